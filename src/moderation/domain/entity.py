@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What an entity is, and the list of all kinds of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, ClassVar, Protocol, TypeVar
+
+from moderation.domain.ids import Id
+
+
+class Entity(Protocol):
+    """A frozen dataclass with an id, the workshop it belongs to, and a registered kind."""
+
+    kind: ClassVar[str]
+    private: ClassVar[bool]
+
+    @property
+    def id(self) -> Id:
+        """The entity's own identifier."""
+
+    @property
+    def workshop_id(self) -> Id:
+        """The workshop that the entity belongs to."""
+
+
+E = TypeVar("E", bound=Entity)
+C = TypeVar("C", bound=type)
+
+KINDS: dict[str, type[Any]] = {}
+"""Every registered kind by its name. Filled by importing the models."""
+
+
+def entity(kind: str, *, private: bool = False) -> Callable[[C], C]:
+    """Register a frozen dataclass as a kind of entity.
+
+    A private kind exists for the moderator alone: wall, minutes, mail and exports are given types
+    that cannot hold it.
+    """
+
+    def register(cls: C) -> C:
+        if KINDS.setdefault(kind, cls).__qualname__ != cls.__qualname__:
+            raise ValueError(f"two classes want to be {kind!r}")
+        KINDS[kind] = cls  # a slotted dataclass replaces its class: the last one counts
+        cls.kind = kind
+        cls.private = private
+        return cls
+
+    return register
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ranked:
+    """What entities with a place in an order share."""
+
+    id: Id
+    workshop_id: Id
+    rank: float = 0.0

@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Texts in layers without Qt: marked here, translated where they are shown.
+
+A ``Message`` is the English source with its context and the values to fill in. It is data: it can
+be stored in history, compared in tests and translated late. ``QT_TRANSLATE_NOOP`` marks literals
+in the way that lupdate reads.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+
+from moderation.paths import resource
+
+LANGUAGES = ("de", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A text to be translated: context and English source, values for its {places}, a count."""
+
+    context: str
+    source: str
+    values: tuple[tuple[str, object], ...] = ()
+    count: int | None = None
+
+    def with_values(self, **values: object) -> Message:
+        """The same text with values for its {places}; a value may be a ``Message`` itself."""
+        return replace(self, values=tuple(values.items()))
+
+    def with_count(self, count: int) -> Message:
+        """The same text for a number of things (``%n`` in the source)."""
+        return replace(self, count=count)
+
+    def __str__(self) -> str:
+        return Catalogue.load("en").text(self)
+
+
+def QT_TRANSLATE_NOOP(context: str, source: str) -> Message:  # noqa: N802 - the name lupdate reads
+    """Mark a text for translation; the name is what Qt's lupdate looks for."""
+    return Message(context, source)
+
+
+def untranslated(text: str) -> Message:
+    """A message that says the same in every language: a name somebody typed."""
+    return Message("", text.replace("{", "{{").replace("}", "}}"))
+
+
+class Catalogue:
+    """The translations of one language for layers without Qt."""
+
+    def __init__(self, language: str, texts: Mapping[str, Mapping[str, str | list[str]]]) -> None:
+        self.language = language
+        self._texts = texts
+
+    @staticmethod
+    @lru_cache(maxsize=len(LANGUAGES))
+    def load(language: str) -> Catalogue:
+        """The shipped catalogue; a missing one means English source texts."""
+        path = resource("translations", f"moderation_{language}.json")
+        texts = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+        return Catalogue(language, texts)
+
+    def text(self, message: Message) -> str:
+        """The message in this language with its values filled in."""
+        found = self._texts.get(message.context, {}).get(message.source, message.source)
+        if isinstance(found, list):
+            # German and English share the rule: one form for exactly one, one for the rest.
+            found = found[0] if message.count == 1 else found[-1]
+        if message.count is not None:
+            found = found.replace("%n", str(message.count))
+        return found.format(
+            **{
+                name: self.text(value) if isinstance(value, Message) else value
+                for name, value in message.values
+            }
+        )
+
+
+_MONTHS = {
+    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+    "en": "January February March April May June July August September October November December",
+}
+_MONTHS_SHORT = {
+    "de": "Jan Feb Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez",
+    "en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+}
+_DAYS = {
+    "de": "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag",
+    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+}
+
+
+class Formats:
+    """Dates, times and numbers as one language writes them.
+
+    Own tables rather than a locale library: seven words and twelve, the same in minutes, on the
+    wall and on screen, and there before the first paint.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.language = language if language in LANGUAGES else "en"
+
+    def date(self, day: date) -> str:
+        """12.03.2026, or 12 Mar 2026."""
+        if self.language == "de":
+            return f"{day:%d.%m.%Y}"
+        return f"{day.day} {self.month_short(day)} {day.year}"
+
+    def date_with_day(self, day: date) -> str:
+        """Do, 26.03.2026, or Thu, 26 Mar 2026."""
+        return f"{self.day_name(day)[: 2 if self.language == 'de' else 3]}, {self.date(day)}"
+
+    def long_date(self, day: date) -> str:
+        """Donnerstag, 12. März 2026, or Thursday, 12 March 2026."""
+        dot = "." if self.language == "de" else ""
+        return f"{self.day_name(day)}, {day.day}{dot} {self.month(day)} {day.year}"
+
+    def day_name(self, day: date) -> str:
+        """Donnerstag."""
+        return _DAYS[self.language].split()[day.weekday()]
+
+    def month(self, day: date) -> str:
+        """März."""
+        return _MONTHS[self.language].split()[day.month - 1]
+
+    def month_short(self, day: date) -> str:
+        """Mrz."""
+        return _MONTHS_SHORT[self.language].split()[day.month - 1]
+
+    def time(self, moment: datetime | time) -> str:
+        """14:32; a moment is shown in the machine's own time zone."""
+        local = moment.astimezone() if isinstance(moment, datetime) else moment
+        return f"{local:%H:%M}"
+
+    def time_with_seconds(self, moment: datetime) -> str:
+        """14:32:07, in the machine's own time zone."""
+        return f"{moment.astimezone():%H:%M:%S}"
+
+    def number(self, value: float, digits: int = 0) -> str:
+        """4,8 and 1.200,0, or 4.8 and 1,200.0."""
+        text = f"{value:,.{digits}f}"
+        if self.language == "de":
+            text = text.translate(str.maketrans(",.", ".,"))
+        return text
+
+    def duration(self, length: timedelta) -> str:
+        """45 min, 3 h, 4 h 30 (rounded to whole minutes)."""
+        minutes = round(length.total_seconds() / 60)
+        if minutes < 60:  # noqa: PLR2004 - an hour
+            return f"{minutes} min"
+        hours, rest = divmod(minutes, 60)
+        return f"{hours} h {rest:02d}" if rest else f"{hours} h"
+
+    def quoted(self, text: str) -> str:
+        """The text in the language's typographic quotes."""
+        return f"„{text}“" if self.language == "de" else f"“{text}”"

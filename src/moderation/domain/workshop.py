@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The workshop: one event, from preparation to approved minutes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+from enum import Enum
+
+from moderation.domain.entity import entity
+from moderation.domain.ids import Id
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+
+
+class Status(Enum):
+    """Where a workshop stands."""
+
+    DRAFT = "draft"
+    RUNNING = "running"
+    CLOSED = "closed"
+    APPROVED = "approved"
+
+    @property
+    def message(self) -> Message:
+        """The status on screen."""
+        return _STATUS[self]
+
+
+_STATUS = {
+    Status.DRAFT: QT_TRANSLATE_NOOP("Status", "in preparation"),
+    Status.RUNNING: QT_TRANSLATE_NOOP("Status", "running"),
+    Status.CLOSED: QT_TRANSLATE_NOOP("Status", "closed"),
+    Status.APPROVED: QT_TRANSLATE_NOOP("Status", "approved"),
+}
+
+
+@entity("workshop")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workshop:
+    """One event. ``language`` is the language of its minutes; ``trashed`` hides it everywhere."""
+
+    id: Id
+    title: str
+    subtitle: str = ""
+    municipality: str = ""
+    place: str = ""
+    series: str = ""
+    moderation: str = ""
+    language: str = "de"
+    status: Status = Status.DRAFT
+    day: date | None = None
+    starts_at: time = time(13, 0)
+    invited_until: time | None = None
+    closed_session: bool = False
+    current_block_id: Id | None = None
+    trashed: bool = False
+
+    @property
+    def workshop_id(self) -> Id:
+        """A workshop belongs to itself."""
+        return self.id

@@ -1,0 +1,1 @@
+"""The tests of Moderation: behaviour a user would notice, layer by layer."""

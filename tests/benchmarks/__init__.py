@@ -1,0 +1,1 @@
+"""Measurements against the floor of the same run."""

@@ -1,0 +1,1 @@
+"""Power cuts, full disks, damaged files."""

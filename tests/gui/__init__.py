@@ -1,0 +1,1 @@
+"""Pages and windows, driven as a moderator drives them."""

@@ -1,0 +1,1 @@
+"""The minutes as document blocks and as files."""

@@ -1,0 +1,1 @@
+"""Rules, edits and stores: tests without Qt."""

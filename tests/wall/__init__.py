@@ -1,0 +1,1 @@
+"""The pictures the room sees."""
