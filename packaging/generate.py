@@ -1,0 +1,115 @@
+"""Write what is generated from sources: forms, translations, schemas.
+
+    python packaging/generate.py            write what changed
+    python packaging/generate.py --check    change nothing; fail and name what is stale
+
+The results are committed, so that a checkout runs without Qt's tools; `make test` checks them.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
+from pathlib import Path
+
+import PySide6
+
+import translations
+from translations import ROOT
+
+FORMS = Path("src") / "moderation" / "gui" / "forms"
+SCHEMA = Path("resources") / "schema"
+_UIC = Path(PySide6.__file__).parent / "Qt" / "libexec" / "uic"
+_FORM_HEADER = """\
+# SPDX-License-Identifier: EUPL-1.2
+# Compiled from ui/{name}: edit that file in Qt Designer, then run `make generate`.
+# ruff: noqa
+# mypy: ignore-errors
+"""
+_PACKAGE_HEADER = '"""Forms compiled from ui/*.ui by `make generate`: never edited by hand."""\n'
+
+
+def form(path: Path) -> bytes:
+    """The Python code of a Designer form, without the compiler's own header."""
+    command = [str(_UIC), "-g", "python", "--no-autoconnection", str(path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode or done.stderr.strip():
+        raise SystemExit(f"{path.name}: uic says\n{done.stderr}")
+    # The compiler's header names its version: every update would be a change of all forms.
+    body = done.stdout[done.stdout.index("\nfrom ") + 1 :]
+    return (_FORM_HEADER.format(name=path.name) + body.rstrip() + "\n").encode()
+
+
+def form_files(root: Path) -> dict[Path, bytes]:
+    """Every compiled form by its path in the repository."""
+    sources = sorted((root / "ui").glob("*.ui"))
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        made = dict(
+            zip(
+                (FORMS / f"{path.stem}.py" for path in sources),
+                pool.map(form, sources),
+                strict=True,
+            )
+        )
+    made[FORMS / "__init__.py"] = _PACKAGE_HEADER.encode()
+    return made
+
+
+def schema_files() -> dict[Path, bytes]:
+    """The JSON schema of a workshop file, as the code that reads such files states it."""
+    make = getattr(import_module("moderation.domain.codec"), "workshop_schema", None)
+    if make is None:
+        return {}
+    text = json.dumps(make(), ensure_ascii=False, indent=2) + "\n"
+    return {SCHEMA / "workshop.schema.json": text.encode()}
+
+
+def stale_files(root: Path, made: dict[Path, bytes]) -> list[Path]:
+    """Paths whose content differs from what would be generated, and forms without a source."""
+    changed = [
+        path
+        for path, content in made.items()
+        if not (root / path).is_file() or (root / path).read_bytes() != content
+    ]
+    left_over = [
+        path.relative_to(root)
+        for path in sorted((root / FORMS).glob("*.py"))
+        if path.relative_to(root) not in made
+    ]
+    return changed + left_over
+
+
+def write(root: Path, made: dict[Path, bytes]) -> list[Path]:
+    """Write what changed, remove what has no source any more; return the paths."""
+    changed = stale_files(root, made)
+    for path in changed:
+        if path in made:
+            (root / path).parent.mkdir(parents=True, exist_ok=True)
+            (root / path).write_bytes(made[path])
+        else:
+            (root / path).unlink()
+    return changed
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Generate or check; the exit code is 1 when a check finds something."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser.add_argument("--check", action="store_true", help="only say what is stale")
+    options = parser.parse_args(arguments)
+    made = form_files(ROOT) | translations.files(ROOT) | schema_files()
+    if not options.check:
+        for path in write(ROOT, made):
+            print(f"wrote {path}")
+        return 0
+    found = [f"stale  {path}" for path in stale_files(ROOT, made)]
+    found += translations.complaints(ROOT)
+    if found:
+        print(*found, "Run `make generate`, finish the texts, commit the result.", sep="\n")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
