@@ -1,0 +1,372 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The one document model of the minutes: what a page says, free of Qt, SQL and PDF.
+
+A document holds finished sentences in one language. Everything typed by people is plain text;
+no writer reads markup out of it, and a line break is the only character with a meaning.
+Blocks are frozen; every block may carry ``origin``, the id of what it was made from, so that a
+preview can lead back to the place where it is edited.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from moderation.domain.side import Side
+from moderation.minutes.block import Block, require
+from moderation.minutes.drawing import Shape
+from moderation.minutes.table import (
+    Agreement,
+    Align,
+    Cell,
+    Column,
+    Glyph,
+    GroupRow,
+    Mark,
+    Row,
+    Table,
+    Tile,
+    TileStyle,
+)
+
+__all__ = [
+    "Agreement",
+    "Align",
+    "Block",
+    "BulletList",
+    "Callout",
+    "Cell",
+    "Column",
+    "ColumnsList",
+    "Document",
+    "Entry",
+    "Fact",
+    "FactGrid",
+    "Figure",
+    "Furniture",
+    "Glyph",
+    "Group",
+    "GroupRow",
+    "Heading",
+    "KeepTogether",
+    "KeyFigure",
+    "KeyFigures",
+    "Legend",
+    "ListItem",
+    "Mark",
+    "NotePart",
+    "NumberedList",
+    "PageBreak",
+    "Paragraph",
+    "Role",
+    "Row",
+    "SignatureBlock",
+    "SignatureField",
+    "Table",
+    "Tile",
+    "TileStyle",
+    "items",
+]
+
+
+# ------------------------------------------------------------------------------------- text
+
+
+class Role(Enum):
+    """What a paragraph is for, and so how it looks."""
+
+    BODY = "body"
+    LEAD = "lead"
+    """Larger and quieter, as below a title."""
+    LABEL = "label"
+    """A short line that names what follows."""
+    NOTE = "note"
+    """Small print."""
+    QUOTE = "quote"
+    """Somebody's words, as they were said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading(Block):
+    """A heading; it gets a bookmark and stays with what follows.
+
+    Attributes:
+        level: 1 opens a part (large), 2 a section, 3 and 4 what is below. A level that skips
+            one is read aloud as the next allowed level, and keeps its look.
+        text: The heading's words.
+    """
+
+    level: int
+    text: str
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.level <= 4:
+            raise ValueError(f"a heading has level 1 to 4, not {self.level}")
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph(Block):
+    """Running text; line breaks are kept."""
+
+    text: str
+    role: Role = Role.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """One item of a list.
+
+    Attributes:
+        text: The item's words.
+        note: A smaller line below, or nothing.
+        children: Lists inside this item.
+    """
+
+    text: str
+    note: str = ""
+    children: tuple[BulletList | NumberedList, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BulletList(Block):
+    """Items in no order."""
+
+    items: tuple[ListItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedList(Block):
+    """Items in order.
+
+    Attributes:
+        items: The items.
+        start: The first number.
+        ruled: Drawn with bold numbers and a line above every item, as agreements are.
+    """
+
+    items: tuple[ListItem, ...]
+    start: int = 1
+    ruled: bool = False
+
+
+def items(*texts: str) -> tuple[ListItem, ...]:
+    """List items without notes and children."""
+    return tuple(ListItem(text) for text in texts)
+
+
+# ------------------------------------------------------------------------------------- panels
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A label and its value: Datum, Donnerstag, 12. März 2026."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactGrid(Block):
+    """Facts set in columns, filled column by column; read aloud as a list.
+
+    Attributes:
+        facts: The facts in reading order.
+        columns: How many columns they are set in, 1 to 3.
+    """
+
+    facts: tuple[Fact, ...]
+    columns: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class NotePart:
+    """A piece of a small line: words, after a side's shape if they are about a side.
+
+    The words name the side, so the shape itself is silent.
+    """
+
+    text: str
+    side: Side | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Callout(Block):
+    """The sentence that everybody should remember, beside a black bar.
+
+    Attributes:
+        label: What it is: Gemeinsame Vision.
+        text: The sentence.
+        notes: A small line below.
+    """
+
+    label: str
+    text: str
+    notes: tuple[NotePart, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """A large number and what it counts."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigures(Block):
+    """Up to six large numbers in a row between two lines."""
+
+    figures: tuple[KeyFigure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a group: Tiefbauamt, 3."""
+
+    text: str
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A titled column of entries.
+
+    Attributes:
+        title: The group's name, which also names its side.
+        entries: The lines.
+        value: What stands at the right of the title, usually a count.
+        side: The shape before the title.
+    """
+
+    title: str
+    entries: tuple[Entry, ...]
+    value: str = ""
+    side: Side | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnsList(Block):
+    """Groups side by side, three in a row."""
+
+    groups: tuple[Group, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Legend(Block):
+    """Marks with their words, below a table that uses them."""
+
+    marks: tuple[Mark, ...]
+
+
+# ------------------------------------------------------------------------------------- others
+
+
+@dataclass(frozen=True, slots=True)
+class Figure(Block):
+    """A drawing of lines, shapes and texts.
+
+    Attributes:
+        width: Width of the drawing's own coordinates; it is scaled to the text's width and
+            never enlarged.
+        height: Height of the drawing's own coordinates; y runs downwards.
+        shapes: What is drawn, in order.
+        alt: What the drawing says, in words; never empty.
+        caption: A line below, or nothing.
+    """
+
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+    alt: str
+    caption: str = ""
+
+    def __post_init__(self) -> None:
+        require(self.alt, "a figure needs an alternative text")
+        if not (self.width > 0 and self.height > 0):
+            raise ValueError("a figure has a width and a height")
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureField:
+    """A line to sign on.
+
+    Attributes:
+        label: Below the line: who signs, in which function.
+        text: Above the line, for example place and date when they are known.
+    """
+
+    label: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureBlock(Block):
+    """Lines to sign on, two in a row; never torn apart by a page break."""
+
+    fields: tuple[SignatureField, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak(Block):
+    """What follows begins on a new page."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepTogether(Block):
+    """Blocks that stay on one page if they fit on one."""
+
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What stands on every page around the text; screen readers skip it.
+
+    Attributes:
+        header_left: Usually the municipality; the program's mark stands before it.
+        header_right: Usually the kind of document.
+        footer_left: Usually municipality and title.
+        footer_middle: Usually the state; the document's state where this is empty.
+        page_of: The page number, with ``{n}`` and ``{total}``.
+        mark: Whether the program's mark is drawn.
+    """
+
+    header_left: str = ""
+    header_right: str = ""
+    footer_left: str = ""
+    footer_middle: str = ""
+    page_of: str = "Seite {n} von {total}"
+    mark: bool = True
+
+    def page_text(self, number: int, total: int) -> str:
+        """The words for one page number."""
+        return self.page_of.replace("{n}", str(number)).replace("{total}", str(total))
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Finished minutes, or a part of them, in one language.
+
+    Attributes:
+        title: The title, printed first and shown in the title bar of readers.
+        language: ``de`` or ``en``.
+        blocks: The content in reading order.
+        subtitle: Below the title.
+        author: Who issues the document, usually the municipality.
+        state: The state in words: Entwurf, freigegeben am 13. März 2026.
+        subject: One sentence for the file's properties.
+        furniture: Header and footer.
+    """
+
+    title: str
+    language: str
+    blocks: tuple[Block, ...]
+    subtitle: str = ""
+    author: str = ""
+    state: str = ""
+    subject: str = ""
+    furniture: Furniture = field(default_factory=Furniture)
+
+    def __post_init__(self) -> None:
+        require(self.title, "a document needs a title")
+        require(self.language, "a document needs a language")
