@@ -1,0 +1,290 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Verified copies of the store, and putting one back.
+
+A copy is made beside the others under another name, checked, hashed and synced before it gets its
+name, and only then does the oldest one go: at any moment the newest finished copy is whole. The
+hash is kept because SQLite's own check does not see a flipped bit in a text.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import Enum
+from pathlib import Path
+
+from moderation.storage import header, wal
+from moderation.storage.database import Database, sync
+from moderation.storage.migrations import NEWEST
+from moderation.storage.trouble import READ_ONLY, BackupFailed, NoValidBackup, StoreTrouble, reason
+
+KEPT = 10
+"""How many copies of each occasion are kept."""
+
+_CHUNK = 1 << 20
+_NAME = re.compile(r"^moderation-(\d{8}T\d{12}Z)-v(\d+)-(day|migration)\.sqlite$")
+
+
+class Occasion(Enum):
+    """Why a copy is made. Each occasion keeps its own number of copies."""
+
+    DAY = "day"
+    MIGRATION = "migration"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy in the folder; whether it is whole is known after ``is_valid``."""
+
+    path: Path
+    made_at: datetime
+    version: int
+    occasion: Occasion
+
+    @property
+    def manifest(self) -> Path:
+        """The file beside it with its size and hash."""
+        return self.path.with_suffix(".json")
+
+
+def back_up(
+    database: Database,
+    folder: Path,
+    occasion: Occasion = Occasion.DAY,
+    *,
+    keep: int = KEPT,
+    now: Callable[[], datetime] = lambda: datetime.now(UTC),
+) -> Backup:
+    """Copy the store into ``folder``. For the thread that writes.
+
+    Raises:
+        BackupFailed: There is no new copy; the earlier ones are as they were.
+        DamagedStore: The store itself is broken; no copy replaces a good one.
+    """
+    if database.read_only is not None:
+        # The newest pages may be in a log that cannot be folded in now.
+        raise BackupFailed(folder, READ_ONLY)
+    try:
+        if not folder.is_dir():
+            folder.mkdir(parents=True)
+            folder.chmod(0o700)
+        _remove_leftovers(folder)
+        database.checkpoint()
+        made = _copy(database, folder, occasion, _after_all(folder, now().astimezone(UTC)))
+    except (OSError, sqlite3.OperationalError) as error:
+        raise BackupFailed(folder, reason(error)) from error
+    # The new copy stands: only now may an old one go, and its going may fail.
+    with suppress(OSError):
+        _rotate(folder, occasion, keep)
+    return made
+
+
+def _copy(database: Database, folder: Path, occasion: Occasion, moment: datetime) -> Backup:
+    stamp = moment.strftime("%Y%m%dT%H%M%S%fZ")
+    name = f"moderation-{stamp}-v{database.version}-{occasion.value}.sqlite"
+    final = Backup(folder / name, moment, database.version, occasion)
+    handle, temporary = tempfile.mkstemp(prefix=".backup-", suffix=".new", dir=folder)
+    new = Path(temporary)
+    try:
+        with os.fdopen(handle, "r+b") as target, ThreadPoolExecutor(1) as worker:
+            digest = _transfer(database.file, target.fileno(), worker)
+            # The disk is slow, the processor idle: check the copy while it is being synced.
+            synced = worker.submit(os.fsync, target.fileno())
+            _check(new, database)
+            size = target.seek(0, os.SEEK_END)
+            if _digest(new) != digest:
+                raise OSError(5, "the copy reads back differently")  # noqa: TRY301
+            synced.result()
+        manifest = {"sha256": digest, "size": size, "version": database.version}
+        # The manifest goes first: a copy under its final name always has one.
+        _write_whole(final.manifest, json.dumps(manifest) + "\n")
+        new.replace(final.path)
+        sync(folder)
+    except BaseException:
+        final.manifest.unlink(missing_ok=True)
+        raise
+    finally:
+        new.unlink(missing_ok=True)
+    return final
+
+
+def _transfer(source: int, target: int, worker: ThreadPoolExecutor) -> str:
+    """Copy all bytes; the hash of what was read is computed alongside."""
+    digest = hashlib.sha256()
+    hashed = None
+    at = 0
+    while chunk := _read_at(source, at):
+        if hashed is not None:
+            hashed.result()
+        hashed = worker.submit(digest.update, chunk)
+        view = memoryview(chunk)
+        while view:
+            view = view[os.write(target, view) :]
+        at += len(chunk)
+    if hashed is not None:
+        hashed.result()
+    return digest.hexdigest()
+
+
+def _read_at(handle: int, at: int) -> bytes:
+    if hasattr(os, "pread"):
+        return os.pread(handle, _CHUNK, at)
+    os.lseek(handle, at, os.SEEK_SET)  # Windows
+    return os.read(handle, _CHUNK)
+
+
+def _check(copy: Path, database: Database) -> None:
+    connection = sqlite3.connect(f"{copy.resolve().as_uri()}?immutable=1", uri=True)
+    try:
+        connection.execute("PRAGMA cell_size_check = ON")
+        if connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
+            database.check()  # is it the store itself?
+            raise OSError(5, "the copy is broken")
+    except sqlite3.DatabaseError as error:
+        database.check()
+        raise OSError(5, "the copy is broken") from error
+    finally:
+        connection.close()
+
+
+def _write_whole(path: Path, text: str) -> None:
+    handle, temporary = tempfile.mkstemp(prefix=".backup-", suffix=".new", dir=path.parent)
+    new = Path(temporary)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        new.replace(path)
+    finally:
+        new.unlink(missing_ok=True)
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _after_all(folder: Path, moment: datetime) -> datetime:
+    """The moment, or just after the newest copy: a clock put back must not reorder copies."""
+    newest = max((backup.made_at for backup in backups(folder)), default=None)
+    if newest is not None and newest >= moment:
+        return newest + timedelta(microseconds=1)
+    return moment
+
+
+def backups(folder: Path) -> list[Backup]:
+    """All finished copies, newest first; not yet checked."""
+    found = []
+    with suppress(FileNotFoundError):
+        for path in folder.iterdir():
+            match = _NAME.match(path.name)
+            if match:
+                moment = datetime.strptime(match[1], "%Y%m%dT%H%M%S%fZ").replace(tzinfo=UTC)
+                found.append(Backup(path, moment, int(match[2]), Occasion(match[3])))
+    return sorted(found, key=lambda backup: backup.path.name, reverse=True)
+
+
+def is_valid(backup: Backup) -> bool:
+    """Whether the copy is byte for byte what was written, and this program can use it."""
+    try:
+        manifest = json.loads(backup.manifest.read_bytes())
+        size, digest = manifest["size"], manifest["sha256"]
+        if backup.path.stat().st_size != size or _digest(backup.path) != digest:
+            return False
+        header.check(backup.path, NEWEST)
+    except (OSError, ValueError, KeyError, TypeError, StoreTrouble):
+        return False
+    return True
+
+
+def newest_valid(folder: Path) -> Backup | None:
+    """The newest copy that is whole, or nothing."""
+    return next((backup for backup in backups(folder) if is_valid(backup)), None)
+
+
+def restore(backup: Backup, store: Path) -> Path | None:
+    """Put a copy in the place of a store that is not open; returns where the old one is kept.
+
+    Raises:
+        NoValidBackup: The copy is damaged itself; the store is as it was.
+        BackupFailed: The system refused; the store is as it was.
+    """
+    if not is_valid(backup):
+        raise NoValidBackup(backup.path)
+    store = store.resolve()
+    handle, temporary = tempfile.mkstemp(prefix=f".{store.name}-", suffix=".new", dir=store.parent)
+    new = Path(temporary)
+    try:
+        with os.fdopen(handle, "wb") as target, backup.path.open("rb") as source:
+            shutil.copyfileobj(source, target, _CHUNK)
+            target.flush()
+            os.fsync(target.fileno())
+        if _digest(new) != json.loads(backup.manifest.read_bytes())["sha256"]:
+            raise NoValidBackup(backup.path)
+        kept = set_aside(store, leave=True)
+        # From here to the end the old store is there, or the new one: never none.
+        new.replace(store)
+        sync(store.parent)
+    except OSError as error:
+        raise BackupFailed(store.parent, reason(error)) from error
+    finally:
+        new.unlink(missing_ok=True)
+    return kept
+
+
+def set_aside(store: Path, *, leave: bool = False) -> Path | None:
+    """Keep a damaged store, with its log, under another name; returns that name.
+
+    With ``leave`` the file also keeps its own name, until another one takes it.
+    """
+    store = store.resolve()
+    log = wal.wal_path(store)
+    number = 1
+    while (kept := store.with_name(f"{store.stem}-damaged-{number}{store.suffix}")).exists() or (
+        wal.wal_path(kept).exists()
+    ):
+        number += 1
+    # The log first: without its store it is harmless, another store must never meet it.
+    if log.exists():
+        log.replace(wal.wal_path(kept))
+    if not store.exists():
+        return None
+    if leave:
+        try:
+            os.link(store, kept)
+        except OSError:  # no hard links here
+            shutil.copyfile(store, kept)
+            kept.chmod(0o600)
+            sync(kept)
+    else:
+        store.replace(kept)
+    sync(store.parent)
+    return kept
+
+
+def _rotate(folder: Path, occasion: Occasion, keep: int) -> None:
+    same = [backup for backup in backups(folder) if backup.occasion is occasion]
+    for old in same[max(keep, 1) :]:
+        old.path.unlink(missing_ok=True)
+        old.manifest.unlink(missing_ok=True)
+
+
+def _remove_leftovers(folder: Path) -> None:
+    for left in folder.glob(".backup-*.new"):
+        left.unlink(missing_ok=True)
+    # A manifest whose copy never came: killed between the two.
+    named = {backup.manifest for backup in backups(folder)}
+    for manifest in folder.glob("moderation-*.json"):
+        if manifest not in named:
+            manifest.unlink(missing_ok=True)
