@@ -21,8 +21,10 @@ class Change:
     def __post_init__(self) -> None:
         if self.before is None and self.after is None:
             raise ValueError("a change of nothing")
-        if self.before is not None and self.after is not None and (
-            self.before.kind != self.after.kind or self.before.id != self.after.id
+        if (
+            self.before is not None
+            and self.after is not None
+            and (self.before.kind != self.after.kind or self.before.id != self.after.id)
         ):
             raise ValueError("a change is of one entity")
 

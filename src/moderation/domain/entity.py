@@ -10,6 +10,14 @@ from typing import Any, ClassVar, Protocol, TypeVar
 from moderation.domain.ids import Id
 
 
+class Stored:
+    """What ``entity`` sets on every kind."""
+
+    __slots__ = ()
+    kind: ClassVar[str]
+    private: ClassVar[bool]
+
+
 class Entity(Protocol):
     """A frozen dataclass with an id, the workshop it belongs to, and a registered kind."""
 
@@ -51,7 +59,7 @@ def entity(kind: str, *, private: bool = False) -> Callable[[C], C]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Ranked:
+class Ranked(Stored):
     """What entities with a place in an order share."""
 
     id: Id

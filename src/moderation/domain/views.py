@@ -7,9 +7,11 @@ from which a private note could be reached.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TypeVar
 
 from moderation.domain.entity import Entity
+from moderation.domain.ids import Id
 from moderation.domain.state import Lookups, State, public_tables
 
 E = TypeVar("E", bound=Entity)
@@ -19,7 +21,7 @@ class _Public(Lookups):
     def __init__(self, state: State) -> None:
         super().__init__(public_tables(state))
 
-    def _table(self, cls):  # type: ignore[no-untyped-def]
+    def _table(self, cls: type[E]) -> Mapping[Id, E]:
         if cls.private:
             raise TypeError(f"{cls.kind} is private and has no place here")
         return super()._table(cls)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import Enum
 
-from moderation.domain.entity import entity
+from moderation.domain.entity import Stored, entity
 from moderation.domain.ids import Id
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 
@@ -36,7 +36,7 @@ _STATUS = {
 
 @entity("workshop")
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Workshop:
+class Workshop(Stored):
     """One event. ``language`` is the language of its minutes; ``trashed`` hides it everywhere."""
 
     id: Id

@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Goals that everyone agreed to, or under which condition, or why not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from moderation.domain.entity import Ranked, entity
+from moderation.domain.ids import Id
+from moderation.domain.state import Lookups
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.features.people.model import Unit
+
+
+class Answer(Enum):
+    """What a unit says to a goal."""
+
+    YES = "yes"
+    RESERVATION = "reservation"
+    NO = "no"
+    OPEN = "open"
+
+    @property
+    def message(self) -> Message:
+        """The answer on screen."""
+        return _ANSWERS[self]
+
+
+_ANSWERS = {
+    Answer.YES: QT_TRANSLATE_NOOP("Answer", "agreed"),
+    Answer.RESERVATION: QT_TRANSLATE_NOOP("Answer", "with reservation"),
+    Answer.NO: QT_TRANSLATE_NOOP("Answer", "rejected"),
+    Answer.OPEN: QT_TRANSLATE_NOOP("Answer", "open"),
+}
+
+
+@entity("goal")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Goal(Ranked):
+    """What will be true by when, who sees to it, and what it takes.
+
+    ``staff`` is in full-time positions, ``money`` in euros; each with what is secured of what is
+    needed. ``guideline`` is the guideline of politics that it serves; ``interim`` what will be
+    true on the way.
+    """
+
+    block_id: Id
+    title: str
+    short: str = ""
+    specific: str = ""
+    measure: str = ""
+    interim: str = ""
+    guideline: str = ""
+    unit_id: Id | None = None
+    owner: str = ""
+    due: date | None = None
+    staff_needed: float = 0.0
+    staff_secured: float = 0.0
+    money_needed: int = 0
+    money_secured: int = 0
+    resources_clear: bool = False
+
+    @property
+    def label(self) -> str:
+        """The short title, or the title if there is none."""
+        return self.short or self.title
+
+    @property
+    def resourced(self) -> bool:
+        """Whether everything it takes is known and secured."""
+        return (
+            self.resources_clear
+            and self.staff_secured >= self.staff_needed
+            and self.money_secured >= self.money_needed
+        )
+
+
+@entity("goal_answer")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoalAnswer(Ranked):
+    """A unit's answer to a goal; ``text`` is the reservation or the reason."""
+
+    goal_id: Id
+    unit_id: Id
+    answer: Answer = Answer.OPEN
+    text: str = ""
+
+
+class Smart(Enum):
+    """The letters of SMART (Doran, 1981), A as agreed by all, R as resourced."""
+
+    S = "S"
+    M = "M"
+    A = "A"
+    R = "R"
+    T = "T"
+
+
+def goals_of(state: Lookups, block_id: Id) -> tuple[Goal, ...]:
+    """The goals of a block in their order."""
+    return tuple(g for g in state.of(Goal) if g.block_id == block_id)
+
+
+def answers_of(state: Lookups, goal_id: Id) -> Mapping[Id, GoalAnswer]:
+    """The given answers to a goal by unit."""
+    return {a.unit_id: a for a in state.of(GoalAnswer) if a.goal_id == goal_id}
+
+
+def asked(state: Lookups) -> tuple[Unit, ...]:
+    """The units whose agreement is asked: all of them, in their order."""
+    return state.of(Unit)
+
+
+def answer_of(state: Lookups, goal_id: Id, unit_id: Id) -> Answer:
+    """A unit's answer; open where none was given."""
+    found = answers_of(state, goal_id).get(unit_id)
+    return Answer.OPEN if found is None else found.answer
+
+
+def gaps(state: Lookups, goal: Goal) -> frozenset[Smart]:
+    """The letters that are missing.
+
+    T needs a date, R secured resources, A an answer of every unit and no rejection; a reservation
+    is an agreement on a condition and counts.
+    """
+    missing = set()
+    if not goal.specific.strip():
+        missing.add(Smart.S)
+    if not goal.measure.strip():
+        missing.add(Smart.M)
+    answers = [answer_of(state, goal.id, unit.id) for unit in asked(state)]
+    if not answers or Answer.OPEN in answers or Answer.NO in answers:
+        missing.add(Smart.A)
+    if not goal.resourced:
+        missing.add(Smart.R)
+    if goal.due is None:
+        missing.add(Smart.T)
+    return frozenset(missing)
+
+
+def agreed_by_all(state: Lookups, goal: Goal) -> bool:
+    """Whether every unit agreed, with or without reservation."""
+    return Smart.A not in gaps(state, goal)

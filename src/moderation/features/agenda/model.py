@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Blocks of the agenda, their clock times, rooms and material."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import Enum
+
+from moderation.domain.entity import Ranked, entity
+from moderation.domain.ids import Id
+from moderation.domain.state import Lookups
+from moderation.domain.workshop import Workshop
+
+BREAK = "break"
+TALK = "talk"
+"""Blocks that are no activity: a break, and an input talk, welcome or closing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScriptStep:
+    """One step of a method's script and its length in minutes (0: no own time)."""
+
+    text: str
+    minutes: int = 0
+
+
+@entity("agenda_block")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block(Ranked):
+    """A planned stretch of time.
+
+    ``activity`` is an activity's name, ``"break"`` or ``"talk"``. ``minutes`` is the plan,
+    ``extra_minutes`` what was added while it ran. ``question`` is for the room, ``say`` for the
+    moderator to speak. A closed session leaves nothing by a public door.
+    """
+
+    title: str
+    activity: str = TALK
+    minutes: int = 15
+    summary: str = ""
+    question: str = ""
+    say: str = ""
+    script: tuple[ScriptStep, ...] = ()
+    script_done: int = 0
+    extra_minutes: int = 0
+    started_at: datetime | None = None
+    ended_at: datetime | None = None
+    closed_session: bool = False
+
+    @property
+    def is_break(self) -> bool:
+        """Whether the room rests."""
+        return self.activity == BREAK
+
+    @property
+    def running(self) -> bool:
+        """Whether it was begun and not ended."""
+        return self.started_at is not None and self.ended_at is None
+
+    @property
+    def length(self) -> timedelta:
+        """Planned length with what was added."""
+        return timedelta(minutes=self.minutes + self.extra_minutes)
+
+
+@entity("room")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room(Ranked):
+    """A room and what it is for, for example "Plenary, 24 seats, projector"."""
+
+    name: str
+    note: str = ""
+
+
+@entity("material")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material(Ranked):
+    """Something to bring, ticked off when it is there."""
+
+    name: str
+    ready: bool = False
+
+
+class Phase(Enum):
+    """Where a block stands."""
+
+    DONE = "done"
+    RUNNING = "running"
+    AHEAD = "ahead"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """A block with its times: planned begin, and the begin and end that happened or are expected."""
+
+    block: Block
+    phase: Phase
+    planned: datetime
+    begins: datetime
+    ends: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schedule:
+    """The whole day: every block's times, the planned and the expected end."""
+
+    slots: tuple[Slot, ...]
+    planned_end: datetime
+    expected_end: datetime
+
+    @property
+    def behind(self) -> timedelta:
+        """How much later than planned the day will end; negative when ahead."""
+        return self.expected_end - self.planned_end
+
+    @property
+    def running(self) -> Slot | None:
+        """The block that runs."""
+        return next((slot for slot in self.slots if slot.phase is Phase.RUNNING), None)
+
+    def slot(self, block_id: Id) -> Slot | None:
+        """The times of one block."""
+        return next((slot for slot in self.slots if slot.block.id == block_id), None)
+
+
+def begin_of(workshop: Workshop, now: datetime) -> datetime:
+    """When the workshop is planned to begin; on an undated draft, today at its hour."""
+    day = workshop.day or now.astimezone().date()
+    return datetime.combine(day, workshop.starts_at).astimezone().astimezone(UTC)
+
+
+def schedule(state: Lookups, now: datetime) -> Schedule:
+    """The day's times from the plan and from what has happened until now."""
+    planned = begin_of(state.workshop, now)
+    expected = planned
+    slots = []
+    for block in state.of(Block):
+        begins = block.started_at or expected
+        if block.ended_at is not None:
+            phase, ends = Phase.DONE, block.ended_at
+        elif block.started_at is not None:
+            # An overrun pushes the rest of the day, minute by minute.
+            phase, ends = Phase.RUNNING, max(block.started_at + block.length, now)
+        else:
+            phase, ends = Phase.AHEAD, begins + block.length
+        slots.append(Slot(block=block, phase=phase, planned=planned, begins=begins, ends=ends))
+        planned += timedelta(minutes=block.minutes)
+        expected = ends
+    return Schedule(slots=tuple(slots), planned_end=planned, expected_end=expected)
+
+
+def remaining(block: Block, now: datetime) -> timedelta:
+    """What is left of a running block; negative over time; its length before it begins."""
+    if block.started_at is None:
+        return block.length
+    return block.started_at + block.length - (block.ended_at or now)
+
+
+def current_block(state: Lookups) -> Block | None:
+    """The block that the workshop is at."""
+    return state.find(Block, state.workshop.current_block_id)

@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is taken down while the room speaks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+
+from moderation.domain.entity import Ranked, entity
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.domain.state import Lookups
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+
+
+class EntryKind(Enum):
+    """What an entry is: the targets of the capture bar, in the order of their keys."""
+
+    CARD = "card"
+    PARKING = "parking"
+    DECISION = "decision"
+    TASK = "task"
+    CONFLICT = "conflict"
+
+    @property
+    def message(self) -> Message:
+        """The kind on screen."""
+        return _KINDS[self]
+
+
+_KINDS = {
+    EntryKind.CARD: QT_TRANSLATE_NOOP("EntryKind", "Card"),
+    EntryKind.PARKING: QT_TRANSLATE_NOOP("EntryKind", "Parking lot"),
+    EntryKind.DECISION: QT_TRANSLATE_NOOP("EntryKind", "Agreement"),
+    EntryKind.TASK: QT_TRANSLATE_NOOP("EntryKind", "Task"),
+    EntryKind.CONFLICT: QT_TRANSLATE_NOOP("EntryKind", "Conflict"),
+}
+
+
+@entity("entry")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry(Ranked):
+    """One thought in the words it was said.
+
+    ``unit_id`` and ``due`` are the owner and date of a task; ``way`` the way agreed for settling a
+    conflict; ``cluster_id`` the cluster that the room put a card into; ``done`` a task fulfilled or
+    a parking lot item taken up.
+    """
+
+    entry_kind: EntryKind
+    text: str
+    block_id: Id | None = None
+    side: Side | None = None
+    unit_id: Id | None = None
+    due: date | None = None
+    way: str = ""
+    cluster_id: Id | None = None
+    done: bool = False
+    created_at: datetime | None = None
+
+
+@entity("private_note", private=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrivateNote(Ranked):
+    """For the moderator alone; belongs to a block, or to the whole workshop."""
+
+    text: str
+    block_id: Id | None = None
+
+
+def entries_of(state: Lookups, kind: EntryKind, block_id: Id | None = None) -> tuple[Entry, ...]:
+    """The entries of a kind in their order, of one block if one is named."""
+    return tuple(
+        entry
+        for entry in state.of(Entry)
+        if entry.entry_kind is kind and (block_id is None or entry.block_id == block_id)
+    )

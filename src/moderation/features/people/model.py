@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Units and participants."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from moderation.domain.entity import Ranked, entity
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.domain.state import Lookups
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+
+
+class Reply(Enum):
+    """What a unit answered to the invitation."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+
+    @property
+    def message(self) -> Message:
+        """The reply on screen."""
+        return _REPLIES[self]
+
+
+_REPLIES = {
+    Reply.OPEN: QT_TRANSLATE_NOOP("Reply", "open"),
+    Reply.ACCEPTED: QT_TRANSLATE_NOOP("Reply", "accepted"),
+    Reply.DECLINED: QT_TRANSLATE_NOOP("Reply", "declined"),
+}
+
+
+class Attendance(Enum):
+    """Whether a participant is in the room."""
+
+    EXPECTED = "expected"
+    PRESENT = "present"
+    EXCUSED = "excused"
+
+    @property
+    def message(self) -> Message:
+        """The attendance on screen."""
+        return _ATTENDANCE[self]
+
+
+_ATTENDANCE = {
+    Attendance.EXPECTED: QT_TRANSLATE_NOOP("Attendance", "expected"),
+    Attendance.PRESENT: QT_TRANSLATE_NOOP("Attendance", "present"),
+    Attendance.EXCUSED: QT_TRANSLATE_NOOP("Attendance", "excused"),
+}
+
+
+@entity("unit")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit(Ranked):
+    """A council group, committee, department, utility or county; belongs to one side.
+
+    ``short`` is the name for tight places; ``seats`` how many participants were invited.
+    """
+
+    name: str
+    side: Side
+    short: str = ""
+    seats: int = 1
+    reply: Reply = Reply.OPEN
+
+    @property
+    def label(self) -> str:
+        """The short name, or the name if there is none."""
+        return self.short or self.name
+
+
+@entity("participant")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Participant(Ranked):
+    """A person in one unit; named by function where the room prefers it."""
+
+    unit_id: Id
+    name: str
+    function: str = ""
+    email: str = ""
+    attendance: Attendance = Attendance.EXPECTED
+    arrived_at: datetime | None = None
+    left_at: datetime | None = None
+
+
+def units_of(state: Lookups, side: Side) -> tuple[Unit, ...]:
+    """The units of a side in their order."""
+    return tuple(unit for unit in state.of(Unit) if unit.side is side)
+
+
+def participants_of(state: Lookups, unit_id: Id) -> tuple[Participant, ...]:
+    """The participants of a unit in their order."""
+    return tuple(p for p in state.of(Participant) if p.unit_id == unit_id)
+
+
+def seats(state: Lookups, side: Side) -> tuple[int, int]:
+    """Seats of a side: accepted, and invited in all."""
+    units = units_of(state, side)
+    accepted = sum(unit.seats for unit in units if unit.reply is Reply.ACCEPTED)
+    return accepted, sum(unit.seats for unit in units)

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Votes that several activities need."""

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The resistance vote (Systemisches Konsensieren).
+
+Every ballot gives each option a resistance from 0 (no objection) to 10; the option with the lowest
+total carries. The zero option (Passivlösung: everything stays as it is) is always among them.
+Source of the method: Visotschnig and Schrotta, Systemisches Konsensieren, 2005.
+
+Stored are counts per option, side and value: never one ballot's vector, never an order or a time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from moderation.domain.entity import Ranked, entity
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.domain.state import Lookups
+
+SCALE = range(11)
+FEWEST_BY_SIDE = 5
+"""With fewer ballots of one side, results by side are not shown: not of any side, because the
+rest would follow by subtraction."""
+
+
+@entity("resistance_count")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResistanceCount(Ranked):
+    """How often one side gave each value from 0 to 10 to one option."""
+
+    option_id: Id
+    side: Side
+    counts: tuple[int, ...]
+
+    @property
+    def ballots(self) -> int:
+        """How many ballots of this side rated the option."""
+        return sum(self.counts)
+
+    @property
+    def total(self) -> int:
+        """The sum of the resistance."""
+        return sum(value * count for value, count in enumerate(self.counts))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What a vote says of one option. ``by_side`` is empty where it would give ballots away."""
+
+    option_id: Id
+    place: int
+    ballots: int
+    total: int
+    counts: tuple[int, ...]
+    by_side: tuple[tuple[Side, tuple[int, ...]], ...]
+
+    @property
+    def mean(self) -> float:
+        """Mean resistance, 0 to 10; 0 without ballots."""
+        return self.total / self.ballots if self.ballots else 0.0
+
+    def mean_of(self, side: Side) -> float | None:
+        """Mean resistance of one side, or nothing where it is not shown."""
+        for found, counts in self.by_side:
+            if found is side and sum(counts):
+                return sum(v * n for v, n in enumerate(counts)) / sum(counts)
+        return None
+
+
+def may_show_sides(counts: Iterable[ResistanceCount]) -> bool:
+    """Whether results by side keep every ballot hidden in a group of at least five."""
+    ballots: dict[tuple[Id, Side], int] = {}
+    for count in counts:
+        key = count.option_id, count.side
+        ballots[key] = ballots.get(key, 0) + count.ballots
+    voted = [number for number in ballots.values() if number]
+    return bool(voted) and min(voted) >= FEWEST_BY_SIDE
+
+
+def ranked(options: Sequence[Id], counts: Sequence[ResistanceCount]) -> tuple[Result, ...]:
+    """Results by total resistance, lowest first; equal totals share a place.
+
+    Independent of the order in which counts were entered; equal options keep their given order.
+    """
+    show = may_show_sides(count for count in counts if count.option_id in options)
+    rows = []
+    for option in options:
+        own = [count for count in counts if count.option_id == option]
+        summed = tuple(sum(count.counts[value] for count in own) for value in SCALE)
+        sides = tuple(
+            (side, tuple(sum(c.counts[v] for c in own if c.side is side) for v in SCALE))
+            for side in Side
+            if any(c.side is side for c in own)
+        )
+        total = sum(value * number for value, number in enumerate(summed))
+        rows.append((total, option, summed, sides if show else ()))
+    rows.sort(key=lambda row: row[0])
+    totals = [row[0] for row in rows]
+    return tuple(
+        Result(
+            option_id=option,
+            place=totals.index(total) + 1,
+            ballots=sum(summed),
+            total=total,
+            counts=summed,
+            by_side=sides,
+        )
+        for total, option, summed, sides in rows
+    )
+
+
+def counts_of(state: Lookups, options: Sequence[Id]) -> tuple[ResistanceCount, ...]:
+    """The stored counts of these options."""
+    return tuple(c for c in state.of(ResistanceCount) if c.option_id in options)

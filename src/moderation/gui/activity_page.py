@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the moderator's window and an activity's page agree on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from moderation.domain.ids import Id
+from moderation.domain.projection import WallItem
+from moderation.gui.bridge import Bridge
+from moderation.session.session import Changed
+
+
+class ActivityPage(QWidget):
+    """The work area of one block.
+
+    A page reads ``bridge.state``, changes it by edits through ``bridge.perform`` and hears of every
+    change in ``on_changed``. ``wall_item_changed`` says that another item is selected.
+    """
+
+    wall_item_changed = Signal()
+    type_elsewhere = Signal(str)
+    """A letter was typed that is no command here: it belongs to the capture bar."""
+
+    def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bridge = bridge
+        self.block_id = block_id
+        bridge.changed.connect(self._hear)
+
+    def _hear(self, changed: Changed) -> None:
+        self.on_changed(changed)
+
+    def on_changed(self, changed: Changed) -> None:
+        """Show what a step changed. Models over entities do it by themselves."""
+
+    def wall_item(self) -> WallItem | None:
+        """What is selected here, as something for the wall (F7)."""
+        return None
+
+    def focus_work(self) -> None:
+        """Take the keyboard (F2)."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def command(self, event: QKeyEvent) -> bool:
+        """Carry out a single-key command of this page; tells whether the key was one."""
+        del event
+        return False

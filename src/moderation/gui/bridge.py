@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The one QObject between the session and the views."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from moderation.domain.change import Step
+from moderation.domain.errors import UserFacingError
+from moderation.domain.projection import Projection, WallItem
+from moderation.domain.state import State
+from moderation.domain.texts import Message
+from moderation.domain.views import WallView
+from moderation.session.session import Changed, Session
+from moderation.session.writer import SaveState, Writer
+
+
+class Bridge(QObject):
+    """Signals of what happens to the open workshop and its wall, and the ways to change them.
+
+    ``changed`` carries a ``Changed``, ``opened`` comes with another workshop, ``saved`` carries a
+    ``SaveState``, ``projected`` the ``Projection``, ``ticked`` the moment now once a second, and
+    ``failed`` a ``Message`` for the user.
+    """
+
+    changed = Signal(object)
+    opened = Signal()
+    saved = Signal(object)
+    projected = Signal(object)
+    ticked = Signal(object)
+    failed = Signal(object)
+    _told = Signal(object)
+
+    def __init__(self, writer: Writer, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._writer = writer
+        self._session: Session | None = None
+        self._unsubscribe: Callable[[], None] | None = None
+        self._projection = Projection()
+        self._frozen_view: WallView | None = None
+        # The writer speaks on its own thread: a queued signal brings it over.
+        self._told.connect(self.saved, Qt.ConnectionType.QueuedConnection)
+        writer.told = self._told.emit
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(1000)
+        self._ticker.timeout.connect(self.tick)
+
+    @property
+    def writer(self) -> Writer:
+        """The thread that writes."""
+        return self._writer
+
+    @property
+    def session(self) -> Session:
+        """The open workshop's session.
+
+        Raises:
+            RuntimeError: No workshop is open.
+        """
+        if self._session is None:
+            raise RuntimeError("no workshop is open")
+        return self._session
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a workshop is open."""
+        return self._session is not None
+
+    @property
+    def state(self) -> State:
+        """What the open workshop holds now."""
+        return self.session.state
+
+    @property
+    def now(self) -> datetime:
+        """The moment now, by the session's clock."""
+        return self.session.now
+
+    @property
+    def save_state(self) -> SaveState:
+        """What is on disk."""
+        return self._writer.state
+
+    def open(self, session: Session, projection: Projection | None = None) -> None:
+        """Show another workshop."""
+        self.close()
+        self._session = session
+        self._unsubscribe = session.subscribe(self.changed.emit)
+        self._projection = projection or Projection()
+        self._frozen_view = WallView(session.state) if self._projection.frozen else None
+        self._ticker.start()
+        self.opened.emit()
+        self.projected.emit(self._projection)
+
+    def close(self) -> None:
+        """Let go of the open workshop; what was said is with the writer already."""
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+        self._ticker.stop()
+        self._session = None
+        self._unsubscribe = None
+
+    def perform(self, step: Step) -> bool:
+        """Apply a step; False, and ``failed`` is sent, if the user's world does not allow it."""
+        return self.attempt(lambda: step)
+
+    def attempt(self, make: Callable[[], Step]) -> bool:
+        """Make a step by an edit and apply it; an edit's ``UserFacingError`` becomes ``failed``."""
+        try:
+            self.session.perform(make())
+        except UserFacingError as error:
+            self.failed.emit(error.message)
+            return False
+        return True
+
+    def undo(self) -> Message | None:
+        """Take the last action back; returns what it was."""
+        label = self.session.undo_label
+        self.session.undo()
+        return label
+
+    def redo(self) -> Message | None:
+        """Bring back what undo took; returns what it was."""
+        label = self.session.redo_label
+        self.session.redo()
+        return label
+
+    def tick(self) -> None:
+        """Send the moment now."""
+        if self._session is not None:
+            self.ticked.emit(self._session.now)
+
+    # The wall.
+
+    @property
+    def projection(self) -> Projection:
+        """What the room sees, or would see if the wall were not frozen or black."""
+        return self._projection
+
+    @property
+    def wall_view(self) -> WallView:
+        """What the wall's picture is made of: of now, or of the moment it was frozen."""
+        if self._frozen_view is not None:
+            return self._frozen_view
+        return WallView(self.state)
+
+    def show_on_wall(self, item: WallItem | None, page: int = 0) -> None:
+        """Put something on the wall. While it is frozen the room keeps seeing what it saw."""
+        if not self._projection.frozen:
+            self.project(self._projection.showing(item, page))
+
+    def project(self, projection: Projection) -> None:
+        """Change the wall: in memory first, on disk as best it can."""
+        if projection.frozen and not self._projection.frozen:
+            self._frozen_view = WallView(self.state)
+        elif not projection.frozen:
+            self._frozen_view = None
+        self._projection = projection
+        self.projected.emit(projection)
+        workshop_id = self.state.workshop.id
+        self._writer.submit(lambda store: store.save_projection(workshop_id, projection))

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a wall picture is made of, and who paints it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from moderation.domain.ids import Id
+from moderation.domain.projection import WallItem
+from moderation.domain.views import WallView
+
+if TYPE_CHECKING:
+    from moderation.gui.canvas import WallCanvas
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timer:
+    """The running block's time: minutes left (negative over time) and planned in all."""
+
+    left: float
+    total: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WallFrame:
+    """One picture for the room: made of public things only."""
+
+    view: WallView
+    item: WallItem
+    page: int = 0
+    timer: Timer | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """Something that can be shown, as the moderator picks it."""
+
+    label: str
+    item: WallItem
+
+
+class WallPainter(Protocol):
+    """An activity's pictures. ``wall.py`` of every activity has one named ``WALL``."""
+
+    def offers(self, view: WallView, block_id: Id) -> Sequence[Offer]:
+        """What can be shown of a block, the overview first."""
+
+    def paint(self, canvas: WallCanvas, frame: WallFrame) -> int:
+        """Paint one page and return how many there are (at least 1).
+
+        A page past the last paints the last. An item whose entity is gone paints the overview.
+        """

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The list of features and activities, free of Qt.
+
+Importing it registers every kind of entity. ``windows/pages.py`` is the same list with page and
+wall.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from moderation.activities.cards import model as _cards
+from moderation.activities.goals import model as _goals
+from moderation.activities.roles import model as _roles
+from moderation.activities.timeline import model as _timeline
+from moderation.activities.vision import model as _vision
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.features.agenda import model as _agenda
+from moderation.features.capture import model as _capture
+from moderation.features.people import model as _people
+from moderation.features.votes import model as _votes
+
+if TYPE_CHECKING:
+    from moderation.storage.mapping import Mapper
+
+ROOMS = (_people, _agenda, _capture, _votes, _cards, _roles, _vision, _timeline, _goals)
+"""Every model, so that all kinds are known once this module is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """An activity as the rest of the program knows it: its name in blocks, and on screen."""
+
+    name: str
+    title: Message
+
+
+ACTIVITIES = (
+    Activity("cards", QT_TRANSLATE_NOOP("Activity", "Cards")),
+    Activity("roles", QT_TRANSLATE_NOOP("Activity", "Role clarification")),
+    Activity("vision", QT_TRANSLATE_NOOP("Activity", "Shared vision")),
+    Activity("timeline", QT_TRANSLATE_NOOP("Activity", "Timeline")),
+    Activity("goals", QT_TRANSLATE_NOOP("Activity", "Goals")),
+)
+
+
+def mappers() -> Sequence[Mapper[Any]]:
+    """Every kind of entity with its table.
+
+    Imports SQLAlchemy, which costs more than a whole window: called on the writer thread only.
+    """
+    from moderation.activities.cards import tables as cards
+    from moderation.activities.goals import tables as goals
+    from moderation.activities.roles import tables as roles
+    from moderation.activities.timeline import tables as timeline
+    from moderation.activities.vision import tables as vision
+    from moderation.domain.workshop import Workshop
+    from moderation.features.agenda import tables as agenda
+    from moderation.features.capture import tables as capture
+    from moderation.features.people import tables as people
+    from moderation.features.votes import tables as votes
+    from moderation.storage.mapping import Mapper, workshop_table
+
+    rooms = (people, agenda, capture, votes, cards, roles, vision, timeline, goals)
+    found: list[Mapper[Any]] = [Mapper(Workshop, workshop_table)]
+    for room in rooms:
+        found.extend(room.MAPPERS)
+    return found

@@ -1,0 +1,225 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The open workshop: the one door through which it changes."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from moderation.domain.change import Step, added, squashed
+from moderation.domain.clock import Clock, system_clock
+from moderation.domain.ids import Id, new_id
+from moderation.domain.state import State
+from moderation.domain.texts import Message
+from moderation.session.writer import Writer
+from moderation.storage.store import Record, Remembered, Way
+
+MERGE_WITHIN = timedelta(seconds=5)
+"""Steps of one run of typing that follow each other this closely are undone together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What subscribers are told: the step that was applied, and the state after it."""
+
+    step: Step
+    state: State
+    way: Way
+
+
+Subscriber = Callable[[Changed], None]
+
+
+@dataclass(slots=True)
+class _Group:
+    """Steps that are undone together."""
+
+    key: str
+    label: Message
+    steps: list[Step | Remembered] = field(default_factory=list)
+    merge_key: str | None = None
+    at: datetime | None = None
+
+    def whole(self) -> Step:
+        steps = [s.step() if isinstance(s, Remembered) else s for s in self.steps]
+        return squashed(steps)
+
+
+class Session:
+    """Holds the state of one workshop and changes it by steps.
+
+    Runs on one thread, the GUI's in the app; writing happens on the writer's.
+    """
+
+    def __init__(
+        self,
+        state: State,
+        writer: Writer,
+        *,
+        history: Sequence[Remembered] = (),
+        clock: Clock = system_clock,
+    ) -> None:
+        self._state = state
+        self._writer = writer
+        self._clock = clock
+        self._subscribers: list[Subscriber] = []
+        self._undo: list[_Group] = []
+        self._redo: list[_Group] = []
+        self._recall(history)
+
+    @classmethod
+    def create(
+        cls,
+        entities: Sequence[Any],
+        label: Message,
+        writer: Writer,
+        *,
+        clock: Clock = system_clock,
+    ) -> Session:
+        """A session with a new workshop made of these entities, written through the same door."""
+        session = cls(State.holding(()), writer, clock=clock)
+        session.perform(Step(label, added(*entities)))
+        # A workshop is not un-created by undo: it is put into the bin from the library.
+        session._undo.clear()
+        return session
+
+    @classmethod
+    def open(cls, workshop_id: Id, writer: Writer, *, clock: Clock = system_clock) -> Session:
+        """The session of a stored workshop; waits for the writer thread.
+
+        Raises:
+            KeyError: There is no such workshop.
+        """
+        state, history = writer.submit(
+            lambda store: (store.load(workshop_id), store.history(workshop_id))
+        ).result()
+        if state.empty:
+            raise KeyError(workshop_id)
+        return cls(state, writer, history=history, clock=clock)
+
+    @property
+    def state(self) -> State:
+        """What the workshop holds now."""
+        return self._state
+
+    @property
+    def now(self) -> datetime:
+        """The moment now, by the session's clock."""
+        return self._clock()
+
+    @property
+    def undo_label(self) -> Message | None:
+        """What undo would take back."""
+        return self._undo[-1].label if self._undo else None
+
+    @property
+    def redo_label(self) -> Message | None:
+        """What redo would bring back."""
+        return self._redo[-1].label if self._redo else None
+
+    def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
+        """Be told of every step from now on; returns what ends it."""
+        self._subscribers.append(subscriber)
+
+        def unsubscribe() -> None:
+            if subscriber in self._subscribers:
+                self._subscribers.remove(subscriber)
+
+        return unsubscribe
+
+    def perform(self, step: Step) -> None:
+        """Apply a step, tell everyone, and queue it for the disk.
+
+        Raises:
+            ValueError: The step does not fit the state; nothing has changed.
+        """
+        if not step.changes:
+            return
+        group = self._group_for(step)
+        self._go(step, Way.DO, group.key)
+        if not self._undo or self._undo[-1] is not group:
+            self._undo.append(group)
+        group.steps.append(step)
+        self._redo.clear()
+
+    def undo(self) -> Step | None:
+        """Take the last action back; returns what was applied, or nothing if there is none."""
+        return self._take_back(self._undo, self._redo, Way.UNDO)
+
+    def redo(self) -> Step | None:
+        """Bring back what undo took."""
+        return self._take_back(self._redo, self._undo, Way.REDO)
+
+    def _take_back(self, source: list[_Group], target: list[_Group], way: Way) -> Step | None:
+        if not source:
+            return None
+        group = source[-1]
+        whole = group.whole()
+        step = whole.inverse() if way is Way.UNDO else whole
+        self._go(step, way, group.key)
+        source.pop()
+        group.merge_key = None
+        target.append(group)
+        return step
+
+    def _group_for(self, step: Step) -> _Group:
+        now = self._clock()
+        last = self._undo[-1] if self._undo else None
+        if (
+            last is not None
+            and step.merge_key is not None
+            and last.merge_key == step.merge_key
+            and not self._redo
+            and last.at is not None
+            and timedelta(0) <= now - last.at <= MERGE_WITHIN
+        ):
+            last.at = now
+            return last
+        return _Group(new_id(), step.label, merge_key=step.merge_key, at=now)
+
+    def _go(self, step: Step, way: Way, group: str) -> None:
+        state = self._state.apply(step)
+        workshop_id = step.changes[0].entity.workshop_id if step.changes else None
+        if workshop_id is None:
+            workshop_id = state.workshop.id
+        self._writer.write(Record(workshop_id, self._clock(), way, group, step))
+        self._state = state
+        changed = Changed(step, state, way)
+        for subscriber in tuple(self._subscribers):
+            # One view's bug must not keep the others, or the disk, from what was said.
+            try:
+                subscriber(changed)
+            except Exception:  # noqa: BLE001
+                sys.excepthook(*sys.exc_info())
+
+    def _recall(self, history: Sequence[Remembered]) -> None:
+        """Build the undo and redo stacks from the history on disk."""
+        for row in history:
+            if row.way is Way.BARRIER or row.payload is None:
+                self._undo.clear()
+                self._redo.clear()
+            elif row.way is Way.DO:
+                if not self._undo or self._undo[-1].key != row.group:
+                    self._undo.append(_Group(row.group, row.label))
+                self._undo[-1].steps.append(row)
+                self._redo.clear()
+            else:
+                source, target = (
+                    (self._undo, self._redo) if row.way is Way.UNDO else (self._redo, self._undo)
+                )
+                if source and source[-1].key == row.group:
+                    target.append(source.pop())
+        # The first action of a workshop is its creation, which undo leaves alone.
+        if self._undo and history and history[0].group == self._undo[0].key:
+            first = self._undo[0].steps[0]
+            if isinstance(first, Remembered) and _creates(first):
+                del self._undo[0]
+
+
+def _creates(row: Remembered) -> bool:
+    return row.payload is not None and any(
+        change.before is None and change.entity.kind == "workshop" for change in row.step().changes
+    )

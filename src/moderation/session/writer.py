@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The one thread that touches the store: writes in order, acknowledges, retries.
+
+A failed write keeps every step in memory in its order, says so and is tried again until it
+succeeds; reading goes on meanwhile.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypeVar
+
+from moderation.domain.clock import Clock, system_clock
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.storage.store import Record, Store
+
+T = TypeVar("T")
+RETRY_SECONDS = 2.0
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class SaveState:
+    """What is on disk: how many steps are not, when the last one was, and what is wrong."""
+
+    pending: int
+    saved_at: datetime | None
+    trouble: Message | None = None
+
+
+class Writer:
+    """Runs the store on its own thread.
+
+    ``open_store`` is called on that thread, so that SQLAlchemy is imported there and not while
+    the first window is painted. ``told`` is called on that thread with every new ``SaveState``.
+    """
+
+    def __init__(
+        self,
+        open_store: Callable[[], Store],
+        told: Callable[[SaveState], None] = lambda _: None,
+        clock: Clock = system_clock,
+    ) -> None:
+        self._open_store = open_store
+        self.told = told
+        self._clock = clock
+        self._writes: deque[Record] = deque()
+        self._jobs: deque[tuple[Callable[[Store], Any], Future[Any]]] = deque()
+        self._order: deque[deque[Any]] = deque()
+        self._wake = threading.Condition()
+        self._closing = False
+        self._trouble: Message | None = None
+        self._saved_at: datetime | None = None
+        self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
+        self._thread.start()
+
+    @property
+    def state(self) -> SaveState:
+        """What is on disk now."""
+        with self._wake:
+            return SaveState(len(self._writes), self._saved_at, self._trouble)
+
+    def write(self, record: Record) -> None:
+        """Queue a step. It is on disk when a ``SaveState`` without it is told."""
+        with self._wake:
+            self._refuse_when_closed()
+            self._writes.append(record)
+            self._order.append(self._writes)
+            self._wake.notify_all()
+
+    def submit(self, job: Callable[[Store], T]) -> Future[T]:
+        """Run something that reads, after all writes queued so far; at once if they fail."""
+        future: Future[T] = Future()
+        with self._wake:
+            self._refuse_when_closed()
+            self._jobs.append((job, future))
+            self._order.append(self._jobs)
+            self._wake.notify_all()
+        return future
+
+    def retry(self) -> None:
+        """Try a failed write again now."""
+        with self._wake:
+            self._wake.notify_all()
+
+    def wait_until_saved(self, timeout: float) -> bool:
+        """Wait for every queued step to be on disk; tells whether it is.
+
+        ``timeout`` is in seconds.
+        """
+        with self._wake:
+            return self._wake.wait_for(lambda: not self._writes, timeout)
+
+    def close(self, timeout: float = 10.0) -> bool:
+        """Write what is queued and end the thread. False, and still open, if steps are unsaved."""
+        if not self.wait_until_saved(timeout):
+            return False
+        with self._wake:
+            self._closing = True
+            self._wake.notify_all()
+        self._thread.join(timeout)
+        return True
+
+    def _refuse_when_closed(self) -> None:
+        if self._closing:
+            raise RuntimeError("the writer is closed")
+
+    def _run(self) -> None:
+        try:
+            store = self._open_store()
+        except Exception as error:  # noqa: BLE001 - handed to whoever asks for the store
+            self._refuse_all(error)
+            return
+        while True:
+            with self._wake:
+                self._wake.wait_for(lambda: self._order or self._closing)
+                if not self._order:
+                    break
+                queue = self._order[0]
+                if queue is self._jobs:
+                    self._order.popleft()
+                    job, future = self._jobs.popleft()
+            if queue is self._jobs:
+                _answer(store, job, future)
+            else:
+                self._write_first(store)
+        store.close()
+
+    def _write_first(self, store: Store) -> None:
+        record = self._writes[0]
+        try:
+            store.write(record)
+        except Exception as error:
+            _log.exception("a step could not be written")
+            trouble = NOT_SAVED.with_values(reason=str(getattr(error, "orig", error)))
+            with self._wake:
+                self._trouble = trouble
+            self.told(self.state)
+            self._read_while_waiting(store)
+            return
+        with self._wake:
+            self._writes.popleft()
+            self._order.popleft()
+            self._trouble = None
+            self._saved_at = self._clock()
+            self._wake.notify_all()
+        self.told(self.state)
+
+    def _read_while_waiting(self, store: Store) -> None:
+        """Let readers through, then wait a little before the write is tried again."""
+        while True:
+            with self._wake:
+                if not self._jobs:
+                    self._wake.wait(RETRY_SECONDS)
+                    if not self._jobs:
+                        return
+                self._order.remove(self._jobs)
+                job, future = self._jobs.popleft()
+            _answer(store, job, future)
+
+    def _refuse_all(self, error: Exception) -> None:
+        """The store cannot be opened: every reader is told why, now and later."""
+        while True:
+            with self._wake:
+                self._trouble = NOT_SAVED.with_values(reason=str(error))
+                self._wake.wait_for(lambda: self._jobs or self._closing)
+                if not self._jobs:
+                    return
+                _, future = self._jobs.popleft()
+            future.set_exception(error)
+
+
+NOT_SAVED = QT_TRANSLATE_NOOP(
+    "Writer", "Not saved yet: {reason}. Everything is kept in memory and tried again."
+)
+
+
+def _answer(store: Store, job: Callable[[Store], Any], future: Future[Any]) -> None:
+    if not future.set_running_or_notify_cancel():
+        return
+    try:
+        result = job(store)
+    except Exception as error:  # noqa: BLE001 - belongs to whoever asked
+        future.set_exception(error)
+    else:
+        future.set_result(result)

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The settings of this machine: what is no workshop's business."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from moderation.domain import codec
+from moderation.domain.projection import Theme
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Language of the screen, the wall's theme and screen, and the room.
+
+    ``wall_screen`` is the name of the display that carries the wall; lengths are in metres.
+    ``language`` is empty until somebody chose one: then the system's counts.
+    """
+
+    language: str = ""
+    wall_theme: Theme = Theme.LIGHT
+    wall_screen: str = ""
+    room_depth: float = 12.0
+    image_width: float = 3.0
+
+    def with_values(self, **values: Any) -> Settings:
+        """The same settings with other values."""
+        return replace(self, **values)
+
+
+def load(path: Path) -> Settings:
+    """The stored settings; a missing or damaged file means the defaults."""
+    try:
+        return codec.from_plain(Settings, json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError):
+        return Settings()
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Store the settings; on a full or read-only disk they last until the program ends."""
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        beside = path.with_suffix(".new")
+        beside.write_text(json.dumps(codec.to_plain(settings)), encoding="utf-8")
+        os.replace(beside, path)

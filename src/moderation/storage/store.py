@@ -1,0 +1,275 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Workshops as rows: loading, writing a step with its history, and the history's tail.
+
+Everything here runs on the one writer thread, which owns the connection.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import Enum
+from typing import Any
+
+import sqlalchemy as sa
+
+from moderation.domain import codec
+from moderation.domain.change import Change, Step
+from moderation.domain.entity import KINDS
+from moderation.domain.ids import Id
+from moderation.domain.projection import Projection
+from moderation.domain.state import State
+from moderation.domain.texts import Message
+from moderation.storage.mapping import METADATA, Mapper
+
+history_table = sa.Table(
+    "history",
+    METADATA,
+    sa.Column("seq", sa.Integer, primary_key=True, autoincrement=True),
+    sa.Column("workshop_id", sa.Text, nullable=False, index=True),
+    sa.Column("at", sa.Text, nullable=False),
+    sa.Column("way", sa.Text, nullable=False),
+    sa.Column("undo_group", sa.Text, nullable=False),
+    sa.Column("label", sa.Text, nullable=False),
+    sa.Column("payload", sa.Text),
+    sqlite_autoincrement=True,
+)
+projection_table = sa.Table(
+    "projection",
+    METADATA,
+    sa.Column("workshop_id", sa.Text, primary_key=True),
+    sa.Column("shown", sa.Text, nullable=False),
+)
+
+UNDO_ROWS = 400
+"""How many rows of history are read back for undo when a workshop is opened."""
+
+
+class Way(Enum):
+    """How a step came about. A barrier is where undo ends: a migration, an approval."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+    BARRIER = "barrier"
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A step as it is kept: when it was done, how, and with which others it is undone."""
+
+    workshop_id: Id
+    at: datetime
+    way: Way
+    group: str
+    step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """A row of history read back; the payload is decoded only when somebody undoes it."""
+
+    at: datetime
+    way: Way
+    group: str
+    label: Message
+    payload: str | None
+
+    def step(self) -> Step:
+        """The step itself.
+
+        Raises:
+            ValueError: Its payload was erased.
+        """
+        if self.payload is None:
+            raise ValueError("this step was erased")
+        return Step(self.label, changes_from_text(self.payload))
+
+
+def message_to_plain(message: Message) -> dict[str, Any]:
+    """A message as JSON values."""
+    values = {
+        name: message_to_plain(value) if isinstance(value, Message) else value
+        for name, value in message.values
+    }
+    return {
+        "context": message.context,
+        "source": message.source,
+        "values": values,
+        "count": message.count,
+    }
+
+
+def message_from_plain(plain: dict[str, Any]) -> Message:
+    """A message from JSON values."""
+    values = {
+        name: message_from_plain(value) if isinstance(value, dict) else value
+        for name, value in plain["values"].items()
+    }
+    return Message(plain["context"], plain["source"], tuple(values.items()), plain["count"])
+
+
+def changes_to_text(changes: Sequence[Change]) -> str:
+    """Changes as the JSON that history keeps."""
+    return json.dumps(
+        [
+            {
+                "kind": change.key[0],
+                "before": None if change.before is None else codec.to_plain(change.before),
+                "after": None if change.after is None else codec.to_plain(change.after),
+            }
+            for change in changes
+        ],
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
+
+
+def changes_from_text(text: str) -> tuple[Change, ...]:
+    """The changes of a row of history."""
+
+    def side(kind: str, plain: dict[str, Any] | None) -> Any:
+        return None if plain is None else codec.from_plain(KINDS[kind], plain)
+
+    return tuple(
+        Change(side(item["kind"], item["before"]), side(item["kind"], item["after"]))
+        for item in json.loads(text)
+    )
+
+
+class Store:
+    """The rows of all workshops behind one connection.
+
+    ``connection`` is a checked and locked ``sqlite3`` connection from ``Database``; ``mappers``
+    gives the kinds of entities and their tables.
+    """
+
+    def __init__(
+        self, connection: sqlite3.Connection, mappers: Callable[[], Sequence[Mapper[Any]]]
+    ) -> None:
+        self._engine = sa.create_engine(
+            "sqlite://",
+            creator=lambda: connection,
+            poolclass=sa.StaticPool,
+            isolation_level="AUTOCOMMIT",
+        )
+        self._connection = self._engine.connect()
+        self._mappers = {mapper.entity.kind: mapper for mapper in mappers()}
+        self._updates: dict[str, sa.Update] = {}
+        self._deletes: dict[str, sa.Delete] = {}
+        for kind, mapper in self._mappers.items():
+            key = mapper.table.c.id == sa.bindparam("key")
+            self._updates[kind] = mapper.table.update().where(key)
+            self._deletes[kind] = mapper.table.delete().where(key)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sa.Connection]:
+        self._connection.exec_driver_sql("BEGIN IMMEDIATE")
+        try:
+            yield self._connection
+        except BaseException:
+            # SQLite may have rolled back by itself, for example on a full disk.
+            if self._connection.connection.dbapi_connection.in_transaction:  # type: ignore[union-attr]
+                self._connection.exec_driver_sql("ROLLBACK")
+            raise
+        self._connection.exec_driver_sql("COMMIT")
+
+    def write(self, record: Record) -> None:
+        """One action of the user: its rows and its row of history in one transaction."""
+        with self._transaction() as connection:
+            self._write_rows(connection, record.step.changes)
+            label = message_to_plain(record.step.label)
+            connection.execute(
+                history_table.insert(),
+                {
+                    "workshop_id": record.workshop_id,
+                    "at": record.at.astimezone(UTC).isoformat(),
+                    "way": record.way.value,
+                    "undo_group": record.group,
+                    "label": json.dumps(label, ensure_ascii=False),
+                    "payload": changes_to_text(record.step.changes),
+                },
+            )
+
+    def _write_rows(self, connection: sa.Connection, changes: Sequence[Change]) -> None:
+        # Foreign keys are deferred to the commit, so rows may go in kind by kind.
+        batches: dict[tuple[str, str], list[dict[str, Any]]] = {}
+        for change in changes:
+            kind, key = change.key
+            mapper = self._mappers[kind]
+            if change.after is None:
+                batches.setdefault(("delete", kind), []).append({"key": key})
+            elif change.before is None:
+                batches.setdefault(("insert", kind), []).append(mapper.to_row(change.after))
+            else:
+                row = {"key": key, **mapper.to_row(change.after)}
+                batches.setdefault(("update", kind), []).append(row)
+        for (action, kind), rows in batches.items():
+            statement: sa.Insert | sa.Update | sa.Delete
+            if action == "insert":
+                statement = self._mappers[kind].table.insert()
+            else:
+                statement = (self._updates if action == "update" else self._deletes)[kind]
+            connection.execute(statement, rows if len(rows) > 1 else rows[0])
+
+    def load(self, workshop_id: Id) -> State:
+        """Everything of one workshop; an empty state if there is none with this id."""
+        entities: list[Any] = []
+        for mapper in self._mappers.values():
+            query = mapper.table.select().where(mapper.owner == workshop_id)
+            entities += mapper.from_rows(self._connection.execute(query).fetchall())
+        return State.holding(entities)
+
+    def history(self, workshop_id: Id, limit: int | None = UNDO_ROWS) -> list[Remembered]:
+        """The newest rows of history, oldest first."""
+        columns = history_table.c
+        query = (
+            sa.select(
+                columns.at, columns.way, columns.undo_group, columns.label, columns.payload
+            )
+            .where(columns.workshop_id == workshop_id)
+            .order_by(columns.seq.desc())
+            .limit(limit)
+        )
+        rows = self._connection.execute(query).fetchall()
+        return [
+            Remembered(
+                datetime.fromisoformat(at),
+                Way(way),
+                group,
+                message_from_plain(json.loads(label)),
+                payload,
+            )
+            for at, way, group, label, payload in reversed(rows)
+        ]
+
+    def write_barrier(self, workshop_id: Id, at: datetime, label: Message) -> None:
+        """End undo here: what came before can no longer be taken back."""
+        self.write(Record(workshop_id, at, Way.BARRIER, "", Step(label, ())))
+
+    def save_projection(self, workshop_id: Id, projection: Projection) -> None:
+        """Remember what the wall shows; there is no history of it."""
+        with self._transaction() as connection:
+            key = projection_table.c.workshop_id == workshop_id
+            connection.execute(projection_table.delete().where(key))
+            shown = json.dumps(codec.to_plain(projection))
+            connection.execute(
+                projection_table.insert(), {"workshop_id": workshop_id, "shown": shown}
+            )
+
+    def projection(self, workshop_id: Id) -> Projection:
+        """What the wall showed last."""
+        query = sa.select(projection_table.c.shown).where(
+            projection_table.c.workshop_id == workshop_id
+        )
+        shown = self._connection.execute(query).scalar()
+        return Projection() if shown is None else codec.from_plain(Projection, json.loads(shown))
+
+    def close(self) -> None:
+        """Let go of the connection; ``Database`` closes it."""
+        self._connection.close()
+        self._engine.dispose()
