@@ -1,0 +1,85 @@
+"""What holds for every test: its own data folder, one time zone, no leaked windows."""
+
+import os
+import sys
+import time
+from collections.abc import Generator, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+# Before anything imports Qt. Tests of real windows start an X server and a process of their own.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["LC_ALL"] = "C.UTF-8"
+# Germany's rule spelt out: a machine without time zone data has it too.
+os.environ["TZ"] = "CET-1CEST,M3.5.0,M10.5.0/3"
+for _name in ("LANGUAGE", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_FONT_DPI"):
+    os.environ.pop(_name, None)
+time.tzset()
+
+# A shared machine may be slow at any moment; the same examples every time keep a failure a failure.
+settings.register_profile(
+    "moderation",
+    deadline=None,
+    derandomize=True,
+    max_examples=100,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("moderation")
+
+_WINDOWS_BEFORE = pytest.StashKey[set[int]]()
+_FAILED = pytest.StashKey[bool]()
+
+
+@pytest.fixture(autouse=True)
+def data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The user's data folder of this test alone, not yet made."""
+    folder = tmp_path / "data"
+    monkeypatch.setenv("MODERATION_DATA_DIR", str(folder))
+    yield folder
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Remember the windows that are open before a test."""
+    item.stash[_WINDOWS_BEFORE] = set(_windows())
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Remember whether a test failed: its traceback keeps its windows alive."""
+    report = yield
+    item.stash[_FAILED] = item.stash.get(_FAILED, False) or report.failed
+    return report
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, None, None]:
+    """Fail a test that leaves windows behind, once all its fixtures are gone."""
+    yield
+    if item.stash.get(_FAILED, False):
+        return
+    before = item.stash[_WINDOWS_BEFORE]
+    leaked = [text for address, text in _windows().items() if address not in before]
+    if leaked:
+        pytest.fail(f"left open or undeleted after the test: {', '.join(leaked)}", pytrace=False)
+
+
+def _windows() -> dict[int, str]:
+    """Address and description of every living top-level widget; none where no test used Qt."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return {}
+    import shiboken6
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return {
+        shiboken6.getCppPointer(window)[0]: f"{type(window).__name__} {window.objectName()!r}"
+        for window in widgets.QApplication.topLevelWidgets()
+        # The tooltip belongs to Qt, which drops it when it likes.
+        if window.metaObject().className() != "QTipLabel"
+    }
