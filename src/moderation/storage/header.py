@@ -7,7 +7,7 @@ import struct
 from pathlib import Path
 
 from moderation.storage import wal
-from moderation.storage.trouble import DamagedStore, ForeignFile, NewerStore
+from moderation.storage.trouble import DamagedStore, ForeignFile, NewerStore, StoreTrouble
 
 APPLICATION_ID = 0x4D4F4457
 """Marks our stores ("MODW"); ``file`` and backup tools show it."""
@@ -36,15 +36,22 @@ def check(path: Path, newest: int) -> None:
         raise ForeignFile(path)
     if len(start) < _HEADER:
         raise DamagedStore(path, "the header is cut off")
-    if _number(start, _APPLICATION_AT) != APPLICATION_ID:
+    _check_first_page(path, start, newest)
+    log = wal.wal_path(path)
+    try:
+        # After a power cut the version of an unfinished day is still in the log. Its checksums
+        # take long, so they are looked at only if something in it is not as expected.
+        for page in wal.first_pages(log):
+            _check_first_page(path, page, newest)
+    except StoreTrouble:
+        page = wal.committed(log, wanted=1).pages.get(1, start)
+        _check_first_page(path, page, newest)
+
+
+def _check_first_page(path: Path, page: bytes, newest: int) -> None:
+    if _number(page, _APPLICATION_AT) != APPLICATION_ID:
         raise ForeignFile(path)
-    version = _number(start, _VERSION_AT)
-    # After a power cut the version of an unfinished day is still in the log.
-    logged = wal.committed(wal.wal_path(path), wanted=1).pages.get(1)
-    if logged is not None:
-        if _number(logged, _APPLICATION_AT) != APPLICATION_ID:
-            raise ForeignFile(path)
-        version = max(version, _number(logged, _VERSION_AT))
+    version = _number(page, _VERSION_AT)
     if version > newest:
         raise NewerStore(path, version)
     if version == 0:

@@ -33,6 +33,25 @@ def wal_path(store: Path) -> Path:
     return store.with_name(store.name + "-wal")
 
 
+def first_pages(path: Path) -> list[bytes]:
+    """Every first page in the log, committed or not: cheap to find, to be doubted."""
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return []
+    if len(data) < _HEADER.size:
+        return []
+    page_size, salts = _HEADER.unpack_from(data)[2], data[16:24]
+    if not 512 <= page_size <= 65536:
+        return []
+    step = _FRAME.size + page_size
+    return [
+        data[start + _FRAME.size : start + step]
+        for start in range(_HEADER.size, len(data) - step + 1, step)
+        if data[start : start + 4] == b"\x00\x00\x00\x01" and data[start + 8 : start + 16] == salts
+    ]
+
+
 def committed(path: Path, wanted: int | None = None) -> Log:
     """What SQLite would take from the log: everything up to the last whole commit.
 
@@ -45,7 +64,7 @@ def committed(path: Path, wanted: int | None = None) -> Log:
     if len(data) < _HEADER.size:
         return _NOTHING
     magic, _, page_size, _, salt_1, salt_2, sum_1, sum_2 = _HEADER.unpack_from(data)
-    if magic not in (_LITTLE, _BIG) or page_size < 512 or page_size > 65536:
+    if magic not in (_LITTLE, _BIG) or not 512 <= page_size <= 65536:
         return _NOTHING
     order = "<" if magic == _LITTLE else ">"
     sums = _checksum(order, data[:24], (0, 0))

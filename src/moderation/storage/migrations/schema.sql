@@ -13,3 +13,294 @@ CREATE TABLE projection (
     shown TEXT NOT NULL,
     PRIMARY KEY (workshop_id)
 );
+CREATE TABLE workshop (
+    id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    subtitle TEXT NOT NULL,
+    municipality TEXT NOT NULL,
+    place TEXT NOT NULL,
+    series TEXT NOT NULL,
+    moderation TEXT NOT NULL,
+    language TEXT NOT NULL,
+    status TEXT NOT NULL,
+    day TEXT,
+    starts_at TEXT NOT NULL,
+    invited_until TEXT,
+    closed_session INTEGER NOT NULL,
+    current_block_id TEXT,
+    trashed INTEGER NOT NULL,
+    PRIMARY KEY (id)
+);
+CREATE TABLE agenda_block (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    title TEXT NOT NULL,
+    activity TEXT NOT NULL,
+    minutes INTEGER NOT NULL,
+    summary TEXT NOT NULL,
+    question TEXT NOT NULL,
+    say TEXT NOT NULL,
+    script TEXT NOT NULL,
+    script_done INTEGER NOT NULL,
+    extra_minutes INTEGER NOT NULL,
+    started_at TEXT,
+    ended_at TEXT,
+    closed_session INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_agenda_block_workshop_id ON agenda_block (workshop_id);
+CREATE TABLE material (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    name TEXT NOT NULL,
+    ready INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_material_workshop_id ON material (workshop_id);
+CREATE TABLE resistance_count (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    option_id TEXT NOT NULL,
+    side TEXT NOT NULL,
+    counts TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_resistance_count_workshop_id ON resistance_count (workshop_id);
+CREATE TABLE room (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    name TEXT NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_room_workshop_id ON room (workshop_id);
+CREATE TABLE unit (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    name TEXT NOT NULL,
+    side TEXT NOT NULL,
+    short TEXT NOT NULL,
+    seats INTEGER NOT NULL,
+    reply TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_unit_workshop_id ON unit (workshop_id);
+CREATE TABLE cluster (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_cluster_workshop_id ON cluster (workshop_id);
+CREATE TABLE entry (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    entry_kind TEXT NOT NULL,
+    text TEXT NOT NULL,
+    block_id TEXT,
+    side TEXT,
+    unit_id TEXT,
+    due TEXT,
+    way TEXT NOT NULL,
+    cluster_id TEXT,
+    done INTEGER NOT NULL,
+    created_at TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_entry_workshop_id ON entry (workshop_id);
+CREATE TABLE fixed_date (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    fixed_kind TEXT NOT NULL,
+    day TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_fixed_date_workshop_id ON fixed_date (workshop_id);
+CREATE TABLE goal (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    short TEXT NOT NULL,
+    specific TEXT NOT NULL,
+    measure TEXT NOT NULL,
+    interim TEXT NOT NULL,
+    guideline TEXT NOT NULL,
+    unit_id TEXT,
+    owner TEXT NOT NULL,
+    due TEXT,
+    staff_needed FLOAT NOT NULL,
+    staff_secured FLOAT NOT NULL,
+    money_needed INTEGER NOT NULL,
+    money_secured INTEGER NOT NULL,
+    resources_clear INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_goal_workshop_id ON goal (workshop_id);
+CREATE TABLE participant (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    unit_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    function TEXT NOT NULL,
+    email TEXT NOT NULL,
+    attendance TEXT NOT NULL,
+    arrived_at TEXT,
+    left_at TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_participant_workshop_id ON participant (workshop_id);
+CREATE TABLE private_note (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    text TEXT NOT NULL,
+    block_id TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_private_note_workshop_id ON private_note (workshop_id);
+CREATE TABLE role_board (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_role_board_workshop_id ON role_board (workshop_id);
+CREATE TABLE role_body (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    side TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_role_body_workshop_id ON role_body (workshop_id);
+CREATE TABLE role_task (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    operative INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_role_task_workshop_id ON role_task (workshop_id);
+CREATE TABLE timeline_step (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    side TEXT NOT NULL,
+    begins TEXT NOT NULL,
+    ends TEXT NOT NULL,
+    short TEXT NOT NULL,
+    unit_id TEXT,
+    owner TEXT NOT NULL,
+    feasibility TEXT NOT NULL,
+    "after" TEXT NOT NULL,
+    vision INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_timeline_step_workshop_id ON timeline_step (workshop_id);
+CREATE TABLE vision_draft (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    sentence TEXT NOT NULL,
+    what TEXT NOT NULL,
+    how TEXT NOT NULL,
+    why TEXT NOT NULL,
+    zero INTEGER NOT NULL,
+    adopted INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_vision_draft_workshop_id ON vision_draft (workshop_id);
+CREATE TABLE vision_reason (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    icon TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_vision_reason_workshop_id ON vision_reason (workshop_id);
+CREATE TABLE goal_answer (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    goal_id TEXT NOT NULL,
+    unit_id TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(goal_id) REFERENCES goal (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_goal_answer_workshop_id ON goal_answer (workshop_id);
+CREATE TABLE role_cell (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    task_id TEXT NOT NULL,
+    body_id TEXT NOT NULL,
+    politics TEXT,
+    administration TEXT,
+    agreed TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(task_id) REFERENCES role_task (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(body_id) REFERENCES role_body (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_role_cell_workshop_id ON role_cell (workshop_id);

@@ -10,6 +10,10 @@ revision = "0001"
 down_revision = None
 
 
+def reference(target: str) -> sa.ForeignKey:
+    return sa.ForeignKey(target, deferrable=True, initially="DEFERRED")
+
+
 def upgrade() -> None:
     op.create_table(
         "history",
@@ -28,3 +32,256 @@ def upgrade() -> None:
         sa.Column("workshop_id", sa.Text, primary_key=True),
         sa.Column("shown", sa.Text, nullable=False),
     )
+    op.create_table(
+        "workshop",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("title", sa.Text, nullable=False),
+        sa.Column("subtitle", sa.Text, nullable=False),
+        sa.Column("municipality", sa.Text, nullable=False),
+        sa.Column("place", sa.Text, nullable=False),
+        sa.Column("series", sa.Text, nullable=False),
+        sa.Column("moderation", sa.Text, nullable=False),
+        sa.Column("language", sa.Text, nullable=False),
+        sa.Column("status", sa.Text, nullable=False),
+        sa.Column("day", sa.Text),
+        sa.Column("starts_at", sa.Text, nullable=False),
+        sa.Column("invited_until", sa.Text),
+        sa.Column("closed_session", sa.Integer, nullable=False),
+        sa.Column("current_block_id", sa.Text),
+        sa.Column("trashed", sa.Integer, nullable=False),
+    )
+    op.create_table(
+        "agenda_block",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("title", sa.Text, nullable=False),
+        sa.Column("activity", sa.Text, nullable=False),
+        sa.Column("minutes", sa.Integer, nullable=False),
+        sa.Column("summary", sa.Text, nullable=False),
+        sa.Column("question", sa.Text, nullable=False),
+        sa.Column("say", sa.Text, nullable=False),
+        sa.Column("script", sa.Text, nullable=False),
+        sa.Column("script_done", sa.Integer, nullable=False),
+        sa.Column("extra_minutes", sa.Integer, nullable=False),
+        sa.Column("started_at", sa.Text),
+        sa.Column("ended_at", sa.Text),
+        sa.Column("closed_session", sa.Integer, nullable=False),
+    )
+    op.create_index("ix_agenda_block_workshop_id", "agenda_block", ["workshop_id"])
+    op.create_table(
+        "material",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("name", sa.Text, nullable=False),
+        sa.Column("ready", sa.Integer, nullable=False),
+    )
+    op.create_index("ix_material_workshop_id", "material", ["workshop_id"])
+    op.create_table(
+        "resistance_count",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("option_id", sa.Text, nullable=False),
+        sa.Column("side", sa.Text, nullable=False),
+        sa.Column("counts", sa.Text, nullable=False),
+    )
+    op.create_index("ix_resistance_count_workshop_id", "resistance_count", ["workshop_id"])
+    op.create_table(
+        "room",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("name", sa.Text, nullable=False),
+        sa.Column("note", sa.Text, nullable=False),
+    )
+    op.create_index("ix_room_workshop_id", "room", ["workshop_id"])
+    op.create_table(
+        "unit",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("name", sa.Text, nullable=False),
+        sa.Column("side", sa.Text, nullable=False),
+        sa.Column("short", sa.Text, nullable=False),
+        sa.Column("seats", sa.Integer, nullable=False),
+        sa.Column("reply", sa.Text, nullable=False),
+    )
+    op.create_index("ix_unit_workshop_id", "unit", ["workshop_id"])
+    op.create_table(
+        "cluster",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
+        sa.Column("title", sa.Text, nullable=False),
+    )
+    op.create_index("ix_cluster_workshop_id", "cluster", ["workshop_id"])
+    op.create_table(
+        "entry",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("entry_kind", sa.Text, nullable=False),
+        sa.Column("text", sa.Text, nullable=False),
+        sa.Column("block_id", sa.Text, reference("agenda_block.id")),
+        sa.Column("side", sa.Text),
+        sa.Column("unit_id", sa.Text, reference("unit.id")),
+        sa.Column("due", sa.Text),
+        sa.Column("way", sa.Text, nullable=False),
+        sa.Column("cluster_id", sa.Text),
+        sa.Column("done", sa.Integer, nullable=False),
+        sa.Column("created_at", sa.Text),
+    )
+    op.create_index("ix_entry_workshop_id", "entry", ["workshop_id"])
+    op.create_table(
+        "fixed_date",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
+        sa.Column("title", sa.Text, nullable=False),
+        sa.Column("fixed_kind", sa.Text, nullable=False),
+        sa.Column("day", sa.Text, nullable=False),
+    )
+    op.create_index("ix_fixed_date_workshop_id", "fixed_date", ["workshop_id"])
+    op.create_table(
+        "goal",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
+        sa.Column("title", sa.Text, nullable=False),
+        sa.Column("short", sa.Text, nullable=False),
+        sa.Column("specific", sa.Text, nullable=False),
+        sa.Column("measure", sa.Text, nullable=False),
+        sa.Column("interim", sa.Text, nullable=False),
+        sa.Column("guideline", sa.Text, nullable=False),
+        sa.Column("unit_id", sa.Text, reference("unit.id")),
+        sa.Column("owner", sa.Text, nullable=False),
+        sa.Column("due", sa.Text),
+        sa.Column("staff_needed", sa.Float, nullable=False),
+        sa.Column("staff_secured", sa.Float, nullable=False),
+        sa.Column("money_needed", sa.Integer, nullable=False),
+        sa.Column("money_secured", sa.Integer, nullable=False),
+        sa.Column("resources_clear", sa.Integer, nullable=False),
+    )
+    op.create_index("ix_goal_workshop_id", "goal", ["workshop_id"])
+    op.create_table(
+        "participant",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("unit_id", sa.Text, reference("unit.id"), nullable=False),
+        sa.Column("name", sa.Text, nullable=False),
+        sa.Column("function", sa.Text, nullable=False),
+        sa.Column("email", sa.Text, nullable=False),
+        sa.Column("attendance", sa.Text, nullable=False),
+        sa.Column("arrived_at", sa.Text),
+        sa.Column("left_at", sa.Text),
+    )
+    op.create_index("ix_participant_workshop_id", "participant", ["workshop_id"])
+    op.create_table(
+        "private_note",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("text", sa.Text, nullable=False),
+        sa.Column("block_id", sa.Text, reference("agenda_block.id")),
+    )
+    op.create_index("ix_private_note_workshop_id", "private_note", ["workshop_id"])
+    op.create_table(
+        "role_board",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
+        sa.Column("stage", sa.Text, nullable=False),
+    )
+    op.create_index("ix_role_board_workshop_id", "role_board", ["workshop_id"])
+    op.create_table(
+        "role_body",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
+        sa.Column("name", sa.Text, nullable=False),
+        sa.Column("side", sa.Text, nullable=False),
+    )
+    op.create_index("ix_role_body_workshop_id", "role_body", ["workshop_id"])
+    op.create_table(
+        "role_task",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
+        sa.Column("title", sa.Text, nullable=False),
+        sa.Column("operative", sa.Integer, nullable=False),
+    )
+    op.create_index("ix_role_task_workshop_id", "role_task", ["workshop_id"])
+    op.create_table(
+        "timeline_step",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
+        sa.Column("title", sa.Text, nullable=False),
+        sa.Column("side", sa.Text, nullable=False),
+        sa.Column("begins", sa.Text, nullable=False),
+        sa.Column("ends", sa.Text, nullable=False),
+        sa.Column("short", sa.Text, nullable=False),
+        sa.Column("unit_id", sa.Text, reference("unit.id")),
+        sa.Column("owner", sa.Text, nullable=False),
+        sa.Column("feasibility", sa.Text, nullable=False),
+        sa.Column("after", sa.Text, nullable=False),
+        sa.Column("vision", sa.Integer, nullable=False),
+    )
+    op.create_index("ix_timeline_step_workshop_id", "timeline_step", ["workshop_id"])
+    op.create_table(
+        "vision_draft",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
+        sa.Column("sentence", sa.Text, nullable=False),
+        sa.Column("what", sa.Text, nullable=False),
+        sa.Column("how", sa.Text, nullable=False),
+        sa.Column("why", sa.Text, nullable=False),
+        sa.Column("zero", sa.Integer, nullable=False),
+        sa.Column("adopted", sa.Integer, nullable=False),
+    )
+    op.create_index("ix_vision_draft_workshop_id", "vision_draft", ["workshop_id"])
+    op.create_table(
+        "vision_reason",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
+        sa.Column("title", sa.Text, nullable=False),
+        sa.Column("icon", sa.Text, nullable=False),
+    )
+    op.create_index("ix_vision_reason_workshop_id", "vision_reason", ["workshop_id"])
+    op.create_table(
+        "goal_answer",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("goal_id", sa.Text, reference("goal.id"), nullable=False),
+        sa.Column("unit_id", sa.Text, reference("unit.id"), nullable=False),
+        sa.Column("answer", sa.Text, nullable=False),
+        sa.Column("text", sa.Text, nullable=False),
+    )
+    op.create_index("ix_goal_answer_workshop_id", "goal_answer", ["workshop_id"])
+    op.create_table(
+        "role_cell",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("task_id", sa.Text, reference("role_task.id"), nullable=False),
+        sa.Column("body_id", sa.Text, reference("role_body.id"), nullable=False),
+        sa.Column("politics", sa.Text),
+        sa.Column("administration", sa.Text),
+        sa.Column("agreed", sa.Text),
+    )
+    op.create_index("ix_role_cell_workshop_id", "role_cell", ["workshop_id"])
