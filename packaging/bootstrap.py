@@ -3,13 +3,14 @@
     python3 packaging/bootstrap.py run     what running the app needs
     python3 packaging/bootstrap.py test    that, and what checks and tests need
 
-Standard library only, and old syntax: it has to say clearly what an old Python lacks. As root on
-Debian or Ubuntu it installs missing system packages; otherwise it prints the one command to type.
-Nothing is done twice: .venv remembers the locks it was made from.
+Standard library only, and syntax that an old Python reads: it has to say what that one lacks. As
+root on Debian or Ubuntu it installs missing system packages; otherwise it prints the one command
+to type. Nothing is done twice: .venv remembers the locks it was made from.
 """
 
 import ctypes
 import hashlib
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -61,14 +62,12 @@ TEST_COMMANDS = {
 }
 
 
-def say(text):
-    # type: (str) -> None
+def say(text: str) -> None:
     """Print a line at once, so that it stands before what a started command prints."""
     print(text, flush=True)
 
 
-def check_python():
-    # type: () -> None
+def check_python() -> None:
     """Stop with a sentence when this Python is too old."""
     if sys.version_info < OLDEST:
         sys.exit(
@@ -79,8 +78,7 @@ def check_python():
         )
 
 
-def library_missing(name):
-    # type: (str) -> bool
+def library_missing(name: str) -> bool:
     """Whether a shared library cannot be loaded."""
     try:
         ctypes.CDLL(name)
@@ -89,8 +87,7 @@ def library_missing(name):
     return False
 
 
-def missing_packages(purpose):
-    # type: (str) -> dict[str, str]
+def missing_packages(purpose: str) -> "dict[str, str]":
     """Debian packages that are missing, with the library or command that showed it."""
     libraries = dict(OFFSCREEN_LIBRARIES)
     commands = {}
@@ -105,19 +102,12 @@ def missing_packages(purpose):
     return missing
 
 
-def has_venv():
-    # type: () -> bool
+def has_venv() -> bool:
     """Whether this Python can make environments (Debian splits that off)."""
-    try:
-        import ensurepip
-        import venv
-    except ImportError:
-        return False
-    return bool(ensurepip and venv)
+    return all(importlib.util.find_spec(name) for name in ("ensurepip", "venv"))
 
 
-def install_packages(missing):
-    # type: (dict[str, str]) -> None
+def install_packages(missing: "dict[str, str]") -> None:
     """Install missing system packages as root, or stop with the command to type."""
     names = sorted(missing)
     if not shutil.which("apt-get"):
@@ -138,8 +128,7 @@ def install_packages(missing):
             sys.exit("`{}` failed.".format(" ".join(command)))
 
 
-def make_environment():
-    # type: () -> None
+def make_environment() -> None:
     """Make .venv, or make it anew when its Python no longer runs."""
     works = VENV_PYTHON.exists() and not subprocess.call(
         [str(VENV_PYTHON), "-m", "pip", "--version"],
@@ -151,8 +140,7 @@ def make_environment():
         subprocess.check_call([sys.executable, "-m", "venv", "--clear", str(VENV)])
 
 
-def fingerprint(purpose):
-    # type: (str) -> str
+def fingerprint(purpose: str) -> str:
     """What an environment for this purpose is made from."""
     digest = hashlib.sha256()
     for name in (LOCKS[purpose], "pyproject.toml"):
@@ -161,14 +149,12 @@ def fingerprint(purpose):
     return digest.hexdigest()
 
 
-def stamp(purpose):
-    # type: (str) -> Path
+def stamp(purpose: str) -> Path:
     """Where .venv remembers its fingerprint."""
     return VENV / ("moderation-" + purpose + ".stamp")
 
 
-def up_to_date(purpose):
-    # type: (str) -> bool
+def up_to_date(purpose: str) -> bool:
     """Whether .venv already holds what the purpose needs; what tests need includes the rest."""
     return VENV_PYTHON.exists() and any(
         stamp(made).exists() and stamp(made).read_text() == fingerprint(made)
@@ -176,8 +162,7 @@ def up_to_date(purpose):
     )
 
 
-def install_dependencies(purpose):
-    # type: (str) -> None
+def install_dependencies(purpose: str) -> None:
     """Install the locked dependencies by hash, then this checkout itself."""
     started = time.monotonic()
     say("Installing the locked dependencies (the first time about 250 MB) ...")
@@ -201,8 +186,7 @@ def install_dependencies(purpose):
     say(f"Ready after {time.monotonic() - started:.0f} s")
 
 
-def main():
-    # type: () -> None
+def main() -> None:
     """Set up for one purpose, ``run`` or ``test``."""
     purpose = sys.argv[1] if len(sys.argv) == 2 else ""
     if purpose not in LOCKS:

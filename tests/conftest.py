@@ -3,7 +3,7 @@
 import os
 import sys
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -33,11 +33,11 @@ _FAILED = pytest.StashKey[bool]()
 
 
 @pytest.fixture(autouse=True)
-def data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The user's data folder of this test alone, not yet made."""
     folder = tmp_path / "data"
     monkeypatch.setenv("MODERATION_DATA_DIR", str(folder))
-    yield folder
+    return folder
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -1,4 +1,4 @@
-"""PySide6 6.12 loses a reference to None at nearly every call and ends the program after a while."""
+"""PySide6 6.12 loses a reference to None at nearly every call, which ends the program."""
 
 import sys
 

@@ -1,0 +1,74 @@
+"""Run the tests of the checkout, and prove that the installed wheel does the same job.
+
+The wheel goes into a folder of its own that comes before the checkout, so what runs there is what
+a user installs: package, compiled forms and resources, without `src` and `resources` beside it.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+INSTALLED = ROOT / "build" / "installed"
+# Tests that reach resources, the command line and windows of the package under test.
+WHEEL_TESTS = ["tests/unit", "tests/minutes"]
+
+
+def run(*command: str | Path, **environment: str) -> None:
+    """Run a command in the checkout, or raise."""
+    subprocess.run(command, cwd=ROOT, env=dict(os.environ, **environment), check=True)
+
+
+def install_wheel() -> None:
+    """Build the wheel and install it alone into ``build/installed``."""
+    shutil.rmtree(ROOT / "build" / "wheel", ignore_errors=True)
+    shutil.rmtree(INSTALLED, ignore_errors=True)
+    wheel = ROOT / "build" / "wheel"
+    run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", wheel, ".")
+    pip = [sys.executable, "-m", "pip", "install", "-qq", "--no-deps", "--no-index"]
+    run(*pip, "--target", INSTALLED, *wheel.glob("*.whl"))
+
+
+def try_wheel() -> None:
+    """Use the installed wheel as a user does: list, import the example, write its minutes."""
+    with tempfile.TemporaryDirectory() as folder:
+        place = {"PYTHONPATH": str(INSTALLED), "MODERATION_DATA_DIR": str(Path(folder) / "data")}
+        found = subprocess.run(
+            [sys.executable, "-c", "import moderation; print(moderation.__file__)"],
+            cwd=folder, env=dict(os.environ, **place), capture_output=True, text=True, check=True,
+        ).stdout  # fmt: skip
+        if not Path(found.strip()).is_relative_to(INSTALLED):
+            raise SystemExit(f"Not the installed wheel, but {found}")
+        app = INSTALLED / "bin" / "moderation"
+        example = INSTALLED / "moderation" / "resources" / "examples" / "workshop.moderation"
+        minutes = Path(folder) / "minutes.pdf"
+        run(app, "--version", **place)
+        run(app, "import", example, **place)
+        run(app, "list", **place)
+        run(app, "minutes", "--out", minutes, **place)
+        if not minutes.read_bytes().startswith(b"%PDF"):
+            raise SystemExit("The installed wheel wrote no minutes")
+    run(sys.executable, "-m", "pytest", "-q", "-n", "2", *WHEEL_TESTS, PYTHONPATH=str(INSTALLED))
+
+
+def main() -> int:
+    """Test the wheel, then the checkout; the exit code is 1 when either fails."""
+    wheel_failure = ""
+    try:
+        install_wheel()
+        try_wheel()
+    except (subprocess.CalledProcessError, SystemExit) as error:
+        wheel_failure = f"The installed wheel failed: {error}"
+        print(wheel_failure, flush=True)
+    command = [sys.executable, "-m", "pytest", "-n", "2", "--dist", "loadgroup"]
+    tests = subprocess.run(command, cwd=ROOT, check=False).returncode
+    if wheel_failure:
+        print(wheel_failure, file=sys.stderr)
+    return 1 if wheel_failure else tests
+
+
+if __name__ == "__main__":
+    sys.exit(main())
