@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -47,4 +46,4 @@ def save(settings: Settings, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         beside = path.with_suffix(".new")
         beside.write_text(json.dumps(codec.to_plain(settings)), encoding="utf-8")
-        os.replace(beside, path)
+        beside.replace(path)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from moderation.domain.ids import Id
@@ -87,3 +87,9 @@ def squashed(steps: Iterable[Step]) -> Step:
         if not (before is None and last[key] is None) and before != last[key]
     )
     return Step(steps[-1].label, changes)
+
+
+def replaced(entity: Any, **values: Any) -> tuple[Change, ...]:
+    """The change that gives an entity other values; none if it has them already."""
+    after = replace(entity, **values)
+    return () if after == entity else (Change(entity, after),)

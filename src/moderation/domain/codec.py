@@ -19,8 +19,14 @@ from typing import Any, TypeVar
 from moderation.domain.ids import Id
 
 T = TypeVar("T")
+F = TypeVar("F", bound=Callable[..., Any])
 Convert = Callable[[Any], Any]
 _SAME = (str, int, bool, Id)
+
+
+def remembered(function: F) -> F:
+    """Work each answer out once; keeps the function's type, which ``cache`` loses for classes."""
+    return typing.cast(F, cache(function))
 
 
 def _identity(value: Any) -> Any:
@@ -53,7 +59,7 @@ def _typed(expected: type) -> Convert:
     return check
 
 
-@cache
+@remembered
 def converters(hint: Any) -> tuple[Convert, Convert]:
     """The pair (value -> plain, plain -> value) for a field type."""
     if hint in _SAME:
@@ -66,6 +72,10 @@ def converters(hint: Any) -> tuple[Convert, Convert]:
         return date.isoformat, date.fromisoformat
     if hint is time:
         return time.isoformat, time.fromisoformat
+    return _composite(hint)
+
+
+def _composite(hint: Any) -> tuple[Convert, Convert]:
     origin, args = typing.get_origin(hint), typing.get_args(hint)
     if origin in (typing.Union, types.UnionType):
         inner = [arg for arg in args if arg is not type(None)]
@@ -75,7 +85,7 @@ def converters(hint: Any) -> tuple[Convert, Convert]:
                 lambda value: None if value is None else out(value),
                 lambda value: None if value is None else back(value),
             )
-    if origin is tuple and len(args) == 2 and args[1] is Ellipsis:  # noqa: PLR2004
+    if origin is tuple and len(args) == 2 and args[1] is Ellipsis:
         out, back = converters(args[0])
         return (
             lambda value: [out(item) for item in value],
@@ -88,8 +98,8 @@ def converters(hint: Any) -> tuple[Convert, Convert]:
     raise TypeError(f"no plain form for {hint!r}")
 
 
-@cache
-def fields(cls: type) -> tuple[tuple[str, Convert, Convert], ...]:
+@remembered
+def fields(cls: Any) -> tuple[tuple[str, Convert, Convert], ...]:
     """The fields of a dataclass with their converters."""
     hints = typing.get_type_hints(cls)
     return tuple((f.name, *converters(hints[f.name])) for f in dataclasses.fields(cls))
@@ -119,7 +129,7 @@ def from_plain(cls: type[T], plain: Mapping[str, Any]) -> T:
     known = fields(cls)
     unknown = set(plain) - {name for name, _, _ in known}
     if unknown:
-        raise PlainError(sorted(unknown)[0], "unknown field")
+        raise PlainError(min(unknown), "unknown field")
     values = {}
     for name, _, back in known:
         if name in plain:
@@ -135,7 +145,7 @@ def from_plain(cls: type[T], plain: Mapping[str, Any]) -> T:
         raise PlainError(cls.__name__, str(error)) from error
 
 
-@cache
+@remembered
 def schema(hint: Any) -> dict[str, Any]:
     """The JSON Schema of a field type or a dataclass."""
     simple = {str: "string", Id: "string", int: "integer", float: "number", bool: "boolean"}

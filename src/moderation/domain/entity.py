@@ -34,7 +34,7 @@ class Entity(Protocol):
 
 
 E = TypeVar("E", bound=Entity)
-C = TypeVar("C", bound=type)
+C = TypeVar("C", bound="type[Stored]")
 
 KINDS: dict[str, type[Any]] = {}
 """Every registered kind by its name. Filled by importing the models."""

@@ -5,16 +5,16 @@ from __future__ import annotations
 
 import dataclasses
 import typing
-from functools import cache
 from typing import Any
 
 from moderation.domain.change import Change
+from moderation.domain.codec import remembered
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 
 
-@cache
-def _references(cls: type) -> tuple[tuple[str, str], ...]:
+@remembered
+def _references(cls: Any) -> tuple[tuple[str, str], ...]:
     """The fields of a kind that name other entities: "needed", "optional" or "many"."""
     found = []
     for name, hint in typing.get_type_hints(cls).items():

@@ -50,10 +50,15 @@ class Lookups:
     def _table(self, cls: type[E]) -> Mapping[Id, E]:
         return self._tables.get(cls.kind, {})
 
+    def public_tables(self) -> Tables:
+        """What may leave the moderator's screen: every kind that is not private."""
+        return {kind: rows for kind, rows in self._tables.items() if not KINDS[kind].private}
+
     @property
     def workshop(self) -> Workshop:
         """The workshop itself."""
-        return next(iter(self._tables[Workshop.kind].values()))
+        found: Workshop = next(iter(self._tables[Workshop.kind].values()))
+        return found
 
 
 def _order(entity: Any) -> tuple[float, str]:
@@ -107,8 +112,3 @@ class State(Lookups):
     def empty(self) -> bool:
         """Whether there is no workshop (any more)."""
         return not self._tables.get(Workshop.kind)
-
-
-def public_tables(state: Lookups) -> Tables:
-    """What may leave the moderator's screen: every kind that is not private."""
-    return {kind: rows for kind, rows in state._tables.items() if not KINDS[kind].private}

@@ -8,10 +8,10 @@ in the way that lupdate reads.
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
 from moderation.paths import resource
@@ -40,7 +40,7 @@ class Message:
         return Catalogue.load("en").text(self)
 
 
-def QT_TRANSLATE_NOOP(context: str, source: str) -> Message:  # noqa: N802 - the name lupdate reads
+def QT_TRANSLATE_NOOP(context: str, source: str) -> Message:
     """Mark a text for translation; the name is what Qt's lupdate looks for."""
     return Message(context, source)
 
@@ -105,39 +105,39 @@ class Formats:
     def __init__(self, language: str) -> None:
         self.language = language if language in LANGUAGES else "en"
 
-    def date(self, day: date) -> str:
+    def date(self, day: dt.date) -> str:
         """12.03.2026, or 12 Mar 2026."""
         if self.language == "de":
             return f"{day:%d.%m.%Y}"
         return f"{day.day} {self.month_short(day)} {day.year}"
 
-    def date_with_day(self, day: date) -> str:
+    def date_with_day(self, day: dt.date) -> str:
         """Do, 26.03.2026, or Thu, 26 Mar 2026."""
         return f"{self.day_name(day)[: 2 if self.language == 'de' else 3]}, {self.date(day)}"
 
-    def long_date(self, day: date) -> str:
+    def long_date(self, day: dt.date) -> str:
         """Donnerstag, 12. März 2026, or Thursday, 12 March 2026."""
         dot = "." if self.language == "de" else ""
         return f"{self.day_name(day)}, {day.day}{dot} {self.month(day)} {day.year}"
 
-    def day_name(self, day: date) -> str:
+    def day_name(self, day: dt.date) -> str:
         """Donnerstag."""
         return _DAYS[self.language].split()[day.weekday()]
 
-    def month(self, day: date) -> str:
+    def month(self, day: dt.date) -> str:
         """März."""
         return _MONTHS[self.language].split()[day.month - 1]
 
-    def month_short(self, day: date) -> str:
+    def month_short(self, day: dt.date) -> str:
         """Mrz."""
         return _MONTHS_SHORT[self.language].split()[day.month - 1]
 
-    def time(self, moment: datetime | time) -> str:
+    def time(self, moment: dt.datetime | dt.time) -> str:
         """14:32; a moment is shown in the machine's own time zone."""
-        local = moment.astimezone() if isinstance(moment, datetime) else moment
+        local = moment.astimezone() if isinstance(moment, dt.datetime) else moment
         return f"{local:%H:%M}"
 
-    def time_with_seconds(self, moment: datetime) -> str:
+    def time_with_seconds(self, moment: dt.datetime) -> str:
         """14:32:07, in the machine's own time zone."""
         return f"{moment.astimezone():%H:%M:%S}"
 
@@ -148,10 +148,10 @@ class Formats:
             text = text.translate(str.maketrans(",.", ".,"))
         return text
 
-    def duration(self, length: timedelta) -> str:
+    def duration(self, length: dt.timedelta) -> str:
         """45 min, 3 h, 4 h 30 (rounded to whole minutes)."""
         minutes = round(length.total_seconds() / 60)
-        if minutes < 60:  # noqa: PLR2004 - an hour
+        if minutes < 60:
             return f"{minutes} min"
         hours, rest = divmod(minutes, 60)
         return f"{hours} h {rest:02d}" if rest else f"{hours} h"

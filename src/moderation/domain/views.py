@@ -12,14 +12,14 @@ from typing import TypeVar
 
 from moderation.domain.entity import Entity
 from moderation.domain.ids import Id
-from moderation.domain.state import Lookups, State, public_tables
+from moderation.domain.state import Lookups, State
 
 E = TypeVar("E", bound=Entity)
 
 
 class _Public(Lookups):
     def __init__(self, state: State) -> None:
-        super().__init__(public_tables(state))
+        super().__init__(state.public_tables())
 
     def _table(self, cls: type[E]) -> Mapping[Id, E]:
         if cls.private:

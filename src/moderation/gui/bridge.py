@@ -14,7 +14,7 @@ from moderation.domain.projection import Projection, WallItem
 from moderation.domain.state import State
 from moderation.domain.texts import Message
 from moderation.domain.views import WallView
-from moderation.session.session import Changed, Session
+from moderation.session.session import Session
 from moderation.session.writer import SaveState, Writer
 
 

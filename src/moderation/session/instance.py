@@ -186,7 +186,7 @@ def _decoded(data: bytes) -> dict[str, Any]:
     except RecursionError as error:
         raise ValueError("the message is too deep") from error
     if not isinstance(message, dict):
-        raise ValueError("the message is not an object")  # noqa: TRY004 - bad input, not a bug
+        raise ValueError("the message is not an object")
     return message
 
 

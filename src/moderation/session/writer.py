@@ -122,12 +122,12 @@ class Writer:
                 self._wake.wait_for(lambda: self._order or self._closing)
                 if not self._order:
                     break
-                queue = self._order[0]
-                if queue is self._jobs:
+                asked = None
+                if self._order[0] is self._jobs:
                     self._order.popleft()
-                    job, future = self._jobs.popleft()
-            if queue is self._jobs:
-                _answer(store, job, future)
+                    asked = self._jobs.popleft()
+            if asked is not None:
+                _answer(store, *asked)
             else:
                 self._write_first(store)
         store.close()
@@ -136,7 +136,7 @@ class Writer:
         record = self._writes[0]
         try:
             store.write(record)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whatever it is, the step is kept
             _log.exception("a step could not be written")
             trouble = NOT_SAVED.with_values(reason=str(getattr(error, "orig", error)))
             with self._wake:

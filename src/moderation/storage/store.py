@@ -228,9 +228,7 @@ class Store:
         """The newest rows of history, oldest first."""
         columns = history_table.c
         query = (
-            sa.select(
-                columns.at, columns.way, columns.undo_group, columns.label, columns.payload
-            )
+            sa.select(columns.at, columns.way, columns.undo_group, columns.label, columns.payload)
             .where(columns.workshop_id == workshop_id)
             .order_by(columns.seq.desc())
             .limit(limit)

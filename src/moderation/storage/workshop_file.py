@@ -2,9 +2,9 @@
 """The workshop file: one JSON form for templates, examples, imports and exports.
 
 ``{"format": "moderation-workshop", "version": 1, "language": "de", "workshop": {...},
-"entities": {"unit": [{"id": "fraktion-a", ...}], ...}}``. Ids are any text, unique in the file and
-replaced by fresh ones when it is read; ``workshop_id`` is implied; where an order matters, the order
-in the file counts. Private kinds have no place in it.
+"entities": {"unit": [{"id": "fraktion-a", ...}], ...}}``. Ids are any text, unique in the file, and
+replaced by fresh ones when it is read; ``workshop_id`` is implied; where an order matters, the
+order in the file counts. Private kinds have no place in it.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from moderation.domain import codec
 from moderation.domain.entity import KINDS
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
-from moderation.domain.state import State, public_tables
+from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.workshop import Workshop
 
@@ -176,7 +176,7 @@ def _renamed(cls: type, key: str, value: Any, fresh: Mapping[str, Id]) -> Any:
 
 def write(state: State) -> str:
     """A workshop as the text of a file. Private kinds are not in what it is made from."""
-    tables = public_tables(state)
+    tables = state.public_tables()
     entities = {
         kind: [
             {key: value for key, value in codec.to_plain(row).items() if key != "workshop_id"}

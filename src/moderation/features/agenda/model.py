@@ -92,7 +92,7 @@ class Phase(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slot:
-    """A block with its times: planned begin, and the begin and end that happened or are expected."""
+    """A block with its times: the planned begin, and what happened or is expected."""
 
     block: Block
     phase: Phase

@@ -6,6 +6,10 @@ total carries. The zero option (Passivlösung: everything stays as it is) is alw
 Source of the method: Visotschnig and Schrotta, Systemisches Konsensieren, 2005.
 
 Stored are counts per option, side and value: never one ballot's vector, never an order or a time.
+Where one side gave fewer than five ballots, its counts would come close to naming people, and the
+other sides' counts would give them away by subtraction. Such a vote is therefore stored without any
+side at all (``side`` is ``None``): what is not on disk can be read neither by a later program nor in
+a backup nor in the history.
 """
 
 from __future__ import annotations
@@ -20,22 +24,25 @@ from moderation.domain.state import Lookups
 
 SCALE = range(11)
 FEWEST_BY_SIDE = 5
-"""With fewer ballots of one side, results by side are not shown: not of any side, because the
-rest would follow by subtraction."""
+"""With fewer ballots of one voting side, nothing is stored or shown by side: not of any side,
+because the rest would follow by subtraction."""
 
 
 @entity("resistance_count")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResistanceCount(Ranked):
-    """How often one side gave each value from 0 to 10 to one option."""
+    """How often each value from 0 to 10 was given to one option.
+
+    By one side; by all together (``side`` is ``None``) where results by side must stay unknown.
+    """
 
     option_id: Id
-    side: Side
+    side: Side | None
     counts: tuple[int, ...]
 
     @property
     def ballots(self) -> int:
-        """How many ballots of this side rated the option."""
+        """How many ballots rated the option."""
         return sum(self.counts)
 
     @property
@@ -72,6 +79,8 @@ def may_show_sides(counts: Iterable[ResistanceCount]) -> bool:
     """Whether results by side keep every ballot hidden in a group of at least five."""
     ballots: dict[tuple[Id, Side], int] = {}
     for count in counts:
+        if count.side is None:
+            return False
         key = count.option_id, count.side
         ballots[key] = ballots.get(key, 0) + count.ballots
     voted = [number for number in ballots.values() if number]
@@ -81,12 +90,16 @@ def may_show_sides(counts: Iterable[ResistanceCount]) -> bool:
 def ranked(options: Sequence[Id], counts: Sequence[ResistanceCount]) -> tuple[Result, ...]:
     """Results by total resistance, lowest first; equal totals share a place.
 
-    Independent of the order in which counts were entered; equal options keep their given order.
+    Independent of the order in which counts were entered; equal options keep their given order. An
+    option that no ballot rated, because it was written after the vote, has no result.
     """
-    show = may_show_sides(count for count in counts if count.option_id in options)
+    rated = [count for count in counts if count.option_id in options and count.ballots]
+    show = may_show_sides(rated)
     rows = []
     for option in options:
-        own = [count for count in counts if count.option_id == option]
+        own = [count for count in rated if count.option_id == option]
+        if not own:
+            continue
         summed = tuple(sum(count.counts[value] for count in own) for value in SCALE)
         sides = tuple(
             (side, tuple(sum(c.counts[v] for c in own if c.side is side) for v in SCALE))
@@ -108,6 +121,12 @@ def ranked(options: Sequence[Id], counts: Sequence[ResistanceCount]) -> tuple[Re
         )
         for total, option, summed, sides in rows
     )
+
+
+def voting_sides(results: Iterable[Result]) -> tuple[Side, ...]:
+    """The sides whose results may be shown, in their fixed order; none where they are hidden."""
+    found = {side for result in results for side, counts in result.by_side if sum(counts)}
+    return tuple(side for side in Side if side in found)
 
 
 def counts_of(state: Lookups, options: Sequence[Id]) -> tuple[ResistanceCount, ...]:

@@ -15,7 +15,7 @@ resistance_count_table = Table(
     owner(),
     Column("rank", Float, nullable=False),
     Column("option_id", Text, nullable=False),
-    Column("side", Text, nullable=False),
+    Column("side", Text),
     Column("counts", Text, nullable=False),
 )
 

@@ -1,0 +1,250 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Changes to the agenda, and the course of the day."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from moderation.domain.change import Change, Step, added, replaced
+from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id, new_id
+from moderation.domain.order import moved, rank_at
+from moderation.domain.removal import removal
+from moderation.domain.state import State
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.domain.workshop import Status
+from moderation.features.agenda.model import BREAK, TALK, Block, Material, Room, begin_of
+
+ADD_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "Add block")
+EDIT_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "Edit block")
+MOVE_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "Move block")
+SET_LENGTH = QT_TRANSLATE_NOOP("AgendaEdit", "Change length")
+REMOVE_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "Remove block")
+EDIT_WORKSHOP = QT_TRANSLATE_NOOP("AgendaEdit", "Edit workshop")
+START_WORKSHOP = QT_TRANSLATE_NOOP("AgendaEdit", "Start workshop")
+CLOSE_WORKSHOP = QT_TRANSLATE_NOOP("AgendaEdit", "Close workshop")
+REOPEN_WORKSHOP = QT_TRANSLATE_NOOP("AgendaEdit", "Reopen workshop")
+TRASH_WORKSHOP = QT_TRANSLATE_NOOP("AgendaEdit", "Move workshop to the bin")
+RESTORE_WORKSHOP = QT_TRANSLATE_NOOP("AgendaEdit", "Restore workshop")
+END_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "End block")
+GO_TO_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "Go to block")
+EXTEND_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "Extend block")
+SCRIPT_STEP = QT_TRANSLATE_NOOP("AgendaEdit", "Tick off step")
+ADD_ROOM = QT_TRANSLATE_NOOP("AgendaEdit", "Add room")
+EDIT_ROOM = QT_TRANSLATE_NOOP("AgendaEdit", "Edit room")
+REMOVE_ROOM = QT_TRANSLATE_NOOP("AgendaEdit", "Remove room")
+ADD_MATERIAL = QT_TRANSLATE_NOOP("AgendaEdit", "Add material")
+EDIT_MATERIAL = QT_TRANSLATE_NOOP("AgendaEdit", "Edit material")
+REMOVE_MATERIAL = QT_TRANSLATE_NOOP("AgendaEdit", "Remove material")
+
+ROOMS_LAST = QT_TRANSLATE_NOOP(
+    "AgendaEdit", "The agenda needs at least one block. Add another one before you remove this."
+)
+NOTHING_TO_START = QT_TRANSLATE_NOOP(
+    "AgendaEdit", "The agenda is empty. Add a block, then start the workshop."
+)
+
+SHORTEST = 5
+LONGEST = 600
+"""Bounds of a block's length in minutes."""
+
+
+def edit_workshop(state: State, **values: Any) -> Step:
+    """Other values for the workshop: title, place, day, times, language ..."""
+    key = f"workshop {' '.join(sorted(values))}"
+    return Step(EDIT_WORKSHOP, replaced(state.workshop, **values), merge_key=key)
+
+
+def add_block(
+    state: State, title: str, activity: str = TALK, minutes: int = 15, after: Id | None = None
+) -> Step:
+    """A new block after another one, or at the end."""
+    blocks = state.of(Block)
+    place = next((i + 1 for i, b in enumerate(blocks) if b.id == after), len(blocks))
+    block = Block(
+        id=new_id(),
+        workshop_id=state.workshop.id,
+        rank=rank_at(blocks, place),
+        title=title,
+        activity=activity,
+        minutes=minutes,
+    )
+    return Step(ADD_BLOCK, added(block))
+
+
+def edit_block(state: State, block_id: Id, **values: Any) -> Step:
+    """Other values for a block: title, summary, question, what to say ..."""
+    key = f"block {block_id} {' '.join(sorted(values))}"
+    return Step(EDIT_BLOCK, replaced(state.get(Block, block_id), **values), merge_key=key)
+
+
+def move_block(state: State, block_id: Id, index: int) -> Step:
+    """A block at another place of the agenda."""
+    block = state.get(Block, block_id)
+    return Step(MOVE_BLOCK, moved(state.of(Block), block, index))
+
+
+def shift_block(state: State, block_id: Id, offset: int) -> Step:
+    """A block some places up (negative) or down."""
+    place = [block.id for block in state.of(Block)].index(block_id)
+    return move_block(state, block_id, max(0, place + offset))
+
+
+def change_minutes(state: State, block_id: Id, by: int) -> Step:
+    """A block longer or shorter by some minutes, within bounds."""
+    block = state.get(Block, block_id)
+    minutes = min(max(block.minutes + by, SHORTEST), LONGEST)
+    return Step(SET_LENGTH, replaced(block, minutes=minutes), merge_key=f"length {block_id}")
+
+
+def remove_block(state: State, block_id: Id) -> Step:
+    """A block with everything that was worked out in it; what was said there stays.
+
+    Raises:
+        UserFacingError: It is the only one.
+    """
+    if len(state.of(Block)) == 1:
+        raise UserFacingError(ROOMS_LAST)
+    changes = removal(state, state.get(Block, block_id))
+    return Step(REMOVE_BLOCK, changes)
+
+
+def start_workshop(state: State, now: datetime) -> Step:
+    """The workshop runs, and its first unfinished block with it.
+
+    Raises:
+        UserFacingError: There is no block.
+    """
+    blocks = state.of(Block)
+    if not blocks:
+        raise UserFacingError(NOTHING_TO_START)
+    first = next((block for block in blocks if block.ended_at is None), blocks[0])
+    workshop = state.workshop
+    day = workshop.day or now.astimezone().date()
+    changes = replaced(workshop, status=Status.RUNNING, day=day, current_block_id=first.id)
+    if first.started_at is None:
+        changes += replaced(first, started_at=now)
+    return Step(START_WORKSHOP, changes)
+
+
+def end_block(state: State, now: datetime) -> Step:
+    """The running block ends and the next begins; after the last, nothing runs."""
+    blocks = state.of(Block)
+    changes: tuple[Change, ...] = ()
+    place = -1
+    for index, block in enumerate(blocks):
+        if block.running:
+            changes += replaced(block, ended_at=now)
+            place = index
+    following = next((b for b in blocks[place + 1 :] if b.started_at is None), None)
+    if following is not None:
+        changes += replaced(following, started_at=now)
+        changes += replaced(state.workshop, current_block_id=following.id)
+    return Step(END_BLOCK, changes)
+
+
+def go_to_block(state: State, block_id: Id, now: datetime) -> Step:
+    """Another block runs from now on; the one that ran ends, one that had ended goes on."""
+    target = state.get(Block, block_id)
+    changes: tuple[Change, ...] = ()
+    for block in state.of(Block):
+        if block.running and block.id != block_id:
+            changes += replaced(block, ended_at=now)
+    changes += replaced(target, started_at=target.started_at or now, ended_at=None)
+    changes += replaced(state.workshop, current_block_id=block_id, status=Status.RUNNING)
+    return Step(GO_TO_BLOCK, changes)
+
+
+def extend_block(state: State, block_id: Id, minutes: int = 5) -> Step:
+    """More time for a block; the plan stays what it was."""
+    block = state.get(Block, block_id)
+    return Step(EXTEND_BLOCK, replaced(block, extra_minutes=block.extra_minutes + minutes))
+
+
+def tick_script(state: State, block_id: Id, done: int) -> Step:
+    """How many steps of the block's script are done."""
+    block = state.get(Block, block_id)
+    done = max(0, min(done, len(block.script)))
+    return Step(SCRIPT_STEP, replaced(block, script_done=done))
+
+
+def close_workshop(state: State, now: datetime) -> Step:
+    """The day is over: what runs ends."""
+    changes = replaced(state.workshop, status=Status.CLOSED)
+    for block in state.of(Block):
+        if block.running:
+            changes += replaced(block, ended_at=now)
+    return Step(CLOSE_WORKSHOP, changes)
+
+
+def reopen_workshop(state: State) -> Step:
+    """Go on after closing."""
+    return Step(REOPEN_WORKSHOP, replaced(state.workshop, status=Status.RUNNING))
+
+
+def trash_workshop(state: State) -> Step:
+    """Out of sight, but not gone."""
+    return Step(TRASH_WORKSHOP, replaced(state.workshop, trashed=True))
+
+
+def restore_workshop(state: State) -> Step:
+    """Back from the bin."""
+    return Step(RESTORE_WORKSHOP, replaced(state.workshop, trashed=False))
+
+
+def add_room(state: State, name: str) -> Step:
+    """A room."""
+    rooms = state.of(Room)
+    room = Room(
+        id=new_id(), workshop_id=state.workshop.id, rank=rank_at(rooms, len(rooms)), name=name
+    )
+    return Step(ADD_ROOM, added(room))
+
+
+def edit_room(state: State, room_id: Id, **values: Any) -> Step:
+    """Other values for a room: name or note."""
+    key = f"room {room_id} {' '.join(sorted(values))}"
+    return Step(EDIT_ROOM, replaced(state.get(Room, room_id), **values), merge_key=key)
+
+
+def remove_room(state: State, room_id: Id) -> Step:
+    """A room, off the list."""
+    return Step(REMOVE_ROOM, removal(state, state.get(Room, room_id)))
+
+
+def add_material(state: State, name: str) -> Step:
+    """Something to bring."""
+    items = state.of(Material)
+    item = Material(
+        id=new_id(), workshop_id=state.workshop.id, rank=rank_at(items, len(items)), name=name
+    )
+    return Step(ADD_MATERIAL, added(item))
+
+
+def edit_material(state: State, material_id: Id, **values: Any) -> Step:
+    """Other values for something to bring: its name, or whether it is there."""
+    key = f"material {material_id} name" if "name" in values else None
+    changes = replaced(state.get(Material, material_id), **values)
+    return Step(EDIT_MATERIAL, changes, merge_key=key)
+
+
+def remove_material(state: State, material_id: Id) -> Step:
+    """Something to bring, off the list."""
+    return Step(REMOVE_MATERIAL, removal(state, state.get(Material, material_id)))
+
+
+def invited_end(state: State, now: datetime) -> datetime | None:
+    """The end that the invitation names, or nothing."""
+    workshop = state.workshop
+    if workshop.invited_until is None:
+        return None
+    begin = begin_of(workshop, now)
+    local = begin.astimezone()
+    end = local.replace(hour=workshop.invited_until.hour, minute=workshop.invited_until.minute)
+    return end + timedelta(days=1) if end < local else end
+
+
+def is_work(block: Block) -> bool:
+    """Whether the room works in it: no break."""
+    return block.activity != BREAK

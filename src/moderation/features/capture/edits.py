@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Changes to what was taken down."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from moderation.domain.change import Step, added, removed, replaced
+from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id, new_id
+from moderation.domain.order import moved, rank_at
+from moderation.domain.removal import removal
+from moderation.domain.side import Side
+from moderation.domain.state import State
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.features.capture.model import Entry, EntryKind, PrivateNote, entries_of
+
+ADD = {
+    EntryKind.CARD: QT_TRANSLATE_NOOP("CaptureEdit", "Add card"),
+    EntryKind.PARKING: QT_TRANSLATE_NOOP("CaptureEdit", "Add to the parking lot"),
+    EntryKind.DECISION: QT_TRANSLATE_NOOP("CaptureEdit", "Add agreement"),
+    EntryKind.TASK: QT_TRANSLATE_NOOP("CaptureEdit", "Add task"),
+    EntryKind.CONFLICT: QT_TRANSLATE_NOOP("CaptureEdit", "Add conflict"),
+}
+EDIT = QT_TRANSLATE_NOOP("CaptureEdit", "Edit entry")
+MOVE = QT_TRANSLATE_NOOP("CaptureEdit", "Move entry")
+CHANGE_KIND = QT_TRANSLATE_NOOP("CaptureEdit", "Make it {kind}")
+REMOVE = QT_TRANSLATE_NOOP("CaptureEdit", "Remove entry")
+NOTE = QT_TRANSLATE_NOOP("CaptureEdit", "Private note")
+EMPTY = QT_TRANSLATE_NOOP("CaptureEdit", "There is nothing to file yet. Type a few words first.")
+
+
+def add_entry(
+    state: State,
+    kind: EntryKind,
+    text: str,
+    *,
+    now: datetime,
+    block_id: Id | None = None,
+    side: Side | None = None,
+    **values: Any,
+) -> Step:
+    """Take down one thought.
+
+    Raises:
+        UserFacingError: There are no words in it.
+    """
+    words = text.strip()
+    if not words:
+        raise UserFacingError(EMPTY)
+    mates = entries_of(state, kind)
+    entry = Entry(
+        id=new_id(),
+        workshop_id=state.workshop.id,
+        rank=rank_at(mates, len(mates)),
+        entry_kind=kind,
+        text=words,
+        block_id=block_id,
+        side=side,
+        created_at=now,
+        **values,
+    )
+    return Step(ADD[kind], added(entry))
+
+
+def edit_entry(state: State, entry_id: Id, **values: Any) -> Step:
+    """Other values for an entry: text, side, owner, date, way, done."""
+    key = f"entry {entry_id} {' '.join(sorted(values))}"
+    return Step(EDIT, replaced(state.get(Entry, entry_id), **values), merge_key=key)
+
+
+def change_kind(state: State, entry_id: Id, kind: EntryKind) -> Step:
+    """A card becomes a task, a parking lot item an agreement ...; it leaves its cluster."""
+    entry = state.get(Entry, entry_id)
+    mates = entries_of(state, kind)
+    values: dict[str, Any] = {"entry_kind": kind, "cluster_id": None}
+    if kind is not entry.entry_kind:
+        values["rank"] = rank_at(mates, len(mates))
+    return Step(CHANGE_KIND.with_values(kind=kind.message), replaced(entry, **values))
+
+
+def move_entry(state: State, entry_id: Id, offset: int) -> Step:
+    """An entry some places up (negative) or down among its kind."""
+    entry = state.get(Entry, entry_id)
+    mates = entries_of(state, entry.entry_kind)
+    place = [mate.id for mate in mates].index(entry_id)
+    return Step(MOVE, moved(mates, entry, max(0, place + offset)))
+
+
+def remove_entry(state: State, entry_id: Id) -> Step:
+    """An entry, taken back."""
+    return Step(REMOVE, removal(state, state.get(Entry, entry_id)))
+
+
+def write_note(state: State, block_id: Id | None, text: str) -> Step:
+    """The private note of a block (or of the workshop); emptied, it is gone."""
+    found = next((n for n in state.of(PrivateNote) if n.block_id == block_id), None)
+    key = f"note {block_id}"
+    if found is None:
+        if not text:
+            return Step(NOTE, ())
+        note = PrivateNote(id=new_id(), workshop_id=state.workshop.id, block_id=block_id, text=text)
+        return Step(NOTE, added(note), merge_key=key)
+    changes = replaced(found, text=text) if text else removed(found)
+    return Step(NOTE, changes, merge_key=key)

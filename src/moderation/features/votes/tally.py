@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""An open vote: ballots as they are counted, in memory and nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.features.votes.model import FEWEST_BY_SIDE, SCALE
+
+MOST = 999
+"""More ballots of one value are a slip of the finger."""
+
+
+class Trouble(Enum):
+    """What is odd about the counts."""
+
+    EMPTY = "empty"
+    """No ballot at all."""
+    UNEQUAL = "unequal"
+    """An option has other ballots of a side than the option with the most: contradictory."""
+    TOO_MANY = "too_many"
+    """More ballots of a side than people of it are present."""
+    HIDES_SIDES = "hides_sides"
+    """So few ballots of one side that nothing may be shown by side."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """Something odd: of which side and option, how many there are, and how many there should be."""
+
+    trouble: Trouble
+    side: Side | None = None
+    option_id: Id | None = None
+    found: int = 0
+    expected: int = 0
+
+    @property
+    def blocks(self) -> bool:
+        """Whether the vote cannot be closed like this."""
+        return self.trouble in (Trouble.EMPTY, Trouble.UNEQUAL)
+
+
+class Tally:
+    """The counts of an open vote.
+
+    A plain object: no entity, never in the state, so that neither disk nor history nor a crash
+    draft ever holds an open ballot. It counts per option, side and value and so does not know
+    which values came from one ballot, nor in which order.
+    """
+
+    def __init__(self) -> None:
+        self._counts: dict[tuple[Id, Side], list[int]] = {}
+
+    def count(self, option_id: Id, side: Side, value: int) -> int:
+        """How many ballots of the side gave the option this value."""
+        return self.counts(option_id, side)[value]
+
+    def counts(self, option_id: Id, side: Side) -> tuple[int, ...]:
+        """The eleven counts of an option and a side."""
+        return tuple(self._counts.get((option_id, side), (0,) * len(SCALE)))
+
+    def put(self, option_id: Id, side: Side, value: int, count: int) -> None:
+        """Set how many ballots of the side gave the option this value.
+
+        Raises:
+            ValueError: The value is not on the scale, or the count is negative or absurd.
+        """
+        if value not in SCALE:
+            raise ValueError(f"{value} is not a resistance from 0 to 10")
+        if not 0 <= count <= MOST:
+            raise ValueError(f"{count} is not a number of ballots")
+        row = self._counts.setdefault((option_id, side), [0] * len(SCALE))
+        row[value] = count
+
+    def forget(self, option_id: Id) -> None:
+        """Drop the counts of an option that is gone."""
+        for key in [key for key in self._counts if key[0] == option_id]:
+            del self._counts[key]
+
+    def ballots(self, option_id: Id, side: Side) -> int:
+        """How many ballots of the side rated the option so far."""
+        return sum(self._counts.get((option_id, side), ()))
+
+    def most(self, options: Sequence[Id], side: Side) -> int:
+        """How many ballots of the side there are, as far as can be told."""
+        return max((self.ballots(option, side) for option in options), default=0)
+
+    def empty(self, options: Sequence[Id]) -> bool:
+        """Whether nothing was counted for these options."""
+        return not any(self.most(options, side) for side in Side)
+
+    def findings(
+        self, options: Sequence[Id], present: Mapping[Side, int] | None = None
+    ) -> tuple[Finding, ...]:
+        """What is odd about the counts, contradictions first.
+
+        Args:
+            options: The options of the vote, the zero option among them.
+            present: How many people of each side are in the room; a side that is not named is not
+                checked.
+        """
+        if self.empty(options):
+            return (Finding(trouble=Trouble.EMPTY),)
+        found = []
+        for side in Side:
+            most = self.most(options, side)
+            found += [
+                Finding(
+                    trouble=Trouble.UNEQUAL,
+                    side=side,
+                    option_id=option,
+                    found=self.ballots(option, side),
+                    expected=most,
+                )
+                for option in options
+                if self.ballots(option, side) != most
+            ]
+        for side in Side:
+            most, people = self.most(options, side), (present or {}).get(side)
+            if people is not None and most > people:
+                found.append(
+                    Finding(trouble=Trouble.TOO_MANY, side=side, found=most, expected=people)
+                )
+        for side in Side:
+            most = self.most(options, side)
+            if 0 < most < FEWEST_BY_SIDE:
+                found.append(
+                    Finding(
+                        trouble=Trouble.HIDES_SIDES,
+                        side=side,
+                        found=most,
+                        expected=FEWEST_BY_SIDE,
+                    )
+                )
+        return tuple(found)
+
+    def may_show_sides(self, options: Sequence[Id]) -> bool:
+        """Whether every voting side has so many ballots that results by side hide each of them."""
+        voted = [most for side in Side if (most := self.most(options, side))]
+        return bool(voted) and min(voted) >= FEWEST_BY_SIDE
