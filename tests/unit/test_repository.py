@@ -1,0 +1,118 @@
+"""What holds for the files of the repository, whatever they are about."""
+
+import re
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+import moderation
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+PACKAGE = Path(moderation.__file__).parent
+LONGEST = 500
+BANNED_NAMES = re.compile(r"util|helper|manager|misc|common", re.IGNORECASE)
+TEXT_ENDINGS = {".py", ".md", ".toml", ".lock", ".in", ".yml", ".json", ".ui", ".ts", ".txt", ""}
+
+pytestmark = pytest.mark.skipif(
+    not (ROOT / ".git").exists(), reason="looks at the files under version control"
+)
+
+
+@cache
+def tracked() -> tuple[Path, ...]:
+    """Every file under version control that exists."""
+    listing = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout
+    return tuple(path for name in listing.split("\0") if name and (path := ROOT / name).is_file())
+
+
+def python_files() -> list[Path]:
+    """Code that people write: compiled forms are not."""
+    return [path for path in tracked() if path.suffix == ".py" and "forms" not in path.parts]
+
+
+def test_no_file_holds_more_than_one_thing() -> None:
+    long = {
+        str(path.relative_to(ROOT)): lines
+        for path in python_files()
+        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > LONGEST
+    }
+    assert not long
+
+
+def test_no_room_for_leftovers() -> None:
+    assert not [path for path in python_files() if BANNED_NAMES.search(path.stem)]
+
+
+def test_every_folder_of_code_is_a_package() -> None:
+    folders = {
+        parent
+        for path in python_files()
+        for parent in path.parents
+        if parent.is_relative_to(ROOT / "src" / "moderation")
+    }
+    # Alembic loads migrations by path.
+    missing = [
+        folder
+        for folder in sorted(folders)
+        if not (folder / "__init__.py").is_file() and "migrations" not in folder.parts
+    ]
+    assert not missing
+
+
+def test_the_packaging_folder_shadows_no_library() -> None:
+    assert not (ROOT / "packaging" / "__init__.py").exists()
+
+
+def test_lock_files_name_hashes_and_no_addresses() -> None:
+    locks = [path for path in tracked() if path.suffix == ".lock"]
+    assert locks
+    for path in locks:
+        text = path.read_text(encoding="utf-8")
+        assert not re.search(r"https?:|file:|--(extra-)?index|--find-links", text), path.name
+        assert text.count("--hash=sha256:") >= text.count("=="), path.name
+    foreign = re.compile(r"^(uv\.lock|pylock.*\.toml|package-lock\.json|pip\.conf|\.npmrc)$")
+    assert not [path for path in tracked() if foreign.match(path.name)]
+
+
+def test_no_file_knows_the_machine_it_was_written_on() -> None:
+    # Put together here, so that this file passes its own test.
+    home = re.compile(r"(^|[^\w./-])/(?:wo" + r"rk|ho" + r"me/\w+|ro" + r"ot)/")
+    registry = re.compile(r"files\.python" + r"hosted|registry\.np" + r"mjs|pypi\.or" + r"g/simple")
+    found = [
+        f"{path.relative_to(ROOT)}: {match[0]}"
+        for path in tracked()
+        if path.suffix in TEXT_ENDINGS
+        for pattern in (home, registry)
+        if (match := pattern.search(path.read_text(encoding="utf-8")))
+    ]
+    assert not found
+
+
+def test_generated_files_are_current_and_translations_complete() -> None:
+    command = [sys.executable, "packaging/generate.py", "--check"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_version_is_the_same_everywhere() -> None:
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    publiccode = (ROOT / "publiccode.yml").read_text(encoding="utf-8")
+    assert "## [Unreleased]" in changelog
+    assert f"softwareVersion: {moderation.__version__}" in publiccode
+
+
+def test_links_between_documents_lead_somewhere() -> None:
+    link = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)")
+    broken = [
+        f"{path.relative_to(ROOT)} -> {target}"
+        for path in tracked()
+        if path.suffix == ".md"
+        for target in link.findall(path.read_text(encoding="utf-8"))
+        if not (path.parent / target).exists()
+    ]
+    assert not broken
