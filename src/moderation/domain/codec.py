@@ -40,6 +40,8 @@ def _float(value: Any) -> float:
 
 
 def _moment_out(value: datetime) -> str:
+    if value.tzinfo is None:
+        raise ValueError(f"{value} has no time zone")
     return value.astimezone(UTC).isoformat()
 
 

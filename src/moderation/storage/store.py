@@ -156,6 +156,7 @@ class Store:
             creator=lambda: connection,
             poolclass=sa.StaticPool,
             isolation_level="AUTOCOMMIT",
+            pool_reset_on_return=None,
         )
         self._connection = self._engine.connect()
         self._mappers = {mapper.entity.kind: mapper for mapper in mappers()}
@@ -270,4 +271,3 @@ class Store:
     def close(self) -> None:
         """Let go of the connection; ``Database`` closes it."""
         self._connection.close()
-        self._engine.dispose()
