@@ -1,0 +1,286 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Text into a box: word wrap, balance over lines, shrink to a limit, and what is left over.
+
+Pure measuring on a font's metrics, so that a wall can ask "does it fit" before it paints.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtGui import QFontMetricsF
+
+from moderation.gui.canvas.hyphenation import SOFT_HYPHEN, breaks
+from moderation.gui.theme import wall_font
+
+Width = Callable[[str], float]
+
+ELLIPSIS = " …"
+_STEP = 2.0
+_UNBROKEN_SHARE = 0.66
+"""How far a text shrinks before a word is broken rather than shrunk further."""
+
+_BREAK_AFTER = "-–—/·"
+_SPACES = re.compile(r"[ \t\r\f]+")  # not the no-break spaces, which hold a figure and its unit
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A text laid out: its lines, the size it took, and the rest that found no room."""
+
+    lines: tuple[str, ...]
+    size: float
+    weight: int
+    line_height: float
+    width: float
+    rest: str = ""
+
+    @property
+    def height(self) -> float:
+        """Height of all lines in design px."""
+        return len(self.lines) * self.line_height
+
+    @property
+    def complete(self) -> bool:
+        """Whether every word has its place."""
+        return not self.rest
+
+
+@lru_cache(maxsize=128)
+def metrics(size: float, weight: int) -> QFontMetricsF:
+    """Unhinted metrics of the wall's font, so that layout is the same at every scale."""
+    return QFontMetricsF(wall_font(size, weight))
+
+
+@lru_cache(maxsize=512)
+def lay_out(
+    text: str,
+    width: float,
+    height: float,
+    *,
+    size: float,
+    weight: int = 400,
+    line: float = 1.18,
+    max_lines: int = 0,
+    min_size: float = 36.0,
+    balance: bool = True,
+) -> Block:
+    """Find the largest size, from ``size`` down to ``min_size``, at which the text fits.
+
+    Args:
+        text: plain text; line feeds are kept.
+        width: of the box.
+        height: of the box.
+        size: the size to begin with.
+        weight: of the font.
+        line: line height as a multiple of the size.
+        max_lines: at most so many lines; 0 for as many as the height holds.
+        min_size: never smaller than this.
+        balance: make the lines of a short text about equally long.
+
+    Returns:
+        The block; ``rest`` holds what did not fit even at the smallest size.
+    """
+    size = max(size, min_size)
+    words = text.strip(" \t\r\n\f")
+    unbroken_limit = max(min_size, size * _UNBROKEN_SHARE)
+    for hyphenate, limit in ((False, unbroken_limit), (True, min_size)):
+        current = size
+        while True:
+            found = _at_size(
+                words, width, height, current, weight, line, max_lines, hyphenate=hyphenate
+            )
+            if found is not None:
+                lines = (
+                    _balanced(found, words, width, current, weight, hyphenate=hyphenate)
+                    if (balance and len(found) in {2, 3})
+                    else found
+                )
+                return Block(tuple(lines), current, weight, current * line, width)
+            if current <= limit:
+                break
+            current = max(limit, current - _STEP)
+    return _cut(words, width, height, min_size, weight, line, max_lines)
+
+
+def measured(text: str, size: float, weight: int = 400) -> float:
+    """The width of one line of text."""
+    return float(metrics(size, weight).horizontalAdvance(text.replace(SOFT_HYPHEN, "")))
+
+
+def _room(height: float, size: float, line: float, max_lines: int) -> int:
+    # A last line needs no leading below it.
+    rows = int((height - size * 1.1) / (size * line) + 1e-6) + 1 if height >= size * 1.1 else 0
+    return min(rows, max_lines) if max_lines else rows
+
+
+def _at_size(
+    text: str,
+    width: float,
+    height: float,
+    size: float,
+    weight: int,
+    line: float,
+    max_lines: int,
+    *,
+    hyphenate: bool,
+) -> list[str] | None:
+    rows = _room(height, size, line, max_lines)
+    if rows < 1:
+        return None
+    lines = wrap(text, width, metrics(size, weight).horizontalAdvance, hyphenate=hyphenate)
+    if lines is None or len(lines) > rows:
+        return None
+    return lines
+
+
+def _cut(
+    text: str, width: float, height: float, size: float, weight: int, line: float, max_lines: int
+) -> Block:
+    rows = max(1, _room(height, size, line, max_lines))
+    advance = metrics(size, weight).horizontalAdvance
+    lines = wrap(text, width, advance, hyphenate=True, force=True) or []
+    if len(lines) <= rows:
+        return Block(tuple(lines), size, weight, size * line, width)
+    shown = lines[:rows]
+    last = shown[-1]
+    while last and advance(last.rstrip("- ") + ELLIPSIS) > width:
+        head, _space, _tail = last.rpartition(" ")
+        last = head or last[:-1]
+    # What is drawn is counted in letters of the source: hyphens of ours are not part of it.
+    shown[-1] = last.rstrip("- ") if last else ""
+    rest = _after(text, shown)
+    shown[-1] += ELLIPSIS
+    return Block(tuple(shown), size, weight, size * line, width, rest)
+
+
+def _after(text: str, lines: list[str]) -> str:
+    """The part of ``text`` behind what ``lines`` show."""
+    position = 0
+    for shown in lines:
+        for letter in shown:
+            found = text.find(letter, position)
+            if letter == "-" and (found < 0 or text[position : position + 1] != "-"):
+                continue
+            if letter.isspace() or found < 0:
+                continue
+            position = found + 1
+    return text[position:].lstrip()
+
+
+def wrap(
+    text: str, width: float, advance: Width, *, hyphenate: bool, force: bool = False
+) -> list[str] | None:
+    """Break text into lines no wider than ``width``.
+
+    Returns:
+        The lines, or ``None`` if a word is too wide and may not be broken. With ``force`` a word
+        without any syllable is broken anywhere.
+    """
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        current = ""
+        for piece, glued in _pieces(paragraph):
+            joint = "" if glued or not current else " "
+            candidate = current + joint + piece
+            if advance(_plain(candidate)) <= width:
+                current = candidate
+                continue
+            if hyphenate and advance(_plain(piece)) > width:
+                broken = _break_word(piece, current + joint, width, advance, force=force)
+                if broken is None:
+                    return None
+                lines.extend(_plain(part) for part in broken[:-1])
+                current = broken[-1]
+                continue
+            if advance(_plain(piece)) > width:
+                return None
+            lines.append(_plain(current))
+            current = piece
+        lines.append(_plain(current))
+    return lines
+
+
+def _plain(text: str) -> str:
+    return text.replace(SOFT_HYPHEN, "")
+
+
+def _pieces(paragraph: str) -> list[tuple[str, bool]]:
+    """Words, parted behind hyphens and strokes: (piece, glued to the one before)."""
+    found: list[tuple[str, bool]] = []
+    for word in _SPACES.split(paragraph.strip(" \t\r\f")):
+        start = 0
+        for index in range(1, len(word) - 1):
+            # A digit behind it belongs together: 2026-03, 24/7.
+            if word[index] in _BREAK_AFTER and word[index + 1].isalpha():
+                found.append((word[start : index + 1], start > 0))
+                start = index + 1
+        found.append((word[start:], start > 0))
+    return found
+
+
+def _break_word(
+    word: str, before: str, width: float, advance: Width, *, force: bool
+) -> list[str] | None:
+    """Lines for a word wider than the line; the first continues ``before``."""
+    lines: list[str] = []
+    lead, rest = before, word
+    while advance(_plain(lead + rest)) > width:
+        places = breaks(rest)
+        fitting = [
+            (index, good)
+            for index, good in places
+            if advance(_plain(lead + rest[:index]).rstrip("-") + "-") <= width
+        ]
+        good_ones = [index for index, good in fitting if good]
+        if fitting:
+            last = fitting[-1][0]
+            # A seam is worth a shorter line, unless the line would be nearly empty.
+            index = good_ones[-1] if good_ones and good_ones[-1] * 2 >= last else last
+            lines.append(_plain(lead + rest[:index]).rstrip("-") + "-")
+            lead, rest = "", rest[index:]
+        elif lead:
+            lines.append(_plain(lead.rstrip()))
+            lead = ""
+        elif force:
+            index = max(1, _most(rest, width, advance))
+            lines.append(rest[:index])
+            rest = rest[index:]
+        else:
+            return None
+    lines.append(lead + rest)
+    return lines
+
+
+def _most(text: str, width: float, advance: Width) -> int:
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if advance(text[:middle]) <= width:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _balanced(
+    lines: list[str], text: str, width: float, size: float, weight: int, *, hyphenate: bool
+) -> list[str]:
+    """The same number of lines in the narrowest width: no single word left on the last."""
+    if "\n" in text:
+        return lines
+    advance = metrics(size, weight).horizontalAdvance
+    low, high = width * 0.4, width
+    best = lines
+    for _round in range(7):
+        middle = (low + high) / 2
+        found = wrap(text, middle, advance, hyphenate=False)
+        if found is not None and len(found) == len(lines):
+            best, high = found, middle
+        else:
+            low = middle
+    # A balance that would need other breaks within words is none.
+    return lines if hyphenate and any(item.endswith("-") for item in lines) else best

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Bars: feasibility patterns, progress, strips of time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+from functools import lru_cache
+from math import sqrt
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
+
+from moderation.gui.paint.shapes import painting
+from moderation.gui.tokens import LIGHT, Palette, Radius, SideColours
+
+
+class Pattern(Enum):
+    """How feasible a step is; drawn as filling, so that it prints and reads without colour."""
+
+    SOLID = "solid"
+    HATCH = "hatch"
+    CROSS = "cross"
+
+
+def pattern_bar(
+    painter: QPainter,
+    rect: QRectF,
+    pattern: Pattern,
+    colours: SideColours,
+    *,
+    on_chain: bool = True,
+    outline: float = 2.0,
+    stroke: float = 2.0,
+    pitch: float = 7.0,
+    radius: float = Radius.BAR,
+) -> None:
+    """A bar whose filling says how feasible it is.
+
+    Args:
+        painter: where to draw.
+        rect: the bar.
+        pattern: solid, hatch (45 degrees) or cross-hatch.
+        colours: of the side.
+        on_chain: off the critical chain the mid colour and a 1 px outline are used.
+        outline: px of the frame (the wall takes 5).
+        stroke: px of the hatch lines (wall 6).
+        pitch: px between the lines, measured across them (wall 21).
+        radius: of the corners.
+    """
+    colour = colours.strong if on_chain else colours.mid
+    width = outline if on_chain else outline / 2
+    with painting(painter):
+        if pattern is Pattern.SOLID:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawRoundedRect(rect, radius, radius)
+            return
+        ground = colours.tint if on_chain else _paler(colours.tint)
+        inner = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        painter.setPen(QPen(colour, width))
+        painter.setBrush(pattern_brush(painter, rect, pattern, colour, ground, stroke, pitch))
+        painter.drawRoundedRect(inner, radius - width / 2, radius - width / 2)
+
+
+def _paler(tint: QColor) -> QColor:
+    return QColor(LIGHT.surface) if tint.lightness() > 128 else QColor(tint)
+
+
+def pattern_brush(
+    painter: QPainter,
+    rect: QRectF,
+    pattern: Pattern,
+    line: QColor,
+    ground: QColor,
+    stroke: float,
+    pitch: float,
+) -> QBrush:
+    """A texture in device pixels, anchored at the bar, sharp at every scale and pixel ratio."""
+    device = painter.deviceTransform()
+    scale = sqrt(abs(device.determinant())) or 1.0
+    period = max(3, round(pitch * sqrt(2) * scale))
+    width = max(0.75, stroke * scale)
+    texture = _texture(pattern, line.rgba(), ground.rgba(), period, round(width * 8))
+    brush = QBrush(texture)
+    corner = device.map(rect.topLeft())
+    inverse, _possible = device.inverted()
+    # Into device pixels, where the texture lies at the bar's corner on whole pixels.
+    shift = QTransform.fromTranslate(round(corner.x()), round(corner.y()))
+    brush.setTransform(shift * inverse)
+    return brush
+
+
+@lru_cache(maxsize=128)
+def _texture(pattern: Pattern, line: int, ground: int, period: int, width8: int) -> QImage:
+    image = QImage(period, period, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(QColor.fromRgba(ground))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor.fromRgba(line), width8 / 8, c=Qt.PenCapStyle.SquareCap))
+    # Lines through the corners and their neighbours make the tile repeat without a seam.
+    for start in (-period, 0, period):
+        painter.drawLine(QPointF(start - 1, period + 1), QPointF(start + period + 1, -1))
+        if pattern is Pattern.CROSS:
+            painter.drawLine(QPointF(start - 1, -1), QPointF(start + period + 1, period + 1))
+    painter.end()
+    return image
+
+
+def progress_bar(
+    painter: QPainter,
+    rect: QRectF,
+    share: float,
+    palette: Palette = LIGHT,
+    colour: QColor | None = None,
+) -> None:
+    """A rounded track filled to ``share`` (0 to 1)."""
+    radius = rect.height() / 2
+    with painting(painter):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.sand)
+        painter.drawRoundedRect(rect, radius, radius)
+        part = min(1.0, max(0.0, share))
+        if part <= 0:
+            return
+        filled = QRectF(rect)
+        filled.setWidth(max(rect.height(), rect.width() * part))
+        painter.setBrush(colour or palette.ink)
+        painter.drawRoundedRect(filled, radius, radius)
+
+
+def time_strip(
+    painter: QPainter,
+    rect: QRectF,
+    parts: Sequence[tuple[float, bool]],
+    palette: Palette = LIGHT,
+    *,
+    per_minute: float,
+) -> None:
+    """Blocks true to time: (minutes, is it a break); ``per_minute`` is px."""
+    left = rect.left()
+    with painting(painter):
+        painter.setPen(Qt.PenStyle.NoPen)
+        for minutes, is_break in parts:
+            width = minutes * per_minute
+            bar = QRectF(left, rect.top(), max(2.0, width - 2), rect.height())
+            painter.setBrush(palette.line2 if is_break else palette.ink2)
+            radius = min(3.0, bar.width() / 2)
+            painter.drawRoundedRect(bar, radius, radius)
+            left += width
