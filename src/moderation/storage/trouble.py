@@ -11,7 +11,7 @@ from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 
 
-class StoreTrouble(UserFacingError):  # noqa: N818 - named by what happened
+class StoreTrouble(UserFacingError):
     """Something is wrong with the file at ``path``; nothing in it was changed."""
 
     def __init__(self, message: Message, path: Path) -> None:

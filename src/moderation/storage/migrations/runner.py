@@ -123,7 +123,8 @@ def _operations(connection: sqlite3.Connection) -> Iterator[None]:
     """Alembic's ``op`` works on the connection meanwhile.
 
     To be entered before a transaction begins and left after it ended: SQLAlchemy rolls back when
-    it meets a connection and when it lets it go.
+    it meets a connection and when it lets it go. It is told that a transaction is on, or every
+    rebuilding of a table would commit.
     """
     engine = sa.create_engine(
         "sqlite://",
@@ -133,7 +134,7 @@ def _operations(connection: sqlite3.Connection) -> Iterator[None]:
         # Returning the connection must not end it.
         pool_reset_on_return=None,
     )
-    with engine.connect() as wrapped:
+    with engine.connect() as wrapped, wrapped.begin():
         context = MigrationContext.configure(wrapped)
         with Operations.context(context):
             yield

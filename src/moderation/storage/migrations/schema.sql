@@ -66,7 +66,7 @@ CREATE TABLE resistance_count (
     workshop_id TEXT NOT NULL,
     rank FLOAT NOT NULL,
     option_id TEXT NOT NULL,
-    side TEXT NOT NULL,
+    side TEXT,
     counts TEXT NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED

@@ -84,7 +84,7 @@ def upgrade() -> None:
         sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
         sa.Column("rank", sa.Float, nullable=False),
         sa.Column("option_id", sa.Text, nullable=False),
-        sa.Column("side", sa.Text, nullable=False),
+        sa.Column("side", sa.Text),
         sa.Column("counts", sa.Text, nullable=False),
     )
     op.create_index("ix_resistance_count_workshop_id", "resistance_count", ["workshop_id"])
