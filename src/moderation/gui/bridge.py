@@ -40,7 +40,7 @@ class Bridge(QObject):
         self._session: Session | None = None
         self._unsubscribe: Callable[[], None] | None = None
         self._projection = Projection()
-        self._frozen_view: WallView | None = None
+        self._frozen: tuple[WallView, datetime] | None = None
         # The writer speaks on its own thread: a queued signal brings it over.
         self._told.connect(self.saved, Qt.ConnectionType.QueuedConnection)
         writer.told = self._told.emit
@@ -90,7 +90,7 @@ class Bridge(QObject):
         self._session = session
         self._unsubscribe = session.subscribe(self.changed.emit)
         self._projection = projection or Projection()
-        self._frozen_view = WallView(session.state) if self._projection.frozen else None
+        self._frozen = (WallView(session.state), session.now) if self._projection.frozen else None
         self._ticker.start()
         self.opened.emit()
         self.projected.emit(self._projection)
@@ -143,9 +143,12 @@ class Bridge(QObject):
     @property
     def wall_view(self) -> WallView:
         """What the wall's picture is made of: of now, or of the moment it was frozen."""
-        if self._frozen_view is not None:
-            return self._frozen_view
-        return WallView(self.state)
+        return WallView(self.state) if self._frozen is None else self._frozen[0]
+
+    @property
+    def wall_now(self) -> datetime:
+        """The moment that the wall shows: now, or when it was frozen."""
+        return self.now if self._frozen is None else self._frozen[1]
 
     def show_on_wall(self, item: WallItem | None, page: int = 0) -> None:
         """Put something on the wall. While it is frozen the room keeps seeing what it saw."""
@@ -155,9 +158,9 @@ class Bridge(QObject):
     def project(self, projection: Projection) -> None:
         """Change the wall: in memory first, on disk as best it can."""
         if projection.frozen and not self._projection.frozen:
-            self._frozen_view = WallView(self.state)
+            self._frozen = WallView(self.state), self.now
         elif not projection.frozen:
-            self._frozen_view = None
+            self._frozen = None
         self._projection = projection
         self.projected.emit(projection)
         workshop_id = self.state.workshop.id

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from moderation.domain.ids import Id
@@ -29,6 +30,7 @@ class WallFrame:
 
     view: WallView
     item: WallItem
+    now: datetime
     page: int = 0
     timer: Timer | None = None
 

@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The room's pictures of the agenda: the day, a question, a break."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QRectF
+
+from moderation.domain.ids import Id
+from moderation.domain.projection import WallItem
+from moderation.domain.views import WallView
+from moderation.features.agenda.model import Block, Phase, Slot, schedule
+from moderation.gui.canvas import Align, Vertical, WallCanvas, paginate
+from moderation.gui.texts import formats
+from moderation.gui.tokens import BOLD, MEDIUM, SEMIBOLD, Wall
+from moderation.gui.wall_frame import Offer, WallFrame
+
+translate = QCoreApplication.translate
+
+DAY = "agenda.day"
+BLOCK = "agenda.block"
+ROW_GAP = 14.0
+
+
+class AgendaWall:
+    """Pictures that need no activity."""
+
+    def offers(self, view: WallView, block_id: Id) -> Sequence[Offer]:
+        """The block's own picture and the day."""
+        block = view.find(Block, block_id)
+        found = []
+        if block is not None:
+            item = WallItem(key=BLOCK, block_id=block_id)
+            found.append(Offer(label=block.title, item=item))
+        day = WallItem(key=DAY)
+        found.append(Offer(label=translate("AgendaWall", "Agenda of the day"), item=day))
+        return found
+
+    def paint(self, canvas: WallCanvas, frame: WallFrame) -> int:
+        """The day, or one block."""
+        block = frame.view.find(Block, frame.item.block_id)
+        if frame.item.key == BLOCK and block is not None:
+            _paint_block(canvas, frame, block)
+            return 1
+        return _paint_day(canvas, frame)
+
+
+WALL = AgendaWall()
+
+
+def _paint_block(canvas: WallCanvas, frame: WallFrame, block: Block) -> None:
+    if block.is_break:
+        _paint_break(canvas, frame, block)
+        return
+    workshop = frame.view.workshop
+    canvas.header(workshop.title, timer=frame.timer)
+    if block.question:
+        canvas.subject(block.title)
+        canvas.question(block.question)
+        return
+    canvas.headline(block.title, size=Wall.ANSWER, gap=canvas.height * 0.2)
+    if block.summary:
+        room = canvas.content(gap=24)
+        canvas.text(room, block.summary, size=Wall.EMPHASIS, colour=canvas.palette.ink2)
+
+
+def _paint_break(canvas: WallCanvas, frame: WallFrame, block: Block) -> None:
+    canvas.header(frame.view.workshop.title)
+    icon = 144.0
+    middle = canvas.width / 2
+    top = canvas.height * 0.26
+    canvas.icon(QRectF(middle - icon / 2, top, icon, icon), "cup")
+    title = QRectF(canvas.left, top + icon + 24, canvas.right - canvas.left, 170)
+    canvas.text(title, block.title, size=Wall.QUESTION, weight=BOLD, align=Align.CENTRE)
+    if block.started_at is not None:
+        until = formats().time(block.started_at + block.length)
+        words = translate("AgendaWall", "until {time}").format(time=until)
+        below = QRectF(canvas.left, title.bottom() + 24, title.width(), 100)
+        canvas.text(below, words, size=Wall.TOPIC, weight=MEDIUM, align=Align.CENTRE)
+
+
+def _paint_day(canvas: WallCanvas, frame: WallFrame) -> int:
+    workshop = frame.view.workshop
+    canvas.header(workshop.municipality or workshop.title)
+    canvas.headline(translate("AgendaWall", "What we do today"))
+    slots = schedule(frame.view, frame.now).slots
+    room = canvas.content(gap=40)
+    height = max(Wall.LABEL, canvas.smallest) * 1.18 + 20
+    pages = paginate(slots, lambda _: height, room.height(), ROW_GAP)
+    page = min(frame.page, len(pages) - 1)
+    top = room.top()
+    for slot in pages[page]:
+        _paint_row(canvas, QRectF(room.left(), top, room.width(), height), slot)
+        top += height + ROW_GAP
+    return len(pages)
+
+
+def _paint_row(canvas: WallCanvas, row: QRectF, slot: Slot) -> None:
+    runs = slot.phase is Phase.RUNNING
+    done = slot.phase is Phase.DONE
+    ink = canvas.palette.ink2 if done or slot.block.is_break else canvas.palette.ink
+    size = max(Wall.LABEL, canvas.smallest)
+    weight = BOLD if runs else (MEDIUM if not slot.block.is_break else 400)
+    time_width = canvas.measure("00:00", size, SEMIBOLD) + 8
+    if runs:
+        canvas.painter.fillRect(
+            QRectF(row.left() - 40, row.top() + 6, 8, row.height() - 12), canvas.palette.ink
+        )
+    time_box = QRectF(row.left(), row.top(), time_width, row.height())
+    begins = slot.begins if slot.phase is not Phase.AHEAD else slot.planned
+    canvas.text(
+        time_box,
+        formats().time(begins),
+        size=size,
+        weight=weight,
+        colour=ink,
+        valign=Vertical.MIDDLE,
+        max_lines=1,
+    )
+    left = row.left() + time_width + 56
+    if done:
+        tick = QRectF(left - 4, row.center().y() - 24, 48, 48)
+        canvas.icon(tick, "check", canvas.palette.ink2)
+    left += 64
+    title = QRectF(left, row.top(), row.right() - left, row.height())
+    canvas.text(
+        title,
+        slot.block.title,
+        size=size,
+        weight=weight,
+        colour=ink,
+        valign=Vertical.MIDDLE,
+        max_lines=1,
+    )
+    foot = row.bottom() + ROW_GAP / 2
+    canvas.line(row.left(), foot, row.right(), foot)

@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The room's pictures of what was taken down: agreements, tasks, parking lot, one entry large."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QRectF
+
+from moderation.domain.ids import Id
+from moderation.domain.projection import WallItem
+from moderation.domain.views import WallView
+from moderation.features.capture.model import Entry, EntryKind, entries_of
+from moderation.features.people.model import Unit
+from moderation.gui.canvas import Block, WallCanvas, paginate
+from moderation.gui.texts import formats, text
+from moderation.gui.tokens import BOLD, SEMIBOLD, Wall
+from moderation.gui.wall_frame import Offer, WallFrame
+
+translate = QCoreApplication.translate
+
+ENTRY = "capture.entry"
+LISTS = {
+    EntryKind.DECISION: "capture.decisions",
+    EntryKind.TASK: "capture.tasks",
+    EntryKind.PARKING: "capture.parking",
+    EntryKind.CONFLICT: "capture.conflicts",
+}
+GLYPH = 40.0
+GAP = 28.0
+
+
+class CaptureWall:
+    """Pictures of entries that are no cards."""
+
+    def offers(self, view: WallView, block_id: Id) -> Sequence[Offer]:
+        """The lists that hold something."""
+        del block_id
+        return [
+            Offer(label=_heading(kind), item=WallItem(key=key))
+            for kind, key in LISTS.items()
+            if entries_of(view, kind)
+        ]
+
+    def paint(self, canvas: WallCanvas, frame: WallFrame) -> int:
+        """One entry, or a list of them."""
+        entry = frame.view.find(Entry, frame.item.entity_id)
+        if frame.item.key == ENTRY and entry is not None:
+            return _paint_entry(canvas, frame, entry)
+        kinds = {key: kind for kind, key in LISTS.items()}
+        return _paint_list(canvas, frame, kinds.get(frame.item.key, EntryKind.DECISION))
+
+
+WALL = CaptureWall()
+
+
+def _heading(kind: EntryKind) -> str:
+    return {
+        EntryKind.CARD: translate("CaptureWall", "Cards"),
+        EntryKind.PARKING: translate("CaptureWall", "In the parking lot"),
+        EntryKind.DECISION: translate("CaptureWall", "What we agreed"),
+        EntryKind.TASK: translate("CaptureWall", "Who does what by when"),
+        EntryKind.CONFLICT: translate("CaptureWall", "Where we differ"),
+    }[kind]
+
+
+def _details(view: WallView, entry: Entry) -> str:
+    unit = view.find(Unit, entry.unit_id)
+    parts = [unit.label] if unit is not None else []
+    if entry.due is not None:
+        day = formats().date(entry.due)
+        parts.append(translate("CaptureWall", "by {date}").format(date=day))
+    if entry.way:
+        parts.append(entry.way)
+    return "   ".join(parts)
+
+
+def _paint_entry(canvas: WallCanvas, frame: WallFrame, entry: Entry) -> int:
+    canvas.header(text(entry.entry_kind.message), timer=frame.timer)
+    room = canvas.content(gap=56)
+    details = _details(frame.view, entry)
+    foot = 120.0 if details or entry.side is not None else 0.0
+    box = QRectF(room.left(), room.top(), room.width(), room.height() - foot)
+    pages = _pages_of(canvas, entry.text, box)
+    page = min(frame.page, len(pages) - 1)
+    canvas.block(box, pages[page])
+    if foot:
+        line = QRectF(room.left(), room.bottom() - 64, room.width(), 64)
+        if entry.side is not None:
+            canvas.labelled_glyph(line, entry.side, text(entry.side.message))
+            line.setLeft(line.left() + 480)
+        if details:
+            canvas.text(line, details, size=Wall.LABEL, colour=canvas.palette.ink2, max_lines=1)
+    return len(pages)
+
+
+def _pages_of(canvas: WallCanvas, words: str, box: QRectF) -> list[Block]:
+    """The text in large type, on as many pages as it takes."""
+    pages: list[Block] = []
+    while words and len(pages) < 60:
+        block = canvas.lay_out(
+            words, box.width(), box.height(), size=Wall.ANSWER, weight=BOLD, min_size=Wall.EMPHASIS
+        )
+        pages.append(block)
+        words = block.rest
+    return pages
+
+
+def _paint_list(canvas: WallCanvas, frame: WallFrame, kind: EntryKind) -> int:
+    canvas.header(frame.view.workshop.title, timer=frame.timer)
+    canvas.headline(_heading(kind))
+    entries = entries_of(frame.view, kind)
+    room = canvas.content(gap=40)
+    if not entries:
+        words = translate("CaptureWall", "Nothing yet.")
+        canvas.text(room, words, size=Wall.EMPHASIS, colour=canvas.palette.ink2)
+        return 1
+    numbered = list(enumerate(entries, 1))
+    number_width = canvas.measure(f"{len(entries)}  ", Wall.EMPHASIS, BOLD)
+    width = room.width() - number_width - (GLYPH + GAP)
+
+    def height_of(item: tuple[int, Entry]) -> float:
+        body = canvas.lay_out(item[1].text, width, room.height() - 80, size=Wall.LABEL, weight=600)
+        return body.height + (60 if _details(frame.view, item[1]) else 0)
+
+    pages = paginate(numbered, height_of, room.height(), GAP)
+    page = min(frame.page, len(pages) - 1)
+    top = room.top()
+    for number, entry in pages[page]:
+        height = height_of((number, entry))
+        box = QRectF(room.left() + number_width, top, width, height + 2)
+        canvas.text(
+            QRectF(room.left(), top, number_width, 64), str(number), size=Wall.LABEL, weight=BOLD
+        )
+        canvas.text(box, entry.text, size=Wall.LABEL, weight=SEMIBOLD, balance=False)
+        details = _details(frame.view, entry)
+        if details:
+            below = QRectF(box.left(), box.bottom() - 58, width, 58)
+            canvas.text(below, details, size=Wall.SMALL, colour=canvas.palette.ink2, max_lines=1)
+        if entry.side is not None:
+            glyph = QRectF(room.right() - GLYPH, top + 8, GLYPH, GLYPH)
+            canvas.glyph(glyph, entry.side)
+        top += height + GAP
+        canvas.line(room.left(), top - GAP / 2, room.right(), top - GAP / 2)
+    return len(pages)
