@@ -56,3 +56,8 @@ def results_of(state: Lookups, block_id: Id) -> tuple[tuple[VisionDraft, Result]
     if not counts:
         return ()
     return tuple((drafts[r.option_id], r) for r in ranked(tuple(drafts), counts))
+
+
+def adopted_of(state: Lookups, block_id: Id) -> VisionDraft | None:
+    """The draft that the room settled on, if it has."""
+    return next((draft for draft in drafts_of(state, block_id) if draft.adopted), None)

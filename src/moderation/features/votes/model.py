@@ -7,9 +7,9 @@ Source of the method: Visotschnig and Schrotta, Systemisches Konsensieren, 2005.
 
 Stored are counts per option, side and value: never one ballot's vector, never an order or a time.
 Where one side gave fewer than five ballots, its counts would come close to naming people, and the
-other sides' counts would give them away by subtraction. Such a vote is therefore stored without any
-side at all (``side`` is ``None``): what is not on disk can be read neither by a later program nor in
-a backup nor in the history.
+other sides' counts would give them away by subtraction. Such a vote is therefore stored without
+any side at all (``side`` is ``None``): what is not on disk can be read neither by a later program
+nor in a backup nor in the history.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ class Result:
     def mean_of(self, side: Side) -> float | None:
         """Mean resistance of one side, or nothing where it is not shown."""
         for found, counts in self.by_side:
-            if found is side and sum(counts):
+            if found is side and any(counts):
                 return sum(v * n for v, n in enumerate(counts)) / sum(counts)
         return None
 

@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Changes to goals and to what the units answer."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from moderation.activities.goals.model import Answer, Goal, GoalAnswer, answers_of, goals_of
+from moderation.domain.change import Step, added, removed, replaced
+from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id, new_id
+from moderation.domain.order import moved, rank_at
+from moderation.domain.removal import removal
+from moderation.domain.state import State
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+
+ADD_GOAL = QT_TRANSLATE_NOOP("GoalsEdit", "Add goal")
+EDIT_GOAL = QT_TRANSLATE_NOOP("GoalsEdit", "Edit goal")
+SET_OWNER = QT_TRANSLATE_NOOP("GoalsEdit", "Set who is responsible")
+SET_DUE = QT_TRANSLATE_NOOP("GoalsEdit", "Set date")
+SET_RESOURCES = QT_TRANSLATE_NOOP("GoalsEdit", "Set resources")
+MOVE_GOAL = QT_TRANSLATE_NOOP("GoalsEdit", "Move goal")
+REMOVE_GOAL = QT_TRANSLATE_NOOP("GoalsEdit", "Remove goal")
+SET_ANSWER = QT_TRANSLATE_NOOP("GoalsEdit", "Note agreement")
+SET_TEXT = QT_TRANSLATE_NOOP("GoalsEdit", "Note reservation")
+
+NO_TITLE = QT_TRANSLATE_NOOP(
+    "GoalsEdit", "A goal needs a title. Type a few words, then press Enter."
+)
+NEGATIVE = QT_TRANSLATE_NOOP("GoalsEdit", "Resources cannot be less than zero.")
+
+CYCLE = (Answer.YES, Answer.RESERVATION, Answer.NO, Answer.OPEN)
+"""The order of the marks, and the way through them from one answer to the next."""
+
+
+def add_goal(state: State, block_id: Id, title: str) -> Step:
+    """A new goal, last of all.
+
+    Raises:
+        UserFacingError: There are no words in the title.
+    """
+    words = title.strip()
+    if not words:
+        raise UserFacingError(NO_TITLE)
+    goals = goals_of(state, block_id)
+    goal = Goal(
+        id=new_id(),
+        workshop_id=state.workshop.id,
+        rank=rank_at(goals, len(goals)),
+        block_id=block_id,
+        title=words,
+    )
+    return Step(ADD_GOAL, added(goal))
+
+
+def edit_goal(state: State, goal_id: Id, **values: Any) -> Step:
+    """Other words for a goal: title, short, specific, measure, interim, guideline, owner.
+
+    Raises:
+        UserFacingError: The title would be empty.
+    """
+    values = {name: value.strip() for name, value in values.items()}
+    if "title" in values and not values["title"]:
+        raise UserFacingError(NO_TITLE)
+    changes = replaced(state.get(Goal, goal_id), **values)
+    return Step(EDIT_GOAL, changes, merge_key=f"goal {goal_id} {' '.join(sorted(values))}")
+
+
+def set_unit(state: State, goal_id: Id, unit_id: Id | None) -> Step:
+    """The unit that sees to the goal, or nobody yet."""
+    return Step(SET_OWNER, replaced(state.get(Goal, goal_id), unit_id=unit_id))
+
+
+def set_due(state: State, goal_id: Id, due: date | None) -> Step:
+    """The day by which the goal is reached, or none yet."""
+    return Step(SET_DUE, replaced(state.get(Goal, goal_id), due=due))
+
+
+def set_resources(state: State, goal_id: Id, **values: float) -> Step:
+    """What it takes and what of it is secured; whoever names a need has clarified it.
+
+    Args:
+        state: What the workshop holds.
+        goal_id: The goal.
+        values: ``staff_needed``, ``staff_secured`` in positions, ``money_needed``,
+            ``money_secured`` in euros.
+
+    Raises:
+        UserFacingError: A value is below zero.
+    """
+    if any(value < 0 for value in values.values()):
+        raise UserFacingError(NEGATIVE)
+    goal = state.get(Goal, goal_id)
+    named = any(name.endswith("_needed") and value > 0 for name, value in values.items())
+    clear = goal.resources_clear or named
+    changes = replaced(goal, **values, resources_clear=clear)
+    return Step(SET_RESOURCES, changes, merge_key=f"goal {goal_id} {' '.join(sorted(values))}")
+
+
+def set_resources_clear(state: State, goal_id: Id, clear: bool) -> Step:  # noqa: FBT001
+    """Whether it is known what the goal takes: without it, zero means "not asked yet"."""
+    return Step(SET_RESOURCES, replaced(state.get(Goal, goal_id), resources_clear=clear))
+
+
+def move_goal(state: State, goal_id: Id, offset: int) -> Step:
+    """A goal some places up (negative) or down."""
+    goal = state.get(Goal, goal_id)
+    goals = goals_of(state, goal.block_id)
+    place = [mate.id for mate in goals].index(goal_id)
+    return Step(MOVE_GOAL, moved(goals, goal, max(0, place + offset)))
+
+
+def remove_goal(state: State, goal_id: Id) -> Step:
+    """A goal goes, with all answers to it."""
+    return Step(REMOVE_GOAL, removal(state, state.get(Goal, goal_id)))
+
+
+def set_answer(state: State, goal_id: Id, unit_id: Id, answer: Answer) -> Step:
+    """What a unit says to a goal; open without words is no answer at all and leaves no row.
+
+    The words of a reservation or a rejection stay while the answer changes between the two, and go
+    with an agreement: an agreement without condition has none.
+    """
+    given = answers_of(state, goal_id).get(unit_id)
+    if given is None:
+        if answer is Answer.OPEN:
+            return Step(SET_ANSWER, ())
+        fresh = GoalAnswer(
+            id=new_id(),
+            workshop_id=state.workshop.id,
+            goal_id=goal_id,
+            unit_id=unit_id,
+            answer=answer,
+        )
+        return Step(SET_ANSWER, added(fresh))
+    if answer is Answer.OPEN:
+        return Step(SET_ANSWER, removed(given))
+    text = given.text if answer in (Answer.RESERVATION, Answer.NO) else ""
+    return Step(SET_ANSWER, replaced(given, answer=answer, text=text))
+
+
+def next_answer(answer: Answer, by: int = 1) -> Answer:
+    """The answer after this one in the order of the marks, around the end."""
+    return CYCLE[(CYCLE.index(answer) + by) % len(CYCLE)]
+
+
+def set_text(state: State, goal_id: Id, unit_id: Id, text: str) -> Step:
+    """The words of a reservation or a rejection.
+
+    Words to an answer that is open or plain agreement make it a reservation: nobody agrees without
+    condition and writes one down.
+    """
+    words = text.strip()
+    given = answers_of(state, goal_id).get(unit_id)
+    merge_key = f"goal {goal_id} answer {unit_id}"
+    if given is None:
+        if not words:
+            return Step(SET_TEXT, ())
+        fresh = GoalAnswer(
+            id=new_id(),
+            workshop_id=state.workshop.id,
+            goal_id=goal_id,
+            unit_id=unit_id,
+            answer=Answer.RESERVATION,
+            text=words,
+        )
+        return Step(SET_TEXT, added(fresh), merge_key=merge_key)
+    answer = given.answer
+    if words and answer in (Answer.YES, Answer.OPEN):
+        answer = Answer.RESERVATION
+    return Step(SET_TEXT, replaced(given, answer=answer, text=words), merge_key=merge_key)

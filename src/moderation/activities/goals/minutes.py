@@ -1,0 +1,234 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The goals in the minutes: who does what by when with which means, and who agrees."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from moderation.activities.goals.model import (
+    Answer,
+    Goal,
+    answer_of,
+    answers_of,
+    asked,
+    goals_of,
+)
+from moderation.activities.goals.smart import missing_words, name_of, resource_line
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
+from moderation.domain.views import MinutesView
+from moderation.features.agenda.model import Block
+from moderation.features.people.model import Unit
+from moderation.minutes import document as doc
+
+NUMBER = QT_TRANSLATE_NOOP("GoalsMinutes", "No.")
+GOAL = QT_TRANSLATE_NOOP("GoalsMinutes", "Goal")
+RESPONSIBLE = QT_TRANSLATE_NOOP("GoalsMinutes", "Responsible")
+DATE = QT_TRANSLATE_NOOP("GoalsMinutes", "Date")
+OPEN_DATE = QT_TRANSLATE_NOOP("GoalsMinutes", "open")
+SUMMARY = QT_TRANSLATE_NOOP(
+    "GoalsMinutes",
+    "The goals with who is responsible, the date, and how every unit stands to each of them.",
+)
+ANSWERS_SUMMARY = QT_TRANSLATE_NOOP("GoalsMinutes", "How every unit stands to each goal.")
+ANSWER = QT_TRANSLATE_NOOP("GoalsMinutes", "{unit}: {answer}")
+MISSING = QT_TRANSLATE_NOOP("GoalsMinutes", "Still missing: {what}")
+
+CONDITIONS = QT_TRANSLATE_NOOP("GoalsMinutes", "Reservations and rejections")
+UNIT = QT_TRANSLATE_NOOP("GoalsMinutes", "Unit")
+WORDS = QT_TRANSLATE_NOOP("GoalsMinutes", "Reservation or reason")
+GOAL_NUMBERS = QT_TRANSLATE_NOOP("GoalsMinutes", "Goal {numbers}")
+NO_WORDS = QT_TRANSLATE_NOOP("GoalsMinutes", "No reason was given.")
+
+DETAILS = QT_TRANSLATE_NOOP("GoalsMinutes", "The goals in detail")
+DETAIL_TITLE = QT_TRANSLATE_NOOP("GoalsMinutes", "{number} {title}")
+SPECIFIC = QT_TRANSLATE_NOOP("GoalsMinutes", "Exactly")
+MEASURE = QT_TRANSLATE_NOOP("GoalsMinutes", "Measured by")
+INTERIM = QT_TRANSLATE_NOOP("GoalsMinutes", "Interim goal")
+GUIDELINE = QT_TRANSLATE_NOOP("GoalsMinutes", "Guideline")
+
+MOST_UNITS = 16
+"""So many marks stand beside goal, unit and date; more get tables of their own."""
+
+_STATES = {
+    Answer.YES: doc.Agreement.YES,
+    Answer.RESERVATION: doc.Agreement.RESERVATION,
+    Answer.NO: doc.Agreement.NO,
+    Answer.OPEN: doc.Agreement.OPEN,
+}
+
+
+def blocks(
+    view: MinutesView, block: Block, catalogue: Catalogue, formats: Formats
+) -> list[doc.Block]:
+    """The table of goals with all marks, the conditions, and every goal in detail."""
+    goals = goals_of(view, block.id)
+    if not goals:
+        return []
+    units = by_side(asked(view))
+    together = len(units) <= MOST_UNITS
+    found: list[doc.Block] = [_goals(view, goals, units if together else (), catalogue, formats)]
+    if not together:
+        found += [
+            _marks(view, goals, units[at : at + MOST_UNITS], catalogue)
+            for at in range(0, len(units), MOST_UNITS)
+        ]
+    if units:
+        legend = tuple(
+            doc.Mark(catalogue.text(answer.message), agreement=_STATES[answer])
+            for answer in _STATES
+        )
+        found.append(doc.Legend(legend))
+    found += _conditions(view, goals, units, catalogue)
+    found += _details(goals, catalogue)
+    return found
+
+
+def by_side(units: Sequence[Unit]) -> tuple[Unit, ...]:
+    """Units side by side in the fixed order of the sides."""
+    return tuple(unit for side in Side for unit in units if unit.side is side)
+
+
+def _mark(view: MinutesView, goal: Goal, unit: Unit, catalogue: Catalogue) -> doc.Cell:
+    answer = answer_of(view, goal.id, unit.id)
+    words = ANSWER.with_values(unit=unit.label, answer=answer.message)
+    return doc.Cell(glyphs=(doc.Mark(catalogue.text(words), unit.side, _STATES[answer]),))
+
+
+def _unit_columns(units: Sequence[Unit]) -> tuple[doc.Column, ...]:
+    return tuple(
+        doc.Column(
+            unit.label,
+            rotated=True,
+            align=doc.Align.CENTER,
+            group_start=place == 0 or units[place - 1].side is not unit.side,
+        )
+        for place, unit in enumerate(units)
+    )
+
+
+def _goals(
+    view: MinutesView,
+    goals: Sequence[Goal],
+    units: Sequence[Unit],
+    catalogue: Catalogue,
+    formats: Formats,
+) -> doc.Table:
+    columns = (
+        doc.Column(catalogue.text(NUMBER), width=20.0),
+        doc.Column(catalogue.text(GOAL), weight=2.2),
+        doc.Column(catalogue.text(RESPONSIBLE), weight=1.25),
+        doc.Column(catalogue.text(DATE), width=58.0),
+        *_unit_columns(units),
+    )
+    rows = []
+    for number, goal in enumerate(goals, 1):
+        name = name_of(view, goal)
+        unit = view.find(Unit, goal.unit_id)
+        notes = [catalogue.text(resource_line(goal, formats))]
+        missing = [catalogue.text(words) for words in missing_words(view, goal)]
+        if missing:
+            notes.append(catalogue.text(MISSING.with_values(what=", ".join(missing))))
+        rows.append(
+            doc.Row(
+                (
+                    doc.Cell(str(number), strong=True),
+                    doc.Cell(goal.title, notes=tuple(notes), strong=True),
+                    doc.Cell(
+                        catalogue.text(name if name is not None else OPEN_DATE),
+                        glyphs=()
+                        if unit is None
+                        else (doc.Mark(catalogue.text(unit.side.message), unit.side),),
+                    ),
+                    doc.Cell(formats.date(goal.due) if goal.due else catalogue.text(OPEN_DATE)),
+                    *(_mark(view, goal, each, catalogue) for each in units),
+                ),
+                origin=goal.id,
+            )
+        )
+    return doc.Table(columns, tuple(rows), row_header=1, summary=catalogue.text(SUMMARY))
+
+
+def _marks(
+    view: MinutesView, goals: Sequence[Goal], units: Sequence[Unit], catalogue: Catalogue
+) -> doc.Table:
+    """How some of many units stand to the goals."""
+    columns = (
+        doc.Column(catalogue.text(NUMBER), width=20.0),
+        doc.Column(catalogue.text(GOAL)),
+        *_unit_columns(units),
+    )
+    rows = tuple(
+        doc.Row(
+            (
+                doc.Cell(str(number), strong=True),
+                doc.Cell(goal.label),
+                *(_mark(view, goal, unit, catalogue) for unit in units),
+            ),
+            origin=goal.id,
+        )
+        for number, goal in enumerate(goals, 1)
+    )
+    return doc.Table(columns, rows, row_header=1, summary=catalogue.text(ANSWERS_SUMMARY))
+
+
+def _conditions(
+    view: MinutesView, goals: Sequence[Goal], units: Sequence[Unit], catalogue: Catalogue
+) -> list[doc.Block]:
+    """Who set which condition or rejected what; the same words to several goals once."""
+    merged: dict[tuple[Id, Answer, str], list[int]] = {}
+    given = {goal.id: answers_of(view, goal.id) for goal in goals}
+    for number, goal in enumerate(goals, 1):
+        for unit in units:
+            answer = given[goal.id].get(unit.id)
+            if answer is not None and answer.answer in (Answer.RESERVATION, Answer.NO):
+                key = unit.id, answer.answer, answer.text.strip()
+                merged.setdefault(key, []).append(number)
+    if not merged:
+        return []
+    rows = []
+    for (unit_id, state, words), numbers in merged.items():
+        unit = view.get(Unit, unit_id)
+        mark = doc.Mark(catalogue.text(state.message), unit.side, _STATES[state])
+        listed = GOAL_NUMBERS.with_values(numbers=", ".join(map(str, numbers)))
+        rows.append(
+            doc.Row(
+                (
+                    doc.Cell(unit.label, glyphs=(mark,)),
+                    doc.Cell(catalogue.text(listed)),
+                    doc.Cell(words or catalogue.text(NO_WORDS)),
+                )
+            )
+        )
+    columns = (
+        doc.Column(catalogue.text(UNIT), weight=1.4),
+        doc.Column(catalogue.text(GOAL), weight=0.8, quiet=True),
+        doc.Column(catalogue.text(WORDS), weight=4.0),
+    )
+    return [
+        doc.Heading(3, catalogue.text(CONDITIONS)),
+        doc.Table(columns, tuple(rows), row_header=0, show_header=False),
+    ]
+
+
+def _details(goals: Sequence[Goal], catalogue: Catalogue) -> list[doc.Block]:
+    found: list[doc.Block] = []
+    for number, goal in enumerate(goals, 1):
+        facts = tuple(
+            doc.Fact(catalogue.text(label), words.strip())
+            for label, words in (
+                (SPECIFIC, goal.specific),
+                (MEASURE, goal.measure),
+                (INTERIM, goal.interim),
+                (GUIDELINE, goal.guideline),
+            )
+            if words.strip()
+        )
+        if facts:
+            title = DETAIL_TITLE.with_values(number=number, title=goal.title)
+            heading = doc.Heading(4, catalogue.text(title), origin=goal.id)
+            found.append(
+                doc.KeepTogether((heading, doc.FactGrid(facts, columns=1, origin=goal.id)))
+            )
+    return [doc.Heading(3, catalogue.text(DETAILS)), *found] if found else []

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is missing of a goal, in words: for page, wall and minutes alike."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from moderation.activities.goals.amounts import money, money_of, staff, staff_of
+from moderation.activities.goals.model import Answer, Goal, Smart, answer_of, asked, gaps
+from moderation.domain.state import Lookups
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, Message, untranslated
+from moderation.features.people.model import Unit
+
+LETTERS = {
+    Smart.S: QT_TRANSLATE_NOOP("Smart", "specific"),
+    Smart.M: QT_TRANSLATE_NOOP("Smart", "measurable"),
+    Smart.A: QT_TRANSLATE_NOOP("Smart", "agreed"),
+    Smart.R: QT_TRANSLATE_NOOP("Smart", "resourced"),
+    Smart.T: QT_TRANSLATE_NOOP("Smart", "timed"),
+}
+"""What the letters stand for."""
+
+_MISSING = {
+    Smart.S: QT_TRANSLATE_NOOP("Smart", "says exactly what will be different"),
+    Smart.M: QT_TRANSLATE_NOOP("Smart", "says how it is measured"),
+    Smart.A: QT_TRANSLATE_NOOP("Smart", "agreed by every unit"),
+    Smart.R: QT_TRANSLATE_NOOP("Smart", "staff and money secured"),
+    Smart.T: QT_TRANSLATE_NOOP("Smart", "has a date"),
+}
+
+_NOBODY_ASKED = QT_TRANSLATE_NOOP("Smart", "No unit is invited yet")
+_ALL_AGREE = QT_TRANSLATE_NOOP("Smart", "All units agree")
+_ALL_OPEN = QT_TRANSLATE_NOOP("Smart", "All answers open")
+_RESERVATIONS = QT_TRANSLATE_NOOP("Smart", "All units agree, %n with reservation")
+_REJECTIONS = QT_TRANSLATE_NOOP("Smart", "%n rejection(s)")
+_OPEN = QT_TRANSLATE_NOOP("Smart", "%n unit(s) open")
+_ONLY_OPEN = QT_TRANSLATE_NOOP("Smart", "%n unit(s) still open")
+_BOTH = QT_TRANSLATE_NOOP("Smart", "{rejections}, {open}")
+
+_UNKNOWN = QT_TRANSLATE_NOOP("Smart", "Need not clarified yet")
+_NEEDS_NOTHING = QT_TRANSLATE_NOOP("Smart", "Needs no extra staff or money")
+_SECURED = QT_TRANSLATE_NOOP("Smart", "Staff and money are secured")
+_NOT_SECURED = QT_TRANSLATE_NOOP("Smart", "{what} not secured")
+_AND = QT_TRANSLATE_NOOP("Smart", "{first} and {second}")
+_NO_MONEY = QT_TRANSLATE_NOOP("Smart", "no money needed")
+_NO_STAFF = QT_TRANSLATE_NOOP("Smart", "no staff needed")
+_LINE = QT_TRANSLATE_NOOP("Smart", "{first} · {second}")
+
+
+def count_answers(state: Lookups, goal: Goal) -> Counter[Answer]:
+    """How many units gave which answer."""
+    return Counter(answer_of(state, goal.id, unit.id) for unit in asked(state))
+
+
+def agreement_words(state: Lookups, goal: Goal) -> Message:
+    """How far the room agrees: "1 Ablehnung, 1 Stelle offen"."""
+    counted = count_answers(state, goal)
+    total, rejected, still_open = counted.total(), counted[Answer.NO], counted[Answer.OPEN]
+    if not total:
+        return _NOBODY_ASKED
+    if still_open == total:
+        return _ALL_OPEN
+    if rejected and still_open:
+        return _BOTH.with_values(
+            rejections=_REJECTIONS.with_count(rejected), open=_OPEN.with_count(still_open)
+        )
+    if rejected:
+        return _REJECTIONS.with_count(rejected)
+    if still_open:
+        return _ONLY_OPEN.with_count(still_open)
+    if counted[Answer.RESERVATION]:
+        return _RESERVATIONS.with_count(counted[Answer.RESERVATION])
+    return _ALL_AGREE
+
+
+def resource_words(goal: Goal, formats: Formats) -> Message:
+    """What of the resources is missing: "1,0 Stelle und 1,7 Mio. € nicht gesichert"."""
+    if not goal.resources_clear:
+        return _UNKNOWN
+    people = max(0.0, round(goal.staff_needed - goal.staff_secured, 2))
+    euros = max(0, goal.money_needed - goal.money_secured)
+    if people and euros:
+        both = _AND.with_values(first=staff(people, formats), second=money(euros, formats))
+        return _NOT_SECURED.with_values(what=both)
+    if people:
+        return _NOT_SECURED.with_values(what=staff(people, formats))
+    if euros:
+        return _NOT_SECURED.with_values(what=money(euros, formats))
+    if goal.staff_needed or goal.money_needed:
+        return _SECURED
+    return _NEEDS_NOTHING
+
+
+def resource_line(goal: Goal, formats: Formats) -> Message:
+    """Secured of needed: "1,0 von 2,0 Stellen · 3,1 von 4,8 Mio. €"."""
+    if not goal.resources_clear:
+        return _UNKNOWN
+    if not goal.staff_needed and not goal.money_needed:
+        return _NEEDS_NOTHING
+    first = (
+        staff_of(goal.staff_secured, goal.staff_needed, formats) if goal.staff_needed else _NO_STAFF
+    )
+    second = (
+        money_of(goal.money_secured, goal.money_needed, formats) if goal.money_needed else _NO_MONEY
+    )
+    return _LINE.with_values(first=first, second=second)
+
+
+def missing_words(state: Lookups, goal: Goal) -> tuple[Message, ...]:
+    """What the goal lacks, one phrase per letter in the order S, M, A, R, T."""
+    missing = gaps(state, goal)
+    return tuple(_MISSING[letter] for letter in Smart if letter in missing)
+
+
+def name_of(state: Lookups, goal: Goal) -> Message | None:
+    """Who sees to the goal: what was typed, or the unit's name; nothing if nobody does."""
+    unit = state.find(Unit, goal.unit_id)
+    if goal.owner.strip():
+        return untranslated(goal.owner.strip())
+    return untranslated(unit.label) if unit is not None else None

@@ -1,0 +1,203 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Changes to drafts and reasons of the shared vision."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from moderation.activities.vision.model import VisionDraft, VisionReason, drafts_of, reasons_of
+from moderation.domain.change import Change, Step, added, replaced
+from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id, new_id
+from moderation.domain.order import moved, rank_at
+from moderation.domain.removal import removal
+from moderation.domain.state import State
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
+from moderation.features.votes import edits as votes
+from moderation.features.votes.tally import Tally
+
+ADD_DRAFT = QT_TRANSLATE_NOOP("VisionEdit", "Add draft")
+EDIT_DRAFT = QT_TRANSLATE_NOOP("VisionEdit", "Edit draft")
+MOVE_DRAFT = QT_TRANSLATE_NOOP("VisionEdit", "Move draft")
+REMOVE_DRAFT = QT_TRANSLATE_NOOP("VisionEdit", "Remove draft")
+ADOPT = QT_TRANSLATE_NOOP("VisionEdit", "Adopt this vision")
+LET_GO = QT_TRANSLATE_NOOP("VisionEdit", "Withdraw the vision")
+ADD_REASON = QT_TRANSLATE_NOOP("VisionEdit", "Add reason")
+EDIT_REASON = QT_TRANSLATE_NOOP("VisionEdit", "Edit reason")
+MOVE_REASON = QT_TRANSLATE_NOOP("VisionEdit", "Move reason")
+REMOVE_REASON = QT_TRANSLATE_NOOP("VisionEdit", "Remove reason")
+
+ZERO_SENTENCE = QT_TRANSLATE_NOOP("VisionEdit", "Everything stays as it is.")
+NO_WORDS = QT_TRANSLATE_NOOP("VisionEdit", "There are no words yet. Type a few, then press Enter.")
+ZERO_STAYS = QT_TRANSLATE_NOOP(
+    "VisionEdit",
+    "The zero option belongs to every vote: it shows whether a draft is better than no change. "
+    "It cannot be removed.",
+)
+ZERO_NOT_ADOPTED = QT_TRANSLATE_NOOP(
+    "VisionEdit",
+    "The zero option is no vision. If it has the least resistance, no draft carries yet: "
+    "work on the drafts and vote again.",
+)
+
+
+def _zero(state: State, block_id: Id) -> tuple[Change, ...]:
+    """The change that adds the zero option where it is missing."""
+    drafts = drafts_of(state, block_id)
+    if any(draft.zero for draft in drafts):
+        return ()
+    words = Catalogue.load(state.workshop.language).text(ZERO_SENTENCE)
+    zero = VisionDraft(
+        id=new_id(),
+        workshop_id=state.workshop.id,
+        # Far behind: drafts that are written later stand before it.
+        rank=rank_at(drafts, len(drafts)) + 1_000.0,
+        block_id=block_id,
+        sentence=words,
+        zero=True,
+    )
+    return added(zero)
+
+
+def add_draft(state: State, block_id: Id, sentence: str) -> Step:
+    """A new draft, last before the zero option, which comes with the first draft.
+
+    Raises:
+        UserFacingError: There are no words in it.
+    """
+    words = sentence.strip()
+    if not words:
+        raise UserFacingError(NO_WORDS)
+    proposals = [draft for draft in drafts_of(state, block_id) if not draft.zero]
+    zero = next((draft for draft in drafts_of(state, block_id) if draft.zero), None)
+    ordered = (
+        [*proposals, zero]
+        if zero and (not proposals or zero.rank > proposals[-1].rank)
+        else proposals
+    )
+    draft = VisionDraft(
+        id=new_id(),
+        workshop_id=state.workshop.id,
+        rank=rank_at(ordered, len(proposals)),
+        block_id=block_id,
+        sentence=words,
+    )
+    return Step(ADD_DRAFT, added(draft) + _zero(state, block_id))
+
+
+def edit_draft(state: State, draft_id: Id, **values: Any) -> Step:
+    """Other words for a draft: sentence, what, how, why.
+
+    Raises:
+        UserFacingError: The sentence would be empty.
+    """
+    if "sentence" in values:
+        values["sentence"] = values["sentence"].strip()
+        if not values["sentence"]:
+            raise UserFacingError(NO_WORDS)
+    changes = replaced(state.get(VisionDraft, draft_id), **values)
+    key = f"vision draft {draft_id} {' '.join(sorted(values))}"
+    return Step(EDIT_DRAFT, changes, merge_key=key)
+
+
+def move_draft(state: State, draft_id: Id, offset: int) -> Step:
+    """A draft some places up (negative) or down."""
+    draft = state.get(VisionDraft, draft_id)
+    drafts = drafts_of(state, draft.block_id)
+    place = [mate.id for mate in drafts].index(draft_id)
+    return Step(MOVE_DRAFT, moved(drafts, draft, max(0, place + offset)))
+
+
+def remove_draft(state: State, draft_id: Id) -> Step:
+    """A draft goes, with what was counted for it.
+
+    Raises:
+        UserFacingError: It is the zero option.
+    """
+    draft = state.get(VisionDraft, draft_id)
+    if draft.zero:
+        raise UserFacingError(ZERO_STAYS)
+    return Step(REMOVE_DRAFT, removal(state, draft))
+
+
+def adopt(state: State, draft_id: Id) -> Step:
+    """The room settles on this draft, and on no other.
+
+    Raises:
+        UserFacingError: It is the zero option.
+    """
+    draft = state.get(VisionDraft, draft_id)
+    if draft.zero:
+        raise UserFacingError(ZERO_NOT_ADOPTED)
+    changes: list[Change] = []
+    for mate in drafts_of(state, draft.block_id):
+        changes += replaced(mate, adopted=mate.id == draft_id)
+    return Step(ADOPT, tuple(changes))
+
+
+def let_go(state: State, draft_id: Id) -> Step:
+    """The draft is a draft again."""
+    return Step(LET_GO, replaced(state.get(VisionDraft, draft_id), adopted=False))
+
+
+def close_vote(state: State, block_id: Id, tally: Tally) -> Step:
+    """Store the tally over all drafts and the zero option.
+
+    Raises:
+        UserFacingError: The counts contradict each other, or there are none.
+    """
+    return votes.close_vote(state, [draft.id for draft in drafts_of(state, block_id)], tally)
+
+
+def discard_vote(state: State, block_id: Id) -> Step:
+    """Take the result away, so that the vote can be held again."""
+    return votes.discard_vote(state, [draft.id for draft in drafts_of(state, block_id)])
+
+
+def add_reason(state: State, block_id: Id, title: str, icon: str = "") -> Step:
+    """A new reason, last of all.
+
+    Raises:
+        UserFacingError: There are no words in it.
+    """
+    words = title.strip()
+    if not words:
+        raise UserFacingError(NO_WORDS)
+    reasons = reasons_of(state, block_id)
+    reason = VisionReason(
+        id=new_id(),
+        workshop_id=state.workshop.id,
+        rank=rank_at(reasons, len(reasons)),
+        block_id=block_id,
+        title=words,
+        icon=icon,
+    )
+    return Step(ADD_REASON, added(reason))
+
+
+def edit_reason(state: State, reason_id: Id, **values: Any) -> Step:
+    """Another title or icon for a reason.
+
+    Raises:
+        UserFacingError: The title would be empty.
+    """
+    if "title" in values:
+        values["title"] = values["title"].strip()
+        if not values["title"]:
+            raise UserFacingError(NO_WORDS)
+    changes = replaced(state.get(VisionReason, reason_id), **values)
+    key = f"vision reason {reason_id} {' '.join(sorted(values))}"
+    return Step(EDIT_REASON, changes, merge_key=key)
+
+
+def move_reason(state: State, reason_id: Id, offset: int) -> Step:
+    """A reason some places up (negative) or down."""
+    reason = state.get(VisionReason, reason_id)
+    reasons = reasons_of(state, reason.block_id)
+    place = [mate.id for mate in reasons].index(reason_id)
+    return Step(MOVE_REASON, moved(reasons, reason, max(0, place + offset)))
+
+
+def remove_reason(state: State, reason_id: Id) -> Step:
+    """A reason goes."""
+    return Step(REMOVE_REASON, removal(state, state.get(VisionReason, reason_id)))

@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The shared vision in the minutes: the sentence, how it was found, and what it promises."""
+
+from __future__ import annotations
+
+from moderation.activities.vision.model import (
+    VisionDraft,
+    adopted_of,
+    drafts_of,
+    reasons_of,
+    results_of,
+)
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
+from moderation.domain.views import MinutesView
+from moderation.features.agenda.model import Block
+from moderation.features.votes.model import Result, voting_sides
+from moderation.minutes import document as doc
+
+LABEL = QT_TRANSLATE_NOOP("VisionMinutes", "Shared vision")
+MEAN_LINE = QT_TRANSLATE_NOOP("VisionMinutes", "Mean resistance, scale 0–10")
+MEAN_OF_ALL = QT_TRANSLATE_NOOP("VisionMinutes", "Mean resistance {mean}, scale 0–10")
+SIDE_MEAN = QT_TRANSLATE_NOOP("VisionMinutes", "{side} {mean}")
+NOT_ADOPTED = QT_TRANSLATE_NOOP("VisionMinutes", "No draft was adopted.")
+NO_VOTE = QT_TRANSLATE_NOOP("VisionMinutes", "No vote was held on the drafts.")
+
+VOTE = QT_TRANSLATE_NOOP("VisionMinutes", "Resistance vote")
+VOTE_NOTE = QT_TRANSLATE_NOOP(
+    "VisionMinutes",
+    "Every ballot gave each proposal a resistance from 0 (no objection) to 10. The lowest total "
+    "carries. The vote was secret; only counts were stored.",
+)
+SIDES_HIDDEN = QT_TRANSLATE_NOOP(
+    "VisionMinutes",
+    "One side gave fewer than five ballots. To keep the vote secret, results by side were neither "
+    "stored nor shown.",
+)
+DRAFT = QT_TRANSLATE_NOOP("VisionMinutes", "Proposal")
+TOTAL = QT_TRANSLATE_NOOP("VisionMinutes", "Total")
+MEAN = QT_TRANSLATE_NOOP("VisionMinutes", "Mean")
+BALLOTS = QT_TRANSLATE_NOOP("VisionMinutes", "Ballots")
+ZERO = QT_TRANSLATE_NOOP("VisionMinutes", "Zero option")
+SUMMARY = QT_TRANSLATE_NOOP(
+    "VisionMinutes", "The proposals by total resistance, lowest first, with the zero option."
+)
+DRAFTS = QT_TRANSLATE_NOOP("VisionMinutes", "Drafts")
+WHAT = QT_TRANSLATE_NOOP("VisionMinutes", "What")
+HOW = QT_TRANSLATE_NOOP("VisionMinutes", "How")
+WHY = QT_TRANSLATE_NOOP("VisionMinutes", "Why")
+REASONS = QT_TRANSLATE_NOOP("VisionMinutes", "What people gain")
+
+_NUMBER_WIDTH = 62.0
+
+
+def blocks(
+    view: MinutesView, block: Block, catalogue: Catalogue, formats: Formats
+) -> list[doc.Block]:
+    """The adopted vision, the vote on the drafts, what they mean, and the reasons."""
+    drafts = drafts_of(view, block.id)
+    if not drafts:
+        return []
+    results = results_of(view, block.id)
+    found: list[doc.Block] = []
+    adopted = adopted_of(view, block.id)
+    if adopted is not None:
+        found.append(_callout(adopted, dict(results_by_draft(results)), catalogue, formats))
+        found += _meaning(adopted, catalogue)
+    else:
+        found.append(doc.Paragraph(catalogue.text(NOT_ADOPTED)))
+    if results:
+        found += _vote(results, catalogue, formats)
+    else:
+        found.append(doc.Heading(3, catalogue.text(DRAFTS)))
+        sentences = [draft.sentence for draft in drafts if not draft.zero]
+        found.append(doc.BulletList(doc.items(*sentences)))
+        found.append(doc.Paragraph(catalogue.text(NO_VOTE), doc.Role.NOTE))
+    for draft in drafts:
+        meaning = _meaning(draft, catalogue) if draft is not adopted else []
+        if meaning:
+            found.append(doc.Heading(4, draft.sentence, origin=draft.id))
+            found += meaning
+    reasons = reasons_of(view, block.id)
+    if reasons:
+        found.append(doc.Heading(3, catalogue.text(REASONS)))
+        found.append(doc.BulletList(doc.items(*(reason.title for reason in reasons))))
+    return found
+
+
+def results_by_draft(
+    results: tuple[tuple[VisionDraft, Result], ...],
+) -> tuple[tuple[str, Result], ...]:
+    """The results by the id of their draft."""
+    return tuple((draft.id, result) for draft, result in results)
+
+
+def _callout(
+    adopted: VisionDraft, results: dict[str, Result], catalogue: Catalogue, formats: Formats
+) -> doc.Callout:
+    result = results.get(adopted.id)
+    notes: list[doc.NotePart] = []
+    if result is not None:
+        sides = voting_sides([result])
+        if sides:
+            notes.append(doc.NotePart(catalogue.text(MEAN_LINE)))
+        else:
+            mean = formats.number(result.mean, 1)
+            notes.append(doc.NotePart(catalogue.text(MEAN_OF_ALL.with_values(mean=mean))))
+        for side in sides:
+            words = SIDE_MEAN.with_values(
+                side=side.message, mean=formats.number(result.mean_of(side) or 0.0, 1)
+            )
+            notes.append(doc.NotePart(catalogue.text(words), side))
+    return doc.Callout(catalogue.text(LABEL), adopted.sentence, tuple(notes), origin=adopted.id)
+
+
+def _meaning(draft: VisionDraft, catalogue: Catalogue) -> list[doc.Block]:
+    facts = tuple(
+        doc.Fact(catalogue.text(label), words.strip())
+        for label, words in ((WHAT, draft.what), (HOW, draft.how), (WHY, draft.why))
+        if words.strip()
+    )
+    return [doc.FactGrid(facts, columns=1, origin=draft.id)] if facts else []
+
+
+def _vote(
+    results: tuple[tuple[VisionDraft, Result], ...], catalogue: Catalogue, formats: Formats
+) -> list[doc.Block]:
+    sides = voting_sides(result for _draft, result in results)
+    numbers = [TOTAL, MEAN, *(side.message for side in sides), BALLOTS]
+    columns = (
+        doc.Column(catalogue.text(DRAFT)),
+        *(
+            doc.Column(catalogue.text(name), width=_NUMBER_WIDTH, align=doc.Align.RIGHT)
+            for name in numbers
+        ),
+    )
+    rows = []
+    for draft, result in results:
+        means = [formats.number(result.mean_of(side) or 0.0, 1) for side in sides]
+        values = [
+            formats.number(result.total),
+            formats.number(result.mean, 1),
+            *means,
+            formats.number(result.ballots),
+        ]
+        best = result.place == 1
+        rows.append(
+            doc.Row(
+                (
+                    doc.Cell(
+                        draft.sentence,
+                        notes=(catalogue.text(ZERO),) if draft.zero else (),
+                        strong=best,
+                    ),
+                    *(doc.Cell(value, strong=best) for value in values),
+                ),
+                origin=draft.id,
+            )
+        )
+    notes = catalogue.text(VOTE_NOTE)
+    if not sides:
+        notes += " " + catalogue.text(SIDES_HIDDEN)
+    return [
+        doc.Heading(3, catalogue.text(VOTE)),
+        doc.Table(columns, tuple(rows), row_header=0, summary=catalogue.text(SUMMARY)),
+        doc.Paragraph(notes, doc.Role.NOTE),
+    ]

@@ -1,0 +1,253 @@
+"""Goals: what makes them SMART, what was typed, who answered what."""
+
+from contextlib import suppress
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from moderation.activities.goals import edits
+from moderation.activities.goals.amounts import (
+    money,
+    money_of,
+    parse_money,
+    parse_staff,
+    staff,
+    staff_of,
+)
+from moderation.activities.goals.model import (
+    Answer,
+    Goal,
+    GoalAnswer,
+    Smart,
+    agreed_by_all,
+    answer_of,
+    answers_of,
+    gaps,
+    goals_of,
+)
+from moderation.activities.goals.smart import (
+    agreement_words,
+    missing_words,
+    name_of,
+    resource_line,
+    resource_words,
+)
+from moderation.domain.errors import UserFacingError
+from moderation.domain.state import State
+from moderation.domain.texts import Catalogue, Formats, Message
+from tests.municipal_room import GOALS, goal_id, room, unit_id
+
+DE, EN = Formats("de"), Formats("en")
+
+
+def english(message: Message | None) -> str:
+    assert message is not None
+    return Catalogue.load("en").text(message)
+
+
+def goal(state: State, number: int) -> Goal:
+    return state.get(Goal, goal_id(number))
+
+
+def missing(state: State, number: int) -> str:
+    found = gaps(state, goal(state, number))
+    return "".join(letter.value for letter in Smart if letter in found)
+
+
+def test_the_missing_letters_are_those_of_the_room() -> None:
+    state = room()
+    assert [missing(state, number) for number in range(1, 7)] == ["", "AR", "", "ART", "MAT", "T"]
+    assert agreed_by_all(state, goal(state, 1))
+    assert not agreed_by_all(state, goal(state, 2))
+
+
+def test_a_reservation_agrees_and_a_rejection_or_silence_does_not() -> None:
+    state = room()
+    state = state.apply(edits.set_answer(state, goal_id(1), unit_id("a"), Answer.RESERVATION))
+    assert "A" not in missing(state, 1)
+    for answer in (Answer.NO, Answer.OPEN):
+        other = state.apply(edits.set_answer(state, goal_id(1), unit_id("b"), answer))
+        assert "A" in missing(other, 1)
+
+
+def test_what_is_missing_is_said_in_words() -> None:
+    state = room()
+    assert english(agreement_words(state, goal(state, 1))) == "All units agree"
+    assert english(agreement_words(state, goal(state, 2))) == "1 rejection, 1 unit open"
+    assert english(resource_words(goal(state, 1), EN)) == "Staff and money are secured"
+    assert english(resource_words(goal(state, 2), EN)) == ("1.0 position and €1.7 m not secured")
+    assert english(resource_line(goal(state, 2), EN)) == "1.0 of 2.0 positions · €3.1 of 4.8 m"
+    assert english(resource_line(goal(state, 6), EN)) == "0.1 of 0.1 positions · no money needed"
+    assert [english(words) for words in missing_words(state, goal(state, 6))] == ["has a date"]
+
+
+def test_zero_means_nothing_only_when_it_was_clarified() -> None:
+    state = room()
+    state = state.apply(edits.add_goal(state, GOALS, "Neues Ziel"))
+    fresh = goals_of(state, GOALS)[-1]
+    assert Smart.R in gaps(state, fresh)
+    assert english(resource_words(fresh, EN)) == "Need not clarified yet"
+    state = state.apply(edits.set_resources_clear(state, fresh.id, True))
+    assert Smart.R not in gaps(state, state.get(Goal, fresh.id))
+    assert english(resource_words(state.get(Goal, fresh.id), EN)) == (
+        "Needs no extra staff or money"
+    )
+
+
+def test_naming_a_need_clarifies_it() -> None:
+    state = room()
+    state = state.apply(edits.add_goal(state, GOALS, "Neues Ziel"))
+    fresh = goals_of(state, GOALS)[-1].id
+    state = state.apply(edits.set_resources(state, fresh, money_needed=50_000))
+    assert state.get(Goal, fresh).resources_clear
+    state = state.apply(edits.set_resources(state, fresh, money_secured=50_000))
+    assert Smart.R not in gaps(state, state.get(Goal, fresh))
+    with pytest.raises(UserFacingError):
+        edits.set_resources(state, fresh, staff_needed=-1.0)
+
+
+def test_who_is_responsible_is_a_unit_or_the_words_that_were_typed() -> None:
+    state = room()
+    assert english(name_of(state, goal(state, 2))) == "Tiefbauamt"
+    assert english(name_of(state, goal(state, 1))) == "Rat"
+    state = state.apply(edits.set_unit(state, goal_id(2), None))
+    assert name_of(state, goal(state, 2)) is None
+
+
+def test_space_goes_through_all_answers_and_comes_back() -> None:
+    seen = [Answer.OPEN]
+    for _press in range(4):
+        seen.append(edits.next_answer(seen[-1]))
+    assert seen == [Answer.OPEN, Answer.YES, Answer.RESERVATION, Answer.NO, Answer.OPEN]
+    assert edits.next_answer(Answer.YES, -1) is Answer.OPEN
+
+
+def test_an_open_answer_leaves_no_row() -> None:
+    state = room()
+    state = state.apply(edits.set_answer(state, goal_id(1), unit_id("a"), Answer.OPEN))
+    assert unit_id("a") not in answers_of(state, goal_id(1))
+    assert answer_of(state, goal_id(1), unit_id("a")) is Answer.OPEN
+    assert edits.set_answer(state, goal_id(1), unit_id("a"), Answer.OPEN).changes == ()
+
+
+def test_the_words_of_a_reservation_go_with_an_agreement() -> None:
+    state = room()
+    pair = goal_id(2), unit_id("c")
+    state = state.apply(edits.set_answer(state, *pair, Answer.NO))
+    assert answers_of(state, pair[0])[pair[1]].text.startswith("Bauabschnitte")
+    state = state.apply(edits.set_answer(state, *pair, Answer.YES))
+    assert answers_of(state, pair[0])[pair[1]].text == ""
+
+
+def test_writing_a_condition_makes_it_a_reservation() -> None:
+    state = room()
+    for key in ("a", "d"):
+        step = edits.set_text(state, goal_id(2), unit_id(key), "Erst nach der Haushaltsberatung")
+        state = state.apply(step)
+        assert answer_of(state, goal_id(2), unit_id(key)) is Answer.RESERVATION
+    state = state.apply(edits.set_text(state, goal_id(2), unit_id("bahn"), "Sperrpausen fehlen"))
+    assert answer_of(state, goal_id(2), unit_id("bahn")) is Answer.NO
+
+
+def test_goals_are_added_moved_and_removed_with_their_answers() -> None:
+    state = room()
+    state = state.apply(edits.move_goal(state, goal_id(6), -9))
+    assert goals_of(state, GOALS)[0].id == goal_id(6)
+    step = edits.remove_goal(state, goal_id(2))
+    after = state.apply(step)
+    assert not [a for a in after.of(GoalAnswer) if a.goal_id == goal_id(2)]
+    assert after.apply(step.inverse()).of(GoalAnswer) == state.of(GoalAnswer)
+    with pytest.raises(UserFacingError):
+        edits.add_goal(state, GOALS, " ")
+    with pytest.raises(UserFacingError):
+        edits.edit_goal(state, goal_id(1), title=" ")
+
+
+def test_a_date_is_set_and_taken_away() -> None:
+    state = room()
+    state = state.apply(edits.set_due(state, goal_id(4), date(2031, 6, 30)))
+    assert "T" not in missing(state, 4)
+    state = state.apply(edits.set_due(state, goal_id(4), None))
+    assert "T" in missing(state, 4)
+
+
+@pytest.mark.parametrize(
+    ("typed", "euros"),
+    [
+        ("4,8 Mio. €", 4_800_000),
+        ("4.8 m", 4_800_000),
+        ("4,8mio", 4_800_000),
+        ("€ 1.2 million", 1_200_000),
+        ("300.000", 300_000),
+        ("300,000", 300_000),
+        ("1.200.000 €", 1_200_000),
+        ("1 200 000", 1_200_000),
+        ("300 T€", 300_000),
+        ("12 Tsd. Euro", 12_000),
+        ("50000", 50_000),
+        ("1,234 Mio. €", 1_234_000),
+        ("0", 0),
+        ("", 0),
+        ("–", 0),
+        ("99,50", 100),
+    ],
+)
+def test_money_is_understood_as_people_type_it(typed: str, euros: int) -> None:
+    assert parse_money(typed) == euros
+
+
+@pytest.mark.parametrize(
+    "typed", ["viel", "4,8,1", "1.2.3", "10 Dollar", "-5", "4,8 Mio Mio", "1,2.3", "9" * 30, "²"]
+)
+def test_what_is_no_amount_gets_a_sentence(typed: str) -> None:
+    with pytest.raises(UserFacingError) as raised:
+        parse_money(typed)
+    assert typed in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("typed", "positions"),
+    [("1,5", 1.5), ("0.25", 0.25), ("2 Stellen", 2.0), ("1 VZÄ", 1.0), (",5", 0.5), ("", 0.0)],
+)
+def test_positions_are_understood_as_people_type_them(typed: str, positions: float) -> None:
+    assert parse_staff(typed) == positions
+
+
+@pytest.mark.parametrize("typed", ["zwei", "1,5,1", "-1", "1e9", "٣", "99999999"])
+def test_what_is_no_number_of_positions_gets_a_sentence(typed: str) -> None:
+    with pytest.raises(UserFacingError):
+        parse_staff(typed)
+
+
+@given(st.integers(0, 10**11))
+def test_money_that_is_shown_can_be_typed_again(euros: int) -> None:
+    for formats in (DE, EN):
+        shown = english(money(euros, formats))
+        assert parse_money(shown) == euros
+
+
+@given(st.integers(0, 1_000_000))
+def test_positions_that_are_shown_can_be_typed_again(hundredths: int) -> None:
+    amount = hundredths / 100
+    if amount < 1_000:
+        for formats in (DE, EN):
+            assert parse_staff(english(staff(amount, formats))) == amount
+
+
+@given(st.text(max_size=24))
+def test_anything_typed_is_an_amount_or_a_sentence(typed: str) -> None:
+    for parse in (parse_money, parse_staff):
+        with suppress(UserFacingError):
+            assert parse(typed) >= 0
+
+
+def test_amounts_read_as_in_a_budget() -> None:
+    assert english(money(4_800_000, DE)) == "€4,8 m"
+    assert english(money(1_250_000, DE)) == "€1,25 m"
+    assert english(money(1_234_567, DE)) == "€1.234.567"
+    assert english(money(50_000, DE)) == "€50.000"
+    assert english(money_of(3_100_000, 4_800_000, DE)) == "€3,1 of 4,8 m"
+    assert english(money_of(0, 50_000, DE)) == "€0 of 50.000"
+    assert english(staff_of(0.25, 1.0, DE)) == "0,25 of 1,0 positions"
