@@ -27,7 +27,7 @@ from moderation.features.agenda.model import Block
 from moderation.features.capture import edits as capture
 from moderation.features.capture.model import Entry, EntryKind, PrivateNote
 from moderation.features.people.model import Participant, Unit
-from moderation.storage.store import changes_from_text, changes_to_text
+from moderation.storage.history import changes_from_text, changes_to_text
 from tests.stores import Ticking, small_workshop
 
 assert registry.ROOMS

@@ -29,7 +29,8 @@ from moderation.features.people.model import Unit
 from moderation.session.session import Changed, Session
 from moderation.session.writer import SaveState, Writer
 from moderation.storage.database import Database
-from moderation.storage.store import Record, Store, Way
+from moderation.storage.history import Record, Way
+from moderation.storage.store import Store
 from tests.stores import Ticking, new_session, open_writer, reopened
 
 LABEL = QT_TRANSLATE_NOOP("Tests", "Something")

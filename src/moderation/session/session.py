@@ -15,7 +15,7 @@ from moderation.domain.ids import Id, new_id
 from moderation.domain.state import State
 from moderation.domain.texts import Message
 from moderation.session.writer import Writer
-from moderation.storage.store import Record, Remembered, Way
+from moderation.storage.history import Record, Remembered, Way
 
 MERGE_WITHIN = timedelta(seconds=5)
 """Steps of one run of typing that follow each other this closely are undone together."""

@@ -14,11 +14,14 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from moderation.domain.clock import Clock, system_clock
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
-from moderation.storage.store import Record, Store
+from moderation.storage.history import Record
+
+if TYPE_CHECKING:
+    from moderation.storage.store import Store
 
 T = TypeVar("T")
 RETRY_SECONDS = 2.0
