@@ -12,7 +12,7 @@ from moderation.domain.entity import Ranked, entity
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
-from moderation.features.people.model import Unit
+from moderation.features.people.model import Reply, Unit
 
 
 class Answer(Enum):
@@ -110,8 +110,8 @@ def answers_of(state: Lookups, goal_id: Id) -> Mapping[Id, GoalAnswer]:
 
 
 def asked(state: Lookups) -> tuple[Unit, ...]:
-    """The units whose agreement is asked: all of them, in their order."""
-    return state.of(Unit)
+    """The units whose agreement is asked: all but those that declined to come, in their order."""
+    return tuple(unit for unit in state.of(Unit) if unit.reply is not Reply.DECLINED)
 
 
 def answer_of(state: Lookups, goal_id: Id, unit_id: Id) -> Answer:
