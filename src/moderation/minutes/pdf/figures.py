@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Figures on the page: shapes scaled to the text's width."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import singledispatchmethod
+
+from moderation.minutes.document import Figure
+from moderation.minutes.drawing import (
+    Anchor,
+    Circle,
+    Line,
+    Pattern,
+    Polygon,
+    Polyline,
+    Rect,
+    Text,
+    Tone,
+)
+from moderation.minutes.pdf.context import Context, Place, layout
+from moderation.minutes.pdf.paths import Point, box, circle, clipped, filled, polygon, stroked
+from moderation.minutes.pdf.rows import draw_stacks, height, text_items
+from moderation.minutes.pdf.sheet import Sheet, Slab
+from moderation.minutes.pdf.style import BOTTOM, NOTE, PAGE_HEIGHT, PX, TOP, Style
+from moderation.minutes.pdf.typesetting import Typesetter
+
+_HATCH_WIDTH, _HATCH_PITCH = 2 * PX, 7 * PX
+
+
+@layout.register
+def _figure(block: Figure, context: Context, place: Place) -> Iterator[Slab]:
+    element = place.parent.add("Figure")
+    element.describe(block.alt)
+    caption = []
+    if block.caption:
+        target = element.add("Caption")
+        caption = text_items(context.setter, target, block.caption, NOTE, place.x, place.width)
+    below = height(caption) + 8 * PX if caption else 0.0
+    room = BOTTOM - TOP - below
+    scale = min(1.0, place.width / block.width, room / block.height)
+    drawn = block.height * scale
+
+    def draw(sheet: Sheet, y: float) -> None:
+        pen = _Pen(context.setter, place.x, y, scale)
+        shapes = "\n".join(filter(None, map(pen.shape, block.shapes)))
+        bottom = PAGE_HEIGHT - y - drawn
+        right = place.x + block.width * scale
+        element.place((place.x, bottom, right, PAGE_HEIGHT - y))
+        captions, element.kids = element.kids, []
+        sheet.tag(element, clipped(box(place.x, y, right - place.x, drawn), shapes))
+        element.kids += captions
+        draw_stacks([caption], sheet, y + drawn + 8 * PX)
+
+    yield Slab(drawn + below, draw, gap=24 * PX)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pen:
+    """Turns shapes into operators at their place and in their scale."""
+
+    setter: Typesetter
+    x: float
+    y: float
+    scale: float
+
+    def _at(self, x: float, y: float) -> Point:
+        return self.x + x * self.scale, self.y + y * self.scale
+
+    @singledispatchmethod
+    def shape(self, shape: object) -> str:
+        """The operators of one shape."""
+        raise TypeError(f"no drawing for {type(shape).__name__}")
+
+    @shape.register
+    def _(self, shape: Line) -> str:
+        path = polygon([self._at(shape.x1, shape.y1), self._at(shape.x2, shape.y2)], closed=False)
+        return stroked(path, shape.tone, shape.width * self.scale, dash=shape.dash * self.scale)
+
+    @shape.register
+    def _(self, shape: Polyline) -> str:
+        if len(shape.points) < 2:
+            return ""
+        path = polygon([self._at(*point) for point in shape.points], closed=False)
+        return stroked(path, shape.tone, shape.width * self.scale, dash=shape.dash * self.scale)
+
+    @shape.register
+    def _(self, shape: Circle) -> str:
+        path = circle(*self._at(shape.x, shape.y), shape.radius * self.scale)
+        return self._area(path, shape.fill, shape.stroke, shape.stroke_width)
+
+    @shape.register
+    def _(self, shape: Polygon) -> str:
+        if len(shape.points) < 3:
+            return ""
+        path = polygon([self._at(*point) for point in shape.points])
+        return self._area(path, shape.fill, shape.stroke, shape.stroke_width)
+
+    @shape.register
+    def _(self, shape: Rect) -> str:
+        x, y = self._at(shape.x, shape.y)
+        width, high = shape.width * self.scale, shape.height * self.scale
+        if width <= 0 or high <= 0:
+            return ""
+        path = box(x, y, width, high, shape.radius * self.scale)
+        parts = [self._area(path, shape.fill, None, 0)]
+        if shape.pattern is not Pattern.SOLID:
+            tone = shape.stroke or Tone.INK
+            lines = _hatching(x, y, width, high, cross=shape.pattern is Pattern.CROSS_HATCH)
+            parts.append(clipped(path, stroked(lines, tone, _HATCH_WIDTH)))
+        if shape.stroke is not None:
+            inset = shape.stroke_width * self.scale / 2
+            inner = box(
+                x + inset,
+                y + inset,
+                max(width - 2 * inset, 0.01),
+                max(high - 2 * inset, 0.01),
+                max(shape.radius * self.scale - inset, 0),
+            )
+            parts.append(stroked(inner, shape.stroke, shape.stroke_width * self.scale))
+        return "\n".join(filter(None, parts))
+
+    @shape.register
+    def _(self, shape: Text) -> str:
+        size = shape.size * self.scale
+        style = Style(size, size * 1.3, shape.weight, shape.tone)
+        line = self.setter.one(shape.text, style, shape.max_width * self.scale)
+        x, y = self._at(shape.x, shape.y)
+        share = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}[shape.anchor]
+        if shape.rotated:
+            y += line.width * share
+            return f"BT 0 1 -1 0 {x:.2f} {PAGE_HEIGHT - y:.2f} Tm {line.operators} ET"
+        x -= line.width * share
+        return f"BT {x:.2f} {PAGE_HEIGHT - y:.2f} Td {line.operators} ET"
+
+    def _area(self, path: str, fill: Tone | None, stroke: Tone | None, width: float) -> str:
+        parts = []
+        if fill is not None:
+            parts.append(filled(path, fill))
+        if stroke is not None:
+            parts.append(stroked(path, stroke, width * self.scale))
+        return " ".join(parts)
+
+
+def _hatching(x: float, y: float, width: float, high: float, *, cross: bool) -> str:
+    """Lines at 45 degrees across a rectangle, in both directions if crossed."""
+    paths = []
+    pitch = _HATCH_PITCH * 2**0.5
+    for index in range(int((width + high) / pitch) + 1):
+        start = x - high + index * pitch
+        paths.append(polygon([(start, y + high), (start + high, y)], closed=False))
+        if cross:
+            paths.append(polygon([(start, y), (start + high, y + high)], closed=False))
+    return " ".join(paths)

@@ -1,0 +1,385 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Tables on the page: columns, heads that repeat, rows that span, groups of rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from moderation.minutes.drawing import Tone
+from moderation.minutes.pdf import glyphs
+from moderation.minutes.pdf.context import Context, Place, layout
+from moderation.minutes.pdf.paths import box, filled
+from moderation.minutes.pdf.rows import RowLook, Stack, draw_stacks, height, text_items
+from moderation.minutes.pdf.sheet import Head, Sheet, Slab
+from moderation.minutes.pdf.style import (
+    BOTTOM,
+    CELL,
+    CELL_HEAD,
+    CELL_QUIET,
+    CELL_ROTATED,
+    CELL_STRONG,
+    HAIRLINE,
+    NOTE,
+    PAGE_HEIGHT,
+    PX,
+    RULE,
+    STRONG,
+    TOP,
+    Style,
+)
+from moderation.minutes.pdf.tags import Element, cell_entries, table_entries
+from moderation.minutes.pdf.typesetting import SetLine
+from moderation.minutes.table import Align, Cell, Column, GroupRow, Row, Table
+
+_GUTTER = 16 * PX
+_ROTATED_WIDTH = 22 * PX
+_ROTATED_LENGTH = 280 * PX
+_GROUP_ROOM = 11 * PX
+_HEAD_PAD = 13 * PX
+_GAP = 16 * PX
+_HEAD_STRONG = Style(STRONG.size * 20 / 22, 30 * PX, STRONG.weight)
+
+
+@dataclass(frozen=True, slots=True)
+class _Track:
+    """A column on the page: where its text starts and how wide it may be."""
+
+    column: Column
+    x: float
+    width: float
+    head: tuple[SetLine, ...] = ()
+
+
+@dataclass(slots=True)
+class _Placed:
+    """A cell in the grid, with its lines and its element."""
+
+    cell: Cell
+    at: int
+    stack: Stack
+
+
+class _Setting:
+    """One table being laid out."""
+
+    def __init__(self, table: Table, context: Context, place: Place) -> None:
+        self.table, self.setter, self.place = table, context.setter, place
+        self.tracks = _tracks(table, context, place)
+        self.element = place.parent.add("Table", table_entries(table.summary))
+        noted = any(cell.notes for row in table.rows if isinstance(row, Row) for cell in row.cells)
+        pad = 18 if noted else 10 if table.show_header else 11
+        self.look = RowLook(place.x, place.x + place.width, pad * PX, above=not table.show_header)
+        self.head = self._head() if table.show_header else None
+
+    # ------------------------------------------------------------------------------ head
+
+    def _head(self) -> Head:
+        tallest = 0.0
+        for track in self.tracks:
+            if track.column.rotated:
+                longest = max((line.width for line in track.head), default=0.0)
+                tallest = max(tallest, longest)
+            else:
+                tallest = max(tallest, len(track.head) * CELL_HEAD.leading)
+        full = tallest + _HEAD_PAD + RULE
+        return Head(full, partial(self._draw_head, None, full))
+
+    def head_slab(self, head: Head) -> Slab:
+        """The head where the table begins, with its place in the structure."""
+        row = self.element.add("THead").add("TR")
+        cells = [row.add("TH", cell_entries("Column", 1, 1)) for _ in self.tracks]
+        draw = partial(self._draw_head, cells, head.height)
+        return Slab(head.height, draw, gap=_GAP, keep=True)
+
+    def _draw_head(
+        self, cells: Sequence[Element] | None, full: float, sheet: Sheet, y: float
+    ) -> None:
+        bottom = y + full - RULE - _HEAD_PAD
+        repeated: list[str] = []
+        for index, track in enumerate(self.tracks):
+            for operators in _head_text(track, bottom):
+                if cells is None:
+                    repeated.append(operators)
+                else:
+                    sheet.tag(cells[index], operators)
+        if repeated:
+            sheet.artifact("\n".join(repeated), kind="Pagination")
+        x = self.place.x
+        sheet.rule(x, x + self.place.width, y + full - RULE, RULE, Tone.INK)
+
+    # ------------------------------------------------------------------------------ rows
+
+    def rows(self, context: Context) -> Iterator[Slab]:
+        """All rows as slabs, rows joined by spans together if a page holds them."""
+        if not self.table.rows:
+            return
+        body = self.element.add("TBody")
+        room = BOTTOM - TOP - (self.head.height if self.head else 0.0)
+        rows, index, count = self.table.rows, 0, len(self.table.rows)
+        gap = 0.0 if self.head else _GAP
+        while index < count:
+            end = _span_end(rows, index)
+            last = end == count and self.head is not None
+            row = rows[index]
+            if isinstance(row, GroupRow):
+                slab = self._group(row, body)
+                slab.gap = gap
+                yield slab
+            else:
+                yield from self._joined(rows[index:end], body, room, gap=gap, last=last)
+            gap = 0.0
+            context.progress(end - index)
+            index = end
+        if self.head is not None:
+            yield Slab(RULE, partial(self._end, self.place))
+
+    @staticmethod
+    def _end(place: Place, sheet: Sheet, y: float) -> None:
+        sheet.rule(place.x, place.x + place.width, y, RULE, Tone.INK)
+
+    def _joined(
+        self,
+        rows: Sequence[Row | GroupRow],
+        body: Element,
+        room: float,
+        *,
+        gap: float,
+        last: bool,
+    ) -> Iterator[Slab]:
+        placed = self._place_cells(rows, body)
+        single = len(placed) == 1
+        heights = [0.0] * len(placed)
+        frame = 2 * self.look.pad + HAIRLINE
+        for index, cells in enumerate(placed):
+            heights[index] = frame + max(
+                (height(c.stack) for c in cells if c.cell.row_span == 1), default=0.0
+            )
+        for index, cells in enumerate(placed):
+            for c in cells:
+                end = index + c.cell.row_span
+                lacking = height(c.stack) + frame - sum(heights[index:end])
+                heights[end - 1] += max(0.0, lacking)
+        if single or sum(heights) > room:
+            for index, cells in enumerate(placed):
+                final = last and index == len(placed) - 1
+                yield from self.look.slabs(
+                    [c.stack for c in cells],
+                    room,
+                    gap=gap,
+                    head=self.head,
+                    last=final,
+                    keep=final,
+                )
+                gap = 0.0
+            return
+        draw = partial(self._draw_joined, placed, heights, last=last)
+        yield Slab(sum(heights), draw, gap=gap, head=self.head, keep=last)
+
+    def _draw_joined(
+        self,
+        placed: Sequence[Sequence[_Placed]],
+        heights: Sequence[float],
+        sheet: Sheet,
+        y: float,
+        *,
+        last: bool,
+    ) -> None:
+        look, top = self.look, y
+        tops = []
+        for row_height in heights:
+            tops.append(top)
+            top += row_height
+        offset = look.pad + (HAIRLINE if look.above else 0.0)
+        for row_top, cells in zip(tops, placed, strict=True):
+            draw_stacks([c.stack for c in cells], sheet, row_top + offset)
+        for index, cells in enumerate(placed):
+            final = index == len(placed) - 1
+            for c in cells:
+                bottom = index + c.cell.row_span
+                edge = top if bottom == len(placed) else tops[bottom]
+                x1, x2 = self._edges(c.at, c.at + c.cell.col_span)
+                if look.above:
+                    sheet.rule(x1, x2, tops[index], HAIRLINE, Tone.LINE2)
+                elif not (last and (final or bottom == len(placed))):
+                    sheet.rule(x1, x2, edge - HAIRLINE, HAIRLINE, Tone.LINE2)
+
+    def _edges(self, start: int, end: int) -> tuple[float, float]:
+        """Where the rule of some columns runs, without a break to the next."""
+        x1 = self.place.x if start == 0 else self.tracks[start].x
+        x2 = self.tracks[end].x if end < len(self.tracks) else self.place.x + self.place.width
+        return x1, x2
+
+    def _place_cells(self, rows: Sequence[Row | GroupRow], body: Element) -> list[list[_Placed]]:
+        covered = [0] * len(self.tracks)
+        result: list[list[_Placed]] = []
+        for row in rows:
+            assert isinstance(row, Row)  # noqa: S101 - groups stand alone, see _span_end
+            element, at, placed = body.add("TR"), 0, []
+            for cell in row.cells:
+                while covered[at]:
+                    at += 1
+                covered[at : at + cell.col_span] = [cell.row_span] * cell.col_span
+                placed.append(_Placed(cell, at, self._cell(cell, at, element)))
+                at += cell.col_span
+            covered = [left - 1 if left else 0 for left in covered]
+            result.append(placed)
+        return result
+
+    def _cell(self, cell: Cell, at: int, row: Element) -> Stack:
+        named = self.table.row_header is not None and (
+            at <= self.table.row_header < at + cell.col_span
+        )
+        entries = cell_entries("Row" if named else "", cell.col_span, cell.row_span)
+        element = row.add("TH" if named else "TD", entries)
+        track, last = self.tracks[at], self.tracks[at + cell.col_span - 1]
+        x, width = track.x, last.x + last.width - track.x
+        style = CELL_STRONG if cell.strong else CELL_QUIET if track.column.quiet else CELL
+        align = track.column.align
+        if cell.glyphs:
+            return self._with_glyphs(cell, element, (x, width), style, align)
+        if not cell.notes:
+            if not cell.text:
+                return []
+            return text_items(self.setter, element, cell.text, style, x, width, align=align)
+        return self._paragraphs(cell, element, (x, width), style, align)
+
+    def _paragraphs(
+        self, cell: Cell, element: Element, span: tuple[float, float], style: Style, align: Align
+    ) -> Stack:
+        """A cell of several paragraphs, each with an element of its own."""
+        stack: Stack = []
+        for text, look in ((cell.text, style), *((note, NOTE) for note in cell.notes)):
+            if text.strip():
+                inner = element.add("P")
+                stack += text_items(self.setter, inner, text, look, *span, align=align)
+        return stack
+
+    def _with_glyphs(
+        self, cell: Cell, element: Element, span: tuple[float, float], style: Style, align: Align
+    ) -> Stack:
+        """A cell that begins with glyphs; its text stands beside them, also in later lines."""
+        x, width = span
+        spoken = [glyphs.element(element, glyph) for glyph in cell.glyphs]
+        room = sum(map(glyphs.width, cell.glyphs)) + glyphs.GLYPH_GAP * (len(cell.glyphs) - 1)
+        alone = not (cell.text or cell.notes)
+        start = x + max(0.0, (width - room) / 2) if alone and align is Align.CENTER else x
+        draw_glyphs = partial(self._draw_glyphs, cell, spoken, style, start)
+        if alone:
+            return [(style.leading, draw_glyphs)]
+        indent = room + glyphs.TEXT_GAP
+        inner = (x + indent, max(width - indent, style.size))
+        if cell.notes:
+            stack = self._paragraphs(cell, element, inner, style, Align.LEFT)
+        else:
+            stack = text_items(self.setter, element, cell.text, style, *inner)
+        item_height, draw_text = stack[0]
+
+        def both(sheet: Sheet, y: float) -> None:
+            draw_glyphs(sheet, y)
+            draw_text(sheet, y)
+
+        return [(item_height, both), *stack[1:]]
+
+    def _draw_glyphs(
+        self, cell: Cell, spoken: list[Element], style: Style, x: float, sheet: Sheet, y: float
+    ) -> None:
+        for glyph, element in zip(cell.glyphs, spoken, strict=True):
+            wide = glyphs.width(glyph)
+            at = (x + wide / 2, y + style.middle)
+            sheet.tag(element, glyphs.operators(self.setter, glyph, at))
+            x += wide + glyphs.GLYPH_GAP
+
+    def _group(self, row: GroupRow, body: Element) -> Slab:
+        entries = cell_entries("Row", len(self.tracks), 1)
+        element = body.add("TR").add("TH", entries)
+        x, width = self.place.x + 12 * PX, self.place.width - 24 * PX
+        indent = glyphs.SHAPE + glyphs.TEXT_GAP if row.side is not None else 0.0
+        stack = text_items(self.setter, element, row.text, _HEAD_STRONG, x + indent, width - indent)
+        full = height(stack) + 14 * PX
+
+        def draw(sheet: Sheet, y: float) -> None:
+            band = box(self.place.x, y, self.place.width, full)
+            sheet.artifact(filled(band, Tone.WELL))
+            if row.side is not None:
+                at = (x + glyphs.SHAPE / 2, y + 7 * PX + _HEAD_STRONG.middle)
+                sheet.artifact(glyphs.shape(row.side, *at, glyphs.SHAPE))
+            draw_stacks([stack], sheet, y + 7 * PX)
+
+        return Slab(full, draw, keep=True, head=self.head)
+
+
+@layout.register
+def _table(block: Table, context: Context, place: Place) -> Iterator[Slab]:
+    setting = _Setting(block, context, place)
+    if setting.head is not None:
+        yield setting.head_slab(setting.head)
+    yield from setting.rows(context)
+
+
+def _span_end(rows: Sequence[Row | GroupRow], start: int) -> int:
+    """The end of the rows that spans join to the row at ``start``."""
+    end = index = start
+    while index <= end and index < len(rows):
+        row = rows[index]
+        if isinstance(row, Row):
+            end = max(end, *(index + cell.row_span - 1 for cell in row.cells))
+        index += 1
+    return end + 1
+
+
+def _head_text(track: _Track, bottom: float) -> Iterator[str]:
+    """The header of a column, standing on ``bottom``."""
+    lines = track.head
+    if track.column.rotated:
+        total = (len(lines) - 1) * CELL_ROTATED.leading
+        x = track.x + (track.width - total) / 2 + 0.33 * CELL_ROTATED.size
+        for index, line in enumerate(lines):
+            at = f"0 1 -1 0 {x + index * CELL_ROTATED.leading:.2f} {PAGE_HEIGHT - bottom:.2f} Tm"
+            yield f"BT {at} {line.operators} ET"
+        return
+    top = bottom - len(lines) * CELL_HEAD.leading
+    for index, line in enumerate(lines):
+        x = track.x
+        if track.column.align is not Align.LEFT:
+            share = 2 if track.column.align is Align.CENTER else 1
+            x += (track.width - line.width) / share
+        baseline = top + index * CELL_HEAD.leading + CELL_HEAD.baseline
+        yield f"BT {x:.2f} {PAGE_HEIGHT - baseline:.2f} Td {line.operators} ET"
+
+
+def _tracks(table: Table, context: Context, place: Place) -> list[_Track]:
+    """The columns side by side; fixed widths first, the rest by weight."""
+    heads, widths = [], []
+    for column in table.columns:
+        lines: tuple[SetLine, ...] = ()
+        width = column.width
+        if column.rotated:
+            if column.header.strip():
+                lines = context.setter.lines(column.header, CELL_ROTATED, _ROTATED_LENGTH)
+            width = width or max(_ROTATED_WIDTH, len(lines) * CELL_ROTATED.leading)
+        if width is not None and column.group_start:
+            width += _GROUP_ROOM
+        heads.append(lines)
+        widths.append(width)
+    fixed = sum(width for width in widths if width is not None)
+    weights = sum(c.weight for c, width in zip(table.columns, widths, strict=True) if width is None)
+    least = place.width * 0.2 if weights else 0.0
+    scale = min(1.0, (place.width - least) / fixed) if fixed else 1.0
+    if not weights and fixed:
+        scale = place.width / fixed if fixed > place.width else 1.0
+    share = (place.width - fixed * scale) / weights if weights else 0.0
+    tracks, x = [], place.x
+    for index, column in enumerate(table.columns):
+        given = widths[index]
+        full = column.weight * share if given is None else given * scale
+        before = _GROUP_ROOM * scale if column.group_start else 0.0
+        after = 0.0 if column.rotated or index == len(widths) - 1 else _GUTTER
+        inner = max(full - before - after, CELL.size)
+        lines = heads[index]
+        if not column.rotated and table.show_header and column.header.strip():
+            lines = context.setter.lines(column.header, CELL_HEAD, inner)
+        tracks.append(_Track(column, x + before, inner, lines))
+        x += full
+    return tracks

@@ -1,0 +1,260 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A document as the bytes of a PDF that conforms to PDF/UA-1 and PDF/A-2a."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from functools import partial
+
+from moderation.minutes.block import Block
+from moderation.minutes.document import Document, KeepTogether
+from moderation.minutes.drawing import Tone
+from moderation.minutes.letters import REPLACEMENT, blank, one_line
+from moderation.minutes.pdf import figures, panels, tables, text
+from moderation.minutes.pdf.context import Bookmark, Context, Place, layout
+from moderation.minutes.pdf.fonts import FontSet
+from moderation.minutes.pdf.glyphs import program_mark
+from moderation.minutes.pdf.metadata import Metadata, srgb_profile
+from moderation.minutes.pdf.objects import PdfFile, pdf_string
+from moderation.minutes.pdf.rows import draw_stacks, height, text_items
+from moderation.minutes.pdf.sheet import Flow, Sheet, Slab, rule, text_at
+from moderation.minutes.pdf.style import (
+    FOOTER,
+    FOOTER_RULE,
+    FURNITURE_QUIET,
+    FURNITURE_STRONG,
+    HEADER_MIDDLE,
+    LEFT,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    PX,
+    RIGHT,
+    RULE,
+    SUBTITLE,
+    TITLE,
+    WIDTH,
+)
+from moderation.minutes.pdf.tags import Element, write_structure
+from moderation.minutes.pdf.typesetting import Typesetter
+from moderation.minutes.table import Table
+
+_LAYOUTS = (figures, panels, tables, text)  # importing them registers every kind of block
+_LAID_OUT = 0.8
+"""The share of the work that is done when every block has its place."""
+
+
+def render(
+    document: Document,
+    *,
+    created: datetime,
+    invariant: bool = False,
+    progress: Callable[[float], None] | None = None,
+) -> bytes:
+    """The bytes of the file; see ``moderation.minutes.pdf.write_pdf`` for the arguments."""
+    fonts = FontSet()
+    setter = Typesetter(fonts)
+    context = Context(setter, progress=_counter(document, progress))
+    root = Element("Document")
+    flow = Flow()
+    flow.place(_slabs(document, context, root))
+    for number, sheet in enumerate(flow.sheets, 1):
+        _furniture(document, setter, sheet, number, len(flow.sheets))
+    if progress is not None:
+        progress(_LAID_OUT)
+    meta = Metadata(
+        title=one_line(document.title) or REPLACEMENT,
+        author=one_line(document.author),
+        subject=one_line(document.subject),
+        language=one_line(document.language),
+        created=created,
+    )
+    unique = b"" if invariant else uuid.uuid4().bytes
+    data = _file(fonts, root, flow.sheets, context.bookmarks, meta, unique)
+    if progress is not None:
+        progress(1.0)
+    return data
+
+
+def _slabs(document: Document, context: Context, root: Element) -> Iterator[Slab]:
+    yield from _title(document, context, root)
+    place = Place(root)
+    for block in document.blocks:
+        yield from layout(block, context, place)
+        context.progress(1)
+
+
+def _title(document: Document, context: Context, root: Element) -> Iterator[Slab]:
+    """Title, subtitle and the rule below them."""
+    setter = context.setter
+    shown = document.title if not blank(document.title) else REPLACEMENT
+    stack = text_items(setter, root.add("H1"), shown, TITLE, LEFT, WIDTH)
+    if not blank(document.subtitle):
+        stack.append((6 * PX, lambda _sheet, _y: None))
+        stack += text_items(setter, root.add("P"), document.subtitle, SUBTITLE, LEFT, WIDTH)
+    above, below = 18 * PX, 48 * PX
+    full = above + height(stack) + below
+
+    def draw(sheet: Sheet, y: float) -> None:
+        context.bookmarks.append(Bookmark(1, one_line(shown), sheet.index, y))
+        draw_stacks([stack], sheet, y + above)
+        sheet.rule(LEFT, RIGHT, y + full, RULE, Tone.INK)
+
+    yield Slab(full + RULE, draw)
+
+
+def _counter(document: Document, progress: Callable[[float], None] | None) -> Callable[[int], None]:
+    """Turns numbers of finished blocks and rows into the share of the whole."""
+    if progress is None:
+        return lambda _count: None
+    total, done, shown = max(1, _work(document.blocks)), 0, 0.0
+
+    def count(finished: int) -> None:
+        nonlocal done, shown
+        done += finished
+        share = min(1.0, done / total) * _LAID_OUT
+        if share - shown >= 0.01:
+            shown = share
+            progress(share)
+
+    return count
+
+
+def _work(blocks: Sequence[Block]) -> int:
+    total = 0
+    for block in blocks:
+        total += 1
+        if isinstance(block, Table):
+            total += len(block.rows)
+        elif isinstance(block, KeepTogether):
+            total += _work(block.blocks)
+    return total
+
+
+# ------------------------------------------------------------------------------------- furniture
+
+
+def _furniture(
+    document: Document, setter: Typesetter, sheet: Sheet, number: int, total: int
+) -> None:
+    """Header and footer of one page."""
+    furniture = document.furniture
+    header: list[str] = []
+    x = LEFT
+    if furniture.mark:
+        header.append(program_mark(LEFT, HEADER_MIDDLE - 20 * PX, 40 * PX))
+        x += 56 * PX
+    baseline = HEADER_MIDDLE + 0.34 * FURNITURE_STRONG.size
+    if not blank(furniture.header_left):
+        left = setter.one(furniture.header_left, FURNITURE_STRONG, WIDTH * 0.55)
+        header.append(text_at(left, x, baseline))
+    if not blank(furniture.header_right):
+        right = setter.one(furniture.header_right, FURNITURE_QUIET, WIDTH * 0.35)
+        header.append(text_at(right, RIGHT - right.width, baseline))
+    if header:
+        sheet.artifact("\n".join(header), kind="Pagination", edge="Header")
+    footer = [rule(LEFT, RIGHT, FOOTER_RULE, RULE, Tone.INK)]
+    texts = (
+        furniture.footer_left,
+        furniture.footer_middle or document.state,
+        furniture.page_text(number, total),
+    )
+    shares = (0.42, 0.34, 0.2)
+    lines = [
+        setter.one(words, FOOTER, WIDTH * share) for words, share in zip(texts, shares, strict=True)
+    ]
+    # Equal room on both sides of the middle, as wide as the outer texts leave it.
+    room = WIDTH - sum(line.width for line in lines)
+    places = (LEFT, LEFT + lines[0].width + room / 2, RIGHT - lines[2].width)
+    bottom = FOOTER_RULE + 35 * PX
+    for line, place in zip(lines, places, strict=True):
+        if line.width:
+            footer.append(text_at(line, place, bottom))
+    sheet.artifact("\n".join(footer), kind="Pagination", edge="Footer")
+
+
+# ------------------------------------------------------------------------------------- file
+
+
+def _file(
+    fonts: FontSet,
+    root: Element,
+    sheets: Sequence[Sheet],
+    bookmarks: Sequence[Bookmark],
+    meta: Metadata,
+    unique: bytes,
+) -> bytes:
+    file = PdfFile()
+    pages = [file.reserve() for _ in sheets]
+    contents = [file.stream(sheet.content()) for sheet in sheets]
+    resources = file.add(fonts.write(file))
+    tree = file.reserve()
+    for index, page in enumerate(pages):
+        file.fill(
+            page,
+            f"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {PAGE_WIDTH} {PAGE_HEIGHT}]"
+            f"/Resources {resources} 0 R/Contents {contents[index]} 0 R"
+            f"/StructParents {index}/Tabs/S>>",
+        )
+    kids = " ".join(f"{page} 0 R" for page in pages)
+    file.fill(tree, f"<</Type/Pages/Count {len(pages)}/Kids[{kids}]>>")
+    structure = write_structure(file, root, [sheet.contents for sheet in sheets], pages)
+    outline = _outline(file, bookmarks, pages)
+    metadata = file.stream(meta.xmp(), "/Type/Metadata/Subtype/XML", compress=False)
+    profile = file.stream(srgb_profile(), "/N 3")
+    catalog = (
+        f"<</Type/Catalog/Pages {tree} 0 R/Lang {pdf_string(meta.language)}"
+        f"/MarkInfo<</Marked true>>/StructTreeRoot {structure} 0 R/Metadata {metadata} 0 R"
+        f"/ViewerPreferences<</DisplayDocTitle true>>/Outlines {outline} 0 R"
+        "/PageMode/UseOutlines"
+        "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1"
+        "/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)"
+        f"/DestOutputProfile {profile} 0 R>>]>>"
+    )
+    return file.finish(catalog, meta.info(), unique=unique)
+
+
+def _outline(file: PdfFile, bookmarks: Sequence[Bookmark], pages: Sequence[int]) -> int:
+    """The bookmarks as a tree; returns the number of its root."""
+    root = file.reserve()
+    numbers = [file.reserve() for _ in bookmarks]
+    parents: list[tuple[int | None, int]] = []
+    open_levels: list[int] = []  # indexes of the bookmarks that are still open
+    children: dict[int | None, list[int]] = {None: []}
+    for index, bookmark in enumerate(bookmarks):
+        while open_levels and bookmarks[open_levels[-1]].level >= bookmark.level:
+            open_levels.pop()
+        parent = open_levels[-1] if open_levels else None
+        siblings = children.setdefault(parent, [])
+        parents.append((parent, len(siblings)))
+        siblings.append(index)
+        children.setdefault(index, [])
+        open_levels.append(index)
+    at = partial(_reference, numbers)
+    for index, bookmark in enumerate(bookmarks):
+        parent, place = parents[index]
+        siblings = children[parent]
+        entries = [
+            f"/Title {pdf_string(bookmark.text)}",
+            f"/Parent {root if parent is None else numbers[parent]} 0 R",
+            f"/Dest[{pages[bookmark.sheet]} 0 R/XYZ null {PAGE_HEIGHT - bookmark.y:.2f} null]",
+        ]
+        if place:
+            entries.append(f"/Prev {at(siblings[place - 1])}")
+        if place + 1 < len(siblings):
+            entries.append(f"/Next {at(siblings[place + 1])}")
+        if children[index]:
+            own = children[index]
+            entries.append(f"/First {at(own[0])}/Last {at(own[-1])}/Count {len(own)}")
+        file.fill(numbers[index], f"<<{''.join(entries)}>>")
+    top = children[None]
+    file.fill(
+        root,
+        f"<</Type/Outlines/First {at(top[0])}/Last {at(top[-1])}/Count {len(bookmarks)}>>",
+    )
+    return root
+
+
+def _reference(numbers: Sequence[int], index: int) -> str:
+    return f"{numbers[index]} 0 R"

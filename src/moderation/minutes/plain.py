@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The plainest writer: a document as text, in the order in which it is read aloud."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import singledispatch
+
+from moderation.minutes.document import (
+    Block,
+    BulletList,
+    Callout,
+    Cell,
+    ColumnsList,
+    Document,
+    FactGrid,
+    Figure,
+    Glyph,
+    GroupRow,
+    Heading,
+    KeepTogether,
+    KeyFigures,
+    Legend,
+    ListItem,
+    NumberedList,
+    PageBreak,
+    Paragraph,
+    SignatureBlock,
+    Table,
+)
+from moderation.minutes.letters import blank, visible
+
+_INDENT = "  "
+
+
+def to_text(document: Document) -> str:
+    """The whole document as lines of text; table cells are parted by tabs."""
+    return "\n".join(lines(document)) + "\n"
+
+
+def lines(document: Document) -> Iterator[str]:
+    """The document line by line: title, subtitle, then every block in reading order."""
+    yield visible(document.title)
+    if document.subtitle:
+        yield visible(document.subtitle)
+    yield from _lines(document.blocks)
+
+
+def _lines(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        for line in block_lines(block):
+            if not blank(line):
+                yield visible(line)
+
+
+@singledispatch
+def block_lines(block: Block) -> Iterator[str]:
+    """The lines of one block, as typed."""
+    raise TypeError(f"no plain text for {type(block).__name__}")
+
+
+@block_lines.register
+def _heading(block: Heading) -> Iterator[str]:
+    yield block.text
+
+
+@block_lines.register
+def _paragraph(block: Paragraph) -> Iterator[str]:
+    yield block.text
+
+
+@block_lines.register
+def _bullets(block: BulletList) -> Iterator[str]:
+    for item in block.items:
+        yield from _item("•", item)
+
+
+@block_lines.register
+def _numbers(block: NumberedList) -> Iterator[str]:
+    for number, item in enumerate(block.items, block.start):
+        yield from _item(number_label(block, number), item)
+
+
+def number_label(block: NumberedList, number: int) -> str:
+    """The number before an item, as every writer draws it."""
+    return str(number) if block.ruled else f"{number}."
+
+
+def _item(label: str, item: ListItem) -> Iterator[str]:
+    yield f"{label} {item.text}"
+    if item.note:
+        yield _INDENT + item.note
+    for child in item.children:
+        for line in block_lines(child):
+            yield _INDENT + line
+
+
+@block_lines.register
+def _facts(block: FactGrid) -> Iterator[str]:
+    for fact in block.facts:
+        yield f"{fact.label} {fact.value}"
+
+
+@block_lines.register
+def _callout(block: Callout) -> Iterator[str]:
+    yield block.label
+    yield block.text
+    yield " ".join(part.text for part in block.notes)
+
+
+@block_lines.register
+def _figures(block: KeyFigures) -> Iterator[str]:
+    for figure in block.figures:
+        yield f"{figure.value} {figure.label}"
+
+
+@block_lines.register
+def _columns(block: ColumnsList) -> Iterator[str]:
+    for group in block.groups:
+        yield f"{group.title} {group.value}"
+        for entry in group.entries:
+            yield f"{_INDENT}{entry.text} {entry.value}"
+
+
+@block_lines.register
+def _legend(block: Legend) -> Iterator[str]:
+    yield " ".join(mark.text for mark in block.marks)
+
+
+@block_lines.register
+def _table(block: Table) -> Iterator[str]:
+    if block.show_header:
+        yield "\t".join(column.header for column in block.columns)
+    for row in block.rows:
+        if isinstance(row, GroupRow):
+            yield row.text
+        else:
+            yield "\t".join(cell_text(cell) for cell in row.cells)
+
+
+def cell_text(cell: Cell) -> str:
+    """A cell in words: what its glyphs say, then its paragraphs."""
+    return " ".join(part for part in (*map(_words, cell.glyphs), cell.text, *cell.notes) if part)
+
+
+def _words(glyph: Glyph) -> str:
+    return glyph.text
+
+
+@block_lines.register
+def _figure(block: Figure) -> Iterator[str]:
+    yield block.alt
+    if block.caption:
+        yield block.caption
+
+
+@block_lines.register
+def _signatures(block: SignatureBlock) -> Iterator[str]:
+    for field in block.fields:
+        yield f"{field.text} {field.label}"
+
+
+@block_lines.register
+def _page_break(_block: PageBreak) -> Iterator[str]:
+    yield from ()
+
+
+@block_lines.register
+def _together(block: KeepTogether) -> Iterator[str]:
+    for inner in block.blocks:
+        yield from block_lines(inner)
