@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from moderation.domain.entity import Ranked, entity
@@ -39,12 +39,28 @@ _LETTERS = {
 
 
 class RoleStage(Enum):
-    """The four stages of role clarification."""
+    """The four stages of role clarification, in their order."""
 
     OWN_VIEW = "own_view"
     COMPARE = "compare"
     NEGOTIATE = "negotiate"
     CONFIRM = "confirm"
+
+    @property
+    def message(self) -> Message:
+        """The stage's name on screen."""
+        return _STAGES[self]
+
+
+_STAGES = {
+    RoleStage.OWN_VIEW: QT_TRANSLATE_NOOP("RoleStage", "Own view"),
+    RoleStage.COMPARE: QT_TRANSLATE_NOOP("RoleStage", "Compare"),
+    RoleStage.NEGOTIATE: QT_TRANSLATE_NOOP("RoleStage", "Negotiate"),
+    RoleStage.CONFIRM: QT_TRANSLATE_NOOP("RoleStage", "Confirm"),
+}
+
+VIEWING = (Side.POLITICS, Side.ADMINISTRATION)
+"""The sides that fill in a view of their own."""
 
 
 @entity("role_board")
@@ -116,36 +132,99 @@ class RoleCell(Ranked):
             return None
         return self.politics if self.politics is not None else self.administration
 
+    @property
+    def equal(self) -> bool:
+        """Whether both sides have spoken and see it the same way."""
+        return self.politics is not None and self.politics is self.administration
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing was ever said about it."""
+        return self.politics is None and self.administration is None and self.agreed is None
+
     def seen_by(self, side: Side) -> Letter | None:
         """A side's own view."""
         return self.politics if side is Side.POLITICS else self.administration
 
 
+def board_of(state: Lookups, block_id: Id) -> RoleBoard | None:
+    """Where a block's role clarification stands; nothing before the first stage is left."""
+    return next((b for b in state.of(RoleBoard) if b.block_id == block_id), None)
+
+
+def stage_of(state: Lookups, block_id: Id) -> RoleStage:
+    """The stage that the room is at."""
+    board = board_of(state, block_id)
+    return RoleStage.OWN_VIEW if board is None else board.stage
+
+
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """The tasks, bodies and cells of one block."""
+    """The tasks, bodies and cells of one block at its stage.
+
+    Once views are compared, a side that has spoken about a task and left a body out is taken to
+    mean that this body has no part: nobody types thirty dashes, and a decision that only one side
+    sees is a difference. ``cells`` are read that way; what is stored stays as it was said.
+    """
 
     tasks: tuple[RoleTask, ...]
     bodies: tuple[RoleBody, ...]
     cells: dict[tuple[Id, Id], RoleCell]
+    stage: RoleStage = RoleStage.OWN_VIEW
 
     @classmethod
     def of(cls, state: Lookups, block_id: Id) -> Matrix:
         """The matrix of a block."""
+        stage = stage_of(state, block_id)
         tasks = tuple(t for t in state.of(RoleTask) if t.block_id == block_id)
         bodies = tuple(b for b in state.of(RoleBody) if b.block_id == block_id)
         rows = {task.id for task in tasks}
-        cells = {(c.task_id, c.body_id): c for c in state.of(RoleCell) if c.task_id in rows}
-        return cls(tasks, bodies, cells)
+        columns = {body.id for body in bodies}
+        cells = {
+            (c.task_id, c.body_id): c
+            for c in state.of(RoleCell)
+            if c.task_id in rows and c.body_id in columns
+        }
+        if stage is not RoleStage.OWN_VIEW:
+            cells = _with_silence_read(cells)
+        return cls(tasks, bodies, cells, stage)
+
+    def cell(self, task: RoleTask, body: RoleBody) -> RoleCell | None:
+        """The cell, if anything was ever said about it."""
+        return self.cells.get((task.id, body.id))
 
     def letter(self, task: RoleTask, body: RoleBody) -> Letter | None:
         """What holds in a cell."""
-        cell = self.cells.get((task.id, body.id))
+        cell = self.cell(task, body)
         return None if cell is None else cell.letter
+
+    def view(self, task: RoleTask, body: RoleBody, side: Side) -> Letter | None:
+        """How a side sees a cell."""
+        cell = self.cell(task, body)
+        return None if cell is None else cell.seen_by(side)
 
     def holders(self, task: RoleTask, letter: Letter) -> tuple[RoleBody, ...]:
         """The bodies that hold a letter in a task."""
         return tuple(body for body in self.bodies if self.letter(task, body) is letter)
+
+    def holders_seen_by(self, side: Side, task: RoleTask, letter: Letter) -> tuple[RoleBody, ...]:
+        """The bodies that hold a letter in a task as one side sees it."""
+        return tuple(body for body in self.bodies if self.view(task, body, side) is letter)
+
+    def row(self, task: RoleTask) -> tuple[RoleCell, ...]:
+        """The cells of a task that exist."""
+        found = (self.cell(task, body) for body in self.bodies)
+        return tuple(cell for cell in found if cell is not None)
+
+    def has_spoken(self, side: Side, task: RoleTask) -> bool:
+        """Whether a side has said anything about a task."""
+        return any(cell.seen_by(side) is not None for cell in self.row(task))
+
+    def filled(self, side: Side) -> int:
+        """The number of cells that a side has filled in."""
+        return sum(
+            self.view(task, body, side) is not None for task in self.tasks for body in self.bodies
+        )
 
     def differences(self) -> tuple[RoleCell, ...]:
         """Cells seen differently, the weightiest first: who decides before who is told."""
@@ -154,12 +233,25 @@ class Matrix:
             for row, task in enumerate(self.tasks)
             for column, body in enumerate(self.bodies)
         }
-        found = [c for key, c in self.cells.items() if c.differs and key in order]
+        found = [c for c in self.cells.values() if c.differs]
         return tuple(sorted(found, key=lambda c: (_weight(c), order[c.task_id, c.body_id])))
 
     def open_differences(self) -> tuple[RoleCell, ...]:
         """Differences that the room has not settled."""
         return tuple(cell for cell in self.differences() if cell.open)
+
+    def settled(self, task: RoleTask, body: RoleBody) -> bool:
+        """Whether both sides see it the same way, or the room has agreed on it."""
+        cell = self.cell(task, body)
+        if cell is not None and not cell.blank:
+            return cell.agreed is not None or cell.equal
+        return self._both_known(task)
+
+    def _both_known(self, task: RoleTask) -> bool:
+        return self.stage is not RoleStage.OWN_VIEW and (
+            all(self.has_spoken(side, task) for side in VIEWING)
+            or any(cell.agreed is not None for cell in self.row(task))
+        )
 
     @property
     def size(self) -> int:
@@ -168,16 +260,39 @@ class Matrix:
 
     @property
     def agreed(self) -> int:
-        """The number of cells on which nobody differs (any more)."""
-        return self.size - len(self.open_differences())
+        """The number of cells on which both sides are of one mind (by now)."""
+        return sum(self.settled(task, body) for task in self.tasks for body in self.bodies)
+
+
+def _with_silence_read(cells: dict[tuple[Id, Id], RoleCell]) -> dict[tuple[Id, Id], RoleCell]:
+    """The cells with a view left out read as "no part" where the side spoke about the task."""
+    spoke = {
+        side: {c.task_id for c in cells.values() if c.seen_by(side) is not None} for side in VIEWING
+    }
+
+    def read(cell: RoleCell) -> RoleCell:
+        if cell.politics is None and cell.administration is None:
+            return cell
+        if cell.politics is None and cell.task_id in spoke[Side.POLITICS]:
+            return replace(cell, politics=Letter.NONE)
+        if cell.administration is None and cell.task_id in spoke[Side.ADMINISTRATION]:
+            return replace(cell, administration=Letter.NONE)
+        return cell
+
+    return {key: read(cell) for key, cell in cells.items()}
 
 
 _WEIGHTS = (Letter.E, Letter.D, Letter.M, Letter.I, Letter.NONE)
 
 
-def _weight(cell: RoleCell) -> int:
+def weightiest(cell: RoleCell) -> Letter:
+    """The letter that a difference is about: who decides weighs more than who is told."""
     letters = [letter for letter in (cell.politics, cell.administration) if letter is not None]
-    return min(_WEIGHTS.index(letter) for letter in letters)
+    return min(letters, key=_WEIGHTS.index, default=Letter.NONE)
+
+
+def _weight(cell: RoleCell) -> int:
+    return _WEIGHTS.index(weightiest(cell))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,11 +312,14 @@ def _operative_by_politics(matrix: Matrix, task: RoleTask) -> bool:
     )
 
 
-def _contested(matrix: Matrix, task: RoleTask) -> bool:
-    return any(
-        cell.open and Letter.E in (cell.politics, cell.administration)
-        for cell in matrix.cells.values()
-        if cell.task_id == task.id
+def _one_side_silent(matrix: Matrix, task: RoleTask) -> bool:
+    spoken = [matrix.has_spoken(side, task) for side in VIEWING]
+    return any(spoken) and not all(spoken) and any(c.agreed is None for c in matrix.row(task))
+
+
+def _disputed(letter: Letter) -> Callable[[Matrix, RoleTask], bool]:
+    return lambda matrix, task: any(
+        cell.open and letter in {cell.politics, cell.administration} for cell in matrix.row(task)
     )
 
 
@@ -213,23 +331,27 @@ def _several(letter: Letter) -> Callable[[Matrix, RoleTask], bool]:
     return lambda matrix, task: len(matrix.holders(task, letter)) > 1
 
 
-# Source: Funktionendiagramm (Nordsieck; Ulrich/Fluri): exactly one decides, exactly one carries out.
+# Source: Funktionendiagramm (Nordsieck; Ulrich/Fluri): one body decides, one carries out.
 RULES: tuple[Rule, ...] = (
     (
         QT_TRANSLATE_NOOP("RoleRules", "Decision contested"),
-        _contested,
+        _disputed(Letter.E),
     ),
     (
         QT_TRANSLATE_NOOP("RoleRules", "Nobody decides"),
-        lambda m, t: _nobody(Letter.E)(m, t) and not _contested(m, t),
+        lambda m, t: _nobody(Letter.E)(m, t) and not _disputed(Letter.E)(m, t),
     ),
     (QT_TRANSLATE_NOOP("RoleRules", "Several decide"), _several(Letter.E)),
-    (QT_TRANSLATE_NOOP("RoleRules", "Nobody carries it out"), _nobody(Letter.D)),
+    (
+        QT_TRANSLATE_NOOP("RoleRules", "Nobody carries it out"),
+        lambda m, t: _nobody(Letter.D)(m, t) and not _disputed(Letter.D)(m, t),
+    ),
     (QT_TRANSLATE_NOOP("RoleRules", "Several carry it out without a lead"), _several(Letter.D)),
     (
         QT_TRANSLATE_NOOP("RoleRules", "Politics carries out an operative task"),
         _operative_by_politics,
     ),
+    (QT_TRANSLATE_NOOP("RoleRules", "Only one side has spoken"), _one_side_silent),
 )
 
 

@@ -1,0 +1,302 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Changes to the role matrix."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from moderation.activities.roles.model import (
+    Letter,
+    Matrix,
+    RoleBoard,
+    RoleBody,
+    RoleCell,
+    RoleStage,
+    RoleTask,
+    board_of,
+    stage_of,
+)
+from moderation.domain.change import Change, Step, added, removed, replaced
+from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id, new_id
+from moderation.domain.order import moved, rank_at
+from moderation.domain.removal import removal
+from moderation.domain.side import Side
+from moderation.domain.state import State
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+
+ADD_TASK = QT_TRANSLATE_NOOP("RolesEdit", "Add task")
+RENAME_TASK = QT_TRANSLATE_NOOP("RolesEdit", "Rename task")
+MOVE_TASK = QT_TRANSLATE_NOOP("RolesEdit", "Move task")
+REMOVE_TASK = QT_TRANSLATE_NOOP("RolesEdit", "Remove task")
+MARK_OPERATIVE = QT_TRANSLATE_NOOP("RolesEdit", "Mark task as operative")
+ADD_BODY = QT_TRANSLATE_NOOP("RolesEdit", "Add body")
+ADD_BODIES = QT_TRANSLATE_NOOP("RolesEdit", "Add the usual bodies")
+RENAME_BODY = QT_TRANSLATE_NOOP("RolesEdit", "Rename body")
+MOVE_BODY = QT_TRANSLATE_NOOP("RolesEdit", "Move body")
+SET_SIDE = QT_TRANSLATE_NOOP("RolesEdit", "Change the side of a body")
+REMOVE_BODY = QT_TRANSLATE_NOOP("RolesEdit", "Remove body")
+SET_LETTER = QT_TRANSLATE_NOOP("RolesEdit", "Set letter")
+CLEAR_LETTER = QT_TRANSLATE_NOOP("RolesEdit", "Clear letter")
+AGREE_LETTER = QT_TRANSLATE_NOOP("RolesEdit", "Agree on letter")
+REOPEN_CELL = QT_TRANSLATE_NOOP("RolesEdit", "Take agreement back")
+TAKE_OVER = QT_TRANSLATE_NOOP("RolesEdit", "Take over equal views")
+SET_STAGE = QT_TRANSLATE_NOOP("RolesEdit", "Change stage")
+
+TASK_NEEDS_NAME = QT_TRANSLATE_NOOP(
+    "RolesEdit", "A task needs a name. Type what somebody decides or does."
+)
+BODY_NEEDS_NAME = QT_TRANSLATE_NOOP(
+    "RolesEdit", "A body needs a name. Type who acts, for example a committee or a department."
+)
+TASK_EXISTS = QT_TRANSLATE_NOOP(
+    "RolesEdit", "There is already a task named {name}. Give this one another name."
+)
+BODY_EXISTS = QT_TRANSLATE_NOOP(
+    "RolesEdit", "There is already a body named {name}. Give this one another name."
+)
+NO_GROUPS = QT_TRANSLATE_NOOP(
+    "RolesEdit",
+    "{name} is a council group: it acts through the council or a committee. "
+    "Name the body that acts.",
+)
+ONLY_READING = QT_TRANSLATE_NOOP(
+    "RolesEdit",
+    "While views are compared, no letter changes. Go on to negotiating, or back to the own view.",
+)
+
+# A word that ends so is the group itself; "Fraktionsvorsitz" is somebody else.
+_GROUP = re.compile(r"\b[\w-]*fraktion(en)?\b|\bcouncil group\b", re.IGNORECASE)
+
+# ---------------------------------------------------------------------------------- tasks
+
+
+def add_task(state: State, block_id: Id, title: str, after: Id | None = None) -> Step:
+    """A new row below another one, or at the end.
+
+    Raises:
+        UserFacingError: The name is empty or taken.
+    """
+    tasks = tasks_of(state, block_id)
+    task = RoleTask(
+        id=new_id(),
+        workshop_id=state.workshop.id,
+        rank=rank_at(tasks, _place_after(tasks, after)),
+        block_id=block_id,
+        title=_task_name(title, tasks),
+    )
+    return Step(ADD_TASK, added(task))
+
+
+def rename_task(state: State, task_id: Id, title: str) -> Step:
+    """Another name for a row.
+
+    Raises:
+        UserFacingError: The name is empty or taken.
+    """
+    task = state.get(RoleTask, task_id)
+    others = [t for t in tasks_of(state, task.block_id) if t.id != task_id]
+    return Step(RENAME_TASK, replaced(task, title=_task_name(title, others)))
+
+
+def shift_task(state: State, task_id: Id, offset: int) -> Step:
+    """A row some places up (negative) or down."""
+    task = state.get(RoleTask, task_id)
+    tasks = tasks_of(state, task.block_id)
+    return Step(MOVE_TASK, moved(tasks, task, max(0, tasks.index(task) + offset)))
+
+
+def remove_task(state: State, task_id: Id) -> Step:
+    """A row with everything that was said about it."""
+    return Step(REMOVE_TASK, removal(state, state.get(RoleTask, task_id)))
+
+
+def set_operative(state: State, task_id: Id, *, operative: bool) -> Step:
+    """Whether a task is day-to-day work, which belongs to the administration."""
+    return Step(MARK_OPERATIVE, replaced(state.get(RoleTask, task_id), operative=operative))
+
+
+def tasks_of(state: State, block_id: Id) -> tuple[RoleTask, ...]:
+    """The rows of a block in their order."""
+    return tuple(task for task in state.of(RoleTask) if task.block_id == block_id)
+
+
+def _task_name(title: str, others: Iterable[RoleTask]) -> str:
+    names = {task.title.casefold() for task in others}
+    return _free_name(title, names, TASK_NEEDS_NAME, TASK_EXISTS)
+
+
+# ---------------------------------------------------------------------------------- bodies
+
+
+def add_body(state: State, block_id: Id, name: str, side: Side, after: Id | None = None) -> Step:
+    """A new column right of another one, or right of the last one of its side.
+
+    Raises:
+        UserFacingError: The name is empty, taken, or a council group's.
+    """
+    bodies = bodies_of(state, block_id)
+    if after is None:
+        of_side = [body.id for body in bodies if body.side is side]
+        after = of_side[-1] if of_side else None
+    body = RoleBody(
+        id=new_id(),
+        workshop_id=state.workshop.id,
+        rank=rank_at(bodies, _place_after(bodies, after)),
+        block_id=block_id,
+        name=_body_name(name, bodies),
+        side=side,
+    )
+    return Step(ADD_BODY, added(body))
+
+
+def add_bodies(state: State, block_id: Id, bodies: Iterable[tuple[str, Side]]) -> Step:
+    """Several columns at once, behind those that are there; names already taken are left out."""
+    there = list(bodies_of(state, block_id))
+    names = {body.name.casefold() for body in there}
+    new: list[RoleBody] = []
+    for name, side in bodies:
+        if name.casefold() in names:
+            continue
+        names.add(name.casefold())
+        body = RoleBody(
+            id=new_id(),
+            workshop_id=state.workshop.id,
+            rank=rank_at(there, len(there)),
+            block_id=block_id,
+            name=name,
+            side=side,
+        )
+        there.append(body)
+        new.append(body)
+    return Step(ADD_BODIES, added(*new))
+
+
+def rename_body(state: State, body_id: Id, name: str) -> Step:
+    """Another name for a column.
+
+    Raises:
+        UserFacingError: The name is empty, taken, or a council group's.
+    """
+    body = state.get(RoleBody, body_id)
+    others = [b for b in bodies_of(state, body.block_id) if b.id != body_id]
+    return Step(RENAME_BODY, replaced(body, name=_body_name(name, others)))
+
+
+def shift_body(state: State, body_id: Id, offset: int) -> Step:
+    """A column some places to the left (negative) or right."""
+    body = state.get(RoleBody, body_id)
+    bodies = bodies_of(state, body.block_id)
+    return Step(MOVE_BODY, moved(bodies, body, max(0, bodies.index(body) + offset)))
+
+
+def set_body_side(state: State, body_id: Id, side: Side) -> Step:
+    """Another side for a column."""
+    return Step(SET_SIDE, replaced(state.get(RoleBody, body_id), side=side))
+
+
+def remove_body(state: State, body_id: Id) -> Step:
+    """A column with everything that was said about it."""
+    return Step(REMOVE_BODY, removal(state, state.get(RoleBody, body_id)))
+
+
+def bodies_of(state: State, block_id: Id) -> tuple[RoleBody, ...]:
+    """The columns of a block in their order."""
+    return tuple(body for body in state.of(RoleBody) if body.block_id == block_id)
+
+
+def _body_name(name: str, others: Iterable[RoleBody]) -> str:
+    names = {body.name.casefold() for body in others}
+    found = _free_name(name, names, BODY_NEEDS_NAME, BODY_EXISTS)
+    if _GROUP.search(found):
+        raise UserFacingError(NO_GROUPS.with_values(name=found))
+    return found
+
+
+# ---------------------------------------------------------------------------------- cells
+
+
+def set_view(state: State, task_id: Id, body_id: Id, side: Side, letter: Letter | None) -> Step:
+    """A letter in one side's view, or (with ``None``) none said yet."""
+    politics = side is Side.POLITICS
+    cell = _cell(state, task_id, body_id)
+    after = replace(cell, politics=letter) if politics else replace(cell, administration=letter)
+    return Step(SET_LETTER if letter is not None else CLEAR_LETTER, _stored(state, after))
+
+
+def set_agreed(state: State, task_id: Id, body_id: Id, letter: Letter | None) -> Step:
+    """The letter that the room agrees on, or (with ``None``) the agreement taken back."""
+    after = replace(_cell(state, task_id, body_id), agreed=letter)
+    return Step(AGREE_LETTER if letter is not None else REOPEN_CELL, _stored(state, after))
+
+
+def set_letter(state: State, task_id: Id, body_id: Id, letter: Letter | None, side: Side) -> Step:
+    """A letter where the block's stage puts it: into a side's own view, or into the agreement.
+
+    Raises:
+        UserFacingError: Views are being compared, and nothing is set.
+    """
+    stage = stage_of(state, state.get(RoleTask, task_id).block_id)
+    if stage is RoleStage.OWN_VIEW:
+        return set_view(state, task_id, body_id, side, letter)
+    if stage is RoleStage.COMPARE:
+        raise UserFacingError(ONLY_READING)
+    return set_agreed(state, task_id, body_id, letter)
+
+
+def take_over_equal(state: State, block_id: Id) -> Step:
+    """What both sides see the same way is agreed, wherever nothing was agreed yet."""
+    changes: tuple[Change, ...] = ()
+    for cell in Matrix.of(state, block_id).cells.values():
+        if cell.equal and cell.agreed is None:
+            changes += replaced(state.get(RoleCell, cell.id), agreed=cell.letter)
+    return Step(TAKE_OVER, changes)
+
+
+def set_stage(state: State, block_id: Id, stage: RoleStage) -> Step:
+    """The room goes on to a stage, or back to one."""
+    board = board_of(state, block_id)
+    if board is not None:
+        return Step(SET_STAGE, replaced(board, stage=stage))
+    if stage is RoleStage.OWN_VIEW:
+        return Step(SET_STAGE, ())
+    board = RoleBoard(id=new_id(), workshop_id=state.workshop.id, block_id=block_id, stage=stage)
+    return Step(SET_STAGE, added(board))
+
+
+def _cell(state: State, task_id: Id, body_id: Id) -> RoleCell:
+    """The cell as it is stored, or a blank one."""
+    state.get(RoleTask, task_id)
+    state.get(RoleBody, body_id)
+    for cell in state.of(RoleCell):
+        if cell.task_id == task_id and cell.body_id == body_id:
+            return cell
+    return RoleCell(id=new_id(), workshop_id=state.workshop.id, task_id=task_id, body_id=body_id)
+
+
+def _stored(state: State, after: RoleCell) -> tuple[Change, ...]:
+    """The change that leaves this cell; one that says nothing any more is not kept."""
+    before = state.find(RoleCell, after.id)
+    if before is None:
+        return () if after.blank else added(after)
+    if after.blank:
+        return removed(before)
+    return () if after == before else (Change(before, after),)
+
+
+# ---------------------------------------------------------------------------------- names
+
+
+def _free_name(name: str, taken: set[str], missing: Message, exists: Message) -> str:
+    found = " ".join(name.split())
+    if not found:
+        raise UserFacingError(missing)
+    if found.casefold() in taken:
+        raise UserFacingError(exists.with_values(name=found))
+    return found
+
+
+def _place_after(items: tuple[RoleTask, ...] | tuple[RoleBody, ...], after: Id | None) -> int:
+    return next((i + 1 for i, item in enumerate(items) if item.id == after), len(items))

@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a reader of the minutes learns from a role clarification."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from moderation import registry
+from moderation.activities.roles import edits
+from moderation.activities.roles.minutes import blocks
+from moderation.activities.roles.model import Letter, RoleStage
+from moderation.domain.state import State
+from moderation.domain.texts import Catalogue, Formats
+from moderation.domain.views import MinutesView
+from moderation.features.agenda.model import Block
+from moderation.minutes.document import (
+    BulletList,
+    Heading,
+    KeepTogether,
+    NumberedList,
+    Paragraph,
+    Row,
+    Table,
+    Tile,
+)
+from tests.roles_sample import BLOCK, body_id, state_of, task_id
+
+assert registry.ROOMS
+
+
+def _blocks(state: State, language: str = "en") -> list[Any]:
+    found: list[Any] = []
+    for block in blocks(
+        MinutesView(state), state.get(Block, BLOCK), Catalogue.load(language), Formats(language)
+    ):
+        found += block.blocks if isinstance(block, KeepTogether) else [block]
+    return found
+
+
+def _only(found: list[Any], kind: type) -> Any:
+    [one] = [block for block in found if isinstance(block, kind)]
+    return one
+
+
+def _settled() -> State:
+    state = state_of(RoleStage.CONFIRM)
+    return state.apply(edits.set_agreed(state, task_id(3), body_id(1), Letter.I))
+
+
+def test_the_matrix_is_a_table_with_named_rows_and_columns() -> None:
+    table = _only(_blocks(_settled()), Table)
+    assert [column.header for column in table.columns] == [
+        "Task",
+        "Rat",
+        "Ausschuss",
+        "Bürgermeisteramt",
+        "Fachamt",
+        "Stadtwerke",
+    ]
+    assert table.row_header == 0
+    assert table.summary
+    assert len(table.rows) == 9
+    assert [column.group_start for column in table.columns] == [
+        False,
+        False,
+        False,
+        True,
+        False,
+        True,
+    ]
+
+
+def test_every_letter_is_read_aloud_as_its_word() -> None:
+    table = _only(_blocks(_settled()), Table)
+    row = table.rows[3]
+    assert isinstance(row, Row)
+    assert row.cells[0].text == "Einzelmaßnahme freigeben"
+    tiles = [c.glyphs[0] if c.glyphs else None for c in row.cells[1:]]
+    assert [(t.letter, t.text) if isinstance(t, Tile) else None for t in tiles] == [
+        ("I", "Information"),
+        ("I", "Information"),
+        ("I", "Information"),
+        ("?", "open: politics Carrying out, administration Decision"),
+        None,
+    ]
+    # No cell is empty: where nobody has a part, that is said.
+    assert row.cells[5].text == "–"
+
+
+def test_how_many_differences_were_settled() -> None:
+    text = next(b.text for b in _blocks(_settled()) if isinstance(b, Paragraph))
+    assert text == (
+        "Politics and administration saw 5 of 45 fields of the role matrix differently: "
+        "1 settled, 4 open."
+    )
+
+
+def test_every_difference_says_how_both_saw_it_and_what_was_agreed() -> None:
+    listed = _only(_blocks(_settled()), NumberedList)
+    assert [(item.text, item.note) for item in listed.items[:2]] == [
+        (
+            "Einzelmaßnahme freigeben – Ausschuss: agreed Information",
+            "Politics saw: Decision. Administration saw: Information.",
+        ),
+        (
+            "Einzelmaßnahme freigeben – Fachamt: open",
+            "Politics saw: Carrying out. Administration saw: Decision.",
+        ),
+    ]
+
+
+def test_open_hints_name_their_tasks() -> None:
+    listed = _only(_blocks(_settled()), BulletList)
+    assert ("Nobody decides", "Maßnahmen planen, Verkehrsdaten erheben") in [
+        (item.text, item.note) for item in listed.items
+    ]
+
+
+def test_a_matrix_without_differences_or_hints_says_so_and_no_more() -> None:
+    found = _blocks(state_of(RoleStage.CONFIRM, tasks=(("Aufgabe", "E M M D I", False),)))
+    assert "the same way" in found[0].text
+    assert not [block for block in found if isinstance(block, Heading)]
+
+
+def test_views_that_were_never_compared_are_nobodys_result() -> None:
+    found = _blocks(state_of(RoleStage.OWN_VIEW))
+    assert not [block for block in found if isinstance(block, Table)]
+    assert len(_only(found, BulletList).items) == 9
+    assert "Decision" not in repr(found)
+
+
+def test_a_block_without_tasks_leaves_no_trace() -> None:
+    assert _blocks(state_of(tasks=())) == []
+
+
+def test_what_was_typed_comes_out_as_typed() -> None:
+    title = "Frau <Name> & {Co} „freigeben“"
+    found = _blocks(state_of(tasks=((title, "E/I M M D I", False),)))
+    assert _only(found, Table).rows[0].cells[0].text == title
+    assert _only(found, NumberedList).items[0].text.startswith(title)
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_both_languages_fill_every_place(language: str) -> None:
+    found = _blocks(_settled(), language)
+    assert "{" not in repr(found)
+    if language == "de":
+        assert _only(found, Table).columns[0].header == "Aufgabe"
+        assert "Politik und Verwaltung" in repr(found)
