@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 
@@ -13,6 +13,7 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.features.people.model import Unit
 
 
 class Feasibility(Enum):
@@ -116,8 +117,14 @@ def fixed_of(state: Lookups, block_id: Id) -> tuple[FixedDate, ...]:
     return tuple(sorted(found, key=lambda f: (f.day, f.rank)))
 
 
+def owner_name(state: Lookups, step: TimelineStep) -> str:
+    """Who does the step: the unit's name, or the words typed."""
+    unit = state.find(Unit, step.unit_id)
+    return step.owner if unit is None else unit.name
+
+
 class CycleError(ValueError):
-    """Steps wait for each other; ``steps`` are the ones in the circle."""
+    """Steps wait for each other; ``steps`` is one circle, each waiting for the one before it."""
 
     def __init__(self, steps: Sequence[Id]) -> None:
         super().__init__("steps wait for each other")
@@ -126,19 +133,37 @@ class CycleError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """The critical chain and every step's slack in days."""
+    """The critical chain and what follows from it for every step.
 
-    critical: tuple[Id, ...]
-    slack: Mapping[Id, int]
-    finish: int
+    Attributes:
+        critical: The chain's steps from the first to the end; empty while nothing waits for
+            anything.
+        slack: Days that each step may end later before another of the chain, or the last step of
+            all, ends later. What lies between the last work and an interim goal at the end
+            belongs to nobody alone: it is no slack but the ``reserve``.
+        starts: The earliest begin of each step as an ordinal day: its planned begin, or later if
+            what it waits for is not done by then.
+        finish: The ordinal day on which the end of the chain is reached; 0 without steps.
+        reserve: Days between the last work of the chain and the interim goal at its end.
+    """
+
+    critical: tuple[Id, ...] = ()
+    slack: Mapping[Id, int] = field(default_factory=dict)
+    starts: Mapping[Id, int] = field(default_factory=dict)
+    finish: int = 0
+    reserve: int = 0
+    _members: frozenset[Id] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_members", frozenset(self.critical))
 
     def is_critical(self, step_id: Id) -> bool:
-        """Whether any delay of the step delays the end."""
-        return step_id in self._set
+        """Whether the step is part of the chain."""
+        return step_id in self._members
 
-    @property
-    def _set(self) -> frozenset[Id]:
-        return frozenset(self.critical)
+    def delay(self, step: TimelineStep) -> int:
+        """Days by which the step begins before what it waits for is done; 0 if it fits."""
+        return self.starts.get(step.id, step.begins.toordinal()) - step.begins.toordinal()
 
 
 def ordered(steps: Sequence[TimelineStep]) -> list[TimelineStep]:
@@ -147,73 +172,190 @@ def ordered(steps: Sequence[TimelineStep]) -> list[TimelineStep]:
     Raises:
         CycleError: Steps wait for each other.
     """
-    by_id = {step.id: step for step in steps}
-    waiting = {s.id: sum(1 for before in s.after if before in by_id) for s in steps}
-    followers: dict[Id, list[Id]] = {step.id: [] for step in steps}
-    for step in steps:
-        for before in step.after:
-            if before in followers:
-                followers[before].append(step.id)
-    ready = [step.id for step in steps if waiting[step.id] == 0]
-    done: list[TimelineStep] = []
-    for step_id in ready:
-        done.append(by_id[step_id])
-        for follower in followers[step_id]:
+    return [steps[place] for place in _order(steps, _befores(steps))]
+
+
+def _befores(steps: Sequence[TimelineStep]) -> list[list[int]]:
+    """For every step the places of those it waits for; what is not among them is left out."""
+    place = {step.id: index for index, step in enumerate(steps)}
+    return [[place[before] for before in step.after if before in place] for step in steps]
+
+
+def _order(steps: Sequence[TimelineStep], befores: Sequence[Sequence[int]]) -> list[int]:
+    """Places so that each comes after those it waits for (Kahn, 1962)."""
+    waiting = list(map(len, befores))
+    followers: list[list[int]] = [[] for _ in steps]
+    for place, found in enumerate(befores):
+        for before in found:
+            followers[before].append(place)
+    ready = [place for place, count in enumerate(waiting) if not count]
+    for place in ready:  # grows while it is walked
+        for follower in followers[place]:
             waiting[follower] -= 1
-            if waiting[follower] == 0:
+            if not waiting[follower]:
                 ready.append(follower)
-    if len(done) < len(steps):
-        raise CycleError([step_id for step_id, count in waiting.items() if count > 0])
-    return done
+    if len(ready) < len(steps):
+        stuck = {steps[place].id for place, count in enumerate(waiting) if count}
+        raise CycleError(_circle({step.id: step for step in steps}, stuck))
+    return ready
+
+
+def _circle(by_id: Mapping[Id, TimelineStep], stuck: set[Id]) -> list[Id]:
+    """One circle among the steps that never get ready: each of them waits for another one."""
+    way: list[Id] = []
+    seen: dict[Id, int] = {}
+    current = min(stuck)
+    while current not in seen:
+        seen[current] = len(way)
+        way.append(current)
+        current = next(before for before in by_id[current].after if before in stuck)
+    return way[seen[current] :][::-1]
 
 
 def chain(steps: Sequence[TimelineStep]) -> Chain:
-    """The critical chain: the longest way through what waits for what, and all slack.
+    """The critical chain: the tightest way through what waits for what, and everyone's slack.
 
-    The critical path method (Kelley and Walker, 1959) on the planned dates: a step's earliest end
-    is the latest of its own planned end and of what its predecessors force; slack is how many days
-    it may end later before the last step does.
+    The critical path method (Kelley and Walker, 1959) on planned dates: no step begins before its
+    planned day or before what it waits for is done. The chain ends at the vision, or at the step
+    that ends last, and runs back from there along the step that was waited for longest. A step
+    that begins on the day on which another ends, or on the day after, leaves no slack between.
 
     Raises:
         CycleError: Steps wait for each other.
     """
-    order = ordered(steps)
-    if not order:
-        return Chain((), {}, 0)
-    known = {step.id for step in order}
-    begin: dict[Id, int] = {}
-    end: dict[Id, int] = {}
-    cause: dict[Id, Id | None] = {}
-    for step in order:
-        start, why = step.begins.toordinal(), None
-        for before in step.after:
-            if before in known and end[before] >= start:
-                start, why = end[before], before
-        begin[step.id], cause[step.id] = start, why
-        end[step.id] = start + step.days
-    last = max(order, key=lambda step: (end[step.id], step.vision))
-    finish = end[last.id]
-    latest = {step.id: finish for step in order}
-    for step in reversed(order):
-        for before in step.after:
-            if before in known:
-                latest[before] = min(latest[before], latest[step.id] - step.days)
-    slack = {step.id: latest[step.id] - end[step.id] for step in order}
+    befores = _befores(steps)
+    order = _order(steps, befores)
+    size = len(steps)
+    start, end, days = [0] * size, [0] * size, [0] * size
+    lead = [-1] * size
+    for place in order:
+        step = steps[place]
+        begin, stop, done, why = step.begins.toordinal(), step.ends.toordinal(), 0, -1
+        for before in befores[place]:
+            found = end[before]
+            if found > done or (found == done and _tie(steps[before], steps[why])):
+                done, why = found, before
+        days[place], lead[place] = stop - begin, why
+        start[place] = begin = max(begin, done)
+        end[place] = begin + days[place]
+    goal = _goal(steps, end, lead)
+    last = max(end, default=0)
+    finish = last if goal < 0 else end[goal]
+    latest = [last] * size
+    reserve = 0
+    if goal >= 0:
+        # For those before it an interim goal is due when the last work is done, not on its day.
+        reserve = 0 if days[goal] else finish - end[lead[goal]]
+        latest[goal] = finish - reserve
+        start[goal] -= reserve
+    for place in reversed(order):
+        begin, begin_latest = start[place], latest[place] - days[place]
+        for before in befores[place]:
+            allowed = begin_latest - 1 if begin > end[before] else begin_latest
+            if allowed < latest[before]:  # noqa: PLR1730 - min() is a third of the pass
+                latest[before] = allowed
+    if goal >= 0:
+        latest[goal] = finish
+        start[goal] += reserve
     critical: list[Id] = []
-    current: Id | None = last.id
-    by_id = {step.id: step for step in order}
-    while current is not None:
-        critical.append(current)
-        found = cause[current]
-        if found is None:
-            # No predecessor pushes it: the one that ends last still leads to it.
-            before = [b for b in by_id[current].after if b in known]
-            found = max(before, key=lambda b: end[b]) if before else None
-        current = found
-    return Chain(tuple(reversed(critical)), slack, finish)
+    while goal >= 0:
+        critical.append(steps[goal].id)
+        goal = lead[goal]
+    ids = [step.id for step in steps]
+    return Chain(
+        critical=tuple(reversed(critical)),
+        slack={i: late - done for i, late, done in zip(ids, latest, end, strict=True)},
+        starts=dict(zip(ids, start, strict=True)),
+        finish=finish,
+        reserve=reserve,
+    )
 
 
-def longest(steps: Sequence[TimelineStep], found: Chain) -> TimelineStep | None:
-    """The longest step of the critical chain: the one that decides."""
-    critical = [step for step in steps if found.is_critical(step.id)]
-    return max(critical, key=lambda step: step.days, default=None)
+def _tie(one: TimelineStep, other: TimelineStep) -> bool:
+    """Of two steps that end on one day the longer leads; the id keeps the choice the same."""
+    return (one.days, one.id) > (other.days, other.id)
+
+
+def _goal(steps: Sequence[TimelineStep], end: Sequence[int], lead: Sequence[int]) -> int:
+    """Where the chain ends: the vision, or what ends last of the steps that wait for another."""
+    waiting = [place for place, why in enumerate(lead) if why >= 0]
+    visions = [place for place in waiting if steps[place].vision]
+    return max(visions or waiting, key=lambda place: (end[place], steps[place].id), default=-1)
+
+
+def usable_chain(steps: Sequence[TimelineStep]) -> Chain:
+    """The chain of steps from anywhere: what would close a circle is left out.
+
+    No edit makes a circle, but a file from elsewhere may hold one, and is shown all the same.
+    """
+    while True:
+        try:
+            return chain(steps)
+        except CycleError as error:
+            closing = error.steps[0]
+            steps = [
+                replace(step, after=tuple(b for b in step.after if b not in error.steps))
+                if step.id == closing
+                else step
+                for step in steps
+            ]
+
+
+def longest(steps: Iterable[TimelineStep], found: Chain) -> TimelineStep | None:
+    """The longest step of the critical chain, or of all while there is no chain.
+
+    Interim goals take no time: a chain of nothing else has no longest step.
+    """
+    bars = [step for step in steps if not step.is_interim_goal]
+    critical = [step for step in bars if found.is_critical(step.id)]
+    return max(critical if found.critical else bars, key=lambda s: (s.days, s.id), default=None)
+
+
+def waits_for(steps: Sequence[TimelineStep], step_id: Id, before: Id) -> list[TimelineStep]:
+    """The way from a step back to another it waits for, both included; empty if there is none."""
+    by_id = {step.id: step for step in steps}
+    came: dict[Id, Id | None] = {step_id: None}
+    ahead = [step_id]
+    for current in ahead:  # grows while it is walked
+        if current == before:
+            way = []
+            at: Id | None = current
+            while at is not None:
+                way.append(by_id[at])
+                at = came[at]
+            return way[::-1]
+        for other in by_id[current].after:
+            if other in by_id and other not in came:
+                came[other] = current
+                ahead.append(other)
+    return []
+
+
+_DAYS_OF_MONTH = 365.25 / 12
+_MONTHS_FROM = 59
+
+_YEARS = QT_TRANSLATE_NOOP("TimelineStep", "%n year(s)")
+_MONTHS = QT_TRANSLATE_NOOP("TimelineStep", "%n month(s)")
+_DAYS = QT_TRANSLATE_NOOP("TimelineStep", "%n day(s)")
+
+
+def length(days: int) -> Message:
+    """A length in days in the words that people use: years, months, or days."""
+    if days < _MONTHS_FROM:
+        return _DAYS.with_count(days)
+    months = round(days / _DAYS_OF_MONTH)
+    if months % 12 == 0:
+        return _YEARS.with_count(months // 12)
+    return _MONTHS.with_count(months)
+
+
+def duration(step: TimelineStep) -> Message:
+    """How long a step takes, its last day included."""
+    return length(step.days + 1)
+
+
+def slack_message(days: int) -> Message:
+    """Slack in words."""
+    if days <= 0:
+        return QT_TRANSLATE_NOOP("TimelineStep", "no slack")
+    return QT_TRANSLATE_NOOP("TimelineStep", "%n day(s) of slack").with_count(days)

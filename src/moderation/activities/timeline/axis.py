@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The axis of a timeline, and the labels of what stands fast on it. Free of Qt and of any unit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from moderation.activities.timeline.model import FixedDate, FixedKind, TimelineStep
+from moderation.domain.texts import Formats
+
+Measure = Callable[[str, bool], float]
+"""The width of a label; the second argument says whether it is strong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A stretch of the axis with its name: a year, a quarter, a month."""
+
+    begins: date
+    ends: date
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """Time from left to right: whole years between ``left`` and ``right``."""
+
+    first: int
+    last: int
+    left: float
+    right: float
+
+    @classmethod
+    def around(
+        cls,
+        steps: Iterable[TimelineStep],
+        fixed: Iterable[FixedDate],
+        today: date,
+        left: float,
+        right: float,
+    ) -> Axis:
+        """The axis that holds everything; an old timeline is not stretched until today."""
+        days = [day for step in steps for day in (step.begins, step.ends)]
+        days += [one.day for one in fixed]
+        if not days:
+            return cls(today.year, today.year + 9, left, right)
+        low, high = min(days).year, max(days).year
+        if today.year <= high:
+            low = min(low, today.year)
+        return cls(low, high, left, right)
+
+    @property
+    def _span(self) -> tuple[int, int]:
+        return date(self.first, 1, 1).toordinal(), date(self.last + 1, 1, 1).toordinal()
+
+    def x(self, day: date) -> float:
+        """Where a day begins."""
+        low, high = self._span
+        return self.left + (day.toordinal() - low) / (high - low) * (self.right - self.left)
+
+    def day(self, x: float) -> date:
+        """The day at a place, within the axis."""
+        low, high = self._span
+        place = low + round((x - self.left) / (self.right - self.left) * (high - low))
+        return date.fromordinal(max(low, min(place, high - 1)))
+
+    def covers(self, day: date) -> bool:
+        """Whether the day is on the axis."""
+        return self.first <= day.year <= self.last
+
+    def ticks(self, label_width: float, formats: Formats) -> list[Tick]:
+        """Months, quarters, years or every so many years: whatever the width has room for."""
+        years = self.last - self.first + 1
+        year = (self.right - self.left) / years
+        if year / 12 >= label_width:
+            return [
+                Tick(date(y, m, 1), _after(y, m, 1), f"{formats.month_short(date(y, m, 1))} {y}")
+                for y in range(self.first, self.last + 1)
+                for m in range(1, 13)
+            ]
+        if year / 4 >= label_width:
+            return [
+                Tick(date(y, m, 1), _after(y, m, 3), f"Q{m // 3 + 1} {y}")
+                for y in range(self.first, self.last + 1)
+                for m in (1, 4, 7, 10)
+            ]
+        every = next((n for n in (1, 2, 5, 10, 20, 50) if year * n >= label_width), 100)
+        return [
+            Tick(date(y, 1, 1), date(y + 1, 1, 1), str(y))
+            for y in range(self.first, self.last + 1)
+            if y % every == 0 or every == 1
+        ]
+
+
+def _after(year: int, month: int, months: int) -> date:
+    month += months
+    return date(year + (month > 12), month - 12 if month > 12 else month, 1)
+
+
+def free(spans: Iterable[tuple[float, float]], low: float, high: float, gap: float) -> bool:
+    """Whether a stretch keeps its distance from all others."""
+    return all(high + gap <= a or low >= b + gap for a, b in spans)
+
+
+@dataclass(frozen=True, slots=True)
+class BandLabel:
+    """The label of a fixed date, or of today: its text, its left edge, its line from the top."""
+
+    text: str
+    left: float
+    width: float
+    tier: int
+    strong: bool
+    fixed: FixedDate | None = None
+
+
+def band_labels(
+    axis: Axis,
+    fixed: Sequence[FixedDate],
+    today: tuple[date, str] | None,
+    measure: Measure,
+    tiers: int,
+    *,
+    low: float,
+    gap: float,
+) -> list[BandLabel]:
+    """Labels of what stands fast, in as few lines as they need and never on each other.
+
+    Today comes first, then elections, then the rest by day; what finds no room in the last line is
+    left out: its band remains. ``low`` is how far left a label may begin.
+    """
+    rows: list[list[tuple[float, float]]] = [[] for _ in range(tiers)]
+    labels: list[BandLabel] = []
+
+    def put(text: str, day: date, one: FixedDate | None, order: Sequence[int]) -> None:
+        width = measure(text, one is None)
+        left = max(low, min(axis.x(day) - width / 2, axis.right - width))
+        for tier in order:
+            if free(rows[tier], left, left + width, gap):
+                rows[tier].append((left, left + width))
+                labels.append(BandLabel(text, left, width, tier, one is None, one))
+                return
+
+    downwards, upwards = range(tiers), range(tiers - 1, -1, -1)
+    if today is not None and axis.covers(today[0]):
+        put(today[1], today[0], None, downwards)
+    elections = [one for one in fixed if one.fixed_kind is FixedKind.ELECTION]
+    for one in elections:
+        put(one.title, one.day, one, downwards)
+    for one in fixed:
+        if one not in elections:
+            put(one.title, one.day, one, upwards)
+    return labels

@@ -1,0 +1,363 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Changes to the timeline."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+from moderation.activities.timeline.model import (
+    Feasibility,
+    FixedDate,
+    FixedKind,
+    TimelineStep,
+    fixed_of,
+    ordered,
+    steps_of,
+    waits_for,
+)
+from moderation.domain.change import Change, Step, added, replaced
+from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id, new_id
+from moderation.domain.order import moved, rank_at
+from moderation.domain.removal import removal
+from moderation.domain.side import Side
+from moderation.domain.state import State
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.features.people.model import Unit
+
+ADD_STEP = QT_TRANSLATE_NOOP("TimelineEdit", "Add step")
+ADD_GOAL = QT_TRANSLATE_NOOP("TimelineEdit", "Add interim goal")
+ADD_FIXED = QT_TRANSLATE_NOOP("TimelineEdit", "Add fixed date")
+EDIT_STEP = QT_TRANSLATE_NOOP("TimelineEdit", "Edit step")
+SET_DATES = QT_TRANSLATE_NOOP("TimelineEdit", "Change dates")
+MOVE_IN_TIME = QT_TRANSLATE_NOOP("TimelineEdit", "Move in time")
+SET_SIDE = QT_TRANSLATE_NOOP("TimelineEdit", "Move to another side")
+SET_OWNER = QT_TRANSLATE_NOOP("TimelineEdit", "Name who does it")
+SET_FEASIBILITY = QT_TRANSLATE_NOOP("TimelineEdit", "Rate feasibility")
+SET_VISION = QT_TRANSLATE_NOOP("TimelineEdit", "Mark the vision")
+ADD_DEPENDENCY = QT_TRANSLATE_NOOP("TimelineEdit", "Add dependency")
+REMOVE_DEPENDENCY = QT_TRANSLATE_NOOP("TimelineEdit", "Remove dependency")
+FOLLOW = QT_TRANSLATE_NOOP("TimelineEdit", "Move up what has to wait")
+SPLIT = QT_TRANSLATE_NOOP("TimelineEdit", "Split step")
+REORDER = QT_TRANSLATE_NOOP("TimelineEdit", "Change the order")
+REMOVE_STEP = QT_TRANSLATE_NOOP("TimelineEdit", "Remove step")
+EDIT_FIXED = QT_TRANSLATE_NOOP("TimelineEdit", "Edit fixed date")
+REMOVE_FIXED = QT_TRANSLATE_NOOP("TimelineEdit", "Remove fixed date")
+
+_END_FIRST = QT_TRANSLATE_NOOP(
+    "TimelineEdit", "The end lies before the begin. Please enter a later end."
+)
+_FAR_AWAY = QT_TRANSLATE_NOOP("TimelineEdit", "Please enter a year between {first} and {last}.")
+_CIRCLE = QT_TRANSLATE_NOOP(
+    "TimelineEdit",
+    "“{step}” cannot wait for “{before}”, because “{before}” already waits for “{step}”: {way}.",
+)
+_ITSELF = QT_TRANSLATE_NOOP("TimelineEdit", "“{step}” cannot wait for itself.")
+_TOO_SHORT = QT_TRANSLATE_NOOP(
+    "TimelineEdit", "“{step}” is too short to be split. Please give it more days first."
+)
+
+FIRST_YEAR, LAST_YEAR = 1990, 2150
+"""Years outside are slips of the keyboard: one of them would squeeze the whole timeline."""
+
+_SPLIT_FROM = 3
+"""Both parts of a step are steps: one of a single day would be an interim goal."""
+
+_HALF_FROM = 120
+"""Steps of more days than this are split at the begin of a month."""
+
+
+def shifted(day: date, months: int) -> date:
+    """The same day some months later; the last day of a month stays one."""
+    place = day.year * 12 + day.month - 1 + months
+    year, month = divmod(place, 12)
+    last = monthrange(year, month + 1)[1]
+    at_end = day.day == monthrange(day.year, day.month)[1]
+    return date(year, month + 1, last if at_end else min(day.day, last))
+
+
+def _checked(*days: date) -> None:
+    if any(not FIRST_YEAR <= day.year <= LAST_YEAR for day in days):
+        raise UserFacingError(_FAR_AWAY.with_values(first=FIRST_YEAR, last=LAST_YEAR))
+
+
+def add_step(
+    state: State,
+    block_id: Id,
+    title: str,
+    side: Side,
+    begins: date,
+    ends: date,
+    **values: Any,
+) -> Step:
+    """A new step, last in order; an interim goal if it begins and ends on one day.
+
+    Raises:
+        UserFacingError: The end lies before the begin, or in a year far away.
+    """
+    _checked(begins, ends)
+    if ends < begins:
+        raise UserFacingError(_END_FIRST)
+    mates = steps_of(state, block_id)
+    step = TimelineStep(
+        id=new_id(),
+        workshop_id=state.workshop.id,
+        rank=rank_at(mates, len(mates)),
+        block_id=block_id,
+        title=title,
+        side=side,
+        begins=begins,
+        ends=ends,
+        **values,
+    )
+    return Step(ADD_GOAL if begins == ends else ADD_STEP, added(step))
+
+
+def add_fixed(state: State, block_id: Id, title: str, kind: FixedKind, day: date) -> Step:
+    """A new fixed date.
+
+    Raises:
+        UserFacingError: The year is far away.
+    """
+    _checked(day)
+    mates = sorted(fixed_of(state, block_id), key=lambda fixed: fixed.rank)
+    fixed = FixedDate(
+        id=new_id(),
+        workshop_id=state.workshop.id,
+        rank=rank_at(mates, len(mates)),
+        block_id=block_id,
+        title=title,
+        fixed_kind=kind,
+        day=day,
+    )
+    return Step(ADD_FIXED, added(fixed))
+
+
+def rename_step(state: State, step_id: Id, title: str) -> Step:
+    """Another title."""
+    changes = replaced(state.get(TimelineStep, step_id), title=title)
+    return Step(EDIT_STEP, changes, merge_key=f"timeline_step {step_id} title")
+
+
+def set_short(state: State, step_id: Id, short: str) -> Step:
+    """Another short title, for the wall."""
+    changes = replaced(state.get(TimelineStep, step_id), short=short)
+    return Step(EDIT_STEP, changes, merge_key=f"timeline_step {step_id} short")
+
+
+def set_dates(state: State, step_id: Id, begins: date, ends: date) -> Step:
+    """Other dates: typed, or dragged with the mouse.
+
+    Raises:
+        UserFacingError: The end lies before the begin, or in a year far away.
+    """
+    _checked(begins, ends)
+    if ends < begins:
+        raise UserFacingError(_END_FIRST)
+    changes = replaced(state.get(TimelineStep, step_id), begins=begins, ends=ends)
+    return Step(SET_DATES, changes)
+
+
+def set_begin(state: State, step_id: Id, begins: date) -> Step:
+    """Another begin; one past the end takes the end along, so that the step keeps its length.
+
+    Raises:
+        UserFacingError: The year is far away.
+    """
+    step = state.get(TimelineStep, step_id)
+    _checked(begins)
+    fits = begins <= step.ends and not step.is_interim_goal
+    return set_dates(
+        state, step_id, begins, step.ends if fits else begins + (step.ends - step.begins)
+    )
+
+
+def shift(state: State, step_id: Id, months: int) -> Step:
+    """A step some months later, or earlier.
+
+    Raises:
+        UserFacingError: The year is far away.
+    """
+    step = state.get(TimelineStep, step_id)
+    begins, ends = shifted(step.begins, months), shifted(step.ends, months)
+    _checked(begins, ends)
+    changes = replaced(step, begins=begins, ends=ends)
+    return Step(MOVE_IN_TIME, changes, merge_key=f"timeline_step {step_id} shift")
+
+
+def shift_end(state: State, step_id: Id, months: int) -> Step:
+    """The end some months later, or earlier, but never before the begin; goals move as a whole.
+
+    Raises:
+        UserFacingError: The year is far away.
+    """
+    step = state.get(TimelineStep, step_id)
+    if step.is_interim_goal:
+        return shift(state, step_id, months)
+    ends = shifted(step.ends, months)
+    _checked(ends)
+    changes = replaced(step, ends=ends) if ends > step.begins else ()
+    return Step(SET_DATES, changes, merge_key=f"timeline_step {step_id} end")
+
+
+def set_side(state: State, step_id: Id, side: Side) -> Step:
+    """A step in another lane; a unit of the old side is named by its words from then on."""
+    step = state.get(TimelineStep, step_id)
+    unit = state.find(Unit, step.unit_id)
+    if unit is None or unit.side is side:
+        return Step(SET_SIDE, replaced(step, side=side))
+    return Step(SET_SIDE, replaced(step, side=side, unit_id=None, owner=step.owner or unit.name))
+
+
+def set_owner(state: State, step_id: Id, owner: str) -> Step:
+    """Who does it: the words typed, or the unit of that name, whose side the step then has."""
+    step = state.get(TimelineStep, step_id)
+    words = owner.strip()
+    unit = next(
+        (u for u in state.of(Unit) if words.casefold() in (u.name.casefold(), u.short.casefold())),
+        None,
+    )
+    if unit is None or not words:
+        changes = replaced(step, unit_id=None, owner=words)
+    else:
+        changes = replaced(step, unit_id=unit.id, owner="", side=unit.side)
+    return Step(SET_OWNER, changes)
+
+
+def set_feasibility(state: State, step_id: Id, feasibility: Feasibility) -> Step:
+    """How hard the room thinks it is."""
+    changes = replaced(state.get(TimelineStep, step_id), feasibility=feasibility)
+    return Step(SET_FEASIBILITY, changes)
+
+
+def set_vision(state: State, step_id: Id, *, vision: bool = True) -> Step:
+    """The step at which the vision is reached: one in a block, where the chain ends."""
+    step = state.get(TimelineStep, step_id)
+    changes = replaced(step, vision=vision)
+    for mate in steps_of(state, step.block_id):
+        if vision and mate.vision and mate.id != step_id:
+            changes += replaced(mate, vision=False)
+    return Step(SET_VISION, changes)
+
+
+def add_dependency(state: State, step_id: Id, before: Id) -> Step:
+    """A step that waits for another one.
+
+    Raises:
+        UserFacingError: They would wait for each other.
+    """
+    step, other = state.get(TimelineStep, step_id), state.get(TimelineStep, before)
+    if step_id == before:
+        raise UserFacingError(_ITSELF.with_values(step=step.label))
+    way = waits_for(steps_of(state, step.block_id), before, step_id)
+    if way:
+        raise UserFacingError(
+            _CIRCLE.with_values(
+                step=step.label,
+                before=other.label,
+                way=" → ".join(one.label for one in reversed(way)),
+            )
+        )
+    after = step.after if before in step.after else (*step.after, before)
+    return Step(ADD_DEPENDENCY, replaced(step, after=after))
+
+
+def remove_dependency(state: State, step_id: Id, before: Id) -> Step:
+    """A step that need not wait for another one after all."""
+    step = state.get(TimelineStep, step_id)
+    after = tuple(item for item in step.after if item != before)
+    return Step(REMOVE_DEPENDENCY, replaced(step, after=after))
+
+
+def follow(state: State, block_id: Id) -> Step:
+    """Every step that begins too early moves to where what it waits for is done."""
+    steps = steps_of(state, block_id)
+    changes: tuple[Change, ...] = ()
+    current = {step.id: step for step in steps}
+    for step in ordered(steps):
+        done = max((current[b].ends for b in step.after if b in current), default=step.begins)
+        if done > step.begins:
+            # Work begins on the morning after; a goal is reached on the very day.
+            begins = done if step.is_interim_goal else done + timedelta(days=1)
+            _checked(begins + (step.ends - step.begins))
+            moved_step = replace(step, begins=begins, ends=begins + (step.ends - step.begins))
+            current[step.id] = moved_step
+            changes += (Change(step, moved_step),)
+    return Step(FOLLOW, changes)
+
+
+def split_step(state: State, step_id: Id, first: str, second: str) -> Step:
+    """One step as two, one after the other; what waited for it waits for the second.
+
+    Raises:
+        UserFacingError: The step is an interim goal, or takes less than four days.
+    """
+    step = state.get(TimelineStep, step_id)
+    if step.days < _SPLIT_FROM:
+        raise UserFacingError(_TOO_SHORT.with_values(step=step.label))
+    middle = step.begins + timedelta(days=(step.days + 1) // 2)
+    if step.days > _HALF_FROM:
+        middle = shifted(middle.replace(day=1), 1 if middle.day > 15 else 0)
+    mates = list(steps_of(state, step.block_id))
+    place = [mate.id for mate in mates].index(step_id)
+    part = replace(
+        step,
+        id=new_id(),
+        rank=rank_at(mates, place + 1),
+        title=second,
+        short="",
+        begins=middle,
+        after=(step_id,),
+    )
+    changes = replaced(step, title=first, ends=middle - timedelta(days=1), vision=False)
+    changes += added(part)
+    for mate in mates:
+        if step_id in mate.after:
+            after = tuple(part.id if item == step_id else item for item in mate.after)
+            changes += replaced(mate, after=after)
+    return Step(SPLIT, changes)
+
+
+def move_step(state: State, step_id: Id, offset: int) -> Step:
+    """A step some places up (negative) or down among those of its side."""
+    step = state.get(TimelineStep, step_id)
+    mates = [mate for mate in steps_of(state, step.block_id) if mate.side is step.side]
+    place = [mate.id for mate in mates].index(step_id)
+    target = max(0, min(place + offset, len(mates) - 1))
+    return Step(REORDER, moved(mates, step, target) if target != place else ())
+
+
+def remove_step(state: State, step_id: Id) -> Step:
+    """A step, off the timeline; what waited for it waits for what it waited for."""
+    step = state.get(TimelineStep, step_id)
+    changes: list[Change] = []
+    for change in removal(state, step):
+        before = change.before
+        if isinstance(before, TimelineStep) and step_id in before.after:
+            at = before.after.index(step_id)
+            whole = (*before.after[:at], *step.after, *before.after[at + 1 :])
+            changes.append(Change(before, replace(before, after=tuple(dict.fromkeys(whole)))))
+        else:
+            changes.append(change)
+    return Step(REMOVE_STEP, tuple(changes))
+
+
+def edit_fixed(state: State, fixed_id: Id, **values: Any) -> Step:
+    """Another title, kind or day for a fixed date.
+
+    Raises:
+        UserFacingError: The year is far away.
+    """
+    if "day" in values:
+        _checked(values["day"])
+    key = f"fixed_date {fixed_id} title" if "title" in values else None
+    changes = replaced(state.get(FixedDate, fixed_id), **values)
+    return Step(EDIT_FIXED, changes, merge_key=key)
+
+
+def remove_fixed(state: State, fixed_id: Id) -> Step:
+    """A fixed date, off the timeline."""
+    return Step(REMOVE_FIXED, removal(state, state.get(FixedDate, fixed_id)))

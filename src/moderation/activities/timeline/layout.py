@@ -1,0 +1,323 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Where steps stand on a timeline: lanes, rows, labels, links. Free of Qt and of any unit.
+
+The moderator's board, the wall and the figure in the minutes lay out with the same rules and
+their own way of measuring text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+from itertools import pairwise
+
+from moderation.activities.timeline.axis import Axis, Measure, free
+from moderation.activities.timeline.model import Chain, TimelineStep
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+
+LANES = (Side.POLITICS, Side.ADMINISTRATION, Side.OTHERS)
+
+ELLIPSIS = "…"
+
+
+class Where(Enum):
+    """Where a label stands: above its bar, beside its circle, or nowhere for want of room."""
+
+    ABOVE = "above"
+    RIGHT = "right"
+    LEFT = "left"
+    NOWHERE = "nowhere"
+
+
+@dataclass(slots=True)
+class Placed:
+    """A step with its place: lane and row, from where to where, and its label."""
+
+    step: TimelineStep
+    left: float
+    right: float
+    strong: bool
+    row: int = 0
+    label: str = ""
+    label_left: float = 0.0
+    label_width: float = 0.0
+    where: Where = Where.NOWHERE
+
+    @property
+    def lane(self) -> int:
+        """Which lane it is in, from the top."""
+        return LANES.index(self.step.side)
+
+    @property
+    def at(self) -> tuple[int, int]:
+        """Lane and row."""
+        return self.lane, self.row
+
+    @property
+    def centre(self) -> float:
+        """The middle between its ends."""
+        return (self.left + self.right) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A dependency: from one placed step to the one that waits for it."""
+
+    before: Placed
+    after: Placed
+    strong: bool
+
+    @property
+    def x(self) -> float:
+        """Where it leaves the first step, upwards or downwards."""
+        return self.before.centre if self.before.step.is_interim_goal else self.before.right
+
+    @property
+    def upright(self) -> bool:
+        """Whether it changes the row."""
+        return self.before.at != self.after.at
+
+    @property
+    def span(self) -> tuple[tuple[int, int], tuple[int, int]]:
+        """The upper and the lower of its rows."""
+        low, high = sorted((self.before.at, self.after.at))
+        return low, high
+
+
+@dataclass(slots=True)
+class Plan:
+    """The whole layout: what is placed, how many rows each lane has, and the links."""
+
+    axis: Axis
+    placed: list[Placed] = field(default_factory=list)
+    rows: list[int] = field(default_factory=lambda: [1, 1, 1])
+    links: list[Link] = field(default_factory=list)
+
+    def find(self, step_id: Id | None) -> Placed | None:
+        """The place of a step."""
+        return next((one for one in self.placed if one.step.id == step_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Sizes of one medium: of circles, of the shortest bar, and of gaps."""
+
+    circle: float = 18.0
+    bar_min: float = 6.0
+    gap: float = 10.0
+    inset: float = 7.0
+    """Between a link and the label beside it."""
+    label_least: float = 44.0
+    """A label cut shorter than this is left out: three letters help nobody."""
+
+
+Span = tuple[float, float]
+
+
+def plan(
+    steps: Sequence[TimelineStep],
+    found: Chain,
+    axis: Axis,
+    measure: Measure,
+    style: Style,
+    pinned: Mapping[Id, int] | None = None,
+) -> Plan:
+    """Place steps in rows so that neither bars nor labels cover each other.
+
+    The chain is placed first, in its order; the others fill the rows in their own order.
+    ``pinned`` keeps rows while something is dragged.
+    """
+    return _Packer(axis, measure, style, pinned or {}).pack(steps, found)
+
+
+class _Packer:
+    """One layout in the making.
+
+    ``spans`` are bars, circles and labels of each row, ``wires`` the level parts of the chain's
+    links: a label above a bar may cross those, nothing else may.
+    """
+
+    def __init__(
+        self, axis: Axis, measure: Measure, style: Style, pinned: Mapping[Id, int]
+    ) -> None:
+        self.axis = axis
+        self.measure = measure
+        self.style = style
+        self.pinned = pinned
+        self.plan = Plan(axis)
+        self.spans: dict[tuple[int, int], list[Span]] = {}
+        self.wires: dict[tuple[int, int], list[Span]] = {}
+        self.links: list[Link] = []
+
+    def pack(self, steps: Sequence[TimelineStep], found: Chain) -> Plan:
+        everything = {step.id: self._extent(step, found) for step in steps}
+        chain = [everything[step_id] for step_id in found.critical if step_id in everything]
+        others = [one for one in everything.values() if not found.is_critical(one.step.id)]
+        # First the chain alone, for its rows decide where its links run.
+        self._rows_of_chain(chain)
+        for one in chain:
+            self._label(one, cut=True)
+        for one in others:
+            self._settle(one)
+        self.plan.placed = [*chain, *others]
+        strong = {(link.before.step.id, link.after.step.id) for link in self.links}
+        self.plan.links = [
+            Link(everything[before], one, strong=False)
+            for one in everything.values()
+            for before in one.step.after
+            if before in everything and (before, one.step.id) not in strong
+        ]
+        self.plan.links += self.links
+        return self.plan
+
+    def _extent(self, step: TimelineStep, found: Chain) -> Placed:
+        # Without a chain nothing is off it.
+        strong = found.is_critical(step.id) or not found.critical
+        axis, style = self.axis, self.style
+        left = axis.x(step.begins)
+        if step.is_interim_goal:
+            half = style.circle / 2
+            left = max(axis.left + half, min(left, axis.right - half))
+            return Placed(step, left - half, left + half, strong)
+        right = axis.x(date.fromordinal(step.ends.toordinal() + 1))
+        return Placed(step, left, max(right, left + style.bar_min), strong)
+
+    def _rows_of_chain(self, chain: Sequence[Placed]) -> None:
+        """Rows in which bars with labels of their full length have room."""
+        taken: dict[tuple[int, int], list[Span]] = {}
+        for index, one in enumerate(chain):
+            low = min(one.left, chain[index - 1].right) if index else one.left
+            high = self._reach(one)
+            one.row = self.pinned.get(one.step.id, 0)
+            while one.step.id not in self.pinned and not free(
+                taken.get(one.at, ()), low, high, self.style.gap / 2
+            ):
+                one.row += 1
+            taken.setdefault(one.at, []).append((low, high))
+            self._take(one)
+            if low < one.left:
+                self.wires.setdefault(one.at, []).append((low, one.left))
+        self.links = [Link(a, b, strong=True) for a, b in pairwise(chain)]
+
+    def _reach(self, one: Placed) -> float:
+        """How far right a label of its own length would reach."""
+        width = self.measure(one.step.title, one.strong)
+        if one.step.is_interim_goal:
+            return min(self.axis.right, one.right + self.style.gap / 2 + width)
+        return min(self.axis.right, max(one.right, one.left + self.style.inset + width))
+
+    def _take(self, one: Placed) -> None:
+        self.spans.setdefault(one.at, []).append((one.left, one.right))
+        self.plan.rows[one.lane] = max(self.plan.rows[one.lane], one.row + 1)
+
+    def _settle(self, one: Placed) -> None:
+        """Find the first row in which both the bar and its whole label have room."""
+        pinned = self.pinned.get(one.step.id)
+        rows = range(self.plan.rows[one.lane] + 1) if pinned is None else (pinned,)
+        for row in rows:
+            one.row = row
+            last = row == rows[-1]
+            taken = (*self.spans.get(one.at, ()), *self.wires.get(one.at, ()))
+            if not last and not free(taken, one.left, one.right, self.style.gap):
+                continue
+            if self._label(one, cut=last) or last:
+                break
+        self._take(one)
+
+    # Labels.
+
+    def _label(self, one: Placed, *, cut: bool) -> bool:
+        """Give a step in its row a label: whole if it can be, else cut, else none."""
+        spans = [span for span in self.spans.get(one.at, ()) if span != (one.left, one.right)]
+        if one.step.is_interim_goal:
+            spans += self.wires.get(one.at, ())
+        lines = self._crossings(one)
+        text, axis = one.step.title, self.axis
+        width = self.measure(text, one.strong)
+        for where, x in self._candidates(one, width, lines):
+            inside = x >= axis.left and x + width <= axis.right
+            clear = all(not x - 2 < line < x + width + 2 for line in lines)
+            if inside and clear and free(spans, x, x + width, self.style.gap):
+                self._put(one, text, where, x, width)
+                return True
+        if not cut:
+            return False
+        for where, low, high in self._rooms(one, spans, lines):
+            if high - low >= self.style.label_least:
+                text = elided(one.step.title, high - low, one.strong, self.measure)
+                width = self.measure(text, one.strong)
+                self._put(one, text, where, high - width if where is Where.LEFT else low, width)
+                return True
+        return False
+
+    def _put(self, one: Placed, text: str, where: Where, x: float, width: float) -> None:
+        one.label, one.where, one.label_left, one.label_width = text, where, x, width
+        self.spans.setdefault(one.at, []).append((x, x + width))
+
+    def _crossings(self, one: Placed) -> list[float]:
+        """Where links of the chain run through the height of the step's label."""
+        beside = one.step.is_interim_goal
+        found = []
+        for link in self.links:
+            top, bottom = link.span
+            through = top < one.at <= bottom or (beside and top == one.at)
+            if link.upright and through and not (beside and one.left <= link.x <= one.right):
+                found.append(link.x)
+        return found
+
+    def _candidates(
+        self, one: Placed, width: float, lines: Sequence[float]
+    ) -> list[tuple[Where, float]]:
+        """Places for a whole label, the best first."""
+        style = self.style
+        if one.step.is_interim_goal:
+            gap = style.gap / 2
+            return [(Where.RIGHT, one.right + gap), (Where.LEFT, one.left - gap - width)]
+        reach = one.left + width + style.inset
+        near = sorted(x for x in lines if one.left - style.inset < x < reach)
+        places = [one.left, *(x + style.inset for x in near)]
+        places += [edge - style.inset - width for edge in (*near[:1], self.axis.right)]
+        places.sort(key=lambda x: abs(x - one.left))
+        # Never so far away that it seems to name something else.
+        return [(Where.ABOVE, x) for x in places if x + width > one.left and x <= one.right]
+
+    def _rooms(
+        self, one: Placed, spans: Sequence[Span], lines: Sequence[float]
+    ) -> list[tuple[Where, float, float]]:
+        """Stretches in which a cut label can stand, the widest first."""
+        axis, style = self.axis, self.style
+        if one.step.is_interim_goal:
+            walls = [*(edge for span in spans for edge in span), *lines]
+            right = min(
+                (wall for wall in walls if wall >= one.right), default=axis.right + style.gap
+            )
+            left = max((wall for wall in walls if wall <= one.left), default=axis.left - style.gap)
+            rooms = [
+                (Where.RIGHT, one.right + style.gap / 2, right - style.gap),
+                (Where.LEFT, left + style.gap, one.left - style.gap / 2),
+            ]
+        else:
+            rooms = []
+            starts = [one.left, *(x + style.inset for x in lines)]
+            for start in (x for x in starts if one.left <= x < one.right or x == one.left):
+                walls = [span[0] - style.gap for span in spans if span[1] > start]
+                walls += [line - style.inset for line in lines if line > start - style.inset + 1]
+                rooms.append((Where.ABOVE, start, min([axis.right, *walls])))
+        return sorted(rooms, key=lambda room: room[1] - room[2])
+
+
+def elided(text: str, width: float, strong: bool, measure: Measure) -> str:  # noqa: FBT001
+    """The text, cut with an ellipsis where it is wider."""
+    if measure(text, strong) <= width:
+        return text
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if measure(text[:middle].rstrip() + ELLIPSIS, strong) <= width:
+            low = middle
+        else:
+            high = middle - 1
+    return text[:low].rstrip() + ELLIPSIS if low else ""
