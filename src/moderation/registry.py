@@ -23,7 +23,13 @@ from moderation.features.people import model as _people
 from moderation.features.votes import model as _votes
 
 if TYPE_CHECKING:
+    from moderation.domain.texts import Catalogue, Formats
+    from moderation.domain.views import MinutesView
+    from moderation.minutes import document
     from moderation.storage.mapping import Mapper
+
+    Results = Callable[[MinutesView, _agenda.Block, Catalogue, Formats], list[document.Block]]
+    """What an activity says in the minutes about one block of the agenda."""
 
 ROOMS = (_people, _agenda, _capture, _votes, _cards, _roles, _vision, _timeline, _goals)
 """Every model, so that all kinds are known once this module is."""
@@ -31,18 +37,59 @@ ROOMS = (_people, _agenda, _capture, _votes, _cards, _roles, _vision, _timeline,
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """An activity as the rest of the program knows it: its name in blocks, and on screen."""
+    """An activity as the rest of the program knows it: its name in blocks, and on screen.
+
+    ``results`` gives what writes its part of the minutes; it is imported when minutes are asked
+    for, because the first window must not wait for it.
+    """
 
     name: str
     title: Message
+    results: Callable[[], Results]
+
+    def minutes(
+        self, view: MinutesView, block: _agenda.Block, catalogue: Catalogue, formats: Formats
+    ) -> list[document.Block]:
+        """What the minutes say about a block of this activity; nothing if nothing happened."""
+        return self.results()(view, block, catalogue, formats)
+
+
+def _cards_results() -> Results:
+    from moderation.activities.cards.minutes import blocks
+
+    return blocks
+
+
+def _roles_results() -> Results:
+    from moderation.activities.roles.minutes import blocks
+
+    return blocks
+
+
+def _vision_results() -> Results:
+    from moderation.activities.vision.minutes import blocks
+
+    return blocks
+
+
+def _timeline_results() -> Results:
+    from moderation.activities.timeline.minutes import blocks
+
+    return blocks
+
+
+def _goals_results() -> Results:
+    from moderation.activities.goals.minutes import blocks
+
+    return blocks
 
 
 ACTIVITIES = (
-    Activity("cards", QT_TRANSLATE_NOOP("Activity", "Cards")),
-    Activity("roles", QT_TRANSLATE_NOOP("Activity", "Role clarification")),
-    Activity("vision", QT_TRANSLATE_NOOP("Activity", "Shared vision")),
-    Activity("timeline", QT_TRANSLATE_NOOP("Activity", "Timeline")),
-    Activity("goals", QT_TRANSLATE_NOOP("Activity", "Goals")),
+    Activity("cards", QT_TRANSLATE_NOOP("Activity", "Cards"), _cards_results),
+    Activity("roles", QT_TRANSLATE_NOOP("Activity", "Role clarification"), _roles_results),
+    Activity("vision", QT_TRANSLATE_NOOP("Activity", "Shared vision"), _vision_results),
+    Activity("timeline", QT_TRANSLATE_NOOP("Activity", "Timeline"), _timeline_results),
+    Activity("goals", QT_TRANSLATE_NOOP("Activity", "Goals"), _goals_results),
 )
 
 

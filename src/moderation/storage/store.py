@@ -58,7 +58,8 @@ class Store:
     """The rows of all workshops behind one connection.
 
     ``connection`` is a checked and locked ``sqlite3`` connection from ``Database``; ``mappers``
-    gives the kinds of entities and their tables.
+    gives the kinds of entities and their tables. ``connection`` stays readable as the plain
+    connection beneath, for what needs no SQLAlchemy.
     """
 
     def __init__(
@@ -72,6 +73,7 @@ class Store:
             pool_reset_on_return=None,
         )
         self._connection = self._engine.connect()
+        self.connection = connection
         self._mappers = {mapper.entity.kind: mapper for mapper in mappers()}
         self._updates: dict[str, sa.Update] = {}
         self._deletes: dict[str, sa.Delete] = {}

@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""When and where it was, how the day went, and who signs."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
+from moderation.domain.views import MinutesView
+from moderation.domain.workshop import Status
+from moderation.features.agenda.model import Block, begin_of
+from moderation.minutes import document as doc
+
+DATE = QT_TRANSLATE_NOOP("AgendaMinutes", "Date")
+TIME = QT_TRANSLATE_NOOP("AgendaMinutes", "Time")
+PLACE = QT_TRANSLATE_NOOP("AgendaMinutes", "Place")
+SESSION = QT_TRANSLATE_NOOP("AgendaMinutes", "Session")
+MODERATION = QT_TRANSLATE_NOOP("AgendaMinutes", "Moderation")
+STATE = QT_TRANSLATE_NOOP("AgendaMinutes", "State")
+SERIES = QT_TRANSLATE_NOOP("AgendaMinutes", "Series")
+NO_DATE = QT_TRANSLATE_NOOP("AgendaMinutes", "not set yet")
+CLOSED = QT_TRANSLATE_NOOP("AgendaMinutes", "closed session")
+PARTLY_CLOSED = QT_TRANSLATE_NOOP("AgendaMinutes", "partly closed session")
+PUBLIC = QT_TRANSLATE_NOOP("AgendaMinutes", "public")
+DRAFT = QT_TRANSLATE_NOOP("AgendaMinutes", "Draft")
+APPROVED = QT_TRANSLATE_NOOP("AgendaMinutes", "approved")
+SPAN = QT_TRANSLATE_NOOP("AgendaMinutes", "{begin}–{end}")
+HELD = QT_TRANSLATE_NOOP("AgendaMinutes", "{begin} to {end}")
+PLANNED_SPAN = QT_TRANSLATE_NOOP("AgendaMinutes", "{begin} to {end} (planned)")
+OPEN_SPAN = QT_TRANSLATE_NOOP("AgendaMinutes", "from {begin}")
+
+AGENDA = QT_TRANSLATE_NOOP("AgendaMinutes", "Agenda")
+AGENDA_SUMMARY = QT_TRANSLATE_NOOP(
+    "AgendaMinutes", "The blocks of the agenda in their order, with planned and real times."
+)
+BLOCK = QT_TRANSLATE_NOOP("AgendaMinutes", "Block")
+PLANNED = QT_TRANSLATE_NOOP("AgendaMinutes", "Planned")
+REAL = QT_TRANSLATE_NOOP("AgendaMinutes", "Real")
+NOT_HELD = QT_TRANSLATE_NOOP("AgendaMinutes", "not held")
+SINCE = QT_TRANSLATE_NOOP("AgendaMinutes", "since {begin}")
+
+SIGNATURES = QT_TRANSLATE_NOOP("AgendaMinutes", "Approval")
+SIGN_MODERATION = QT_TRANSLATE_NOOP("AgendaMinutes", "Place, date, moderation")
+SIGN_KEEPER = QT_TRANSLATE_NOOP("AgendaMinutes", "Place, date, keeper of the minutes")
+
+
+def real_times(view: MinutesView) -> tuple[datetime | None, datetime | None]:
+    """When the workshop really began, and ended; nothing before it did."""
+    blocks = view.of(Block)
+    begins = [block.started_at for block in blocks if block.started_at is not None]
+    ends = [block.ended_at for block in blocks if block.ended_at is not None]
+    going_on = any(block.running for block in blocks)
+    return min(begins, default=None), None if going_on else max(ends, default=None)
+
+
+def state(view: MinutesView) -> Message:
+    """How far the minutes are: a draft until they are approved."""
+    return APPROVED if view.workshop.status is Status.APPROVED else DRAFT
+
+
+def head(view: MinutesView, catalogue: Catalogue, formats: Formats) -> doc.FactGrid:
+    """Date, time, place, session, moderation and state."""
+    workshop = view.workshop
+    date = formats.long_date(workshop.day) if workshop.day else catalogue.text(NO_DATE)
+    facts = [
+        (DATE, date),
+        (TIME, catalogue.text(_time(view, formats))),
+        (PLACE, workshop.place),
+        (SESSION, catalogue.text(_session(view))),
+        (MODERATION, workshop.moderation),
+        (STATE, catalogue.text(state(view))),
+        (SERIES, workshop.series),
+    ]
+    shown = tuple(doc.Fact(catalogue.text(label), value) for label, value in facts if value.strip())
+    return doc.FactGrid(shown, columns=2, origin=workshop.id)
+
+
+def _session(view: MinutesView) -> Message:
+    if view.workshop.closed_session:
+        return CLOSED
+    closed = [block.closed_session for block in view.of(Block) if not block.is_break]
+    if closed and all(closed):
+        return CLOSED
+    return PARTLY_CLOSED if any(closed) else PUBLIC
+
+
+def _time(view: MinutesView, formats: Formats) -> Message:
+    begin, end = real_times(view)
+    if begin is None:
+        planned, length = _plan(view)
+        return PLANNED_SPAN.with_values(
+            begin=formats.time(planned), end=formats.time(planned + length)
+        )
+    if end is None:
+        return OPEN_SPAN.with_values(begin=formats.time(begin))
+    return HELD.with_values(begin=formats.time(begin), end=formats.time(end))
+
+
+def _plan(view: MinutesView) -> tuple[datetime, timedelta]:
+    # Only its hour is shown, so that any day does for a workshop that has none yet.
+    begin = begin_of(view.workshop, datetime.fromisoformat("2026-01-01T12:00:00+00:00"))
+    return begin, timedelta(minutes=sum(block.minutes for block in view.of(Block)))
+
+
+def agenda(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc.Block]:
+    """The blocks with their planned and real times."""
+    blocks = view.of(Block)
+    if not blocks:
+        return []
+    ran = any(block.started_at is not None for block in blocks)
+    at, _ = _plan(view)
+    rows = []
+    for block in blocks:
+        planned = SPAN.with_values(
+            begin=formats.time(at), end=formats.time(at + timedelta(minutes=block.minutes))
+        )
+        cells = [doc.Cell(block.title), doc.Cell(catalogue.text(planned))]
+        if ran:
+            cells.append(doc.Cell(catalogue.text(_real(block, formats))))
+        rows.append(doc.Row(tuple(cells), origin=block.id))
+        at += timedelta(minutes=block.minutes)
+    columns = [doc.Column(catalogue.text(BLOCK)), doc.Column(catalogue.text(PLANNED), width=90.0)]
+    if ran:
+        columns.append(doc.Column(catalogue.text(REAL), width=90.0))
+    summary = catalogue.text(AGENDA_SUMMARY)
+    return [
+        doc.Heading(2, catalogue.text(AGENDA)),
+        doc.Table(tuple(columns), tuple(rows), row_header=0, summary=summary),
+    ]
+
+
+def _real(block: Block, formats: Formats) -> Message:
+    if block.started_at is None:
+        return NOT_HELD
+    begin = formats.time(block.started_at)
+    if block.ended_at is None:
+        return SINCE.with_values(begin=begin)
+    return SPAN.with_values(begin=begin, end=formats.time(block.ended_at))
+
+
+def signatures(catalogue: Catalogue) -> list[doc.Block]:
+    """Where moderation and keeper of the minutes sign."""
+    fields = tuple(
+        doc.SignatureField(catalogue.text(label)) for label in (SIGN_MODERATION, SIGN_KEEPER)
+    )
+    heading = doc.Heading(2, catalogue.text(SIGNATURES))
+    return [doc.KeepTogether((heading, doc.SignatureBlock(fields)))]

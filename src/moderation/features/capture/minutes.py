@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What was taken down: agreements, tasks, conflicts, what stays open, and people's words."""
+
+from __future__ import annotations
+
+from moderation.domain.ids import Id
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
+from moderation.domain.views import MinutesView
+from moderation.features.agenda.model import Block
+from moderation.features.capture.model import Entry, EntryKind, entries_of
+from moderation.features.people.model import Unit
+from moderation.minutes import document as doc
+
+AGREEMENTS = QT_TRANSLATE_NOOP("CaptureMinutes", "Agreements")
+TASKS = QT_TRANSLATE_NOOP("CaptureMinutes", "Tasks")
+TASKS_SUMMARY = QT_TRANSLATE_NOOP("CaptureMinutes", "Who does what by when.")
+NUMBER = QT_TRANSLATE_NOOP("CaptureMinutes", "No.")
+WHAT = QT_TRANSLATE_NOOP("CaptureMinutes", "What")
+WHO = QT_TRANSLATE_NOOP("CaptureMinutes", "Who")
+BY_WHEN = QT_TRANSLATE_NOOP("CaptureMinutes", "By when")
+NOBODY = QT_TRANSLATE_NOOP("CaptureMinutes", "open")
+DONE = QT_TRANSLATE_NOOP("CaptureMinutes", "done")
+OPEN_POINTS = QT_TRANSLATE_NOOP("CaptureMinutes", "Open points")
+CONFLICTS = QT_TRANSLATE_NOOP("CaptureMinutes", "Conflicts and the way agreed")
+CONFLICT = QT_TRANSLATE_NOOP("CaptureMinutes", "Conflict")
+WAY = QT_TRANSLATE_NOOP("CaptureMinutes", "Way agreed")
+NO_WAY = QT_TRANSLATE_NOOP("CaptureMinutes", "none yet")
+CONFLICTS_SUMMARY = QT_TRANSLATE_NOOP(
+    "CaptureMinutes", "Open disagreements, each with how it is to be settled."
+)
+PARKING = QT_TRANSLATE_NOOP("CaptureMinutes", "Parking lot")
+TAKEN_UP = QT_TRANSLATE_NOOP("CaptureMinutes", "taken up")
+WORDS = QT_TRANSLATE_NOOP("CaptureMinutes", "Contributions")
+BY_SIDE = QT_TRANSLATE_NOOP("CaptureMinutes", "{text} ({side})")
+
+ONE_AGREEMENT = QT_TRANSLATE_NOOP("CaptureMinutes", "agreement")
+MANY_AGREEMENTS = QT_TRANSLATE_NOOP("CaptureMinutes", "agreements")
+ONE_TASK = QT_TRANSLATE_NOOP("CaptureMinutes", "task")
+MANY_TASKS = QT_TRANSLATE_NOOP("CaptureMinutes", "tasks")
+ONE_OPEN = QT_TRANSLATE_NOOP("CaptureMinutes", "open point")
+MANY_OPEN = QT_TRANSLATE_NOOP("CaptureMinutes", "open points")
+
+
+def open_points(view: MinutesView) -> tuple[Entry, ...]:
+    """Conflicts and parking lot items that nobody has settled or taken up yet."""
+    found = (*entries_of(view, EntryKind.CONFLICT), *entries_of(view, EntryKind.PARKING))
+    return tuple(entry for entry in found if not entry.done)
+
+
+def figures(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc.KeyFigure]:
+    """How many agreements, tasks and open points there are."""
+    counted = (
+        (len(entries_of(view, EntryKind.DECISION)), ONE_AGREEMENT, MANY_AGREEMENTS),
+        (len(entries_of(view, EntryKind.TASK)), ONE_TASK, MANY_TASKS),
+        (len(open_points(view)), ONE_OPEN, MANY_OPEN),
+    )
+    return [
+        doc.KeyFigure(formats.number(number), catalogue.text(one if number == 1 else many))
+        for number, one, many in counted
+    ]
+
+
+def agreements(view: MinutesView, catalogue: Catalogue) -> list[doc.Block]:
+    """What the room settled, numbered through the whole document."""
+    found = entries_of(view, EntryKind.DECISION)
+    if not found:
+        return []
+    listed = doc.items(*(entry.text for entry in found))
+    return [
+        doc.Heading(2, catalogue.text(AGREEMENTS)),
+        doc.NumberedList(listed, ruled=True, origin=found[0].id),
+    ]
+
+
+def tasks(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc.Block]:
+    """Who does what by when, the earliest date first and undated ones last."""
+    found = entries_of(view, EntryKind.TASK)
+    if not found:
+        return []
+    # Sorting is stable: tasks of one day keep the order in which they were taken down.
+    found = tuple(sorted(found, key=lambda t: (t.due is None, t.due.toordinal() if t.due else 0)))
+    rows = []
+    for number, task in enumerate(found, 1):
+        unit = view.find(Unit, task.unit_id)
+        who = doc.Cell(catalogue.text(NOBODY))
+        if unit is not None:
+            mark = doc.Mark(catalogue.text(unit.side.message), unit.side)
+            who = doc.Cell(unit.label, glyphs=(mark,))
+        rows.append(
+            doc.Row(
+                (
+                    doc.Cell(str(number), strong=True),
+                    doc.Cell(task.text, notes=(catalogue.text(DONE),) if task.done else ()),
+                    who,
+                    doc.Cell(formats.date(task.due) if task.due else catalogue.text(NOBODY)),
+                ),
+                origin=task.id,
+            )
+        )
+    columns = (
+        doc.Column(catalogue.text(NUMBER), width=24.0),
+        doc.Column(catalogue.text(WHAT), weight=3.0),
+        doc.Column(catalogue.text(WHO), weight=1.4),
+        doc.Column(catalogue.text(BY_WHEN), width=66.0),
+    )
+    table = doc.Table(columns, tuple(rows), row_header=1, summary=catalogue.text(TASKS_SUMMARY))
+    return [doc.Heading(2, catalogue.text(TASKS)), table]
+
+
+def unsettled(view: MinutesView, catalogue: Catalogue) -> list[doc.Block]:
+    """Conflicts with the way agreed for settling them, and the parking lot."""
+    conflicts = entries_of(view, EntryKind.CONFLICT)
+    parked = entries_of(view, EntryKind.PARKING)
+    found: list[doc.Block] = []
+    if conflicts or parked:
+        found.append(doc.Heading(2, catalogue.text(OPEN_POINTS)))
+    if conflicts:
+        rows = tuple(
+            doc.Row(
+                (
+                    doc.Cell(entry.text, notes=(catalogue.text(DONE),) if entry.done else ()),
+                    doc.Cell(entry.way.strip() or catalogue.text(NO_WAY)),
+                ),
+                origin=entry.id,
+            )
+            for entry in conflicts
+        )
+        columns = (doc.Column(catalogue.text(CONFLICT)), doc.Column(catalogue.text(WAY)))
+        summary = catalogue.text(CONFLICTS_SUMMARY)
+        found.append(doc.Heading(3, catalogue.text(CONFLICTS)))
+        found.append(doc.Table(columns, rows, row_header=0, summary=summary))
+    if parked:
+        listed = tuple(
+            doc.ListItem(entry.text, note=catalogue.text(TAKEN_UP) if entry.done else "")
+            for entry in parked
+        )
+        found.append(doc.Heading(3, catalogue.text(PARKING)))
+        found.append(doc.BulletList(listed))
+    return found
+
+
+def words(view: MinutesView, block: Block | None, catalogue: Catalogue) -> list[doc.Block]:
+    """Cards that were taken down in a block that collects none, or in no block at all."""
+    block_id: Id | None = None if block is None else block.id
+    cards = [e for e in entries_of(view, EntryKind.CARD) if e.block_id == block_id]
+    if not cards:
+        return []
+    listed = doc.items(*(_said(card, catalogue) for card in cards))
+    return [doc.Heading(3, catalogue.text(WORDS)), doc.BulletList(listed)]
+
+
+def _said(card: Entry, catalogue: Catalogue) -> str:
+    if card.side is None:
+        return card.text
+    return catalogue.text(BY_SIDE.with_values(text=card.text, side=card.side.message))

@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Who was there, who sent apologies, and who gets the minutes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from moderation.domain.side import Side
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
+from moderation.domain.views import MinutesView
+from moderation.features.people.model import (
+    Attendance,
+    Participant,
+    Reply,
+    Unit,
+    participants_of,
+    units_of,
+)
+from moderation.minutes import document as doc
+
+PARTICIPANTS = QT_TRANSLATE_NOOP("PeopleMinutes", "Participants")
+INVITED = QT_TRANSLATE_NOOP("PeopleMinutes", "Invited")
+EXCUSED = QT_TRANSLATE_NOOP("PeopleMinutes", "Excused: {names}")
+
+ATTENDANCE = QT_TRANSLATE_NOOP("PeopleMinutes", "Attendance")
+ATTENDANCE_SUMMARY = QT_TRANSLATE_NOOP(
+    "PeopleMinutes", "Everyone who was invited, side by side, with when they were there."
+)
+UNIT = QT_TRANSLATE_NOOP("PeopleMinutes", "Unit")
+NAME = QT_TRANSLATE_NOOP("PeopleMinutes", "Name or function")
+PRESENCE = QT_TRANSLATE_NOOP("PeopleMinutes", "Present")
+NAME_AND_FUNCTION = QT_TRANSLATE_NOOP("PeopleMinutes", "{name}, {function}")
+NO_NAMES = QT_TRANSLATE_NOOP("PeopleMinutes", "no names recorded")
+PRESENT = QT_TRANSLATE_NOOP("PeopleMinutes", "present")
+PRESENT_FROM = QT_TRANSLATE_NOOP("PeopleMinutes", "from {begin}")
+PRESENT_UNTIL = QT_TRANSLATE_NOOP("PeopleMinutes", "until {end}")
+PRESENT_BETWEEN = QT_TRANSLATE_NOOP("PeopleMinutes", "{begin} to {end}")
+IS_EXCUSED = QT_TRANSLATE_NOOP("PeopleMinutes", "excused")
+IS_INVITED = QT_TRANSLATE_NOOP("PeopleMinutes", "invited")
+
+DISTRIBUTION = QT_TRANSLATE_NOOP("PeopleMinutes", "Distribution list")
+DISTRIBUTION_NOTE = QT_TRANSLATE_NOOP(
+    "PeopleMinutes", "These units receive the minutes, including those who could not come:"
+)
+
+
+def anybody_present(view: MinutesView) -> bool:
+    """Whether attendance was taken: before that, people are only invited."""
+    return any(p.attendance is Attendance.PRESENT for p in view.of(Participant))
+
+
+def participants(view: MinutesView, catalogue: Catalogue) -> list[doc.Block]:
+    """The units of each side with how many came (or were invited), and who is excused."""
+    taken = anybody_present(view)
+    groups = []
+    for side in Side:
+        rows = [(unit, _count(view, unit, present=taken)) for unit in units_of(view, side)]
+        entries = tuple(doc.Entry(unit.label, str(number)) for unit, number in rows if number)
+        if entries:
+            total = sum(number for _, number in rows)
+            groups.append(doc.Group(catalogue.text(side.message), entries, str(total), side))
+    if not groups:
+        return []
+    found: list[doc.Block] = [
+        doc.Heading(2, catalogue.text(PARTICIPANTS if taken else INVITED)),
+        doc.ColumnsList(tuple(groups)),
+    ]
+    names = excused(view)
+    if names:
+        text = catalogue.text(EXCUSED.with_values(names=", ".join(names)))
+        found.append(doc.Paragraph(text, doc.Role.NOTE))
+    return found
+
+
+def _count(view: MinutesView, unit: Unit, *, present: bool) -> int:
+    people = participants_of(view, unit.id)
+    if present:
+        return sum(p.attendance is Attendance.PRESENT for p in people)
+    return 0 if unit.reply is Reply.DECLINED else max(unit.seats, len(people))
+
+
+def excused(view: MinutesView) -> tuple[str, ...]:
+    """Who is excused: people by name, and units that declined without naming anybody."""
+    names = []
+    for side in Side:
+        for unit in units_of(view, side):
+            people = participants_of(view, unit.id)
+            names += [p.name for p in people if p.attendance is Attendance.EXCUSED]
+            if not people and unit.reply is Reply.DECLINED:
+                names.append(unit.name)
+    return tuple(names)
+
+
+def attendance(
+    view: MinutesView,
+    catalogue: Catalogue,
+    formats: Formats,
+    begin: datetime | None = None,
+    end: datetime | None = None,
+) -> list[doc.Block]:
+    """Everybody by name or function, with the times of those who came later or left earlier.
+
+    Args:
+        view: What the minutes are made of.
+        catalogue: The language's texts.
+        formats: How the language writes times.
+        begin: When the workshop began: who was there by then was there from the start.
+        end: When it ended.
+    """
+    rows: list[doc.Row | doc.GroupRow] = []
+    for side in Side:
+        units = units_of(view, side)
+        if units:
+            rows.append(doc.GroupRow(catalogue.text(side.message), side))
+        for unit in units:
+            people = participants_of(view, unit.id)
+            if not people:
+                state = IS_EXCUSED if unit.reply is Reply.DECLINED else IS_INVITED
+                rows.append(_row(unit, unit.label, NO_NAMES, state, catalogue))
+            for place, person in enumerate(people):
+                state = _presence(person, formats, begin, end)
+                label = unit.label if place == 0 else ""
+                rows.append(_row(person, label, _name(person), state, catalogue))
+    if not rows:
+        return []
+    columns = (
+        doc.Column(catalogue.text(UNIT), weight=1.2, quiet=True),
+        doc.Column(catalogue.text(NAME), weight=2.2),
+        doc.Column(catalogue.text(PRESENCE), weight=1.0),
+    )
+    summary = catalogue.text(ATTENDANCE_SUMMARY)
+    return [
+        doc.Heading(2, catalogue.text(ATTENDANCE)),
+        doc.Table(columns, tuple(rows), row_header=1, summary=summary),
+    ]
+
+
+def _row(
+    origin: Unit | Participant,
+    unit: str,
+    name: Message | str,
+    state: Message,
+    catalogue: Catalogue,
+) -> doc.Row:
+    words = name if isinstance(name, str) else catalogue.text(name)
+    cells = (doc.Cell(unit), doc.Cell(words), doc.Cell(catalogue.text(state)))
+    return doc.Row(cells, origin=origin.id)
+
+
+def _name(person: Participant) -> Message | str:
+    function = person.function.strip()
+    if not function or function == person.name:
+        return person.name
+    return NAME_AND_FUNCTION.with_values(name=person.name, function=function)
+
+
+def _presence(
+    person: Participant, formats: Formats, begin: datetime | None, end: datetime | None
+) -> Message:
+    if person.attendance is Attendance.EXCUSED:
+        return IS_EXCUSED
+    if person.attendance is Attendance.EXPECTED:
+        return IS_INVITED
+    late = person.arrived_at if _after(person.arrived_at, begin) else None
+    early = person.left_at if person.left_at is not None and _after(end, person.left_at) else None
+    if late is not None and early is not None:
+        return PRESENT_BETWEEN.with_values(begin=formats.time(late), end=formats.time(early))
+    if late is not None:
+        return PRESENT_FROM.with_values(begin=formats.time(late))
+    if early is not None:
+        return PRESENT_UNTIL.with_values(end=formats.time(early))
+    return PRESENT
+
+
+def _after(moment: datetime | None, other: datetime | None) -> bool:
+    return moment is not None and other is not None and moment > other
+
+
+def distribution(view: MinutesView, catalogue: Catalogue) -> list[doc.Block]:
+    """Which units get the minutes. Addresses stay out: minutes travel further than invitations."""
+    facts = tuple(
+        doc.Fact(catalogue.text(side.message), ", ".join(unit.name for unit in units))
+        for side in Side
+        if (units := units_of(view, side))
+    )
+    if not facts:
+        return []
+    return [
+        doc.KeepTogether(
+            (
+                doc.Heading(2, catalogue.text(DISTRIBUTION)),
+                doc.Paragraph(catalogue.text(DISTRIBUTION_NOTE)),
+                doc.FactGrid(facts, columns=1),
+            )
+        )
+    ]
