@@ -19,19 +19,19 @@ WORKSHOP = Id("workshop")
 GOALS = Id("block-goals")
 VISION = Id("block-vision")
 
-P, V, W = Side.POLITICS, Side.ADMINISTRATION, Side.OTHERS
+_P, _V, _W = Side.POLITICS, Side.ADMINISTRATION, Side.OTHERS
 _UNITS = (
-    ("a", "Fraktion A", P, 3),
-    ("b", "Fraktion B", P, 2),
-    ("c", "Fraktion C", P, 2),
-    ("d", "Fraktion D", P, 2),
-    ("bm", "Bürgermeisteramt", V, 3),
-    ("plan", "Stadtplanungsamt", V, 3),
-    ("tief", "Tiefbauamt", V, 3),
-    ("kasse", "Kämmerei", V, 2),
-    ("werke", "Stadtwerke", W, 1),
-    ("kreis", "Kreis", W, 1),
-    ("bahn", "DB InfraGO", W, 1),
+    ("a", "Fraktion A", _P, 3),
+    ("b", "Fraktion B", _P, 2),
+    ("c", "Fraktion C", _P, 2),
+    ("d", "Fraktion D", _P, 2),
+    ("bm", "Bürgermeisteramt", _V, 3),
+    ("plan", "Stadtplanungsamt", _V, 3),
+    ("tief", "Tiefbauamt", _V, 3),
+    ("kasse", "Kämmerei", _V, 2),
+    ("werke", "Stadtwerke", _W, 1),
+    ("kreis", "Kreis", _W, 1),
+    ("bahn", "DB InfraGO", _W, 1),
 )
 # Title, short, responsible (unit or words), date, staff and money secured of needed, answers.
 _GOALS = (
@@ -112,14 +112,14 @@ _REASONS = (
     ("Sicherheit", "safe"),
 )
 VOTES: dict[tuple[str, Side], Sequence[int]] = {
-    ("leise", P): (2, 3, 2, 1, 1, 0, 0, 0, 0, 0, 0),
-    ("leise", V): (3, 3, 3, 1, 0, 1, 0, 0, 0, 0, 0),
-    ("zweck", P): (0, 1, 1, 1, 1, 0, 1, 1, 1, 2, 0),
-    ("zweck", V): (1, 2, 2, 1, 2, 1, 0, 1, 1, 0, 0),
-    ("modell", P): (0, 0, 1, 2, 1, 2, 1, 1, 1, 0, 0),
-    ("modell", V): (0, 0, 0, 0, 1, 2, 2, 2, 2, 1, 1),
-    ("null", P): (0, 0, 0, 0, 0, 1, 1, 2, 2, 2, 1),
-    ("null", V): (0, 0, 0, 0, 0, 1, 2, 2, 3, 2, 1),
+    ("leise", _P): (2, 3, 2, 1, 1, 0, 0, 0, 0, 0, 0),
+    ("leise", _V): (3, 3, 3, 1, 0, 1, 0, 0, 0, 0, 0),
+    ("zweck", _P): (0, 1, 1, 1, 1, 0, 1, 1, 1, 2, 0),
+    ("zweck", _V): (1, 2, 2, 1, 2, 1, 0, 1, 1, 0, 0),
+    ("modell", _P): (0, 0, 1, 2, 1, 2, 1, 1, 1, 0, 0),
+    ("modell", _V): (0, 0, 0, 0, 1, 2, 2, 2, 2, 1, 1),
+    ("null", _P): (0, 0, 0, 0, 0, 1, 1, 2, 2, 2, 1),
+    ("null", _V): (0, 0, 0, 0, 0, 1, 2, 2, 3, 2, 1),
 }
 
 
