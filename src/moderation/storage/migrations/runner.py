@@ -133,6 +133,7 @@ def _operations(connection: sqlite3.Connection) -> Iterator[None]:
         isolation_level="AUTOCOMMIT",  # the transaction is ours
         # Returning the connection must not end it.
         pool_reset_on_return=None,
+        hide_parameters=True,  # logs hold no text of users
     )
     with engine.connect() as wrapped, wrapped.begin():
         context = MigrationContext.configure(wrapped)
