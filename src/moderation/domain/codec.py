@@ -21,6 +21,9 @@ from moderation.domain.ids import Id
 T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., Any])
 Convert = Callable[[Any], Any]
+LARGEST = 2**53 - 1
+"""Numbers beyond are not exact everywhere; SQLite's own end is further out."""
+
 _SAME = (str, int, bool, Id)
 
 
@@ -149,10 +152,16 @@ def from_plain(cls: type[T], plain: Mapping[str, Any]) -> T:
 
 @remembered
 def schema(hint: Any) -> dict[str, Any]:
-    """The JSON Schema of a field type or a dataclass."""
-    simple = {str: "string", Id: "string", int: "integer", float: "number", bool: "boolean"}
+    """The JSON Schema of a field type or a dataclass.
+
+    A field's metadata may narrow it: ``field(metadata={"schema": {"minimum": 0}})``.
+    """
+    simple = {str: "string", Id: "string", bool: "boolean"}
     if hint in simple:
         return {"type": simple[hint]}
+    if hint in (int, float):
+        kind = "integer" if hint is int else "number"
+        return {"type": kind, "minimum": -LARGEST, "maximum": LARGEST}
     if hint in (date, datetime, time):
         form = {date: "date", datetime: "date-time", time: "time"}[hint]
         return {"type": "string", "format": form}
@@ -171,7 +180,10 @@ def schema(hint: Any) -> dict[str, Any]:
     ]
     return {
         "type": "object",
-        "properties": {f.name: schema(hints[f.name]) for f in dataclasses.fields(hint)},
+        "properties": {
+            f.name: {**schema(hints[f.name]), **f.metadata.get("schema", {})}
+            for f in dataclasses.fields(hint)
+        },
         "required": needed,
         "additionalProperties": False,
     }

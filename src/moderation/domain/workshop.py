@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 from enum import Enum
 
 from moderation.domain.entity import Stored, entity
 from moderation.domain.ids import Id
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Message
 
 
 class Status(Enum):
@@ -46,7 +46,7 @@ class Workshop(Stored):
     place: str = ""
     series: str = ""
     moderation: str = ""
-    language: str = "de"
+    language: str = field(default="de", metadata={"schema": {"enum": LANGUAGES}})
     status: Status = Status.DRAFT
     day: date | None = None
     starts_at: time = time(13, 0)

@@ -13,21 +13,25 @@ import dataclasses
 import json
 import typing
 from collections.abc import Mapping
+from datetime import date
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from moderation.domain import codec
 from moderation.domain.entity import KINDS
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
 from moderation.domain.state import State
-from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.domain.workshop import Workshop
+
+if TYPE_CHECKING:
+    import jsonschema
 
 FORMAT = "moderation-workshop"
 VERSION = 1
 MOST_BYTES = 50_000_000
-MOST_DEPTH = 40
 
 UNREADABLE = QT_TRANSLATE_NOOP(
     "WorkshopFile", "The file {file} cannot be read: {reason}. Choose another file."
@@ -39,10 +43,39 @@ TOO_NEW = QT_TRANSLATE_NOOP(
     "WorkshopFile",
     "{file} comes from a newer version of this program. Update the program, then try again.",
 )
+_MISSING = QT_TRANSLATE_NOOP("WorkshopFile", "it is missing")
+_UNKNOWN_FIELD = QT_TRANSLATE_NOOP("WorkshopFile", "there is no such field")
+_NOT_ALLOWED = QT_TRANSLATE_NOOP("WorkshopFile", "{value} is none of {allowed}")
+_OUT_OF_RANGE = QT_TRANSLATE_NOOP("WorkshopFile", "{value} is too small, too large or too long")
+_NOT_FITTING = QT_TRANSLATE_NOOP("WorkshopFile", "{value} does not fit here")
+_TWICE = QT_TRANSLATE_NOOP("WorkshopFile", "{value} is there twice")
+_NOT_THERE = QT_TRANSLATE_NOOP("WorkshopFile", "{value} is not in the file")
+_OTHER_KIND = QT_TRANSLATE_NOOP("WorkshopFile", "{value} is of another kind than this field needs")
+_WRONG_ORDER = QT_TRANSLATE_NOOP("WorkshopFile", "{value} is before the beginning")
+_IN_A_CIRCLE = QT_TRANSLATE_NOOP("WorkshopFile", "steps wait for each other in a circle")
 WRONG_FIELD = QT_TRANSLATE_NOOP(
     "WorkshopFile",
     "{file} has a mistake in the field {field}: {reason}. Nothing was imported; mend the field.",
 )
+
+
+REFERENCES = {
+    "block_id": "agenda_block",
+    "current_block_id": "agenda_block",
+    "unit_id": "unit",
+    "cluster_id": "cluster",
+    "task_id": "role_task",
+    "body_id": "role_body",
+    "goal_id": "goal",
+    "after": "timeline_step",
+}
+"""Which kind a field names: a file may name anything, the store's foreign keys would refuse it."""
+
+YEARS = range(1900, 2200)
+"""Dates outside are slips, and the calendar of the machine may not reach them."""
+
+_SPANS = (("begins", "ends"), ("started_at", "ended_at"))
+_SHOWN = 60
 
 
 class WorkshopFileError(UserFacingError):
@@ -100,7 +133,8 @@ def read(path: Path) -> list[Any]:
 def parse(text: str, name: str) -> list[Any]:
     """As ``read``, from the file's text; ``name`` is what errors call it."""
     try:
-        data = json.loads(text)
+        data = json.loads(text, parse_constant=_no_number)
+        json.dumps(data, ensure_ascii=False).encode("utf-8")  # half a character is no text
     except (ValueError, RecursionError) as error:
         raise WorkshopFileError(NOT_A_WORKSHOP.with_values(file=name)) from error
     if not isinstance(data, dict) or data.get("format") != FORMAT:
@@ -111,8 +145,17 @@ def parse(text: str, name: str) -> list[Any]:
     return _entities(data, name)
 
 
-def _wrong(name: str, field: str, reason: str) -> WorkshopFileError:
+def _no_number(name: str) -> float:
+    raise ValueError(f"{name} is no number")
+
+
+def _wrong(name: str, field: str, reason: Message) -> WorkshopFileError:
     return WorkshopFileError(WRONG_FIELD.with_values(file=name, field=field, reason=reason))
+
+
+def _quoted(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]} …"
 
 
 def _validate(data: dict[str, Any], name: str) -> None:
@@ -120,58 +163,137 @@ def _validate(data: dict[str, Any], name: str) -> None:
     import jsonschema
 
     try:
-        jsonschema.Draft202012Validator(schema()).validate(data)
-    except jsonschema.ValidationError as error:
-        field = "/".join(str(part) for part in error.absolute_path) or "/"
-        raise _wrong(name, field, error.message[:200]) from error
-    except RecursionError as error:
-        raise WorkshopFileError(NOT_A_WORKSHOP.with_values(file=name)) from error
+        error = next(jsonschema.Draft202012Validator(schema()).iter_errors(data), None)
+    except RecursionError as deep:
+        raise WorkshopFileError(NOT_A_WORKSHOP.with_values(file=name)) from deep
+    if error is not None:
+        path = [str(part) for part in error.absolute_path]
+        if error.validator == "required":
+            path.append(next(key for key in error.validator_value if key not in error.instance))
+        elif error.validator == "additionalProperties":
+            known = error.schema.get("properties", {})
+            path.append(next(key for key in error.instance if key not in known)[:_SHOWN])
+        raise _wrong(name, "/".join(path), _why(error)) from error
+
+
+def _why(error: jsonschema.ValidationError) -> Message:
+    """The library's finding in the user's language."""
+    fixed = {"required": _MISSING, "additionalProperties": _UNKNOWN_FIELD}
+    rule = str(error.validator)
+    if rule in fixed:
+        return fixed[rule]
+    value = _quoted(error.instance)
+    if rule in ("enum", "const"):
+        allowed: Any = error.validator_value
+        listed = ", ".join(map(str, allowed)) if rule == "enum" else str(allowed)
+        return _NOT_ALLOWED.with_values(value=value, allowed=listed)
+    if rule in ("minimum", "maximum", "minItems", "maxItems", "maxLength"):
+        return _OUT_OF_RANGE.with_values(value=value)
+    return _NOT_FITTING.with_values(value=value)
 
 
 def _entities(data: dict[str, Any], name: str) -> list[Any]:
-    workshop_id = new_id()
-    fresh: dict[str, Id] = {data["workshop"]["id"]: workshop_id}
+    fresh: dict[str, Id] = {data["workshop"]["id"]: new_id()}
+    kinds: dict[str, str] = {data["workshop"]["id"]: Workshop.kind}
+    listed: list[tuple[type[Any], str, dict[str, Any]]]
     listed = [(Workshop, "workshop", data["workshop"])]
     for kind, items in data["entities"].items():
         for place, plain in enumerate(items):
             field = f"entities/{kind}/{place}"
             if plain["id"] in fresh:
-                raise _wrong(name, f"{field}/id", f"{plain['id']!r} is there twice")
+                raise _wrong(name, f"{field}/id", _TWICE.with_values(value=_quoted(plain["id"])))
             fresh[plain["id"]] = new_id()
+            kinds[plain["id"]] = kind
             values = {"rank": float(place + 1), **plain} if "rank" in _names(kind) else dict(plain)
             listed.append((KINDS[kind], field, values))
+    workshop_id = fresh[data["workshop"]["id"]]
     entities = []
     for cls, field, plain in listed:
-        values = {key: _renamed(cls, key, value, fresh) for key, value in plain.items()}
+        values = {}
+        for key, value in plain.items():
+            trouble = _bad_reference(cls, key, value, kinds)
+            if trouble is not None:
+                raise _wrong(name, f"{field}/{key}", trouble)
+            values[key] = _renamed(cls, key, value, fresh)
         if cls is not Workshop:
             values["workshop_id"] = workshop_id
-        for key, value in values.items():
-            if value is _UNKNOWN:
-                raise _wrong(name, f"{field}/{key}", f"{plain[key]!r} is not in the file")
         try:
-            entities.append(codec.from_plain(cls, values))
+            entity = codec.from_plain(cls, values)
         except codec.PlainError as error:
-            raise _wrong(name, f"{field}/{error.field}", error.reason) from error
+            value = _quoted(plain.get(error.field.partition(".")[0]))
+            reason = _NOT_FITTING.with_values(value=value)
+            raise _wrong(name, f"{field}/{error.field}", reason) from error
+        _check_times(entity, plain, name, field)
+        entities.append(entity)
+    _check_circles(data, name)
     return entities
 
 
-_UNKNOWN = object()
+def _check_times(entity: Any, plain: Mapping[str, Any], name: str, field: str) -> None:
+    """Dates that a calendar has, and ends that are not before their beginnings."""
+    for key in plain:
+        value = getattr(entity, key)
+        if isinstance(value, date) and value.year not in YEARS:
+            reason = _OUT_OF_RANGE.with_values(value=_quoted(plain[key]))
+            raise _wrong(name, f"{field}/{key}", reason)
+    for first, last in _SPANS:
+        begin, end = getattr(entity, first, None), getattr(entity, last, None)
+        if begin is not None and end is not None and end < begin:
+            reason = _WRONG_ORDER.with_values(value=_quoted(plain[last]))
+            raise _wrong(name, f"{field}/{last}", reason)
+
+
+def _check_circles(data: Mapping[str, Any], name: str) -> None:
+    """Steps that wait for each other have no order; taken away one by one, they would remain."""
+    for kind, items in data["entities"].items():
+        waiting = {plain["id"]: set(plain.get("after") or ()) for plain in items}
+        followers: dict[str, list[str]] = {}
+        for key, before in waiting.items():
+            for each in before:
+                followers.setdefault(each, []).append(key)
+        ready = [key for key, before in waiting.items() if not before]
+        for key in ready:  # grows while it is walked
+            del waiting[key]
+            for follower in followers.get(key, ()):
+                waiting[follower].discard(key)
+                if not waiting[follower]:
+                    ready.append(follower)
+        if waiting:
+            place = next(n for n, plain in enumerate(items) if plain["id"] in waiting)
+            raise _wrong(name, f"entities/{kind}/{place}/after", _IN_A_CIRCLE)
 
 
 def _names(kind: str) -> set[str]:
     return {field.name for field in dataclasses.fields(KINDS[kind])}
 
 
+@cache
+def _id_fields(cls: type) -> frozenset[str]:
+    """The fields that name other entities, or one's own id."""
+    return frozenset(
+        name
+        for name, hint in typing.get_type_hints(cls).items()
+        if hint is Id or Id in typing.get_args(hint)
+    )
+
+
+def _bad_reference(cls: type, key: str, value: Any, kinds: Mapping[str, str]) -> Message | None:
+    """What is wrong about the entities that a field names, if anything."""
+    if key not in _id_fields(cls) or key == "id" or value is None:
+        return None
+    for named in value if isinstance(value, list) else [value]:
+        if named not in kinds:
+            return _NOT_THERE.with_values(value=_quoted(named))
+        if kinds[named] != REFERENCES.get(key, kinds[named]):
+            return _OTHER_KIND.with_values(value=_quoted(named))
+    return None
+
+
 def _renamed(cls: type, key: str, value: Any, fresh: Mapping[str, Id]) -> Any:
-    """A value with its ids replaced; ``_UNKNOWN`` where it names nothing in the file."""
-    hint = typing.get_type_hints(cls).get(key)
-    args = typing.get_args(hint)
-    if hint is Id or (Id in args and isinstance(value, str)):
-        return fresh.get(value, _UNKNOWN)
-    if typing.get_origin(hint) is tuple and args[0] is Id:
-        renamed = [fresh.get(item, _UNKNOWN) for item in value]
-        return _UNKNOWN if _UNKNOWN in renamed else renamed
-    return value
+    """A value with the file's ids replaced by fresh ones."""
+    if key not in _id_fields(cls) or value is None:
+        return value
+    return [fresh[item] for item in value] if isinstance(value, list) else fresh[value]
 
 
 def write(state: State) -> str:

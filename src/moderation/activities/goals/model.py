@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
@@ -37,6 +37,10 @@ _ANSWERS = {
 }
 
 
+AMOUNT = {"schema": {"minimum": 0}}
+"""What a file may say of staff and money."""
+
+
 @entity("goal")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Goal(Ranked):
@@ -57,10 +61,10 @@ class Goal(Ranked):
     unit_id: Id | None = None
     owner: str = ""
     due: date | None = None
-    staff_needed: float = 0.0
-    staff_secured: float = 0.0
-    money_needed: int = 0
-    money_secured: int = 0
+    staff_needed: float = field(default=0.0, metadata=AMOUNT)
+    staff_secured: float = field(default=0.0, metadata=AMOUNT)
+    money_needed: int = field(default=0, metadata=AMOUNT)
+    money_secured: int = field(default=0, metadata=AMOUNT)
     resources_clear: bool = False
 
     @property

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import Enum
 
@@ -16,13 +16,16 @@ BREAK = "break"
 TALK = "talk"
 """Blocks that are no activity: a break, and an input talk, welcome or closing."""
 
+A_DAY = {"schema": {"minimum": 0, "maximum": 1440}}
+"""What a file may say of minutes: nothing lasts longer than a day."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScriptStep:
     """One step of a method's script and its length in minutes (0: no own time)."""
 
     text: str
-    minutes: int = 0
+    minutes: int = field(default=0, metadata=A_DAY)
 
 
 @entity("agenda_block")
@@ -37,13 +40,13 @@ class Block(Ranked):
 
     title: str
     activity: str = TALK
-    minutes: int = 15
+    minutes: int = field(default=15, metadata=A_DAY)
     summary: str = ""
     question: str = ""
     say: str = ""
     script: tuple[ScriptStep, ...] = ()
-    script_done: int = 0
-    extra_minutes: int = 0
+    script_done: int = field(default=0, metadata=A_DAY)
+    extra_minutes: int = field(default=0, metadata=A_DAY)
     started_at: datetime | None = None
     ended_at: datetime | None = None
     closed_session: bool = False

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
@@ -65,7 +65,7 @@ class Unit(Ranked):
     name: str
     side: Side
     short: str = ""
-    seats: int = 1
+    seats: int = field(default=1, metadata={"schema": {"minimum": 0, "maximum": 9999}})
     reply: Reply = Reply.OPEN
 
     @property

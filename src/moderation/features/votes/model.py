@@ -15,7 +15,7 @@ nor in a backup nor in the history.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from moderation.domain.entity import Ranked, entity
 from moderation.domain.ids import Id
@@ -28,6 +28,16 @@ FEWEST_BY_SIDE = 5
 because the rest would follow by subtraction."""
 
 
+COUNTS = {
+    "schema": {
+        "minItems": len(SCALE),
+        "maxItems": len(SCALE),
+        "items": {"type": "integer", "minimum": 0, "maximum": 9999},
+    }
+}
+"""What a file may say of counts: one number of ballots per value."""
+
+
 @entity("resistance_count")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResistanceCount(Ranked):
@@ -38,7 +48,7 @@ class ResistanceCount(Ranked):
 
     option_id: Id
     side: Side | None
-    counts: tuple[int, ...]
+    counts: tuple[int, ...] = field(metadata=COUNTS)
 
     @property
     def ballots(self) -> int:
