@@ -106,7 +106,11 @@ def test_people_are_counted_by_side(path: Path) -> None:
         row.title: row.people for row in seen(path, one, other, *units, *people, gone).workshops
     }
     assert found == {
-        "one": {Side.POLITICS: People(5, 5, 2), Side.ADMINISTRATION: People(4)},
+        "one": {
+            Side.POLITICS: People(5, 5, 2),
+            Side.ADMINISTRATION: People(4),
+            Side.OTHERS: People(),
+        },
         "other": {Side.POLITICS: People(9)},
     }
 

@@ -273,6 +273,7 @@ def _harden(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")
     connection.execute("PRAGMA mmap_size = 0")
+    connection.execute("PRAGMA cache_size = -16000")  # kilobytes: years of workshops stay in memory
     connection.execute("PRAGMA temp_store = MEMORY")  # no text in temporary files
 
 
