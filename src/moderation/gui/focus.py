@@ -91,8 +91,8 @@ class FocusRingKeeper(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self.setObjectName("focus-ring-keeper")
-        self._style = _RingStyle("Fusion")
-        self._style.setParent(self)
+        self.ring_style = _RingStyle("Fusion")
+        self.ring_style.setParent(self)
         self._ring: FocusRing | None = None
         app.focusChanged.connect(self._follow)
 
@@ -111,7 +111,7 @@ class FocusRingKeeper(QObject):
             return
         ring = FocusRing(now)
         ring.destroyed.connect(self._gone)
-        ring.setStyle(self._style)
+        ring.setStyle(self.ring_style)
         ring.setWidget(now)
         self._ring = ring
 

@@ -114,17 +114,14 @@ class SvgIconEngine(QIconEngine):
     def scaledPixmap(  # noqa: N802 - Qt's name
         self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, scale: float
     ) -> QPixmap:
-        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+        image = QImage(size * scale, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
+        image.setDevicePixelRatio(scale)
         painter = QPainter(image)
-        # ``size`` is in device px here; the stroke follows the size that the eye sees.
-        painter.scale(scale, scale)
-        rect = QRectF(0, 0, size.width() / scale, size.height() / scale)
-        paint_icon(painter, self._name, _square(rect), self._shade(mode))
+        place = _square(QRectF(0, 0, size.width(), size.height()))
+        paint_icon(painter, self._name, place, self._shade(mode))
         painter.end()
-        made = QPixmap.fromImage(image)
-        made.setDevicePixelRatio(scale)
-        return made
+        return QPixmap.fromImage(image)
 
     def _shade(self, mode: QIcon.Mode) -> QColor:
         if mode == QIcon.Mode.Disabled:

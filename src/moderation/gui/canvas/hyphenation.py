@@ -81,20 +81,24 @@ def _seams(word: str) -> list[int]:
     lower = word.lower()
     if len(lower) != len(word):  # a letter whose small form is longer: indices would be off
         return []
-    found: list[int] = []
+    found: list[tuple[int, int]] = []
     for head in _HEADS:
         start = lower.find(head, _MARGIN)
         while start >= 0:
-            # Only where the head ends the word or another known part follows it.
             end = start + len(head)
-            if end == len(lower) or lower[end:].startswith(("s", "n", "en")) or _starts(lower, end):
-                found.append(start)
+            # Longer parts come first, so that "Ausschuss" is found before the "Haus" it hides.
+            clear = all(end <= one or start >= other for one, other in found)
+            if clear and (end == len(lower) or _goes_on(lower, end)):
+                found.append((start, end))
             start = lower.find(head, start + 1)
-    return found
+    return [start for start, _end in found]
 
 
-def _starts(lower: str, index: int) -> bool:
-    return any(lower.startswith(head, index) for head in _HEADS)
+def _goes_on(lower: str, index: int) -> bool:
+    """Whether another known part follows, perhaps behind a linking letter."""
+    return any(
+        lower.startswith(link + head, index) for link in ("", "s", "n", "en") for head in _HEADS
+    )
 
 
 def _syllables(word: str) -> list[int]:

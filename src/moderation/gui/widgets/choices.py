@@ -1,0 +1,415 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Choices: switch, segments, sides, steps of a method."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QHBoxLayout,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from moderation.domain.side import Side
+from moderation.gui.focus import RING_RADIUS
+from moderation.gui.icons import paint_icon
+from moderation.gui.paint.shapes import painting, side_glyph
+from moderation.gui.texts import text
+from moderation.gui.theme import font, scaled
+from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Radius, Size, Space
+from moderation.gui.widgets.buttons import shown_text
+from moderation.gui.widgets.tooltip import plain_tooltip
+
+translate = QCoreApplication.translate
+
+_TRACK = QSize(36, 20)
+
+
+class Toggle(QCheckBox):
+    """A switch with its label; a check box to keyboard and screen reader."""
+
+    def __init__(self, parent: QWidget | None = None, *, text: str = "") -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFont(font(Size.BODY, MEDIUM))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setText(text.replace("&", "&&"))
+
+    def sizeHint(self) -> QSize:
+        """Switch and label."""
+        words = shown_text(self)
+        width = QFontMetricsF(self.font()).horizontalAdvance(words)
+        gap = Space.XS if words else 0
+        return QSize(_TRACK.width() + gap + round(width) + 2, scaled(Size.TARGET))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never clipped."""
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt's name
+        """All of it reacts."""
+        return bool(self.rect().contains(pos))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Ink when on, a hairline when off; the knob tells it without colour."""
+        painter = QPainter(self)
+        track = QRectF(0, (self.height() - _TRACK.height()) / 2, _TRACK.width(), _TRACK.height())
+        on, enabled = self.isChecked(), self.isEnabled()
+        ink = LIGHT.ink if enabled else LIGHT.line2
+        radius = track.height() / 2
+        with painting(painter):
+            if on:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(LIGHT.hover_ink if enabled and self.underMouse() else ink)
+                painter.drawRoundedRect(track, radius, radius)
+            else:
+                painter.setPen(QPen(LIGHT.ink3 if enabled else LIGHT.line2, 1.5))
+                painter.setBrush(LIGHT.well if self.underMouse() else LIGHT.surface)
+                painter.drawRoundedRect(
+                    track.adjusted(0.75, 0.75, -0.75, -0.75), radius - 0.75, radius - 0.75
+                )
+            knob = 14.0 if on else 10.0
+            x = track.right() - 3 - knob if on else track.left() + 5
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(LIGHT.on_ink if on else (LIGHT.ink2 if enabled else LIGHT.line2))
+            painter.drawEllipse(QRectF(x, track.center().y() - knob / 2, knob, knob))
+        painter.setPen(LIGHT.ink if enabled else LIGHT.ink3)
+        painter.setFont(self.font())
+        painter.drawText(
+            QRectF(self.rect()).adjusted(_TRACK.width() + Space.XS, 0, 0, 0),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            shown_text(self),
+        )
+        painter.end()
+
+
+class _Segment(QRadioButton):
+    """One option; radio buttons give arrow keys and the right role for free."""
+
+    def __init__(self, parent: QWidget, label: str) -> None:
+        super().__init__(parent)
+        self.setText(label.replace("&", "&&"))
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFont(font(Size.BODY, SEMIBOLD))
+        self.setProperty(RING_RADIUS, Radius.CONTROL - 2)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetricsF(self.font()).horizontalAdvance(shown_text(self))
+        return QSize(round(words) + 2 * Space.S + 2, scaled(Size.SMALL_BUTTON))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt's name
+        return bool(self.rect().contains(pos))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        ink = LIGHT.ink2 if self.isEnabled() else LIGHT.ink3
+        fill = None
+        if self.isChecked():
+            fill = LIGHT.ink if self.isEnabled() else LIGHT.sand
+            ink = LIGHT.on_ink if self.isEnabled() else LIGHT.ink2
+        elif self.underMouse() and self.isEnabled():
+            fill = LIGHT.well
+        if fill is not None:
+            with painting(painter):
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(fill)
+                radius = Radius.CONTROL - 2
+                painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        painter.setPen(ink)
+        painter.setFont(self.font())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, shown_text(self))
+        painter.end()
+
+
+class SegmentedControl(QWidget):
+    """A few options side by side, exactly one of them chosen.
+
+    ``changed`` carries the key of the option that was chosen by the user.
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        options: Sequence[tuple[object, str]] = (),
+        name: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self._segments: list[tuple[object, _Segment]] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(4, 4, 4, 4)
+        self._row.setSpacing(2)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(name)
+        self.set_options(options)
+
+    def set_options(self, options: Sequence[tuple[object, str]]) -> None:
+        """Offer these: (key, label)."""
+        for _key, segment in self._segments:
+            self._row.removeWidget(segment)
+            segment.deleteLater()
+        self._segments = []
+        for key, label in options:
+            segment = _Segment(self, label)
+            segment.clicked.connect(self._chosen)
+            self._row.addWidget(segment)
+            self._segments.append((key, segment))
+
+    @property
+    def value(self) -> object:
+        """The key of the chosen option, or ``None``."""
+        for key, segment in self._segments:
+            if segment.isChecked():
+                return key
+        return None
+
+    def set_value(self, value: object) -> None:
+        """Choose an option without telling anybody; an unknown key clears the choice."""
+        for key, segment in self._segments:
+            if key == value:
+                segment.setChecked(True)
+                return
+        for _key, segment in self._segments:
+            segment.setAutoExclusive(False)
+            segment.setChecked(False)
+            segment.setAutoExclusive(True)
+
+    def _chosen(self) -> None:
+        self.changed.emit(self.value)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A field with a hairline around the segments."""
+        painter = QPainter(self)
+        with painting(painter):
+            painter.setPen(QPen(LIGHT.line2, 1))
+            painter.setBrush(LIGHT.surface if self.isEnabled() else LIGHT.well)
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
+        painter.end()
+
+
+class _GlyphToggle(QAbstractButton):
+    """One side's shape that can be chosen and released."""
+
+    def __init__(self, parent: QWidget, side: Side) -> None:
+        super().__init__(parent)
+        self.side = side
+        self.setCheckable(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(text(side.message))
+        plain_tooltip(self, text(side.message))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        return QSize(Size.SMALL_BUTTON, Size.SMALL_BUTTON)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colours = LIGHT.side(self.side)
+        fill = None
+        if self.isChecked():
+            fill = colours.tint
+        elif self.underMouse() and self.isEnabled():
+            fill = LIGHT.well
+        box = QRectF(self.rect())
+        with painting(painter):
+            if fill is not None:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(fill)
+                painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
+            if self.isChecked():
+                # The tint alone would be a matter of hue.
+                painter.setPen(QPen(colours.strong, 1.5))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(
+                    box.adjusted(0.75, 0.75, -0.75, -0.75), Radius.CONTROL, Radius.CONTROL
+                )
+        glyph = QRectF(0, 0, 14, 14)
+        glyph.moveCenter(box.center())
+        colour = colours.strong if self.isEnabled() else LIGHT.line2
+        side_glyph(painter, glyph, self.side, colour=colour)
+        painter.end()
+
+
+class SideChooser(QWidget):
+    """Whose thought it is: one of three shapes, or none. ``changed`` carries the side or None."""
+
+    changed = Signal(object)
+
+    def __init__(
+        self, parent: QWidget | None = None, *, sides: Sequence[Side] = tuple(Side)
+    ) -> None:
+        super().__init__(parent)
+        self._buttons = {side: _GlyphToggle(self, side) for side in sides}
+        self.setAccessibleName(translate("SideChooser", "Side"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.XXS)
+        for button in self._buttons.values():
+            row.addWidget(button)
+            button.clicked.connect(self._clicked)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @property
+    def side(self) -> Side | None:
+        """The chosen side."""
+        for side, button in self._buttons.items():
+            if button.isChecked():
+                return side
+        return None
+
+    def set_side(self, side: Side | None) -> None:
+        """Choose a side, or none, without telling anybody."""
+        for own, button in self._buttons.items():
+            button.setChecked(own is side)
+
+    def toggle(self, side: Side) -> None:
+        """Choose a side as its key does; a second time releases it."""
+        self.set_side(None if self.side is side else side)
+        self.changed.emit(self.side)
+
+    def _clicked(self) -> None:
+        pressed = self.sender()
+        for button in self._buttons.values():
+            if button is not pressed:
+                button.setChecked(False)
+        self.changed.emit(self.side)
+
+
+class StepState(Enum):
+    """Where a step stands."""
+
+    DONE = "done"
+    CURRENT = "current"
+    OPEN = "open"
+
+
+class _Step(QAbstractButton):
+    """One step: a check mark, the ink pill, or quiet text."""
+
+    def __init__(self, parent: QWidget, label: str) -> None:
+        super().__init__(parent)
+        self.state = StepState.OPEN
+        self.setText(label.replace("&", "&&"))
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFont(font(Size.SECONDARY, MEDIUM))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setProperty(RING_RADIUS, 14)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def _pad(self) -> tuple[int, int]:
+        return (24, Space.XS) if self.state is StepState.DONE else (Space.S, Space.S)
+
+    def sizeHint(self) -> QSize:
+        # The heaviest weight in every state: nothing moves when the current step changes.
+        words = QFontMetricsF(font(Size.SECONDARY, SEMIBOLD)).horizontalAdvance(shown_text(self))
+        return QSize(round(words) + sum(self._pad()) + 1, scaled(Size.TARGET))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box = QRectF(self.rect())
+        left, right = self._pad()
+        ink = {StepState.DONE: LIGHT.ink2, StepState.CURRENT: LIGHT.on_ink}.get(
+            self.state, LIGHT.ink3
+        )
+        fill = LIGHT.ink if self.state is StepState.CURRENT else None
+        if fill is None and self.underMouse() and self.isEnabled():
+            fill = LIGHT.well
+        if fill is not None:
+            with painting(painter):
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(fill)
+                painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        if self.state is StepState.DONE:
+            paint_icon(painter, "check", QRectF(4, box.center().y() - 8, 16, 16), LIGHT.ink)
+        painter.setPen(ink)
+        painter.setFont(
+            font(Size.SECONDARY, SEMIBOLD if self.state is StepState.CURRENT else MEDIUM)
+        )
+        painter.drawText(
+            box.adjusted(left, 0, -right, 0),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            shown_text(self),
+        )
+        painter.end()
+
+
+class StepIndicator(QWidget):
+    """The stages of a method; ``chosen`` carries the index of a stage that was clicked."""
+
+    chosen = Signal(int)
+
+    def __init__(
+        self, parent: QWidget | None = None, *, steps: Sequence[str] = (), current: int = 0
+    ) -> None:
+        super().__init__(parent)
+        self._steps: list[_Step] = []
+        self._current = current
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(16)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(translate("StepIndicator", "Steps"))
+        for label in steps:
+            step = _Step(self, label)
+            step.clicked.connect(self._clicked)
+            self._row.addWidget(step)
+            self._steps.append(step)
+        self.set_current(current)
+
+    @property
+    def current(self) -> int:
+        """The index of the current step."""
+        return self._current
+
+    def set_current(self, index: int) -> None:
+        """Go to a step; the ones before it are done."""
+        self._current = index
+        words = {
+            StepState.DONE: translate("StepIndicator", "done"),
+            StepState.CURRENT: translate("StepIndicator", "current"),
+            StepState.OPEN: "",
+        }
+        for place, step in enumerate(self._steps):
+            step.state = StepState.OPEN
+            if place <= index:
+                step.state = StepState.CURRENT if place == index else StepState.DONE
+            step.setAccessibleName(shown_text(step))
+            step.setAccessibleDescription(words[step.state])
+            step.updateGeometry()
+            step.update()
+        self.update()
+
+    def _clicked(self) -> None:
+        for index, step in enumerate(self._steps):
+            if step is self.sender():
+                self.chosen.emit(index)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Short lines between the steps."""
+        painter = QPainter(self)
+        painter.setPen(QPen(LIGHT.line2, 1))
+        y = self.height() // 2
+        for step in self._steps[1:]:
+            x = step.geometry().left() - 12
+            painter.drawLine(x, y, x + 8, y)
+        painter.end()

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Fields to type into; how they look is the style sheet's business."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QLineEdit, QWidget
+
+from moderation.gui.icons import paint_icon
+from moderation.gui.paint.tiles import key_cap
+from moderation.gui.texts import language
+from moderation.gui.tokens import LIGHT, Size, Space
+from moderation.gui.widgets.buttons import cap_size
+
+
+def set_fault(field: QWidget, *, fault: bool, reason: str = "") -> None:
+    """Frame a field in the alert colour, and let a screen reader say why."""
+    field.setProperty("fault", fault)
+    field.setAccessibleDescription(reason if fault else "")
+    field.style().unpolish(field)
+    field.style().polish(field)
+    field.update()
+
+
+class SearchField(QLineEdit):
+    """A search field with its sign, and the key that leads here while it is empty."""
+
+    def __init__(
+        self, parent: QWidget | None = None, *, placeholder: str = "", key: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self._key = key
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setAccessibleDescription(key)
+        right = cap_size(key).width() + Space.XS if key else 0
+        self.setTextMargins(Size.ICON + Space.XXS, 0, right, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The field, then sign and key."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        middle = self.height() / 2
+        box = QRectF(Space.S, middle - Size.ICON / 2, Size.ICON, Size.ICON)
+        paint_icon(painter, "search", box, LIGHT.ink2)
+        if self._key and not self.text():
+            size = cap_size(self._key)
+            cap = QRectF(0, 0, size.width(), size.height())
+            cap.moveCenter(QRectF(self.rect()).center())
+            cap.moveRight(self.width() - Space.XS)
+            key_cap(painter, cap, self._key)
+        painter.end()
+
+
+class DateField(QDateEdit):
+    """A day, typed or picked from a calendar without red Sundays."""
+
+    def __init__(self, parent: QWidget | None = None, *, day: date | None = None) -> None:
+        super().__init__(parent)
+        self.setDisplayFormat("dd.MM.yyyy" if language() == "de" else "d MMM yyyy")
+        self.setCalendarPopup(True)
+        calendar = QCalendarWidget(self)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        plain = QTextCharFormat()
+        plain.setForeground(LIGHT.ink2)
+        for weekday in Qt.DayOfWeek:
+            calendar.setWeekdayTextFormat(weekday, plain)
+        head = QTextCharFormat()
+        head.setForeground(LIGHT.ink3)
+        calendar.setHeaderTextFormat(head)
+        self.setCalendarWidget(calendar)
+        if day is not None:
+            self.set_day(day)
+
+    def day(self) -> date:
+        """The day shown."""
+        shown = self.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    def set_day(self, day: date) -> None:
+        """Show a day."""
+        self.setDate(QDate(day.year, day.month, day.day))

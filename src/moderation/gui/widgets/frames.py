@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Frames: cards, hints, and what stands where nothing is yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from moderation.gui.paint.shapes import painting
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Palette, Radius, Size, Space
+from moderation.gui.widgets.buttons import Button, Kind
+from moderation.gui.widgets.labels import PlainLabel
+from moderation.gui.widgets.signs import IconSign
+
+
+class Card(QFrame):
+    """A white field with a hairline and round corners; selected ones have a 2 px outline."""
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        selected: bool = False,
+        radius: int = Radius.CARD,
+        padding: int = Space.M,
+    ) -> None:
+        super().__init__(parent)
+        self._selected = selected
+        self._radius = radius
+        self._palette: Palette = LIGHT
+        self.setContentsMargins(padding, padding, padding, padding)
+
+    @property
+    def selected(self) -> bool:
+        """Whether it is outlined."""
+        return self._selected
+
+    def set_selected(self, selected: bool) -> None:  # noqa: FBT001 - a setter like Qt's
+        """Outline it as the current one."""
+        self._selected = selected
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Fill and outline."""
+        painter = QPainter(self)
+        width = Size.SELECTION if self._selected else Size.HAIRLINE
+        half = width / 2
+        with painting(painter):
+            painter.setPen(QPen(LIGHT.ink if self._selected else LIGHT.line, width))
+            painter.setBrush(LIGHT.surface)
+            box = QRectF(self.rect()).adjusted(half, half, -half, -half)
+            painter.drawRoundedRect(box, self._radius - half, self._radius - half)
+        painter.end()
+
+
+class Rule(QWidget):
+    """A horizontal hairline."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(Size.HAIRLINE)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The line."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), LIGHT.line)
+        painter.end()
+
+
+class HintCard(QWidget):
+    """A hint: triangle, what is missing, where. Never red, never in the way."""
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        text: str = "",
+        detail: str = "",
+        framed: bool = False,
+        action: str = "",
+        on_click: Callable[[], object] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._framed = framed
+        self.text = PlainLabel(self, text=text, weight=SEMIBOLD, wrap=True)
+        self.detail = PlainLabel(
+            self, text=detail, size=Size.SECONDARY, colour=LIGHT.ink2, wrap=True
+        )
+        self.detail.setVisible(bool(detail))
+        pad = Space.M if framed else 0
+        row = QHBoxLayout(self)
+        row.setContentsMargins(pad, pad, pad, pad)
+        row.setSpacing(Space.S)
+        icon = IconSign(self, icon="tri")
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.text)
+        words.addWidget(self.detail)
+        words.addStretch(1)
+        row.addLayout(words, 1)
+        if action:
+            button = Button(self, text=action, small=True, on_click=on_click)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._name()
+
+    def set_hint(self, text: str, detail: str = "") -> None:
+        """Say something else."""
+        self.text.setText(text)
+        self.detail.setText(detail)
+        self.detail.setVisible(bool(detail))
+        self._name()
+
+    def _name(self) -> None:
+        self.setAccessibleName(self.text.text())
+        self.setAccessibleDescription(self.detail.text())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The frame, if it has one."""
+        if not self._framed:
+            return
+        painter = QPainter(self)
+        with painting(painter):
+            painter.setPen(QPen(LIGHT.line, 1))
+            painter.setBrush(LIGHT.surface)
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(box, Radius.CARD, Radius.CARD)
+        painter.end()
+
+
+class EmptyState(QWidget):
+    """What to do where nothing is yet: one sentence, one button."""
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        title: str = "",
+        text: str = "",
+        icon: str = "cards",
+        action: str = "",
+        on_click: Callable[[], object] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        column = QVBoxLayout(self)
+        column.setSpacing(Space.XS)
+        column.addStretch(1)
+        column.addWidget(IconSign(self, icon=icon, size=32), 0, centre)
+        self.title = PlainLabel(self, text=title, size=Size.SECTION, weight=SEMIBOLD)
+        self.text = PlainLabel(self, text=text, colour=LIGHT.ink2, wrap=True)
+        self.text.setMaximumWidth(440)
+        self.text.setMinimumWidth(min(440, 280))
+        for label in (self.title, self.text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label, 0, centre)
+            label.setVisible(bool(label.text()))
+        self.button: Button | None = None
+        if action:
+            self.button = Button(
+                self, text=action, icon="plus", kind=Kind.PRIMARY, on_click=on_click
+            )
+            column.addSpacing(Space.XS)
+            column.addWidget(self.button, 0, centre)
+        column.addStretch(1)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)

@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A message at the foot of a window that goes by itself, with the way back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from moderation.gui.focus import RING_RADIUS
+from moderation.gui.paint.shapes import painting
+from moderation.gui.theme import font, scaled
+from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Radius, Size, Space
+from moderation.gui.widgets.buttons import shown_text
+from moderation.gui.widgets.labels import ElidingLabel, announce
+
+translate = QCoreApplication.translate
+
+_STAY_MS = 8000
+_MOST_WIDE = 640
+
+
+class _Underlined(QAbstractButton):
+    """A word on ink that can be pressed."""
+
+    def __init__(self, parent: QWidget, text: str) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setFont(font(Size.BODY, SEMIBOLD))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setProperty(RING_RADIUS, Radius.BAR)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        width = QFontMetricsF(self.font()).horizontalAdvance(shown_text(self))
+        return QSize(round(width) + 2 * Space.XS, scaled(Size.TARGET))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        box = QRectF(self.rect())
+        painter.setPen(LIGHT.on_ink)
+        face = font(Size.BODY, SEMIBOLD)
+        face.setUnderline(True)
+        painter.setFont(face)
+        if self.underMouse():
+            with painting(painter):
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(LIGHT.ink2)
+                painter.drawRoundedRect(box, Radius.BAR, Radius.BAR)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown_text(self))
+        painter.end()
+
+
+class Toast(QWidget):
+    """Says what was just done; ``undo`` is sent when the moderator wants it back.
+
+    It lies over the foot of its parent, never takes the focus, and stays while pointed at.
+    """
+
+    undo = Signal()
+
+    def __init__(self, parent: QWidget, *, margin: int = Space.L) -> None:
+        super().__init__(parent)
+        self._margin = margin
+        self._label = ElidingLabel(self, weight=MEDIUM, colour=QColor(LIGHT.on_ink))
+        self._button = _Underlined(self, translate("Toast", "Undo"))
+        self._button.clicked.connect(self._undo)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.M, Space.XS, Space.XS, Space.XS)
+        row.setSpacing(Space.M)
+        row.addWidget(self._label, 1)
+        row.addWidget(self._button)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_STAY_MS)
+        self._timer.timeout.connect(self._leave)
+        parent.installEventFilter(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The words shown."""
+        return self._label.text()
+
+    def show_text(self, text: str, *, undo: bool = True) -> None:
+        """Show a message for eight seconds."""
+        self._label.set_text(text)
+        self._button.setVisible(undo)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        announce(self, text)
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        row = self.layout()
+        if parent is None or row is None:
+            return
+        words = QFontMetricsF(self._label.font()).horizontalAdvance(self._label.text())
+        margins = row.contentsMargins()
+        wide = round(words) + margins.left() + margins.right() + 4
+        if not self._button.isHidden():
+            wide += self._button.sizeHint().width() + row.spacing()
+        width = min(_MOST_WIDE, wide, max(0, parent.width() - 2 * self._margin))
+        height = scaled(44)
+        self.setGeometry(
+            (parent.width() - width) // 2, parent.height() - height - self._margin, width, height
+        )
+
+    def _leave(self) -> None:
+        if self.underMouse():
+            self._timer.start()
+            return
+        self.hide()
+
+    def _undo(self) -> None:
+        self.hide()
+        self._timer.stop()
+        self.undo.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the foot of the parent."""
+        if event.type() == QEvent.Type.Resize and watched is self.parent() and self.isVisible():
+            self._place()
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A field of ink."""
+        painter = QPainter(self)
+        with painting(painter):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(LIGHT.ink)
+            painter.drawRoundedRect(QRectF(self.rect()), Radius.CONTROL, Radius.CONTROL)
+        painter.end()
