@@ -21,7 +21,7 @@ from moderation.features.people import minutes as people
 from moderation.minutes import document as doc
 from moderation.registry import ACTIVITIES
 
-KIND = QT_TRANSLATE_NOOP("Minutes", "Minutes of results")
+KIND = QT_TRANSLATE_NOOP("Minutes", "Minutes")
 UNTITLED = QT_TRANSLATE_NOOP("Minutes", "Untitled workshop")
 SUBJECT = QT_TRANSLATE_NOOP("Minutes", "Minutes of the workshop {title}")
 PAGE = QT_TRANSLATE_NOOP("Minutes", "Page {number} of {total}")
@@ -119,9 +119,16 @@ class _Writer:
         head: list[doc.Block] = [doc.Heading(1, title, origin=block.id)]
         if block.closed_session and not self.view.workshop.closed_session:
             head.append(doc.Paragraph(self.catalogue.text(CLOSED), doc.Role.NOTE))
-        if block.question.strip():
-            head.append(doc.Paragraph(block.question.strip(), doc.Role.LEAD))
-        return [*head, *parts]
+        question = block.question.strip()
+        if question and not _says(parts[0], question):
+            head.append(doc.Paragraph(question, doc.Role.LEAD))
+        if isinstance(parts[0], doc.Table):
+            # A table that opens a part has the page's whole height.
+            return [doc.PageBreak(), *head, *parts]
+        if isinstance(parts[0], doc.BulletList | doc.NumberedList):
+            return [*head, *parts]
+        # Heading and question do not stay behind at the foot of a page.
+        return [doc.KeepTogether((*head, parts[0])), *parts[1:]]
 
     def _goals(self) -> list[doc.KeyFigure]:
         goals = self.view.of(Goal)
@@ -134,6 +141,11 @@ class _Writer:
         else:
             label = ONE_GOAL if agreed == 1 else MANY_GOALS
         return [doc.KeyFigure(number, self.catalogue.text(label))]
+
+
+def _says(part: doc.Block, text: str) -> bool:
+    """Whether the part is this very text: an activity may show its question itself."""
+    return isinstance(part, doc.Paragraph) and part.text.strip() == text
 
 
 def _first_callout(parts: Iterable[doc.Block]) -> list[doc.Block]:

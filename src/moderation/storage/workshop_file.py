@@ -25,6 +25,7 @@ from moderation.domain.ids import Id, new_id
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.domain.workshop import Workshop
+from moderation.storage.trouble import reason
 
 if TYPE_CHECKING:
     import jsonschema
@@ -43,6 +44,7 @@ TOO_NEW = QT_TRANSLATE_NOOP(
     "WorkshopFile",
     "{file} comes from a newer version of this program. Update the program, then try again.",
 )
+_NO_FILE = QT_TRANSLATE_NOOP("WorkshopFile", "there is no such file")
 _MISSING = QT_TRANSLATE_NOOP("WorkshopFile", "it is missing")
 _UNKNOWN_FIELD = QT_TRANSLATE_NOOP("WorkshopFile", "there is no such field")
 _NOT_ALLOWED = QT_TRANSLATE_NOOP("WorkshopFile", "{value} is none of {allowed}")
@@ -123,8 +125,8 @@ def read(path: Path) -> list[Any]:
             raise WorkshopFileError(NOT_A_WORKSHOP.with_values(file=path.name))
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise WorkshopFileError(UNREADABLE.with_values(file=path.name, reason=reason)) from error
+        why = _NO_FILE if isinstance(error, FileNotFoundError) else reason(error)
+        raise WorkshopFileError(UNREADABLE.with_values(file=path.name, reason=why)) from error
     except UnicodeDecodeError as error:
         raise WorkshopFileError(NOT_A_WORKSHOP.with_values(file=path.name)) from error
     return parse(text, path.name)
@@ -149,8 +151,8 @@ def _no_number(name: str) -> float:
     raise ValueError(f"{name} is no number")
 
 
-def _wrong(name: str, field: str, reason: Message) -> WorkshopFileError:
-    return WorkshopFileError(WRONG_FIELD.with_values(file=name, field=field, reason=reason))
+def _wrong(name: str, field: str, why: Message) -> WorkshopFileError:
+    return WorkshopFileError(WRONG_FIELD.with_values(file=name, field=field, reason=why))
 
 
 def _quoted(value: Any) -> str:
@@ -221,8 +223,8 @@ def _entities(data: dict[str, Any], name: str) -> list[Any]:
             entity = codec.from_plain(cls, values)
         except codec.PlainError as error:
             value = _quoted(plain.get(error.field.partition(".")[0]))
-            reason = _NOT_FITTING.with_values(value=value)
-            raise _wrong(name, f"{field}/{error.field}", reason) from error
+            unfit = _NOT_FITTING.with_values(value=value)
+            raise _wrong(name, f"{field}/{error.field}", unfit) from error
         _check_times(entity, plain, name, field)
         entities.append(entity)
     _check_circles(data, name)
@@ -234,13 +236,13 @@ def _check_times(entity: Any, plain: Mapping[str, Any], name: str, field: str) -
     for key in plain:
         value = getattr(entity, key)
         if isinstance(value, date) and value.year not in YEARS:
-            reason = _OUT_OF_RANGE.with_values(value=_quoted(plain[key]))
-            raise _wrong(name, f"{field}/{key}", reason)
+            slip = _OUT_OF_RANGE.with_values(value=_quoted(plain[key]))
+            raise _wrong(name, f"{field}/{key}", slip)
     for first, last in _SPANS:
         begin, end = getattr(entity, first, None), getattr(entity, last, None)
         if begin is not None and end is not None and end < begin:
-            reason = _WRONG_ORDER.with_values(value=_quoted(plain[last]))
-            raise _wrong(name, f"{field}/{last}", reason)
+            slip = _WRONG_ORDER.with_values(value=_quoted(plain[last]))
+            raise _wrong(name, f"{field}/{last}", slip)
 
 
 def _check_circles(data: Mapping[str, Any], name: str) -> None:
