@@ -1,0 +1,304 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The composition root: the only place that wires everything."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import logging
+import os
+import sys
+import threading
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+from moderation import __version__, registry, settings
+from moderation.domain.errors import UserFacingError
+from moderation.domain.texts import LANGUAGES
+from moderation.gui import texts
+from moderation.gui.bridge import Bridge
+from moderation.gui.icons import app_icon
+from moderation.gui.theme import apply_theme
+from moderation.paths import backup_dir, data_dir, resource, settings_path, store_path
+from moderation.session.instance import Instance, ask
+from moderation.session.writer import Writer
+from moderation.storage.database import Database
+from moderation.storage.migrations import NEWEST
+from moderation.storage.trouble import DamagedStore, StoreInUse
+from moderation.windows.main import MainWindow
+
+if TYPE_CHECKING:
+    from moderation.storage.store import Store
+
+EXAMPLE = "mobilitaetskonzept-2035"
+_log = logging.getLogger("moderation")
+
+
+def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    """What was asked for on the command line."""
+    parser = argparse.ArgumentParser(prog="moderation-app", description="Moderation")
+    parser.add_argument("--example", action="store_true", help="open the example workshop")
+    parser.add_argument("--out", type=Path, default=Path("out"), help="where results go")
+    parser.add_argument("--version", action="version", version=__version__)
+    return parser.parse_args(argv)
+
+
+def has_display() -> bool:
+    """Whether there is a display to open windows on."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the app; without a display, walk through the example and write what it yields."""
+    asked = arguments(argv)
+    if not has_display():
+        if not asked.example:
+            print(  # noqa: T201 - there is no window to say it in
+                "There is no display. Start Moderation in a desktop session, or use the command"
+                " line: moderation --help",
+                file=sys.stderr,
+            )
+            return 1
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        from moderation.windows.tour import tour
+
+        application(sys.argv[:1])
+        return tour(example_path(), asked.out)
+    program = Program(application(sys.argv[:1]))
+    return program.run(example=asked.example)
+
+
+def example_path() -> Path:
+    """The example workshop in the language of the screen."""
+    return resource("examples", f"{EXAMPLE}.{texts.language()}.json")
+
+
+def application(argv: list[str]) -> QApplication:
+    """The Qt application with its look and language."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(argv)
+    app.setApplicationName("moderation")
+    app.setApplicationDisplayName("Moderation")
+    app.setDesktopFileName("moderation")
+    app.setApplicationVersion(__version__)
+    app.setWindowIcon(app_icon())
+    use_language(app, settings.load(settings_path()).language or system_language())
+    apply_theme(app)
+    return app
+
+
+def system_language() -> str:
+    """The system's language if it is one of ours, or else German."""
+    language = QLocale.system().name()[:2]
+    return language if language in LANGUAGES else "de"
+
+
+def use_language(app: QApplication, language: str) -> None:
+    """Speak this language: ours, and Qt's own words in dialogs."""
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    QLocale.setDefault(QLocale("de_DE" if language == "de" else "en_GB"))
+    texts.set_language(language)
+    for path in (
+        Path(_qt_translations()) / f"qtbase_{language}.qm",
+        resource("translations", f"moderation_{language}.qm"),
+    ):
+        translator = QTranslator(app)
+        if path.is_file() and translator.load(str(path)):
+            app.installTranslator(translator)
+
+
+def _qt_translations() -> str:
+    from PySide6.QtCore import QLibraryInfo
+
+    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+
+
+class _FirstPaint(QObject):
+    """Says once that a window was painted for the first time."""
+
+    happened = Signal()
+
+    def __init__(self, window: QObject) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the paint event."""
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            # After the event, when the window is on the screen.
+            QTimer.singleShot(0, self, self.happened.emit)
+        return super().eventFilter(watched, event)
+
+
+class Program(QObject):
+    """The running app: store, writer, bridge, windows, and the door for other processes."""
+
+    requested = Signal(object)
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self._app = app
+        self._settings = settings.load(settings_path())
+        self._database: Database | None = None
+        self._writer: Writer | None = None
+        self._instance: Instance | None = None
+        self._window: MainWindow | None = None
+        self._painted = threading.Event()
+        self._bugs = _Bugs(self)
+
+    def run(self, *, example: bool = False) -> int:
+        """Open the first window and stay until it is closed; returns the exit code."""
+        try:
+            if not self.start(example=example):
+                return 0
+        except UserFacingError as error:
+            from moderation.windows.trouble import show_trouble
+
+            show_trouble(error)
+            return 1
+        with self._bugs:
+            code = self._app.exec()
+        self.stop()
+        return code
+
+    def start(self, *, example: bool = False) -> bool:
+        """Show the library. False if another window of this app was raised instead.
+
+        Raises:
+            UserFacingError: The store cannot be opened, or a font is missing.
+        """
+        try:
+            self._instance = Instance.claim(data_dir(), self._answer)
+        except OSError as error:
+            from moderation.storage.trouble import UnwritableFolder, reason
+
+            raise UnwritableFolder(data_dir(), reason(error)) from error
+        if self._instance is None:
+            ask(data_dir(), {"do": "raise"})
+            return False
+        self._database = self._open()
+        if self._database is None:
+            self._instance.close()
+            return False
+        self._writer = Writer(self._open_store)
+        bridge = Bridge(self._writer, self)
+        self._window = MainWindow(bridge, self._database, self._settings)
+        self._window.language_chosen.connect(self._speak)
+        self._window.settings_changed.connect(self._keep_settings)
+        _FirstPaint(self._window).happened.connect(self._painted.set)
+        self._window.show()
+        if example:
+            self._window.open_example(example_path())
+        return True
+
+    def stop(self) -> None:
+        """Write what is left, make the day's backup, let the store go."""
+        if self._window is not None:
+            self._window.dispose()
+            self._window = None
+        self._painted.set()
+        if self._instance is not None:
+            self._instance.close()
+        if self._writer is not None:
+            self._writer.close()
+        if self._database is not None:
+            from moderation.storage.backup import back_up
+
+            with contextlib.suppress(UserFacingError):
+                back_up(self._database, backup_dir())
+            self._database.close()
+
+    def _open(self) -> Database | None:
+        try:
+            return Database.open(store_path())
+        except DamagedStore as error:
+            from moderation.windows.trouble import offer_backup
+
+            if not offer_backup(error, store_path(), backup_dir()):
+                return None
+            return Database.open(store_path())
+        except StoreInUse:
+            # A command line may hold it for the moment of its job.
+            return Database.open(store_path())
+
+    def _open_store(self) -> Store:
+        """On the writer's thread: SQLAlchemy is imported there, after the first paint."""
+        self._painted.wait()
+        database = self._database
+        if database is None:
+            raise RuntimeError("no store is open")
+        if database.version < NEWEST:
+            from moderation.storage.migrations.runner import upgrade
+
+            upgrade(database, backup_dir())
+        if not database.checked:
+            database.check()
+        from moderation.storage.store import Store
+
+        return Store(database.connection, registry.mappers)
+
+    def _answer(self, request: dict[str, object]) -> dict[str, object]:
+        """A request of another process, on the instance's thread."""
+        if request.get("do") == "raise":
+            self.requested.emit(request)
+            return {"ok": True}
+        from moderation.jobs import handle
+
+        if self._writer is None:
+            return {"error": "closing"}
+        return self._writer.submit(lambda store: handle(request, store)).result()
+
+    def _speak(self, language: str) -> None:
+        use_language(self._app, language)
+        self._keep_settings(self._settings.with_values(language=language))
+        if self._window is not None:
+            self._window.rebuild()
+
+    def _keep_settings(self, changed: settings.Settings) -> None:
+        self._settings = changed
+        settings.save(changed, settings_path())
+
+
+class _Bugs:
+    """While active, an exception in a slot is logged and said, and the app lives on."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._before = sys.excepthook
+
+    def __enter__(self) -> None:
+        self._before = sys.excepthook
+        sys.excepthook = self._hear
+
+    def __exit__(self, *_: object) -> None:
+        sys.excepthook = self._before
+
+    def _hear(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        # Frames and types only: the message of an exception may hold what somebody said.
+        frames = "".join(traceback.format_tb(trace))
+        _log.error("%s\n%s", kind.__name__, frames)
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        window = self._program._window  # noqa: SLF001 - two halves of one
+        if window is not None:
+            window.report_bug(kind.__name__)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

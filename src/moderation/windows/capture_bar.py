@@ -1,0 +1,232 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The capture bar: always there while a workshop is on screen, and the owner of typing."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
+
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.features.capture import edits
+from moderation.features.capture.model import EntryKind
+from moderation.gui.bridge import Bridge
+from moderation.gui.paint.shapes import painting
+from moderation.gui.texts import text
+from moderation.gui.theme import font, scaled
+from moderation.gui.tokens import LIGHT, Radius, Size, Space
+from moderation.gui.widgets import Chip, KeyCap, SideChooser
+from moderation.paths import drafts_path
+from moderation.windows.top_bar import Bar, key_text
+
+translate = QCoreApplication.translate
+DRAFT_AFTER_MS = 400
+"""What was typed is in the draft file at most this long after the last key."""
+
+
+class CaptureField(QLineEdit):
+    """One line; Enter files it, Escape clears it."""
+
+    filed = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("bare", True)
+        self.setFont(font(Size.CAPTURE))
+        self.setAccessibleName(translate("CaptureBar", "Take down"))
+
+    def event(self, event: QEvent) -> bool:
+        """Undo belongs to the workshop while there is nothing typed to take back."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+            if undo or redo or not self.text():
+                event.ignore()
+                if undo or redo:
+                    return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter files; Escape clears, and then leads back."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.filed.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            else:
+                self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class CaptureBar(Bar):
+    """Target, words, side: Enter files what was said and keeps the keyboard.
+
+    ``escaped`` is sent when Escape is pressed with nothing typed.
+    """
+
+    escaped = Signal()
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent, height=Size.CAPTURE_BAR, rule_below=False)
+        self._bridge = bridge
+        self._block_id: Id | None = None
+        self._group = QButtonGroup(self)
+        self._chips: dict[EntryKind, Chip] = {}
+        self.row.setContentsMargins(Space.L + Space.XS, 0, Space.L + Space.XS, 0)
+        self.row.setSpacing(Space.XXS)
+        for number, kind in enumerate(EntryKind, 1):
+            key = key_text(f"Ctrl+{number}")
+            chip = Chip(self, text=text(kind.message), key=key)
+            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._group.addButton(chip, number)
+            self._chips[kind] = chip
+            self.row.addWidget(chip)
+        self._group.idClicked.connect(self._chosen)
+        self.hint = KeyCap(self, key=key_text("Ctrl+1").replace("1", "1–5"))
+        self.field = CaptureField(self)
+        self.sides = SideChooser(self)
+        for number, side in enumerate(Side, 6):
+            self.sides.findChildren(QWidget)[number - 6].setToolTip(
+                f"{text(side.message)} ({key_text(f'Ctrl+{number}')})"
+            )
+        self.enter = KeyCap(self, key=translate("CaptureBar", "Enter"))
+        self.row.addSpacing(Space.XS)
+        self.row.addWidget(self.hint)
+        self.row.addSpacing(Space.L)
+        self.row.addWidget(self.field, 1)
+        self.row.addWidget(self.sides)
+        self.row.addSpacing(Space.XS)
+        self.row.addWidget(self.enter)
+        self.field.filed.connect(self.file)
+        self.field.left.connect(self.escaped)
+        self.field.textChanged.connect(self._typed)
+        self._draft_timer = QTimer(self)
+        self._draft_timer.setSingleShot(True)
+        self._draft_timer.setInterval(DRAFT_AFTER_MS)
+        self._draft_timer.timeout.connect(self.keep_draft)
+        self.choose(EntryKind.CARD)
+        self._restore_draft()
+
+    @property
+    def kind(self) -> EntryKind:
+        """What Enter makes of the words."""
+        return next(kind for kind, chip in self._chips.items() if chip.isChecked())
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Without key caps, for narrow windows."""
+        self.hint.setVisible(not compact)
+        self.enter.setVisible(not compact)
+
+    def choose(self, kind: EntryKind) -> None:
+        """Another target (Ctrl+1 to Ctrl+5); the words stay."""
+        self._chips[kind].setChecked(True)
+        self.field.setPlaceholderText(_prompt(kind))
+        self.focus()
+
+    def toggle_side(self, side: Side) -> None:
+        """Whose thought it is (Ctrl+6 to Ctrl+8)."""
+        self.sides.toggle(side)
+        self.focus()
+
+    def show_block(self, block_id: Id) -> None:
+        """What is filed belongs to this block from now on."""
+        self._block_id = block_id
+
+    def focus(self) -> None:
+        """Take the keyboard."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def type(self, letters: str) -> None:
+        """Letters that were typed elsewhere and are no command there."""
+        self.focus()
+        self.field.insert(letters)
+
+    def file(self) -> None:
+        """File the words; the keyboard stays here."""
+        bridge, words = self._bridge, self.field.text()
+        if not words.strip():
+            return
+        kind, side = self.kind, self.sides.side
+        if bridge.attempt(
+            lambda: edits.add_entry(
+                bridge.state, kind, words, now=bridge.now, block_id=self._block_id, side=side
+            )
+        ):
+            self.field.clear()
+            self.keep_draft()
+
+    def keep_draft(self) -> None:
+        """Write what is typed and not filed beside the store, for the case of a crash."""
+        self._draft_timer.stop()
+        if not self._bridge.is_open:
+            return
+        draft = {
+            "workshop": self._bridge.state.workshop.id,
+            "kind": self.kind.value,
+            "side": None if self.sides.side is None else self.sides.side.value,
+            "text": self.field.text(),
+        }
+        path = drafts_path()
+        # A full disk must not stop the moderator from typing.
+        with contextlib.suppress(OSError):
+            if not draft["text"]:
+                path.unlink(missing_ok=True)
+                return
+            beside = path.with_suffix(".new")
+            beside.touch(mode=0o600)
+            beside.write_text(json.dumps(draft), encoding="utf-8")
+            beside.replace(path)
+
+    def _restore_draft(self) -> None:
+        if not self._bridge.is_open:
+            return
+        try:
+            draft = json.loads(drafts_path().read_text(encoding="utf-8"))
+            if draft["workshop"] != self._bridge.state.workshop.id:
+                return
+            kind, words = EntryKind(draft["kind"]), str(draft["text"])
+            side = Side(draft["side"]) if draft["side"] else None
+        except (OSError, ValueError, KeyError, TypeError):
+            return
+        self.choose(kind)
+        self.sides.set_side(side)
+        self.field.setText(words)
+
+    def _typed(self) -> None:
+        self._draft_timer.start()
+
+    def _chosen(self, number: int) -> None:
+        self.choose(list(EntryKind)[number - 1])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A field around it all, framed in ink while it owns the keyboard."""
+        super().paintEvent(event)
+        owns = self.field.hasFocus()
+        width = Size.SELECTION if owns else Size.HAIRLINE
+        height = scaled(Size.CAPTURE_FIELD)
+        half = width / 2
+        box = QRectF(
+            Space.L, (self.height() - height) / 2, self.width() - 2 * Space.L, height
+        ).adjusted(half, half, -half, -half)
+        painter = QPainter(self)
+        with painting(painter):
+            painter.setPen(QPen(LIGHT.ink if owns else LIGHT.line2, width))
+            painter.setBrush(LIGHT.surface)
+            painter.drawRoundedRect(box, Radius.CARD, Radius.CARD)
+        painter.end()
+
+
+def _prompt(kind: EntryKind) -> str:
+    return {
+        EntryKind.CARD: translate("CaptureBar", "One thought, in the words it was said"),
+        EntryKind.PARKING: translate("CaptureBar", "What matters, but not now"),
+        EntryKind.DECISION: translate("CaptureBar", "What the room has settled"),
+        EntryKind.TASK: translate("CaptureBar", "Who does what by when"),
+        EntryKind.CONFLICT: translate("CaptureBar", "What is still open between whom"),
+    }[kind]

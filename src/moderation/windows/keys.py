@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The sheet of keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.widgets import Button, KeyCap, PlainLabel
+from moderation.windows.top_bar import key_text
+
+translate = QCoreApplication.translate
+
+
+def key_list() -> list[tuple[str, list[tuple[str, str]]]]:
+    """Groups of keys with what they do."""
+    ctrl = key_text("Ctrl+1").replace("1", "")
+    return [
+        (
+            translate("Keys", "Take down"),
+            [
+                (f"{ctrl}1–5", translate("Keys", "Card, parking lot, agreement, task, conflict")),
+                (f"{ctrl}6–8", translate("Keys", "Politics, administration, others")),
+                (translate("Keys", "Enter"), translate("Keys", "File it")),
+                (translate("Keys", "Esc"), translate("Keys", "Clear, then back to the block")),
+                (key_text("F4"), translate("Keys", "Everything that was taken down, and back")),
+            ],
+        ),
+        (
+            translate("Keys", "Lead"),
+            [
+                (key_text("F2"), translate("Keys", "Into the work area and back")),
+                (key_text("F6"), translate("Keys", "End the block, begin the next")),
+                (key_text("Ctrl+P"), translate("Keys", "Minutes")),
+                (key_text("Ctrl+Z"), translate("Keys", "Undo")),
+                (key_text("Ctrl+Shift+Z"), translate("Keys", "Redo")),
+            ],
+        ),
+        (
+            translate("Keys", "Wall"),
+            [
+                (key_text("F7"), translate("Keys", "Show what is selected")),
+                (key_text("F8"), translate("Keys", "Freeze, release")),
+                (key_text("F9"), translate("Keys", "Black at once, and back")),
+                (key_text("PgUp"), translate("Keys", "Previous page")),
+                (key_text("PgDown"), translate("Keys", "Next page")),
+                (key_text("F11"), translate("Keys", "Wall on this display, and back")),
+            ],
+        ),
+        (
+            translate("Keys", "In the work area"),
+            [
+                (translate("Keys", "Arrows"), translate("Keys", "Choose")),
+                ("D E M I", translate("Keys", "Letters of the role matrix")),
+                (translate("Keys", "Space"), translate("Keys", "Next answer to a goal")),
+                (translate("Keys", "Del"), translate("Keys", "Remove what is selected")),
+            ],
+        ),
+    ]
+
+
+class KeySheet(QDialog):
+    """All keys on one page (F1)."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setModal(True)
+        title = translate("Keys", "Keys")
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(PlainLabel(self, text=title, size=Size.TITLE, weight=SEMIBOLD))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.XXL)
+        grid.setVerticalSpacing(Space.L)
+        for place, (heading, keys) in enumerate(key_list()):
+            grid.addLayout(self._group(heading, keys), place // 2, place % 2)
+        column.addLayout(grid)
+        close = Button(self, text=translate("Keys", "Close"), on_click=self.accept)
+        close.setDefault(True)
+        column.addWidget(close, 0)
+
+    def _group(self, heading: str, keys: list[tuple[str, str]]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.M)
+        grid.setVerticalSpacing(Space.XS)
+        label = PlainLabel(self, text=heading, size=Size.SECTION, weight=SEMIBOLD)
+        grid.addWidget(label, 0, 0, 1, 2)
+        for row, (key, words) in enumerate(keys, 1):
+            grid.addWidget(KeyCap(self, key=key), row, 0)
+            grid.addWidget(PlainLabel(self, text=words, colour=LIGHT.ink2), row, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(len(keys) + 1, 1)
+        return grid

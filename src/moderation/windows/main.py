@@ -1,0 +1,396 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The main window: library, preparation, workshop, minutes, one at a time; and the wall."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from moderation.domain.clock import Clock, system_clock
+from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id
+from moderation.domain.projection import Projection
+from moderation.domain.texts import Message
+from moderation.domain.workshop import Status
+from moderation.gui.bridge import Bridge
+from moderation.gui.texts import language, text
+from moderation.gui.widgets import ConfirmDialog, Toast
+from moderation.session.session import Session
+from moderation.settings import Settings
+from moderation.storage.database import Database
+from moderation.storage.glance import Glance, glance
+from moderation.windows import lifecycle
+from moderation.windows.feed import WallFeed
+from moderation.windows.library import LibraryView
+from moderation.windows.moderator import ModeratorView
+from moderation.windows.wall import WallWindow
+
+if TYPE_CHECKING:
+    from moderation.storage.store import Store
+    from moderation.windows.minutes import MinutesPreview
+    from moderation.windows.prepare import PrepareView
+
+translate = QCoreApplication.translate
+SAVE_SECONDS = 10.0
+
+
+class _Errand(QObject):
+    """Runs a job on the writer's thread and goes on with its result on the GUI's."""
+
+    _told = Signal(object)
+
+    def __init__(
+        self, main: MainWindow, job: Callable[[Store], Any], then: Callable[[Any], object]
+    ) -> None:
+        super().__init__(main)
+        self._main = main
+        self._then = then
+        self._told.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        main.bridge.writer.submit(job).add_done_callback(self._tell)
+
+    def _tell(self, future: Future[Any]) -> None:
+        # The window may be gone by now: nobody waits any more.
+        with contextlib.suppress(RuntimeError):
+            self._told.emit(future)
+
+    def _finish(self, future: Future[Any]) -> None:
+        self.deleteLater()
+        try:
+            result = future.result()
+        except UserFacingError as error:
+            self._main.say(error.message)
+            return
+        self._then(result)
+
+
+class MainWindow(QWidget):
+    """The one window on the moderator's display.
+
+    ``language_chosen`` and ``settings_changed`` go to the composition root, which keeps them.
+    """
+
+    language_chosen = Signal(str)
+    settings_changed = Signal(object)
+    workshop_opened = Signal()
+    listed = Signal()
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        database: Database,
+        settings: Settings,
+        *,
+        clock: Clock = system_clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("desk")
+        self.setWindowTitle("Moderation")
+        self.resize(1440, 900)
+        self.setMinimumSize(1024, 640)
+        self.bridge = bridge
+        self._database = database
+        self._settings = settings
+        self._clock = clock
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self.feed = WallFeed(bridge, self)
+        self.wall = WallWindow(self.feed, settings, self)
+        self.wall.keyed.connect(self._wall_key)
+        self.moderator: ModeratorView | None = None
+        self.prepare: PrepareView | None = None
+        self.minutes: MinutesPreview | None = None
+        self.toast = Toast(self)
+        self.toast.undo.connect(self._toast_undo)
+        self._undo_toast: Callable[[], object] | None = None
+        bridge.failed.connect(self.say)
+        self.library = self._make_library()
+        if database.version:
+            self.library.show_glance(glance(database.connection), clock())
+
+    def _make_library(self) -> LibraryView:
+        library = LibraryView(self._clock(), self)
+        library.opened.connect(self.open_workshop)
+        library.created.connect(self.create_workshop)
+        library.imported.connect(self.import_workshop)
+        library.exported.connect(self.export_workshop)
+        library.binned.connect(self.bin_workshop)
+        library.settings_asked.connect(self.show_settings)
+        self._stack.addWidget(library)
+        self._later(self._read_templates, library.show_templates)
+        return library
+
+    def _read_templates(self, _store: Store) -> list[lifecycle.Template]:
+        return lifecycle.templates(language())
+
+    # -- errands on the writer's thread --------------------------------------------------------
+
+    def _later(self, job: Callable[[Store], Any], then: Callable[[Any], object]) -> None:
+        """Run a job on the writer's thread and go on here with its result."""
+        _Errand(self, job, then)
+
+    def refresh_library(self) -> None:
+        """List the store anew, after everything that is queued."""
+
+        def read(_store: Store) -> Glance:
+            return glance(self._database.connection)
+
+        def show(found: Glance) -> None:
+            self.library.show_glance(found, self._clock())
+            self.listed.emit()
+
+        self._later(read, show)
+
+    # -- opening -------------------------------------------------------------------------------
+
+    def open_workshop(self, workshop_id: str, *, prepare: bool | None = None) -> None:
+        """Open a stored workshop: to prepare it while it is a draft, else where the day is."""
+        key = Id(workshop_id)
+
+        def load(store: Store) -> tuple[Session, Projection]:
+            session = Session(
+                store.load(key), self.bridge.writer, history=store.history(key), clock=self._clock
+            )
+            return session, store.projection(key)
+
+        def show(loaded: tuple[Session, Projection]) -> None:
+            session, projection = loaded
+            if not session.state.empty:
+                self._show_session(session, projection, prepare=prepare)
+
+        self._later(load, show)
+
+    def create_workshop(self, template: Path) -> None:
+        """A new workshop from a template, shown for preparation."""
+        self._begin(
+            lambda: lifecycle.create(
+                template, "", self.bridge.writer, self._clock(), clock=self._clock
+            ),
+            prepare=True,
+        )
+
+    def import_workshop(self, path: Path) -> None:
+        """A workshop from a file."""
+        self._begin(
+            lambda: lifecycle.import_file(path, self.bridge.writer, clock=self._clock),
+            prepare=True,
+        )
+
+    def open_example(self, path: Path) -> None:
+        """The example workshop, ready to be led."""
+        self._begin(
+            lambda: lifecycle.import_file(path, self.bridge.writer, clock=self._clock),
+            prepare=False,
+        )
+
+    def _begin(self, make: Callable[[], Session], *, prepare: bool) -> None:
+        try:
+            session = make()
+        except UserFacingError as error:
+            self.say(error.message)
+            return
+        self._show_session(session, Projection(theme=self._settings.wall_theme), prepare=prepare)
+
+    def _show_session(
+        self, session: Session, projection: Projection, *, prepare: bool | None
+    ) -> None:
+        self.bridge.open(session, projection)
+        draft = session.state.workshop.status is Status.DRAFT
+        self._drop_views()
+        self.moderator = ModeratorView(self.bridge, self.feed, self._settings, self)
+        self.moderator.left.connect(self.show_library)
+        self.moderator.minutes_asked.connect(self.show_minutes)
+        self.moderator.prepare_asked.connect(self.show_prepare)
+        self.moderator.single_toggled.connect(self.wall.toggle_single)
+        self.moderator.adopt_running()
+        self._stack.addWidget(self.moderator)
+        self.setWindowTitle(f"{session.state.workshop.title} – Moderation")
+        self.wall.place()
+        self.moderator.desk.show_projector(connected=self.wall.on_projector)
+        if prepare is True or (prepare is None and draft):
+            self.show_prepare()
+        else:
+            self.show_moderator()
+        self.workshop_opened.emit()
+
+    def _drop_views(self) -> None:
+        if self.moderator is not None:
+            self.moderator.dispose()
+        for view in (self.moderator, self.prepare, self.minutes):
+            if view is not None:
+                self._stack.removeWidget(view)
+                view.hide()
+                view.deleteLater()
+        self.moderator = self.prepare = self.minutes = None
+
+    # -- views ---------------------------------------------------------------------------------
+
+    def show_library(self) -> None:
+        """Back to all workshops."""
+        if self.wall.single_display:
+            self.wall.toggle_single()
+        self._drop_views()
+        self.bridge.close()
+        self.wall.hide()
+        self.setWindowTitle("Moderation")
+        self._stack.setCurrentWidget(self.library)
+        self.library.workshops.setFocus()
+        self.refresh_library()
+
+    def show_moderator(self) -> None:
+        """The workshop itself."""
+        if self.moderator is not None:
+            self._stack.setCurrentWidget(self.moderator)
+            self.moderator.bar.focus()
+
+    def show_prepare(self) -> None:
+        """The preparation."""
+        if self.prepare is None:
+            from moderation.windows.prepare import PrepareView
+
+            self.prepare = PrepareView(self.bridge, self)
+            self.prepare.left.connect(self.show_library)
+            self.prepare.moderate_asked.connect(self.show_moderator)
+            self._stack.addWidget(self.prepare)
+        self._stack.setCurrentWidget(self.prepare)
+        self.prepare.focus_first()
+
+    def show_minutes(self) -> None:
+        """The minutes as they stand."""
+        if self.minutes is None:
+            from moderation.windows.minutes import MinutesPreview
+
+            self.minutes = MinutesPreview(self.bridge, self)
+            self.minutes.left.connect(self.show_moderator)
+            self._stack.addWidget(self.minutes)
+        self._stack.setCurrentWidget(self.minutes)
+        self.minutes.refresh()
+
+    def show_settings(self) -> None:
+        """Language, wall and room."""
+        from moderation.windows.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(self._settings, self)
+        if dialog.exec():
+            chosen = dialog.chosen()
+            spoken = chosen.language != language()
+            self._settings = chosen
+            self.settings_changed.emit(chosen)
+            self.wall.apply_settings(chosen)
+            if self.moderator is not None:
+                self.moderator.desk.apply_settings(chosen)
+            if spoken:
+                self.language_chosen.emit(chosen.language)
+        dialog.deleteLater()
+
+    def rebuild(self) -> None:
+        """Everything anew in another language; the open workshop stays open."""
+        old = self.library
+        self._drop_views()
+        if self.bridge.is_open:
+            session, projection = self.bridge.session, self.bridge.projection
+            self.bridge.close()
+            self._show_session(session, projection, prepare=False)
+        self.library = self._make_library()
+        self._stack.removeWidget(old)
+        old.deleteLater()
+        if not self.bridge.is_open:
+            self._stack.setCurrentWidget(self.library)
+        self.refresh_library()
+
+    # -- files ---------------------------------------------------------------------------------
+
+    def export_workshop(self, workshop_id: str, path: Path) -> None:
+        """Write a workshop as a file; private notes have no place in it."""
+        key = Id(workshop_id)
+
+        def write(store: Store) -> Path:
+            lifecycle.export_file(store.load(key), path)
+            return path
+
+        def done(written: Path) -> None:
+            words = translate("Main", "Exported to {file}")
+            self.toast.show_text(words.format(file=written.name), undo=False)
+
+        self._later(write, done)
+
+    def bin_workshop(self, workshop_id: str) -> None:
+        """Put a workshop away; the toast brings it back."""
+        self._put(Id(workshop_id), back=False)
+
+    def _put(self, key: Id, *, back: bool) -> None:
+        def load(store: Store) -> Session:
+            return Session(
+                store.load(key), self.bridge.writer, history=store.history(key), clock=self._clock
+            )
+
+        def put(session: Session) -> None:
+            lifecycle.put_away(session, back=back)
+            self.refresh_library()
+            if not back:
+                self._undo_toast = lambda: self._put(key, back=True)
+                words = translate("Main", "“{title}” is in the bin")
+                self.toast.show_text(words.format(title=session.state.workshop.title))
+
+        self._later(load, put)
+
+    def _toast_undo(self) -> None:
+        if self._undo_toast is not None:
+            self._undo_toast()
+            self._undo_toast = None
+
+    # -- what happens --------------------------------------------------------------------------
+
+    def say(self, message: Message) -> None:
+        """A sentence for the user at the foot of the window."""
+        self._undo_toast = None
+        self.toast.show_text(text(message), undo=False)
+
+    def report_bug(self, kind: str) -> None:
+        """One of our bugs: nothing is lost, and the work goes on."""
+        words = translate("Main", "That went wrong inside the program ({kind}). Nothing is lost.")
+        self.toast.show_text(words.format(kind=kind), undo=False)
+
+    def raise_window(self) -> None:
+        """Another start of the program asked for this window."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _wall_key(self, event: QKeyEvent) -> None:
+        if self.moderator is not None:
+            self.moderator.wall_key(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Wait for the disk; with unsaved steps, ask."""
+        if self.moderator is not None:
+            self.moderator.bar.keep_draft()
+        if not self.bridge.writer.wait_until_saved(SAVE_SECONDS):
+            trouble = self.bridge.save_state.trouble
+            if not ConfirmDialog.ask(
+                self,
+                title=translate("Main", "Not everything is saved"),
+                text="" if trouble is None else text(trouble),
+                confirm=translate("Main", "Close and lose it"),
+                safe=False,
+            ):
+                event.ignore()
+                return
+        self.wall.hide()
+        event.accept()
+
+    def dispose(self) -> None:
+        """Take the windows apart before the application goes."""
+        self._drop_views()
+        self.bridge.close()
+        self.wall.hide()
+        self.wall.deleteLater()
+        self.deleteLater()

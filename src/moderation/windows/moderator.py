@@ -1,0 +1,399 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The moderator's view: rail, work area, desk, capture bar. It knows no activity by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedWidget,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.domain.workshop import Status
+from moderation.features.agenda import edits as agenda
+from moderation.features.agenda.model import Block, current_block
+from moderation.features.capture.model import EntryKind
+from moderation.gui.activity_page import ActivityPage
+from moderation.gui.bridge import Bridge
+from moderation.gui.tokens import LIGHT, Radius, Size, Space
+from moderation.gui.widgets import Button, ConfirmDialog
+from moderation.settings import Settings
+from moderation.windows.capture_bar import CaptureBar
+from moderation.windows.desk import Desk
+from moderation.windows.feed import WallFeed
+from moderation.windows.keys import KeySheet
+from moderation.windows.pages import CAPTURE, first_item, room_of
+from moderation.windows.rail import Rail
+from moderation.windows.top_bar import TopBar, key_text
+
+translate = QCoreApplication.translate
+NARROW = 1440
+"""Below this width of the window, rail and desk are narrower, in px."""
+
+_TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
+
+
+class WorkArea(QStackedWidget):
+    """The pages; framed while one of them owns the keyboard."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._owns = False
+        self.setContentsMargins(Space.L, Space.L, Space.L, Space.S)
+
+    def set_owns_keyboard(self, *, owns: bool) -> None:
+        """Show whether keys go to the page."""
+        if owns != self._owns:
+            self._owns = owns
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The frame of whoever owns typing."""
+        if not self._owns:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(LIGHT.ink, Size.SELECTION))
+        box = QRectF(self.rect()).adjusted(5, 5, -5, -5)
+        painter.drawRoundedRect(box, Radius.CARD, Radius.CARD)
+        painter.end()
+
+
+class ModeratorView(QWidget):
+    """One workshop on the moderator's screen.
+
+    ``left`` asks for the library, ``minutes_asked`` for the minutes, ``prepare_asked`` for the
+    preparation; ``single_toggled`` puts the wall over the only display.
+    """
+
+    left = Signal()
+    minutes_asked = Signal()
+    prepare_asked = Signal()
+    single_toggled = Signal()
+
+    def __init__(
+        self, bridge: Bridge, feed: WallFeed, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._pages: dict[Id, ActivityPage] = {}
+        self._record: ActivityPage | None = None
+        self._block_id: Id | None = None
+        self.top_bar = TopBar(bridge, self)
+        self.top_bar.back.connect(self.left)
+        self.prepare = Button(
+            self, text=translate("Moderator", "Preparation"), on_click=self.prepare_asked.emit
+        )
+        self.minutes = Button(
+            self,
+            text=translate("Moderator", "Minutes"),
+            icon="doc",
+            on_click=self.minutes_asked.emit,
+        )
+        self.minutes.setToolTip(key_text("Ctrl+P"))
+        self.top_bar.add_action(self.prepare)
+        self.top_bar.add_action(self.minutes)
+        self.rail = Rail(bridge, self)
+        self.area = WorkArea(self)
+        self.desk = Desk(bridge, feed, settings, self)
+        self.bar = CaptureBar(bridge, self)
+        self._lay_out()
+        self.rail.block_chosen.connect(self.show_block)
+        self.rail.record_chosen.connect(self.show_record)
+        self.rail.start_asked.connect(self.start_workshop)
+        self.rail.close_asked.connect(self.close_workshop)
+        self.bar.escaped.connect(self._escape)
+        self.desk.single_toggled.connect(self.single_toggled)
+        bridge.changed.connect(self._on_changed)
+        self._add_keys()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_changed)
+            app.installEventFilter(self)
+        self._show_first()
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(self.area, 1)
+        middle.addWidget(self.desk)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addLayout(middle, 1)
+        column.addWidget(self.bar)
+        # The tour of the keyboard: rail, centre, desk, capture bar.
+        self.setTabOrder(self.rail, self.area)
+        self.setTabOrder(self.area, self.desk)
+        self.setTabOrder(self.desk, self.bar)
+        self._fit(NARROW)
+
+    def _fit(self, width: int) -> None:
+        narrow = width < NARROW
+        self.rail.setFixedWidth(Size.RAIL_NARROW if narrow else Size.RAIL)
+        self.desk.set_width(Size.DESK_NARROW if narrow else Size.DESK)
+        self.bar.set_compact(compact=narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow windows have narrow panels."""
+        self._fit(event.size().width())
+        super().resizeEvent(event)
+
+    def _add_keys(self) -> None:
+        keys: list[tuple[str, Callable[[], object]]] = [
+            ("F1", self.show_keys),
+            ("F2", self.switch_focus),
+            ("F4", self.show_record),
+            ("F6", self.rail.end_block),
+            ("F7", self.show_selection),
+            ("F8", self.desk.toggle_freeze),
+            ("F9", self.desk.toggle_black),
+            ("F11", self.single_toggled.emit),
+            ("PgUp", self.desk.previous_page),
+            ("PgDown", self.desk.next_page),
+            ("Ctrl+P", self.minutes_asked.emit),
+            ("Ctrl+Z", self._bridge.undo),
+            ("Ctrl+Shift+Z", self._bridge.redo),
+            ("Ctrl+Y", self._bridge.redo),
+        ]
+        for keys_text, run in keys:
+            self._key(keys_text, run)
+        self._targets = [_Target(self, kind) for kind in EntryKind]
+        for number, target in enumerate(self._targets, 1):
+            self._key(f"Ctrl+{number}", target.choose)
+        self._sides = [_SideKey(self, side) for side in Side]
+        for number, side_key in enumerate(self._sides, 6):
+            self._key(f"Ctrl+{number}", side_key.choose)
+
+    def _key(self, keys: str, run: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(run)
+
+    # -- what is on screen -------------------------------------------------------------------
+
+    @property
+    def page(self) -> ActivityPage | None:
+        """The page in the work area."""
+        page = self.area.currentWidget()
+        return page if isinstance(page, ActivityPage) else None
+
+    def _show_first(self) -> None:
+        state = self._bridge.state
+        block = current_block(state) or next(iter(state.of(Block)), None)
+        if block is not None:
+            self.show_block(block.id)
+        self.bar.focus()
+
+    def show_block(self, block_id: str) -> None:
+        """Put a block into the work area; the wall follows if it is the running one."""
+        key = Id(block_id)
+        block = self._bridge.state.find(Block, key)
+        if block is None:
+            return
+        page = self._pages.get(key)
+        if page is None:
+            page = room_of(block.activity).make_page(self._bridge, key)
+            page.type_elsewhere.connect(self.bar.type)
+            page.wall_item_changed.connect(self._selection_changed)
+            self._pages[key] = page
+            self.area.addWidget(page)
+        self._block_id = key
+        self.area.setCurrentWidget(page)
+        self.rail.show_block(key)
+        self.desk.show_block(key)
+        self.bar.show_block(key)
+
+    def show_record(self) -> None:
+        """Everything that was taken down (F4)."""
+        if self._record is None:
+            if self._block_id is None:
+                return
+            self._record = CAPTURE.make_page(self._bridge, self._block_id)
+            self._record.type_elsewhere.connect(self.bar.type)
+            self.area.addWidget(self._record)
+        if self.area.currentWidget() is self._record and self._block_id is not None:
+            self.show_block(self._block_id)
+            return
+        self.area.setCurrentWidget(self._record)
+
+    def show_selection(self) -> None:
+        """What is selected in the work area goes to the wall (F7)."""
+        if self.page is not None:
+            self.desk.show_item(self.page.wall_item())
+
+    def _selection_changed(self) -> None:
+        """The wall follows the selection while it shows the same kind of thing of this page."""
+        page, shown = self.page, self._bridge.projection.item
+        item = None if page is None else page.wall_item()
+        if item is not None and shown is not None and item.key == shown.key != "":
+            self._bridge.show_on_wall(item)
+
+    def _on_changed(self, _changed: object) -> None:
+        state = self._bridge.state
+        for block_id in [key for key in self._pages if state.find(Block, key) is None]:
+            page = self._pages.pop(block_id)
+            self.area.removeWidget(page)
+            page.deleteLater()
+        running = current_block(state)
+        if running is not None and running.id != self._running:
+            self._running = running.id
+            self.show_block(running.id)
+            self._bridge.show_on_wall(first_item(self._bridge.wall_view, running))
+        elif self._block_id is not None and self._block_id not in self._pages:
+            self._show_first()
+
+    _running: Id | None = None
+
+    def adopt_running(self) -> None:
+        """The running block is on screen already: nothing jumps when the workshop is opened."""
+        block = current_block(self._bridge.state)
+        self._running = None if block is None else block.id
+
+    # -- the day -----------------------------------------------------------------------------
+
+    def start_workshop(self) -> None:
+        """Begin: the first block runs, and the room sees it."""
+        bridge = self._bridge
+        bridge.attempt(lambda: agenda.start_workshop(bridge.state, bridge.now))
+
+    def close_workshop(self) -> None:
+        """The day is over: close, and go to the minutes."""
+        bridge = self._bridge
+        if bridge.state.workshop.status is not Status.RUNNING:
+            return
+        if ConfirmDialog.ask(
+            self,
+            title=translate("Moderator", "Close the workshop?"),
+            text=translate(
+                "Moderator", "The time stops and the minutes open. You can still change everything."
+            ),
+            confirm=translate("Moderator", "Close workshop"),
+        ):
+            bridge.perform(agenda.close_workshop(bridge.state, bridge.now))
+            self.minutes_asked.emit()
+
+    # -- the keyboard ------------------------------------------------------------------------
+
+    def switch_focus(self) -> None:
+        """Into the work area and back (F2)."""
+        if self.bar.field.hasFocus() and self.page is not None:
+            self.page.focus_work()
+        else:
+            self.bar.focus()
+
+    def show_keys(self) -> None:
+        """The sheet of keys (F1)."""
+        sheet = KeySheet(self)
+        sheet.exec()
+        sheet.deleteLater()
+
+    def _escape(self) -> None:
+        if self._block_id is not None:
+            self.show_block(self._block_id)
+
+    def _focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        page = self.page
+        inside = now is not None and page is not None and page.isAncestorOf(now)
+        self.area.set_owns_keyboard(owns=inside)
+        self.bar.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A letter that is no command in the work area belongs to the capture bar."""
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and self.isVisible()
+            and watched is QApplication.focusWidget()
+            and self._belongs_elsewhere(watched, event)
+        ):
+            page = self.page
+            if page is not None and page.isAncestorOf(watched) and page.command(event):
+                return True
+            if not event.text().isspace():
+                self.bar.type(event.text())
+                return True
+        return super().eventFilter(watched, event)
+
+    def _belongs_elsewhere(self, widget: QWidget, event: QKeyEvent) -> bool:
+        """Whether a key is a letter typed where nothing is typed into."""
+        if not event.text() or not event.text().isprintable():
+            return False
+        if event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        ):
+            return False
+        if isinstance(widget, _TYPED_INTO) or not self.isAncestorOf(widget):
+            return False
+        views = (QAbstractItemView,)
+        return not (isinstance(widget, views) and widget.state() == views[0].State.EditingState)
+
+    def wall_key(self, event: QKeyEvent) -> None:
+        """A key that was pressed while the wall had the keyboard."""
+        run = {
+            Qt.Key.Key_F8: self.desk.toggle_freeze,
+            Qt.Key.Key_F9: self.desk.toggle_black,
+            Qt.Key.Key_F6: self.rail.end_block,
+            Qt.Key.Key_F11: self.single_toggled.emit,
+            Qt.Key.Key_Escape: self.single_toggled.emit,
+            Qt.Key.Key_PageUp: self.desk.previous_page,
+            Qt.Key.Key_PageDown: self.desk.next_page,
+        }.get(Qt.Key(event.key()))
+        if run is not None:
+            run()
+
+    def dispose(self) -> None:
+        """Let go of the application before this view goes."""
+        self.bar.keep_draft()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.removeEventFilter(self)
+            app.focusChanged.disconnect(self._focus_changed)
+
+
+class _Target:
+    """Ctrl+1 to Ctrl+5, without a closure over the view."""
+
+    def __init__(self, view: ModeratorView, kind: EntryKind) -> None:
+        self._view = view
+        self._kind = kind
+
+    def choose(self) -> None:
+        """Another target of the capture bar."""
+        self._view.bar.choose(self._kind)
+
+
+class _SideKey:
+    """Ctrl+6 to Ctrl+8."""
+
+    def __init__(self, view: ModeratorView, side: Side) -> None:
+        self._view = view
+        self._side = side
+
+    def choose(self) -> None:
+        """Another side of the thought."""
+        self._view.bar.toggle_side(self._side)

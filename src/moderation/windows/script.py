@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The method's script: what to say now, and the steps with their minutes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from moderation.domain.ids import Id
+from moderation.features.agenda import edits
+from moderation.features.agenda.model import Block, ScriptStep
+from moderation.gui.bridge import Bridge
+from moderation.gui.icons import paint_icon
+from moderation.gui.texts import formats
+from moderation.gui.theme import font, tabular
+from moderation.gui.tokens import LIGHT, REGULAR, SEMIBOLD, Radius, Size, Space
+from moderation.gui.widgets import PlainLabel, SectionHeader
+
+translate = QCoreApplication.translate
+
+
+class Quote(QWidget):
+    """What the moderator says, beside a black bar."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.label = PlainLabel(self, size=Size.SAY, wrap=True)
+        self.label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.M, 0, 0, 0)
+        row.addWidget(self.label)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The bar."""
+        painter = QPainter(self)
+        painter.fillRect(0, 0, 3, self.height(), LIGHT.ink)
+        painter.end()
+
+
+class StepRow(QAbstractButton):
+    """One step: done, now, or to come; pressing it says that everything before it is done."""
+
+    def __init__(self, parent: QWidget, number: int, step: ScriptStep, done: int) -> None:
+        super().__init__(parent)
+        self.number = number
+        self._step = step
+        self._done = number <= done
+        self._now = number == done + 1
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        minutes = f"{step.minutes} min" if step.minutes else ""
+        self._minutes = minutes
+        states = translate("Script", "done") if self._done else ""
+        self.setAccessibleName(f"{number}. {step.text} {minutes} {states}".strip())
+        self._label = PlainLabel(
+            self,
+            text=step.text,
+            weight=SEMIBOLD if self._now else REGULAR,
+            colour=LIGHT.ink if self._now else LIGHT.ink2,
+            wrap=True,
+        )
+        self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(28, 5, 52 if minutes else 0, 5)
+        row.addWidget(self._label)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Sign on the left, minutes on the right."""
+        painter = QPainter(self)
+        if self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(LIGHT.sand)
+            painter.drawRoundedRect(self.rect(), Radius.BAR, Radius.BAR)
+        ink = LIGHT.ink if self._now else LIGHT.ink2
+        if self._done:
+            paint_icon(painter, "check", self.rect().toRectF().adjusted(1, 7, 0, 0).intersected(
+                self.rect().toRectF().adjusted(1, 7, -(self.width() - 17), -(self.height() - 23))
+            ), LIGHT.ink)  # fmt: skip
+        painter.setPen(ink)
+        painter.setFont(tabular(font(Size.SECONDARY, SEMIBOLD if self._now else REGULAR)))
+        top = Qt.AlignmentFlag.AlignTop
+        if not self._done:
+            painter.drawText(
+                self.rect().adjusted(5, 6, 0, 0), top | Qt.AlignmentFlag.AlignLeft, str(self.number)
+            )
+        painter.drawText(
+            self.rect().adjusted(0, 6, -2, 0), top | Qt.AlignmentFlag.AlignRight, self._minutes
+        )
+        painter.end()
+
+
+class Script(QWidget):
+    """The script of the block on screen."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._block_id: Id | None = None
+        self._shown: Block | None = None
+        self.header = SectionHeader(self, size=Size.BODY)
+        self.quote = Quote(self)
+        self._rows: list[StepRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, Space.XXS, 0)
+        self._column.setSpacing(Space.XXS)
+        self._column.addWidget(self.header)
+        self._column.addWidget(self.quote)
+        self._column.addSpacing(Space.XXS)
+        self._column.addStretch(1)
+        bridge.changed.connect(self.refresh)
+
+    def show_block(self, block_id: Id) -> None:
+        """The script of another block."""
+        self._block_id = block_id
+        self.refresh()
+
+    def refresh(self, _changed: object = None) -> None:
+        """Show the block as it is now."""
+        block = self._bridge.state.find(Block, self._block_id)
+        if block is None or block == self._shown:
+            return
+        self._shown = block
+        total = sum(step.minutes for step in block.script)
+        self.header.set_title(translate("Script", "Script"), f"{total} min" if total else "")
+        say = block.say or block.question
+        self.quote.setVisible(bool(say))
+        self.quote.label.setText(formats().quoted(say) if say else "")
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.deleteLater()
+        self._rows = []
+        for number, step in enumerate(block.script, 1):
+            row = StepRow(self, number, step, block.script_done)
+            row.clicked.connect(self._pressed)
+            self._column.insertWidget(self._column.count() - 1, row)
+            self._rows.append(row)
+        self.header.setVisible(bool(block.script or say))
+
+    def _pressed(self) -> None:
+        row = self.sender()
+        block = self._bridge.state.find(Block, self._block_id)
+        if block is None or not isinstance(row, StepRow):
+            return
+        done = row.number if row.number > block.script_done else row.number - 1
+        self._bridge.perform(edits.tick_script(self._bridge.state, block.id, done))

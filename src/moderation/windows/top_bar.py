@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The bar at the top of every view: where we are, whether it is saved, undo and redo."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from moderation.gui.bridge import Bridge
+from moderation.gui.texts import text
+from moderation.gui.theme import scaled
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.widgets import ElidingLabel, IconButton, IconSign, SavedLabel
+from moderation.session.writer import SaveState
+
+translate = QCoreApplication.translate
+
+
+class Mark(IconSign):
+    """The program's mark."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, icon="mark", size=24)
+
+
+class Bar(QWidget):
+    """A bar with a hairline below (or above)."""
+
+    def __init__(self, parent: QWidget | None = None, *, height: int, rule_below: bool) -> None:
+        super().__init__(parent)
+        self._below = rule_below
+        self.setFixedHeight(scaled(height))
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(Space.L, 0, Space.L, 0)
+        self.row.setSpacing(Space.S)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The hairline."""
+        painter = QPainter(self)
+        y = self.height() - 1 if self._below else 0
+        painter.fillRect(0, y, self.width(), 1, LIGHT.line)
+        painter.end()
+
+
+class TopBar(Bar):
+    """Back, mark, title and subtitle on the left; saved, undo, redo and actions on the right."""
+
+    back = Signal()
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent, height=Size.TOP_BAR, rule_below=True)
+        self._bridge = bridge
+        self._back = IconButton(
+            self, icon="left", name=translate("TopBar", "Back"), on_click=self.back.emit
+        )
+        self._back.setFixedSize(QSize(Size.SMALL_BUTTON, Size.BUTTON))
+        self.title = ElidingLabel(self, size=16, weight=SEMIBOLD)
+        self.subtitle = ElidingLabel(self, colour=LIGHT.ink2)
+        self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.saved = SavedLabel(self)
+        self.undo = IconButton(self, icon="undo", on_click=self._undo)
+        self.redo = IconButton(self, icon="redo", on_click=self._redo)
+        self.row.setContentsMargins(Space.S, 0, Space.L, 0)
+        self.row.addWidget(self._back)
+        self.row.addWidget(Mark(self))
+        self.row.addWidget(self.title)
+        self.row.addWidget(self.subtitle, 1)
+        self.row.addWidget(self.saved)
+        self.row.addSpacing(Space.S)
+        self.row.addWidget(self.undo)
+        self.row.addWidget(self.redo)
+        self._actions = self.row.count()
+        bridge.changed.connect(self.refresh)
+        bridge.opened.connect(self.refresh)
+        bridge.saved.connect(self._show_saved)
+        if bridge.is_open:
+            self.refresh()
+            self._show_saved(bridge.save_state)
+
+    def add_action(self, widget: QWidget) -> None:
+        """Put a control at the right end."""
+        self.row.addWidget(widget)
+
+    def refresh(self, _changed: object = None) -> None:
+        """Show title, subtitle and what undo would take back."""
+        workshop = self._bridge.state.workshop
+        self.title.set_text(workshop.title)
+        parts = [part for part in (workshop.subtitle, workshop.municipality) if part]
+        self.subtitle.set_text(" · ".join(parts))
+        session = self._bridge.session
+        undo, redo = session.undo_label, session.redo_label
+        self.undo.setEnabled(undo is not None)
+        self.redo.setEnabled(redo is not None)
+        words = translate("TopBar", "Undo: {what}") if undo else translate("TopBar", "Undo")
+        self.undo.set_name(words.format(what=text(undo) if undo else ""), key_text("Ctrl+Z"))
+        words = translate("TopBar", "Redo: {what}") if redo else translate("TopBar", "Redo")
+        self.redo.set_name(words.format(what=text(redo) if redo else ""), key_text("Ctrl+Shift+Z"))
+
+    def _show_saved(self, state: SaveState) -> None:
+        if state.trouble is not None:
+            self.saved.show_fault()
+            self.saved.setToolTip(text(state.trouble))
+            return
+        self.saved.setToolTip("")
+        if state.pending:
+            self.saved.show_pending()
+        elif state.saved_at is not None:
+            self.saved.show_saved(state.saved_at)
+
+    def _undo(self) -> None:
+        self._bridge.undo()
+
+    def _redo(self) -> None:
+        self._bridge.redo()
+
+
+def key_text(sequence: str) -> str:
+    """The keys as the language writes them: Strg+Z."""
+    return QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
