@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from moderation.domain.side import Side
-from moderation.gui.focus import FocusRing, FocusRingKeeper
+from moderation.gui.focus import install_focus_ring
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.bars import Pattern, pattern_bar, progress_bar
 from moderation.gui.paint.shapes import Mark, agreement_mark
@@ -375,13 +375,10 @@ def build(app: QApplication) -> QWidget:
     row.addLayout(left_column(rings), 1)
     row.addLayout(right_column(rings), 1)
     window.resize(1480, 900)
-    keeper = app.findChild(FocusRingKeeper, "focus-ring-keeper")
+    keeper = install_focus_ring(app)
     window.show()
     for widget in rings:
-        ring = FocusRing(widget)
-        if isinstance(keeper, FocusRingKeeper):
-            ring.setStyle(keeper.ring_style)
-        ring.setWidget(widget)
+        keeper.surround(widget)
     toast = Toast(window)
     toast.show_text("Karte „Ampel am Marktplatz“ gelöscht")
     return window

@@ -14,7 +14,7 @@ from pathlib import Path
 from string import Template
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QScreen
-from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP
@@ -75,8 +75,7 @@ def apply_theme(app: QApplication, *, text_scale: float | None = None) -> None:
     load_fonts()
     _TextScale.value = _bounded(system_text_scale() if text_scale is None else text_scale)
     _font.cache_clear()
-    style = QStyleFactory.create("Fusion")
-    app.setStyle(style)
+    app.setStyle("Fusion")
     app.setPalette(app_palette())
     app.setFont(font(Size.BODY))
     app.setStyleSheet(style_sheet())
@@ -198,6 +197,9 @@ def reduced_motion() -> bool:
     """Whether nothing may move: the system's setting, or ``MODERATION_REDUCED_MOTION=1``."""
     if os.environ.get("MODERATION_REDUCED_MOTION") == "1":
         return True
+    # Late, because Qt's styles take long to import.
+    from PySide6.QtWidgets import QStyle
+
     return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
 
 

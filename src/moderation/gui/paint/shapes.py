@@ -135,6 +135,7 @@ def agreement_mark(
         outline = shape_path(inner_box, shape)
         painter.setBrush(hollow)
         if mark is Mark.OPEN:
+            stroke *= 0.85
             pen = QPen(colour, stroke, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
             dash = _even_dash(outline.length(), stroke)
             pen.setDashPattern([dash, dash])
