@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from moderation.activities.timeline.model import FixedDate, FixedKind, TimelineStep
@@ -125,11 +125,13 @@ def band_labels(
     *,
     low: float,
     gap: float,
+    elections_apart: bool = True,
 ) -> list[BandLabel]:
     """Labels of what stands fast, in as few lines as they need and never on each other.
 
     Today comes first, then elections, then the rest by day; what finds no room in the last line is
-    left out: its band remains. ``low`` is how far left a label may begin.
+    left out: its band remains. ``low`` is how far left a label may begin; ``elections_apart`` keeps
+    the last line for what is no election, so that what comes every year is one row.
     """
     rows: list[list[tuple[float, float]]] = [[] for _ in range(tiers)]
     labels: list[BandLabel] = []
@@ -151,5 +153,6 @@ def band_labels(
         put(one.title, one.day, one, downwards)
     for one in fixed:
         if one not in elections:
-            put(one.title, one.day, one, upwards)
-    return labels
+            put(one.title, one.day, one, upwards if elections_apart else downwards)
+    used = sorted({label.tier for label in labels})
+    return [replace(label, tier=used.index(label.tier)) for label in labels]

@@ -151,9 +151,11 @@ class _Packer:
         self.spans: dict[tuple[int, int], list[Span]] = {}
         self.wires: dict[tuple[int, int], list[Span]] = {}
         self.links: list[Link] = []
+        self.all: dict[Id, Placed] = {}
+        self.settled: set[Id] = set()
 
     def pack(self, steps: Sequence[TimelineStep], found: Chain) -> Plan:
-        everything = {step.id: self._extent(step, found) for step in steps}
+        everything = self.all = {step.id: self._extent(step, found) for step in steps}
         chain = [everything[step_id] for step_id in found.critical if step_id in everything]
         others = [one for one in everything.values() if not found.is_critical(one.step.id)]
         # First the chain alone, for its rows decide where its links run.
@@ -186,17 +188,19 @@ class _Packer:
         return Placed(step, left, max(right, left + style.bar_min), strong)
 
     def _rows_of_chain(self, chain: Sequence[Placed]) -> None:
-        """Rows in which bars with labels of their full length have room."""
-        taken: dict[tuple[int, int], list[Span]] = {}
+        """Rows in which bars, level links and labels of their full length have room."""
+        reached: dict[tuple[int, int], list[Span]] = {}
         for index, one in enumerate(chain):
             low = min(one.left, chain[index - 1].right) if index else one.left
             high = self._reach(one)
             one.row = self.pinned.get(one.step.id, 0)
-            while one.step.id not in self.pinned and not free(
-                taken.get(one.at, ()), low, high, self.style.gap / 2
+            while one.step.id not in self.pinned and not (
+                free(reached.get(one.at, ()), one.left, high, self.style.gap / 2)
+                and free(self.spans.get(one.at, ()), low, one.left, 0)
+                and free(self.wires.get(one.at, ()), low, high, 0)
             ):
                 one.row += 1
-            taken.setdefault(one.at, []).append((low, high))
+            reached.setdefault(one.at, []).append((one.left, high))
             self._take(one)
             if low < one.left:
                 self.wires.setdefault(one.at, []).append((low, one.left))
@@ -211,21 +215,32 @@ class _Packer:
 
     def _take(self, one: Placed) -> None:
         self.spans.setdefault(one.at, []).append((one.left, one.right))
+        self.settled.add(one.step.id)
         self.plan.rows[one.lane] = max(self.plan.rows[one.lane], one.row + 1)
 
     def _settle(self, one: Placed) -> None:
         """Find the first row in which both the bar and its whole label have room."""
         pinned = self.pinned.get(one.step.id)
-        rows = range(self.plan.rows[one.lane] + 1) if pinned is None else (pinned,)
+        count = self.plan.rows[one.lane]
+        rows = [*self._rows_before(one), *range(count + 1)] if pinned is None else [pinned]
         for row in rows:
             one.row = row
-            last = row == rows[-1]
+            last = row == count or pinned is not None
             taken = (*self.spans.get(one.at, ()), *self.wires.get(one.at, ()))
             if not last and not free(taken, one.left, one.right, self.style.gap):
                 continue
             if self._label(one, cut=last) or last:
                 break
         self._take(one)
+
+    def _rows_before(self, one: Placed) -> list[int]:
+        """The rows of what the step waits for: beside it a link is a level line."""
+        befores = (self.all.get(before) for before in one.step.after)
+        return [
+            before.row
+            for before in befores
+            if before and before.lane == one.lane and before.step.id in self.settled
+        ]
 
     # Labels.
 
@@ -235,11 +250,12 @@ class _Packer:
         if one.step.is_interim_goal:
             spans += self.wires.get(one.at, ())
         lines = self._crossings(one)
+        near = self.style.inset * 0.3
         text, axis = one.step.title, self.axis
         width = self.measure(text, one.strong)
         for where, x in self._candidates(one, width, lines):
             inside = x >= axis.left and x + width <= axis.right
-            clear = all(not x - 2 < line < x + width + 2 for line in lines)
+            clear = all(not x - near < line < x + width + near for line in lines)
             if inside and clear and free(spans, x, x + width, self.style.gap):
                 self._put(one, text, where, x, width)
                 return True
@@ -258,13 +274,21 @@ class _Packer:
         self.spans.setdefault(one.at, []).append((x, x + width))
 
     def _crossings(self, one: Placed) -> list[float]:
-        """Where links of the chain run through the height of the step's label."""
+        """Where links run through the height of the step's label.
+
+        Of the chain all that pass count, of the other links those that come from above or leave
+        upwards: thin lines further off may run behind a label.
+        """
         beside = one.step.is_interim_goal
+        links = list(self.links)
+        links += [Link(b, one, strong=False) for b in map(self.all.get, one.step.after) if b]
         found = []
-        for link in self.links:
+        for link in links:
+            settled = link.strong or link.before.step.id in self.settled
             top, bottom = link.span
             through = top < one.at <= bottom or (beside and top == one.at)
-            if link.upright and through and not (beside and one.left <= link.x <= one.right):
+            own = beside and one.left <= link.x <= one.right
+            if through and link.upright and not own and (settled or link.before.lane < one.lane):
                 found.append(link.x)
         return found
 
@@ -304,7 +328,9 @@ class _Packer:
             starts = [one.left, *(x + style.inset for x in lines)]
             for start in (x for x in starts if one.left <= x < one.right or x == one.left):
                 walls = [span[0] - style.gap for span in spans if span[1] > start]
-                walls += [line - style.inset for line in lines if line > start - style.inset + 1]
+                walls += [
+                    line - style.inset / 2 for line in lines if line > start - style.inset + 1
+                ]
                 rooms.append((Where.ABOVE, start, min([axis.right, *walls])))
         return sorted(rooms, key=lambda room: room[1] - room[2])
 

@@ -333,20 +333,27 @@ def waits_for(steps: Sequence[TimelineStep], step_id: Id, before: Id) -> list[Ti
 
 _DAYS_OF_MONTH = 365.25 / 12
 _MONTHS_FROM = 59
+_YEARS_FROM = 24
 
 _YEARS = QT_TRANSLATE_NOOP("TimelineStep", "%n year(s)")
 _MONTHS = QT_TRANSLATE_NOOP("TimelineStep", "%n month(s)")
 _DAYS = QT_TRANSLATE_NOOP("TimelineStep", "%n day(s)")
+_YEARS_MONTHS = QT_TRANSLATE_NOOP("TimelineStep", "{years} {months}")
 
 
 def length(days: int) -> Message:
-    """A length in days in the words that people use: years, months, or days."""
+    """A length in days in the words that people use: years and months, or days."""
     if days < _MONTHS_FROM:
         return _DAYS.with_count(days)
     months = round(days / _DAYS_OF_MONTH)
-    if months % 12 == 0:
-        return _YEARS.with_count(months // 12)
-    return _MONTHS.with_count(months)
+    years, rest = divmod(months, 12)
+    if rest == 0:
+        return _YEARS.with_count(years)
+    if months < _YEARS_FROM:
+        return _MONTHS.with_count(months)
+    return _YEARS_MONTHS.with_values(
+        years=_YEARS.with_count(years), months=_MONTHS.with_count(rest)
+    )
 
 
 def duration(step: TimelineStep) -> Message:
@@ -354,8 +361,10 @@ def duration(step: TimelineStep) -> Message:
     return length(step.days + 1)
 
 
+NO_SLACK = QT_TRANSLATE_NOOP("TimelineStep", "no slack")
+_SLACK = QT_TRANSLATE_NOOP("TimelineStep", "{length} of slack")
+
+
 def slack_message(days: int) -> Message:
     """Slack in words."""
-    if days <= 0:
-        return QT_TRANSLATE_NOOP("TimelineStep", "no slack")
-    return QT_TRANSLATE_NOOP("TimelineStep", "%n day(s) of slack").with_count(days)
+    return NO_SLACK if days <= 0 else _SLACK.with_values(length=length(days))

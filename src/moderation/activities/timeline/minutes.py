@@ -1,0 +1,260 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The timeline in the minutes: a figure, the chain in words, interim goals, steps, fixed dates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from moderation.activities.timeline.layout import LANES
+from moderation.activities.timeline.minutes_figure import figure
+from moderation.activities.timeline.model import (
+    Chain,
+    FixedDate,
+    TimelineStep,
+    duration,
+    fixed_of,
+    length,
+    longest,
+    owner_name,
+    steps_of,
+    usable_chain,
+)
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
+from moderation.domain.views import MinutesView
+from moderation.features.agenda.model import Block
+from moderation.minutes import document as doc
+
+ALT = QT_TRANSLATE_NOOP("TimelineMinutes", "Timeline from {first} to {last} with {what}.")
+STEPS_COUNT = QT_TRANSLATE_NOOP("TimelineMinutes", "%n step(s)")
+GOALS_COUNT = QT_TRANSLATE_NOOP("TimelineMinutes", "%n interim goal(s)")
+FIXED_COUNT = QT_TRANSLATE_NOOP("TimelineMinutes", "%n fixed date(s)")
+WHAT = QT_TRANSLATE_NOOP("TimelineMinutes", "{steps}, {goals} and {fixed}")
+CHAIN = QT_TRANSLATE_NOOP("TimelineMinutes", "The critical chain: {steps}.")
+NO_CHAIN = QT_TRANSLATE_NOOP("TimelineMinutes", "No step waits for another one.")
+THEN = QT_TRANSLATE_NOOP("TimelineMinutes", "then")
+CHAIN_STEP = QT_TRANSLATE_NOOP("TimelineMinutes", "{title} ({side}, {begins} to {ends})")
+CHAIN_GOAL = QT_TRANSLATE_NOOP("TimelineMinutes", "{title} ({side}, {day})")
+LONGEST = QT_TRANSLATE_NOOP("TimelineMinutes", "The longest step decides: {title}, {length}.")
+RESERVE = QT_TRANSLATE_NOOP("TimelineMinutes", "Reserve before “{title}”: {length}.")
+LATE = QT_TRANSLATE_NOOP(
+    "TimelineMinutes", "As it is planned now, “{title}” is reached on {day}, later than intended."
+)
+
+GOALS = QT_TRANSLATE_NOOP("TimelineMinutes", "Interim goals")
+STEPS = QT_TRANSLATE_NOOP("TimelineMinutes", "Steps")
+FIXED = QT_TRANSLATE_NOOP("TimelineMinutes", "Fixed dates")
+GOAL = QT_TRANSLATE_NOOP("TimelineMinutes", "Interim goal")
+STEP = QT_TRANSLATE_NOOP("TimelineMinutes", "Step")
+WHO = QT_TRANSLATE_NOOP("TimelineMinutes", "Responsible")
+DAY = QT_TRANSLATE_NOOP("TimelineMinutes", "Date")
+BEGINS = QT_TRANSLATE_NOOP("TimelineMinutes", "From")
+ENDS = QT_TRANSLATE_NOOP("TimelineMinutes", "To")
+FEASIBILITY = QT_TRANSLATE_NOOP("TimelineMinutes", "Feasibility")
+SLACK = QT_TRANSLATE_NOOP("TimelineMinutes", "Slack")
+NONE = QT_TRANSLATE_NOOP("TimelineMinutes", "none")
+WAITS = QT_TRANSLATE_NOOP("TimelineMinutes", "after: {steps}")
+NOBODY = QT_TRANSLATE_NOOP("TimelineMinutes", "open")
+GOALS_SUMMARY = QT_TRANSLATE_NOOP(
+    "TimelineMinutes", "The interim goals by day, with who is responsible."
+)
+STEPS_SUMMARY = QT_TRANSLATE_NOOP(
+    "TimelineMinutes",
+    "The steps by side, with who is responsible, begin, end, feasibility and slack.",
+)
+FIXED_ITEM = QT_TRANSLATE_NOOP("TimelineMinutes", "{day}: {title}")
+FIXED_ITEM_KIND = QT_TRANSLATE_NOOP("TimelineMinutes", "{day}: {title} ({kind})")
+
+
+def blocks(
+    view: MinutesView, block: Block, catalogue: Catalogue, formats: Formats
+) -> list[doc.Block]:
+    """The timeline of a block; nothing while it is empty."""
+    steps, fixed = steps_of(view, block.id), fixed_of(view, block.id)
+    if not steps and not fixed:
+        return []
+    writer = _Writer(view, steps, fixed, catalogue, formats)
+    found: list[doc.Block] = []
+    if steps:
+        found += writer.overview(block)
+        found += writer.goals()
+        found += writer.steps()
+    found += writer.fixed_dates()
+    return found
+
+
+class _Writer:
+    """The parts of one timeline in one language."""
+
+    def __init__(
+        self,
+        view: MinutesView,
+        steps: Sequence[TimelineStep],
+        fixed: Sequence[FixedDate],
+        catalogue: Catalogue,
+        formats: Formats,
+    ) -> None:
+        self._view = view
+        self._steps = steps
+        self._fixed = fixed
+        self._text = catalogue.text
+        self._catalogue = catalogue
+        self._formats = formats
+        self._chain: Chain = usable_chain(steps)
+        self._by_id = {step.id: step for step in steps}
+
+    def overview(self, block: Block) -> list[doc.Block]:
+        """The figure, and the chain in words below it: readers of both learn the same."""
+        drawn = figure(
+            self._steps,
+            self._fixed,
+            self._chain,
+            self._today(block),
+            f"{self._counted()} {self._chain_words()}",
+            self._catalogue,
+            self._formats,
+        )
+        return [drawn, doc.Paragraph(self._chain_words())]
+
+    def _today(self, block: Block) -> date:
+        """The day on which the timeline was made, as far as it is known."""
+        if block.started_at is not None:
+            return block.started_at.astimezone().date()
+        return self._view.workshop.day or min(step.begins for step in self._steps)
+
+    def _counted(self) -> str:
+        goals = sum(1 for step in self._steps if step.is_interim_goal)
+        days = [d for step in self._steps for d in (step.begins, step.ends)]
+        days += [one.day for one in self._fixed]
+        what = WHAT.with_values(
+            steps=STEPS_COUNT.with_count(len(self._steps) - goals),
+            goals=GOALS_COUNT.with_count(goals),
+            fixed=FIXED_COUNT.with_count(len(self._fixed)),
+        )
+        return self._text(ALT.with_values(first=min(days).year, last=max(days).year, what=what))
+
+    def _chain_words(self) -> str:
+        chain, steps = self._chain, [self._by_id[i] for i in self._chain.critical]
+        if not steps:
+            return self._text(NO_CHAIN)
+        then = f", {self._text(THEN)} "
+        parts = [CHAIN.with_values(steps=then.join(map(self._chain_step, steps)))]
+        decisive = longest(self._steps, chain)
+        if decisive is not None:
+            parts.append(LONGEST.with_values(title=decisive.title, length=duration(decisive)))
+        goal = steps[-1]
+        if chain.delay(goal) > 0:
+            day = self._formats.date(date.fromordinal(chain.finish))
+            parts.append(LATE.with_values(title=goal.title, day=day))
+        elif chain.reserve > 1:
+            parts.append(RESERVE.with_values(title=goal.title, length=length(chain.reserve)))
+        return " ".join(map(self._text, parts))
+
+    def _chain_step(self, step: TimelineStep) -> str:
+        if step.is_interim_goal:
+            message = CHAIN_GOAL.with_values(
+                title=step.title, side=step.side.message, day=self._formats.date(step.ends)
+            )
+        else:
+            message = CHAIN_STEP.with_values(
+                title=step.title,
+                side=step.side.message,
+                begins=f"{step.begins:%m/%Y}",
+                ends=f"{step.ends:%m/%Y}",
+            )
+        return self._text(message)
+
+    def goals(self) -> list[doc.Block]:
+        """The interim goals by day."""
+        goals = [step for step in self._steps if step.is_interim_goal]
+        if not goals:
+            return []
+        goals.sort(key=lambda step: (step.begins, step.rank))
+        table = doc.Table(
+            columns=(
+                doc.Column(self._text(GOAL), weight=3),
+                doc.Column(self._text(WHO), weight=2),
+                doc.Column(self._text(DAY), width=64),
+            ),
+            rows=tuple(
+                doc.Row(
+                    (
+                        self._title(step, goals_of_side=True),
+                        doc.Cell(self._owner(step)),
+                        doc.Cell(self._formats.date(step.begins)),
+                    ),
+                    origin=step.id,
+                )
+                for step in goals
+            ),
+            row_header=0,
+            summary=self._text(GOALS_SUMMARY),
+        )
+        return [doc.Heading(3, self._text(GOALS)), table]
+
+    def steps(self) -> list[doc.Block]:
+        """The steps by side."""
+        rows: list[doc.Row | doc.GroupRow] = []
+        for side in LANES:
+            mates = [s for s in self._steps if s.side is side and not s.is_interim_goal]
+            mates.sort(key=lambda step: (step.begins, step.rank))
+            if mates:
+                rows.append(doc.GroupRow(self._text(side.message), side))
+                rows += map(self._row, mates)
+        if not rows:
+            return []
+        table = doc.Table(
+            columns=(
+                doc.Column(self._text(STEP), weight=3),
+                doc.Column(self._text(WHO), weight=2),
+                doc.Column(self._text(BEGINS), width=58),
+                doc.Column(self._text(ENDS), width=58),
+                doc.Column(self._text(FEASIBILITY), width=64),
+                doc.Column(self._text(SLACK), width=70),
+            ),
+            rows=tuple(rows),
+            row_header=0,
+            summary=self._text(STEPS_SUMMARY),
+        )
+        return [doc.Heading(3, self._text(STEPS)), table]
+
+    def _row(self, step: TimelineStep) -> doc.Row:
+        cells = (
+            self._title(step),
+            doc.Cell(self._owner(step)),
+            doc.Cell(self._formats.date(step.begins)),
+            doc.Cell(self._formats.date(step.ends)),
+            doc.Cell(self._text(step.feasibility.message)),
+            doc.Cell(self._slack(step)),
+        )
+        return doc.Row(cells, origin=step.id)
+
+    def _slack(self, step: TimelineStep) -> str:
+        days = self._chain.slack.get(step.id, 0)
+        return self._text(length(days) if days > 0 else NONE)
+
+    def _title(self, step: TimelineStep, *, goals_of_side: bool = False) -> doc.Cell:
+        before = [self._by_id[i].title for i in step.after if i in self._by_id]
+        notes = (self._text(WAITS.with_values(steps=", ".join(before))),) if before else ()
+        glyphs = (doc.Mark(self._text(step.side.message), step.side),) if goals_of_side else ()
+        strong = self._chain.is_critical(step.id)
+        return doc.Cell(step.title, notes=notes, strong=strong, glyphs=glyphs)
+
+    def _owner(self, step: TimelineStep) -> str:
+        return owner_name(self._view, step) or self._text(NOBODY)
+
+    def fixed_dates(self) -> list[doc.Block]:
+        """What nobody in the room can move."""
+        if not self._fixed:
+            return []
+        listed = doc.BulletList(
+            tuple(doc.ListItem(self._text(self._fixed_item(one))) for one in self._fixed)
+        )
+        return [doc.KeepTogether((doc.Heading(3, self._text(FIXED)), listed))]
+
+    def _fixed_item(self, one: FixedDate) -> Message:
+        day = self._formats.date(one.day)
+        kind = self._text(one.fixed_kind.message)
+        if kind.casefold() in one.title.casefold():
+            return FIXED_ITEM.with_values(day=day, title=one.title)
+        return FIXED_ITEM_KIND.with_values(day=day, title=one.title, kind=kind)

@@ -1,0 +1,267 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What of a timeline the room sees, and where its words stand. Free of Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import pairwise
+
+from moderation.activities.timeline.axis import Axis, free
+from moderation.activities.timeline.layout import LANES
+from moderation.activities.timeline.model import (
+    Chain,
+    Feasibility,
+    FixedDate,
+    FixedKind,
+    TimelineStep,
+    longest,
+)
+from moderation.domain.side import Side
+
+TOUCHED_WITHIN = 31
+"""Days between a fixed date and the begin or end of a step that it touches."""
+
+_MOST_PER_LANE = 3
+
+_HARDNESS = tuple(Feasibility)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One bar or circle on the wall: neighbouring steps of the chain in one lane."""
+
+    side: Side
+    label: str
+    begins: date
+    ends: date
+    feasibility: Feasibility
+    is_goal: bool = False
+    vision: bool = False
+    decisive: TimelineStep | None = None
+
+    @property
+    def lane(self) -> int:
+        """Which lane it is in, from the top."""
+        return LANES.index(self.side)
+
+
+def groups(steps: Sequence[TimelineStep], found: Chain) -> list[Group]:
+    """The chain with neighbours of a lane merged, the hardest pattern winning.
+
+    The longest step, which decides, stays by itself. While there is no chain, the longest steps of
+    each lane that do not cover each other.
+    """
+    by_id = {step.id: step for step in steps}
+    decisive = longest(steps, found)
+    if not found.critical:
+        return _longest_of_lanes(steps, decisive)
+    merged: list[Group] = []
+    for step_id in found.critical:
+        one = _group(by_id[step_id], decisive)
+        last = merged[-1] if merged else None
+        if last is None or last.side is not one.side or not _plain(last) or not _plain(one):
+            merged.append(one)
+            continue
+        merged[-1] = replace(
+            last,
+            ends=max(last.ends, one.ends),
+            feasibility=max(last.feasibility, one.feasibility, key=_HARDNESS.index),
+        )
+    return merged
+
+
+def _plain(group: Group) -> bool:
+    return not group.is_goal and group.decisive is None
+
+
+def _group(step: TimelineStep, decisive: TimelineStep | None) -> Group:
+    return Group(
+        side=step.side,
+        label=step.label,
+        begins=step.begins,
+        ends=step.ends,
+        feasibility=step.feasibility,
+        is_goal=step.is_interim_goal,
+        vision=step.vision,
+        decisive=step if decisive is not None and step.id == decisive.id else None,
+    )
+
+
+def _longest_of_lanes(steps: Sequence[TimelineStep], decisive: TimelineStep | None) -> list[Group]:
+    if not steps:
+        return []
+    span = max(step.ends for step in steps) - min(step.begins for step in steps)
+    apart = span / 20
+    chosen: list[Group] = []
+    for step in sorted(steps, key=lambda step: (not step.vision, -step.days, step.id)):
+        one = _group(step, decisive)
+        mates = [mate for mate in chosen if mate.side is one.side]
+        if len(mates) < _MOST_PER_LANE and all(
+            one.begins > mate.ends + apart or one.ends + apart < mate.begins for mate in mates
+        ):
+            chosen.append(one)
+    return sorted(chosen, key=lambda group: (group.begins, group.label))
+
+
+def shown_dates(found: Sequence[Group], fixed: Sequence[FixedDate]) -> list[FixedDate]:
+    """Elections, and what a step of the picture touches with its begin or end."""
+    days = [day.toordinal() for group in found for day in (group.begins, group.ends)]
+    return [
+        one
+        for one in fixed
+        if one.fixed_kind is FixedKind.ELECTION
+        or any(abs(one.day.toordinal() - day) <= TOUCHED_WITHIN for day in days)
+    ]
+
+
+@dataclass(slots=True)
+class Shown:
+    """A group with its place, and where its words begin."""
+
+    group: Group
+    left: float
+    right: float
+    words_left: float = 0.0
+
+    @property
+    def centre(self) -> float:
+        """The middle between its ends."""
+        return (self.left + self.right) / 2
+
+    def leaves(self, line: float) -> float:
+        """The middle of the chain's line where it leaves, within the bar's own edge."""
+        return self.centre if self.group.is_goal else self.right - line / 2
+
+
+def shown(
+    found: Sequence[Group],
+    axis: Axis,
+    *,
+    circle: float,
+    bar_min: float,
+    line: float,
+    linked: bool,
+) -> list[Shown]:
+    """The groups on the axis; ends that meet share the width of the chain's line."""
+    result = []
+    for group in found:
+        left, right = axis.x(group.begins), axis.x(group.ends)
+        if group.is_goal:
+            middle = max(axis.left + circle / 2, min(left, axis.right - circle / 2))
+            result.append(Shown(group, middle - circle / 2, middle + circle / 2))
+        else:
+            result.append(Shown(group, left, max(right, left + bar_min)))
+    for before, after in pairwise(result if linked else ()):
+        _join(before, after, line)
+    return result
+
+
+def _join(before: Shown, after: Shown, line: float) -> None:
+    ends = before.centre if before.group.is_goal else before.right
+    begins = after.centre if after.group.is_goal else after.left
+    if abs(begins - ends) > line or before.group.lane == after.group.lane:
+        return
+    meet = begins if after.group.is_goal else ends
+    if not before.group.is_goal:
+        before.right = meet + line / 2
+    if not after.group.is_goal:
+        after.left = meet - line / 2
+
+
+def crossings(chain: Sequence[Shown], lane: int, line: float) -> list[float]:
+    """Where links of the chain run through the words of a lane, which stand above its bars."""
+    found = []
+    for before, after in pairwise(chain):
+        top, bottom = sorted((before.group.lane, after.group.lane))
+        if top < lane <= bottom:
+            found.append(before.leaves(line))
+    return found
+
+
+Words = tuple[str, float, float]
+"""A text with its size and width."""
+
+
+def place_words(
+    lane: Sequence[tuple[Shown, Sequence[Words]]],
+    lines: Sequence[float],
+    low: float,
+    high: float,
+    gap: float,
+    cut: Callable[[str, float, float], Words | None],
+) -> dict[int, Words]:
+    """Put words above their bars, the most important first; returns what is shown by place.
+
+    Each step comes with its words in the sizes that may be tried. Where none of them has room,
+    ``cut`` shortens the last to the room that is left, or gives up.
+    """
+    taken: list[tuple[float, float]] = []
+    found: dict[int, Words] = {}
+    for place, (one, variants) in enumerate(lane):
+        chosen, x = _first_fitting(one, variants, lines, taken, low, high, gap)
+        if chosen is None:
+            words, size, _width = variants[-1]
+            left, right = _room_of(one, lines, taken, low, high, gap)
+            chosen, x = cut(words, size, right - left), left
+        if chosen is not None:
+            taken.append((x, x + chosen[2]))
+            one.words_left = x
+            found[place] = chosen
+    return found
+
+
+def _first_fitting(
+    one: Shown,
+    variants: Sequence[Words],
+    lines: Sequence[float],
+    taken: Sequence[tuple[float, float]],
+    low: float,
+    high: float,
+    gap: float,
+) -> tuple[Words | None, float]:
+    for variant in variants:
+        x = _room_for(one, variant[2], lines, taken, low, high, gap)
+        if x is not None:
+            return variant, x
+    return None, 0.0
+
+
+def _room_for(
+    one: Shown,
+    width: float,
+    lines: Sequence[float],
+    taken: Sequence[tuple[float, float]],
+    low: float,
+    high: float,
+    gap: float,
+) -> float | None:
+    """Where words of this width can stand near their bar, if anywhere."""
+    near = [line for line in lines if one.left - 2 * gap < line < one.right + 2 * gap]
+    places = [one.left, *(line + gap for line in near), one.right - width, one.centre - width / 2]
+    if one.group.is_goal:
+        places = [places[-1], *places[:-1]]
+    places += [line - gap - width for line in near]
+    for place in places:
+        x = max(low, min(place, high - width))
+        clear = all(not x - gap / 2 < line < x + width + gap / 2 for line in lines)
+        beside = x < one.right + 2 * gap and x + width > one.left - 2 * gap
+        if clear and beside and free(taken, x, x + width, gap):
+            return x
+    return None
+
+
+def _room_of(
+    one: Shown,
+    lines: Sequence[float],
+    taken: Sequence[tuple[float, float]],
+    low: float,
+    high: float,
+    gap: float,
+) -> tuple[float, float]:
+    """The room above a bar between what stands there already."""
+    walls = [edge for span in taken for edge in span] + list(lines)
+    left = max((wall + gap for wall in walls if wall <= one.centre), default=low)
+    right = min((wall - gap for wall in walls if wall > one.centre), default=high)
+    return max(left, low, min(one.left, one.centre)), min(right, high)
