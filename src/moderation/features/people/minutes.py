@@ -67,7 +67,7 @@ def participants(view: MinutesView, catalogue: Catalogue) -> list[doc.Block]:
     ]
     names = excused(view)
     if names:
-        text = catalogue.text(EXCUSED.with_values(names=", ".join(names)))
+        text = catalogue.text(EXCUSED.with_values(names=" · ".join(names)))
         found.append(doc.Paragraph(text, doc.Role.NOTE))
     return found
 
@@ -179,7 +179,7 @@ def _after(moment: datetime | None, other: datetime | None) -> bool:
 def distribution(view: MinutesView, catalogue: Catalogue) -> list[doc.Block]:
     """Which units get the minutes. Addresses stay out: minutes travel further than invitations."""
     facts = tuple(
-        doc.Fact(catalogue.text(side.message), ", ".join(unit.name for unit in units))
+        doc.Fact(catalogue.text(side.message), " · ".join(unit.name for unit in units))
         for side in Side
         if (units := units_of(view, side))
     )

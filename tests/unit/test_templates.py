@@ -1,0 +1,430 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Shipped templates and the example are in order; broken files are refused with their field."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from moderation import registry
+from moderation.activities.cards.model import Cluster, grouped
+from moderation.activities.goals.model import agreed_by_all, goals_of
+from moderation.activities.roles.model import Matrix
+from moderation.activities.timeline.model import FixedDate, chain, longest, steps_of
+from moderation.activities.vision.model import drafts_of, reasons_of, results_of
+from moderation.domain.side import Side
+from moderation.domain.state import State
+from moderation.domain.texts import LANGUAGES, Catalogue
+from moderation.domain.workshop import Status
+from moderation.features.agenda.model import BREAK, TALK, Block, Material, Room
+from moderation.features.capture.model import EntryKind, entries_of
+from moderation.features.people.model import Attendance, Participant, Unit
+from moderation.paths import resource
+from moderation.storage import workshop_file
+from moderation.storage.workshop_file import REFERENCES, WorkshopFileError
+
+TEMPLATES = sorted(resource("templates").glob("*.json"))
+EXAMPLES = sorted(resource("examples").glob("*.json"))
+EXAMPLE = resource("examples", "mobilitaetskonzept-2035.de.json")
+MINUTES = {
+    "politik-verwaltung": 270,
+    "auftaktworkshop": 180,
+    "impulstraining": 120,
+    "interfraktioneller-arbeitskreis": 120,
+    "interkommunale-zusammenarbeit": 210,
+    "umsetzungs-review": 120,
+}
+KNOWN = {BREAK, TALK, *(activity.name for activity in registry.ACTIVITIES)}
+
+
+def _state(path: Path) -> State:
+    return State.holding(workshop_file.read(path))
+
+
+def _name(path: Path) -> str:
+    return path.name
+
+
+# ----------------------------------------------------------------------------- what is shipped
+
+
+def test_every_template_is_there_in_both_languages() -> None:
+    expected = {f"{name}.{language}.json" for name in MINUTES for language in LANGUAGES}
+    assert {path.name for path in TEMPLATES} == expected
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=_name)
+def test_a_template_fills_the_time_it_invites_for(path: Path) -> None:
+    state = _state(path)
+    workshop = state.workshop
+    total = sum(block.minutes for block in state.of(Block))
+    assert total == MINUTES[path.name.split(".")[0]]
+    assert workshop.invited_until is not None
+    invited = workshop.invited_until.hour * 60 + workshop.invited_until.minute
+    assert workshop.starts_at.hour * 60 + workshop.starts_at.minute + total == invited
+
+
+@pytest.mark.parametrize("path", TEMPLATES + EXAMPLES, ids=_name)
+def test_every_block_tells_the_moderator_what_to_ask_say_and_do(path: Path) -> None:
+    state = _state(path)
+    assert state.workshop.language == path.name.split(".")[1]
+    assert state.of(Room)
+    assert state.of(Material)
+    for block in state.of(Block):
+        assert block.activity in KNOWN
+        assert block.title
+        assert block.say
+        if not block.is_break:
+            assert block.summary
+            assert block.question
+            assert len(block.question) <= 80, "the wall shows it large"
+            assert block.script
+            assert sum(step.minutes for step in block.script) == block.minutes
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=_name)
+def test_a_template_is_neither_dated_nor_filled_with_people(path: Path) -> None:
+    state = _state(path)
+    assert state.workshop.day is None
+    assert state.workshop.status is Status.DRAFT
+    assert not state.of(Participant)
+    assert all(block.started_at is None for block in state.of(Block))
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=_name)
+def test_a_vote_always_has_its_zero_option(path: Path) -> None:
+    state = _state(path)
+    for block in state.of(Block):
+        if block.activity == "vision":
+            assert [draft.zero for draft in drafts_of(state, block.id)] == [True]
+
+
+def test_the_working_group_is_closed_in_every_part() -> None:
+    state = _state(resource("templates", "interfraktioneller-arbeitskreis.de.json"))
+    assert state.workshop.closed_session
+    assert all(block.closed_session for block in state.of(Block))
+
+
+@pytest.mark.parametrize("path", TEMPLATES + EXAMPLES, ids=_name)
+def test_texts_use_the_language_s_own_quotes_and_dashes(path: Path) -> None:
+    for text in _strings(json.loads(path.read_text(encoding="utf-8"))):
+        assert '"' not in text
+        assert " - " not in text
+        assert "'" not in text
+        assert text == text.strip()
+        if path.name.endswith(".de.json"):
+            assert text.count("„") == text.count("“")
+
+
+@pytest.mark.parametrize("name", [*MINUTES, "mobilitaetskonzept-2035"])
+def test_german_and_english_say_the_same_thing(name: str) -> None:
+    folder = "templates" if name in MINUTES else "examples"
+    files = [
+        json.loads(resource(folder, f"{name}.{language}.json").read_text(encoding="utf-8"))
+        for language in LANGUAGES
+    ]
+    assert _shape(files[0]) == _shape(files[1])
+
+
+def _strings(value: Any) -> list[str]:
+    if isinstance(value, dict):
+        return [text for item in value.values() for text in _strings(item)]
+    if isinstance(value, list):
+        return [text for item in value for text in _strings(item)]
+    return [value] if isinstance(value, str) else []
+
+
+TRANSLATED = {
+    "title", "subtitle", "municipality", "place", "moderation", "summary", "question", "say",
+    "text", "name", "note", "short", "sentence", "what", "how", "why", "owner", "way", "specific",
+    "measure", "interim", "guideline", "language",
+}  # fmt: skip
+
+
+def _shape(value: Any, key: str = "") -> Any:
+    if isinstance(value, dict):
+        return {name: _shape(item, name) for name, item in value.items()}
+    if isinstance(value, list):
+        return [_shape(item, key) for item in value]
+    return bool(value) if key in TRANSLATED else value
+
+
+# ----------------------------------------------------------------------------- the example
+
+
+@pytest.fixture(params=EXAMPLES, ids=_name)
+def example(request: pytest.FixtureRequest) -> State:
+    path: Path = request.param
+    return _state(path)
+
+
+def _block(state: State, activity: str) -> Block:
+    return next(block for block in state.of(Block) if block.activity == activity)
+
+
+def test_the_example_has_its_people(example: State) -> None:
+    present = dict.fromkeys(Side, 0)
+    for person in example.of(Participant):
+        if person.attendance is Attendance.PRESENT:
+            present[example.get(Unit, person.unit_id).side] += 1
+        assert person.email.endswith("@auental.example")
+    assert list(present.values()) == [9, 11, 3]
+    assert len(example.of(Unit)) >= 11
+
+
+def test_the_example_has_what_was_taken_down(example: State) -> None:
+    counts = {kind: len(entries_of(example, kind)) for kind in EntryKind}
+    assert counts == {
+        EntryKind.CARD: 60,
+        EntryKind.PARKING: 5,
+        EntryKind.DECISION: 4,
+        EntryKind.TASK: 7,
+        EntryKind.CONFLICT: 2,
+    }
+    assert all(t.unit_id and t.due for t in entries_of(example, EntryKind.TASK))
+    assert all(c.way for c in entries_of(example, EntryKind.CONFLICT))
+    groups = grouped(example, _block(example, "cards").id)
+    assert len(example.of(Cluster)) == 7
+    assert [len(cards) for _, cards in groups] == [9, 10, 9, 10, 7, 6, 6, 3]
+    assert all(card.side for _, cards in groups for card in cards)
+
+
+def test_forty_of_forty_five_fields_are_agreed_in_the_example(example: State) -> None:
+    matrix = Matrix.of(example, _block(example, "roles").id)
+    assert (matrix.agreed, matrix.size) == (40, 45)
+    assert len(matrix.differences()) > len(matrix.open_differences()) == 5
+
+
+def test_the_vision_of_the_example_carries(example: State) -> None:
+    block = _block(example, "vision")
+    results = results_of(example, block.id)
+    assert [round(result.mean, 2) for _, result in results] == [1.55, 4.3, 5.9, 7.3]
+    first, result = results[0]
+    assert first.adopted
+    assert results[-1][0].zero
+    assert [round(result.mean_of(s) or 0, 2) for s in (Side.POLITICS, Side.ADMINISTRATION)] == [
+        1.56,
+        1.55,
+    ]
+    assert len(reasons_of(example, block.id)) == 4
+
+
+def test_the_station_decides_in_the_example(example: State) -> None:
+    block = _block(example, "timeline")
+    steps = steps_of(example, block.id)
+    found = chain(steps)
+    titles = {step.id: step for step in steps}
+    critical = [titles[step_id] for step_id in found.critical]
+    assert len(critical) == 7
+    assert critical[-1].vision
+    longest_step = longest(steps, found)
+    assert longest_step is not None
+    assert longest_step is critical[4]
+    assert all(later.begins >= earlier.ends for earlier, later in pairwise(critical))
+    assert len(example.of(FixedDate)) == 7
+
+
+def test_three_of_six_goals_are_agreed_in_the_example(example: State) -> None:
+    goals = goals_of(example, _block(example, "goals").id)
+    agreed = [goals.index(goal) for goal in goals if agreed_by_all(example, goal)]
+    assert agreed == [0, 2, 5]
+    assert sum(goal.due is None for goal in goals) == 3
+    assert all(goal.guideline for goal in goals)
+
+
+def test_the_example_has_not_begun(example: State) -> None:
+    assert example.workshop.status is Status.DRAFT
+    assert all(block.started_at is None for block in example.of(Block))
+
+
+# ----------------------------------------------------------------------------- round trip
+
+
+@pytest.mark.parametrize("path", [*TEMPLATES, *EXAMPLES], ids=_name)
+def test_what_is_written_reads_the_same(path: Path) -> None:
+    state = _state(path)
+    again = State.holding(workshop_file.parse(workshop_file.write(state), "again.json"))
+    assert _without_ids(again) == _without_ids(state)
+
+
+def _without_ids(state: State) -> Any:
+    """Ids numbered in the order of the file, because every reading gives fresh ones."""
+    data = json.loads(workshop_file.write(state))
+    items = [item for rows in data["entities"].values() for item in rows]
+    numbers = {data["workshop"]["id"]: 0} | {item["id"]: n for n, item in enumerate(items, 1)}
+
+    def known(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {key: known(item) for key, item in value.items()}
+        if isinstance(value, list):
+            return [known(item) for item in value]
+        return numbers.get(value, value) if isinstance(value, str) else value
+
+    return known(data)
+
+
+def test_every_reference_of_the_store_is_known_to_the_file() -> None:
+    """A file must not name what the store's foreign keys would refuse."""
+    tables = [mapper.table for mapper in registry.mappers()]
+    for table in tables:
+        for key in table.foreign_keys:
+            if key.parent.name != "workshop_id":
+                target = key.column.table
+                assert isinstance(target, sa.Table)
+                assert REFERENCES[key.parent.name] == target.name
+
+
+# ----------------------------------------------------------------------------- broken files
+
+Break = Callable[[dict[str, Any]], object]
+
+
+def _entity(kind: str, place: int = 0, **values: Any) -> Break:
+    return lambda data: data["entities"][kind][place].update(values)
+
+
+BROKEN: dict[str, tuple[Break, str]] = {
+    "no title": (lambda d: d["workshop"].pop("title"), "workshop/title"),
+    "unknown field": (lambda d: d["workshop"].update(evil=1), "workshop/evil"),
+    "unknown kind": (lambda d: d["entities"].update(evil=[]), "entities/evil"),
+    "private notes": (
+        lambda d: d["entities"].update(private_note=[{"id": "n", "text": "geheim"}]),
+        "entities/private_note",
+    ),
+    "foreign language": (lambda d: d["workshop"].update(language="../.."), "workshop/language"),
+    "unknown side": (_entity("unit", side="evil"), "entities/unit/0/side"),
+    "text for number": (_entity("unit", seats="3"), "entities/unit/0/seats"),
+    "truth for number": (_entity("agenda_block", minutes=True), "entities/agenda_block/0/minutes"),
+    "negative length": (_entity("agenda_block", minutes=-5), "entities/agenda_block/0/minutes"),
+    "endless length": (_entity("agenda_block", minutes=10**9), "entities/agenda_block/0/minutes"),
+    "number too large for the store": (
+        _entity("goal", money_needed=10**30),
+        "entities/goal/0/money_needed",
+    ),
+    "number too large to compute": (
+        _entity("goal", staff_needed=10**400),
+        "entities/goal/0/staff_needed",
+    ),
+    "no such day": (_entity("fixed_date", day="2030-02-31"), "entities/fixed_date/0/day"),
+    "a word for a day": (_entity("fixed_date", day="gestern"), "entities/fixed_date/0/day"),
+    "before the calendar": (_entity("fixed_date", day="0001-01-01"), "entities/fixed_date/0/day"),
+    "no time zone": (
+        _entity("agenda_block", started_at="2026-03-12T13:00:00"),
+        "entities/agenda_block/0/started_at",
+    ),
+    "ends before it begins": (
+        _entity("timeline_step", begins="2030-01-01", ends="2029-01-01"),
+        "entities/timeline_step/0/ends",
+    ),
+    "waits for itself": (
+        _entity("timeline_step", after=["z-leitlinien"]),
+        "entities/timeline_step/0/after",
+    ),
+    "waits in a circle": (
+        _entity("timeline_step", after=["z-vision"]),
+        "entities/timeline_step/0/after",
+    ),
+    "twice the same id": (_entity("entry", id="karte-02"), "entities/entry/1/id"),
+    "names nothing": (_entity("entry", block_id="nirgends"), "entities/entry/0/block_id"),
+    "names a card as a unit": (
+        _entity("participant", unit_id="karte-01"),
+        "entities/participant/0/unit_id",
+    ),
+    "eleven counts are needed": (
+        _entity("resistance_count", counts=[1, 2]),
+        "entities/resistance_count/0/counts",
+    ),
+    "negative ballots": (
+        _entity("resistance_count", counts=[-1] * 11),
+        "entities/resistance_count/0/counts/0",
+    ),
+    "no version": (lambda d: d.pop("version"), "version"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("case", BROKEN)
+def test_a_broken_file_is_refused_by_name_and_field(
+    case: str, language: str, tmp_path: Path
+) -> None:
+    data = copy.deepcopy(json.loads(EXAMPLE.read_text(encoding="utf-8")))
+    mutate, field = BROKEN[case]
+    mutate(data)
+    path = tmp_path / "kaputt.json"
+    path.write_text(json.dumps(data), encoding="utf-8")
+    with pytest.raises(WorkshopFileError) as caught:
+        workshop_file.read(path)
+    sentence = Catalogue.load(language).text(caught.value.message)
+    assert "kaputt.json" in sentence
+    assert f" {field}" in sentence
+    assert "\n" not in sentence
+    assert len(sentence) < 300
+
+
+def _text(**changes: str) -> str:
+    text = EXAMPLE.read_text(encoding="utf-8")
+    for old, new in changes.items():
+        assert old in text
+        text = text.replace(old, new)
+    return text
+
+
+HOSTILE: dict[str, bytes] = {
+    "empty": b"",
+    "a list": b"[1]",
+    "a pickle": b"\x80\x04\x95\x0c\x00\x00\x00\x00\x00\x00\x00\x8c\x05posix",
+    "yaml with tags": b"!!python/object/apply:os.system ['true']",
+    "a million brackets": b"[" * 1_000_000,
+    "deep inside": (
+        b'{"format": "moderation-workshop", "version": 1, "entities": {}, "workshop": '
+        + b'{"a":' * 100_000
+        + b"1"
+        + b"}" * 100_000
+        + b"}"
+    ),
+    "not a number": _text(**{'"staff_needed": 2.0': '"staff_needed": NaN'}).encode(),
+    "five thousand digits": _text(
+        **{'"money_needed": 4800000': '"money_needed": ' + "9" * 5000}
+    ).encode(),
+    "half a character": _text(Auental="\\ud800").encode(),
+    "an older alphabet": EXAMPLE.read_text(encoding="utf-8").encode("cp1252", "replace"),
+    "a picture": b"\x89PNG\r\n\x1a\n",
+    "another program's": b'{"format": "something", "version": 1}',
+}
+
+
+@pytest.mark.parametrize("case", HOSTILE)
+def test_a_hostile_file_is_refused_by_name(case: str, tmp_path: Path) -> None:
+    path = tmp_path / "fremd.json"
+    path.write_bytes(HOSTILE[case])
+    with pytest.raises(WorkshopFileError) as caught:
+        workshop_file.read(path)
+    assert "fremd.json" in str(caught.value)
+
+
+def test_a_newer_file_asks_for_an_update(tmp_path: Path) -> None:
+    path = tmp_path / "neu.json"
+    path.write_text(_text(**{'"version": 1': '"version": 2'}), encoding="utf-8")
+    with pytest.raises(WorkshopFileError, match="newer version"):
+        workshop_file.read(path)
+
+
+def test_a_file_of_two_hundred_megabytes_is_not_even_read(tmp_path: Path) -> None:
+    path = tmp_path / "riesig.json"
+    with path.open("wb") as file:
+        file.truncate(200_000_000)
+    with pytest.raises(WorkshopFileError, match=r"riesig\.json"):
+        workshop_file.read(path)
+
+
+def test_a_byte_order_mark_does_no_harm(tmp_path: Path) -> None:
+    path = tmp_path / "bom.json"
+    path.write_text("\ufeff" + EXAMPLE.read_text(encoding="utf-8"), encoding="utf-8")
+    assert State.holding(workshop_file.read(path)).workshop.title == "Mobilitätskonzept 2035"
