@@ -196,7 +196,7 @@ def goals() -> tuple[Block, ...]:
         ),
     )
     columns = (
-        Column("Nr.", width=17),
+        Column("Nr.", width=11),
         Column("Ziel", 369),
         Column("Zuständig", 199),
         Column("Termin", 110),
@@ -267,7 +267,7 @@ def roles() -> tuple[Block, ...]:
     """The role matrix in groups, and a table with spans."""
     columns = (
         Column("Aufgabe", 1),
-        *(Column(name, width=56, align=Align.CENTER) for name in ("Rat", "Ausschuss", "Amt")),
+        *(Column(name, width=48, align=Align.CENTER) for name in ("Rat", "Ausschuss", "Amt")),
     )
     rows: list[Row | GroupRow] = []
     for group, side, tasks in (

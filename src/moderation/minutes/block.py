@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from moderation.minutes.letters import blank
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
@@ -19,5 +21,5 @@ class Block:
 
 def require(text: str, reason: str) -> None:
     """Refuse an empty text, with the reason."""
-    if not text.strip():
+    if blank(text):
         raise ValueError(reason)

@@ -348,7 +348,8 @@ class Document:
     """Finished minutes, or a part of them, in one language.
 
     Attributes:
-        title: The title, printed first and shown in the title bar of readers.
+        title: The title, printed first and shown in the title bar of readers; a dash stands
+            in for a title that cannot be seen.
         language: ``de`` or ``en``.
         blocks: The content in reading order.
         subtitle: Below the title.
@@ -368,5 +369,4 @@ class Document:
     furniture: Furniture = field(default_factory=Furniture)
 
     def __post_init__(self) -> None:
-        require(self.title, "a document needs a title")
         require(self.language, "a document needs a language")

@@ -60,3 +60,8 @@ def visible(text: str) -> str:
 def blank(text: str) -> bool:
     """Whether nothing of a text can be seen."""
     return not visible(text).strip()
+
+
+def title(text: str) -> str:
+    """A title as it is shown: never invisible, because readers announce a file by it."""
+    return "–" if blank(text) else text

@@ -28,7 +28,7 @@ from moderation.minutes.document import (
     SignatureBlock,
     Table,
 )
-from moderation.minutes.letters import blank, visible
+from moderation.minutes.letters import blank, title, visible
 
 _INDENT = "  "
 
@@ -40,8 +40,8 @@ def to_text(document: Document) -> str:
 
 def lines(document: Document) -> Iterator[str]:
     """The document line by line: title, subtitle, then every block in reading order."""
-    yield visible(document.title)
-    if document.subtitle:
+    yield visible(title(document.title))
+    if not blank(document.subtitle):
         yield visible(document.subtitle)
     yield from _lines(document.blocks)
 
@@ -129,7 +129,7 @@ def _legend(block: Legend) -> Iterator[str]:
 
 @block_lines.register
 def _table(block: Table) -> Iterator[str]:
-    if block.show_header:
+    if block.show_header and block.rows:
         yield "\t".join(column.header for column in block.columns)
     for row in block.rows:
         if isinstance(row, GroupRow):

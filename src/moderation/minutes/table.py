@@ -83,7 +83,7 @@ class Column:
     Attributes:
         header: The header's words; without them a screen reader cannot name the column.
         weight: The share of the width left over by fixed columns.
-        width: A fixed width in points; rotated columns have one of their own.
+        width: A fixed width of the text in points; rotated columns have one of their own.
         align: Where the text stands.
         rotated: The header runs upwards, for narrow columns with long names.
         group_start: More room to the left, where another side begins.
@@ -156,7 +156,7 @@ class Table(Block):
 
     Attributes:
         columns: The columns with their header cells.
-        rows: Rows and group rows.
+        rows: Rows and group rows; a table without any is left out.
         row_header: The index of the column whose cells name their rows.
         show_header: Without it no header is drawn: the rows must then name themselves.
         summary: A sentence for screen readers on what the table shows.

@@ -24,7 +24,7 @@ from moderation.minutes.pdf.tags import Element
 from moderation.minutes.pdf.typesetting import Typesetter
 from moderation.minutes.table import Agreement, Glyph, Mark, Tile, TileStyle
 
-SHAPE = 13 * PX
+SHAPE = 12.5 * PX
 """The diameter of a side's plain shape in running text."""
 MARK = 16.5 * PX
 """The diameter of an agreement mark."""
@@ -33,7 +33,7 @@ GLYPH_GAP = 6 * PX
 TEXT_GAP = 11 * PX
 
 _TILE_TEXT = Style(18 * PX, 26 * PX, Weight.SEMIBOLD)
-_DIAMOND = 0.62
+_DIAMOND = 0.56
 """Half the diagonal of a diamond that looks as large as a circle of diameter 1."""
 
 

@@ -22,6 +22,7 @@ from moderation.minutes.document import (
     SignatureField,
 )
 from moderation.minutes.drawing import Tone
+from moderation.minutes.letters import blank
 from moderation.minutes.pdf import glyphs
 from moderation.minutes.pdf.context import Context, Place, layout
 from moderation.minutes.pdf.paths import box, filled
@@ -81,7 +82,7 @@ def _fact_column(
 ) -> list[list[Stack]]:
     """The facts of a column, their values aligned behind the longest label."""
     longest = max((setter.one(fact.label, FACT_LABEL).width for fact in facts), default=0.0)
-    indent = min(longest + 40 * PX, width / 2)
+    indent = min(max(longest + 40 * PX, 112 * PX), width / 2)
     column: list[list[Stack]] = []
     for fact in facts:
         item = parent.add("LI")
@@ -216,7 +217,7 @@ def _key_figures(block: KeyFigures, context: Context, place: Place) -> Iterator[
     columns = min(6, max(4, len(block.figures)))
     width = place.width / columns
     element = place.parent.add("L", list_entries("None"))
-    pad, above = 25 * PX, 56 * PX
+    pad, above = 26 * PX, 56 * PX
     for start in range(0, len(block.figures), columns):
         stacks: list[Stack] = []
         for index, figure in enumerate(block.figures[start : start + columns]):
@@ -308,15 +309,18 @@ def _with_value(
     styles: tuple[Style, Style],
     span: tuple[float, float],
 ) -> Stack:
-    """A text with a value at the right end of its first line."""
+    """A text with a value at the right end of its last line."""
     text, value = texts
     x, width = span
-    if not value:
+    if blank(value):
         return text_items(setter, element, text, styles[0], x, width)
-    room = setter.one(value, styles[1], width / 2).width
-    stack = text_items(setter, element, text, styles[0], x, width - room - 12 * PX, goes_on=True)
+    shown = setter.one(value, styles[1])
+    if shown.width > width / 2:  # too long to stand beside the text
+        above = text_items(setter, element, text, styles[0], x, width, goes_on=True)
+        return above + text_items(setter, element, value, styles[1], x, width)
+    inner = width - shown.width - 12 * PX
+    stack = text_items(setter, element, text, styles[0], x, inner, goes_on=True)
     last_height, last = stack[-1]
-    shown = setter.one(value, styles[1], width / 2)
 
     def both(sheet: Sheet, y: float) -> None:
         last(sheet, y)

@@ -62,11 +62,11 @@ def _style(
     return Style(size * PX, leading * PX, weight, tone, spacing)
 
 
-TITLE = _style(64, 76, Weight.BOLD, spacing=-20)
+TITLE = _style(64, 76, Weight.BOLD, spacing=-10)
 SUBTITLE = _style(28, 40, tone=Tone.INK2)
 HEADINGS = {
-    1: _style(48, 60, Weight.BOLD, spacing=-20),
-    2: _style(28, 36, Weight.BOLD, spacing=-10),
+    1: _style(48, 60, Weight.BOLD, spacing=-10),
+    2: _style(28, 36, Weight.BOLD),
     3: _style(22, 32, Weight.BOLD),
     4: _style(20, 30, Weight.SEMIBOLD),
 }

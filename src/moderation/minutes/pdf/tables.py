@@ -38,7 +38,7 @@ _ROTATED_WIDTH = 22 * PX
 _ROTATED_LENGTH = 280 * PX
 _GROUP_ROOM = 11 * PX
 _HEAD_PAD = 13 * PX
-_GAP = 16 * PX
+_GAP = 24 * PX
 _HEAD_STRONG = Style(STRONG.size * 20 / 22, 30 * PX, STRONG.weight)
 
 
@@ -113,8 +113,6 @@ class _Setting:
 
     def rows(self, context: Context) -> Iterator[Slab]:
         """All rows as slabs, rows joined by spans together if a page holds them."""
-        if not self.table.rows:
-            return
         body = self.element.add("TBody")
         room = BOTTOM - TOP - (self.head.height if self.head else 0.0)
         rows, index, count = self.table.rows, 0, len(self.table.rows)
@@ -312,6 +310,8 @@ class _Setting:
 
 @layout.register
 def _table(block: Table, context: Context, place: Place) -> Iterator[Slab]:
+    if not block.rows:
+        return
     setting = _Setting(block, context, place)
     if setting.head is not None:
         yield setting.head_slab(setting.head)
@@ -359,6 +359,8 @@ def _tracks(table: Table, context: Context, place: Place) -> list[_Track]:
             if column.header.strip():
                 lines = context.setter.lines(column.header, CELL_ROTATED, _ROTATED_LENGTH)
             width = width or max(_ROTATED_WIDTH, len(lines) * CELL_ROTATED.leading)
+        elif width is not None and column is not table.columns[-1]:
+            width += _GUTTER
         if width is not None and column.group_start:
             width += _GROUP_ROOM
         heads.append(lines)

@@ -139,11 +139,7 @@ def _list(
     numbered = isinstance(block, NumberedList)
     element = place.parent.add("L", list_entries("Decimal" if numbered else "Disc"))
     for index, item in enumerate(block.items):
-        label = (
-            number_label(block, block.start + index)
-            if isinstance(block, NumberedList)
-            else "•–"[depth % 2]
-        )
+        label = number_label(block, block.start + index) if isinstance(block, NumberedList) else "•"
         yield from _item(item, label, context, place._replace(parent=element), gap, depth)
         gap = 4 * PX
 

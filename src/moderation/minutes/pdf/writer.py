@@ -11,7 +11,7 @@ from functools import partial
 from moderation.minutes.block import Block
 from moderation.minutes.document import Document, KeepTogether
 from moderation.minutes.drawing import Tone
-from moderation.minutes.letters import REPLACEMENT, blank, one_line
+from moderation.minutes.letters import blank, one_line, title
 from moderation.minutes.pdf import figures, panels, tables, text
 from moderation.minutes.pdf.context import Bookmark, Context, Place, layout
 from moderation.minutes.pdf.fonts import FontSet
@@ -64,7 +64,7 @@ def render(
     if progress is not None:
         progress(_LAID_OUT)
     meta = Metadata(
-        title=one_line(document.title) or REPLACEMENT,
+        title=one_line(title(document.title)),
         author=one_line(document.author),
         subject=one_line(document.subject),
         language=one_line(document.language),
@@ -88,7 +88,7 @@ def _slabs(document: Document, context: Context, root: Element) -> Iterator[Slab
 def _title(document: Document, context: Context, root: Element) -> Iterator[Slab]:
     """Title, subtitle and the rule below them."""
     setter = context.setter
-    shown = document.title if not blank(document.title) else REPLACEMENT
+    shown = title(document.title)
     stack = text_items(setter, root.add("H1"), shown, TITLE, LEFT, WIDTH)
     if not blank(document.subtitle):
         stack.append((6 * PX, lambda _sheet, _y: None))
