@@ -18,6 +18,7 @@ from moderation.storage.backup import (
     Occasion,
     back_up,
     backups,
+    is_backed_up,
     is_valid,
     newest_valid,
     restore,
@@ -81,6 +82,28 @@ def test_oldest_goes_and_each_occasion_keeps_its_own(store: Path, folder: Path) 
     made = [make(store, folder, keep=2) for _ in range(4)]
     assert backups(folder) == [made[3], made[2], kept]
     assert len(list(folder.iterdir())) == 6
+
+
+def test_last_copy_of_each_day_is_kept(store: Path, folder: Path) -> None:
+    morning = datetime(2026, 3, 1, 9, tzinfo=UTC)
+    moments = [morning + timedelta(days=day, hours=hour) for day in range(20) for hour in range(3)]
+    with Database.open(store) as database:
+        for _ in range(len(moments)):
+            back_up(database, folder, keep=2, now=lambda: moments.pop(0))
+    found = [(backup.made_at.day, backup.made_at.hour) for backup in backups(folder)]
+    assert found == [(20, 11), (20, 10), *((day, 11) for day in range(19, 6, -1))]
+
+
+def test_day_without_work_needs_no_new_copy(store: Path, folder: Path) -> None:
+    with Database.open(store) as database:
+        assert not is_backed_up(database, folder)
+        made = back_up(database, folder)
+        assert is_backed_up(database, folder)
+        database.connection.execute("UPDATE projection SET shown = 'y' || substr(shown, 2)")
+        assert not is_backed_up(database, folder)
+        made = back_up(database, folder)
+        damage(made.path, 0, random.Random(1))
+        assert not is_backed_up(database, folder)
 
 
 def test_clock_put_back_does_not_reorder_backups(store: Path, folder: Path) -> None:

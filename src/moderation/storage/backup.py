@@ -29,8 +29,11 @@ from moderation.storage.database import Database, sync
 from moderation.storage.migrations import NEWEST
 from moderation.storage.trouble import READ_ONLY, BackupFailed, NoValidBackup, StoreTrouble, reason
 
-KEPT = 10
-"""How many copies of each occasion are kept."""
+KEPT = 3
+"""How many of the newest copies of each occasion are kept, whatever their day."""
+
+DAYS_KEPT = 14
+"""Of so many days, the day's last copy is kept as well: ten closings are not ten days."""
 
 _CHUNK = 1 << 20
 _NAME = re.compile(r"^moderation-(\d{8}T\d{12}Z)-v(\d+)-(day|migration)\.sqlite$")
@@ -88,6 +91,26 @@ def back_up(
     with suppress(OSError):
         _rotate(folder, occasion, keep)
     return made
+
+
+def is_backed_up(database: Database, folder: Path) -> bool:
+    """Whether the newest copy already holds all that the store holds. For the writing thread."""
+    newest = next(iter(backups(folder)), None)
+    if newest is None or database.read_only is not None:
+        return False
+    try:
+        database.checkpoint()
+        manifest = json.loads(newest.manifest.read_bytes())
+        size = os.fstat(database.file).st_size
+        if manifest["size"] != size:
+            return False
+        digest, at = hashlib.sha256(), 0
+        while chunk := _read_at(database.file, at):
+            digest.update(chunk)
+            at += len(chunk)
+        return bool(manifest["sha256"] == digest.hexdigest()) and is_valid(newest)
+    except (OSError, ValueError, KeyError, TypeError, sqlite3.OperationalError):
+        return False
 
 
 def _copy(database: Database, folder: Path, occasion: Occasion, moment: datetime) -> Backup:
@@ -283,7 +306,10 @@ def set_aside(store: Path, *, leave: bool = False) -> Path | None:
 
 def _rotate(folder: Path, occasion: Occasion, keep: int) -> None:
     same = [backup for backup in backups(folder) if backup.occasion is occasion]
-    for old in same[max(keep, 1) :]:
+    last_of_day = {backup.made_at.date(): backup for backup in reversed(same)}
+    days = sorted(last_of_day, reverse=True)[:DAYS_KEPT]
+    kept = [*same[: max(keep, 1)], *(last_of_day[day] for day in days)]
+    for old in [backup for backup in same if backup not in kept]:
         old.path.unlink(missing_ok=True)
         old.manifest.unlink(missing_ok=True)
 
