@@ -27,6 +27,7 @@ APPROVED = QT_TRANSLATE_NOOP("AgendaMinutes", "approved")
 SPAN = QT_TRANSLATE_NOOP("AgendaMinutes", "{begin}–{end}")
 HELD = QT_TRANSLATE_NOOP("AgendaMinutes", "{begin} to {end}")
 PLANNED_SPAN = QT_TRANSLATE_NOOP("AgendaMinutes", "{begin} to {end} (planned)")
+PLANNED_BEGIN = QT_TRANSLATE_NOOP("AgendaMinutes", "{begin} (planned)")
 OPEN_SPAN = QT_TRANSLATE_NOOP("AgendaMinutes", "from {begin}")
 
 AGENDA = QT_TRANSLATE_NOOP("AgendaMinutes", "Agenda")
@@ -88,6 +89,8 @@ def _time(view: MinutesView, formats: Formats) -> Message:
     begin, end = real_times(view)
     if begin is None:
         planned, length = _plan(view)
+        if not length:
+            return PLANNED_BEGIN.with_values(begin=formats.time(planned))
         return PLANNED_SPAN.with_values(
             begin=formats.time(planned), end=formats.time(planned + length)
         )
