@@ -28,95 +28,95 @@
     <name>AgendaEdit</name>
     <message>
         <source>Add block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block hinzufügen</translation>
     </message>
     <message>
         <source>Add material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material hinzufügen</translation>
     </message>
     <message>
         <source>Add room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum hinzufügen</translation>
     </message>
     <message>
         <source>Change length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer ändern</translation>
     </message>
     <message>
         <source>Close workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop abschließen</translation>
     </message>
     <message>
         <source>Edit block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block bearbeiten</translation>
     </message>
     <message>
         <source>Edit material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material bearbeiten</translation>
     </message>
     <message>
         <source>Edit room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum bearbeiten</translation>
     </message>
     <message>
         <source>Edit workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben ändern</translation>
     </message>
     <message>
         <source>End block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block beenden</translation>
     </message>
     <message>
         <source>Extend block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block verlängern</translation>
     </message>
     <message>
         <source>Go to block</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Block wechseln</translation>
     </message>
     <message>
         <source>Move block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block verschieben</translation>
     </message>
     <message>
         <source>Move workshop to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop in den Papierkorb</translation>
     </message>
     <message>
         <source>Remove block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block entfernen</translation>
     </message>
     <message>
         <source>Remove material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material entfernen</translation>
     </message>
     <message>
         <source>Remove room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum entfernen</translation>
     </message>
     <message>
         <source>Reopen workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop wieder öffnen</translation>
     </message>
     <message>
         <source>Restore workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop zurückholen</translation>
     </message>
     <message>
         <source>Start workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop starten</translation>
     </message>
     <message>
         <source>The agenda is empty. Add a block, then start the workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf ist leer. Fügen Sie einen Block hinzu und starten Sie dann den Workshop.</translation>
     </message>
     <message>
         <source>The agenda needs at least one block. Add another one before you remove this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf braucht mindestens einen Block. Fügen Sie einen weiteren hinzu, bevor Sie diesen entfernen.</translation>
     </message>
     <message>
         <source>Tick off step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt abhaken</translation>
     </message>
 </context>
 <context>
@@ -218,6 +218,10 @@
         <translation>seit {begin}</translation>
     </message>
     <message>
+        <source>{begin} (planned)</source>
+        <translation>{begin} Uhr (geplant)</translation>
+    </message>
+    <message>
         <source>{begin} to {end}</source>
         <translation>{begin}–{end} Uhr</translation>
     </message>
@@ -234,15 +238,15 @@
     <name>AgendaWall</name>
     <message>
         <source>Agenda of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf des Tages</translation>
     </message>
     <message>
         <source>What we do today</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir heute vorhaben</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {time} Uhr</translation>
     </message>
 </context>
 <context>
@@ -329,11 +333,23 @@
 <context>
     <name>Board</name>
     <message>
+        <source>Cluster {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drag cards here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -341,78 +357,78 @@
     <name>CaptureBar</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>One thought, in the words it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gedanke, so wie er gesagt wurde</translation>
     </message>
     <message>
         <source>Take down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschreiben</translation>
     </message>
     <message>
         <source>What is still open between whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen wem noch offen ist</translation>
     </message>
     <message>
         <source>What matters, but not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wichtig ist, aber nicht jetzt</translation>
     </message>
     <message>
         <source>What the room has settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sich die Runde verständigt hat</translation>
     </message>
     <message>
         <source>Who does what by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer macht was bis wann</translation>
     </message>
 </context>
 <context>
     <name>CaptureEdit</name>
     <message>
         <source>Add agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung aufnehmen</translation>
     </message>
     <message>
         <source>Add card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte aufnehmen</translation>
     </message>
     <message>
         <source>Add conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt aufnehmen</translation>
     </message>
     <message>
         <source>Add task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe aufnehmen</translation>
     </message>
     <message>
         <source>Add to the parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Themenspeicher aufnehmen</translation>
     </message>
     <message>
         <source>Edit entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag bearbeiten</translation>
     </message>
     <message>
         <source>Make it {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwandeln: {kind}</translation>
     </message>
     <message>
         <source>Move entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag verschieben</translation>
     </message>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notiz</translation>
     </message>
     <message>
         <source>Remove entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag entfernen</translation>
     </message>
     <message>
         <source>There is nothing to file yet. Type a few words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts abzulegen. Schreiben Sie zuerst ein paar Worte.</translation>
     </message>
 </context>
 <context>
@@ -522,31 +538,31 @@
     <name>CaptureWall</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>In the parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Themenspeicher</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts.</translation>
     </message>
     <message>
         <source>What we agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir vereinbart haben</translation>
     </message>
     <message>
         <source>Where we differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin wir uns nicht einig sind</translation>
     </message>
     <message>
         <source>Who does what by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer macht was bis wann</translation>
     </message>
     <message>
         <source>by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {date}</translation>
     </message>
 </context>
 <context>
@@ -635,6 +651,116 @@
     </message>
     <message>
         <source>{text} ({side})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards come from the capture bar below: type a thought, Enter files it. Or paste a list, one thought per line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cards yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole board, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>into cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -871,74 +997,74 @@
     <name>Days</name>
     <message>
         <source>“{typed}” is not a date. Type for example 30.09.2034, 9/2034 or 2034.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist kein Datum. Tippen Sie zum Beispiel 30.09.2034, 9/2034 oder 2034.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz</translation>
     </message>
     <message>
         <source>Dark wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Wand</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfrieren</translation>
     </message>
     <message>
         <source>Light up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblenden</translation>
     </message>
     <message>
         <source>Next page on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite an der Wand</translation>
     </message>
     <message>
         <source>Not all of it fits in readable size</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles passt in lesbarer Größe</translation>
     </message>
     <message>
         <source>Only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Sie</translation>
     </message>
     <message>
         <source>Previous page on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite an der Wand</translation>
     </message>
     <message>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Notizen</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Show …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen …</translation>
     </message>
     <message>
         <source>Time on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit an der Wand</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Regie</translation>
     </message>
     <message>
         <source>Wall on this display (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wand auf diesem Bildschirm (F11)</translation>
     </message>
     <message>
         <source>never on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>nie auf der Wand</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} von {pages}</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1255,161 @@
     </message>
 </context>
 <context>
+    <name>GoalsPage</name>
+    <message>
+        <source>A goal says what will be true by when, who sees to it and what it takes. Then every unit says whether it agrees.</source>
+        <translation>Ein Ziel sagt, was bis wann wahr wird, wer dafür sorgt und was es braucht. Dann sagt jede Stelle, ob sie zustimmt.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Zustimmung</translation>
+    </message>
+    <message>
+        <source>Agreement of the units</source>
+        <translation>Zustimmung der Stellen</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Bis wann?</translation>
+    </message>
+    <message>
+        <source>Choose the unit</source>
+        <translation>Stelle wählen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>First goal</source>
+        <translation>Erstes Ziel</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Leitlinie</translation>
+    </message>
+    <message>
+        <source>How will everybody see it?</source>
+        <translation>Woran sehen es alle?</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Interim goal</source>
+        <translation>Zwischenziel</translation>
+    </message>
+    <message>
+        <source>Interim goal on the way</source>
+        <translation>Zwischenziel auf dem Weg</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Move or delete</source>
+        <translation>Verschieben oder löschen</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Neues Ziel: was soll wahr werden?</translation>
+    </message>
+    <message>
+        <source>No goal yet</source>
+        <translation>Noch kein Ziel</translation>
+    </message>
+    <message>
+        <source>Reservation of {unit}</source>
+        <translation>Vorbehalt: {unit}</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>SMART</source>
+        <translation>SMART</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Kurzer Titel</translation>
+    </message>
+    <message>
+        <source>Short title for table and wall</source>
+        <translation>Kurzer Titel für Tabelle und Wand</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>To the wall</source>
+        <translation>Auf die Wand</translation>
+    </message>
+    <message>
+        <source>What exactly will be different?</source>
+        <translation>Was genau wird anders sein?</translation>
+    </message>
+    <message>
+        <source>Which guideline of politics does it serve?</source>
+        <translation>Welcher Leitlinie der Politik dient es?</translation>
+    </message>
+    <message>
+        <source>Who sees to it?</source>
+        <translation>Wer sorgt dafür?</translation>
+    </message>
+    <message>
+        <source>Why {unit} rejects it</source>
+        <translation>Warum {unit} ablehnt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>missing: {what}</source>
+        <translation>es fehlt: {what}</translation>
+    </message>
+    <message>
+        <source>need clarified</source>
+        <translation>Bedarf geklärt</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>ungeklärt</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>secured</source>
+        <translation>gesichert</translation>
+    </message>
+</context>
+<context>
     <name>GoalsWall</name>
     <message>
         <source>All goals</source>
@@ -1202,127 +1483,127 @@
     <name>Keys</name>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile</translation>
     </message>
     <message>
         <source>Black at once, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort schwarz, und zurück</translation>
     </message>
     <message>
         <source>Card, parking lot, agreement, task, conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte, Themenspeicher, Vereinbarung, Aufgabe, Konflikt</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Clear, then back to the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren, dann zurück zum Block</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>End the block, begin the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Block beenden, nächsten beginnen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Everything that was taken down, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Mitschrift, und zurück</translation>
     </message>
     <message>
         <source>File it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen</translation>
     </message>
     <message>
         <source>Freeze, release</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfrieren, freigeben</translation>
     </message>
     <message>
         <source>In the work area</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Arbeitsbereich</translation>
     </message>
     <message>
         <source>Into the work area and back</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Arbeitsbereich und zurück</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten</translation>
     </message>
     <message>
         <source>Letters of the role matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben der Rollenmatrix</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Next answer to a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Antwort zu einem Ziel</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Politics, administration, others</source>
-        <translation type="unfinished"></translation>
+        <translation>Politik, Verwaltung, Weitere</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Remove what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewähltes entfernen</translation>
     </message>
     <message>
         <source>Show what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewähltes zeigen</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Take down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschreiben</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Wand</translation>
     </message>
     <message>
         <source>Wall on this display, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wand auf diesem Bildschirm, und zurück</translation>
     </message>
 </context>
 <context>
@@ -1352,158 +1633,165 @@
     <name>Library</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>seit %n Tag</numerusform>
+            <numerusform>seit %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) open</source>
+        <translation>
+            <numerusform>%n Ziel offen</numerusform>
+            <numerusform>%n Ziele offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Begin with a template below, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie unten mit einer Vorlage oder importieren Sie eine Datei.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Due goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällige Ziele</translation>
     </message>
     <message>
         <source>Export workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop exportieren</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Import from a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei importieren …</translation>
     </message>
     <message>
         <source>Import workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop importieren</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>New from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus Vorlage</translation>
     </message>
     <message>
         <source>New workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Workshop</translation>
     </message>
     <message>
         <source>No workshop yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Workshop</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Pulling together</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Strang</translation>
     </message>
     <message>
         <source>Search workshops and goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshops und Ziele suchen</translation>
     </message>
     <message>
         <source>Settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Today until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute bis {time}</translation>
     </message>
     <message>
         <source>Workshop files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop-Dateien (*.json)</translation>
     </message>
     <message>
         <source>Workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshops</translation>
     </message>
     <message>
         <source>closed session</source>
-        <translation type="unfinished"></translation>
+        <translation>nichtöffentlich</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ohne Datum</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
 </context>
 <context>
     <name>Lifecycle</name>
     <message>
         <source>Create workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop anlegen</translation>
     </message>
     <message>
         <source>Import workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop importieren</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Close and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und verwerfen</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert als {file}</translation>
     </message>
     <message>
         <source>Not everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht alles ist gespeichert</translation>
     </message>
     <message>
         <source>That went wrong inside the program ({kind}). Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist ein Fehler aufgetreten ({kind}). Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>“{title}” is in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ liegt im Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -1560,69 +1848,69 @@
     <name>Moderator</name>
     <message>
         <source>Close the workshop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop abschließen?</translation>
     </message>
     <message>
         <source>Close workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop abschließen</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>The time stops and the minutes open. You can still change everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit hält an und das Protokoll öffnet sich. Ändern können Sie weiterhin alles.</translation>
     </message>
 </context>
 <context>
     <name>NameEditor</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>PeopleEdit</name>
     <message>
         <source>Add participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende hinzufügen</translation>
     </message>
     <message>
         <source>Add unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle hinzufügen</translation>
     </message>
     <message>
         <source>Edit participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende bearbeiten</translation>
     </message>
     <message>
         <source>Edit unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle bearbeiten</translation>
     </message>
     <message>
         <source>Move unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle verschieben</translation>
     </message>
     <message>
         <source>Note attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwesenheit vermerken</translation>
     </message>
     <message>
         <source>Note reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung vermerken</translation>
     </message>
     <message>
         <source>Remove participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende entfernen</translation>
     </message>
     <message>
         <source>Remove unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle entfernen</translation>
     </message>
 </context>
 <context>
@@ -1714,66 +2002,66 @@
 <context>
     <name>Rail</name>
     <message numerus="yes">
-        <source>%n min ahead of plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n min ahead</source>
+        <translation>
+            <numerusform>%n min vor Plan</numerusform>
+            <numerusform>%n min vor Plan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min behind plan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>%n min nach Plan</numerusform>
+            <numerusform>%n min nach Plan</numerusform>
         </translation>
     </message>
     <message>
         <source>+5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+5 min</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Begin this block</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Block beginnen</translation>
     </message>
     <message>
         <source>Close workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop abschließen</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>End {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende {time}</translation>
     </message>
     <message>
         <source>Plan {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan {time}</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschrift</translation>
     </message>
     <message>
         <source>Start workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop starten</translation>
     </message>
     <message>
         <source>on plan</source>
-        <translation type="unfinished"></translation>
+        <translation>im Plan</translation>
     </message>
     <message>
         <source>since {begin}, planned for {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {begin}, Plan {plan}</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {time}</translation>
     </message>
 </context>
 <context>
@@ -1872,12 +2160,12 @@
         <translation>Phase wechseln</translation>
     </message>
     <message>
-        <source>Change the side of a body</source>
-        <translation>Seite der Stelle ändern</translation>
-    </message>
-    <message>
         <source>Clear letter</source>
         <translation>Buchstaben löschen</translation>
+    </message>
+    <message>
+        <source>Edit body</source>
+        <translation>Stelle bearbeiten</translation>
     </message>
     <message>
         <source>Mark task as operative</source>
@@ -1898,10 +2186,6 @@
     <message>
         <source>Remove task</source>
         <translation>Aufgabe entfernen</translation>
-    </message>
-    <message>
-        <source>Rename body</source>
-        <translation>Stelle umbenennen</translation>
     </message>
     <message>
         <source>Rename task</source>
@@ -1999,113 +2283,153 @@
     <name>RolesPage</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abweichung</numerusform>
+            <numerusform>%n Abweichungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>All differences are settled.</source>
+        <translation>Alle Abweichungen sind geklärt.</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Body to the left</source>
+        <translation>Stelle nach links</translation>
+    </message>
+    <message>
+        <source>Body to the right</source>
+        <translation>Stelle nach rechts</translation>
     </message>
     <message>
         <source>Both sides: {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten: {letter}</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Ausschuss</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Fachamt</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>Difference {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung {number} von {total}</translation>
     </message>
     <message>
         <source>Each side fills in its own view. Letters of the other side stay hidden, here and on the wall, until you compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite füllt ihre eigene Sicht aus. Die Buchstaben der anderen Seite bleiben hier und auf der Wand verborgen, bis Sie vergleichen.</translation>
     </message>
     <message>
         <source>Hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Mayor's office</source>
+        <translation>Bürgermeisteramt</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Abweichung</translation>
     </message>
     <message>
         <source>No difference here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier keine Abweichung</translation>
+    </message>
+    <message>
+        <source>Operative task</source>
+        <translation>Operative Aufgabe</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Abweichung</translation>
     </message>
     <message>
         <source>Role matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollenmatrix</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n equal view(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gleiche Sicht übernehmen</numerusform>
+            <numerusform>%n gleiche Sichten übernehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Task down</source>
+        <translation>Aufgabe nach unten</translation>
+    </message>
+    <message>
+        <source>Task up</source>
+        <translation>Aufgabe nach oben</translation>
     </message>
     <message>
         <source>The columns of the matrix are the bodies that decide and carry out: {names}. You can rename, add and remove them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten der Matrix sind die Stellen, die entscheiden und durchführen: {names}. Sie können sie jederzeit umbenennen, ergänzen und entfernen.</translation>
     </message>
     <message>
         <source>The rows of the matrix are the tasks that roles are unclear in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen der Matrix sind die Aufgaben, bei denen die Rollen unklar sind.</translation>
     </message>
     <message>
         <source>View of</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicht von</translation>
     </message>
     <message>
         <source>View: {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicht: {side}</translation>
     </message>
     <message>
         <source>What has to be decided and done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist zu entscheiden und zu tun?</translation>
     </message>
     <message>
         <source>Who can act?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer kann handeln?</translation>
     </message>
     <message>
         <source>agreed: {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbart: {letter}</translation>
     </message>
     <message>
         <source>nothing said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Angabe</translation>
     </message>
     <message>
         <source>of {size} agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>von {size} einig</translation>
     </message>
     <message>
         <source>operative</source>
-        <translation type="unfinished"></translation>
+        <translation>operativ</translation>
     </message>
     <message>
         <source>{filled} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filled} von {size}</translation>
     </message>
     <message>
         <source>{side}: {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {letter}</translation>
     </message>
 </context>
 <context>
@@ -2210,11 +2534,11 @@
     <name>Script</name>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehbuch</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
 </context>
 <context>
@@ -2743,22 +3067,29 @@
     <name>TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {what}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
+        <translation>Rückgängig: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>No display: leading the example workshop without windows; results go to {out}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2766,7 +3097,7 @@
     <name>Trouble</name>
     <message>
         <source>Moderation cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderation kann nicht starten</translation>
     </message>
     <message>
         <source>No backup could be written to {path}: {reason}. The earlier backups are untouched.</source>
@@ -2774,7 +3105,7 @@
     </message>
     <message>
         <source>Take the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung verwenden</translation>
     </message>
     <message>
         <source>The backup {path} is damaged itself. It was not used. Choose an older one.</source>
@@ -2786,7 +3117,7 @@
     </message>
     <message>
         <source>The store is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbestand ist beschädigt</translation>
     </message>
     <message>
         <source>The workshop library {path} cannot be created: {reason}. Choose another folder, or ask for the right to write here.</source>
@@ -2814,7 +3145,7 @@
     </message>
     <message>
         <source>There is a good backup of {when}. Take it? The damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine unversehrte Sicherung vom {when}. Möchten Sie sie verwenden? Die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>an unexpected error</source>
@@ -3122,6 +3453,21 @@
     </message>
 </context>
 <context>
+    <name>WorkList</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+</context>
+<context>
     <name>WorkshopFile</name>
     <message>
         <source>The file {file} cannot be read: {reason}. Choose another file.</source>
@@ -3188,7 +3534,7 @@
     <name>Writer</name>
     <message>
         <source>Not saved yet: {reason}. Everything is kept in memory and tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert: {reason}. Alles bleibt im Arbeitsspeicher und wird erneut versucht.</translation>
     </message>
 </context>
 </TS>
