@@ -2,7 +2,7 @@
 
 import sys
 
-from moderation.cli import main
+from moderation.__main__ import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -123,10 +123,6 @@ _ARGPARSE = (
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns 0, 1 for a fault in the user's world, or 2 for a wrong call."""
     given = list(sys.argv[1:] if argv is None else argv)
-    if not given:
-        from moderation.app import main as open_app
-
-        return open_app([])
     _prepare_output()
     # The user reads sentences, not logs.
     logging.getLogger("moderation").addHandler(logging.NullHandler())

@@ -267,9 +267,8 @@ class LibraryView(QWidget):
         late = sum(1 for goal in goals if goal.due < today)
         note = translate("Library", "%n overdue", "", late) if late else ""
         self.goals_header.set_title(translate("Library", "Due goals"), note)
-        self.goals_foot.setText(
-            translate("Library", "%n goal(s) open", "", self._glance.goals_open)
-        )
+        still = self._glance.goals_open
+        self.goals_foot.setText(translate("Library", "%n goal(s) open", "", still))
         nothing = not self._glance.workshops
         self.empty.setVisible(nothing)
         self.workshops.setVisible(not nothing)

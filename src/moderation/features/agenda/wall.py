@@ -108,10 +108,9 @@ def _paint_row(canvas: WallCanvas, row: QRectF, slot: Slot) -> None:
             QRectF(row.left() - 40, row.top() + 6, 8, row.height() - 12), canvas.palette.ink
         )
     time_box = QRectF(row.left(), row.top(), time_width, row.height())
-    begins = slot.begins if slot.phase is not Phase.AHEAD else slot.planned
     canvas.text(
         time_box,
-        formats().time(begins),
+        formats().time(slot.begins),
         size=size,
         weight=weight,
         colour=ink,

@@ -1,0 +1,313 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every window and activity as PNG files in out/shots, to be looked at.
+
+``python -m tests.shots`` renders both languages, both wall themes, a laptop of 1366x768, one of
+1440x900, a pixel ratio of 2, and walls of 1920x1080 and 1280x720. It fails where a text is cut,
+covered, too small or outside.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+OUT = Path("out") / "shots"
+SIZES = ((1440, 900), (1366, 768))
+WALLS = ((1920, 1080), (1280, 720))
+BEGIN = datetime(2026, 3, 12, 12, 2, tzinfo=UTC)
+OTHERS = (
+    # title, template, day, how far it is, planned before or after the example
+    ("Radachse Bahnhof – Schulzentrum", "interfraktioneller-arbeitskreis", date(2026, 3, 26), 0),
+    ("Parkraum Innenstadt", "auftaktworkshop", date(2026, 4, 16), 0),
+    ("Bahnhofsviertel", "politik-verwaltung", date(2026, 2, 19), 1),
+    ("Gemeinsamer Bauhof", "interkommunale-zusammenarbeit", date(2026, 1, 22), 2),
+    ("Sichere Schulwege", "umsetzungs-review", date(2025, 12, 4), 2),
+)
+DUE = (
+    ("Verkehrsversuch Marktplatz auswerten", date(2026, 2, 28)),
+    ("Vorlage Fahrradstraße einbringen", date(2026, 3, 20)),
+    ("Ansprechstelle DB InfraGO benennen", date(2026, 3, 31)),
+    ("Zweckvereinbarung Bauhof beraten", date(2026, 4, 15)),
+    ("Elternhaltestellen einrichten", date(2026, 4, 30)),
+)
+
+
+def main() -> int:
+    """Render everything; returns 1 if something is wrong with a picture."""
+    shutil.rmtree(OUT, ignore_errors=True)
+    OUT.mkdir(parents=True)
+    jobs = [("de", 1), ("en", 1), ("de", 2)]
+    failed = 0
+    for language, ratio in jobs:
+        environment = {
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "QT_SCALE_FACTOR": str(ratio),
+            "TZ": "Europe/Berlin",
+            "MODERATION_REDUCED_MOTION": "1",
+        }
+        command = [sys.executable, "-m", "tests.shots", language, str(ratio)]
+        failed |= subprocess.run(command, env=environment, check=False).returncode
+    pictures = len(list(OUT.glob("*.png")))
+    print(f"{pictures} pictures in {OUT}" + (", with faults" if failed else ""))
+    return failed
+
+
+class Clock:
+    """The afternoon of the example workshop."""
+
+    def __init__(self) -> None:
+        self.now = BEGIN
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+def render(language: str, ratio: int) -> int:
+    """Render one language at one pixel ratio."""
+    from moderation import app as program
+
+    os.environ["MODERATION_DATA_DIR"] = tempfile.mkdtemp(prefix="moderation-shots-")
+    application = program.application(["moderation"])
+    program.use_language(application, language)
+    try:
+        with Camera(language, ratio).ready() as camera:
+            camera.windows()
+            if ratio == 1:
+                camera.walls()
+    finally:
+        shutil.rmtree(os.environ["MODERATION_DATA_DIR"], ignore_errors=True)
+    for fault in camera.faults:
+        print(f"FAULT {fault}")
+    return 1 if camera.faults else 0
+
+
+class Camera:
+    """Opens the real main window on a real store and takes its pictures."""
+
+    def __init__(self, language: str, ratio: int) -> None:
+        self.language = language
+        self.ratio = ratio
+        self.clock = Clock()
+        self.faults: list[str] = []
+
+    @contextmanager
+    def ready(self) -> Iterator[Camera]:
+        """With the window open on a store of six workshops."""
+        from moderation import registry, settings
+        from moderation.gui.bridge import Bridge
+        from moderation.paths import store_path
+        from moderation.session.writer import Writer
+        from moderation.storage.database import Database
+        from moderation.storage.store import Store
+        from moderation.windows.main import MainWindow
+
+        with Database.open(store_path()) as database:
+            writer = Writer(lambda: Store(database.connection, registry.mappers), clock=self.clock)
+            self.bridge = Bridge(writer)
+            for title, template, day, stage in OTHERS:
+                self._add(title, template, day, stage)
+            self.window = MainWindow(self.bridge, database, settings.Settings(), clock=self.clock)
+            self.window.resize(*SIZES[0])
+            self.window.show()
+            self.settle()
+            yield self
+            self.window.dispose()
+            self.settle()
+            writer.close()
+
+    def _add(self, title: str, template: str, day: date, stage: int) -> None:
+        from moderation.activities.goals.model import Goal
+        from moderation.domain.change import Step, added, replaced
+        from moderation.domain.ids import new_id
+        from moderation.domain.texts import untranslated
+        from moderation.domain.workshop import Status
+        from moderation.features.agenda.model import Block
+        from moderation.paths import resource
+        from moderation.session.session import Session
+        from moderation.storage import workshop_file
+
+        path = resource("templates", f"{template}.{self.language}.json")
+        label = untranslated("x")
+        session = Session.create(
+            workshop_file.read(path), label, self.bridge.writer, clock=self.clock
+        )
+        state = session.state
+        status = (Status.DRAFT, Status.CLOSED, Status.APPROVED)[stage]
+        changes = replaced(state.workshop, title=title, day=day, status=status)
+        if title == OTHERS[2][0]:
+            block = state.of(Block)[-1]
+            for rank, (words, due) in enumerate(DUE):
+                goal = Goal(
+                    id=new_id(),
+                    workshop_id=state.workshop.id,
+                    rank=float(rank),
+                    block_id=block.id,
+                    title=words,
+                    due=due,
+                )
+                changes += added(goal)
+        session.perform(Step(label, changes))
+
+    # -- windows -------------------------------------------------------------------------------
+
+    def windows(self) -> None:
+        """Library, preparation, every block, record, minutes, keys, settings."""
+        from moderation.app import example_path
+        from moderation.domain.workshop import Workshop
+        from moderation.features.agenda.model import Block
+        from moderation.session.session import Session
+        from moderation.storage import workshop_file
+        from moderation.windows import lifecycle
+
+        entities = [
+            replace(e, day=BEGIN.date()) if isinstance(e, Workshop) else e
+            for e in workshop_file.read(example_path())
+        ]
+        session = Session.create(entities, lifecycle.IMPORT, self.bridge.writer, clock=self.clock)
+        window = self.window
+        window.open_workshop(session.state.workshop.id)
+        self.wait_for(window.workshop_opened)
+        self.shoot("prepare")
+        window.show_moderator()
+        moderator = window.moderator
+        assert moderator is not None
+        self.shoot("moderator-0-draft")
+        moderator.start_workshop()
+        for number, block in enumerate(self.bridge.state.of(Block), 1):
+            self.clock.now += timedelta(minutes=block.minutes * 0.6)
+            self.bridge.tick()
+            self.shoot(f"moderator-{number}-{block.activity}")
+            self.clock.now += timedelta(minutes=block.minutes * 0.4 + 1)
+            if number < len(self.bridge.state.of(Block)):
+                moderator.rail.end_block()
+        moderator.show_record()
+        self.shoot("moderator-9-record")
+        window.show_minutes()
+        self.settle(1500)
+        self.shoot("minutes")
+        self._dialogs()
+        self.bridge.writer.wait_until_saved(10)
+        window.show_library()
+        self.wait_for(window.listed)
+        self.shoot("library")
+        window.open_workshop(session.state.workshop.id, prepare=False)
+        self.wait_for(window.workshop_opened)
+
+    def _dialogs(self) -> None:
+        from moderation.windows.settings_dialog import SettingsDialog
+
+        from moderation.settings import Settings
+        from moderation.windows.keys import KeySheet
+
+        for name, dialog in (
+            ("keys", KeySheet(self.window)),
+            ("settings", SettingsDialog(Settings(), self.window)),
+        ):
+            dialog.show()
+            self.settle()
+            self._save(dialog, name)
+            dialog.close()
+            dialog.deleteLater()
+
+    def shoot(self, name: str) -> None:
+        """The window at every size."""
+        for width, height in SIZES:
+            self.window.resize(width, height)
+            self.settle()
+            self._save(self.window, f"{name}-{width}x{height}")
+
+    def _save(self, widget: object, name: str) -> None:
+        from tests.looks import window_faults
+
+        path = OUT / f"{name}-{self.language}{'@2x' if self.ratio == 2 else ''}.png"
+        widget.grab().save(str(path))  # type: ignore[attr-defined]
+        self.faults += [f"{path.name}: {fault}" for fault in window_faults(widget)]
+
+    # -- walls ---------------------------------------------------------------------------------
+
+    def walls(self) -> None:
+        """Every picture that a block offers, light and dark, large and small."""
+        from moderation.domain.projection import Theme
+        from moderation.domain.views import WallView
+        from moderation.features.agenda.model import Block
+        from moderation.windows.pages import offers_for
+
+        view = WallView(self.bridge.state)
+        seen = set()
+        for block in view.of(Block):
+            count: dict[str, int] = {}
+            for offer in offers_for(view, block):
+                if offer.item in seen:
+                    continue
+                seen.add(offer.item)
+                count[offer.item.key] = count.get(offer.item.key, 0) + 1
+                # Three of a kind show what there is to see; all of them are checked.
+                keep = count[offer.item.key] <= 3
+                for theme in Theme:
+                    for size in WALLS:
+                        self._wall(view, offer.item, theme, size, count[offer.item.key], keep=keep)
+
+    def _wall(
+        self,
+        view: object,
+        item: object,
+        theme: object,
+        size: tuple[int, int],
+        number: int,
+        *,
+        keep: bool,
+    ) -> None:
+        from PySide6.QtCore import QSize
+
+        from moderation.domain.projection import Projection
+        from moderation.gui.canvas import paint_picture
+        from moderation.windows.picture import Picture
+
+        page = 0
+        while page < 20:
+            projection = Projection(item=item, page=page, theme=theme)  # type: ignore[arg-type]
+            picture = Picture(view, projection, self.clock.now)  # type: ignore[arg-type]
+            painted = paint_picture(QSize(*size), theme, picture)  # type: ignore[arg-type]
+            key = item.key.replace(".", "-")  # type: ignore[attr-defined]
+            name = f"wall-{key}-{number}-{page + 1}-{theme.value}-{size[0]}-{self.language}.png"  # type: ignore[attr-defined]
+            if keep and page < 3:
+                painted.image.save(str(OUT / name))
+            self.faults += [f"{name}: {fault}" for fault in painted.canvas.faults()]
+            page += 1
+            if page >= picture.pages:
+                return
+
+    # -- waiting -------------------------------------------------------------------------------
+
+    def settle(self, milliseconds: int = 60) -> None:
+        """Let Qt lay out and paint."""
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def wait_for(self, signal: object) -> None:
+        """Wait for a signal, ten seconds at most."""
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        loop = QEventLoop()
+        signal.connect(loop.quit)  # type: ignore[attr-defined]
+        QTimer.singleShot(10_000, loop.quit)
+        loop.exec()
+        self.settle()
+
+
+if __name__ == "__main__":
+    if len(sys.argv) == 3:
+        sys.exit(render(sys.argv[1], int(sys.argv[2])))
+    sys.exit(main())
