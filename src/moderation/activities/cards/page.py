@@ -1,0 +1,391 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The moderator's page of a collection of cards: the pinboard, and the same as a list."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from moderation.activities.cards import edits
+from moderation.activities.cards.model import Cluster, clusters_of, grouped
+from moderation.activities.cards.sorting import Sorting
+from moderation.activities.cards.wall import CLUSTER, OVERVIEW, cluster_title, count_words
+from moderation.domain.ids import Id
+from moderation.domain.projection import WallItem
+from moderation.domain.side import Side
+from moderation.domain.state import State
+from moderation.features.agenda.model import Block
+from moderation.features.capture.model import Entry
+from moderation.gui.activity_page import ActivityPage
+from moderation.gui.board import Board, BoardCard, BoardGroup
+from moderation.gui.bridge import Bridge
+from moderation.gui.commands import Command, Commands
+from moderation.gui.entity_model import EntityListModel
+from moderation.gui.forms.cards_page import Ui_CardsPage
+from moderation.gui.texts import text
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.widgets import (
+    Button,
+    ElidingLabel,
+    EmptyState,
+    IconButton,
+    KeyCap,
+    PlainLabel,
+)
+from moderation.gui.widgets.entry_rows import EntryRows, RowLook
+from moderation.gui.widgets.work_list import WorkList
+from moderation.session.session import Changed
+
+translate = QCoreApplication.translate
+
+_KINDS = frozenset(kind.kind for kind in (Entry, Cluster, Block))
+_LIST_WIDTH = 280
+_LOW = 700
+"""Below this height the page saves room."""
+
+
+class _CardList(WorkList):
+    """The same cards for keyboard and screen reader; the page's keys hold here as well."""
+
+    def __init__(self, page: CardsPage, model: EntityListModel, *, name: str) -> None:
+        self._page = page
+        super().__init__(page, model, name=name, edits=True)
+
+    def command(self, event: QKeyEvent) -> bool:
+        """The page's commands; Enter types in the row."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self.edit(self.currentIndex())
+            return True
+        return self._page.command(event)
+
+
+class CardsPage(ActivityPage):
+    """The work area of a block of cards."""
+
+    def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, block_id, parent)
+        self._ui = Ui_CardsPage()
+        self._ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self._item: WallItem | None = None
+        self._following = False
+        self.title = ElidingLabel(self, size=Size.TITLE, weight=SEMIBOLD)
+        self.question = PlainLabel(self, size=Size.SAY, colour=LIGHT.ink2, wrap=True)
+        self.sorting = Sorting(bridge, block_id)
+        self.board = self.sorting.board = Board(self.sorting, self)
+        self.board.setAccessibleName(translate("CardsPage", "Pinboard"))
+        self.model = EntityListModel(
+            bridge, self._rows, (Entry, Cluster), self._row_data, self._row_edited, self
+        )
+        self.list = _CardList(self, self.model, name=translate("CardsPage", "Cards as a list"))
+        self.list.setItemDelegate(EntryRows(self._look, self.list, compact=True))
+        self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setVisible(False)
+        self._commands = Commands(self._command_list())
+        self._place()
+        self._connect()
+        self.refresh()
+
+    # -- built once ------------------------------------------------------------------------------
+
+    def _command_list(self) -> list[Command | None]:
+        do = self.sorting
+        sides: list[Command | None] = [
+            Command(key="", words=text(side.message), run=partial(do.set_side, side))
+            for side in Side
+        ]
+        return [
+            Command(key="Return", words=translate("CardsPage", "Edit"), run=do.edit_current),
+            Command(key="N", words=text(edits.ADD_CLUSTER), run=do.add_cluster),
+            Command(key="0", words=text(edits.TAKE_OUT), run=do.take_out),
+            None,
+            *sides,
+            Command(key="S", words=translate("CardsPage", "Next side"), run=do.next_side),
+            None,
+            Command(
+                key="Alt+Up", words=translate("CardsPage", "Move up"), run=partial(do.move, -1)
+            ),
+            Command(
+                key="Alt+Down", words=translate("CardsPage", "Move down"), run=partial(do.move, 1)
+            ),
+            Command(
+                key="Ctrl+A", words=translate("CardsPage", "Select all"), run=self.board.select_all
+            ),
+            Command(key="Ctrl+V", words=translate("CardsPage", "Paste list"), run=self.paste),
+            None,
+            Command(key="Del", words=translate("CardsPage", "Remove"), run=do.remove),
+        ]
+
+    def _place(self) -> None:
+        ui = self._ui
+        ui.title_place.addWidget(self.title, 1)
+        ui.head_layout.setStretch(0, 1)
+        ui.question_place.addWidget(self.question)
+        ui.board_place.addWidget(self.board)
+        ui.list_place.addWidget(self.list)
+        self.count = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
+        self.zoom_out = IconButton(self, icon="zoom-out", on_click=lambda: self.board.zoom(-1))
+        self.zoom_out.set_name(translate("CardsPage", "Smaller"), "Ctrl+-")
+        self.fit_button = IconButton(self, icon="fit", on_click=self.board.fit)
+        self.fit_button.set_name(translate("CardsPage", "Whole board, and back"), "Ctrl+0")
+        self.zoom_in = IconButton(self, icon="zoom-in", on_click=lambda: self.board.zoom(1))
+        self.zoom_in.set_name(translate("CardsPage", "Larger"), "Ctrl++")
+        self.list_button = IconButton(self, icon="list")
+        self.list_button.setCheckable(True)
+        self.list_button.set_name(translate("CardsPage", "Cards as a list"), "L")
+        self.list_button.toggled.connect(self._list_toggled)
+        self.cluster_button = Button(
+            self,
+            text=translate("CardsPage", "Cluster"),
+            icon="plus",
+            key="N",
+            on_click=self.sorting.add_cluster,
+        )
+        self.cluster_button.setAccessibleName(text(edits.ADD_CLUSTER))
+        tools = (self.count, self.zoom_out, self.fit_button, self.zoom_in, self.list_button)
+        for tool in tools:
+            ui.tools_place.addWidget(tool)
+        ui.tools_place.insertSpacing(1, Space.XS)
+        ui.tools_place.addSpacing(Space.XS)
+        ui.tools_place.addWidget(self.cluster_button)
+        self._place_hints()
+        self.empty = EmptyState(
+            self,
+            icon="cards",
+            title=translate("CardsPage", "No cards yet"),
+            text=translate(
+                "CardsPage",
+                "Cards come from the capture bar below: type a thought, Enter files it. Or paste a "
+                "list, one thought per line.",
+            ),
+            action=translate("CardsPage", "Paste list"),
+            on_click=self.paste,
+        )
+        ui.empty_place.addWidget(self.empty)
+
+    def _place_hints(self) -> None:
+        hints = (
+            (translate("CardsPage", "Space"), translate("CardsPage", "select")),
+            ("1–9", translate("CardsPage", "into cluster")),
+            ("0", translate("CardsPage", "take out")),
+            ("N", translate("CardsPage", "new cluster")),
+            (translate("CardsPage", "Enter"), translate("CardsPage", "edit")),
+            (translate("CardsPage", "Del"), translate("CardsPage", "remove")),
+        )
+        self.hints = QWidget(self)
+        self.hints.setLayout(self._ui.foot_place)
+        self._ui.page_layout.addWidget(self.hints)
+        for key, words in hints:
+            self._ui.foot_place.addWidget(KeyCap(self.hints, key=key))
+            label = PlainLabel(self.hints, text=words, size=Size.CAPTION, colour=LIGHT.ink3)
+            self._ui.foot_place.addWidget(label)
+            self._ui.foot_place.addSpacing(Space.XS)
+        self._ui.foot_place.addStretch(1)
+        self.chosen_label = PlainLabel(self.hints, size=Size.CAPTION, weight=SEMIBOLD)
+        self._ui.foot_place.addWidget(self.chosen_label)
+
+    def _connect(self) -> None:
+        self.board.current_changed.connect(self._board_moved)
+        self.board.selection_changed.connect(self._show_chosen)
+        self.board.menu_wanted.connect(self.show_menu)
+        self.list.current_changed.connect(self._list_moved)
+        self.list.typed.connect(self.type_elsewhere)
+
+    # -- what is shown ---------------------------------------------------------------------------
+
+    def on_changed(self, changed: Changed) -> None:
+        """Show what a step changed."""
+        if changed.step.kinds & _KINDS:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show the block as it is now."""
+        block = self.bridge.state.find(Block, self.block_id)
+        if block is None:
+            return
+        groups = grouped(self.bridge.state, self.block_id)
+        cards = sum(len(found) for _cluster, found in groups)
+        self.title.set_text(block.title)
+        self.question.setText(block.question)
+        self.question.setVisible(bool(block.question))
+        self.count.setText(count_words(cards))
+        empty = not cards and not any(cluster for cluster, _found in groups)
+        for widget in (self.count, self.zoom_out, self.fit_button, self.zoom_in, self.list_button):
+            widget.setVisible(not empty)
+        self.hints.setVisible(not empty)
+        self._ui.stack.setCurrentIndex(1 if empty else 0)
+        self.board.set_groups(
+            [
+                BoardGroup(
+                    None if cluster is None else cluster.id,
+                    cluster_title(None) if cluster is None else cluster.title,
+                    tuple(BoardCard(card.id, card.text, card.side) for card in found),
+                )
+                for cluster, found in groups
+            ]
+        )
+        self._show_chosen()
+        self._tell_wall()
+
+    def _show_chosen(self) -> None:
+        count = len(self.board.selected)
+        words = translate("CardsPage", "%n selected", "", count) if count else ""
+        self.chosen_label.setText(words)
+        self.list.viewport().update()
+
+    def _tell_wall(self) -> None:
+        item = self.wall_item()
+        if item != self._item:
+            self._item = item
+            self.wall_item_changed.emit()
+
+    def wall_item(self) -> WallItem:
+        """The cluster that the current card or title belongs to, or the overview."""
+        cluster_id = self._current_cluster()
+        if cluster_id is None:
+            return WallItem(key=OVERVIEW, block_id=self.block_id)
+        return WallItem(key=CLUSTER, block_id=self.block_id, entity_id=cluster_id)
+
+    def _current_cluster(self) -> Id | None:
+        current = self.board.current
+        cluster = self.bridge.state.find(Cluster, current)
+        if cluster is not None:
+            return cluster.id
+        card = self.bridge.state.find(Entry, current)
+        found = self.bridge.state.find(Cluster, card.cluster_id) if card is not None else None
+        return found.id if found is not None else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window saves room around the board."""
+        super().resizeEvent(event)
+        low = self.height() < _LOW
+        self._ui.page_layout.setContentsMargins(
+            Space.L, Space.M if low else Space.L, Space.L, Space.XS if low else Space.S
+        )
+        self._ui.page_layout.setSpacing(Space.XS if low else Space.S)
+
+    # -- the list --------------------------------------------------------------------------------
+
+    def _rows(self, state: State) -> list[Any]:
+        rows: list[Any] = []
+        for cluster, cards in grouped(state, self.block_id):
+            rows += [cluster] if cluster is not None else []
+            rows += cards
+        return rows
+
+    def _look(self, entity: Any) -> RowLook:
+        if isinstance(entity, Cluster):
+            clusters = [c.id for c in clusters_of(self.bridge.state, self.block_id)]
+            number = clusters.index(entity.id) + 1 if entity.id in clusters else 0
+            cards = sum(1 for card in self.bridge.state.of(Entry) if card.cluster_id == entity.id)
+            return RowLook(
+                text=cluster_title(entity),
+                heading=True,
+                key=str(number) if 0 < number <= 9 else "",
+                count=str(cards),
+            )
+        return RowLook(
+            text=entity.text, side=entity.side, selected=entity.id in self.board.selected
+        )
+
+    def _row_data(self, entity: Any, role: int) -> Any:
+        cluster = isinstance(entity, Cluster)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cluster_title(entity) if cluster else entity.text
+        if role == Qt.ItemDataRole.EditRole:
+            return entity.title if cluster else entity.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            if cluster:
+                return translate("CardsPage", "Cluster {title}").format(title=cluster_title(entity))
+            side = "" if entity.side is None else f", {text(entity.side.message)}"
+            return entity.text + side
+        return None
+
+    def _row_edited(self, entity: Any, value: Any) -> bool:
+        words = str(value)
+        if isinstance(entity, Cluster):
+            return self.sorting.name_group(entity.id, words)
+        return self.sorting.edit_card(entity.id, words)
+
+    def _list_toggled(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.list.setVisible(shown)
+        if shown:
+            self.list.go_to(self.board.current)
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.board.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _list_moved(self, entity_id: Id | None) -> None:
+        if not self._following and self.list.isVisible():
+            self._following = True
+            self.board.set_current(entity_id)
+            self._following = False
+
+    def _board_moved(self) -> None:
+        if not self._following:
+            self._following = True
+            self.list.go_to(self.board.current)
+            self._following = False
+        self._tell_wall()
+
+    # -- keys --------------------------------------------------------------------------------------
+
+    def focus_work(self) -> None:
+        """Take the keyboard (F2)."""
+        where: QWidget = self.list if self.list.isVisible() else self.board
+        if self._ui.stack.currentIndex() == 1 and self.empty.button is not None:
+            where = self.empty.button
+        where.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def command(self, event: QKeyEvent) -> bool:
+        """Digits sort, L shows the list, Space selects; the rest is in the menu."""
+        key = Qt.Key(event.key())
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and not held:
+            self.sorting.into_number(int(key) - int(Qt.Key.Key_0))
+            return True
+        if held & Qt.KeyboardModifier.ControlModifier:
+            zoom = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}.get(key)
+            if zoom is not None:
+                self.board.zoom(zoom)
+                return True
+            if key == Qt.Key.Key_0:
+                self.board.fit()
+                return True
+        if key == Qt.Key.Key_L and not held:
+            self.list_button.toggle()
+            return True
+        if key == Qt.Key.Key_Space and not held and self.list.hasFocus():
+            if self.board.current_card is not None:
+                self.board.select(
+                    frozenset(self.board.selected) ^ {self.board.current_card.card.id}
+                )
+            return True
+        command = self._commands.found(event)
+        if command is None:
+            return False
+        command.run()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What the board did not know: a command, or a letter for the capture bar."""
+        held = event.modifiers() & ~(
+            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        if self.command(event):
+            event.accept()
+        elif event.text().strip() and event.text().isprintable() and not held:
+            self.type_elsewhere.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def show_menu(self, at: QPoint) -> None:
+        """Offer what can be done with what is chosen, at a place on the screen."""
+        self._commands.menu(self).popup(at)
+
+    def paste(self) -> None:
+        """The clipboard's list as many cards."""
+        self.sorting.paste(QGuiApplication.clipboard().text())

@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is done on a pinboard, by key, by menu or by mouse: every hand's move is one edit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from moderation.activities.cards import edits
+from moderation.activities.cards.model import Cluster, clusters_of
+from moderation.domain.change import Step
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.domain.state import State
+from moderation.features.capture.model import Entry
+from moderation.gui.board import Board
+from moderation.gui.bridge import Bridge
+
+_NEXT_SIDE: dict[Side | None, Side | None] = {
+    None: Side.POLITICS,
+    Side.POLITICS: Side.ADMINISTRATION,
+    Side.ADMINISTRATION: Side.OTHERS,
+    Side.OTHERS: None,
+}
+
+
+class Sorting:
+    """Edits of a block's cards; ``board`` says which ones, once it is there."""
+
+    board: Board
+
+    def __init__(self, bridge: Bridge, block_id: Id) -> None:
+        self._bridge = bridge
+        self._block_id = block_id
+
+    def _do(self, make: Callable[[State], Step]) -> bool:
+        return self._bridge.attempt(lambda: make(self._bridge.state))
+
+    def _chosen(self, make: Callable[[State, Sequence[Id]], Step], *, leaves: bool = True) -> None:
+        """Do something with the chosen cards; if they leave, the keyboard goes on to the next."""
+        ids = self.board.chosen
+        if not ids:
+            return
+        following = self._after(ids) if leaves else self.board.current
+        if self._do(lambda state: make(state, ids)):
+            self.board.select(frozenset())
+            self.board.set_current(following)
+
+    def _after(self, ids: Sequence[Id]) -> Id | None:
+        """The card behind the current one that stays, or before it, or its group."""
+        here = self.board.current_card or self.board.board.by_id.get(ids[-1])
+        if here is None:
+            return self.board.current
+        group = self.board.board.groups[here.group].group
+        order = [card.id for card in group.cards]
+        place = order.index(here.card.id)
+        for card_id in (*order[place:], *reversed(order[:place])):
+            if card_id not in ids:
+                return card_id
+        return group.id
+
+    def _current_cluster(self) -> Id | None:
+        group = self.board.current_group
+        return group.group.id if group is not None else None
+
+    # -- by key and menu -------------------------------------------------------------------------
+
+    def into_number(self, number: int) -> None:
+        """The chosen cards into a cluster; a current title: its cluster into the other."""
+        source = self._current_cluster()
+        if source is not None:
+            self._do(
+                lambda state: edits.merge_clusters(
+                    state, edits.cluster_at(state, self._block_id, number).id, source
+                )
+            )
+            return
+        self._chosen(lambda s, ids: edits.put_into_number(s, self._block_id, ids, number))
+
+    def take_out(self) -> None:
+        """The chosen cards are loose again."""
+        self._chosen(lambda state, ids: edits.put_cards(state, ids, None))
+
+    def add_cluster(self) -> None:
+        """A new cluster of the selected cards; its title is typed next."""
+        ids = self.board.selected
+        if self._do(lambda state: edits.add_cluster(state, self._block_id, "", ids)):
+            self._title_new()
+
+    def edit_current(self) -> None:
+        """Type on the current card or title."""
+        self.board.setFocus()
+        self.board.edit_current()
+
+    def next_side(self) -> None:
+        """The chosen cards to the next side: politics, administration, others, none."""
+        card = self.board.current_card
+        side = _NEXT_SIDE[card.card.side if card is not None else None]
+        self.set_side(side)
+
+    def set_side(self, side: Side | None) -> None:
+        """The chosen cards to a side."""
+        self._chosen(lambda state, ids: edits.set_side(state, ids, side), leaves=False)
+
+    def move(self, by: int) -> None:
+        """The current card within its cluster, or the current cluster among the clusters."""
+        cluster_id, card = self._current_cluster(), self.board.current_card
+        if cluster_id is not None:
+            self._do(lambda state: edits.move_cluster(state, cluster_id, by))
+        elif card is not None:
+            self._do(lambda state: edits.move_card(state, card.card.id, by))
+        self.board.set_current(self.board.current)
+
+    def remove(self) -> None:
+        """The chosen cards go; of a current title the cluster, whose cards stay."""
+        cluster_id = self._current_cluster()
+        if cluster_id is not None:
+            self._do(lambda state: edits.remove_cluster(state, cluster_id))
+            return
+        self._chosen(edits.remove_cards)
+
+    def paste(self, words: str) -> None:
+        """A list as many cards, into the current cluster if a title is current."""
+        cluster_id = self._current_cluster()
+        self._do(
+            lambda state: edits.paste_cards(
+                state, self._block_id, words, now=self._bridge.now, cluster_id=cluster_id
+            )
+        )
+
+    # -- by mouse ----------------------------------------------------------------------------------
+
+    def edit_card(self, card_id: Id, text: str) -> bool:
+        """Other words for a card; tells whether they were taken."""
+        if self._bridge.state.find(Entry, card_id) is None:
+            return True
+        return self._do(lambda state: edits.edit_card(state, card_id, text))
+
+    def name_group(self, group_id: Id, title: str) -> bool:
+        """A title for a cluster."""
+        if self._bridge.state.find(Cluster, group_id) is None:
+            return True
+        return self._do(lambda state: edits.rename_cluster(state, group_id, title))
+
+    def put_cards(self, card_ids: Sequence[Id], group_id: Id | None, index: int | None) -> None:
+        """Cards were dropped on a cluster, or where the loose ones lie."""
+        if self._do(lambda state: edits.put_cards(state, card_ids, group_id, index)):
+            self.board.select(frozenset())
+
+    def new_group(self, card_ids: Sequence[Id]) -> None:
+        """Cards were dropped where a new cluster begins."""
+        if self._do(lambda state: edits.add_cluster(state, self._block_id, "", card_ids)):
+            self._title_new()
+
+    def merge_groups(self, target_id: Id, source_id: Id) -> None:
+        """A cluster was dropped on another."""
+        self._do(lambda state: edits.merge_clusters(state, target_id, source_id))
+
+    def _title_new(self) -> None:
+        """Type the title of the cluster that was made last."""
+        self.board.select(frozenset())
+        self.board.set_current(clusters_of(self._bridge.state, self._block_id)[-1].id)
+        self.edit_current()

@@ -1,0 +1,230 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Looking at a pinboard: its tiles on a scroll area, zoom and pan."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from moderation.domain.ids import Id
+from moderation.gui.board.layout import Flow, Layout
+from moderation.gui.board.model import BoardGroup
+from moderation.gui.board.picture import Tiles
+
+ZOOM_STEP = 1.15
+SMALLEST_ZOOM = 0.3
+LARGEST_ZOOM = 2.0
+MARGIN = 6
+"""Room around the board for the ring of the current card."""
+
+
+class BoardView(QAbstractScrollArea):
+    """A board that can be scrolled and zoomed; ``zoomed`` carries the zoom (1.0 is the design)."""
+
+    zoomed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.verticalScrollBar().setSingleStep(40)
+        self.horizontalScrollBar().setSingleStep(40)
+        self._groups: tuple[BoardGroup, ...] = ()
+        self._flow = Flow()
+        self._tiles = Tiles()
+        self._scale = 1.0
+        self._selected: frozenset[Id] = frozenset()
+        self._board = Layout((), 1.0, self._flow)
+        # A frame that had no time for all tiles is followed by another.
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(0)
+        self._again.timeout.connect(self.viewport().update)
+
+    # -- what is shown -------------------------------------------------------------------------
+
+    @property
+    def board(self) -> Layout:
+        """Where everything lies."""
+        return self._board
+
+    @property
+    def scale(self) -> float:
+        """The zoom; 1.0 is the design."""
+        return self._scale
+
+    @property
+    def complete(self) -> bool:
+        """Whether the last frame showed everything as it is."""
+        return not self._again.isActive()
+
+    @property
+    def origin(self) -> QPointF:
+        """Where the board's corner lies in the viewport."""
+        whole = (self._board.width + 2 * MARGIN) * self._scale
+        spare = max(0.0, self.viewport().width() - whole)
+        return QPointF(
+            round(spare / 2 + MARGIN * self._scale - self.horizontalScrollBar().value()),
+            round(MARGIN * self._scale) - self.verticalScrollBar().value(),
+        )
+
+    def show_groups(self, groups: Sequence[BoardGroup]) -> None:
+        """Show these groups."""
+        self._groups = tuple(groups)
+        self._relayout()
+
+    def _relayout(self) -> None:
+        old = self._board
+        width = max(120.0, float(self.viewport().width() - 2 * MARGIN))
+        self._board = Layout(self._groups, width, self._flow, old)
+        self._find_stale(old)
+        self._set_bars()
+        self.viewport().update()
+
+    def _find_stale(self, old: Layout) -> None:
+        new = self._board
+        if old.width != new.width:
+            self._tiles.invalidate()
+            return
+        areas: list[QRectF] = []
+        for card_id in old.by_id.keys() | new.by_id.keys():
+            was, now = old.by_id.get(card_id), new.by_id.get(card_id)
+            if was is None or now is None or was.rect != now.rect or was.card != now.card:
+                areas += [box.rect for box in (was, now) if box is not None]
+        heads = {box.group.id: box for box in old.groups}
+        for box in new.groups:
+            before = heads.pop(box.group.id, None)
+            if before != box:
+                areas.append(box.area)
+                areas += [before.area] if before is not None else []
+        areas += [box.area for box in heads.values()]
+        if old.panel != new.panel:
+            areas += [panel for panel in (old.panel, new.panel) if panel is not None]
+        self._touch(areas)
+
+    def _touch(self, areas: Sequence[QRectF]) -> None:
+        if len(areas) > 64:
+            self._tiles.invalidate()
+        elif areas:
+            self._tiles.touch([area.adjusted(-4, -4, 4, 4) for area in areas])
+        self.viewport().update()
+
+    def _set_bars(self) -> None:
+        size, board = self.viewport().size(), self._board
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setPageStep(size.width())
+        down.setPageStep(size.height())
+        whole = (board.width + 2 * MARGIN) * self._scale
+        across.setRange(0, max(0, round(whole) - size.width()))
+        high = (board.height + 2 * MARGIN) * self._scale
+        down.setRange(0, max(0, round(high) - size.height()))
+
+    def set_selected(self, ids: frozenset[Id]) -> None:
+        """Paint these cards as selected."""
+        boxes = [self._board.by_id[i].rect for i in ids ^ self._selected if i in self._board.by_id]
+        self._selected = ids
+        self._touch(boxes)
+
+    # -- zoom and pan ----------------------------------------------------------------------------
+
+    def set_scale(self, scale: float, around: QPointF | None = None) -> None:
+        """Zoom, keeping the point of the viewport where it is."""
+        scale = round(min(LARGEST_ZOOM, max(SMALLEST_ZOOM, scale)), 3)
+        if scale == self._scale:
+            return
+        middle = around or QRectF(self.viewport().rect()).center()
+        place = self.to_board(middle)
+        self._scale = scale
+        self._set_bars()
+        off = place * scale + self.origin - middle
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + round(off.x()))
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + round(off.y()))
+        self.viewport().update()
+        self.zoomed.emit(scale)
+
+    def zoom(self, steps: float, around: QPointF | None = None) -> None:
+        """In by some steps, or out (negative)."""
+        scale = self._scale * ZOOM_STEP**steps
+        self.set_scale(1.0 if abs(scale - 1.0) < 0.05 else scale, around)
+
+    def fit(self) -> None:
+        """The whole board at once as far as it can be told apart; a second time, as before."""
+        size, board = self.viewport().size(), self._board
+        whole = min(size.width() / board.width, size.height() / (board.height + 2 * MARGIN), 1.0)
+        self.set_scale(whole if self._scale != round(max(whole, SMALLEST_ZOOM), 3) else 1.0)
+
+    def pan(self, by: QPointF) -> None:
+        """Shift what is seen."""
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + round(by.x()))
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + round(by.y()))
+
+    def reveal(self, rect: QRectF) -> None:
+        """Scroll so far that a place of the board is seen."""
+        spot = self.to_view(rect)
+        room = QRectF(self.viewport().rect()).adjusted(8, 8, -8, -8)
+        by = QPointF()
+        for low, high, put in (
+            (spot.left() - room.left(), spot.right() - room.right(), by.setX),
+            (spot.top() - room.top(), spot.bottom() - room.bottom(), by.setY),
+        ):
+            put(low if low < 0 else max(0.0, min(high, low)))
+        self.pan(by)
+
+    def to_board(self, point: QPointF) -> QPointF:
+        """A point of the viewport on the board."""
+        return (point - self.origin) / self._scale
+
+    def to_view(self, rect: QRectF) -> QRectF:
+        """A place of the board in the viewport."""
+        return QRectF(rect.topLeft() * self._scale + self.origin, rect.size() * self._scale)
+
+    # -- painting --------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Copy the tiles, then what lies above them."""
+        painter = QPainter(self.viewport())
+        complete = self._tiles.paint(
+            painter,
+            event.rect(),
+            self.origin,
+            self._scale,
+            self.devicePixelRatioF(),
+            self._board,
+            self._selected,
+        )
+        self.paint_above(painter)
+        painter.end()
+        if not complete:
+            self._again.start()
+
+    def paint_above(self, painter: QPainter) -> None:
+        """What changes from frame to frame."""
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Another width is another layout."""
+        self._relayout()
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:  # noqa: N802 - Qt's name
+        """Paint at the new place: copying tiles is as cheap as scrolling pixels."""
+        self.viewport().update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl zooms at the pointer, Shift goes sideways."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(event.angleDelta().y() / 120, event.position())
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Two fingers zoom as well; another screen needs other tiles."""
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self.set_scale(self._scale * (1 + event.value()), event.position())
+            return True
+        if event.type() in {QEvent.Type.DevicePixelRatioChange, QEvent.Type.FontChange}:
+            self._tiles.forget()
+        return bool(super().viewportEvent(event))
