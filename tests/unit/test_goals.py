@@ -112,7 +112,7 @@ def test_who_is_responsible_is_a_unit_or_the_words_that_were_typed() -> None:
     state = room()
     assert english(name_of(state, goal(state, 2))) == "Tiefbauamt"
     assert english(name_of(state, goal(state, 1))) == "Rat"
-    state = state.apply(edits.set_unit(state, goal_id(2), None))
+    state = state.apply(edits.set_owner(state, goal_id(2), None))
     assert name_of(state, goal(state, 2)) is None
 
 

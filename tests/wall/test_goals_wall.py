@@ -104,7 +104,7 @@ def test_the_wall_names_only_states_other_than_yes() -> None:
 
 def test_a_missing_date_and_nobody_responsible_are_named() -> None:
     state = room()
-    state = state.apply(edits.set_unit(state, goal_id(5), None))
+    state = state.apply(edits.set_owner(state, goal_id(5), None))
     shown = words(painted(state, GOAL, goal_id(5))[0])
 
     assert "date missing" in shown

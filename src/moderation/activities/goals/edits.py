@@ -67,9 +67,10 @@ def edit_goal(state: State, goal_id: Id, **values: Any) -> Step:
     return Step(EDIT_GOAL, changes, merge_key=f"goal {goal_id} {' '.join(sorted(values))}")
 
 
-def set_unit(state: State, goal_id: Id, unit_id: Id | None) -> Step:
-    """The unit that sees to the goal, or nobody yet."""
-    return Step(SET_OWNER, replaced(state.get(Goal, goal_id), unit_id=unit_id))
+def set_owner(state: State, goal_id: Id, unit_id: Id | None, words: str = "") -> Step:
+    """Who sees to the goal: a unit, nobody yet, or in words ("Rat") with the unit it stands by."""
+    goal = state.get(Goal, goal_id)
+    return Step(SET_OWNER, replaced(goal, unit_id=unit_id, owner=words.strip()))
 
 
 def set_due(state: State, goal_id: Id, due: date | None) -> Step:

@@ -120,8 +120,18 @@ def asked(state: Lookups) -> tuple[Unit, ...]:
 
 def answer_of(state: Lookups, goal_id: Id, unit_id: Id) -> Answer:
     """A unit's answer; open where none was given."""
-    found = answers_of(state, goal_id).get(unit_id)
+    return _answer(answers_of(state, goal_id), unit_id)
+
+
+def _answer(given: Mapping[Id, GoalAnswer], unit_id: Id) -> Answer:
+    found = given.get(unit_id)
     return Answer.OPEN if found is None else found.answer
+
+
+def answers(state: Lookups, goal_id: Id) -> tuple[tuple[Unit, Answer], ...]:
+    """Every unit that is asked with its answer, open where none was given."""
+    given = answers_of(state, goal_id)
+    return tuple((unit, _answer(given, unit.id)) for unit in asked(state))
 
 
 def gaps(state: Lookups, goal: Goal) -> frozenset[Smart]:
@@ -135,8 +145,8 @@ def gaps(state: Lookups, goal: Goal) -> frozenset[Smart]:
         missing.add(Smart.S)
     if not goal.measure.strip():
         missing.add(Smart.M)
-    answers = [answer_of(state, goal.id, unit.id) for unit in asked(state)]
-    if not answers or Answer.OPEN in answers or Answer.NO in answers:
+    said = {answer for _unit, answer in answers(state, goal.id)}
+    if not said or Answer.OPEN in said or Answer.NO in said:
         missing.add(Smart.A)
     if not goal.resourced:
         missing.add(Smart.R)

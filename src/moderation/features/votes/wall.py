@@ -18,7 +18,7 @@ from moderation.gui.paint.shapes import painting
 from moderation.gui.tokens import LIGHT, Palette
 
 _NOTHING = (0,) * len(SCALE)
-_MOST_ROWS = 8
+_MOST_ROWS = 6
 """Where stacks would be higher together, bars stand for them: nobody counts so many dots."""
 
 

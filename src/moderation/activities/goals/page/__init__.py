@@ -1,0 +1,227 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The moderator's page of the goals: the table, and the current goal in detail."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLayout, QWidget
+
+from moderation.activities.goals import edits
+from moderation.activities.goals.model import Goal, GoalAnswer, goals_of
+from moderation.activities.goals.page.detail import GoalDetail
+from moderation.activities.goals.page.table import GoalDelegate, spoken
+from moderation.activities.goals.wall import GOAL, MARKS, OVERVIEW
+from moderation.domain.ids import Id
+from moderation.domain.projection import WallItem
+from moderation.features.agenda.model import Block
+from moderation.features.people.model import Unit
+from moderation.gui.activity_page import ActivityPage
+from moderation.gui.bridge import Bridge
+from moderation.gui.entity_model import EntityListModel
+from moderation.gui.forms.goals_page import Ui_GoalsPage
+from moderation.gui.texts import text
+from moderation.gui.tokens import SEMIBOLD, Size, Space
+from moderation.gui.widgets import Button, ElidingLabel, EmptyState
+from moderation.gui.widgets.mark_list import MarkLegend
+from moderation.gui.widgets.name_editor import NameEditor
+from moderation.gui.widgets.work_list import ColumnHeads, WorkList
+from moderation.session.session import Changed
+from moderation.storage.history import Way
+
+translate = QCoreApplication.translate
+
+_KINDS = frozenset(kind.kind for kind in (Goal, GoalAnswer, Unit, Block))
+_LOW = 640
+"""Below this height the page saves room."""
+_FORM = 348
+_BESIDE_ANSWERS = 74
+"""What the form needs, and what stands below the answers, in px."""
+
+
+class GoalsPage(ActivityPage):
+    """Goals of one block: list above, the current one below."""
+
+    def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, block_id, parent)
+        self.ui = Ui_GoalsPage()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.ui.page_layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._model = EntityListModel(
+            bridge,
+            lambda state: goals_of(state, block_id),
+            (Goal,),
+            self._data,
+            parent=self,
+        )
+        self.title = ElidingLabel(self, size=Size.TITLE, weight=SEMIBOLD)
+        self.wall_button = Button(
+            self, text=translate("GoalsPage", "To the wall"), icon="wall", key="F7"
+        )
+        self.wall_button.clicked.connect(lambda: bridge.show_on_wall(self.wall_item()))
+        self.add_button = Button(self, text=translate("GoalsPage", "Goal"), icon="plus")
+        self.add_button.clicked.connect(self.add_goal)
+        self.add_button.setAccessibleDescription(translate("GoalsPage", "Insert"))
+        self.ui.head_place.addWidget(self.title, 1)
+        self.ui.head_place.addWidget(self.wall_button)
+        self.ui.head_place.addWidget(self.add_button)
+        self._build_list()
+        self.legend = MarkLegend(
+            self, [(mark, text(answer.message)) for answer, mark in MARKS.items()]
+        )
+        self.ui.legend_place.addWidget(self.legend)
+        self.detail = GoalDetail(self, bridge)
+        self.detail.menu_wanted.connect(self.list.show_menu)
+        self.ui.card_place.addWidget(self.detail)
+        self.ui.empty_place.addWidget(
+            EmptyState(
+                self,
+                title=translate("GoalsPage", "No goal yet"),
+                text=translate(
+                    "GoalsPage",
+                    "A goal says what will be true by when, who sees to it and what it takes. "
+                    "Then every unit says whether it agrees.",
+                ),
+                icon="target",
+                action=translate("GoalsPage", "First goal"),
+                on_click=self.add_goal,
+            )
+        )
+        self._editor = NameEditor(self)
+        self.list.current_changed.connect(self._selected)
+        self._refresh(force=True)
+        self._selected(self.list.current_id())
+
+    def _build_list(self) -> None:
+        self.list = WorkList(self, self._model, name=translate("GoalsPage", "Goals"))
+        self._delegate = GoalDelegate(self.list, self.bridge, self.block_id)
+        self.list.setItemDelegate(self._delegate)
+        self.list.add_wanted.connect(self.add_goal)
+        self.list.remove_wanted.connect(self._remove)
+        self.list.move_wanted.connect(self._move)
+        self.list.opened.connect(lambda _goal: self.detail.focus_field(0))
+        self.list.typed.connect(self.type_elsewhere)
+        self.heads = ColumnHeads(
+            self,
+            [
+                "",
+                translate("GoalsPage", "Goal"),
+                translate("GoalsPage", "SMART"),
+                translate("GoalsPage", "Responsible"),
+                translate("GoalsPage", "Date"),
+                translate("GoalsPage", "Resources"),
+                translate("GoalsPage", "Agreement"),
+            ],
+            Space.XS,
+        )
+        self.heads.follow(
+            lambda: self._delegate.columns(self.list.viewport().width() - 2 * Space.XS)
+        )
+        self.ui.list_place.addWidget(self.heads)
+        self.ui.list_place.addWidget(self.list)
+
+    # -- what the window asks --------------------------------------------------------------
+
+    def wall_item(self) -> WallItem | None:
+        """The current goal, or all of them while there is none."""
+        goal_id = self.list.current_id()
+        if goal_id is None:
+            return WallItem(key=OVERVIEW, block_id=self.block_id)
+        return WallItem(key=GOAL, block_id=self.block_id, entity_id=goal_id)
+
+    def focus_work(self) -> None:
+        """Into the table, or to the button while it is empty."""
+        target = self.list if self._model.rowCount() else self.add_button
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def command(self, event: QKeyEvent) -> bool:
+        """Space and digits among the answers, plus in the table."""
+        if self.detail.answers.hasFocus():
+            return self.detail.answers.command(event)
+        return self.list.hasFocus() and self.list.command(event)
+
+    def on_changed(self, changed: Changed) -> None:
+        """Show what a step changed; after undo also where somebody is typing."""
+        if changed.step.kinds & _KINDS:
+            self._refresh(force=changed.way is not Way.DO)
+
+    # -- showing ---------------------------------------------------------------------------
+
+    def _data(self, goal: Goal, role: int) -> object:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return goal.label
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(self.bridge.state, goal)
+        if role == Qt.ItemDataRole.ToolTipRole and goal.short:
+            return goal.title
+        return None
+
+    def _refresh(self, *, force: bool) -> None:
+        block = self.bridge.state.find(Block, self.block_id)
+        if block is not None:
+            self.title.set_text(block.title)
+        work = self.ui.work_page if self._model.rowCount() else self.ui.empty_page
+        self.ui.stack.setCurrentWidget(work)
+        self.wall_button.setEnabled(bool(self._model.rowCount()))
+        self.detail.refresh(force=force)
+        self.list.viewport().update()
+        self.heads.update()
+        self._arrange()
+
+    def _selected(self, goal_id: Id | None) -> None:
+        self.detail.show_goal(goal_id)
+        self.wall_item_changed.emit()
+
+    def _arrange(self) -> None:
+        """Share the height: the card whole if it can be, at least three rows of the table."""
+        low = self.height() < _LOW
+        margin = Space.M if low else Space.L
+        self.ui.page_layout.setContentsMargins(Space.L, margin, Space.L, margin)
+        self.ui.page_layout.setSpacing(Space.XS if low else Space.S)
+        self.legend.setVisible(not low)
+        head = self.add_button.sizeHint().height() + self.ui.page_layout.spacing() + 2 * margin
+        legend = 0 if low else self.legend.sizeHint().height()
+        room = self.height() - head - self.heads.sizeHint().height() - legend - Space.S
+        rows = self._model.rowCount()
+        least = self.list.rows_height(min(rows, 3))
+        wanted = max(self.detail.answers.full_height() + _BESIDE_ANSWERS, _FORM)
+        card = max(220, min(wanted, room - least))
+        self.detail.setFixedHeight(card)
+        self.list.setFixedHeight(max(least, min(self.list.rows_height(rows), room - card)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Table and form scroll where there is less room than they would like."""
+        return QSize(640, 420)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another size, other shares."""
+        super().resizeEvent(event)
+        self._arrange()
+        self._editor.close_editor()
+
+    # -- changing --------------------------------------------------------------------------
+
+    def add_goal(self) -> None:
+        """Ask for the titles of new goals, one after the other."""
+        corner = self.add_button.mapTo(self, QPoint(0, self.add_button.height() + Space.XS))
+        self._editor.open(
+            translate("GoalsPage", "New goal"),
+            lambda name, _side: self._add(name),
+            at=corner,
+            repeat=True,
+        )
+
+    def _add(self, name: str) -> bool:
+        before = {goal.id for goal in goals_of(self.bridge.state, self.block_id)}
+        done = self.bridge.attempt(lambda: edits.add_goal(self.bridge.state, self.block_id, name))
+        for goal in goals_of(self.bridge.state, self.block_id):
+            if goal.id not in before:
+                self.list.go_to(goal.id)
+        return done
+
+    def _remove(self, goal_id: Id) -> None:
+        self.bridge.perform(edits.remove_goal(self.bridge.state, goal_id))
+
+    def _move(self, goal_id: Id, by: int) -> None:
+        self.bridge.perform(edits.move_goal(self.bridge.state, goal_id, by))
+        self.list.go_to(goal_id)

@@ -1,0 +1,214 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The rows of the table of goals, painted and spoken."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
+from moderation.activities.goals.model import Answer, Goal, Smart, answers, asked, gaps, goals_of
+from moderation.activities.goals.smart import LETTERS, count_answers, name_of
+from moderation.activities.goals.wall import MARKS
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.domain.state import State
+from moderation.features.people.model import Unit
+from moderation.gui.bridge import Bridge
+from moderation.gui.entity_model import ENTITY_ROLE
+from moderation.gui.icons import paint_icon
+from moderation.gui.paint.bars import progress_bar
+from moderation.gui.paint.shapes import Mark, agreement_mark, side_glyph
+from moderation.gui.paint.tiles import letter_tile
+from moderation.gui.texts import formats, text
+from moderation.gui.theme import font, tabular
+from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Size
+from moderation.gui.widgets.rows import Index, RowDelegate, is_current
+from moderation.gui.widgets.work_list import Columns
+
+translate = QCoreApplication.translate
+
+_ROW = 38
+_TILE = 20
+_MARK_GAP = 6
+_MARKS_MOST = 170
+_NUMBER, _SMART, _OWNER, _DATE, _RESOURCES = 22, 116, 138, 78, 70
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What a row of the table shows, worked out once per state."""
+
+    number: int
+    missing: frozenset[Smart]
+    owner: str
+    side: Side | None
+    date: str
+    marks: tuple[tuple[Side, Mark], ...]
+
+
+class GoalDelegate(RowDelegate):
+    """One goal in one line: number, title, letters, who, when, means, marks."""
+
+    def __init__(self, parent: QWidget, bridge: Bridge, block_id: Id) -> None:
+        super().__init__(parent, height=_ROW)
+        self._bridge = bridge
+        self._block_id = block_id
+        self._state: State | None = None
+        self._looks: dict[Id, _Look] = {}
+
+    def look(self, goal: Goal) -> _Look:
+        """What there is to show of a goal."""
+        state = self._bridge.state
+        if state is not self._state:
+            self._state = state
+            self._looks = {
+                each.id: _look(state, each, number)
+                for number, each in enumerate(goals_of(state, self._block_id), 1)
+            }
+        return self._looks.get(goal.id) or _look(state, goal, 0)
+
+    def columns(self, width: float) -> Columns:
+        """Where the columns of the table stand; the title takes what the others leave."""
+        _pitch, marks = self._marks_room()
+        fixed = (_SMART, _OWNER, _DATE, _RESOURCES, marks)
+        title = max(80.0, width - _NUMBER - sum(fixed))
+        lefts = [0.0, float(_NUMBER), _NUMBER + title]
+        for own in fixed[:-1]:
+            lefts.append(lefts[-1] + own)
+        return Columns(tuple(lefts), width)
+
+    def _marks_room(self) -> tuple[int, float]:
+        """Pitch and width of the marks; a pitch of 0 where units are too many for them."""
+        units = asked(self._bridge.state)
+        sides = len({unit.side for unit in units})
+        for pitch in (13, 12):
+            width = pitch * len(units) + _MARK_GAP * max(0, sides - 1)
+            if width <= _MARKS_MOST:
+                return pitch, max(width, 76.0)
+        return 0, 158.0
+
+    def paint_content(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect
+    ) -> None:
+        goal = index.data(ENTITY_ROLE)
+        look = self.look(goal)
+        columns = self.columns(rect.width())
+        row = QRectF(rect)
+        current = is_current(option)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        boxes = [columns.rect(place, row) for place in range(len(columns.lefts))]
+        self._words(painter, boxes[0], str(look.number), weight=400, quiet=not current)
+        self._words(painter, boxes[1], goal.label, weight=SEMIBOLD if current else MEDIUM)
+        for place, letter in enumerate(Smart):
+            tile = QRectF(boxes[2].left() + place * 22, row.center().y() - 10, _TILE, _TILE)
+            letter_tile(painter, tile, letter.value, met=letter not in look.missing)
+        left = boxes[3]
+        if look.side is not None:
+            glyph = QRectF(left.left(), row.center().y() - 6, 12, 12)
+            side_glyph(painter, glyph, look.side)
+        self._words(painter, left.adjusted(18, 0, 0, 0), look.owner)
+        if look.date:
+            painter.setFont(tabular(font(Size.BODY)))
+            painter.setPen(LIGHT.ink)
+            painter.drawText(boxes[4], middle, look.date)
+        else:
+            sign = QRectF(boxes[4].left(), row.center().y() - 8, 16, 16)
+            paint_icon(painter, "tri", sign, LIGHT.ink)
+            missing = translate("GoalsPage", "missing")
+            self._words(painter, boxes[4].adjusted(21, 0, 0, 0), missing, weight=SEMIBOLD)
+        self._resources(painter, boxes[5], goal)
+        self._marks(painter, boxes[6], look)
+
+    def _words(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        words: str,
+        *,
+        weight: int = 400,
+        quiet: bool = False,
+    ) -> None:
+        face = font(Size.BODY, weight)
+        painter.setFont(face)
+        painter.setPen(LIGHT.ink2 if quiet else LIGHT.ink)
+        shown = QFontMetricsF(face).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _resources(self, painter: QPainter, box: QRectF, goal: Goal) -> None:
+        if not goal.resources_clear:
+            self._words(painter, box, translate("GoalsPage", "not clear"), quiet=True)
+            return
+        for place, (icon, secured, needed) in enumerate(
+            (
+                ("person", goal.staff_secured, goal.staff_needed),
+                ("euro", float(goal.money_secured), float(goal.money_needed)),
+            )
+        ):
+            y = box.center().y() - 8 + place * 17
+            paint_icon(painter, icon, QRectF(box.left(), y - 6, 12, 12), LIGHT.ink2)
+            share = secured / needed if needed else 1.0
+            bar = QRectF(box.left() + 20, y - 3, box.width() - 20, 6)
+            progress_bar(painter, bar, share, colour=LIGHT.ink2)
+
+    def _marks(self, painter: QPainter, box: QRectF, look: _Look) -> None:
+        if not look.marks:
+            return
+        extent, _width = self._marks_room()
+        if not extent:
+            self._counts(painter, box, look)
+            return
+        x = box.left()
+        side = look.marks[0][0]
+        for own, mark in look.marks:
+            x += _MARK_GAP if own is not side else 0
+            side = own
+            place = QRectF(x, box.center().y() - (extent - 1) / 2, extent - 1, extent - 1)
+            agreement_mark(painter, place, own, mark)
+            x += extent
+
+    def _counts(self, painter: QPainter, box: QRectF, look: _Look) -> None:
+        """How many of each, where marks for everybody have no room."""
+        x = box.left()
+        for mark in MARKS.values():
+            number = sum(own is mark for _side, own in look.marks)
+            if number:
+                place = QRectF(x, box.center().y() - 6.5, 13, 13)
+                agreement_mark(painter, place, None, mark)
+                self._words(painter, QRectF(x + 17, box.top(), 22, box.height()), str(number))
+            x += 40
+
+
+def _look(state: State, goal: Goal, number: int) -> _Look:
+    unit = state.find(Unit, goal.unit_id)
+    name = name_of(state, goal)
+    said = sorted(answers(state, goal.id), key=lambda pair: list(Side).index(pair[0].side))
+    return _Look(
+        number=number,
+        missing=gaps(state, goal),
+        owner="–" if name is None else text(name),
+        side=None if unit is None else unit.side,
+        date=formats().date(goal.due) if goal.due else "",
+        marks=tuple((own.side, MARKS[answer]) for own, answer in said),
+    )
+
+
+def spoken(state: State, goal: Goal) -> str:
+    """A row of the table as a screen reader says it."""
+    goals = [own.id for own in goals_of(state, goal.block_id)]
+    number = goals.index(goal.id) + 1 if goal.id in goals else 0
+    name = name_of(state, goal)
+    parts = [f"{number} {goal.title}"]
+    missing = [text(LETTERS[letter]) for letter in Smart if letter in gaps(state, goal)]
+    if missing:
+        words = translate("GoalsPage", "missing: {what}").format(what=", ".join(missing))
+        parts.append(words)
+    if name is not None:
+        parts.append(text(name))
+    if goal.due is not None:
+        parts.append(formats().date(goal.due))
+    counted = count_answers(state, goal)
+    parts += [f"{counted[own]} {text(own.message)}" for own in Answer if counted[own]]
+    return ", ".join(parts)

@@ -1,0 +1,315 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A list of those who are asked, each with four marks of which one is chosen.
+
+Up and down go from one to the next, left and right and the digits 1 to 4 choose, Space goes on to
+the next mark. The mouse chooses what it clicks on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyleOptionViewItem, QWidget
+
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.gui.paint.shapes import Mark, agreement_mark, painting
+from moderation.gui.theme import font, scaled
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
+from moderation.gui.widgets.rows import RowDelegate, prepare_view
+
+Index = QModelIndex | QPersistentModelIndex
+
+ORDER = (Mark.YES, Mark.RESERVATION, Mark.NO, Mark.OPEN)
+_ROW = 25
+_GROUP = 6
+_CELL = 32
+_EXTENT = 18
+_ROOT = QModelIndex()
+_MARK_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class MarkRow:
+    """Who is asked, of which side, and the mark that is chosen; ``noted`` if words go with it."""
+
+    id: Id
+    label: str
+    side: Side
+    mark: Mark
+    noted: bool = False
+
+
+class _Rows(QAbstractListModel):
+    def __init__(self, words: Callable[[MarkRow], str], parent: QObject) -> None:
+        super().__init__(parent)
+        self.rows: list[MarkRow] = []
+        self._words = words
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == _MARK_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.label
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._words(row)
+        return None
+
+    def show(self, rows: Sequence[MarkRow]) -> None:
+        if [row.id for row in rows] != [row.id for row in self.rows]:
+            self.beginResetModel()
+            self.rows = list(rows)
+            self.endResetModel()
+            return
+        for place, row in enumerate(rows):
+            if row != self.rows[place]:
+                self.rows[place] = row
+                self.dataChanged.emit(self.index(place), self.index(place))
+
+
+class _Delegate(RowDelegate):
+    def __init__(self, rows: _Rows, parent: QWidget) -> None:
+        super().__init__(parent, height=_ROW)
+        self._rows = rows
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        gap = _GROUP if self._begins_group(index.row()) else 0
+        return QSize(120, scaled(_ROW) + gap)
+
+    def _begins_group(self, place: int) -> bool:
+        rows = self._rows.rows
+        return 0 < place < len(rows) and rows[place].side is not rows[place - 1].side
+
+    def row_rect(self, rect: QRect, place: int) -> QRect:
+        """The row without the gap before its group."""
+        return rect.adjusted(0, _GROUP, 0, 0) if self._begins_group(place) else rect
+
+    def cell(self, rect: QRect, place: int) -> QRectF:
+        """Where one of the four marks stands."""
+        left = rect.right() + 1 - _CELL * (len(ORDER) - place)
+        return QRectF(left, rect.top(), _CELL, rect.height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(_MARK_ROLE)
+        if not isinstance(row, MarkRow):
+            return
+        rect = self.row_rect(option.rect, index.row())
+        view = option.widget
+        focused = bool(view) and view.hasFocus()
+        current = bool(option.state & QStyle.StateFlag.State_Selected)
+        with painting(painter):
+            if (current and focused) or option.state & QStyle.StateFlag.State_MouseOver:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(LIGHT.well)
+                name = QRectF(rect).adjusted(0, 0, -_CELL * len(ORDER) - 4, 0)
+                painter.drawRoundedRect(name, Radius.BAR, Radius.BAR)
+            if current and focused:
+                painter.setPen(QPen(LIGHT.ink, Size.SELECTION))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                name = QRectF(rect).adjusted(1, 1, -_CELL * len(ORDER) - 5, -1)
+                painter.drawRoundedRect(name, Radius.BAR, Radius.BAR)
+        words = QRectF(rect).adjusted(Space.XS, 0, -_CELL * len(ORDER) - Space.XS, 0)
+        face = font(Size.BODY, SEMIBOLD if current else 400)
+        painter.setFont(face)
+        painter.setPen(LIGHT.ink)
+        shown = QFontMetricsF(face).elidedText(
+            row.label, Qt.TextElideMode.ElideRight, words.width()
+        )
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
+        for place, mark in enumerate(ORDER):
+            self._paint_mark(painter, self.cell(rect, place), row, mark)
+
+    def _paint_mark(self, painter: QPainter, cell: QRectF, row: MarkRow, mark: Mark) -> None:
+        chosen = row.mark is mark
+        if chosen:
+            with painting(painter):
+                painter.setPen(QPen(LIGHT.ink, 1.5))
+                painter.setBrush(LIGHT.well)
+                box = cell.adjusted(2, 1, -2, -1)
+                painter.drawRoundedRect(box, Radius.CONTROL - 2, Radius.CONTROL - 2)
+        box = QRectF(0, 0, _EXTENT - 3, _EXTENT - 3)
+        box.moveCenter(cell.center())
+        ground = LIGHT.well if chosen else LIGHT.surface
+        agreement_mark(painter, box, row.side, mark, selected=chosen, ground=ground)
+        if chosen and row.noted:
+            # Words are there: a small dot says so, the field below shows them.
+            with painting(painter):
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(LIGHT.ink)
+                painter.drawEllipse(QRectF(cell.right() - 8, cell.top() + 4, 4, 4))
+
+
+class MarkList(QListView):
+    """``chosen`` carries who and which mark, ``current_changed`` who is current."""
+
+    chosen = Signal(object, object)
+    current_changed = Signal(object)
+    wants_words = Signal()
+    """Enter was pressed: the reservation of the current one is to be typed."""
+    typed = Signal(str)
+    """A letter that means nothing here."""
+
+    def __init__(self, parent: QWidget | None, *, words: Callable[[MarkRow], str]) -> None:
+        super().__init__(parent)
+        self._rows = _Rows(words, self)
+        self._delegate = _Delegate(self._rows, self)
+        self.setModel(self._rows)
+        self.setItemDelegate(self._delegate)
+        prepare_view(self)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.selectionModel().currentChanged.connect(self._moved)
+
+    def show_rows(self, rows: Sequence[MarkRow]) -> None:
+        """Show these; the current one stays current."""
+        current = self.current()
+        self._rows.show(rows)
+        places = [row.id for row in rows]
+        if rows and (current is None or current.id not in places):
+            self.setCurrentIndex(self._rows.index(0))
+        elif current is not None and not self.currentIndex().isValid():
+            self.setCurrentIndex(self._rows.index(places.index(current.id)))
+
+    def rows(self) -> Sequence[MarkRow]:
+        """What is shown."""
+        return tuple(self._rows.rows)
+
+    def current(self) -> MarkRow | None:
+        """The current one."""
+        row = self.currentIndex().data(_MARK_ROLE)
+        return row if isinstance(row, MarkRow) else None
+
+    def set_current(self, row_id: Id) -> None:
+        """Go to one of them."""
+        for place, row in enumerate(self._rows.rows):
+            if row.id == row_id:
+                self.setCurrentIndex(self._rows.index(place))
+
+    def cell_rect(self, row_id: Id, mark: Mark) -> QRect:
+        """Where a mark can be clicked."""
+        for place, row in enumerate(self._rows.rows):
+            if row.id == row_id:
+                rect = self._delegate.row_rect(self.visualRect(self._rows.index(place)), place)
+                return self._delegate.cell(rect, ORDER.index(mark)).toRect()
+        return QRect()
+
+    def full_height(self) -> int:
+        """The height in which nobody has to be scrolled to."""
+        rows = self._rows.rows
+        groups = sum(a.side is not b.side for a, b in pairwise(rows))
+        return len(rows) * scaled(_ROW) + groups * _GROUP + 2
+
+    def sizeHint(self) -> QSize:
+        """Everybody at once."""
+        return QSize(240, self.full_height())
+
+    def _moved(self) -> None:
+        row = self.current()
+        self.current_changed.emit(None if row is None else row.id)
+
+    def _choose(self, row: MarkRow, mark: Mark) -> None:
+        if row.mark is not mark:
+            self.chosen.emit(row.id, mark)
+
+    def command(self, event: QKeyEvent) -> bool:
+        """Carry out a key; tells whether it was one of the list's."""
+        row = self.current()
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Space: 1}
+        digits = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2, Qt.Key.Key_4: 3}
+        key = Qt.Key(event.key())
+        if row is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        if key in steps:
+            place = ORDER.index(row.mark) + steps[key]
+            if key == Qt.Key.Key_Space:
+                place %= len(ORDER)
+            self._choose(row, ORDER[max(0, min(place, len(ORDER) - 1))])
+        elif key in digits:
+            self._choose(row, ORDER[digits[key]])
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.wants_words.emit()
+        else:
+            return False
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose, or move to the next one; letters never search in the list."""
+        if self.command(event):
+            event.accept()
+        elif event.text().strip() and event.text().isprintable() and plain_or_shift(event):
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a mark chooses it."""
+        super().mousePressEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        row = index.data(_MARK_ROLE)
+        if not isinstance(row, MarkRow) or event.button() != Qt.MouseButton.LeftButton:
+            return
+        rect = self._delegate.row_rect(self.visualRect(index), index.row())
+        for place, mark in enumerate(ORDER):
+            if self._delegate.cell(rect, place).contains(event.position()):
+                self._choose(row, mark)
+
+
+def plain_or_shift(event: QKeyEvent) -> bool:
+    """Whether a key press types a letter: no Ctrl, Alt or Meta with it (AltGr writes letters)."""
+    held = event.modifiers() & ~(
+        Qt.KeyboardModifier.ShiftModifier
+        | Qt.KeyboardModifier.KeypadModifier
+        | Qt.KeyboardModifier.GroupSwitchModifier
+    )
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    return not held or held == both
+
+
+class MarkLegend(QWidget):
+    """What the four marks mean, at the right end of its line."""
+
+    def __init__(self, parent: QWidget | None, words: Sequence[tuple[Mark, str]]) -> None:
+        super().__init__(parent)
+        self._words = tuple(words)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(", ".join(word for _mark, word in words))
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        return QSize(320, scaled(32))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Marks of no side, each with its word."""
+        painter = QPainter(self)
+        face = font(Size.CAPTION)
+        painter.setFont(face)
+        widths = [QFontMetricsF(face).horizontalAdvance(word) for _mark, word in self._words]
+        x = self.width() - sum(widths) - len(widths) * 22 - (len(widths) - 1) * Space.M
+        for (mark, word), width in zip(self._words, widths, strict=True):
+            box = QRectF(x, self.height() / 2 - 7, 14, 14)
+            agreement_mark(painter, box, None, mark, ground=LIGHT.paper)
+            painter.setPen(LIGHT.ink2)
+            place = QRectF(x + 22, 0, width + 2, self.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, word)
+            x += 22 + width + Space.M
+        painter.end()

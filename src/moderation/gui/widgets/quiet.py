@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Fields that look like text until somebody points at them or types.
+
+They follow what is stored, except where it would overwrite the typing of the moment, and leave
+undo to the window: there is one way back for everything.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from moderation.gui.theme import font, scaled
+from moderation.gui.tokens import LIGHT, REGULAR, Size
+
+_SHEET = """
+QLineEdit, QPlainTextEdit {{
+    border: 1px solid {rest}; border-radius: 6px; background: {ground};
+    padding: 3px {pad}px; {inner}
+}}
+QLineEdit:hover, QPlainTextEdit:hover {{ border-color: {line2}; }}
+QLineEdit:focus, QPlainTextEdit:focus {{
+    border: 2px solid {ink}; background: {surface}; padding: 2px {focus_pad}px;
+}}
+QLineEdit[fault="true"] {{ border: 2px solid {alert}; padding: 2px {focus_pad}px; }}
+"""
+
+
+def _sheet(*, framed: bool, height: int = 0) -> str:
+    # Frame and padding take 8 px; the application's style sheet would make fields higher.
+    inner = f"min-height: {height - 8}px; max-height: {height - 8}px;" if height else ""
+    return _SHEET.format(
+        inner=inner,
+        rest=LIGHT.line.name() if framed else "transparent",
+        ground=LIGHT.surface.name() if framed else "transparent",
+        line2=LIGHT.line2.name(),
+        ink=LIGHT.ink.name(),
+        surface=LIGHT.surface.name(),
+        alert=LIGHT.alert.name(),
+        pad=7,
+        focus_pad=6,
+    )
+
+
+def _is_history(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and (
+        event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+    )
+
+
+class QuietLine(QLineEdit):
+    """One line. ``typed`` carries the text while it is typed, ``done`` when it is finished."""
+
+    typed = Signal(str)
+    done = Signal(str)
+    moved_on = Signal(int)
+    """Up (-1) or down (1) was pressed: the field above or below is wanted."""
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        name: str = "",
+        placeholder: str = "",
+        size: int = Size.BODY,
+        weight: int = REGULAR,
+        framed: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._stored = ""
+        self.setFont(font(size, weight))
+        self.setStyleSheet(_sheet(framed=framed, height=scaled(max(30, size + 16))))
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.textEdited.connect(self.typed)
+        self.editingFinished.connect(self._finish)
+
+    def show_value(self, value: str, *, force: bool = False) -> None:
+        """Show what is stored; typing of the moment stays unless ``force`` says otherwise."""
+        self._stored = value
+        if (force or not self.hasFocus()) and self.text() != value:
+            place = self.cursorPosition()
+            self.setText(value)
+            if self.hasFocus():
+                self.setCursorPosition(min(place, len(value)))
+            else:
+                self.setCursorPosition(0)
+
+    @property
+    def stored(self) -> str:
+        """What is stored as far as the field knows."""
+        return self._stored
+
+    def _finish(self) -> None:
+        self.setModified(False)
+        self.done.emit(self.text())
+
+    def event(self, event: QEvent) -> bool:
+        """Let the window's undo through."""
+        if event.type() == QEvent.Type.ShortcutOverride and _is_history(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo belongs to the window, up and down to the form."""
+        if _is_history(event):
+            event.ignore()
+            return
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down} and not event.modifiers():
+            self.moved_on.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the beginning of a long text again."""
+        super().focusOutEvent(event)
+        self.setCursorPosition(0)
+
+
+class QuietText(QPlainTextEdit):
+    """A few lines. ``typed`` carries the text while it is typed; Tab goes to the next field."""
+
+    typed = Signal(str)
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        name: str = "",
+        placeholder: str = "",
+        lines: int = 2,
+    ) -> None:
+        super().__init__(parent)
+        self._showing = False
+        self.setFont(font(Size.BODY))
+        self.setStyleSheet(_sheet(framed=True))
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        height = QFontMetricsF(self.font()).lineSpacing() * lines
+        self.setMinimumHeight(round(height + 2 * self.document().documentMargin() + 8))
+        self.textChanged.connect(self._changed)
+
+    def show_value(self, value: str, *, force: bool = False) -> None:
+        """Show what is stored; typing of the moment stays unless ``force`` says otherwise."""
+        if (force or not self.hasFocus()) and self.toPlainText() != value:
+            self._showing = True
+            self.setPlainText(value)
+            self._showing = False
+
+    def _changed(self) -> None:
+        if not self._showing:
+            self.typed.emit(self.toPlainText())
+
+    def event(self, event: QEvent) -> bool:
+        """Let the window's undo through."""
+        if event.type() == QEvent.Type.ShortcutOverride and _is_history(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo belongs to the window."""
+        if _is_history(event):
+            event.ignore()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,216 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A list that is worked on by keyboard: rows are added, moved, removed and opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QListView, QMenu, QSizePolicy, QWidget
+
+from moderation.domain.ids import Id
+from moderation.gui.entity_model import ENTITY_ROLE, EntityListModel
+from moderation.gui.theme import font, scaled
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Size
+from moderation.gui.widgets.mark_list import plain_or_shift
+from moderation.gui.widgets.rows import prepare_view
+
+translate = QCoreApplication.translate
+
+
+class WorkList(QListView):
+    """Entities in their order.
+
+    Insert or plus adds, Delete removes, Alt with up and down moves, Enter opens. The context menu
+    offers the same and names the keys. ``typed`` carries a letter that means nothing here.
+    """
+
+    current_changed = Signal(object)
+    add_wanted = Signal()
+    remove_wanted = Signal(object)
+    move_wanted = Signal(object, int)
+    opened = Signal(object)
+    typed = Signal(str)
+
+    def __init__(
+        self, parent: QWidget | None, model: EntityListModel, *, name: str, edits: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._edits = edits
+        self._row_height = 0
+        self.setModel(model)
+        prepare_view(self)
+        self.setAccessibleName(name)
+        self.setEditTriggers(
+            QListView.EditTrigger.DoubleClicked | QListView.EditTrigger.EditKeyPressed
+            if edits
+            else QListView.EditTrigger.NoEditTriggers
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.selectionModel().currentChanged.connect(self._moved)
+        model.rowsInserted.connect(self._rows_changed)
+        model.rowsRemoved.connect(self._rows_changed)
+        if model.rowCount():
+            self.setCurrentIndex(model.index(0))
+
+    def entity(self) -> object | None:
+        """The current entity."""
+        found: object | None = self.currentIndex().data(ENTITY_ROLE)
+        return found
+
+    def current_id(self) -> Id | None:
+        """The id of the current entity."""
+        return getattr(self.entity(), "id", None)
+
+    def go_to(self, entity_id: Id | None) -> None:
+        """Make an entity the current one."""
+        index = self._model.index_of(entity_id)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def rows_height(self, most: int) -> int:
+        """The height of all rows, of so many at most."""
+        count = min(self._model.rowCount(), most)
+        return sum(self.sizeHintForRow(row) for row in range(count)) + 2
+
+    def context_actions(self) -> Sequence[QAction]:
+        """What can be done with the current row, each with its key."""
+        key_up, key_down = Qt.Key.Key_Up, Qt.Key.Key_Down
+        entity_id = self.current_id()
+        found = []
+        for label, keys, run in (
+            (
+                translate("WorkList", "Move up"),
+                Qt.KeyboardModifier.AltModifier | key_up,
+                lambda: self.move_wanted.emit(entity_id, -1),
+            ),
+            (
+                translate("WorkList", "Move down"),
+                Qt.KeyboardModifier.AltModifier | key_down,
+                lambda: self.move_wanted.emit(entity_id, 1),
+            ),
+            (
+                translate("WorkList", "Delete"),
+                Qt.Key.Key_Delete,
+                lambda: self.remove_wanted.emit(entity_id),
+            ),
+        ):
+            action = QAction(label, self)
+            action.setShortcut(keys)
+            action.setShortcutVisibleInContextMenu(True)
+            # The list hears its keys itself; here they are only named.
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(run)
+            found.append(action)
+        return found
+
+    def show_menu(self, at: QPoint) -> None:
+        """Offer what can be done, at a place on the screen."""
+        if self.current_id() is None:
+            return
+        menu = QMenu(self)
+        for action in self.context_actions():
+            action.setParent(menu)
+            menu.addAction(action)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By mouse at the pointer, by key at the row."""
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            self.show_menu(event.globalPos())
+            return
+        row = self.visualRect(self.currentIndex())
+        self.show_menu(self.viewport().mapToGlobal(row.bottomLeft()))
+
+    def command(self, event: QKeyEvent) -> bool:
+        """Carry out a key; tells whether it was one of the list's."""
+        key, held = Qt.Key(event.key()), event.modifiers()
+        entity_id = self.current_id()
+        alt = held & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.AltModifier
+        if key in {Qt.Key.Key_Insert, Qt.Key.Key_Plus} and not alt:
+            self.add_wanted.emit()
+        elif entity_id is None:
+            return False
+        elif key == Qt.Key.Key_Delete and not held & ~Qt.KeyboardModifier.KeypadModifier:
+            self.remove_wanted.emit(entity_id)
+        elif alt and key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self.move_wanted.emit(entity_id, -1 if key == Qt.Key.Key_Up else 1)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not held:
+            self.opened.emit(entity_id)
+        else:
+            return False
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Commands first; letters never search in the list."""
+        if self.state() == QListView.State.EditingState:
+            super().keyPressEvent(event)
+        elif self.command(event):
+            event.accept()
+        elif event.text().strip() and event.text().isprintable() and plain_or_shift(event):
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _moved(self) -> None:
+        self.current_changed.emit(self.current_id())
+
+    def _rows_changed(self) -> None:
+        if not self.currentIndex().isValid() and self._model.rowCount():
+            self.setCurrentIndex(self._model.index(0))
+        self.updateGeometry()
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where the columns of painted rows begin, from the left edge of the content."""
+
+    lefts: tuple[float, ...]
+    width: float
+
+    def rect(self, column: int, row: QRectF, gap: float = 8.0) -> QRectF:
+        """The room of one column in a row."""
+        left = row.left() + self.lefts[column]
+        last = column + 1 == len(self.lefts)
+        right = row.left() + (self.width if last else self.lefts[column + 1] - gap)
+        return QRectF(left, row.top(), right - left, row.height())
+
+
+class ColumnHeads(QWidget):
+    """Words above the columns of a painted list."""
+
+    def __init__(self, parent: QWidget | None, words: Sequence[str], padding: int) -> None:
+        super().__init__(parent)
+        self._words = tuple(words)
+        self._padding = padding
+        self._columns: Callable[[], Columns] | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(", ".join(word for word in words if word))
+
+    def follow(self, columns: Callable[[], Columns]) -> None:
+        """Stand above these columns, asked for at every painting."""
+        self._columns = columns
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line of captions."""
+        return QSize(200, scaled(28))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The words and a hairline below."""
+        painter = QPainter(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, LIGHT.line)
+        if self._columns is not None:
+            painter.setFont(font(Size.CAPTION, SEMIBOLD))
+            painter.setPen(LIGHT.ink3)
+            columns = self._columns()
+            row = QRectF(self._padding, 0, self.width(), self.height())
+            for column, word in enumerate(self._words):
+                box = columns.rect(column, row, 2)
+                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, word)
+        painter.end()
