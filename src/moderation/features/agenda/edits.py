@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -33,9 +34,11 @@ EXTEND_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "Extend block")
 SCRIPT_STEP = QT_TRANSLATE_NOOP("AgendaEdit", "Tick off step")
 ADD_ROOM = QT_TRANSLATE_NOOP("AgendaEdit", "Add room")
 EDIT_ROOM = QT_TRANSLATE_NOOP("AgendaEdit", "Edit room")
+MOVE_ROOM = QT_TRANSLATE_NOOP("AgendaEdit", "Move room")
 REMOVE_ROOM = QT_TRANSLATE_NOOP("AgendaEdit", "Remove room")
 ADD_MATERIAL = QT_TRANSLATE_NOOP("AgendaEdit", "Add material")
 EDIT_MATERIAL = QT_TRANSLATE_NOOP("AgendaEdit", "Edit material")
+MOVE_MATERIAL = QT_TRANSLATE_NOOP("AgendaEdit", "Move material")
 REMOVE_MATERIAL = QT_TRANSLATE_NOOP("AgendaEdit", "Remove material")
 
 ROOMS_LAST = QT_TRANSLATE_NOOP(
@@ -208,6 +211,16 @@ def edit_room(state: State, room_id: Id, **values: Any) -> Step:
     return Step(EDIT_ROOM, replaced(state.get(Room, room_id), **values), merge_key=key)
 
 
+def move_room(state: State, room_id: Id, offset: int) -> Step:
+    """A room some places up (negative) or down."""
+    return Step(MOVE_ROOM, _shifted(state.of(Room), room_id, offset))
+
+
+def _shifted(items: Sequence[Any], entity_id: Id, offset: int) -> tuple[Change, ...]:
+    place = [item.id for item in items].index(entity_id)
+    return moved(items, items[place], max(0, place + offset))
+
+
 def remove_room(state: State, room_id: Id) -> Step:
     """A room, off the list."""
     return Step(REMOVE_ROOM, removal(state, state.get(Room, room_id)))
@@ -227,6 +240,11 @@ def edit_material(state: State, material_id: Id, **values: Any) -> Step:
     key = f"material {material_id} name" if "name" in values else None
     changes = replaced(state.get(Material, material_id), **values)
     return Step(EDIT_MATERIAL, changes, merge_key=key)
+
+
+def move_material(state: State, material_id: Id, offset: int) -> Step:
+    """Something to bring, some places up (negative) or down."""
+    return Step(MOVE_MATERIAL, _shifted(state.of(Material), material_id, offset))
 
 
 def remove_material(state: State, material_id: Id) -> Step:

@@ -30,6 +30,7 @@ SET_REPLY = QT_TRANSLATE_NOOP("PeopleEdit", "Note reply")
 ADD_PARTICIPANT = QT_TRANSLATE_NOOP("PeopleEdit", "Add participant")
 EDIT_PARTICIPANT = QT_TRANSLATE_NOOP("PeopleEdit", "Edit participant")
 REMOVE_PARTICIPANT = QT_TRANSLATE_NOOP("PeopleEdit", "Remove participant")
+MOVE_PARTICIPANT = QT_TRANSLATE_NOOP("PeopleEdit", "Move participant")
 SET_ATTENDANCE = QT_TRANSLATE_NOOP("PeopleEdit", "Note attendance")
 
 
@@ -57,7 +58,7 @@ def move_unit(state: State, unit_id: Id, offset: int) -> Step:
     unit = state.get(Unit, unit_id)
     mates = units_of(state, unit.side)
     place = [mate.id for mate in mates].index(unit_id)
-    return Step(MOVE_UNIT, moved(mates, unit, place + offset))
+    return Step(MOVE_UNIT, moved(mates, unit, max(0, place + offset)))
 
 
 def next_reply(state: State, unit_id: Id) -> Step:
@@ -103,6 +104,21 @@ def set_attendance(state: State, participant_id: Id, attendance: Attendance, now
     arrived = participant.arrived_at or now if attendance is Attendance.PRESENT else None
     changes = replaced(participant, attendance=attendance, arrived_at=arrived, left_at=None)
     return Step(SET_ATTENDANCE, changes)
+
+
+def next_attendance(state: State, participant_id: Id, now: datetime) -> Step:
+    """The next attendance: expected, present, excused, expected."""
+    order = list(Attendance)
+    place = order.index(state.get(Participant, participant_id).attendance)
+    return set_attendance(state, participant_id, order[(place + 1) % len(order)], now)
+
+
+def move_participant(state: State, participant_id: Id, offset: int) -> Step:
+    """A participant some places up (negative) or down within the unit."""
+    participant = state.get(Participant, participant_id)
+    mates = participants_of(state, participant.unit_id)
+    place = [mate.id for mate in mates].index(participant_id)
+    return Step(MOVE_PARTICIPANT, moved(mates, participant, max(0, place + offset)))
 
 
 def remove_participant(state: State, participant_id: Id) -> Step:
