@@ -193,11 +193,12 @@ class Program(QObject):
         if self._database is None:
             self._instance.close()
             return False
-        self._writer = Writer(self._open_store)
+        self._writer = Writer(self._open_store, revive=self._database.retry_writing)
         bridge = Bridge(self._writer, self)
         self._window = MainWindow(bridge, self._database, self._settings)
         self._window.language_chosen.connect(self._speak)
         self._window.settings_changed.connect(self._keep_settings)
+        self.requested.connect(self._serve)
         _FirstPaint(self._window).happened.connect(self._painted.set)
         self._window.show()
         if example:
@@ -210,16 +211,21 @@ class Program(QObject):
             self._window.dispose()
             self._window = None
         self._painted.set()
-        if self._instance is not None:
-            self._instance.close()
         if self._writer is not None:
             self._writer.close()
         if self._database is not None:
-            from moderation.storage.backup import back_up
-
-            with contextlib.suppress(UserFacingError):
-                back_up(self._database, backup_dir())
+            self._back_up(self._database)
             self._database.close()
+        # Last: until the store is free, another start has to wait at this door.
+        if self._instance is not None:
+            self._instance.close()
+
+    def _back_up(self, database: Database) -> None:
+        from moderation.storage.backup import back_up, is_backed_up
+
+        with contextlib.suppress(UserFacingError):
+            if not is_backed_up(database, backup_dir()):
+                back_up(database, backup_dir())
 
     def _open(self) -> Database | None:
         try:
@@ -259,7 +265,18 @@ class Program(QObject):
 
         if self._writer is None:
             return {"error": "closing"}
-        return self._writer.submit(lambda store: handle(request, store)).result()
+        answer = self._writer.submit(lambda store: handle(request, store)).result()
+        self.requested.emit(request)
+        return answer
+
+    def _serve(self, request: dict[str, object]) -> None:
+        """What a request means for the window, on the GUI's thread."""
+        if self._window is None:
+            return
+        if request.get("do") == "raise":
+            self._window.raise_window()
+        elif request.get("do") == "import":
+            self._window.refresh_library()
 
     def _speak(self, language: str) -> None:
         use_language(self._app, language)

@@ -114,7 +114,9 @@ class Failing(Store):
     def write(self, record: Record) -> None:
         """Fail like a full disk."""
         if type(self).full:
-            raise sqlite3.OperationalError("database or disk is full")
+            error = sqlite3.OperationalError("database or disk is full")
+            error.sqlite_errorcode = sqlite3.SQLITE_FULL
+            raise error
         super().write(record)
 
 

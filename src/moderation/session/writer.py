@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from moderation.domain.clock import Clock, system_clock
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.storage.history import Record
+from moderation.storage.trouble import reason
 
 if TYPE_CHECKING:
     from moderation.storage.store import Store
@@ -41,7 +42,8 @@ class Writer:
     """Runs the store on its own thread.
 
     ``open_store`` is called on that thread, so that SQLAlchemy is imported there and not while
-    the first window is painted. ``told`` is called on that thread with every new ``SaveState``.
+    the first window is painted. ``told`` is called on that thread with every new ``SaveState``,
+    ``revive`` before a failed write is tried again.
     """
 
     def __init__(
@@ -49,8 +51,10 @@ class Writer:
         open_store: Callable[[], Store],
         told: Callable[[SaveState], None] = lambda _: None,
         clock: Clock = system_clock,
+        revive: Callable[[], object] = lambda: None,
     ) -> None:
         self._open_store = open_store
+        self._revive = revive
         self.told = told
         self._clock = clock
         self._writes: deque[Record] = deque()
@@ -138,10 +142,12 @@ class Writer:
     def _write_first(self, store: Store) -> None:
         record = self._writes[0]
         try:
+            if self._trouble is not None:
+                self._revive()
             store.write(record)
         except Exception as error:  # noqa: BLE001 - whatever it is, the step is kept
             _log.exception("a step could not be written")
-            trouble = NOT_SAVED.with_values(reason=str(getattr(error, "orig", error)))
+            trouble = NOT_SAVED.with_values(reason=reason(error))
             with self._wake:
                 self._trouble = trouble
             self.told(self.state)
@@ -171,7 +177,7 @@ class Writer:
         """The store cannot be opened: every reader is told why, now and later."""
         while True:
             with self._wake:
-                self._trouble = NOT_SAVED.with_values(reason=str(error))
+                self._trouble = NOT_SAVED.with_values(reason=reason(error))
                 self._wake.wait_for(lambda: self._jobs or self._closing)
                 if not self._jobs:
                     return

@@ -71,6 +71,8 @@ class Store:
             poolclass=sa.StaticPool,
             isolation_level="AUTOCOMMIT",
             pool_reset_on_return=None,
+            # What people typed belongs in no log.
+            hide_parameters=True,
         )
         self._connection = self._engine.connect()
         self.connection = connection
@@ -87,12 +89,12 @@ class Store:
         self._connection.exec_driver_sql("BEGIN IMMEDIATE")
         try:
             yield self._connection
+            self._connection.exec_driver_sql("COMMIT")
         except BaseException:
             # SQLite may have rolled back by itself, for example on a full disk.
             if self._connection.connection.dbapi_connection.in_transaction:  # type: ignore[union-attr]
                 self._connection.exec_driver_sql("ROLLBACK")
             raise
-        self._connection.exec_driver_sql("COMMIT")
 
     def write(self, record: Record) -> None:
         """One action of the user: its rows and its row of history in one transaction."""
