@@ -168,6 +168,10 @@ class Desk(QWidget):
         self.setFixedWidth(width)
         self.miniature.set_width(width - 2 * Space.M)
 
+    def set_low(self, *, low: bool) -> None:
+        """On a low screen the script needs the room more than the notes."""
+        self.notes.field.setFixedHeight(44 if low else 76)
+
     def apply_settings(self, settings: Settings) -> None:
         """The room decides on the smallest type in the miniature as on the wall."""
         room = RoomMetrics(settings.room_depth, settings.image_width)

@@ -36,6 +36,9 @@ from moderation.windows.lifecycle import Template
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+FAR = 100
+"""From so many days ahead on, the date says more than their number."""
+
 _ROOT = QModelIndex()
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -321,7 +324,7 @@ class GoalDelegate(RowDelegate):
         title = QRectF(left, rect.top() + 12, width, 22)
         _write(painter, title, row.title, font(Size.BODY, MEDIUM), LIGHT.ink)
         middle = QRectF(left, rect.top() + 36, width, 20)
-        term = _term(days)
+        term = _term(days) if days < FAR else write.date(row.due)
         face = tabular(font(Size.SECONDARY, SEMIBOLD if late else REGULAR))
         used = _write(painter, middle, term, face, LIGHT.ink if late else LIGHT.ink2, _RIGHT)
         unit = QRectF(left, middle.top(), width - used - 10, middle.height())

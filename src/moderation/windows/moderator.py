@@ -52,6 +52,9 @@ translate = QCoreApplication.translate
 NARROW = 1440
 """Below this width of the window, rail and desk are narrower, in px."""
 
+LOW = 860
+"""Below this height of the window, the notes are lower, in px."""
+
 _TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
 
 
@@ -154,13 +157,14 @@ class ModeratorView(QWidget):
 
     def _fit(self, width: int) -> None:
         narrow = width < NARROW
-        self.rail.setFixedWidth(Size.RAIL_NARROW if narrow else Size.RAIL)
+        self.rail.set_width(Size.RAIL_NARROW if narrow else Size.RAIL)
         self.desk.set_width(Size.DESK_NARROW if narrow else Size.DESK)
         self.bar.set_compact(compact=narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow windows have narrow panels."""
         self._fit(event.size().width())
+        self.desk.set_low(low=event.size().height() < LOW)
         super().resizeEvent(event)
 
     def _add_keys(self) -> None:

@@ -64,6 +64,10 @@ class BlockDelegate(RowDelegate):
         self.day: Schedule | None = None
         self.running: Id | None = None
 
+    def set_padding(self, padding: int) -> None:
+        """Room beside the content, in px."""
+        self._padding = padding
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Two lines; the running block has room for its card."""
         size = super().sizeHint(option, index)
@@ -103,7 +107,7 @@ class BlockDelegate(RowDelegate):
             check_circle(painter, sign, fill=LIGHT.sand, sign=LIGHT.ink)
         else:
             number_circle(painter, sign, _number(day, block.id))
-        left = rect.left() + 36
+        left = rect.left() + 30 + self._padding // 2
         title = QRectF(left, rect.top() + 5, rect.right() - left, 22)
         weight = SEMIBOLD if slot.phase is Phase.RUNNING else REGULAR
         face = font(Size.BODY, weight)
@@ -165,12 +169,15 @@ class RunningCard(Card):
         foot.setSpacing(Space.XS)
         foot.addWidget(self.more)
         foot.addWidget(self.end, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(Space.S)
         column.addLayout(head)
         column.addWidget(self.since)
         column.addLayout(foot)
+
+    def set_padding(self, padding: int) -> None:
+        """Room around the content, in px."""
+        self._column.setContentsMargins(padding, padding, padding, padding)
 
     def show_block(self, day: Schedule, bridge: Bridge) -> None:
         """Show what runs; hide when nothing does."""
@@ -289,9 +296,12 @@ class Rail(QWidget):
             self, text=translate("Rail", "Close workshop"), on_click=self.close_asked.emit
         )
         self.record = Button(
-            self, text=translate("Rail", "Record"), icon="list", small=True, key="F4",
+            self,
+            text=translate("Rail", "Record"),
+            small=True,
+            key="F4",
             on_click=self.record_chosen.emit,
-        )  # fmt: skip
+        )
         self.ends = PlainLabel(self, weight=SEMIBOLD, figures=True)
         self.behind = ElidingLabel(self, size=Size.CAPTION, colour=LIGHT.ink2)
         self._lay_out()
@@ -312,8 +322,7 @@ class Rail(QWidget):
         buttons.setSpacing(Space.XS)
         for button in (self.start, self.begin_here, self.finish):
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(Space.S)
         column.addWidget(self.header)
         column.addWidget(self.list, 1)
@@ -326,6 +335,17 @@ class Rail(QWidget):
         painter.fillRect(self.rect(), LIGHT.well)
         painter.fillRect(self.width() - 1, 0, 1, self.height(), LIGHT.line)
         painter.end()
+
+    def set_width(self, width: int) -> None:
+        """Another width of the panel; a narrow one has no room for key caps."""
+        self.setFixedWidth(width)
+        wide = width >= Size.RAIL
+        side = Space.M if wide else Space.XS
+        self._column.setContentsMargins(side, Space.L, side, Space.M)
+        self.list.delegate.set_padding(Space.S if wide else Space.XS)
+        self.card.set_padding(Space.M if wide else Space.S)
+        self.record.set_key_hint("F4" if wide else "")
+        self.card.end.set_key_hint("F6" if wide else "")
 
     def show_block(self, block_id: Id | None) -> None:
         """Mark the block that is on screen."""
