@@ -60,7 +60,7 @@ def body_id(column: int) -> Id:
 
 def cell_id(row: int, column: int) -> Id:
     """The id of a cell."""
-    return Id(f"cell{row}{column}")
+    return Id(f"cell{row}-{column}")
 
 
 def town(

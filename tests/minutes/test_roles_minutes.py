@@ -11,6 +11,7 @@ from moderation import registry
 from moderation.activities.roles import edits
 from moderation.activities.roles.minutes import blocks
 from moderation.activities.roles.model import Letter, RoleStage
+from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import Catalogue, Formats
 from moderation.domain.views import MinutesView
@@ -70,6 +71,15 @@ def test_the_matrix_is_a_table_with_named_rows_and_columns() -> None:
         False,
         True,
     ]
+
+
+def test_more_bodies_than_a_page_is_wide_go_on_in_another_table() -> None:
+    bodies = tuple((f"Stelle {n}", Side.OTHERS) for n in range(14))
+    found = _blocks(state_of(bodies=bodies, tasks=(("Aufgabe", "E " * 14, False),)))
+    tables = [block for block in found if isinstance(block, Table)]
+    assert [len(table.columns) for table in tables] == [8, 8]
+    names = [column.header for table in tables for column in table.columns[1:]]
+    assert names == [name for name, _side in bodies]
 
 
 def test_every_letter_is_read_aloud_as_its_word() -> None:

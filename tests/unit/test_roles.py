@@ -226,9 +226,9 @@ def test_bodies_are_added_to_their_side_renamed_moved_and_removed() -> None:
     ]
     state = _after(
         state,
-        lambda s: edits.rename_body(s, body_id(3), "Tiefbauamt"),
+        lambda s: edits.edit_body(s, body_id(3), "Tiefbauamt", A),
         lambda s: edits.shift_body(s, body_id(3), -1),
-        lambda s: edits.set_body_side(s, body_id(4), A),
+        lambda s: edits.edit_body(s, body_id(4), "Stadtwerke", A),
         lambda s: edits.remove_body(s, body_id(0)),
     )
     assert [(b.name, b.side) for b in matrix_of(state).bodies] == [
@@ -255,7 +255,7 @@ def test_a_council_group_is_no_body(name: str) -> None:
         edits.add_body(state_of(), BLOCK, name, P)
     assert refusal.value.message.source == edits.NO_GROUPS.source
     with pytest.raises(UserFacingError):
-        edits.rename_body(state_of(), body_id(0), name)
+        edits.edit_body(state_of(), body_id(0), name, P)
 
 
 @pytest.mark.parametrize("name", ["Runde der Fraktionsvorsitze", "Ältestenrat", "Bezirksrat"])
@@ -271,7 +271,7 @@ def test_what_only_sounds_like_a_council_group_is_a_body(name: str) -> None:
         lambda s: edits.add_task(s, BLOCK, "leitlinien festlegen"),
         lambda s: edits.rename_task(s, task_id(1), "Leitlinien festlegen"),
         lambda s: edits.add_body(s, BLOCK, "", A),
-        lambda s: edits.rename_body(s, body_id(1), "RAT"),
+        lambda s: edits.edit_body(s, body_id(1), "RAT", P),
     ],
 )
 def test_empty_and_taken_names_are_refused(make: Callable[[State], Step]) -> None:
@@ -358,7 +358,9 @@ _makers: st.SearchStrategy[Callable[[State], Step]] = st.one_of(
         _rows,
         st.booleans(),
     ),
-    st.builds(lambda c, side: lambda s: edits.set_body_side(s, body_id(c), side), _columns, _sides),
+    st.builds(
+        lambda c, side: lambda s: edits.edit_body(s, body_id(c), f"Amt {c}", side), _columns, _sides
+    ),
     st.just(lambda s: edits.take_over_equal(s, BLOCK)),
     st.just(lambda s: edits.add_task(s, BLOCK, f"Aufgabe {len(s.of(RoleTask))}")),
     st.just(lambda s: edits.add_body(s, BLOCK, f"Stelle {len(s.of(RoleBody))}", Side.OTHERS)),

@@ -34,9 +34,8 @@ REMOVE_TASK = QT_TRANSLATE_NOOP("RolesEdit", "Remove task")
 MARK_OPERATIVE = QT_TRANSLATE_NOOP("RolesEdit", "Mark task as operative")
 ADD_BODY = QT_TRANSLATE_NOOP("RolesEdit", "Add body")
 ADD_BODIES = QT_TRANSLATE_NOOP("RolesEdit", "Add the usual bodies")
-RENAME_BODY = QT_TRANSLATE_NOOP("RolesEdit", "Rename body")
+EDIT_BODY = QT_TRANSLATE_NOOP("RolesEdit", "Edit body")
 MOVE_BODY = QT_TRANSLATE_NOOP("RolesEdit", "Move body")
-SET_SIDE = QT_TRANSLATE_NOOP("RolesEdit", "Change the side of a body")
 REMOVE_BODY = QT_TRANSLATE_NOOP("RolesEdit", "Remove body")
 SET_LETTER = QT_TRANSLATE_NOOP("RolesEdit", "Set letter")
 CLEAR_LETTER = QT_TRANSLATE_NOOP("RolesEdit", "Clear letter")
@@ -174,17 +173,6 @@ def add_bodies(state: State, block_id: Id, bodies: Iterable[tuple[str, Side]]) -
     return Step(ADD_BODIES, added(*new))
 
 
-def rename_body(state: State, body_id: Id, name: str) -> Step:
-    """Another name for a column.
-
-    Raises:
-        UserFacingError: The name is empty, taken, or a council group's.
-    """
-    body = state.get(RoleBody, body_id)
-    others = [b for b in bodies_of(state, body.block_id) if b.id != body_id]
-    return Step(RENAME_BODY, replaced(body, name=_body_name(name, others)))
-
-
 def shift_body(state: State, body_id: Id, offset: int) -> Step:
     """A column some places to the left (negative) or right."""
     body = state.get(RoleBody, body_id)
@@ -192,9 +180,15 @@ def shift_body(state: State, body_id: Id, offset: int) -> Step:
     return Step(MOVE_BODY, moved(bodies, body, max(0, bodies.index(body) + offset)))
 
 
-def set_body_side(state: State, body_id: Id, side: Side) -> Step:
-    """Another side for a column."""
-    return Step(SET_SIDE, replaced(state.get(RoleBody, body_id), side=side))
+def edit_body(state: State, body_id: Id, name: str, side: Side) -> Step:
+    """Another name, another side, or both for a column.
+
+    Raises:
+        UserFacingError: The name is empty, taken, or a council group's.
+    """
+    body = state.get(RoleBody, body_id)
+    others = [b for b in bodies_of(state, body.block_id) if b.id != body_id]
+    return Step(EDIT_BODY, replaced(body, name=_body_name(name, others), side=side))
 
 
 def remove_body(state: State, body_id: Id) -> Step:

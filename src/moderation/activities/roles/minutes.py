@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from math import ceil
+
 from moderation.activities.roles.model import (
     VIEWING,
     Letter,
@@ -86,7 +89,10 @@ LEGEND = QT_TRANSLATE_NOOP(
 OPEN_LETTER = "?"
 _ROTATE_FROM = 6
 _ROTATE_LENGTH = 12
-_NARROW = 62.0
+_UPRIGHT = 58.0
+_ROTATED = 32.0
+"""Widths of columns in points: a word of about ten letters, a tile with room beside it."""
+_MOST_COLUMNS = 11
 
 
 def blocks(
@@ -103,7 +109,7 @@ def blocks(
     writer = _Writer(matrix, catalogue, formats)
     found: list[Block] = [writer.result()]
     if matrix.bodies:
-        found += [writer.table(), writer.legend()]
+        found += [*writer.tables(), writer.legend()]
     found += writer.differences()
     found += writer.hints()
     return found
@@ -139,26 +145,29 @@ class _Writer:
         values = {name: self._formats.number(number) for name, number in numbers.items()}
         return Paragraph(self._text(message.with_values(**values)))
 
-    def table(self) -> Table:
-        """Tasks x bodies; every letter is read aloud as its word."""
+    def tables(self) -> list[Table]:
+        """Tasks x bodies, so many bodies on a table as the page is wide."""
         bodies = self._matrix.bodies
+        count = ceil(len(bodies) / _MOST_COLUMNS)
+        across = ceil(len(bodies) / count)
+        return [self._table(bodies[at : at + across]) for at in range(0, len(bodies), across)]
+
+    def _table(self, bodies: Sequence[RoleBody]) -> Table:
+        """Every letter is read aloud as its word."""
         rotated = len(bodies) >= _ROTATE_FROM or any(len(b.name) > _ROTATE_LENGTH for b in bodies)
         columns = [Column(self._text(TASK))]
-        for number, body in enumerate(bodies):
-            columns.append(
-                Column(
-                    body.name,
-                    width=None if rotated else _NARROW,
-                    align=Align.CENTER,
-                    rotated=rotated,
-                    group_start=number > 0 and bodies[number - 1].side is not body.side,
-                )
+        columns += [
+            Column(
+                body.name,
+                width=_ROTATED if rotated else _UPRIGHT,
+                align=Align.CENTER,
+                rotated=rotated,
+                group_start=number > 0 and bodies[number - 1].side is not body.side,
             )
+            for number, body in enumerate(bodies)
+        ]
         rows = tuple(
-            Row(
-                (Cell(task.title), *(self._cell(task, body) for body in bodies)),
-                origin=task.id,
-            )
+            Row((Cell(task.title), *(self._cell(task, body) for body in bodies)), origin=task.id)
             for task in self._matrix.tasks
         )
         return Table(columns=tuple(columns), rows=rows, row_header=0, summary=self._text(SUMMARY))

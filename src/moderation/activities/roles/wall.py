@@ -7,6 +7,7 @@ As long as each side fills in its own view, nothing here shows a letter of eithe
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -31,7 +32,7 @@ from moderation.gui.canvas import Align, SplitText, Vertical, WallCanvas, pagina
 from moderation.gui.canvas import Block as TextBlock
 from moderation.gui.texts import text
 from moderation.gui.theme import wall_font
-from moderation.gui.tokens import BOLD, MEDIUM, SEMIBOLD, Wall
+from moderation.gui.tokens import BOLD, MEDIUM, REGULAR, SEMIBOLD, Wall
 from moderation.gui.wall_frame import Offer, WallFrame
 
 translate = QCoreApplication.translate
@@ -45,6 +46,7 @@ _SHORT = 24
 _COLUMNS = 2
 _COLUMN_GAP = 96.0
 _LEGEND_ROW = 60.0
+_SPLIT = 112.0
 
 LETTERS = (Letter.D, Letter.E, Letter.M, Letter.I)
 
@@ -103,6 +105,18 @@ WALL = RolesWall()
 def _cell(matrix: Matrix, view: Lookups, cell_id: Id | None) -> RoleCell | None:
     stored = view.find(RoleCell, cell_id)
     return None if stored is None else matrix.cells.get((stored.task_id, stored.body_id))
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """An open difference in a list, laid out."""
+
+    cell: RoleCell
+    body: RoleBody
+    title: str
+    left: TextBlock
+    right: TextBlock
+    height: float
 
 
 class _Picture:
@@ -221,8 +235,26 @@ class _Picture:
         )
 
     def _task_block(self, title: str, width: float) -> TextBlock:
-        size = max(Wall.BODY, self._canvas.smallest)
-        return self._canvas.lay_out(title, width, size * 3, size=size, weight=MEDIUM, max_lines=2)
+        return self._fitted(title, width, Wall.BODY, MEDIUM, 2, 1.18)
+
+    def _fitted(
+        self, words: str, width: float, size: float, weight: int, lines: int, line: float
+    ) -> TextBlock:
+        """Few lines if a smaller size gets there, otherwise as many as it takes."""
+        canvas = self._canvas
+        size = max(size, canvas.smallest)
+        few = canvas.lay_out(
+            words,
+            width,
+            size * line * (lines + 0.5),
+            size=size,
+            weight=weight,
+            max_lines=lines,
+            line=line,
+        )
+        if few.complete:
+            return few
+        return canvas.lay_out(words, width, size=canvas.smallest, weight=weight, line=line)
 
     def _row_height(self, block: TextBlock) -> float:
         return block.height + 28 * self._unit
@@ -246,38 +278,42 @@ class _Picture:
         canvas.top = bar.bottom()
         room = canvas.content(40)
         room.setBottom(room.bottom() - 56 * unit)
-        height = 112 * unit
-        per_page = max(1, int(room.height() / height))
-        pages = ceil(len(still) / per_page)
-        page = min(self._frame.page, pages - 1)
-        for number, cell in enumerate(still[page * per_page : (page + 1) * per_page]):
-            top = room.top() + number * height
-            self._difference_row(QRectF(room.left(), top, room.width(), height), cell)
-        self._page_number(page, pages)
-        return pages
+        rows = [self._difference_row(room.width(), cell) for cell in still]
+        dealt = paginate(rows, lambda row: row.height, room.height())
+        page = min(self._frame.page, len(dealt) - 1)
+        top = room.top()
+        for row in dealt[page]:
+            self._paint_difference(QRectF(room.left(), top, room.width(), row.height), row)
+            top += row.height
+        self._page_number(page, len(dealt))
+        return len(dealt)
 
-    def _difference_row(self, row: QRectF, cell: RoleCell) -> None:
-        canvas, unit = self._canvas, self._unit
-        canvas.line(row.left(), row.top(), row.right(), row.top(), colour=canvas.palette.line)
-        tile = QRectF(row.left(), row.center().y() - 40 * unit, 112 * unit, 80 * unit)
-        self._split(tile, cell)
+    def _difference_row(self, width: float, cell: RoleCell) -> _Row:
+        unit = self._unit
         body = next(b for b in self._matrix.bodies if b.id == cell.body_id)
-        words = QRectF(tile.right() + 40, row.top(), row.right() - tile.right() - 40, row.height())
-        names = QRectF(words)
-        names.setLeft(words.left() + words.width() * 0.64)
-        words.setRight(names.left() - 40)
-        size = Wall.BODY
-        canvas.text(
-            words,
-            self._task(cell).title,
-            size=size,
-            weight=SEMIBOLD,
-            valign=Vertical.MIDDLE,
-            max_lines=2,
+        room = width - _SPLIT * unit - 40
+        title = self._task(cell).title
+        left = self._fitted(title, room * 0.64 - 40, Wall.BODY, SEMIBOLD, 2, 1.1)
+        right = self._fitted(body.name, room * 0.36 - 64 * unit, Wall.BODY, REGULAR, 2, 1.1)
+        height = max(112 * unit, left.height + 24 * unit, right.height + 24 * unit)
+        return _Row(cell, body, title, left, right, height)
+
+    def _paint_difference(self, place: QRectF, row: _Row) -> None:
+        canvas, unit = self._canvas, self._unit
+        canvas.line(
+            place.left(), place.top(), place.right(), place.top(), colour=canvas.palette.line
         )
-        canvas.labelled_glyph(names, body.side, "", size=Wall.SMALL)
-        names.setLeft(names.left() + 64 * unit)
-        canvas.text(names, body.name, size=size, valign=Vertical.MIDDLE, max_lines=2)
+        tile = QRectF(place.left(), place.center().y() - 40 * unit, _SPLIT * unit, 80 * unit)
+        self._split(tile, row.cell)
+        words = place.adjusted(_SPLIT * unit + 40, 0, 0, 0)
+        names = words.adjusted(words.width() * 0.64, 0, 0, 0)
+        middle = Vertical.MIDDLE
+        canvas.block(words, row.left, row.title, valign=middle)
+        extent = 34 * unit
+        canvas.glyph(
+            QRectF(names.left(), names.center().y() - extent / 2, extent, extent), row.body.side
+        )
+        canvas.block(names.adjusted(64 * unit, 0, 0, 0), row.right, row.body.name, valign=middle)
 
     # -- the matrix --------------------------------------------------------------------
 
@@ -330,20 +366,14 @@ class _Picture:
         return pages
 
     def _name_block(self, title: str, width: float) -> TextBlock:
-        size = max(Wall.SMALL, self._canvas.smallest)
-        return self._canvas.lay_out(
-            title, width, size * 2.4, size=size, weight=MEDIUM, max_lines=2, line=1.05
-        )
+        return self._fitted(title, width, Wall.SMALL, MEDIUM, 2, 1.05)
 
     def _head_height(self, bodies: Sequence[RoleBody], width: float) -> float:
         blocks = [self._head_block(body.name, width) for body in bodies]
         return max(block.height for block in blocks) + 50 * self._unit
 
     def _head_block(self, name: str, width: float) -> TextBlock:
-        smallest = self._canvas.smallest
-        return self._canvas.lay_out(
-            name, width - 16, smallest * 3.6, size=smallest, weight=SEMIBOLD, max_lines=3, line=1.1
-        )
+        return self._fitted(name, width - 16, Wall.SMALLEST, SEMIBOLD, 3, 1.1)
 
     def _column_head(self, place: QRectF, body: RoleBody) -> None:
         canvas, unit = self._canvas, self._unit
@@ -440,15 +470,7 @@ class _Picture:
                 height = _LEGEND_ROW * unit
                 tile = QRectF(x, top + 6 * unit, 84 * unit, height - 12 * unit)
                 self._tile(tile, letter, Wall.SMALLEST * unit)
-                canvas.text(
-                    QRectF(tile.right() + 18 * unit, top, width, height),
-                    word,
-                    size=canvas.smallest,
-                    weight=MEDIUM,
-                    colour=canvas.palette.ink2,
-                    valign=Vertical.MIDDLE,
-                    max_lines=1,
-                )
+                self._quiet(QRectF(tile.right() + 18 * unit, top, width, height), word)
                 x += width
             top += _LEGEND_ROW * unit
         self._page_number(page, pages)
@@ -456,17 +478,23 @@ class _Picture:
     def _page_number(self, page: int, pages: int) -> None:
         if pages == 1:
             return
-        canvas = self._canvas
+        canvas, width = self._canvas, 320 * self._unit
         height = _LEGEND_ROW * self._unit
-        canvas.text(
-            QRectF(
-                canvas.right - 320 * self._unit, canvas.bottom - height, 320 * self._unit, height
-            ),
+        self._quiet(
+            QRectF(canvas.right - width, canvas.bottom - height, width, height),
             translate("RolesWall", "Page {page} of {pages}").format(page=page + 1, pages=pages),
-            size=canvas.smallest,
+            Align.RIGHT,
+        )
+
+    def _quiet(self, place: QRectF, words: str, align: Align = Align.LEFT) -> None:
+        """One line of the foot."""
+        self._canvas.text(
+            place,
+            words,
+            size=self._canvas.smallest,
             weight=MEDIUM,
-            colour=canvas.palette.ink2,
-            align=Align.RIGHT,
+            colour=self._canvas.palette.ink2,
+            align=align,
             valign=Vertical.MIDDLE,
             max_lines=1,
         )

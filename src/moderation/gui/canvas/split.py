@@ -98,12 +98,15 @@ class CanvasSplit(CanvasShapes, CanvasText):
         note_size: float,
         reach: float,
     ) -> tuple[Block, Block | None]:
-        """Answer and note: each line ends before the cut, which takes 1 px per px of height."""
+        """Answer and note: each line ends before the cut, which takes 1 px per px of height.
+
+        A note that finds no room beside a long answer is left out rather than cut.
+        """
         room = rect.height() - 2 * pad - label_height - 24
         note: Block | None = None
         answer = Block((), self.smallest, BOLD, self.smallest, 0.0, words.answer)
         for size in range(int(Wall.ANSWER), int(self.smallest) - 1, -4):
-            for rows in (1, 2):
+            for rows, lines in ((1, 2), (2, 1), (2, 2), (3, 2), (4, 3)):
                 down = pad + label_height + 24 + size * 1.1 * rows
                 answer = lay_out(
                     words.answer,
@@ -117,7 +120,6 @@ class CanvasSplit(CanvasShapes, CanvasText):
                 )
                 note = None
                 if words.note:
-                    lines = 1 if rows == 2 else 2
                     note = lay_out(
                         words.note,
                         max(160.0, reach - down - note_size * 1.3 * lines),
@@ -132,4 +134,7 @@ class CanvasSplit(CanvasShapes, CanvasText):
                 broken = any(item.endswith("-") for item in answer.lines[:-1])
                 if whole and taken <= room and (not broken or size <= Wall.EMPHASIS):
                     return answer, note
+        if words.note:
+            alone = SplitText(words.label, words.answer)
+            return self._split_blocks(rect, alone, pad, label_height, note_size, reach)
         return answer, note

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A column of hints, each leading to what it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from moderation.gui.widgets.hint_button import HintButton
+
+
+class HintList(QScrollArea):
+    """Hints below each other, scrolled where they are many; ``chosen`` carries the number."""
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None, *, name: str = "") -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        inside = QWidget(self)
+        inside.setAutoFillBackground(False)
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        self.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        self._shown: list[tuple[str, tuple[str, ...]]] = []
+        self.buttons: list[HintButton] = []
+
+    def show_hints(self, hints: Sequence[tuple[str, Sequence[str]]]) -> None:
+        """Show these: a sentence and its places. What did not change keeps the focus."""
+        wanted = [(title, tuple(places)) for title, places in hints]
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        had = next((n for n, button in enumerate(self.buttons) if button.hasFocus()), None)
+        for button in self.buttons:
+            self._column.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = []
+        for at, (title, places) in enumerate(wanted):
+            button = HintButton(self.widget(), title=title, places=places)
+            button.clicked.connect(self._clicked)
+            self._column.insertWidget(at, button)
+            self.buttons.append(button)
+        if had is not None and self.buttons:
+            near = self.buttons[min(had, len(self.buttons) - 1)]
+            near.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _clicked(self) -> None:
+        for number, button in enumerate(self.buttons):
+            if button is self.sender():
+                self.chosen.emit(number)
+                return
