@@ -60,10 +60,9 @@ def form_files(root: Path) -> dict[Path, bytes]:
 
 def schema_files() -> dict[Path, bytes]:
     """The JSON schema of a workshop file, as the code that reads such files states it."""
-    make = getattr(import_module("moderation.domain.codec"), "workshop_schema", None)
-    if make is None:
-        return {}
-    text = json.dumps(make(), ensure_ascii=False, indent=2) + "\n"
+    import_module("moderation.registry")  # knows every kind of entity
+    schema = import_module("moderation.storage.workshop_file").schema()
+    text = json.dumps(schema, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
     return {SCHEMA / "workshop.schema.json": text.encode()}
 
 

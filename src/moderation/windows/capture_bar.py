@@ -14,12 +14,14 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.features.capture import edits
 from moderation.features.capture.model import EntryKind
+from moderation.features.capture.understanding import Understood, understand
+from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.paint.shapes import painting
-from moderation.gui.texts import text
+from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled
-from moderation.gui.tokens import LIGHT, Radius, Size, Space
-from moderation.gui.widgets import Chip, KeyCap, SideChooser
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
+from moderation.gui.widgets import Chip, KeyCap, PlainLabel, SideChooser
 from moderation.paths import drafts_path
 from moderation.windows.top_bar import Bar, key_text
 
@@ -90,6 +92,9 @@ class CaptureBar(Bar):
         self._group.idClicked.connect(self._chosen)
         self.hint = KeyCap(self, key=key_text("Ctrl+1").replace("1", "1–5"))
         self.field = CaptureField(self)
+        self.understood = PlainLabel(
+            self, size=Size.SECONDARY, weight=SEMIBOLD, colour=LIGHT.ink2, figures=True
+        )
         self.sides = SideChooser(self)
         for number, side in enumerate(Side, 6):
             self.sides.findChildren(QWidget)[number - 6].setToolTip(
@@ -100,6 +105,8 @@ class CaptureBar(Bar):
         self.row.addWidget(self.hint)
         self.row.addSpacing(Space.L)
         self.row.addWidget(self.field, 1)
+        self.row.addWidget(self.understood)
+        self.row.addSpacing(Space.XS)
         self.row.addWidget(self.sides)
         self.row.addSpacing(Space.XS)
         self.row.addWidget(self.enter)
@@ -127,6 +134,7 @@ class CaptureBar(Bar):
         """Another target (Ctrl+1 to Ctrl+5); the words stay."""
         self._chips[kind].setChecked(True)
         self.field.setPlaceholderText(_prompt(kind))
+        self._show_understood()
         self.focus()
 
     def toggle_side(self, side: Side) -> None:
@@ -153,9 +161,17 @@ class CaptureBar(Bar):
         if not words.strip():
             return
         kind, side = self.kind, self.sides.side
+        heard = self._heard()
         if bridge.attempt(
             lambda: edits.add_entry(
-                bridge.state, kind, words, now=bridge.now, block_id=self._block_id, side=side
+                bridge.state,
+                kind,
+                words,
+                now=bridge.now,
+                block_id=self._block_id,
+                side=side,
+                unit_id=heard.unit_id,
+                due=heard.due,
             )
         ):
             self.field.clear()
@@ -200,6 +216,24 @@ class CaptureBar(Bar):
 
     def _typed(self) -> None:
         self._draft_timer.start()
+        self._show_understood()
+
+    def _heard(self) -> Understood:
+        """Owner and date as they would be filed; only tasks have them."""
+        if self.kind is not EntryKind.TASK:
+            return Understood()
+        bridge = self._bridge
+        today = bridge.now.astimezone().date()
+        return understand(self.field.text(), bridge.state.of(Unit), today)
+
+    def _show_understood(self) -> None:
+        heard = self._heard() if self._bridge.is_open else Understood()
+        unit = self._bridge.state.find(Unit, heard.unit_id) if heard.unit_id else None
+        parts = [] if unit is None else [unit.label]
+        if heard.due is not None:
+            parts.append(formats().date_with_day(heard.due))
+        self.understood.setText(" · ".join(parts))
+        self.understood.setVisible(bool(parts))
 
     def _chosen(self, number: int) -> None:
         self.choose(list(EntryKind)[number - 1])

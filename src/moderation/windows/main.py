@@ -26,6 +26,7 @@ from moderation.session.session import Session
 from moderation.settings import Settings
 from moderation.storage.database import Database
 from moderation.storage.glance import Glance, glance
+from moderation.storage.migrations import NEWEST
 from moderation.windows import lifecycle
 from moderation.windows.feed import WallFeed
 from moderation.windows.library import LibraryView
@@ -112,8 +113,11 @@ class MainWindow(QWidget):
         self._undo_toast: Callable[[], object] | None = None
         bridge.failed.connect(self.say)
         self.library = self._make_library()
-        if database.version:
+        if database.version == NEWEST:
             self.library.show_glance(glance(database.connection), clock())
+        else:
+            # The writer's thread brings the tables up to date first.
+            self.refresh_library()
 
     def _make_library(self) -> LibraryView:
         library = LibraryView(self._clock(), self)
