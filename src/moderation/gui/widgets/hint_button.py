@@ -34,7 +34,8 @@ class HintButton(QAbstractButton):
         super().__init__(parent)
         self._places = list(places)
         if len(places) > _MOST:
-            rest = translate("HintButton", "and %n more", "", len(places) - _MOST + 1)
+            left_out = len(places) - _MOST + 1
+            rest = translate("HintButton", "and %n more", "", left_out)
             self._places = [*places[: _MOST - 1], rest]
         self.setText(title.replace("&", "&&"))
         self._title = title
