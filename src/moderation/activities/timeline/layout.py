@@ -69,11 +69,19 @@ class Link:
     before: Placed
     after: Placed
     strong: bool
+    width: float = 3.0
 
     @property
     def x(self) -> float:
-        """Where it leaves the first step, upwards or downwards."""
-        return self.before.centre if self.before.step.is_interim_goal else self.before.right
+        """The middle of its line where it leaves the first step, within a bar's own edge."""
+        if self.before.step.is_interim_goal:
+            return self.before.centre
+        return self.before.right - (self.width / 2 if self.strong else 0.5)
+
+    @property
+    def end(self) -> float:
+        """Where it reaches the second step."""
+        return self.after.centre if self.after.step.is_interim_goal else self.after.left
 
     @property
     def upright(self) -> bool:
@@ -108,6 +116,10 @@ class Style:
     circle: float = 18.0
     bar_min: float = 6.0
     gap: float = 10.0
+    beside: float = 8.0
+    """Between a circle and its label."""
+    line: float = 3.0
+    """The width of the chain's links."""
     inset: float = 7.0
     """Between a link and the label beside it."""
     label_least: float = 44.0
@@ -190,6 +202,8 @@ class _Packer:
     def _rows_of_chain(self, chain: Sequence[Placed]) -> None:
         """Rows in which bars, level links and labels of their full length have room."""
         reached: dict[tuple[int, int], list[Span]] = {}
+        for before, after in pairwise(chain):
+            self._join(before, after)
         for index, one in enumerate(chain):
             low = min(one.left, chain[index - 1].right) if index else one.left
             high = self._reach(one)
@@ -204,13 +218,26 @@ class _Packer:
             self._take(one)
             if low < one.left:
                 self.wires.setdefault(one.at, []).append((low, one.left))
-        self.links = [Link(a, b, strong=True) for a, b in pairwise(chain)]
+        self.links = [Link(a, b, strong=True, width=self.style.line) for a, b in pairwise(chain)]
+
+    def _join(self, before: Placed, after: Placed) -> None:
+        """Ends of the chain that meet share the width of its line."""
+        half = self.style.line / 2
+        ends = before.centre if before.step.is_interim_goal else before.right
+        begins = after.centre if after.step.is_interim_goal else after.left
+        if abs(begins - ends) > self.style.line:
+            return
+        meet = begins if after.step.is_interim_goal else ends
+        if not before.step.is_interim_goal:
+            before.right = meet + half
+        if not after.step.is_interim_goal:
+            after.left = meet - half
 
     def _reach(self, one: Placed) -> float:
         """How far right a label of its own length would reach."""
         width = self.measure(one.step.title, one.strong)
         if one.step.is_interim_goal:
-            return min(self.axis.right, one.right + self.style.gap / 2 + width)
+            return min(self.axis.right, one.right + self.style.beside + width)
         return min(self.axis.right, max(one.right, one.left + self.style.inset + width))
 
     def _take(self, one: Placed) -> None:
@@ -220,6 +247,14 @@ class _Packer:
 
     def _settle(self, one: Placed) -> None:
         """Find the first row in which both the bar and its whole label have room."""
+        # A row that has room for those who wait for it keeps the link level.
+        followers = [
+            mate
+            for mate in self.all.values()
+            if one.step.id in mate.step.after
+            and mate.lane == one.lane
+            and mate.step.id not in self.settled
+        ]
         pinned = self.pinned.get(one.step.id)
         count = self.plan.rows[one.lane]
         rows = [*self._rows_before(one), *range(count + 1)] if pinned is None else [pinned]
@@ -227,7 +262,9 @@ class _Packer:
             one.row = row
             last = row == count or pinned is not None
             taken = (*self.spans.get(one.at, ()), *self.wires.get(one.at, ()))
-            if not last and not free(taken, one.left, one.right, self.style.gap):
+            if not last and not all(
+                free(taken, mate.left, mate.right, self.style.gap) for mate in (one, *followers)
+            ):
                 continue
             if self._label(one, cut=last) or last:
                 break
@@ -298,7 +335,7 @@ class _Packer:
         """Places for a whole label, the best first."""
         style = self.style
         if one.step.is_interim_goal:
-            gap = style.gap / 2
+            gap = style.beside
             return [(Where.RIGHT, one.right + gap), (Where.LEFT, one.left - gap - width)]
         reach = one.left + width + style.inset
         near = sorted(x for x in lines if one.left - style.inset < x < reach)
@@ -320,8 +357,8 @@ class _Packer:
             )
             left = max((wall for wall in walls if wall <= one.left), default=axis.left - style.gap)
             rooms = [
-                (Where.RIGHT, one.right + style.gap / 2, right - style.gap),
-                (Where.LEFT, left + style.gap, one.left - style.gap / 2),
+                (Where.RIGHT, one.right + style.beside, right - style.gap),
+                (Where.LEFT, left + style.gap, one.left - style.beside),
             ]
         else:
             rooms = []

@@ -41,7 +41,7 @@ _TIER = 10.5
 _ROW = 25.0
 _BAR = 9.0
 _PAD = 5.0
-_STYLE = Style(circle=9.0, bar_min=3.0, gap=5.0, inset=3.5, label_least=24.0)
+_STYLE = Style(circle=9.0, bar_min=3.0, gap=5.0, beside=2.5, line=1.6, inset=3.5, label_least=24.0)
 _TIERS = 3
 
 PATTERNS = {
@@ -150,10 +150,9 @@ class _Drawing:
         """What waits for what, the chain last and heavy."""
         for link in links:
             y1, y2 = self._y(link.before), self._y(link.after)
-            end = link.after.centre if link.after.step.is_interim_goal else link.after.left
             points = [(link.x, y1), (link.x, y2)]
-            if end > link.x + 1:
-                points.append((end, y2))
+            if link.end > link.x + _STYLE.line:
+                points.append((link.end, y2))
             tone, width = (Tone.INK, 1.6) if link.strong else (Tone.INK3, 0.5)
             self.shapes.append(Polyline(tuple(points), tone, width))
 

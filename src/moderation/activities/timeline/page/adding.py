@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""New steps, interim goals and fixed dates: a title and Enter, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
+
+from moderation.activities.timeline import edits
+from moderation.activities.timeline.model import FixedKind, TimelineStep
+from moderation.activities.timeline.page.items import items_of
+from moderation.domain.change import Step
+from moderation.domain.side import Side
+from moderation.domain.state import State
+from moderation.gui.texts import text
+from moderation.gui.tokens import Space
+from moderation.gui.widgets.name_editor import NameEditor
+
+if TYPE_CHECKING:
+    from moderation.activities.timeline.page.page import TimelinePage
+
+_YEAR = timedelta(days=364)
+
+
+class Adding:
+    """Asks for titles and adds what they name; what is new is chosen, so that more can follow."""
+
+    def __init__(self, page: TimelinePage) -> None:
+        self._page = page
+        self.editor = NameEditor(page)
+
+    def close(self) -> None:
+        """Put the field away."""
+        self.editor.close_editor()
+
+    def add_step(self) -> None:
+        """Ask for the titles of new steps."""
+        self._ask(self._page.step_button, text(edits.ADD_STEP), self._step)
+
+    def add_goal(self) -> None:
+        """Ask for the titles of new interim goals."""
+        self._ask(self._page.goal_button, text(edits.ADD_GOAL), self._goal)
+
+    def add_fixed(self) -> None:
+        """Ask for the names of new fixed dates."""
+        self._ask(self._page.fixed_button, text(edits.ADD_FIXED), self._fixed, sides=False)
+
+    def _ask(
+        self,
+        button: QWidget,
+        title: str,
+        accept: Callable[[str, Side | None], bool],
+        *,
+        sides: bool = True,
+    ) -> None:
+        item = self._page.item()
+        side = item.side if isinstance(item, TimelineStep) else Side.POLITICS
+        corner = button.mapTo(self._page, QPoint(0, button.height() + Space.XS))
+        self.editor.open(title, accept, at=corner, side=side if sides else None, repeat=True)
+
+    def _next_day(self) -> date:
+        """Where something new begins: after the chosen step, else with the next month."""
+        item = self._page.item()
+        if isinstance(item, TimelineStep):
+            return item.ends + timedelta(days=1)
+        return edits.shifted(self._page.today().replace(day=1), 1)
+
+    def _add(self, name: str, make: Callable[[State], Step]) -> bool:
+        page = self._page
+        if not name.strip():
+            return False
+        before = {item.id for item in items_of(page.bridge.state, page.block_id)}
+        done = page.do(make)
+        for item in items_of(page.bridge.state, page.block_id):
+            if item.id not in before:
+                page.choose(item.id)
+        return done
+
+    def _step(self, name: str, side: Side | None) -> bool:
+        begins, block_id = self._next_day(), self._page.block_id
+        own = side or Side.POLITICS
+        return self._add(
+            name,
+            lambda state: edits.add_step(
+                state, block_id, name.strip(), own, begins, begins + _YEAR
+            ),
+        )
+
+    def _goal(self, name: str, side: Side | None) -> bool:
+        day, block_id = self._next_day(), self._page.block_id
+        own = side or Side.POLITICS
+        return self._add(
+            name, lambda state: edits.add_step(state, block_id, name.strip(), own, day, day)
+        )
+
+    def _fixed(self, name: str, _side: Side | None) -> bool:
+        day, block_id, kind = self._next_day(), self._page.block_id, guessed_kind(name)
+        return self._add(
+            name, lambda state: edits.add_fixed(state, block_id, name.strip(), kind, day)
+        )
+
+
+def guessed_kind(name: str) -> FixedKind:
+    """The kind that a name speaks of; it can be changed in the card."""
+    words = name.casefold()
+    for kind, signs in (
+        (FixedKind.ELECTION, ("wahl", "election")),
+        (FixedKind.BUDGET, ("haushalt", "etat", "budget")),
+        (FixedKind.SESSION, ("sitzung", "session")),
+    ):
+        if any(sign in words for sign in signs):
+            return kind
+    return FixedKind.OTHER

@@ -1,0 +1,391 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The timeline as the moderator works on it: painted, dragged with the mouse, scrolled by rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+
+from moderation.activities.timeline.axis import Axis, BandLabel, band_labels
+from moderation.activities.timeline.edits import shifted
+from moderation.activities.timeline.layout import LANES, Placed, Plan, Style, plan
+from moderation.activities.timeline.model import (
+    Chain,
+    FixedDate,
+    TimelineStep,
+    longest,
+    usable_chain,
+)
+from moderation.activities.timeline.page.paint import Ground, paint_ground, paint_head, paint_steps
+from moderation.domain.ids import Id
+from moderation.gui.focus import OWN_FOCUS
+from moderation.gui.texts import text
+from moderation.gui.theme import font
+from moderation.gui.tokens import REGULAR, SEMIBOLD, Size, Space
+from moderation.gui.widgets import escaped_tooltip
+
+translate = QCoreApplication.translate
+
+_TIERS = 3
+_GRIP = 6.0
+_BROAD = 20.0
+"""Bars at least so wide have grips within; narrower ones are moved as a whole."""
+
+_BY_DAY = 40.0
+"""Where a month is at least so wide, the mouse moves by days instead of by months."""
+
+_REACH = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoardContent:
+    """What the board shows. Without ``emphasis`` the chain looks like everything else."""
+
+    steps: tuple[TimelineStep, ...] = ()
+    fixed: tuple[FixedDate, ...] = ()
+    today: date = date.min
+    emphasis: bool = True
+
+
+class _Part(Enum):
+    """What of a step the mouse has taken hold of."""
+
+    WHOLE = "whole"
+    BEGIN = "begin"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class _Grip:
+    step: TimelineStep
+    part: _Part
+    from_x: float
+    rows: dict[Id, int]
+
+
+class TimelineBoard(QAbstractScrollArea):
+    """Lanes, bars and what stands fast on an axis of years.
+
+    ``chosen`` carries the id of a step or fixed date, or ``None``; ``previewed`` a step with the
+    dates that dragging would give it, or ``None`` when it is over; ``dropped`` that step when the
+    mouse lets go.
+    """
+
+    chosen = Signal(object)
+    previewed = Signal(object)
+    dropped = Signal(object)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(OWN_FOCUS, True)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.setAccessibleName(translate("TimelineBoard", "Timeline"))
+        self.on_key: Callable[[QKeyEvent], bool] = lambda _event: False
+        self._content = BoardContent()
+        self._shown_steps: tuple[TimelineStep, ...] = ()
+        self._selected: Id | None = None
+        self._grip: _Grip | None = None
+        self._widths: dict[tuple[str, bool], float] = {}
+        self.chain = Chain()
+        self.plan = Plan(Axis(2026, 2026, 0, 1))
+        self.labels: list[BandLabel] = []
+        self.ground = Ground()
+
+    # -- what is shown -----------------------------------------------------------------
+
+    def show_content(self, content: BoardContent) -> None:
+        """Show the timeline as it is now; a drag under way goes on from there."""
+        self._content = content
+        if self._grip is not None and all(s.id != self._grip.step.id for s in content.steps):
+            self._grip = None
+        self._lay_out()
+
+    def select(self, chosen: Id | None) -> None:
+        """Outline a step or fixed date, and bring it into view."""
+        self._selected = chosen
+        one = self.plan.find(chosen)
+        if one is not None:
+            self._reveal(self.rect_of(one))
+        self.viewport().update()
+
+    @property
+    def dragging(self) -> bool:
+        """Whether the mouse holds a step."""
+        return self._grip is not None
+
+    def _lay_out(self, preview: TimelineStep | None = None) -> None:
+        content = self._content
+        steps = content.steps
+        if preview is not None:
+            steps = tuple(preview if step.id == preview.id else step for step in steps)
+        self._shown_steps = steps
+        self.chain = usable_chain(steps)
+        metrics = QFontMetricsF(font(Size.CAPTION, SEMIBOLD))
+        names = QFontMetricsF(font(Size.BODY, SEMIBOLD))
+        column = max(names.horizontalAdvance(text(side.message)) for side in LANES) + 20
+        left = round(max(column + Space.XS, 84))
+        right = max(left + 200.0, self.viewport().width() - 1.0)
+        if self._grip is None or preview is None:
+            axis = Axis.around(content.steps, content.fixed, content.today, left, right)
+        else:
+            axis = self.plan.axis
+        shown = self.chain if content.emphasis else Chain(slack=self.chain.slack)
+        pinned = self._grip.rows if self._grip is not None else None
+        self.plan = plan(steps, shown, axis, self._measure, Style(), pinned)
+        today = translate("TimelineBoard", "Today")
+        self.labels = band_labels(
+            axis, content.fixed, (content.today, today), self._measure, _TIERS, low=0.0, gap=8.0
+        )
+        tiers = 1 + max((label.tier for label in self.labels), default=-1)
+        self.ground = Ground.of(
+            self.plan.rows, tiers, metrics.height(), names.height(), self.viewport().height()
+        )
+        self._set_range()
+        self.viewport().update()
+
+    def _measure(self, words: str, strong: bool) -> float:  # noqa: FBT001 - a Measure
+        key = (words, strong)
+        width = self._widths.get(key)
+        if width is None:
+            if len(self._widths) > 4096:
+                self._widths.clear()
+            metrics = QFontMetricsF(font(Size.CAPTION, SEMIBOLD if strong else REGULAR))
+            width = self._widths[key] = metrics.horizontalAdvance(words)
+        return width
+
+    def _set_range(self) -> None:
+        bar = self.verticalScrollBar()
+        height = self.viewport().height() - self.ground.head
+        bar.setPageStep(round(max(1.0, height)))
+        bar.setSingleStep(round(self.ground.row))
+        bar.setRange(0, max(0, round(self.ground.height - height)))
+
+    def _reveal(self, rect: QRectF) -> None:
+        bar = self.verticalScrollBar()
+        top = rect.top() - self.ground.head - self.ground.label - Space.XXS
+        if top < 0:
+            bar.setValue(bar.value() + round(top))
+        bottom = rect.bottom() + Space.XS - self.viewport().height()
+        if bottom > 0:
+            bar.setValue(bar.value() + round(bottom))
+
+    def rect_of(self, one: Placed) -> QRectF:
+        """Where a bar or circle is on the viewport."""
+        y = self.ground.middle(one.at) - self.verticalScrollBar().value()
+        half = self.ground.bar / 2
+        return QRectF(one.left, y - half, one.right - one.left, 2 * half)
+
+    def rect_of_step(self, step_id: Id) -> QRectF | None:
+        """Where the bar or circle of a step is on the viewport, if it is shown."""
+        one = self.plan.find(step_id)
+        return None if one is None else self.rect_of(one)
+
+    # -- painting ----------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Ground, links, bars and labels; then the head, which stays while rows scroll."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        content, scroll = self._content, self.verticalScrollBar().value()
+        width = float(self.viewport().width())
+        painter.save()
+        painter.setClipRect(QRectF(0, self.ground.head, width, self.viewport().height()))
+        painter.translate(0, -scroll)
+        paint_ground(painter, self.plan, self.ground, content.fixed, width)
+        paint_steps(
+            painter,
+            self.plan,
+            self.ground,
+            self._selected,
+            longest(self._shown_steps, self.chain) if content.emphasis else None,
+            focused=self.hasFocus(),
+        )
+        painter.restore()
+        paint_head(
+            painter,
+            self.plan.axis,
+            self.ground,
+            self.labels,
+            content.today,
+            chosen=self._selected,
+            size=QSize(self.viewport().width(), self.viewport().height()),
+            scroll=scroll,
+        )
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another size is another layout."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def sizeHint(self) -> QSize:
+        """Eight rows; more where there is room."""
+        return QSize(760, 420)
+
+    def minimumSizeHint(self) -> QSize:
+        """Three rows."""
+        return QSize(480, 200)
+
+    # -- mouse -------------------------------------------------------------------------
+
+    def _at(self, point: QPointF) -> tuple[Id | None, _Part]:
+        """What is under the mouse, and which part of it."""
+        if point.y() < self.ground.head:
+            for label in self.labels:
+                box = self.ground.label_box(label).adjusted(-3, 0, 3, 0)
+                if label.fixed is not None and box.contains(point):
+                    return label.fixed.id, _Part.WHOLE
+            return None, _Part.WHOLE
+        best: tuple[float, Id, _Part] | None = None
+        for one in self.plan.placed:
+            box = self.rect_of(one)
+            near = box.adjusted(-_REACH, -_REACH, _REACH, _REACH)
+            words = QRectF(
+                one.label_left, box.top() - self.ground.label, one.label_width, self.ground.label
+            )
+            if one.step.is_interim_goal:
+                words.moveTop(box.center().y() - self.ground.label / 2)
+            if near.contains(point):
+                key = (abs(box.center().x() - point.x()), one.step.id, _part(one, box, point))
+                best = key if best is None or key[0] < best[0] else best
+            elif best is None and one.label_width and words.contains(point):
+                best = (1e6, one.step.id, _Part.WHOLE)
+        return (best[1], best[2]) if best is not None else (None, _Part.WHOLE)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose what is pressed; a bar can then be dragged."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        found, part = self._at(event.position())
+        self.chosen.emit(found)
+        one = self.plan.find(found)
+        if one is not None and self.rect_of(one).adjusted(-3, -3, 3, 3).contains(event.position()):
+            rows = {mate.step.id: mate.row for mate in self.plan.placed}
+            self._grip = _Grip(one.step, part, event.position().x(), rows)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag what is held, with the chain reckoned at every move; else show what can be held."""
+        if self._grip is None:
+            found, part = self._at(event.position())
+            shape = Qt.CursorShape.ArrowCursor
+            if found is not None:
+                shape = Qt.CursorShape.PointingHandCursor
+                if part is not _Part.WHOLE:
+                    shape = Qt.CursorShape.SizeHorCursor
+            self.viewport().setCursor(shape)
+            return
+        preview = self._dragged(event.position().x())
+        self._lay_out(preview)
+        self.previewed.emit(preview)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go: the new dates become true."""
+        grip = self._grip
+        if grip is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        step = self._dragged(event.position().x())
+        self._grip = None
+        self.previewed.emit(None)
+        if step != grip.step:
+            self.dropped.emit(step)
+        self._lay_out()
+
+    def cancel_drag(self) -> None:
+        """Put back what is held."""
+        self._grip = None
+        self.previewed.emit(None)
+        self._lay_out()
+
+    def _dragged(self, x: float) -> TimelineStep:
+        """The held step with the dates that the mouse gives it."""
+        grip, axis = self._grip, self.plan.axis
+        if grip is None:
+            raise RuntimeError("nothing is held")
+        step = grip.step
+        per_day = (axis.right - axis.left) / (366 * (axis.last - axis.first + 1))
+        month = per_day * 30.4
+        days = round((x - grip.from_x) / per_day)
+        months = round((x - grip.from_x) / month)
+
+        def at(day: date) -> date:
+            moved = day + timedelta(days) if month >= _BY_DAY else shifted(day, months)
+            return min(max(moved, date(axis.first, 1, 1)), date(axis.last, 12, 31))
+
+        if grip.part is _Part.BEGIN:
+            return replace(step, begins=min(at(step.begins), step.ends - timedelta(days=1)))
+        if grip.part is _Part.END:
+            return replace(step, ends=max(at(step.ends), step.begins + timedelta(days=1)))
+        begins = at(step.begins)
+        if step.is_interim_goal:
+            return replace(step, begins=begins, ends=begins)
+        return replace(step, begins=begins, ends=max(at(step.ends), begins + timedelta(days=1)))
+
+    # -- keys and help -----------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys are commands of the page; Escape lets go of what the mouse holds."""
+        if event.key() == Qt.Key.Key_Escape and self._grip is not None:
+            self.cancel_drag()
+        elif not self.on_key(event):
+            event.ignore()
+
+    def focusInEvent(self, event: QEvent) -> None:
+        """The outline of the chosen step shows who has the keyboard."""
+        super().focusInEvent(event)  # type: ignore[arg-type]
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QEvent) -> None:
+        """See ``focusInEvent``."""
+        super().focusOutEvent(event)  # type: ignore[arg-type]
+        self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Whole titles as tool tips, and the menu of commands."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            found, _part_of = self._at(QPointF(event.pos()))
+            words = self._tip(found)
+            QToolTip.showText(event.globalPos(), escaped_tooltip(words), self.viewport())
+            return True
+        if event.type() == QEvent.Type.ContextMenu:
+            where = self.viewport().mapFromGlobal(self.cursor().pos())
+            found, _part_of = self._at(QPointF(where))
+            if found is not None:
+                self.chosen.emit(found)
+            self.menu_wanted.emit(self.cursor().pos())
+            return True
+        return super().viewportEvent(event)
+
+    def _tip(self, found: Id | None) -> str:
+        one = self.plan.find(found)
+        if one is not None:
+            return one.step.title
+        return next((f.title for f in self._content.fixed if f.id == found), "")
+
+
+def _part(one: Placed, box: QRectF, point: QPointF) -> _Part:
+    if one.step.is_interim_goal or box.width() < _BROAD:
+        return _Part.WHOLE
+    if point.x() < box.left() + _GRIP:
+        return _Part.BEGIN
+    if point.x() > box.right() - _GRIP:
+        return _Part.END
+    return _Part.WHOLE

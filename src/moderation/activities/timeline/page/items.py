@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The timeline as a list: the same items as on the board, read and worked on by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
+from moderation.activities.timeline.layout import LANES
+from moderation.activities.timeline.model import (
+    NO_SLACK,
+    Chain,
+    FixedDate,
+    TimelineStep,
+    fixed_of,
+    length,
+    owner_name,
+    slack_message,
+    steps_of,
+    usable_chain,
+)
+from moderation.activities.timeline.page.paint import PATTERNS
+from moderation.domain.ids import Id
+from moderation.domain.state import State
+from moderation.gui.bridge import Bridge
+from moderation.gui.entity_model import ENTITY_ROLE, EntityListModel
+from moderation.gui.icons import paint_icon
+from moderation.gui.paint.bars import pattern_bar
+from moderation.gui.paint.shapes import check_circle, side_glyph
+from moderation.gui.texts import formats, text
+from moderation.gui.theme import font, tabular
+from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Size
+from moderation.gui.widgets.rows import Index, RowDelegate, is_current
+from moderation.gui.widgets.work_list import Columns, WorkList
+
+translate = QCoreApplication.translate
+
+Item: TypeAlias = TimelineStep | FixedDate
+
+_ROW = 38
+_GLYPH = 26.0
+_OWNER, _DATES, _FEASIBILITY, _SLACK = 140.0, 176.0, 120.0, 124.0
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def items_of(state: State, block_id: Id) -> tuple[Item, ...]:
+    """All items of a block in their order: steps by side, then what stands fast by day."""
+    steps = sorted(steps_of(state, block_id), key=lambda step: LANES.index(step.side))
+    return (*steps, *fixed_of(state, block_id))
+
+
+def dates_of(item: Item) -> str:
+    """From when to when, or on which day."""
+    if isinstance(item, FixedDate):
+        return formats().date(item.day)
+    if item.is_interim_goal:
+        return formats().date(item.begins)
+    return f"{formats().date(item.begins)} – {formats().date(item.ends)}"
+
+
+def _title(item: Item) -> str:
+    """The title; of a fixed date with its kind, unless the title says it."""
+    if isinstance(item, TimelineStep):
+        return item.title
+    kind = text(item.fixed_kind.message)
+    return item.title if kind.casefold() in item.title.casefold() else f"{item.title} · {kind}"
+
+
+def spoken(state: State, item: Item, chain: Chain) -> str:
+    """An item in one sentence, for those who hear it."""
+    if isinstance(item, FixedDate):
+        return ", ".join((item.title, text(item.fixed_kind.message), dates_of(item)))
+    parts = [item.title, text(item.side.message), owner_name(state, item), dates_of(item)]
+    if item.is_interim_goal:
+        parts.append(translate("TimelineList", "interim goal"))
+    else:
+        parts.append(text(item.feasibility.message))
+    if chain.is_critical(item.id):
+        parts.append(translate("TimelineList", "on the critical chain"))
+    parts.append(text(slack_message(chain.slack.get(item.id, 0))))
+    return ", ".join(part for part in parts if part)
+
+
+class TimelineList(WorkList):
+    """Steps and fixed dates; keys of the page come first."""
+
+    def __init__(self, parent: QWidget | None, model: EntityListModel, *, name: str) -> None:
+        self.on_key: Callable[[QKeyEvent], bool] = lambda _event: False
+        super().__init__(parent, model, name=name)
+
+    def command(self, event: QKeyEvent) -> bool:
+        """Carry out a key of the page, or of every list."""
+        return self.on_key(event) or super().command(event)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What painting needs of a state, worked out once."""
+
+    state: State
+    chain: Chain
+
+
+class ItemDelegate(RowDelegate):
+    """One item in one line: shape, title, who, when, feasibility, slack."""
+
+    def __init__(self, parent: QWidget, bridge: Bridge, block_id: Id) -> None:
+        super().__init__(parent, height=_ROW)
+        self._bridge = bridge
+        self._block_id = block_id
+        self._known: _Known | None = None
+
+    def chain(self) -> Chain:
+        """The chain of the present state."""
+        state = self._bridge.state
+        if self._known is None or self._known.state is not state:
+            self._known = _Known(state, usable_chain(steps_of(state, self._block_id)))
+        return self._known.chain
+
+    def columns(self, width: float) -> Columns:
+        """Where the columns stand; the title takes what the others leave."""
+        fixed = (_OWNER, _DATES, _FEASIBILITY, _SLACK)
+        title = max(120.0, width - _GLYPH - sum(fixed))
+        lefts = [0.0, _GLYPH, _GLYPH + title]
+        for own in fixed[:-1]:
+            lefts.append(lefts[-1] + own)
+        return Columns(tuple(lefts), lefts[-1] + fixed[-1])
+
+    def paint_content(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect
+    ) -> None:
+        """The columns of a row."""
+        item: Item = index.data(ENTITY_ROLE)
+        row = QRectF(rect)
+        columns = self.columns(row.width())
+        self._sign(painter, columns.rect(0, row), item)
+        chain, state = self.chain(), self._bridge.state
+        step = item if isinstance(item, TimelineStep) else None
+        strong = is_current(option) or (step is not None and chain.is_critical(step.id))
+        self._words(painter, columns.rect(1, row), _title(item), SEMIBOLD if strong else MEDIUM)
+        self._words(painter, columns.rect(3, row), dates_of(item), figures=True)
+        if step is None:
+            return
+        self._words(painter, columns.rect(2, row), owner_name(state, step))
+        if not step.is_interim_goal:
+            box = columns.rect(4, row)
+            bar = QRectF(box.left(), box.center().y() - 7, 24, 14)
+            pattern_bar(painter, bar, PATTERNS[step.feasibility], LIGHT.side(step.side))
+            self._words(painter, box.adjusted(32, 0, 0, 0), text(step.feasibility.message))
+        days = chain.slack.get(step.id, 0)
+        words = text(length(days) if days > 0 else NO_SLACK)
+        self._words(painter, columns.rect(5, row), words)
+
+    def _sign(self, painter: QPainter, box: QRectF, item: Item) -> None:
+        place = QRectF(box.left() + 2, box.center().y() - 7, 14, 14)
+        if isinstance(item, FixedDate):
+            paint_icon(painter, "calendar", place.adjusted(-1, -1, 1, 1), LIGHT.ink2)
+        elif item.vision:
+            check_circle(painter, place)
+        else:
+            side_glyph(painter, place, item.side)
+
+    def _words(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        words: str,
+        weight: int = 400,
+        *,
+        figures: bool = False,
+    ) -> None:
+        face = font(Size.SECONDARY if weight < MEDIUM else Size.BODY, weight)
+        face = tabular(face) if figures else face
+        painter.setFont(face)
+        painter.setPen(LIGHT.ink if weight >= MEDIUM else LIGHT.ink2)
+        shown = QFontMetricsF(face).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, _LEFT, shown)

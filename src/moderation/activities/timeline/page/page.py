@@ -1,0 +1,465 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The work area of a timeline: head, board or list, and the card of what is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from moderation.activities.timeline import edits
+from moderation.activities.timeline.model import (
+    Chain,
+    FixedDate,
+    TimelineStep,
+    fixed_of,
+    length,
+    steps_of,
+    usable_chain,
+)
+from moderation.activities.timeline.page.adding import Adding
+from moderation.activities.timeline.page.board import BoardContent, TimelineBoard
+from moderation.activities.timeline.page.card import TimelineCard
+from moderation.activities.timeline.page.commands import commands_of
+from moderation.activities.timeline.page.items import (
+    Item,
+    ItemDelegate,
+    TimelineList,
+    items_of,
+    spoken,
+)
+from moderation.activities.timeline.page.paint import Legend
+from moderation.activities.timeline.wall import CHAIN, STEP
+from moderation.domain.change import Step
+from moderation.domain.ids import Id
+from moderation.domain.projection import WallItem
+from moderation.domain.state import State
+from moderation.features.agenda.model import Block
+from moderation.features.people.model import Unit
+from moderation.gui.activity_page import ActivityPage
+from moderation.gui.bridge import Bridge
+from moderation.gui.commands import Command
+from moderation.gui.entity_model import EntityListModel
+from moderation.gui.forms.timeline_page import Ui_TimelinePage
+from moderation.gui.texts import text
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.widgets import (
+    Button,
+    ElidingLabel,
+    EmptyState,
+    HintCard,
+    IconButton,
+    Toggle,
+    announce,
+)
+from moderation.gui.widgets.work_list import ColumnHeads
+from moderation.session.session import Changed
+
+translate = QCoreApplication.translate
+
+_KINDS = frozenset(kind.kind for kind in (TimelineStep, FixedDate, Unit, Block))
+_LOW = 680
+"""Below this height the page saves room."""
+
+_NARROW = 780
+"""Below this width the subtitle gives way to the buttons."""
+
+
+class TimelinePage(ActivityPage):
+    """The timeline of one block."""
+
+    def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, block_id, parent)
+        self.ui = Ui_TimelinePage()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self._chosen: Id | None = None
+        self._chain = Chain()
+        self._model = EntityListModel(
+            bridge,
+            lambda state: items_of(state, block_id),
+            (TimelineStep, FixedDate, Unit),
+            self._data,
+            parent=self,
+        )
+        self.adding = Adding(self)
+        self._build_head()
+        self._build_work()
+        self._commands, self._board_commands = commands_of(self)
+        self._connect()
+        self.refresh()
+        self.choose(None)
+
+    # -- built once --------------------------------------------------------------------
+
+    def _build_head(self) -> None:
+        self.title = ElidingLabel(self, size=Size.TITLE, weight=SEMIBOLD)
+        self.subtitle = ElidingLabel(self, colour=LIGHT.ink2)
+        self.toggle = Toggle(self, text=translate("TimelinePage", "Critical chain"))
+        self.toggle.setChecked(True)
+        self.list_button = IconButton(
+            self, icon="list", name=translate("TimelinePage", "Show as list"), framed=True
+        )
+        self.list_button.setCheckable(True)
+        self.fixed_button = IconButton(
+            self,
+            icon="calendar",
+            name=text(edits.ADD_FIXED),
+            framed=True,
+            on_click=self.adding.add_fixed,
+        )
+        self.step_button = Button(
+            self,
+            text=translate("TimelinePage", "Step"),
+            icon="plus",
+            on_click=self.adding.add_step,
+        )
+        self.step_button.setAccessibleName(text(edits.ADD_STEP))
+        self.goal_button = Button(
+            self,
+            text=translate("TimelinePage", "Interim goal"),
+            icon="plus",
+            on_click=self.adding.add_goal,
+        )
+        self.goal_button.setAccessibleName(text(edits.ADD_GOAL))
+        head = self.ui.head_place
+        head.addWidget(self.title)
+        head.addSpacing(Space.XXS)
+        head.addWidget(self.subtitle, 1)
+        for widget in (
+            self.toggle,
+            self.list_button,
+            self.fixed_button,
+            self.step_button,
+            self.goal_button,
+        ):
+            head.addWidget(widget)
+
+    def _build_work(self) -> None:
+        self.board = TimelineBoard(self)
+        self.legend = Legend(
+            self,
+            (translate("TimelinePage", "Critical chain"), translate("TimelinePage", "Dependency")),
+        )
+        self.ui.board_place.addWidget(self.board, 1)
+        self.ui.board_place.addWidget(self.legend)
+        self.list = TimelineList(
+            self, self._model, name=translate("TimelinePage", "Steps and fixed dates")
+        )
+        self._delegate = ItemDelegate(self.list, self.bridge, self.block_id)
+        self.list.setItemDelegate(self._delegate)
+        heads = ColumnHeads(
+            self,
+            [
+                "",
+                translate("TimelinePage", "What"),
+                translate("TimelinePage", "Who"),
+                translate("TimelinePage", "When"),
+                translate("TimelinePage", "Feasibility"),
+                translate("TimelinePage", "Slack"),
+            ],
+            Space.XS,
+        )
+        heads.follow(lambda: self._delegate.columns(self.list.viewport().width() - 2 * Space.XS))
+        self.ui.list_place.addWidget(heads)
+        self.ui.list_place.addWidget(self.list)
+        self.hint = HintCard(
+            self,
+            text=" ",
+            framed=True,
+            action=translate("TimelinePage", "Move up"),
+            on_click=self.follow,
+        )
+        self.hint.hide()
+        self.ui.card_place.addWidget(self.hint)
+        self.ui.card_place.setSpacing(Space.XS)
+        self.card = TimelineCard(self.bridge, self.block_id, self)
+        self.ui.card_place.addWidget(self.card)
+        self.empty = EmptyState(
+            self,
+            title=translate("TimelinePage", "What has to happen by when?"),
+            text=translate(
+                "TimelinePage",
+                "Put the fixed dates first, such as elections and budgets, then interim goals and "
+                "steps. What waits for what makes the critical chain: its longest step decides.",
+            ),
+            icon="timeline",
+            action=translate("TimelinePage", "First step"),
+            on_click=self.adding.add_step,
+        )
+        self.ui.empty_place.addWidget(self.empty)
+
+    def _connect(self) -> None:
+        self.toggle.toggled.connect(self._show_board)
+        self.list_button.toggled.connect(self._show_stack)
+        self.board.chosen.connect(self.choose)
+        self.board.previewed.connect(self._preview)
+        self.board.dropped.connect(self._dropped)
+        self.board.menu_wanted.connect(self.show_menu)
+        self.board.on_key = self._board_key
+        self.list.on_key = self._list_key
+        self.list.typed.connect(self.type_elsewhere)
+        self.list.current_changed.connect(self._list_moved)
+        self.card.left.connect(self.focus_work)
+        self.card.menu_wanted.connect(self.show_menu)
+
+    # -- what is shown -----------------------------------------------------------------
+
+    def _data(self, item: Item, role: int) -> object:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return item.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(self.bridge.state, item, self._delegate.chain())
+        return None
+
+    def on_changed(self, changed: Changed) -> None:
+        """Show what a step changed."""
+        if changed.step.kinds & _KINDS:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show the block as it is now."""
+        state = self.bridge.state
+        block = state.find(Block, self.block_id)
+        if block is None:
+            return
+        steps = steps_of(state, self.block_id)
+        self._chain = usable_chain(steps)
+        self.title.set_text(block.title)
+        self.subtitle.set_text(self._subtitle(steps))
+        early = sum(1 for step in steps if self._chain.delay(step) > 0)
+        self.hint.setVisible(early > 0)
+        self.hint.set_hint(
+            translate("TimelinePage", "%n step(s) begin too early", "", early), self._late(steps)
+        )
+        self._show_board()
+        self._show_stack()
+        if self._chosen is not None and self.item() is None:
+            self.choose(None)
+        else:
+            self._show_card()
+        self.list.viewport().update()
+
+    def _subtitle(self, steps: tuple[TimelineStep, ...]) -> str:
+        if self._chain.critical:
+            return translate("TimelinePage", "The longest step decides")
+        return translate("TimelinePage", "What waits for what?") if steps else ""
+
+    def _late(self, steps: tuple[TimelineStep, ...]) -> str:
+        """What beginning too early does to the end of the chain."""
+        chain = self._chain
+        goal = next((s for s in steps if chain.critical and s.id == chain.critical[-1]), None)
+        if goal is None or chain.delay(goal) <= 0:
+            return translate("TimelinePage", "What they wait for is not done by then.")
+        late = translate("TimelinePage", "“{goal}” would be reached {length} later than planned.")
+        return late.format(goal=goal.title, length=text(length(chain.delay(goal))))
+
+    def _show_board(self) -> None:
+        state = self.bridge.state
+        self.board.show_content(
+            BoardContent(
+                steps=steps_of(state, self.block_id),
+                fixed=fixed_of(state, self.block_id),
+                today=self.today(),
+                emphasis=self.toggle.isChecked(),
+            )
+        )
+        self.legend.set_left(self.board.plan.axis.left)
+
+    def _show_stack(self) -> None:
+        page = self.ui.board_page
+        if not self._model.rowCount():
+            page = self.ui.empty_page
+        elif self.list_button.isChecked():
+            page = self.ui.list_page
+        self.ui.stack.setCurrentWidget(page)
+        self.card.setVisible(page is not self.ui.empty_page)
+        self.toggle.setVisible(page is self.ui.board_page)
+        self.list_button.setVisible(page is not self.ui.empty_page)
+
+    def today(self) -> date:
+        """The day by the session's clock."""
+        return self.bridge.now.astimezone().date()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A small window saves room."""
+        super().resizeEvent(event)
+        low = self.height() < _LOW
+        margin = Space.M if low else Space.L
+        self.ui.page_layout.setContentsMargins(Space.L, margin, Space.L, margin)
+        self.ui.page_layout.setSpacing(Space.XS if low else Space.S)
+        self.subtitle.setVisible(self.width() >= _NARROW)
+        self.adding.close()
+
+    def minimumSizeHint(self) -> QSize:
+        """The board scrolls where there is less room than it would like."""
+        return QSize(640, 440)
+
+    # -- choosing ----------------------------------------------------------------------
+
+    def item(self) -> Item | None:
+        """What is chosen."""
+        state = self.bridge.state
+        return state.find(TimelineStep, self._chosen) or state.find(FixedDate, self._chosen)
+
+    def choose(self, chosen: Id | None) -> None:
+        """Make an item the current one, on the board, in the list and in the card."""
+        changed = chosen != self._chosen
+        self._chosen = chosen
+        self.board.select(chosen)
+        if chosen is not None and self.list.current_id() != chosen:
+            self.list.go_to(chosen)
+        self._show_card()
+        if changed:
+            self.wall_item_changed.emit()
+
+    def _list_moved(self, chosen: Id | None) -> None:
+        if self.list_button.isChecked():
+            self.choose(chosen)
+
+    def _show_card(self) -> None:
+        item = self.item()
+        words = ""
+        if isinstance(item, TimelineStep):
+            self.card.show_step(item, self._chain)
+            words = spoken(self.bridge.state, item, self._chain)
+        elif isinstance(item, FixedDate):
+            self.card.show_fixed(item)
+            words = spoken(self.bridge.state, item, self._chain)
+        else:
+            self.card.show_hint(
+                translate(
+                    "TimelinePage",
+                    "Choose a bar to edit it. Drag its ends or all of it to move it in time; with "
+                    "the keyboard: arrows to choose, Alt and arrows to move, Enter to edit.",
+                )
+            )
+        self.board.setAccessibleDescription(words)
+
+    def walk(self, by: int, *, in_time: bool = False) -> None:
+        """Choose the next item (1) or the one before (-1), in time or in the list's order."""
+        items = list(items_of(self.bridge.state, self.block_id))
+        if in_time:
+            items.sort(key=lambda item: getattr(item, "begins", None) or item.day)  # type: ignore[union-attr]
+        if not items:
+            return
+        ids = [item.id for item in items]
+        if self._chosen not in ids:
+            self.choose(ids[0 if by > 0 else -1])
+            return
+        place = max(0, min(ids.index(self._chosen) + by, len(ids) - 1))
+        self.choose(ids[place])
+
+    def wall_item(self) -> WallItem | None:
+        """The chosen step; the chain while none is chosen."""
+        if isinstance(self.item(), TimelineStep):
+            return WallItem(key=STEP, block_id=self.block_id, entity_id=self._chosen)
+        return WallItem(key=CHAIN, block_id=self.block_id)
+
+    # -- keys --------------------------------------------------------------------------
+
+    def focus_work(self) -> None:
+        """Take the keyboard (F2)."""
+        shown = self.ui.stack.currentWidget()
+        target: QWidget = self.list if shown is self.ui.list_page else self.board
+        if shown is self.ui.empty_page and self.empty.button is not None:
+            target = self.empty.button
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def command(self, event: QKeyEvent) -> bool:
+        """Carry out a key of the board or the list."""
+        if self.board.hasFocus():
+            return self._board_key(event)
+        return self.list.hasFocus() and self.list.command(event)
+
+    def _board_key(self, event: QKeyEvent) -> bool:
+        return _run(self._board_commands.found(event))
+
+    def _list_key(self, event: QKeyEvent) -> bool:
+        return _run(self._commands.found(event))
+
+    def show_menu(self, at: QPoint) -> None:
+        """Offer all commands at a place on the screen."""
+        self._commands.menu(self).popup(at)
+
+    # -- changing ----------------------------------------------------------------------
+
+    def do(self, make: Callable[[State], Step]) -> bool:
+        """Perform an edit; tells whether the user's world allowed it."""
+        return self.bridge.attempt(lambda: make(self.bridge.state))
+
+    def _preview(self, step: TimelineStep | None) -> None:
+        """Show in the card what dragging would do."""
+        if step is not None:
+            self.card.show_step(step, self.board.chain)
+        else:
+            self._show_card()
+
+    def _dropped(self, step: TimelineStep) -> None:
+        self.do(lambda state: edits.set_dates(state, step.id, step.begins, step.ends))
+        self._say()
+
+    def _say(self) -> None:
+        """Let a screen reader say where the chosen item is now."""
+        item = self.item()
+        if item is not None:
+            announce(self.board, spoken(self.bridge.state, item, self._chain))
+
+    def edit(self) -> None:
+        """Into the fields of what is chosen."""
+        if self.item() is not None:
+            self.card.focus_title()
+
+    def shift(self, months: int) -> None:
+        """What is chosen some months later or earlier."""
+        item = self.item()
+        if isinstance(item, TimelineStep):
+            self.do(lambda state: edits.shift(state, item.id, months))
+        elif isinstance(item, FixedDate):
+            day = edits.shifted(item.day, months)
+            self.do(lambda state: edits.edit_fixed(state, item.id, day=day))
+        self._say()
+
+    def shift_end(self, months: int) -> None:
+        """The end of the chosen step some months later or earlier."""
+        item = self.item()
+        if isinstance(item, TimelineStep):
+            self.do(lambda state: edits.shift_end(state, item.id, months))
+            self._say()
+
+    def reorder(self, by: int) -> None:
+        """The chosen step up or down among those of its side."""
+        item = self.item()
+        if isinstance(item, TimelineStep):
+            self.do(lambda state: edits.move_step(state, item.id, by))
+
+    def toggle_vision(self) -> None:
+        """Here the vision is reached, or not after all."""
+        item = self.item()
+        if isinstance(item, TimelineStep):
+            self.do(lambda state: edits.set_vision(state, item.id, vision=not item.vision))
+
+    def remove(self) -> None:
+        """What is chosen, off the timeline; the one beside it is chosen then."""
+        item = self.item()
+        if item is None:
+            return
+        ids = [one.id for one in items_of(self.bridge.state, self.block_id)]
+        place = ids.index(item.id)
+        ids.remove(item.id)
+        remove = edits.remove_step if isinstance(item, TimelineStep) else edits.remove_fixed
+        if self.do(lambda state: remove(state, item.id)):
+            self.choose(ids[min(place, len(ids) - 1)] if ids else None)
+
+    def follow(self) -> None:
+        """Move what begins too early to where what it waits for is done."""
+        self.do(lambda state: edits.follow(state, self.block_id))
+
+
+def _run(command: Command | None) -> bool:
+    if command is None:
+        return False
+    command.run()
+    return True

@@ -1,0 +1,314 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""How the moderator's board is painted: head, ground, links, bars, labels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from moderation.activities.timeline.axis import Axis, BandLabel
+from moderation.activities.timeline.layout import LANES, Link, Placed, Plan, Where
+from moderation.activities.timeline.model import (
+    Feasibility,
+    FixedDate,
+    FixedKind,
+    TimelineStep,
+    duration,
+)
+from moderation.domain.ids import Id
+from moderation.gui.paint.bars import Pattern, pattern_bar
+from moderation.gui.paint.shapes import check_circle, painting, side_glyph
+from moderation.gui.texts import formats, text
+from moderation.gui.theme import font, tabular
+from moderation.gui.tokens import BOLD, LIGHT, REGULAR, SEMIBOLD, Radius, Size, Space
+
+PATTERNS = {
+    Feasibility.EASY: Pattern.SOLID,
+    Feasibility.SOME_OBSTACLES: Pattern.HATCH,
+    Feasibility.DIFFICULT: Pattern.CROSS,
+}
+
+_BAR = 20.0
+_CIRCLE = 18.0
+_GAP = 8.0
+_PAD = 6.0
+_SPARE = 5.0
+"""So much of the gap is given up before rows have to be scrolled."""
+
+_MOST = 1.35
+"""Rows grow by so much at most where there is more height than they need."""
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Heights of the board in px: the head above, then lanes of rows, each a label and a bar."""
+
+    head: float = 0.0
+    years: float = 24.0
+    tier: float = 18.0
+    label: float = 18.0
+    row: float = 46.0
+    bar: float = _BAR
+    pad: float = _PAD
+    tops: tuple[float, ...] = field(default=(0.0, 0.0, 0.0, 0.0))
+
+    @classmethod
+    def of(
+        cls, rows: Sequence[int], tiers: int, label: float, years: float, height: float
+    ) -> Ground:
+        """Heights for so many rows per lane; room that is left goes to the rows, then to lanes."""
+        head = years + 6 + tiers * (label + 2) + 6
+        natural = label + _BAR + _GAP
+        count = sum(rows)
+        room = height - head - 2 * _PAD * len(rows) - 2
+        row = min(max(natural - _SPARE, room / count), natural * _MOST)
+        pad = _PAD + max(0.0, (room - row * count) / (2 * len(rows)))
+        tops = [head]
+        for number in rows:
+            tops.append(tops[-1] + number * row + 2 * pad)
+        return cls(head, years + 6, label + 2, label, row, _BAR, pad, tuple(tops))
+
+    @property
+    def height(self) -> float:
+        """Height of all lanes."""
+        return self.tops[-1] - self.tops[0] + 2
+
+    def middle(self, at: tuple[int, int]) -> float:
+        """The middle of the bars of a row, before scrolling."""
+        lane, row = at
+        spare = self.row - self.label - self.bar
+        return self.tops[lane] + self.pad + row * self.row + spare / 2 + self.label + self.bar / 2
+
+    def label_box(self, label: BandLabel) -> QRectF:
+        """Where the label of a fixed date stands in the head."""
+        return QRectF(label.left, self.years + label.tier * self.tier, label.width, self.tier)
+
+
+def paint_head(
+    painter: QPainter,
+    axis: Axis,
+    ground: Ground,
+    labels: Sequence[BandLabel],
+    today: date,
+    *,
+    chosen: Id | None,
+    size: QSize,
+    scroll: int,
+) -> None:
+    """Years, names of what stands fast, and today's line through everything."""
+    painter.setFont(tabular(font(Size.BODY, SEMIBOLD)))
+    painter.setPen(LIGHT.ink)
+    for tick in axis.ticks(44.0, formats()):
+        left, right = axis.x(tick.begins), min(axis.x(tick.ends), axis.right)
+        painter.drawText(QRectF(left - 30, 0, right - left + 60, ground.years), _CENTRE, tick.label)
+    for label in labels:
+        strong = label.strong or (label.fixed is not None and label.fixed.id == chosen)
+        painter.setFont(font(Size.CAPTION, SEMIBOLD if strong else REGULAR))
+        painter.setPen(LIGHT.ink if strong else LIGHT.ink2)
+        box = ground.label_box(label)
+        painter.drawText(box.adjusted(-8, 0, 8, 0), _CENTRE, label.text)
+        if label.fixed is not None and label.fixed.id == chosen:
+            with painting(painter):
+                painter.setPen(QPen(LIGHT.ink, Size.SELECTION))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(box.adjusted(-7, -1, 7, 1), 6, 6)
+    painter.setPen(QPen(LIGHT.line2, 1))
+    painter.drawLine(QPointF(0, ground.head - 0.5), QPointF(size.width(), ground.head - 0.5))
+    if axis.covers(today):
+        x = round(axis.x(today))
+        top = ground.years
+        for label in labels:
+            if label.fixed is None:
+                top = ground.label_box(label).bottom()
+        bottom = min(float(size.height()), ground.tops[-1] - scroll)
+        painter.fillRect(QRectF(x - 1, top, 2, bottom - top), LIGHT.ink)
+
+
+def paint_ground(
+    painter: QPainter, plan: Plan, ground: Ground, fixed: Sequence[FixedDate], width: float
+) -> None:
+    """The white of the lanes, years, bands, names of the sides."""
+    axis = plan.axis
+    top, bottom = ground.tops[0], ground.tops[-1]
+    painter.fillRect(QRectF(axis.left, top, axis.right - axis.left, bottom - top), LIGHT.surface)
+    for tick in axis.ticks(44.0, formats()):
+        x = round(axis.x(tick.begins))
+        if x > axis.left:
+            painter.fillRect(QRectF(x, top, 1, bottom - top), LIGHT.line)
+    for one in fixed:
+        election = one.fixed_kind is FixedKind.ELECTION
+        wide = 14.0 if election else 6.0
+        left = min(max(axis.x(one.day) - wide / 2, axis.left), axis.right - wide)
+        band = LIGHT.band if election else LIGHT.sand
+        painter.fillRect(QRectF(round(left), top, wide, bottom - top), band)
+    painter.setPen(QPen(LIGHT.line2, 1))
+    for y in ground.tops[1:]:
+        painter.drawLine(QPointF(0, round(y) - 0.5), QPointF(width, round(y) - 0.5))
+    painter.setFont(font(Size.BODY, SEMIBOLD))
+    for lane, side in enumerate(LANES):
+        y = ground.tops[lane] + 20
+        side_glyph(painter, QRectF(0, y - 6, 12, 12), side)
+        painter.setPen(LIGHT.side(side).strong)
+        painter.drawText(QRectF(20, y - 12, axis.left - 20, 24), _LEFT, text(side.message))
+
+
+def paint_steps(
+    painter: QPainter,
+    plan: Plan,
+    ground: Ground,
+    chosen: Id | None,
+    decisive: TimelineStep | None,
+    *,
+    focused: bool,
+) -> None:
+    """Links below bars, labels above all; the step that decides also says how long it takes."""
+    for link in plan.links:
+        _link(painter, ground, link)
+    for one in plan.placed:
+        _step(painter, ground, one)
+        if one.step.id == chosen:
+            _outline(painter, ground, one, focused=focused)
+    for one in plan.placed:
+        _label(painter, ground, one, chosen=one.step.id == chosen)
+        if decisive is not None and one.step.id == decisive.id:
+            _length(painter, ground, one)
+
+
+def _link(painter: QPainter, ground: Ground, link: Link) -> None:
+    y1, y2 = ground.middle(link.before.at), ground.middle(link.after.at)
+    width = link.width if link.strong else 1.0
+    # Whole pixels keep upright and level lines crisp.
+    x = round(link.x - width / 2) + width / 2
+    y1, y2 = (float(round(y - width / 2)) + width / 2 for y in (y1, y2))
+    points = [QPointF(x, y1), QPointF(x, y2)]
+    if link.end > x + width:
+        points.append(QPointF(link.end, y2))
+    with painting(painter):
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, link.strong)
+        pen = QPen(LIGHT.ink if link.strong else LIGHT.ink3, width)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        painter.drawPolyline(QPolygonF(points))
+
+
+def _box(ground: Ground, one: Placed) -> QRectF:
+    y = ground.middle(one.at)
+    if one.step.is_interim_goal:
+        return QRectF(one.centre - _CIRCLE / 2, y - _CIRCLE / 2, _CIRCLE, _CIRCLE)
+    return QRectF(one.left, y - ground.bar / 2, one.right - one.left, ground.bar)
+
+
+def _step(painter: QPainter, ground: Ground, one: Placed) -> None:
+    box, colours = _box(ground, one), LIGHT.side(one.step.side)
+    if not one.step.is_interim_goal:
+        pattern = PATTERNS[one.step.feasibility]
+        pattern_bar(painter, box, pattern, colours, on_chain=one.strong)
+    elif one.step.vision:
+        check_circle(painter, box.adjusted(-1, -1, 1, 1))
+    else:
+        with painting(painter):
+            painter.setPen(QPen(colours.strong, 2))
+            painter.setBrush(colours.strong if one.strong else LIGHT.surface)
+            painter.drawEllipse(box.adjusted(1, 1, -1, -1))
+
+
+def _outline(painter: QPainter, ground: Ground, one: Placed, *, focused: bool) -> None:
+    """Two lines around what is chosen: paper, then ink; heavier with the keyboard."""
+    box = _box(ground, one)
+    width = 2.0 if not focused else 2.5
+    with painting(painter):
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for grow, colour, pen in ((1.0, LIGHT.surface, 2.0), (2.0 + width / 2, LIGHT.ink, width)):
+            painter.setPen(QPen(colour, pen))
+            around = box.adjusted(-grow, -grow, grow, grow)
+            radius = around.height() / 2 if one.step.is_interim_goal else Radius.BAR + grow
+            painter.drawRoundedRect(around, radius, radius)
+
+
+def _label(painter: QPainter, ground: Ground, one: Placed, *, chosen: bool) -> None:
+    if one.where is Where.NOWHERE:
+        return
+    y = ground.middle(one.at)
+    if one.step.is_interim_goal:
+        box = QRectF(one.label_left, y - ground.label / 2, one.label_width + 4, ground.label)
+    else:
+        top = y - ground.bar / 2 - ground.label - (2 if chosen else 0)
+        box = QRectF(one.label_left, top, one.label_width + 4, ground.label)
+    painter.setFont(font(Size.CAPTION, SEMIBOLD if one.strong else REGULAR))
+    painter.setPen(LIGHT.ink if one.strong or chosen else LIGHT.ink2)
+    painter.drawText(box, _LEFT, one.label)
+
+
+def _length(painter: QPainter, ground: Ground, one: Placed) -> None:
+    """How long a step takes, at the end of its bar, where there is room beside the title."""
+    words = text(duration(one.step))
+    painter.setFont(font(Size.CAPTION, BOLD))
+    width = painter.fontMetrics().horizontalAdvance(words)
+    left = one.right - 9 - width
+    if left < one.label_left + one.label_width + Space.S or left < one.left:
+        return
+    top = ground.middle(one.at) - ground.bar / 2 - ground.label - 2
+    painter.setPen(LIGHT.ink)
+    painter.drawText(QRectF(left, top, width + 4, ground.label), _LEFT, words)
+
+
+class Legend(QWidget):
+    """What patterns and lines mean, in one row."""
+
+    def __init__(self, parent: QWidget | None, words: tuple[str, str]) -> None:
+        super().__init__(parent)
+        self._chain, self._dependency = words
+        self._left = 0.0
+        self.setFixedHeight(28)
+        names = [text(one.message) for one in PATTERNS]
+        self.setAccessibleName(", ".join([*names, *words]))
+
+    def set_left(self, left: float) -> None:
+        """Where the axis begins, so that both stand in one line."""
+        self._left = left
+        self.update()
+
+    def paintEvent(self, _event: object) -> None:
+        """Patterns from the left, lines from the right."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        face = font(Size.CAPTION)
+        painter.setFont(face)
+        metrics, middle = painter.fontMetrics(), self.height() / 2
+        x = self._left
+        for feasibility, pattern in PATTERNS.items():
+            words = text(feasibility.message)
+            pattern_bar(painter, QRectF(x, middle - 8, 28, 16), pattern, LIGHT.neutral)
+            width = metrics.horizontalAdvance(words)
+            self._words(painter, x + 28 + Space.XS, width, words)
+            x += 28 + Space.XS + width + Space.L
+        right = float(self.width())
+        for words, thick, colour in (
+            (self._dependency, 1.0, LIGHT.ink3),
+            (self._chain, 3.0, LIGHT.ink),
+        ):
+            width = metrics.horizontalAdvance(words)
+            if right - width - 40 < x:
+                break
+            self._words(painter, right - width, width, words)
+            self._line(painter, right - width - Space.XS - 28, middle, thick, colour)
+            right -= width + Space.XS + 28 + Space.L
+        painter.end()
+
+    def _words(self, painter: QPainter, x: float, width: float, words: str) -> None:
+        painter.setPen(LIGHT.ink2)
+        painter.drawText(QRectF(x, 0, width + 4, self.height()), _LEFT, words)
+
+    def _line(
+        self, painter: QPainter, x: float, middle: float, thick: float, colour: QColor
+    ) -> None:
+        painter.fillRect(QRectF(x, round(middle - thick / 2), 28, thick), colour)
