@@ -27,14 +27,14 @@ def clusters_of(state: Lookups, block_id: Id) -> tuple[Cluster, ...]:
 
 def grouped(state: Lookups, block_id: Id) -> tuple[tuple[Cluster | None, tuple[Entry, ...]], ...]:
     """The cards of a collection by cluster; what is in none comes last under ``None``."""
-    cards = entries_of(state, EntryKind.CARD, block_id)
     clusters = clusters_of(state, block_id)
-    known = {cluster.id for cluster in clusters}
+    lying: dict[Id | None, list[Entry]] = {cluster.id: [] for cluster in clusters}
+    loose: list[Entry] = []
+    for card in entries_of(state, EntryKind.CARD, block_id):
+        lying.get(card.cluster_id, loose).append(card)
     groups: list[tuple[Cluster | None, tuple[Entry, ...]]] = [
-        (cluster, tuple(card for card in cards if card.cluster_id == cluster.id))
-        for cluster in clusters
+        (cluster, tuple(lying[cluster.id])) for cluster in clusters
     ]
-    loose = tuple(card for card in cards if card.cluster_id not in known)
     if loose or not groups:
-        groups.append((None, loose))
+        groups.append((None, tuple(loose)))
     return tuple(groups)

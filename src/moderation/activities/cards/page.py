@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,7 +23,7 @@ from moderation.domain.state import State
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry
 from moderation.gui.activity_page import ActivityPage
-from moderation.gui.board import Board, BoardCard, BoardGroup
+from moderation.gui.board import MARGIN, Board, BoardCard, BoardGroup
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, Commands
 from moderation.gui.entity_model import EntityListModel
@@ -51,9 +53,11 @@ _LOW = 700
 class _CardList(WorkList):
     """The same cards for keyboard and screen reader; the page's keys hold here as well."""
 
-    def __init__(self, page: CardsPage, model: EntityListModel, *, name: str) -> None:
+    def __init__(self, page: CardsPage, name: str) -> None:
         self._page = page
+        model = page.list_model(page)
         super().__init__(page, model, name=name, edits=True)
+        model.setParent(self)
 
     def command(self, event: QKeyEvent) -> bool:
         """The page's commands; Enter types in the row."""
@@ -61,6 +65,28 @@ class _CardList(WorkList):
             self.edit(self.currentIndex())
             return True
         return self._page.command(event)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A group as the board shows it, kept as long as nothing in it changes."""
+
+    cluster: Cluster | None
+    cards: tuple[Entry, ...]
+    board: BoardGroup
+
+    @classmethod
+    def of(
+        cls, cluster: Cluster | None, cards: tuple[Entry, ...], before: Mapping[Id | None, _Shown]
+    ) -> _Shown:
+        """The group; the one that is shown already if it is the same."""
+        cluster_id = None if cluster is None else cluster.id
+        found = before.get(cluster_id)
+        if found is not None and found.cluster == cluster and found.cards == cards:
+            return found
+        title = cluster_title(None) if cluster is None else cluster.title
+        made = tuple(BoardCard(card.id, card.text, card.side) for card in cards)
+        return cls(cluster, cards, BoardGroup(cluster_id, title, made))
 
 
 class CardsPage(ActivityPage):
@@ -72,18 +98,13 @@ class CardsPage(ActivityPage):
         self._ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._item: WallItem | None = None
         self._following = False
+        self._shown: dict[Id | None, _Shown] = {}
         self.title = ElidingLabel(self, size=Size.TITLE, weight=SEMIBOLD)
         self.question = PlainLabel(self, size=Size.SAY, colour=LIGHT.ink2, wrap=True)
         self.sorting = Sorting(bridge, block_id)
         self.board = self.sorting.board = Board(self.sorting, self)
         self.board.setAccessibleName(translate("CardsPage", "Pinboard"))
-        self.model = EntityListModel(
-            bridge, self._rows, (Entry, Cluster), self._row_data, self._row_edited, self
-        )
-        self.list = _CardList(self, self.model, name=translate("CardsPage", "Cards as a list"))
-        self.list.setItemDelegate(EntryRows(self._look, self.list, compact=True))
-        self.list.setFixedWidth(_LIST_WIDTH)
-        self.list.setVisible(False)
+        self.list: _CardList | None = None
         self._commands = Commands(self._command_list())
         self._place()
         self._connect()
@@ -125,11 +146,11 @@ class CardsPage(ActivityPage):
         ui.head_layout.setStretch(0, 1)
         ui.question_place.addWidget(self.question)
         ui.board_place.addWidget(self.board)
-        ui.list_place.addWidget(self.list)
         self.count = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
         self.zoom_out = IconButton(self, icon="zoom-out", on_click=lambda: self.board.zoom(-1))
         self.zoom_out.set_name(translate("CardsPage", "Smaller"), "Ctrl+-")
-        self.fit_button = IconButton(self, icon="fit", on_click=self.board.fit)
+        self.fit_button = IconButton(self, icon="fit", on_click=self.fit)
+        self.fit_button.setCheckable(True)
         self.fit_button.set_name(translate("CardsPage", "Whole board, and back"), "Ctrl+0")
         self.zoom_in = IconButton(self, icon="zoom-in", on_click=lambda: self.board.zoom(1))
         self.zoom_in.set_name(translate("CardsPage", "Larger"), "Ctrl++")
@@ -165,6 +186,8 @@ class CardsPage(ActivityPage):
             on_click=self.paste,
         )
         ui.empty_place.addWidget(self.empty)
+        self.empty.text.setFixedWidth(440)
+        self.empty.text.setMinimumHeight(self.empty.text.heightForWidth(440))
 
     def _place_hints(self) -> None:
         hints = (
@@ -175,9 +198,7 @@ class CardsPage(ActivityPage):
             (translate("CardsPage", "Enter"), translate("CardsPage", "edit")),
             (translate("CardsPage", "Del"), translate("CardsPage", "remove")),
         )
-        self.hints = QWidget(self)
-        self.hints.setLayout(self._ui.foot_place)
-        self._ui.page_layout.addWidget(self.hints)
+        self.hints = self._ui.foot
         for key, words in hints:
             self._ui.foot_place.addWidget(KeyCap(self.hints, key=key))
             label = PlainLabel(self.hints, text=words, size=Size.CAPTION, colour=LIGHT.ink3)
@@ -191,8 +212,6 @@ class CardsPage(ActivityPage):
         self.board.current_changed.connect(self._board_moved)
         self.board.selection_changed.connect(self._show_chosen)
         self.board.menu_wanted.connect(self.show_menu)
-        self.list.current_changed.connect(self._list_moved)
-        self.list.typed.connect(self.type_elsewhere)
 
     # -- what is shown ---------------------------------------------------------------------------
 
@@ -217,16 +236,9 @@ class CardsPage(ActivityPage):
             widget.setVisible(not empty)
         self.hints.setVisible(not empty)
         self._ui.stack.setCurrentIndex(1 if empty else 0)
-        self.board.set_groups(
-            [
-                BoardGroup(
-                    None if cluster is None else cluster.id,
-                    cluster_title(None) if cluster is None else cluster.title,
-                    tuple(BoardCard(card.id, card.text, card.side) for card in found),
-                )
-                for cluster, found in groups
-            ]
-        )
+        shown = [_Shown.of(*group, before=self._shown) for group in groups]
+        self._shown = {group.board.id: group for group in shown}
+        self.board.set_groups([group.board for group in shown])
         self._show_chosen()
         self._tell_wall()
 
@@ -234,7 +246,8 @@ class CardsPage(ActivityPage):
         count = len(self.board.selected)
         words = translate("CardsPage", "%n selected", "", count) if count else ""
         self.chosen_label.setText(words)
-        self.list.viewport().update()
+        if self.list is not None:
+            self.list.viewport().update()
 
     def _tell_wall(self) -> None:
         item = self.wall_item()
@@ -262,8 +275,9 @@ class CardsPage(ActivityPage):
         """A low window saves room around the board."""
         super().resizeEvent(event)
         low = self.height() < _LOW
+        edge = Space.L - MARGIN  # the board keeps room for the ring around its cards
         self._ui.page_layout.setContentsMargins(
-            Space.L, Space.M if low else Space.L, Space.L, Space.XS if low else Space.S
+            edge, Space.M if low else Space.L, edge, Space.XS if low else Space.S
         )
         self._ui.page_layout.setSpacing(Space.XS if low else Space.S)
 
@@ -311,21 +325,40 @@ class CardsPage(ActivityPage):
         return self.sorting.edit_card(entity.id, words)
 
     def _list_toggled(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
-        self.list.setVisible(shown)
-        if shown:
-            self.list.go_to(self.board.current)
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        if self.list is not None:
             self.board.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._ui.list_place.removeWidget(self.list)
+            self.list.hide()
+            self.list.deleteLater()
+            self.list = None
+        if not shown:
+            return
+        # Made when it is asked for: nobody pays for rows that nobody sees or hears.
+        made = _CardList(self, translate("CardsPage", "Cards as a list"))
+        made.setItemDelegate(EntryRows(self._look, made, compact=True))
+        made.setFixedWidth(_LIST_WIDTH)
+        made.go_to(self.board.current)
+        made.current_changed.connect(self._list_moved)
+        made.typed.connect(self.type_elsewhere)
+        self.list = made
+        self._ui.list_place.addWidget(made)
+        made.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def list_model(self, parent: QObject) -> EntityListModel:
+        """The clusters and cards as rows."""
+        kinds = (Entry, Cluster)
+        return EntityListModel(
+            self.bridge, self._rows, kinds, self._row_data, self._row_edited, parent
+        )
 
     def _list_moved(self, entity_id: Id | None) -> None:
-        if not self._following and self.list.isVisible():
+        if not self._following:
             self._following = True
             self.board.set_current(entity_id)
             self._following = False
 
     def _board_moved(self) -> None:
-        if not self._following:
+        if not self._following and self.list is not None:
             self._following = True
             self.list.go_to(self.board.current)
             self._following = False
@@ -335,7 +368,7 @@ class CardsPage(ActivityPage):
 
     def focus_work(self) -> None:
         """Take the keyboard (F2)."""
-        where: QWidget = self.list if self.list.isVisible() else self.board
+        where: QWidget = self.board if self.list is None else self.list
         if self._ui.stack.currentIndex() == 1 and self.empty.button is not None:
             where = self.empty.button
         where.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -353,12 +386,12 @@ class CardsPage(ActivityPage):
                 self.board.zoom(zoom)
                 return True
             if key == Qt.Key.Key_0:
-                self.board.fit()
+                self.fit()
                 return True
         if key == Qt.Key.Key_L and not held:
             self.list_button.toggle()
             return True
-        if key == Qt.Key.Key_Space and not held and self.list.hasFocus():
+        if key == Qt.Key.Key_Space and not held and self.list is not None:
             if self.board.current_card is not None:
                 self.board.select(
                     frozenset(self.board.selected) ^ {self.board.current_card.card.id}
@@ -385,6 +418,11 @@ class CardsPage(ActivityPage):
     def show_menu(self, at: QPoint) -> None:
         """Offer what can be done with what is chosen, at a place on the screen."""
         self._commands.menu(self).popup(at)
+
+    def fit(self) -> None:
+        """The whole board, or back."""
+        self.board.fit()
+        self.fit_button.setChecked(self.board.fitted)
 
     def paste(self) -> None:
         """The clipboard's list as many cards."""

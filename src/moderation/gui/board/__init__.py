@@ -5,5 +5,6 @@ from __future__ import annotations
 
 from moderation.gui.board.board import Board
 from moderation.gui.board.model import BoardCard, BoardGroup, BoardHost
+from moderation.gui.board.view import MARGIN
 
-__all__ = ["Board", "BoardCard", "BoardGroup", "BoardHost"]
+__all__ = ["MARGIN", "Board", "BoardCard", "BoardGroup", "BoardHost"]

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 from moderation.domain.ids import Id
 from moderation.gui.board.drag import Dragging, Lasso
 from moderation.gui.board.editor import BoardEditor
-from moderation.gui.board.layout import CardBox, GroupBox, body_size, line_height, title_size
+from moderation.gui.board.flow import body_size, line_height, title_size
+from moderation.gui.board.layout import CardBox, GroupBox
 from moderation.gui.board.model import BoardGroup, BoardHost
 from moderation.gui.board.view import BoardView
 from moderation.gui.board.words import spoken
@@ -397,11 +398,11 @@ class Board(BoardView):
         place = self._place()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if place is not None and self._editor is None and not isinstance(self._gesture, Dragging):
-            reach = 3.0
+            reach = 3.0 if self.current_card is not None else 5.0
             strong = self.hasFocus()
             painter.setPen(QPen(LIGHT.ink if strong else LIGHT.ink3, Size.SELECTION))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            ring = self.to_view(place).adjusted(-reach, -reach, reach, reach)
+            ring = self.to_view(place).adjusted(-reach, -3, reach, 3)
             painter.drawRoundedRect(ring, Radius.CONTROL + 2, Radius.CONTROL + 2)
         if isinstance(self._gesture, Lasso):
             self._gesture.paint(painter, self.to_view(self._gesture.rect))

@@ -8,40 +8,37 @@ jumps under the moderator's hand.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRectF
 
 from moderation.domain.ids import Id
+from moderation.gui.board.flow import Flow, line_height, title_size
 from moderation.gui.board.model import BoardCard, BoardGroup
-from moderation.gui.canvas.textflow import metrics, wrap
-from moderation.gui.theme import text_scale
-from moderation.gui.tokens import REGULAR, SEMIBOLD, Size
 
-NARROWEST = 172
+NARROWEST = 164
 WIDEST = 320
 COMFORTABLE = 228
 """Column widths: the least beside groups, the most, and the least where only loose cards lie."""
 
 COLUMN_GAP = 16
-CARD_GAP = 6
+CARD_GAP = 5
 GROUP_GAP = 20
 PANEL_PAD = 10
 PAD_X = 10
-PAD_Y = 7
 GLYPH = 11
 GLYPH_GAP = 8
 CAP = 20
 """Width of the key that sorts into a group."""
 EMPTY_HEIGHT = 40
 NEW_HEIGHT = 48
-CELL = 512
+BAND = 512
 _TITLE_LINES = 3
 _STICKY = 1.5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class CardBox:
     """A card with its place and lines; ``group`` is the index of its group."""
 
@@ -51,83 +48,53 @@ class CardBox:
     group: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class GroupBox:
-    """A group: its head, the whole area that takes cards, the lines of its title."""
+    """A group: its head, the whole area that takes cards, the lines of its title, its cards."""
 
     group: BoardGroup
     head: QRectF
     area: QRectF
     lines: tuple[str, ...]
     number: int
-
-
-@dataclass(slots=True)
-class Flow:
-    """Text broken into lines, remembered by words and width."""
-
-    _known: dict[tuple[str, int, int], tuple[str, ...]] = field(default_factory=dict)
-
-    def lines(self, text: str, width: int, size: int, weight: int = REGULAR) -> tuple[str, ...]:
-        """The lines of a text that are no wider than ``width``; long words are hyphenated."""
-        key = (text, width, weight)
-        found = self._known.get(key)
-        if found is None:
-            if len(self._known) > 20_000:
-                self._known.clear()
-            advance = metrics(size, weight).horizontalAdvance
-            made = wrap(text, width, advance, hyphenate=False)
-            if made is None:
-                made = wrap(text, width, advance, hyphenate=True, force=True)
-            found = self._known[key] = tuple(made or ("",))
-        return found
-
-
-def body_size() -> int:
-    """The size of a card's words in px."""
-    return round(Size.SECONDARY * text_scale())
-
-
-def title_size() -> int:
-    """The size of a group's title in px."""
-    return round(Size.BODY * text_scale())
-
-
-def line_height(size: int) -> int:
-    """The distance of two lines in px."""
-    return round(size * 1.38)
+    boxes: list[CardBox]
 
 
 class Layout:
-    """A board laid out for a width; ``columns`` says how the width was shared out."""
+    """A board laid out for a width; ``columns`` says how the width was shared out.
+
+    ``before`` is the layout that it replaces: what did not change is taken over from it.
+    """
 
     def __init__(
         self, groups: Sequence[BoardGroup], width: float, flow: Flow, before: Layout | None = None
     ) -> None:
-        self.cards: list[CardBox] = []
         self.groups: list[GroupBox] = []
         self.panel: QRectF | None = None
-        self.by_id: dict[Id, CardBox] = {}
+        self.column = 0
+        """The width of a column in px."""
         self._flow = flow
         self._width = max(1.0, width)
-        self._cells: dict[tuple[int, int], list[CardBox]] = {}
         self._stacked = False
+        self._known: dict[Id | None, GroupBox] = {}
         named = [group for group in groups if group.id is not None]
         loose = next((group for group in groups if group.id is None), None)
         if loose is not None and not loose.cards:
             loose = None
         self.columns = self._share(named, loose, before)
-        self._place(named, loose)
-        bottom = max(
-            [box.area.bottom() for box in self.groups]
-            + [box.rect.bottom() for box in self.cards]
-            + [self.new_area.bottom() if named else 0.0]
-        )
-        self.height = bottom + GROUP_GAP
+        self._place(named, loose, before)
+        self.cards = [box for group in self.groups for box in group.boxes]
+        self.by_id: dict[Id, CardBox] = {box.card.id: box for box in self.cards}
+        ends = [box.area.bottom() for box in self.groups]
+        self.height = max([*ends, self.new_area.bottom() if named else 0.0]) + GROUP_GAP
+        self._bands: dict[int, list[CardBox]] = {}
         for box in self.cards:
-            self.by_id[box.card.id] = box
-            for cell in _cells(box.rect):
-                self._cells.setdefault(cell, []).append(box)
+            rect = box.rect
+            first, last = int(rect.top()) // BAND, int(rect.bottom()) // BAND
+            self._bands.setdefault(first, []).append(box)
+            if last != first:
+                for band in range(first + 1, last + 1):
+                    self._bands.setdefault(band, []).append(box)
 
     @property
     def width(self) -> float:
@@ -163,47 +130,51 @@ class Layout:
                 best = kept
         return best, _even(len(named), most - best)
 
-    def _place(self, named: Sequence[BoardGroup], loose: BoardGroup | None) -> None:
+    def _place(
+        self, named: Sequence[BoardGroup], loose: BoardGroup | None, before: Layout | None
+    ) -> None:
         wide, beside = self.columns
-        stacked = self._stacked
         panelled = loose is not None and bool(named)
         pads = 2 * PANEL_PAD if panelled else 0
-        count = 1 if stacked else wide + beside
+        count = 1 if self._stacked else wide + beside
         gaps = COLUMN_GAP * (count - 1)
-        column = min(WIDEST, floor((self._width - pads - gaps) / count))
-        self._column = max(80, column)
+        self.column = max(80, min(WIDEST, floor((self._width - pads - gaps) / count)))
+        if before is not None and before.column == self.column:
+            self._known = {box.group.id: box for box in before.groups}
         left, top = 0.0, 0.0
         if loose is not None:
             bottom = self._place_loose(loose, wide, panelled=panelled)
-            if stacked:
+            if self._stacked:
                 top = bottom + GROUP_GAP
             else:
-                left = wide * (self._column + COLUMN_GAP) + pads
-        self._place_groups(named, left, top, 1 if stacked else max(1, beside))
+                left = wide * (self.column + COLUMN_GAP) + pads
+        self._place_groups(named, left, top, 1 if self._stacked else max(1, beside))
 
     def _place_loose(self, loose: BoardGroup, columns: int, *, panelled: bool) -> float:
-        """Row by row from the left, as they were said."""
+        """Row by row from the left, as they were said; cards of a row are equally high."""
         x0 = float(PANEL_PAD) if panelled else 0.0
         y = x0
-        head = QRectF(x0, y, columns * self._column + (columns - 1) * COLUMN_GAP, 0)
+        head = QRectF(x0, y, columns * self.column + (columns - 1) * COLUMN_GAP, 0)
         lines: tuple[str, ...] = ()
         if panelled:
             lines = self._title(loose.title, int(head.width()) - CAP - 40)
             head.setHeight(len(lines) * line_height(title_size()) + 8)
             y = head.bottom() + 6
+        boxes: list[CardBox] = []
         index = len(self.groups)
         for start in range(0, len(loose.cards), columns):
-            row = [
-                self._card(card, x0 + place * (self._column + COLUMN_GAP), y, index)
-                for place, card in enumerate(loose.cards[start : start + columns])
-            ]
-            self.cards += row
-            y = max(box.rect.bottom() for box in row) + CARD_GAP
+            cards = loose.cards[start : start + columns]
+            words = [self._lines(card) for card in cards]
+            height = max(self._flow.height(lines) for lines in words)
+            for place, (card, broken) in enumerate(zip(cards, words, strict=True)):
+                x = x0 + place * (self.column + COLUMN_GAP)
+                boxes.append(CardBox(card, QRectF(x, y, self.column, height), broken, index))
+            y += height + CARD_GAP
         bottom = y - CARD_GAP + x0
         area = QRectF(0, 0, head.width() + 2 * x0, bottom)
         if panelled:
             self.panel = area
-        self.groups.append(GroupBox(loose, head, area, lines, 0))
+        self.groups.append(GroupBox(loose, head, area, lines, 0, boxes))
         return bottom
 
     def _place_groups(
@@ -212,55 +183,73 @@ class Layout:
         tops = [top] * columns
         for number, group in enumerate(named, 1):
             place = (number - 1) % columns
-            x, y = left + place * (self._column + COLUMN_GAP), tops[place]
-            lines = self._title(group.title, self._column - CAP - 8 - 36)
-            height = max(1, len(lines)) * line_height(title_size()) + 10
-            head = QRectF(x, y, self._column, height)
-            y = head.bottom() + 8
-            index = len(self.groups)
-            for card in group.cards:
-                box = self._card(card, x, y, index)
-                self.cards.append(box)
-                y = box.rect.bottom() + CARD_GAP
-            if not group.cards:
-                y += EMPTY_HEIGHT + CARD_GAP
-            area = QRectF(x, head.top(), self._column, y - CARD_GAP - head.top())
-            self.groups.append(GroupBox(group, head, area, lines, number))
-            tops[place] = area.bottom() + GROUP_GAP
+            x, y = left + place * (self.column + COLUMN_GAP), tops[place]
+            box = self._as_before(group, x, y, number) or self._group(group, x, y, number)
+            self.groups.append(box)
+            tops[place] = box.area.bottom() + GROUP_GAP
         place = len(named) % columns
-        x = left + place * (self._column + COLUMN_GAP)
-        y = tops[place]
-        self.new_area = QRectF(x, y, self._column, NEW_HEIGHT)
+        self.new_area = QRectF(
+            left + place * (self.column + COLUMN_GAP), tops[place], self.column, NEW_HEIGHT
+        )
         """Where a new group begins."""
 
+    def _as_before(self, group: BoardGroup, x: float, y: float, number: int) -> GroupBox | None:
+        """A group that is what it was, at most further up or down."""
+        old = self._known.get(group.id)
+        index = len(self.groups)
+        if old is None or old.group is not group or old.number != number or old.head.x() != x:
+            return None
+        if old.boxes and old.boxes[0].group != index:
+            return None
+        by = y - old.head.y()
+        if not by:
+            return old
+        boxes = [CardBox(b.card, b.rect.translated(0, by), b.lines, index) for b in old.boxes]
+        head, area = old.head.translated(0, by), old.area.translated(0, by)
+        return GroupBox(group, head, area, old.lines, number, boxes)
+
+    def _group(self, group: BoardGroup, x: float, y: float, number: int) -> GroupBox:
+        lines = self._title(group.title, self.column - CAP - 8 - 36)
+        height = max(1, len(lines)) * line_height(title_size()) + 10
+        head = QRectF(x, y, self.column, height)
+        y = head.bottom() + 8
+        index = len(self.groups)
+        boxes: list[CardBox] = []
+        for card in group.cards:
+            words = self._lines(card)
+            high = self._flow.height(words)
+            boxes.append(CardBox(card, QRectF(x, y, self.column, high), words, index))
+            y += high + CARD_GAP
+        if not group.cards:
+            y += EMPTY_HEIGHT + CARD_GAP
+        area = QRectF(x, head.top(), self.column, y - CARD_GAP - head.top())
+        return GroupBox(group, head, area, lines, number, boxes)
+
     def _title(self, title: str, width: int) -> tuple[str, ...]:
-        lines = self._flow.lines(" ".join(title.split()), width, title_size(), SEMIBOLD)
+        lines = self._flow.title(" ".join(title.split()), width)
         if len(lines) > _TITLE_LINES:
             return (*lines[: _TITLE_LINES - 1], lines[_TITLE_LINES - 1].rstrip("- ") + " …")
         return lines
 
-    def _card(self, card: BoardCard, x: float, y: float, group: int) -> CardBox:
-        size = body_size()
-        width = self._column - 2 * PAD_X - GLYPH - GLYPH_GAP
-        lines = self._flow.lines(card.text, width, size)
-        height = len(lines) * line_height(size) + 2 * PAD_Y
-        return CardBox(card, QRectF(x, y, self._column, height), lines, group)
+    def _lines(self, card: BoardCard) -> tuple[str, ...]:
+        return self._flow.lines(card.text, self.column - 2 * PAD_X - GLYPH - GLYPH_GAP)
 
     # -- finding ---------------------------------------------------------------------------------
 
     def cards_in(self, area: QRectF) -> Iterator[CardBox]:
         """The cards that touch an area."""
-        seen: set[Id] = set()
-        for cell in _cells(area):
-            for box in self._cells.get(cell, ()):
-                if box.card.id not in seen and box.rect.intersects(area):
-                    seen.add(box.card.id)
+        first, last = int(area.top() // BAND), int(area.bottom() // BAND)
+        for band in range(first, last + 1):
+            for box in self._bands.get(band, ()):
+                # A card on the edge of two bands is found in the first that is looked at.
+                began = int(box.rect.top()) // BAND
+                if box.rect.intersects(area) and band in {began, first}:
                     yield box
 
     def card_at(self, point: QPointF) -> CardBox | None:
         """The card under a point."""
-        cell = int(point.x() // CELL), int(point.y() // CELL)
-        return next((b for b in self._cells.get(cell, ()) if b.rect.contains(point)), None)
+        band = self._bands.get(int(point.y() // BAND), ())
+        return next((box for box in band if box.rect.contains(point)), None)
 
     def head_at(self, point: QPointF) -> GroupBox | None:
         """The head of a named group under a point."""
@@ -279,13 +268,12 @@ class Layout:
     def index_at(self, box: GroupBox, point: QPointF, leaving: set[Id]) -> int:
         """Before which card of a group something is dropped, not counting what is dragged."""
         index = 0
-        for card in box.group.cards:
-            if card.id in leaving:
+        for card in box.boxes:
+            if card.card.id in leaving:
                 continue
-            rect = self.by_id[card.id].rect
+            rect = card.rect
             beside = rect.left() <= point.x() <= rect.right()
-            in_row = rect.top() <= point.y() <= rect.bottom()
-            if in_row:
+            if rect.top() <= point.y() <= rect.bottom():
                 before = rect.center().y() <= point.y() if beside else rect.right() < point.x()
             else:
                 before = rect.bottom() < point.y()
@@ -319,9 +307,3 @@ def _even(count: int, most: int) -> int:
     """Columns for groups, with rows about equally full."""
     rows = ceil(count / most)
     return ceil(count / rows)
-
-
-def _cells(area: QRectF) -> Iterator[tuple[int, int]]:
-    for x in range(int(area.left() // CELL), int(area.right() // CELL) + 1):
-        for y in range(int(area.top() // CELL), int(area.bottom() // CELL) + 1):
-            yield x, y

@@ -10,15 +10,41 @@ from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from moderation.domain.ids import Id
-from moderation.gui.board.layout import Flow, Layout
+from moderation.gui.board.flow import Flow
+from moderation.gui.board.layout import GroupBox, Layout
 from moderation.gui.board.model import BoardGroup
-from moderation.gui.board.picture import Tiles
+from moderation.gui.board.tiles import Sight, Tiles
 
 ZOOM_STEP = 1.15
 SMALLEST_ZOOM = 0.3
 LARGEST_ZOOM = 2.0
+FITS = (0.9, 0.8, 0.7, 0.62, 0.55, 0.5)
+"""Zooms at which the whole board is tried; below, nobody can read it."""
+
+MANY = 400
+"""With more cards nothing is tried."""
+
 MARGIN = 6
 """Room around the board for the ring of the current card."""
+
+
+IDLE_MS = 12
+
+
+def _changed(was: GroupBox | None, now: GroupBox) -> list[QRectF]:
+    """The places of the board where a group looks other than it did."""
+    if was is None:
+        return [now.area]
+    places: list[QRectF] = []
+    if was.head != now.head or was.lines != now.lines or was.area != now.area:
+        places += [was.area, now.area]
+    elif was.number != now.number or len(was.boxes) != len(now.boxes):
+        places.append(now.head)
+    for one, other in zip(was.boxes, now.boxes, strict=False):
+        if one.card != other.card or one.rect != other.rect:
+            places += [one.rect, other.rect]
+    longer = max(was.boxes, now.boxes, key=len)
+    return places + [box.rect for box in longer[min(len(was.boxes), len(now.boxes)) :]]
 
 
 class BoardView(QAbstractScrollArea):
@@ -36,13 +62,16 @@ class BoardView(QAbstractScrollArea):
         self._flow = Flow()
         self._tiles = Tiles()
         self._scale = 1.0
+        self._spread = 1.0
         self._selected: frozenset[Id] = frozenset()
         self._board = Layout((), 1.0, self._flow)
-        # A frame that had no time for all tiles is followed by another.
+        self._complete = True
+        # A frame that had no time for all tiles is followed by another; then come the tiles
+        # around, one by one, so that scrolling finds them there.
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(0)
-        self._again.timeout.connect(self.viewport().update)
+        self._again.timeout.connect(self._go_on)
 
     # -- what is shown -------------------------------------------------------------------------
 
@@ -59,7 +88,7 @@ class BoardView(QAbstractScrollArea):
     @property
     def complete(self) -> bool:
         """Whether the last frame showed everything as it is."""
-        return not self._again.isActive()
+        return self._complete
 
     @property
     def origin(self) -> QPointF:
@@ -78,29 +107,28 @@ class BoardView(QAbstractScrollArea):
 
     def _relayout(self) -> None:
         old = self._board
-        width = max(120.0, float(self.viewport().width() - 2 * MARGIN))
-        self._board = Layout(self._groups, width, self._flow, old)
+        self._board = self._laid_out(self._spread)
         self._find_stale(old)
         self._set_bars()
         self.viewport().update()
 
+    def _laid_out(self, spread: float) -> Layout:
+        """The board on the viewport's width, seen at this zoom."""
+        width = max(120.0, float(round(self.viewport().width() / spread) - 2 * MARGIN))
+        return Layout(self._groups, width, self._flow, self._board)
+
     def _find_stale(self, old: Layout) -> None:
         new = self._board
-        if old.width != new.width:
+        if old.width != new.width or old.column != new.column:
             self._tiles.invalidate()
             return
         areas: list[QRectF] = []
-        for card_id in old.by_id.keys() | new.by_id.keys():
-            was, now = old.by_id.get(card_id), new.by_id.get(card_id)
-            if was is None or now is None or was.rect != now.rect or was.card != now.card:
-                areas += [box.rect for box in (was, now) if box is not None]
-        heads = {box.group.id: box for box in old.groups}
-        for box in new.groups:
-            before = heads.pop(box.group.id, None)
-            if before != box:
-                areas.append(box.area)
-                areas += [before.area] if before is not None else []
-        areas += [box.area for box in heads.values()]
+        before = {box.group.id: box for box in old.groups}
+        for group in new.groups:
+            was = before.pop(group.group.id, None)
+            if was is not group:
+                areas += _changed(was, group)
+        areas += [box.area for box in before.values()]
         if old.panel != new.panel:
             areas += [panel for panel in (old.panel, new.panel) if panel is not None]
         self._touch(areas)
@@ -150,11 +178,23 @@ class BoardView(QAbstractScrollArea):
         scale = self._scale * ZOOM_STEP**steps
         self.set_scale(1.0 if abs(scale - 1.0) < 0.05 else scale, around)
 
+    @property
+    def fitted(self) -> bool:
+        """Whether the board is spread out to be seen at once."""
+        return self._spread != 1.0
+
     def fit(self) -> None:
-        """The whole board at once as far as it can be told apart; a second time, as before."""
-        size, board = self.viewport().size(), self._board
-        whole = min(size.width() / board.width, size.height() / (board.height + 2 * MARGIN), 1.0)
-        self.set_scale(whole if self._scale != round(max(whole, SMALLEST_ZOOM), 3) else 1.0)
+        """Everything at once, spread out and smaller; a second time, as before."""
+        spread = 1.0
+        if not self.fitted:
+            many = sum(len(group.cards) for group in self._groups) > MANY
+            for spread in FITS[-1:] if many else FITS:
+                if self._laid_out(spread).height * spread <= self.viewport().height():
+                    break
+        self._spread = spread
+        self._relayout()
+        self.set_scale(spread)
+        self.pan(QPointF(-1e6, -1e6))
 
     def pan(self, by: QPointF) -> None:
         """Shift what is seen."""
@@ -183,22 +223,23 @@ class BoardView(QAbstractScrollArea):
 
     # -- painting --------------------------------------------------------------------------------
 
+    def _sight(self) -> Sight:
+        ratio = self.devicePixelRatioF()
+        return Sight(self._board, self._selected, self.origin, self._scale, ratio)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy the tiles, then what lies above them."""
         painter = QPainter(self.viewport())
-        complete = self._tiles.paint(
-            painter,
-            event.rect(),
-            self.origin,
-            self._scale,
-            self.devicePixelRatioF(),
-            self._board,
-            self._selected,
-        )
+        self._complete = self._tiles.paint(painter, event.rect(), self._sight())
         self.paint_above(painter)
         painter.end()
-        if not complete:
-            self._again.start()
+        self._again.start(0 if not self._complete else IDLE_MS)
+
+    def _go_on(self) -> None:
+        if not self._complete:
+            self.viewport().update()
+        elif self._tiles.prepare(self.viewport().rect(), self._sight()):
+            self._again.start(IDLE_MS)
 
     def paint_above(self, painter: QPainter) -> None:
         """What changes from frame to frame."""

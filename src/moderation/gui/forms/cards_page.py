@@ -24,6 +24,7 @@ class Ui_CardsPage(object):
         self.head_layout = QHBoxLayout()
         self.head_layout.setSpacing(8)
         self.head_layout.setObjectName(u"head_layout")
+        self.head_layout.setContentsMargins(6, -1, 6, -1)
         self.title_place = QHBoxLayout()
         self.title_place.setObjectName(u"title_place")
 
@@ -40,6 +41,7 @@ class Ui_CardsPage(object):
 
         self.question_place = QVBoxLayout()
         self.question_place.setObjectName(u"question_place")
+        self.question_place.setContentsMargins(6, -1, 6, -1)
 
         self.page_layout.addLayout(self.question_place)
 
@@ -72,11 +74,14 @@ class Ui_CardsPage(object):
 
         self.page_layout.addWidget(self.stack)
 
-        self.foot_place = QHBoxLayout()
+        self.foot = QWidget(CardsPage)
+        self.foot.setObjectName(u"foot")
+        self.foot_place = QHBoxLayout(self.foot)
         self.foot_place.setSpacing(6)
         self.foot_place.setObjectName(u"foot_place")
+        self.foot_place.setContentsMargins(6, 0, 6, 0)
 
-        self.page_layout.addLayout(self.foot_place)
+        self.page_layout.addWidget(self.foot)
 
 
         self.retranslateUi(CardsPage)
