@@ -65,6 +65,8 @@ REFERENCES = {
     "block_id": "agenda_block",
     "current_block_id": "agenda_block",
     "unit_id": "unit",
+    "room_id": "room",
+    "substitute_for": "participant",
     "cluster_id": "cluster",
     "task_id": "role_task",
     "body_id": "role_body",

@@ -35,7 +35,8 @@ class Block(Ranked):
 
     ``activity`` is an activity's name, ``"break"`` or ``"talk"``. ``minutes`` is the plan,
     ``extra_minutes`` what was added while it ran. ``question`` is for the room, ``say`` for the
-    moderator to speak. A closed session leaves nothing by a public door.
+    moderator to speak. A closed session leaves nothing by a public door. A ``parallel`` block
+    begins with the one before it, in another room; a ``parked`` one was given up for today.
     """
 
     title: str
@@ -50,6 +51,9 @@ class Block(Ranked):
     started_at: datetime | None = None
     ended_at: datetime | None = None
     closed_session: bool = False
+    parallel: bool = False
+    room_id: Id | None = None
+    parked: bool = False
 
     @property
     def is_break(self) -> bool:

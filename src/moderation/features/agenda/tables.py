@@ -6,7 +6,7 @@ from __future__ import annotations
 from sqlalchemy import Column, Float, Integer, Table, Text
 
 from moderation.features.agenda.model import Block, Material, Room
-from moderation.storage.mapping import METADATA, Mapper, owner
+from moderation.storage.mapping import METADATA, Mapper, owner, reference
 
 agenda_block_table = Table(
     "agenda_block",
@@ -26,6 +26,9 @@ agenda_block_table = Table(
     Column("started_at", Text),
     Column("ended_at", Text),
     Column("closed_session", Integer, nullable=False),
+    Column("parallel", Integer, nullable=False),
+    Column("room_id", Text, reference("room.id")),
+    Column("parked", Integer, nullable=False),
 )
 
 room_table = Table(

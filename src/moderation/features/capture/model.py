@@ -45,7 +45,7 @@ class Entry(Ranked):
 
     ``unit_id`` and ``due`` are the owner and date of a task; ``way`` the way agreed for settling a
     conflict; ``cluster_id`` the cluster that the room put a card into; ``done`` a task fulfilled or
-    a parking lot item taken up.
+    a parking lot item taken up; ``left_open`` one that was knowingly left.
     """
 
     entry_kind: EntryKind
@@ -58,6 +58,7 @@ class Entry(Ranked):
     cluster_id: Id | None = None
     done: bool = False
     created_at: datetime | None = None
+    left_open: bool = False
 
 
 @entity("private_note", private=True)
@@ -67,6 +68,30 @@ class PrivateNote(Ranked):
 
     text: str
     block_id: Id | None = None
+
+
+@entity("picture")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture(Ranked):
+    """A photo, a drawing or a page that the room is shown; ``data`` is base64 of a PNG or JPEG.
+
+    ``alt`` says in words what is on it.
+    """
+
+    name: str
+    media_type: str
+    data: str
+    alt: str = ""
+    block_id: Id | None = None
+
+
+@entity("spoke_count", private=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpokeCount(Ranked):
+    """How often a side spoke; for the moderator alone."""
+
+    side: Side
+    count: int = 0
 
 
 def entries_of(state: Lookups, kind: EntryKind, block_id: Id | None = None) -> tuple[Entry, ...]:

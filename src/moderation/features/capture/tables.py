@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Float, Integer, Table, Text
 
-from moderation.features.capture.model import Entry, PrivateNote
+from moderation.features.capture.model import Entry, Picture, PrivateNote, SpokeCount
 from moderation.storage.mapping import METADATA, Mapper, owner, reference
 
 entry_table = Table(
@@ -24,6 +24,7 @@ entry_table = Table(
     Column("cluster_id", Text),
     Column("done", Integer, nullable=False),
     Column("created_at", Text),
+    Column("left_open", Integer, nullable=False),
 )
 
 private_note_table = Table(
@@ -36,7 +37,32 @@ private_note_table = Table(
     Column("block_id", Text, reference("agenda_block.id")),
 )
 
+picture_table = Table(
+    "picture",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    owner(),
+    Column("rank", Float, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("media_type", Text, nullable=False),
+    Column("data", Text, nullable=False),
+    Column("alt", Text, nullable=False),
+    Column("block_id", Text, reference("agenda_block.id")),
+)
+
+spoke_count_table = Table(
+    "spoke_count",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    owner(),
+    Column("rank", Float, nullable=False),
+    Column("side", Text, nullable=False),
+    Column("count", Integer, nullable=False),
+)
+
 MAPPERS = (
     Mapper(Entry, entry_table),
     Mapper(PrivateNote, private_note_table),
+    Mapper(Picture, picture_table),
+    Mapper(SpokeCount, spoke_count_table),
 )

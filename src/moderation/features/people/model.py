@@ -54,6 +54,26 @@ _ATTENDANCE = {
 }
 
 
+class Authority(Enum):
+    """Whether a participant may commit the unit to something today."""
+
+    UNKNOWN = "unknown"
+    YES = "yes"
+    NO = "no"
+
+    @property
+    def message(self) -> Message:
+        """The authority on screen."""
+        return _AUTHORITY[self]
+
+
+_AUTHORITY = {
+    Authority.UNKNOWN: QT_TRANSLATE_NOOP("Authority", "authority unknown"),
+    Authority.YES: QT_TRANSLATE_NOOP("Authority", "may commit"),
+    Authority.NO: QT_TRANSLATE_NOOP("Authority", "has to ask back"),
+}
+
+
 @entity("unit")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit(Ranked):
@@ -77,7 +97,10 @@ class Unit(Ranked):
 @entity("participant")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Participant(Ranked):
-    """A person in one unit; named by function where the room prefers it."""
+    """A person in one unit; named by function where the room prefers it.
+
+    ``substitute_for`` is the participant whose place this one takes today.
+    """
 
     unit_id: Id
     name: str
@@ -86,6 +109,8 @@ class Participant(Ranked):
     attendance: Attendance = Attendance.EXPECTED
     arrived_at: datetime | None = None
     left_at: datetime | None = None
+    substitute_for: Id | None = None
+    may_commit: Authority = Authority.UNKNOWN
 
 
 def units_of(state: Lookups, side: Side) -> tuple[Unit, ...]:

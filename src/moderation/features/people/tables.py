@@ -34,6 +34,8 @@ participant_table = Table(
     Column("attendance", Text, nullable=False),
     Column("arrived_at", Text),
     Column("left_at", Text),
+    Column("substitute_for", Text, reference("participant.id")),
+    Column("may_commit", Text, nullable=False),
 )
 
 MAPPERS = (

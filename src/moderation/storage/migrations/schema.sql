@@ -47,8 +47,12 @@ CREATE TABLE agenda_block (
     started_at TEXT,
     ended_at TEXT,
     closed_session INTEGER NOT NULL,
+    parallel INTEGER NOT NULL,
+    room_id TEXT,
+    parked INTEGER NOT NULL,
     PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(room_id) REFERENCES room (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_agenda_block_workshop_id ON agenda_block (workshop_id);
 CREATE TABLE material (
@@ -120,6 +124,7 @@ CREATE TABLE entry (
     cluster_id TEXT,
     done INTEGER NOT NULL,
     created_at TEXT,
+    left_open INTEGER NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
@@ -175,9 +180,12 @@ CREATE TABLE participant (
     attendance TEXT NOT NULL,
     arrived_at TEXT,
     left_at TEXT,
+    substitute_for TEXT,
+    may_commit TEXT NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(substitute_for) REFERENCES participant (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_participant_workshop_id ON participant (workshop_id);
 CREATE TABLE private_note (
@@ -304,3 +312,27 @@ CREATE TABLE role_cell (
     FOREIGN KEY(body_id) REFERENCES role_body (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_role_cell_workshop_id ON role_cell (workshop_id);
+CREATE TABLE picture (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    name TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    data TEXT NOT NULL,
+    alt TEXT NOT NULL,
+    block_id TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_picture_workshop_id ON picture (workshop_id);
+CREATE TABLE spoke_count (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    side TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_spoke_count_workshop_id ON spoke_count (workshop_id);

@@ -67,6 +67,9 @@ def upgrade() -> None:
         sa.Column("started_at", sa.Text),
         sa.Column("ended_at", sa.Text),
         sa.Column("closed_session", sa.Integer, nullable=False),
+        sa.Column("parallel", sa.Integer, nullable=False),
+        sa.Column("room_id", sa.Text, reference("room.id")),
+        sa.Column("parked", sa.Integer, nullable=False),
     )
     op.create_index("ix_agenda_block_workshop_id", "agenda_block", ["workshop_id"])
     op.create_table(
@@ -133,6 +136,7 @@ def upgrade() -> None:
         sa.Column("cluster_id", sa.Text),
         sa.Column("done", sa.Integer, nullable=False),
         sa.Column("created_at", sa.Text),
+        sa.Column("left_open", sa.Integer, nullable=False),
     )
     op.create_index("ix_entry_workshop_id", "entry", ["workshop_id"])
     op.create_table(
@@ -180,6 +184,8 @@ def upgrade() -> None:
         sa.Column("attendance", sa.Text, nullable=False),
         sa.Column("arrived_at", sa.Text),
         sa.Column("left_at", sa.Text),
+        sa.Column("substitute_for", sa.Text, reference("participant.id")),
+        sa.Column("may_commit", sa.Text, nullable=False),
     )
     op.create_index("ix_participant_workshop_id", "participant", ["workshop_id"])
     op.create_table(
@@ -285,3 +291,24 @@ def upgrade() -> None:
         sa.Column("agreed", sa.Text),
     )
     op.create_index("ix_role_cell_workshop_id", "role_cell", ["workshop_id"])
+    op.create_table(
+        "picture",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("name", sa.Text, nullable=False),
+        sa.Column("media_type", sa.Text, nullable=False),
+        sa.Column("data", sa.Text, nullable=False),
+        sa.Column("alt", sa.Text, nullable=False),
+        sa.Column("block_id", sa.Text, reference("agenda_block.id")),
+    )
+    op.create_index("ix_picture_workshop_id", "picture", ["workshop_id"])
+    op.create_table(
+        "spoke_count",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("side", sa.Text, nullable=False),
+        sa.Column("count", sa.Integer, nullable=False),
+    )
+    op.create_index("ix_spoke_count_workshop_id", "spoke_count", ["workshop_id"])
