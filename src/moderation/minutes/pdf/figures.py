@@ -21,9 +21,9 @@ from moderation.minutes.drawing import (
 )
 from moderation.minutes.pdf.context import Context, Place, layout
 from moderation.minutes.pdf.paths import Point, box, circle, clipped, filled, polygon, stroked
-from moderation.minutes.pdf.rows import draw_stacks, height, text_items
+from moderation.minutes.pdf.rows import line_slabs, text_items
 from moderation.minutes.pdf.sheet import Sheet, Slab
-from moderation.minutes.pdf.style import BOTTOM, NOTE, PAGE_HEIGHT, PX, TOP, Style
+from moderation.minutes.pdf.style import FRAME, NOTE, PAGE_HEIGHT, PX, Style
 from moderation.minutes.pdf.typesetting import Typesetter
 
 _HATCH_WIDTH, _HATCH_PITCH = 2 * PX, 7 * PX
@@ -37,8 +37,9 @@ def _figure(block: Figure, context: Context, place: Place) -> Iterator[Slab]:
     if block.caption:
         target = element.add("Caption")
         caption = text_items(context.setter, target, block.caption, NOTE, place.x, place.width)
-    below = height(caption) + 8 * PX if caption else 0.0
-    room = BOTTOM - TOP - below
+    below = line_slabs(caption, 8 * PX)
+    # A short caption stays on the page of its figure.
+    room = FRAME - min(sum(slab.height for slab in below) + 8 * PX, FRAME / 4)
     scale = min(1.0, place.width / block.width, room / block.height)
     drawn = block.height * scale
 
@@ -51,9 +52,9 @@ def _figure(block: Figure, context: Context, place: Place) -> Iterator[Slab]:
         captions, element.kids = element.kids, []
         sheet.tag(element, clipped(box(place.x, y, right - place.x, drawn), shapes))
         element.kids += captions
-        draw_stacks([caption], sheet, y + drawn + 8 * PX)
 
-    yield Slab(drawn + below, draw, gap=24 * PX)
+    yield Slab(drawn, draw, gap=24 * PX, keep=bool(below))
+    yield from below
 
 
 @dataclass(frozen=True, slots=True)

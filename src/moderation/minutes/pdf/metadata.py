@@ -95,6 +95,9 @@ class Metadata:
 {_UA_SCHEMA}
 </rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>"""
+        # The stream stands uncompressed in the file; nothing typed may look like its end.
+        for keyword in ("endstream", "endobj"):
+            text = text.replace(keyword, f"&#{ord(keyword[0])};{keyword[1:]}")
         return text.encode("utf-8")
 
 

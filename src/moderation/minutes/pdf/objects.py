@@ -10,6 +10,8 @@ import zlib
 from reportlab.pdfbase import pdfdoc
 
 _PLAIN = re.compile(r"[ -~]*\Z")
+_LONGEST = 32_000
+"""Bytes of a string; 32,767 are allowed."""
 _ESCAPED = re.compile(r"[()\\]")
 
 
@@ -19,7 +21,9 @@ def hex_text(text: str) -> str:
 
 
 def pdf_string(text: str) -> str:
-    """A text string of the format, safe for any letter."""
+    """A text string of the format, safe for any letter; cut where PDF/A allows no more."""
+    if 2 * len(text) > _LONGEST:
+        text = text.encode("utf-16-be")[:_LONGEST].decode("utf-16-be", "ignore")
     if _PLAIN.match(text):
         return f"({_ESCAPED.sub(lambda match: chr(92) + match[0], text)})"
     return f"<FEFF{hex_text(text)}>"

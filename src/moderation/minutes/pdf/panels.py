@@ -26,7 +26,7 @@ from moderation.minutes.letters import blank
 from moderation.minutes.pdf import glyphs
 from moderation.minutes.pdf.context import Context, Place, layout
 from moderation.minutes.pdf.paths import box, filled
-from moderation.minutes.pdf.rows import Item, Stack, draw_stacks, height, text_items
+from moderation.minutes.pdf.rows import Item, Stack, draw_stacks, height, panel_slabs, text_items
 from moderation.minutes.pdf.sheet import Sheet, Slab
 from moderation.minutes.pdf.style import (
     BODY,
@@ -73,7 +73,7 @@ def _facts(block: FactGrid, context: Context, place: Place) -> Iterator[Slab]:
     for row in zip_longest(*stacks, fillvalue=[]):
         # A fact is a pair of stacks: its label and its value.
         pairs = [stack for column in row for stack in column]
-        yield Slab(max(map(height, pairs)), partial(draw_stacks, pairs), gap=above)
+        yield from panel_slabs(pairs, gap=above)
         above = 0.0
 
 
@@ -127,13 +127,11 @@ def _callout(block: Callout, context: Context, place: Place) -> Iterator[Slab]:
         if index:
             stack.append(_space((8 if index == 1 else 12) * PX))
         stack += part
-    full = height(stack)
 
-    def draw(sheet: Sheet, y: float) -> None:
+    def bar(sheet: Sheet, y: float, full: float) -> None:
         sheet.artifact(filled(box(place.x, y, 6 * PX, full), Tone.INK))
-        draw_stacks([stack], sheet, y)
 
-    yield Slab(full, draw, gap=52 * PX)
+    yield from panel_slabs([stack], gap=52 * PX, backdrop=bar)
 
 
 def _space(room: float) -> Item:
@@ -217,7 +215,12 @@ def _key_figures(block: KeyFigures, context: Context, place: Place) -> Iterator[
     columns = min(6, max(4, len(block.figures)))
     width = place.width / columns
     element = place.parent.add("L", list_entries("None"))
-    pad, above = 26 * PX, 56 * PX
+    pad, above = 27 * PX, 56 * PX
+
+    def between(sheet: Sheet, y: float, full: float) -> None:
+        for edge in (y, y + full - HAIRLINE):
+            sheet.rule(place.x, place.x + place.width, edge, HAIRLINE, Tone.LINE2)
+
     for start in range(0, len(block.figures), columns):
         stacks: list[Stack] = []
         for index, figure in enumerate(block.figures[start : start + columns]):
@@ -229,17 +232,7 @@ def _key_figures(block: KeyFigures, context: Context, place: Place) -> Iterator[
                     *text_items(context.setter, body, figure.label, LABEL, x, inner),
                 ]
             )
-        content = max(map(height, stacks))
-        full = content + 2 * (pad + HAIRLINE)
-
-        def draw(
-            sheet: Sheet, y: float, *, stacks: list[Stack] = stacks, full: float = full
-        ) -> None:
-            for edge in (y, y + full - HAIRLINE):
-                sheet.rule(place.x, place.x + place.width, edge, HAIRLINE, Tone.LINE2)
-            draw_stacks(stacks, sheet, y + HAIRLINE + pad)
-
-        yield Slab(full, draw, gap=above)
+        yield from panel_slabs(stacks, gap=above, pad=pad, backdrop=between)
         above = -HAIRLINE
 
 
@@ -261,7 +254,7 @@ def _columns(block: ColumnsList, context: Context, place: Place) -> Iterator[Sla
             head, body = _group(group, element, context.setter, x, width)
             heads.append(head)
             bodies.append(body)
-        yield Slab(max(map(height, heads)), partial(draw_stacks, heads), gap=above, keep=True)
+        yield from panel_slabs(heads, gap=above, keep=True)
         count = max(map(len, bodies))
         for index in range(count):
             line = [body[index : index + 1] for body in bodies]
@@ -339,11 +332,11 @@ def _legend(block: Legend, context: Context, place: Place) -> Iterator[Slab]:
     parts = [_Part(mark.text, partial(_mark, mark), 34 * PX) for mark in block.marks]
     element = place.parent.add("P")
     stack = _inline(context.setter, element, parts, NOTE, place.x, place.width)
-    yield Slab(height(stack), partial(draw_stacks, [stack]), gap=15 * PX)
+    yield from panel_slabs([stack], gap=15 * PX)
 
 
 def _mark(mark: Mark, x: float, y: float) -> str:
-    return glyphs.mark(mark, x + glyphs.MARK / 2 + PX, y, glyphs.MARK)
+    return glyphs.mark(mark, x + 9.5 * PX, y, 17.5 * PX)
 
 
 # ------------------------------------------------------------------------------------- signatures
@@ -359,12 +352,8 @@ def _signatures(block: SignatureBlock, context: Context, place: Place) -> Iterat
             _signature(field, place.parent, context.setter, place.x + at * (width + gap), width)
             for at, field in enumerate(pair)
         ]
-        yield Slab(
-            max(map(height, stacks)),
-            partial(draw_stacks, stacks),
-            gap=(48 if number else 72) * PX,
-            keep=number + 1 < len(pairs),
-        )
+        gap_above = (48 if number else 72) * PX
+        yield from panel_slabs(stacks, gap=gap_above, keep=number + 1 < len(pairs))
 
 
 def _signature(

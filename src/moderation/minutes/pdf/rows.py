@@ -12,7 +12,7 @@ from functools import partial
 
 from moderation.minutes.drawing import Tone
 from moderation.minutes.pdf.sheet import Head, Sheet, Slab
-from moderation.minutes.pdf.style import HAIRLINE, Style
+from moderation.minutes.pdf.style import FRAME, HAIRLINE, Style
 from moderation.minutes.pdf.tags import Element
 from moderation.minutes.pdf.typesetting import SetLine, Typesetter
 from moderation.minutes.table import Align
@@ -62,6 +62,50 @@ def draw_stacks(stacks: Sequence[Stack], sheet: Sheet, y: float) -> None:
         for item_height, draw in stack:
             draw(sheet, at)
             at += item_height
+
+
+def line_slabs(items: Stack, gap: float) -> list[Slab]:
+    """Lines that may part at the end of a page, but never a single one from the others."""
+    count = len(items)
+    return [
+        Slab(height, draw, gap=0.0 if index else gap, keep=index in {0, count - 2} - {count - 1})
+        for index, (height, draw) in enumerate(items)
+    ]
+
+
+Backdrop = Callable[[Sheet, float, float], None]
+"""Draws what lies behind a panel, given its upper edge and its height."""
+
+
+def panel_slabs(
+    stacks: Sequence[Stack],
+    *,
+    gap: float,
+    pad: float = 0.0,
+    keep: bool = False,
+    head: Head | None = None,
+    backdrop: Backdrop | None = None,
+) -> Iterator[Slab]:
+    """Stacks as one slab; as several, each with its backdrop, if they are higher than a page."""
+    room = FRAME - 2 * pad - (head.height if head else 0.0)
+    for part in _parts(stacks, room):
+        full = max(map(height, part), default=0.0) + 2 * pad
+        draw = partial(_draw_panel, part, pad, full, backdrop)
+        yield Slab(full, draw, gap=gap, keep=keep, head=head)
+        gap = 0.0
+
+
+def _draw_panel(
+    stacks: Sequence[Stack],
+    pad: float,
+    full: float,
+    backdrop: Backdrop | None,
+    sheet: Sheet,
+    y: float,
+) -> None:
+    if backdrop is not None:
+        backdrop(sheet, y, full)
+    draw_stacks(stacks, sheet, y + pad)
 
 
 class RowLook:

@@ -14,6 +14,7 @@ LEFT, RIGHT = 136 * PX, 1128 * PX
 WIDTH = RIGHT - LEFT
 TOP, BOTTOM = 204 * PX, 1614 * PX
 """The text's frame, measured from the upper edge of the page."""
+FRAME = BOTTOM - TOP
 
 HEADER_MIDDLE = 131.5 * PX
 FOOTER_RULE = 1640 * PX
@@ -23,9 +24,9 @@ RULE = 2 * PX
 _ASCENT, _DESCENT = 1.024, 0.400  # of Source Sans 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Style:
-    """Letters of one look.
+    """Letters of one look; compared by identity, because words are kept by their style.
 
     Attributes:
         size: Font size in points.

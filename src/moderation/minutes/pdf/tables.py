@@ -4,29 +4,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from moderation.minutes.drawing import Tone
 from moderation.minutes.pdf import glyphs
 from moderation.minutes.pdf.context import Context, Place, layout
 from moderation.minutes.pdf.paths import box, filled
-from moderation.minutes.pdf.rows import RowLook, Stack, draw_stacks, height, text_items
+from moderation.minutes.pdf.rows import RowLook, Stack, draw_stacks, height, panel_slabs, text_items
 from moderation.minutes.pdf.sheet import Head, Sheet, Slab
 from moderation.minutes.pdf.style import (
-    BOTTOM,
     CELL,
     CELL_HEAD,
     CELL_QUIET,
     CELL_ROTATED,
     CELL_STRONG,
+    FRAME,
     HAIRLINE,
     NOTE,
     PAGE_HEIGHT,
     PX,
     RULE,
     STRONG,
-    TOP,
     Style,
 )
 from moderation.minutes.pdf.tags import Element, cell_entries, table_entries
@@ -36,6 +35,7 @@ from moderation.minutes.table import Align, Cell, Column, GroupRow, Row, Table
 _GUTTER = 16 * PX
 _ROTATED_WIDTH = 22 * PX
 _ROTATED_LENGTH = 280 * PX
+_ROTATED_LINES = 3
 _GROUP_ROOM = 11 * PX
 _HEAD_PAD = 13 * PX
 _GAP = 24 * PX
@@ -71,11 +71,13 @@ class _Setting:
         noted = any(cell.notes for row in table.rows if isinstance(row, Row) for cell in row.cells)
         pad = 18 if noted else 10 if table.show_header else 11
         self.look = RowLook(place.x, place.x + place.width, pad * PX, above=not table.show_header)
-        self.head = self._head() if table.show_header else None
+        tallest = self._tallest() if table.show_header else 0.0
+        self.head = self._head(tallest) if table.show_header and tallest <= FRAME / 3 else None
 
     # ------------------------------------------------------------------------------ head
 
-    def _head(self) -> Head:
+    def _tallest(self) -> float:
+        """The height of the longest header cell."""
         tallest = 0.0
         for track in self.tracks:
             if track.column.rotated:
@@ -83,15 +85,26 @@ class _Setting:
                 tallest = max(tallest, longest)
             else:
                 tallest = max(tallest, len(track.head) * CELL_HEAD.leading)
+        return tallest
+
+    def _head(self, tallest: float) -> Head:
         full = tallest + _HEAD_PAD + RULE
         return Head(full, partial(self._draw_head, None, full))
 
-    def head_slab(self, head: Head) -> Slab:
+    def head_slabs(self) -> Iterator[Slab]:
         """The head where the table begins, with its place in the structure."""
         row = self.element.add("THead").add("TR")
         cells = [row.add("TH", cell_entries("Column", 1, 1)) for _ in self.tracks]
-        draw = partial(self._draw_head, cells, head.height)
-        return Slab(head.height, draw, gap=_GAP, keep=True)
+        if self.head is not None:
+            draw = partial(self._draw_head, cells, self.head.height)
+            yield Slab(self.head.height, draw, gap=_GAP, keep=True)
+            return
+        # A header of whole paragraphs: set as a row, not repeated.
+        stacks = [
+            text_items(self.setter, cell, track.column.header, CELL_HEAD, track.x, track.width)
+            for cell, track in zip(cells, self.tracks, strict=True)
+        ]
+        yield from self.look.slabs(stacks, FRAME, gap=_GAP)
 
     def _draw_head(
         self, cells: Sequence[Element] | None, full: float, sheet: Sheet, y: float
@@ -114,17 +127,15 @@ class _Setting:
     def rows(self, context: Context) -> Iterator[Slab]:
         """All rows as slabs, rows joined by spans together if a page holds them."""
         body = self.element.add("TBody")
-        room = BOTTOM - TOP - (self.head.height if self.head else 0.0)
+        room = FRAME - (self.head.height if self.head else 0.0)
         rows, index, count = self.table.rows, 0, len(self.table.rows)
-        gap = 0.0 if self.head else _GAP
+        gap = 0.0 if self.table.show_header else _GAP
         while index < count:
             end = _span_end(rows, index)
             last = end == count and self.head is not None
             row = rows[index]
             if isinstance(row, GroupRow):
-                slab = self._group(row, body)
-                slab.gap = gap
-                yield slab
+                yield from self._group(row, body, gap)
             else:
                 yield from self._joined(rows[index:end], body, room, gap=gap, last=last)
             gap = 0.0
@@ -147,33 +158,32 @@ class _Setting:
         last: bool,
     ) -> Iterator[Slab]:
         placed = self._place_cells(rows, body)
-        single = len(placed) == 1
-        heights = [0.0] * len(placed)
-        frame = 2 * self.look.pad + HAIRLINE
-        for index, cells in enumerate(placed):
-            heights[index] = frame + max(
-                (height(c.stack) for c in cells if c.cell.row_span == 1), default=0.0
-            )
-        for index, cells in enumerate(placed):
-            for c in cells:
-                end = index + c.cell.row_span
-                lacking = height(c.stack) + frame - sum(heights[index:end])
-                heights[end - 1] += max(0.0, lacking)
-        if single or sum(heights) > room:
+        heights = self._heights(placed) if len(placed) > 1 else []
+        if len(placed) == 1 or sum(heights) > room:
             for index, cells in enumerate(placed):
                 final = last and index == len(placed) - 1
+                stacks = [c.stack for c in cells]
                 yield from self.look.slabs(
-                    [c.stack for c in cells],
-                    room,
-                    gap=gap,
-                    head=self.head,
-                    last=final,
-                    keep=final,
+                    stacks, room, gap=gap, head=self.head, last=final, keep=final
                 )
                 gap = 0.0
             return
         draw = partial(self._draw_joined, placed, heights, last=last)
         yield Slab(sum(heights), draw, gap=gap, head=self.head, keep=last)
+
+    def _heights(self, placed: Sequence[Sequence[_Placed]]) -> list[float]:
+        """The heights of rows that spans join; the last row of a span takes what it lacks."""
+        frame = 2 * self.look.pad + HAIRLINE
+        heights = [
+            frame + max((height(c.stack) for c in cells if c.cell.row_span == 1), default=0.0)
+            for cells in placed
+        ]
+        for index, cells in enumerate(placed):
+            for c in cells:
+                end = index + c.cell.row_span
+                lacking = height(c.stack) + frame - sum(heights[index:end])
+                heights[end - 1] += max(0.0, lacking)
+        return heights
 
     def _draw_joined(
         self,
@@ -289,23 +299,23 @@ class _Setting:
             sheet.tag(element, glyphs.operators(self.setter, glyph, at))
             x += wide + glyphs.GLYPH_GAP
 
-    def _group(self, row: GroupRow, body: Element) -> Slab:
+    def _group(self, row: GroupRow, body: Element, gap: float) -> Iterator[Slab]:
         entries = cell_entries("Row", len(self.tracks), 1)
         element = body.add("TR").add("TH", entries)
         x, width = self.place.x + 12 * PX, self.place.width - 24 * PX
         indent = glyphs.SHAPE + glyphs.TEXT_GAP if row.side is not None else 0.0
         stack = text_items(self.setter, element, row.text, _HEAD_STRONG, x + indent, width - indent)
-        full = height(stack) + 14 * PX
 
-        def draw(sheet: Sheet, y: float) -> None:
-            band = box(self.place.x, y, self.place.width, full)
-            sheet.artifact(filled(band, Tone.WELL))
+        def band(sheet: Sheet, y: float, full: float) -> None:
+            area = box(self.place.x, y, self.place.width, full)
+            sheet.artifact(filled(area, Tone.WELL))
             if row.side is not None:
                 at = (x + glyphs.SHAPE / 2, y + 7 * PX + _HEAD_STRONG.middle)
                 sheet.artifact(glyphs.shape(row.side, *at, glyphs.SHAPE))
-            draw_stacks([stack], sheet, y + 7 * PX)
 
-        return Slab(full, draw, keep=True, head=self.head)
+        yield from panel_slabs(
+            [stack], gap=gap, pad=7 * PX, keep=True, head=self.head, backdrop=band
+        )
 
 
 @layout.register
@@ -313,8 +323,8 @@ def _table(block: Table, context: Context, place: Place) -> Iterator[Slab]:
     if not block.rows:
         return
     setting = _Setting(block, context, place)
-    if setting.head is not None:
-        yield setting.head_slab(setting.head)
+    if block.show_header:
+        yield from setting.head_slabs()
     yield from setting.rows(context)
 
 
@@ -351,36 +361,39 @@ def _head_text(track: _Track, bottom: float) -> Iterator[str]:
 
 def _tracks(table: Table, context: Context, place: Place) -> list[_Track]:
     """The columns side by side; fixed widths first, the rest by weight."""
-    heads, widths = [], []
-    for column in table.columns:
+    heads, widths, columns = [], [], []
+    for given in table.columns:
         lines: tuple[SetLine, ...] = ()
-        width = column.width
+        column, width = given, given.width
         if column.rotated:
-            if column.header.strip():
-                lines = context.setter.lines(column.header, CELL_ROTATED, _ROTATED_LENGTH)
+            lines = context.setter.lines(column.header, CELL_ROTATED, _ROTATED_LENGTH)
+            if len(lines) > _ROTATED_LINES:  # a sentence, not a name
+                column, lines = replace(column, rotated=False), ()
+        if column.rotated:
             width = width or max(_ROTATED_WIDTH, len(lines) * CELL_ROTATED.leading)
-        elif width is not None and column is not table.columns[-1]:
+        elif width is not None and given is not table.columns[-1]:
             width += _GUTTER
         if width is not None and column.group_start:
             width += _GROUP_ROOM
         heads.append(lines)
         widths.append(width)
+        columns.append(column)
     fixed = sum(width for width in widths if width is not None)
-    weights = sum(c.weight for c, width in zip(table.columns, widths, strict=True) if width is None)
+    weights = sum(c.weight for c, width in zip(columns, widths, strict=True) if width is None)
     least = place.width * 0.2 if weights else 0.0
     scale = min(1.0, (place.width - least) / fixed) if fixed else 1.0
     if not weights and fixed:
         scale = place.width / fixed if fixed > place.width else 1.0
     share = (place.width - fixed * scale) / weights if weights else 0.0
     tracks, x = [], place.x
-    for index, column in enumerate(table.columns):
-        given = widths[index]
-        full = column.weight * share if given is None else given * scale
+    for index, column in enumerate(columns):
+        fixed_width = widths[index]
+        full = column.weight * share if fixed_width is None else fixed_width * scale
         before = _GROUP_ROOM * scale if column.group_start else 0.0
         after = 0.0 if column.rotated or index == len(widths) - 1 else _GUTTER
         inner = max(full - before - after, CELL.size)
         lines = heads[index]
-        if not column.rotated and table.show_header and column.header.strip():
+        if not column.rotated and table.show_header:
             lines = context.setter.lines(column.header, CELL_HEAD, inner)
         tracks.append(_Track(column, x + before, inner, lines))
         x += full

@@ -20,18 +20,17 @@ from moderation.minutes.drawing import Tone
 from moderation.minutes.letters import blank, one_line
 from moderation.minutes.pdf.context import Bookmark, Context, Place, layout
 from moderation.minutes.pdf.paths import box, filled
-from moderation.minutes.pdf.rows import Item, RowLook, Stack, text_items
+from moderation.minutes.pdf.rows import Item, RowLook, line_slabs, text_items
 from moderation.minutes.pdf.sheet import Sheet, Slab, nothing
 from moderation.minutes.pdf.style import (
     BODY,
-    BOTTOM,
+    FRAME,
     HEADINGS,
     LABEL,
     NOTE,
     PX,
     STRONG,
     SUBTITLE,
-    TOP,
 )
 from moderation.minutes.pdf.tags import list_entries
 from moderation.minutes.plain import number_label
@@ -51,15 +50,6 @@ _INDENT = 36 * PX
 _RULED_INDENT = 48 * PX
 _DEEPEST = 8
 """Lists inside lists are indented this often; deeper ones stand below each other."""
-
-
-def line_slabs(items: Stack, gap: float) -> list[Slab]:
-    """Lines that may part at the end of a page, but never a single one from the others."""
-    count = len(items)
-    return [
-        Slab(height, draw, gap=0.0 if index else gap, keep=index in {0, count - 2} - {count - 1})
-        for index, (height, draw) in enumerate(items)
-    ]
 
 
 @layout.register
@@ -181,7 +171,7 @@ def _ruled(block: NumberedList, context: Context, place: Place) -> Iterator[Slab
         right = text_items(setter, body, item.text, BODY, x, width, goes_on=note)
         if note:
             right += text_items(setter, body, item.note, NOTE, x, width)
-        yield from look.slabs([left, right], BOTTOM - TOP, gap=gap)
+        yield from look.slabs([left, right], FRAME, gap=gap)
         gap = 0.0
         for child in item.children:
             yield from _list(child, context, Place(body, x, width), 0.0, 1)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from moderation.minutes.drawing import Tone
 from moderation.minutes.letters import SOFT_HYPHEN, ZERO_WIDTH_SPACE, clean
@@ -18,6 +18,10 @@ from moderation.minutes.pdf.style import Style
 
 _BREAK_INSIDE = re.compile(f"(?<=[^\\W\\d_][-–/])(?=\\w)|(?<=[{SOFT_HYPHEN}{ZERO_WIDTH_SPACE}])")
 _MAY_BREAK = re.compile(f"[-–/{SOFT_HYPHEN}{ZERO_WIDTH_SPACE}]")
+_HUGE = 500
+"""More letters than any line holds."""
+_REPEATED = 48
+"""Names and dates come again and again in tables; longer texts hardly ever do."""
 _INVISIBLE = str.maketrans("", "", SOFT_HYPHEN + ZERO_WIDTH_SPACE)
 
 
@@ -29,19 +33,12 @@ class SetLine:
     operators: str
 
 
-@dataclass(slots=True)
-class _Open:
-    """A line being filled, in thousandths of the font size."""
-
-    width: float = 0.0
-    words: list[Word] = field(default_factory=list)
-
-
 class Typesetter:
     """Breaks and measures text in the fonts of one file."""
 
     def __init__(self, fonts: FontSet) -> None:
         self.fonts = fonts
+        self._by_style: dict[Style, _Measured] = {}
         self._set: dict[tuple[str, Style, float, bool], tuple[SetLine, ...]] = {}
 
     def lines(
@@ -55,6 +52,8 @@ class Typesetter:
             width: The room, at least that of one letter.
             goes_on: More text of the same element follows, so the last line ends with a space.
         """
+        if len(text) > _REPEATED:
+            return tuple(self._lines(text, style, width, goes_on=goes_on))
         key = (text, style, width, goes_on)
         known = self._set.get(key)
         if known is None:
@@ -63,18 +62,16 @@ class Typesetter:
 
     def width(self, text: str, style: Style) -> float:
         """The width of cleaned text on one line, in points."""
-        word = self.fonts.word(text, style.weight)
-        return (word.width + word.letters * style.spacing) * style.size / 1000
+        return self._measured(style)[text].width * style.size / 1000
 
     def one(self, text: str, style: Style, width: float = 0.0) -> SetLine:
         """Text on one line; cut with an ellipsis if it is wider than ``width``, unless 0."""
         text = " ".join(clean(text).translate(_INVISIBLE).split("\n"))
         if width > 0 and self.width(text, style) > width:
-            while text and self.width(text + "…", style) > width:
-                text = text[:-1].rstrip()
-            text += "…"
-        word = self.fonts.word(text, style.weight)
-        return self._finish(_Open(word.width, [word]), style, space=False)
+            room = (width - self.width("…", style)) * 1000 / style.size
+            text = self._forced(text, style, room)[0].rstrip() + "…"
+        word = self._measured(style)[text]
+        return self._finish([word], word.width, style, space=False)
 
     def _lines(self, text: str, style: Style, width: float, *, goes_on: bool) -> Iterator[SetLine]:
         room = width * 1000 / style.size
@@ -85,77 +82,93 @@ class Typesetter:
 
     def _paragraph(self, text: str, style: Style, room: float, *, space: bool) -> Iterator[SetLine]:
         """Greedy lines of one paragraph."""
-        line = _Open()
-        gap = self._word(" ", style)
-        for word in filter(None, text.split(" ")):
-            rest = word
+        measured = self._measured(style)
+        gap = measured[" "]
+        words: list[Word] = []
+        width = 0.0
+        for typed in text.split(" "):
+            rest = typed.rstrip(SOFT_HYPHEN)  # at an end it breaks nothing
             while rest:
-                before = gap.width if line.words else 0.0
-                placed = self._word(rest.translate(_INVISIBLE), style)
-                if line.width + before + placed.width <= room:
-                    _append(line, placed, gap if before else None)
-                    break
-                head, rest = self._head(rest, style, room, room - line.width - before)
-                if head:
-                    _append(line, self._word(head, style), gap if before else None)
-                yield self._finish(line, style, space=not head)
-                line = _Open()
-        yield self._finish(line, style, space=space)
+                before = gap.width if words else 0.0
+                placed = measured[rest] if len(rest) <= _HUGE else None
+                head = ""
+                if placed is None or width + before + placed.width > room:
+                    head, rest = self._head(rest, style, room, room - width - before)
+                    placed = measured[head] if head else None
+                    ended = True
+                else:
+                    rest, ended = "", False
+                if placed is not None:
+                    words += (gap, placed) if before else (placed,)
+                    width += before + placed.width
+                if ended:
+                    yield self._finish(words, width, style, space=not head)
+                    words, width = [], 0.0
+        yield self._finish(words, width, style, space=space)
+
+    def _measured(self, style: Style) -> _Measured:
+        measured = self._by_style.get(style)
+        if measured is None:
+            measured = self._by_style[style] = _Measured(self.fonts, style)
+        return measured
+
+    def _fits(self, word: str, style: Style, room: float) -> bool:
+        # Measuring a huge word again for every line that it fills would take quadratic time.
+        return len(word) <= _HUGE and self._measured(style)[word].width <= room
 
     def _head(self, word: str, style: Style, full: float, room: float) -> tuple[str, str]:
         """The part of a word that still goes on the line, and the rest of it.
 
         The part is empty if the word should begin a line of its own.
         """
-        if _MAY_BREAK.search(word):
-            parts = _BREAK_INSIDE.split(word)
-            for count in range(len(parts) - 1, 0, -1):
-                head = "".join(parts[:count])
-                hyphen = "-" if head.endswith(SOFT_HYPHEN) else ""
-                shown = head.translate(_INVISIBLE) + hyphen
-                if self._word(shown, style).width <= room:
-                    if hyphen:
-                        shown = shown[:-1] + SOFT_HYPHEN
-                    return shown, "".join(parts[count:])
-            first = parts[0].translate(_INVISIBLE)
-            if self._word(first, style).width <= full:
-                return "", word
-        elif self._word(word, style).width <= full:
-            return "", word
-        if room < full:  # a line of its own, before it is cut
-            return "", word
+        parts = _BREAK_INSIDE.split(word) if _MAY_BREAK.search(word) else [word]
+        shown, end, best = "", 0, ("", word)
+        for part in parts[:-1]:
+            shown += part.translate(_INVISIBLE)
+            end += len(part)
+            hyphenated = part.endswith(SOFT_HYPHEN)
+            if not self._fits(shown + "-" * hyphenated, style, room):
+                break
+            best = (shown + SOFT_HYPHEN * hyphenated, word[end:])
+        if best[0] or room < full or self._fits(parts[0], style, full):
+            return best
         return self._forced(word, style, room)
 
     def _forced(self, word: str, style: Style, room: float) -> tuple[str, str]:
         """Cuts a word that is wider than a line, between letters, never before a mark."""
         width, end = 0.0, 0
+        measured = self._measured(style)
         for cluster in clusters(word):
-            shown = cluster.translate(_INVISIBLE)
-            width += self._word(shown, style).width if shown else 0.0
+            width += measured[cluster].width
             if width > room and end:
                 break
             end += len(cluster)
         return word[:end].translate(_INVISIBLE), word[end:]
 
-    def _word(self, text: str, style: Style) -> Word:
-        word = self.fonts.word(text, style.weight)
-        if style.spacing:
-            return word._replace(width=word.width + word.letters * style.spacing)
-        return word
-
-    def _finish(self, line: _Open, style: Style, *, space: bool) -> SetLine:
-        if not line.words:
+    def _finish(self, words: list[Word], width: float, style: Style, *, space: bool) -> SetLine:
+        if not words:
             return SetLine(0.0, "")
-        words = [*line.words, self.fonts.word(" ", style.weight)] if space else line.words
-        return SetLine(line.width * style.size / 1000, operators(words, style))
+        if space:
+            words = [*words, self._measured(style)[" "]]
+        return SetLine(width * style.size / 1000, operators(words, style))
 
 
-def _append(line: _Open, word: Word, gap: Word | None) -> None:
-    if gap is not None:
-        line.words.append(gap)
-        line.width += gap.width
-    line.words.append(word)
-    line.width += word.width
+class _Measured(dict[str, Word]):
+    """Words in one style as they are asked for; break marks are not seen unless they break."""
+
+    def __init__(self, fonts: FontSet, style: Style) -> None:
+        super().__init__()
+        self._fonts, self._style = fonts, style
+
+    def __missing__(self, text: str) -> Word:
+        shown = text.translate(_INVISIBLE)
+        if text.endswith(SOFT_HYPHEN):
+            shown += SOFT_HYPHEN
+        word = self._fonts.word(shown, self._style.weight)
+        if self._style.spacing:
+            word = word._replace(width=word.width + word.letters * self._style.spacing)
+        self[text] = word
+        return word
 
 
 def operators(words: list[Word], style: Style) -> str:

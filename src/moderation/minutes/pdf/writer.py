@@ -18,8 +18,8 @@ from moderation.minutes.pdf.fonts import FontSet
 from moderation.minutes.pdf.glyphs import program_mark
 from moderation.minutes.pdf.metadata import Metadata, srgb_profile
 from moderation.minutes.pdf.objects import PdfFile, pdf_string
-from moderation.minutes.pdf.rows import draw_stacks, height, text_items
-from moderation.minutes.pdf.sheet import Flow, Sheet, Slab, rule, text_at
+from moderation.minutes.pdf.rows import line_slabs, text_items
+from moderation.minutes.pdf.sheet import Flow, Sheet, Slab, nothing, rule, text_at
 from moderation.minutes.pdf.style import (
     FOOTER,
     FOOTER_RULE,
@@ -89,19 +89,23 @@ def _title(document: Document, context: Context, root: Element) -> Iterator[Slab
     """Title, subtitle and the rule below them."""
     setter = context.setter
     shown = title(document.title)
-    stack = text_items(setter, root.add("H1"), shown, TITLE, LEFT, WIDTH)
+    slabs = line_slabs(text_items(setter, root.add("H1"), shown, TITLE, LEFT, WIDTH), 0.0)
+    slabs[0].draw = partial(_first_line, context, one_line(shown), slabs[0].draw)
     if not blank(document.subtitle):
-        stack.append((6 * PX, lambda _sheet, _y: None))
-        stack += text_items(setter, root.add("P"), document.subtitle, SUBTITLE, LEFT, WIDTH)
-    above, below = 18 * PX, 48 * PX
-    full = above + height(stack) + below
+        subtitle = text_items(setter, root.add("P"), document.subtitle, SUBTITLE, LEFT, WIDTH)
+        slabs += line_slabs(subtitle, 6 * PX)
+    yield Slab(18 * PX, nothing, keep=True)
+    for slab in slabs:
+        slab.keep = True
+        yield slab
+    yield Slab(RULE, lambda sheet, y: sheet.rule(LEFT, RIGHT, y, RULE, Tone.INK), gap=48 * PX)
 
-    def draw(sheet: Sheet, y: float) -> None:
-        context.bookmarks.append(Bookmark(1, one_line(shown), sheet.index, y))
-        draw_stacks([stack], sheet, y + above)
-        sheet.rule(LEFT, RIGHT, y + full, RULE, Tone.INK)
 
-    yield Slab(full + RULE, draw)
+def _first_line(
+    context: Context, words: str, draw: Callable[[Sheet, float], None], sheet: Sheet, y: float
+) -> None:
+    context.bookmarks.append(Bookmark(1, words, sheet.index, y))
+    draw(sheet, y)
 
 
 def _counter(document: Document, progress: Callable[[float], None] | None) -> Callable[[int], None]:
