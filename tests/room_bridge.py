@@ -4,12 +4,24 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, cast
 
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
 from moderation.domain.state import State
 from moderation.gui.bridge import Bridge
 from moderation.session.session import Session
 from moderation.session.writer import Writer
 
 NOW = datetime(2026, 3, 12, 15, 52, tzinfo=UTC)
+
+
+def type_words(widget: QWidget, words: str) -> None:
+    """Type as a keyboard does; QTest knows no umlauts."""
+    for letter in words:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(widget, event)
 
 
 class NoDisk:

@@ -184,9 +184,17 @@ class Columns:
 class ColumnHeads(QWidget):
     """Words above the columns of a painted list."""
 
-    def __init__(self, parent: QWidget | None, words: Sequence[str], padding: int) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None,
+        words: Sequence[str],
+        padding: int,
+        *,
+        right: Sequence[int] = (),
+    ) -> None:
         super().__init__(parent)
         self._words = tuple(words)
+        self._right = frozenset(right)
         self._padding = padding
         self._columns: Callable[[], Columns] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -212,5 +220,8 @@ class ColumnHeads(QWidget):
             row = QRectF(self._padding, 0, self.width(), self.height())
             for column, word in enumerate(self._words):
                 box = columns.rect(column, row, 2)
-                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, word)
+                across = Qt.AlignmentFlag.AlignLeft
+                if column in self._right:
+                    box, across = columns.rect(column, row, 0), Qt.AlignmentFlag.AlignRight
+                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | across, word)
         painter.end()

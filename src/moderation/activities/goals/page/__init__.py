@@ -34,9 +34,10 @@ translate = QCoreApplication.translate
 _KINDS = frozenset(kind.kind for kind in (Goal, GoalAnswer, Unit, Block))
 _LOW = 640
 """Below this height the page saves room."""
+_CARD_LEAST = 220
 _FORM = 348
 _BESIDE_ANSWERS = 74
-"""What the form needs, and what stands below the answers, in px."""
+"""The least height of the card, what the form needs, and what stands below the answers, in px."""
 
 
 class GoalsPage(ActivityPage):
@@ -183,9 +184,9 @@ class GoalsPage(ActivityPage):
         legend = 0 if low else self.legend.sizeHint().height()
         room = self.height() - head - self.heads.sizeHint().height() - legend - Space.S
         rows = self._model.rowCount()
-        least = self.list.rows_height(min(rows, 3))
+        least = min(self.list.rows_height(min(rows, 3)), max(0, room - _CARD_LEAST))
         wanted = max(self.detail.answers.full_height() + _BESIDE_ANSWERS, _FORM)
-        card = max(220, min(wanted, room - least))
+        card = max(_CARD_LEAST, min(wanted, room - least))
         self.detail.setFixedHeight(card)
         self.list.setFixedHeight(max(least, min(self.list.rows_height(rows), room - card)))
 

@@ -1,0 +1,259 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The rows of drafts, reasons and results."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
+
+from moderation.activities.vision.model import VisionDraft, VisionReason, drafts_of, results_of
+from moderation.activities.vision.wall import known_icon
+from moderation.domain.ids import Id
+from moderation.domain.state import State
+from moderation.features.votes.model import Result, voting_sides
+from moderation.features.votes.wall import paint_strip
+from moderation.gui.bridge import Bridge
+from moderation.gui.canvas.textflow import wrap
+from moderation.gui.entity_model import ENTITY_ROLE
+from moderation.gui.icons import paint_icon
+from moderation.gui.texts import formats, text
+from moderation.gui.theme import font, scaled, tabular
+from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Size, Space
+from moderation.gui.widgets.rows import Index, RowDelegate, is_current
+from moderation.gui.widgets.work_list import Columns
+
+translate = QCoreApplication.translate
+
+_NUMBER = 28
+_ZERO = 104
+_ICON = 20
+_SCALE = 0.52
+_STRIP, _TOTAL, _MEAN, _GAP = 318.0, 64.0, 64.0, 16.0
+
+
+def _lines(words: str, width: float, face: QFontMetricsF, most: int) -> list[str]:
+    """The words in so many lines at most, the last one shortened where it must."""
+    found = wrap(words, max(20.0, width), face.horizontalAdvance, hyphenate=True, force=True)
+    lines = found or [""]
+    if len(lines) > most:
+        rest = " ".join(lines[most - 1 :])
+        lines = [*lines[: most - 1], face.elidedText(rest, Qt.TextElideMode.ElideRight, width)]
+    return lines
+
+
+def _paint_words(
+    painter: QPainter, box: QRectF, words: str, *, weight: int, size: int = Size.BODY, most: int = 2
+) -> None:
+    face = font(size, weight)
+    metrics = QFontMetricsF(face)
+    lines = _lines(words, box.width(), metrics, most)
+    leading = metrics.lineSpacing()
+    top = box.center().y() - leading * len(lines) / 2
+    painter.setFont(face)
+    for line in lines:
+        place = QRectF(box.left(), top, box.width() + 2, leading)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
+        top += leading
+
+
+class DraftDelegate(RowDelegate):
+    """A draft: its number, its sentence, and what is special about it."""
+
+    def __init__(self, parent: QWidget, bridge: Bridge) -> None:
+        super().__init__(parent, height=48)
+        self._bridge = bridge
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """One or two lines."""
+        draft = index.data(ENTITY_ROLE)
+        width = option.rect.width() - _NUMBER - _ZERO - 2 * Space.XS
+        face = QFontMetricsF(font(Size.CAPTURE, SEMIBOLD))
+        lines = len(_lines(draft.sentence, width, face, 2)) if width > 0 else 1
+        return QSize(200, scaled(44) + (lines - 1) * round(face.lineSpacing()))
+
+    def paint_content(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect
+    ) -> None:
+        draft = index.data(ENTITY_ROLE)
+        row = QRectF(rect)
+        drafts = drafts_of(self._bridge.state, draft.block_id)
+        number = next((n for n, own in enumerate(drafts, 1) if own.id == draft.id), 0)
+        painter.setPen(LIGHT.ink2)
+        painter.setFont(tabular(font(Size.BODY)))
+        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, str(number))
+        painter.setPen(LIGHT.ink2 if draft.zero else LIGHT.ink)
+        words = row.adjusted(_NUMBER, 0, -_ZERO, 0)
+        weight = SEMIBOLD if is_current(option) else MEDIUM
+        _paint_words(painter, words, draft.sentence, weight=weight, size=Size.CAPTURE)
+        note = ""
+        if draft.adopted:
+            note = translate("VisionPage", "adopted")
+            sign = QRectF(row.right() - _ZERO + 8, row.center().y() - 8, 16, 16)
+            paint_icon(painter, "check", sign, LIGHT.ink)
+        elif draft.zero:
+            note = translate("VisionPage", "Zero option")
+        if note:
+            painter.setPen(LIGHT.ink2)
+            painter.setFont(font(Size.SECONDARY))
+            right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(row, right, note)
+
+    def createEditor(
+        self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index
+    ) -> QWidget:
+        """A field in the place of the sentence."""
+        editor = QLineEdit(parent)
+        editor.setFont(font(Size.CAPTURE, MEDIUM))
+        editor.setAccessibleName(translate("VisionPage", "Sentence"))
+        return editor
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
+    ) -> None:
+        """Over the sentence."""
+        rect = self.content_rect(option).adjusted(_NUMBER - 9, 5, -_ZERO, -4)
+        editor.setGeometry(rect)
+
+
+class ReasonDelegate(RowDelegate):
+    """A reason: its icon and its title."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, height=34)
+
+    def paint_content(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect
+    ) -> None:
+        reason = index.data(ENTITY_ROLE)
+        row = QRectF(rect)
+        if not isinstance(reason, VisionReason):
+            return
+        icon = QRectF(row.left(), row.center().y() - _ICON / 2, _ICON, _ICON)
+        paint_icon(painter, known_icon(reason.icon), icon, LIGHT.ink)
+        painter.setPen(LIGHT.ink)
+        weight = SEMIBOLD if is_current(option) else 400
+        _paint_words(
+            painter, row.adjusted(_ICON + 10, 0, 0, 0), reason.title, weight=weight, most=1
+        )
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
+    ) -> None:
+        """Over the title."""
+        editor.setGeometry(self.content_rect(option).adjusted(_ICON + 2, 2, 0, -1))
+
+
+class ResultDelegate(RowDelegate):
+    """A draft with its result: sentence, strip, total and mean."""
+
+    def __init__(self, parent: QWidget, bridge: Bridge, block_id: Id) -> None:
+        super().__init__(parent, height=100, padding=Space.M)
+        self._bridge = bridge
+        self._block_id = block_id
+        self._state: State | None = None
+        self._results: dict[Id, Result] = {}
+
+    def result(self, draft_id: Id) -> Result | None:
+        """The result of a draft."""
+        state = self._bridge.state
+        if state is not self._state:
+            self._state = state
+            self._results = {
+                draft.id: result for draft, result in results_of(state, self._block_id)
+            }
+        return self._results.get(draft_id)
+
+    def columns(self, width: float) -> Columns:
+        """Sentence, strip, total, mean."""
+        strip = min(_STRIP, width * 0.45)
+        sentence = width - strip - _TOTAL - _MEAN - _GAP * 2
+        lefts = (0.0, sentence + _GAP, sentence + strip + 2 * _GAP, width - _MEAN)
+        return Columns(lefts, width)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """High enough for two rows of dots on each side."""
+        return QSize(200, scaled(self._height))
+
+    def set_height(self, height: int) -> None:
+        """Rows of this height."""
+        self._height = height
+
+    def paint_content(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect
+    ) -> None:
+        draft: VisionDraft = index.data(ENTITY_ROLE)
+        result = self.result(draft.id)
+        row = QRectF(rect)
+        columns = self.columns(row.width())
+        best = result is not None and result.place == 1
+        words = columns.rect(0, row, _GAP)
+        note = ""
+        if draft.adopted:
+            note = translate("VisionPage", "adopted")
+        elif draft.zero:
+            note = translate("VisionPage", "Zero option")
+        elif best:
+            note = translate("VisionPage", "least resistance")
+        painter.setPen(LIGHT.ink2 if draft.zero else LIGHT.ink)
+        place = words.adjusted(0, 0, 0, -18) if note else words
+        weight = SEMIBOLD if best else 400
+        _paint_words(painter, place, draft.sentence, weight=weight, size=Size.CAPTURE, most=3)
+        if note:
+            painter.setPen(LIGHT.ink2)
+            painter.setFont(font(Size.CAPTION, MEDIUM))
+            face = QFontMetricsF(font(Size.CAPTURE, weight))
+            lines = len(_lines(draft.sentence, words.width(), face, 3))
+            top = place.center().y() + lines * face.lineSpacing() / 2 + 2
+            line = QRectF(words.left(), top, words.width(), 18)
+            if draft.adopted:
+                paint_icon(painter, "check", QRectF(line.left(), top + 2, 14, 14), LIGHT.ink2)
+                line.setLeft(line.left() + 18)
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, note)
+        if result is None:
+            painter.setPen(LIGHT.ink2)
+            painter.setFont(font(Size.SECONDARY))
+            late = translate("VisionPage", "written after the vote")
+            painter.drawText(columns.rect(1, row), Qt.AlignmentFlag.AlignVCenter, late)
+            return
+        strip = columns.rect(1, row, _GAP).adjusted(0, 6, 0, -6)
+        painter.save()
+        # The wall's drawing at the size of the desk, lines and all.
+        painter.translate(strip.topLeft())
+        painter.scale(_SCALE, _SCALE)
+        whole = QRectF(0, 0, strip.width() / _SCALE, strip.height() / _SCALE)
+        paint_strip(painter, whole, result)
+        painter.restore()
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.setPen(LIGHT.ink2)
+        painter.setFont(tabular(font(Size.BODY)))
+        painter.drawText(columns.rect(2, row, 0), right, formats().number(result.total))
+        painter.setPen(LIGHT.ink)
+        size = Size.TITLE if best else Size.SECTION
+        painter.setFont(tabular(font(size, SEMIBOLD if best else 400)))
+        painter.drawText(columns.rect(3, row), right, formats().number(result.mean, 1))
+
+
+def spoken_result(draft: VisionDraft, result: Result | None) -> str:
+    """A row of results as a screen reader says it; sides only where they may be told."""
+    if result is None:
+        late = translate("VisionPage", "written after the vote")
+        return f"{draft.sentence}, {late}"
+    words = translate(
+        "VisionPage", "{place}. {sentence} Total {total}, mean {mean}, ballots {ballots}"
+    )
+    show = formats()
+    parts = [
+        words.format(
+            place=result.place,
+            sentence=draft.sentence,
+            total=result.total,
+            mean=show.number(result.mean, 1),
+            ballots=result.ballots,
+        )
+    ]
+    parts += [
+        f"{text(side.message)} {show.number(result.mean_of(side) or 0.0, 1)}"
+        for side in voting_sides([result])
+    ]
+    return ", ".join(parts)

@@ -1,0 +1,252 @@
+"""The moderator works on goals, by keyboard alone."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from moderation.activities.goals.model import Answer, Goal, Smart, answer_of, answers_of, goals_of
+from moderation.activities.goals.page import GoalsPage
+from moderation.activities.goals.wall import GOAL, OVERVIEW
+from moderation.domain.state import State
+from moderation.gui.bridge import Bridge
+from moderation.gui.paint.shapes import Mark
+from moderation.gui.texts import set_language
+from moderation.gui.theme import apply_theme
+from tests.municipal_room import GOALS, goal_id, room, unit_id
+from tests.room_bridge import bridge_to, type_words
+
+
+@pytest.fixture(autouse=True)
+def look(qapp: QApplication) -> None:
+    apply_theme(qapp)
+    set_language("en")
+
+
+@pytest.fixture
+def bridge(qapp: QApplication) -> Bridge:
+    return bridge_to(room())
+
+
+@pytest.fixture
+def page(qtbot: QtBot, bridge: Bridge) -> GoalsPage:
+    made = GoalsPage(bridge, GOALS)
+    qtbot.addWidget(made)
+    made.resize(864, 772)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.list.go_to(goal_id(2))
+    return made
+
+
+def press(widget: QWidget, *keys: Qt.Key, held: Qt.KeyboardModifier | None = None) -> None:
+    for key in keys:
+        QTest.keyClick(widget, key, held or Qt.KeyboardModifier.NoModifier)
+
+
+def line(page: GoalsPage, field: str) -> QWidget:
+    return page.detail._lines[field]
+
+
+def retype(widget: QWidget, words: str, *, finish: bool = True) -> None:
+    widget.setFocus()
+    widget.selectAll()  # type: ignore[attr-defined]
+    type_words(widget, words)
+    if finish:
+        press(widget, Qt.Key.Key_Return)
+
+
+def the_goal(bridge: Bridge, number: int = 2) -> Goal:
+    return bridge.state.get(Goal, goal_id(number))
+
+
+def test_what_is_typed_is_stored_while_it_is_typed(page: GoalsPage, bridge: Bridge) -> None:
+    retype(line(page, "measure"), "Zählstelle am Bahnhof", finish=False)
+    assert the_goal(bridge).measure == "Zählstelle am Bahnhof"
+    assert bridge.session.undo_label is not None
+    bridge.undo()
+    assert the_goal(bridge).measure == "Strecke ohne Lücke, jährliche Zählung"
+    assert line(page, "measure").text() == "Strecke ohne Lücke, jährliche Zählung"  # type: ignore[attr-defined]
+
+
+def test_undo_in_a_field_is_the_windows(page: GoalsPage, bridge: Bridge) -> None:
+    field = line(page, "specific")
+    retype(field, "Neu", finish=False)
+    press(field, Qt.Key.Key_Z, held=Qt.KeyboardModifier.ControlModifier)
+    # The field itself takes nothing back: the window does, for all fields alike.
+    assert the_goal(bridge).specific == "Neu"
+
+
+def test_amounts_are_read_as_people_type_them(page: GoalsPage, bridge: Bridge) -> None:
+    retype(line(page, "money_secured"), "4,8 Mio. €")
+    retype(line(page, "staff_secured"), "2")
+    assert the_goal(bridge).money_secured == 4_800_000
+    assert the_goal(bridge).staff_secured == 2.0
+    assert page.detail.rows[Smart.R].tile.met
+    assert line(page, "money_secured").text() == "€4.8 m"  # type: ignore[attr-defined]
+
+
+def test_what_cannot_be_read_stays_with_a_sentence(
+    qtbot: QtBot, page: GoalsPage, bridge: Bridge
+) -> None:
+    field = line(page, "money_needed")
+    with qtbot.waitSignal(bridge.failed) as failed:
+        retype(field, "viel Geld")
+    assert "viel Geld" in str(failed.args[0])
+    assert field.text() == "viel Geld"  # type: ignore[attr-defined]
+    assert field.property("fault")
+    assert "viel Geld" in field.accessibleDescription()
+    assert the_goal(bridge).money_needed == 4_800_000
+
+    retype(field, "5 m")
+    assert not field.property("fault")
+    assert the_goal(bridge).money_needed == 5_000_000
+
+
+def test_a_date_may_be_typed_short_and_taken_away(page: GoalsPage, bridge: Bridge) -> None:
+    retype(line(page, "due"), "9/2033")
+    assert the_goal(bridge).due == date(2033, 9, 30)
+    field = line(page, "due")
+    field.setFocus()
+    field.selectAll()  # type: ignore[attr-defined]
+    press(field, Qt.Key.Key_Delete, Qt.Key.Key_Return)
+    assert the_goal(bridge).due is None
+    assert not page.detail.rows[Smart.T].tile.met
+
+
+def test_who_is_responsible_is_a_unit_by_its_name_or_words(page: GoalsPage, bridge: Bridge) -> None:
+    retype(line(page, "owner"), "kämmerei")
+    assert the_goal(bridge).unit_id == unit_id("kasse")
+    assert the_goal(bridge).owner == ""
+    retype(line(page, "owner"), "Lenkungskreis")
+    assert the_goal(bridge).owner == "Lenkungskreis"
+
+
+def test_space_arrows_and_digits_choose_the_answer(page: GoalsPage, bridge: Bridge) -> None:
+    answers = page.detail.answers
+    answers.setFocus()
+    answers.set_current(unit_id("d"))
+
+    def said() -> Answer:
+        return answer_of(bridge.state, goal_id(2), unit_id("d"))
+
+    press(answers, Qt.Key.Key_Space)
+    assert said() is Answer.YES
+    press(answers, Qt.Key.Key_Right)
+    assert said() is Answer.RESERVATION
+    press(answers, Qt.Key.Key_3)
+    assert said() is Answer.NO
+    press(answers, Qt.Key.Key_Space, Qt.Key.Key_Space)
+    assert said() is Answer.YES
+    press(answers, Qt.Key.Key_Left)
+    assert said() is Answer.YES
+    press(answers, Qt.Key.Key_Down)
+    current = answers.current()
+    assert current is not None
+    assert current.id == unit_id("bm")
+
+
+def test_a_click_on_a_mark_chooses_it(page: GoalsPage, bridge: Bridge) -> None:
+    answers = page.detail.answers
+    place: QPoint = answers.cell_rect(unit_id("a"), Mark.NO).center()
+    QTest.mouseClick(answers.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert answer_of(bridge.state, goal_id(2), unit_id("a")) is Answer.NO
+
+
+def test_enter_leads_to_the_words_of_a_reservation(page: GoalsPage, bridge: Bridge) -> None:
+    answers = page.detail.answers
+    answers.setFocus()
+    answers.set_current(unit_id("d"))
+    press(answers, Qt.Key.Key_Return)
+    assert page.detail.words.hasFocus()
+    assert "Fraktion D" in page.detail.words_label.text()
+    type_words(page.detail.words, "Erst nach der Beratung im Ausschuss")
+    given = answers_of(bridge.state, goal_id(2))[unit_id("d")]
+    assert given.answer is Answer.RESERVATION
+    assert given.text == "Erst nach der Beratung im Ausschuss"
+
+
+def test_goals_are_added_one_after_the_other(page: GoalsPage, bridge: Bridge) -> None:
+    page.list.setFocus()
+    press(page.list, Qt.Key.Key_Insert)
+    field = page._editor.field
+    assert field.hasFocus()
+    for title in ("Lieferverkehr bündeln", "Schulwege sichern"):
+        type_words(field, title)
+        press(field, Qt.Key.Key_Return)
+    press(field, Qt.Key.Key_Escape)
+    assert [goal.title for goal in goals_of(bridge.state, GOALS)][-2:] == [
+        "Lieferverkehr bündeln",
+        "Schulwege sichern",
+    ]
+    assert line(page, "title").text() == "Schulwege sichern"  # type: ignore[attr-defined]
+
+
+def test_goals_move_go_and_come_back(page: GoalsPage, bridge: Bridge) -> None:
+    page.list.setFocus()
+    press(page.list, Qt.Key.Key_Up, held=Qt.KeyboardModifier.AltModifier)
+    assert goals_of(bridge.state, GOALS)[0].id == goal_id(2)
+    assert page.list.current_id() == goal_id(2)
+    press(page.list, Qt.Key.Key_Delete)
+    assert bridge.state.find(Goal, goal_id(2)) is None
+    assert page.list.current_id() is not None
+    bridge.undo()
+    assert goals_of(bridge.state, GOALS)[0].id == goal_id(2)
+
+
+def test_the_current_goal_is_what_goes_to_the_wall(
+    qtbot: QtBot, page: GoalsPage, bridge: Bridge
+) -> None:
+    with qtbot.waitSignal(page.wall_item_changed):
+        page.list.go_to(goal_id(4))
+    item = page.wall_item()
+    assert item is not None
+    assert (item.key, item.entity_id) == (GOAL, goal_id(4))
+    page.wall_button.click()
+    assert bridge.projection.item == item
+
+
+def test_letters_in_the_table_belong_to_the_capture_bar(qtbot: QtBot, page: GoalsPage) -> None:
+    page.list.setFocus()
+    with qtbot.waitSignal(page.type_elsewhere) as typed:
+        type_words(page.list, "K")
+    assert typed.args == ["K"]
+
+
+def test_a_screen_reader_hears_what_is_missing(page: GoalsPage) -> None:
+    index = page.list.currentIndex()
+    words = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert words.startswith("2 Radachse Bahnhof – Schulzentrum durchgängig befahrbar")
+    assert "missing: agreed, resourced" in words
+    assert "1 rejected" in words
+    first = page.detail.answers.model().index(0, 0)
+    spoken = first.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Fraktion A, Politics: agreed"
+
+
+def test_an_empty_block_says_what_to_do(qtbot: QtBot) -> None:
+    state = State.holding(
+        entity for entity in room().entities() if entity.kind not in ("goal", "goal_answer")
+    )
+    page = GoalsPage(bridge_to(state), GOALS)
+    qtbot.addWidget(page)
+    page.show()
+    assert page.ui.stack.currentWidget() is page.ui.empty_page
+    item = page.wall_item()
+    assert item is not None
+    assert item.key == OVERVIEW
+
+
+@pytest.mark.parametrize("size", [(864, 772), (862, 600), (640, 420), (1400, 1000)])
+def test_nothing_lies_outside_the_page(page: GoalsPage, size: tuple[int, int]) -> None:
+    page.resize(*size)
+    QApplication.processEvents()
+    for widget in (page.list, page.detail, page.add_button, page.detail.words):
+        place = widget.mapTo(page, widget.rect().topLeft())
+        assert page.rect().contains(widget.rect().translated(place)), widget
+    rows = 3 if size[1] >= 600 else 2
+    assert page.list.height() >= rows * 38
