@@ -160,7 +160,7 @@ def _people() -> list[object]:
                 name=f"{name}, {number}. Platz",
                 attendance=Attendance.PRESENT,
             )
-            for number in range(seats)
+            for number in range(1, seats + 1)
         ]
     return made
 

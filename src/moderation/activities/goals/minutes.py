@@ -117,8 +117,8 @@ def _goals(
 ) -> doc.Table:
     columns = (
         doc.Column(catalogue.text(NUMBER), width=20.0),
-        doc.Column(catalogue.text(GOAL), weight=2.2),
-        doc.Column(catalogue.text(RESPONSIBLE), weight=1.25),
+        doc.Column(catalogue.text(GOAL), weight=1.9),
+        doc.Column(catalogue.text(RESPONSIBLE), weight=1.3),
         doc.Column(catalogue.text(DATE), width=58.0),
         *_unit_columns(units),
     )
@@ -207,7 +207,7 @@ def _conditions(
         doc.Column(catalogue.text(WORDS), weight=4.0),
     )
     return [
-        doc.Heading(3, catalogue.text(CONDITIONS)),
+        doc.Heading(2, catalogue.text(CONDITIONS)),
         doc.Table(columns, tuple(rows), row_header=0, show_header=False),
     ]
 
@@ -227,8 +227,8 @@ def _details(goals: Sequence[Goal], catalogue: Catalogue) -> list[doc.Block]:
         )
         if facts:
             title = DETAIL_TITLE.with_values(number=number, title=goal.title)
-            heading = doc.Heading(4, catalogue.text(title), origin=goal.id)
+            heading = doc.Heading(3, catalogue.text(title), origin=goal.id)
             found.append(
                 doc.KeepTogether((heading, doc.FactGrid(facts, columns=1, origin=goal.id)))
             )
-    return [doc.Heading(3, catalogue.text(DETAILS)), *found] if found else []
+    return [doc.Heading(2, catalogue.text(DETAILS)), *found] if found else []

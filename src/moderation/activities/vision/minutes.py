@@ -48,7 +48,7 @@ HOW = QT_TRANSLATE_NOOP("VisionMinutes", "How")
 WHY = QT_TRANSLATE_NOOP("VisionMinutes", "Why")
 REASONS = QT_TRANSLATE_NOOP("VisionMinutes", "What people gain")
 
-_NUMBER_WIDTH = 62.0
+_NUMBER_WIDTH = 56.0
 
 
 def blocks(
@@ -69,18 +69,18 @@ def blocks(
     if results:
         found += _vote(results, catalogue, formats)
     else:
-        found.append(doc.Heading(3, catalogue.text(DRAFTS)))
+        found.append(doc.Heading(2, catalogue.text(DRAFTS)))
         sentences = [draft.sentence for draft in drafts if not draft.zero]
         found.append(doc.BulletList(doc.items(*sentences)))
         found.append(doc.Paragraph(catalogue.text(NO_VOTE), doc.Role.NOTE))
     for draft in drafts:
         meaning = _meaning(draft, catalogue) if draft is not adopted else []
         if meaning:
-            found.append(doc.Heading(4, draft.sentence, origin=draft.id))
+            found.append(doc.Heading(3, draft.sentence, origin=draft.id))
             found += meaning
     reasons = reasons_of(view, block.id)
     if reasons:
-        found.append(doc.Heading(3, catalogue.text(REASONS)))
+        found.append(doc.Heading(2, catalogue.text(REASONS)))
         found.append(doc.BulletList(doc.items(*(reason.title for reason in reasons))))
     return found
 
@@ -160,7 +160,7 @@ def _vote(
     if not sides:
         notes += " " + catalogue.text(SIDES_HIDDEN)
     return [
-        doc.Heading(3, catalogue.text(VOTE)),
+        doc.Heading(2, catalogue.text(VOTE)),
         doc.Table(columns, tuple(rows), row_header=0, summary=catalogue.text(SUMMARY)),
         doc.Paragraph(notes, doc.Role.NOTE),
     ]
