@@ -89,6 +89,7 @@ class GoalsPage(ActivityPage):
             )
         )
         self._editor = NameEditor(self)
+        self.detail.answers.typed.connect(self.type_elsewhere)
         self.list.current_changed.connect(self._selected)
         self._refresh(force=True)
         self._selected(self.list.current_id())
