@@ -15,6 +15,7 @@ from moderation.activities.timeline.model import (
     TimelineStep,
     duration,
     fixed_of,
+    length,
     owner_name,
     slack_message,
     steps_of,
@@ -290,11 +291,21 @@ class _ChainPicture:
         decisive, canvas = one.group.decisive, self.canvas
         words, sizes, weight = one.group.label, [self.size], MEDIUM
         if decisive is not None:
-            template = translate("TimelineWall", "{step}: {length}")
-            words = template.format(step=words, length=text(duration(decisive)))
             largest, weight = self._decisive_size(), BOLD
             sizes = sorted({largest, (largest + self.size) / 2, self.size}, reverse=True)
+            words = self._decisive_words(one, largest)
         return [(words, size, canvas.measure(words, size, weight)) for size in sizes]
+
+    def _decisive_words(self, one: Shown, size: float) -> str:
+        """What decides and for how long; a long title leaves the others some room."""
+        template = translate("TimelineWall", "{step}: {length}")
+        label, takes = one.group.label, text(length(one.group.days))
+        room = max(one.right - one.left, (self.axis.right - self.axis.left) * 0.45)
+        words = template.format(step=label, length=takes)
+        while self.canvas.measure(words, size, BOLD) > room and len(label) > _STUMP:
+            label = label[:-1].rstrip()
+            words = template.format(step=label + "…", length=takes)
+        return words
 
     def _cut(self, words: str, size: float, width: float) -> Words | None:
         """Words cut to a width; none where a stump would be left."""

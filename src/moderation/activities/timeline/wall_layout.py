@@ -46,6 +46,11 @@ class Group:
         """Which lane it is in, from the top."""
         return LANES.index(self.side)
 
+    @property
+    def days(self) -> int:
+        """Length in days, the last one included."""
+        return (self.ends - self.begins).days + 1
+
 
 def groups(steps: Sequence[TimelineStep], found: Chain) -> list[Group]:
     """The chain with neighbours of a lane merged, the hardest pattern winning.
@@ -260,8 +265,14 @@ def _room_of(
     high: float,
     gap: float,
 ) -> tuple[float, float]:
-    """The room above a bar between what stands there already."""
-    walls = [edge for span in taken for edge in span] + list(lines)
-    left = max((wall + gap for wall in walls if wall <= one.centre), default=low)
-    right = min((wall - gap for wall in walls if wall > one.centre), default=high)
-    return max(left, low, min(one.left, one.centre)), min(right, high)
+    """The widest room above a bar between what stands there already; may be none."""
+    blocked = sorted([*taken, *((line, line) for line in lines)])
+    edges = [low - gap, *(edge for span in blocked for edge in span), high + gap]
+    rooms = [
+        (max(start + gap, low), min(stop - gap, high))
+        for start, stop in zip(edges[::2], edges[1::2], strict=True)
+    ]
+    beside = [room for room in rooms if room[0] < one.right and room[1] > one.left]
+    left, right = max(beside, key=lambda room: room[1] - room[0], default=(low, low))
+    # Words begin with their bar where they can.
+    return (one.left, right) if left < one.left < right - 4 * gap else (left, right)

@@ -153,8 +153,9 @@ class EmptyState(QWidget):
         column.addWidget(IconSign(self, icon=icon, size=32), 0, centre)
         self.title = PlainLabel(self, text=title, size=Size.SECTION, weight=SEMIBOLD)
         self.text = PlainLabel(self, text=text, colour=LIGHT.ink2, wrap=True)
-        self.text.setMaximumWidth(440)
-        self.text.setMinimumWidth(min(440, 280))
+        # A centred label is not asked for its height at the width it gets.
+        self.text.setFixedWidth(440)
+        self.text.setMinimumHeight(self.text.heightForWidth(440))
         for label in (self.title, self.text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label, 0, centre)

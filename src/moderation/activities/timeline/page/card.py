@@ -330,6 +330,7 @@ class TimelineCard(Card):
         completer = QCompleter(names, self.owner)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(self._set_owner)
         self.owner.setCompleter(completer)
         self._completer = completer
 

@@ -1,0 +1,511 @@
+"""The moderator's page of the timeline: mouse, keyboard, list and card."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from moderation.activities.timeline.model import (
+    Feasibility,
+    FixedDate,
+    FixedKind,
+    TimelineStep,
+    fixed_of,
+    steps_of,
+)
+from moderation.activities.timeline.page import TimelinePage
+from moderation.activities.timeline.page.adding import guessed_kind
+from moderation.activities.timeline.wall import CHAIN, STEP
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.domain.state import State
+from moderation.domain.texts import Message
+from moderation.gui.entity_model import ENTITY_ROLE
+from moderation.gui.texts import set_language
+from moderation.gui.theme import apply_theme
+from tests.room_bridge import bridge_to
+from tests.timeline_sample import BLOCK, sample_state, units, workshop
+
+# The offscreen platform has no window manager to tell sizes to.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture(autouse=True)
+def look(qapp: QApplication) -> Iterator[None]:
+    apply_theme(qapp, text_scale=1.0)
+    set_language("de")
+    yield
+    set_language("en")
+
+
+def opened(
+    qtbot: QtBot, state: State | None = None, *, width: int = 864, height: int = 772
+) -> TimelinePage:
+    bridge = bridge_to(sample_state() if state is None else state)
+    page = TimelinePage(bridge, BLOCK)
+    bridge.setParent(page)
+    qtbot.addWidget(page)
+    page.resize(width, height)
+    page.show()
+    qtbot.waitExposed(page)
+    page.activateWindow()
+    page.focus_work()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    return page
+
+
+def get(page: TimelinePage, key: str) -> TimelineStep:
+    return page.bridge.state.get(TimelineStep, Id(key))
+
+
+def box(page: TimelinePage, key: str) -> QRectF:
+    found = page.board.rect_of_step(Id(key))
+    assert found is not None
+    return found
+
+
+def drag(page: TimelinePage, start: QPointF, by: float, *, drop: bool = True) -> None:
+    view = page.board.viewport()
+    points = [QPoint(round(start.x() + by * part), round(start.y())) for part in (0, 0.5, 1)]
+    QTest.mousePress(view, LEFT, pos=points[0])
+    for point in points[1:]:
+        QTest.mouseMove(view, point)
+    if drop:
+        QTest.mouseRelease(view, LEFT, pos=points[-1])
+
+
+def key(page: TimelinePage, code: Qt.Key, *held: Qt.KeyboardModifier) -> None:
+    modifiers = Qt.KeyboardModifier.NoModifier
+    for one in held:
+        modifiers |= one
+    target = QApplication.focusWidget()
+    assert target is not None
+    QTest.keyClick(target, code, modifiers)
+
+
+ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+# ------------------------------------------------------------------------------- mouse
+
+
+def test_dragging_an_end_makes_a_step_longer_as_one_action(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    bar = box(page, "bus")
+    drag(page, QPointF(bar.right() - 2, bar.center().y()), 72)
+
+    assert get(page, "bus").begins == date(2031, 4, 20)
+    assert date(2033, 6, 30) <= get(page, "bus").ends <= date(2033, 12, 31)
+    page.bridge.undo()
+    assert get(page, "bus").ends == date(2032, 9, 30)
+
+
+def test_dragging_the_begin_keeps_the_end(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    bar = box(page, "bus")
+    drag(page, QPointF(bar.left() + 2, bar.center().y()), -36)
+
+    assert get(page, "bus").begins < date(2031, 1, 1)
+    assert get(page, "bus").ends == date(2032, 9, 30)
+
+
+def test_dragging_the_middle_moves_all_of_it(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    before = get(page, "bus")
+    drag(page, box(page, "bus").center(), -72)
+
+    assert get(page, "bus").begins < before.begins
+    assert abs(get(page, "bus").days - before.days) <= 3
+
+
+def test_an_end_is_never_dragged_past_the_begin(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    bar = box(page, "bus")
+    drag(page, QPointF(bar.right() - 2, bar.center().y()), -400)
+
+    assert get(page, "bus").ends > get(page, "bus").begins
+
+
+def test_the_chain_is_reckoned_while_the_mouse_moves(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    bar = box(page, "station")
+    steps_before = steps_of(page.bridge.state, BLOCK)
+    drag(page, QPointF(bar.right() - 2, bar.center().y()), 72, drop=False)
+
+    assert page.board.dragging
+    assert steps_of(page.bridge.state, BLOCK) == steps_before
+    assert page.board.chain.delay(get(page, "axis")) > 200
+    assert page.card.ends.text() != "30.11.2032"
+    QTest.keyClick(page.board, Qt.Key.Key_Escape)
+    assert page.card.ends.text() == "30.11.2032"
+    assert steps_of(page.bridge.state, BLOCK) == steps_before
+
+
+def test_pressing_a_bar_chooses_it_for_card_and_wall(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    with qtbot.waitSignal(page.wall_item_changed):
+        QTest.mouseClick(page.board.viewport(), LEFT, pos=box(page, "station").center().toPoint())
+
+    item = page.wall_item()
+    assert item is not None
+    assert (item.key, item.entity_id) == (STEP, "station")
+    assert page.card.title.text() == "Bahnhof umbauen"
+    assert page.card.slack.text() in {"ohne Puffer", "no slack"}
+    assert "Bahnhof umbauen" in page.board.accessibleDescription()
+
+
+def test_pressing_the_name_of_a_fixed_date_chooses_it(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    label = next(one for one in page.board.labels if one.text == "Kommunalwahl")
+    spot = page.board.ground.label_box(label).center().toPoint()
+    QTest.mouseClick(page.board.viewport(), LEFT, pos=spot)
+
+    assert page.card.fixed_title.text() == "Kommunalwahl"
+    assert page.card.day.text() == "15.09.2030"
+    item = page.wall_item()
+    assert item is not None
+    assert item.key == CHAIN
+
+
+# ------------------------------------------------------------------------------- keyboard
+
+
+def test_arrows_choose_and_alt_arrows_move(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    key(page, Qt.Key.Key_Right)
+    assert page.item() is not None
+    assert page.item().id == "rules"  # type: ignore[union-attr]
+    key(page, Qt.Key.Key_Right, ALT)
+    assert get(page, "rules").begins == date(2026, 5, 1)
+    key(page, Qt.Key.Key_Left, ALT)
+    assert get(page, "rules").begins == date(2026, 4, 1)
+    key(page, Qt.Key.Key_Right, ALT, SHIFT)
+    assert (get(page, "rules").begins, get(page, "rules").ends) == (
+        date(2026, 4, 1),
+        date(2026, 10, 31),
+    )
+    key(page, Qt.Key.Key_Right)
+    assert page.item().id == "school"  # type: ignore[union-attr]
+    key(page, Qt.Key.Key_Up)
+    assert page.item().id == "stops"  # type: ignore[union-attr]
+
+
+def test_every_item_is_reached_by_arrow_alone(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    seen = set()
+    for _ in range(30):
+        key(page, Qt.Key.Key_Down)
+        item = page.item()
+        assert item is not None
+        seen.add(item.id)
+
+    assert len(seen) == 25
+
+
+def test_enter_edits_and_leads_back(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    page.choose(Id("station"))
+    key(page, Qt.Key.Key_Return)
+    assert page.card.title.hasFocus()
+    QTest.keyClicks(page.card.title, "Bahnhof & <b>Gleis</b>")
+    assert get(page, "station").title == "Bahnhof & <b>Gleis</b>"
+    key(page, Qt.Key.Key_Return)
+    assert page.board.hasFocus()
+    page.bridge.undo()
+    assert get(page, "station").title == "Bahnhof umbauen"
+
+
+def test_an_empty_title_is_not_taken(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    page.choose(Id("station"))
+    page.edit()
+    page.card.title.clear()
+    QTest.keyClick(page.card.title, Qt.Key.Key_Return)
+
+    assert get(page, "station").title == "Bahnhof umbauen"
+    assert page.card.title.text() == "Bahnhof umbauen"
+
+
+def test_delete_removes_and_chooses_the_next(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    page.choose(Id("charge"))
+    key(page, Qt.Key.Key_Delete)
+
+    assert page.bridge.state.find(TimelineStep, Id("charge")) is None
+    item = page.item()
+    assert item is not None
+    assert item.id == "hubs"
+
+
+def test_a_letter_on_the_board_is_left_to_the_window(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    before = page.bridge.state
+    QTest.keyClicks(page.board, "abc")
+
+    assert page.bridge.state is before
+
+
+# ------------------------------------------------------------------------------- card
+
+
+@pytest.mark.parametrize("typed", ["30.9.2034", "30.09.2034", "9/2034", "30.9.34"])
+def test_dates_are_understood_as_people_type_them(qtbot: QtBot, typed: str) -> None:
+    page = opened(qtbot)
+    page.choose(Id("axis"))
+    page.card.ends.setFocus()
+    page.card.ends.selectAll()
+    QTest.keyClicks(page.card.ends, typed)
+    QTest.keyClick(page.card.ends, Qt.Key.Key_Return)
+
+    assert get(page, "axis").ends == date(2034, 9, 30)
+    assert page.card.ends.text() == "30.09.2034"
+    assert page.board.hasFocus()
+
+
+def test_what_is_no_date_stays_and_is_explained(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    page.choose(Id("axis"))
+    page.card.ends.setFocus()
+    page.card.ends.selectAll()
+    QTest.keyClicks(page.card.ends, "bald")
+    with qtbot.waitSignal(page.bridge.failed) as failed:
+        QTest.keyClick(page.card.ends, Qt.Key.Key_Return)
+
+    assert isinstance(failed.args[0], Message)
+    assert page.card.ends.text() == "bald"
+    assert page.card.ends.property("fault")
+    assert page.card.ends.hasFocus()
+    QTest.keyClick(page.card.ends, Qt.Key.Key_Escape)
+    assert page.card.ends.text() == "31.08.2034"
+    assert get(page, "axis").ends == date(2034, 8, 31)
+
+
+def test_an_end_before_the_begin_is_refused_in_words(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    page.choose(Id("axis"))
+    page.card.ends.setFocus()
+    page.card.ends.selectAll()
+    QTest.keyClicks(page.card.ends, "1.1.2020")
+    with qtbot.waitSignal(page.bridge.failed):
+        QTest.keyClick(page.card.ends, Qt.Key.Key_Return)
+
+    assert get(page, "axis").ends == date(2034, 8, 31)
+
+
+def test_feasibility_side_and_owner_are_chosen(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    page.choose(Id("bus"))
+    page.card.feasibility.changed.emit(Feasibility.DIFFICULT)
+    assert get(page, "bus").feasibility is Feasibility.DIFFICULT
+    page.card.sides.toggle(Side.POLITICS)
+    assert get(page, "bus").side is Side.POLITICS
+    page.card.owner.setFocus()
+    QTest.keyClicks(page.card.owner, "Tiefbau")
+    popup = page.card.owner.completer().popup()
+    assert popup is not None
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert page.card.owner.text() == "Tiefbauamt"
+    assert get(page, "bus").unit_id == "traffic"
+    assert get(page, "bus").side is Side.ADMINISTRATION
+
+
+def test_waiting_is_chosen_from_all_other_steps(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    page.choose(Id("bus"))
+    menu = page.card.waits_menu()
+    actions = {action.data(): action for action in menu.actions()}
+    assert "bus" not in actions
+    assert not any(action.isChecked() for action in actions.values())
+    actions["station"].trigger()
+    menu.close()
+
+    assert get(page, "bus").after == ("station",)
+    assert page.card.waits.label().endswith("1")
+    page.card.toggle_wait(Id("station"), on=False)
+    assert get(page, "bus").after == ()
+
+
+def test_a_circle_is_refused_in_words(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    page.choose(Id("rules"))
+    with qtbot.waitSignal(page.bridge.failed) as failed:
+        page.card.toggle_wait(Id("vision"), on=True)
+
+    assert "Leitlinien" in str(failed.args[0])
+    assert get(page, "rules").after == ()
+
+
+def test_splitting_lets_both_parts_be_named(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    page.choose(Id("station"))
+    page.card.split.click()
+
+    assert len(steps_of(page.bridge.state, BLOCK)) == 19
+    assert page.card.title.hasFocus()
+    assert page.card.title.selectedText() == get(page, "station").title
+    page.card.split.click()
+    titles = [step.title for step in steps_of(page.bridge.state, BLOCK)]
+    assert not any(title.count("(") > 1 for title in titles)
+
+
+def test_interim_goals_have_one_date_and_no_feasibility(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    page.choose(Id("half"))
+
+    assert page.card.begins.isVisible()
+    assert not page.card.ends.isVisible()
+    assert not page.card.feasibility.isVisible()
+    assert not page.card.split.isEnabled()
+
+
+def test_a_fixed_date_gets_another_day_and_kind(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    page.choose(Id("e1"))
+    page.card.kind.changed.emit(FixedKind.OTHER)
+    page.card.day.setFocus()
+    page.card.day.selectAll()
+    QTest.keyClicks(page.card.day, "1.10.2030")
+    QTest.keyClick(page.card.day, Qt.Key.Key_Return)
+
+    fixed = page.bridge.state.get(FixedDate, Id("e1"))
+    assert (fixed.fixed_kind, fixed.day) == (FixedKind.OTHER, date(2030, 10, 1))
+
+
+# ------------------------------------------------------------------------------- adding
+
+
+def test_steps_are_added_one_after_the_other(qtbot: QtBot) -> None:
+    page = opened(qtbot, State.holding([*workshop(), *units()]))
+    assert page.empty.isVisible()
+    assert page.empty.button is not None
+    page.empty.button.click()
+    field = page.adding.editor.field
+    for title in ("Konzept", "Rahmenplan"):
+        QTest.keyClicks(field, title)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+    first, second = steps_of(page.bridge.state, BLOCK)
+    assert (first.title, second.title) == ("Konzept", "Rahmenplan")
+    assert first.begins == date(2026, 4, 1)
+    assert second.begins > first.ends
+    assert page.board.isVisible()
+    item = page.item()
+    assert item is not None
+    assert item.id == second.id
+
+
+def test_goals_and_fixed_dates_are_added(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    page.goal_button.click()
+    QTest.keyClicks(page.adding.editor.field, "Zuschuss")
+    QTest.keyClick(page.adding.editor.field, Qt.Key.Key_Return)
+    page.adding.close()
+    page.fixed_button.click()
+    QTest.keyClicks(page.adding.editor.field, "Landratswahl")
+    QTest.keyClick(page.adding.editor.field, Qt.Key.Key_Return)
+    page.adding.close()
+
+    goal = steps_of(page.bridge.state, BLOCK)[-1]
+    assert (goal.title, goal.is_interim_goal) == ("Zuschuss", True)
+    assert any(
+        one.title == "Landratswahl" and one.fixed_kind is FixedKind.ELECTION
+        for one in fixed_of(page.bridge.state, BLOCK)
+    )
+    assert guessed_kind("Sommerferien") is FixedKind.OTHER
+
+
+# ------------------------------------------------------------------------------- what is shown
+
+
+def test_the_list_has_the_same_items_and_speaks_them(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    page.choose(Id("station"))
+    page.list_button.click()
+    model = page.list.model()
+
+    assert model.rowCount() == 25
+    assert page.list.isVisible()
+    assert page.list.current_id() == "station"
+    spoken = page.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Bahnhof umbauen, ")
+    assert "DB InfraGO" in spoken
+    assert "16.12.2028 – 30.11.2032" in spoken
+    page.focus_work()
+    key(page, Qt.Key.Key_Right, ALT)
+    assert get(page, "station").begins == date(2029, 1, 16)
+    key(page, Qt.Key.Key_Down)
+    item = page.item()
+    assert item is not None
+    assert item is page.list.currentIndex().data(ENTITY_ROLE)
+    assert item.id == "charge"
+
+
+def test_what_begins_too_early_is_said_and_moved_up(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    assert not page.hint.isVisible()
+    page.choose(Id("station"))
+    for _ in range(8):
+        page.shift_end(1)
+
+    assert page.hint.isVisible()
+    assert "Vision" in page.hint.detail.text()
+    page.follow()
+    assert not page.hint.isVisible()
+    assert get(page, "axis").begins == date(2033, 8, 1)
+
+
+def test_the_chain_can_be_played_down(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    assert any(not one.strong for one in page.board.plan.placed)
+    page.toggle.click()
+    assert all(one.strong for one in page.board.plan.placed)
+
+
+def test_another_window_of_the_same_workshop_is_followed(qtbot: QtBot) -> None:
+    page = opened(qtbot)
+    page.choose(Id("station"))
+    from moderation.activities.timeline import edits
+
+    page.bridge.perform(edits.remove_step(page.bridge.state, Id("station")))
+
+    assert page.item() is None
+    assert page.board.rect_of_step(Id("station")) is None
+    assert page.card.hint.isVisible()
+
+
+@pytest.mark.parametrize(("width", "height"), [(862, 600), (864, 772), (1200, 900)])
+@pytest.mark.parametrize("chosen", ["station", "vision", "e1", None])
+def test_nothing_is_clipped(qtbot: QtBot, width: int, height: int, chosen: str | None) -> None:
+    page = opened(qtbot, width=width, height=height)
+    page.choose(Id(chosen) if chosen else None)
+    QApplication.processEvents()
+
+    assert page.size().toTuple() == (width, height)
+    for widget in page.findChildren(QWidget):
+        if widget.isVisible() and widget.parent() in {page, page.card.stack.currentWidget()}:
+            assert page.rect().contains(widget.geometry()) or widget.parent() is not page
+            assert widget.width() >= widget.minimumSizeHint().width(), widget
+            assert widget.height() >= widget.minimumSizeHint().height(), widget
+    placed = page.board.plan.placed
+    assert all(one.label for one in placed)
+    assert all(one.left >= page.board.plan.axis.left - 2 for one in placed)
+    assert all(one.right <= page.board.viewport().width() + 2 for one in placed)
+
+
+def test_a_chosen_step_is_scrolled_into_view(qtbot: QtBot) -> None:
+    page = opened(qtbot, height=480)
+    page.choose(Id("bus"))
+    bar = box(page, "bus")
+
+    assert bar.bottom() <= page.board.viewport().height()
+    page.choose(Id("rules"))
+    assert box(page, "rules").top() >= page.board.ground.head

@@ -1,0 +1,120 @@
+"""What a reader of the minutes learns from a timeline."""
+
+from typing import Any
+
+import pytest
+
+from moderation.activities.timeline import edits
+from moderation.activities.timeline.minutes import blocks
+from moderation.domain.ids import Id
+from moderation.domain.state import State
+from moderation.domain.texts import Catalogue, Formats
+from moderation.domain.views import MinutesView
+from moderation.features.agenda.model import Block
+from moderation.minutes import document as doc
+from moderation.minutes.drawing import Circle, Pattern, Polyline, Rect, Text
+from moderation.minutes.plain import block_lines
+from tests.timeline_sample import BLOCK, sample_fixed, sample_state, sample_steps, workshop
+
+
+def written(state: State, language: str = "de") -> list[Any]:
+    return blocks(
+        MinutesView(state), state.get(Block, BLOCK), Catalogue.load(language), Formats(language)
+    )
+
+
+def lines(state: State, language: str = "de") -> str:
+    return "\n".join(line for block in written(state, language) for line in block_lines(block))
+
+
+def test_the_figure_says_the_chain_in_words() -> None:
+    figure = written(sample_state())[0]
+
+    assert isinstance(figure, doc.Figure)
+    assert figure.alt.startswith(
+        "Zeitstrahl von 2026 bis 2035 mit 12 Schritten, 6 Zwischenzielen und 7 Festpunkten."
+    )
+    assert "Konzept erarbeiten (Verwaltung, 10/2026 bis 09/2027), dann Rahmenplan" in figure.alt
+    assert "Der längste Schritt bestimmt: Bahnhof umbauen, 4 Jahre." in figure.alt
+    assert "Reserve vor „Vision“: 6 Monate." in figure.alt
+
+
+def test_the_figure_stays_within_its_size() -> None:
+    figure = written(sample_state())[0]
+
+    for shape in figure.shapes:
+        if isinstance(shape, Rect):
+            assert shape.x >= 0
+            assert shape.x + shape.width <= figure.width + 0.1
+            assert shape.y + shape.height <= figure.height
+        elif isinstance(shape, Text | Circle):
+            assert 0 <= shape.x <= figure.width
+            assert 0 < shape.y <= figure.height
+        elif isinstance(shape, Polyline):
+            assert all(0 <= x <= figure.width and 0 <= y <= figure.height for x, y in shape.points)
+
+
+def test_patterns_speak_without_colour() -> None:
+    patterns = {s.pattern for s in written(sample_state())[0].shapes if isinstance(s, Rect)}
+
+    assert patterns == set(Pattern)
+
+
+def test_steps_stand_by_side_with_owner_dates_and_slack() -> None:
+    said = lines(sample_state())
+
+    assert (
+        "Bahnhof umbauen nach: Grundsatzbeschluss\tDB InfraGO\t16.12.2028\t30.11.2032\t"
+        "schwierig\tkeiner"
+    ) in said
+    assert "Bustakt · Kreis\toffen\t20.04.2031\t30.09.2032\tproblemarm\t2 Jahre 6 Monate" in said
+    assert said.index("Leitlinien beschließen\t") < said.index("Konzept erarbeiten nach")
+
+
+def test_interim_goals_stand_by_day_and_name_their_side() -> None:
+    said = lines(sample_state())
+    goals = said[said.index("Zwischenziele\n") : said.index("Schritte\n")]
+
+    assert "Politik Grundsatzbeschluss nach: Rahmenplan\toffen\t15.12.2028" in goals
+    assert goals.index("Zwischenbilanz") < goals.index("Vision") < goals.index("Schlussbilanz")
+
+
+def test_fixed_dates_are_listed_with_their_kind() -> None:
+    said = lines(sample_state())
+
+    assert "• 15.12.2026: Haushalt\n" in said
+    assert "• 15.09.2030: Kommunalwahl" in said
+
+
+def test_a_late_vision_is_no_secret() -> None:
+    state = sample_state()
+    state = state.apply(edits.shift_end(state, Id("station"), 24))
+
+    assert "Nach heutiger Planung wird „Vision“ erst am" in lines(state)
+
+
+def test_without_dependencies_it_says_so() -> None:
+    state = sample_state()
+    for step in sample_steps():
+        for before in step.after:
+            state = state.apply(edits.remove_dependency(state, step.id, before))
+
+    assert "Kein Schritt wartet auf einen anderen." in lines(state)
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_an_empty_timeline_leaves_nothing(language: str) -> None:
+    assert written(State.holding(workshop()), language) == []
+
+
+def test_fixed_dates_alone_are_a_list() -> None:
+    found = written(State.holding([*workshop(), *sample_fixed()]))
+
+    assert [type(block) for block in found] == [doc.KeepTogether]
+
+
+def test_every_row_leads_back_to_its_step() -> None:
+    tables = [block for block in written(sample_state()) if isinstance(block, doc.Table)]
+    origins = {row.origin for table in tables for row in table.rows if isinstance(row, doc.Row)}
+
+    assert {"station", "vision", "bus"} <= origins

@@ -1,0 +1,174 @@
+"""What the room sees of the timeline."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+from moderation.activities.timeline import edits
+from moderation.activities.timeline.wall import CHAIN, GOALS, STEP, WALL
+from moderation.domain.ids import Id
+from moderation.domain.projection import Theme, WallItem
+from moderation.domain.side import Side
+from moderation.domain.state import State
+from moderation.domain.views import WallView
+from moderation.gui.canvas import Painted, RoomMetrics, WallCanvas, paint_picture
+from moderation.gui.texts import set_language
+from moderation.gui.theme import apply_theme
+from moderation.gui.wall_frame import Timer, WallFrame
+from tests.timeline_sample import BLOCK, sample_state, sample_steps, step, workshop
+
+NOW = datetime(2026, 3, 12, 15, 52, tzinfo=UTC)
+FULL_HD = QSize(1920, 1080)
+
+
+@pytest.fixture(autouse=True)
+def look(qapp: QApplication) -> None:
+    apply_theme(qapp)
+    set_language("en")
+
+
+def painted(
+    state: State,
+    key: str,
+    entity: str | None = None,
+    *,
+    size: QSize = FULL_HD,
+    theme: Theme = Theme.LIGHT,
+    page: int = 0,
+    room: RoomMetrics | None = None,
+) -> tuple[Painted, int]:
+    """The picture, and how many pages there are."""
+    pages = 0
+
+    def paint(canvas: WallCanvas) -> None:
+        nonlocal pages
+        item = WallItem(key=key, block_id=BLOCK, entity_id=Id(entity) if entity else None)
+        frame = WallFrame(
+            view=WallView(state), item=item, now=NOW, page=page, timer=Timer(left=27, total=45)
+        )
+        pages = WALL.paint(canvas, frame)
+
+    return paint_picture(size, theme, paint, room=room), pages
+
+
+def words(picture: Painted) -> list[str]:
+    return [run.text for run in picture.canvas.texts]
+
+
+def test_the_longest_step_is_named_with_its_length() -> None:
+    picture, pages = painted(sample_state(), CHAIN)
+    seen = words(picture)
+
+    assert pages == 1
+    assert "The longest step decides" in seen
+    assert "Bahnhof: 4 year(s)" in seen or "Bahnhof: 4 years" in seen
+    assert {"Leitlinien", "Konzept", "Beschluss", "Radachse", "Vision"} <= set(seen)
+    assert "Rahmenplan" not in seen
+    assert "Parkraum neu ordnen" not in seen
+    assert seen.count("Kommunalwahl") == 2
+    assert seen.count("Haushalt") == 2
+    assert "Today" in seen
+    assert picture.canvas.word_count <= 40
+
+
+@pytest.mark.parametrize("theme", Theme)
+@pytest.mark.parametrize("size", [FULL_HD, QSize(1280, 720), QSize(1024, 768), QSize(3840, 2160)])
+@pytest.mark.parametrize(
+    ("key", "entity"), [(CHAIN, None), (GOALS, None), (STEP, "station"), (STEP, "decision")]
+)
+def test_nothing_is_cut_too_small_or_covered(
+    theme: Theme, size: QSize, key: str, entity: str | None
+) -> None:
+    picture, _pages = painted(sample_state(), key, entity, size=size, theme=theme)
+
+    assert picture.canvas.faults() == []
+
+
+def test_a_deep_room_gets_larger_letters_and_still_everything() -> None:
+    room = RoomMetrics(depth_m=12, image_width_m=2.8)
+    for key in (CHAIN, GOALS):
+        picture, _pages = painted(sample_state(), key, room=room)
+
+        assert picture.canvas.smallest > 40
+        assert picture.canvas.faults() == []
+
+
+def test_without_dependencies_the_room_is_asked() -> None:
+    state = sample_state()
+    for one in sample_steps():
+        for before in one.after:
+            state = state.apply(edits.remove_dependency(state, one.id, before))
+    picture, _pages = painted(state, CHAIN)
+
+    assert "Which step takes longest?" in words(picture)
+    assert picture.canvas.faults() == []
+
+
+def test_an_empty_timeline_asks_as_well() -> None:
+    picture, _pages = painted(State.holding(workshop()), CHAIN)
+
+    assert "What has to happen by when?" in words(picture)
+    assert picture.canvas.faults() == []
+
+
+def test_interim_goals_come_by_day_and_on_pages() -> None:
+    many = [
+        step(f"g{n}", date(2027, 1, 15) + timedelta(days=97 * n), title=f"Zwischenziel {n}")
+        for n in range(20)
+    ]
+    state = State.holding([*workshop(), *many])
+    seen: list[str] = []
+    _first, pages = painted(state, GOALS)
+    for page in range(pages):
+        picture, again = painted(state, GOALS, page=page)
+        assert again == pages
+        assert picture.canvas.faults() == []
+        seen += [text for text in words(picture) if text.startswith("Zwischenziel ")]
+
+    assert pages > 1
+    assert seen == [f"Zwischenziel {n}" for n in range(20)]
+    past, _pages = painted(state, GOALS, page=99)
+    assert f"Page {pages} of {pages}" in words(past)
+
+
+def test_one_step_is_shown_large() -> None:
+    seen = words(painted(sample_state(), STEP, "station")[0])
+
+    assert "Bahnhof umbauen" in seen
+    assert "Others · DB InfraGO" in seen
+    assert "difficult" in seen
+    assert "no slack" in seen
+
+
+def test_a_step_that_is_gone_gives_way_to_the_chain() -> None:
+    state = sample_state()
+    state = state.apply(edits.remove_step(state, Id("station")))
+
+    assert "The longest step decides" in words(painted(state, STEP, "station")[0])
+
+
+def test_long_titles_are_cut_rather_than_covering_others() -> None:
+    state = State.holding(
+        [
+            *workshop(),
+            *(
+                replace(one, title=one.title * 4, short="", side=Side.ADMINISTRATION)
+                for one in sample_steps()
+            ),
+        ]
+    )
+    picture, _pages = painted(state, CHAIN)
+
+    assert picture.canvas.faults() == []
+    assert any("…" in text for text in words(picture))
+
+
+def test_everything_can_be_offered() -> None:
+    offers = WALL.offers(WallView(sample_state()), BLOCK)
+
+    assert [offer.item.key for offer in offers[:3]] == [CHAIN, GOALS, STEP]
+    assert len(offers) == 2 + len(sample_steps())
+    assert [o.item.key for o in WALL.offers(WallView(State.holding(workshop())), BLOCK)] == [CHAIN]
