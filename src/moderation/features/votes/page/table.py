@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Where the moderator enters the ballots of an open vote: counts per value, side and option."""
+"""The table of counts: options by values, for one side."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -21,64 +20,35 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.features.votes.model import SCALE
-from moderation.features.votes.tally import MOST, Finding, Tally, Trouble
-from moderation.gui.bridge import Bridge
+from moderation.features.votes.tally import MOST, Tally
 from moderation.gui.canvas.textflow import wrap
 from moderation.gui.paint.shapes import painting
-from moderation.gui.texts import text
 from moderation.gui.theme import font, scaled, tabular
 from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Radius, Size, Space
-from moderation.gui.widgets import (
-    HintCard,
-    PlainLabel,
-    PrimaryButton,
-    SideGlyph,
-    plain_tooltip,
-    prepare_view,
-)
-from moderation.gui.widgets.choices import SegmentedControl
+from moderation.gui.widgets import plain_tooltip, prepare_view
 from moderation.gui.widgets.mark_list import plain_or_shift
 
 translate = QCoreApplication.translate
 
 Index = QModelIndex | QPersistentModelIndex
 
+ROW = 46
+"""The height of a row in px."""
 _CELL = 38
-_ROW = 46
 _BALLOTS = 76
 _ROOT = QModelIndex()
 _LAST = len(SCALE)
-
-
-_OPEN: WeakKeyDictionary[Bridge, dict[Id, Tally]] = WeakKeyDictionary()
-
-
-def open_tally(bridge: Bridge, block_id: Id) -> Tally:
-    """The tally of the vote that is open in a block.
-
-    It belongs to the running program, not to the page: who looks at another block in the middle of
-    counting finds the counts again. It ends with the vote or with the program.
-    """
-    return _OPEN.setdefault(bridge, {}).setdefault(block_id, Tally())
-
-
-def forget_tally(bridge: Bridge, block_id: Id) -> Tally:
-    """Let go of what was counted in a block; gives the empty tally of its next vote."""
-    _OPEN.setdefault(bridge, {}).pop(block_id, None)
-    return open_tally(bridge, block_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +60,7 @@ class Option:
     note: str = ""
 
 
-class _Counts(QAbstractTableModel):
+class Counts(QAbstractTableModel):
     """Options by values, for one side; the last column is the number of ballots so far."""
 
     def __init__(self, parent: QObject) -> None:
@@ -158,12 +128,12 @@ class _Counts(QAbstractTableModel):
 class _CellDelegate(QStyledItemDelegate):
     """A cell: a field with a hairline, its count in the middle; the current one framed."""
 
-    def __init__(self, model: _Counts, parent: QWidget) -> None:
+    def __init__(self, model: Counts, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(_BALLOTS if index.column() == _LAST else _CELL, scaled(_ROW))
+        return QSize(_BALLOTS if index.column() == _LAST else _CELL, scaled(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect = QRectF(option.rect)
@@ -208,7 +178,7 @@ class CountTable(QTableView):
     counted = Signal()
     typed = Signal(str)
 
-    def __init__(self, model: _Counts, parent: QWidget) -> None:
+    def __init__(self, model: Counts, parent: QWidget) -> None:
         super().__init__(parent)
         self._counts = model
         self._typing = False
@@ -224,7 +194,7 @@ class CountTable(QTableView):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setMinimumSectionSize(_CELL)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(scaled(_ROW))
+        self.verticalHeader().setDefaultSectionSize(scaled(ROW))
         self.setFixedWidth(_CELL * _LAST + _BALLOTS + 2)
         self.selectionModel().currentChanged.connect(self._moved)
 
@@ -233,7 +203,7 @@ class CountTable(QTableView):
         for column in range(_LAST + 1):
             self.setColumnWidth(column, _BALLOTS if column == _LAST else _CELL)
         rows = self._counts.rowCount()
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * scaled(_ROW) + 2)
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * scaled(ROW) + 2)
 
     def command(self, event: QKeyEvent) -> bool:
         """Carry out a key; tells whether it was one of the table's."""
@@ -290,168 +260,7 @@ class CountTable(QTableView):
         return self._go(1 if next else -1) or super().focusNextPrevChild(next)
 
 
-class VoteSheet(QWidget):
-    """The open vote: a table per side, what is still odd, and the button that closes it.
-
-    ``close_wanted`` asks the page to close the vote.
-    """
-
-    close_wanted = Signal()
-    typed = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.tally = Tally()
-        self._options: tuple[Option, ...] = ()
-        self._present: dict[Side, int] = {}
-        self._side = Side.POLITICS
-        self._counts = _Counts(self)
-        self.sides = SegmentedControl(
-            self,
-            options=[(side, text(side.message)) for side in Side],
-            name=translate("VotesPage", "Side"),
-        )
-        self.sides.changed.connect(self._choose)
-        self.glyph = SideGlyph(self, size=18)
-        self.people = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
-        self.counted = PlainLabel(self, size=Size.SECONDARY, weight=MEDIUM, figures=True)
-        self.table = CountTable(self._counts, self)
-        self.table.setAccessibleName(translate("VotesPage", "Counts of the ballots"))
-        self.table.counted.connect(self._counted)
-        self.table.typed.connect(self.typed)
-        self.labels = QWidget(self)
-        self.hints = [HintCard(self) for _place in range(3)]
-        self.keys = PlainLabel(
-            self,
-            text=translate(
-                "VotesPage",
-                "Type how many ballots gave this value. Tab goes on, plus counts one up.",
-            ),
-            size=Size.CAPTION,
-            colour=LIGHT.ink3,
-            wrap=True,
-        )
-        self.close_button = PrimaryButton(
-            self, text=translate("VotesPage", "Close the vote"), icon="lock"
-        )
-        self.close_button.clicked.connect(self.close_wanted)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
-        head = QHBoxLayout()
-        head.setSpacing(Space.S)
-        head.addWidget(self.sides)
-        head.addWidget(self.glyph)
-        head.addWidget(self.people, 1)
-        head.addWidget(self.counted)
-        column.addLayout(head)
-        sheet = QHBoxLayout()
-        sheet.setSpacing(Space.S)
-        self._names = QVBoxLayout(self.labels)
-        self._names.setContentsMargins(0, 0, 0, 0)
-        self._names.setSpacing(0)
-        sheet.addWidget(self.labels, 1)
-        sheet.addWidget(self.table, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(sheet)
-        column.addWidget(self.keys)
-        for hint in self.hints:
-            column.addWidget(hint)
-        column.addStretch(1)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        column.addLayout(foot)
-
-    # -- what is voted on ------------------------------------------------------------------
-
-    def show_vote(self, options: Sequence[Option], present: Mapping[Side, int]) -> None:
-        """Offer these options; counts of options that are gone are dropped."""
-        known = {option.id for option in options}
-        for option in self._options:
-            if option.id not in known:
-                self.tally.forget(option.id)
-        changed = tuple(options) != self._options
-        self._options, self._present = tuple(options), dict(present)
-        if changed:
-            self._rebuild()
-        self.refresh()
-
-    def set_tally(self, tally: Tally) -> None:
-        """Go on with another tally."""
-        self.tally = tally
-        self._rebuild()
-        self.refresh()
-
-    def focus_table(self) -> None:
-        """Take the keyboard."""
-        if not self.table.currentIndex().isValid():
-            self.table.setCurrentIndex(self._counts.index(0, 0))
-        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def findings(self) -> tuple[Finding, ...]:
-        """What is odd about the counts now."""
-        return self.tally.findings([option.id for option in self._options], self._present)
-
-    def _rebuild(self) -> None:
-        at = self.table.currentIndex()
-        row, col = at.row(), at.column()
-        self._counts.show(self._options, self._side, self.tally)
-        self.table.arrange()
-        if 0 <= row < len(self._options):
-            self.table.setCurrentIndex(self._counts.index(row, col))
-        while (item := self._names.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        head = self.table.horizontalHeader().sizeHint().height()
-        self._names.addSpacing(head)
-        for option in self._options:
-            label = _OptionLabel(self.labels, option)
-            label.setFixedHeight(scaled(_ROW))
-            self._names.addWidget(label)
-        self._names.addStretch(1)
-
-    def _choose(self, side: object) -> None:
-        if isinstance(side, Side):
-            self._side = side
-            self._rebuild()
-            self.refresh()
-            self.table.setCurrentIndex(self._counts.index(0, 0))
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _counted(self) -> None:
-        self.refresh()
-
-    # -- showing ---------------------------------------------------------------------------
-
-    def refresh(self) -> None:
-        """Show how far the counting is and what is odd about it."""
-        ids = [option.id for option in self._options]
-        self.sides.set_value(self._side)
-        self.glyph.set_side(self._side)
-        present = self._present.get(self._side)
-        self.people.setText(
-            "" if present is None else translate("VotesPage", "%n person(s) present", "", present)
-        )
-        counted = [
-            f"{text(side.message)} {most}" for side in Side if (most := self.tally.most(ids, side))
-        ]
-        words = translate("VotesPage", "Ballots: {counted}")
-        self.counted.setText(words.format(counted=" · ".join(counted)) if counted else "")
-        self.table.viewport().update()
-        found = self.findings()
-        self.close_button.setEnabled(not any(finding.blocks for finding in found))
-        shown = _sentences(found, {option.id: option.label for option in self._options})
-        for place, hint in enumerate(self.hints):
-            hint.setVisible(place < len(shown))
-            if place < len(shown):
-                hint.set_hint(shown[place])
-
-
-class _OptionLabel(QWidget):
+class OptionLabel(QWidget):
     """The words of an option in two lines at most."""
 
     def __init__(self, parent: QWidget, option: Option) -> None:
@@ -462,7 +271,7 @@ class _OptionLabel(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as a row of the table."""
-        return QSize(160, scaled(_ROW))
+        return QSize(160, scaled(ROW))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The words, and what kind of option it is."""
@@ -491,55 +300,3 @@ class _OptionLabel(QWidget):
             painter.setPen(LIGHT.ink3)
             painter.drawText(QRectF(0, top, width, leading), Qt.AlignmentFlag.AlignVCenter, note)
         painter.end()
-
-
-def _sentences(found: Sequence[Finding], labels: Mapping[Id, str]) -> list[str]:
-    """What is odd, in sentences; the options of one side together."""
-    sentences: list[str] = []
-    for side in Side:
-        unequal = [f for f in found if f.trouble is Trouble.UNEQUAL and f.side is side]
-        if len(unequal) == 1 and unequal[0].option_id is not None:
-            words = translate(
-                "VotesPage", "{side}: “{option}” has {found} ballots, others have {expected}."
-            )
-            sentences.append(
-                words.format(
-                    side=text(side.message),
-                    option=labels.get(unequal[0].option_id, ""),
-                    found=unequal[0].found,
-                    expected=unequal[0].expected,
-                )
-            )
-        elif unequal:
-            words = translate(
-                "VotesPage",
-                "{side}: {number} proposals have fewer than {expected} ballots. "
-                "Every ballot rates every proposal.",
-            )
-            sentences.append(
-                words.format(
-                    side=text(side.message), number=len(unequal), expected=unequal[0].expected
-                )
-            )
-    for finding in found:
-        if finding.trouble is Trouble.TOO_MANY and finding.side is not None:
-            words = translate(
-                "VotesPage", "{side}: {found} ballots, but {expected} people present."
-            )
-            sentences.append(
-                words.format(
-                    side=text(finding.side.message),
-                    found=finding.found,
-                    expected=finding.expected,
-                )
-            )
-    few = [f for f in found if f.trouble is Trouble.HIDES_SIDES and f.side is not None]
-    if few and not any(f.blocks for f in found):
-        words = translate(
-            "VotesPage",
-            "{side}: fewer than five ballots. To keep them secret, results by side are neither "
-            "stored nor shown, only all ballots together.",
-        )
-        sides = ", ".join(text(f.side.message) for f in few if f.side is not None)
-        sentences.append(words.format(side=sides))
-    return sentences
