@@ -273,9 +273,22 @@ class MainWindow(QWidget):
 
             self.minutes = MinutesPreview(self.bridge, self)
             self.minutes.left.connect(self.show_moderator)
+            self.minutes.show_block.connect(self._show_block)
+            self.minutes.people_asked.connect(self.show_prepare)
+            self.minutes.record_asked.connect(self._show_record)
             self._stack.addWidget(self.minutes)
         self._stack.setCurrentWidget(self.minutes)
         self.minutes.refresh()
+
+    def _show_block(self, block_id: str) -> None:
+        self.show_moderator()
+        if self.moderator is not None:
+            self.moderator.show_block(block_id)
+
+    def _show_record(self) -> None:
+        self.show_moderator()
+        if self.moderator is not None:
+            self.moderator.show_record()
 
     def show_settings(self) -> None:
         """Language, wall and room."""

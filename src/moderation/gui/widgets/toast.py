@@ -56,6 +56,8 @@ class _Underlined(QAbstractButton):
 class Toast(QWidget):
     """Says what was just done; ``undo`` is sent when the moderator wants it back.
 
+    Where there is nothing to undo, its button may offer something else.
+
     It lies over the foot of its parent, never takes the focus, and stays while pointed at.
     """
 
@@ -84,9 +86,10 @@ class Toast(QWidget):
         """The words shown."""
         return self._label.text()
 
-    def show_text(self, text: str, *, undo: bool = True) -> None:
-        """Show a message for eight seconds."""
+    def show_text(self, text: str, *, undo: bool = True, action: str = "") -> None:
+        """Show a message for eight seconds; ``action`` are other words for the button."""
         self._label.set_text(text)
+        self._button.setText((action or translate("Toast", "Undo")).replace("&", "&&"))
         self._button.setVisible(undo)
         self._place()
         self.show()

@@ -1,0 +1,286 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The agenda true to time: one row per block, its height is its length."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QHBoxLayout, QListView, QStyle, QStyleOptionViewItem, QWidget
+
+from moderation import registry
+from moderation.domain.ids import Id
+from moderation.features.agenda import edits
+from moderation.features.agenda.model import BREAK, TALK, Block, Schedule, schedule
+from moderation.gui.bridge import Bridge
+from moderation.gui.entity_model import ENTITY_ROLE, EntityListModel
+from moderation.gui.icons import paint_icon
+from moderation.gui.paint.shapes import painting
+from moderation.gui.texts import formats, text
+from moderation.gui.theme import font, scaled, tabular
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
+from moderation.gui.widgets import IconButton, PlainLabel, RowDelegate, is_current
+from moderation.windows.prepare_parts import RIGHT, EditList, Index, write
+
+translate = QCoreApplication.translate
+STEP = 5
+"""Minutes that a block grows or shrinks by."""
+PX_PER_MINUTE = 12 / 5
+LOWEST = 24
+TIMES = 56
+_ROOT = QModelIndex()
+_ICONS = {
+    "cards": "cards", "roles": "grid", "vision": "vote", "timeline": "timeline",
+    "goals": "target", BREAK: "cup",
+}  # fmt: skip
+
+
+def kinds() -> list[tuple[str, str]]:
+    """What a block can be: its name in the data, and on screen."""
+    found = [(TALK, translate("Prepare", "Talk, welcome, closing"))]
+    found += [(activity.name, text(activity.title)) for activity in registry.ACTIVITIES]
+    return [*found, (BREAK, translate("Prepare", "Break"))]
+
+
+def kind_name(activity: str) -> str:
+    """What a block is, on screen."""
+    return dict(kinds()).get(activity, activity)
+
+
+class BlocksModel(EntityListModel):
+    """The blocks in their order; dragging one moves it through an edit."""
+
+    def __init__(self, bridge: Bridge, parent: QObject) -> None:
+        super().__init__(bridge, lambda state: state.of(Block), [Block], _words, parent=parent)
+        self._moving = bridge
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Blocks can be picked up, and put down between others."""
+        flags = super().flags(index)
+        if index.isValid():
+            return flags | Qt.ItemFlag.ItemIsDragEnabled
+        return flags | Qt.ItemFlag.ItemIsDropEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Moving only."""
+        return Qt.DropAction.MoveAction
+
+    def moveRows(self, _source: Index, row: int, _count: int, _target: Index, before: int) -> bool:
+        """Put a block before another one; the rows follow the state."""
+        block = self.entity(row)
+        place = before - 1 if before > row else before
+        self._moving.perform(edits.move_block(self._moving.state, block.id, place))
+        return True
+
+
+def _words(block: Block, role: int) -> object:
+    if role == Qt.ItemDataRole.DisplayRole:
+        return block.title
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        parts = [block.title, f"{block.minutes} min", kind_name(block.activity)]
+        if block.closed_session:
+            parts.append(translate("Prepare", "closed session"))
+        return ", ".join(part for part in (*parts, block.summary) if part)
+    return None
+
+
+class BlockDelegate(RowDelegate):
+    """A block as a card as high as it is long; a break as a strip of sand."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self.day: Schedule | None = None
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """12 px for 5 minutes, and never less than a line needs."""
+        minutes = index.data(ENTITY_ROLE).minutes
+        return QSize(240, max(scaled(LOWEST), round(minutes * PX_PER_MINUTE)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Begin at the left, the card beside it."""
+        block: Block = index.data(ENTITY_ROLE)
+        rect = QRectF(option.rect)
+        card = rect.adjusted(TIMES, 0, -2, -5 if rect.height() > 30 else -3)
+        current = is_current(option)
+        slot = None if self.day is None else self.day.slot(block.id)
+        line = min(20.0, card.height())
+        first = card.top() + (card.height() - line) / 2 if card.height() < 38 else card.top() + 10
+        if slot is not None:
+            place = QRectF(rect.left(), first, TIMES - Space.XS, line)
+            face = tabular(font(Size.BODY, SEMIBOLD if current else 400))
+            write(painter, place, formats().time(slot.planned), face, LIGHT.ink)
+        self._ground(painter, card, block, option)
+        sign = QRectF(card.left() + 10, first + line / 2 - 8, 16, 16)
+        if block.is_break:
+            paint_icon(painter, "cup", sign, LIGHT.ink2)
+        else:
+            paint_icon(painter, "grip", sign, LIGHT.ink3)
+        left, right = card.left() + 35, card.right() - Space.M
+        minutes = f"{block.minutes} min"
+        place = QRectF(left, first, right - left, line)
+        if not current:  # the current one has its stepper here
+            figures = tabular(font(Size.BODY))
+            right -= write(painter, place, minutes, figures, LIGHT.ink2, RIGHT) + Space.S
+        else:
+            right -= STEPPER + Space.XS
+        weight = 400 if block.is_break else SEMIBOLD
+        if block.closed_session:
+            paint_icon(
+                painter, "lock", QRectF(right - 16, first + line / 2 - 8, 16, 16), LIGHT.ink2
+            )
+            right -= 24
+        title = block.title or translate("Prepare", "Untitled block")
+        place = QRectF(left, first, right - left, line)
+        write(painter, place, title, font(Size.BODY, weight), LIGHT.ink)
+        below = QRectF(left, first + 20, card.right() - Space.M - left, 18)
+        if block.summary and below.bottom() <= card.bottom() - 2:
+            write(painter, below, block.summary, font(Size.SECONDARY), LIGHT.ink2)
+            below.translate(0, 30)
+        else:
+            below.translate(0, 10)
+        if current and not block.is_break and below.bottom() <= card.bottom() - 8:
+            self._signs(painter, below, block)
+
+    def _ground(
+        self, painter: QPainter, card: QRectF, block: Block, option: QStyleOptionViewItem
+    ) -> None:
+        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        fill = LIGHT.sand if block.is_break else LIGHT.surface
+        pen: QPen | Qt.PenStyle = QPen(LIGHT.line2 if over else LIGHT.line, 1)
+        if is_current(option):
+            pen = QPen(LIGHT.ink, Size.SELECTION)
+        elif block.is_break:
+            pen = Qt.PenStyle.NoPen
+        half = 1.0 if is_current(option) else 0.5
+        with painting(painter):
+            painter.setPen(pen)
+            painter.setBrush(fill)
+            radius = Radius.CONTROL - half
+            painter.drawRoundedRect(card.adjusted(half, half, -half, -half), radius, radius)
+
+    def _signs(self, painter: QPainter, box: QRectF, block: Block) -> None:
+        """What the block is, and what the room will be asked."""
+        signs = [(_ICONS.get(block.activity, "message"), kind_name(block.activity))]
+        if block.closed_session:
+            signs.append(("lock", translate("Prepare", "closed session")))
+        if block.question:
+            signs.append(("quote", block.question))
+        x = box.left()
+        for icon, words in signs:
+            if box.right() - x < 60:
+                return
+            paint_icon(painter, icon, QRectF(x, box.top() + 1, 16, 16), LIGHT.ink2)
+            place = QRectF(x + 24, box.top(), box.right() - x - 24, box.height())
+            width = write(painter, place, words, font(Size.CAPTION), LIGHT.ink2)
+            x += 24 + width + Space.M
+
+
+STEPPER = 120
+
+
+class Stepper(QWidget):
+    """Longer and shorter by five minutes; lies over the current block."""
+
+    changed = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.less = IconButton(
+            self, icon="minus", framed=True, size=Size.TARGET, on_click=self._less
+        )
+        self.less.set_name(translate("Prepare", "5 minutes shorter"), "-")
+        self.more = IconButton(
+            self, icon="plus", framed=True, size=Size.TARGET, on_click=self._more
+        )
+        self.more.set_name(translate("Prepare", "5 minutes longer"), "+")
+        for button in (self.less, self.more):
+            # The list has the keys + and -: two more stops on the keyboard's tour help nobody.
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.minutes = PlainLabel(self, weight=SEMIBOLD, figures=True)
+        self.minutes.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.XXS)
+        row.addWidget(self.less)
+        row.addWidget(self.minutes, 1)
+        row.addWidget(self.more)
+        self.setFixedSize(STEPPER, Size.TARGET)
+        self.hide()
+
+    def show_minutes(self, minutes: int) -> None:
+        """Show a length."""
+        self.minutes.setText(f"{minutes} min")
+        self.less.setEnabled(minutes > edits.SHORTEST)
+        self.more.setEnabled(minutes < edits.LONGEST)
+
+    def _less(self) -> None:
+        self.changed.emit(-STEP)
+
+    def _more(self) -> None:
+        self.changed.emit(STEP)
+
+
+class BlockList(EditList):
+    """The blocks; + and - change the length, dragging and Alt with arrows the order."""
+
+    lengthened = Signal(int)
+    opened = Signal()
+
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        self.delegate = BlockDelegate(bridge)
+        model = BlocksModel(bridge, bridge)
+        self.stepper: Stepper | None = None
+        super().__init__(parent, model, self.delegate, translate("Prepare", "Agenda"))
+        self.stepper = Stepper(self.viewport())
+        self.stepper.changed.connect(self.lengthened)
+        self.setDragDropMode(QListView.DragDropMode.InternalMove)
+        self.setDragDropOverwriteMode(False)
+        self.setDropIndicatorShown(True)
+        self.chosen.connect(self._place_stepper)
+
+    def show_day(self, bridge: Bridge) -> None:
+        """Reckon the times anew."""
+        self.delegate.day = schedule(bridge.state, bridge.now)
+        self.setMaximumHeight(self.height_of_rows() + 2)
+        self.executeDelayedItemsLayout()
+        self.viewport().update()
+        self._place_stepper()
+
+    def block_id(self) -> Id | None:
+        """The current block."""
+        block = self.current()
+        return None if block is None else block.id
+
+    def updateGeometries(self) -> None:  # noqa: N802 - Qt's name
+        """Rows moved: the stepper moves with them."""
+        super().updateGeometries()
+        self._place_stepper()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
+        """Rows were scrolled: the stepper goes along."""
+        super().scrollContentsBy(dx, dy)
+        self._place_stepper()
+
+    def _place_stepper(self, *_: object) -> None:
+        if self.stepper is None:
+            return
+        block, box = self.current(), self.visualRect(self.currentIndex())
+        self.stepper.setVisible(block is not None and box.isValid())
+        if block is None:
+            return
+        self.stepper.show_minutes(block.minutes)
+        card = box.height() - (5 if box.height() > 30 else 3)
+        top = (card - Size.TARGET) // 2 if card < 44 else Space.XS - 2
+        self.stepper.move(box.right() - 2 - Space.S - STEPPER, box.top() + top)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Plus and minus, wherever the keyboard has them."""
+        if event.text() in ("+", "-") and self.current() is not None:
+            self.lengthened.emit(STEP if event.text() == "+" else -STEP)
+            return
+        super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click opens the details."""
+        if self.indexAt(event.position().toPoint()).isValid():
+            self.opened.emit()
