@@ -7,6 +7,7 @@ import socket
 import unicodedata
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from moderation.domain.side import Side
@@ -198,6 +199,18 @@ def test_every_name_of_din_91379_is_drawn(render: Render) -> None:
     text = f"{_DIN_91379} {_SEQUENCES}"
     data = render(Document("Namen", "de", (Paragraph(text), Heading(2, _SEQUENCES))))
     assert squeezed(clean(text)) in reading_text(data)
+
+
+@pytest.mark.parametrize("sequence", ["C\u0300", "L\u0325", "M\u0302", "S\u0331"])
+def test_a_combining_mark_stands_on_its_letter(render: Render, sequence: str) -> None:
+    pdf = pypdfium2.PdfDocument(render(Document("Titel", "de", (Paragraph(f"{sequence}ara"),))))
+    text = pdf[0].get_textpage()
+    at = text.get_text_range().index(sequence[0])
+    letter, mark = text.get_charbox(at), text.get_charbox(at + 1)
+    text.close()
+    pdf.close()
+    assert letter[0] <= (mark[0] + mark[2]) / 2 <= letter[2]
+    assert mark[1] >= letter[3] or mark[3] <= letter[1]
 
 
 def test_a_letter_of_no_font_is_a_box_that_can_still_be_copied(render: Render) -> None:

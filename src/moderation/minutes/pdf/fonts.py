@@ -9,6 +9,7 @@ and collects the letters that must be embedded.
 
 from __future__ import annotations
 
+import re
 import threading
 import unicodedata
 from collections.abc import Iterator
@@ -21,9 +22,15 @@ from reportlab.pdfbase.ttfonts import TTFontFace
 from moderation.minutes.drawing import Weight
 from moderation.minutes.letters import REPLACEMENT
 from moderation.minutes.pdf.kerning import Kerning
+from moderation.minutes.pdf.marks import Marks
 from moderation.minutes.pdf.objects import PdfFile, hex_text
 from moderation.paths import resource
 
+_MARKS = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+)
+_STACKED = 190
+"""How far a mark is raised over one that is already part of its letter."""
 _BOX = "\u25a1"
 _FACES = {
     Weight.REGULAR: ("SourceSans3-Regular", "NotoSans-Regular"),
@@ -60,6 +67,7 @@ class Face:
         self.widths: dict[int, float] = dict(self.ttf.charWidths)
         self.letters = frozenset(map(chr, self.glyphs))
         self.kerning = Kerning(self.ttf)
+        self.marks = Marks(self.ttf)
 
     def subset(self, letters: list[int]) -> bytes:
         """The font file with only these letters, in this order after glyph 0."""
@@ -79,10 +87,17 @@ def load_face(name: str) -> Face:
 
 
 class Piece(NamedTuple):
-    """Glyphs of one font, as the inside of a ``TJ`` array."""
+    """Glyphs of one font, as the inside of a ``TJ`` array.
+
+    Attributes:
+        font: The name of the font in the file.
+        glyphs: The strings and shifts.
+        rise: How far they stand above the baseline, in thousandths of the font size.
+    """
 
     font: str
     glyphs: str
+    rise: float = 0.0
 
 
 class Word(NamedTuple):
@@ -186,15 +201,19 @@ class FontSet:
 
     def _set(self, text: str, weight: Weight) -> Word:
         primary = load_face(_FACES[weight][0])
-        if primary.letters.issuperset(text):
+        if primary.letters.issuperset(text) and not _MARKS.search(text):
             width, glyphs = self._run(self._use(primary), text)
             return Word(width, len(text), (Piece(self._use(primary).name, glyphs),))
         total, pieces = 0.0, []
         for face, run in self._runs(text, weight):
             font = self._use(face)
-            width, glyphs = self._run(font, run)
-            total += width
-            pieces.append(Piece(font.name, glyphs))
+            for plain, marked in _parted(run):
+                width, glyphs = self._run(font, plain)
+                total += width
+                pieces.append(Piece(font.name, glyphs))
+                if marked:
+                    base = plain[-1]
+                    pieces += _placed_marks(font, base, marked)
         return Word(total, len(text), tuple(pieces))
 
     def _runs(self, text: str, weight: Weight) -> Iterator[tuple[Face, str]]:
@@ -247,6 +266,52 @@ def clusters(text: str) -> Iterator[str]:
         cluster += letter
     if cluster:
         yield cluster
+
+
+def _parted(run: str) -> Iterator[tuple[str, str]]:
+    """A run cut after every letter that carries marks: letters, then the marks of the last."""
+    plain = ""
+    for cluster in clusters(run):
+        plain += cluster[0]
+        if len(cluster) > 1:
+            yield plain, cluster[1:]
+            plain = ""
+    if plain:
+        yield plain, ""
+
+
+def _placed_marks(font: _Embedded, base: str, marks: str) -> Iterator[Piece]:
+    """Marks on their letter, which was drawn last; the pen ends where it was."""
+    face = font.face
+    letter = base if base in face.letters else _stand_in(face)
+    advance = face.widths[ord(letter)]
+    below: tuple[int, float, float] | None = None
+    for mark in marks:
+        drawn = mark if mark in face.letters else _stand_in(face)
+        glyph, wide = face.glyphs[ord(drawn)], face.widths[ord(drawn)]
+        shift = None
+        if below is not None:
+            shift = face.marks.on_mark(below[0], glyph)
+            if shift is not None:
+                shift = (shift[0] + below[1], shift[1] + below[2])
+        shift = shift or _on_letter(face, letter, mark, glyph) or (advance, 0.0)
+        below = (glyph, *shift)
+        move = shift[0] - advance
+        glyphs = f"{-move:g}<{font.code(mark, drawn)}>{move + wide:g}"
+        yield Piece(font.name, glyphs, shift[1])
+
+
+def _on_letter(face: Face, letter: str, mark: str, glyph: int) -> tuple[float, float] | None:
+    """Where a mark stands on a letter; without an anchor, as on the letter it is made from."""
+    shift = face.marks.on_base(face.glyphs[ord(letter)], glyph)
+    if shift is not None:
+        return shift
+    parts = unicodedata.normalize("NFD", letter)
+    found = face.marks.on_base(face.glyphs.get(ord(parts[0]), 0), glyph)
+    if found is None:
+        return None
+    taken = unicodedata.combining(mark) in map(unicodedata.combining, parts[1:])
+    return found[0], found[1] + (_STACKED if taken else 0)
 
 
 def _stand_in(face: Face) -> str:

@@ -36,6 +36,7 @@ _GUTTER = 16 * PX
 _ROTATED_WIDTH = 22 * PX
 _ROTATED_LENGTH = 280 * PX
 _ROTATED_LINES = 3
+_SHORT = 90 * PX
 _GROUP_ROOM = 11 * PX
 _HEAD_PAD = 13 * PX
 _GAP = 24 * PX
@@ -359,10 +360,19 @@ def _head_text(track: _Track, bottom: float) -> Iterator[str]:
         yield f"BT {x:.2f} {PAGE_HEIGHT - baseline:.2f} Td {line.operators} ET"
 
 
+def _longest(table: Table, at: int, context: Context) -> float:
+    """The room that short texts in a narrow column need; longer ones wrap."""
+    rows = (row.cells for row in table.rows if isinstance(row, Row))
+    cells = (cells[at] for cells in rows if len(cells) == len(table.columns))
+    texts = (cell.text for cell in cells if cell.text and not cell.glyphs)
+    widths = (context.setter.one(text, CELL, _SHORT).width + _GUTTER / 2 for text in texts)
+    return max(widths, default=0.0)
+
+
 def _tracks(table: Table, context: Context, place: Place) -> list[_Track]:
     """The columns side by side; fixed widths first, the rest by weight."""
     heads, widths, columns = [], [], []
-    for given in table.columns:
+    for index, given in enumerate(table.columns):
         lines: tuple[SetLine, ...] = ()
         column, width = given, given.width
         if column.rotated:
@@ -370,7 +380,8 @@ def _tracks(table: Table, context: Context, place: Place) -> list[_Track]:
             if len(lines) > _ROTATED_LINES:  # a sentence, not a name
                 column, lines = replace(column, rotated=False), ()
         if column.rotated:
-            width = width or max(_ROTATED_WIDTH, len(lines) * CELL_ROTATED.leading)
+            needed = max(len(lines) * CELL_ROTATED.leading, _longest(table, index, context))
+            width = width or max(_ROTATED_WIDTH, needed)
         elif width is not None and given is not table.columns[-1]:
             width += _GUTTER
         if width is not None and column.group_start:

@@ -176,22 +176,24 @@ def operators(words: list[Word], style: Style) -> str:
     out = [colour(style.tone)]
     if style.spacing:
         out.append(f"{style.spacing * style.size / 1000:.3f} Tc")
-    font = ""
+    look: tuple[str, float] = ("", 0.0)
     glyphs: list[str] = []
-    for piece in (piece for word in words for piece in word.pieces):
-        if piece.font != font:
-            if glyphs:
-                out.append(_show(font, style.size, glyphs))
-            font, glyphs = piece.font, []
-        glyphs.append(piece.glyphs)
-    out.append(_show(font, style.size, glyphs))
+    for word in words:
+        for piece in word.pieces:
+            if (piece.font, piece.rise) != look:
+                if glyphs:
+                    out.append(_show(*look, style.size, glyphs))
+                look, glyphs = (piece.font, piece.rise), []
+            glyphs.append(piece.glyphs)
+    out.append(_show(*look, style.size, glyphs))
     if style.spacing:
         out.append("0 Tc")
     return " ".join(out)
 
 
-def _show(font: str, size: float, glyphs: list[str]) -> str:
-    return f"/{font} {size:.2f} Tf [{''.join(glyphs).replace('><', '')}]TJ"
+def _show(font: str, rise: float, size: float, glyphs: list[str]) -> str:
+    shown = f"/{font} {size:.2f} Tf [{''.join(glyphs).replace('><', '')}]TJ"
+    return f"{rise * size / 1000:.2f} Ts {shown} 0 Ts" if rise else shown
 
 
 def colour(tone: Tone, operator: str = "rg") -> str:
