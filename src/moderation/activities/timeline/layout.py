@@ -165,9 +165,14 @@ class _Packer:
         self.links: list[Link] = []
         self.all: dict[Id, Placed] = {}
         self.settled: set[Id] = set()
+        self.followers: dict[Id, list[Placed]] = {}
+        self.upright: list[tuple[tuple[int, int], tuple[int, int], float]] = []
 
     def pack(self, steps: Sequence[TimelineStep], found: Chain) -> Plan:
         everything = self.all = {step.id: self._extent(step, found) for step in steps}
+        for one in everything.values():
+            for before in one.step.after:
+                self.followers.setdefault(before, []).append(one)
         chain = [everything[step_id] for step_id in found.critical if step_id in everything]
         others = [one for one in everything.values() if not found.is_critical(one.step.id)]
         # First the chain alone, for its rows decide where its links run.
@@ -219,6 +224,7 @@ class _Packer:
             if low < one.left:
                 self.wires.setdefault(one.at, []).append((low, one.left))
         self.links = [Link(a, b, strong=True, width=self.style.line) for a, b in pairwise(chain)]
+        self.upright = [(*link.span, link.x) for link in self.links if link.upright]
 
     def _join(self, before: Placed, after: Placed) -> None:
         """Ends of the chain that meet share the width of its line."""
@@ -250,10 +256,8 @@ class _Packer:
         # A row that has room for those who wait for it keeps the link level.
         followers = [
             mate
-            for mate in self.all.values()
-            if one.step.id in mate.step.after
-            and mate.lane == one.lane
-            and mate.step.id not in self.settled
+            for mate in self.followers.get(one.step.id, ())
+            if mate.lane == one.lane and mate.step.id not in self.settled
         ]
         pinned = self.pinned.get(one.step.id)
         count = self.plan.rows[one.lane]
@@ -316,17 +320,17 @@ class _Packer:
         Of the chain all that pass count, of the other links those that come from above or leave
         upwards: thin lines further off may run behind a label.
         """
-        beside = one.step.is_interim_goal
-        links = list(self.links)
-        links += [Link(b, one, strong=False) for b in map(self.all.get, one.step.after) if b]
-        found = []
-        for link in links:
-            settled = link.strong or link.before.step.id in self.settled
-            top, bottom = link.span
-            through = top < one.at <= bottom or (beside and top == one.at)
-            own = beside and one.left <= link.x <= one.right
-            if through and link.upright and not own and (settled or link.before.lane < one.lane):
-                found.append(link.x)
+        beside, at, found = one.step.is_interim_goal, one.at, []
+        lines = list(self.upright)
+        for before in map(self.all.get, one.step.after):
+            known = before and (before.step.id in self.settled or before.lane < one.lane)
+            if before and known and before.at != at:
+                link = Link(before, one, strong=False)
+                lines.append((*link.span, link.x))
+        for top, bottom, x in lines:
+            through = top < at <= bottom or (beside and top == at)
+            if through and not (beside and one.left <= x <= one.right):
+                found.append(x)
         return found
 
     def _candidates(

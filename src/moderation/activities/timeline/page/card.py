@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
@@ -57,7 +57,6 @@ from moderation.gui.widgets.quiet import QuietLine
 translate = QCoreApplication.translate
 
 _PART = re.compile(r"\s*\((?:Teil|part) \d+\)$")
-_DATE_WIDTH = 98
 
 
 class DayLine(QuietLine):
@@ -74,7 +73,9 @@ class DayLine(QuietLine):
         self._first = first
         self._day = date.min
         self.today: Callable[[], date] = lambda: date.min
-        self.setFixedWidth(_DATE_WIDTH)
+        # Letters, frame and padding, in the longest form of the language.
+        longest = max((formats().date(date(2030, month, 30)) for month in range(3, 13)), key=len)
+        self.setFixedWidth(round(QFontMetricsF(self.font()).horizontalAdvance(longest)) + 30)
         plain_tooltip(self, name)
         self.done.connect(self._enter)
 

@@ -170,20 +170,24 @@ def paint_steps(
     focused: bool,
 ) -> None:
     """Links below bars, labels above all; the step that decides also says how long it takes."""
+    seen = painter.clipBoundingRect()
+    low, high = seen.top() - ground.row, seen.bottom() + ground.row
     for link in plan.links:
-        _link(painter, ground, link)
-    for one in plan.placed:
+        y1, y2 = ground.middle(link.before.at), ground.middle(link.after.at)
+        if min(y1, y2) < high and max(y1, y2) > low:
+            _link(painter, link, y1, y2)
+    placed = [one for one in plan.placed if low < ground.middle(one.at) < high]
+    for one in placed:
         _step(painter, ground, one)
         if one.step.id == chosen:
             _outline(painter, ground, one, focused=focused)
-    for one in plan.placed:
+    for one in placed:
         _label(painter, ground, one, chosen=one.step.id == chosen)
         if decisive is not None and one.step.id == decisive.id:
             _length(painter, ground, one)
 
 
-def _link(painter: QPainter, ground: Ground, link: Link) -> None:
-    y1, y2 = ground.middle(link.before.at), ground.middle(link.after.at)
+def _link(painter: QPainter, link: Link, y1: float, y2: float) -> None:
     width = link.width if link.strong else 1.0
     # Whole pixels keep upright and level lines crisp.
     x = round(link.x - width / 2) + width / 2
