@@ -157,7 +157,7 @@ class Layout:
         head = QRectF(x0, y, columns * self.column + (columns - 1) * COLUMN_GAP, 0)
         lines: tuple[str, ...] = ()
         if panelled:
-            lines = self._title(loose.title, int(head.width()) - CAP - 40)
+            lines = self._title(loose.title, int(head.width()) - 40)
             head.setHeight(len(lines) * line_height(title_size()) + 8)
             y = head.bottom() + 6
         boxes: list[CardBox] = []

@@ -33,6 +33,7 @@ def spoken(board: Layout, entity_id: Id | None) -> str:
     group_box = next((box for box in board.groups if box.group.id == entity_id), None)
     if group_box is None:
         return ""
-    cards = translate("Board", "%n card(s)", "", len(group_box.group.cards))
+    count = len(group_box.group.cards)
+    cards = translate("Board", "%n card(s)", "", count)
     cluster = translate("Board", "Cluster {number}").format(number=group_box.number)
     return f"{cluster}, {group_box.group.title or untitled()}, {cards}"

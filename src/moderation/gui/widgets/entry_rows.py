@@ -79,7 +79,7 @@ class EntryRows(RowDelegate):
 
     def words_rect(self, rect: QRect, look: RowLook) -> QRect:
         """The room for the words within a row's content."""
-        left = self._label + (30 if look.done is not None else 0)
+        left = self._label + (30 if look.done is not None or self._label else 0)
         if look.heading:
             left += _CAP + Space.XS if look.key else 0
         else:
@@ -87,9 +87,17 @@ class EntryRows(RowDelegate):
         right = 44 if look.count else 0
         return rect.adjusted(left, 0, -right, 0)
 
-    def check_rect(self, rect: QRect) -> QRect:
-        """The box that ticks a row off."""
-        return QRect(rect.left() + self._label, rect.top() + self._pad() + 1, 20, 20)
+    def check_box(self, row: QRect, index: Index) -> QRect | None:
+        """The box that ticks a row off, with room around it, if the row has one."""
+        look = self.look(index)
+        if look.done is None:
+            return None
+        left = row.left() + self._padding + self._label
+        return QRect(left - 6, row.top(), 32, row.height())
+
+    def set_label_width(self, width: int) -> None:
+        """Give the kinds a column of this width, or none."""
+        self._label = width
 
     def _pad(self) -> int:
         return scaled(8)
@@ -208,7 +216,7 @@ class EntryRows(RowDelegate):
         words = self.words_rect(rect, self.look(index))
         high = min(rect.height() - 2, scaled(34))
         editor.setGeometry(
-            words.left() - 10, rect.center().y() - high // 2, rect.right() - words.left() + 14, high
+            words.left() - 8, rect.center().y() - high // 2, rect.right() - words.left() + 12, high
         )
 
     def helpEvent(

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""How an entry stands in a list: its words, whose they are, what is settled and what is missing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from moderation.domain.state import State
+from moderation.features.agenda.model import Block
+from moderation.features.capture.model import Entry, EntryKind
+from moderation.features.people.model import Unit
+from moderation.gui.texts import formats, text
+from moderation.gui.widgets.entry_rows import RowLook
+
+translate = QCoreApplication.translate
+
+KINDS = (
+    EntryKind.DECISION,
+    EntryKind.TASK,
+    EntryKind.CONFLICT,
+    EntryKind.PARKING,
+    EntryKind.CARD,
+)
+"""The kinds in the order in which a reader of the minutes asks for them."""
+
+DOABLE = frozenset({EntryKind.TASK, EntryKind.CONFLICT, EntryKind.PARKING})
+"""What can be done, settled or taken up."""
+
+
+def plural(kind: EntryKind) -> str:
+    """The kind as the name of a list."""
+    return {
+        EntryKind.CARD: translate("EntriesPage", "Cards"),
+        EntryKind.PARKING: translate("EntriesPage", "Parking lot"),
+        EntryKind.DECISION: translate("EntriesPage", "Agreements"),
+        EntryKind.TASK: translate("EntriesPage", "Tasks"),
+        EntryKind.CONFLICT: translate("EntriesPage", "Conflicts"),
+    }[kind]
+
+
+def done_words(kind: EntryKind) -> str:
+    """What ticking an entry off says about it."""
+    return {
+        EntryKind.TASK: translate("EntriesPage", "done"),
+        EntryKind.CONFLICT: translate("EntriesPage", "settled"),
+        EntryKind.PARKING: translate("EntriesPage", "taken up"),
+    }.get(kind, "")
+
+
+def missing(entry: Entry) -> str:
+    """What an open entry still needs."""
+    if entry.done or entry.left_open:
+        return ""
+    if entry.entry_kind is EntryKind.TASK:
+        if entry.unit_id is None and entry.due is None:
+            return translate("EntriesPage", "Owner and date missing")
+        if entry.unit_id is None:
+            return translate("EntriesPage", "Owner missing")
+        if entry.due is None:
+            return translate("EntriesPage", "Date missing")
+    if entry.entry_kind is EntryKind.CONFLICT and not entry.way:
+        return translate("EntriesPage", "No way agreed yet")
+    return ""
+
+
+def look_of(state: State, entry: Entry, *, labelled: bool, placed: bool) -> RowLook:
+    """What stands in the row; ``labelled`` with its kind, ``placed`` with the block it is from."""
+    unit = state.find(Unit, entry.unit_id)
+    parts = [unit.label] if unit is not None else []
+    if entry.due is not None:
+        day = formats().date(entry.due)
+        parts.append(translate("EntriesPage", "by {date}").format(date=day))
+    if entry.way:
+        parts.append(entry.way)
+    block = state.find(Block, entry.block_id) if placed else None
+    if block is not None:
+        parts.append(block.title)
+    doable = entry.entry_kind in DOABLE
+    return RowLook(
+        text=entry.text,
+        side=entry.side,
+        label=text(entry.entry_kind.message) if labelled else "",
+        details="  ·  ".join(parts),
+        missing=missing(entry),
+        done=entry.done if doable else None,
+    )
+
+
+def spoken(state: State, entry: Entry) -> str:
+    """The entry as a screen reader says it."""
+    look = look_of(state, entry, labelled=True, placed=False)
+    parts = [look.label, look.text]
+    if entry.side is not None:
+        parts.append(text(entry.side.message))
+    parts += [part for part in (look.details, look.missing) if part]
+    if entry.done:
+        parts.append(done_words(entry.entry_kind))
+    return ", ".join(parts)
