@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 import logging
 import os
 import sys
 import threading
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
@@ -18,7 +16,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
-from moderation import __version__, registry, settings
+from moderation import __version__, settings
+from moderation.domain.clock import SteadyClock
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import LANGUAGES
 from moderation.gui import texts
@@ -34,6 +33,8 @@ from moderation.storage.trouble import DamagedStore, StoreInUse
 from moderation.windows.main import MainWindow
 
 if TYPE_CHECKING:
+    import argparse
+
     from moderation.storage.store import Store
 
 EXAMPLE = "mobilitaetskonzept-2035"
@@ -42,6 +43,8 @@ _log = logging.getLogger("moderation")
 
 def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     """What was asked for on the command line."""
+    import argparse
+
     parser = argparse.ArgumentParser(prog="moderation-app", description="Moderation")
     parser.add_argument("--example", action="store_true", help="open the example workshop")
     parser.add_argument("--out", type=Path, default=Path("out"), help="where results go")
@@ -195,7 +198,7 @@ class Program(QObject):
             return False
         self._writer = Writer(self._open_store, revive=self._database.retry_writing)
         bridge = Bridge(self._writer, self)
-        self._window = MainWindow(bridge, self._database, self._settings)
+        self._window = MainWindow(bridge, self._database, self._settings, clock=SteadyClock())
         self._window.language_chosen.connect(self._speak)
         self._window.settings_changed.connect(self._keep_settings)
         self.requested.connect(self._serve)
@@ -252,6 +255,7 @@ class Program(QObject):
             upgrade(database, backup_dir())
         if not database.checked:
             database.check()
+        from moderation import registry
         from moderation.storage.store import Store
 
         return Store(database.connection, registry.mappers)
@@ -306,6 +310,8 @@ class _Bugs:
     def _hear(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
+        import traceback
+
         # Frames and types only: the message of an exception may hold what somebody said.
         frames = "".join(traceback.format_tb(trace))
         _log.error("%s\n%s", kind.__name__, frames)

@@ -3,11 +3,35 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 Clock = Callable[[], datetime]
 """Gives the moment now, aware and in UTC."""
+
+
+class SteadyClock:
+    """The machine's time at the start, carried on by a clock that nobody can set.
+
+    While the program runs, a corrected or jumping wall clock changes neither the order of what
+    was done nor what is left of a block. Sleep counts as time that has passed.
+    """
+
+    def __init__(self) -> None:
+        self._begin = datetime.now(UTC)
+        self._since = _elapsed()
+
+    def __call__(self) -> datetime:
+        """The moment now, to the second."""
+        now = self._begin + timedelta(seconds=_elapsed() - self._since)
+        return now.replace(microsecond=0)
+
+
+def _elapsed() -> float:
+    """Seconds since some moment, sleep included where the system can tell."""
+    boot = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.monotonic() if boot is None else time.clock_gettime(boot)
 
 
 def system_clock() -> datetime:

@@ -8,6 +8,7 @@ It is not undoable: the room has seen it.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import Enum
 
 from moderation.domain.ids import Id
@@ -39,7 +40,11 @@ class WallItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Projection:
-    """What the room sees. ``page`` counts from 0 within the item."""
+    """What the room sees. ``page`` counts from 0 within the item.
+
+    ``message`` are words for the room, shown since ``message_at`` and, with a countdown, until
+    ``message_until``.
+    """
 
     item: WallItem | None = None
     page: int = 0
@@ -47,6 +52,9 @@ class Projection:
     black: bool = False
     theme: Theme = Theme.LIGHT
     show_time: bool = True
+    message: str = ""
+    message_at: datetime | None = None
+    message_until: datetime | None = None
 
     def showing(self, item: WallItem | None, page: int = 0) -> Projection:
         """The same wall showing another item; it comes out of black only on its own key."""

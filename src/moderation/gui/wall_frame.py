@@ -33,6 +33,7 @@ class WallFrame:
     now: datetime
     page: int = 0
     timer: Timer | None = None
+    message: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

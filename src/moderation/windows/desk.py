@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QMenu,
     QPlainTextEdit,
     QScrollArea,
     QSizePolicy,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from moderation.domain.ids import Id
-from moderation.domain.projection import Projection, Theme, WallItem
+from moderation.domain.projection import Projection, WallItem
 from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block
 from moderation.features.capture import edits as capture
@@ -42,9 +41,9 @@ from moderation.gui.widgets import (
 )
 from moderation.settings import Settings
 from moderation.windows.feed import WallFeed
-from moderation.windows.pages import offers_for
 from moderation.windows.picture import Picture
 from moderation.windows.script import Script
+from moderation.windows.show_menu import ShowMenu
 
 translate = QCoreApplication.translate
 
@@ -99,9 +98,11 @@ class Desk(QWidget):
         self.miniature = Miniature(feed, self)
         self.freeze = Button(self, icon="freeze", key="F8", small=True, on_click=self.toggle_freeze)
         self.black = Button(self, icon="black", key="F9", small=True, on_click=self.toggle_black)
-        self.pick = Button(self, text=translate("Desk", "Show …"), icon="wall", small=True)
-        self.menu = QMenu(self)
-        self.menu.aboutToShow.connect(self._fill_menu)
+        self.pick = Button(
+            self, text=translate("Desk", "Show …"), icon="wall", key="F3", small=True
+        )
+        self.menu = ShowMenu(bridge, self)
+        self.menu.single_toggled.connect(self.single_toggled)
         self.pick.setMenu(self.menu)
         self.before = IconButton(
             self, icon="left", size=Size.SMALL_BUTTON, on_click=self.previous_page
@@ -180,6 +181,7 @@ class Desk(QWidget):
     def show_block(self, block_id: Id) -> None:
         """The script and the notes of another block."""
         self._block_id = block_id
+        self.menu.block_id = block_id
         self.script.show_block(block_id)
         self.notes.show_block(block_id)
 
@@ -266,39 +268,6 @@ class Desk(QWidget):
         """Put something on the wall (F7)."""
         if item is not None:
             self._bridge.show_on_wall(item)
-
-    def _fill_menu(self) -> None:
-        self.menu.clear()
-        bridge = self._bridge
-        block = bridge.state.find(Block, self._block_id)
-        if block is None:
-            return
-        for offer in offers_for(bridge.wall_view, block):
-            action = self.menu.addAction(offer.label.replace("&", "&&"))
-            action.setData(offer.item)
-            action.triggered.connect(self._picked)
-        self.menu.addSeparator()
-        dark = self.menu.addAction(translate("Desk", "Dark wall"))
-        dark.setCheckable(True)
-        dark.setChecked(bridge.projection.theme is Theme.DARK)
-        dark.triggered.connect(self._toggle_dark)
-        time = self.menu.addAction(translate("Desk", "Time on the wall"))
-        time.setCheckable(True)
-        time.setChecked(bridge.projection.show_time)
-        time.triggered.connect(self._toggle_time)
-        single = self.menu.addAction(translate("Desk", "Wall on this display (F11)"))
-        single.triggered.connect(self.single_toggled)
-
-    def _picked(self) -> None:
-        action = self.sender()
-        self.show_item(action.data())  # type: ignore[attr-defined]
-
-    def _toggle_dark(self, dark: bool) -> None:  # noqa: FBT001 - a signal's argument
-        theme = Theme.DARK if dark else Theme.LIGHT
-        self._bridge.project(replace(self._bridge.projection, theme=theme))
-
-    def _toggle_time(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
-        self._bridge.project(replace(self._bridge.projection, show_time=shown))
 
     def tick_next(self) -> None:
         """The next step of the script is done."""

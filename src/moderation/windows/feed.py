@@ -6,10 +6,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from moderation.domain.projection import Projection
-from moderation.features.agenda.model import current_block
 from moderation.gui.bridge import Bridge
 from moderation.gui.canvas import timer_figure
-from moderation.windows.picture import Picture, timer_of
+from moderation.windows.picture import Picture
 
 
 class WallFeed(QObject):
@@ -55,7 +54,8 @@ class WallFeed(QObject):
             self._make(fade=False)
 
     def _time(self) -> str:
-        timer = timer_of(current_block(self._bridge.wall_view), self._bridge.wall_now)
+        bridge = self._bridge
+        timer = Picture(bridge.wall_view, bridge.projection, bridge.wall_now).timer()
         return "" if timer is None else timer_figure(timer)
 
     def _make(self, *, fade: bool) -> None:

@@ -32,6 +32,7 @@ def key_list() -> list[tuple[str, list[tuple[str, str]]]]:
             [
                 (key_text("F2"), translate("Keys", "Into the work area and back")),
                 (key_text("F6"), translate("Keys", "End the block, begin the next")),
+                (key_text("F5"), translate("Keys", "Ways to get home on time")),
                 (key_text("Ctrl+P"), translate("Keys", "Minutes")),
                 (key_text("Ctrl+Z"), translate("Keys", "Undo")),
                 (key_text("Ctrl+Shift+Z"), translate("Keys", "Redo")),
@@ -41,6 +42,7 @@ def key_list() -> list[tuple[str, list[tuple[str, str]]]]:
             translate("Keys", "Wall"),
             [
                 (key_text("F7"), translate("Keys", "Show what is selected")),
+                (key_text("F3"), translate("Keys", "Show something else, a message, an image")),
                 (key_text("F8"), translate("Keys", "Freeze, release")),
                 (key_text("F9"), translate("Keys", "Black at once, and back")),
                 (key_text("PgUp"), translate("Keys", "Previous page")),

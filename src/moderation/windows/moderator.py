@@ -41,6 +41,7 @@ from moderation.gui.tokens import LIGHT, Radius, Size, Space
 from moderation.gui.widgets import Button, ConfirmDialog
 from moderation.settings import Settings
 from moderation.windows.capture_bar import CaptureBar
+from moderation.windows.catch_up import CatchUpDialog
 from moderation.windows.desk import Desk
 from moderation.windows.feed import WallFeed
 from moderation.windows.keys import KeySheet
@@ -127,6 +128,7 @@ class ModeratorView(QWidget):
         self.rail.record_chosen.connect(self.show_record)
         self.rail.start_asked.connect(self.start_workshop)
         self.rail.close_asked.connect(self.close_workshop)
+        self.rail.catch_up_asked.connect(self.catch_up)
         self.bar.escaped.connect(self._escape)
         self.desk.single_toggled.connect(self.single_toggled)
         bridge.changed.connect(self._on_changed)
@@ -171,7 +173,9 @@ class ModeratorView(QWidget):
         keys: list[tuple[str, Callable[[], object]]] = [
             ("F1", self.show_keys),
             ("F2", self.switch_focus),
+            ("F3", self.desk.pick.showMenu),
             ("F4", self.show_record),
+            ("F5", self.catch_up),
             ("F6", self.rail.end_block),
             ("F7", self.show_selection),
             ("F8", self.desk.toggle_freeze),
@@ -300,6 +304,12 @@ class ModeratorView(QWidget):
         ):
             bridge.perform(agenda.close_workshop(bridge.state, bridge.now))
             self.minutes_asked.emit()
+
+    def catch_up(self) -> None:
+        """Ways to get home on time, to choose from (F5)."""
+        dialog = CatchUpDialog(self._bridge, self)
+        dialog.exec()
+        dialog.deleteLater()
 
     # -- the keyboard ------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from moderation.domain.projection import Projection
 from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block, current_block, remaining
+from moderation.features.agenda.wall import MESSAGE
 from moderation.gui.canvas import WallCanvas
 from moderation.gui.wall_frame import Timer, WallFrame
 from moderation.windows.pages import first_item, painter_of
@@ -31,6 +32,17 @@ class Picture:
     now: datetime
     pages: int = 1
 
+    def timer(self) -> Timer | None:
+        """The time that the picture shows: a message's own, or the running block's if wanted."""
+        shown = self.projection
+        if shown.item is not None and shown.item.key == MESSAGE:
+            if shown.message_at is None or shown.message_until is None:
+                return None
+            left = (shown.message_until - self.now).total_seconds() / 60
+            total = (shown.message_until - shown.message_at).total_seconds() / 60
+            return Timer(left=left, total=total)
+        return timer_of(current_block(self.view), self.now) if shown.show_time else None
+
     def __call__(self, canvas: WallCanvas) -> None:
         """Paint what the room sees."""
         if self.projection.black:
@@ -45,8 +57,12 @@ class Picture:
                 canvas.headline(self.view.workshop.title)
                 return
             item = first_item(self.view, block)
-        timer = timer_of(block, self.now) if self.projection.show_time else None
         frame = WallFrame(
-            view=self.view, item=item, now=self.now, page=self.projection.page, timer=timer
+            view=self.view,
+            item=item,
+            now=self.now,
+            page=self.projection.page,
+            timer=self.timer(),
+            message=self.projection.message,
         )
         self.pages = painter_of(item).paint(canvas, frame)

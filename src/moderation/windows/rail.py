@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
@@ -27,15 +29,17 @@ from PySide6.QtWidgets import (
 from moderation.domain.ids import Id
 from moderation.domain.workshop import Status
 from moderation.features.agenda import edits
+from moderation.features.agenda.catch_up import overrun
 from moderation.features.agenda.model import Block, Phase, Schedule, schedule
 from moderation.gui.bridge import Bridge
-from moderation.gui.canvas import timer_words
+from moderation.gui.canvas import timer_share, timer_words
 from moderation.gui.entity_model import ENTITY_ROLE, EntityListModel
 from moderation.gui.icons import paint_icon
-from moderation.gui.paint.shapes import check_circle, number_circle, painting
+from moderation.gui.paint.shapes import check_circle, cross_circle, number_circle, painting
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled, tabular
 from moderation.gui.tokens import LIGHT, REGULAR, SEMIBOLD, Radius, Size, Space
+from moderation.gui.wall_frame import Timer
 from moderation.gui.widgets import (
     Button,
     Card,
@@ -45,6 +49,7 @@ from moderation.gui.widgets import (
     RowDelegate,
     SectionHeader,
     TimerRing,
+    announce,
     is_current,
     prepare_view,
 )
@@ -53,6 +58,8 @@ from moderation.windows.picture import timer_of
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 CARD_HEIGHT = 150
+LAST_SHARE = 0.2
+"""From this share of its time on, a block is in its last fifth."""
 
 
 class BlockDelegate(RowDelegate):
@@ -103,6 +110,8 @@ class BlockDelegate(RowDelegate):
         sign = QRectF(rect.left() + 2, rect.top() + 7, 22, 22)
         if block.is_break:
             paint_icon(painter, "cup", sign.adjusted(2, 2, -2, -2), LIGHT.ink2)
+        elif block.parked:
+            cross_circle(painter, sign)
         elif slot.phase is Phase.DONE:
             check_circle(painter, sign, fill=LIGHT.sand, sign=LIGHT.ink)
         else:
@@ -145,6 +154,7 @@ class RunningCard(Card):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, padding=0)
+        self._noticed: tuple[Id | None, int] = (None, 0)
         self.ring = TimerRing(self)
         self.title = ElidingLabel(self, weight=SEMIBOLD)
         self.left = ElidingLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
@@ -179,6 +189,16 @@ class RunningCard(Card):
         """Room around the content, in px."""
         self._column.setContentsMargins(padding, padding, padding, padding)
 
+    def _notice(self, block: Block, timer: Timer | None) -> None:
+        """Tell the moderator, and nobody else, twice: at the last fifth and at the end."""
+        share = 1.0 if timer is None else timer_share(timer)
+        stage = 0 if share > LAST_SHARE else (1 if share >= 0 else 2)
+        self.set_selected(stage > 0)
+        if (block.id, stage) != self._noticed:
+            self._noticed = block.id, stage
+            if stage and timer is not None:
+                announce(self, f"{block.title}: {timer_words(timer)}")
+
     def show_block(self, day: Schedule, bridge: Bridge) -> None:
         """Show what runs; hide when nothing does."""
         slot = day.running
@@ -186,6 +206,7 @@ class RunningCard(Card):
         if slot is None:
             return
         timer = timer_of(slot.block, bridge.now)
+        self._notice(slot.block, timer)
         self.ring.set_timer(timer)
         self.title.set_text(slot.block.title)
         self.left.set_text("" if timer is None else timer_words(timer))
@@ -270,6 +291,7 @@ class Rail(QWidget):
     record_chosen = Signal()
     start_asked = Signal()
     close_asked = Signal()
+    catch_up_asked = Signal()
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -302,6 +324,9 @@ class Rail(QWidget):
             key="F4",
             on_click=self.record_chosen.emit,
         )
+        self.catch_up = Button(
+            self, text=translate("Rail", "Catch up"), key="F5", on_click=self.catch_up_asked.emit
+        )
         self.ends = PlainLabel(self, weight=SEMIBOLD, figures=True)
         self.behind = ElidingLabel(self, size=Size.CAPTION, colour=LIGHT.ink2)
         self._lay_out()
@@ -320,7 +345,7 @@ class Rail(QWidget):
         foot.addWidget(self.record)
         buttons = QVBoxLayout()
         buttons.setSpacing(Space.XS)
-        for button in (self.start, self.begin_here, self.finish):
+        for button in (self.start, self.begin_here, self.finish, self.catch_up):
             buttons.addWidget(button)
         column = self._column = QVBoxLayout(self)
         column.setSpacing(Space.S)
@@ -379,7 +404,9 @@ class Rail(QWidget):
         self.begin_here.setVisible(
             running and shown is not None and not shown.running and day.running is not None
         )
-        done = all(slot.phase is Phase.DONE for slot in day.slots)
+        late = overrun(bridge.state, bridge.now) >= timedelta(minutes=1)
+        self.catch_up.setVisible(running and late and day.running is not None)
+        done = all(slot.phase is Phase.DONE or slot.block.parked for slot in day.slots)
         self.finish.setVisible(running and day.running is None and done)
 
     def _extend(self) -> None:

@@ -31,6 +31,8 @@ RESTORE_WORKSHOP = QT_TRANSLATE_NOOP("AgendaEdit", "Restore workshop")
 END_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "End block")
 GO_TO_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "Go to block")
 EXTEND_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "Extend block")
+PARK_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "Give up block for today")
+UNPARK_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "Take block up again")
 SCRIPT_STEP = QT_TRANSLATE_NOOP("AgendaEdit", "Tick off step")
 ADD_ROOM = QT_TRANSLATE_NOOP("AgendaEdit", "Add room")
 EDIT_ROOM = QT_TRANSLATE_NOOP("AgendaEdit", "Edit room")
@@ -126,13 +128,14 @@ def start_workshop(state: State, now: datetime) -> Step:
     workshop = state.workshop
     day = workshop.day or now.astimezone().date()
     changes = replaced(workshop, status=Status.RUNNING, day=day, current_block_id=first.id)
-    if first.started_at is None:
-        changes += replaced(first, started_at=now)
+    for block in _together(blocks, first):
+        if block.started_at is None:
+            changes += replaced(block, started_at=now)
     return Step(START_WORKSHOP, changes)
 
 
 def end_block(state: State, now: datetime) -> Step:
-    """The running block ends and the next begins; after the last, nothing runs."""
+    """What runs ends, and the next block begins with those beside it; after the last, nothing."""
     blocks = state.of(Block)
     changes: tuple[Change, ...] = ()
     place = -1
@@ -140,11 +143,32 @@ def end_block(state: State, now: datetime) -> Step:
         if block.running:
             changes += replaced(block, ended_at=now)
             place = index
-    following = next((b for b in blocks[place + 1 :] if b.started_at is None), None)
+    following = next(
+        (b for b in blocks[place + 1 :] if b.started_at is None and not b.parked), None
+    )
     if following is not None:
-        changes += replaced(following, started_at=now)
+        for block in _together(blocks, following):
+            changes += replaced(block, started_at=now)
         changes += replaced(state.workshop, current_block_id=following.id)
     return Step(END_BLOCK, changes)
+
+
+def _together(blocks: Sequence[Block], first: Block) -> list[Block]:
+    """A block and those that run beside it in other rooms."""
+    place = [block.id for block in blocks].index(first.id)
+    found = [first]
+    for block in blocks[place + 1 :]:
+        if not block.parallel:
+            break
+        if block.started_at is None and not block.parked:
+            found.append(block)
+    return found
+
+
+def park_block(state: State, block_id: Id, *, parked: bool = True) -> Step:
+    """Give a block up for today, or take it up again."""
+    block = state.get(Block, block_id)
+    return Step(PARK_BLOCK if parked else UNPARK_BLOCK, replaced(block, parked=parked))
 
 
 def go_to_block(state: State, block_id: Id, now: datetime) -> Step:

@@ -19,6 +19,9 @@ TALK = "talk"
 A_DAY = {"schema": {"minimum": 0, "maximum": 1440}}
 """What a file may say of minutes: nothing lasts longer than a day."""
 
+MORE_OR_LESS = {"schema": {"minimum": -1440, "maximum": 1440}}
+"""What was added to a plan, or taken from it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScriptStep:
@@ -34,9 +37,10 @@ class Block(Ranked):
     """A planned stretch of time.
 
     ``activity`` is an activity's name, ``"break"`` or ``"talk"``. ``minutes`` is the plan,
-    ``extra_minutes`` what was added while it ran. ``question`` is for the room, ``say`` for the
-    moderator to speak. A closed session leaves nothing by a public door. A ``parallel`` block
-    begins with the one before it, in another room; a ``parked`` one was given up for today.
+    ``extra_minutes`` what was added to it or taken from it on the day. ``question`` is for the
+    room, ``say`` for the moderator to speak. A closed session leaves nothing by a public door. A
+    ``parallel`` block begins with the one before it, in another room; a ``parked`` one was given
+    up for today.
     """
 
     title: str
@@ -47,7 +51,7 @@ class Block(Ranked):
     say: str = ""
     script: tuple[ScriptStep, ...] = ()
     script_done: int = field(default=0, metadata=A_DAY)
-    extra_minutes: int = field(default=0, metadata=A_DAY)
+    extra_minutes: int = field(default=0, metadata=MORE_OR_LESS)
     started_at: datetime | None = None
     ended_at: datetime | None = None
     closed_session: bool = False
@@ -67,8 +71,8 @@ class Block(Ranked):
 
     @property
     def length(self) -> timedelta:
-        """Planned length with what was added."""
-        return timedelta(minutes=self.minutes + self.extra_minutes)
+        """Planned length with what was added or taken away."""
+        return timedelta(minutes=max(0, self.minutes + self.extra_minutes))
 
 
 @entity("room")
@@ -138,22 +142,31 @@ def begin_of(workshop: Workshop, now: datetime) -> datetime:
 
 
 def schedule(state: Lookups, now: datetime) -> Schedule:
-    """The day's times from the plan and from what has happened until now."""
-    planned = begin_of(state.workshop, now)
-    expected = planned
-    slots = []
+    """The day's times from the plan and from what has happened until now.
+
+    Blocks side by side begin together, and the next begins when the last of them is over. A
+    parked block takes no more time today; the plan still shows when it would have been.
+    """
+    planned = planned_group = expected = expected_group = begin_of(state.workshop, now)
+    slots: list[Slot] = []
     for block in state.of(Block):
-        begins = block.started_at or expected
+        beside = block.parallel and bool(slots)
+        planned_begin = planned_group if beside else planned
+        begins = block.started_at or (expected_group if beside else expected)
         if block.ended_at is not None:
             phase, ends = Phase.DONE, block.ended_at
         elif block.started_at is not None:
             # An overrun pushes the rest of the day, minute by minute.
             phase, ends = Phase.RUNNING, max(block.started_at + block.length, now)
         else:
-            phase, ends = Phase.AHEAD, begins + block.length
-        slots.append(Slot(block=block, phase=phase, planned=planned, begins=begins, ends=ends))
-        planned += timedelta(minutes=block.minutes)
-        expected = ends
+            phase, ends = Phase.AHEAD, begins if block.parked else begins + block.length
+        slots.append(
+            Slot(block=block, phase=phase, planned=planned_begin, begins=begins, ends=ends)
+        )
+        planned_end = planned_begin + timedelta(minutes=block.minutes)
+        planned = max(planned, planned_end) if beside else planned_end
+        expected = max(expected, ends) if beside else ends
+        planned_group, expected_group = planned_begin, begins
     return Schedule(slots=tuple(slots), planned_end=planned, expected_end=expected)
 
 

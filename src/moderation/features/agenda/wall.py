@@ -11,7 +11,14 @@ from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block, Phase, Slot, schedule
-from moderation.gui.canvas import Align, Vertical, WallCanvas, paginate
+from moderation.gui.canvas import (
+    Align,
+    Vertical,
+    WallCanvas,
+    paginate,
+    timer_figure,
+    timer_share,
+)
 from moderation.gui.texts import formats
 from moderation.gui.tokens import BOLD, MEDIUM, SEMIBOLD, Wall
 from moderation.gui.wall_frame import Offer, WallFrame
@@ -20,6 +27,7 @@ translate = QCoreApplication.translate
 
 DAY = "agenda.day"
 BLOCK = "agenda.block"
+MESSAGE = "agenda.message"
 ROW_GAP = 14.0
 
 
@@ -40,6 +48,8 @@ class AgendaWall:
     def paint(self, canvas: WallCanvas, frame: WallFrame) -> int:
         """The day, or one block."""
         block = frame.view.find(Block, frame.item.block_id)
+        if frame.item.key == MESSAGE:
+            return _paint_message(canvas, frame)
         if frame.item.key == BLOCK and block is not None:
             _paint_block(canvas, frame, block)
             return 1
@@ -78,6 +88,37 @@ def _paint_break(canvas: WallCanvas, frame: WallFrame, block: Block) -> None:
         words = translate("AgendaWall", "until {time}").format(time=until)
         below = QRectF(canvas.left, title.bottom() + 24, title.width(), 100)
         canvas.text(below, words, size=Wall.TOPIC, weight=MEDIUM, align=Align.CENTRE)
+
+
+def _paint_message(canvas: WallCanvas, frame: WallFrame) -> int:
+    """Words for the room, as large as they go; with a countdown its ring above them."""
+    top = canvas.height * 0.12
+    middle = canvas.width / 2
+    if frame.timer is not None:
+        ring = 220.0
+        box = QRectF(middle - ring / 2, top, ring, ring)
+        canvas.ring(box, timer_share(frame.timer))
+        canvas.text(
+            box,
+            timer_figure(frame.timer),
+            size=Wall.TOPIC,
+            weight=BOLD,
+            align=Align.CENTRE,
+            valign=Vertical.MIDDLE,
+            max_lines=1,
+        )
+        top = box.bottom() + 48
+    room = QRectF(canvas.left, top, canvas.right - canvas.left, canvas.bottom - top)
+    canvas.text(
+        room,
+        frame.message,
+        size=Wall.QUESTION,
+        weight=BOLD,
+        align=Align.CENTRE,
+        valign=Vertical.TOP if frame.timer is not None else Vertical.MIDDLE,
+        min_size=Wall.BODY,
+    )
+    return 1
 
 
 def _paint_day(canvas: WallCanvas, frame: WallFrame) -> int:

@@ -14,7 +14,14 @@ from moderation.domain.removal import removal
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.features.capture.model import Entry, EntryKind, PrivateNote, entries_of
+from moderation.features.capture.model import (
+    Entry,
+    EntryKind,
+    Picture,
+    PrivateNote,
+    SpokeCount,
+    entries_of,
+)
 
 ADD = {
     EntryKind.CARD: QT_TRANSLATE_NOOP("CaptureEdit", "Add card"),
@@ -27,6 +34,9 @@ EDIT = QT_TRANSLATE_NOOP("CaptureEdit", "Edit entry")
 MOVE = QT_TRANSLATE_NOOP("CaptureEdit", "Move entry")
 CHANGE_KIND = QT_TRANSLATE_NOOP("CaptureEdit", "Make it {kind}")
 REMOVE = QT_TRANSLATE_NOOP("CaptureEdit", "Remove entry")
+ADD_PICTURE = QT_TRANSLATE_NOOP("CaptureEdit", "Add picture")
+REMOVE_PICTURE = QT_TRANSLATE_NOOP("CaptureEdit", "Remove picture")
+COUNT_TURN = QT_TRANSLATE_NOOP("CaptureEdit", "Count a turn")
 NOTE = QT_TRANSLATE_NOOP("CaptureEdit", "Private note")
 EMPTY = QT_TRANSLATE_NOOP("CaptureEdit", "There is nothing to file yet. Type a few words first.")
 
@@ -91,6 +101,44 @@ def move_entry(state: State, entry_id: Id, offset: int) -> Step:
 def remove_entry(state: State, entry_id: Id) -> Step:
     """An entry, taken back."""
     return Step(REMOVE, removal(state, state.get(Entry, entry_id)))
+
+
+def add_picture(
+    state: State,
+    name: str,
+    media_type: str,
+    data: str,
+    *,
+    block_id: Id | None = None,
+    alt: str = "",
+) -> Step:
+    """A picture that can be shown to the room; ``data`` is base64."""
+    mates = state.of(Picture)
+    picture = Picture(
+        id=new_id(),
+        workshop_id=state.workshop.id,
+        rank=rank_at(mates, len(mates)),
+        name=name,
+        media_type=media_type,
+        data=data,
+        alt=alt,
+        block_id=block_id,
+    )
+    return Step(ADD_PICTURE, added(picture))
+
+
+def remove_picture(state: State, picture_id: Id) -> Step:
+    """A picture, out of the workshop."""
+    return Step(REMOVE_PICTURE, removal(state, state.get(Picture, picture_id)))
+
+
+def count_turn(state: State, side: Side, by: int = 1) -> Step:
+    """A side has spoken once more; for the moderator alone."""
+    found = next((count for count in state.of(SpokeCount) if count.side is side), None)
+    if found is None:
+        count = SpokeCount(id=new_id(), workshop_id=state.workshop.id, side=side, count=max(0, by))
+        return Step(COUNT_TURN, added(count))
+    return Step(COUNT_TURN, replaced(found, count=max(0, found.count + by)))
 
 
 def write_note(state: State, block_id: Id | None, text: str) -> Step:

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QImage, QPainter
 
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
-from moderation.features.capture.model import Entry, EntryKind, entries_of
+from moderation.features.capture.model import Entry, EntryKind, Picture, entries_of
 from moderation.features.people.model import Unit
 from moderation.gui.canvas import Block, WallCanvas, paginate
 from moderation.gui.texts import formats, text
@@ -20,6 +23,7 @@ from moderation.gui.wall_frame import Offer, WallFrame
 translate = QCoreApplication.translate
 
 ENTRY = "capture.entry"
+PICTURE = "capture.picture"
 LISTS = {
     EntryKind.DECISION: "capture.decisions",
     EntryKind.TASK: "capture.tasks",
@@ -34,16 +38,25 @@ class CaptureWall:
     """Pictures of entries that are no cards."""
 
     def offers(self, view: WallView, block_id: Id) -> Sequence[Offer]:
-        """The lists that hold something."""
-        del block_id
-        return [
+        """The lists that hold something, and the pictures."""
+        lists = [
             Offer(label=_heading(kind), item=WallItem(key=key))
             for kind, key in LISTS.items()
             if entries_of(view, kind)
         ]
+        return lists + [
+            Offer(
+                label=picture.name,
+                item=WallItem(key=PICTURE, block_id=block_id, entity_id=picture.id),
+            )
+            for picture in view.of(Picture)
+        ]
 
     def paint(self, canvas: WallCanvas, frame: WallFrame) -> int:
-        """One entry, or a list of them."""
+        """One entry, a picture, or a list of entries."""
+        picture = frame.view.find(Picture, frame.item.entity_id)
+        if frame.item.key == PICTURE and picture is not None:
+            return _paint_picture(canvas, picture)
         entry = frame.view.find(Entry, frame.item.entity_id)
         if frame.item.key == ENTRY and entry is not None:
             return _paint_entry(canvas, frame, entry)
@@ -73,6 +86,29 @@ def _details(view: WallView, entry: Entry) -> str:
     if entry.way:
         parts.append(entry.way)
     return "   ".join(parts)
+
+
+@lru_cache(maxsize=8)
+def _decoded(data: str) -> QImage:
+    """The picture itself; an empty one if somebody else's file holds something else."""
+    try:
+        return QImage.fromData(base64.b64decode(data, validate=True))
+    except ValueError:
+        return QImage()
+
+
+def _paint_picture(canvas: WallCanvas, picture: Picture) -> int:
+    image = _decoded(picture.data)
+    if image.isNull():
+        canvas.headline(picture.name)
+        return 1
+    room = canvas.rect.adjusted(48, 48, -48, -48)
+    scale = min(room.width() / image.width(), room.height() / image.height())
+    box = QRectF(0, 0, image.width() * scale, image.height() * scale)
+    box.moveCenter(room.center())
+    canvas.painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    canvas.painter.drawImage(box, image)
+    return 1
 
 
 def _paint_entry(canvas: WallCanvas, frame: WallFrame, entry: Entry) -> int:

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The choice of how to get home on time: each proposal with the end that it leads to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QDialog, QSizePolicy, QVBoxLayout, QWidget
+
+from moderation.features.agenda.catch_up import Proposal, overrun, proposals
+from moderation.gui.bridge import Bridge
+from moderation.gui.focus import OWN_FOCUS
+from moderation.gui.paint.shapes import painting
+from moderation.gui.texts import formats, text
+from moderation.gui.theme import font, scaled, tabular
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
+from moderation.gui.widgets import Button, PlainLabel
+
+translate = QCoreApplication.translate
+WIDTH = 560
+ROW = 64
+
+
+class _Choice(QAbstractButton):
+    """One proposal: what, in detail, and the end on the right."""
+
+    def __init__(self, parent: QWidget, proposal: Proposal, number: int) -> None:
+        super().__init__(parent)
+        self.proposal = proposal
+        self._title = text(proposal.title)
+        self._details = " · ".join(text(detail) for detail in proposal.details)
+        self._ends = translate("CatchUp", "End {time}").format(time=formats().time(proposal.ends))
+        self._number = str(number)
+        self.setAccessibleName(f"{self._title}, {self._ends}")
+        self.setAccessibleDescription(self._details)
+        self.setToolTip("")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(OWN_FOCUS, True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        """Two lines."""
+        return QSize(WIDTH - 2 * Space.L, scaled(ROW))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes it; the arrows go on to the next."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A card; outlined while the keyboard is on it."""
+        painter = QPainter(self)
+        current = self.hasFocus()
+        width = Size.SELECTION if current else Size.HAIRLINE
+        half = width / 2
+        with painting(painter):
+            painter.setPen(QPen(LIGHT.ink if current else LIGHT.line2, width))
+            painter.setBrush(LIGHT.well if self.underMouse() and not current else LIGHT.surface)
+            box = QRectF(self.rect()).adjusted(half, half, -half, -half)
+            painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
+        inner = QRectF(self.rect()).adjusted(Space.M, 10, -Space.M, -10)
+        end_font = tabular(font(Size.BODY, SEMIBOLD))
+        end_width = QFontMetricsF(end_font).horizontalAdvance(self._ends)
+        painter.setPen(LIGHT.ink)
+        painter.setFont(end_font)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inner, right, self._ends)
+        room = inner.width() - end_width - Space.M
+        upper = QRectF(inner.left(), inner.top(), room, inner.height() / 2)
+        lower = QRectF(inner.left(), inner.center().y(), room, inner.height() / 2)
+        self._write(painter, upper, self._title, SEMIBOLD)
+        painter.setPen(LIGHT.ink2)
+        self._write(painter, lower, self._details, 400, Size.SECONDARY)
+        painter.end()
+
+    @staticmethod
+    def _write(
+        painter: QPainter, box: QRectF, words: str, weight: int, size: int = Size.BODY
+    ) -> None:
+        face = font(size, weight)
+        painter.setFont(face)
+        shown = QFontMetricsF(face).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class CatchUpDialog(QDialog):
+    """Shows the proposals; choosing one performs it, and undo takes it back."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.setModal(True)
+        self.setFixedWidth(WIDTH)
+        self.choices: list[_Choice] = []
+        state, now = bridge.state, bridge.now
+        minutes = -(-int(overrun(state, now).total_seconds()) // 60)
+        title = translate("CatchUp", "%n minute(s) late", "", minutes)
+        if minutes <= 0:
+            title = translate("CatchUp", "The day is on time")
+        question = translate("CatchUp", "How do we get home on time?")
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.XS)
+        column.addWidget(PlainLabel(self, text=title, size=Size.PANEL_TITLE, weight=SEMIBOLD))
+        column.addWidget(PlainLabel(self, text=question, colour=LIGHT.ink2))
+        column.addSpacing(Space.XS)
+        for number, proposal in enumerate(proposals(state, now), 1):
+            choice = _Choice(self, proposal, number)
+            choice.clicked.connect(self._choose)
+            column.addWidget(choice)
+            self.choices.append(choice)
+        if minutes > 0 and not self.choices:
+            words = translate("CatchUp", "Nothing ahead can be shortened. Announce the later end.")
+            column.addWidget(PlainLabel(self, text=words, colour=LIGHT.ink2, wrap=True))
+        column.addSpacing(Space.XS)
+        leave = Button(self, text=translate("CatchUp", "Leave it"), on_click=self.reject)
+        column.addWidget(leave)
+        if self.choices:
+            self.choices[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _choose(self) -> None:
+        choice = self.sender()
+        if isinstance(choice, _Choice):
+            self._bridge.perform(choice.proposal.step)
+        self.accept()
