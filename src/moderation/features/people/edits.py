@@ -3,24 +3,32 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from moderation.domain.change import Step, added, replaced
+from moderation.domain.change import Change, Step, added, replaced, squashed
+from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
 from moderation.domain.order import moved, rank_at
 from moderation.domain.removal import removal
 from moderation.domain.side import Side
 from moderation.domain.state import State
-from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
 from moderation.features.people.model import (
     Attendance,
+    Authority,
     Participant,
     Reply,
     Unit,
     participants_of,
     units_of,
 )
+
+if TYPE_CHECKING:
+    from moderation.features.people.importing import Choices, Preview, UnitChoice
 
 ADD_UNIT = QT_TRANSLATE_NOOP("PeopleEdit", "Add unit")
 EDIT_UNIT = QT_TRANSLATE_NOOP("PeopleEdit", "Edit unit")
@@ -32,6 +40,19 @@ EDIT_PARTICIPANT = QT_TRANSLATE_NOOP("PeopleEdit", "Edit participant")
 REMOVE_PARTICIPANT = QT_TRANSLATE_NOOP("PeopleEdit", "Remove participant")
 MOVE_PARTICIPANT = QT_TRANSLATE_NOOP("PeopleEdit", "Move participant")
 SET_ATTENDANCE = QT_TRANSLATE_NOOP("PeopleEdit", "Note attendance")
+SET_AUTHORITY = QT_TRANSLATE_NOOP("PeopleEdit", "Note authority")
+SET_SUBSTITUTE = QT_TRANSLATE_NOOP("PeopleEdit", "Note substitute")
+LEAVE = QT_TRANSLATE_NOOP("PeopleEdit", "Note leaving")
+EXCUSE = QT_TRANSLATE_NOOP("PeopleEdit", "Excuse")
+IMPORT_PEOPLE = QT_TRANSLATE_NOOP("PeopleEdit", "Import %n participant(s)")
+NO_UNIT = QT_TRANSLATE_NOOP("PeopleEdit", "Without a unit")
+NOBODY_CHOSEN = QT_TRANSLATE_NOOP(
+    "PeopleEdit", "Nobody is chosen. Tick the people who are to be on the list."
+)
+NOT_EACH_OTHER = QT_TRANSLATE_NOOP(
+    "PeopleEdit", "Nobody can substitute for themselves. Choose another person."
+)
+LEFT_BEFORE = QT_TRANSLATE_NOOP("PeopleEdit", "Nobody leaves before they came. Enter a later time.")
 
 
 def add_unit(state: State, name: str, side: Side, seats: int = 1) -> Step:
@@ -124,3 +145,157 @@ def move_participant(state: State, participant_id: Id, offset: int) -> Step:
 def remove_participant(state: State, participant_id: Id) -> Step:
     """A participant, off the list."""
     return Step(REMOVE_PARTICIPANT, removal(state, state.get(Participant, participant_id)))
+
+
+# ------------------------------------------------------------------------------------- the day
+
+
+def set_authority(state: State, participant_id: Id, may_commit: Authority) -> Step:
+    """Whether a participant may commit the unit today."""
+    person = state.get(Participant, participant_id)
+    return Step(SET_AUTHORITY, replaced(person, may_commit=may_commit))
+
+
+def next_authority(state: State, participant_id: Id) -> Step:
+    """The next answer to whether a participant may commit the unit: unknown, yes, no, unknown."""
+    order = list(Authority)
+    place = order.index(state.get(Participant, participant_id).may_commit)
+    return set_authority(state, participant_id, order[(place + 1) % len(order)])
+
+
+def set_substitute(state: State, participant_id: Id, substituted_id: Id | None) -> Step:
+    """A participant takes another one's place today (or nobody's); that one is excused.
+
+    Raises:
+        UserFacingError: They are the same, or the other one already takes this one's place.
+    """
+    person = state.get(Participant, participant_id)
+    if substituted_id is None:
+        return Step(SET_SUBSTITUTE, replaced(person, substitute_for=None))
+    other = state.get(Participant, substituted_id)
+    if person.id in {other.id, other.substitute_for}:
+        raise UserFacingError(NOT_EACH_OTHER)
+    changes = replaced(person, substitute_for=other.id)
+    if other.attendance is Attendance.EXPECTED:
+        changes += replaced(other, attendance=Attendance.EXCUSED)
+    return Step(SET_SUBSTITUTE, changes)
+
+
+def add_substitute(state: State, substituted_id: Id, name: str, function: str = "") -> Step:
+    """Somebody new of the same unit takes the place of a participant, who is excused."""
+    other = state.get(Participant, substituted_id)
+    adding = add_participant(state, other.unit_id, name, function)
+    after = state.apply(adding)
+    return Step(
+        SET_SUBSTITUTE,
+        squashed(
+            [adding, set_substitute(after, adding.changes[0].entity.id, substituted_id)]
+        ).changes,
+    )
+
+
+def arrive(state: State, participant_id: Id, moment: datetime) -> Step:
+    """A participant is there from this moment on; coming back takes the leaving away."""
+    person = state.get(Participant, participant_id)
+    values = {"attendance": Attendance.PRESENT, "arrived_at": moment, "left_at": None}
+    return Step(SET_ATTENDANCE, replaced(person, **values))
+
+
+def leave(state: State, participant_id: Id, moment: datetime) -> Step:
+    """A participant has left at this moment.
+
+    Raises:
+        UserFacingError: That is before the participant came.
+    """
+    person = state.get(Participant, participant_id)
+    if person.arrived_at is not None and moment < person.arrived_at:
+        raise UserFacingError(LEFT_BEFORE)
+    return Step(LEAVE, replaced(person, attendance=Attendance.PRESENT, left_at=moment))
+
+
+def excuse(state: State, participant_ids: Iterable[Id]) -> Step:
+    """Participants send apologies."""
+    changes: tuple[Change, ...] = ()
+    for participant_id in participant_ids:
+        person = state.get(Participant, participant_id)
+        changes += replaced(person, attendance=Attendance.EXCUSED, arrived_at=None, left_at=None)
+    return Step(EXCUSE, changes)
+
+
+# ------------------------------------------------------------------------------------- import
+
+
+def import_people(state: State, preview: Preview, choices: Choices | None = None) -> Step:
+    """Everybody of a list in one step, with the units that are new; undo removes it whole.
+
+    Raises:
+        UserFacingError: Nobody can be read, or nobody was chosen.
+    """
+    from moderation.features.people.importing import guesses
+
+    if preview.problem is not None:
+        raise UserFacingError(preview.problem)
+    taken = choices.taken if choices is not None else None
+    people = [
+        person
+        for person in preview.people
+        if (person.take if taken is None else person.line in taken)
+    ]
+    if not people:
+        raise UserFacingError(NOBODY_CHOSEN)
+    where = {**guesses(preview.units), **(choices.units if choices is not None else {})}
+    units = _Units(state)
+    found: list[Participant] = []
+    ranks = {
+        unit.id: rank_at(m := participants_of(state, unit.id), len(m)) for unit in state.of(Unit)
+    }
+    for person in people:
+        unit_id = units.unit_for(where[person.unit])
+        rank = ranks.setdefault(unit_id, 1.0)
+        ranks[unit_id] = rank + 1.0
+        found.append(
+            Participant(
+                id=new_id(),
+                workshop_id=state.workshop.id,
+                rank=rank,
+                unit_id=unit_id,
+                name=person.name,
+                function=person.function,
+                email=person.email,
+            )
+        )
+    label = IMPORT_PEOPLE.with_count(len(found))
+    return Step(label, (*units.changes(found), *added(*found)))
+
+
+class _Units:
+    """The units that an import needs: those that are there, and the new ones."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self._new: dict[tuple[str, Side], Unit] = {}
+        self._rank = rank_at(state.of(Unit), len(state.of(Unit)))
+
+    def unit_for(self, choice: UnitChoice) -> Id:
+        """The unit that a choice means."""
+        known = self._state.find(Unit, choice.unit_id)
+        if known is not None:
+            return known.id
+        name = choice.name.strip() or Catalogue.load(self._state.workshop.language).text(NO_UNIT)
+        key = name.casefold(), choice.side
+        unit = self._new.get(key)
+        if unit is None:
+            unit = Unit(
+                id=new_id(),
+                workshop_id=self._state.workshop.id,
+                rank=self._rank + len(self._new),
+                name=name,
+                side=choice.side,
+            )
+            self._new[key] = unit
+        return unit.id
+
+    def changes(self, people: Sequence[Participant]) -> tuple[Change, ...]:
+        """New units with a seat for each of their people."""
+        seats = Counter(person.unit_id for person in people)
+        return added(*(replace(unit, seats=seats[unit.id]) for unit in self._new.values()))
