@@ -288,25 +288,41 @@ class _Packer:
     def _label(self, one: Placed, *, cut: bool) -> bool:
         """Give a step in its row a label: whole if it can be, else cut, else none."""
         spans = [span for span in self.spans.get(one.at, ()) if span != (one.left, one.right)]
-        if one.step.is_interim_goal:
-            spans += self.wires.get(one.at, ())
+        wired = [*spans, *self.wires.get(one.at, ())] if one.step.is_interim_goal else spans
         lines = self._crossings(one)
-        near = self.style.inset * 0.3
-        text, axis = one.step.title, self.axis
-        width = self.measure(text, one.strong)
-        for where, x in self._candidates(one, width, lines):
-            inside = x >= axis.left and x + width <= axis.right
-            clear = all(not x - near < line < x + width + near for line in lines)
-            if inside and clear and free(spans, x, x + width, self.style.gap):
-                self._put(one, text, where, x, width)
-                return True
+        if self._whole(one, one.step.title, spans, wired, lines):
+            return True
         if not cut:
             return False
-        for where, low, high in self._rooms(one, spans, lines):
+        if one.step.short and self._whole(one, one.step.short, spans, wired, lines):
+            return True
+        for where, low, high in self._rooms(one, wired, lines):
             if high - low >= self.style.label_least:
                 text = elided(one.step.title, high - low, one.strong, self.measure)
                 width = self.measure(text, one.strong)
                 self._put(one, text, where, high - width if where is Where.LEFT else low, width)
+                return True
+        return False
+
+    def _whole(
+        self,
+        one: Placed,
+        text: str,
+        spans: Sequence[Span],
+        wired: Sequence[Span],
+        lines: Sequence[float],
+    ) -> bool:
+        """Give a step a label that is not cut, if there is room for it."""
+        near = self.style.inset * 0.3
+        width, axis = self.measure(text, one.strong), self.axis
+        for where, x in self._candidates(one, width, lines):
+            inside = x >= axis.left and x + width <= axis.right
+            clear = all(not x - near < line < x + width + near for line in lines)
+            # Above a circle nothing stands but words.
+            over = where is Where.ABOVE and one.step.is_interim_goal
+            gap = self.style.gap / 2 if over else self.style.gap
+            if inside and clear and free(spans if over else wired, x, x + width, gap):
+                self._put(one, text, where, x, width)
                 return True
         return False
 
@@ -333,6 +349,10 @@ class _Packer:
                 found.append(x)
         return found
 
+    def _from_above(self, one: Placed) -> list[tuple[tuple[int, int], tuple[int, int], float]]:
+        """Links of the chain that come down to a step or past it."""
+        return [line for line in self.upright if line[0] < one.at <= line[1]]
+
     def _candidates(
         self, one: Placed, width: float, lines: Sequence[float]
     ) -> list[tuple[Where, float]]:
@@ -340,7 +360,11 @@ class _Packer:
         style = self.style
         if one.step.is_interim_goal:
             gap = style.beside
-            return [(Where.RIGHT, one.right + gap), (Where.LEFT, one.left - gap - width)]
+            beside = [(Where.RIGHT, one.right + gap), (Where.LEFT, one.left - gap - width)]
+            if any(one.left <= x <= one.right for *_rows, x in self._from_above(one)):
+                return beside
+            over = min(one.centre - width / 2, self.axis.right - width)
+            return [*beside, (Where.ABOVE, max(over, self.axis.left))]
         reach = one.left + width + style.inset
         near = sorted(x for x in lines if one.left - style.inset < x < reach)
         places = [one.left, *(x + style.inset for x in near)]

@@ -170,7 +170,7 @@ class _Drawing:
                     _bar(one.left, y - _BAR / 2, one.right - one.left, pattern, tone, tones.tint)
                 )
             if one.where is not Where.NOWHERE:
-                baseline = y + 2.6 if one.step.is_interim_goal else y - _BAR / 2 - 2.6
+                baseline = y - _BAR / 2 - 2.6 if one.where is Where.ABOVE else y + 2.6
                 weight = Weight.SEMIBOLD if one.strong else Weight.REGULAR
                 self._text(
                     one.label_left,

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from moderation.activities.timeline.axis import Axis, BandLabel, band_labels
 from moderation.activities.timeline.edits import shifted
-from moderation.activities.timeline.layout import LANES, Placed, Plan, Style, plan
+from moderation.activities.timeline.layout import LANES, Placed, Plan, Style, Where, plan
 from moderation.activities.timeline.model import (
     Chain,
     FixedDate,
@@ -262,7 +262,7 @@ class TimelineBoard(QAbstractScrollArea):
             words = QRectF(
                 one.label_left, box.top() - self.ground.label, one.label_width, self.ground.label
             )
-            if one.step.is_interim_goal:
+            if one.where is not Where.ABOVE:
                 words.moveTop(box.center().y() - self.ground.label / 2)
             if near.contains(point):
                 key = (abs(box.center().x() - point.x()), one.step.id, _part(one, box, point))

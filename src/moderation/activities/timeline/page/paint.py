@@ -37,7 +37,7 @@ _BAR = 20.0
 _CIRCLE = 18.0
 _GAP = 8.0
 _PAD = 6.0
-_SPARE = 5.0
+_SPARE = 7.0
 """So much of the gap is given up before rows have to be scrolled."""
 
 _MOST = 1.35
@@ -68,9 +68,12 @@ class Ground:
         head = years + 6 + tiers * (label + 2) + 6
         natural = label + _BAR + _GAP
         count = sum(rows)
-        room = height - head - 2 * _PAD * len(rows) - 2
-        row = min(max(natural - _SPARE, room / count), natural * _MOST)
-        pad = _PAD + max(0.0, (room - row * count) / (2 * len(rows)))
+        low_pad = _PAD / 2
+        room = height - head - 2 * low_pad * len(rows) - 2
+        # First lanes get their padding, then rows their gaps, then both grow.
+        spare = 2 * (_PAD - low_pad) * len(rows)
+        row = min(max(natural - _SPARE, (room - spare) / count), natural * _MOST)
+        pad = low_pad + max(0.0, (room - row * count) / (2 * len(rows)))
         tops = [head]
         for number in rows:
             tops.append(tops[-1] + number * row + 2 * pad)
@@ -242,7 +245,7 @@ def _label(painter: QPainter, ground: Ground, one: Placed, *, chosen: bool) -> N
     if one.where is Where.NOWHERE:
         return
     y = ground.middle(one.at)
-    if one.step.is_interim_goal:
+    if one.where is not Where.ABOVE:
         box = QRectF(one.label_left, y - ground.label / 2, one.label_width + 4, ground.label)
     else:
         top = y - ground.bar / 2 - ground.label - (2 if chosen else 0)
