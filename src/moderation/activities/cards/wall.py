@@ -29,14 +29,19 @@ OVERVIEW = "cards.overview"
 QUESTION = "cards.question"
 CLUSTER = "cards.cluster"
 
-MOST_WORDS = 36
-"""Words of cards on one page: with the heading, forty are what a room reads."""
+MOST_WORDS = 40
+"""What a room reads, header and legend included."""
+
+FEWEST_WORDS = 16
+"""Words of cards that a page has room for, however long its heading is."""
 
 GAP = 24.0
 PAD = 28.0
 GLYPH = 36.0
 PITCH = 44.0
 TALLEST = 280.0
+_POSITION_WORDS = 4
+_TIMER_WORDS = 3
 ROW = 136.0
 """The least height of a cluster's row on the overview."""
 
@@ -132,14 +137,14 @@ def _paint_question(canvas: WallCanvas, frame: WallFrame, block: Block | None) -
 def _paint_all(canvas: WallCanvas, frame: WallFrame, block: Block, groups: Groups) -> int:
     """The clusters with their titles, then their cards, page after page."""
     if len(groups) == 1 and groups[0][0] is None:
-        pages = _pages(canvas, groups[0][1], block.question or block.title)
+        count = count_words(len(groups[0][1]))
+        pages = _pages(canvas, groups[0][1], block.title, count)
         page = min(frame.page, len(pages) - 1)
-        heading = block.question or block.title
-        _paint_cards(canvas, frame, block.title, heading, pages, page)
+        _paint_cards(canvas, frame, count, block.title, pages, page)
         return len(pages)
     overviews = _overview_pages(canvas, groups)
     dealt = [
-        (cluster, _pages(canvas, cards, cluster_title(cluster)), cards)
+        (cluster, _pages(canvas, cards, cluster_title(cluster), block.title), cards)
         for cluster, cards in groups
         if cards
     ]
@@ -164,7 +169,7 @@ def _paint_cluster(
     cluster: Cluster | None,
     cards: Sequence[Entry],
 ) -> int:
-    pages = _pages(canvas, cards, cluster_title(cluster))
+    pages = _pages(canvas, cards, cluster_title(cluster), block.title)
     page = min(frame.page, len(pages) - 1)
     _paint_cards(canvas, frame, block.title, cluster_title(cluster), pages, page)
     return len(pages)
@@ -316,7 +321,9 @@ def _card_text(canvas: WallCanvas, words: str, width: float, height: float) -> T
     )
 
 
-def _pages(canvas: WallCanvas, cards: Sequence[Entry], heading: str) -> list[list[_Card]]:
+def _pages(
+    canvas: WallCanvas, cards: Sequence[Entry], heading: str, topic: str
+) -> list[list[_Card]]:
     """Cards dealt onto pages: two columns, few words, the pages about equally full."""
     room = _body(canvas, heading)
     width = (room.width() - GAP) / 2
@@ -331,20 +338,31 @@ def _pages(canvas: WallCanvas, cards: Sequence[Entry], heading: str) -> list[lis
             words = block.rest
             if not words:
                 break
-    pages: list[list[_Card]] = []
-    limit = ceil(len(split) / ceil(len(split) / most)) if split else most
-    for part in split:
-        page = pages[-1] if pages else None
-        if page is None or len(page) >= limit or not _fits(canvas, [*page, part], room):
-            pages.append([part])
+    taken = len(f"{heading} {topic}".split()) + _POSITION_WORDS + _TIMER_WORDS
+    words_left = max(FEWEST_WORDS, MOST_WORDS - taken - len({card.side for card in cards} - {None}))
+    pages = _dealt(canvas, split, room, most, words_left)
+    # The same number of pages, about equally full.
+    even = _dealt(canvas, split, room, ceil(len(split) / len(pages)), words_left)
+    return even if len(even) == len(pages) else pages
+
+
+def _dealt(
+    canvas: WallCanvas, cards: Sequence[_Card], room: QRectF, most: int, words_left: int
+) -> list[list[_Card]]:
+    pages: list[list[_Card]] = [[]]
+    for card in cards:
+        page = [*pages[-1], card]
+        words = sum(len(part.words.split()) for part in page)
+        if len(page) > 1 and (
+            len(page) > most or words > words_left or not _fits(canvas, page, room)
+        ):
+            pages.append([card])
         else:
-            page.append(part)
-    return pages or [[]]
+            pages[-1] = page
+    return pages
 
 
 def _fits(canvas: WallCanvas, cards: Sequence[_Card], room: QRectF) -> bool:
-    if sum(len(card.words.split()) for card in cards) > MOST_WORDS:
-        return False
     rows = ceil(len(cards) / 2)
     height = (room.height() - GAP * (rows - 1)) / rows
     width = (room.width() - GAP) / 2

@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Clusters: what lies where, in which order, and that every move can be taken back."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from moderation import registry
+from moderation.activities.cards import edits
+from moderation.activities.cards.model import Cluster, clusters_of, grouped
+from moderation.domain.change import Step
+from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.domain.state import State
+from moderation.features.capture.model import Entry
+from tests.cards_sample import BLOCK, NOW, card_id, cluster_id, small
+
+assert registry.ROOMS
+
+
+def lying(state: State) -> dict[str, list[str]]:
+    """The words on the cards by the title of their cluster."""
+    return {
+        cluster.title if cluster is not None else "loose": [card.text for card in cards]
+        for cluster, cards in grouped(state, BLOCK)
+    }
+
+
+def test_cards_are_grouped_in_the_order_of_clusters_and_the_loose_ones_come_last() -> None:
+    assert lying(small()) == {
+        "Geld": ["Eins", "Zwei"],
+        "Zeit": ["Drei", "Vier"],
+        "loose": ["Fünf", "Sechs"],
+    }
+
+
+def test_a_card_goes_into_a_cluster_by_its_number_and_comes_out_with_zero() -> None:
+    state = small()
+    state = state.apply(edits.put_into_number(state, BLOCK, [card_id(5)], 2))
+    assert lying(state)["Zeit"] == ["Drei", "Vier", "Fünf"]
+    state = state.apply(edits.put_into_number(state, BLOCK, [card_id(3)], 0))
+    assert lying(state) == {
+        "Geld": ["Eins", "Zwei"],
+        "Zeit": ["Vier", "Fünf"],
+        "loose": ["Sechs", "Drei"],
+    }
+
+
+def test_a_number_without_a_cluster_says_what_to_do() -> None:
+    with pytest.raises(UserFacingError, match="no cluster 7"):
+        edits.put_into_number(small(), BLOCK, [card_id(5)], 7)
+
+
+def test_several_cards_lie_side_by_side_where_they_are_dropped() -> None:
+    state = small()
+    step = edits.put_cards(state, [card_id(5), card_id(6)], cluster_id(1), 1)
+    assert lying(state.apply(step))["Geld"] == ["Eins", "Fünf", "Sechs", "Zwei"]
+
+
+def test_a_new_cluster_takes_the_selected_cards_along() -> None:
+    state = small()
+    state = state.apply(edits.add_cluster(state, BLOCK, " Neu ", [card_id(6), card_id(2)]))
+    assert lying(state)["Neu"] == ["Zwei", "Sechs"]
+    assert [c.title for c in clusters_of(state, BLOCK)] == ["Geld", "Zeit", "Neu"]
+
+
+def test_dissolving_a_cluster_keeps_its_cards() -> None:
+    state = small()
+    state = state.apply(edits.remove_cluster(state, cluster_id(1)))
+    assert lying(state) == {"Zeit": ["Drei", "Vier"], "loose": ["Eins", "Zwei", "Fünf", "Sechs"]}
+
+
+def test_merging_puts_the_cards_behind_and_keeps_the_title_there_is() -> None:
+    state = small()
+    merged = state.apply(edits.merge_clusters(state, cluster_id(2), cluster_id(1)))
+    assert lying(merged)["Zeit"] == ["Drei", "Vier", "Eins", "Zwei"]
+    assert "Geld" not in lying(merged)
+    state = state.apply(edits.rename_cluster(state, cluster_id(2), ""))
+    merged = state.apply(edits.merge_clusters(state, cluster_id(2), cluster_id(1)))
+    assert list(lying(merged)) == ["Geld", "loose"]
+
+
+def test_merging_a_cluster_with_itself_changes_nothing() -> None:
+    assert not edits.merge_clusters(small(), cluster_id(1), cluster_id(1)).changes
+
+
+def test_clusters_and_cards_are_reordered_one_by_one() -> None:
+    state = small()
+    state = state.apply(edits.move_cluster(state, cluster_id(2), -1))
+    state = state.apply(edits.move_card(state, card_id(2), -1))
+    assert list(lying(state)) == ["Zeit", "Geld", "loose"]
+    assert lying(state)["Geld"] == ["Zwei", "Eins"]
+
+
+def test_a_card_cannot_lose_its_words() -> None:
+    state = small()
+    with pytest.raises(UserFacingError):
+        edits.edit_card(state, card_id(1), "  \n ")
+    state = state.apply(edits.edit_card(state, card_id(1), " Mehr <b>Geld</b> & Zeit "))
+    assert state.get(Entry, card_id(1)).text == "Mehr <b>Geld</b> & Zeit"
+
+
+def test_sides_and_removal_work_on_several_cards_at_once() -> None:
+    state = small()
+    ids = [card_id(5), card_id(6)]
+    state = state.apply(edits.set_side(state, ids, Side.OTHERS))
+    assert {state.get(Entry, i).side for i in ids} == {Side.OTHERS}
+    state = state.apply(edits.remove_cards(state, ids))
+    assert "loose" not in lying(state)
+
+
+def test_a_pasted_list_becomes_one_card_per_line_without_its_bullets() -> None:
+    state = small()
+    words = "• Erstens\n\n  2. Zweitens:  so\n– Drittens\r\n10 Wochen Wartezeit\n"
+    step = edits.paste_cards(state, BLOCK, words, now=NOW, cluster_id=cluster_id(1))
+    pasted = lying(state.apply(step))["Geld"][2:]
+    assert pasted == ["Erstens", "Zweitens: so", "Drittens", "10 Wochen Wartezeit"]
+
+
+def test_pasting_nothing_says_what_to_do() -> None:
+    with pytest.raises(UserFacingError, match="Copy a list first"):
+        edits.paste_cards(small(), BLOCK, " \n\n", now=NOW)
+
+
+def test_cards_can_be_put_between_the_same_two_as_often_as_anybody_likes() -> None:
+    state = small()
+    for round_ in range(200):
+        moving = card_id(5 + round_ % 2)
+        state = state.apply(edits.put_cards(state, [moving], None))
+        state = state.apply(edits.put_cards(state, [moving], cluster_id(1), 1))
+        assert lying(state)["Geld"][1] == state.get(Entry, moving).text
+        assert lying(state)["Geld"][0] == "Eins"
+
+
+Ids = st.lists(st.sampled_from([card_id(n) for n in range(1, 7)]), unique=True, min_size=1)
+Target = st.sampled_from([None, cluster_id(1), cluster_id(2)])
+
+
+@given(st.lists(st.tuples(Ids, Target, st.none() | st.integers(0, 6)), max_size=8))
+def test_no_move_loses_a_card_and_all_of_them_can_be_taken_back(
+    moves: list[tuple[list[Id], Id | None, int | None]],
+) -> None:
+    begin = state = small()
+    steps: list[Step] = []
+    for ids, target, index in moves:
+        step = edits.put_cards(state, ids, target, index)
+        state = state.apply(step)
+        steps.append(step)
+        assert set(ids) <= {card.id for card in state.of(Entry) if card.cluster_id == target}
+        assert sorted(card.id for card in state.of(Entry)) == [card_id(n) for n in range(1, 7)]
+    for step in reversed(steps):
+        state = state.apply(step.inverse())
+    assert state.entities() == begin.entities()
+
+
+def test_every_edit_can_be_taken_back() -> None:
+    state = small()
+    for step in (
+        edits.add_cluster(state, BLOCK, "Neu", [card_id(5)]),
+        edits.rename_cluster(state, cluster_id(1), "Anders"),
+        edits.remove_cluster(state, cluster_id(1)),
+        edits.merge_clusters(state, cluster_id(1), cluster_id(2)),
+        edits.put_cards(state, [card_id(1), card_id(6)], cluster_id(2), 1),
+        edits.paste_cards(state, BLOCK, "A\nB", now=NOW),
+        edits.remove_cards(state, [card_id(1)]),
+    ):
+        assert step.changes
+        assert state.apply(step).apply(step.inverse()).entities() == state.entities()
+
+
+def test_a_cluster_belongs_to_its_block() -> None:
+    assert clusters_of(small(), Id("another")) == ()
+    assert all(isinstance(c, Cluster) for c in clusters_of(small(), BLOCK))
