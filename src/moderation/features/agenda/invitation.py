@@ -1,0 +1,262 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The invitation: a calendar entry, and a draft that any mail program opens.
+
+Both are made of ``MinutesView``, which has no private kinds; what belongs to a closed session is
+named as such and no further. Control characters end neither in a header nor in a property.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from email import policy
+from email.errors import HeaderParseError
+from email.header import Header, decode_header, make_header
+from email.message import EmailMessage
+
+from moderation.domain.errors import UserFacingError
+from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Formats, Message
+from moderation.domain.views import MinutesView
+from moderation.features.agenda.model import Slot, begin_of, schedule
+
+SUBJECT = QT_TRANSLATE_NOOP("Invitation", "Invitation: {title}")
+UNTITLED = QT_TRANSLATE_NOOP("Invitation", "Workshop")
+GREETING = QT_TRANSLATE_NOOP("Invitation", "Dear Sir or Madam,")
+INVITE = QT_TRANSLATE_NOOP("Invitation", "you are invited to the workshop {title}.")
+DATE = QT_TRANSLATE_NOOP("Invitation", "Date: {date}")
+TIME = QT_TRANSLATE_NOOP("Invitation", "Time: {begin} to {end}")
+PLACE = QT_TRANSLATE_NOOP("Invitation", "Place: {place}")
+AGENDA = QT_TRANSLATE_NOOP("Invitation", "Planned agenda")
+CALENDAR = QT_TRANSLATE_NOOP(
+    "Invitation",
+    "The calendar entry is attached. Please tell us whether you will come, or who comes for you.",
+)
+REGARDS = QT_TRANSLATE_NOOP("Invitation", "Kind regards")
+CLOSED_PART = QT_TRANSLATE_NOOP("Invitation", "Closed session")
+FILE_NAME = QT_TRANSLATE_NOOP("Invitation", "Invitation")
+
+NO_DAY = QT_TRANSLATE_NOOP(
+    "Invitation", "The workshop has no date yet. Enter the day, then invite."
+)
+BAD_HEADER = QT_TRANSLATE_NOOP(
+    "Invitation",
+    "“{words}” holds hidden characters that a mail cannot carry. Type it anew, then try again.",
+)
+BAD_ADDRESS = QT_TRANSLATE_NOOP(
+    "Invitation", "“{address}” is no mail address. Correct it, or invite this person another way."
+)
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_KEPT_BREAKS = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]")
+_PART = r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~\-]+"
+_ADDRESS = re.compile(rf"{_PART}@[A-Za-z0-9\-]+(\.[A-Za-z0-9\-]+)*")
+_LONGEST_ADDRESS = 254
+_PLACE_OF_SUBJECT = "moderation-place-of-the-subject"
+
+
+def is_address(address: str) -> bool:
+    """Whether a text can stand as a recipient: one plain address and nothing hidden in it."""
+    return (
+        len(address) <= _LONGEST_ADDRESS
+        and _ADDRESS.fullmatch(address) is not None
+        and "=?" not in address
+    )
+
+
+class Invitation:
+    """The invitation to a workshop in its own language.
+
+    Args:
+        view: The workshop.
+        now: When the invitation is made.
+
+    Raises:
+        UserFacingError: The workshop has no day yet.
+    """
+
+    def __init__(self, view: MinutesView, now: datetime) -> None:
+        workshop = view.workshop
+        if workshop.day is None:
+            raise UserFacingError(NO_DAY)
+        wanted = workshop.language
+        self.language = wanted if wanted in LANGUAGES else LANGUAGES[0]
+        self._catalogue = Catalogue.load(self.language)
+        self._formats = Formats(self.language)
+        self._view = view
+        self._now = now
+        self._day = workshop.day
+        plan = schedule(view, now)
+        self.begin = begin_of(workshop, now)
+        self.end = plan.planned_end
+        if workshop.invited_until is not None:
+            end = datetime.combine(workshop.day, workshop.invited_until).astimezone()
+            self.end = end if end > self.begin else self.end
+        if self.end <= self.begin:
+            self.end = self.begin + timedelta(hours=1)
+        self._slots = plan.slots
+
+    def _text(self, message: Message, **values: object) -> str:
+        return self._catalogue.text(message.with_values(**values) if values else message)
+
+    @property
+    def title(self) -> str:
+        """The workshop's title as one line."""
+        return _line(self._view.workshop.title) or self._text(UNTITLED)
+
+    @property
+    def subject(self) -> str:
+        """The mail's subject."""
+        return self._text(SUBJECT, title=self._view.workshop.title.strip() or self.title)
+
+    @property
+    def file_stem(self) -> str:
+        """A name for its files that every system takes, without an ending."""
+        words = re.sub(r"[^\w \-]", "", f"{self._text(FILE_NAME)} {self.title}")
+        return " ".join(words.split())[:80].strip()
+
+    def agenda_lines(self) -> list[str]:
+        """The planned blocks with the time each begins."""
+        return [
+            f"{self._formats.time(slot.planned)}  {self._block(slot)}"
+            for slot in self._slots
+            if not slot.block.parked
+        ]
+
+    def _block(self, slot: Slot) -> str:
+        if slot.block.closed_session and not self._view.workshop.closed_session:
+            return self._text(CLOSED_PART)
+        return _line(slot.block.title) or "–"
+
+    def body(self) -> str:
+        """The mail's words."""
+        workshop, formats = self._view.workshop, self._formats
+        facts = [
+            self._text(DATE, date=formats.long_date(self._day)),
+            self._text(TIME, begin=formats.time(self.begin), end=formats.time(self.end)),
+        ]
+        if workshop.place.strip():
+            facts.append(self._text(PLACE, place=_line(workshop.place)))
+        parts = [
+            self._text(GREETING),
+            self._text(INVITE, title=formats.quoted(self.title)),
+            "\n".join(facts),
+        ]
+        lines = self.agenda_lines()
+        if lines:
+            parts.append("\n".join([self._text(AGENDA), *lines]))
+        parts.append(self._text(CALENDAR))
+        sender = [_line(workshop.moderation), _line(workshop.municipality)]
+        parts.append("\n".join([self._text(REGARDS), *filter(None, sender)]))
+        return "\n\n".join(parts) + "\n"
+
+    def calendar(self, attendees: Sequence[str] = ()) -> bytes:
+        """The calendar entry (iCalendar, RFC 5545).
+
+        Args:
+            attendees: Addresses to name in it; nobody unless chosen, because everybody reads them.
+
+        Raises:
+            UserFacingError: One of them is no address.
+        """
+        from icalendar import Calendar, Event, vCalAddress
+
+        event = Event()
+        event.add("uid", f"{self._view.workshop.id}@moderation.invalid")
+        event.add("dtstamp", self._now)
+        event.add("summary", self.title)
+        event.add("dtstart", self.begin)
+        event.add("dtend", self.end)
+        place = _line(self._view.workshop.place)
+        if place:
+            event.add("location", place)
+        lines = self.agenda_lines()
+        if lines:
+            words = "\n".join([self._text(AGENDA), *lines])
+            event.add("description", _KEPT_BREAKS.sub(" ", words))
+        for address in attendees:
+            event.add("attendee", vCalAddress(f"mailto:{_checked(address)}"))
+        found = Calendar()
+        found.add("prodid", f"-//Moderation//{self.language.upper()}")
+        found.add("version", "2.0")
+        found.add("method", "PUBLISH")
+        found.add_component(event)
+        return bytes(found.to_ical())
+
+    def mail(
+        self,
+        recipients: Sequence[str] = (),
+        *,
+        hidden: bool = True,
+        attendees: Sequence[str] = (),
+        subject: str | None = None,
+        body: str | None = None,
+    ) -> bytes:
+        """A draft (.eml) that opens as a mail to be sent, with the calendar entry attached.
+
+        Args:
+            recipients: Addresses; who sends it is the mail program's business.
+            hidden: The recipients stand in Bcc and do not see each other's addresses.
+            attendees: Addresses to name in the calendar entry.
+            subject: In place of the workshop's own.
+            body: In place of the workshop's own.
+
+        Raises:
+            UserFacingError: A recipient is no address, or the subject hides control characters.
+        """
+        message = EmailMessage(policy=policy.SMTP)
+        message["X-Unsent"] = "1"
+        message["Subject"] = _PLACE_OF_SUBJECT
+        shown = _header(self.subject if subject is None else subject)
+        if recipients:
+            addresses = ", ".join(_checked(address) for address in recipients)
+            message["Bcc" if hidden else "To"] = addresses
+        words = self.body() if body is None else body
+        words = words.replace("\r\n", "\n").replace("\r", "\n")
+        message.set_content(_KEPT_BREAKS.sub(" ", words), cte="quoted-printable")
+        message.add_attachment(
+            self.calendar(attendees),
+            maintype="text",
+            subtype="calendar",
+            filename=f"{self._text(FILE_NAME)}.ics",
+            params={"method": "PUBLISH", "charset": "utf-8"},
+        )
+        # EmailMessage loses spaces where it folds long subjects; Header does not.
+        head = Header(shown, "utf-8", maxlinelen=70, header_name="Subject").encode(linesep="\r\n")
+        data = message.as_bytes()
+        return data.replace(_PLACE_OF_SUBJECT.encode("ascii"), head.encode("ascii"), 1)
+
+
+def _line(words: str) -> str:
+    """Words as one line without control characters."""
+    return " ".join(_CONTROL.sub(" ", words).split())
+
+
+def _header(words: str) -> str:
+    """Words for a header, refused if they hide control characters, encoded ones too.
+
+    A mail program decodes ``=?utf-8?q?a=0d=0aBcc:x?=`` and would find a second header in it.
+    """
+    shown = words
+    for _ in range(4):
+        if _CONTROL.search(shown):
+            raise UserFacingError(BAD_HEADER.with_values(words=_line(words)[:80]))
+        try:
+            decoded = str(make_header(decode_header(shown)))
+        except (HeaderParseError, LookupError, UnicodeError, ValueError) as error:
+            raise UserFacingError(BAD_HEADER.with_values(words=_line(words)[:80])) from error
+        if decoded == shown:
+            break
+        shown = decoded
+    else:
+        raise UserFacingError(BAD_HEADER.with_values(words=_line(words)[:80]))
+    if "=?" in shown or shown != words:
+        # Words that look encoded would arrive as others than those that were typed.
+        raise UserFacingError(BAD_HEADER.with_values(words=_line(words)[:80]))
+    return words
+
+
+def _checked(address: str) -> str:
+    if not is_address(address):
+        raise UserFacingError(BAD_ADDRESS.with_values(address=_line(address)[:80]))
+    return address

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The desktop around the app: open a file with its program, show it in its folder.
+
+The system decides what opens; everything here answers whether it was asked successfully, so that
+the caller can offer another way. Windows' and macOS's ways are tested with stubs only.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+Start = Callable[[Sequence[str]], bool]
+Open = Callable[[QUrl], bool]
+
+
+class Desktop:
+    """What can be asked of the desktop.
+
+    Args:
+        open_url: Opens an address with the program that the system has for it.
+        start: Starts a program; tells whether it could be started.
+        platform: ``sys.platform``.
+    """
+
+    def __init__(
+        self,
+        open_url: Open | None = None,
+        start: Start | None = None,
+        platform: str = sys.platform,
+    ) -> None:
+        self._open: Open = open_url or QDesktopServices.openUrl
+        self._start: Start = start or _start
+        self._platform = platform
+
+    def open_file(self, path: Path) -> bool:
+        """Open a file with the program for its kind; False if the system knows none."""
+        return path.is_file() and self._open(QUrl.fromLocalFile(str(path)))
+
+    def show_in_folder(self, path: Path) -> bool:
+        """Show a file selected in its folder, or at least the folder."""
+        if self._platform == "win32" and self._start(["explorer", f"/select,{path}"]):
+            return True
+        if self._platform == "darwin" and self._start(["open", "-R", str(path)]):
+            return True
+        return self._open(QUrl.fromLocalFile(str(path.parent)))
+
+    def copy_text(self, text: str) -> None:
+        """Put a text on the clipboard."""
+        QGuiApplication.clipboard().setText(text)
+
+
+def _start(command: Sequence[str]) -> bool:
+    try:
+        subprocess.Popen(list(command), close_fds=True)  # noqa: S603 - a fixed program, no shell
+    except OSError:
+        return False
+    return True
+
+
+def hand_over(data: bytes, name: str) -> Path:
+    """Write a file for another program into a folder of its own, gone when the app ends.
+
+    Args:
+        data: The file's content.
+        name: A file name without folder.
+
+    Raises:
+        OSError: The temporary folder takes nothing.
+    """
+    folder = Path(tempfile.mkdtemp(prefix="moderation-"))  # readable by this user alone
+    app = QCoreApplication.instance()
+    if app is not None:
+        app.aboutToQuit.connect(lambda: shutil.rmtree(folder, ignore_errors=True))
+    path = folder / Path(name).name
+    path.write_bytes(data)
+    return path
