@@ -25,6 +25,9 @@ from moderation.windows.top_bar import TopBar
 translate = QCoreApplication.translate
 THINGS_WIDE = 368
 THINGS_NARROW = 320
+THINGS_NARROWEST = 224
+TIGHT = 1240
+"""Below this width of the window everything moves together, in px."""
 
 
 class PrepareView(QWidget):
@@ -98,8 +101,12 @@ class PrepareView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window has a narrow panel of things."""
-        narrow = event.size().width() < 1440
-        self.things.setFixedWidth(THINGS_NARROW if narrow else THINGS_WIDE)
+        width = event.size().width()
+        tight = width < TIGHT
+        narrow = THINGS_NARROWEST if tight else THINGS_NARROW
+        self.things.setFixedWidth(THINGS_WIDE if width >= 1440 else narrow)
+        for column in (self.agenda, self.people):
+            column.set_narrow(narrow=tight)
         super().resizeEvent(event)
 
     def refresh(self, _changed: object = None) -> None:

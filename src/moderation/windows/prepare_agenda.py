@@ -36,6 +36,11 @@ class BlockDetail(DetailCard):
         self.kind = QComboBox(self)
         for activity, words in kinds():
             self.kind.addItem(words, activity)
+        # It may be narrower than its longest word: the list shows all of it.
+        self.kind.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.kind.setMinimumContentsLength(6)
         self.minutes = QSpinBox(self)
         self.minutes.setRange(edits.SHORTEST, edits.LONGEST)
         self.minutes.setSingleStep(STEP)
@@ -177,9 +182,9 @@ class AgendaColumn(QWidget):
         end.addWidget(self.end_time)
         end.addWidget(self.end_words, 1)
         end.addWidget(self.open_detail)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.M)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(0)
+        self.set_narrow(narrow=False)
         column.addWidget(self.header)
         column.addSpacing(Space.M)
         column.addWidget(self.list, 100)
@@ -187,6 +192,11 @@ class AgendaColumn(QWidget):
         column.addLayout(end)
         column.addStretch(1)
         column.addWidget(self.detail)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Less room at the sides where the window is small."""
+        side = Space.M if narrow else Space.XL
+        self._column.setContentsMargins(side, Space.L, side, Space.M)
 
     def _add_keys(self) -> None:
         self.list.set_commands(

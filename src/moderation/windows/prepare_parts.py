@@ -163,6 +163,14 @@ class EditList(QListView):
         self._commands.menu(self).popup(place)
 
 
+_COMPACT = """
+QComboBox { min-height: 0; padding: 4px 34px 4px 9px; border-radius: 6px; }
+QSpinBox { min-height: 0; padding: 4px 0; border-radius: 6px; }
+QSpinBox:focus { padding: 3px 0; }
+"""
+"""In a card fields are as high as the quiet ones beside them."""
+
+
 class DetailCard(Card):
     """Fields of what is current in a list; Escape closes it and goes back to the list."""
 
@@ -171,6 +179,7 @@ class DetailCard(Card):
     def __init__(self, bridge: Bridge, parent: QWidget, title: str) -> None:
         super().__init__(parent, padding=0)
         self.bridge = bridge
+        self.setStyleSheet(_COMPACT)
         self.title = PlainLabel(self, text=title, weight=SEMIBOLD)
         self.setAccessibleName(title)
         self._close = IconButton(

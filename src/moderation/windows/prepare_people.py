@@ -184,9 +184,9 @@ class PeopleColumn(QWidget):
         self.unit = UnitDetail(bridge, self)
         self.person = PersonDetail(bridge, self)
         self.editor = NameEditor(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.S, Space.L, Space.L, Space.M)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(0)
+        self.set_narrow(narrow=False)
         head = QHBoxLayout()
         head.setContentsMargins(GUTTER, 0, Space.XS, 0)
         head.addWidget(self.header)
@@ -204,6 +204,11 @@ class PeopleColumn(QWidget):
         self.unit.person_asked.connect(self.ask_person)
         self.person.closed.connect(self.list.setFocus)
         bridge.changed.connect(self._on_changed)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Less room at the right where the window is small."""
+        side = Space.S if narrow else Space.L
+        self._column.setContentsMargins(Space.S, Space.L, side, Space.M)
 
     def _add_keys(self) -> None:
         self.list.set_commands(

@@ -410,6 +410,19 @@ class ThingsColumn(QWidget):
         self._shift_material(1)
 
 
+class _Hint(HintButton):
+    """A hint in a card: the card's edge takes the place of the last hairline."""
+
+    last = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.last:
+            painter = QPainter(self)
+            painter.fillRect(0, self.height() - 1, self.width(), 1, LIGHT.surface)
+            painter.end()
+
+
 class Hints(Card):
     """What is missing, weightiest first; each hint leads to where it is put right."""
 
@@ -418,13 +431,12 @@ class Hints(Card):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, padding=0)
         self._shown: list[Missing] | None = None
-        self.buttons: list[HintButton] = []
+        self.buttons: list[_Hint] = []
         self.ready = PlainLabel(
             self, text=translate("Prepare", "Everything is prepared"), weight=SEMIBOLD
         )
         self._column = QVBoxLayout(self)
-        # The hairline below the last hint falls out of the card.
-        self._column.setContentsMargins(Space.M, Space.XXS, Space.M, -1)
+        self._column.setContentsMargins(Space.M, Space.XXS, Space.M, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.ready)
         self.ready.setFixedHeight(scaled(40))
@@ -442,7 +454,8 @@ class Hints(Card):
             button.deleteLater()
         self.buttons = []
         for hint in found:
-            button = HintButton(self, title=hint.text, places=[hint.detail] if hint.detail else [])
+            button = _Hint(self, title=hint.text, places=[hint.detail] if hint.detail else [])
+            button.last = hint is found[-1]
             button.clicked.connect(self._pressed)
             self._column.addWidget(button)
             self.buttons.append(button)
