@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QLabel,
     QLineEdit,
-    QScrollArea,
     QWidget,
 )
 
@@ -82,7 +81,9 @@ def _covered(window: QWidget, shown: list[QWidget]) -> list[str]:
     words = [
         w
         for w in shown
-        if isinstance(w, QLabel | QAbstractButton | QLineEdit) and not _floats(w) and _leaf(w)
+        if isinstance(w, QLabel | QAbstractButton | QLineEdit)
+        and not _floats(w)
+        and w.objectName() != "qt_tableview_cornerbutton"
     ]
     found = []
     boxes = [(w, _box(w, window)) for w in words]
@@ -92,10 +93,6 @@ def _covered(window: QWidget, shown: list[QWidget]) -> list[str]:
         if a.adjusted(2, 2, -2, -2).intersects(b.adjusted(2, 2, -2, -2)):
             found.append(f"overlap: {_name(one)} and {_name(other)}")
     return found
-
-
-def _leaf(widget: QWidget) -> bool:
-    return not isinstance(widget, QScrollArea)
 
 
 def _floats(widget: QWidget) -> bool:

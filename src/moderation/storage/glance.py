@@ -91,12 +91,18 @@ ORDER BY
     CASE WHEN status = 'draft' THEN coalesce(day, '9999') END,
     day DESC, title, id
 """
-UNITS = "SELECT id, workshop_id, side, CASE reply WHEN 'declined' THEN 0 ELSE seats END FROM unit"
+UNITS = """
+SELECT id, workshop_id, side, CASE reply WHEN 'declined' THEN 0 ELSE seats END FROM unit
+WHERE {some}
+"""
 PARTICIPANTS = """
 SELECT unit_id, attendance = 'present' AND left_at IS NULL
-FROM participant WHERE attendance <> 'excused'
+FROM participant WHERE attendance <> 'excused' AND {some}
 """
-LENGTHS = "SELECT workshop_id, sum(minutes + extra_minutes) FROM agenda_block GROUP BY workshop_id"
+LENGTHS = """
+SELECT workshop_id, sum(minutes + extra_minutes) FROM agenda_block
+WHERE {some} GROUP BY workshop_id
+"""
 RUNNING = """
 SELECT workshop.id, block.title, block.activity, block.started_at,
     block.minutes + block.extra_minutes,
@@ -107,7 +113,7 @@ WHERE workshop.status = 'running'
 """
 GOALS = """
 SELECT due.id, due.workshop_id, due.title, due.due,
-    coalesce(nullif(unit.short, ''), unit.name, ''), unit.side, due.workshop
+    coalesce(nullif(unit.short, ''), unit.name, goal.owner), unit.side, due.workshop
 FROM (
     SELECT goal.id, goal.workshop_id, goal.title, goal.due, goal.unit_id,
         workshop.title AS workshop
@@ -128,11 +134,19 @@ _NOBODY = People()
 _SIDE = {side.value: side for side in Side}
 
 
-def glance(connection: sqlite3.Connection, goals_shown: int = 50) -> Glance:
-    """Read everything the library shows, with at most so many goals (-1: all of them)."""
+def glance(
+    connection: sqlite3.Connection, goals_shown: int = 50, *, counted: int | None = None
+) -> Glance:
+    """Read everything the library shows, with at most so many goals (-1: all of them).
+
+    ``counted`` asks for people and lengths of that many workshops only, the first ones: counting
+    those of years takes longer than painting the rows that a first window has room for.
+    """
     run = connection.execute
-    people = _people(connection)
-    lengths = dict(run(LENGTHS).fetchall())
+    listed = run(WORKSHOPS).fetchall()
+    some = _Some([row[0] for row in listed], counted)
+    people = _people(connection, some)
+    lengths = dict(run(LENGTHS.format(some=some.condition), some.ids).fetchall())
     running = {
         row[0]: RunningBlock(
             row[1],
@@ -158,9 +172,7 @@ def glance(connection: sqlite3.Connection, goals_shown: int = 50) -> Glance:
             people.get(key, {}),
             running.get(key),
         )
-        for key, title, subtitle, municipality, series, status, day, starts_at, closed in run(
-            WORKSHOPS
-        )
+        for key, title, subtitle, municipality, series, status, day, starts_at, closed in listed
     ]
     goals = [
         GoalRow(key, owner, title, date.fromisoformat(due), unit, _SIDE.get(side), workshop)
@@ -169,11 +181,23 @@ def glance(connection: sqlite3.Connection, goals_shown: int = 50) -> Glance:
     return Glance(workshops, goals, run(GOALS_OPEN).fetchone()[0])
 
 
-def _people(connection: sqlite3.Connection) -> dict[str, dict[Side, People]]:
+class _Some:
+    """The workshops that are counted, as a condition: all of them, or the first few."""
+
+    def __init__(self, listed: list[str], counted: int | None) -> None:
+        everyone = counted is None or counted >= len(listed)
+        self.ids = [] if everyone else listed[:counted]
+        places = ", ".join("?" * len(self.ids))
+        self.condition = "true" if everyone else f"workshop_id IN ({places})"
+
+
+def _people(connection: sqlite3.Connection, some: _Some) -> dict[str, dict[Side, People]]:
     # Counted here rather than by SQL, which would look up and sort by long keys: half the time.
-    inside = Counter(connection.execute(PARTICIPANTS))
+    inside = Counter(connection.execute(PARTICIPANTS.format(some=some.condition), some.ids))
     found: dict[str, dict[Side, People]] = {}
-    for key, workshop, side, seats in connection.execute(UNITS):
+    for key, workshop, side, seats in connection.execute(
+        UNITS.format(some=some.condition), some.ids
+    ):
         sides = found.setdefault(workshop, {})
         before = sides.get(_SIDE[side], _NOBODY)
         present = inside[key, 1]

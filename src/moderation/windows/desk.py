@@ -44,6 +44,7 @@ from moderation.windows.feed import WallFeed
 from moderation.windows.picture import Picture
 from moderation.windows.script import Script
 from moderation.windows.show_menu import ShowMenu
+from moderation.windows.turns import Turns
 
 translate = QCoreApplication.translate
 
@@ -113,6 +114,7 @@ class Desk(QWidget):
         self.page = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2, figures=True)
         self.hint = HintCard(self)
         self.script = Script(bridge, self)
+        self.turns = Turns(bridge, self)
         self.notes = Notes(bridge, self)
         self._lay_out()
         self.apply_settings(settings)
@@ -155,6 +157,7 @@ class Desk(QWidget):
         area.setWidget(self.script)
         self.script.setAutoFillBackground(False)  # setWidget() turned it on
         column.addWidget(area, 1)
+        column.addWidget(self.turns)
         column.addWidget(self.notes)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -168,6 +171,9 @@ class Desk(QWidget):
         """Another width of the panel."""
         self.setFixedWidth(width)
         self.miniature.set_width(width - 2 * Space.M)
+        wide = width >= Size.DESK
+        self.freeze.set_key_hint("F8" if wide else "")
+        self.black.set_key_hint("F9" if wide else "")
 
     def set_low(self, *, low: bool) -> None:
         """On a low screen the script needs the room more than the notes."""

@@ -16,6 +16,7 @@ translate = QCoreApplication.translate
 def key_list() -> list[tuple[str, list[tuple[str, str]]]]:
     """Groups of keys with what they do."""
     ctrl = key_text("Ctrl+1").replace("1", "")
+    alt = key_text("Alt+1").replace("1", "")
     return [
         (
             translate("Keys", "Take down"),
@@ -24,6 +25,10 @@ def key_list() -> list[tuple[str, list[tuple[str, str]]]]:
                 (f"{ctrl}6–8", translate("Keys", "Politics, administration, others")),
                 (translate("Keys", "Enter"), translate("Keys", "File it")),
                 (translate("Keys", "Esc"), translate("Keys", "Clear, then back to the block")),
+                (
+                    f"{alt}6–8",
+                    translate("Keys", "Count a turn of a side, for you alone"),
+                ),
                 (key_text("F4"), translate("Keys", "Everything that was taken down, and back")),
             ],
         ),

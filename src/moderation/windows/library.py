@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -41,7 +41,7 @@ from moderation.windows.library_rows import (
     TemplateDelegate,
     WorkshopDelegate,
 )
-from moderation.windows.lifecycle import Template
+from moderation.windows.template import Template
 from moderation.windows.top_bar import Bar, Mark, key_text
 
 translate = QCoreApplication.translate
@@ -135,6 +135,9 @@ class LibraryView(QWidget):
             ),
             (self.goals, self.goal_rows, self.goal_delegate, translate("Library", "Due goals")),
         ):
+            # A viewport that Python knows: asked for Qt's own one, PySide would first load every
+            # class that it might be, which takes as long as painting all the rows.
+            view.setViewport(QWidget(view))
             prepare_view(view)
             view.setModel(rows)
             view.setItemDelegate(delegate)
@@ -143,6 +146,7 @@ class LibraryView(QWidget):
             view.activated.connect(self._activated)
             view.clicked.connect(self._activated)
             view.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.templates.viewport().installEventFilter(self)
         self.templates.setFlow(QListView.Flow.LeftToRight)
         self.templates.setWrapping(True)
         self.templates.setResizeMode(QListView.ResizeMode.Adjust)
@@ -348,7 +352,12 @@ class LibraryView(QWidget):
         narrow = event.size().width() < 1440
         self._panel.setFixedWidth(GOALS_NARROW if narrow else GOALS_WIDE - Space.XL)
         super().resizeEvent(event)
-        self._fit_templates()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The templates fill their row at every width."""
+        if event.type() == QEvent.Type.Resize and watched is self.templates.viewport():
+            self._fit_templates()
+        return super().eventFilter(watched, event)
 
     def _fit_templates(self) -> None:
         width = self.templates.viewport().width()

@@ -31,7 +31,7 @@ from moderation.gui.theme import font, scaled, tabular
 from moderation.gui.tokens import LIGHT, MEDIUM, REGULAR, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import RowDelegate
 from moderation.storage.glance import GoalRow, WorkshopRow
-from moderation.windows.lifecycle import Template
+from moderation.windows.template import Template
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -52,7 +52,11 @@ class RowsModel(QAbstractListModel):
         self._rows: list[Any] = []
 
     def show_rows(self, rows: Sequence[Any]) -> None:
-        """Show these rows; the library is listed anew as a whole."""
+        """Show these rows: the same ones in place, others as a whole new list."""
+        if rows and [_key(row) for row in rows] == [_key(row) for row in self._rows]:
+            self._rows = list(rows)
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
         self.beginResetModel()
         self._rows = list(rows)
         self.endResetModel()
@@ -69,6 +73,10 @@ class RowsModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _spoken(row)
         return None
+
+
+def _key(row: Any) -> object:
+    return row.path if isinstance(row, Template) else row.id
 
 
 def _spoken(row: Any) -> str:

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.workshop import Workshop
@@ -18,26 +19,13 @@ from moderation.session.session import Session
 from moderation.session.writer import Writer
 from moderation.storage import workshop_file
 from moderation.storage.whole_file import write_whole
+from moderation.windows.template import Template
+
+if TYPE_CHECKING:
+    from moderation.storage.store import Store
 
 CREATE = QT_TRANSLATE_NOOP("Lifecycle", "Create workshop")
 IMPORT = QT_TRANSLATE_NOOP("Lifecycle", "Import workshop")
-
-
-@dataclass(frozen=True, slots=True)
-class Template:
-    """A template as the library offers it: its blocks true to time."""
-
-    path: Path
-    title: str
-    subtitle: str
-    blocks: tuple[tuple[int, bool], ...]
-    closed_session: bool
-    fault: str = ""
-
-    @property
-    def minutes(self) -> int:
-        """Its whole length."""
-        return sum(minutes for minutes, _ in self.blocks)
 
 
 def templates(language: str) -> list[Template]:
@@ -72,6 +60,12 @@ def create(template: Path, title: str, writer: Writer, today: datetime, **option
         for e in entities
     ]
     return Session.create(fresh, CREATE, writer, **options)
+
+
+def stored(store: Store, workshop_id: Id, writer: Writer, **options: Any) -> Session:
+    """A stored workshop with the history that undo needs. For the writer's thread."""
+    state, history = store.load(workshop_id), store.history(workshop_id)
+    return Session(state, writer, history=history, **options)
 
 
 def import_file(path: Path, writer: Writer, **options: Any) -> Session:

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from concurrent.futures import Future
+from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,29 +18,39 @@ from moderation.domain.clock import Clock, system_clock
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.projection import Projection
-from moderation.domain.texts import Message
 from moderation.domain.workshop import Status
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import language, text
-from moderation.gui.widgets import ConfirmDialog, Toast
-from moderation.session.session import Session
+from moderation.gui.widgets import Toast
 from moderation.settings import Settings
 from moderation.storage.database import Database
 from moderation.storage.glance import Glance, glance
 from moderation.storage.migrations import NEWEST
-from moderation.windows import lifecycle
-from moderation.windows.feed import WallFeed
 from moderation.windows.library import LibraryView
-from moderation.windows.moderator import ModeratorView
-from moderation.windows.wall import WallWindow
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from moderation.domain.texts import Message
+    from moderation.session.session import Session
     from moderation.storage.store import Store
+    from moderation.windows.feed import WallFeed
     from moderation.windows.minutes import MinutesPreview
+    from moderation.windows.moderator import ModeratorView
     from moderation.windows.prepare import PrepareView
+    from moderation.windows.template import Template
+    from moderation.windows.wall import WallWindow
 
 translate = QCoreApplication.translate
 SAVE_SECONDS = 10.0
+FIRST_ROWS = 40
+"""So many workshops are counted before the first window is painted; the others after it."""
+
+
+def _warm_up(_store: Store) -> None:
+    """On the writer's thread: what the first workshop that is opened would wait for."""
+    for name in ("moderator", "wall", "feed"):
+        import_module(f"moderation.windows.{name}")
 
 
 class _Errand(QObject):
@@ -102,9 +113,6 @@ class MainWindow(QWidget):
         self._clock = clock
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
-        self.feed = WallFeed(bridge, self)
-        self.wall = WallWindow(self.feed, settings, self)
-        self.wall.keyed.connect(self._wall_key)
         self.moderator: ModeratorView | None = None
         self.prepare: PrepareView | None = None
         self.minutes: MinutesPreview | None = None
@@ -114,10 +122,11 @@ class MainWindow(QWidget):
         bridge.failed.connect(self.say)
         self.library = self._make_library()
         if database.version == NEWEST:
-            self.library.show_glance(glance(database.connection), clock())
-        else:
-            # The writer's thread brings the tables up to date first.
-            self.refresh_library()
+            first = glance(database.connection, counted=FIRST_ROWS)
+            self.library.show_glance(first, clock())
+        # The writer's thread counts the rest, after it brought the tables up to date.
+        self.refresh_library()
+        self._later(_warm_up, lambda _: None)
 
     def _make_library(self) -> LibraryView:
         library = LibraryView(self._clock(), self)
@@ -131,8 +140,30 @@ class MainWindow(QWidget):
         self._later(self._read_templates, library.show_templates)
         return library
 
-    def _read_templates(self, _store: Store) -> list[lifecycle.Template]:
+    def _read_templates(self, _store: Store) -> list[Template]:
+        from moderation.windows import lifecycle
+
         return lifecycle.templates(language())
+
+    @cached_property
+    def feed(self) -> WallFeed:
+        """What the wall is fed with; it comes with the first workshop, as the wall does."""
+        from moderation.windows.feed import WallFeed
+
+        return WallFeed(self.bridge, self)
+
+    @cached_property
+    def wall(self) -> WallWindow:
+        """The projector's window."""
+        from moderation.windows.wall import WallWindow
+
+        wall = WallWindow(self.feed, self._settings, self)
+        wall.keyed.connect(self._wall_key)
+        return wall
+
+    @property
+    def _has_wall(self) -> bool:
+        return "wall" in self.__dict__
 
     # -- errands on the writer's thread --------------------------------------------------------
 
@@ -159,9 +190,9 @@ class MainWindow(QWidget):
         key = Id(workshop_id)
 
         def load(store: Store) -> tuple[Session, Projection]:
-            session = Session(
-                store.load(key), self.bridge.writer, history=store.history(key), clock=self._clock
-            )
+            from moderation.windows import lifecycle
+
+            session = lifecycle.stored(store, key, self.bridge.writer, clock=self._clock)
             return session, store.projection(key)
 
         def show(loaded: tuple[Session, Projection]) -> None:
@@ -173,6 +204,8 @@ class MainWindow(QWidget):
 
     def create_workshop(self, template: Path) -> None:
         """A new workshop from a template, shown for preparation."""
+        from moderation.windows import lifecycle
+
         self._begin(
             lambda: lifecycle.create(
                 template, "", self.bridge.writer, self._clock(), clock=self._clock
@@ -182,6 +215,8 @@ class MainWindow(QWidget):
 
     def import_workshop(self, path: Path) -> None:
         """A workshop from a file."""
+        from moderation.windows import lifecycle
+
         self._begin(
             lambda: lifecycle.import_file(path, self.bridge.writer, clock=self._clock),
             prepare=True,
@@ -189,6 +224,8 @@ class MainWindow(QWidget):
 
     def open_example(self, path: Path) -> None:
         """The example workshop, ready to be led."""
+        from moderation.windows import lifecycle
+
         self._begin(
             lambda: lifecycle.import_file(path, self.bridge.writer, clock=self._clock),
             prepare=False,
@@ -205,6 +242,9 @@ class MainWindow(QWidget):
     def _show_session(
         self, session: Session, projection: Projection, *, prepare: bool | None
     ) -> None:
+        from moderation.windows.moderator import ModeratorView
+
+        wall = self.wall  # there before the workshop opens, so that it hears of it
         self.bridge.open(session, projection)
         draft = session.state.workshop.status is Status.DRAFT
         self._drop_views()
@@ -212,12 +252,12 @@ class MainWindow(QWidget):
         self.moderator.left.connect(self.show_library)
         self.moderator.minutes_asked.connect(self.show_minutes)
         self.moderator.prepare_asked.connect(self.show_prepare)
-        self.moderator.single_toggled.connect(self.wall.toggle_single)
+        self.moderator.single_toggled.connect(wall.toggle_single)
         self.moderator.adopt_running()
         self._stack.addWidget(self.moderator)
         self.setWindowTitle(f"{session.state.workshop.title} – Moderation")
-        self.wall.place()
-        self.moderator.desk.show_projector(connected=self.wall.on_projector)
+        wall.place()
+        self.moderator.desk.show_projector(connected=wall.on_projector)
         if prepare is True or (prepare is None and draft):
             self.show_prepare()
         else:
@@ -300,7 +340,8 @@ class MainWindow(QWidget):
             spoken = chosen.language != language()
             self._settings = chosen
             self.settings_changed.emit(chosen)
-            self.wall.apply_settings(chosen)
+            if self._has_wall:
+                self.wall.apply_settings(chosen)
             if self.moderator is not None:
                 self.moderator.desk.apply_settings(chosen)
             if spoken:
@@ -329,6 +370,8 @@ class MainWindow(QWidget):
         key = Id(workshop_id)
 
         def write(store: Store) -> Path:
+            from moderation.windows import lifecycle
+
             lifecycle.export_file(store.load(key), path)
             return path
 
@@ -344,11 +387,13 @@ class MainWindow(QWidget):
 
     def _put(self, key: Id, *, back: bool) -> None:
         def load(store: Store) -> Session:
-            return Session(
-                store.load(key), self.bridge.writer, history=store.history(key), clock=self._clock
-            )
+            from moderation.windows import lifecycle
+
+            return lifecycle.stored(store, key, self.bridge.writer, clock=self._clock)
 
         def put(session: Session) -> None:
+            from moderation.windows import lifecycle
+
             lifecycle.put_away(session, back=back)
             self.refresh_library()
             if not back:
@@ -391,6 +436,8 @@ class MainWindow(QWidget):
         if self.moderator is not None:
             self.moderator.bar.keep_draft()
         if not self.bridge.writer.wait_until_saved(SAVE_SECONDS):
+            from moderation.gui.widgets import ConfirmDialog
+
             trouble = self.bridge.save_state.trouble
             if not ConfirmDialog.ask(
                 self,
@@ -401,13 +448,15 @@ class MainWindow(QWidget):
             ):
                 event.ignore()
                 return
-        self.wall.hide()
+        if self._has_wall:
+            self.wall.hide()
         event.accept()
 
     def dispose(self) -> None:
         """Take the windows apart before the application goes."""
         self._drop_views()
         self.bridge.close()
-        self.wall.hide()
-        self.wall.deleteLater()
+        if self._has_wall:
+            self.wall.hide()
+            self.wall.deleteLater()
         self.deleteLater()

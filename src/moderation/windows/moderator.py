@@ -42,6 +42,7 @@ from moderation.gui.widgets import Button, ConfirmDialog
 from moderation.settings import Settings
 from moderation.windows.capture_bar import CaptureBar
 from moderation.windows.catch_up import CatchUpDialog
+from moderation.windows.closing import ParkingDialog, unsettled
 from moderation.windows.desk import Desk
 from moderation.windows.feed import WallFeed
 from moderation.windows.keys import KeySheet
@@ -183,6 +184,9 @@ class ModeratorView(QWidget):
             ("F11", self.single_toggled.emit),
             ("PgUp", self.desk.previous_page),
             ("PgDown", self.desk.next_page),
+            ("Alt+6", self.desk.turns.politics),
+            ("Alt+7", self.desk.turns.administration),
+            ("Alt+8", self.desk.turns.others),
             ("Ctrl+P", self.minutes_asked.emit),
             ("Ctrl+Z", self._bridge.undo),
             ("Ctrl+Shift+Z", self._bridge.redo),
@@ -294,6 +298,12 @@ class ModeratorView(QWidget):
         bridge = self._bridge
         if bridge.state.workshop.status is not Status.RUNNING:
             return
+        if unsettled(bridge.state):
+            settle = ParkingDialog(bridge, self)
+            settled = settle.exec()
+            settle.deleteLater()
+            if not settled:
+                return
         if ConfirmDialog.ask(
             self,
             title=translate("Moderator", "Close the workshop?"),

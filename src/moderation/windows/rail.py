@@ -58,6 +58,9 @@ from moderation.windows.picture import timer_of
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 CARD_HEIGHT = 150
+WORTH_IT = timedelta(minutes=5)
+"""From this delay on, the way home is offered on screen; its key works always."""
+
 LAST_SHARE = 0.2
 """From this share of its time on, a block is in its last fifth."""
 
@@ -404,7 +407,7 @@ class Rail(QWidget):
         self.begin_here.setVisible(
             running and shown is not None and not shown.running and day.running is not None
         )
-        late = overrun(bridge.state, bridge.now) >= timedelta(minutes=1)
+        late = overrun(bridge.state, bridge.now) >= WORTH_IT
         self.catch_up.setVisible(running and late and day.running is not None)
         done = all(slot.phase is Phase.DONE or slot.block.parked for slot in day.slots)
         self.finish.setVisible(running and day.running is None and done)

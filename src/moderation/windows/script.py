@@ -130,6 +130,7 @@ class Script(QWidget):
         self.quote.label.setText(formats().quoted(say) if say else "")
         for row in self._rows:
             self._column.removeWidget(row)
+            row.hide()
             row.deleteLater()
         self._rows = []
         for number, step in enumerate(block.script, 1):

@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from moderation.gui.bridge import Bridge
 from moderation.gui.texts import text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import ElidingLabel, IconButton, IconSign, SavedLabel
-from moderation.session.writer import SaveState
+
+if TYPE_CHECKING:
+    from moderation.gui.bridge import Bridge
+    from moderation.session.writer import SaveState
 
 translate = QCoreApplication.translate
 

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Before a workshop is closed: what becomes of everything in the parking lot."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from moderation.domain.change import Change, Step, replaced
+from moderation.domain.ids import Id
+from moderation.domain.state import State
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.features.capture.model import Entry, EntryKind, entries_of
+from moderation.features.people.model import Unit
+from moderation.gui.bridge import Bridge
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.widgets import Button, PlainLabel, PrimaryButton, Rule
+
+translate = QCoreApplication.translate
+SETTLE = QT_TRANSLATE_NOOP("Closing", "Settle the parking lot")
+_TAKEN, _LEFT = "taken", "left"
+
+
+def unsettled(state: State) -> tuple[Entry, ...]:
+    """What is in the parking lot and neither taken up, handed to someone nor knowingly left."""
+    return tuple(
+        entry
+        for entry in entries_of(state, EntryKind.PARKING)
+        if not (entry.done or entry.left_open or entry.unit_id)
+    )
+
+
+class ParkingDialog(QDialog):
+    """One choice for every item; the first field has the keyboard, Enter takes the proposal."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._entries = unsettled(bridge.state)
+        self._fields: list[QComboBox] = []
+        title = translate("Closing", "What becomes of the parking lot?")
+        self.setModal(True)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setMinimumWidth(640)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.S)
+        column.addWidget(PlainLabel(self, text=title, size=Size.PANEL_TITLE, weight=SEMIBOLD))
+        column.addWidget(
+            PlainLabel(
+                self,
+                text=translate("Closing", "Taken up, handed to someone, or knowingly left open."),
+                colour=LIGHT.ink2,
+            )
+        )
+        column.addWidget(self._rows(), 1)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(Button(self, text=translate("Closing", "Not yet"), on_click=self.reject))
+        close = PrimaryButton(
+            self, text=translate("Closing", "Settle and close"), on_click=self._settle
+        )
+        close.setDefault(True)
+        buttons.addWidget(close)
+        column.addLayout(buttons)
+
+    def _rows(self) -> QScrollArea:
+        inner = QWidget(self)
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(0, 0, Space.XS, 0)
+        rows.setSpacing(Space.XS)
+        units = self._bridge.state.of(Unit)
+        for entry in self._entries:
+            field = QComboBox(inner)
+            field.addItem(translate("Closing", "knowingly left open"), _LEFT)
+            field.addItem(translate("Closing", "taken up"), _TAKEN)
+            for unit in units:
+                words = translate("Closing", "handed to {unit}").format(unit=unit.label)
+                field.addItem(words, unit.id)
+            field.setAccessibleName(entry.text)
+            field.setMinimumWidth(260)
+            self._fields.append(field)
+            row = QHBoxLayout()
+            row.addWidget(PlainLabel(inner, text=entry.text, wrap=True), 1)
+            row.addWidget(field)
+            rows.addLayout(row)
+            rows.addWidget(Rule(inner))
+        rows.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        area.setMinimumHeight(min(360, 60 * len(self._entries) + 16))
+        return area
+
+    def choose(self, place: int, what: str) -> None:
+        """Choose for one item: "taken", "left" or a unit's id."""
+        self._fields[place].setCurrentIndex(self._fields[place].findData(what))
+
+    def _settle(self) -> None:
+        changes: tuple[Change, ...] = ()
+        for entry, field in zip(self._entries, self._fields, strict=True):
+            chosen = field.currentData()
+            if chosen == _TAKEN:
+                changes += replaced(entry, done=True)
+            elif chosen == _LEFT:
+                changes += replaced(entry, left_open=True)
+            else:
+                changes += replaced(entry, unit_id=Id(chosen))
+        self._bridge.perform(Step(SETTLE, changes))
+        self.accept()
