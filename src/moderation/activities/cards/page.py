@@ -342,6 +342,7 @@ class CardsPage(ActivityPage):
         made.typed.connect(self.type_elsewhere)
         self.list = made
         self._ui.list_place.addWidget(made)
+        made.show()
         made.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def list_model(self, parent: QObject) -> EntityListModel:
