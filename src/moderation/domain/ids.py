@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import uuid
 from typing import NewType
 
 Id = NewType("Id", str)
@@ -12,4 +11,7 @@ Id = NewType("Id", str)
 
 def new_id() -> Id:
     """A fresh random identifier (UUID version 4)."""
+    # Late: its module asks the system many questions, and the first window needs no new id.
+    import uuid
+
     return Id(str(uuid.uuid4()))

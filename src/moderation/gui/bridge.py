@@ -5,17 +5,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from moderation.domain.change import Step
 from moderation.domain.errors import UserFacingError
 from moderation.domain.projection import Projection, WallItem
-from moderation.domain.state import State
-from moderation.domain.texts import Message
-from moderation.domain.views import WallView
-from moderation.session.session import Session
-from moderation.session.writer import SaveState, Writer
+
+if TYPE_CHECKING:
+    # The bridge is there before the first window; what it carries comes with a workshop.
+    from moderation.domain.change import Step
+    from moderation.domain.state import State
+    from moderation.domain.texts import Message
+    from moderation.domain.views import WallView
+    from moderation.session.session import Session
+    from moderation.session.writer import SaveState, Writer
 
 
 class Bridge(QObject):
@@ -90,7 +94,7 @@ class Bridge(QObject):
         self._session = session
         self._unsubscribe = session.subscribe(self.changed.emit)
         self._projection = projection or Projection()
-        self._frozen = (WallView(session.state), session.now) if self._projection.frozen else None
+        self._frozen = (_view(session.state), session.now) if self._projection.frozen else None
         self._ticker.start()
         self.opened.emit()
         self.projected.emit(self._projection)
@@ -143,7 +147,7 @@ class Bridge(QObject):
     @property
     def wall_view(self) -> WallView:
         """What the wall's picture is made of: of now, or of the moment it was frozen."""
-        return WallView(self.state) if self._frozen is None else self._frozen[0]
+        return _view(self.state) if self._frozen is None else self._frozen[0]
 
     @property
     def wall_now(self) -> datetime:
@@ -158,10 +162,16 @@ class Bridge(QObject):
     def project(self, projection: Projection) -> None:
         """Change the wall: in memory first, on disk as best it can."""
         if projection.frozen and not self._projection.frozen:
-            self._frozen = WallView(self.state), self.now
+            self._frozen = _view(self.state), self.now
         elif not projection.frozen:
             self._frozen = None
         self._projection = projection
         self.projected.emit(projection)
         workshop_id = self.state.workshop.id
         self._writer.submit(lambda store: store.save_projection(workshop_id, projection))
+
+
+def _view(state: State) -> WallView:
+    from moderation.domain.views import WallView
+
+    return WallView(state)

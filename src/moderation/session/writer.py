@@ -18,10 +18,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from moderation.domain.clock import Clock, system_clock
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
-from moderation.storage.history import Record
 from moderation.storage.trouble import reason
 
 if TYPE_CHECKING:
+    from moderation.storage.history import Record
     from moderation.storage.store import Store
 
 T = TypeVar("T")

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets.buttons import Button, Kind
+from moderation.gui.widgets.icon_sign import IconSign
 from moderation.gui.widgets.labels import PlainLabel
-from moderation.gui.widgets.signs import IconSign
 
 translate = QCoreApplication.translate
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from moderation.gui.paint.shapes import painting
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Palette, Radius, Size, Space
 from moderation.gui.widgets.buttons import Button, Kind
+from moderation.gui.widgets.icon_sign import IconSign
 from moderation.gui.widgets.labels import PlainLabel
-from moderation.gui.widgets.signs import IconSign
 
 
 class Card(QFrame):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from moderation.gui.paint.bars import progress_bar
 from moderation.gui.paint.tiles import letter_tile
 from moderation.gui.tokens import LIGHT, Space
-from moderation.gui.widgets.signs import IconSign, Sign
+from moderation.gui.widgets.icon_sign import IconSign, Sign
 
 _TILE = 20
 

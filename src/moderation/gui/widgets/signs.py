@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from moderation.domain.side import Side
 from moderation.gui.canvas.model import timer_figure, timer_share, timer_words
-from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import side_glyph
 from moderation.gui.paint.time import (
     PILL_HEIGHT,
@@ -22,22 +21,10 @@ from moderation.gui.texts import text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.wall_frame import Timer
+from moderation.gui.widgets.icon_sign import Sign
 from moderation.gui.widgets.labels import PlainLabel
 
 translate = QCoreApplication.translate
-
-
-class Sign(QWidget):
-    """A picture of fixed size that takes no part in the keyboard's tour."""
-
-    def __init__(self, parent: QWidget | None, extent: int) -> None:
-        super().__init__(parent)
-        self._extent = extent
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """A square."""
-        return QSize(self._extent, self._extent)
 
 
 class SideGlyph(Sign):
@@ -91,22 +78,6 @@ class SideLabel(QWidget):
         row.setSpacing(Space.XS)
         row.addWidget(self.glyph)
         row.addWidget(self.label, 1)
-
-
-class IconSign(Sign):
-    """An icon beside words; decoration, so it has no name of its own."""
-
-    def __init__(
-        self, parent: QWidget | None = None, *, icon: str = "tri", size: int = Size.ICON
-    ) -> None:
-        super().__init__(parent, size)
-        self._icon = icon
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The icon in the text's colour."""
-        painter = QPainter(self)
-        paint_icon(painter, self._icon, QRectF(self.rect()), self.palette().windowText().color())
-        painter.end()
 
 
 class TimerRing(Sign):
