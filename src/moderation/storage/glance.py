@@ -113,9 +113,9 @@ WHERE workshop.status = 'running'
 """
 GOALS = """
 SELECT due.id, due.workshop_id, due.title, due.due,
-    coalesce(nullif(unit.short, ''), unit.name, goal.owner), unit.side, due.workshop
+    coalesce(nullif(unit.short, ''), unit.name, due.owner), unit.side, due.workshop
 FROM (
-    SELECT goal.id, goal.workshop_id, goal.title, goal.due, goal.unit_id,
+    SELECT goal.id, goal.workshop_id, goal.title, goal.due, goal.unit_id, goal.owner,
         workshop.title AS workshop
     FROM goal JOIN workshop ON workshop.id = goal.workshop_id
     WHERE goal.due IS NOT NULL AND NOT workshop.trashed AND workshop.status <> 'draft'
