@@ -62,8 +62,7 @@ def write(
 
 def owns_keys(option: QStyleOptionViewItem) -> bool:
     """Whether the row is the current one of the list that has the keyboard."""
-    view = option.widget
-    return bool(option.state & QStyle.StateFlag.State_Selected) and bool(view and view.hasFocus())
+    return bool(option.state & QStyle.StateFlag.State_Selected) and option.widget.hasFocus()
 
 
 class EditList(QListView):

@@ -26,18 +26,17 @@ from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
-from moderation.gui.widgets import Card, IconButton, PlainLabel, RowDelegate, Rule, SectionHeader
-from moderation.gui.widgets.hint_button import HintButton
+from moderation.gui.widgets import IconButton, RowDelegate, Rule, SectionHeader
 from moderation.gui.widgets.name_editor import NameEditor
 from moderation.gui.widgets.quiet import QuietLine
 from moderation.session.session import Changed
 from moderation.storage.history import Way
-from moderation.windows.prepare_missing import Missing, missing
+from moderation.windows.prepare_hints import Hints
+from moderation.windows.prepare_missing import missing
 from moderation.windows.prepare_parts import DetailCard, EditList, Index, owns_keys, write
 
 translate = QCoreApplication.translate
 BOX = 20
-MOST_HINTS = 3
 
 
 def _ground(painter: QPainter, option: QStyleOptionViewItem, rect: QRectF) -> None:
@@ -408,61 +407,3 @@ class ThingsColumn(QWidget):
 
     def _material_down(self) -> None:
         self._shift_material(1)
-
-
-class _Hint(HintButton):
-    """A hint in a card: the card's edge takes the place of the last hairline."""
-
-    last = False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.last:
-            painter = QPainter(self)
-            painter.fillRect(0, self.height() - 1, self.width(), 1, LIGHT.surface)
-            painter.end()
-
-
-class Hints(Card):
-    """What is missing, weightiest first; each hint leads to where it is put right."""
-
-    chosen = Signal(object)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, padding=0)
-        self._shown: list[Missing] | None = None
-        self.buttons: list[_Hint] = []
-        self.ready = PlainLabel(
-            self, text=translate("Prepare", "Everything is prepared"), weight=SEMIBOLD
-        )
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(Space.M, Space.XXS, Space.M, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self.ready)
-        self.ready.setFixedHeight(scaled(40))
-        self.setAccessibleName(translate("Prepare", "What is missing"))
-
-    def show_missing(self, found: list[Missing]) -> None:
-        """Show the weightiest; what did not change stays, and keeps the focus."""
-        found = found[:MOST_HINTS]
-        if found == self._shown:
-            return
-        self._shown = found
-        for button in self.buttons:
-            self._column.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self.buttons = []
-        for hint in found:
-            button = _Hint(self, title=hint.text, places=[hint.detail] if hint.detail else [])
-            button.last = hint is found[-1]
-            button.clicked.connect(self._pressed)
-            self._column.addWidget(button)
-            self.buttons.append(button)
-        self.ready.setVisible(not found)
-
-    def _pressed(self) -> None:
-        pressed = self.sender()
-        for button, hint in zip(self.buttons, self._shown or [], strict=True):
-            if button is pressed:
-                self.chosen.emit(hint)
