@@ -57,6 +57,7 @@ __all__ = [
     "NotePart",
     "NumberedList",
     "PageBreak",
+    "PageFigure",
     "Paragraph",
     "Role",
     "Row",
@@ -287,6 +288,33 @@ class Figure(Block):
 
 
 @dataclass(frozen=True, slots=True)
+class PageFigure(Block):
+    """A drawing that fills a page of its own size, without header and footer.
+
+    Signs, cards and forms to write on are such pages; what surrounds them goes on as before.
+
+    Attributes:
+        width: The page's width in points.
+        height: The page's height in points.
+        shapes: What is drawn, in order, from the page's upper left corner.
+        alt: What the page says, in words; never empty.
+        title: Its entry in the bookmarks.
+    """
+
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+    alt: str
+    title: str
+
+    def __post_init__(self) -> None:
+        require(self.alt, "a drawn page needs an alternative text")
+        require(self.title, "a drawn page needs a title")
+        if not (self.width > 0 and self.height > 0):
+            raise ValueError("a page has a width and a height")
+
+
+@dataclass(frozen=True, slots=True)
 class SignatureField:
     """A line to sign on.
 
@@ -357,6 +385,8 @@ class Document:
         state: The state in words: Entwurf, freigegeben am 13. März 2026.
         subject: One sentence for the file's properties.
         furniture: Header and footer.
+        show_title: Without it title and subtitle are in the file's properties alone, as for
+            pages that are drawn as a whole.
     """
 
     title: str
@@ -367,6 +397,7 @@ class Document:
     state: str = ""
     subject: str = ""
     furniture: Furniture = field(default_factory=Furniture)
+    show_title: bool = True
 
     def __post_init__(self) -> None:
         require(self.language, "a document needs a language")

@@ -170,6 +170,7 @@ class Text:
         tone: Their colour.
         anchor: Which end of the text stands at the point.
         rotated: The text runs upwards.
+        turned: The text stands on its head, as on the far half of a folded sheet.
         max_width: The text is cut with an ellipsis where it would be longer; 0 never cuts.
     """
 
@@ -182,6 +183,7 @@ class Text:
     anchor: Anchor = Anchor.START
     rotated: bool = False
     max_width: float = 0.0
+    turned: bool = False
 
 
 Shape: TypeAlias = Line | Rect | Circle | Polygon | Polyline | Text

@@ -24,6 +24,7 @@ from moderation.minutes.document import (
     ListItem,
     NumberedList,
     PageBreak,
+    PageFigure,
     Paragraph,
     SignatureBlock,
     Table,
@@ -40,9 +41,10 @@ def to_text(document: Document) -> str:
 
 def lines(document: Document) -> Iterator[str]:
     """The document line by line: title, subtitle, then every block in reading order."""
-    yield visible(title(document.title))
-    if not blank(document.subtitle):
-        yield visible(document.subtitle)
+    if document.show_title:
+        yield visible(title(document.title))
+        if not blank(document.subtitle):
+            yield visible(document.subtitle)
     yield from _lines(document.blocks)
 
 
@@ -145,6 +147,11 @@ def cell_text(cell: Cell) -> str:
 
 def _words(glyph: Glyph) -> str:
     return glyph.text
+
+
+@block_lines.register
+def _page_figure(block: PageFigure) -> Iterator[str]:
+    yield block.alt
 
 
 @block_lines.register

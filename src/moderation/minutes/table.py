@@ -160,6 +160,7 @@ class Table(Block):
         row_header: The index of the column whose cells name their rows.
         show_header: Without it no header is drawn: the rows must then name themselves.
         summary: A sentence for screen readers on what the table shows.
+        roomy: The rows leave room to write by hand.
 
     Raises:
         ValueError: The cells of a row do not fill the columns, or a table without a drawn
@@ -171,6 +172,7 @@ class Table(Block):
     row_header: int | None = None
     show_header: bool = True
     summary: str = ""
+    roomy: bool = False
 
     def __post_init__(self) -> None:
         if not self.columns:

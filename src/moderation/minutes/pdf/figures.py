@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import singledispatchmethod
 
-from moderation.minutes.document import Figure
+from moderation.minutes.document import Figure, PageFigure
 from moderation.minutes.drawing import (
     Anchor,
     Circle,
@@ -19,7 +19,8 @@ from moderation.minutes.drawing import (
     Text,
     Tone,
 )
-from moderation.minutes.pdf.context import Context, Place, layout
+from moderation.minutes.letters import one_line
+from moderation.minutes.pdf.context import Bookmark, Context, Place, layout
 from moderation.minutes.pdf.paths import Point, box, circle, clipped, filled, polygon, stroked
 from moderation.minutes.pdf.rows import line_slabs, text_items
 from moderation.minutes.pdf.sheet import Sheet, Slab
@@ -55,6 +56,21 @@ def _figure(block: Figure, context: Context, place: Place) -> Iterator[Slab]:
 
     yield Slab(drawn, draw, gap=24 * PX, keep=bool(below))
     yield from below
+
+
+@layout.register
+def _page_figure(block: PageFigure, context: Context, place: Place) -> Iterator[Slab]:
+    element = place.parent.add("Figure")
+    element.describe(block.alt)
+    words = one_line(block.title)
+
+    def draw(sheet: Sheet, y: float) -> None:
+        context.bookmarks.append(Bookmark(2, words, sheet.index, y))
+        shapes = "\n".join(filter(None, map(_Pen(context.setter, 0.0, y, 1.0).shape, block.shapes)))
+        element.place((0.0, PAGE_HEIGHT - block.height, block.width, PAGE_HEIGHT))
+        sheet.tag(element, shapes)
+
+    yield Slab(0.0, draw, page=(block.width, block.height))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +148,9 @@ class _Pen:
         if shape.rotated:
             y += line.width * share
             return f"BT 0 1 -1 0 {x:.2f} {PAGE_HEIGHT - y:.2f} Tm {line.operators} ET"
+        if shape.turned:
+            x += line.width * share
+            return f"BT -1 0 0 -1 {x:.2f} {PAGE_HEIGHT - y:.2f} Tm {line.operators} ET"
         x -= line.width * share
         return f"BT {x:.2f} {PAGE_HEIGHT - y:.2f} Td {line.operators} ET"
 

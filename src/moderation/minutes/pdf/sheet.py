@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from moderation.minutes.drawing import Tone
-from moderation.minutes.pdf.style import BOTTOM, PAGE_HEIGHT, TOP
+from moderation.minutes.pdf.style import BOTTOM, PAGE_HEIGHT, PAGE_WIDTH, TOP
 from moderation.minutes.pdf.tags import Element
 from moderation.minutes.pdf.typesetting import SetLine, colour
 
@@ -19,11 +19,20 @@ from moderation.minutes.pdf.typesetting import SetLine, colour
 class Sheet:
     """One page: its operators, and the element of every marked content.
 
-    Places are given from the upper left corner, in points.
+    Places are given from the upper left corner, in points. ``size`` is the page's width and
+    height; one that is ``drawn`` as a whole has neither header nor footer.
     """
 
-    def __init__(self, index: int) -> None:
+    def __init__(
+        self,
+        index: int,
+        size: tuple[float, float] = (PAGE_WIDTH, PAGE_HEIGHT),
+        *,
+        drawn: bool = False,
+    ) -> None:
         self.index = index
+        self.size = size
+        self.drawn = drawn
         self.contents: list[Element] = []
         self._operators: list[str] = []
         self._open: Element | None = None
@@ -96,6 +105,7 @@ class Slab:
         after: Room between it and the next slab, in place of that one's own gap.
         head: Repeated before it where it opens a page.
         breaks: It begins a new page.
+        page: It is drawn as a page of its own of this size; its height counts for nothing.
     """
 
     height: float
@@ -105,6 +115,7 @@ class Slab:
     after: float | None = None
     head: Head | None = None
     breaks: bool = False
+    page: tuple[float, float] | None = None
 
 
 def nothing(_sheet: Sheet, _y: float) -> None:
@@ -125,10 +136,12 @@ class Flow:
         after: float | None = None
         for slab in slabs:
             slab.gap, after = slab.gap if after is None else after, slab.after
-            if slab.breaks:
+            if slab.breaks or slab.page is not None:
                 self._place_chain(chain)
                 chain = []
-                if not self._fresh:
+                if slab.page is not None:
+                    self._place_page(slab, slab.page)
+                elif not self._fresh:
                     self._new_sheet()
                 continue
             chain.append(slab)
@@ -147,6 +160,13 @@ class Flow:
                 self._new_sheet()
         for slab in chain:
             self._place(slab)
+
+    def _place_page(self, slab: Slab, size: tuple[float, float]) -> None:
+        sheet = Sheet(len(self.sheets) - self._fresh, size, drawn=True)
+        # An empty page gives way to it; what follows begins another one.
+        self.sheets[sheet.index :] = [sheet]
+        slab.draw(sheet, 0.0)
+        self._y, self._fresh = BOTTOM, False
 
     def _place(self, slab: Slab) -> None:
         if not self._fresh and self._y + slab.gap + slab.height > BOTTOM + 0.01:

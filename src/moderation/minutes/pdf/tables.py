@@ -70,7 +70,7 @@ class _Setting:
         self.tracks = _tracks(table, context, place)
         self.element = place.parent.add("Table", table_entries(table.summary))
         noted = any(cell.notes for row in table.rows if isinstance(row, Row) for cell in row.cells)
-        pad = 18 if noted else 10 if table.show_header else 11
+        pad = 20 if table.roomy else 18 if noted else 10 if table.show_header else 11
         self.look = RowLook(place.x, place.x + place.width, pad * PX, above=not table.show_header)
         tallest = self._tallest() if table.show_header else 0.0
         self.head = self._head(tallest) if table.show_header and tallest <= FRAME / 3 else None

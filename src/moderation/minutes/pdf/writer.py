@@ -28,7 +28,6 @@ from moderation.minutes.pdf.style import (
     HEADER_MIDDLE,
     LEFT,
     PAGE_HEIGHT,
-    PAGE_WIDTH,
     PX,
     RIGHT,
     RULE,
@@ -78,7 +77,8 @@ def render(
 
 
 def _slabs(document: Document, context: Context, root: Element) -> Iterator[Slab]:
-    yield from _title(document, context, root)
+    if document.show_title:
+        yield from _title(document, context, root)
     place = Place(root)
     for block in document.blocks:
         yield from layout(block, context, place)
@@ -142,7 +142,9 @@ def _work(blocks: Sequence[Block]) -> int:
 def _furniture(
     document: Document, setter: Typesetter, sheet: Sheet, number: int, total: int
 ) -> None:
-    """Header and footer of one page."""
+    """Header and footer of one page; a page that is drawn as a whole has none."""
+    if sheet.drawn:
+        return
     furniture = document.furniture
     header: list[str] = []
     x = LEFT
@@ -197,7 +199,7 @@ def _file(
     for index, page in enumerate(pages):
         file.fill(
             page,
-            f"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {PAGE_WIDTH} {PAGE_HEIGHT}]"
+            f"<</Type/Page/Parent {tree} 0 R/MediaBox{_media_box(sheets[index])}"
             f"/Resources {resources} 0 R/Contents {contents[index]} 0 R"
             f"/StructParents {index}/Tabs/S>>",
         )
@@ -217,6 +219,16 @@ def _file(
         f"/DestOutputProfile {profile} 0 R>>]>>"
     )
     return file.finish(catalog, meta.info(), unique=unique)
+
+
+def _media_box(sheet: Sheet) -> str:
+    """The page's box: whatever its height, its upper edge lies where that of A4 does."""
+    width, height = sheet.size
+    return f"[0 {_number(PAGE_HEIGHT - height)} {_number(width)} {PAGE_HEIGHT}]"
+
+
+def _number(value: float) -> str:
+    return f"{value:.3f}".rstrip("0").rstrip(".")
 
 
 def _outline(file: PdfFile, bookmarks: Sequence[Bookmark], pages: Sequence[int]) -> int:
