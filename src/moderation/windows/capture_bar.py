@@ -174,7 +174,8 @@ class CaptureBar(Bar):
                 due=heard.due,
             )
         ):
-            self.field.clear()
+            # Not clear(), which undo in the field would take back instead of the filing.
+            self.field.setText("")
             self.keep_draft()
 
     def keep_draft(self) -> None:
