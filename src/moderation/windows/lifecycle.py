@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from moderation import registry
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
 CREATE = QT_TRANSLATE_NOOP("Lifecycle", "Create workshop")
 IMPORT = QT_TRANSLATE_NOOP("Lifecycle", "Import workshop")
+
+# What is read from a file may be of every kind: all models have to be known by now.
+assert registry.ROOMS  # noqa: S101 - an import for its effect
 
 
 def templates(language: str) -> list[Template]:
