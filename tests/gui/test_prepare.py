@@ -177,6 +177,23 @@ def test_a_block_becomes_a_break_and_closed(view: PrepareView, bridge: Bridge) -
     assert (block.minutes, block.closed_session) == (30, True)
 
 
+def test_blocks_run_side_by_side_in_their_rooms(view: PrepareView, bridge: Bridge) -> None:
+    bridge.perform(agenda.add_room(bridge.state, "Sitzungszimmer 2"))
+    press(Key.Key_Down)
+    press(Key.Key_Return)
+    detail = view.agenda.detail
+    detail.room.setFocus()
+    press(Key.Key_Down)
+    detail.parallel.setFocus()
+    press(Key.Key_Space)
+    block = bridge.state.of(Block)[1]
+    assert (block.parallel, block.room_id) == (True, bridge.state.of(Room)[0].id)
+    assert view.agenda.end_time.text() == "13:15"
+    bridge.perform(agenda.remove_room(bridge.state, bridge.state.of(Room)[0].id))
+    assert bridge.state.of(Block)[1].room_id is None
+    assert detail.room.currentIndex() == 0
+
+
 def test_the_end_is_held_against_the_invitation(view: PrepareView, bridge: Bridge) -> None:
     for until, words in (
         (time(13, 30), "End as invited"),

@@ -7,15 +7,23 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from moderation.domain.change import Step
+from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.agenda import edits
-from moderation.features.agenda.model import Block, schedule
+from moderation.features.agenda.model import Block, Room, schedule
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command
 from moderation.gui.texts import formats
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
-from moderation.gui.widgets import Button, IconButton, PlainLabel, SectionHeader, Toggle
+from moderation.gui.widgets import (
+    Button,
+    IconButton,
+    PlainLabel,
+    SectionHeader,
+    Toggle,
+    plain_tooltip,
+)
 from moderation.gui.widgets.name_editor import NameEditor
 from moderation.gui.widgets.quiet import QuietLine, QuietText
 from moderation.session.session import Changed
@@ -53,6 +61,11 @@ class BlockDetail(DetailCard):
         for field in (self.question, self.say):
             field.setFixedHeight(field.minimumHeight())
         self.private = Toggle(self, text=translate("Prepare", "Closed session"))
+        self.parallel = Toggle(self, text=translate("Prepare", "Parallel"))
+        beside = translate("Prepare", "beside the one before")
+        self.parallel.setAccessibleDescription(beside)
+        plain_tooltip(self.parallel, beside)
+        self.room = QComboBox(self)
         self._lay_out()
         self.name.typed.connect(self._name_typed)
         self.name.done.connect(self._show_again)
@@ -62,6 +75,8 @@ class BlockDetail(DetailCard):
         self.question.typed.connect(self._question_typed)
         self.say.typed.connect(self._say_typed)
         self.private.clicked.connect(self._private_clicked)
+        self.parallel.clicked.connect(self._parallel_clicked)
+        self.room.activated.connect(self._room_chosen)
 
     def _lay_out(self) -> None:
         self.add_row(translate("Prepare", "Title"), self.name)
@@ -76,7 +91,13 @@ class BlockDetail(DetailCard):
         self.add_row(translate("Prepare", "To say"), self.say)
         self.question.setPlaceholderText(translate("Prepare", "What the room reads on the wall"))
         self.say.setPlaceholderText(translate("Prepare", "What only you read"))
-        self.grid.addWidget(self.private, self.grid.rowCount(), 1)
+        self.add_row(translate("Prepare", "Room"), self.room)
+        toggles = QHBoxLayout()
+        toggles.setSpacing(Space.M)
+        toggles.addWidget(self.private)
+        toggles.addWidget(self.parallel)
+        toggles.addStretch(1)
+        self.grid.addLayout(toggles, self.grid.rowCount(), 1)
 
     def show_block(self, block: Block | None, *, force: bool = False) -> None:
         """Show a block; another one, or undo, replaces what is being typed."""
@@ -94,6 +115,20 @@ class BlockDetail(DetailCard):
         self.minutes.setValue(block.minutes)
         self.minutes.blockSignals(False)
         self.private.setChecked(block.closed_session)
+        self.parallel.setChecked(block.parallel)
+        first = self.bridge.state.of(Block)[:1]
+        self.parallel.setEnabled(block not in first)
+        self._fill_rooms(block)
+
+    def _fill_rooms(self, block: Block) -> None:
+        rooms: list[tuple[str, Id | None]] = [(translate("Prepare", "all in one room"), None)]
+        rooms += [(room.name, room.id) for room in self.bridge.state.of(Room)]
+        shown = [(self.room.itemText(n), self.room.itemData(n)) for n in range(self.room.count())]
+        if shown != rooms:
+            self.room.clear()
+            for name, room_id in rooms:
+                self.room.addItem(name, room_id)
+        self.room.setCurrentIndex([room_id for _name, room_id in rooms].index(block.room_id))
 
     def _perform(self, **values: object) -> None:
         if self._block is not None:
@@ -127,6 +162,12 @@ class BlockDetail(DetailCard):
 
     def _private_clicked(self) -> None:
         self._perform(closed_session=self.private.isChecked())
+
+    def _parallel_clicked(self) -> None:
+        self._perform(parallel=self.parallel.isChecked())
+
+    def _room_chosen(self, place: int) -> None:
+        self._perform(room_id=self.room.itemData(place))
 
 
 class AgendaColumn(QWidget):
@@ -223,7 +264,7 @@ class AgendaColumn(QWidget):
     # -- what is shown -----------------------------------------------------------------------
 
     def _on_changed(self, changed: Changed) -> None:
-        if changed.step.kinds & {Block.kind, "workshop"}:
+        if changed.step.kinds & {Block.kind, Room.kind, "workshop"}:
             self.refresh()
             self.detail.show_block(self.list.current(), force=changed.way is not Way.DO)
 

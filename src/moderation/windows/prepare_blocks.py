@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QStyle, QStyleOptionViewIt
 from moderation import registry
 from moderation.domain.ids import Id
 from moderation.features.agenda import edits
-from moderation.features.agenda.model import BREAK, TALK, Block, Schedule, schedule
+from moderation.features.agenda.model import BREAK, TALK, Block, Room, Schedule, schedule
 from moderation.gui.bridge import Bridge
 from moderation.gui.entity_model import ENTITY_ROLE, EntityListModel
 from moderation.gui.icons import paint_icon
@@ -27,6 +27,8 @@ STEP = 5
 PX_PER_MINUTE = 12 / 5
 LOWEST = 24
 TIMES = 56
+BESIDE = 24
+"""How far a block that runs beside the one before it is set in, in px."""
 _ROOT = QModelIndex()
 _ICONS = {
     "cards": "cards", "roles": "grid", "vision": "vote", "timeline": "timeline",
@@ -77,6 +79,10 @@ def _words(block: Block, role: int) -> object:
         return block.title
     if role == Qt.ItemDataRole.AccessibleTextRole:
         parts = [block.title, f"{block.minutes} min", kind_name(block.activity)]
+        if block.parallel:
+            parts.append(translate("Prepare", "beside the one before"))
+        if block.parked:
+            parts.append(translate("Prepare", "given up for today"))
         if block.closed_session:
             parts.append(translate("Prepare", "closed session"))
         return ", ".join(part for part in (*parts, block.summary) if part)
@@ -100,7 +106,8 @@ class BlockDelegate(RowDelegate):
         """Begin at the left, the card beside it."""
         block: Block = index.data(ENTITY_ROLE)
         rect = QRectF(option.rect)
-        card = rect.adjusted(TIMES, 0, -2, -5 if rect.height() > 30 else -3)
+        inset = BESIDE if block.parallel and index.row() else 0
+        card = rect.adjusted(TIMES + inset, 0, -2, -5 if rect.height() > 30 else -3)
         current = is_current(option)
         slot = None if self.day is None else self.day.slot(block.id)
         line = min(20.0, card.height())
@@ -131,7 +138,9 @@ class BlockDelegate(RowDelegate):
             right -= 24
         title = block.title or translate("Prepare", "Untitled block")
         place = QRectF(left, first, right - left, line)
-        write(painter, place, title, font(Size.BODY, weight), LIGHT.ink)
+        face = font(Size.BODY, weight)
+        face.setStrikeOut(block.parked)
+        write(painter, place, title, face, LIGHT.ink3 if block.parked else LIGHT.ink)
         below = QRectF(left, first + 20, card.right() - Space.M - left, 18)
         if block.summary and below.bottom() <= card.bottom() - 2:
             write(painter, below, block.summary, font(Size.SECONDARY), LIGHT.ink2)
@@ -161,8 +170,9 @@ class BlockDelegate(RowDelegate):
     def _signs(self, painter: QPainter, box: QRectF, block: Block) -> None:
         """What the block is, and what the room will be asked."""
         signs = [(_ICONS.get(block.activity, "message"), kind_name(block.activity))]
-        if block.closed_session:
-            signs.append(("lock", translate("Prepare", "closed session")))
+        room = self._bridge.state.find(Room, block.room_id)
+        if room is not None:
+            signs.append(("door", room.name))
         if block.question:
             signs.append(("quote", block.question))
         x = box.left()
