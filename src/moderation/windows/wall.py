@@ -94,15 +94,25 @@ class WallWindow(QWidget):
         if screen is None or self._feed.picture is None:
             self.hide()
             return
+        # The keyboard stays with the moderator, whatever the window manager thinks of new windows.
+        self._accept_focus(accept=False)
         # setScreen() alone has landed on the wrong display: the geometry decides.
         self.setGeometry(screen.geometry())
         if not self.isVisible() or not self.isFullScreen():
-            self.showFullScreen()
+            # Not showFullScreen(), which asks for the keyboard.
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
+            self.show()
         self.setGeometry(screen.geometry())
+
+    def _accept_focus(self, *, accept: bool) -> None:
+        refuses = Qt.WindowType.WindowDoesNotAcceptFocus
+        if bool(self.windowFlags() & refuses) == accept:
+            self.setWindowFlag(refuses, not accept)  # hides the window if it was shown
 
     def toggle_single(self) -> None:
         """On one display only: the wall covers the desk, and the same key brings it back."""
         self._single = not self._single
+        self._accept_focus(accept=self._single)
         if self._single:
             screen = self._desk.screen()
             self.setGeometry(screen.geometry())
