@@ -312,13 +312,17 @@ class Rail(QWidget):
             self,
             text=translate("Rail", "Start workshop"),
             icon="play",
+            key="F6",
             on_click=self.start_asked.emit,
         )
         self.begin_here = Button(
             self, text=translate("Rail", "Begin this block"), on_click=self._begin_here
         )
         self.finish = PrimaryButton(
-            self, text=translate("Rail", "Close workshop"), on_click=self.close_asked.emit
+            self,
+            text=translate("Rail", "Close workshop"),
+            key="F6",
+            on_click=self.close_asked.emit,
         )
         self.record = Button(
             self,
@@ -373,7 +377,8 @@ class Rail(QWidget):
         self.list.delegate.set_padding(Space.S if wide else Space.XS)
         self.card.set_padding(Space.M if wide else Space.S)
         self.record.set_key_hint("F4" if wide else "")
-        self.card.end.set_key_hint("F6" if wide else "")
+        for button in (self.card.end, self.start, self.finish):
+            button.set_key_hint("F6" if wide else "")
 
     def show_block(self, block_id: Id | None) -> None:
         """Mark the block that is on screen."""
@@ -381,10 +386,14 @@ class Rail(QWidget):
         self.refresh()
 
     def end_block(self) -> None:
-        """End the running block; the next begins (F6)."""
+        """On with it (F6): begin the day, end the running block, or close after the last."""
         state, now = self._bridge.state, self._bridge.now
-        if schedule(state, now).running is not None:
+        if state.workshop.status is Status.DRAFT:
+            self.start_asked.emit()
+        elif schedule(state, now).running is not None:
             self._bridge.perform(edits.end_block(state, now))
+        elif not self.finish.isHidden():
+            self.close_asked.emit()
 
     def refresh(self, _what: object = None) -> None:
         """Show the times as they are now."""
