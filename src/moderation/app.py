@@ -203,7 +203,7 @@ class Program(QObject):
         self._window.settings_changed.connect(self._keep_settings)
         self.requested.connect(self._serve)
         _FirstPaint(self._window).happened.connect(self._painted.set)
-        self._window.show()
+        self._window.show_fitting()
         if example:
             self._window.open_example(example_path())
         return True

@@ -21,6 +21,7 @@ from moderation.domain.projection import Projection
 from moderation.domain.workshop import Status
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import language, text
+from moderation.gui.theme import scaled
 from moderation.gui.widgets import Toast
 from moderation.settings import Settings
 from moderation.storage.database import Database
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 SAVE_SECONDS = 10.0
+FRAME = 40
+"""What a window manager may need for a title bar, in px."""
 FIRST_ROWS = 40
 """So many workshops are counted before the first window is painted; the others after it."""
 
@@ -419,6 +422,15 @@ class MainWindow(QWidget):
         """One of our bugs: nothing is lost, and the work goes on."""
         words = translate("Main", "That went wrong inside the program ({kind}). Nothing is lost.")
         self.toast.show_text(words.format(kind=kind), undo=False)
+
+    def show_fitting(self) -> None:
+        """Show the window; on a small laptop it fills the screen, so that nothing hangs below."""
+        room = self.screen().availableGeometry().size()
+        frame = scaled(FRAME)
+        if self.width() > room.width() or self.height() + frame > room.height():
+            self.showMaximized()
+        else:
+            self.show()
 
     def raise_window(self) -> None:
         """Another start of the program asked for this window."""
