@@ -1,0 +1,450 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A real display with a laptop and a projector, and the real app on it, led by its keyboard.
+
+``Display`` starts an X server of its own, a window manager, and two monitors side by side: the
+laptop (1440x900) and the projector (1920x1080) to the right of it. ``App`` starts the program
+there in a process of its own. Nothing here sleeps and hopes: ``wait_until`` asks again until what
+a person would wait for has happened.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import select
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from PIL import Image
+from Xlib import XK, X
+from Xlib.display import Display as Connection
+from Xlib.error import BadWindow, XError
+from Xlib.ext import xtest
+
+from moderation.session.instance import ask
+
+Found = TypeVar("Found")
+
+PATIENCE = 30.0
+"""How long a slow, shared machine may take for anything, in seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A part of the screen, in px."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    def covers(self, other: Area) -> bool:
+        """Whether the two have a pixel in common."""
+        return (
+            self.x < other.x + other.width
+            and other.x < self.x + self.width
+            and self.y < other.y + other.height
+            and other.y < self.y + self.height
+        )
+
+
+LAPTOP = Area(0, 0, 1440, 900)
+PROJECTOR = Area(1440, 0, 1920, 1080)
+_SCREEN = "3360x1080x24"
+_MONITORS = {
+    "laptop": ("1440/380x900/240+0+0", "screen"),
+    "projector": ("1920/500x1080/280+1440+0", "none"),
+}
+
+
+def wait_until(
+    condition: Callable[[], Found],
+    what: str,
+    *,
+    seconds: float = PATIENCE,
+    every: float = 0.02,
+) -> Found:
+    """The first truthy answer of ``condition``, asked again and again.
+
+    Raises:
+        AssertionError: It did not come in time; the message says ``what`` was waited for.
+    """
+    end = time.monotonic() + seconds
+    while True:
+        found = condition()
+        if found:
+            return found
+        if time.monotonic() > end:
+            raise AssertionError(f"waited {seconds:g} s in vain: {what}")
+        time.sleep(every)
+
+
+@dataclass(frozen=True, slots=True)
+class Pixels:
+    """What is seen in a part of the screen; equal when every pixel is."""
+
+    area: Area
+    data: bytes = field(repr=False)
+
+    @property
+    def image(self) -> Image.Image:
+        """The same as a picture."""
+        size = self.area.width, self.area.height
+        return Image.frombytes("RGB", size, self.data, "raw", "BGRX")
+
+    @property
+    def colours(self) -> int:
+        """How many colours there are, 256 at most."""
+        return len(self.image.getcolors(1 << 24) or [])
+
+    @property
+    def black(self) -> bool:
+        """Whether nothing at all can be seen."""
+        return self.image.getextrema() == ((0, 0), (0, 0), (0, 0))
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A window as the window manager lists it."""
+
+    title: str
+    area: Area
+
+
+class Display:
+    """An X server with a window manager and two monitors, gone when the ``with`` block ends."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._stack = ExitStack()
+        self.name = ""
+
+    def __enter__(self) -> Self:
+        with ExitStack() as stack:
+            self._stack = stack
+            self.name = self._start_server()
+            self._run("setxkbmap", "de")
+            for monitor in _MONITORS:
+                self.plug(monitor)
+            self._connection = Connection(self.name)
+            stack.callback(self._connection.close)
+            self._root = self._connection.screen().root
+            self._start_manager()
+            self._stack = stack.pop_all()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._stack.close()
+
+    def keep_picture(self, error: BaseException) -> None:
+        """Save what is seen beside the data, and say where in the error."""
+        picture = self._folder / "screen.png"
+        self.grab(Area(0, 0, 3360, 1080)).image.save(picture)
+        error.add_note(f"the screen as it was: {picture}")
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """For programs that shall be seen here: German, no other desktop's settings."""
+        kept = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("QT_", "XDG_", "LC_", "WAYLAND", "DBUS_"))
+        }
+        return {
+            **kept,
+            "DISPLAY": self.name,
+            "HOME": str(self._folder),
+            "LANG": "de_DE.UTF-8",
+            "QT_QPA_PLATFORM": "xcb",
+        }
+
+    def _start_server(self) -> str:
+        """Start Xvfb on a number that is free; it says which."""
+        reading, writing = os.pipe()
+        command = ["Xvfb", "-displayfd", str(writing), "-noreset", "-screen", "0", _SCREEN]
+        command += ["-dpi", "96", "+extension", "RANDR", "-nolisten", "tcp"]
+        self._start(command, pass_fds=(writing,))
+        os.close(writing)
+        number = b""
+        try:
+            # To the end of the line: the server would die of a pipe that is closed too early.
+            while not number.endswith(b"\n"):
+                ready, _, _ = select.select([reading], [], [], PATIENCE)
+                part = os.read(reading, 16) if ready else b""
+                if not part:
+                    raise AssertionError("Xvfb did not start")
+                number += part
+        finally:
+            os.close(reading)
+        return f":{number.decode().strip()}"
+
+    def _start_manager(self) -> None:
+        self._start(["openbox", "--sm-disable"], env=self.environment)
+        atom = self._connection.intern_atom("_NET_SUPPORTING_WM_CHECK")
+        wait_until(
+            lambda: self._root.get_full_property(atom, X.AnyPropertyType),
+            "a window manager",
+        )
+
+    def _start(self, command: Sequence[str], **options: Any) -> None:
+        process = subprocess.Popen(
+            command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options
+        )
+        self._stack.callback(_end, process)
+
+    def _run(self, *command: str) -> None:
+        environment = {**os.environ, "DISPLAY": self.name}
+        done = subprocess.run(
+            command, env=environment, capture_output=True, text=True, timeout=PATIENCE, check=False
+        )
+        if done.returncode:
+            raise AssertionError(f"{' '.join(command)} failed: {done.stderr}")
+
+    # -- cables --------------------------------------------------------------------------------
+
+    def plug(self, monitor: str = "projector") -> None:
+        """Plug a monitor in."""
+        size, output = _MONITORS[monitor]
+        self._run("xrandr", "--setmonitor", monitor, size, output)
+
+    def unplug(self, monitor: str = "projector") -> None:
+        """Pull a monitor's cable."""
+        self._run("xrandr", "--delmonitor", monitor)
+
+    # -- seeing --------------------------------------------------------------------------------
+
+    def grab(self, area: Area) -> Pixels:
+        """What is seen there now."""
+        image = self._root.get_image(area.x, area.y, area.width, area.height, X.ZPixmap, 0xFFFFFFFF)
+        return Pixels(area, image.data)
+
+    def windows(self) -> list[Window]:
+        """Every window that the window manager knows and that is not hidden."""
+        found = []
+        for number in self._property(self._root, "_NET_CLIENT_LIST") or ():
+            window = self._connection.create_resource_object("window", number)
+            try:
+                if window.get_attributes().map_state != X.IsViewable:
+                    continue
+                title = bytes(self._property(window, "_NET_WM_NAME") or b"").decode()
+                size = window.get_geometry()
+                place = window.translate_coords(self._root, 0, 0)
+            except BadWindow:
+                continue  # closed in this moment
+            # The answer says where the root's corner lies as seen from the window.
+            found.append(Window(title, Area(-place.x, -place.y, size.width, size.height)))
+        return found
+
+    def active_title(self) -> str:
+        """The title of the window that has the keyboard."""
+        numbers = self._property(self._root, "_NET_ACTIVE_WINDOW") or (0,)
+        if not numbers[0]:
+            return ""
+        window = self._connection.create_resource_object("window", numbers[0])
+        try:
+            return bytes(self._property(window, "_NET_WM_NAME") or b"").decode()
+        except XError:
+            return ""
+
+    def _property(self, window: Any, name: str) -> Any:
+        atom = self._connection.intern_atom(name)
+        found = window.get_full_property(atom, X.AnyPropertyType)
+        return None if found is None else found.value
+
+    # -- typing --------------------------------------------------------------------------------
+
+    def press(self, *keys: str) -> None:
+        """Press keys one after the other: ``"F6"``, ``"Ctrl+1"``, ``"Ctrl+Shift+z"``."""
+        for key in keys:
+            *modifiers, last = key.split("+") if key != "+" else ["+"]
+            codes = [self._code(XK.string_to_keysym(_MODIFIERS[m]))[0] for m in modifiers]
+            symbol = XK.string_to_keysym(_NAMES.get(last, last)) or ord(last)
+            self._strike([*codes, self._code(symbol)[0]])
+
+    def type(self, text: str) -> None:
+        """Type words, as they stand on a German keyboard."""
+        for letter in text:
+            code, level = self._code(ord(letter) if letter != "€" else 0x20AC)
+            shift = [self._code(XK.XK_Shift_L)[0]] if level % 2 else []
+            third = [self._code(XK.string_to_keysym("ISO_Level3_Shift"))[0]] if level > 3 else []
+            self._strike([*shift, *third, code])
+
+    def _code(self, symbol: int) -> tuple[int, int]:
+        found = [(code, level) for code, level in self._connection.keysym_to_keycodes(symbol)]
+        if not found:
+            raise ValueError(f"no key for {symbol:#x}")
+        code, level = min(found, key=lambda pair: pair[1])
+        return code, level
+
+    def _strike(self, codes: Sequence[int]) -> None:
+        for code in codes:
+            xtest.fake_input(self._connection, X.KeyPress, code)
+        for code in reversed(codes):
+            xtest.fake_input(self._connection, X.KeyRelease, code)
+        self._connection.sync()
+
+
+_MODIFIERS = {"Ctrl": "Control_L", "Shift": "Shift_L", "Alt": "Alt_L"}
+_NAMES = {
+    "Enter": "Return",
+    "Space": "space",
+    "PageDown": "Next",
+    "PageUp": "Prior",
+    "Del": "Delete",
+    "Backspace": "BackSpace",
+    "Esc": "Escape",
+}
+
+
+def _end(process: subprocess.Popen[Any]) -> None:
+    if process.poll() is None:
+        process.terminate()
+        try:
+            process.wait(5)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A workshop as it is in the store: what an export of it holds."""
+
+    content: dict[str, Any]
+
+    @property
+    def workshop(self) -> dict[str, Any]:
+        """The fields of the workshop itself; those at their defaults are left out."""
+        return dict(self.content.get("workshop", {}))
+
+    def of(self, kind: str, **fields: object) -> list[dict[str, Any]]:
+        """The entities of a kind whose fields are as named."""
+        rows = self.content.get("entities", {}).get(kind, [])
+        return [row for row in rows if all(row.get(k) == v for k, v in fields.items())]
+
+    def one(self, kind: str, **fields: object) -> dict[str, Any]:
+        """The first entity of a kind whose fields are as named; empty if there is none."""
+        return next(iter(self.of(kind, **fields)), {})
+
+
+class App:
+    """The program in a process of its own, on a display."""
+
+    def __init__(self, display: Display, data: Path, *, arguments: Sequence[str] = ()) -> None:
+        self.display = display
+        self.data = data
+        self._log = data.parent / f"{data.name}.log"
+        environment = {
+            **display.environment,
+            "MODERATION_DATA_DIR": str(data),
+            # One picture, then the next: what is compared is not caught half-way.
+            "MODERATION_REDUCED_MOTION": "1",
+            "PYTHONFAULTHANDLER": "1",
+        }
+        with self._log.open("a") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "moderation.app", *arguments],
+                env=environment,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+            )
+
+    @property
+    def log(self) -> str:
+        """Everything the program printed since the folder was new."""
+        return self._log.read_text(errors="replace")
+
+    def ask(self, **request: Any) -> dict[str, Any] | None:
+        """What the running program answers at its door."""
+        return ask(self.data, request)
+
+    def workshops(self) -> list[dict[str, Any]]:
+        """What the store holds; nothing while the program is still starting."""
+        answer = self.ask(do="list") or {}
+        return list(answer.get("workshops", ()))
+
+    def stored(self, title: str) -> Stored:
+        """A workshop as it is in the store, after everything that is being written."""
+        path = self.data.parent / "asked.json"
+        answer = self.ask(do="export", workshop=title, path=str(path))
+        if answer is None or "error" in answer:
+            return Stored({})
+        return Stored(json.loads(path.read_text(encoding="utf-8")))
+
+    def wait_for_stored(
+        self, title: str, condition: Callable[[Stored], object], what: str
+    ) -> Stored:
+        """The stored workshop once it is as it should be."""
+
+        def look() -> Stored | None:
+            self.check()
+            found = self.stored(title)
+            return found if condition(found) else None
+
+        found = wait_until(look, f"stored: {what}", every=0.1)
+        assert found is not None
+        return found
+
+    def wait_for_window(self, title: str, area: Area | None = None) -> Window:
+        """The window with these words in its title, on this part of the screen."""
+
+        def look() -> Window | None:
+            self.check()
+            return next(
+                (
+                    window
+                    for window in self.display.windows()
+                    if title in window.title and area in (None, window.area)
+                ),
+                None,
+            )
+
+        found = wait_until(look, f"a window “{title}” {area or ''}")
+        assert found is not None
+        return found
+
+    def check(self) -> None:
+        """Fail at once if the program is no longer there."""
+        if self.process.poll() is not None:
+            raise AssertionError(f"the app ended with {self.process.returncode}:\n{self.log}")
+
+    def quit(self) -> int:
+        """Close the window by its key and wait for the end; returns the exit code."""
+        self.display.press("Alt+F4")
+        return self.process.wait(PATIENCE)
+
+    def kill(self) -> None:
+        """SIGKILL: no chance to write anything."""
+        self.process.kill()
+        self.process.wait()
+
+
+@contextmanager
+def running_app(display: Display, data: Path, *arguments: str) -> Iterator[App]:
+    """The program, ended when the block does; what it printed goes with a failure."""
+    app = App(display, data, arguments=arguments)
+    try:
+        yield app
+    except BaseException as error:
+        display.keep_picture(error)
+        if app.process.poll() is None:
+            # With this signal it says where each of its threads is.
+            app.process.send_signal(signal.SIGABRT)
+            app.process.wait(5)
+        error.add_note(f"the app printed:\n{app.log}")
+        raise
+    finally:
+        _end(app.process)
