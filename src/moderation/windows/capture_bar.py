@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
@@ -27,7 +28,7 @@ from moderation.windows.top_bar import Bar, key_text
 
 translate = QCoreApplication.translate
 DRAFT_AFTER_MS = 400
-"""What was typed is in the draft file at most this long after the last key."""
+"""What was typed is in the draft file at most this long after the key."""
 
 
 class CaptureField(QLineEdit):
@@ -183,40 +184,48 @@ class CaptureBar(Bar):
         self._draft_timer.stop()
         if not self._bridge.is_open:
             return
-        draft = {
-            "workshop": self._bridge.state.workshop.id,
-            "kind": self.kind.value,
-            "side": None if self.sides.side is None else self.sides.side.value,
-            "text": self.field.text(),
-        }
         path = drafts_path()
+        drafts = _read_drafts()
+        key = self._bridge.state.workshop.id
+        # Another workshop's draft stays where it is until that one is opened again.
+        if drafts.pop(key, None) is None and not self.field.text():
+            return
+        if self.field.text():
+            side = self.sides.side
+            drafts[key] = {
+                "kind": self.kind.value,
+                "side": None if side is None else side.value,
+                "text": self.field.text(),
+            }
         # A full disk must not stop the moderator from typing.
         with contextlib.suppress(OSError):
-            if not draft["text"]:
+            if not drafts:
                 path.unlink(missing_ok=True)
                 return
             beside = path.with_suffix(".new")
             beside.touch(mode=0o600)
-            beside.write_text(json.dumps(draft), encoding="utf-8")
+            beside.write_text(json.dumps(drafts), encoding="utf-8")
             beside.replace(path)
 
     def _restore_draft(self) -> None:
         if not self._bridge.is_open:
             return
+        draft = _read_drafts().get(self._bridge.state.workshop.id)
+        if draft is None:
+            return
         try:
-            draft = json.loads(drafts_path().read_text(encoding="utf-8"))
-            if draft["workshop"] != self._bridge.state.workshop.id:
-                return
             kind, words = EntryKind(draft["kind"]), str(draft["text"])
             side = Side(draft["side"]) if draft["side"] else None
-        except (OSError, ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError):
             return
         self.choose(kind)
         self.sides.set_side(side)
         self.field.setText(words)
 
     def _typed(self) -> None:
-        self._draft_timer.start()
+        # Not started anew by every key: who types without a pause is kept up with, too.
+        if not self._draft_timer.isActive():
+            self._draft_timer.start()
         self._show_understood()
 
     def _heard(self) -> Understood:
@@ -255,6 +264,15 @@ class CaptureBar(Bar):
             painter.setBrush(LIGHT.surface)
             painter.drawRoundedRect(box, Radius.CARD, Radius.CARD)
         painter.end()
+
+
+def _read_drafts() -> dict[str, Any]:
+    """What is typed and not filed, by the id of its workshop; damaged drafts are none."""
+    try:
+        drafts = json.loads(drafts_path().read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return drafts if isinstance(drafts, dict) else {}
 
 
 def _prompt(kind: EntryKind) -> str:
