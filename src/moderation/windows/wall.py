@@ -124,11 +124,6 @@ class WallWindow(QWidget):
             self._desk.activateWindow()
             self.place()
 
-    def _hand_keyboard_back(self) -> None:
-        """A window manager may give the keyboard to a new window, whatever that window asks for."""
-        if not self._single:
-            self._desk.activateWindow()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The wall has no keys of its own."""
         self.keyed.emit(event)
@@ -143,11 +138,9 @@ class WallWindow(QWidget):
             self.toggle_single()
 
     def changeEvent(self, event: QEvent) -> None:
-        """A wall that was minimised by accident comes back; the keyboard stays with the desk."""
+        """A wall that was minimised by accident comes back."""
         if event.type() == QEvent.Type.WindowStateChange and self.isMinimized():
             self.showFullScreen()
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._hand_keyboard_back()
         super().changeEvent(event)
 
     def _show(self, picture: Picture, fade: bool) -> None:  # noqa: FBT001 - a signal's arguments
