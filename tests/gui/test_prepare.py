@@ -87,6 +87,16 @@ def test_blocks_are_added_after_the_current_one_and_taken_back(
     assert titles(bridge) == ["Reibungspunkte", "Input zur Haushaltslage", "Rollenklärung"]
 
 
+def test_undo_and_redo_are_offered_at_once(view: PrepareView, bridge: Bridge) -> None:
+    bar = view.top_bar
+    offered = [(bar.undo.isEnabled(), bar.redo.isEnabled())]
+    QTest.keyClicks(view.agenda.list, "+")
+    offered.append((bar.undo.isEnabled(), bar.redo.isEnabled()))
+    press(Key.Key_Z, CTRL)
+    offered.append((bar.undo.isEnabled(), bar.redo.isEnabled()))
+    assert offered == [(False, False), (True, False), (False, True)]
+
+
 def test_plus_and_minus_change_the_length_and_the_times(view: PrepareView, bridge: Bridge) -> None:
     focus = view.agenda.list
     QTest.keyClicks(focus, "+++-")

@@ -139,11 +139,12 @@ class Session:
         if not step.changes:
             return
         group = self._group_for(step)
-        self._go(step, Way.DO, group.key)
+        changed = self._go(step, Way.DO, group.key)
         if not self._undo or self._undo[-1] is not group:
             self._undo.append(group)
         group.steps.append(step)
         self._redo.clear()
+        self._tell(changed)
 
     def undo(self) -> Step | None:
         """Take the last action back; returns what was applied, or nothing if there is none."""
@@ -159,10 +160,11 @@ class Session:
         group = source[-1]
         whole = group.whole()
         step = whole.inverse() if way is Way.UNDO else whole
-        self._go(step, way, group.key)
+        changed = self._go(step, way, group.key)
         source.pop()
         group.merge_key = None
         target.append(group)
+        self._tell(changed)
         return step
 
     def _group_for(self, step: Step) -> _Group:
@@ -180,14 +182,17 @@ class Session:
             return last
         return _Group(new_id(), step.label, merge_key=step.merge_key, at=now)
 
-    def _go(self, step: Step, way: Way, group: str) -> None:
+    def _go(self, step: Step, way: Way, group: str) -> Changed:
         state = self._state.apply(step)
         workshop_id = step.changes[0].entity.workshop_id if step.changes else None
         if workshop_id is None:
             workshop_id = state.workshop.id
         self._writer.write(Record(workshop_id, self._clock(), way, group, step))
         self._state = state
-        changed = Changed(step, state, way)
+        return Changed(step, state, way)
+
+    def _tell(self, changed: Changed) -> None:
+        """Tell everyone, when undo and redo are what they will find them to be."""
         for subscriber in tuple(self._subscribers):
             # One view's bug must not keep the others, or the disk, from what was said.
             try:
