@@ -52,6 +52,8 @@ translate = QCoreApplication.translate
 CALM_MS = 400
 """How long nothing has to change before the pages are made anew."""
 PAGES_WIDE = 184
+LINE_WIDE = 760
+"""Longer lines are hard to read, in px."""
 
 
 class StatePill(QWidget):
@@ -162,6 +164,12 @@ class MinutesPreview(QWidget):
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
+        # To be read, not greyed out as a field that nobody may type into.
+        ground, edge = LIGHT.surface.name(), LIGHT.line2.name()
+        self.text.setStyleSheet(
+            f"QPlainTextEdit {{ background: {ground}; border-color: {edge}; padding: 16px; }}"
+        )
+        self.text.setMaximumWidth(LINE_WIDE)
         self.text.setAccessibleName(translate("MinutesPreview", "Minutes as text"))
         self.panel = MinutesPanel(self)
         self.toast = Toast(self)

@@ -43,7 +43,7 @@ class Hints(Card):
             self, text=translate("Prepare", "Everything is prepared"), weight=SEMIBOLD
         )
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(Space.M, Space.XXS, Space.M, 0)
+        self._column.setContentsMargins(Space.M, Space.XXS, Space.M, Space.XXS)
         self._column.setSpacing(0)
         self._column.addWidget(self.ready)
         self.ready.setFixedHeight(scaled(40))
