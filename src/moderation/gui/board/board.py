@@ -363,6 +363,10 @@ class Board(BoardView):
             index = gesture.index(self.board, target)
             self.host.put_cards(ids, target.group.id, index)
 
+    def put_back(self) -> None:
+        """Let go of what the mouse has in hand, where it was."""
+        self._end_gesture()
+
     def _end_gesture(self) -> None:
         self._edge.stop()
         self._gesture = None

@@ -7,8 +7,10 @@ jumps under the moderator's hand.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRectF
@@ -33,7 +35,6 @@ CAP = 20
 """Width of the key that sorts into a group."""
 EMPTY_HEIGHT = 40
 NEW_HEIGHT = 48
-BAND = 512
 _TITLE_LINES = 3
 _STICKY = 1.5
 
@@ -76,6 +77,7 @@ class Layout:
         self._flow = flow
         self._width = max(1.0, width)
         self._stacked = False
+        self._same_loose = False
         self._known: dict[Id | None, GroupBox] = {}
         named = [group for group in groups if group.id is not None]
         loose = next((group for group in groups if group.id is None), None)
@@ -87,14 +89,6 @@ class Layout:
         self.by_id: dict[Id, CardBox] = {box.card.id: box for box in self.cards}
         ends = [box.area.bottom() for box in self.groups]
         self.height = max([*ends, self.new_area.bottom() if named else 0.0]) + GROUP_GAP
-        self._bands: dict[int, list[CardBox]] = {}
-        for box in self.cards:
-            rect = box.rect
-            first, last = int(rect.top()) // BAND, int(rect.bottom()) // BAND
-            self._bands.setdefault(first, []).append(box)
-            if last != first:
-                for band in range(first + 1, last + 1):
-                    self._bands.setdefault(band, []).append(box)
 
     @property
     def width(self) -> float:
@@ -141,6 +135,7 @@ class Layout:
         self.column = max(80, min(WIDEST, floor((self._width - pads - gaps) / count)))
         if before is not None and before.column == self.column:
             self._known = {box.group.id: box for box in before.groups}
+            self._same_loose = wide == before.columns[0]
         left, top = 0.0, 0.0
         if loose is not None:
             bottom = self._place_loose(loose, wide, panelled=panelled)
@@ -162,6 +157,11 @@ class Layout:
             y = head.bottom() + 6
         boxes: list[CardBox] = []
         index = len(self.groups)
+        old = self._known.get(None)
+        if old is not None and old.group is loose and old.head == head and self._same_loose:
+            self.panel = old.area if panelled else None
+            self.groups.append(old)
+            return float(old.area.bottom())
         for start in range(0, len(loose.cards), columns):
             cards = loose.cards[start : start + columns]
             words = [self._lines(card) for card in cards]
@@ -238,18 +238,24 @@ class Layout:
 
     def cards_in(self, area: QRectF) -> Iterator[CardBox]:
         """The cards that touch an area."""
-        first, last = int(area.top() // BAND), int(area.bottom() // BAND)
-        for band in range(first, last + 1):
-            for box in self._bands.get(band, ()):
-                # A card on the edge of two bands is found in the first that is looked at.
-                began = int(box.rect.top()) // BAND
-                if box.rect.intersects(area) and band in {began, first}:
+        for group in self.groups:
+            if not group.area.intersects(area):
+                continue
+            boxes = group.boxes
+            # From top to bottom in every group: the first that may be touched is searched for.
+            place = bisect_left(boxes, area.top(), key=_top)
+            while place and boxes[place - 1].rect.bottom() >= area.top():
+                place -= 1
+            for box in islice(boxes, place, None):
+                if box.rect.top() > area.bottom():
+                    break
+                if box.rect.intersects(area):
                     yield box
 
     def card_at(self, point: QPointF) -> CardBox | None:
         """The card under a point."""
-        band = self._bands.get(int(point.y() // BAND), ())
-        return next((box for box in band if box.rect.contains(point)), None)
+        near = QRectF(point.x() - 1, point.y() - 1, 2, 2)
+        return next((box for box in self.cards_in(near) if box.rect.contains(point)), None)
 
     def head_at(self, point: QPointF) -> GroupBox | None:
         """The head of a named group under a point."""
@@ -301,6 +307,10 @@ class Layout:
             if best is None or cost < best[0]:
                 best = cost, box
         return None if best is None else best[1]
+
+
+def _top(box: CardBox) -> float:
+    return float(box.rect.top())
 
 
 def _even(count: int, most: int) -> int:
