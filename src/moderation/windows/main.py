@@ -331,7 +331,7 @@ class MainWindow(QWidget):
     def _show_record(self) -> None:
         self.show_moderator()
         if self.moderator is not None:
-            self.moderator.show_record()
+            self.moderator.open_record()
 
     def show_settings(self) -> None:
         """Language, wall and room."""

@@ -253,6 +253,11 @@ class ModeratorView(QWidget):
             return
         self.area.setCurrentWidget(self._record)
 
+    def open_record(self) -> None:
+        """Everything that was taken down, whatever was on screen before."""
+        if self._record is None or self.area.currentWidget() is not self._record:
+            self.show_record()
+
     def show_selection(self) -> None:
         """What is selected in the work area goes to the wall (F7)."""
         if self.page is not None:
