@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Times of day and lengths as people write them in a timetable: "9–9.20 Uhr", "ab 13 Uhr", "50'".
+
+Each function takes what it understood out of the text and gives the rest back.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import time
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Times:
+    """A begin, and the end if it was given."""
+
+    starts: time
+    ends: time | None = None
+
+
+_DASH = r"\s*(?:-|–|—|−|bis|to|until)\s*"
+_ABOUT = r"(?:\b(?:ca\.?|circa|etwa|rund|about|approx\.?)\s*|~\s*)?"
+_MINUTES = re.compile(
+    rf"(?:\b(?:Dauer|Zeit|Duration)\s*:\s*)?{_ABOUT}"
+    rf"(?<![\d.,:])(?:\d{{1,3}}\s*[-–]\s*)?(?P<n>\d{{1,4}})\s*"
+    r"(?:min(?:uten?|utes?|s)?\b\.?|['’′´](?!\w))",
+    re.IGNORECASE,
+)
+_HOURS = re.compile(
+    rf"(?:\b(?:Dauer|Duration)\s*:\s*)?{_ABOUT}"
+    r"(?<![\d.,:])(?P<h>\d{1,2})(?:(?P<colon>:[0-5]\d)|(?P<part>[.,]\d{1,2}))?\s*"
+    r"(?:h|std|stunden?|hours?|hrs?)\b\.?"
+    r"(?:\s*(?P<m>[0-5]?\d)\s*(?:min(?:uten?|utes?|s)?\b\.?)?(?![\d:.]))?",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(
+    r"\b(?P<w>(?:eine?\s+)?dreiviertelstunde|(?:eine?\s+)?viertelstunde|(?:eine\s+)?halbe\s+stunde"
+    r"|½\s*(?:h|stunde)|eine\s+stunde|anderthalb\s+stunden|half\s+an\s+hour|an\s+hour"
+    r"|a\s+quarter\s+of\s+an\s+hour)\b|½\s*(?:h|Std\.?|Stunde)\b",
+    re.IGNORECASE,
+)
+_SPOKEN = (
+    ("dreiviertel", 45), ("quarter", 15), ("viertel", 15), ("anderthalb", 90), ("halb", 30),
+    ("half", 30), ("½", 30), ("stunde", 60), ("hour", 60),
+)  # fmt: skip
+
+_LEAD = r"(?:\b(?:ab|von|um|gegen|ca\.?|from|at)\s+)"
+_CLOCK = r"(?P<{0}h>[01]?\d|2[0-4])(?:[.:](?P<{0}m>[0-5]\d))?(?![\d:]|[.,]\d)"
+_SUFFIX = r"(?:\s*(?P<{0}u>Uhr|h|hrs|[ap]\.?m\.?)(?!\w))"
+_RANGE = re.compile(
+    rf"(?P<lead>{_LEAD}?)(?<![\d.,:]){_CLOCK.format('a')}{_SUFFIX.format('a')}?{_DASH}"
+    rf"(?<!\d){_CLOCK.format('b')}{_SUFFIX.format('b')}?",
+    re.IGNORECASE,
+)
+_SINGLE = re.compile(
+    rf"(?P<lead>{_LEAD}?)(?<![\d.,:]){_CLOCK.format('a')}{_SUFFIX.format('a')}?"
+    r"(?P<open>\s*(?:-|–|—)\s*(?=$|\t))?",
+    re.IGNORECASE,
+)
+_FROM_HERE = 7
+"""From this hour on, "9 h" in front of a line is a time of day and not a length."""
+
+
+def lengths_out_of(words: str) -> tuple[str, int]:
+    """The text without the length it names, and the length in minutes; 0 if it names none."""
+    spoken = _WORDS.search(words)
+    if spoken is not None:
+        said = spoken.group().casefold()
+        minutes = next(minutes for word, minutes in _SPOKEN if word in said)
+        return _without(words, spoken), minutes
+    hours = _HOURS.search(words)
+    if hours is not None and not _is_time_of_day(words, hours):
+        whole = int(hours["h"]) * 60
+        if hours["colon"]:
+            whole += int(hours["colon"][1:])
+        elif hours["part"]:
+            whole += round(float(f"0.{hours['part'][1:]}") * 60)
+        whole += int(hours["m"] or 0)
+        if whole:
+            return _without(words, hours), whole
+    found = _MINUTES.search(words)
+    if found is not None and int(found["n"]):
+        return _without(words, found), int(found["n"])
+    return words, 0
+
+
+def _is_time_of_day(words: str, found: re.Match[str]) -> bool:
+    """Such as "9 h Ankommen" or "13h30": in front of a line and not a small number."""
+    in_front = not words[: found.start()].strip(" \t(")
+    short = found.group().rstrip(". ").casefold().endswith("h")
+    return in_front and short and int(found["h"]) >= _FROM_HERE
+
+
+def times_out_of(words: str) -> tuple[str, Times | None]:
+    """The text without the time of day it names, and that time; a whole day's date is none."""
+    for found in _RANGE.finditer(words):
+        if not _is_clock(found, "b", words) and not _is_clock(found, "a", words):
+            continue
+        late = _moment(found, "b")
+        begin = _moment(found, "a", like=found["bu"])
+        if begin is not None and late is not None:
+            return _without(words, found), Times(starts=begin, ends=late)
+    for found in _SINGLE.finditer(words):
+        if _is_clock(found, "a", words):
+            begin = _moment(found, "a")
+            if begin is not None:
+                return _without(words, found), Times(starts=begin)
+    return words, None
+
+
+def _is_clock(found: re.Match[str], side: str, words: str) -> bool:
+    """Whether digits are a time: they have minutes, or a word beside them says so."""
+    if found[f"{side}u"]:
+        return True
+    if found[f"{side}m"] is None:
+        return bool(found["lead"].strip()) and found["lead"].strip().casefold() in ("ab", "um")
+    # "Teil 1.10" in the middle of a title is no time; in front it is, and with a colon anywhere.
+    colon = words[found.end(f"{side}h")] == ":"
+    return colon or not words[: found.start()].strip(" \t(") or side == "b"
+
+
+def _moment(found: re.Match[str], side: str, *, like: str | None = None) -> time | None:
+    hour, minute = int(found[f"{side}h"]), int(found[f"{side}m"] or 0)
+    half = (found[f"{side}u"] or like or "").casefold().replace(".", "")
+    if half in ("am", "pm"):
+        if hour > 12:
+            return None
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    if hour == 24:
+        hour = 0
+    return time(hour, minute)
+
+
+def _without(words: str, found: re.Match[str]) -> str:
+    return f"{words[: found.start()]} {words[found.end() :]}"
