@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What was written on paper, typed in afterwards: many lines at once, one entry each.
+
+A line may begin with its kind ("Aufgabe: …"), its side ("P: …") or both; a line that is a kind
+alone ("Aufgaben:") holds for those below it. Words are kept as they were written.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from moderation.domain.change import Step, added
+from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id, new_id
+from moderation.domain.order import rank_at
+from moderation.domain.side import Side
+from moderation.domain.state import State
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.features.capture.model import Entry, EntryKind, entries_of
+from moderation.features.capture.understanding import understand
+from moderation.features.people.model import Unit
+
+TYPE_IN = QT_TRANSLATE_NOOP("TypedIn", "Type in %n entries")
+NOTHING = QT_TRANSLATE_NOOP("TypedIn", "There is nothing to take over yet. Type a line first.")
+TOO_MANY = QT_TRANSLATE_NOOP(
+    "TypedIn", "More than {limit} lines are too many at once. Take them over in parts."
+)
+MOST_LINES = 1_000
+
+_KINDS = {
+    EntryKind.CARD: "karte karten card cards",
+    EntryKind.PARKING: "speicher themenspeicher parkplatz parking parkinglot",
+    EntryKind.DECISION: "vereinbarung vereinbarungen agreement agreements",
+    EntryKind.TASK: "aufgabe aufgaben task tasks todo",
+    EntryKind.CONFLICT: "konflikt konflikte conflict conflicts",
+}
+_KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
+_SIDES = {
+    Side.POLITICS: "p politik politics",
+    Side.ADMINISTRATION: "v verwaltung a administration",
+    Side.OTHERS: "w weitere o others",
+}
+_SIDE_OF = {word: side for side, words in _SIDES.items() for word in words.split()}
+_BULLET = re.compile(r"^\s*(?:[-–—•*·▪◦]|\d{1,3}[.)])\s+")
+_PREFIX = re.compile(r"^\s*([A-Za-zÄÖÜäöüß]{1,15})\s*:\s*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypedLine:
+    """One line as it was understood."""
+
+    number: int
+    kind: EntryKind
+    text: str
+    side: Side | None = None
+    unit_id: Id | None = None
+    due: date | None = None
+
+
+def understood_lines(
+    text: str, kind: EntryKind, units: Iterable[Unit], today: date
+) -> list[TypedLine]:
+    """Every line with words in it.
+
+    Args:
+        text: What was typed, a thought per line.
+        kind: What a line is that does not say so itself.
+        units: The workshop's units, to find the owner of a task.
+        today: The day from which dates without a year are meant.
+    """
+    known = tuple(units)
+    found = []
+    for number, line in enumerate(text.splitlines(), 1):
+        words = " ".join(_BULLET.sub("", line).split())
+        own, side, words = _prefixes(words)
+        if not words:
+            kind = own or kind
+            continue
+        line_kind = own or kind
+        unit_id, due = None, None
+        if line_kind is EntryKind.TASK:
+            task = understand(words, known, today)
+            unit_id, due = task.unit_id, task.due
+        found.append(
+            TypedLine(
+                number=number, kind=line_kind, text=words, side=side, unit_id=unit_id, due=due
+            )
+        )
+    return found
+
+
+def _prefixes(words: str) -> tuple[EntryKind | None, Side | None, str]:
+    """Kind and side before the words, in either order."""
+    kind: EntryKind | None = None
+    side: Side | None = None
+    while match := _PREFIX.match(words):
+        key = match[1].casefold()
+        if kind is None and key in _KIND_OF:
+            kind = _KIND_OF[key]
+        elif side is None and key in _SIDE_OF:
+            side = _SIDE_OF[key]
+        else:
+            break
+        words = words[match.end() :]
+    return kind, side, words
+
+
+def type_in(
+    state: State, lines: Sequence[TypedLine], *, block_id: Id | None, now: datetime
+) -> Step:
+    """All lines as entries of one block, in one step.
+
+    Raises:
+        UserFacingError: There are none, or too many.
+    """
+    if not lines:
+        raise UserFacingError(NOTHING)
+    if len(lines) > MOST_LINES:
+        raise UserFacingError(TOO_MANY.with_values(limit=MOST_LINES))
+    ranks = {}
+    entries = []
+    for line in lines:
+        if line.kind not in ranks:
+            mates = entries_of(state, line.kind)
+            ranks[line.kind] = rank_at(mates, len(mates))
+        entries.append(
+            Entry(
+                id=new_id(),
+                workshop_id=state.workshop.id,
+                rank=ranks[line.kind],
+                entry_kind=line.kind,
+                text=line.text,
+                block_id=block_id,
+                side=line.side,
+                unit_id=line.unit_id,
+                due=line.due,
+                created_at=now,
+            )
+        )
+        ranks[line.kind] += 1.0
+    return Step(TYPE_IN.with_count(len(entries)), added(*entries))

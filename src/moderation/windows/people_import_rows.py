@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The lines of a list of people as a table: what is read, what is not and why."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from moderation.features.people.importing import Person, Preview, Skipped
+from moderation.gui.texts import text
+from moderation.gui.tokens import LIGHT
+
+translate = QCoreApplication.translate
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+TAKE, LINE, NAME, FUNCTION, EMAIL, UNIT, NOTE = range(7)
+
+
+class RowsModel(QAbstractTableModel):
+    """One row per line of the list; ``chosen`` says that a tick was set or taken away."""
+
+    chosen = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[Person | Skipped] = []
+        self.taken: set[int] = set()
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show other lines; every one is ticked as the preview suggests."""
+        self.beginResetModel()
+        self.rows = sorted((*preview.people, *preview.skipped), key=lambda row: row.line)
+        self.taken = {person.line for person in preview.taken}
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else NOTE + 1
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            "",
+            translate("PeopleImport", "Line"),
+            translate("PeopleImport", "Name"),
+            translate("PeopleImport", "Function"),
+            translate("PeopleImport", "E-mail"),
+            translate("PeopleImport", "Unit"),
+            translate("PeopleImport", "Note"),
+        )[section]
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        row = self.rows[index.row()]
+        if isinstance(row, Person) and index.column() == TAKE:
+            found |= Qt.ItemFlag.ItemIsUserCheckable
+        return found
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        person = isinstance(row, Person)
+        taken = person and row.line in self.taken
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return self._words(row, index.column())
+        if role == Qt.ItemDataRole.CheckStateRole and person and index.column() == TAKE:
+            return Qt.CheckState.Checked if taken else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return LIGHT.ink if taken and index.column() != LINE else LIGHT.ink3
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == TAKE:
+            if not person:
+                return translate("PeopleImport", "not read")
+            return (
+                translate("PeopleImport", "taken over")
+                if taken
+                else translate("PeopleImport", "left out")
+            )
+        return None
+
+    @staticmethod
+    def _words(row: Person | Skipped, column: int) -> str:
+        if column == LINE:
+            return str(row.line)
+        if isinstance(row, Skipped):
+            return {
+                NAME: row.words,
+                NOTE: translate("PeopleImport", "not read: {reason}").format(
+                    reason=text(row.reason)
+                ),
+            }.get(column, "")
+        return {
+            NAME: row.name,
+            FUNCTION: row.function,
+            EMAIL: row.email,
+            UNIT: row.unit,
+            NOTE: text(row.reason) if row.reason else "",
+        }.get(column, "")
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Tick a line, or take the tick away."""
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        self.toggle(index.row(), wanted=Qt.CheckState(value) is Qt.CheckState.Checked)
+        return True
+
+    def toggle(self, row: int, *, wanted: bool | None = None) -> None:
+        """Tick a line, or take the tick away; lines that cannot be read stay without."""
+        person = self.rows[row]
+        if not isinstance(person, Person):
+            return
+        take = person.line not in self.taken if wanted is None else wanted
+        (self.taken.add if take else self.taken.discard)(person.line)
+        self.dataChanged.emit(self.index(row, 0), self.index(row, NOTE))
+        self.chosen.emit()

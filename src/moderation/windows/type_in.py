@@ -1,0 +1,252 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Typing in what was written on paper: many lines, one step, and what was understood beside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeySequence, QPainter, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QListView,
+    QPlainTextEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from moderation.domain.ids import Id
+from moderation.features.agenda.model import Block
+from moderation.features.capture.model import EntryKind
+from moderation.features.capture.typed_in import TypedLine, type_in, understood_lines
+from moderation.features.people.model import Unit
+from moderation.gui.bridge import Bridge
+from moderation.gui.paint.shapes import side_glyph
+from moderation.gui.texts import formats, text
+from moderation.gui.theme import font
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.widgets import Button, PlainLabel, PrimaryButton, SegmentedControl
+
+translate = QCoreApplication.translate
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_ROW = 52
+_LINE_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class LinesModel(QAbstractListModel):
+    """The lines as they were understood."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.lines: list[TypedLine] = []
+        self.notes: list[str] = []
+
+    def show_lines(self, lines: Sequence[TypedLine], notes: Sequence[str]) -> None:
+        """Show other lines; what was there stays where it is."""
+        old, new = len(self.lines), len(lines)
+        if new < old:
+            self.beginRemoveRows(_ROOT, new, old - 1)
+            del self.lines[new:], self.notes[new:]
+            self.endRemoveRows()
+        elif new > old:
+            self.beginInsertRows(_ROOT, old, new - 1)
+            self.lines += lines[old:]
+            self.notes += notes[old:]
+            self.endInsertRows()
+        self.lines, self.notes = list(lines), list(notes)
+        if new:
+            self.dataChanged.emit(self.index(0), self.index(new - 1))
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        line, note = self.lines[index.row()], self.notes[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{note}: {line.text}"
+        return line if role == _LINE_ROLE else None
+
+
+class LineDelegate(QStyledItemDelegate):
+    """Side, words, and below them what kind of entry it becomes."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The words as they were typed; the kind in secondary ink."""
+        model, line = index.model(), index.data(_LINE_ROLE)
+        if not isinstance(model, LinesModel) or not isinstance(line, TypedLine):
+            return
+        box = QRectF(option.rect)
+        painter.save()
+        left = box.left() + Space.XS
+        if line.side is not None:
+            side_glyph(painter, QRectF(left, box.top() + 11, 13, 13), line.side)
+        left += 13 + Space.XS
+        width = box.right() - left - Space.XS
+        painter.setFont(font(Size.BODY, SEMIBOLD))
+        painter.setPen(LIGHT.ink)
+        words = painter.fontMetrics().elidedText(line.text, Qt.TextElideMode.ElideRight, int(width))
+        single = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(left, box.top() + 6, width, 22), single, words)
+        painter.setFont(font(Size.SECONDARY))
+        painter.setPen(LIGHT.ink2)
+        note = painter.fontMetrics().elidedText(
+            model.notes[index.row()], Qt.TextElideMode.ElideRight, int(width)
+        )
+        painter.drawText(QRectF(left, box.top() + 27, width, 18), single, note)
+        painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), 1), LIGHT.line)
+        painter.restore()
+
+
+class TypeInDialog(QDialog):
+    """Many lines become entries of one block; ``typed_in`` carries how many."""
+
+    typed_in = Signal(int)
+
+    def __init__(
+        self, bridge: Bridge, block_id: Id | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.setModal(True)
+        heading = translate("TypeIn", "Type in what was written on paper")
+        self.setWindowTitle(heading)
+        self.setAccessibleName(heading)
+        self.blocks = QComboBox(self)
+        self.blocks.setAccessibleName(translate("TypeIn", "Block"))
+        self.blocks.addItem(translate("TypeIn", "beside the agenda"), None)
+        for block in bridge.state.of(Block):
+            if not block.is_break:
+                self.blocks.addItem(block.title or translate("TypeIn", "Untitled block"), block.id)
+        wanted = block_id or bridge.state.workshop.current_block_id
+        self.blocks.setCurrentIndex(max(0, self.blocks.findData(wanted)))
+        self.kind = SegmentedControl(
+            self,
+            options=[(kind, text(kind.message)) for kind in EntryKind],
+            name=translate("TypeIn", "What a line is"),
+        )
+        self.kind.set_value(EntryKind.CARD)
+        self.field = QPlainTextEdit(self)
+        self.field.setTabChangesFocus(True)
+        self.field.setAccessibleName(translate("TypeIn", "Lines"))
+        self.field.setPlaceholderText(
+            translate("TypeIn", "One thought per line.\nP: Safe ways to school\nTask: Civil "
+                      "Engineering checks the bridge by 30.9.")
+        )  # fmt: skip
+        self.model = LinesModel(self)
+        self.list = QListView(self)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(LineDelegate(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setAccessibleName(translate("TypeIn", "Understood"))
+        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.take_button = PrimaryButton(self, on_click=self.take)
+        self.cancel_button = Button(self, text=translate("TypeIn", "Cancel"), on_click=self.reject)
+        self._lay_out(heading)
+        self.field.textChanged.connect(self._understand)
+        self.kind.changed.connect(self._understand)
+        shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
+        shortcut.activated.connect(self._go_on)
+        self._understand()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self, heading: str) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(Space.M)
+        head.addWidget(self.blocks, 1)
+        head.addWidget(self.kind)
+        fields = QHBoxLayout()
+        fields.setSpacing(Space.L)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column, title, widget in (
+            (left, translate("TypeIn", "On paper"), self.field),
+            (right, translate("TypeIn", "Understood"), self.list),
+        ):
+            column.setSpacing(Space.XS)
+            column.addWidget(PlainLabel(self, text=title, size=Size.SECONDARY, colour=LIGHT.ink2))
+            column.addWidget(widget, 1)
+            fields.addLayout(column, 1)
+        note = PlainLabel(
+            self,
+            text=translate(
+                "TypeIn",
+                "“P:”, “V:” or “W:” before a line names its side, “Task:”, “Agreement:”, "
+                "“Conflict:” or “Parking:” its kind. A kind alone on a line holds for those below.",
+            ),
+            size=Size.SECONDARY,
+            colour=LIGHT.ink2,
+            wrap=True,
+        )
+        foot = QHBoxLayout()
+        foot.setSpacing(Space.XS)
+        foot.addStretch(1)
+        foot.addWidget(self.cancel_button)
+        foot.addWidget(self.take_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(PlainLabel(self, text=heading, size=Size.PANEL_TITLE, weight=SEMIBOLD))
+        column.addLayout(head)
+        column.addWidget(note)
+        column.addLayout(fields, 1)
+        column.addLayout(foot)
+        self.resize(1000, 620)
+
+    def lines(self) -> list[TypedLine]:
+        """What was typed, as it is understood."""
+        kind = self.kind.value
+        today = self._bridge.now.astimezone().date()
+        units = self._bridge.state.of(Unit)
+        words = self.field.toPlainText()
+        chosen = kind if isinstance(kind, EntryKind) else EntryKind.CARD
+        return understood_lines(words, chosen, units, today)
+
+    def _understand(self, _changed: object = None) -> None:
+        lines = self.lines()
+        self.model.show_lines(lines, [self._note(line) for line in lines])
+        self.take_button.set_label(translate("TypeIn", "Take over %n line(s)", "", len(lines)))
+        self.take_button.setEnabled(bool(lines))
+
+    def _note(self, line: TypedLine) -> str:
+        parts = [text(line.kind.message)]
+        if line.side is not None:
+            parts.append(text(line.side.message))
+        unit = self._bridge.state.find(Unit, line.unit_id)
+        if unit is not None:
+            parts.append(unit.label)
+        if line.due is not None:
+            due = translate("TypeIn", "by {date}").format(date=formats().date(line.due))
+            parts.append(due)
+        return " · ".join(parts)
+
+    def _go_on(self) -> None:
+        if self.take_button.isEnabled():
+            self.take()
+
+    def take(self) -> None:
+        """Take over all lines in one step (Ctrl+Enter)."""
+        lines, bridge = self.lines(), self._bridge
+        block_id = self.blocks.currentData()
+        done = bridge.attempt(
+            lambda: type_in(bridge.state, lines, block_id=block_id, now=bridge.now)
+        )
+        if done:
+            self.typed_in.emit(len(lines))
+            self.accept()
