@@ -59,11 +59,18 @@ def form_files(root: Path) -> dict[Path, bytes]:
 
 
 def schema_files() -> dict[Path, bytes]:
-    """The JSON schema of a workshop file, as the code that reads such files states it."""
+    """The JSON schemas of workshop and method files, as the code that reads them states them."""
     import_module("moderation.registry")  # knows every kind of entity
-    schema = import_module("moderation.storage.workshop_file").schema()
-    text = json.dumps(schema, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-    return {SCHEMA / "workshop.schema.json": text.encode()}
+    readers = {
+        "workshop": "moderation.storage.workshop_file",
+        "method": "moderation.features.agenda.methods",
+    }
+    made = {}
+    for name, module in readers.items():
+        schema = import_module(module).schema()
+        text = json.dumps(schema, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+        made[SCHEMA / f"{name}.schema.json"] = text.encode()
+    return made
 
 
 def stale_files(root: Path, made: dict[Path, bytes]) -> list[Path]:

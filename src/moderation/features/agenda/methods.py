@@ -86,8 +86,8 @@ class Method:
 
     @property
     def minutes(self) -> int:
-        """How long its steps take together, at least 5."""
-        return max(5, sum(step.minutes for step in self.script))
+        """How long its steps take together, from 5 to 600."""
+        return min(max(5, sum(step.minutes for step in self.script)), 600)
 
     def matches(self, words: str) -> bool:
         """Whether every word is found somewhere in it."""
