@@ -121,8 +121,8 @@ def test_groups_beside_each_other() -> None:
 
 def test_gaps_and_overlaps_are_said() -> None:
     rows = read("9:00 A 10 Min.\n9:30 B 30 Min.\n9:50 C 10 Min.").rows
-    assert rows[1].note == GAP.with_count(20)
-    assert rows[2].note == OVERLAP.with_count(10)
+    assert rows[1].note == GAP.with_values(minutes=20)
+    assert rows[2].note == OVERLAP.with_values(minutes=10)
 
 
 def test_a_table_with_headings() -> None:

@@ -36,8 +36,8 @@ TOO_MUCH = QT_TRANSLATE_NOOP("Timetable", "The text is too long: what follows wa
 ASSUMED = QT_TRANSLATE_NOOP("Timetable", "Length assumed")
 CUT = QT_TRANSLATE_NOOP("Timetable", "Longer than ten hours: cut to ten")
 OUT_OF_ORDER = QT_TRANSLATE_NOOP("Timetable", "Begins before the one above")
-GAP = QT_TRANSLATE_NOOP("Timetable", "%n min free before it in the text")
-OVERLAP = QT_TRANSLATE_NOOP("Timetable", "Overlaps the one above by %n min in the text")
+GAP = QT_TRANSLATE_NOOP("Timetable", "{minutes} min free before it in the text")
+OVERLAP = QT_TRANSLATE_NOOP("Timetable", "Overlaps the one above by {minutes} min in the text")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -432,7 +432,7 @@ def _misfit(start: int, at: int) -> Message | None:
     """What does not fit between a begin and the end of the one above."""
     gap = start - at
     if gap > 0:
-        return GAP.with_count(gap)
+        return GAP.with_values(minutes=gap)
     if gap < -LONGEST:
         return None  # past midnight
-    return None if gap == 0 else OVERLAP.with_count(-gap) if -gap < 120 else OUT_OF_ORDER
+    return None if gap == 0 else OVERLAP.with_values(minutes=-gap) if -gap < 120 else OUT_OF_ORDER
