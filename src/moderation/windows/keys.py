@@ -30,6 +30,7 @@ def key_list() -> list[tuple[str, list[tuple[str, str]]]]:
                     translate("Keys", "Count a turn of a side, for you alone"),
                 ),
                 (key_text("F4"), translate("Keys", "Everything that was taken down, and back")),
+                (key_text("Ctrl+T"), translate("Keys", "Type in what was written on paper")),
             ],
         ),
         (

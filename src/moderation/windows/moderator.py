@@ -188,6 +188,7 @@ class ModeratorView(QWidget):
             ("Alt+7", self.desk.turns.administration),
             ("Alt+8", self.desk.turns.others),
             ("Ctrl+P", self.minutes_asked.emit),
+            ("Ctrl+T", self.type_in),
             ("Ctrl+Z", self._bridge.undo),
             ("Ctrl+Shift+Z", self._bridge.redo),
             ("Ctrl+Y", self._bridge.redo),
@@ -323,6 +324,14 @@ class ModeratorView(QWidget):
     def catch_up(self) -> None:
         """Ways to get home on time, to choose from (F5)."""
         dialog = CatchUpDialog(self._bridge, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def type_in(self) -> None:
+        """Type in what was written on paper (Ctrl+T)."""
+        from moderation.windows.type_in import TypeInDialog
+
+        dialog = TypeInDialog(self._bridge, self._block_id, self)
         dialog.exec()
         dialog.deleteLater()
 

@@ -291,7 +291,8 @@ class PeopleImportDialog(QDialog):
             "\t": translate("PeopleImport", "tab"),
             "|": translate("PeopleImport", "vertical bar"),
         }
-        lines = translate("PeopleImport", "%n line(s)", "", len(sheet.rows))
+        count = len(sheet.rows)
+        lines = translate("PeopleImport", "%n line(s)", "", count)
         parts = [self._source, sheet.kind, sheet.encoding, delimiters.get(sheet.delimiter, "")]
         return " · ".join(filter(None, [*parts, lines]))
 

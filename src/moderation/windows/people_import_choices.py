@@ -119,7 +119,8 @@ class UnitsPanel(QWidget):
         for row, guess in enumerate(found.units[:_MOST_UNITS]):
             name = guess.name or translate("PeopleImport", "without a unit")
             label = ElidingLabel(self._inner, text=name, weight=SEMIBOLD)
-            people = translate("PeopleImport", "%n person(s)", "", guess.people)
+            number = guess.people
+            people = translate("PeopleImport", "%n person(s)", "", number)
             count = PlainLabel(self._inner, text=people, size=Size.SECONDARY, colour=LIGHT.ink2)
             box = self._box(guess, name, state, kept.get(guess.name))
             self._grid.addWidget(label, 2 * row, 0)

@@ -65,6 +65,7 @@ class PrepareView(QWidget):
         self.things.hinted.connect(self.go_to)
         for column in (self.agenda, self.people, self.things):
             column.removed.connect(self._say_removed)
+        self.people.said.connect(self._say)
         bridge.changed.connect(self.refresh)
         self.refresh()
 
@@ -86,6 +87,7 @@ class PrepareView(QWidget):
             ("Ctrl+Shift+Z", self._bridge.redo),
             ("Ctrl+Y", self._bridge.redo),
             ("Ctrl+I", self.ask_facts),
+            ("Ctrl+L", self.people.open_tools),
         ]
         for sequence, run in keys:
             shortcut = QShortcut(QKeySequence(sequence), self)
@@ -150,6 +152,9 @@ class PrepareView(QWidget):
             self.people.choose(hint.entity_id)
         else:
             self.people.ask_unit()
+
+    def _say(self, words: str, undo: bool) -> None:  # noqa: FBT001 - a slot
+        self.toast.show_text(words, undo=undo)
 
     def _say_removed(self, name: str) -> None:
         words = translate("Prepare", "Removed: {name}")

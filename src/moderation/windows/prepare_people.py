@@ -164,9 +164,14 @@ class PersonDetail(DetailCard):
 
 
 class PeopleColumn(QWidget):
-    """Units by side, with their people. ``removed`` carries what was taken off the list."""
+    """Units by side, with their people.
+
+    ``removed`` carries what was taken off the list, ``said`` words for the toast and whether undo
+    takes it back.
+    """
 
     removed = Signal(str)
+    said = Signal(str, bool)
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent)
@@ -179,6 +184,14 @@ class PeopleColumn(QWidget):
             on_click=self.ask_unit,
         )  # fmt: skip
         self.add.setAccessibleName(translate("Prepare", "Add unit"))
+        self.tools = Button(
+            self, text=translate("Prepare", "Lists"), icon="down", small=True,
+            on_click=self.open_tools,
+        )  # fmt: skip
+        self.tools.setAccessibleName(
+            translate("Prepare", "Read a list, invite, print, type in from paper")
+        )
+        self.header.add_control(self.tools)
         self.header.add_control(self.add)
         self.list = PeopleList(bridge, self)
         self.unit = UnitDetail(bridge, self)
@@ -304,6 +317,15 @@ class PeopleColumn(QWidget):
         box = self.list.visualRect(self.list.currentIndex())
         place = QPoint(box.left() + GUTTER - Space.S, box.top() if over else box.bottom() + 1)
         return self.list.viewport().mapTo(self, place)
+
+    def open_tools(self) -> None:
+        """Offer what can be done with the whole list (Ctrl+L)."""
+        from moderation.windows.people_tools import PeopleTools
+
+        menu = PeopleTools(self._bridge, self.window())
+        menu.said.connect(self.said)
+        menu.exec(self.tools.mapToGlobal(QPoint(0, self.tools.height() + Space.XXS)))
+        menu.deleteLater()
 
     def ask_unit(self) -> None:
         """Ask for the names of new units, one after the other."""

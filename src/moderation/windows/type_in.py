@@ -221,7 +221,8 @@ class TypeInDialog(QDialog):
     def _understand(self, _changed: object = None) -> None:
         lines = self.lines()
         self.model.show_lines(lines, [self._note(line) for line in lines])
-        self.take_button.set_label(translate("TypeIn", "Take over %n line(s)", "", len(lines)))
+        number = len(lines)
+        self.take_button.set_label(translate("TypeIn", "Take over %n line(s)", "", number))
         self.take_button.setEnabled(bool(lines))
 
     def _note(self, line: TypedLine) -> str:
