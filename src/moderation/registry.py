@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from moderation.domain.texts import Catalogue, Formats
     from moderation.domain.views import MinutesView
     from moderation.minutes import document
+    from moderation.minutes.gap import Gap
     from moderation.storage.mapping import Mapper
 
     Results = Callable[[MinutesView, _agenda.Block, Catalogue, Formats], list[document.Block]]
@@ -91,6 +92,16 @@ ACTIVITIES = (
     Activity("timeline", QT_TRANSLATE_NOOP("Activity", "Timeline"), _timeline_results),
     Activity("goals", QT_TRANSLATE_NOOP("Activity", "Goals"), _goals_results),
 )
+
+
+def gaps(view: MinutesView) -> list[Gap]:
+    """What the minutes still lack, as every part of them says of itself."""
+    from moderation.activities.goals.gaps import gaps as goals
+    from moderation.activities.roles.gaps import gaps as roles
+    from moderation.features.capture.gaps import gaps as capture
+    from moderation.features.people.gaps import gaps as people
+
+    return [gap for part in (people, roles, goals, capture) for gap in part(view)]
 
 
 def mappers() -> Sequence[Mapper[Any]]:

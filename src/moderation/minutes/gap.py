@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What minutes still lack, as each part of them says of itself. A gap never blocks anything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from moderation.domain.ids import Id
+from moderation.domain.texts import Message
+
+
+class Place(Enum):
+    """Where something is put right."""
+
+    BLOCK = "block"
+    PEOPLE = "people"
+    RECORD = "record"
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """One line of the check list: fine, or what is missing and where it is put right."""
+
+    message: Message
+    fine: bool = True
+    place: Place = Place.BLOCK
+    block_id: Id | None = None
+
+
+def fine(message: Message) -> Gap:
+    """A line that says that all is well."""
+    return Gap(message)
+
+
+def missing(
+    message: Message, count: int, *, place: Place = Place.BLOCK, block_id: Id | None = None
+) -> Gap:
+    """A line that says what is missing, and how often."""
+    return Gap(message.with_count(count), fine=False, place=place, block_id=block_id)
