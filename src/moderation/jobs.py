@@ -158,7 +158,10 @@ def shown(entities: Sequence[Any]) -> list[Any]:
 
 def _check(_request: Mapping[str, Any], store: Store) -> Answer:
     """Whether the open store is sound: SQLite's own word for it, and how many workshops it has."""
-    found = [str(row[0]) for row in store.connection.execute("PRAGMA quick_check(5)")]
+    try:
+        found = [str(row[0]) for row in store.connection.execute("PRAGMA quick_check(5)")]
+    except UnicodeDecodeError:
+        found = []  # what SQLite says of a damaged schema may be no text at all
     sound = found == ["ok"]
     return {"sound": sound, "workshops": len(glance(store.connection).workshops) if sound else 0}
 

@@ -52,7 +52,7 @@ def old_store(folder: Path, *, more: int = 300) -> None:
     unit = connection.execute("SELECT id, workshop_id FROM unit").fetchone()
     connection.executemany(
         "INSERT INTO participant VALUES (?, ?, 0, ?, 'n', 'f', 'a@example.org', 'present', "
-        "NULL, NULL)",
+        "NULL, NULL, NULL, 'unknown')",
         [(f"p{number}", unit[1], unit[0]) for number in range(more)],
     )
     connection.commit()

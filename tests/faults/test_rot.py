@@ -59,8 +59,8 @@ def test_check_without_a_hash_would_be_caught(store: Path) -> None:
         connection = sqlite3.connect(f"{copy.as_uri()}?immutable=1", uri=True)
         try:
             missed += connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-        except sqlite3.DatabaseError:
-            pass
+        except (sqlite3.DatabaseError, UnicodeDecodeError):
+            pass  # found; what it says of a rotten schema may be no text at all
         finally:
             connection.close()
     assert missed > 0

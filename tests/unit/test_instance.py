@@ -11,6 +11,7 @@ import sys
 import threading
 from contextlib import suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -98,14 +99,18 @@ def test_socket_is_for_its_owner_alone(data_dir: Path) -> None:
 
 
 def test_long_folder_names_work_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "t"))
-    (tmp_path / "t").mkdir()
-    folder = tmp_path / ("n" * 120)
+    # Beside the test's own folder, whose name may be too long for a socket itself.
+    with TemporaryDirectory(prefix="m") as short:
+        monkeypatch.setattr("tempfile.tempdir", short)
+        _claim_and_ask(tmp_path / ("n" * 120), Path(short))
+
+
+def _claim_and_ask(folder: Path, short: Path) -> None:
     one = Instance.claim(folder, echo)
     assert one is not None
     with one:
         assert ask(folder, {"a": 1}) == {"echo": {"a": 1}}
-        (private,) = (tmp_path / "t").iterdir()
+        (private,) = short.iterdir()
         assert stat.S_IMODE(private.stat().st_mode) == 0o700
 
 

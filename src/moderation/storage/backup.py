@@ -181,7 +181,7 @@ def _check(copy: Path, database: Database) -> None:
         if connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
             database.check()  # is it the store itself?
             raise OSError(errno.EIO, "the copy is broken")
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         database.check()
         raise OSError(errno.EIO, "the copy is broken") from error
     finally:

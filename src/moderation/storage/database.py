@@ -156,6 +156,9 @@ class Database:
         """
         try:
             found = [row[0] for row in self.connection.execute("PRAGMA quick_check(5)")]
+        except UnicodeDecodeError as error:
+            # What SQLite says of a damaged schema may be no text at all.
+            raise DamagedStore(self.path, str(error)) from error
         except sqlite3.DatabaseError as error:
             raise _damage(self.path, error) from error
         if found != ["ok"]:

@@ -155,7 +155,7 @@ class EmptyState(QWidget):
         self.text = PlainLabel(self, text=text, colour=LIGHT.ink2, wrap=True)
         # A centred label is not asked for its height at the width it gets.
         self.text.setFixedWidth(440)
-        self.text.setMinimumHeight(self.text.heightForWidth(440))
+        self.text.setMinimumHeight(max(0, self.text.heightForWidth(440)))
         for label in (self.title, self.text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label, 0, centre)
