@@ -31,6 +31,10 @@
         <translation>Block hinzufügen</translation>
     </message>
     <message>
+        <source>Add block with a method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add material</source>
         <translation>Material hinzufügen</translation>
     </message>
@@ -71,12 +75,24 @@
         <translation>Block verlängern</translation>
     </message>
     <message>
+        <source>Give up block for today</source>
+        <translation>Block heute auslassen</translation>
+    </message>
+    <message>
         <source>Go to block</source>
         <translation>Zum Block wechseln</translation>
     </message>
     <message>
         <source>Move block</source>
         <translation>Block verschieben</translation>
+    </message>
+    <message>
+        <source>Move material</source>
+        <translation>Material verschieben</translation>
+    </message>
+    <message>
+        <source>Move room</source>
+        <translation>Raum verschieben</translation>
     </message>
     <message>
         <source>Move workshop to the bin</source>
@@ -107,6 +123,14 @@
         <translation>Workshop starten</translation>
     </message>
     <message>
+        <source>Take block up again</source>
+        <translation>Block wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take over timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The agenda is empty. Add a block, then start the workshop.</source>
         <translation>Der Ablauf ist leer. Fügen Sie einen Block hinzu und starten Sie dann den Workshop.</translation>
     </message>
@@ -117,6 +141,10 @@
     <message>
         <source>Tick off step</source>
         <translation>Schritt abhaken</translation>
+    </message>
+    <message>
+        <source>Use method</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -331,26 +359,48 @@
     </message>
 </context>
 <context>
+    <name>Authority</name>
+    <message>
+        <source>authority unknown</source>
+        <translation>Mandat unbekannt</translation>
+    </message>
+    <message>
+        <source>has to ask back</source>
+        <translation>muss rückfragen</translation>
+    </message>
+    <message>
+        <source>may commit</source>
+        <translation>darf zusagen</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cluster {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster {number}</translation>
     </message>
     <message>
         <source>Drag cards here</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten hierher ziehen</translation>
     </message>
     <message>
         <source>New cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Cluster</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {count}</translation>
     </message>
 </context>
 <context>
@@ -399,12 +449,20 @@
         <translation>Konflikt aufnehmen</translation>
     </message>
     <message>
+        <source>Add picture</source>
+        <translation>Bild hinzufügen</translation>
+    </message>
+    <message>
         <source>Add task</source>
         <translation>Aufgabe aufnehmen</translation>
     </message>
     <message>
         <source>Add to the parking lot</source>
         <translation>In den Themenspeicher aufnehmen</translation>
+    </message>
+    <message>
+        <source>Count a turn</source>
+        <translation>Wortmeldung zählen</translation>
     </message>
     <message>
         <source>Edit entry</source>
@@ -425,6 +483,10 @@
     <message>
         <source>Remove entry</source>
         <translation>Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Bild entfernen</translation>
     </message>
     <message>
         <source>There is nothing to file yet. Type a few words first.</source>
@@ -569,233 +631,287 @@
     <name>CardsEdit</name>
     <message>
         <source>A card needs words. Press Delete if you want to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte braucht Worte. Mit Entf entfernen Sie sie.</translation>
     </message>
     <message>
         <source>Change side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite ändern</translation>
     </message>
     <message>
         <source>Dissolve cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster auflösen</translation>
     </message>
     <message>
         <source>Edit card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte bearbeiten</translation>
     </message>
     <message>
         <source>Merge clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster zusammenlegen</translation>
     </message>
     <message>
         <source>Move cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster verschieben</translation>
     </message>
     <message>
         <source>Name cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster benennen</translation>
     </message>
     <message>
         <source>New cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Cluster</translation>
     </message>
     <message>
         <source>Paste cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten einfügen</translation>
     </message>
     <message>
         <source>Remove cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten entfernen</translation>
     </message>
     <message>
         <source>Sort cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten ordnen</translation>
     </message>
     <message>
         <source>Take out of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Cluster nehmen</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy a list first, one thought per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst eine Liste, ein Gedanke je Zeile.</translation>
     </message>
     <message>
         <source>There is no cluster {number} yet. Press N to make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Cluster {number} gibt es noch nicht. Mit N legen Sie einen neuen an.</translation>
     </message>
 </context>
 <context>
     <name>CardsMinutes</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
         </translation>
     </message>
     <message>
         <source>In no cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Cluster</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>{cards}: {sides}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cards}: {sides}</translation>
     </message>
     <message>
         <source>{side} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} {count}</translation>
     </message>
     <message>
         <source>{text} ({side})</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ({side})</translation>
     </message>
 </context>
 <context>
     <name>CardsPage</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Cards as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten als Liste</translation>
     </message>
     <message>
         <source>Cards come from the capture bar below: type a thought, Enter files it. Or paste a list, one thought per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten kommen aus der Eingabezeile unten: Gedanken tippen, Enter legt ihn ab. Oder Sie fügen eine Liste ein, ein Gedanke je Zeile.</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Cluster {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster {title}</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Next side</source>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>No cards yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No side</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Karten</translation>
     </message>
     <message>
         <source>Paste list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste einfügen</translation>
     </message>
     <message>
         <source>Pinboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinnwand</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auswählen</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Whole board, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Pinnwand und zurück</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeiten</translation>
     </message>
     <message>
         <source>into cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>in Cluster</translation>
     </message>
     <message>
         <source>new cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Cluster</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernen</translation>
     </message>
     <message>
         <source>select</source>
-        <translation type="unfinished"></translation>
+        <translation>auswählen</translation>
     </message>
     <message>
         <source>take out</source>
-        <translation type="unfinished"></translation>
+        <translation>herausnehmen</translation>
     </message>
 </context>
 <context>
     <name>CardsWall</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
         </translation>
     </message>
     <message>
         <source>All cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Karten</translation>
     </message>
     <message>
         <source>Not sorted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Cluster</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts.</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>{page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CatchUp</name>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n Minute über der Zeit</numerusform>
+            <numerusform>%n Minuten über der Zeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End {time}</source>
+        <translation>Ende {time}</translation>
+    </message>
+    <message>
+        <source>Get home on time</source>
+        <translation>Zeit ausgleichen</translation>
+    </message>
+    <message>
+        <source>How do we get home on time?</source>
+        <translation>Wie kommen wir pünktlich nach Hause?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Leave out “{title}” today</source>
+        <translation>„{title}“ heute auslassen</translation>
+    </message>
+    <message>
+        <source>Nothing ahead can be shortened. Announce the later end.</source>
+        <translation>Was noch kommt, lässt sich nicht kürzen. Kündigen Sie das spätere Ende an.</translation>
+    </message>
+    <message>
+        <source>Shorten break and blocks</source>
+        <translation>Pause und Blöcke kürzen</translation>
+    </message>
+    <message>
+        <source>Shorten the break</source>
+        <translation>Pause kürzen</translation>
+    </message>
+    <message>
+        <source>Shorten what is ahead</source>
+        <translation>Kommende Blöcke kürzen</translation>
+    </message>
+    <message>
+        <source>The day is on time</source>
+        <translation>Der Tag liegt im Plan</translation>
+    </message>
+    <message>
+        <source>{title} −{minutes} min</source>
+        <translation>{title} −{minutes} min</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1099,41 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Settle and close</source>
+        <translation>Klären und abschließen</translation>
+    </message>
+    <message>
+        <source>Settle the parking lot</source>
+        <translation>Themenspeicher klären</translation>
+    </message>
+    <message>
+        <source>Taken up, handed to someone, or knowingly left open.</source>
+        <translation>Aufgegriffen, weitergegeben oder bewusst offen gelassen.</translation>
+    </message>
+    <message>
+        <source>What becomes of the parking lot?</source>
+        <translation>Was wird aus dem Themenspeicher?</translation>
+    </message>
+    <message>
+        <source>handed to {unit}</source>
+        <translation>an {unit} gegeben</translation>
+    </message>
+    <message>
+        <source>knowingly left open</source>
+        <translation>bewusst offen gelassen</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>aufgegriffen</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -997,7 +1148,7 @@
     <name>Days</name>
     <message>
         <source>“{typed}” is not a date. Type for example 30.09.2034, 9/2034 or 2034.</source>
-        <translation>„{typed}“ ist kein Datum. Tippen Sie zum Beispiel 30.09.2034, 9/2034 oder 2034.</translation>
+        <translation>„{typed}“ ist kein Datum. Möglich sind zum Beispiel 30.09.2034, 9/2034 oder 2034.</translation>
     </message>
 </context>
 <context>
@@ -1005,10 +1156,6 @@
     <message>
         <source>Black</source>
         <translation>Schwarz</translation>
-    </message>
-    <message>
-        <source>Dark wall</source>
-        <translation>Dunkle Wand</translation>
     </message>
     <message>
         <source>Freeze</source>
@@ -1047,16 +1194,8 @@
         <translation>Zeigen …</translation>
     </message>
     <message>
-        <source>Time on the wall</source>
-        <translation>Zeit an der Wand</translation>
-    </message>
-    <message>
         <source>Wall</source>
         <translation>Regie</translation>
-    </message>
-    <message>
-        <source>Wall on this display (F11)</source>
-        <translation>Wand auf diesem Bildschirm (F11)</translation>
     </message>
     <message>
         <source>never on the wall</source>
@@ -1065,6 +1204,171 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} von {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with something missing</source>
+        <translation>
+            <numerusform>bei %n fehlt etwas</numerusform>
+            <numerusform>bei %n fehlt etwas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Date missing</source>
+        <translation>Termin fehlt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Edit words</source>
+        <translation>Wortlaut bearbeiten</translation>
+    </message>
+    <message>
+        <source>How will it be settled, by whom?</source>
+        <translation>Wie wird er geklärt, und von wem?</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Next side</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>No way agreed yet</source>
+        <translation>Noch kein Weg vereinbart</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Noch nichts notiert</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Owner and date missing</source>
+        <translation>Wer und bis wann fehlen</translation>
+    </message>
+    <message>
+        <source>Owner missing</source>
+        <translation>Wer fehlt</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation>An der Wand zeigen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>That is no date. Type for example 30.9. or Friday.</source>
+        <translation>Das ist kein Datum. Tippen Sie zum Beispiel 30.9. oder Freitag.</translation>
+    </message>
+    <message>
+        <source>Tick off</source>
+        <translation>Abhaken</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Way agreed</source>
+        <translation>Vereinbarter Weg</translation>
+    </message>
+    <message>
+        <source>What is said comes from the capture bar below: choose the kind, type, Enter files it.</source>
+        <translation>Was gesagt wird, kommt aus der Eingabezeile unten: Art wählen, tippen, Enter legt es ab.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>for example {date}</source>
+        <translation>z. B. {date}</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>geklärt</translation>
+    </message>
+    <message>
+        <source>stays open on purpose</source>
+        <translation>bleibt bewusst offen</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>aufgegriffen</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1761,181 @@
     </message>
 </context>
 <context>
+    <name>HintButton</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Images</name>
+    <message>
+        <source>{file} cannot be shown: it is no image and no PDF. Choose another file.</source>
+        <translation>{file} lässt sich nicht zeigen: Es ist weder Bild noch PDF. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for the wall. Make it smaller than 40 megapixels, then try again.</source>
+        <translation>{file} ist zu groß. Verkleinern Sie das Bild auf unter 40 Megapixel und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Closed session</source>
+        <translation>Nichtöffentlicher Teil</translation>
+    </message>
+    <message>
+        <source>Date: {date}</source>
+        <translation>Datum: {date}</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation>Sehr geehrte Damen und Herren,</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Invitation: {title}</source>
+        <translation>Einladung: {title}</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation>Ort: {place}</translation>
+    </message>
+    <message>
+        <source>Planned agenda</source>
+        <translation>Geplanter Ablauf</translation>
+    </message>
+    <message>
+        <source>The calendar entry is attached. Please tell us whether you will come, or who comes for you.</source>
+        <translation>Der Kalendereintrag ist beigefügt. Bitte geben Sie uns Bescheid, ob Sie kommen oder wer Sie vertritt.</translation>
+    </message>
+    <message>
+        <source>The workshop has no date yet. Enter the day, then invite.</source>
+        <translation>Der Workshop hat noch kein Datum. Tragen Sie den Tag ein, dann können Sie einladen.</translation>
+    </message>
+    <message>
+        <source>Time: {begin} to {end}</source>
+        <translation>Zeit: {begin} bis {end} Uhr</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>you are invited to the workshop {title}.</source>
+        <translation>wir laden Sie herzlich zum Workshop {title} ein.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no mail address. Correct it, or invite this person another way.</source>
+        <translation>„{address}“ ist keine E-Mail-Adresse. Berichtigen Sie sie, oder laden Sie diese Person auf anderem Weg ein.</translation>
+    </message>
+    <message>
+        <source>“{words}” holds hidden characters that a mail cannot carry. Type it anew, then try again.</source>
+        <translation>„{words}“ enthält verborgene Zeichen, die in einer E-Mail nicht stehen dürfen. Tippen Sie den Text neu und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Invite</name>
+    <message>
+        <source>Addresses are</source>
+        <translation>Adressen sind</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Name recipients in the calendar entry</source>
+        <translation>Empfänger im Kalendereintrag nennen</translation>
+    </message>
+    <message>
+        <source>No mail program opens drafts here. Show it in its folder, or copy the text.</source>
+        <translation>Hier öffnet kein Mailprogramm Entwürfe. Zeigen Sie die Datei im Ordner an, oder kopieren Sie den Text.</translation>
+    </message>
+    <message>
+        <source>Open mail draft</source>
+        <translation>Mailentwurf öffnen</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfängerinnen und Empfänger</translation>
+    </message>
+    <message>
+        <source>Save calendar file</source>
+        <translation>Kalenderdatei speichern</translation>
+    </message>
+    <message>
+        <source>Save calendar file …</source>
+        <translation>Kalenderdatei speichern …</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Subject and words are on the clipboard.</source>
+        <translation>Betreff und Text liegen in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The draft cannot be written: {reason}. Save the calendar file, or copy the text.</source>
+        <translation>Der Entwurf kann nicht geschrieben werden: {reason}. Speichern Sie die Kalenderdatei, oder kopieren Sie den Text.</translation>
+    </message>
+    <message>
+        <source>The draft was given to the mail program. If no window opens: show it in its folder, or copy the text.</source>
+        <translation>Der Entwurf ist an das Mailprogramm übergeben. Öffnet sich kein Fenster: im Ordner zeigen oder den Text kopieren.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>hidden (Bcc)</source>
+        <translation>verborgen (Bcc)</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>no valid address</source>
+        <translation>keine gültige Adresse</translation>
+    </message>
+    <message>
+        <source>visible (To)</source>
+        <translation>sichtbar (An)</translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>Import workshop</source>
@@ -1486,6 +1965,10 @@
         <translation>Pfeile</translation>
     </message>
     <message>
+        <source>Begin, end the block, close after the last</source>
+        <translation>Beginnen, Block beenden, nach dem letzten abschließen</translation>
+    </message>
+    <message>
         <source>Black at once, and back</source>
         <translation>Sofort schwarz, und zurück</translation>
     </message>
@@ -1506,12 +1989,12 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Del</source>
-        <translation>Entf</translation>
+        <source>Count a turn of a side, for you alone</source>
+        <translation>Wortmeldung einer Seite zählen, nur für Sie</translation>
     </message>
     <message>
-        <source>End the block, begin the next</source>
-        <translation>Block beenden, nächsten beginnen</translation>
+        <source>Del</source>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1582,6 +2065,10 @@
         <translation>Ausgewähltes entfernen</translation>
     </message>
     <message>
+        <source>Show something else, a message, an image</source>
+        <translation>Anderes zeigen, Nachricht, Bild</translation>
+    </message>
+    <message>
         <source>Show what is selected</source>
         <translation>Ausgewähltes zeigen</translation>
     </message>
@@ -1594,6 +2081,10 @@
         <translation>Mitschreiben</translation>
     </message>
     <message>
+        <source>Type in what was written on paper</source>
+        <translation>Vom Papier eintippen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -1604,6 +2095,10 @@
     <message>
         <source>Wall on this display, and back</source>
         <translation>Wand auf diesem Bildschirm, und zurück</translation>
+    </message>
+    <message>
+        <source>Ways to get home on time</source>
+        <translation>Wege, die Zeit auszugleichen</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2290,159 @@
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Message to the room</source>
+        <translation>Nachricht an den Raum</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Which page?</source>
+        <translation>Welche Seite?</translation>
+    </message>
+    <message>
+        <source>With minutes at its end it counts down: “Group work 15 min”.</source>
+        <translation>Mit Minuten am Ende läuft die Zeit rückwärts: „Gruppenarbeit 15 min“.</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>Add as a new block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No method fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question for the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or all phases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for “{block}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {fewest} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {most} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fewest} to {most} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} comes from a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no method file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: mend the field {field}, {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} does not fit here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Migration</name>
     <message>
         <source>New version of the program</source>
@@ -1845,6 +2493,198 @@
     </message>
 </context>
 <context>
+    <name>MinutesPreview</name>
+    <message numerus="yes">
+        <source>%n goal(s) without a date</source>
+        <translation>
+            <numerusform>%n Ziel ohne Termin</numerusform>
+            <numerusform>%n Ziele ohne Termin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without attendance</source>
+        <translation>
+            <numerusform>Anwesenheit offen: %n Person</numerusform>
+            <numerusform>Anwesenheit offen: %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservation(s) without a reason</source>
+        <translation>
+            <numerusform>%n Vorbehalt ohne Begründung</numerusform>
+            <numerusform>%n Vorbehalte ohne Begründung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) not settled</source>
+        <translation>
+            <numerusform>%n Rolle noch strittig</numerusform>
+            <numerusform>%n Rollen noch strittig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) without a date</source>
+        <translation>
+            <numerusform>%n Aufgabe ohne Termin</numerusform>
+            <numerusform>%n Aufgaben ohne Termin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) without an owner</source>
+        <translation>
+            <numerusform>%n Aufgabe ohne Zuständige</numerusform>
+            <numerusform>%n Aufgaben ohne Zuständige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) without names</source>
+        <translation>
+            <numerusform>%n Stelle ohne Namen</numerusform>
+            <numerusform>%n Stellen ohne Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All goals dated</source>
+        <translation>Ziele mit Termin</translation>
+    </message>
+    <message>
+        <source>All tasks with owner and date</source>
+        <translation>Aufgaben mit Zuständigen und Termin</translation>
+    </message>
+    <message>
+        <source>Check the minutes</source>
+        <translation>Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Close workshop</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the minutes</source>
+        <translation>Sprache des Protokolls</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Minutes as text</source>
+        <translation>Protokoll als Text</translation>
+    </message>
+    <message>
+        <source>Minutes {title}</source>
+        <translation>Protokoll {title}</translation>
+    </message>
+    <message>
+        <source>Minutes, page {page} of {pages}</source>
+        <translation>Protokoll, Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>No participants yet</source>
+        <translation>Noch keine Teilnehmenden</translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>Es wurde nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Participants complete</source>
+        <translation>Teilnehmende vollständig</translation>
+    </message>
+    <message>
+        <source>Private notes left out</source>
+        <translation>Private Notizen ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Roles confirmed</source>
+        <translation>Rollen bestätigt</translation>
+    </message>
+    <message>
+        <source>Roles not confirmed yet</source>
+        <translation>Rollen noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF sichern …</translation>
+    </message>
+    <message>
+        <source>Save minutes</source>
+        <translation>Protokoll sichern</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gesichert: {file}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>Nur Text</translation>
+    </message>
+    <message>
+        <source>The font {file} is missing: the installation is damaged. Please install Moderation again.</source>
+        <translation>Die Schrift {file} fehlt: Die Installation ist beschädigt. Bitte installieren Sie Moderation neu.</translation>
+    </message>
+    <message>
+        <source>The minutes are being made …</source>
+        <translation>Das Protokoll entsteht …</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Die Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+</context>
+<context>
     <name>Moderator</name>
     <message>
         <source>Close the workshop?</source>
@@ -1875,6 +2715,203 @@
     </message>
 </context>
 <context>
+    <name>PaperKit</name>
+    <message>
+        <source>Agenda with the questions of every block</source>
+        <translation>Ablauf mit den Fragen jedes Blocks</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Stimmzettel</translation>
+    </message>
+    <message>
+        <source>Ballots for a resistance vote, two to a page</source>
+        <translation>Stimmzettel für eine Widerstandsabfrage, zwei je Seite</translation>
+    </message>
+    <message>
+        <source>Blank cards, four to a page, one page for every side</source>
+        <translation>Leere Karten, vier je Blatt, ein Blatt für jede Seite</translation>
+    </message>
+    <message>
+        <source>Blank cards: {side}</source>
+        <translation>Leere Karten: {side}</translation>
+    </message>
+    <message>
+        <source>Blank role matrix, A3</source>
+        <translation>Leere Rollenmatrix, A3</translation>
+    </message>
+    <message>
+        <source>Blank role matrix: a line for every task, a column for each of {units}.</source>
+        <translation>Leere Rollenmatrix: eine Zeile je Aufgabe, je eine Spalte für {units}.</translation>
+    </message>
+    <message>
+        <source>Blank timeline, A3</source>
+        <translation>Leerer Zeitstrahl, A3</translation>
+    </message>
+    <message>
+        <source>Blank timeline: twelve months to name, a lane for every side and one for dates.</source>
+        <translation>Leerer Zeitstrahl: zwölf Monate zum Benennen, eine Bahn für jede Seite und eine für Festpunkte.</translation>
+    </message>
+    <message>
+        <source>Cards from 0 to 10</source>
+        <translation>Karten von 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Cards from 0 to 10 to hold up, one page for every person</source>
+        <translation>Karten von 0 bis 10 zum Hochhalten, ein Blatt je Person</translation>
+    </message>
+    <message>
+        <source>D carries out · E decides · M takes part · I is informed</source>
+        <translation>D Durchführung · E Entscheidung · M Mitwirkung · I Information</translation>
+    </message>
+    <message>
+        <source>Eleven cards to cut out, from 0, no objection, to 10, cannot be accepted.</source>
+        <translation>Elf Karten zum Ausschneiden, von 0, kein Einwand, bis 10, nicht annehmbar.</translation>
+    </message>
+    <message>
+        <source>Fixed dates</source>
+        <translation>Festpunkte</translation>
+    </message>
+    <message>
+        <source>Four blank cards to cut out, marked {side}.</source>
+        <translation>Vier leere Karten zum Ausschneiden, gekennzeichnet mit {side}.</translation>
+    </message>
+    <message>
+        <source>If laptop or projector fails, go on with this. Print cards and ballots as often as needed; matrix and timeline are A3. Afterwards type in what was written, all in one go.</source>
+        <translation>Fallen Laptop oder Projektor aus, geht es hiermit weiter. Drucken Sie Karten und Stimmzettel so oft wie nötig; Matrix und Zeitstrahl sind A3. Danach tippen Sie das Geschriebene in einem Zug ein.</translation>
+    </message>
+    <message>
+        <source>Mark one number per line: 0 no objection, 10 cannot be accepted. Do not sign.</source>
+        <translation>In jeder Zeile eine Zahl ankreuzen: 0 kein Einwand, 10 nicht annehmbar. Bitte nicht unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Seite {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Paper kit</source>
+        <translation>Papiersatz</translation>
+    </message>
+    <message>
+        <source>Question to hang up: {question}</source>
+        <translation>Frage zum Aufhängen: {question}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Questions to hang up, A4</source>
+        <translation>Fragen zum Aufhängen, A4</translation>
+    </message>
+    <message>
+        <source>Resistance vote</source>
+        <translation>Widerstandsabfrage</translation>
+    </message>
+    <message>
+        <source>Role matrix</source>
+        <translation>Rollenmatrix</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitstrahl</translation>
+    </message>
+    <message>
+        <source>Two ballots to cut out: seven options, each with numbers from 0 to 10 to mark, the last one is the zero option.</source>
+        <translation>Zwei Stimmzettel zum Ausschneiden: sieben Vorschläge, je mit Zahlen von 0 bis 10 zum Ankreuzen, der letzte ist die Passivlösung.</translation>
+    </message>
+    <message>
+        <source>Untitled workshop</source>
+        <translation>Workshop ohne Titel</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin ist</translation>
+    </message>
+    <message>
+        <source>Your side:</source>
+        <translation>Ihre Seite:</translation>
+    </message>
+    <message>
+        <source>Zero option</source>
+        <translation>Passivlösung</translation>
+    </message>
+    <message>
+        <source>cannot be accepted</source>
+        <translation>nicht annehmbar</translation>
+    </message>
+    <message>
+        <source>no objection</source>
+        <translation>kein Einwand</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>%n line(s) not understood</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the programme from a mail, from Word or from a web page here (Ctrl+V), for example:
+
+09.00 Uhr Begrüßung 15 Min.
+10:30-10:45 Pause
+ab 13 Uhr: Rollenklärung (50')</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the blocks go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside the one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleEdit</name>
     <message>
         <source>Add participant</source>
@@ -1893,16 +2930,55 @@
         <translation>Stelle bearbeiten</translation>
     </message>
     <message>
+        <source>Excuse</source>
+        <translation>Entschuldigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n participant(s)</source>
+        <translation>
+            <numerusform>%n Person einlesen</numerusform>
+            <numerusform>%n Teilnehmende einlesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move participant</source>
+        <translation>Teilnehmende verschieben</translation>
+    </message>
+    <message>
         <source>Move unit</source>
         <translation>Stelle verschieben</translation>
+    </message>
+    <message>
+        <source>Nobody can substitute for themselves. Choose another person.</source>
+        <translation>Niemand kann sich selbst vertreten. Wählen Sie eine andere Person.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Tick the people who are to be on the list.</source>
+        <translation>Es ist niemand ausgewählt. Setzen Sie Häkchen bei denen, die auf die Liste sollen.</translation>
+    </message>
+    <message>
+        <source>Nobody leaves before they came. Enter a later time.</source>
+        <translation>Niemand geht, bevor er gekommen ist. Tragen Sie eine spätere Zeit ein.</translation>
     </message>
     <message>
         <source>Note attendance</source>
         <translation>Anwesenheit vermerken</translation>
     </message>
     <message>
+        <source>Note authority</source>
+        <translation>Vollmacht vermerken</translation>
+    </message>
+    <message>
+        <source>Note leaving</source>
+        <translation>Weggang vermerken</translation>
+    </message>
+    <message>
         <source>Note reply</source>
         <translation>Rückmeldung vermerken</translation>
+    </message>
+    <message>
+        <source>Note substitute</source>
+        <translation>Vertretung vermerken</translation>
     </message>
     <message>
         <source>Remove participant</source>
@@ -1911,6 +2987,261 @@
     <message>
         <source>Remove unit</source>
         <translation>Stelle entfernen</translation>
+    </message>
+    <message>
+        <source>Without a unit</source>
+        <translation>Ohne Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImport</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) taken over</source>
+        <translation>
+            <numerusform>%n Person übernommen</numerusform>
+            <numerusform>%n Teilnehmende übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Academic title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX or vCard, as an office program saves it. Nothing is taken over before you have seen it.</source>
+        <translation>CSV, XLSX oder vCard, wie ein Büroprogramm sie speichert. Nichts wird übernommen, bevor Sie es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a list of participants</source>
+        <translation>Teilnehmendenliste wählen</translation>
+    </message>
+    <message>
+        <source>Choose file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Spalte {number}</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Lines of the list</source>
+        <translation>Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>Lists of people (*.csv *.txt *.tsv *.xlsx *.vcf)</source>
+        <translation>Personenlisten (*.csv *.txt *.tsv *.xlsx *.vcf)</translation>
+    </message>
+    <message>
+        <source>More than {limit} people are too many for one workshop. Keep only those who are invited.</source>
+        <translation>Mehr als {limit} Personen sind zu viele für einen Workshop. Behalten Sie nur die Eingeladenen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No column holds names. Choose “Name” above the column with the names of people or functions.</source>
+        <translation>In keiner Spalte stehen Namen. Wählen Sie „Name“ über der Spalte mit den Namen von Personen oder Funktionen.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Eingefügt</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>Eingefügte Liste</translation>
+    </message>
+    <message>
+        <source>Read participants</source>
+        <translation>Teilnehmende einlesen</translation>
+    </message>
+    <message>
+        <source>Read what was pasted</source>
+        <translation>Eingefügtes lesen</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n participant(s)</source>
+        <translation>
+            <numerusform>%n Person übernehmen</numerusform>
+            <numerusform>%n Teilnehmende übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nobody in this list. Choose another file, or other columns.</source>
+        <translation>In dieser Liste steht niemand. Wählen Sie eine andere Datei oder andere Spalten.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose one with a line for every person.</source>
+        <translation>In dieser Datei steht nichts. Wählen Sie eine mit einer Zeile je Person.</translation>
+    </message>
+    <message>
+        <source>This file has more than {limit} lines. Keep only those who are invited, then try again.</source>
+        <translation>Diese Datei hat mehr als {limit} Zeilen. Behalten Sie nur die Eingeladenen und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} MB. Save the list of people alone, without pictures.</source>
+        <translation>Diese Datei ist größer als {limit} MB. Speichern Sie nur die Personenliste, ohne Bilder.</translation>
+    </message>
+    <message>
+        <source>This is not a list of people but {what}. Save the list as CSV or XLSX, then try again.</source>
+        <translation>Das ist keine Personenliste, sondern {what}. Speichern Sie die Liste als CSV oder XLSX und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is damaged or protected. Open it, save it as a new XLSX file without a password, then try again.</source>
+        <translation>Diese Tabelle ist beschädigt oder geschützt. Öffnen Sie sie, speichern Sie sie als neue XLSX-Datei ohne Kennwort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>ein PDF</translation>
+    </message>
+    <message>
+        <source>a cell is longer than {limit} characters</source>
+        <translation>eine Zelle ist länger als {limit} Zeichen</translation>
+    </message>
+    <message>
+        <source>a file of an old office program (.xls, .doc)</source>
+        <translation>eine Datei eines alten Büroprogramms (.xls, .doc)</translation>
+    </message>
+    <message>
+        <source>a file that is not text</source>
+        <translation>eine Datei, die kein Text ist</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>an archive or a text document</source>
+        <translation>ein Archiv oder ein Textdokument</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>do not read</source>
+        <translation>nicht lesen</translation>
+    </message>
+    <message>
+        <source>is on the list already</source>
+        <translation>steht schon auf der Liste</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>new · {side}</source>
+        <translation>neu · {side}</translation>
+    </message>
+    <message>
+        <source>no name in this line</source>
+        <translation>in dieser Zeile steht kein Name</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>not read: {reason}</source>
+        <translation>nicht gelesen: {reason}</translation>
+    </message>
+    <message>
+        <source>on the list · {unit}</source>
+        <translation>vorhanden · {unit}</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>stands in line {line} already</source>
+        <translation>steht schon in Zeile {line}</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>wird übernommen</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>without a unit</source>
+        <translation>ohne Stelle</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Choose another file.</source>
+        <translation>{file} kann nicht gelesen werden: {reason}. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{heading} holds</source>
+        <translation>{heading} enthält</translation>
+    </message>
+    <message>
+        <source>{unit} becomes</source>
+        <translation>{unit} wird</translation>
+    </message>
+    <message>
+        <source>… or paste here: recipients from a mail program, or cells of a table</source>
+        <translation>… oder hier einfügen: Empfänger aus einem Mailprogramm oder Zellen einer Tabelle</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +3320,123 @@
     </message>
 </context>
 <context>
+    <name>PeoplePapers</name>
+    <message>
+        <source>Attendance list</source>
+        <translation>Anwesenheitsliste</translation>
+    </message>
+    <message>
+        <source>Everyone who is invited, side by side, with room for a signature.</source>
+        <translation>Alle Eingeladenen nach Seiten, mit Platz für eine Unterschrift.</translation>
+    </message>
+    <message>
+        <source>Fold here</source>
+        <translation>Hier falten</translation>
+    </message>
+    <message>
+        <source>Name sign: {words}</source>
+        <translation>Namensschild: {words}</translation>
+    </message>
+    <message>
+        <source>Name signs</source>
+        <translation>Namensschilder</translation>
+    </message>
+    <message>
+        <source>Name, function</source>
+        <translation>Name, Funktion</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>Auf der Liste steht noch niemand.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Seite {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Untitled workshop</source>
+        <translation>Workshop ohne Titel</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>entschuldigt</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>in Vertretung für {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTools</name>
+    <message numerus="yes">
+        <source>%n line(s) taken over</source>
+        <translation>
+            <numerusform>%n Zeile übernommen</numerusform>
+            <numerusform>%n Zeilen übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Attendance list as PDF …</source>
+        <translation>&amp;Anwesenheitsliste als PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Invite …</source>
+        <translation>&amp;Einladen …</translation>
+    </message>
+    <message>
+        <source>&amp;Name signs as PDF …</source>
+        <translation>&amp;Namensschilder als PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Paper kit as PDF …</source>
+        <translation>&amp;Papiersatz als PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Read a list of participants …</source>
+        <translation>Teilnehmende ein&amp;lesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Type in from paper …</source>
+        <translation>&amp;Vom Papier eintippen …</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Anwesenheitsliste</translation>
+    </message>
+    <message>
+        <source>Name signs</source>
+        <translation>Namensschilder</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Paper kit</source>
+        <translation>Papiersatz</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Geschrieben: {file}</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>The folder {path} is on a network drive. A lost connection can damage the workshop library. Keep it on this computer and put copies on the network drive.</source>
@@ -1997,6 +3445,462 @@
     <message>
         <source>The folder {path} is synchronised with a cloud. That can damage the workshop library and hands over confidential content. Keep the library in another folder of this computer.</source>
         <translation>Der Ordner {path} wird mit einer Cloud abgeglichen. Das kann die Workshop-Bibliothek beschädigen und gibt Vertrauliches weiter. Legen Sie die Bibliothek in einen anderen Ordner dieses Rechners.</translation>
+    </message>
+</context>
+<context>
+    <name>Prepare</name>
+    <message numerus="yes">
+        <source>%n block(s) without a question</source>
+        <translation>
+            <numerusform>%n Block ohne Frage</numerusform>
+            <numerusform>%n Blöcke ohne Frage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open reply(s)</source>
+        <translation>
+            <numerusform>%n Rückmeldung offen</numerusform>
+            <numerusform>%n Rückmeldungen offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n Sitz</numerusform>
+            <numerusform>%n Sitze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) without names</source>
+        <translation>
+            <numerusform>%n Stelle ohne Namen</numerusform>
+            <numerusform>%n Stellen ohne Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>5 minutes longer</source>
+        <translation>5 Minuten länger</translation>
+    </message>
+    <message>
+        <source>5 minutes shorter</source>
+        <translation>5 Minuten kürzer</translation>
+    </message>
+    <message>
+        <source>About the workshop</source>
+        <translation>Angaben zum Workshop</translation>
+    </message>
+    <message>
+        <source>Add at least one unit</source>
+        <translation>Mindestens eine Stelle eintragen</translation>
+    </message>
+    <message>
+        <source>Add at least the plenary</source>
+        <translation>Mindestens das Plenum eintragen</translation>
+    </message>
+    <message>
+        <source>Add block</source>
+        <translation>Block hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add material</source>
+        <translation>Material hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add room</source>
+        <translation>Raum hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the units of both sides</source>
+        <translation>Stellen beider Seiten eintragen</translation>
+    </message>
+    <message>
+        <source>Add unit</source>
+        <translation>Stelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Closed session</source>
+        <translation>Nichtöffentlich</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day, begin, place</source>
+        <translation>Tag, Beginn und Ort eintragen</translation>
+    </message>
+    <message>
+        <source>Details …</source>
+        <translation>Angaben …</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the block</source>
+        <translation>Block bearbeiten</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>End as invited</source>
+        <translation>Ende wie eingeladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>End, %n min earlier than invited</source>
+        <translation>
+            <numerusform>Ende, %n min kürzer als eingeladen</numerusform>
+            <numerusform>Ende, %n min kürzer als eingeladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End, %n min longer than invited</source>
+        <translation>
+            <numerusform>Ende, %n min länger als eingeladen</numerusform>
+            <numerusform>Ende, %n min länger als eingeladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Everything is prepared</source>
+        <translation>Alles ist vorbereitet</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Invited until</source>
+        <translation>Eingeladen bis</translation>
+    </message>
+    <message>
+        <source>Is there</source>
+        <translation>Ist da</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Language of the minutes</source>
+        <translation>Sprache des Protokolls</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Minutes in</source>
+        <translation>Protokoll auf</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New block, after the selected one</source>
+        <translation>Neuer Block, nach dem gewählten</translation>
+    </message>
+    <message>
+        <source>New person: {unit}</source>
+        <translation>Neue Person: {unit}</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Neuer Raum</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>Neue Stelle</translation>
+    </message>
+    <message>
+        <source>Next reply</source>
+        <translation>Nächste Rückmeldung</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Noch kein Datum</translation>
+    </message>
+    <message>
+        <source>No participants yet</source>
+        <translation>Noch keine Teilnehmenden</translation>
+    </message>
+    <message>
+        <source>No room yet</source>
+        <translation>Noch kein Raum</translation>
+    </message>
+    <message>
+        <source>Nobody from administration</source>
+        <translation>Niemand aus der Verwaltung</translation>
+    </message>
+    <message>
+        <source>Nobody from politics</source>
+        <translation>Niemand aus der Politik</translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation>Parallel</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Plenary, 24 seats, projector</source>
+        <translation>Plenum · 24 Plätze · Projektor</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Read a list, invite, print, type in from paper</source>
+        <translation>Liste einlesen, einladen, drucken, vom Papier eintippen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Entfernt: {name}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sitze</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Short, seats</source>
+        <translation>Kurz, Sitze</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Start workshop</source>
+        <translation>Workshop starten</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>In Kürze</translation>
+    </message>
+    <message>
+        <source>Talk, welcome, closing</source>
+        <translation>Input, Begrüßung, Abschluss</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of the block</source>
+        <translation>Titel des Blocks</translation>
+    </message>
+    <message>
+        <source>To say</source>
+        <translation>Zu sagen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Untitled block</source>
+        <translation>Block ohne Titel</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was noch fehlt</translation>
+    </message>
+    <message>
+        <source>What only you read</source>
+        <translation>Lesen nur Sie</translation>
+    </message>
+    <message>
+        <source>What the room reads on the wall</source>
+        <translation>Liest der Raum auf der Wand</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Mitzubringen</translation>
+    </message>
+    <message>
+        <source>all in one room</source>
+        <translation>alle in einem Raum</translation>
+    </message>
+    <message>
+        <source>beside the one before</source>
+        <translation>neben dem vorigen</translation>
+    </message>
+    <message>
+        <source>closed session</source>
+        <translation>nichtöffentlich</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>steht fest</translation>
+    </message>
+    <message>
+        <source>given up for today</source>
+        <translation>für heute zurückgestellt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>named in the invitation</source>
+        <translation>in der Einladung genannt</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>noch ohne Datum</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>noch ohne Namen</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>{accepted} of {invited}</source>
+        <translation>{accepted} von {invited}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} und %n weitere</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ready} of {all}</source>
+        <translation>{ready} von {all}</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +3930,10 @@
     <message>
         <source>Begin this block</source>
         <translation>Diesen Block beginnen</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Ausgleichen</translation>
     </message>
     <message>
         <source>Close workshop</source>
@@ -2542,6 +4450,120 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Automatic: the other display</source>
+        <translation>Automatisch: der andere Bildschirm</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Colours of the wall</source>
+        <translation>Farben der Wand</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Depth of the room</source>
+        <translation>Tiefe des Raums</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Display of the wall</source>
+        <translation>Bildschirm der Wand</translation>
+    </message>
+    <message>
+        <source>From the last row to the wall</source>
+        <translation>Letzte Reihe bis zur Wand</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Smallest type on the wall: {px} px of 1920, {cm} cm high, so that the last row can read it.</source>
+        <translation>Kleinste Schrift auf der Wand: {px} von 1920 px, {cm} cm hoch. So liest sie auch die letzte Reihe.</translation>
+    </message>
+    <message>
+        <source>Smallest type on the wall: {px} px of 1920, {cm} cm high. The design's own limit.</source>
+        <translation>Kleinste Schrift auf der Wand: {px} von 1920 px, {cm} cm hoch. Kleiner wird sie nie.</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Wand</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>Breite des Bildes</translation>
+    </message>
+    <message>
+        <source>Width of the picture on the wall</source>
+        <translation>Breite des Bildes auf der Wand</translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translation>{name} (nicht angeschlossen)</translation>
+    </message>
+</context>
+<context>
+    <name>ShowMenu</name>
+    <message>
+        <source>&amp;Dark wall</source>
+        <translation>&amp;Dunkle Wand</translation>
+    </message>
+    <message>
+        <source>&amp;Message …</source>
+        <translation>&amp;Nachricht …</translation>
+    </message>
+    <message>
+        <source>&amp;Time on the wall</source>
+        <translation>&amp;Zeit an der Wand</translation>
+    </message>
+    <message>
+        <source>&amp;Wall on this display (F11)</source>
+        <translation>&amp;Wand auf diesem Bildschirm (F11)</translation>
+    </message>
+    <message>
+        <source>Image or &amp;PDF page …</source>
+        <translation>Bild oder &amp;PDF-Seite …</translation>
+    </message>
+    <message>
+        <source>Image or PDF page</source>
+        <translation>Bild oder PDF-Seite</translation>
+    </message>
+    <message>
+        <source>Images and PDF (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.pdf)</source>
+        <translation>Bilder und PDF (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>Administration</source>
@@ -2717,10 +4739,165 @@
     </message>
 </context>
 <context>
+    <name>TalkPage</name>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>noch %n min</numerusform>
+            <numerusform>noch %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over</source>
+        <translation>
+            <numerusform>%n min über der Zeit</numerusform>
+            <numerusform>%n min über der Zeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aims and contents in a sentence</source>
+        <translation>Ziele und Inhalt in einem Satz</translation>
+    </message>
+    <message>
+        <source>Back at {time}</source>
+        <translation>Weiter um {time}</translation>
+    </message>
+    <message>
+        <source>Nothing taken down yet</source>
+        <translation>Noch nichts notiert</translation>
+    </message>
+    <message>
+        <source>Question to the room</source>
+        <translation>Frage an den Saal</translation>
+    </message>
+    <message>
+        <source>Said in this block</source>
+        <translation>In diesem Block notiert</translation>
+    </message>
+    <message>
+        <source>Stands large on the wall</source>
+        <translation>Steht groß an der Wand</translation>
+    </message>
+    <message>
+        <source>The break is over.</source>
+        <translation>Die Pause ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>We go on at</source>
+        <translation>Weiter geht es um</translation>
+    </message>
+    <message>
+        <source>What is said here comes from the capture bar below: choose the kind, type, Enter files it.</source>
+        <translation>Was hier gesagt wird, kommt aus der Eingabezeile unten: Art wählen, tippen, Enter legt es ab.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>from {time}, {length}</source>
+        <translation>ab {time}, {length}</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>The font file {path} is missing or damaged. Please install Moderation again.</source>
         <translation>Die Schriftdatei {path} fehlt oder ist beschädigt. Bitte installieren Sie Moderation neu.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBoard</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitstrahl</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCard</name>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <translation>Machbarkeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Kurztitel</translation>
+    </message>
+    <message>
+        <source>Short title for the wall</source>
+        <translation>Kurztitel für die Wand</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Zerlegen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>What is fixed?</source>
+        <translation>Was steht fest?</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Was ist zu tun?</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Wer macht es?</translation>
+    </message>
+    <message>
+        <source>begins {length} too early</source>
+        <translation>beginnt {length} zu früh</translation>
+    </message>
+    <message>
+        <source>no reserve</source>
+        <translation>ohne Reserve</translation>
+    </message>
+    <message>
+        <source>{length} of reserve</source>
+        <translation>{length} Reserve</translation>
+    </message>
+    <message>
+        <source>{title} (part {number})</source>
+        <translation>{title} (Teil {number})</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +4993,17 @@
     <message>
         <source>“{step}” is too short to be split. Please give it more days first.</source>
         <translation>„{step}“ ist zu kurz, um zerlegt zu werden. Bitte zuerst mehr Zeit dafür vorsehen.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineList</name>
+    <message>
+        <source>interim goal</source>
+        <translation>Zwischenziel</translation>
+    </message>
+    <message>
+        <source>on the critical chain</source>
+        <translation>auf der kritischen Kette</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +5147,136 @@
     </message>
 </context>
 <context>
+    <name>TimelinePage</name>
+    <message numerus="yes">
+        <source>%n step(s) begin too early</source>
+        <translation>
+            <numerusform>%n Schritt beginnt zu früh</numerusform>
+            <numerusform>%n Schritte beginnen zu früh</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A month earlier</source>
+        <translation>Einen Monat früher</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>Einen Monat später</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Choose a bar to edit it. Drag its ends or all of it to move it in time; with the keyboard: arrows to choose, Alt and arrows to move, Enter to edit.</source>
+        <translation>Einen Balken wählen, um ihn zu bearbeiten. Ziehen an den Enden oder am ganzen Balken verschiebt ihn zeitlich. Mit der Tastatur: Pfeiltasten wählen, Alt und Pfeiltasten verschieben, Enter bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Critical chain</source>
+        <translation>Kritische Kette</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>End a month earlier</source>
+        <translation>Ende einen Monat früher</translation>
+    </message>
+    <message>
+        <source>End a month later</source>
+        <translation>Ende einen Monat später</translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <translation>Machbarkeit</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Erster Schritt</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Weiter nach unten</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Weiter nach oben</translation>
+    </message>
+    <message>
+        <source>Here the vision is reached</source>
+        <translation>Hier ist die Vision erreicht</translation>
+    </message>
+    <message>
+        <source>Interim goal</source>
+        <translation>Zwischenziel</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nachrücken</translation>
+    </message>
+    <message>
+        <source>Put the fixed dates first, such as elections and budgets, then interim goals and steps. What waits for what makes the critical chain: its longest step decides.</source>
+        <translation>Zuerst die Festpunkte setzen, etwa Wahlen und Haushalte, dann Zwischenziele und Schritte. Was worauf wartet, ergibt die kritische Kette: Ihr längster Schritt bestimmt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Show as list</source>
+        <translation>Als Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Steps and fixed dates</source>
+        <translation>Schritte und Festpunkte</translation>
+    </message>
+    <message>
+        <source>The longest step decides</source>
+        <translation>Der längste Schritt bestimmt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What has to happen by when?</source>
+        <translation>Was muss bis wann geschehen?</translation>
+    </message>
+    <message>
+        <source>What they wait for is not done by then.</source>
+        <translation>Worauf sie warten, ist bis dahin nicht fertig.</translation>
+    </message>
+    <message>
+        <source>What waits for what?</source>
+        <translation>Was wartet worauf?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>“{goal}” would be reached {length} later than planned.</source>
+        <translation>„{goal}“ würde {length} später erreicht als geplant.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineStep</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -3057,6 +5375,53 @@
     </message>
 </context>
 <context>
+    <name>Timetable</name>
+    <message>
+        <source>A time without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins before the one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail of the block above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than ten hours: cut to ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a time nor a length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaps the one above by {minutes} min in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long: what follows was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min free before it in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -3090,7 +5455,7 @@
     <name>Tour</name>
     <message>
         <source>No display: leading the example workshop without windows; results go to {out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bildschirm: Der Beispiel-Workshop läuft ohne Fenster; die Ergebnisse liegen in {out}.</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +5543,93 @@
     <message>
         <source>the folder is gone</source>
         <translation>der Ordner fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>Turns</name>
+    <message>
+        <source>Turns</source>
+        <translation>Wortmeldungen</translation>
+    </message>
+</context>
+<context>
+    <name>TypeIn</name>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>One thought per line.
+P: Safe ways to school
+Task: Civil Engineering checks the bridge by 30.9.</source>
+        <translation>Ein Gedanke je Zeile.
+P: Sichere Schulwege
+Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile übernehmen</numerusform>
+            <numerusform>%n Zeilen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type in what was written on paper</source>
+        <translation>Vom Papier eintippen</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Untitled block</source>
+        <translation>Block ohne Titel</translation>
+    </message>
+    <message>
+        <source>What a line is</source>
+        <translation>Was eine Zeile ist</translation>
+    </message>
+    <message>
+        <source>beside the agenda</source>
+        <translation>neben dem Ablauf</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>“P:”, “V:” or “W:” before a line names its side, “Task:”, “Agreement:”, “Conflict:” or “Parking:” its kind. A kind alone on a line holds for those below.</source>
+        <translation>„P:“, „V:“ oder „W:“ vor einer Zeile nennt ihre Seite, „Aufgabe:“, „Vereinbarung:“, „Konflikt:“ oder „Speicher:“ ihre Art. Eine Art allein in einer Zeile gilt für alle darunter.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedIn</name>
+    <message>
+        <source>More than {limit} lines are too many at once. Take them over in parts.</source>
+        <translation>Mehr als {limit} Zeilen sind auf einmal zu viele. Übernehmen Sie sie in Teilen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over yet. Type a line first.</source>
+        <translation>Es gibt noch nichts zu übernehmen. Tippen Sie zuerst eine Zeile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type in %n entries</source>
+        <translation>
+            <numerusform>%n Eintrag eintippen</numerusform>
+            <numerusform>%n Einträge eintippen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3323,6 +5775,209 @@
     </message>
 </context>
 <context>
+    <name>VisionPage</name>
+    <message>
+        <source>Adopt this vision</source>
+        <translation>Diese Vision annehmen</translation>
+    </message>
+    <message>
+        <source>Choose the icon</source>
+        <translation>Zeichen wählen</translation>
+    </message>
+    <message>
+        <source>Climate</source>
+        <translation>Klima</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Enter ballots</source>
+        <translation>Stimmzettel eintragen</translation>
+    </message>
+    <message>
+        <source>Every ballot gives each proposal a resistance from 0 (no objection) to 10. The result is shown once the vote is closed.</source>
+        <translation>Jeder Stimmzettel gibt jedem Vorschlag einen Widerstand von 0 (kein Einwand) bis 10. Das Ergebnis erscheint, sobald die Abfrage geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>How do we get there?</source>
+        <translation>Wie kommen wir dahin?</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Mean by side</source>
+        <translation>Mittel nach Seiten</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>Neuer Entwurf</translation>
+    </message>
+    <message>
+        <source>New draft in one sentence, then Enter</source>
+        <translation>Neuer Entwurf in einem Satz, dann Enter</translation>
+    </message>
+    <message>
+        <source>New ideas</source>
+        <translation>Neue Ideen</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Neuer Grund</translation>
+    </message>
+    <message>
+        <source>No vote has been closed yet</source>
+        <translation>Noch keine Abfrage geschlossen</translation>
+    </message>
+    <message>
+        <source>One sentence per draft, in the words of the room. With the first one comes the zero option: everything stays as it is.</source>
+        <translation>Ein Satz je Entwurf, in den Worten des Raums. Mit dem ersten kommt die Passivlösung dazu: Alles bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>One side gave fewer than five ballots. Only all ballots together were stored.</source>
+        <translation>Eine Seite gab weniger als fünf Stimmzettel ab. Gespeichert sind nur alle Zettel zusammen.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Quality of life</source>
+        <translation>Lebensqualität</translation>
+    </message>
+    <message>
+        <source>Quiet and clean air</source>
+        <translation>Ruhe und gute Luft</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Resistance 0 to 10</source>
+        <translation>Widerstand 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Result of the vote</source>
+        <translation>Ergebnis der Abfrage</translation>
+    </message>
+    <message>
+        <source>Results by side are not shown</source>
+        <translation>Ergebnisse nach Seiten werden nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>To the wall</source>
+        <translation>Auf die Wand</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation>Neu abfragen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What people gain, then Enter</source>
+        <translation>Was die Menschen davon haben</translation>
+    </message>
+    <message>
+        <source>What will be different?</source>
+        <translation>Was wird anders sein?</translation>
+    </message>
+    <message>
+        <source>What will be true in ten years?</source>
+        <translation>Was soll in zehn Jahren wahr sein?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why all this</source>
+        <translation>Warum das alles</translation>
+    </message>
+    <message>
+        <source>Why is it worth the effort?</source>
+        <translation>Warum lohnt sich die Mühe?</translation>
+    </message>
+    <message>
+        <source>Withdraw the vision</source>
+        <translation>Vision zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Zero option</source>
+        <translation>Passivlösung</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>least resistance</source>
+        <translation>geringster Widerstand</translation>
+    </message>
+    <message>
+        <source>written after the vote</source>
+        <translation>nach der Abfrage geschrieben</translation>
+    </message>
+    <message>
+        <source>{place}. {sentence} Total {total}, mean {mean}, ballots {ballots}</source>
+        <translation>{place}. {sentence} Summe {total}, Mittel {mean}, Stimmzettel {ballots}</translation>
+    </message>
+</context>
+<context>
     <name>VisionWall</name>
     <message>
         <source>All drafts</source>
@@ -3402,6 +6057,71 @@
     <message>
         <source>{side}: one proposal has {found} ballots, another one {expected}. Every ballot rates every proposal: please count again.</source>
         <translation>{side}: Ein Vorschlag hat {found} Stimmzettel, ein anderer {expected}. Jeder Zettel bewertet jeden Vorschlag: Bitte zählen Sie nach.</translation>
+    </message>
+</context>
+<context>
+    <name>VotesPage</name>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n Stimmzettel</numerusform>
+            <numerusform>%n Stimmzettel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) present</source>
+        <translation>
+            <numerusform>eine Person anwesend</numerusform>
+            <numerusform>%n Personen anwesend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Zettel</translation>
+    </message>
+    <message>
+        <source>Ballots: {counted}</source>
+        <translation>Stimmzettel: {counted}</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>Abfrage schließen</translation>
+    </message>
+    <message>
+        <source>Counts of the ballots</source>
+        <translation>Anzahlen der Stimmzettel</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Type how many ballots gave this value. Tab goes on, plus counts one up.</source>
+        <translation>Tippen Sie, wie viele Zettel diesen Wert gaben. Tab geht weiter, Plus zählt eins dazu.</translation>
+    </message>
+    <message>
+        <source>{ballots} of {most}</source>
+        <translation>{ballots} von {most}</translation>
+    </message>
+    <message>
+        <source>{option}, resistance {value}: {count}</source>
+        <translation>{option}, Widerstand {value}: {count}</translation>
+    </message>
+    <message>
+        <source>{side}: fewer than five ballots. To keep them secret, results by side are neither stored nor shown, only all ballots together.</source>
+        <translation>{side}: weniger als fünf Stimmzettel. Damit sie geheim bleiben, werden Ergebnisse nach Seiten weder gespeichert noch gezeigt, nur alle Zettel zusammen.</translation>
+    </message>
+    <message>
+        <source>{side}: {found} ballots, but {expected} people present.</source>
+        <translation>{side}: {found} Stimmzettel, aber {expected} Personen anwesend.</translation>
+    </message>
+    <message>
+        <source>{side}: {number} proposals have fewer than {expected} ballots. Every ballot rates every proposal.</source>
+        <translation>{side}: {number} Vorschläge haben weniger als {expected} Stimmzettel. Jeder Zettel bewertet jeden Vorschlag.</translation>
+    </message>
+    <message>
+        <source>{side}: “{option}” has {found} ballots, others have {expected}.</source>
+        <translation>{side}: „{option}“ hat {found} Stimmzettel, andere haben {expected}.</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardsMinutes</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +25,9 @@
     <name>CardsPage</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +35,19 @@
     <name>CardsWall</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CatchUp</name>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation>
+            <numerusform>%n minute late</numerusform>
+            <numerusform>%n minutes late</numerusform>
         </translation>
     </message>
 </context>
@@ -52,6 +72,33 @@
         <translation>
             <numerusform>The library is sound, one workshop.</numerusform>
             <numerusform>The library is sound, %n workshops.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with something missing</source>
+        <translation>
+            <numerusform>%n with something missing</numerusform>
+            <numerusform>%n with something missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HintButton</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -83,6 +130,181 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPreview</name>
+    <message numerus="yes">
+        <source>%n goal(s) without a date</source>
+        <translation>
+            <numerusform>%n goal without a date</numerusform>
+            <numerusform>%n goals without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without attendance</source>
+        <translation>
+            <numerusform>Attendance open: %n person</numerusform>
+            <numerusform>Attendance open: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservation(s) without a reason</source>
+        <translation>
+            <numerusform>%n reservation without a reason</numerusform>
+            <numerusform>%n reservations without a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) not settled</source>
+        <translation>
+            <numerusform>%n role not settled</numerusform>
+            <numerusform>%n roles not settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) without a date</source>
+        <translation>
+            <numerusform>%n task without a date</numerusform>
+            <numerusform>%n tasks without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) without an owner</source>
+        <translation>
+            <numerusform>%n task without an owner</numerusform>
+            <numerusform>%n tasks without an owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) without names</source>
+        <translation>
+            <numerusform>%n unit without names</numerusform>
+            <numerusform>%n units without names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>%n line(s) not understood</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleEdit</name>
+    <message numerus="yes">
+        <source>Import %n participant(s)</source>
+        <translation>
+            <numerusform>Import %n participant</numerusform>
+            <numerusform>Import %n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImport</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) taken over</source>
+        <translation>
+            <numerusform>%n participant taken over</numerusform>
+            <numerusform>%n participants taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n participant(s)</source>
+        <translation>
+            <numerusform>Take over %n participant</numerusform>
+            <numerusform>Take over %n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTools</name>
+    <message numerus="yes">
+        <source>%n line(s) taken over</source>
+        <translation>
+            <numerusform>%n line taken over</numerusform>
+            <numerusform>%n lines taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Prepare</name>
+    <message numerus="yes">
+        <source>%n block(s) without a question</source>
+        <translation>
+            <numerusform>%n block without a question</numerusform>
+            <numerusform>%n blocks without a question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open reply(s)</source>
+        <translation>
+            <numerusform>%n open reply</numerusform>
+            <numerusform>%n open replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) without names</source>
+        <translation>
+            <numerusform>%n unit without names</numerusform>
+            <numerusform>%n units without names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End, %n min earlier than invited</source>
+        <translation>
+            <numerusform>End, %n min earlier than invited</numerusform>
+            <numerusform>End, %n min earlier than invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End, %n min longer than invited</source>
+        <translation>
+            <numerusform>End, %n min longer than invited</numerusform>
+            <numerusform>End, %n min longer than invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -152,6 +374,23 @@
     </message>
 </context>
 <context>
+    <name>TalkPage</name>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over</source>
+        <translation>
+            <numerusform>%n min over</numerusform>
+            <numerusform>%n min over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineMinutes</name>
     <message numerus="yes">
         <source>%n fixed date(s)</source>
@@ -176,6 +415,16 @@
     </message>
 </context>
 <context>
+    <name>TimelinePage</name>
+    <message numerus="yes">
+        <source>%n step(s) begin too early</source>
+        <translation>
+            <numerusform>%n step begins too early</numerusform>
+            <numerusform>%n steps begin too early</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineStep</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -196,6 +445,43 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TypeIn</name>
+    <message numerus="yes">
+        <source>Take over %n line(s)</source>
+        <translation>
+            <numerusform>Take over %n line</numerusform>
+            <numerusform>Take over %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TypedIn</name>
+    <message numerus="yes">
+        <source>Type in %n entries</source>
+        <translation>
+            <numerusform>Type in %n entry</numerusform>
+            <numerusform>Type in %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VotesPage</name>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) present</source>
+        <translation>
+            <numerusform>%n person present</numerusform>
+            <numerusform>%n people present</numerusform>
         </translation>
     </message>
 </context>
