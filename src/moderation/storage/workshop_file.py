@@ -68,6 +68,7 @@ REFERENCES = {
     "room_id": "room",
     "substitute_for": "participant",
     "cluster_id": "cluster",
+    "parent_id": "cluster",
     "task_id": "role_task",
     "body_id": "role_body",
     "goal_id": "goal",

@@ -18,11 +18,43 @@ class Cluster(Ranked):
 
     block_id: Id
     title: str = ""
+    parent_id: Id | None = None
+    """The cluster that it is a part of; parts have none of their own."""
 
 
 def clusters_of(state: Lookups, block_id: Id) -> tuple[Cluster, ...]:
-    """The clusters of a collection in their order."""
-    return tuple(c for c in state.of(Cluster) if c.block_id == block_id)
+    """The clusters of a collection in their order, each followed by its parts."""
+    found = [c for c in state.of(Cluster) if c.block_id == block_id]
+    parents = {c.id for c in found if c.parent_id is None}
+    parts: dict[Id, list[Cluster]] = {}
+    for cluster in found:
+        if cluster.parent_id in parents:
+            parts.setdefault(cluster.parent_id, []).append(cluster)
+    return tuple(
+        item
+        for cluster in found
+        if cluster.parent_id not in parents
+        for item in (cluster, *parts.get(cluster.id, ()))
+    )
+
+
+def parts_of(state: Lookups, cluster: Cluster) -> tuple[Cluster, ...]:
+    """The sub-clusters of a cluster in their order."""
+    return tuple(c for c in clusters_of(state, cluster.block_id) if c.parent_id == cluster.id)
+
+
+def parent_of(state: Lookups, cluster: Cluster) -> Cluster | None:
+    """The cluster that this one is a part of."""
+    parent = state.find(Cluster, cluster.parent_id)
+    return None if parent is None or parent.parent_id is not None else parent
+
+
+def mates_of(state: Lookups, cluster: Cluster) -> tuple[Cluster, ...]:
+    """The clusters beside which this one stands: of the collection, or of its parent."""
+    parent = parent_of(state, cluster)
+    if parent is not None:
+        return parts_of(state, parent)
+    return tuple(c for c in clusters_of(state, cluster.block_id) if parent_of(state, c) is None)
 
 
 def grouped(state: Lookups, block_id: Id) -> tuple[tuple[Cluster | None, tuple[Entry, ...]], ...]:

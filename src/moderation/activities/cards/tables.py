@@ -16,6 +16,7 @@ cluster_table = Table(
     Column("rank", Float, nullable=False),
     Column("block_id", Text, reference("agenda_block.id"), nullable=False),
     Column("title", Text, nullable=False),
+    Column("parent_id", Text),
 )
 
 MAPPERS = (Mapper(Cluster, cluster_table),)

@@ -38,6 +38,14 @@ _KINDS = {
 }
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """The same thought in other words, and whose words they were."""
+
+    text: str
+    side: Side | None = None
+
+
 @entity("entry")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry(Ranked):
@@ -45,7 +53,8 @@ class Entry(Ranked):
 
     ``unit_id`` and ``due`` are the owner and date of a task; ``way`` the way agreed for settling a
     conflict; ``cluster_id`` the cluster that the room put a card into; ``done`` a task fulfilled or
-    a parking lot item taken up; ``left_open`` one that was knowingly left.
+    a parking lot item taken up; ``left_open`` one that was knowingly left; ``also`` the words of
+    cards that said the same.
     """
 
     entry_kind: EntryKind
@@ -59,6 +68,12 @@ class Entry(Ranked):
     done: bool = False
     created_at: datetime | None = None
     left_open: bool = False
+    also: tuple[Wording, ...] = ()
+
+    @property
+    def voices(self) -> tuple[Side | None, ...]:
+        """Whose thought it is: the side of the card and of every other wording."""
+        return (self.side, *(wording.side for wording in self.also))
 
 
 @entity("private_note", private=True)

@@ -25,6 +25,7 @@ entry_table = Table(
     Column("done", Integer, nullable=False),
     Column("created_at", Text),
     Column("left_open", Integer, nullable=False),
+    Column("also", Text, nullable=False),
 )
 
 private_note_table = Table(

@@ -105,6 +105,7 @@ CREATE TABLE cluster (
     rank FLOAT NOT NULL,
     block_id TEXT NOT NULL,
     title TEXT NOT NULL,
+    parent_id TEXT,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
@@ -125,6 +126,7 @@ CREATE TABLE entry (
     done INTEGER NOT NULL,
     created_at TEXT,
     left_open INTEGER NOT NULL,
+    also TEXT NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,

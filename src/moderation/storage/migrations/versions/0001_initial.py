@@ -119,6 +119,7 @@ def upgrade() -> None:
         sa.Column("rank", sa.Float, nullable=False),
         sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
         sa.Column("title", sa.Text, nullable=False),
+        sa.Column("parent_id", sa.Text),
     )
     op.create_index("ix_cluster_workshop_id", "cluster", ["workshop_id"])
     op.create_table(
@@ -137,6 +138,7 @@ def upgrade() -> None:
         sa.Column("done", sa.Integer, nullable=False),
         sa.Column("created_at", sa.Text),
         sa.Column("left_open", sa.Integer, nullable=False),
+        sa.Column("also", sa.Text, nullable=False),
     )
     op.create_index("ix_entry_workshop_id", "entry", ["workshop_id"])
     op.create_table(
