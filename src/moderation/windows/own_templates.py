@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A user's own templates: a workshop without its people and results, kept to begin from again."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from moderation.domain.state import State
+from moderation.domain.workshop import Status
+from moderation.paths import data_dir
+from moderation.storage import workshop_file
+from moderation.storage.whole_file import write_whole
+
+_KEPT: Mapping[str, Mapping[str, Any]] = {
+    "agenda_block": {
+        "script_done": 0, "extra_minutes": 0, "started_at": None, "ended_at": None,
+        "parked": False,
+    },
+    "room": {},
+    "material": {"ready": False},
+    "role_board": {"stage": None},
+    "role_task": {},
+    "role_body": {},
+    "vision_draft": {},
+    "vision_reason": {},
+}  # fmt: skip
+"""Which kinds a template keeps, and what of them it forgets. What is not named here stays out:
+people and their words must never get into a template because a new kind of thing came."""
+
+
+def folder() -> Path:
+    """Where a user's own templates lie."""
+    return data_dir() / "templates"
+
+
+def is_own(path: Path) -> bool:
+    """Whether a template is the user's own: only those can be deleted."""
+    return path.parent == folder()
+
+
+def stripped(state: State, name: str) -> State:
+    """The plan of a workshop under another name.
+
+    Agenda, questions, scripts, tasks and bodies of roles, reasons, rooms and material stay.
+    People, results, answers, times of the day and everything private do not.
+    """
+    old = state.workshop
+    workshop = replace(
+        old, title=name, municipality="", place="", series="", moderation="", day=None,
+        status=Status.DRAFT, current_block_id=None, trashed=False,
+    )  # fmt: skip
+    entities: list[Any] = [workshop]
+    for entity in state.entities():
+        forgotten = _KEPT.get(entity.kind)
+        if forgotten is None or (entity.kind == "vision_draft" and not entity.zero):
+            # The option that nothing changes belongs to the method; other drafts were written.
+            continue
+        values = dict(forgotten)
+        if "stage" in values:
+            values["stage"] = type(entity).__dataclass_fields__["stage"].default
+        if entity.kind == "vision_draft":
+            values["adopted"] = False
+        entities.append(replace(entity, **values))
+    return State.holding(entities)
+
+
+def save_as_template(state: State, name: str, language: str) -> Path:
+    """Keep the plan of a workshop as a template; returns its file. None is overwritten.
+
+    ``language`` is the one whose library shall offer it.
+
+    Raises:
+        UserFacingError: The file cannot be written.
+    """
+    text = workshop_file.write(stripped(state, name))
+    path = _free_path(name, language)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(path, text.encode("utf-8"))
+    return path
+
+
+def delete_template(path: Path) -> bytes:
+    """Delete a template of the user's own; returns what was in it, for ``bring_back``.
+
+    Raises:
+        ValueError: It is a shipped one.
+        OSError: It cannot be deleted.
+    """
+    if not is_own(path):
+        raise ValueError(f"not a template of the user's own: {path.name}")
+    content = path.read_bytes()
+    path.unlink()
+    return content
+
+
+def bring_back(path: Path, content: bytes) -> None:
+    """Undo ``delete_template``.
+
+    Raises:
+        UserFacingError: The file cannot be written.
+    """
+    write_whole(path, content)
+
+
+def _free_path(name: str, language: str) -> Path:
+    plain = unicodedata.normalize("NFKD", name.casefold().replace("ß", "ss"))
+    letters = "".join(c for c in plain if not unicodedata.combining(c))
+    stem = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:60] or "vorlage"
+    number = 1
+    while True:
+        path = folder() / f"{stem}{f'-{number}' if number > 1 else ''}.{language}.json"
+        if not path.exists():
+            return path
+        number += 1
