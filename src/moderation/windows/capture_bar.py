@@ -74,6 +74,8 @@ class CaptureBar(Bar):
     """
 
     escaped = Signal()
+    keeps_drafts = True
+    """Whether what is typed survives a crash: in a rehearsal nothing does."""
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent, height=Size.CAPTURE_BAR, rule_below=False)
@@ -182,7 +184,7 @@ class CaptureBar(Bar):
     def keep_draft(self) -> None:
         """Write what is typed and not filed beside the store, for the case of a crash."""
         self._draft_timer.stop()
-        if not self._bridge.is_open:
+        if not self._bridge.is_open or not self.keeps_drafts:
             return
         path = drafts_path()
         drafts = _read_drafts()

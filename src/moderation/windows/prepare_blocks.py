@@ -3,9 +3,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QListView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListView,
+    QStyle,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from moderation import registry
 from moderation.domain.ids import Id
@@ -27,6 +45,12 @@ STEP = 5
 PX_PER_MINUTE = 12 / 5
 LOWEST = 24
 TIMES = 56
+BETWEEN = 6
+"""Px between blocks that run side by side."""
+
+NARROW = 220
+"""A card narrower than this has no room for the stepper; the keys do the same."""
+
 BESIDE = 24
 """How far a block that runs beside the one before it is set in, in px."""
 _ROOT = QModelIndex()
@@ -80,6 +104,8 @@ def _words(block: Block, role: int) -> object:
     if role == Qt.ItemDataRole.AccessibleTextRole:
         parts = [block.title, f"{block.minutes} min", kind_name(block.activity)]
         if block.parallel:
+            parts.append(translate("Prepare", "beside the block before"))
+        if block.parallel:
             parts.append(translate("Prepare", "beside the one before"))
         if block.parked:
             parts.append(translate("Prepare", "given up for today"))
@@ -87,6 +113,22 @@ def _words(block: Block, role: int) -> object:
             parts.append(translate("Prepare", "closed session"))
         return ", ".join(part for part in (*parts, block.summary) if part)
     return None
+
+
+def beside(index: Index) -> range:
+    """The rows of the blocks that run side by side with one, itself among them."""
+    model = index.model()
+    first = index.row()
+    last = first + 1
+    while first > 0 and model.index(first, 0).data(ENTITY_ROLE).parallel:
+        first -= 1
+    while last < model.rowCount() and model.index(last, 0).data(ENTITY_ROLE).parallel:
+        last += 1
+    return range(first, last)
+
+
+def _height(minutes: int) -> int:
+    return max(scaled(LOWEST), round(minutes * PX_PER_MINUTE))
 
 
 class BlockDelegate(RowDelegate):
@@ -98,57 +140,86 @@ class BlockDelegate(RowDelegate):
         self.day: Schedule | None = None
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        """12 px for 5 minutes, and never less than a line needs."""
-        minutes = index.data(ENTITY_ROLE).minutes
-        return QSize(240, max(scaled(LOWEST), round(minutes * PX_PER_MINUTE)))
+        """12 px for 5 minutes, and never less than a line needs.
+
+        Blocks side by side share the row of the first of them, as high as the longest.
+        """
+        rows = beside(index)
+        if index.row() != rows.start:
+            return QSize(240, 1)
+        model = index.model()
+        longest = max(model.index(row, 0).data(ENTITY_ROLE).minutes for row in rows)
+        return QSize(240, _height(longest))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Begin at the left, the card beside it."""
+        """Begin at the left, the card beside it; blocks side by side are painted together."""
+        rows = beside(index)
+        if index.row() != rows.start:
+            return
+        view = option.widget
+        if len(rows) == 1 or not isinstance(view, QAbstractItemView):
+            self._paint_block(painter, option, index, first=True)
+            return
+        for row in rows:
+            member = index.model().index(row, 0)
+            own = QStyleOptionViewItem(option)
+            own.rect = view.visualRect(member)
+            own.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
+            if view.selectionModel().isSelected(member):
+                own.state |= QStyle.StateFlag.State_Selected
+            self._paint_block(painter, own, member, first=row == rows.start)
+
+    def _paint_block(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, *, first: bool
+    ) -> None:
         block: Block = index.data(ENTITY_ROLE)
         rect = QRectF(option.rect)
-        inset = BESIDE if block.parallel and index.row() else 0
-        card = rect.adjusted(TIMES + inset, 0, -2, -5 if rect.height() > 30 else -3)
+        indent = TIMES if first else 0
+        card = rect.adjusted(indent, 0, -2, -5 if rect.height() > 30 else -3)
         current = is_current(option)
         slot = None if self.day is None else self.day.slot(block.id)
         line = min(20.0, card.height())
-        first = card.top() + (card.height() - line) / 2 if card.height() < 38 else card.top() + 10
-        if slot is not None:
-            place = QRectF(rect.left(), first, TIMES - Space.XS, line)
+        top = card.top() + (card.height() - line) / 2 if card.height() < 38 else card.top() + 10
+        if slot is not None and first:
+            place = QRectF(rect.left(), top, TIMES - Space.XS, line)
             face = tabular(font(Size.BODY, SEMIBOLD if current else 400))
             write(painter, place, formats().time(slot.planned), face, LIGHT.ink)
         self._ground(painter, card, block, option)
-        sign = QRectF(card.left() + 10, first + line / 2 - 8, 16, 16)
+        sign = QRectF(card.left() + 10, top + line / 2 - 8, 16, 16)
         if block.is_break:
             paint_icon(painter, "cup", sign, LIGHT.ink2)
         else:
             paint_icon(painter, "grip", sign, LIGHT.ink3)
         left, right = card.left() + 35, card.right() - Space.M
         minutes = f"{block.minutes} min"
-        place = QRectF(left, first, right - left, line)
-        if not current:  # the current one has its stepper here
+        place = QRectF(left, top, right - left, line)
+        if not current or card.width() < NARROW:  # the current one has its stepper here
             figures = tabular(font(Size.BODY))
             right -= write(painter, place, minutes, figures, LIGHT.ink2, RIGHT) + Space.S
         else:
             right -= STEPPER + Space.XS
         weight = 400 if block.is_break else SEMIBOLD
         if block.closed_session:
-            paint_icon(
-                painter, "lock", QRectF(right - 16, first + line / 2 - 8, 16, 16), LIGHT.ink2
-            )
+            paint_icon(painter, "lock", QRectF(right - 16, top + line / 2 - 8, 16, 16), LIGHT.ink2)
             right -= 24
         title = block.title or translate("Prepare", "Untitled block")
-        place = QRectF(left, first, right - left, line)
+        place = QRectF(left, top, right - left, line)
         face = font(Size.BODY, weight)
         face.setStrikeOut(block.parked)
         write(painter, place, title, face, LIGHT.ink3 if block.parked else LIGHT.ink)
-        below = QRectF(left, first + 20, card.right() - Space.M - left, 18)
-        if block.summary and below.bottom() <= card.bottom() - 2:
-            write(painter, below, block.summary, font(Size.SECONDARY), LIGHT.ink2)
+        details = " · ".join(part for part in (self._room(block), block.summary) if part)
+        below = QRectF(left, top + 20, card.right() - Space.M - left, 18)
+        if details and below.bottom() <= card.bottom() - 2:
+            write(painter, below, details, font(Size.SECONDARY), LIGHT.ink2)
             below.translate(0, 30)
         else:
             below.translate(0, 10)
         if current and not block.is_break and below.bottom() <= card.bottom() - 8:
             self._signs(painter, below, block)
+
+    def _room(self, block: Block) -> str:
+        room = self._bridge.state.find(Room, block.room_id)
+        return "" if room is None else room.name
 
     def _ground(
         self, painter: QPainter, card: QRectF, block: Block, option: QStyleOptionViewItem
@@ -261,6 +332,53 @@ class BlockList(EditList):
         block = self.current()
         return None if block is None else block.id
 
+    def visualRect(self, index: Index) -> QRect:  # noqa: N802 - Qt's name
+        """Where a block is; those side by side share the row of the first of them."""
+        rows = beside(index) if index.isValid() else range(0)
+        if len(rows) < 2:
+            return super().visualRect(index)
+        row = super().visualRect(self.rows.index(rows.start))
+        place = index.row() - rows.start
+        width = (row.width() - TIMES - BETWEEN * (len(rows) - 1)) // len(rows)
+        left = row.left() + TIMES + place * (width + BETWEEN)
+        if place == 0:
+            left, width = row.left(), width + TIMES
+        return QRect(left, row.top(), width, _height(index.data(ENTITY_ROLE).minutes))
+
+    def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802 - Qt's name
+        """The block under a point."""
+        index = super().indexAt(point)
+        if not index.isValid():
+            return index
+        members = [self.rows.index(row) for row in beside(index)]
+        if len(members) == 1:
+            return index
+        return next((m for m in members if self.visualRect(m).contains(point)), QModelIndex())
+
+    def setSelection(  # noqa: N802 - Qt's name
+        self, rect: QRect, command: QItemSelectionModel.SelectionFlag
+    ) -> None:
+        """The block under the mouse; Qt knows nothing of blocks side by side."""
+        index = self.indexAt(rect.topLeft())
+        if index.isValid():
+            self.selectionModel().select(index, command)
+        else:
+            super().setSelection(rect, command)
+
+    def moveCursor(  # noqa: N802 - Qt's name
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Up and down go through the blocks in their order, also through those side by side."""
+        ways = QAbstractItemView.CursorAction
+        steps = {
+            ways.MoveUp: -1, ways.MovePrevious: -1, ways.MoveLeft: -1,
+            ways.MoveDown: 1, ways.MoveNext: 1, ways.MoveRight: 1,
+        }  # fmt: skip
+        if action not in steps or not self.currentIndex().isValid():
+            return super().moveCursor(action, modifiers)
+        row = self.currentIndex().row() + steps[action]
+        return self.rows.index(min(max(row, 0), self.rows.rowCount() - 1))
+
     def updateGeometries(self) -> None:  # noqa: N802 - Qt's name
         """Rows moved: the stepper moves with them."""
         super().updateGeometries()
@@ -274,8 +392,13 @@ class BlockList(EditList):
     def _place_stepper(self, *_: object) -> None:
         if self.stepper is None:
             return
-        block, box = self.current(), self.visualRect(self.currentIndex())
-        self.stepper.setVisible(block is not None and box.isValid())
+        index = self.currentIndex()
+        block, box = self.current(), self.visualRect(index)
+        grouped = index.isValid() and len(beside(index)) > 1
+        card_width = box.width() - (TIMES if not grouped or index.row() == beside(index)[0] else 0)
+        self.stepper.setVisible(block is not None and box.isValid() and card_width - 2 >= NARROW)
+        if grouped:
+            self.viewport().update()
         if block is None:
             return
         self.stepper.show_minutes(block.minutes)

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a rehearsal showed: the end of the day, and what should be put right before it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from moderation.domain.state import State
+from moderation.features.agenda.edits import invited_end
+from moderation.features.agenda.model import Block, schedule
+from moderation.features.agenda.readiness import Finding, findings
+from moderation.gui.texts import formats, text
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.widgets import Button, HintCard, IconSign, Kind, PlainLabel
+
+translate = QCoreApplication.translate
+WIDTH = 600
+MOST_HEIGHT = 420
+
+
+def end_of_day(state: State, now: datetime) -> str:
+    """Begin, end, and how the end stands to the invitation."""
+    day = schedule(state, now)
+    write = formats()
+    begin = day.slots[0].planned if day.slots else day.planned_end
+    span = f"{write.time(begin)}–{write.time(day.planned_end)}"
+    parts = [span, translate("Rehearsal", "%n block(s)", "", len(state.of(Block)))]
+    invited = invited_end(state, now)
+    if invited is not None:
+        minutes = round((day.planned_end - invited).total_seconds() / 60)
+        if minutes > 0:
+            parts.append(translate("Rehearsal", "%n min longer than invited", "", minutes))
+        elif minutes < 0:
+            parts.append(translate("Rehearsal", "%n min earlier than invited", "", -minutes))
+        else:
+            parts.append(translate("Rehearsal", "ends as invited"))
+    return " · ".join(parts)
+
+
+class RehearsalSummary(QDialog):
+    """Accepted: back to the preparation. Rejected: go on with the rehearsal."""
+
+    def __init__(self, state: State, now: datetime, parent: QWidget | None, *, over: bool) -> None:
+        super().__init__(parent)
+        self.findings = findings(state, now)
+        self.setModal(True)
+        title = (
+            translate("Rehearsal", "The rehearsal is over")
+            if over
+            else translate("Rehearsal", "What the rehearsal shows")
+        )
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.back_button = Button(
+            self, text=translate("Rehearsal", "Back to the preparation"), kind=Kind.PRIMARY,
+            on_click=self.accept,
+        )  # fmt: skip
+        self.back_button.setDefault(True)
+        self.on_button = Button(self, text=translate("Rehearsal", "Go on"), on_click=self.reject)
+        self.on_button.setVisible(not over)
+        self.times = PlainLabel(self, text=end_of_day(state, now), colour=LIGHT.ink2, figures=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.XS)
+        column.addWidget(PlainLabel(self, text=title, size=Size.PANEL_TITLE, weight=SEMIBOLD))
+        column.addWidget(self.times)
+        column.addSpacing(Space.XS)
+        column.addWidget(self._list(), 1)
+        column.addSpacing(Space.XS)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.XS)
+        buttons.addStretch(1)
+        buttons.addWidget(self.on_button)
+        buttons.addWidget(self.back_button)
+        column.addLayout(buttons)
+        self.setFixedWidth(WIDTH)
+        self.back_button.setFocus()
+
+    def _list(self) -> QWidget:
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        area.setAccessibleName(translate("Rehearsal", "What should be put right"))
+        page = QWidget(area)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, Space.XS, 0)
+        column.setSpacing(Space.XS)
+        if not self.findings:
+            row = QHBoxLayout()
+            row.setSpacing(Space.S)
+            row.addWidget(IconSign(page, icon="check", size=20))
+            words = translate("Rehearsal", "Everything fits: times, questions, rooms and material.")
+            row.addWidget(PlainLabel(page, text=words, wrap=True), 1)
+            column.addLayout(row)
+        for finding in self.findings:
+            column.addWidget(
+                HintCard(page, text=text(finding.title), detail=details(finding), framed=True)
+            )
+        column.addStretch(1)
+        area.setWidget(page)
+        wanted = page.heightForWidth(WIDTH - 2 * Space.L - Space.XS)
+        area.setMinimumHeight(min(MOST_HEIGHT, max(wanted, page.sizeHint().height()) + 4))
+        return area
+
+
+def details(finding: Finding) -> str:
+    """All that a finding names, in one line."""
+    words = [part if isinstance(part, str) else text(part) for part in finding.details]
+    return " · ".join(words)
