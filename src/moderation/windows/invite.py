@@ -80,6 +80,7 @@ class InviteDialog(QDialog):
         self.setAccessibleName(heading)
         self.people = QListWidget(self)
         self.people.setAccessibleName(translate("Invite", "Recipients"))
+        self.people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hidden = SegmentedControl(
             self,
             options=[
@@ -118,7 +119,9 @@ class InviteDialog(QDialog):
 
     def _fill(self) -> None:
         state = self._bridge.state
-        for person in state.of(Participant):
+        people = state.of(Participant)
+        # Who can be reached comes first.
+        for person in sorted(people, key=lambda one: not is_address(one.email.strip())):
             unit = state.find(Unit, person.unit_id)
             address = person.email.strip()
             shown = " · ".join(filter(None, (person.name, unit.label if unit else "", address)))

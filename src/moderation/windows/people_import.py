@@ -234,9 +234,9 @@ class PeopleImportDialog(QDialog):
             self._show(read_people(_bytes(path), path.name), path.name)
         except OSError as error:
             message = NOT_READ.with_values(file=path.name, reason=reason(error))
-            self._show_trouble(text(message))
+            self._refuse(text(message))
         except UserFacingError as error:
-            self._show_trouble(text(error.message))
+            self._refuse(text(error.message))
         finally:
             QApplication.restoreOverrideCursor()
 
@@ -245,7 +245,7 @@ class PeopleImportDialog(QDialog):
         try:
             self._show(read_pasted(self.pasted.toPlainText()), translate("PeopleImport", "Pasted"))
         except UserFacingError as error:
-            self._show_trouble(text(error.message))
+            self._refuse(text(error.message))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped on the dialog."""
@@ -255,6 +255,14 @@ class PeopleImportDialog(QDialog):
     def dropEvent(self, event: QDropEvent) -> None:
         """Read the file that was dropped."""
         self.read_file(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    def _refuse(self, words: str) -> None:
+        """Nothing of another list may be taken for the one that could not be read."""
+        self.preview = self._sheet = None
+        self.source.set_text("")
+        self.stack.setCurrentIndex(0)
+        self._show_count()
+        self._show_trouble(words)
 
     def _show_trouble(self, words: str) -> None:
         self.hint.set_hint(words)
