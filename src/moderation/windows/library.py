@@ -76,6 +76,7 @@ class LibraryView(QWidget):
             key=key_text("Ctrl+F"),
         )
         self.search.textChanged.connect(self._list)
+        self.search.returnPressed.connect(self.focus_first)
         self.new = PrimaryButton(self, text=translate("Library", "New workshop"), icon="plus")
         self.new_menu = QMenu(self)
         self.new.setMenu(self.new_menu)
@@ -223,6 +224,16 @@ class LibraryView(QWidget):
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(run)
+
+    def focus_first(self) -> None:
+        """Arrows choose a workshop and Enter opens it; while there is none, begin a new one."""
+        rows = self.workshop_rows
+        if not rows.rowCount():
+            self.new.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if not self.workshops.currentIndex().isValid():
+            self.workshops.setCurrentIndex(rows.index(0, 0))
+        self.workshops.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- content -----------------------------------------------------------------------------
 

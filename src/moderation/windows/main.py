@@ -127,6 +127,7 @@ class MainWindow(QWidget):
         if database.version == NEWEST:
             first = glance(database.connection, counted=FIRST_ROWS)
             self.library.show_glance(first, clock())
+        self.library.focus_first()
         # The writer's thread counts the rest, after it brought the tables up to date.
         self.refresh_library()
         self._later(_warm_up, lambda _: None)
@@ -288,7 +289,7 @@ class MainWindow(QWidget):
         self.wall.hide()
         self.setWindowTitle("Moderation")
         self._stack.setCurrentWidget(self.library)
-        self.library.workshops.setFocus()
+        self.library.focus_first()
         self.refresh_library()
 
     def show_moderator(self) -> None:
