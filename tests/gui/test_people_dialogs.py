@@ -1,0 +1,309 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Reading a list, inviting and typing in from paper, by keyboard alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from email import message_from_bytes, policy
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from moderation.features.agenda import edits as agenda
+from moderation.features.capture.model import Entry, EntryKind
+from moderation.features.people import edits
+from moderation.features.people.importing import Field
+from moderation.features.people.model import Participant, Unit
+from moderation.gui.bridge import Bridge
+from moderation.gui.desktop import Desktop, hand_over
+from moderation.gui.texts import set_language
+from moderation.gui.theme import apply_theme
+from moderation.windows.invite import InviteDialog
+from moderation.windows.people_import import PeopleImportDialog
+from moderation.windows.people_import_rows import NAME, NOTE
+from moderation.windows.people_tools import PeopleTools
+from moderation.windows.type_in import TypeInDialog
+from tests.municipal_room import GOALS, room
+from tests.room_bridge import bridge_to
+
+CSV = (
+    "Name;E-Mail;Amt\nLeitung;l@auental.example;Hochbauamt\n;nur@auental.example;\n"
+    "Vorsitz;v@auental.example;Fraktion A\n"
+)
+
+
+@pytest.fixture(autouse=True)
+def look(qapp: QApplication) -> None:
+    apply_theme(qapp)
+    set_language("en")
+
+
+@pytest.fixture
+def bridge(qapp: QApplication) -> Bridge:
+    return bridge_to(room())
+
+
+@pytest.fixture
+def reading(qtbot: QtBot, bridge: Bridge, tmp_path: Path) -> PeopleImportDialog:
+    path = tmp_path / "liste.csv"
+    path.write_bytes(CSV.encode("cp1252"))
+    return shown(qtbot, PeopleImportDialog(bridge, None, lambda _parent: str(path)))
+
+
+D = TypeVar("D", bound=QDialog)
+
+
+def shown(qtbot: QtBot, dialog: D) -> D:
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+def press(widget: QWidget, key: Qt.Key, held: Qt.KeyboardModifier | None = None) -> None:
+    QTest.keyClick(widget, key, held or Qt.KeyboardModifier.NoModifier)
+
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def names(bridge: Bridge) -> set[str]:
+    return {person.name for person in bridge.state.of(Participant)}
+
+
+# ------------------------------------------------------------------------------------- reading
+
+
+def test_a_file_is_read_and_taken_over_by_keyboard(
+    reading: PeopleImportDialog, bridge: Bridge, qtbot: QtBot
+) -> None:
+    before = bridge.state.entities()
+    press(reading, Qt.Key.Key_O, CTRL)
+    assert reading.model.rowCount() == 3
+    assert reading.take_button.label() == "Take over 2 participant(s)"
+    with qtbot.waitSignal(reading.imported) as told:
+        press(reading, Qt.Key.Key_Return, CTRL)
+    assert told.args == [2]
+    assert {"Leitung", "Vorsitz"} <= names(bridge)
+    assert any(unit.name == "Hochbauamt" for unit in bridge.state.of(Unit))
+    bridge.undo()
+    assert bridge.state.entities() == before
+
+
+def test_what_is_not_read_says_why(reading: PeopleImportDialog) -> None:
+    reading.choose()
+    note = reading.model.index(1, NOTE).data()
+    assert note == "not read: no name in this line"
+    assert reading.model.index(1, NAME).data() == "nur@auental.example"
+
+
+def test_space_leaves_a_line_out(reading: PeopleImportDialog, bridge: Bridge) -> None:
+    reading.choose()
+    assert reading.table.hasFocus()
+    press(reading.table, Qt.Key.Key_Space)
+    assert reading.take_button.label() == "Take over 1 participant(s)"
+    reading.take()
+    assert "Leitung" not in names(bridge)
+    assert "Vorsitz" in names(bridge)
+
+
+def test_columns_and_units_can_be_put_right(reading: PeopleImportDialog, bridge: Bridge) -> None:
+    reading.choose()
+    box = reading.columns.boxes[1]
+    box.setCurrentIndex(list(Field).index(Field.FUNCTION))
+    assert reading.preview is not None
+    assert reading.preview.people[0].function == "l@auental.example"
+    unit = reading.units.boxes["Hochbauamt"]
+    unit.setCurrentIndex(unit.findText("on the list · Tiefbauamt"))
+    reading.take()
+    person = next(p for p in bridge.state.of(Participant) if p.name == "Leitung")
+    assert bridge.state.get(Unit, person.unit_id).name == "Tiefbauamt"
+
+
+def test_without_a_name_column_a_sentence_helps_and_nothing_is_taken(
+    reading: PeopleImportDialog, bridge: Bridge
+) -> None:
+    reading.choose()
+    reading.columns.boxes[0].setCurrentIndex(list(Field).index(Field.NOTHING))
+    assert "No column holds names" in reading.hint.text.text()
+    assert not reading.take_button.isEnabled()
+
+
+@pytest.mark.parametrize("data", [b"", b"%PDF-1.7 x", bytes(range(256)) * 9])
+def test_what_cannot_be_read_is_said_and_leaves_no_old_list(
+    reading: PeopleImportDialog, tmp_path: Path, data: bytes
+) -> None:
+    reading.choose()
+    bad = tmp_path / "bad.csv"
+    bad.write_bytes(data)
+    reading.read_file(bad)
+    assert reading.hint.isVisible()
+    assert not reading.take_button.isEnabled()
+    reading.read_file(tmp_path / "missing.csv")
+    assert "missing.csv cannot be read" in reading.hint.text.text()
+
+
+def test_pasted_recipients_are_read(reading: PeopleImportDialog, bridge: Bridge) -> None:
+    reading.pasted.setPlainText("Leitung Bauhof <b@auental.example>; Vorsitz <v@x.example>")
+    press(reading, Qt.Key.Key_Return, CTRL)
+    press(reading, Qt.Key.Key_Return, CTRL)
+    assert {"Leitung Bauhof", "Vorsitz"} <= names(bridge)
+
+
+# ------------------------------------------------------------------------------------- inviting
+
+
+class Stub:
+    """A desktop that remembers, and opens nothing if told so."""
+
+    def __init__(self, *, opens: bool = True) -> None:
+        self.opens = opens
+        self.urls: list[str] = []
+        self.commands: list[list[str]] = []
+
+    def open_url(self, url: QUrl) -> bool:
+        self.urls.append(url.toLocalFile())
+        return self.opens
+
+    def start(self, command: Sequence[str]) -> bool:
+        self.commands.append(list(command))
+        return self.opens
+
+    def desktop(self, platform: str = "linux") -> Desktop:
+        return Desktop(self.open_url, self.start, platform)
+
+
+@pytest.fixture
+def invited(bridge: Bridge) -> Bridge:
+    state = bridge.state
+    bridge.perform(agenda.edit_workshop(state, day=date(2026, 3, 12)))
+    unit = state.of(Unit)[0].id
+    for name, email in (("Eins", "eins@auental.example"), ("Zwei", "kein@@x"), ("Drei", "")):
+        bridge.perform(edits.add_participant(bridge.state, unit, name, "", email))
+    return bridge
+
+
+def test_the_draft_goes_to_those_who_can_be_reached(qtbot: QtBot, invited: Bridge) -> None:
+    stub = Stub()
+    dialog = shown(qtbot, InviteDialog(invited, None, stub.desktop()))
+    assert dialog.recipients() == ["eins@auental.example"]
+    dialog.subject.setText("Bitte kommen Sie")
+    dialog.open_draft()
+    (path,) = stub.urls
+    read = message_from_bytes(Path(path).read_bytes(), policy=policy.default)
+    assert (read["Bcc"], read["Subject"]) == ("eins@auental.example", "Bitte kommen Sie")
+
+
+def test_without_a_mail_program_there_are_other_ways(qtbot: QtBot, invited: Bridge) -> None:
+    stub = Stub(opens=False)
+    dialog = shown(qtbot, InviteDialog(invited, None, stub.desktop()))
+    dialog.open_draft()
+    assert "No mail program" in dialog.hint.text.text()
+    assert dialog.folder_button.isVisible()
+    dialog.show_in_folder()
+    assert Path(stub.urls[-1]).is_dir()
+    dialog.copy_text()
+    assert dialog.subject.text() in QApplication.clipboard().text()
+
+
+def test_the_calendar_file_is_saved(qtbot: QtBot, invited: Bridge, tmp_path: Path) -> None:
+    dialog = shown(
+        qtbot,
+        InviteDialog(invited, None, Stub().desktop(), lambda _p, _n: str(tmp_path / "einladung")),
+    )
+    dialog.save_calendar()
+    assert (tmp_path / "einladung.ics").read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
+
+
+def test_showing_in_a_folder_asks_each_system_in_its_way(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    path = hand_over(b"x", "a.eml")
+    assert path.stat().st_mode & 0o077 == 0 or path.parent.stat().st_mode & 0o077 == 0
+    windows, mac, linux = Stub(), Stub(), Stub()
+    assert windows.desktop("win32").show_in_folder(path)
+    assert mac.desktop("darwin").show_in_folder(path)
+    assert linux.desktop().show_in_folder(path)
+    assert windows.commands == [["explorer", f"/select,{path}"]]
+    assert mac.commands == [["open", "-R", str(path)]]
+    assert linux.urls == [str(path.parent)]
+    assert not linux.desktop().open_file(tmp_path / "missing.eml")
+
+
+# ------------------------------------------------------------------------------------- papers
+
+
+@pytest.mark.parametrize("job", ["write_list", "write_signs", "write_kit"])
+def test_papers_are_written_and_opened(
+    qtbot: QtBot, bridge: Bridge, tmp_path: Path, job: str
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    stub = Stub()
+    tools = PeopleTools(bridge, parent, stub.desktop(), lambda _parent, name: str(tmp_path / name))
+    with qtbot.waitSignal(tools.said):
+        getattr(tools, job)()
+    (written,) = tmp_path.glob("*.pdf")
+    assert written.read_bytes().startswith(b"%PDF")
+    assert stub.urls == [str(written)]
+
+
+def test_every_tool_opens_its_dialog(qtbot: QtBot, invited: Bridge) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    opened: list[str] = []
+    tools = PeopleTools(
+        invited, parent, Stub().desktop(), None, lambda dialog: opened.append(type(dialog).__name__)
+    )
+    tools.read_list()
+    tools.invite()
+    tools.type_in()
+    assert opened == ["PeopleImportDialog", "InviteDialog", "TypeInDialog"]
+
+
+def test_inviting_without_a_day_says_so(qtbot: QtBot, bridge: Bridge) -> None:
+    bridge.perform(agenda.edit_workshop(bridge.state, day=None))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    tools = PeopleTools(bridge, parent, Stub().desktop())
+    with qtbot.waitSignal(bridge.failed) as told:
+        tools.invite()
+    assert "no date yet" in str(told.args[0])
+
+
+# ------------------------------------------------------------------------------------- typing in
+
+
+def test_paper_is_typed_in_as_one_step(qtbot: QtBot, bridge: Bridge) -> None:
+    dialog = shown(qtbot, TypeInDialog(bridge, GOALS))
+    assert dialog.field.hasFocus()
+    assert not dialog.take_button.isEnabled()
+    dialog.field.setPlainText("P: Schulwege\nTask: Tiefbauamt prüft bis 30.9.")
+    assert dialog.model.index(0).data() == "Card · Politics: Schulwege"
+    assert dialog.model.index(1).data() == (
+        "Task · Tiefbauamt · by 30 Sep 2026: Tiefbauamt prüft bis 30.9."
+    )
+    before = bridge.state.entities()
+    with qtbot.waitSignal(dialog.typed_in):
+        press(dialog, Qt.Key.Key_Return, CTRL)
+    kinds = {e.entry_kind for e in bridge.state.of(Entry) if e.block_id == GOALS}
+    assert {EntryKind.CARD, EntryKind.TASK} <= kinds
+    bridge.undo()
+    assert bridge.state.entities() == before
+
+
+def test_the_preview_follows_what_is_typed(qtbot: QtBot, bridge: Bridge) -> None:
+    dialog = shown(qtbot, TypeInDialog(bridge, GOALS))
+    dialog.field.setPlainText("Eins\nZwei\nDrei")
+    dialog.field.setPlainText("Eins")
+    assert dialog.model.rowCount() == 1
+    dialog.kind.set_value(EntryKind.PARKING)
+    dialog.kind.changed.emit(EntryKind.PARKING)
+    assert dialog.model.index(0).data() == "Parking lot: Eins"
