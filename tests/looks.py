@@ -86,7 +86,7 @@ def _covered(window: QWidget, shown: list[QWidget]) -> list[str]:
         and w.objectName() != "qt_tableview_cornerbutton"
     ]
     found = []
-    boxes = [(w, _box(w, window)) for w in words]
+    boxes = [(w, box) for w in words if not (box := _box(w, window)).isEmpty()]
     for (one, a), (other, b) in combinations(boxes, 2):
         if one.isAncestorOf(other) or other.isAncestorOf(one):
             continue

@@ -192,8 +192,10 @@ class Camera:
         moderator.show_record()
         self.shoot("moderator-9-record")
         window.show_minutes()
-        self.settle(1500)
-        self.shoot("minutes")
+        assert window.minutes is not None
+        self.wait_for(window.minutes.refreshed)
+        self.settle(1000)  # the pages are painted one by one
+        self.shoot("minutes", patience=1000)
         self._dialogs()
         self.bridge.writer.wait_until_saved(10)
         window.show_library()
@@ -218,11 +220,11 @@ class Camera:
             dialog.close()
             dialog.deleteLater()
 
-    def shoot(self, name: str) -> None:
-        """The window at every size."""
+    def shoot(self, name: str, patience: int = 60) -> None:
+        """The window at every size, ``patience`` milliseconds after each change."""
         for width, height in SIZES:
             self.window.resize(width, height)
-            self.settle()
+            self.settle(patience)
             self._save(self.window, f"{name}-{width}x{height}")
 
     def _save(self, widget: object, name: str) -> None:

@@ -44,7 +44,7 @@ class _Count(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Room for three figures."""
-        return QSize(56, Size.TARGET)
+        return QSize(48, Size.TARGET)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Shape and figure."""
@@ -54,10 +54,10 @@ class _Count(QAbstractButton):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(LIGHT.sand)
                 painter.drawRoundedRect(self.rect(), Radius.BAR, Radius.BAR)
-        side_glyph(painter, QRectF(8, self.height() / 2 - 6, 12, 12), self.side)
+        side_glyph(painter, QRectF(6, self.height() / 2 - 6, 12, 12), self.side)
         painter.setPen(LIGHT.ink)
         painter.setFont(tabular(font(Size.SECONDARY, SEMIBOLD)))
-        box = QRectF(28, 0, self.width() - 28, self.height())
+        box = QRectF(24, 0, self.width() - 24, self.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, str(self._count))
         painter.end()
 
