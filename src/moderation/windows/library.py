@@ -41,6 +41,7 @@ from moderation.windows.library_rows import (
     TemplateDelegate,
     WorkshopDelegate,
 )
+from moderation.windows.own_templates import is_own
 from moderation.windows.template import Template
 from moderation.windows.top_bar import Bar, Mark, key_text
 
@@ -55,7 +56,7 @@ class LibraryView(QWidget):
     """All workshops at a glance.
 
     ``opened`` carries a workshop's id, ``created`` a template's path, ``imported`` a file's path,
-    ``binned`` the id of a workshop to put away.
+    ``binned`` the id of a workshop to put away, ``template_binned`` the path of an own template.
     """
 
     opened = Signal(str)
@@ -63,6 +64,7 @@ class LibraryView(QWidget):
     imported = Signal(object)
     exported = Signal(str, object)
     binned = Signal(str)
+    template_binned = Signal(object)
     settings_asked = Signal()
 
     def __init__(self, now: datetime, parent: QWidget | None = None) -> None:
@@ -155,6 +157,8 @@ class LibraryView(QWidget):
         self.templates.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.workshops.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.workshops.customContextMenuRequested.connect(self._show_menu)
+        self.templates.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.templates.customContextMenuRequested.connect(self._show_template_menu)
 
     def _head(self) -> QWidget:
         bar = Bar(self, height=64, rule_below=True)
@@ -224,6 +228,9 @@ class LibraryView(QWidget):
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(run)
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.templates)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self.delete_template)
 
     def focus_first(self) -> None:
         """Arrows choose a workshop and Enter opens it; while there is none, begin a new one."""
@@ -246,7 +253,11 @@ class LibraryView(QWidget):
         for status, chip in self._chips.items():
             count = sum(1 for row in glance.workshops if status in (None, row.status))
             chip.set_count(count)
+        waited = self.new.hasFocus()
         self._list()
+        if waited:
+            # The keyboard was there only because there was nothing to choose from.
+            self.focus_first()
 
     def show_templates(self, templates: list[Template]) -> None:
         """Offer these to begin from."""
@@ -330,6 +341,33 @@ class LibraryView(QWidget):
         menu.addAction(translate("Library", "Move to the bin")).triggered.connect(self._bin_row)
         menu.popup(self.workshops.viewport().mapToGlobal(self.workshops.visualRect(index).center()))
         del place
+
+    def _show_template_menu(self, _place: object) -> None:
+        """Begin with a template, or delete one of the user's own."""
+        index = self.templates.currentIndex()
+        row = index.data(ROW_ROLE)
+        if row is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        begin = menu.addAction(translate("Library", "New workshop"))
+        begin.setEnabled(not row.fault)
+        begin.triggered.connect(self._begin_with_template)
+        if is_own(row.path):
+            delete = menu.addAction(translate("Library", "Delete template"))
+            delete.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+            delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            delete.triggered.connect(self.delete_template)
+        menu.popup(self.templates.viewport().mapToGlobal(self.templates.visualRect(index).center()))
+
+    def _begin_with_template(self) -> None:
+        self._activated(self.templates.currentIndex())
+
+    def delete_template(self) -> None:
+        """Delete the current template if it is the user's own (Del)."""
+        row = self.templates.currentIndex().data(ROW_ROLE)
+        if isinstance(row, Template) and is_own(row.path):
+            self.template_binned.emit(row.path)
 
     def _open_row(self) -> None:
         self.opened.emit(self._menu_row.id)

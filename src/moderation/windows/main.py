@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -27,11 +26,10 @@ from moderation.settings import Settings
 from moderation.storage.database import Database
 from moderation.storage.glance import Glance, glance
 from moderation.storage.migrations import NEWEST
+from moderation.windows.errand import Errand
 from moderation.windows.library import LibraryView
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
     from moderation.domain.texts import Message
     from moderation.session.session import Session
     from moderation.storage.store import Store
@@ -39,6 +37,7 @@ if TYPE_CHECKING:
     from moderation.windows.minutes import MinutesPreview
     from moderation.windows.moderator import ModeratorView
     from moderation.windows.prepare import PrepareView
+    from moderation.windows.rehearsal import RehearsalView
     from moderation.windows.template import Template
     from moderation.windows.wall import WallWindow
 
@@ -54,35 +53,6 @@ def _warm_up(_store: Store) -> None:
     """On the writer's thread: what the first workshop that is opened would wait for."""
     for name in ("moderator", "wall", "feed"):
         import_module(f"moderation.windows.{name}")
-
-
-class _Errand(QObject):
-    """Runs a job on the writer's thread and goes on with its result on the GUI's."""
-
-    _told = Signal(object)
-
-    def __init__(
-        self, main: MainWindow, job: Callable[[Store], Any], then: Callable[[Any], object]
-    ) -> None:
-        super().__init__(main)
-        self._main = main
-        self._then = then
-        self._told.connect(self._finish, Qt.ConnectionType.QueuedConnection)
-        main.bridge.writer.submit(job).add_done_callback(self._tell)
-
-    def _tell(self, future: Future[Any]) -> None:
-        # The window may be gone by now: nobody waits any more.
-        with contextlib.suppress(RuntimeError):
-            self._told.emit(future)
-
-    def _finish(self, future: Future[Any]) -> None:
-        self.deleteLater()
-        try:
-            result = future.result()
-        except UserFacingError as error:
-            self._main.say(error.message)
-            return
-        self._then(result)
 
 
 class MainWindow(QWidget):
@@ -119,6 +89,7 @@ class MainWindow(QWidget):
         self.moderator: ModeratorView | None = None
         self.prepare: PrepareView | None = None
         self.minutes: MinutesPreview | None = None
+        self.rehearsal: RehearsalView | None = None
         self.toast = Toast(self)
         self.toast.undo.connect(self._toast_undo)
         self._undo_toast: Callable[[], object] | None = None
@@ -140,9 +111,14 @@ class MainWindow(QWidget):
         library.exported.connect(self.export_workshop)
         library.binned.connect(self.bin_workshop)
         library.settings_asked.connect(self.show_settings)
+        library.template_binned.connect(self.bin_template)
         self._stack.addWidget(library)
         self._later(self._read_templates, library.show_templates)
         return library
+
+    def refresh_templates(self) -> None:
+        """Offer the templates that there are now."""
+        self._later(self._read_templates, self.library.show_templates)
 
     def _read_templates(self, _store: Store) -> list[Template]:
         from moderation.windows import lifecycle
@@ -173,7 +149,7 @@ class MainWindow(QWidget):
 
     def _later(self, job: Callable[[Store], Any], then: Callable[[Any], object]) -> None:
         """Run a job on the writer's thread and go on here with its result."""
-        _Errand(self, job, then)
+        Errand(self, self.bridge.writer, job, then, self.say)
 
     def refresh_library(self) -> None:
         """List the store anew, after everything that is queued."""
@@ -269,6 +245,7 @@ class MainWindow(QWidget):
         self.workshop_opened.emit()
 
     def _drop_views(self) -> None:
+        self.end_rehearsal()
         if self.moderator is not None:
             self.moderator.dispose()
         for view in (self.moderator, self.prepare, self.minutes):
@@ -306,9 +283,35 @@ class MainWindow(QWidget):
             self.prepare = PrepareView(self.bridge, self)
             self.prepare.left.connect(self.show_library)
             self.prepare.moderate_asked.connect(self.show_moderator)
+            self.prepare.rehearsal_asked.connect(self.show_rehearsal)
+            self.prepare.templates_changed.connect(self.refresh_templates)
             self._stack.addWidget(self.prepare)
         self._stack.setCurrentWidget(self.prepare)
         self.prepare.focus_first()
+
+    def show_rehearsal(self) -> None:
+        """The agenda in fast motion, on a copy that is never stored."""
+        from moderation.windows.rehearsal import RehearsalView
+
+        self.end_rehearsal()
+        self.rehearsal = RehearsalView(self.bridge.state, self._settings, self)
+        self.rehearsal.left.connect(self._leave_rehearsal)
+        self._stack.addWidget(self.rehearsal)
+        self._stack.setCurrentWidget(self.rehearsal)
+        self.rehearsal.moderator.bar.focus()
+
+    def _leave_rehearsal(self) -> None:
+        self.end_rehearsal()
+        self.show_prepare()
+
+    def end_rehearsal(self) -> None:
+        """Nothing of it stays."""
+        if self.rehearsal is not None:
+            self.rehearsal.dispose()
+            self._stack.removeWidget(self.rehearsal)
+            self.rehearsal.hide()
+            self.rehearsal.deleteLater()
+            self.rehearsal = None
 
     def show_minutes(self) -> None:
         """The minutes as they stand."""
@@ -384,6 +387,27 @@ class MainWindow(QWidget):
             self.toast.show_text(words.format(file=written.name), undo=False)
 
         self._later(write, done)
+
+    def bin_template(self, path: Path) -> None:
+        """Delete a template of the user's own; the toast brings it back."""
+        from moderation.windows import own_templates
+
+        try:
+            content = own_templates.delete_template(path)
+        except OSError as error:
+            from moderation.storage.trouble import reason
+
+            words = translate("Main", "The template cannot be deleted: {reason}.")
+            self.toast.show_text(words.format(reason=text(reason(error))), undo=False)
+            return
+
+        def back() -> None:
+            own_templates.bring_back(path, content)
+            self.refresh_templates()
+
+        self._undo_toast = back
+        self.toast.show_text(translate("Main", "The template is deleted"))
+        self.refresh_templates()
 
     def bin_workshop(self, workshop_id: str) -> None:
         """Put a workshop away; the toast brings it back."""

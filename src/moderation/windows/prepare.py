@@ -7,20 +7,23 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from moderation.domain.errors import UserFacingError
 from moderation.domain.workshop import Status
 from moderation.features.agenda import edits
 from moderation.gui.bridge import Bridge
-from moderation.gui.texts import formats
+from moderation.gui.texts import formats, language, text
 from moderation.gui.tokens import LIGHT
-from moderation.gui.widgets import Button, Kind, PrimaryButton, Toast
+from moderation.gui.widgets import Button, IconButton, Kind, PrimaryButton, Toast
+from moderation.windows.own_templates import save_as_template
 from moderation.windows.prepare_agenda import AgendaColumn
 from moderation.windows.prepare_facts import FactsDialog
 from moderation.windows.prepare_missing import Missing, Where
 from moderation.windows.prepare_people import PeopleColumn
 from moderation.windows.prepare_things import ThingsColumn
-from moderation.windows.top_bar import TopBar
+from moderation.windows.template_dialog import TemplateDialog
+from moderation.windows.top_bar import TopBar, key_text
 
 translate = QCoreApplication.translate
 THINGS_WIDE = 368
@@ -33,11 +36,14 @@ TIGHT = 1240
 class PrepareView(QWidget):
     """A workshop before it begins.
 
-    ``left`` asks for the library, ``moderate_asked`` for the workshop itself.
+    ``left`` asks for the library, ``moderate_asked`` for the workshop itself, ``rehearsal_asked``
+    for the agenda in fast motion; ``templates_changed`` tells that there is another template.
     """
 
     left = Signal()
     moderate_asked = Signal()
+    rehearsal_asked = Signal()
+    templates_changed = Signal()
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +58,15 @@ class PrepareView(QWidget):
             self, text=translate("Prepare", "Start workshop"), icon="play",
             on_click=self.start_workshop,
         )  # fmt: skip
+        self.rehearse = Button(
+            self, text=translate("Prepare", "Rehearsal"), icon="timer",
+            on_click=self.rehearsal_asked.emit,
+        )  # fmt: skip
+        self.rehearse.setToolTip(key_text("Ctrl+R"))
+        self.more = IconButton(self, icon="more", name=translate("Prepare", "More"))
+        self.more.clicked.connect(self._show_more)
+        self.top_bar.add_action(self.more)
+        self.top_bar.add_action(self.rehearse)
         self.top_bar.add_action(self.moderate)
         self.top_bar.add_action(self.start)
         self.agenda = AgendaColumn(bridge, self)
@@ -87,6 +102,8 @@ class PrepareView(QWidget):
             ("Ctrl+Shift+Z", self._bridge.redo),
             ("Ctrl+Y", self._bridge.redo),
             ("Ctrl+I", self.ask_facts),
+            ("Ctrl+R", self.rehearsal_asked.emit),
+            ("Ctrl+Shift+S", self.ask_template),
             ("Ctrl+L", self.people.open_tools),
         ]
         for sequence, run in keys:
@@ -136,6 +153,29 @@ class PrepareView(QWidget):
         dialog = FactsDialog(bridge.state.workshop, today, self)
         if dialog.exec():
             bridge.perform(edits.edit_workshop(bridge.state, **dialog.values()))
+        dialog.deleteLater()
+
+    def _show_more(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        save = menu.addAction(translate("Prepare", "Save as template …"))
+        save.setShortcut(QKeySequence("Ctrl+Shift+S"))
+        save.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        save.triggered.connect(self.ask_template)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def ask_template(self) -> None:
+        """Keep the plan as a template under a name (Ctrl+Shift+S)."""
+        dialog = TemplateDialog(self._bridge.state.workshop.title, self)
+        if dialog.exec():
+            try:
+                save_as_template(self._bridge.state, dialog.name(), language())
+            except UserFacingError as error:
+                self.toast.show_text(text(error.message), undo=False)
+            else:
+                words = translate("Prepare", "Saved as a template: {name}")
+                self.toast.show_text(words.format(name=formats().quoted(dialog.name())), undo=False)
+                self.templates_changed.emit()
         dialog.deleteLater()
 
     def go_to(self, hint: Missing) -> None:

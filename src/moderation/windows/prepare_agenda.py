@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
@@ -29,7 +29,9 @@ from moderation.gui.widgets.quiet import QuietLine, QuietText
 from moderation.session.session import Changed
 from moderation.storage.history import Way
 from moderation.windows.prepare_blocks import STEP, TIMES, BlockList, kinds
+from moderation.windows.prepare_methods import MethodsDialog
 from moderation.windows.prepare_parts import DetailCard
+from moderation.windows.prepare_paste import PasteDialog, clipboard_text
 
 translate = QCoreApplication.translate
 
@@ -194,6 +196,15 @@ class AgendaColumn(QWidget):
             on_click=self.ask_new,
         )  # fmt: skip
         self.add.setAccessibleName(translate("Prepare", "Add block"))
+        self.paste = Button(
+            self, text=translate("Prepare", "Paste …"), icon="import", small=True,
+            on_click=self.ask_paste,
+        )  # fmt: skip
+        self.paste.setAccessibleName(translate("Prepare", "Paste a timetable"))
+        self.methods = Button(
+            self, text=translate("Prepare", "Methods …"), icon="book", small=True,
+            on_click=self.ask_method,
+        )  # fmt: skip
         self.header.add_control(self.facts)
         self.header.add_control(self.add)
         self.list = BlockList(bridge, self)
@@ -222,7 +233,9 @@ class AgendaColumn(QWidget):
         self.end_time.setFixedWidth(TIMES)
         end.addWidget(self.end_time)
         end.addWidget(self.end_words, 1)
-        end.addWidget(self.open_detail)
+        for button in (self.methods, self.paste, self.open_detail):
+            end.addSpacing(Space.XXS)
+            end.addWidget(button)
         column = self._column = QVBoxLayout(self)
         column.setSpacing(0)
         self.set_narrow(narrow=False)
@@ -245,6 +258,12 @@ class AgendaColumn(QWidget):
                 Command(key="Return", words=translate("Prepare", "Edit"), run=self.show_detail),
                 Command(key="F2", words=translate("Prepare", "Rename"), run=self.rename),
                 Command(key="Ins", words=translate("Prepare", "Add block"), run=self.ask_new),
+                Command(key="Ctrl+M", words=translate("Prepare", "Methods …"), run=self.ask_method),
+                Command(
+                    key="Ctrl+V",
+                    words=translate("Prepare", "Paste a timetable"),
+                    run=self.paste_now,
+                ),
                 Command(key="Del", words=translate("Prepare", "Remove"), run=self.remove),
                 None,
                 Command(key="Alt+Up", words=translate("Prepare", "Earlier"), run=self._up),
@@ -253,7 +272,7 @@ class AgendaColumn(QWidget):
                 Command(key="-", words=translate("Prepare", "5 minutes shorter"), run=self._less),
                 None,
                 Command(
-                    key="Ctrl+L",
+                    key="Ctrl+K",
                     words=translate("Prepare", "Closed session"),
                     run=self._toggle_closed,
                     checked=self._is_closed,
@@ -316,6 +335,31 @@ class AgendaColumn(QWidget):
             at=self.list.viewport().mapTo(self, place),
             repeat=True,
         )
+
+    def ask_paste(self) -> None:
+        """Ask for a timetable as text (Ctrl+V in the list brings the clipboard along)."""
+        self._open_paste("")
+
+    def paste_now(self) -> None:
+        """Show what the clipboard would become (Ctrl+V)."""
+        self._open_paste(clipboard_text())
+
+    def _open_paste(self, words: str) -> None:
+        self._after_dialog(PasteDialog(self._bridge, self.list.block_id(), self, words))
+
+    def ask_method(self) -> None:
+        """Look for a method, for the current block or for a new one (Ctrl+M)."""
+        self._after_dialog(MethodsDialog(self._bridge, self.list.current(), self))
+
+    def _after_dialog(self, dialog: QDialog) -> None:
+        """Run a dialog; a block that it added is the current one."""
+        before = {block.id for block in self._bridge.state.of(Block)}
+        dialog.exec()
+        dialog.deleteLater()
+        fresh = [b.id for b in self._bridge.state.of(Block) if b.id not in before]
+        if fresh:
+            self.list.choose(fresh[0])
+        self.focus_list()
 
     def _add_named(self, title: str, _side: Side | None) -> bool:
         if not title.strip():

@@ -51,8 +51,6 @@ BETWEEN = 6
 NARROW = 220
 """A card narrower than this has no room for the stepper; the keys do the same."""
 
-BESIDE = 24
-"""How far a block that runs beside the one before it is set in, in px."""
 _ROOT = QModelIndex()
 _ICONS = {
     "cards": "cards", "roles": "grid", "vision": "vote", "timeline": "timeline",
@@ -103,8 +101,6 @@ def _words(block: Block, role: int) -> object:
         return block.title
     if role == Qt.ItemDataRole.AccessibleTextRole:
         parts = [block.title, f"{block.minutes} min", kind_name(block.activity)]
-        if block.parallel:
-            parts.append(translate("Prepare", "beside the block before"))
         if block.parallel:
             parts.append(translate("Prepare", "beside the one before"))
         if block.parked:
