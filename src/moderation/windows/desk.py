@@ -120,7 +120,6 @@ class Desk(QWidget):
         self.apply_settings(settings)
         bridge.projected.connect(self._show_projection)
         bridge.opened.connect(self._refresh)
-        feed.pictured.connect(self._show_pages)
         self.miniature.picture.painted.connect(self._show_pages)
         if bridge.is_open:
             self._refresh()
@@ -174,6 +173,7 @@ class Desk(QWidget):
         wide = width >= Size.DESK
         self.freeze.set_key_hint("F8" if wide else "")
         self.black.set_key_hint("F9" if wide else "")
+        self.pick.set_key_hint("F3" if wide else "")
 
     def set_low(self, *, low: bool) -> None:
         """On a low screen the script needs the room more than the notes."""

@@ -49,7 +49,9 @@ class StepRow(QAbstractButton):
         self._now = number == done + 1
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         minutes = f"{step.minutes} min" if step.minutes else ""
         self._minutes = minutes
@@ -63,9 +65,18 @@ class StepRow(QAbstractButton):
             wrap=True,
         )
         self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._right = 52 if minutes else 0
         row = QHBoxLayout(self)
-        row.setContentsMargins(28, 5, 52 if minutes else 0, 5)
+        row.setContentsMargins(28, 5, self._right, 5)
         row.addWidget(self._label)
+
+    def hasHeightForWidth(self) -> bool:
+        """Long steps take as many lines as they need."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The lines of the label with some air."""
+        return self._label.heightForWidth(width - 28 - self._right) + 10
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Sign on the left, minutes on the right."""
