@@ -5,18 +5,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from moderation.activities.cards.model import Cluster, grouped
+from moderation.activities.cards.model import Groups, grouped, is_part
 from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block as AgendaBlock
-from moderation.features.capture.model import Entry
+from moderation.features.capture.minutes import said
+from moderation.features.capture.model import Entry, Picture
 from moderation.minutes.document import Block, BulletList, ListItem, Paragraph, Role
 
 SUMMARY = QT_TRANSLATE_NOOP("CardsMinutes", "%n card(s)")
 SIDES = QT_TRANSLATE_NOOP("CardsMinutes", "{cards}: {sides}")
 SIDE_COUNT = QT_TRANSLATE_NOOP("CardsMinutes", "{side} {count}")
-CARD = QT_TRANSLATE_NOOP("CardsMinutes", "{text} ({side})")
+PHOTO = QT_TRANSLATE_NOOP("CardsMinutes", "Photo of the pinboard: {alt}")
 UNTITLED = QT_TRANSLATE_NOOP("CardsMinutes", "Without a title")
 LOOSE = QT_TRANSLATE_NOOP("CardsMinutes", "In no cluster")
 
@@ -27,8 +28,13 @@ def blocks(
     """What the minutes say about a block's cards; nothing if there are none and no cluster."""
     groups = grouped(view, block.id)
     cards = [card for _cluster, cards in groups for card in cards]
+    photos = [
+        Paragraph(catalogue.text(PHOTO.with_values(alt=photo.alt or photo.name)), role=Role.NOTE)
+        for photo in view.of(Picture)
+        if photo.block_id == block.id
+    ]
     if not cards and all(cluster is None for cluster, _cards in groups):
-        return []
+        return list(photos)
     writer = _Writer(catalogue, formats)
     found: list[Block] = []
     if block.question:
@@ -37,21 +43,22 @@ def blocks(
     if len(groups) == 1 and groups[0][0] is None:
         found.append(BulletList(writer.cards(cards)))
     else:
-        found.append(BulletList(tuple(writer.group(*group) for group in groups)))
-    return found
+        found.append(BulletList(writer.groups(groups)))
+    return found + photos
 
 
 class _Writer:
     """The parts of the text, in one language."""
 
     def __init__(self, catalogue: Catalogue, formats: Formats) -> None:
+        self._catalogue = catalogue
         self._text = catalogue.text
         self._formats = formats
 
     def count(self, cards: Sequence[Entry]) -> str:
         """How many cards there are, and how many from each side."""
         whole = self._text(SUMMARY.with_count(len(cards)))
-        numbers = [(side, sum(1 for card in cards if card.side is side)) for side in Side]
+        numbers = [(side, sum(card.voices.count(side) for card in cards)) for side in Side]
         parts = [
             self._text(
                 SIDE_COUNT.with_values(side=side.message, count=self._formats.number(number))
@@ -63,17 +70,22 @@ class _Writer:
             return whole
         return self._text(SIDES.with_values(cards=whole, sides=", ".join(parts)))
 
-    def group(self, cluster: Cluster | None, cards: Sequence[Entry]) -> ListItem:
-        """A cluster as an item that holds its cards."""
-        title = self._text(LOOSE) if cluster is None else cluster.title or self._text(UNTITLED)
-        children = (BulletList(self.cards(cards)),) if cards else ()
-        return ListItem(title, children=children)
+    def groups(self, groups: Groups) -> tuple[ListItem, ...]:
+        """Clusters as items that hold their cards, then their parts."""
+        made: list[ListItem] = []
+        place = 0
+        while place < len(groups):
+            cluster, cards = groups[place]
+            end = place + 1
+            while end < len(groups) and is_part(groups[end][0], cluster):
+                end += 1
+            parts = groups[place + 1 : end]
+            title = self._text(LOOSE) if cluster is None else cluster.title or self._text(UNTITLED)
+            inner = self.cards(cards) + self.groups(parts)
+            made.append(ListItem(title, children=(BulletList(inner),) if inner else ()))
+            place = end
+        return tuple(made)
 
     def cards(self, cards: Sequence[Entry]) -> tuple[ListItem, ...]:
         """The cards in the words they were said, with the side in words."""
-        return tuple(ListItem(self._card(card)) for card in cards)
-
-    def _card(self, card: Entry) -> str:
-        if card.side is None:
-            return card.text
-        return self._text(CARD.with_values(text=card.text, side=card.side.message))
+        return tuple(ListItem(said(card, self._catalogue)) for card in cards)

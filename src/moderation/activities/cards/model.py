@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 
 from moderation.domain.entity import Ranked, entity
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
+from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.capture.model import Entry, EntryKind, entries_of
+from moderation.features.votes.sources import Source, offer_options
 
 
 @entity("cluster")
@@ -57,6 +61,28 @@ def mates_of(state: Lookups, cluster: Cluster) -> tuple[Cluster, ...]:
     return tuple(c for c in clusters_of(state, cluster.block_id) if parent_of(state, c) is None)
 
 
+Groups = Sequence[tuple[Cluster | None, tuple[Entry, ...]]]
+"""Clusters with their cards."""
+
+
+def is_part(cluster: Cluster | None, of: Cluster | None) -> bool:
+    """Whether a cluster is a sub-cluster of another."""
+    return cluster is not None and of is not None and cluster.parent_id == of.id
+
+
+def in_wall_order(block_id: Id, cards: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Cards in an order that tells neither when they came nor from whom.
+
+    It is the same every time, so that nothing jumps while the room reads; cards that are given
+    another order are mixed anew.
+    """
+
+    def key(card: Entry) -> bytes:
+        return sha256(f"{block_id} {card.id} {card.rank!r}".encode()).digest()
+
+    return tuple(sorted(cards, key=key))
+
+
 def grouped(state: Lookups, block_id: Id) -> tuple[tuple[Cluster | None, tuple[Entry, ...]], ...]:
     """The cards of a collection by cluster; what is in none comes last under ``None``."""
     clusters = clusters_of(state, block_id)
@@ -70,3 +96,21 @@ def grouped(state: Lookups, block_id: Id) -> tuple[tuple[Cluster | None, tuple[E
     if loose or not groups:
         groups.append((None, tuple(loose)))
     return tuple(groups)
+
+
+offer_options(
+    Source(
+        QT_TRANSLATE_NOOP("VoteSource", "Clusters"),
+        "cards",
+        lambda state, block_id: [(c.id, c.title) for c in clusters_of(state, block_id)],
+    )
+)
+offer_options(
+    Source(
+        QT_TRANSLATE_NOOP("VoteSource", "Cards"),
+        "cards",
+        lambda state, block_id: [
+            (card.id, card.text) for card in entries_of(state, EntryKind.CARD, block_id)
+        ],
+    )
+)

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
-from moderation.activities.cards.model import Cluster, grouped
+from moderation.activities.cards.model import Cluster, Groups, grouped, in_wall_order, is_part
+from moderation.activities.cards.wall_cards import WallCard, sides_shown, wall_card
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.side import Side
@@ -40,18 +40,13 @@ PAD = 28.0
 GLYPH = 36.0
 PITCH = 44.0
 TALLEST = 280.0
+MOST_PARTS = 400
+"""Pages' parts of one card: more than the longest card takes."""
+
 _POSITION_WORDS = 4
 _TIMER_WORDS = 3
 ROW = 136.0
 """The least height of a cluster's row on the overview."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Card:
-    """A card, or the part of a long one that a page has room for."""
-
-    words: str
-    side: Side | None
 
 
 class CardsWall:
@@ -71,7 +66,9 @@ class CardsWall:
             found.append(Offer(label=translate("CardsWall", "The question"), item=question))
         found += [
             Offer(
-                label=cluster_title(cluster),
+                label=cluster_title(cluster)
+                if not cluster.parent_id
+                else f"– {cluster_title(cluster)}",
                 item=WallItem(key=CLUSTER, block_id=block_id, entity_id=cluster.id),
             )
             for cluster, _cards in grouped(view, block_id)
@@ -84,13 +81,14 @@ class CardsWall:
         block = frame.view.find(Block, frame.item.block_id)
         if block is None:
             return _paint_question(canvas, frame, None)
-        groups = grouped(frame.view, block.id)
+        groups = wall_groups(frame.view, block.id)
         if frame.item.key == CLUSTER:
             found = next(
                 (g for g in groups if g[0] is not None and g[0].id == frame.item.entity_id), None
             )
             if found is not None:
-                return _paint_cluster(canvas, frame, block, found[0], found[1])
+                parts = [group for group in groups if is_part(group[0], found[0])]
+                return _paint_cluster(canvas, frame, block, found, parts)
         empty = all(cluster is None and not cards for cluster, cards in groups)
         if frame.item.key == QUESTION or empty:
             return _paint_question(canvas, frame, block)
@@ -99,7 +97,13 @@ class CardsWall:
 
 WALL = CardsWall()
 
-Groups = Sequence[tuple[Cluster | None, tuple[Entry, ...]]]
+
+def wall_groups(view: WallView, block_id: Id) -> Groups:
+    """The groups as the room sees them: what is not sorted yet is shuffled."""
+    return [
+        (cluster, cards if cluster is not None else in_wall_order(block_id, cards))
+        for cluster, cards in grouped(view, block_id)
+    ]
 
 
 def cluster_title(cluster: Cluster | None) -> str:
@@ -143,36 +147,67 @@ def _paint_all(canvas: WallCanvas, frame: WallFrame, block: Block, groups: Group
         _paint_cards(canvas, frame, count, block.title, pages, page)
         return len(pages)
     overviews = _overview_pages(canvas, groups)
-    dealt = [
-        (cluster, _pages(canvas, cards, cluster_title(cluster), block.title), cards)
-        for cluster, cards in groups
-        if cards
-    ]
-    whole = len(overviews) + sum(len(pages) for _cluster, pages, _cards in dealt)
+    dealt = _dealt_groups(canvas, block, groups)
+    whole = len(overviews) + sum(len(pages) for _heading, pages in dealt)
     page = min(frame.page, whole - 1)
     if page < len(overviews):
         _paint_overview(canvas, frame, block, overviews, page)
         return whole
     page -= len(overviews)
-    for cluster, pages, _cards in dealt:
-        if page < len(pages):
-            _paint_cards(canvas, frame, block.title, cluster_title(cluster), pages, page)
-            break
-        page -= len(pages)
+    _paint_dealt(canvas, frame, block, dealt, page)
     return whole
+
+
+def _dealt_groups(
+    canvas: WallCanvas, block: Block, groups: Groups
+) -> list[tuple[str, list[list[WallCard]]]]:
+    """The pages of every group that holds cards, under its heading."""
+    titles = {cluster.id: cluster for cluster, _cards in groups if cluster is not None}
+    made = []
+    for cluster, cards in groups:
+        if cards:
+            heading = cluster_title(cluster)
+            above = titles.get(cluster.parent_id) if cluster and cluster.parent_id else None
+            if above is not None and above.parent_id is None:
+                heading = f"{cluster_title(above)} – {heading}"
+            made.append((heading, _pages(canvas, cards, heading, block.title)))
+    return made
+
+
+def _paint_dealt(
+    canvas: WallCanvas,
+    frame: WallFrame,
+    block: Block,
+    dealt: Sequence[tuple[str, list[list[WallCard]]]],
+    page: int,
+) -> None:
+    for heading, pages in dealt:
+        if page < len(pages):
+            _paint_cards(canvas, frame, block.title, heading, pages, page)
+            return
+        page -= len(pages)
 
 
 def _paint_cluster(
     canvas: WallCanvas,
     frame: WallFrame,
     block: Block,
-    cluster: Cluster | None,
-    cards: Sequence[Entry],
+    group: tuple[Cluster | None, Sequence[Entry]],
+    parts: Groups,
 ) -> int:
-    pages = _pages(canvas, cards, cluster_title(cluster), block.title)
-    page = min(frame.page, len(pages) - 1)
-    _paint_cards(canvas, frame, block.title, cluster_title(cluster), pages, page)
-    return len(pages)
+    """The cards of a cluster, then those of its parts."""
+    cluster, cards = group
+    parents = (
+        []
+        if cluster is None or cluster.parent_id is None
+        else [(found, ()) for found in (frame.view.find(Cluster, cluster.parent_id),) if found]
+    )
+    dealt = _dealt_groups(canvas, block, [*parents, (cluster, tuple(cards)), *parts])
+    if not dealt:
+        dealt = [(cluster_title(cluster), _pages(canvas, (), cluster_title(cluster), block.title))]
+    whole = sum(len(pages) for _heading, pages in dealt)
+    _paint_dealt(canvas, frame, block, dealt, min(frame.page, whole - 1))
+    return whole
 
 
 # -- the overview: a row per cluster, with a shape per card -------------------------------------
@@ -224,7 +259,7 @@ def _paint_overview(
     cards = [card for groups in pages for _cluster, found in groups for card in found]
     canvas.header(block.title, _position(page, len(pages)), frame.timer)
     canvas.headline(count_words(len(cards)), gap=0)
-    _paint_legend(canvas, {card.side for card in cards})
+    _paint_legend(canvas, {side for card in cards for side in card.voices})
     room = canvas.content(gap=48)
     room.setBottom(room.bottom() - _foot(canvas))
     groups = pages[page]
@@ -269,10 +304,11 @@ def _paint_group(
 
 
 def _paint_shapes(canvas: WallCanvas, box: QRectF, top: float, cards: Sequence[Entry]) -> None:
-    """One shape per card: how much each side brought, without a number to win by."""
-    sides = [side for side in (*Side, None) for card in cards if card.side is side]
-    if not sides:
+    """One shape per voice: how much each side brought, without a number to win by."""
+    voices = [side for card in cards for side in card.voices]
+    if not any(voices):
         return
+    sides = [side for side in (*Side, None) for voice in voices if voice is side]
     pitch = min(PITCH, box.width() / len(sides))
     size = min(GLYPH, pitch * 0.82)
     for place, side in enumerate(sides):
@@ -309,52 +345,68 @@ def _body(canvas: WallCanvas, heading: str) -> QRectF:
     return QRectF(canvas.left, top, canvas.right - canvas.left, bottom - top)
 
 
-def _card_text(canvas: WallCanvas, words: str, width: float, height: float) -> TextBlock:
+def _indent(cards: Sequence[WallCard]) -> float:
+    """Room for the shapes before the words; none where nobody says whose cards they are."""
+    most = max((len(card.sides) for card in cards), default=0)
+    return most * (GLYPH + 8) + 12 if most else 0.0
+
+
+def _card_text(
+    canvas: WallCanvas, words: str, width: float, height: float, indent: float
+) -> TextBlock:
     return canvas.lay_out(
         words,
-        width - 2 * PAD - GLYPH - 20,
+        width - 2 * PAD - indent,
         height - 2 * 22,
         size=Wall.EMPHASIS,
         weight=SEMIBOLD,
         min_size=Wall.SMALL,
         line=1.16,
+        balance=False,
     )
 
 
 def _pages(
     canvas: WallCanvas, cards: Sequence[Entry], heading: str, topic: str
-) -> list[list[_Card]]:
+) -> list[list[WallCard]]:
     """Cards dealt onto pages: two columns, few words, the pages about equally full."""
     room = _body(canvas, heading)
     width = (room.width() - GAP) / 2
     most = max(2, int((room.height() + GAP) / (max(190.0, canvas.smallest * 3.6) + GAP))) * 2
-    split: list[_Card] = []
-    for card in cards:
-        words = card.text
-        for _part in range(40):
-            block = _card_text(canvas, words, width, room.height())
+    whole = [wall_card(card) for card in cards]
+    indent = _indent(whole)
+    split: list[WallCard] = []
+    for card in whole:
+        words = card.words
+        for _part in range(MOST_PARTS):
+            block = _card_text(canvas, words, width, room.height(), indent)
             shown = words[: len(words) - len(block.rest)].rstrip() if block.rest else words
-            split.append(_Card(shown, card.side))
+            split.append(WallCard(shown, card.sides))
             words = block.rest
             if not words:
                 break
     taken = len(f"{heading} {topic}".split()) + _POSITION_WORDS + _TIMER_WORDS
-    words_left = max(FEWEST_WORDS, MOST_WORDS - taken - len({card.side for card in cards} - {None}))
-    pages = _dealt(canvas, split, room, most, words_left)
+    words_left = max(FEWEST_WORDS, MOST_WORDS - taken - len(sides_shown(whole)))
+    pages = _dealt(canvas, split, room, most, words_left, indent)
     # The same number of pages, about equally full.
-    even = _dealt(canvas, split, room, ceil(len(split) / len(pages)), words_left)
+    even = _dealt(canvas, split, room, ceil(len(split) / len(pages)), words_left, indent)
     return even if len(even) == len(pages) else pages
 
 
 def _dealt(
-    canvas: WallCanvas, cards: Sequence[_Card], room: QRectF, most: int, words_left: int
-) -> list[list[_Card]]:
-    pages: list[list[_Card]] = [[]]
+    canvas: WallCanvas,
+    cards: Sequence[WallCard],
+    room: QRectF,
+    most: int,
+    words_left: int,
+    indent: float,
+) -> list[list[WallCard]]:
+    pages: list[list[WallCard]] = [[]]
     for card in cards:
         page = [*pages[-1], card]
         words = sum(len(part.words.split()) for part in page)
         if len(page) > 1 and (
-            len(page) > most or words > words_left or not _fits(canvas, page, room)
+            len(page) > most or words > words_left or not _fits(canvas, page, room, indent)
         ):
             pages.append([card])
         else:
@@ -362,21 +414,23 @@ def _dealt(
     return pages
 
 
-def _fits(canvas: WallCanvas, cards: Sequence[_Card], room: QRectF) -> bool:
+def _fits(canvas: WallCanvas, cards: Sequence[WallCard], room: QRectF, indent: float) -> bool:
     rows = ceil(len(cards) / 2)
     height = (room.height() - GAP * (rows - 1)) / rows
     width = (room.width() - GAP) / 2
-    return all(_card_text(canvas, card.words, width, height).complete for card in cards)
+    return all(_card_text(canvas, card.words, width, height, indent).complete for card in cards)
 
 
-def _card_height(canvas: WallCanvas, cards: Sequence[_Card], room: QRectF, fullest: int) -> float:
+def _card_height(
+    canvas: WallCanvas, cards: Sequence[WallCard], room: QRectF, fullest: int, indent: float
+) -> float:
     """As high as on the fullest page, so that nothing grows when a page turns; more if needed."""
     width = (room.width() - GAP) / 2
     height = 0.0
     for rows in (fullest, ceil(len(cards) / 2)):
         height = (room.height() - GAP * (rows - 1)) / rows
         low = min(height, TALLEST)
-        if all(_card_text(canvas, card.words, width, low).complete for card in cards):
+        if all(_card_text(canvas, card.words, width, low, indent).complete for card in cards):
             return low
     return height
 
@@ -386,7 +440,7 @@ def _paint_cards(
     frame: WallFrame,
     topic: str,
     heading: str,
-    pages: Sequence[Sequence[_Card]],
+    pages: Sequence[Sequence[WallCard]],
     page: int,
 ) -> None:
     room = _body(canvas, heading)
@@ -394,12 +448,14 @@ def _paint_cards(
     title = QRectF(canvas.left, canvas.top, room.width(), room.top() - 44 - canvas.top + 24)
     canvas.text(title, heading, size=Wall.TOPIC, weight=BOLD, max_lines=2, min_size=Wall.LABEL)
     cards = pages[page]
-    _paint_legend(canvas, {card.side for found in pages for card in found})
+    _paint_legend(canvas, {side for found in pages for side in sides_shown(found)})
     if not cards:
         words = translate("CardsWall", "Nothing yet.")
         canvas.text(room, words, size=Wall.EMPHASIS, colour=canvas.palette.ink2)
         return
-    height = _card_height(canvas, cards, room, ceil(max(len(found) for found in pages) / 2))
+    indent = _indent([card for found in pages for card in found])
+    fullest = ceil(max(len(found) for found in pages) / 2)
+    height = _card_height(canvas, cards, room, fullest, indent)
     if len(pages) == 1 and len(cards) == 1:
         height = room.height()
     width = (room.width() - GAP) / 2 if len(cards) > 1 or len(pages) > 1 else room.width()
@@ -408,15 +464,16 @@ def _paint_cards(
         box = QRectF(
             room.left() + column * (width + GAP), room.top() + row * (height + GAP), width, height
         )
-        _paint_card(canvas, box, card)
+        _paint_card(canvas, box, card, indent)
 
 
-def _paint_card(canvas: WallCanvas, box: QRectF, card: _Card) -> None:
+def _paint_card(canvas: WallCanvas, box: QRectF, card: WallCard, indent: float) -> None:
     canvas.card(box)
-    block = _card_text(canvas, card.words, box.width(), box.height())
-    words = box.adjusted(PAD + GLYPH + 20, 22, -PAD, -22)
+    block = _card_text(canvas, card.words, box.width(), box.height(), indent)
+    words = box.adjusted(PAD + indent, 22, -PAD, -22)
     canvas.block(words, block, card.words, valign=Vertical.MIDDLE)
-    if card.side is not None:
-        first = words.top() + (words.height() - block.height) / 2
-        line = QRectF(box.left() + PAD, first, GLYPH, block.line_height)
-        canvas.glyph(QRectF(line.left(), line.center().y() - GLYPH / 2, GLYPH, GLYPH), card.side)
+    first = words.top() + (words.height() - block.height) / 2
+    line = QRectF(box.left() + PAD, first, GLYPH, block.line_height)
+    for place, side in enumerate(card.sides):
+        spot = QRectF(line.left(), line.center().y() - GLYPH / 2, GLYPH, GLYPH)
+        canvas.glyph(spot.translated(place * (GLYPH + 8), 0), side)

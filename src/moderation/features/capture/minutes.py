@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from moderation.domain.ids import Id
+from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
@@ -31,6 +32,7 @@ CONFLICTS_SUMMARY = QT_TRANSLATE_NOOP(
 PARKING = QT_TRANSLATE_NOOP("CaptureMinutes", "Parking lot")
 TAKEN_UP = QT_TRANSLATE_NOOP("CaptureMinutes", "taken up")
 WORDS = QT_TRANSLATE_NOOP("CaptureMinutes", "Contributions")
+ALSO = QT_TRANSLATE_NOOP("CaptureMinutes", "– also said as: {text}")
 BY_SIDE = QT_TRANSLATE_NOOP("CaptureMinutes", "{text} ({side})")
 
 ONE_AGREEMENT = QT_TRANSLATE_NOOP("CaptureMinutes", "agreement")
@@ -145,11 +147,23 @@ def words(view: MinutesView, block: Block | None, catalogue: Catalogue) -> list[
     cards = [e for e in entries_of(view, EntryKind.CARD) if e.block_id == block_id]
     if not cards:
         return []
-    listed = doc.items(*(_said(card, catalogue) for card in cards))
+    listed = doc.items(*(said(card, catalogue) for card in cards))
     return [doc.Heading(3, catalogue.text(WORDS)), doc.BulletList(listed)]
 
 
-def _said(card: Entry, catalogue: Catalogue) -> str:
-    if card.side is None:
-        return card.text
-    return catalogue.text(BY_SIDE.with_values(text=card.text, side=card.side.message))
+def said(card: Entry, catalogue: Catalogue) -> str:
+    """A card in the words it was said, with its side, and the other wordings of the thought."""
+    parts = [_by_side(card.text, card.side, catalogue)]
+    parts += [
+        catalogue.text(ALSO.with_values(text=_by_side(other.text, other.side, catalogue)))
+        for other in card.also
+    ]
+    return " ".join(parts)
+
+
+def _by_side(words: str, side: Side | None, catalogue: Catalogue) -> str:
+    return (
+        words
+        if side is None
+        else catalogue.text(BY_SIDE.with_values(text=words, side=side.message))
+    )

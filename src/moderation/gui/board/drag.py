@@ -95,7 +95,7 @@ class Dragging:
             painter.drawRoundedRect(
                 self.group.head.adjusted(-8, 0, 8, 0), Radius.CONTROL, Radius.CONTROL
             )
-            paint_head(painter, self.group)
+            paint_head(painter, self.group, board.cap)
         else:
             self._paint_cards(painter, scale)
         painter.restore()

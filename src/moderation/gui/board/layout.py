@@ -33,6 +33,11 @@ GLYPH = 11
 GLYPH_GAP = 8
 CAP = 20
 """Width of the key that sorts into a group."""
+CAP_WIDE = 26
+"""The same where a group's number has two digits."""
+PART = 14
+"""How far a part lies to the right of the group that it belongs to."""
+PART_GAP = 12
 EMPTY_HEIGHT = 40
 NEW_HEIGHT = 48
 _TITLE_LINES = 3
@@ -47,6 +52,10 @@ class CardBox:
     rect: QRectF
     lines: tuple[str, ...]
     group: int
+    notes: int = 0
+    """How many of the lines, at the end, are the note's."""
+    indent: int = 0
+    """Room before the words for the side's shape."""
 
 
 @dataclass(slots=True)
@@ -77,6 +86,10 @@ class Layout:
         self._flow = flow
         self._width = max(1.0, width)
         self._stacked = False
+        self._several = sum(group.id is not None for group in groups) > 9
+        shapes = any(card.side is not None for group in groups for card in group.cards)
+        # Where nobody says whose cards they are, the words begin at the edge.
+        self.indent = GLYPH + GLYPH_GAP if shapes else 0
         self._same_loose = False
         self._known: dict[Id | None, GroupBox] = {}
         named = [group for group in groups if group.id is not None]
@@ -105,15 +118,16 @@ class Layout:
         most = max(1, int((self._width + COLUMN_GAP) / (narrow + COLUMN_GAP)))
         if not named:
             return most, 0
+        wholes = max(1, sum(not group.part for group in named))
         if loose is None:
-            return 0, _even(len(named), most)
+            return 0, _even(wholes, most)
         if most == 1:
             self._stacked = True
             return 1, 1
         sorted_cards = sum(len(group.cards) + 2 for group in named)
 
         def cost(columns: int) -> float:
-            beside = min(len(named), most - columns)
+            beside = min(wholes, most - columns)
             return max(len(loose.cards) / columns, sorted_cards / beside)
 
         best = min(range(1, most), key=cost)
@@ -122,7 +136,7 @@ class Layout:
             kept = before.columns[0]
             if cost(kept) <= cost(best) * _STICKY:
                 best = kept
-        return best, _even(len(named), most - best)
+        return best, _even(wholes, most - best)
 
     def _place(
         self, named: Sequence[BoardGroup], loose: BoardGroup | None, before: Layout | None
@@ -133,7 +147,12 @@ class Layout:
         count = 1 if self._stacked else wide + beside
         gaps = COLUMN_GAP * (count - 1)
         self.column = max(80, min(WIDEST, floor((self._width - pads - gaps) / count)))
-        if before is not None and before.column == self.column:
+        if (
+            before is not None
+            and before.column == self.column
+            and before.indent == self.indent
+            and before.cap == self.cap
+        ):
             self._known = {box.group.id: box for box in before.groups}
             self._same_loose = wide == before.columns[0]
         left, top = 0.0, 0.0
@@ -164,11 +183,12 @@ class Layout:
             return float(old.area.bottom())
         for start in range(0, len(loose.cards), columns):
             cards = loose.cards[start : start + columns]
-            words = [self._lines(card) for card in cards]
-            height = max(self._flow.height(lines) for lines in words)
-            for place, (card, broken) in enumerate(zip(cards, words, strict=True)):
+            made = [self._card(card, self.column, index) for card in cards]
+            height = max(box.rect.height() for box in made)
+            for place, box in enumerate(made):
                 x = x0 + place * (self.column + COLUMN_GAP)
-                boxes.append(CardBox(card, QRectF(x, y, self.column, height), broken, index))
+                box.rect = QRectF(x, y, self.column, height)
+            boxes += made
             y += height + CARD_GAP
         bottom = y - CARD_GAP + x0
         area = QRectF(0, 0, head.width() + 2 * x0, bottom)
@@ -181,13 +201,18 @@ class Layout:
         self, named: Sequence[BoardGroup], left: float, top: float, columns: int
     ) -> None:
         tops = [top] * columns
+        wholes = 0
         for number, group in enumerate(named, 1):
-            place = (number - 1) % columns
+            part = group.part and wholes > 0
+            wholes += not part
+            place = (wholes - 1) % columns
             x, y = left + place * (self.column + COLUMN_GAP), tops[place]
+            if part:
+                x, y = x + PART, y - GROUP_GAP + PART_GAP
             box = self._as_before(group, x, y, number) or self._group(group, x, y, number)
             self.groups.append(box)
             tops[place] = box.area.bottom() + GROUP_GAP
-        place = len(named) % columns
+        place = wholes % columns
         self.new_area = QRectF(
             left + place * (self.column + COLUMN_GAP), tops[place], self.column, NEW_HEIGHT
         )
@@ -204,25 +229,29 @@ class Layout:
         by = y - old.head.y()
         if not by:
             return old
-        boxes = [CardBox(b.card, b.rect.translated(0, by), b.lines, index) for b in old.boxes]
+        boxes = [
+            CardBox(b.card, b.rect.translated(0, by), b.lines, index, b.notes, b.indent)
+            for b in old.boxes
+        ]
         head, area = old.head.translated(0, by), old.area.translated(0, by)
         return GroupBox(group, head, area, old.lines, number, boxes)
 
     def _group(self, group: BoardGroup, x: float, y: float, number: int) -> GroupBox:
-        lines = self._title(group.title, self.column - CAP - 8 - 36)
+        width = self.column - (PART if group.part else 0)
+        lines = self._title(group.title, width - self.cap - 8 - 36)
         height = max(1, len(lines)) * line_height(title_size()) + 10
-        head = QRectF(x, y, self.column, height)
+        head = QRectF(x, y, width, height)
         y = head.bottom() + 8
         index = len(self.groups)
         boxes: list[CardBox] = []
         for card in group.cards:
-            words = self._lines(card)
-            high = self._flow.height(words)
-            boxes.append(CardBox(card, QRectF(x, y, self.column, high), words, index))
-            y += high + CARD_GAP
+            box = self._card(card, width, index)
+            box.rect.moveTo(x, y)
+            boxes.append(box)
+            y += box.rect.height() + CARD_GAP
         if not group.cards:
             y += EMPTY_HEIGHT + CARD_GAP
-        area = QRectF(x, head.top(), self.column, y - CARD_GAP - head.top())
+        area = QRectF(x, head.top(), width, y - CARD_GAP - head.top())
         return GroupBox(group, head, area, lines, number, boxes)
 
     def _title(self, title: str, width: int) -> tuple[str, ...]:
@@ -231,8 +260,19 @@ class Layout:
             return (*lines[: _TITLE_LINES - 1], lines[_TITLE_LINES - 1].rstrip("- ") + " …")
         return lines
 
-    def _lines(self, card: BoardCard) -> tuple[str, ...]:
-        return self._flow.lines(card.text, self.column - 2 * PAD_X - GLYPH - GLYPH_GAP)
+    @property
+    def cap(self) -> int:
+        """The width of the key that sorts into a group."""
+        return CAP_WIDE if self._several else CAP
+
+    def _card(self, card: BoardCard, width: int, group: int) -> CardBox:
+        """A card of this width at no place yet."""
+        room = width - 2 * PAD_X - self.indent
+        lines = self._flow.lines(card.text, room)
+        notes = self._flow.lines(card.note, room) if card.note else ()
+        lines += notes
+        rect = QRectF(0, 0, width, self._flow.height(lines))
+        return CardBox(card, rect, lines, group, len(notes), self.indent)
 
     # -- finding ---------------------------------------------------------------------------------
 

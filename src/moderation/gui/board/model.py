@@ -13,20 +13,25 @@ from moderation.domain.side import Side
 
 @dataclass(frozen=True, slots=True)
 class BoardCard:
-    """A card: the words, and the side that its shape tells."""
+    """A card: the words, the side that its shape tells, and a quieter ``note`` below."""
 
     id: Id
     text: str
     side: Side | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class BoardGroup:
-    """Cards under a title; the group without an id holds what is not sorted yet."""
+    """Cards under a title; the group without an id holds what is not sorted yet.
+
+    A ``part`` belongs to the last group before it that is none.
+    """
 
     id: Id | None
     title: str
     cards: tuple[BoardCard, ...]
+    part: bool = False
 
 
 class BoardHost(Protocol):

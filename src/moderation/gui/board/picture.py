@@ -18,8 +18,8 @@ from moderation.gui.board.layout import (
     CAP,
     EMPTY_HEIGHT,
     GLYPH,
-    GLYPH_GAP,
     PAD_X,
+    PART,
     CardBox,
     GroupBox,
     Layout,
@@ -37,7 +37,7 @@ READABLE = 5.5
 
 _MOST_BYTES = 12 * 1024 * 1024
 
-CardKey = tuple[tuple[str, ...], Side | None, float, float, bool, float]
+CardKey = tuple[tuple[str, ...], Side | None, float, float, bool, float, int, int]
 
 
 class CardPictures:
@@ -55,7 +55,8 @@ class CardPictures:
     def picture(self, box: CardBox, scale: float, *, selected: bool) -> QPixmap:
         """A card in device px; ``scale`` is device px per board px."""
         size = box.rect.size()
-        key = (box.lines, box.card.side, size.width(), size.height(), selected, scale)
+        high, wide = size.height(), size.width()
+        key = (box.lines, box.card.side, wide, high, selected, scale, box.notes, box.indent)
         found = self._kept.get(key)
         if found is not None:
             self._kept.move_to_end(key)
@@ -112,8 +113,8 @@ def paint_board(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     for group in layout.groups:
-        if group.lines and group.area.intersects(area):
-            paint_head(painter, group)
+        if group.lines and group.area.adjusted(-PART, 0, 0, 0).intersects(area):
+            paint_head(painter, group, layout.cap)
     to_device = painter.transform()
     painter.resetTransform()
     for box in boxes:
@@ -150,7 +151,7 @@ def paint_bars(
             painter.drawRects(fields)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(LIGHT.line2)
-    left = PAD_X + GLYPH + GLYPH_GAP
+    left = PAD_X + layout.indent
     painter.drawRects(
         [
             QRectF(r.x() + left, r.y() + PAD_Y + 4, (r.width() - left) * 0.75, 9)
@@ -201,9 +202,12 @@ def paint_words(
         )
     painter.setPen(LIGHT.on_ink if selected else LIGHT.ink)
     painter.setFont(wall_font(size, REGULAR))
-    x += GLYPH + GLYPH_GAP
+    x += box.indent
     y = top + (high - face.height()) / 2 + face.ascent()
-    for line in box.lines:
+    said = len(box.lines) - box.notes
+    for place, line in enumerate(box.lines):
+        if place == said and not selected:
+            painter.setPen(LIGHT.ink3)
         painter.drawText(QPointF(x, y), line)
         y += high
 
@@ -219,17 +223,22 @@ def glyph_pixmap(side: Side, pixels: int, *, selected: bool) -> QPixmap:
     return pixmap
 
 
-def paint_head(painter: QPainter, box: GroupBox) -> None:
+def paint_head(painter: QPainter, box: GroupBox, cap: int = CAP) -> None:
     """A group's title with the key that sorts into it and the number of its cards."""
     head = box.head
     size = title_size()
     high = line_height(size)
     x, y = head.left(), head.top() + 4
     named = box.group.id is not None
-    if named and box.number <= 9:
-        key_cap(painter, QRectF(x, y + (high - CAP) / 2, CAP, CAP), str(box.number))
     if named:
-        x += CAP + 8
+        key_cap(painter, QRectF(x, y + (high - CAP) / 2, cap, CAP), str(box.number))
+        x += cap + 8
+    if box.group.part:
+        # A line at its left ties a part to the group above.
+        pen = QPen(LIGHT.line2, 2)
+        painter.setPen(pen)
+        tie = head.left() - PART / 2 - 1
+        painter.drawLine(QPointF(tie, head.top()), QPointF(tie, box.area.bottom()))
     titled = bool(box.group.title)
     weight = SEMIBOLD if titled else REGULAR
     face = metrics(size, weight)

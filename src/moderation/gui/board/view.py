@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from moderation.domain.ids import Id
 from moderation.gui.board.flow import Flow
-from moderation.gui.board.layout import GroupBox, Layout
+from moderation.gui.board.layout import PART, GroupBox, Layout
 from moderation.gui.board.model import BoardGroup
 from moderation.gui.board.tiles import Sight, Tiles
 
@@ -34,10 +34,10 @@ IDLE_MS = 12
 def _changed(was: GroupBox | None, now: GroupBox) -> list[QRectF]:
     """The places of the board where a group looks other than it did."""
     if was is None:
-        return [now.area]
+        return [now.area.adjusted(-PART, 0, 0, 0)]
     places: list[QRectF] = []
     if was.head != now.head or was.lines != now.lines or was.area != now.area:
-        places += [was.area, now.area]
+        places += [box.area.adjusted(-PART, 0, 0, 0) for box in (was, now)]
     elif was.number != now.number or len(was.boxes) != len(now.boxes):
         places.append(now.head)
     for one, other in zip(was.boxes, now.boxes, strict=False):
@@ -119,7 +119,12 @@ class BoardView(QAbstractScrollArea):
 
     def _find_stale(self, old: Layout) -> None:
         new = self._board
-        if old.width != new.width or old.column != new.column:
+        if (old.width, old.column, old.indent, old.cap) != (
+            new.width,
+            new.column,
+            new.indent,
+            new.cap,
+        ):
             self._tiles.invalidate()
             return
         areas: list[QRectF] = []

@@ -23,6 +23,8 @@ def spoken(board: Layout, entity_id: Id | None) -> str:
         place = [item.id for item in group.cards].index(entity_id) + 1
         where = group.title or (untitled() if group.id is not None else "")
         parts = [card.card.text]
+        if card.card.note:
+            parts.append(card.card.note)
         if card.card.side is not None:
             parts.append(text(card.card.side.message))
         if where:
@@ -35,5 +37,8 @@ def spoken(board: Layout, entity_id: Id | None) -> str:
         return ""
     count = len(group_box.group.cards)
     cards = translate("Board", "%n card(s)", "", count)
-    cluster = translate("Board", "Cluster {number}").format(number=group_box.number)
+    kind = translate("Board", "Cluster {number}")
+    if group_box.group.part:
+        kind = translate("Board", "Sub-cluster {number}")
+    cluster = kind.format(number=group_box.number)
     return f"{cluster}, {group_box.group.title or untitled()}, {cards}"

@@ -1,66 +1,133 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Changes to a collection of cards: clusters, and which card lies where."""
+"""Changes to clusters, and which card lies in which."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 from typing import Any
 
-from moderation.activities.cards.model import Cluster, clusters_of
+from moderation.activities.cards.edits.lying import cards_in, named_cards
+from moderation.activities.cards.model import (
+    Cluster,
+    clusters_of,
+    mates_of,
+    parent_of,
+    parts_of,
+)
 from moderation.domain.change import Change, Step, added, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
 from moderation.domain.order import moved, rank_at
 from moderation.domain.removal import removal
-from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.features.capture.model import Entry, EntryKind, entries_of
+from moderation.features.capture.model import Entry
 
 ADD_CLUSTER = QT_TRANSLATE_NOOP("CardsEdit", "New cluster")
 RENAME_CLUSTER = QT_TRANSLATE_NOOP("CardsEdit", "Name cluster")
 MOVE_CLUSTER = QT_TRANSLATE_NOOP("CardsEdit", "Move cluster")
 REMOVE_CLUSTER = QT_TRANSLATE_NOOP("CardsEdit", "Dissolve cluster")
 MERGE_CLUSTERS = QT_TRANSLATE_NOOP("CardsEdit", "Merge clusters")
+SPLIT_CLUSTER = QT_TRANSLATE_NOOP("CardsEdit", "Split cluster")
+ADD_PART = QT_TRANSLATE_NOOP("CardsEdit", "New sub-cluster")
+MAKE_PART = QT_TRANSLATE_NOOP("CardsEdit", "Make it a sub-cluster")
+MAKE_WHOLE = QT_TRANSLATE_NOOP("CardsEdit", "Make it a cluster of its own")
 SORT_CARDS = QT_TRANSLATE_NOOP("CardsEdit", "Sort cards")
 TAKE_OUT = QT_TRANSLATE_NOOP("CardsEdit", "Take out of the cluster")
-EDIT_CARD = QT_TRANSLATE_NOOP("CardsEdit", "Edit card")
-SET_SIDE = QT_TRANSLATE_NOOP("CardsEdit", "Change side")
-REMOVE_CARDS = QT_TRANSLATE_NOOP("CardsEdit", "Remove cards")
-PASTE_CARDS = QT_TRANSLATE_NOOP("CardsEdit", "Paste cards")
-
 NO_SUCH_CLUSTER = QT_TRANSLATE_NOOP(
     "CardsEdit", "There is no cluster {number} yet. Press N to make a new one."
 )
-EMPTY_CARD = QT_TRANSLATE_NOOP(
-    "CardsEdit", "A card needs words. Press Delete if you want to remove it."
+NOTHING_ABOVE = QT_TRANSLATE_NOOP(
+    "CardsEdit", "There is no cluster before this one that it could become a part of."
 )
-NOTHING_PASTED = QT_TRANSLATE_NOOP(
-    "CardsEdit", "The clipboard holds no text. Copy a list first, one thought per line."
+ONE_LEVEL = QT_TRANSLATE_NOOP(
+    "CardsEdit", "A sub-cluster has no further parts. Make a cluster of its own instead (N)."
 )
-
-_BULLET = re.compile(r"^\s*(?:[-–—•*·▪◦‣]|\d{1,3}[.)])\s+")
+NO_CLUSTER = QT_TRANSLATE_NOOP(
+    "CardsEdit", "Select cards of one cluster first; they become a part of it."
+)
 _CLOSEST = 1e-6
 
 
 def add_cluster(state: State, block_id: Id, title: str = "", card_ids: Sequence[Id] = ()) -> Step:
     """A new cluster at the end, made of these cards in their order."""
-    clusters = clusters_of(state, block_id)
+    mates = [c for c in clusters_of(state, block_id) if parent_of(state, c) is None]
     cluster = Cluster(
         id=new_id(),
         workshop_id=state.workshop.id,
-        rank=rank_at(clusters, len(clusters)),
+        rank=rank_at(mates, len(mates)),
         block_id=block_id,
         title=title.strip(),
     )
-    cards = _cards(state, card_ids)
+    cards = named_cards(state, card_ids)
+    homes = {card.cluster_id for card in cards}
+    split = len(homes) == 1 and state.find(Cluster, next(iter(homes))) is not None
     return Step(
-        ADD_CLUSTER,
+        SPLIT_CLUSTER if split else ADD_CLUSTER,
         added(cluster) + tuple(c for card in cards for c in replaced(card, cluster_id=cluster.id)),
     )
+
+
+def add_part(
+    state: State, parent_id: Id | None, title: str = "", card_ids: Sequence[Id] = ()
+) -> Step:
+    """A new sub-cluster at the end of a cluster, made of these cards in their order.
+
+    Raises:
+        UserFacingError: There is no such cluster, or it is a part itself.
+    """
+    parent = state.find(Cluster, parent_id)
+    if parent is None:
+        raise UserFacingError(NO_CLUSTER)
+    if parent_of(state, parent) is not None:
+        raise UserFacingError(ONE_LEVEL)
+    parts = parts_of(state, parent)
+    part = Cluster(
+        id=new_id(),
+        workshop_id=state.workshop.id,
+        rank=rank_at(parts, len(parts)),
+        block_id=parent.block_id,
+        title=title.strip(),
+        parent_id=parent.id,
+    )
+    cards = named_cards(state, card_ids)
+    return Step(
+        ADD_PART,
+        added(part) + tuple(c for card in cards for c in replaced(card, cluster_id=part.id)),
+    )
+
+
+def make_part(state: State, cluster_id: Id) -> Step:
+    """A cluster, with its parts, under the one before it.
+
+    Raises:
+        UserFacingError: It is a part already, or there is none before it.
+    """
+    cluster = state.get(Cluster, cluster_id)
+    if parent_of(state, cluster) is not None:
+        raise UserFacingError(ONE_LEVEL)
+    mates = mates_of(state, cluster)
+    place = [mate.id for mate in mates].index(cluster_id)
+    if not place:
+        raise UserFacingError(NOTHING_ABOVE)
+    parent = mates[place - 1]
+    return Step(MAKE_PART, _under(state, parent, (cluster, *parts_of(state, cluster))))
+
+
+def make_whole(state: State, cluster_id: Id) -> Step:
+    """A sub-cluster as a cluster of its own, behind the one that it was a part of."""
+    cluster = state.get(Cluster, cluster_id)
+    parent = parent_of(state, cluster)
+    if parent is None:
+        return Step(MAKE_WHOLE, ())
+    mates = mates_of(state, parent)
+    place = [mate.id for mate in mates].index(parent.id) + 1
+    whole = replace(cluster, parent_id=None)
+    moves = moved(mates, whole, place)
+    others = tuple(change for change in moves if change.before is not whole)
+    found = next((change.after for change in moves if change.before is whole), whole)
+    return Step(MAKE_WHOLE, (*others, Change(cluster, found)))
 
 
 def rename_cluster(state: State, cluster_id: Id, title: str) -> Step:
@@ -69,27 +136,39 @@ def rename_cluster(state: State, cluster_id: Id, title: str) -> Step:
 
 
 def move_cluster(state: State, cluster_id: Id, offset: int) -> Step:
-    """A cluster some places forward (negative) or back."""
+    """A cluster some places forward (negative) or back, among its own kind."""
     cluster = state.get(Cluster, cluster_id)
-    clusters = clusters_of(state, cluster.block_id)
-    place = [item.id for item in clusters].index(cluster_id)
-    return Step(MOVE_CLUSTER, moved(clusters, cluster, max(0, place + offset)))
+    mates = mates_of(state, cluster)
+    place = [item.id for item in mates].index(cluster_id)
+    return Step(MOVE_CLUSTER, moved(mates, cluster, max(0, place + offset)))
 
 
 def remove_cluster(state: State, cluster_id: Id) -> Step:
-    """The cluster is gone; its cards are loose again."""
+    """The cluster is gone; its cards are loose again, its parts clusters of their own."""
     return Step(REMOVE_CLUSTER, removal(state, state.get(Cluster, cluster_id)))
 
 
 def merge_clusters(state: State, target_id: Id, source_id: Id) -> Step:
-    """The cards of one cluster behind those of another, whose title stays unless it has none."""
+    """The cards of one cluster behind those of another, whose title stays unless it has none.
+
+    Parts of the one become parts of the other. A cluster merged into its own part leaves its place
+    to it.
+    """
     target, source = state.get(Cluster, target_id), state.get(Cluster, source_id)
     if target.id == source.id:
         return Step(MERGE_CLUSTERS, ())
-    cards = [card.id for card in _cards_in(state, source.block_id, source.id)]
-    placed = _placed(state, _cards(state, cards), target.block_id, target.id, None)
-    titled = replaced(target, title=source.title) if not target.title else ()
-    return Step(MERGE_CLUSTERS, placed + titled + (Change(source, None),))
+    cards = [card.id for card in cards_in(state, source.block_id, source.id)]
+    placed = _placed(state, named_cards(state, cards), target.block_id, target.id, None)
+    values: dict[str, Any] = {} if target.title else {"title": source.title}
+    parts = tuple(part for part in parts_of(state, source) if part.id != target.id)
+    above = parent_of(state, target)
+    if above is not None and above.id == source.id:
+        values |= {"parent_id": None, "rank": source.rank}
+        above = None
+    changes = placed + replaced(target, **values) + (Change(source, None),)
+    if parts:
+        changes += _under(state, above or target, parts)
+    return Step(MERGE_CLUSTERS, changes)
 
 
 def put_cards(
@@ -99,7 +178,7 @@ def put_cards(
 
     ``index`` counts the cards that lie there without those that are put.
     """
-    cards = _cards(state, card_ids)
+    cards = named_cards(state, card_ids)
     label = TAKE_OUT if cluster_id is None else SORT_CARDS
     if not cards:
         return Step(label, ())
@@ -136,85 +215,19 @@ def cluster_at(state: State, block_id: Id, number: int) -> Cluster:
 def move_card(state: State, card_id: Id, offset: int) -> Step:
     """A card some places up (negative) or down within its cluster."""
     card = state.get(Entry, card_id)
-    mates = _cards_in(state, card.block_id, card.cluster_id)
+    mates = cards_in(state, card.block_id, card.cluster_id)
     place = [mate.id for mate in mates].index(card_id)
     return Step(SORT_CARDS, moved(mates, card, max(0, place + offset)))
 
 
-def edit_card(state: State, card_id: Id, text: str) -> Step:
-    """Other words on a card.
-
-    Raises:
-        UserFacingError: There are no words in it.
-    """
-    words = text.strip()
-    if not words:
-        raise UserFacingError(EMPTY_CARD)
-    return Step(EDIT_CARD, replaced(state.get(Entry, card_id), text=words))
-
-
-def set_side(state: State, card_ids: Sequence[Id], side: Side | None) -> Step:
-    """Whose thoughts they are."""
-    changes = [c for card in _cards(state, card_ids) for c in replaced(card, side=side)]
-    return Step(SET_SIDE, tuple(changes))
-
-
-def remove_cards(state: State, card_ids: Sequence[Id]) -> Step:
-    """Cards taken off the board."""
-    cards = _cards(state, card_ids)
-    return Step(REMOVE_CARDS, removal(state, *cards) if cards else ())
-
-
-def paste_cards(
-    state: State,
-    block_id: Id,
-    text: str,
-    *,
-    now: datetime,
-    side: Side | None = None,
-    cluster_id: Id | None = None,
-) -> Step:
-    """A list, one thought per line, as many cards; bullets and numbers before them fall away.
-
-    Raises:
-        UserFacingError: There are no words in it.
-    """
-    lines = [" ".join(_BULLET.sub("", line).split()) for line in text.splitlines()]
-    lines = [line for line in lines if line]
-    if not lines:
-        raise UserFacingError(NOTHING_PASTED)
-    mates = entries_of(state, EntryKind.CARD)
-    first = rank_at(mates, len(mates))
-    cards = (
-        Entry(
-            id=new_id(),
-            workshop_id=state.workshop.id,
-            rank=first + place,
-            entry_kind=EntryKind.CARD,
-            text=line,
-            block_id=block_id,
-            side=side,
-            cluster_id=cluster_id,
-            created_at=now,
-        )
-        for place, line in enumerate(lines)
-    )
-    return Step(PASTE_CARDS, added(*cards))
-
-
-def _cards(state: State, card_ids: Sequence[Id]) -> list[Entry]:
-    """The cards that are still there, in the order of the board."""
-    wanted = set(card_ids)
-    return [card for card in state.of(Entry) if card.id in wanted]
-
-
-def _cards_in(state: State, block_id: Id | None, cluster_id: Id | None) -> tuple[Entry, ...]:
-    """What lies in a cluster; under ``None`` what lies in none that is there."""
-    known = {cluster.id for cluster in state.of(Cluster)}
+def _under(state: State, parent: Cluster, parts: Sequence[Cluster]) -> tuple[Change, ...]:
+    """Changes that put clusters behind the parts of another."""
+    there = [part for part in parts_of(state, parent) if part not in parts]
+    first = rank_at(there, len(there))
     return tuple(
-        card
-        for card in entries_of(state, EntryKind.CARD, block_id)
-        if (card.cluster_id if card.cluster_id in known else None) == cluster_id
+        change
+        for place, part in enumerate(parts)
+        for change in replaced(part, parent_id=parent.id, rank=first + place)
     )
 
 
@@ -227,7 +240,7 @@ def _placed(
 ) -> tuple[Change, ...]:
     """Changes that lay cards side by side at a place of a cluster."""
     moving = {card.id for card in cards}
-    mates: list[Any] = [m for m in _cards_in(state, block_id, cluster_id) if m.id not in moving]
+    mates: list[Any] = [m for m in cards_in(state, block_id, cluster_id) if m.id not in moving]
     place = len(mates) if index is None else max(0, min(index, len(mates)))
     low = mates[place - 1].rank if place else None
     high = mates[place].rank if place < len(mates) else None
