@@ -129,8 +129,12 @@ class CanvasText:
         max_lines: int = 0,
         min_size: float | None = None,
         line: float = 1.18,
+        balance: bool = True,
     ) -> Block:
-        """Measure as ``text`` would, without painting."""
+        """Measure as ``text`` would, without painting.
+
+        Whether all of a text fits is known much sooner without ``balance``.
+        """
         return lay_out(
             text,
             width,
@@ -140,6 +144,7 @@ class CanvasText:
             line=line,
             max_lines=max_lines,
             min_size=max(min_size or 0.0, self.smallest),
+            balance=balance,
         )
 
     def fits(
@@ -154,7 +159,7 @@ class CanvasText:
     ) -> bool:
         """Whether all of ``text`` can be shown in such a box."""
         return self.lay_out(
-            text, width, height, size=size, weight=weight, max_lines=max_lines
+            text, width, height, size=size, weight=weight, max_lines=max_lines, balance=False
         ).complete
 
     # -- what tests ask -------------------------------------------------------------------

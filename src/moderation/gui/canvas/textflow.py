@@ -55,7 +55,7 @@ def metrics(size: float, weight: int) -> QFontMetricsF:
     return QFontMetricsF(wall_font(size, weight))
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=8192)
 def lay_out(
     text: str,
     width: float,
