@@ -197,12 +197,12 @@ class AgendaColumn(QWidget):
         )  # fmt: skip
         self.add.setAccessibleName(translate("Prepare", "Add block"))
         self.paste = Button(
-            self, text=translate("Prepare", "Paste …"), icon="import", small=True,
+            self, text=translate("Prepare", "Paste …"), small=True,
             on_click=self.ask_paste,
         )  # fmt: skip
         self.paste.setAccessibleName(translate("Prepare", "Paste a timetable"))
         self.methods = Button(
-            self, text=translate("Prepare", "Methods …"), icon="book", small=True,
+            self, text=translate("Prepare", "Methods …"), small=True,
             on_click=self.ask_method,
         )  # fmt: skip
         self.header.add_control(self.facts)

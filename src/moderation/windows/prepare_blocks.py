@@ -48,7 +48,7 @@ TIMES = 56
 BETWEEN = 6
 """Px between blocks that run side by side."""
 
-NARROW = 220
+NARROW = 300
 """A card narrower than this has no room for the stepper; the keys do the same."""
 
 _ROOT = QModelIndex()
@@ -343,13 +343,8 @@ class BlockList(EditList):
 
     def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802 - Qt's name
         """The block under a point."""
-        index = super().indexAt(point)
-        if not index.isValid():
-            return index
-        members = [self.rows.index(row) for row in beside(index)]
-        if len(members) == 1:
-            return index
-        return next((m for m in members if self.visualRect(m).contains(point)), QModelIndex())
+        indexes = (self.rows.index(row) for row in range(self.rows.rowCount()))
+        return next((i for i in indexes if self.visualRect(i).contains(point)), QModelIndex())
 
     def setSelection(  # noqa: N802 - Qt's name
         self, rect: QRect, command: QItemSelectionModel.SelectionFlag

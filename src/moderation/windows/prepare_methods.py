@@ -309,7 +309,8 @@ class MethodsDialog(QDialog):
         column.addLayout(chips)
         column.addLayout(middle, 1)
         if self._all.faults:
-            words = translate("Methods", "%n method file(s) left out", "", len(self._all.faults))
+            count = len(self._all.faults)
+            words = translate("Methods", "%n method file(s) left out", "", count)
             details = " ".join(text(fault) for fault in self._all.faults[:3])
             self.faults = HintCard(self, text=words, detail=details)
             column.addWidget(self.faults)
@@ -322,6 +323,7 @@ class MethodsDialog(QDialog):
         pressed = self.sender()
         self._phase = next(phase for phase, chip in self.chips.items() if chip is pressed)
         self._list()
+        self.search.setFocus()
 
     def _list(self, _words: object = None) -> None:
         before = self.current()

@@ -324,8 +324,9 @@ class PasteDialog(QDialog):
         drafts = self.reading.drafts
         lost = len(self.reading.lost)
         parts = []
-        if drafts:
-            parts.append(translate("Paste", "%n block(s)", "", len(drafts)))
+        count = len(drafts)
+        if count:
+            parts.append(translate("Paste", "%n block(s)", "", count))
         if lost:
             parts.append(translate("Paste", "%n line(s) not understood", "", lost))
         self.summary.setText(" · ".join(parts))

@@ -27,7 +27,8 @@ def end_of_day(state: State, now: datetime) -> str:
     write = formats()
     begin = day.slots[0].planned if day.slots else day.planned_end
     span = f"{write.time(begin)}–{write.time(day.planned_end)}"
-    parts = [span, translate("Rehearsal", "%n block(s)", "", len(state.of(Block)))]
+    count = len(state.of(Block))
+    parts = [span, translate("Rehearsal", "%n block(s)", "", count)]
     invited = invited_end(state, now)
     if invited is not None:
         minutes = round((day.planned_end - invited).total_seconds() / 60)
