@@ -87,8 +87,10 @@ class Display:
         ):
             subprocess.run(
                 ["xrandr", "--setmonitor", name, place, output],
-                env=self.environment(), check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-            )  # fmt: skip
+                env=self.environment(),
+                check=True,
+                capture_output=True,
+            )
 
     def _open(self) -> None:
         from Xlib import XK
@@ -133,6 +135,11 @@ class Display:
             if time.monotonic() > end:
                 raise NothingHappened(what)
             time.sleep(nap)
+        return time.monotonic_ns()
+
+    @staticmethod
+    def now() -> int:
+        """The moment in ns of the monotonic clock."""
         return time.monotonic_ns()
 
     def settle(self, area: Area, seconds: float = 0.25) -> list[bytes]:
@@ -232,6 +239,13 @@ class Running:
         if not said:
             raise NothingHappened(f"the program ended with {self._process.wait(10)}")
         return said.strip()
+
+    def said(self, word: str) -> str:
+        """What follows a word, as soon as a line begins with it."""
+        while True:
+            first, _, rest = self.line().partition(" ")
+            if first == word:
+                return rest
 
     def tell(self, words: str) -> None:
         """Give it a line to read."""

@@ -1,137 +1,202 @@
-# SPDX-License-Identifier: EUPL-1.2
-"""The pinboard with thousands of cards, against copying a prepared picture."""
+"""Frames of the pinboard and of the wall beside it, painted at the size they have in a room."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
-from moderation.activities.cards import edits
-from moderation.activities.cards.model import Cluster
-from moderation.activities.cards.page import CardsPage
+from moderation.domain.change import Change, Step
+from moderation.domain.projection import Projection
 from moderation.domain.state import State
+from moderation.features.agenda.model import Block
+from moderation.features.capture.model import Entry
+from moderation.gui.board import Board, BoardCard, BoardGroup
 from moderation.gui.theme import apply_theme
-from tests.benchmarks.measure import Series, timed
-from tests.cards_sample import BLOCK, CLUSTERS, WORKSHOP, A, O, P, card, card_id, cluster_id, frame
+from moderation.gui.wall_view import WallPicture
+from tests.benchmarks import stock
+from tests.benchmarks.measure import Job, Report, Series, interleaved, timed
 from tests.room_bridge import bridge_to
 
-pytestmark = [
-    pytest.mark.bench,
-    pytest.mark.qt_log_ignore("This plugin does not support", extend=True),
-]
-ROUNDS = 30
+pytestmark = [pytest.mark.bench, pytest.mark.timeout(900)]
+
 FRAME = 16.0
-"""Milliseconds that a frame may take."""
+FRAMES = 60
 
 
-def crowd(count: int) -> State:
-    """So many cards in twelve clusters, every thirteenth loose."""
-    words = [line.strip()[2:] for _title, lines in CLUSTERS for line in lines.split("\n")]
-    return State.holding(
-        [
-            *frame(),
-            *(
-                Cluster(
-                    id=cluster_id(n),
-                    workshop_id=WORKSHOP,
-                    rank=float(n),
-                    block_id=BLOCK,
-                    title=f"{n}",
-                )
-                for n in range(1, 13)
-            ),
-            *(
-                card(
-                    n,
-                    f"{words[n % len(words)]} {n}",
-                    (P, A, O)[n % 3],
-                    cluster_id(n % 13) if n % 13 else None,
-                )
-                for n in range(1, count + 1)
-            ),
-        ]
-    )
+@pytest.fixture(autouse=True)
+def theme(qapp: QApplication) -> Iterator[None]:
+    """The product's fonts and colours, put back afterwards."""
+    apply_theme(qapp)
+    yield
+    qapp.setStyleSheet("")
 
 
-def _actions(page: CardsPage) -> dict[str, Callable[[int], None]]:
-    """What is done with a board, each with the frame that shows it."""
-    board, bridge = page.board, page.bridge
-    view = board.viewport()
+def groups(cards: int) -> list[BoardGroup]:
+    """So many cards in a dozen groups."""
+    state = State.holding(stock.cards_workshop(cards, clusters=12))
+    from moderation.activities.cards.model import grouped
 
-    def framed(action: Callable[[int], object]) -> Callable[[int], None]:
-        def run(step: int) -> None:
-            action(step)
-            view.repaint()
+    block = state.of(Block)[0]
+    return [
+        BoardGroup(
+            None if cluster is None else cluster.id,
+            "" if cluster is None else cluster.title,
+            tuple(BoardCard(card.id, card.text, card.side) for card in found),
+        )
+        for cluster, found in grouped(state, block.id)
+    ]
+
+
+def board_with(qtbot: Any, cards: int) -> Board:
+    """A board as large as a full HD screen, at rest."""
+    board = Board(cast(Any, None))
+    qtbot.addWidget(board)
+    board.resize(1920, 1080)
+    board.show_groups(groups(cards))
+    shown(qtbot, board)
+    rest(board)
+    return board
+
+
+def shown(qtbot: Any, widget: QWidget) -> None:
+    """Show a widget; before it is exposed, repaint() would paint nothing."""
+    with qtbot.waitExposed(widget):
+        widget.show()
+
+
+def rest(board: Board) -> None:
+    """Frames until the picture is complete."""
+    for _ in range(500):
+        board.viewport().repaint()
+        if board.complete:
+            return
+    raise AssertionError("the board never came to rest")
+
+
+def frame(board: Board) -> float:
+    """One frame in ms."""
+    begin = time.perf_counter()
+    board.viewport().repaint()
+    return (time.perf_counter() - begin) * 1000
+
+
+def pans(board: Board) -> list[float]:
+    """Frames of a pan down and up again, a step of the wheel each."""
+    found = []
+    for number in range(FRAMES):
+        begin = time.perf_counter()
+        board.pan(QPointF(0, 60 if number < FRAMES // 2 else -60))
+        board.viewport().repaint()
+        found.append((time.perf_counter() - begin) * 1000)
+    return found
+
+
+def zooms(board: Board) -> list[float]:
+    """Frames of zooming out to all and in again."""
+    found = []
+    for number in range(FRAMES):
+        begin = time.perf_counter()
+        board.zoom(-0.5 if number % 20 < 10 else 0.5, QPointF(960, 540))
+        board.viewport().repaint()
+        found.append((time.perf_counter() - begin) * 1000)
+    return found
+
+
+def test_frames_of_two_thousand_cards(qtbot: Any) -> None:
+    board = board_with(qtbot, 2000)
+    pan, zoom = Series(tuple(pans(board))), Series(tuple(zooms(board)))
+    with Report("board") as report:
+        report.most("2,000 cards: slowest frame of a pan", pan, FRAME)
+        report.most("2,000 cards: slowest frame of a zoom", zoom, FRAME)
+        report.note("2,000 cards: frames of pan and zoom, 95 %", [Series((pan.share(0.95),)),
+                    Series((zoom.share(0.95),))], "ms")  # fmt: skip
+
+
+def _moved(state: State, number: int) -> Step:
+    cards = state.of(Entry)
+    one, other = cards[number * 7 % len(cards)], cards[number * 13 % len(cards)]
+    moved = replace(one, cluster_id=other.cluster_id)
+    return Step(stock.ADD, (Change(one, moved),)) if moved != one else Step(stock.ADD, ())
+
+
+@pytest.mark.parametrize("cards", [100, 2000])
+def test_a_moved_card_is_on_both_windows_within_a_frame(qtbot: Any, cards: int) -> None:
+    from moderation.activities.cards.page import CardsPage
+    from moderation.windows.picture import Picture
+
+    bridge = bridge_to(State.holding(stock.cards_workshop(cards, clusters=12)))
+    page = CardsPage(bridge, bridge.state.of(Block)[0].id)
+    wall = WallPicture()
+    for widget, width, height in ((page, 980, 780), (wall, 1920, 1080)):
+        qtbot.addWidget(widget)
+        widget.resize(width, height)
+        shown(qtbot, widget)
+    rest(page.board)
+    found = []
+    for number in range(2, 40):
+        step = _moved(bridge.state, number)
+        if not step.changes:
+            continue
+        begin = time.perf_counter()
+        bridge.perform(step)
+        wall.set_picture(Picture(bridge.wall_view, Projection(), bridge.now))
+        page.board.viewport().repaint()
+        wall.repaint()
+        found.append((time.perf_counter() - begin) * 1000)
+        rest(page.board)
+    with Report("board") as report:
+        report.limit(
+            f"{cards:,} cards: one moved, on both windows", Series(tuple(found[2:])), FRAME
+        )
+
+
+class _Blit(QWidget):
+    """The floor: a prepared picture, scaled into the window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.resize(1920, 1080)
+        self._picture = QImage(2880, 1620, QImage.Format.Format_RGB32)
+        self._picture.fill(Qt.GlobalColor.white)
+        self.part = QRect(0, 0, 2880, 1620)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.drawImage(self.rect(), self._picture, self.part)
+        painter.end()
+
+
+def test_frames_of_five_thousand_cards_against_a_scaled_blit(qtbot: Any) -> None:
+    board = board_with(qtbot, 5000)
+    blit = _Blit()
+    qtbot.addWidget(blit)
+    shown(qtbot, blit)
+
+    def zoomed(by: float) -> Job:
+        def run() -> float:
+            board.zoom(by, QPointF(960, 540))
+            return frame(board)
 
         return run
 
-    def drag(step: int) -> None:
-        if step == 0:
-            box = board.board.cards[0]
-            board.set_current(box.card.id)
-            begin = board.to_view(box.rect).center().toPoint()
-            QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=begin)
-        QTest.mouseMove(view, QPoint(200 + 40 * step, 150 + 20 * step))
-        if step == ROUNDS - 1:
-            board.put_back()
+    turns = iter([1, -1] * 1000)
 
-    def put(step: int) -> None:
-        bridge.perform(
-            edits.put_cards(bridge.state, [card_id(20 + step)], cluster_id(step % 12 + 1))
-        )
+    def pan() -> float:
+        board.pan(QPointF(0, 60 * next(turns)))
+        return frame(board)
 
-    return {
-        "pan": framed(lambda step: board.pan(QPointF(0, 60 if step < 15 else -60))),
-        "zoom": framed(lambda step: board.set_scale(board.scale * (0.96 if step < 15 else 1.04))),
-        "select": framed(lambda step: board.select(frozenset([card_id(step + 1)]))),
-        "drag one": framed(drag),
-        "drop one": framed(put),
-    }
-
-
-@pytest.mark.parametrize("count", [2000, 5000])
-def test_the_board_stays_within_a_frame(qapp: QApplication, qtbot: QtBot, count: int) -> None:
-    apply_theme(qapp, text_scale=1.0)
-    page = CardsPage(bridge_to(crowd(count)), BLOCK)
-    qtbot.addWidget(page)
-    page.resize(1920, 1080)
-    page.show()
-    qtbot.waitExposed(page)
-    board, bridge = page.board, page.bridge
-    view = board.viewport()
-    prepared, screen = QPixmap(1920, 1080), QPixmap(view.size())
-
-    def settle() -> None:
-        for _frame in range(200):
-            view.repaint()
-            qapp.processEvents()
-            if board.complete:
-                return
-
-    def floor(_step: int) -> None:
-        painter = QPainter(screen)
-        painter.drawPixmap(QRectF(screen.rect()), prepared, QRectF(0, 0, 1300, 731))
-        painter.end()
-
-    actions = _actions(page)
-    print()
-    for name, action in actions.items():
-        board.set_scale(1.0)
-        settle()
-        plain, frames = [], []
-        for step in range(ROUNDS):
-            plain.append(timed(partial(floor, step))())
-            frames.append(timed(partial(action, step))())
-        low, high = Series(tuple(plain)), Series(tuple(frames))
-        print(f"board {count:5} {name:9} ms {high}, scaled blit {low}")
-        # A drop is more than a frame: the edit, its step for the disk, and the whole layout.
-        if count == 2000 and name != "drop one":
-            assert high.middle < FRAME
-    bridge.close()
+    # There and back, so that both zooms have been seen: a frame of a pinch that goes on.
+    found = interleaved(
+        {"blit": timed(blit.repaint), "pan": pan, "out": zoomed(-1), "in": zoomed(1)}, 31, warm=4
+    )
+    with Report("board") as report:
+        report.ratio("5,000 cards: a frame of a pan / a blit", found["pan"], found["blit"], 3.0)
+        report.ratio("5,000 cards: a frame of zooming / a blit", found["out"], found["blit"], 3.0)

@@ -1,6 +1,5 @@
 """The floor below Qt: two windows of raw Xlib that draw a box at every key."""
 
-import sys
 from itertools import cycle
 
 from Xlib import X
@@ -36,4 +35,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

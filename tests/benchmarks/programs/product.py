@@ -5,14 +5,13 @@
 ``--open`` opens a stored workshop on both windows; ``--slow`` makes every write take so long on
 the writer's thread. Says ``opened``, ``saved NS`` (the moment of the monotonic clock at which a
 step was acknowledged) and, for the line ``gap`` on its standard input, ``gap MS``: the longest
-time that the windows did not answer since the line before. ``memory`` answers ``memory MIB``.
+time that the windows did not answer since the line before.
 """
 
 import argparse
 import sys
 import threading
 import time
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -55,16 +54,6 @@ class Watch(QObject):
             self._turn()
             print(f"gap {self._worst * 1000:.2f}", flush=True)
             self.begin()
-        elif words == "memory":
-            print(f"memory {resident():.2f}", flush=True)
-
-
-def resident() -> float:
-    """What this process alone holds in memory, in MiB: without what it shares with others."""
-    for line in Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines():
-        if line.startswith("Pss:"):
-            return int(line.split()[1]) / 1024
-    raise RuntimeError("the system does not tell")
 
 
 def main() -> int:
