@@ -185,13 +185,15 @@ class PeopleColumn(QWidget):
         )  # fmt: skip
         self.add.setAccessibleName(translate("Prepare", "Add unit"))
         self.tools = Button(
-            self, text=translate("Prepare", "Lists"), icon="down", small=True,
+            self, text=translate("Prepare", "Lists"), icon="list", small=True,
             on_click=self.open_tools,
         )  # fmt: skip
         self.tools.setAccessibleName(
             translate("Prepare", "Read a list, invite, print, type in from paper")
         )
         self.header.add_control(self.tools)
+        # In a small window the buttons lose their words rather than widening it.
+        self.header.setMinimumWidth(200)
         self.header.add_control(self.add)
         self.list = PeopleList(bridge, self)
         self.unit = UnitDetail(bridge, self)
@@ -219,9 +221,11 @@ class PeopleColumn(QWidget):
         bridge.changed.connect(self._on_changed)
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Less room at the right where the window is small."""
+        """Less room at the right, and icons alone, where the window is small."""
         side = Space.S if narrow else Space.L
         self._column.setContentsMargins(Space.S, Space.L, side, Space.M)
+        self.tools.set_label("" if narrow else translate("Prepare", "Lists"))
+        self.add.set_label("" if narrow else translate("Prepare", "Unit"))
 
     def _add_keys(self) -> None:
         self.list.set_commands(
