@@ -19,7 +19,7 @@ from moderation.features.capture import edits as capture
 from moderation.features.capture.model import Picture
 from moderation.features.capture.wall import PICTURE
 from moderation.gui.bridge import Bridge
-from moderation.windows.images import load_image, pdf_pages
+from moderation.gui.images import load_image, pdf_pages
 from moderation.windows.message_dialog import MessageDialog, PageDialog
 from moderation.windows.pages import offers_for
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Sequence
 
 from moderation.activities.cards import edits
@@ -83,8 +84,52 @@ class Sorting:
     def add_cluster(self) -> None:
         """A new cluster of the selected cards; its title is typed next."""
         ids = self.board.selected
-        if self._do(lambda state: edits.add_cluster(state, self._block_id, "", ids)):
-            self._title_new()
+        self._made(lambda state: edits.add_cluster(state, self._block_id, "", ids))
+
+    def add_part(self) -> None:
+        """A new part of the cluster where the keyboard is, of the chosen cards."""
+        ids = self.board.selected
+        parent = self._current_cluster()
+        if parent is None:
+            ids = self.board.chosen
+            homes = {self._bridge.state.get(Entry, card_id).cluster_id for card_id in ids}
+            parent = homes.pop() if len(homes) == 1 else None
+        self._made(lambda state: edits.add_part(state, parent, "", ids))
+
+    def make_part(self) -> None:
+        """The current cluster under the one before it."""
+        cluster_id = self._current_cluster()
+        if cluster_id is not None:
+            self._do(lambda state: edits.make_part(state, cluster_id))
+            self.board.set_current(cluster_id)
+
+    def make_whole(self) -> None:
+        """The current part as a cluster of its own."""
+        cluster_id = self._current_cluster()
+        if cluster_id is not None:
+            self._do(lambda state: edits.make_whole(state, cluster_id))
+            self.board.set_current(cluster_id)
+
+    def merge_cards(self, card_ids: Sequence[Id] = ()) -> None:
+        """Cards that say the same as one, the current one's words first; or the selected ones."""
+        ids = tuple(card_ids) or self.board.selected
+        current = self.board.current
+        if current in ids:
+            ids = (current, *(card_id for card_id in ids if card_id != current))
+        if self._do(lambda state: edits.merge_cards(state, ids)):
+            self.board.select(frozenset())
+            self.board.set_current(ids[0])
+
+    def part_card(self) -> None:
+        """The current card as the cards that it was merged from."""
+        card = self.board.current_card
+        if card is not None:
+            self._do(lambda state: edits.part_card(state, card.card.id))
+
+    def shuffle(self) -> None:
+        """What is not sorted yet in another order."""
+        seed = secrets.randbits(32)
+        self._do(lambda state: edits.shuffle_cards(state, self._block_id, seed=seed))
 
     def edit_current(self) -> None:
         """Type on the current card or title."""
@@ -148,15 +193,19 @@ class Sorting:
 
     def new_group(self, card_ids: Sequence[Id]) -> None:
         """Cards were dropped where a new cluster begins."""
-        if self._do(lambda state: edits.add_cluster(state, self._block_id, "", card_ids)):
-            self._title_new()
+        self._made(lambda state: edits.add_cluster(state, self._block_id, "", card_ids))
 
     def merge_groups(self, target_id: Id, source_id: Id) -> None:
         """A cluster was dropped on another."""
         self._do(lambda state: edits.merge_clusters(state, target_id, source_id))
 
-    def _title_new(self) -> None:
-        """Type the title of the cluster that was made last."""
+    def _made(self, make: Callable[[State], Step]) -> None:
+        """Make a cluster, and type its title."""
+        before = {cluster.id for cluster in clusters_of(self._bridge.state, self._block_id)}
+        if not self._do(make):
+            return
+        after = clusters_of(self._bridge.state, self._block_id)
+        new = next((cluster.id for cluster in after if cluster.id not in before), None)
         self.board.select(frozenset())
-        self.board.set_current(clusters_of(self._bridge.state, self._block_id)[-1].id)
+        self.board.set_current(new)
         self.edit_current()

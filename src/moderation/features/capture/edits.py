@@ -35,6 +35,7 @@ MOVE = QT_TRANSLATE_NOOP("CaptureEdit", "Move entry")
 CHANGE_KIND = QT_TRANSLATE_NOOP("CaptureEdit", "Make it {kind}")
 REMOVE = QT_TRANSLATE_NOOP("CaptureEdit", "Remove entry")
 ADD_PICTURE = QT_TRANSLATE_NOOP("CaptureEdit", "Add picture")
+DESCRIBE_PICTURE = QT_TRANSLATE_NOOP("CaptureEdit", "Describe picture")
 REMOVE_PICTURE = QT_TRANSLATE_NOOP("CaptureEdit", "Remove picture")
 COUNT_TURN = QT_TRANSLATE_NOOP("CaptureEdit", "Count a turn")
 NOTE = QT_TRANSLATE_NOOP("CaptureEdit", "Private note")
@@ -125,6 +126,12 @@ def add_picture(
         block_id=block_id,
     )
     return Step(ADD_PICTURE, added(picture))
+
+
+def describe_picture(state: State, picture_id: Id, alt: str) -> Step:
+    """What is on a picture, in words."""
+    picture = state.get(Picture, picture_id)
+    return Step(DESCRIBE_PICTURE, replaced(picture, alt=alt.strip()))
 
 
 def remove_picture(state: State, picture_id: Id) -> Step:

@@ -52,8 +52,9 @@ class BoardEditor(QPlainTextEdit):
             self._done = False
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self.hide()
+        # Told while it still has the keyboard, or hiding gives it to whatever comes next.
         self.closed.emit()
+        self.hide()
         self.deleteLater()
 
     def event(self, event: QEvent) -> bool:

@@ -6,27 +6,31 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from moderation.activities.cards import edits
-from moderation.activities.cards.model import Cluster, clusters_of, grouped
+from moderation.activities.cards.model import Cluster, clusters_of, grouped, parent_of
+from moderation.activities.cards.page.card_list import CardList
+from moderation.activities.cards.page.numbers import TypedNumber
+from moderation.activities.cards.page.photos import Photos
+from moderation.activities.cards.page.similar import SimilarBar, SimilarCards
 from moderation.activities.cards.sorting import Sorting
 from moderation.activities.cards.wall import CLUSTER, OVERVIEW, cluster_title, count_words
+from moderation.activities.cards.wall_cards import other_wordings
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.side import Side
-from moderation.domain.state import State
+from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block
-from moderation.features.capture.model import Entry
+from moderation.features.capture.model import Entry, Picture
 from moderation.gui.activity_page import ActivityPage
 from moderation.gui.board import MARGIN, Board, BoardCard, BoardGroup
+from moderation.gui.board.layout import CAP
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, Commands
-from moderation.gui.entity_model import EntityListModel
 from moderation.gui.forms.cards_page import Ui_CardsPage
 from moderation.gui.texts import text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
@@ -38,33 +42,16 @@ from moderation.gui.widgets import (
     KeyCap,
     PlainLabel,
 )
-from moderation.gui.widgets.entry_rows import EntryRows, RowLook
-from moderation.gui.widgets.work_list import WorkList
+from moderation.gui.widgets.quiet import QuietLine
 from moderation.session.session import Changed
 
 translate = QCoreApplication.translate
 
-_KINDS = frozenset(kind.kind for kind in (Entry, Cluster, Block))
+_KINDS = frozenset(kind.kind for kind in (Entry, Cluster, Block, Picture))
 _LIST_WIDTH = 280
+_LONGEST_QUESTION = 300
 _LOW = 700
 """Below this height the page saves room."""
-
-
-class _CardList(WorkList):
-    """The same cards for keyboard and screen reader; the page's keys hold here as well."""
-
-    def __init__(self, page: CardsPage, name: str) -> None:
-        self._page = page
-        model = page.list_model(page)
-        super().__init__(page, model, name=name, edits=True)
-        model.setParent(self)
-
-    def command(self, event: QKeyEvent) -> bool:
-        """The page's commands; Enter types in the row."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
-            self.edit(self.currentIndex())
-            return True
-        return self._page.command(event)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,19 +61,31 @@ class _Shown:
     cluster: Cluster | None
     cards: tuple[Entry, ...]
     board: BoardGroup
+    part: bool = False
 
     @classmethod
     def of(
-        cls, cluster: Cluster | None, cards: tuple[Entry, ...], before: Mapping[Id | None, _Shown]
+        cls,
+        cluster: Cluster | None,
+        cards: tuple[Entry, ...],
+        before: Mapping[Id | None, _Shown],
+        *,
+        part: bool,
     ) -> _Shown:
         """The group; the one that is shown already if it is the same."""
         cluster_id = None if cluster is None else cluster.id
         found = before.get(cluster_id)
-        if found is not None and found.cluster == cluster and found.cards == cards:
+        if found and (found.cluster, found.cards, found.part) == (cluster, cards, part):
             return found
         title = cluster_title(None) if cluster is None else cluster.title
-        made = tuple(BoardCard(card.id, card.text, card.side) for card in cards)
-        return cls(cluster, cards, BoardGroup(cluster_id, title, made))
+        made = tuple(BoardCard(card.id, card.text, card.side, _note(card)) for card in cards)
+        return cls(cluster, cards, BoardGroup(cluster_id, title, made, part), part)
+
+
+def _note(card: Entry) -> str:
+    """The other wordings of the thought, each once."""
+    words = translate("CardsPage", "also: {words}")
+    return "\n".join(words.format(words=found) for found in other_wordings(card))
 
 
 class CardsPage(ActivityPage):
@@ -100,11 +99,22 @@ class CardsPage(ActivityPage):
         self._following = False
         self._shown: dict[Id | None, _Shown] = {}
         self.title = ElidingLabel(self, size=Size.TITLE, weight=SEMIBOLD)
-        self.question = PlainLabel(self, size=Size.SAY, colour=LIGHT.ink2, wrap=True)
+        self.question = QuietLine(
+            self,
+            name=translate("CardsPage", "Question to the room"),
+            placeholder=translate("CardsPage", "Question to the room"),
+            size=Size.SAY,
+        )
+        self.question.setMaxLength(_LONGEST_QUESTION)
         self.sorting = Sorting(bridge, block_id)
         self.board = self.sorting.board = Board(self.sorting, self)
         self.board.setAccessibleName(translate("CardsPage", "Pinboard"))
-        self.list: _CardList | None = None
+        self.list: CardList | None = None
+        self.number = TypedNumber(self, lambda: len(clusters_of(bridge.state, block_id)))
+        self.number.watch(self.board, self.board.viewport())
+        self.similar = SimilarCards(bridge, block_id, self)
+        self.similar_bar = SimilarBar(self.similar, bridge, self)
+        self.photos = Photos(bridge, block_id, self)
         self._commands = Commands(self._command_list())
         self._place()
         self._connect()
@@ -121,7 +131,18 @@ class CardsPage(ActivityPage):
         return [
             Command(key="Return", words=translate("CardsPage", "Edit"), run=do.edit_current),
             Command(key="N", words=text(edits.ADD_CLUSTER), run=do.add_cluster),
+            Command(key="Shift+N", words=text(edits.ADD_PART), run=do.add_part),
             Command(key="0", words=text(edits.TAKE_OUT), run=do.take_out),
+            None,
+            Command(key="Alt+Right", words=text(edits.MAKE_PART), run=do.make_part),
+            Command(key="Alt+Left", words=text(edits.MAKE_WHOLE), run=do.make_whole),
+            Command(key="Ctrl+J", words=text(edits.MERGE_CARDS), run=do.merge_cards),
+            Command(key="Ctrl+Shift+J", words=text(edits.PART_CARDS), run=do.part_card),
+            Command(
+                key="Ctrl+D",
+                words=translate("CardsPage", "Show similar cards"),
+                run=self.similar_bar.show_next,
+            ),
             None,
             *sides,
             Command(key="S", words=translate("CardsPage", "Next side"), run=do.next_side),
@@ -136,6 +157,17 @@ class CardsPage(ActivityPage):
                 key="Ctrl+A", words=translate("CardsPage", "Select all"), run=self.board.select_all
             ),
             Command(key="Ctrl+V", words=translate("CardsPage", "Paste list"), run=self.paste),
+            Command(key="Ctrl+M", words=text(edits.SHUFFLE_CARDS), run=do.shuffle),
+            Command(
+                key="Ctrl+B",
+                words=translate("CardsPage", "Photo of the pinboard …"),
+                run=self._photos_wanted,
+            ),
+            Command(
+                key="Ctrl+E",
+                words=translate("CardsPage", "Edit the question"),
+                run=self._edit_question,
+            ),
             None,
             Command(key="Del", words=translate("CardsPage", "Remove"), run=do.remove),
         ]
@@ -145,6 +177,7 @@ class CardsPage(ActivityPage):
         ui.title_place.addWidget(self.title, 1)
         ui.head_layout.setStretch(0, 1)
         ui.question_place.addWidget(self.question)
+        ui.page_layout.insertWidget(ui.page_layout.indexOf(ui.foot), self.similar_bar)
         ui.board_place.addWidget(self.board)
         self.count = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
         self.zoom_out = IconButton(self, icon="zoom-out", on_click=lambda: self.board.zoom(-1))
@@ -166,7 +199,15 @@ class CardsPage(ActivityPage):
             on_click=self.sorting.add_cluster,
         )
         self.cluster_button.setAccessibleName(text(edits.ADD_CLUSTER))
-        tools = (self.count, self.zoom_out, self.fit_button, self.zoom_in, self.list_button)
+        self.photo_button = IconButton(self, icon="image", on_click=self._photos_wanted)
+        tools = (
+            self.count,
+            self.zoom_out,
+            self.fit_button,
+            self.zoom_in,
+            self.list_button,
+            self.photo_button,
+        )
         for tool in tools:
             ui.tools_place.addWidget(tool)
         ui.tools_place.insertSpacing(1, Space.XS)
@@ -200,7 +241,10 @@ class CardsPage(ActivityPage):
         )
         self.hints = self._ui.foot
         for key, words in hints:
-            self._ui.foot_place.addWidget(KeyCap(self.hints, key=key))
+            cap = KeyCap(self.hints, key=key)
+            if key == "1–9":
+                self.digits = cap
+            self._ui.foot_place.addWidget(cap)
             label = PlainLabel(self.hints, text=words, size=Size.CAPTION, colour=LIGHT.ink3)
             self._ui.foot_place.addWidget(label)
             self._ui.foot_place.addSpacing(Space.XS)
@@ -212,6 +256,13 @@ class CardsPage(ActivityPage):
         self.board.current_changed.connect(self._board_moved)
         self.board.selection_changed.connect(self._show_chosen)
         self.board.menu_wanted.connect(self.show_menu)
+        self.number.chosen.connect(self.sorting.into_number)
+        self.number.waiting.connect(self._show_waiting)
+        self.question.done.connect(self._question_asked)
+        self.question.returnPressed.connect(self.focus_work)
+        self.similar_bar.show_wanted.connect(self._show_similar)
+        self.similar_bar.merge_wanted.connect(self._merge_similar)
+        self.similar_bar.dismiss_wanted.connect(self.similar.dismiss)
 
     # -- what is shown ---------------------------------------------------------------------------
 
@@ -228,19 +279,33 @@ class CardsPage(ActivityPage):
         groups = grouped(self.bridge.state, self.block_id)
         cards = sum(len(found) for _cluster, found in groups)
         self.title.set_text(block.title)
-        self.question.setText(block.question)
-        self.question.setVisible(bool(block.question))
+        self.question.show_value(block.question)
         self.count.setText(count_words(cards))
         empty = not cards and not any(cluster for cluster, _found in groups)
         for widget in (self.count, self.zoom_out, self.fit_button, self.zoom_in, self.list_button):
             widget.setVisible(not empty)
         self.hints.setVisible(not empty)
         self._ui.stack.setCurrentIndex(1 if empty else 0)
-        shown = [_Shown.of(*group, before=self._shown) for group in groups]
+        shown = [
+            _Shown.of(*group, before=self._shown, part=self._is_part(group[0])) for group in groups
+        ]
         self._shown = {group.board.id: group for group in shown}
         self.board.set_groups([group.board for group in shown])
         self._show_chosen()
         self._tell_wall()
+        self.digits.set_key("1–9" if self.board.board.cap == CAP else "1–99")
+        self.similar_bar.refresh()
+        self.similar.look_later()
+        self._photo_button_named()
+
+    def _is_part(self, cluster: Cluster | None) -> bool:
+        return cluster is not None and parent_of(self.bridge.state, cluster) is not None
+
+    def _show_waiting(self, digit: int) -> None:
+        words = translate("CardsPage", "Cluster {number} … Enter or another digit")
+        self.chosen_label.setText(words.format(number=digit))
+        if not digit:
+            self._show_chosen()
 
     def _show_chosen(self) -> None:
         count = len(self.board.selected)
@@ -283,47 +348,6 @@ class CardsPage(ActivityPage):
 
     # -- the list --------------------------------------------------------------------------------
 
-    def _rows(self, state: State) -> list[Any]:
-        rows: list[Any] = []
-        for cluster, cards in grouped(state, self.block_id):
-            rows += [cluster] if cluster is not None else []
-            rows += cards
-        return rows
-
-    def _look(self, entity: Any) -> RowLook:
-        if isinstance(entity, Cluster):
-            clusters = [c.id for c in clusters_of(self.bridge.state, self.block_id)]
-            number = clusters.index(entity.id) + 1 if entity.id in clusters else 0
-            cards = sum(1 for card in self.bridge.state.of(Entry) if card.cluster_id == entity.id)
-            return RowLook(
-                text=cluster_title(entity),
-                heading=True,
-                key=str(number) if 0 < number <= 9 else "",
-                count=str(cards),
-            )
-        return RowLook(
-            text=entity.text, side=entity.side, selected=entity.id in self.board.selected
-        )
-
-    def _row_data(self, entity: Any, role: int) -> Any:
-        cluster = isinstance(entity, Cluster)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return cluster_title(entity) if cluster else entity.text
-        if role == Qt.ItemDataRole.EditRole:
-            return entity.title if cluster else entity.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            if cluster:
-                return translate("CardsPage", "Cluster {title}").format(title=cluster_title(entity))
-            side = "" if entity.side is None else f", {text(entity.side.message)}"
-            return entity.text + side
-        return None
-
-    def _row_edited(self, entity: Any, value: Any) -> bool:
-        words = str(value)
-        if isinstance(entity, Cluster):
-            return self.sorting.name_group(entity.id, words)
-        return self.sorting.edit_card(entity.id, words)
-
     def _list_toggled(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
         if self.list is not None:
             self.board.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -334,8 +358,7 @@ class CardsPage(ActivityPage):
         if not shown:
             return
         # Made when it is asked for: nobody pays for rows that nobody sees or hears.
-        made = _CardList(self, translate("CardsPage", "Cards as a list"))
-        made.setItemDelegate(EntryRows(self._look, made, compact=True))
+        made = CardList(self, self.sorting, self.number)
         made.setFixedWidth(_LIST_WIDTH)
         made.go_to(self.board.current)
         made.current_changed.connect(self._list_moved)
@@ -344,13 +367,6 @@ class CardsPage(ActivityPage):
         self._ui.list_place.addWidget(made)
         made.show()
         made.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def list_model(self, parent: QObject) -> EntityListModel:
-        """The clusters and cards as rows."""
-        kinds = (Entry, Cluster)
-        return EntityListModel(
-            self.bridge, self._rows, kinds, self._row_data, self._row_edited, parent
-        )
 
     def _list_moved(self, entity_id: Id | None) -> None:
         if not self._following:
@@ -378,8 +394,9 @@ class CardsPage(ActivityPage):
         """Digits sort, L shows the list, Space selects; the rest is in the menu."""
         key = Qt.Key(event.key())
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and not held:
-            self.sorting.into_number(int(key) - int(Qt.Key.Key_0))
+        first = Qt.Key.Key_0 if self.number.begun else Qt.Key.Key_1
+        if first <= key <= Qt.Key.Key_9 and not held:
+            self.number.type(int(key) - int(Qt.Key.Key_0))
             return True
         if held & Qt.KeyboardModifier.ControlModifier:
             zoom = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}.get(key)
@@ -419,6 +436,40 @@ class CardsPage(ActivityPage):
     def show_menu(self, at: QPoint) -> None:
         """Offer what can be done with what is chosen, at a place on the screen."""
         self._commands.menu(self).popup(at)
+
+    def _edit_question(self) -> None:
+        self.question.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.question.selectAll()
+
+    def _question_asked(self, words: str) -> None:
+        block = self.bridge.state.find(Block, self.block_id)
+        asked = words.strip()
+        if block is not None and block.question != asked:
+            self.bridge.attempt(
+                lambda: agenda.edit_block(self.bridge.state, self.block_id, question=asked)
+            )
+
+    def _show_similar(self, cards: tuple[Id, ...]) -> None:
+        self.board.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.board.select(frozenset(cards))
+        self.board.set_current(cards[0])
+
+    def _merge_similar(self, cards: tuple[Id, ...]) -> None:
+        self.sorting.merge_cards(cards)
+
+    def _photo_button_named(self) -> None:
+        count = len(self.photos.all)
+        words = translate("CardsPage", "Photo of the pinboard")
+        if count:
+            words = translate("CardsPage", "%n photo(s) of the pinboard", "", count)
+        self.photo_button.set_name(words, "Ctrl+B")
+
+    def _photos_wanted(self) -> None:
+        if self.photos.all:
+            corner = self.photo_button.rect().bottomLeft()
+            self.photos.menu().popup(self.photo_button.mapToGlobal(corner))
+        else:
+            self.photos.ask()
 
     def fit(self) -> None:
         """The whole board, or back."""
