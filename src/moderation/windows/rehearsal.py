@@ -197,6 +197,7 @@ class RehearsalView(QWidget):
             self.strip, text=translate("Rehearsal", "Summary"), icon="list", small=True,
             on_click=self.show_summary,
         )  # fmt: skip
+        self.summary.setToolTip(key_text("F12"))
         self.end = Button(
             self.strip, text=translate("Rehearsal", "End rehearsal"), kind=Kind.PRIMARY,
             small=True, on_click=self.left.emit,
