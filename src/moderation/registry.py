@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from moderation.activities.cards import model as _cards
 from moderation.activities.goals import model as _goals
+from moderation.activities.polls import model as _polls
 from moderation.activities.roles import model as _roles
 from moderation.activities.timeline import model as _timeline
 from moderation.activities.vision import model as _vision
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     Results = Callable[[MinutesView, _agenda.Block, Catalogue, Formats], list[document.Block]]
     """What an activity says in the minutes about one block of the agenda."""
 
-ROOMS = (_people, _agenda, _capture, _votes, _cards, _roles, _vision, _timeline, _goals)
+ROOMS = (_people, _agenda, _capture, _votes, _cards, _roles, _vision, _timeline, _goals, _polls)
 """Every model, so that all kinds are known once this module is."""
 
 
@@ -85,12 +86,19 @@ def _goals_results() -> Results:
     return blocks
 
 
+def _polls_results() -> Results:
+    from moderation.activities.polls.minutes import blocks
+
+    return blocks
+
+
 ACTIVITIES = (
     Activity("cards", QT_TRANSLATE_NOOP("Activity", "Cards"), _cards_results),
     Activity("roles", QT_TRANSLATE_NOOP("Activity", "Role clarification"), _roles_results),
     Activity("vision", QT_TRANSLATE_NOOP("Activity", "Shared vision"), _vision_results),
     Activity("timeline", QT_TRANSLATE_NOOP("Activity", "Timeline"), _timeline_results),
     Activity("goals", QT_TRANSLATE_NOOP("Activity", "Goals"), _goals_results),
+    Activity("polls", QT_TRANSLATE_NOOP("Activity", "Vote"), _polls_results),
 )
 
 
@@ -111,6 +119,7 @@ def mappers() -> Sequence[Mapper[Any]]:
     """
     from moderation.activities.cards import tables as cards
     from moderation.activities.goals import tables as goals
+    from moderation.activities.polls import tables as polls
     from moderation.activities.roles import tables as roles
     from moderation.activities.timeline import tables as timeline
     from moderation.activities.vision import tables as vision
@@ -121,7 +130,7 @@ def mappers() -> Sequence[Mapper[Any]]:
     from moderation.features.votes import tables as votes
     from moderation.storage.mapping import Mapper, workshop_table
 
-    rooms = (people, agenda, capture, votes, cards, roles, vision, timeline, goals)
+    rooms = (people, agenda, capture, votes, cards, roles, vision, timeline, goals, polls)
     found: list[Mapper[Any]] = [Mapper(Workshop, workshop_table)]
     for room in rooms:
         found.extend(room.MAPPERS)

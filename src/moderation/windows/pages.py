@@ -49,6 +49,7 @@ ROOMS = {
     "vision": Room("moderation.activities.vision", "VisionPage"),
     "timeline": Room("moderation.activities.timeline", "TimelinePage"),
     "goals": Room("moderation.activities.goals", "GoalsPage"),
+    "polls": Room("moderation.activities.polls", "PollsPage"),
 }
 
 

@@ -13,6 +13,7 @@ from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.people.model import Reply, Unit
+from moderation.features.votes.sources import Source, offer_options
 
 
 class Answer(Enum):
@@ -158,3 +159,12 @@ def gaps(state: Lookups, goal: Goal) -> frozenset[Smart]:
 def agreed_by_all(state: Lookups, goal: Goal) -> bool:
     """Whether every unit agreed, with or without reservation."""
     return Smart.A not in gaps(state, goal)
+
+
+offer_options(
+    Source(
+        QT_TRANSLATE_NOOP("VoteSource", "Goals"),
+        "goals",
+        lambda state, block_id: [(goal.id, goal.title) for goal in goals_of(state, block_id)],
+    )
+)

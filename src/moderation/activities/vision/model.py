@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from moderation.domain.entity import Ranked, entity
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
+from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.votes.model import Result, counts_of, ranked
+from moderation.features.votes.sources import Source, offer_options
 
 
 @entity("vision_draft")
@@ -61,3 +63,14 @@ def results_of(state: Lookups, block_id: Id) -> tuple[tuple[VisionDraft, Result]
 def adopted_of(state: Lookups, block_id: Id) -> VisionDraft | None:
     """The draft that the room settled on, if it has."""
     return next((draft for draft in drafts_of(state, block_id) if draft.adopted), None)
+
+
+offer_options(
+    Source(
+        QT_TRANSLATE_NOOP("VoteSource", "Drafts"),
+        "vision",
+        lambda state, block_id: [
+            (draft.id, draft.sentence) for draft in drafts_of(state, block_id) if not draft.zero
+        ],
+    )
+)

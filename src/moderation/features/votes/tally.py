@@ -24,6 +24,12 @@ class Trouble(Enum):
     """An option has other ballots of a side than the option with the most: contradictory."""
     TOO_MANY = "too_many"
     """More ballots of a side than people of it are present."""
+    OVER_BUDGET = "over_budget"
+    """More points of a side than its ballots have."""
+    OVER_LIMIT = "over_limit"
+    """More points of a side on one option than its ballots may give to it."""
+    BELOW_QUORUM = "below_quorum"
+    """Fewer ballots than were agreed to be needed."""
     HIDES_SIDES = "hides_sides"
     """So few ballots of one side that nothing may be shown by side."""
 
@@ -41,7 +47,10 @@ class Finding:
     @property
     def blocks(self) -> bool:
         """Whether the vote cannot be closed like this."""
-        return self.trouble in (Trouble.EMPTY, Trouble.UNEQUAL)
+        return self.trouble in _BLOCKING
+
+
+_BLOCKING = (Trouble.EMPTY, Trouble.UNEQUAL, Trouble.OVER_BUDGET, Trouble.OVER_LIMIT)
 
 
 class Tally:
@@ -49,10 +58,15 @@ class Tally:
 
     A plain object: no entity, never in the state, so that neither disk nor history nor a crash
     draft ever holds an open ballot. It counts per option, side and value and so does not know
-    which values came from one ballot, nor in which order.
+    which values came from one ballot, nor in which order. ``papers`` says how many ballots of a
+    side were handed in, where the counts do not tell it. ``by_person`` holds what people said who
+    vote openly, so that a slip can be mended; it is in memory as all the rest, and ends with it.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, width: int = len(SCALE)) -> None:
+        self.width = width
+        self.papers: dict[Side, int] = {}
+        self.by_person: dict[Id, tuple[Side, tuple[int | None, ...]]] = {}
         self._counts: dict[tuple[Id, Side], list[int]] = {}
 
     def count(self, option_id: Id, side: Side, value: int) -> int:
@@ -60,8 +74,8 @@ class Tally:
         return self.counts(option_id, side)[value]
 
     def counts(self, option_id: Id, side: Side) -> tuple[int, ...]:
-        """The eleven counts of an option and a side."""
-        return tuple(self._counts.get((option_id, side), (0,) * len(SCALE)))
+        """The counts of an option and a side, one per value."""
+        return tuple(self._counts.get((option_id, side), (0,) * self.width))
 
     def put(self, option_id: Id, side: Side, value: int, count: int) -> None:
         """Set how many ballots of the side gave the option this value.
@@ -69,11 +83,11 @@ class Tally:
         Raises:
             ValueError: The value is not on the scale, or the count is negative or absurd.
         """
-        if value not in SCALE:
-            raise ValueError(f"{value} is not a resistance from 0 to 10")
+        if not 0 <= value < self.width:
+            raise ValueError(f"{value} is not a value from 0 to {self.width - 1}")
         if not 0 <= count <= MOST:
             raise ValueError(f"{count} is not a number of ballots")
-        row = self._counts.setdefault((option_id, side), [0] * len(SCALE))
+        row = self._counts.setdefault((option_id, side), [0] * self.width)
         row[value] = count
 
     def forget(self, option_id: Id) -> None:

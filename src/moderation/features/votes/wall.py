@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The picture of a result: eleven columns of dots per side, or of strokes where sides are hidden.
+"""Pictures of results.
+
+Eleven columns of dots per side, or of strokes where sides are hidden; a field of two axes.
 
 A plain function on a painter, so that the wall and the moderator's page draw the same.
 """
@@ -7,15 +9,18 @@ A plain function on a painter, so that the wall and the moderator's page draw th
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from moderation.domain.side import Side
 from moderation.features.votes.model import SCALE, Result
+from moderation.features.votes.rules import FIELD_STEPS
+from moderation.gui.canvas import Align, Vertical, WallCanvas
 from moderation.gui.paint.dots import AXIS_GAP, COLUMNS, DOT, PITCH, dot_strip, rows_needed
 from moderation.gui.paint.shapes import painting
-from moderation.gui.tokens import LIGHT, Palette
+from moderation.gui.tokens import BOLD, LIGHT, Palette, Wall
 
 _NOTHING = (0,) * len(SCALE)
 _MOST_ROWS = 6
@@ -122,3 +127,75 @@ def _strokes(painter: QPainter, rect: QRectF, counts: Sequence[int], palette: Pa
                 y = axis - AXIS_GAP - pitch * row - height / 2
                 box = QRectF(x - width / 2, y - height / 2, width, height)
                 painter.drawRoundedRect(box, width / 2, width / 2)
+
+
+# -- the field of two axes -----------------------------------------------------------------
+
+_MOST_DOTS = 9
+"""More points in one cell are a number."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldEnds:
+    """The words at the four ends of a field."""
+
+    low: str
+    high: str
+    bottom: str
+    top: str
+
+
+def paint_field(canvas: WallCanvas, room: QRectF, ends: FieldEnds, counts: Sequence[int]) -> None:
+    """A point per ballot where it was put, and the words at the ends; empty without counts."""
+    size = max(Wall.SMALLEST, canvas.smallest)
+    line = size * 1.3
+    ink = canvas.palette.ink2
+    height = room.height() - line * 2 - 16
+    width = min(room.width() * 0.52, height * 1.7)
+    field = QRectF(room.center().x() - width / 2, room.top() + line + 8, width, height)
+    side = (room.width() - width) / 2 - 24
+    middle = field.center().y() - line
+    boxes = (
+        (QRectF(room.left(), middle, side, line * 2.2), ends.low, Align.RIGHT),
+        (QRectF(field.right() + 24, middle, side, line * 2.2), ends.high, Align.LEFT),
+        (QRectF(room.left(), room.top(), room.width(), line), ends.top, Align.CENTRE),
+        (QRectF(room.left(), field.bottom() + 8, room.width(), line), ends.bottom, Align.CENTRE),
+    )
+    for box, words, align in boxes:
+        if words:
+            canvas.text(
+                box, words, size=size, colour=ink, align=align, valign=Vertical.MIDDLE, max_lines=2
+            )
+    canvas.card(field, radius=12)
+    across, up = field.width() / FIELD_STEPS, field.height() / FIELD_STEPS
+    canvas.line(field.center().x(), field.top(), field.center().x(), field.bottom())
+    canvas.line(field.left(), field.center().y(), field.right(), field.center().y())
+    for place, number in enumerate(counts):
+        y, x = divmod(place, FIELD_STEPS)
+        if number:
+            cell = QRectF(
+                field.left() + x * across, field.bottom() - (y + 1) * up, across, up
+            ).adjusted(3, 3, -3, -3)
+            _paint_cell(canvas, cell, number)
+
+
+def _paint_cell(canvas: WallCanvas, cell: QRectF, number: int) -> None:
+    if number > _MOST_DOTS:
+        canvas.text(
+            cell, str(number), size=Wall.BODY, weight=BOLD, align=Align.CENTRE,
+            valign=Vertical.MIDDLE, max_lines=1,
+        )  # fmt: skip
+        return
+    columns = 1 if number == 1 else 2 if number <= 4 else 3
+    rows = -(-number // columns)
+    pitch = min(cell.width() / 3, cell.height() / max(rows, 2))
+    radius = min(14.0, pitch * 0.42)
+    with painting(canvas.painter):
+        canvas.painter.setPen(Qt.PenStyle.NoPen)
+        canvas.painter.setBrush(canvas.palette.ink)
+        for place in range(number):
+            row, column = divmod(place, columns)
+            in_row = min(columns, number - row * columns)
+            x = cell.center().x() + (column - (in_row - 1) / 2) * pitch
+            y = cell.center().y() + (row - (rows - 1) / 2) * pitch
+            canvas.painter.drawEllipse(QPointF(x, y), radius, radius)

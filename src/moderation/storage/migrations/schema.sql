@@ -338,3 +338,83 @@ CREATE TABLE spoke_count (
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_spoke_count_workshop_id ON spoke_count (workshop_id);
+CREATE TABLE poll (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    question TEXT NOT NULL,
+    vote_kind TEXT NOT NULL,
+    electorate TEXT NOT NULL,
+    side TEXT,
+    unit_id TEXT,
+    secret INTEGER NOT NULL,
+    veiled INTEGER NOT NULL,
+    budget INTEGER NOT NULL,
+    per_option INTEGER NOT NULL,
+    quorum INTEGER NOT NULL,
+    low TEXT NOT NULL,
+    high TEXT NOT NULL,
+    bottom TEXT NOT NULL,
+    top TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_poll_workshop_id ON poll (workshop_id);
+CREATE TABLE poll_option (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    poll_id TEXT NOT NULL,
+    text TEXT NOT NULL,
+    source_id TEXT,
+    zero INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(poll_id) REFERENCES poll (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_poll_option_workshop_id ON poll_option (workshop_id);
+CREATE TABLE poll_round (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    poll_id TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    ballots INTEGER NOT NULL,
+    eligible INTEGER NOT NULL,
+    ballots_by_side TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(poll_id) REFERENCES poll (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_poll_round_workshop_id ON poll_round (workshop_id);
+CREATE TABLE poll_count (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    poll_id TEXT NOT NULL,
+    option_id TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    side TEXT,
+    counts TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(poll_id) REFERENCES poll (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_poll_count_workshop_id ON poll_count (workshop_id);
+CREATE TABLE poll_objection (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    poll_id TEXT NOT NULL,
+    text TEXT NOT NULL,
+    integration TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    settled INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(poll_id) REFERENCES poll (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_poll_objection_workshop_id ON poll_objection (workshop_id);

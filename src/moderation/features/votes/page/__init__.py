@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
+from moderation.features.votes.model import SCALE
 from moderation.features.votes.page.table import ROW, Counts, CountTable, Option, OptionLabel
 from moderation.features.votes.tally import Finding, Tally, Trouble
 from moderation.gui.bridge import Bridge
@@ -27,19 +28,19 @@ translate = QCoreApplication.translate
 _OPEN: WeakKeyDictionary[Bridge, dict[Id, Tally]] = WeakKeyDictionary()
 
 
-def open_tally(bridge: Bridge, block_id: Id) -> Tally:
-    """The tally of the vote that is open in a block.
+def open_tally(bridge: Bridge, block_id: Id, width: int = len(SCALE)) -> Tally:
+    """The tally of the vote that is open in a block, or on a question.
 
     It belongs to the running program, not to the page: who looks at another block in the middle of
     counting finds the counts again. It ends with the vote or with the program.
     """
-    return _OPEN.setdefault(bridge, {}).setdefault(block_id, Tally())
+    return _OPEN.setdefault(bridge, {}).setdefault(block_id, Tally(width))
 
 
-def forget_tally(bridge: Bridge, block_id: Id) -> Tally:
+def forget_tally(bridge: Bridge, block_id: Id, width: int = len(SCALE)) -> Tally:
     """Let go of what was counted in a block; gives the empty tally of its next vote."""
     _OPEN.setdefault(bridge, {}).pop(block_id, None)
-    return open_tally(bridge, block_id)
+    return open_tally(bridge, block_id, width)
 
 
 class VoteSheet(QWidget):

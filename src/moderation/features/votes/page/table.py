@@ -48,7 +48,7 @@ ROW = 46
 _CELL = 38
 _BALLOTS = 76
 _ROOT = QModelIndex()
-_LAST = len(SCALE)
+_RESISTANCE = tuple(str(value) for value in SCALE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +61,15 @@ class Option:
 
 
 class Counts(QAbstractTableModel):
-    """Options by values, for one side; the last column is the number of ballots so far."""
+    """Options by values, for one side; the last column is the number of ballots so far.
+
+    ``veiled`` hides what was counted, for whom nobody may see a result before the vote is closed.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self.heads: tuple[str, ...] = _RESISTANCE
+        self.veiled = False
         self.tally = Tally()
         self.side = Side.POLITICS
         self.options: tuple[Option, ...] = ()
@@ -73,13 +78,18 @@ class Counts(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.options)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else _LAST + 1
+        return 0 if parent.isValid() else self.width + 1
+
+    @property
+    def width(self) -> int:
+        """How many values there are; the column after the last one counts ballots."""
+        return len(self.heads)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self.options):
             return None
         option = self.options[index.row()]
-        if index.column() == _LAST:
+        if index.column() == self.width:
             ballots = self.tally.ballots(option.id, self.side)
             if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
                 return translate("VotesPage", "%n ballot(s)", "", ballots)
@@ -88,6 +98,8 @@ class Counts(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return str(count) if count else ""
         if role == Qt.ItemDataRole.AccessibleTextRole:
+            if self.heads is not _RESISTANCE:
+                return f"{option.label}, {self.heads[index.column()]}: {count}"
             words = translate("VotesPage", "{option}, resistance {value}: {count}")
             return words.format(option=option.label, value=index.column(), count=count)
         return None
@@ -95,24 +107,24 @@ class Counts(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if role == Qt.ItemDataRole.TextAlignmentRole and section == _LAST:
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == self.width:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Vertical:
             return self.options[section].label
-        return str(section) if section < _LAST else translate("VotesPage", "Ballots")
+        return self.heads[section] if section < self.width else translate("VotesPage", "Ballots")
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        return flags & ~Qt.ItemFlag.ItemIsSelectable if index.column() == _LAST else flags
+        return flags & ~Qt.ItemFlag.ItemIsSelectable if index.column() == self.width else flags
 
     def put(self, index: Index, count: int) -> None:
         """Set a count."""
         option = self.options[index.row()]
         self.tally.put(option.id, self.side, index.column(), max(0, min(count, MOST)))
         self.dataChanged.emit(
-            self.index(0, index.column()), self.index(len(self.options) - 1, _LAST)
+            self.index(0, index.column()), self.index(len(self.options) - 1, self.width)
         )
 
     def count(self, index: Index) -> int:
@@ -133,11 +145,11 @@ class _CellDelegate(QStyledItemDelegate):
         self._model = model
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(_BALLOTS if index.column() == _LAST else _CELL, scaled(ROW))
+        return QSize(_BALLOTS if index.column() == self._model.width else _CELL, scaled(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect = QRectF(option.rect)
-        if index.column() == _LAST:
+        if index.column() == self._model.width:
             self._paint_ballots(painter, rect, index)
             return
         box = rect.adjusted(2.5, 5.5, -2.5, -5.5)
@@ -154,7 +166,8 @@ class _CellDelegate(QStyledItemDelegate):
         painter.setFont(tabular(font(Size.CAPTURE, SEMIBOLD)))
         painter.setPen(LIGHT.ink)
         if count:
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(count))
+            words = "•" if self._model.veiled and not (current and focused) else str(count)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_ballots(self, painter: QPainter, rect: QRectF, index: Index) -> None:
         model = self._model
@@ -173,15 +186,25 @@ class _CellDelegate(QStyledItemDelegate):
 
 
 class CountTable(QTableView):
-    """Type a count, Tab or an arrow to the next value; plus and minus count one up or down."""
+    """Type a count, Tab or an arrow to the next value; plus and minus count one up or down.
+
+    In ``pairs`` a value and a count are typed, two keys in all, and a row that has all its ballots
+    gives way to the next one: nobody walks over the zeros. The comma stands for 10, Enter for all
+    ballots that remain. ``row_done`` says that the last row has them all.
+    """
 
     counted = Signal()
     typed = Signal(str)
+    row_done = Signal()
 
     def __init__(self, model: Counts, parent: QWidget) -> None:
         super().__init__(parent)
         self._counts = model
         self._typing = False
+        self._value: int | None = None
+        self.pairs = False
+        self.cell = _CELL
+        self.ballot_column = True
         self.setModel(model)
         self.setItemDelegate(_CellDelegate(model, self))
         prepare_view(self)
@@ -195,21 +218,26 @@ class CountTable(QTableView):
         head.setMinimumSectionSize(_CELL)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(scaled(ROW))
-        self.setFixedWidth(_CELL * _LAST + _BALLOTS + 2)
+        self.setFixedWidth(_CELL * model.width + _BALLOTS + 2)
         self.selectionModel().currentChanged.connect(self._moved)
 
     def arrange(self) -> None:
         """As high as its rows, every cell of one width."""
-        for column in range(_LAST + 1):
-            self.setColumnWidth(column, _BALLOTS if column == _LAST else _CELL)
+        width = self._counts.width
+        for column in range(width + 1):
+            self.setColumnWidth(column, _BALLOTS if column == width else self.cell)
+        self.setColumnHidden(width, not self.ballot_column)
+        self.setFixedWidth(self.cell * width + (_BALLOTS if self.ballot_column else 0) + 2)
         rows = self._counts.rowCount()
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * scaled(ROW) + 2)
 
     def command(self, event: QKeyEvent) -> bool:
         """Carry out a key; tells whether it was one of the table's."""
         index = self.currentIndex()
-        if not index.isValid() or index.column() == _LAST:
+        if not index.isValid() or index.column() == self._counts.width:
             return False
+        if self.pairs and self._pair(event):
+            return True
         key = Qt.Key(event.key())
         count = self._counts.count(index)
         if event.text() and event.text() in "0123456789" and plain_or_shift(event):
@@ -230,6 +258,44 @@ class CountTable(QTableView):
             return False
         return True
 
+    def _pair(self, event: QKeyEvent) -> bool:
+        """A value, then how many gave it."""
+        letter, row = event.text(), self.currentIndex().row()
+        if self._value is None:
+            value = len(self._counts.heads) - 1 if letter in {",", ".", "x", "X"} else -1
+            if letter and letter in "0123456789" and int(letter) < self._counts.width:
+                value = int(letter)
+            if not letter or value < 0 or not plain_or_shift(event):
+                return False
+            self.setCurrentIndex(self._counts.index(row, value))
+            self._value = value
+            self.viewport().update()
+            return True
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            number = max(0, self._missing(row))
+        elif letter and letter in "0123456789":
+            number = int(letter)
+        else:
+            self._value = None
+            return False
+        self._value = None
+        count = self._counts.count(self.currentIndex())
+        self._put(min(count + number, MOST) if number else 0)
+        if self._missing(row) <= 0 and self._papers():
+            if row + 1 < self._counts.rowCount():
+                self.setCurrentIndex(self._counts.index(row + 1, 0))
+            else:
+                self.row_done.emit()
+        return True
+
+    def _papers(self) -> int:
+        return self._counts.tally.papers.get(self._counts.side, 0)
+
+    def _missing(self, row: int) -> int:
+        """How many ballots of the side do not rate the option yet."""
+        option = self._counts.options[row].id
+        return self._papers() - self._counts.tally.ballots(option, self._counts.side)
+
     def _put(self, count: int) -> None:
         self._counts.put(self.currentIndex(), count)
         self.counted.emit()
@@ -237,14 +303,16 @@ class CountTable(QTableView):
     def _go(self, by: int) -> bool:
         """To the next value, at the end of a row to the next option; False past the end."""
         index = self.currentIndex()
-        place = index.row() * _LAST + index.column() + by
-        if not index.isValid() or not 0 <= place < self._counts.rowCount() * _LAST:
+        width = self._counts.width
+        place = index.row() * width + index.column() + by
+        if not index.isValid() or not 0 <= place < self._counts.rowCount() * width:
             return False
-        self.setCurrentIndex(self._counts.index(place // _LAST, place % _LAST))
+        self.setCurrentIndex(self._counts.index(place // width, place % width))
         return True
 
     def _moved(self) -> None:
         self._typing = False
+        self._value = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Counts first; letters never search in the table."""

@@ -314,3 +314,76 @@ def upgrade() -> None:
         sa.Column("count", sa.Integer, nullable=False),
     )
     op.create_index("ix_spoke_count_workshop_id", "spoke_count", ["workshop_id"])
+    _add_polls()
+
+
+def _add_polls() -> None:
+    op.create_table(
+        "poll",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
+        sa.Column("question", sa.Text, nullable=False),
+        sa.Column("vote_kind", sa.Text, nullable=False),
+        sa.Column("electorate", sa.Text, nullable=False),
+        sa.Column("side", sa.Text),
+        sa.Column("unit_id", sa.Text, reference("unit.id")),
+        sa.Column("secret", sa.Integer, nullable=False),
+        sa.Column("veiled", sa.Integer, nullable=False),
+        sa.Column("budget", sa.Integer, nullable=False),
+        sa.Column("per_option", sa.Integer, nullable=False),
+        sa.Column("quorum", sa.Integer, nullable=False),
+        sa.Column("low", sa.Text, nullable=False),
+        sa.Column("high", sa.Text, nullable=False),
+        sa.Column("bottom", sa.Text, nullable=False),
+        sa.Column("top", sa.Text, nullable=False),
+    )
+    op.create_index("ix_poll_workshop_id", "poll", ["workshop_id"])
+    op.create_table(
+        "poll_option",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("poll_id", sa.Text, reference("poll.id"), nullable=False),
+        sa.Column("text", sa.Text, nullable=False),
+        sa.Column("source_id", sa.Text),
+        sa.Column("zero", sa.Integer, nullable=False),
+    )
+    op.create_index("ix_poll_option_workshop_id", "poll_option", ["workshop_id"])
+    op.create_table(
+        "poll_round",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("poll_id", sa.Text, reference("poll.id"), nullable=False),
+        sa.Column("number", sa.Integer, nullable=False),
+        sa.Column("ballots", sa.Integer, nullable=False),
+        sa.Column("eligible", sa.Integer, nullable=False),
+        sa.Column("ballots_by_side", sa.Text, nullable=False),
+    )
+    op.create_index("ix_poll_round_workshop_id", "poll_round", ["workshop_id"])
+    op.create_table(
+        "poll_count",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("poll_id", sa.Text, reference("poll.id"), nullable=False),
+        sa.Column("option_id", sa.Text, nullable=False),
+        sa.Column("number", sa.Integer, nullable=False),
+        sa.Column("side", sa.Text),
+        sa.Column("counts", sa.Text, nullable=False),
+    )
+    op.create_index("ix_poll_count_workshop_id", "poll_count", ["workshop_id"])
+    op.create_table(
+        "poll_objection",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("poll_id", sa.Text, reference("poll.id"), nullable=False),
+        sa.Column("text", sa.Text, nullable=False),
+        sa.Column("integration", sa.Text, nullable=False),
+        sa.Column("number", sa.Integer, nullable=False),
+        sa.Column("settled", sa.Integer, nullable=False),
+    )
+    op.create_index("ix_poll_objection_workshop_id", "poll_objection", ["workshop_id"])

@@ -1,0 +1,324 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Questions that are voted on, their options, and what was counted, round by round.
+
+Stored are counts per option, round, side and value: never one ballot's vector, never an order.
+Of a secret vote in which one side gave fewer than five ballots nothing is stored by side.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from moderation.domain.entity import Ranked, entity
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.domain.state import Lookups
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.features.people.model import Attendance, Participant, Unit
+from moderation.features.votes.rules import FIELD_STEPS, Rules, VoteKind
+
+NUMBER = {"schema": {"minimum": 0, "maximum": 9999}}
+COUNTS = {
+    "schema": {
+        "minItems": 1,
+        "maxItems": FIELD_STEPS * FIELD_STEPS,
+        "items": {"type": "integer", "minimum": 0, "maximum": 9999},
+    }
+}
+SIDES = {
+    "schema": {"maxItems": 3, "items": {"type": "integer", "minimum": 0, "maximum": 9999}},
+}
+
+
+class Electorate(Enum):
+    """Who may vote on a question."""
+
+    ALL = "all"
+    SIDE = "side"
+    UNIT = "unit"
+
+    @property
+    def message(self) -> Message:
+        """The electorate on screen."""
+        return _ELECTORATES[self]
+
+
+_ELECTORATES = {
+    Electorate.ALL: QT_TRANSLATE_NOOP("Electorate", "Everybody present"),
+    Electorate.SIDE: QT_TRANSLATE_NOOP("Electorate", "One side"),
+    Electorate.UNIT: QT_TRANSLATE_NOOP("Electorate", "Members of one body"),
+}
+
+
+@entity("poll")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Poll(Ranked):
+    """A question and how it is voted on.
+
+    ``budget`` points per ballot, ``per_option`` of them to one option; ``quorum`` ballots
+    are needed (0: none). ``low`` and ``high`` are the words at the ends of a scale,
+    ``bottom`` and ``top`` those of a field's second axis. ``veiled`` hides
+    the counting from the moderator as well.
+    """
+
+    block_id: Id
+    question: str
+    vote_kind: VoteKind = VoteKind.DOTS
+    electorate: Electorate = Electorate.ALL
+    side: Side | None = None
+    unit_id: Id | None = None
+    secret: bool = True
+    veiled: bool = False
+    budget: int = field(default=3, metadata=NUMBER)
+    per_option: int = field(default=3, metadata=NUMBER)
+    quorum: int = field(default=0, metadata=NUMBER)
+    low: str = ""
+    high: str = ""
+    bottom: str = ""
+    top: str = ""
+
+    @property
+    def rules(self) -> Rules:
+        """What a ballot may say."""
+        return Rules(
+            kind=self.vote_kind, budget=self.budget, limit=self.per_option, quorum=self.quorum
+        )
+
+
+@entity("poll_option")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PollOption(Ranked):
+    """Something to choose: words, and what they were copied from. ``zero``: all stays as it is."""
+
+    poll_id: Id
+    text: str
+    source_id: Id | None = None
+    zero: bool = False
+
+
+@entity("poll_round")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PollRound(Ranked):
+    """A closed round: its ballots, how many could have voted (0: not known).
+
+    ``ballots_by_side`` is empty where it would come close to naming people.
+    """
+
+    poll_id: Id
+    number: int = field(metadata=NUMBER)
+    ballots: int = field(metadata=NUMBER)
+    eligible: int = field(default=0, metadata=NUMBER)
+    ballots_by_side: tuple[int, ...] = field(default=(), metadata=SIDES)
+
+
+@entity("poll_count")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PollCount(Ranked):
+    """How often each value was given to one option in one round.
+
+    By one side; by all together (``side`` is ``None``) where results by side must stay unknown.
+    ``option_id`` is the question's own id where the question is all there is to answer.
+    """
+
+    poll_id: Id
+    option_id: Id
+    number: int = field(metadata=NUMBER)
+    side: Side | None
+    counts: tuple[int, ...] = field(metadata=COUNTS)
+
+
+@entity("poll_objection")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PollObjection(Ranked):
+    """A reasoned objection, without a name, and how the proposal took it up."""
+
+    poll_id: Id
+    text: str
+    integration: str = ""
+    number: int = field(default=1, metadata=NUMBER)
+    settled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a ballot answers: an option, or the question itself."""
+
+    id: Id
+    text: str
+    zero: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What one round says of one option.
+
+    ``score`` is what it is ordered by, lowest first; ``figure`` the number shown (points, mean,
+    votes in favour), ``shift`` how that changed since the round before.
+    """
+
+    choice: Choice
+    place: int
+    score: tuple[int, ...]
+    figure: float
+    counts: tuple[int, ...]
+    by_side: tuple[tuple[Side, tuple[int, ...]], ...]
+    shift: float | None = None
+
+    def figure_of(self, kind: VoteKind, side: Side) -> float | None:
+        """The figure of one side, or nothing where it is not shown."""
+        found = dict(self.by_side).get(side)
+        return None if found is None or not any(found) else figure_of(kind, found)
+
+
+def polls_of(state: Lookups, block_id: Id) -> tuple[Poll, ...]:
+    """The questions of a block in their order."""
+    return tuple(poll for poll in state.of(Poll) if poll.block_id == block_id)
+
+
+def options_of(state: Lookups, poll_id: Id) -> tuple[PollOption, ...]:
+    """The options in their order."""
+    return tuple(option for option in state.of(PollOption) if option.poll_id == poll_id)
+
+
+def objections_of(state: Lookups, poll_id: Id) -> tuple[PollObjection, ...]:
+    """The objections in their order."""
+    return tuple(o for o in state.of(PollObjection) if o.poll_id == poll_id)
+
+
+def rounds_of(state: Lookups, poll_id: Id) -> tuple[PollRound, ...]:
+    """The closed rounds, first to last."""
+    found = [r for r in state.of(PollRound) if r.poll_id == poll_id]
+    return tuple(sorted(found, key=lambda r: r.number))
+
+
+def choices(state: Lookups, poll: Poll) -> tuple[Choice, ...]:
+    """What a ballot answers; a question without options is answered itself."""
+    found = tuple(Choice(o.id, o.text, o.zero) for o in options_of(state, poll.id))
+    if poll.vote_kind is VoteKind.FIELD:
+        return (Choice(poll.id, poll.question),)
+    if found or poll.vote_kind in (VoteKind.DOTS, VoteKind.RESISTANCE):
+        return found
+    return (Choice(poll.id, poll.question),)
+
+
+def rows_of(state: Lookups, poll: Poll) -> tuple[Id, ...]:
+    """What is counted: the choices; of a field one row per value of its second axis, top first."""
+    if poll.vote_kind is VoteKind.FIELD:
+        return tuple(Id(f"{poll.id}:{y}") for y in reversed(range(FIELD_STEPS)))
+    return tuple(choice.id for choice in choices(state, poll))
+
+
+def electors(state: Lookups, poll: Poll) -> tuple[tuple[Participant, Side], ...]:
+    """The people in the room who may vote on this question, with their side."""
+    units = {unit.id: unit for unit in state.of(Unit)}
+    found = []
+    for person in state.of(Participant):
+        unit = units.get(person.unit_id)
+        if unit is None or person.attendance is not Attendance.PRESENT:
+            continue
+        if poll.electorate is Electorate.SIDE and unit.side is not poll.side:
+            continue
+        if poll.electorate is Electorate.UNIT and unit.id != poll.unit_id:
+            continue
+        found.append((person, unit.side))
+    return tuple(found)
+
+
+def sides_of(state: Lookups, poll: Poll) -> tuple[Side, ...]:
+    """The sides that may vote on this question."""
+    if poll.electorate is Electorate.SIDE and poll.side is not None:
+        return (poll.side,)
+    unit = state.find(Unit, poll.unit_id)
+    if poll.electorate is Electorate.UNIT and unit is not None:
+        return (unit.side,)
+    return tuple(Side)
+
+
+def present_by_side(state: Lookups, poll: Poll) -> Mapping[Side, int]:
+    """How many may vote, by side; nothing while nobody was ticked off."""
+    if not any(p.attendance is Attendance.PRESENT for p in state.of(Participant)):
+        return {}
+    sides = [side for _person, side in electors(state, poll)]
+    return {side: sides.count(side) for side in Side}
+
+
+def figure_of(kind: VoteKind, counts: tuple[int, ...]) -> float:
+    """The number that stands for counts: points, mean, or votes in favour."""
+    if kind in (VoteKind.RESISTANCE, VoteKind.BAROMETER):
+        total = sum(value * number for value, number in enumerate(counts))
+        return total / sum(counts) if sum(counts) else 0.0
+    return float(sum(counts) if kind is VoteKind.FIELD else counts[0])
+
+
+def _score(kind: VoteKind, counts: tuple[int, ...]) -> tuple[int, ...]:
+    if kind is VoteKind.DOTS:
+        return (-counts[0],)
+    if kind is VoteKind.RESISTANCE:
+        return (sum(value * number for value, number in enumerate(counts)),)
+    if kind is VoteKind.CONSENT:
+        return counts[2], counts[1], -counts[0]
+    if kind is VoteKind.HANDS:
+        return counts[1] - counts[0], -counts[0]
+    return (0,)
+
+
+def width_of(kind: VoteKind) -> int:
+    """How many numbers a stored count has."""
+    return FIELD_STEPS * FIELD_STEPS if kind is VoteKind.FIELD else kind.width
+
+
+def standings(state: Lookups, poll: Poll, number: int | None = None) -> tuple[Standing, ...]:
+    """The result of a round, of the last one if none is named; best first, equals share a place.
+
+    Independent of the order in which counts were entered; equal options keep their given order.
+    """
+    rounds = rounds_of(state, poll.id)
+    if not rounds:
+        return ()
+    number = rounds[-1].number if number is None else number
+    kind, width = poll.vote_kind, width_of(poll.vote_kind)
+    mine = [c for c in state.of(PollCount) if c.poll_id == poll.id and len(c.counts) == width]
+    found = []
+    for choice in choices(state, poll):
+        own = [c for c in mine if c.option_id == choice.id and c.number == number]
+        if not own:
+            continue
+        before = [c for c in mine if c.option_id == choice.id and c.number == number - 1]
+        counts = _summed([c.counts for c in own], width)
+        by_side: list[tuple[Side, tuple[int, ...]]] = []
+        if all(c.side is not None for c in own):
+            for side in Side:
+                given = [c.counts for c in own if c.side is side]
+                if given:
+                    by_side.append((side, _summed(given, width)))
+        shift = None
+        if before and kind is not VoteKind.FIELD:
+            earlier = figure_of(kind, _summed([c.counts for c in before], width))
+            shift = figure_of(kind, counts) - earlier
+        found.append((choice, counts, tuple(by_side), shift))
+    found.sort(key=lambda row: _score(kind, row[1]))
+    scores = [_score(kind, row[1]) for row in found]
+    return tuple(
+        Standing(
+            choice=choice,
+            place=scores.index(score) + 1,
+            score=score,
+            figure=figure_of(kind, counts),
+            counts=counts,
+            by_side=by_side,
+            shift=shift,
+        )
+        for (choice, counts, by_side, shift), score in zip(found, scores, strict=True)
+    )
+
+
+def _summed(rows: list[tuple[int, ...]], width: int) -> tuple[int, ...]:
+    return tuple(sum(row[place] for row in rows) for place in range(width))
+
+
+def shown_sides(found: tuple[Standing, ...]) -> tuple[Side, ...]:
+    """The sides whose results may be shown, in their fixed order."""
+    voted = {side for standing in found for side, counts in standing.by_side if sum(counts)}
+    return tuple(side for side in Side if side in voted)

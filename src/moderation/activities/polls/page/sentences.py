@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is odd about counts, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.features.votes.tally import Finding, Trouble
+from moderation.gui.texts import text
+
+translate = QCoreApplication.translate
+
+
+def sentences(found: Sequence[Finding], labels: Mapping[Id, str]) -> list[str]:
+    """One sentence per trouble and side; what blocks comes first."""
+    said: list[str] = []
+    words = {
+        Trouble.OVER_BUDGET: translate(
+            "PollsPage", "{side}: {found} points, but the ballots have only {expected}."
+        ),
+        Trouble.OVER_LIMIT: translate(
+            "PollsPage",
+            "{side}: {found} points for “{option}”, but at most {expected} may go there.",
+        ),
+        Trouble.TOO_MANY: translate(
+            "PollsPage", "{side}: {found} ballots, but {expected} people who may vote are present."
+        ),
+        Trouble.BELOW_QUORUM: translate(
+            "PollsPage", "{found} of at least {expected} ballots so far: the quorum is missing."
+        ),
+    }
+    for side in Side:
+        unequal = [f for f in found if f.trouble is Trouble.UNEQUAL and f.side is side]
+        if unequal:
+            many = translate(
+                "PollsPage",
+                "{side}: {number} options have fewer than {expected} ballots. Every ballot rates "
+                "every option.",
+            )
+            said.append(
+                many.format(
+                    side=text(side.message), number=len(unequal), expected=unequal[0].expected
+                )
+            )
+    for finding in found:
+        sentence = words.get(finding.trouble)
+        if sentence is not None:
+            said.append(
+                sentence.format(
+                    side="" if finding.side is None else text(finding.side.message),
+                    found=finding.found,
+                    expected=finding.expected,
+                    option=labels.get(finding.option_id, "") if finding.option_id else "",
+                )
+            )
+    few = [f for f in found if f.trouble is Trouble.HIDES_SIDES and f.side is not None]
+    if few and not any(f.blocks for f in found):
+        hidden = translate(
+            "PollsPage",
+            "{side}: fewer than five ballots. To keep them secret, results by side are neither "
+            "stored nor shown, only all ballots together.",
+        )
+        sides = ", ".join(text(f.side.message) for f in few if f.side is not None)
+        said.append(hidden.format(side=sides))
+    return said

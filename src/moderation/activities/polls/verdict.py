@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a result says, in sentences: quorum, ties, objections, the zero option."""
+
+from __future__ import annotations
+
+from moderation.activities.polls.model import (
+    Poll,
+    objections_of,
+    rounds_of,
+    standings,
+)
+from moderation.domain.state import Lookups
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.features.votes.rules import NO, OBJECTION, YES, VoteKind
+
+TURNOUT = QT_TRANSLATE_NOOP("PollVerdict", "{ballots} of {eligible} voted")
+BALLOTS = QT_TRANSLATE_NOOP("PollVerdict", "%n ballot(s)")
+QUORUM_MISSED = QT_TRANSLATE_NOOP(
+    "PollVerdict", "Only {ballots} of at least {quorum} ballots: the vote decides nothing yet."
+)
+QUORUM_MET = QT_TRANSLATE_NOOP("PollVerdict", "The {quorum} ballots that are needed were given.")
+TIE = QT_TRANSLATE_NOOP(
+    "PollVerdict",
+    "{number} proposals share the first place: the vote does not choose between them. "
+    "Talk about them, then vote again.",
+)
+ZERO = QT_TRANSLATE_NOOP(
+    "PollVerdict", "The zero option has the least resistance: no proposal carries yet."
+)
+LEAST = QT_TRANSLATE_NOOP("PollVerdict", "“{text}” has the least resistance.")
+MOST = QT_TRANSLATE_NOOP("PollVerdict", "“{text}” has the most points.")
+REACHED = QT_TRANSLATE_NOOP("PollVerdict", "No reasoned objection: consent is reached.")
+OBJECTED = QT_TRANSLATE_NOOP("PollVerdict", "%n reasoned objection(s) to take up.")
+TAKEN_UP = QT_TRANSLATE_NOOP(
+    "PollVerdict", "All objections were taken up. Ask again whether there is consent."
+)
+CARRIED = QT_TRANSLATE_NOOP("PollVerdict", "More in favour than against.")
+DRAWN = QT_TRANSLATE_NOOP(
+    "PollVerdict", "As many in favour as against: without a majority it is not carried."
+)
+LOST = QT_TRANSLATE_NOOP("PollVerdict", "No majority in favour.")
+SIDES_HIDDEN = QT_TRANSLATE_NOOP(
+    "PollVerdict",
+    "One side gave fewer than five ballots. To keep the vote secret, results by side were neither "
+    "stored nor shown.",
+)
+
+
+def turnout(state: Lookups, poll: Poll, number: int | None = None) -> Message | None:
+    """How many voted of how many."""
+    rounds = [r for r in rounds_of(state, poll.id) if number is None or r.number == number]
+    if not rounds:
+        return None
+    last = rounds[-1]
+    if last.eligible:
+        return TURNOUT.with_values(ballots=last.ballots, eligible=last.eligible)
+    return BALLOTS.with_count(last.ballots)
+
+
+def hides_sides(state: Lookups, poll: Poll) -> bool:
+    """Whether the last round keeps its sides unknown."""
+    rounds = rounds_of(state, poll.id)
+    return bool(rounds) and not rounds[-1].ballots_by_side
+
+
+def verdict(state: Lookups, poll: Poll) -> Message | None:
+    """The sentence that says what the last round means; nothing where a picture says it all."""
+    found, rounds = standings(state, poll), rounds_of(state, poll.id)
+    if not found or not rounds:
+        return None
+    if rounds[-1].ballots < poll.quorum:
+        return QUORUM_MISSED.with_values(ballots=rounds[-1].ballots, quorum=poll.quorum)
+    kind = poll.vote_kind
+    if kind is VoteKind.CONSENT:
+        return _consent(state, poll, sum(s.counts[OBJECTION] for s in found))
+    if kind is VoteKind.HANDS and len(found) == 1:
+        yes, no = found[0].counts[YES], found[0].counts[NO]
+        return CARRIED if yes > no else DRAWN if yes == no else LOST
+    if kind in (VoteKind.BAROMETER, VoteKind.FIELD, VoteKind.HANDS):
+        return None
+    best = [s for s in found if s.place == 1]
+    if kind is VoteKind.RESISTANCE and any(s.choice.zero for s in best):
+        return ZERO
+    if len(best) > 1:
+        return TIE.with_values(number=len(best))
+    words = LEAST if kind is VoteKind.RESISTANCE else MOST
+    return words.with_values(text=best[0].choice.text)
+
+
+def _consent(state: Lookups, poll: Poll, objections: int) -> Message:
+    if not objections:
+        return REACHED
+    written = objections_of(state, poll.id)
+    if written and all(o.settled for o in written):
+        return TAKEN_UP
+    return OBJECTED.with_count(objections)
