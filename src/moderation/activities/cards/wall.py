@@ -11,6 +11,17 @@ from PySide6.QtCore import QCoreApplication, QRectF
 
 from moderation.activities.cards.model import Cluster, Groups, grouped, in_wall_order, is_part
 from moderation.activities.cards.wall_cards import WallCard, sides_shown, wall_card
+from moderation.activities.cards.wall_pages import (
+    GAP,
+    GLYPH,
+    PAD,
+    Pages,
+    Room,
+    card_height,
+    card_text,
+    dealt,
+    indent_of,
+)
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.side import Side
@@ -18,9 +29,8 @@ from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry
 from moderation.gui.canvas import Align, Vertical, WallCanvas
-from moderation.gui.canvas import Block as TextBlock
 from moderation.gui.texts import text
-from moderation.gui.tokens import BOLD, MEDIUM, SEMIBOLD, Wall
+from moderation.gui.tokens import BOLD, MEDIUM, Wall
 from moderation.gui.wall_frame import Offer, WallFrame
 
 translate = QCoreApplication.translate
@@ -35,13 +45,7 @@ MOST_WORDS = 40
 FEWEST_WORDS = 16
 """Words of cards that a page has room for, however long its heading is."""
 
-GAP = 24.0
-PAD = 28.0
-GLYPH = 36.0
 PITCH = 44.0
-TALLEST = 280.0
-MOST_PARTS = 400
-"""Pages' parts of one card: more than the longest card takes."""
 
 _POSITION_WORDS = 4
 _TIMER_WORDS = 3
@@ -158,9 +162,7 @@ def _paint_all(canvas: WallCanvas, frame: WallFrame, block: Block, groups: Group
     return whole
 
 
-def _dealt_groups(
-    canvas: WallCanvas, block: Block, groups: Groups
-) -> list[tuple[str, list[list[WallCard]]]]:
+def _dealt_groups(canvas: WallCanvas, block: Block, groups: Groups) -> list[tuple[str, Pages]]:
     """The pages of every group that holds cards, under its heading."""
     titles = {cluster.id: cluster for cluster, _cards in groups if cluster is not None}
     made = []
@@ -178,7 +180,7 @@ def _paint_dealt(
     canvas: WallCanvas,
     frame: WallFrame,
     block: Block,
-    dealt: Sequence[tuple[str, list[list[WallCard]]]],
+    dealt: Sequence[tuple[str, Pages]],
     page: int,
 ) -> None:
     for heading, pages in dealt:
@@ -311,13 +313,14 @@ def _paint_shapes(canvas: WallCanvas, box: QRectF, top: float, cards: Sequence[E
     sides = [side for side in (*Side, None) for voice in voices if voice is side]
     pitch = min(PITCH, box.width() / len(sides))
     size = min(GLYPH, pitch * 0.82)
-    for place, side in enumerate(sides):
-        spot = QRectF(box.left() + place * pitch, top, size, size)
-        if side is None:
-            middle = spot.center()
+    spots = [QRectF(box.left() + place * pitch, top, size, size) for place in range(len(sides))]
+    for side in dict.fromkeys(sides):
+        own = [spot for spot, other in zip(spots, sides, strict=True) if other is side]
+        if side is not None:
+            canvas.glyphs(own, side)
+            continue
+        for middle in (spot.center() for spot in own):
             canvas.line(middle.x() - size / 3, middle.y(), middle.x() + size / 3, middle.y(), 5)
-        else:
-            canvas.glyph(spot, side)
 
 
 # -- cards, two beside each other ----------------------------------------------------------------
@@ -345,94 +348,17 @@ def _body(canvas: WallCanvas, heading: str) -> QRectF:
     return QRectF(canvas.left, top, canvas.right - canvas.left, bottom - top)
 
 
-def _indent(cards: Sequence[WallCard]) -> float:
-    """Room for the shapes before the words; none where nobody says whose cards they are."""
-    most = max((len(card.sides) for card in cards), default=0)
-    return most * (GLYPH + 8) + 12 if most else 0.0
+def _room(canvas: WallCanvas, heading: str) -> Room:
+    body = _body(canvas, heading)
+    return Room(body.width(), body.height(), canvas.smallest)
 
 
-def _card_text(
-    canvas: WallCanvas, words: str, width: float, height: float, indent: float
-) -> TextBlock:
-    return canvas.lay_out(
-        words,
-        width - 2 * PAD - indent,
-        height - 2 * 22,
-        size=Wall.EMPHASIS,
-        weight=SEMIBOLD,
-        min_size=Wall.SMALL,
-        line=1.16,
-        balance=False,
-    )
-
-
-def _pages(
-    canvas: WallCanvas, cards: Sequence[Entry], heading: str, topic: str
-) -> list[list[WallCard]]:
-    """Cards dealt onto pages: two columns, few words, the pages about equally full."""
-    room = _body(canvas, heading)
-    width = (room.width() - GAP) / 2
-    most = max(2, int((room.height() + GAP) / (max(190.0, canvas.smallest * 3.6) + GAP))) * 2
-    whole = [wall_card(card) for card in cards]
-    indent = _indent(whole)
-    split: list[WallCard] = []
-    for card in whole:
-        words = card.words
-        for _part in range(MOST_PARTS):
-            block = _card_text(canvas, words, width, room.height(), indent)
-            shown = words[: len(words) - len(block.rest)].rstrip() if block.rest else words
-            split.append(WallCard(shown, card.sides))
-            words = block.rest
-            if not words:
-                break
+def _pages(canvas: WallCanvas, cards: Sequence[Entry], heading: str, topic: str) -> Pages:
+    """Cards dealt onto pages with the words that the heading leaves."""
+    whole = tuple(wall_card(card) for card in cards)
     taken = len(f"{heading} {topic}".split()) + _POSITION_WORDS + _TIMER_WORDS
     words_left = max(FEWEST_WORDS, MOST_WORDS - taken - len(sides_shown(whole)))
-    pages = _dealt(canvas, split, room, most, words_left, indent)
-    # The same number of pages, about equally full.
-    even = _dealt(canvas, split, room, ceil(len(split) / len(pages)), words_left, indent)
-    return even if len(even) == len(pages) else pages
-
-
-def _dealt(
-    canvas: WallCanvas,
-    cards: Sequence[WallCard],
-    room: QRectF,
-    most: int,
-    words_left: int,
-    indent: float,
-) -> list[list[WallCard]]:
-    pages: list[list[WallCard]] = [[]]
-    for card in cards:
-        page = [*pages[-1], card]
-        words = sum(len(part.words.split()) for part in page)
-        if len(page) > 1 and (
-            len(page) > most or words > words_left or not _fits(canvas, page, room, indent)
-        ):
-            pages.append([card])
-        else:
-            pages[-1] = page
-    return pages
-
-
-def _fits(canvas: WallCanvas, cards: Sequence[WallCard], room: QRectF, indent: float) -> bool:
-    rows = ceil(len(cards) / 2)
-    height = (room.height() - GAP * (rows - 1)) / rows
-    width = (room.width() - GAP) / 2
-    return all(_card_text(canvas, card.words, width, height, indent).complete for card in cards)
-
-
-def _card_height(
-    canvas: WallCanvas, cards: Sequence[WallCard], room: QRectF, fullest: int, indent: float
-) -> float:
-    """As high as on the fullest page, so that nothing grows when a page turns; more if needed."""
-    width = (room.width() - GAP) / 2
-    height = 0.0
-    for rows in (fullest, ceil(len(cards) / 2)):
-        height = (room.height() - GAP * (rows - 1)) / rows
-        low = min(height, TALLEST)
-        if all(_card_text(canvas, card.words, width, low, indent).complete for card in cards):
-            return low
-    return height
+    return dealt(whole, _room(canvas, heading), words_left)
 
 
 def _paint_cards(
@@ -453,9 +379,9 @@ def _paint_cards(
         words = translate("CardsWall", "Nothing yet.")
         canvas.text(room, words, size=Wall.EMPHASIS, colour=canvas.palette.ink2)
         return
-    indent = _indent([card for found in pages for card in found])
+    indent = indent_of([card for found in pages for card in found])
     fullest = ceil(max(len(found) for found in pages) / 2)
-    height = _card_height(canvas, cards, room, fullest, indent)
+    height = card_height(cards, _room(canvas, heading), fullest, indent)
     if len(pages) == 1 and len(cards) == 1:
         height = room.height()
     width = (room.width() - GAP) / 2 if len(cards) > 1 or len(pages) > 1 else room.width()
@@ -469,7 +395,7 @@ def _paint_cards(
 
 def _paint_card(canvas: WallCanvas, box: QRectF, card: WallCard, indent: float) -> None:
     canvas.card(box)
-    block = _card_text(canvas, card.words, box.width(), box.height(), indent)
+    block = card_text(card.words, box.width(), box.height(), indent, canvas.smallest, balance=True)
     words = box.adjusted(PAD + indent, 22, -PAD, -22)
     canvas.block(words, block, card.words, valign=Vertical.MIDDLE)
     first = words.top() + (words.height() - block.height) / 2

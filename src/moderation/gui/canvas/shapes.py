@@ -13,7 +13,14 @@ from moderation.domain.side import Side
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.bars import Pattern, pattern_bar, progress_bar
 from moderation.gui.paint.dots import dot_strip
-from moderation.gui.paint.shapes import Mark, agreement_mark, check_circle, painting, side_glyph
+from moderation.gui.paint.shapes import (
+    Mark,
+    agreement_mark,
+    check_circle,
+    painting,
+    side_glyph,
+    side_glyphs,
+)
 from moderation.gui.paint.tiles import role_tile, split_tile
 from moderation.gui.paint.time import timer_ring
 from moderation.gui.tokens import Palette, Wall
@@ -28,6 +35,10 @@ class CanvasShapes:
     def glyph(self, rect: QRectF, side: Side, colour: QColor | None = None) -> None:
         """A side's shape."""
         side_glyph(self.painter, rect, side, self.palette, colour)
+
+    def glyphs(self, rects: Sequence[QRectF], side: Side) -> None:
+        """A side's shape many times, all of one size."""
+        side_glyphs(self.painter, rects, side, self.palette)
 
     def mark(self, rect: QRectF, side: Side | None, mark: Mark, *, selected: bool = True) -> None:
         """How somebody stands; hollow parts show the wall's ground."""

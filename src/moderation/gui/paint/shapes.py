@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from enum import Enum
 from math import sqrt
@@ -90,6 +90,23 @@ def side_glyph(
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour or palette.side(side).strong)
         painter.drawPath(shape_path(centred_square(rect, _GLYPH_SHARE[shape]), shape, 0.09))
+
+
+def side_glyphs(
+    painter: QPainter, rects: Sequence[QRectF], side: Side, palette: Palette = LIGHT
+) -> None:
+    """The side's shape in many places of one size: one path, which is drawn at once."""
+    if not rects:
+        return
+    shape = SHAPES[side]
+    one = shape_path(centred_square(rects[0], _GLYPH_SHARE[shape]), shape, 0.09)
+    whole = QPainterPath()
+    for rect in rects:
+        whole.addPath(one.translated(rect.topLeft() - rects[0].topLeft()))
+    with painting(painter):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.side(side).strong)
+        painter.drawPath(whole)
 
 
 def agreement_mark(

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Cards dealt onto the wall's pages, and how their words are set.
+
+What was dealt is kept: of a thousand cards one is new, and the pages of all other clusters stay as
+they were.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import ceil
+
+from moderation.activities.cards.wall_cards import WallCard
+from moderation.gui.canvas import Block
+from moderation.gui.canvas.textflow import lay_out
+from moderation.gui.tokens import SEMIBOLD, Wall
+
+GAP = 24.0
+PAD = 28.0
+GLYPH = 36.0
+TALLEST = 280.0
+MOST_PARTS = 400
+"""Pages' parts of one card: more than the longest card takes."""
+
+Pages = Sequence[Sequence[WallCard]]
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The room that cards have on a page, in design px, and the smallest type there."""
+
+    width: float
+    height: float
+    smallest: float
+
+    @property
+    def column(self) -> float:
+        """The width of one of two columns."""
+        return (self.width - GAP) / 2
+
+    @property
+    def most(self) -> int:
+        """The most cards of a page."""
+        rows = int((self.height + GAP) / (max(190.0, self.smallest * 3.6) + GAP))
+        return max(2, rows) * 2
+
+    def height_of(self, rows: int) -> float:
+        """The height of a card when there are so many rows."""
+        return (self.height - GAP * (rows - 1)) / rows
+
+
+def indent_of(cards: Sequence[WallCard]) -> float:
+    """Room for the shapes before the words; none where nobody says whose cards they are."""
+    most = max((len(card.sides) for card in cards), default=0)
+    return most * (GLYPH + 8) + 12 if most else 0.0
+
+
+def card_text(
+    words: str, width: float, height: float, indent: float, smallest: float, *, balance: bool
+) -> Block:
+    """A card's words in a box; whether they fit is known much sooner without ``balance``."""
+    least = max(Wall.SMALL, smallest)
+    return lay_out(
+        words,
+        width - 2 * PAD - indent,
+        height - 2 * 22,
+        size=Wall.EMPHASIS,
+        weight=SEMIBOLD,
+        min_size=least,
+        line=1.16,
+        balance=balance,
+    )
+
+
+@lru_cache(maxsize=64)
+def dealt(cards: tuple[WallCard, ...], room: Room, words_left: int) -> Pages:
+    """Cards on pages: two columns, few words, the pages about equally full."""
+    indent = indent_of(cards)
+    split: list[WallCard] = []
+    for card in cards:
+        words = card.words
+        for _part in range(MOST_PARTS):
+            block = card_text(words, room.column, room.height, indent, room.smallest, balance=False)
+            shown = words[: len(words) - len(block.rest)].rstrip() if block.rest else words
+            split.append(WallCard(shown, card.sides))
+            words = block.rest
+            if not words:
+                break
+    pages = _filled(split, room, room.most, words_left, indent)
+    # The same number of pages, about equally full.
+    even = _filled(split, room, ceil(len(split) / len(pages)), words_left, indent)
+    return even if len(even) == len(pages) else pages
+
+
+def _filled(
+    cards: Sequence[WallCard], room: Room, most: int, words_left: int, indent: float
+) -> list[list[WallCard]]:
+    pages: list[list[WallCard]] = [[]]
+    for card in cards:
+        page = [*pages[-1], card]
+        words = sum(len(part.words.split()) for part in page)
+        if len(page) > 1 and (
+            len(page) > most
+            or words > words_left
+            or not fit(page, room, room.height_of(ceil(len(page) / 2)), indent)
+        ):
+            pages.append([card])
+        else:
+            pages[-1] = page
+    return pages
+
+
+def fit(cards: Sequence[WallCard], room: Room, height: float, indent: float) -> bool:
+    """Whether all of these cards can be shown at a height, in columns."""
+    return all(
+        card_text(card.words, room.column, height, indent, room.smallest, balance=False).complete
+        for card in cards
+    )
+
+
+def card_height(cards: Sequence[WallCard], room: Room, fullest: int, indent: float) -> float:
+    """As high as on the fullest page, so that nothing grows when a page turns; more if needed."""
+    height = 0.0
+    for rows in (fullest, ceil(len(cards) / 2)):
+        height = room.height_of(rows)
+        low = min(height, TALLEST)
+        if fit(cards, room, low, indent):
+            return low
+    return height
