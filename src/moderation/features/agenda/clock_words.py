@@ -30,7 +30,7 @@ _MINUTES = re.compile(
 _HOURS = re.compile(
     rf"(?:\b(?:Dauer|Duration)\s*:\s*)?{_ABOUT}"
     r"(?<![\d.,:])(?P<h>\d{1,2})(?:(?P<colon>:[0-5]\d)|(?P<part>[.,]\d{1,2}))?\s*"
-    r"(?:h|std|stunden?|hours?|hrs?)\b\.?"
+    r"(?:h(?=[0-5]\d\b)|(?:h|std|stunden?|hours?|hrs?)\b\.?)"
     r"(?:\s*(?P<m>[0-5]?\d)\s*(?:min(?:uten?|utes?|s)?\b\.?)?(?![\d:.]))?",
     re.IGNORECASE,
 )
@@ -46,8 +46,8 @@ _SPOKEN = (
 )  # fmt: skip
 
 _LEAD = r"(?:\b(?:ab|von|um|gegen|ca\.?|from|at)\s+)"
-_CLOCK = r"(?P<{0}h>[01]?\d|2[0-4])(?:[.:](?P<{0}m>[0-5]\d))?(?![\d:]|[.,]\d)"
-_SUFFIX = r"(?:\s*(?P<{0}u>Uhr|h|hrs|[ap]\.?m\.?)(?!\w))"
+_CLOCK = r"(?P<{0}h>[01]?\d|2[0-4])(?:(?:[.:]|h(?=\d))(?P<{0}m>[0-5]\d))?(?!\d|[:.,]\d)"
+_SUFFIX = r"(?:\s*(?P<{0}u>Uhr(?:\s+(?P<{0}v>[0-5]\d)(?![\w.,:]))?|h|hrs|[ap]\.?m\.?)(?!\w))"
 _RANGE = re.compile(
     rf"(?P<lead>{_LEAD}?)(?<![\d.,:]){_CLOCK.format('a')}{_SUFFIX.format('a')}?{_DASH}"
     rf"(?<!\d){_CLOCK.format('b')}{_SUFFIX.format('b')}?",
@@ -69,26 +69,41 @@ def lengths_out_of(words: str) -> tuple[str, int]:
         said = spoken.group().casefold()
         minutes = next(minutes for word, minutes in _SPOKEN if word in said)
         return _without(words, spoken), minutes
-    hours = _HOURS.search(words)
+    hours = _first(_HOURS, words)
     if hours is not None and not _is_time_of_day(words, hours):
         whole = int(hours["h"]) * 60
         if hours["colon"]:
             whole += int(hours["colon"][1:])
+        elif hours["part"] and re.fullmatch(r"\.[0-5]\d", hours["part"]):
+            # "1.30 h" is said like a time; "1,25 h" and "1.5 h" are fractions.
+            whole += int(hours["part"][1:])
         elif hours["part"]:
             whole += round(float(f"0.{hours['part'][1:]}") * 60)
         whole += int(hours["m"] or 0)
         if whole:
             return _without(words, hours), whole
-    found = _MINUTES.search(words)
+    found = _first(_MINUTES, words)
     if found is not None and int(found["n"]):
         return _without(words, found), int(found["n"])
     return words, 0
 
 
+def _first(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
+    """The first length that is one of the whole."""
+    return next((found for found in pattern.finditer(words) if not _each(words, found)), None)
+
+
+def _each(words: str, found: re.Match[str]) -> bool:
+    """Whether everybody has so much time: "je 1 Minute" is not the length of the whole."""
+    return bool(re.search(r"\b(?:je|jeweils|pro|per)\s*$", words[: found.start()], re.IGNORECASE))
+
+
 def _is_time_of_day(words: str, found: re.Match[str]) -> bool:
     """Such as "9 h Ankommen" or "13h30": in front of a line and not a small number."""
     in_front = not words[: found.start()].strip(" \t(")
-    short = found.group().rstrip(". ").casefold().endswith("h")
+    short = (
+        re.fullmatch(r"\d+(?:[.:]\d\d)?\s*h(?:\d\d)?\s*", found.group(), re.IGNORECASE) is not None
+    )
     return in_front and short and int(found["h"]) >= _FROM_HERE
 
 
@@ -121,7 +136,7 @@ def _is_clock(found: re.Match[str], side: str, words: str) -> bool:
 
 
 def _moment(found: re.Match[str], side: str, *, like: str | None = None) -> time | None:
-    hour, minute = int(found[f"{side}h"]), int(found[f"{side}m"] or 0)
+    hour, minute = int(found[f"{side}h"]), int(found[f"{side}m"] or found[f"{side}v"] or 0)
     half = (found[f"{side}u"] or like or "").casefold().replace(".", "")
     if half in ("am", "pm"):
         if hour > 12:

@@ -302,7 +302,7 @@ def _cells(line: str) -> list[str]:
     """The cells of a table's row; one for a plain line."""
     if "\t" in line.strip():
         return [" ".join(cell.split()) for cell in line.strip("\n").split("\t")]
-    if line.strip().startswith("|") and line.count("|") > 2:
+    if " | " in line.strip():
         return [" ".join(cell.split()) for cell in line.strip().strip("|").split("|")]
     return [line]
 
@@ -312,7 +312,9 @@ def _parts(words: str) -> tuple[str, Times | None, int]:
     rest, minutes = lengths_out_of(words)
     rest, times = times_out_of(rest)
     rest = re.sub(r"[(\[]\s*[,;:/–-]*\s*[)\]]", " ", rest)
-    rest = " ".join(rest.split()).strip(_EDGE)
+    rest = re.sub(r"\s+([:,;])", r"\1", " ".join(rest.split())).strip(_EDGE)
+    # Signs in front of a title, such as a cup, stay where they were copied from.
+    rest = re.sub(r"^[^\w\s(\[„“\"'»&§<]+\s+", "", rest)
     if rest.count("(") > rest.count(")"):
         rest = rest.rstrip("(").strip(_EDGE)
     return rest, times, minutes
