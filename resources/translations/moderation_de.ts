@@ -23,6 +23,10 @@
         <source>Timeline</source>
         <translation>Zeitstrahl</translation>
     </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgendaEdit</name>
@@ -32,7 +36,7 @@
     </message>
     <message>
         <source>Add block with a method</source>
-        <translation type="unfinished"></translation>
+        <translation>Block mit Methode hinzufügen</translation>
     </message>
     <message>
         <source>Add material</source>
@@ -128,7 +132,7 @@
     </message>
     <message>
         <source>Take over timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan übernehmen</translation>
     </message>
     <message>
         <source>The agenda is empty. Add a block, then start the workshop.</source>
@@ -144,7 +148,7 @@
     </message>
     <message>
         <source>Use method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode verwenden</translation>
     </message>
 </context>
 <context>
@@ -395,6 +399,10 @@
         <translation>Neuer Cluster</translation>
     </message>
     <message>
+        <source>Sub-cluster {number}</source>
+        <translation>Teilcluster {number}</translation>
+    </message>
+    <message>
         <source>Without a title</source>
         <translation>Ohne Titel</translation>
     </message>
@@ -463,6 +471,10 @@
     <message>
         <source>Count a turn</source>
         <translation>Wortmeldung zählen</translation>
+    </message>
+    <message>
+        <source>Describe picture</source>
+        <translation>Bild beschreiben</translation>
     </message>
     <message>
         <source>Edit entry</source>
@@ -595,6 +607,10 @@
         <source>{text} ({side})</source>
         <translation>{text} ({side})</translation>
     </message>
+    <message>
+        <source>– also said as: {text}</source>
+        <translation>– auch so gesagt: {text}</translation>
+    </message>
 </context>
 <context>
     <name>CaptureWall</name>
@@ -630,8 +646,16 @@
 <context>
     <name>CardsEdit</name>
     <message>
+        <source>A card holds at most {most} letters, and this would be {count}. Shorten it: one thought for each card.</source>
+        <translation>Auf eine Karte passen höchstens {most} Zeichen, hier wären es {count}. Bitte kürzen: ein Gedanke je Karte.</translation>
+    </message>
+    <message>
         <source>A card needs words. Press Delete if you want to remove it.</source>
         <translation>Eine Karte braucht Worte. Mit Entf entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A sub-cluster has no further parts. Make a cluster of its own instead (N).</source>
+        <translation>Ein Teilcluster wird nicht weiter unterteilt. Bilden Sie stattdessen ein eigenes Cluster (N).</translation>
     </message>
     <message>
         <source>Change side</source>
@@ -644,6 +668,18 @@
     <message>
         <source>Edit card</source>
         <translation>Karte bearbeiten</translation>
+    </message>
+    <message>
+        <source>Make it a cluster of its own</source>
+        <translation>Zum eigenen Cluster machen</translation>
+    </message>
+    <message>
+        <source>Make it a sub-cluster</source>
+        <translation>Zum Teilcluster machen</translation>
+    </message>
+    <message>
+        <source>Merge cards</source>
+        <translation>Karten zusammenführen</translation>
     </message>
     <message>
         <source>Merge clusters</source>
@@ -662,6 +698,10 @@
         <translation>Neuer Cluster</translation>
     </message>
     <message>
+        <source>New sub-cluster</source>
+        <translation>Neues Teilcluster</translation>
+    </message>
+    <message>
         <source>Paste cards</source>
         <translation>Karten einfügen</translation>
     </message>
@@ -670,8 +710,28 @@
         <translation>Karten entfernen</translation>
     </message>
     <message>
+        <source>Select cards of one cluster first; they become a part of it.</source>
+        <translation>Wählen Sie zuerst Karten eines Clusters aus; sie werden ein Teil davon.</translation>
+    </message>
+    <message>
+        <source>Select the cards first that say the same.</source>
+        <translation>Wählen Sie zuerst die Karten aus, die dasselbe sagen.</translation>
+    </message>
+    <message>
+        <source>Separate merged cards</source>
+        <translation>Zusammengeführte Karten trennen</translation>
+    </message>
+    <message>
+        <source>Shuffle cards</source>
+        <translation>Karten mischen</translation>
+    </message>
+    <message>
         <source>Sort cards</source>
         <translation>Karten ordnen</translation>
+    </message>
+    <message>
+        <source>Split cluster</source>
+        <translation>Cluster teilen</translation>
     </message>
     <message>
         <source>Take out of the cluster</source>
@@ -682,8 +742,20 @@
         <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst eine Liste, ein Gedanke je Zeile.</translation>
     </message>
     <message>
+        <source>There is no cluster before this one that it could become a part of.</source>
+        <translation>Vor diesem Cluster steht keines, zu dem es gehören könnte.</translation>
+    </message>
+    <message>
         <source>There is no cluster {number} yet. Press N to make a new one.</source>
         <translation>Einen Cluster {number} gibt es noch nicht. Mit N legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>These are {count} lines; at most {most} become cards at once. Nothing was pasted, and the clipboard still holds everything: copy a part of the list.</source>
+        <translation>Das sind {count} Zeilen; höchstens {most} werden auf einmal zu Karten. Es wurde nichts eingefügt, und die Zwischenablage enthält noch alles: Kopieren Sie einen Teil der Liste.</translation>
+    </message>
+    <message>
+        <source>This card was not merged from others.</source>
+        <translation>Diese Karte wurde nicht aus anderen zusammengeführt.</translation>
     </message>
 </context>
 <context>
@@ -700,6 +772,10 @@
         <translation>In keinem Cluster</translation>
     </message>
     <message>
+        <source>Photo of the pinboard: {alt}</source>
+        <translation>Foto der Pinnwand: {alt}</translation>
+    </message>
+    <message>
         <source>Without a title</source>
         <translation>Ohne Titel</translation>
     </message>
@@ -711,18 +787,28 @@
         <source>{side} {count}</source>
         <translation>{side} {count}</translation>
     </message>
-    <message>
-        <source>{text} ({side})</source>
-        <translation>{text} ({side})</translation>
-    </message>
 </context>
 <context>
     <name>CardsPage</name>
+    <message numerus="yes">
+        <source>%n photo(s) of the pinboard</source>
+        <translation>
+            <numerusform>%n Foto der Pinnwand</numerusform>
+            <numerusform>%n Fotos der Pinnwand</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n ausgewählt</numerusform>
             <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar card(s)</source>
+        <translation>
+            <numerusform>%n ähnliche Karte</numerusform>
+            <numerusform>%n ähnliche Karten</numerusform>
         </translation>
     </message>
     <message>
@@ -738,6 +824,10 @@
         <translation>Cluster</translation>
     </message>
     <message>
+        <source>Cluster {number} … Enter or another digit</source>
+        <translation>Cluster {number} … Eingabe oder weitere Ziffer</translation>
+    </message>
+    <message>
         <source>Cluster {title}</source>
         <translation>Cluster {title}</translation>
     </message>
@@ -750,12 +840,20 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
+        <source>Edit the question</source>
+        <translation>Frage bearbeiten</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
     <message>
         <source>Larger</source>
         <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -778,8 +876,20 @@
         <translation>Liste einfügen</translation>
     </message>
     <message>
+        <source>Photo of the pinboard</source>
+        <translation>Foto der Pinnwand</translation>
+    </message>
+    <message>
+        <source>Photo of the pinboard …</source>
+        <translation>Foto der Pinnwand …</translation>
+    </message>
+    <message>
         <source>Pinboard</source>
         <translation>Pinnwand</translation>
+    </message>
+    <message>
+        <source>Question to the room</source>
+        <translation>Frage an den Raum</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -790,6 +900,14 @@
         <translation>Alle auswählen</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show similar cards</source>
+        <translation>Ähnliche Karten zeigen</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
     </message>
@@ -798,8 +916,20 @@
         <translation>Leertaste</translation>
     </message>
     <message>
+        <source>Sub-cluster {title}</source>
+        <translation>Teilcluster {title}</translation>
+    </message>
+    <message>
+        <source>They say different things</source>
+        <translation>Sie sagen Verschiedenes</translation>
+    </message>
+    <message>
         <source>Whole board, and back</source>
         <translation>Ganze Pinnwand und zurück</translation>
+    </message>
+    <message>
+        <source>also: {words}</source>
+        <translation>auch: {words}</translation>
     </message>
     <message>
         <source>edit</source>
@@ -824,6 +954,53 @@
     <message>
         <source>take out</source>
         <translation>herausnehmen</translation>
+    </message>
+    <message>
+        <source>{page} of {count}</source>
+        <translation>{page} von {count}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPhotos</name>
+    <message>
+        <source>A sentence for everybody who cannot see it. It stands in the minutes.</source>
+        <translation>Ein Satz für alle, die es nicht sehen können. Er steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Attach a photo of the pinboard …</source>
+        <translation>Foto der Pinnwand anhängen …</translation>
+    </message>
+    <message>
+        <source>Describe …</source>
+        <translation>Beschreiben …</translation>
+    </message>
+    <message>
+        <source>Photo of the pinboard</source>
+        <translation>Foto der Pinnwand</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Show to the room</source>
+        <translation>Dem Raum zeigen</translation>
+    </message>
+    <message>
+        <source>What is on the photo?</source>
+        <translation>Was ist auf dem Foto zu sehen?</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1381,21 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} von {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Electorate</name>
+    <message>
+        <source>Everybody present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of one body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2352,10 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
+        <source>Delete template</source>
+        <translation>Vorlage löschen</translation>
+    </message>
+    <message>
         <source>Due goals</source>
         <translation>Fällige Ziele</translation>
     </message>
@@ -2285,6 +2481,14 @@
         <translation>Im Programm ist ein Fehler aufgetreten ({kind}). Es ist nichts verloren.</translation>
     </message>
     <message>
+        <source>The template cannot be deleted: {reason}.</source>
+        <translation>Die Vorlage lässt sich nicht löschen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The template is deleted</source>
+        <translation>Die Vorlage ist gelöscht</translation>
+    </message>
+    <message>
         <source>“{title}” is in the bin</source>
         <translation>„{title}“ liegt im Papierkorb</translation>
     </message>
@@ -2325,121 +2529,128 @@
 </context>
 <context>
     <name>Methods</name>
+    <message numerus="yes">
+        <source>%n method file(s) left out</source>
+        <translation>
+            <numerusform>%n Methodendatei ausgelassen</numerusform>
+            <numerusform>%n Methodendateien ausgelassen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add as a new block</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neuen Block hinzufügen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeln</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Methoden</translation>
     </message>
     <message>
         <source>No method fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Methode passt</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsteigen</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>Question for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage an den Raum</translation>
     </message>
     <message>
         <source>Search methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Methoden suchen</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>The method</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode</translation>
     </message>
     <message>
         <source>To say</source>
-        <translation type="unfinished"></translation>
+        <translation>So sagen Sie es</translation>
     </message>
     <message>
         <source>Try fewer words, or all phases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit weniger Wörtern oder in allen Phasen.</translation>
     </message>
     <message>
         <source>Use for the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Block verwenden</translation>
     </message>
     <message>
         <source>Use for “{block}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{block}“ verwenden</translation>
     </message>
     <message>
         <source>Work out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>from {fewest} people</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {fewest} Personen</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt</translation>
     </message>
     <message>
         <source>there is no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Feld gibt es nicht</translation>
     </message>
     <message>
         <source>up to {most} people</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {most} Personen</translation>
     </message>
     <message>
         <source>{fewest} to {most} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{fewest} bis {most} Personen</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>{file} comes from a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} stammt aus einer neueren Version dieses Programms.</translation>
     </message>
     <message>
         <source>{file} is no method file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Methodendatei.</translation>
     </message>
     <message>
         <source>{file}: mend the field {field}, {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Bitte das Feld {field} berichtigen, {reason}.</translation>
     </message>
     <message>
         <source>{value} does not fit here</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} passt hier nicht</translation>
     </message>
 </context>
 <context>
@@ -2856,23 +3067,30 @@
 <context>
     <name>Paste</name>
     <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n Block</numerusform>
+            <numerusform>%n Blöcke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) not understood</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile nicht verstanden</numerusform>
+            <numerusform>%n Zeilen nicht verstanden</numerusform>
         </translation>
     </message>
     <message>
         <source>Add to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ablauf hinzufügen</translation>
     </message>
     <message>
         <source>Begin at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn um {time}</translation>
     </message>
     <message>
         <source>Paste a timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan einfügen</translation>
     </message>
     <message>
         <source>Paste the programme from a mail, from Word or from a web page here (Ctrl+V), for example:
@@ -2880,35 +3098,39 @@
 09.00 Uhr Begrüßung 15 Min.
 10:30-10:45 Pause
 ab 13 Uhr: Rollenklärung (50')</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie hier das Programm aus einer E-Mail, aus Word oder von einer Webseite ein (Strg+V), zum Beispiel:
+
+09.00 Uhr Begrüßung 15 Min.
+10:30-10:45 Pause
+ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Replace the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf ersetzen</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text of the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Zeitplans</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird daraus</translation>
     </message>
     <message>
         <source>Where the blocks go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Blöcke kommen</translation>
     </message>
     <message>
         <source>beside the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>parallel zum vorigen</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3670,618 @@ ab 13 Uhr: Rollenklärung (50')</source>
     </message>
 </context>
 <context>
+    <name>PollVerdict</name>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasoned objection(s) to take up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All objections were taken up. Ask again whether there is consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many in favour as against: without a majority it is not carried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in favour than against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No majority in favour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reasoned objection: consent is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side gave fewer than five ballots. To keep the vote secret, results by side were neither stored nor shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {ballots} of at least {quorum} ballots: the vote decides nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zero option has the least resistance: no proposal carries yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {quorum} ballots that are needed were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ballots} of {eligible} voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} proposals share the first place: the vote does not choose between them. Talk about them, then vote again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has the least resistance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has the most points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PollsEdit</name>
+    <message>
+        <source>Add objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take options over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zero option belongs to every resistance vote: it shows whether a proposal is better than no change. It cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words yet. Type a few, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet. Add at least two options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was voted on already: how it is voted on stays as it was. Discard the result first, or add a new question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: one option has {found} points, but its ballots may give it only {expected}. Please count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: {found} points were counted, but its ballots have only {expected}. Please count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PollsMinutes</name>
+    <message>
+        <source>0: {low}. 10: {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across: {low} to {high}. Up: {bottom} to {top}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every ballot had {budget} points, at most {limit} for one option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objections and how they were taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of the vote, the first place first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question was not voted on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret; only counts were stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {electorate}, {secrecy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PollsPage</name>
+    <message numerus="yes">
+        <source>%n ballot(s) of this side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A point has two numbers from 0 to 6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across, 0 to 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot by ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots of this side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots that are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots: {counted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of the ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every ballot is one point on the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does the proposal take it up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most points for one option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New option, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New question, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clusters, cards, drafts or goals yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vote has been closed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sees a result before the vote is closed. An open vote lives in memory only: if the program ends, it is counted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question per vote. Options are taken over from clusters, cards, drafts and goals, or typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points per ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoned objection in the words said, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {number}; the shift is shown with each option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take options over from clusters, cards, drafts or goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number, Enter goes on and adds the ballot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a value, then how many gave it; comma is 10, Enter all that remain. Arrows and plus or minus correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number. Tab goes on, plus counts one up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, 0 to 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the room decide or weigh?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there to choose from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without options, the question itself is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide counts here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} have voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of at least {expected} ballots so far: the quorum is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: fewer than five ballots. To keep them secret, results by side are neither stored nor shown, only all ballots together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: {found} ballots, but {expected} people who may vote are present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: {found} points for “{option}”, but at most {expected} may go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: {found} points, but the ballots have only {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: {number} options have fewer than {expected} ballots. Every ballot rates every option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{values}. Enter goes on and adds the ballot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PollsWall</name>
+    <message>
+        <source>0: no objection – 10: out of the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objections: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One point each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we vote on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {limit} for one option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shift} since the last round</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Prepare</name>
     <message numerus="yes">
         <source>%n block(s) without a question</source>
@@ -3656,6 +4490,10 @@ ab 13 Uhr: Rollenklärung (50')</source>
         <translation>Material</translation>
     </message>
     <message>
+        <source>Methods …</source>
+        <translation>Methoden …</translation>
+    </message>
+    <message>
         <source>Minutes in</source>
         <translation>Protokoll auf</translation>
     </message>
@@ -3666,6 +4504,10 @@ ab 13 Uhr: Rollenklärung (50')</source>
     <message>
         <source>Moderation</source>
         <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -3724,6 +4566,14 @@ ab 13 Uhr: Rollenklärung (50')</source>
         <translation>Teilnehmende</translation>
     </message>
     <message>
+        <source>Paste a timetable</source>
+        <translation>Zeitplan einfügen</translation>
+    </message>
+    <message>
+        <source>Paste …</source>
+        <translation>Einfügen …</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -3748,6 +4598,10 @@ ab 13 Uhr: Rollenklärung (50')</source>
         <translation>Liste einlesen, einladen, drucken, vom Papier eintippen</translation>
     </message>
     <message>
+        <source>Rehearsal</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -3770,6 +4624,14 @@ ab 13 Uhr: Rollenklärung (50')</source>
     <message>
         <source>Rooms</source>
         <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Save as template …</source>
+        <translation>Als Vorlage speichern …</translation>
+    </message>
+    <message>
+        <source>Saved as a template: {name}</source>
+        <translation>Als Vorlage gespeichert: {name}</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -3970,6 +4832,129 @@ ab 13 Uhr: Rollenklärung (50')</source>
     <message>
         <source>since {time}</source>
         <translation>seit {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>Groups without a room of their own</source>
+        <translation>Gruppen ohne eigenen Raum</translation>
+    </message>
+    <message>
+        <source>Material not ready</source>
+        <translation>Material liegt noch nicht bereit</translation>
+    </message>
+    <message>
+        <source>More than two hours without a break</source>
+        <translation>Mehr als zwei Stunden ohne Pause</translation>
+    </message>
+    <message>
+        <source>No question for the room</source>
+        <translation>Keine Frage an den Raum</translation>
+    </message>
+    <message>
+        <source>No room yet</source>
+        <translation>Noch kein Raum</translation>
+    </message>
+    <message>
+        <source>The plan is {minutes} min longer than invited</source>
+        <translation>Der Plan dauert {minutes} min länger als eingeladen</translation>
+    </message>
+    <message>
+        <source>Too short for its script</source>
+        <translation>Zu kurz für die eigenen Schritte</translation>
+    </message>
+    <message>
+        <source>{title} to {last}: {minutes} min</source>
+        <translation>{title} bis {last}: {minutes} min</translation>
+    </message>
+    <message>
+        <source>{title}: {script} min of steps in {minutes} min</source>
+        <translation>{title}: {script} min Schritte in {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n Block</numerusform>
+            <numerusform>%n Blöcke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min earlier than invited</source>
+        <translation>
+            <numerusform>%n min früher als eingeladen</numerusform>
+            <numerusform>%n min früher als eingeladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min longer than invited</source>
+        <translation>
+            <numerusform>%n min länger als eingeladen</numerusform>
+            <numerusform>%n min länger als eingeladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the preparation</source>
+        <translation>Zurück zur Vorbereitung</translation>
+    </message>
+    <message>
+        <source>End rehearsal</source>
+        <translation>Probelauf beenden</translation>
+    </message>
+    <message>
+        <source>Everything fits: times, questions, rooms and material.</source>
+        <translation>Alles passt: Zeiten, Fragen, Räume und Material.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Nächster Block</translation>
+    </message>
+    <message>
+        <source>Nothing of this is stored</source>
+        <translation>Nichts davon wird gespeichert</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation>Auf der Wand</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over</source>
+        <translation>Der Probelauf ist zu Ende</translation>
+    </message>
+    <message>
+        <source>What should be put right</source>
+        <translation>Was noch zu richten ist</translation>
+    </message>
+    <message>
+        <source>What the rehearsal shows</source>
+        <translation>Was der Probelauf zeigt</translation>
+    </message>
+    <message>
+        <source>ends as invited</source>
+        <translation>endet wie eingeladen</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +5789,25 @@ ab 13 Uhr: Rollenklärung (50')</source>
     </message>
 </context>
 <context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Agenda, questions, scripts, rooms and material are kept. People, results, answers and notes are not.</source>
+        <translation>Ablauf, Fragen, Schritte, Räume und Material bleiben erhalten. Personen, Ergebnisse, Antworten und Notizen nicht.</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>The font file {path} is missing or damaged. Please install Moderation again.</source>
@@ -5378,47 +6382,47 @@ ab 13 Uhr: Rollenklärung (50')</source>
     <name>Timetable</name>
     <message>
         <source>A time without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit ohne Titel</translation>
     </message>
     <message>
         <source>Begins before the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt vor dem vorigen</translation>
     </message>
     <message>
         <source>Detail of the block above</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichpunkt zum vorigen Block</translation>
     </message>
     <message>
         <source>End of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Tages</translation>
     </message>
     <message>
         <source>Headings of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltenüberschriften</translation>
     </message>
     <message>
         <source>Length assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer angenommen</translation>
     </message>
     <message>
         <source>Longer than ten hours: cut to ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger als zehn Stunden: auf zehn gekürzt</translation>
     </message>
     <message>
         <source>Neither a time nor a length</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Uhrzeit noch Dauer</translation>
     </message>
     <message>
         <source>Overlaps the one above by {minutes} min in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschneidet sich im Text um {minutes} min mit dem vorigen</translation>
     </message>
     <message>
         <source>The text is too long: what follows was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang: Was folgt, wurde ausgelassen</translation>
     </message>
     <message>
         <source>{minutes} min free before it in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text sind davor {minutes} min frei</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +7042,110 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>Zero option</source>
         <translation>Passivlösung</translation>
+    </message>
+</context>
+<context>
+    <name>VoteKind</name>
+    <message>
+        <source>Barometer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of two axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resistance vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoteRules</name>
+    <message>
+        <source>The ballot does not answer everything yet. Every ballot rates every proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ballot gives no point yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ballot gives {found} points to one proposal, but at most {limit} may go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ballot gives {found} points, but has only {budget}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not possible here: only {lowest} to {highest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoteSource</name>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoteValue</name>
+    <message>
+        <source>Abstention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

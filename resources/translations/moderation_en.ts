@@ -24,10 +24,24 @@
 <context>
     <name>CardsPage</name>
     <message numerus="yes">
+        <source>%n photo(s) of the pinboard</source>
+        <translation>
+            <numerusform>%n photo of the pinboard</numerusform>
+            <numerusform>%n photos of the pinboard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar card(s)</source>
+        <translation>
+            <numerusform>%n similar card</numerusform>
+            <numerusform>%n similar cards</numerusform>
         </translation>
     </message>
 </context>
@@ -144,6 +158,16 @@
     </message>
 </context>
 <context>
+    <name>Methods</name>
+    <message numerus="yes">
+        <source>%n method file(s) left out</source>
+        <translation>
+            <numerusform>%n method file left out</numerusform>
+            <numerusform>%n method files left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MinutesPreview</name>
     <message numerus="yes">
         <source>%n goal(s) without a date</source>
@@ -198,10 +222,17 @@
 <context>
     <name>Paste</name>
     <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) not understood</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line not understood</numerusform>
+            <numerusform>%n lines not understood</numerusform>
         </translation>
     </message>
 </context>
@@ -253,6 +284,33 @@
         <translation>
             <numerusform>%n line taken over</numerusform>
             <numerusform>%n lines taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PollVerdict</name>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reasoned objection(s) to take up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PollsPage</name>
+    <message numerus="yes">
+        <source>%n ballot(s) of this side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -322,6 +380,30 @@
         <translation>
             <numerusform>%n min behind</numerusform>
             <numerusform>%n min behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min earlier than invited</source>
+        <translation>
+            <numerusform>%n min earlier than invited</numerusform>
+            <numerusform>%n min earlier than invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min longer than invited</source>
+        <translation>
+            <numerusform>%n min longer than invited</numerusform>
+            <numerusform>%n min longer than invited</numerusform>
         </translation>
     </message>
 </context>
