@@ -139,6 +139,7 @@ class MainWindow(QWidget):
 
         wall = WallWindow(self.feed, self._settings, self)
         wall.keyed.connect(self._wall_key)
+        wall.placed.connect(self._show_projector)
         return wall
 
     @property
@@ -237,7 +238,6 @@ class MainWindow(QWidget):
         self._stack.addWidget(self.moderator)
         self.setWindowTitle(f"{session.state.workshop.title} – Moderation")
         wall.place()
-        self.moderator.desk.show_projector(connected=wall.on_projector)
         if prepare is True or (prepare is None and draft):
             self.show_prepare()
         else:
@@ -263,7 +263,7 @@ class MainWindow(QWidget):
             self.wall.toggle_single()
         self._drop_views()
         self.bridge.close()
-        self.wall.hide()
+        self.wall.leave()
         self.setWindowTitle("Moderation")
         self._stack.setCurrentWidget(self.library)
         self.library.focus_first()
@@ -464,6 +464,10 @@ class MainWindow(QWidget):
         self.raise_()
         self.activateWindow()
 
+    def _show_projector(self) -> None:
+        if self.moderator is not None:
+            self.moderator.desk.show_projector(connected=self.wall.on_projector)
+
     def _wall_key(self, event: QKeyEvent) -> None:
         if self.moderator is not None:
             self.moderator.wall_key(event)
@@ -486,7 +490,7 @@ class MainWindow(QWidget):
                 event.ignore()
                 return
         if self._has_wall:
-            self.wall.hide()
+            self.wall.leave()
         event.accept()
 
     def dispose(self) -> None:
@@ -494,6 +498,6 @@ class MainWindow(QWidget):
         self._drop_views()
         self.bridge.close()
         if self._has_wall:
-            self.wall.hide()
+            self.wall.leave()
             self.wall.deleteLater()
         self.deleteLater()

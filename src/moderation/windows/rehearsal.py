@@ -328,7 +328,12 @@ class RehearsalView(QWidget):
         if self.wall is None:
             self.wall = WallWindow(self.feed, self._settings, self.window())
             self.wall.keyed.connect(self._wall_key)
+            self.wall.placed.connect(self._show_projector)
         return self.wall
+
+    def _show_projector(self) -> None:
+        if self.wall is not None:
+            self.moderator.desk.show_projector(connected=self.wall.on_projector)
 
     def _show_wall(self, on: bool) -> None:  # noqa: FBT001 - a slot
         wall = self._make_wall()
@@ -336,8 +341,7 @@ class RehearsalView(QWidget):
             wall.place()
             wall.raise_()
         else:
-            wall.hide()
-        self.moderator.desk.show_projector(connected=wall.on_projector)
+            wall.leave()
 
     def _toggle_single(self) -> None:
         self._make_wall().toggle_single()

@@ -50,6 +50,9 @@ class WallWindow(QWidget):
     keyed = Signal(QKeyEvent)
     """A key was pressed while the wall had the keyboard: the desk knows what it means."""
 
+    placed = Signal()
+    """The wall came or went: ``on_projector`` tells."""
+
     def __init__(self, feed: WallFeed, settings: Settings, desk: QWidget) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("wall")
@@ -57,9 +60,10 @@ class WallWindow(QWidget):
         self._feed = feed
         self._desk = desk
         self._screens = WallScreens(self)
-        self._screens.changed.connect(self.place)
+        self._screens.changed.connect(self._follow_screens)
         self._settings = settings
         self._single = False
+        self._wanted = False
         self.picture = WallPicture(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -83,13 +87,27 @@ class WallWindow(QWidget):
         """Take over another room or another display."""
         self._settings = settings
         self.picture.set_room(RoomMetrics(settings.room_depth, settings.image_width))
-        if self.isVisible():
+        self._follow_screens()
+
+    def _follow_screens(self) -> None:
+        """Another cable, another place; a wall that nobody asked for stays away."""
+        if self._wanted:
             self.place()
 
+    def leave(self) -> None:
+        """There is nothing to show any more, whatever is plugged in."""
+        self._wanted = False
+        self.hide()
+        self.placed.emit()
+
     def place(self) -> None:
-        """Fill the wall's display, or hide while there is none."""
-        if self._single:
-            return
+        """Fill the wall's display from now on, or hide while there is none."""
+        self._wanted = True
+        if not self._single:
+            self._fill_projector()
+        self.placed.emit()
+
+    def _fill_projector(self) -> None:
         screen = WallScreens.find(self._settings.wall_screen, self._desk.screen())
         if screen is None or self._feed.picture is None:
             self.hide()
@@ -119,10 +137,11 @@ class WallWindow(QWidget):
             self.showFullScreen()
             self.raise_()
             self.activateWindow()
+            self.placed.emit()
         else:
             self.hide()
             self._desk.activateWindow()
-            self.place()
+            self._follow_screens()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The wall has no keys of its own."""
