@@ -3,13 +3,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from moderation import registry
 from moderation.activities.cards import edits
-from moderation.activities.cards.model import Cluster, clusters_of, grouped
+from moderation.activities.cards.model import (
+    Cluster,
+    clusters_of,
+    grouped,
+    in_wall_order,
+    parent_of,
+)
 from moderation.domain.change import Step
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
@@ -174,3 +182,119 @@ def test_every_edit_can_be_taken_back() -> None:
 def test_a_cluster_belongs_to_its_block() -> None:
     assert clusters_of(small(), Id("another")) == ()
     assert all(isinstance(c, Cluster) for c in clusters_of(small(), BLOCK))
+
+
+# -- parts, wordings, order ----------------------------------------------------------------------
+
+
+def titled(state: State) -> list[str]:
+    """The titles of the clusters in their order, parts set in."""
+    return [
+        ("  " if parent_of(state, cluster) is not None else "") + cluster.title
+        for cluster in clusters_of(state, BLOCK)
+    ]
+
+
+def test_a_cluster_becomes_a_part_of_the_one_before_it_and_comes_out_again() -> None:
+    state = small()
+    state = state.apply(edits.make_part(state, cluster_id(2)))
+    assert titled(state) == ["Geld", "  Zeit"]
+    state = state.apply(edits.add_cluster(state, BLOCK, "Orte"))
+    state = state.apply(edits.make_whole(state, cluster_id(2)))
+    assert titled(state) == ["Geld", "Zeit", "Orte"]
+    with pytest.raises(UserFacingError, match="no cluster before"):
+        edits.make_part(state, cluster_id(1))
+
+
+def test_there_is_one_level_of_parts() -> None:
+    state = small()
+    state = state.apply(edits.add_part(state, cluster_id(2), "Fristen", [card_id(3)]))
+    assert titled(state) == ["Geld", "Zeit", "  Fristen"]
+    assert lying(state)["Fristen"] == ["Drei"]
+    part = clusters_of(state, BLOCK)[-1]
+    with pytest.raises(UserFacingError, match="no further parts"):
+        edits.add_part(state, part.id)
+    with pytest.raises(UserFacingError, match="no further parts"):
+        edits.make_part(state, part.id)
+    state = state.apply(edits.make_part(state, cluster_id(2)))
+    assert titled(state) == ["Geld", "  Zeit", "  Fristen"]
+
+
+def test_parts_survive_dissolving_and_merging_what_they_belonged_to() -> None:
+    state = small()
+    state = state.apply(edits.add_part(state, cluster_id(1), "Förderung", [card_id(2)]))
+    dissolved = state.apply(edits.remove_cluster(state, cluster_id(1)))
+    assert titled(dissolved) == ["Förderung", "Zeit"] or titled(dissolved) == ["Zeit", "Förderung"]
+    merged = state.apply(edits.merge_clusters(state, cluster_id(2), cluster_id(1)))
+    assert titled(merged) == ["Zeit", "  Förderung"]
+    part = next(c for c in clusters_of(state, BLOCK) if c.title == "Förderung")
+    turned = state.apply(edits.merge_clusters(state, part.id, cluster_id(1)))
+    assert titled(turned) == ["Förderung", "Zeit"]
+    assert lying(turned)["Förderung"] == ["Zwei", "Eins"]
+
+
+def test_cards_that_say_the_same_become_one_and_no_word_or_side_is_lost() -> None:
+    state = small()
+    step = edits.merge_cards(state, [card_id(6), card_id(1), card_id(5)])
+    merged = state.apply(step)
+    kept = merged.get(Entry, card_id(6))
+    assert kept.text == "Sechs"
+    assert [(other.text, other.side) for other in kept.also] == [
+        ("Eins", Side.POLITICS),
+        ("Fünf", Side.ADMINISTRATION),
+    ]
+    assert kept.cluster_id == cluster_id(1)
+    assert merged.find(Entry, card_id(1)) is None
+    assert merged.apply(step.inverse()).entities() == state.entities()
+    apart = merged.apply(edits.part_card(merged, card_id(6)))
+    assert sorted(lying(apart)["Geld"]) == ["Eins", "Fünf", "Sechs", "Zwei"]
+
+
+def test_shuffling_changes_the_order_and_nothing_else() -> None:
+    state = small()
+    pasted = edits.paste_cards(state, BLOCK, "\n".join(map(str, range(30))), now=NOW)
+    state = state.apply(pasted)
+    step = edits.shuffle_cards(state, BLOCK, seed=7)
+    mixed = state.apply(step)
+    assert lying(mixed)["loose"] != lying(state)["loose"]
+    assert sorted(lying(mixed)["loose"]) == sorted(lying(state)["loose"])
+    assert lying(mixed)["Geld"] == lying(state)["Geld"]
+    assert lying(mixed.apply(step.inverse())) == lying(state)
+
+
+def test_the_room_sees_loose_cards_in_an_order_that_tells_no_time() -> None:
+    state = small()
+    state = state.apply(edits.paste_cards(state, BLOCK, "\n".join(map(str, range(40))), now=NOW))
+    loose = grouped(state, BLOCK)[-1][1]
+    seen = in_wall_order(BLOCK, loose)
+    assert seen != loose
+    assert set(seen) == set(loose)
+    # A card more changes nothing in the order of those that were there.
+    assert list(in_wall_order(BLOCK, loose[:-1])) == [
+        card for card in seen if card is not loose[-1]
+    ]
+    mixed = state.apply(edits.shuffle_cards(state, BLOCK, seed=7))
+    again = in_wall_order(BLOCK, grouped(mixed, BLOCK)[-1][1])
+    assert [card.id for card in again] != [card.id for card in seen]
+
+
+def test_a_list_that_is_too_long_is_refused_whole() -> None:
+    with pytest.raises(UserFacingError, match="10000 lines; at most 2000"):
+        edits.paste_cards(small(), BLOCK, "Zeile\n" * 10_000, now=NOW)
+    with pytest.raises(UserFacingError, match="at most 10000 letters"):
+        edits.paste_cards(small(), BLOCK, "x" * 10_001, now=NOW)
+    step = edits.paste_cards(small(), BLOCK, "x" * 4_000, now=NOW)
+    assert "x" * 4_000 in lying(small().apply(step))["loose"]
+
+
+def test_a_file_with_clusters_in_a_circle_still_shows_every_cluster() -> None:
+    state = small()
+    first, second = clusters_of(state, BLOCK)
+    ring = State.holding(
+        [
+            *(e for e in state.entities() if not isinstance(e, Cluster)),
+            replace(first, parent_id=second.id),
+            replace(second, parent_id=first.id),
+        ]
+    )
+    assert len(clusters_of(ring, BLOCK)) == 2

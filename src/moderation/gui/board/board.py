@@ -67,6 +67,7 @@ class Board(BoardView):
         known = self.board.by_id.keys() | {g.id for g in groups if g.id is not None}
         if self._current is not None and self._current not in known:
             self.set_current(None)
+        self.setAccessibleDescription(spoken(self.board, self._current))
         kept = self._selected & self.board.by_id.keys()
         if kept != self._selected:
             self.select(kept)

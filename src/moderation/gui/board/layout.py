@@ -40,6 +40,8 @@ PART = 14
 PART_GAP = 12
 EMPTY_HEIGHT = 40
 NEW_HEIGHT = 48
+_EVEN_LINES = 10
+"""Cards of a row are equally high unless one is higher than so many lines."""
 _TITLE_LINES = 3
 _STICKY = 1.5
 
@@ -68,6 +70,8 @@ class GroupBox:
     lines: tuple[str, ...]
     number: int
     boxes: list[CardBox]
+    uneven: bool = False
+    """Cards of one row are not equally high."""
 
 
 class Layout:
@@ -175,6 +179,7 @@ class Layout:
             head.setHeight(len(lines) * line_height(title_size()) + 8)
             y = head.bottom() + 6
         boxes: list[CardBox] = []
+        uneven = False
         index = len(self.groups)
         old = self._known.get(None)
         if old is not None and old.group is loose and old.head == head and self._same_loose:
@@ -185,16 +190,18 @@ class Layout:
             cards = loose.cards[start : start + columns]
             made = [self._card(card, self.column, index) for card in cards]
             height = max(box.rect.height() for box in made)
+            uneven = uneven or height > line_height(title_size()) * _EVEN_LINES
+            even = height <= line_height(title_size()) * _EVEN_LINES
             for place, box in enumerate(made):
                 x = x0 + place * (self.column + COLUMN_GAP)
-                box.rect = QRectF(x, y, self.column, height)
+                box.rect = QRectF(x, y, self.column, height if even else box.rect.height())
             boxes += made
             y += height + CARD_GAP
         bottom = y - CARD_GAP + x0
         area = QRectF(0, 0, head.width() + 2 * x0, bottom)
         if panelled:
             self.panel = area
-        self.groups.append(GroupBox(loose, head, area, lines, 0, boxes))
+        self.groups.append(GroupBox(loose, head, area, lines, 0, boxes, uneven))
         return bottom
 
     def _place_groups(
@@ -282,6 +289,9 @@ class Layout:
             if not group.area.intersects(area):
                 continue
             boxes = group.boxes
+            if group.uneven:
+                yield from (box for box in boxes if box.rect.intersects(area))
+                continue
             # From top to bottom in every group: the first that may be touched is searched for.
             place = bisect_left(boxes, area.top(), key=_top)
             while place and boxes[place - 1].rect.bottom() >= area.top():

@@ -7,6 +7,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
@@ -208,8 +209,20 @@ def paint_words(
     for place, line in enumerate(box.lines):
         if place == said and not selected:
             painter.setPen(LIGHT.ink3)
-        painter.drawText(QPointF(x, y), line)
+        left = x
+        if _runs_left(line):
+            left = rect.right() - PAD_X - face.horizontalAdvance(line)
+        painter.drawText(QPointF(left, y), line)
         y += high
+
+
+def _runs_left(line: str) -> bool:
+    """Whether a line is written from right to left: its first letter decides."""
+    for letter in line:
+        direction = bidirectional(letter)
+        if direction in {"L", "R", "AL"}:
+            return direction != "L"
+    return False
 
 
 @lru_cache(maxsize=64)

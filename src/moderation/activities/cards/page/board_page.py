@@ -16,10 +16,10 @@ from moderation.activities.cards.model import Cluster, clusters_of, grouped, par
 from moderation.activities.cards.page.card_list import CardList
 from moderation.activities.cards.page.numbers import TypedNumber
 from moderation.activities.cards.page.photos import Photos
+from moderation.activities.cards.page.question import Question
 from moderation.activities.cards.page.similar import SimilarBar, SimilarCards
 from moderation.activities.cards.sorting import Sorting
 from moderation.activities.cards.wall import CLUSTER, OVERVIEW, cluster_title, count_words
-from moderation.activities.cards.wall_cards import other_wordings
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.side import Side
@@ -42,14 +42,12 @@ from moderation.gui.widgets import (
     KeyCap,
     PlainLabel,
 )
-from moderation.gui.widgets.quiet import QuietLine
 from moderation.session.session import Changed
 
 translate = QCoreApplication.translate
 
 _KINDS = frozenset(kind.kind for kind in (Entry, Cluster, Block, Picture))
 _LIST_WIDTH = 280
-_LONGEST_QUESTION = 300
 _LOW = 700
 """Below this height the page saves room."""
 
@@ -83,9 +81,16 @@ class _Shown:
 
 
 def _note(card: Entry) -> str:
-    """The other wordings of the thought, each once."""
+    """How others said the same, and on whose side; the same from the same side once."""
     words = translate("CardsPage", "also: {words}")
-    return "\n".join(words.format(words=found) for found in other_wordings(card))
+    known = {(card.text.casefold(), card.side): ""}
+    for other in card.also:
+        said = [] if other.text.casefold() == card.text.casefold() else [other.text]
+        side = [text(other.side.message)] if other.side not in {None, card.side} else []
+        found = ", ".join(said + side)
+        if found:
+            known.setdefault((other.text.casefold(), other.side), words.format(words=found))
+    return "\n".join(line for line in known.values() if line)
 
 
 class CardsPage(ActivityPage):
@@ -99,13 +104,7 @@ class CardsPage(ActivityPage):
         self._following = False
         self._shown: dict[Id | None, _Shown] = {}
         self.title = ElidingLabel(self, size=Size.TITLE, weight=SEMIBOLD)
-        self.question = QuietLine(
-            self,
-            name=translate("CardsPage", "Question to the room"),
-            placeholder=translate("CardsPage", "Question to the room"),
-            size=Size.SAY,
-        )
-        self.question.setMaxLength(_LONGEST_QUESTION)
+        self.question = Question(self)
         self.sorting = Sorting(bridge, block_id)
         self.board = self.sorting.board = Board(self.sorting, self)
         self.board.setAccessibleName(translate("CardsPage", "Pinboard"))
@@ -176,6 +175,7 @@ class CardsPage(ActivityPage):
         ui = self._ui
         ui.title_place.addWidget(self.title, 1)
         ui.head_layout.setStretch(0, 1)
+        ui.question_place.setContentsMargins(0, 0, MARGIN, 0)
         ui.question_place.addWidget(self.question)
         ui.page_layout.insertWidget(ui.page_layout.indexOf(ui.foot), self.similar_bar)
         ui.board_place.addWidget(self.board)
@@ -259,7 +259,7 @@ class CardsPage(ActivityPage):
         self.number.chosen.connect(self.sorting.into_number)
         self.number.waiting.connect(self._show_waiting)
         self.question.done.connect(self._question_asked)
-        self.question.returnPressed.connect(self.focus_work)
+        self.question.left.connect(self.focus_work)
         self.similar_bar.show_wanted.connect(self._show_similar)
         self.similar_bar.merge_wanted.connect(self._merge_similar)
         self.similar_bar.dismiss_wanted.connect(self.similar.dismiss)

@@ -68,6 +68,11 @@ class SimilarCards(QObject):
             self.found.emit()
 
 
+def _counted(count: int) -> str:
+    """How many cards are alike, in words."""
+    return translate("CardsPage", "%n similar card(s)", "", count)
+
+
 class SimilarBar(QWidget):
     """One offer at a time: what is alike, and what can be done about it.
 
@@ -123,8 +128,7 @@ class SimilarBar(QWidget):
         self.setVisible(len(cards) > 1)
         if len(cards) < 2:
             return
-        count = translate("CardsPage", "%n similar card(s)", "", len(cards))
-        self.label.set_text(count)
+        self.label.set_text(_counted(len(cards)))
         said = (
             translate("CardsPage", "“{words}”").format(words=" ".join(card.text[:200].split()))
             for card in cards
