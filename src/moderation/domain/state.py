@@ -54,6 +54,10 @@ class Lookups:
         """What may leave the moderator's screen: every kind that is not private."""
         return {kind: rows for kind, rows in self._tables.items() if not KINDS[kind].private}
 
+    def public_orders(self) -> dict[str, tuple[Any, ...]]:
+        """What is known of the order of ``public_tables``."""
+        return {kind: rows for kind, rows in self._sorted.items() if not KINDS[kind].private}
+
     @property
     def workshop(self) -> Workshop:
         """The workshop itself."""

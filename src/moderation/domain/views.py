@@ -20,6 +20,8 @@ E = TypeVar("E", bound=Entity)
 class _Public(Lookups):
     def __init__(self, state: State) -> None:
         super().__init__(state.public_tables())
+        # What the state has in order already is in the same order here.
+        self._sorted = state.public_orders()
 
     def _table(self, cls: type[E]) -> Mapping[Id, E]:
         if cls.private:

@@ -10,7 +10,7 @@ from math import ceil
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from moderation.activities.cards.model import Cluster, Groups, grouped, in_wall_order, is_part
-from moderation.activities.cards.wall_cards import WallCard, sides_shown, wall_card
+from moderation.activities.cards.wall_cards import WallCard, sides_shown
 from moderation.activities.cards.wall_pages import (
     GAP,
     GLYPH,
@@ -355,10 +355,8 @@ def _room(canvas: WallCanvas, heading: str) -> Room:
 
 def _pages(canvas: WallCanvas, cards: Sequence[Entry], heading: str, topic: str) -> Pages:
     """Cards dealt onto pages with the words that the heading leaves."""
-    whole = tuple(wall_card(card) for card in cards)
     taken = len(f"{heading} {topic}".split()) + _POSITION_WORDS + _TIMER_WORDS
-    words_left = max(FEWEST_WORDS, MOST_WORDS - taken - len(sides_shown(whole)))
-    return dealt(whole, _room(canvas, heading), words_left)
+    return dealt(tuple(cards), _room(canvas, heading), MOST_WORDS - taken, FEWEST_WORDS)
 
 
 def _paint_cards(

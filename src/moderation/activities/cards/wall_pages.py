@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
 
-from moderation.activities.cards.wall_cards import WallCard
+from moderation.activities.cards.wall_cards import WallCard, sides_shown, wall_card
+from moderation.features.capture.model import Entry
 from moderation.gui.canvas import Block
 from moderation.gui.canvas.textflow import lay_out
 from moderation.gui.tokens import SEMIBOLD, Wall
@@ -75,18 +76,23 @@ def card_text(
 
 
 @lru_cache(maxsize=64)
-def dealt(cards: tuple[WallCard, ...], room: Room, words_left: int) -> Pages:
-    """Cards on pages: two columns, few words, the pages about equally full."""
+def dealt(entries: tuple[Entry, ...], room: Room, words: int, fewest: int) -> Pages:
+    """Cards on pages: two columns, the pages about equally full.
+
+    A page has room for so many ``words``, the legend's included, and for ``fewest`` at least.
+    """
+    cards = [wall_card(entry) for entry in entries]
+    words_left = max(fewest, words - len(sides_shown(cards)))
     indent = indent_of(cards)
     split: list[WallCard] = []
     for card in cards:
-        words = card.words
+        left = card.words
         for _part in range(MOST_PARTS):
-            block = card_text(words, room.column, room.height, indent, room.smallest, balance=False)
-            shown = words[: len(words) - len(block.rest)].rstrip() if block.rest else words
+            block = card_text(left, room.column, room.height, indent, room.smallest, balance=False)
+            shown = left[: len(left) - len(block.rest)].rstrip() if block.rest else left
             split.append(WallCard(shown, card.sides))
-            words = block.rest
-            if not words:
+            left = block.rest
+            if not left:
                 break
     pages = _filled(split, room, room.most, words_left, indent)
     # The same number of pages, about equally full.
