@@ -103,6 +103,7 @@ class Display:
         head = struct.unpack(">25I", self._pixels[:100])
         self._line = head[12]
         self._begin = head[0] + head[19] * 12
+        self._hide_pointer()
 
     def environment(self, **more: str) -> dict[str, str]:
         """The environment of programs that paint here, and not on the display of the developer."""
@@ -155,6 +156,11 @@ class Display:
                     raise NothingHappened("the picture never came to rest")
         return seen
 
+    def clear(self) -> None:
+        """Wait until the last program's windows are gone from both monitors."""
+        for area in (Area(0, 0, 1440, 860, 40), Area(*BEAMER, 40)):
+            self.until(lambda a=area: self.colours(a) == 1, "an empty screen")  # type: ignore[misc]
+
     def picture(self, path: Path) -> None:
         """The whole screen as a portable pixmap, for whoever wonders what was measured."""
         with path.open("wb") as file:
@@ -194,6 +200,15 @@ class Display:
         xtest.fake_input(self._x, X.MotionNotify, x=x, y=y)
         xtest.fake_input(self._x, X.ButtonPress, 1)
         xtest.fake_input(self._x, X.ButtonRelease, 1)
+        self._x.sync()
+        self._hide_pointer()
+
+    def _hide_pointer(self) -> None:
+        """Below the laptop, where no monitor is: the pointer is part of the picture."""
+        from Xlib import X
+        from Xlib.ext import xtest
+
+        xtest.fake_input(self._x, X.MotionNotify, x=20, y=1060)
         self._x.sync()
 
     # -- the end ---------------------------------------------------------------------------------

@@ -47,6 +47,7 @@ def _echo(display: Display, area: Area) -> list[float]:
 
 
 def _bare(display: Display, python: str) -> list[float]:
+    display.clear()
     with Running([python, PROGRAMS / "bare_window.py"], display.environment()):
         display.until(lambda: display.row(700, 400, 1) > b"\0\0\0\xff", "a window")
         display.click(700, 400)
@@ -56,6 +57,7 @@ def _bare(display: Display, python: str) -> list[float]:
 
 
 def _xlib(display: Display, python: str) -> list[float]:
+    display.clear()
     with Running([python, PROGRAMS / "bare_xlib.py"], display.environment()) as program:
         program.line()
         return _echo(display, Area(1440, 90, 600, 60, 10))
@@ -99,6 +101,7 @@ class _Product:
 
 
 def _running(display: Display, python: str, data: Path, key: Id, slow: int = 0) -> Running:
+    display.clear()
     command = [python, "-m", "tests.benchmarks.programs.product", "--open", key]
     command += ["--slow", str(slow)] if slow else []
     return Running(command, display.environment(MODERATION_DATA_DIR=str(data)))

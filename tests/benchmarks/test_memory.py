@@ -31,12 +31,14 @@ def test_the_example_on_both_windows(display: Display, python: str, tmp_path: Pa
             display.until(lambda: display.row(1800, 400, 1) > b"\0\0\0\xff", "two windows")
             display.settle(Area(0, 0, 1440, 860, 20))
             bare.append(resident(two.pid))
+        display.clear()
         command = [python, "-m", "tests.benchmarks.programs.product", "--open", key]
         environment = display.environment(MODERATION_DATA_DIR=str(tmp_path))
         with Running(command, environment) as product:
             product.said("opened")
-            display.settle(Area(0, 0, 1440, 860, 20), 1.0)
+            display.settle(Area(0, 0, 1440, 860, 20), 0.7)
             open_.append(resident(product.pid))
+        display.clear()
     with Report("memory") as report:
         report.ratio(
             "the example on both windows / two bare", Series(tuple(open_)), Series(tuple(bare)),

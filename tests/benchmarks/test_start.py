@@ -23,10 +23,6 @@ LETTERS = 8
 """Rows of words have more colours than a ground and its lines."""
 
 
-def _gone(display: Display) -> None:
-    display.until(lambda: display.colours(Area(0, 0, 1440, 860, 40)) == 1, "an empty screen")
-
-
 def _bare(display: Display, python: str, *, ready: bool) -> Job:
     def run() -> float:
         with Running([python, PROGRAMS / "bare_window.py"], display.environment()) as program:
@@ -37,7 +33,7 @@ def _bare(display: Display, python: str, *, ready: bool) -> Job:
                 display.press("x")
                 moment = display.until(lambda: display.look(FIELD) != before, "an echo")
             taken = (moment - program.began) / 1e6
-        _gone(display)
+        display.clear()
         return taken
 
     return run
@@ -50,7 +46,7 @@ def _library(display: Display, python: str, data: Path, area: Area) -> Job:
             moment = display.until(lambda: display.colours(area) > LETTERS, "the library")
             taken = (moment - program.began) / 1e6
             display.until(lambda: display.colours(TEMPLATES) > LETTERS, "the templates")
-        _gone(display)
+        display.clear()
         # Nothing was written, so ending it like this leaves a clean store for the next round.
         assert (data / "moderation.sqlite-wal").stat().st_size == 0
         return taken
@@ -68,7 +64,7 @@ def _gap(display: Display, python: str, data: Path) -> Job:
             display.until(lambda: display.colours(TEMPLATES) > LETTERS, "the templates")
             program.tell("gap")
             gap = float(program.line().split()[1])
-        _gone(display)
+        display.clear()
         return gap
 
     return run
