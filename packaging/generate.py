@@ -22,6 +22,7 @@ from translations import ROOT
 
 FORMS = Path("src") / "moderation" / "gui" / "forms"
 SCHEMA = Path("resources") / "schema"
+STORE = Path("src") / "moderation" / "storage" / "migrations" / "schema.sql"
 _UIC = Path(PySide6.__file__).parent / "Qt" / "libexec" / "uic"
 _FORM_HEADER = """\
 # SPDX-License-Identifier: EUPL-1.2
@@ -73,6 +74,12 @@ def schema_files() -> dict[Path, bytes]:
     return made
 
 
+def store_files() -> dict[Path, bytes]:
+    """The SQL of a new store, as all migrations together yield it."""
+    sql = import_module("moderation.storage.migrations.runner").schema_sql()
+    return {STORE: sql.encode()}
+
+
 def stale_files(root: Path, made: dict[Path, bytes]) -> list[Path]:
     """Paths whose content differs from what would be generated, and forms without a source."""
     changed = [
@@ -105,7 +112,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     parser.add_argument("--check", action="store_true", help="only say what is stale")
     options = parser.parse_args(arguments)
-    made = form_files(ROOT) | translations.files(ROOT) | schema_files()
+    made = form_files(ROOT) | translations.files(ROOT) | schema_files() | store_files()
     if not options.check:
         for path in write(ROOT, made):
             print(f"wrote {path}")

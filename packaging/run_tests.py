@@ -43,12 +43,13 @@ def try_wheel() -> None:
         if not Path(found.strip()).is_relative_to(INSTALLED):
             raise SystemExit(f"Not the installed wheel, but {found}")
         app = INSTALLED / "bin" / "moderation"
-        example = INSTALLED / "moderation" / "resources" / "examples" / "workshop.moderation"
+        examples = INSTALLED / "moderation" / "resources" / "examples"
+        example = examples / "mobilitaetskonzept-2035.de.json"
         minutes = Path(folder) / "minutes.pdf"
         run(app, "--version", **place)
         run(app, "import", example, **place)
         run(app, "list", **place)
-        run(app, "minutes", "--out", minutes, **place)
+        run(app, "minutes", "Mobilitätskonzept", "-o", minutes, **place)
         if not minutes.read_bytes().startswith(b"%PDF"):
             raise SystemExit("The installed wheel wrote no minutes")
     run(sys.executable, "-m", "pytest", "-q", "-n", "2", *WHEEL_TESTS, PYTHONPATH=str(INSTALLED))

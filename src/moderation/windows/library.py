@@ -64,6 +64,7 @@ class LibraryView(QWidget):
     imported = Signal(object)
     exported = Signal(str, object)
     binned = Signal(str)
+    bin_asked = Signal()
     template_binned = Signal(object)
     settings_asked = Signal()
 
@@ -391,6 +392,7 @@ class LibraryView(QWidget):
         menu.addAction(translate("Library", "Import from a file …")).triggered.connect(
             self.ask_import
         )
+        menu.addAction(translate("Library", "Bin …")).triggered.connect(self.bin_asked)
         menu.addAction(translate("Library", "Settings …")).triggered.connect(self.settings_asked)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Out of the library and back: nothing that was said is lost by one key too many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from moderation import registry
+from moderation.gui.bridge import Bridge
+from moderation.paths import resource
+from moderation.session.writer import Writer
+from moderation.settings import Settings
+from moderation.storage import workshop_file
+from moderation.storage.database import Database
+from moderation.storage.store import Store
+from moderation.windows.main import MainWindow
+from tests.stores import Ticking, new_session
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    clock = Ticking()
+    with Database.open(tmp_path / "store.sqlite") as database:
+        writer = Writer(lambda: Store(database.connection, registry.mappers), clock=clock)
+        new_session(writer, clock)
+        bridge = Bridge(writer)
+        found = MainWindow(bridge, database, Settings(), clock=clock)
+        with qtbot.waitExposed(found):
+            found.show()
+        qtbot.waitUntil(lambda: found.library.workshop_rows.rowCount() == 1)
+        yield found
+        found.dispose()
+        assert writer.close()
+        bridge.deleteLater()
+
+
+def _titles(window: MainWindow) -> list[str]:
+    rows = window.library.workshop_rows
+    return [str(rows.index(row).data()).split(",")[0] for row in range(rows.rowCount())]
+
+
+def _put_away(qtbot: QtBot, window: MainWindow) -> None:
+    rows = window.library.workshop_rows
+    workshop_id = window.library._glance.workshops[0].id
+    window.library.binned.emit(workshop_id)
+    qtbot.waitUntil(lambda: rows.rowCount() == 0)
+
+
+def test_the_toast_brings_a_workshop_back(qtbot: QtBot, window: MainWindow) -> None:
+    before = _titles(window)
+    _put_away(qtbot, window)
+    assert "Radachse" in window.toast.text
+    window.toast.undo.emit()
+    qtbot.waitUntil(lambda: _titles(window) == before)
+
+
+def test_the_bin_brings_a_workshop_back_when_the_toast_is_gone(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    before = _titles(window)
+    _put_away(qtbot, window)
+    window.toast.hide()
+    window.library.bin_asked.emit()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert "Radachse" in menu.actions()[0].text()
+    menu.actions()[0].trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: _titles(window) == before)
+
+
+def test_an_exported_workshop_can_be_imported(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    target = tmp_path / "radachse.json"
+    window.library.exported.emit(window.library._glance.workshops[0].id, target)
+    qtbot.waitUntil(lambda: "radachse.json" in window.toast.text)
+    assert workshop_file.read(target)
+    window.library.imported.emit(target)
+    qtbot.waitUntil(lambda: window.bridge.is_open)
+
+
+def test_a_broken_file_is_a_sentence_and_changes_nothing(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    broken = tmp_path / "kaputt.json"
+    broken.write_text("{", encoding="utf-8")
+    window.library.imported.emit(broken)
+    assert "kaputt.json" in window.toast.text
+    assert not window.bridge.is_open
+
+
+def test_the_example_opens_ready_to_be_led(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_example(resource("examples", "mobilitaetskonzept-2035.de.json"))
+    assert window.moderator is not None
+    assert window.moderator.isVisible()
