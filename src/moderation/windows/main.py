@@ -17,6 +17,7 @@ from moderation.domain.clock import Clock, system_clock
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.projection import Projection
+from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.workshop import Status
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import language, text
@@ -28,6 +29,7 @@ from moderation.storage.glance import Glance, glance
 from moderation.storage.migrations import NEWEST
 from moderation.windows.errand import Errand
 from moderation.windows.library import LibraryView
+from moderation.windows.shelf import Shelf
 
 if TYPE_CHECKING:
     from moderation.domain.texts import Message
@@ -42,6 +44,11 @@ if TYPE_CHECKING:
     from moderation.windows.wall import WallWindow
 
 translate = QCoreApplication.translate
+READ_ONLY = QT_TRANSLATE_NOOP(
+    "Main",
+    "Nothing can be saved: the disk is full or can only be read. You can look at everything and "
+    "export it elsewhere; free some space to go on working.",
+)
 SAVE_SECONDS = 10.0
 FRAME = 40
 """What a window manager may need for a title bar, in px."""
@@ -91,8 +98,8 @@ class MainWindow(QWidget):
         self.minutes: MinutesPreview | None = None
         self.rehearsal: RehearsalView | None = None
         self.toast = Toast(self)
-        self.toast.undo.connect(self._toast_undo)
-        self._undo_toast: Callable[[], object] | None = None
+        self.shelf = Shelf(self)
+        self.toast.undo.connect(self.shelf.bring_back)
         bridge.failed.connect(self.say)
         self.library = self._make_library()
         if database.version == NEWEST:
@@ -101,24 +108,25 @@ class MainWindow(QWidget):
         self.library.focus_first()
         # The writer's thread counts the rest, after it brought the tables up to date.
         self.refresh_library()
-        self._later(_warm_up, lambda _: None)
+        self.later(_warm_up, lambda _: self.say_where_things_stand())
 
     def _make_library(self) -> LibraryView:
         library = LibraryView(self._clock(), self)
         library.opened.connect(self.open_workshop)
         library.created.connect(self.create_workshop)
         library.imported.connect(self.import_workshop)
-        library.exported.connect(self.export_workshop)
-        library.binned.connect(self.bin_workshop)
+        library.exported.connect(self.shelf.export)
+        library.binned.connect(self.shelf.put_away)
+        library.bin_asked.connect(self.shelf.show_bin)
         library.settings_asked.connect(self.show_settings)
-        library.template_binned.connect(self.bin_template)
+        library.template_binned.connect(self.shelf.delete_template)
         self._stack.addWidget(library)
-        self._later(self._read_templates, library.show_templates)
+        self.later(self._read_templates, library.show_templates)
         return library
 
     def refresh_templates(self) -> None:
         """Offer the templates that there are now."""
-        self._later(self._read_templates, self.library.show_templates)
+        self.later(self._read_templates, self.library.show_templates)
 
     def _read_templates(self, _store: Store) -> list[Template]:
         from moderation.windows import lifecycle
@@ -148,7 +156,12 @@ class MainWindow(QWidget):
 
     # -- errands on the writer's thread --------------------------------------------------------
 
-    def _later(self, job: Callable[[Store], Any], then: Callable[[Any], object]) -> None:
+    @property
+    def clock(self) -> Clock:
+        """What time it is for everything in this window."""
+        return self._clock
+
+    def later(self, job: Callable[[Store], Any], then: Callable[[Any], object]) -> None:
         """Run a job on the writer's thread and go on here with its result."""
         Errand(self, self.bridge.writer, job, then, self.say)
 
@@ -162,7 +175,7 @@ class MainWindow(QWidget):
             self.library.show_glance(found, self._clock())
             self.listed.emit()
 
-        self._later(read, show)
+        self.later(read, show)
 
     # -- opening -------------------------------------------------------------------------------
 
@@ -181,7 +194,7 @@ class MainWindow(QWidget):
             if not session.state.empty:
                 self._show_session(session, projection, prepare=prepare)
 
-        self._later(load, show)
+        self.later(load, show)
 
     def create_workshop(self, template: Path) -> None:
         """A new workshop from a template, shown for preparation."""
@@ -370,78 +383,21 @@ class MainWindow(QWidget):
             self._stack.setCurrentWidget(self.library)
         self.refresh_library()
 
-    # -- files ---------------------------------------------------------------------------------
-
-    def export_workshop(self, workshop_id: str, path: Path) -> None:
-        """Write a workshop as a file; private notes have no place in it."""
-        key = Id(workshop_id)
-
-        def write(store: Store) -> Path:
-            from moderation.windows import lifecycle
-
-            lifecycle.export_file(store.load(key), path)
-            return path
-
-        def done(written: Path) -> None:
-            words = translate("Main", "Exported to {file}")
-            self.toast.show_text(words.format(file=written.name), undo=False)
-
-        self._later(write, done)
-
-    def bin_template(self, path: Path) -> None:
-        """Delete a template of the user's own; the toast brings it back."""
-        from moderation.windows import own_templates
-
-        try:
-            content = own_templates.delete_template(path)
-        except OSError as error:
-            from moderation.storage.trouble import reason
-
-            words = translate("Main", "The template cannot be deleted: {reason}.")
-            self.toast.show_text(words.format(reason=text(reason(error))), undo=False)
-            return
-
-        def back() -> None:
-            own_templates.bring_back(path, content)
-            self.refresh_templates()
-
-        self._undo_toast = back
-        self.toast.show_text(translate("Main", "The template is deleted"))
-        self.refresh_templates()
-
-    def bin_workshop(self, workshop_id: str) -> None:
-        """Put a workshop away; the toast brings it back."""
-        self._put(Id(workshop_id), back=False)
-
-    def _put(self, key: Id, *, back: bool) -> None:
-        def load(store: Store) -> Session:
-            from moderation.windows import lifecycle
-
-            return lifecycle.stored(store, key, self.bridge.writer, clock=self._clock)
-
-        def put(session: Session) -> None:
-            from moderation.windows import lifecycle
-
-            lifecycle.put_away(session, back=back)
-            self.refresh_library()
-            if not back:
-                self._undo_toast = lambda: self._put(key, back=True)
-                words = translate("Main", "“{title}” is in the bin")
-                self.toast.show_text(words.format(title=session.state.workshop.title))
-
-        self._later(load, put)
-
-    def _toast_undo(self) -> None:
-        if self._undo_toast is not None:
-            self._undo_toast()
-            self._undo_toast = None
-
     # -- what happens --------------------------------------------------------------------------
 
     def say(self, message: Message) -> None:
         """A sentence for the user at the foot of the window."""
-        self._undo_toast = None
+        self.shelf.forget()
         self.toast.show_text(text(message), undo=False)
+
+    def say_where_things_stand(self) -> None:
+        """What is not as usual about the store: said once, when the first window is there."""
+        from moderation.storage import place
+
+        if self._database.read_only is not None:
+            self.say(READ_ONLY)
+        elif (warning := place.warning(self._database.path)) is not None:
+            self.say(warning)
 
     def report_bug(self, kind: str) -> None:
         """One of our bugs: nothing is lost, and the work goes on."""
