@@ -17,8 +17,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
 from moderation.domain.ids import Id
+from moderation.gui.board.afar import Afar
 from moderation.gui.board.layout import Layout
-from moderation.gui.board.picture import CardPictures, paint_bars, paint_board, paint_panel
+from moderation.gui.board.picture import CardPictures, paint_board
 from moderation.gui.tokens import LIGHT
 
 TILE = 256
@@ -26,8 +27,6 @@ BUDGET = 0.004
 """Seconds of a frame that may go into painting tiles; the one that is begun is finished."""
 
 _MOST_BYTES = 40 * 1024 * 1024
-_FAR = 0.125
-_FAR_PIXELS = 4096
 
 Key = tuple[float, int, int]
 
@@ -70,20 +69,19 @@ class Tiles:
         self._tiles: OrderedDict[Key, _Tile] = OrderedDict()
         self._pictures = CardPictures()
         self._bytes = 0
-        self._far: QPixmap | None = None
-        self._far_scale = _FAR
+        self._afar = Afar()
         self._whole_at = 1.0
         """The zoom at which a frame was last complete: it stands in while another is painted."""
 
     def invalidate(self) -> None:
         """The board changed: every tile is painted again when its turn comes."""
-        self._far = None
+        self._afar.invalidate()
         for tile in self._tiles.values():
             tile.stale = True
 
     def touch(self, areas: Sequence[QRectF]) -> None:
         """These parts of the board changed."""
-        self._far = None
+        self._afar.touch(areas)
         for (scale, column, row), tile in self._tiles.items():
             side = TILE / scale
             whole = QRectF(column * side, row * side, side, side)
@@ -94,7 +92,7 @@ class Tiles:
         self._tiles.clear()
         self._pictures.forget()
         self._bytes = 0
-        self._far = None
+        self._afar.forget()
 
     def paint(self, painter: QPainter, exposed: QRect, sight: Sight) -> bool:
         """Paint the exposed part; tells whether all of it is as it should be."""
@@ -121,7 +119,10 @@ class Tiles:
         return complete
 
     def prepare(self, seen: QRect, sight: Sight) -> bool:
-        """Paint one tile around what is seen, for the next move; tells whether there was one."""
+        """Paint one tile around what is seen, for the next move, or a bit of the board from afar.
+
+        Tells whether there was anything to paint.
+        """
         for column, row in sight.tiles(seen.adjusted(-TILE, -TILE, TILE, TILE)):
             tile = self._tiles.get((sight.scale, column, row))
             area = sight.spot(column, row)
@@ -130,7 +131,7 @@ class Tiles:
             if (tile is None or tile.stale) and area.intersects(board):
                 self._render((sight.scale, column, row), sight)
                 return True
-        return False
+        return self._afar.prepare(sight.layout)
 
     def _render(self, key: Key, sight: Sight) -> _Tile:
         scale, column, row = key
@@ -161,15 +162,10 @@ class Tiles:
         """What is seen where a tile has not had its turn: the last whole picture, or from afar."""
         painter.fillRect(seen, LIGHT.paper)
         area = QRectF((seen.topLeft() - sight.origin) / sight.scale, seen.size() / sight.scale)
-        far = self._from_afar(sight.layout)
-        source = QRectF(area.topLeft() * self._far_scale, area.size() * self._far_scale)
-        source = source.intersected(QRectF(far.rect()))
         painter.save()
         painter.translate(sight.origin)
         painter.scale(sight.scale, sight.scale)
-        if not source.isEmpty():
-            target = QRectF(source.topLeft() / self._far_scale, source.size() / self._far_scale)
-            painter.drawPixmap(target, far, source)
+        self._afar.paint(painter, area)
         side = TILE / self._whole_at
         for column in range(int(area.left() // side), int(area.right() // side) + 1):
             for row in range(int(area.top() // side), int(area.bottom() // side) + 1):
@@ -178,17 +174,3 @@ class Tiles:
                     spot = QRectF(column * side, row * side, side, side)
                     painter.drawPixmap(spot, tile.pixmap, QRectF(tile.pixmap.rect()))
         painter.restore()
-
-    def _from_afar(self, layout: Layout) -> QPixmap:
-        """The whole board, small."""
-        if self._far is None:
-            self._far_scale = min(_FAR, _FAR_PIXELS / max(1.0, layout.height))
-            width = max(1, round(layout.width * self._far_scale))
-            self._far = QPixmap(width, max(1, round(layout.height * self._far_scale)))
-            self._far.fill(LIGHT.paper)
-            painter = QPainter(self._far)
-            painter.scale(self._far_scale, self._far_scale)
-            paint_panel(painter, layout, QRectF(0, 0, layout.width, layout.height))
-            paint_bars(painter, layout, layout.cards)
-            painter.end()
-        return self._far

@@ -82,6 +82,8 @@ class _Shown:
 
 def _note(card: Entry) -> str:
     """How others said the same, and on whose side; the same from the same side once."""
+    if not card.also:
+        return ""
     words = translate("CardsPage", "also: {words}")
     known = {(card.text.casefold(), card.side): ""}
     for other in card.also:

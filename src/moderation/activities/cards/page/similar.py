@@ -22,7 +22,7 @@ translate = QCoreApplication.translate
 _AFTER_MS = 300
 """Nobody is asked while somebody types or sorts."""
 
-_AT_ONCE = 100
+_AT_ONCE = 50
 """Cards compared between two frames."""
 
 
