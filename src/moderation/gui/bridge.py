@@ -45,6 +45,7 @@ class Bridge(QObject):
         self._unsubscribe: Callable[[], None] | None = None
         self._projection = Projection()
         self._frozen: tuple[WallView, datetime] | None = None
+        self._next: WallItem | None = None
         # The writer speaks on its own thread: a queued signal brings it over.
         self._told.connect(self.saved, Qt.ConnectionType.QueuedConnection)
         writer.told = self._told.emit
@@ -94,6 +95,7 @@ class Bridge(QObject):
         self._session = session
         self._unsubscribe = session.subscribe(self.changed.emit)
         self._projection = projection or Projection()
+        self._next = None
         self._frozen = (_view(session.state), session.now) if self._projection.frozen else None
         self._ticker.start()
         self.opened.emit()
@@ -159,12 +161,21 @@ class Bridge(QObject):
         if not self._projection.frozen:
             self.project(self._projection.showing(item, page))
 
+    def lead_wall_to(self, item: WallItem) -> None:
+        """Put something on the wall: at once, or as soon as it is released."""
+        if self._projection.frozen:
+            self._next = item
+        else:
+            self.show_on_wall(item)
+
     def project(self, projection: Projection) -> None:
         """Change the wall: in memory first, on disk as best it can."""
         if projection.frozen and not self._projection.frozen:
             self._frozen = _view(self.state), self.now
         elif not projection.frozen:
             self._frozen = None
+            if self._next is not None:
+                projection, self._next = projection.showing(self._next), None
         self._projection = projection
         self.projected.emit(projection)
         workshop_id = self.state.workshop.id

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
+from moderation.domain.views import WallView
 from moderation.domain.workshop import Status
 from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block, current_block
@@ -281,7 +282,7 @@ class ModeratorView(QWidget):
         if running is not None and running.id != self._running:
             self._running = running.id
             self.show_block(running.id)
-            self._bridge.show_on_wall(first_item(self._bridge.wall_view, running))
+            self._bridge.lead_wall_to(first_item(WallView(state), running))
         elif self._block_id is not None and self._block_id not in self._pages:
             self._show_first()
 
