@@ -1,7 +1,7 @@
 """A room that votes: 24 people of two sides, and questions of every kind."""
 
 from moderation.activities.polls import edits
-from moderation.activities.polls.model import Poll, options_of, polls_of, rows_of
+from moderation.activities.polls.model import Poll, objections_of, options_of, polls_of, rows_of
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
@@ -96,8 +96,6 @@ def every_kind() -> State:
         edits.add_objection(state, consent.id, "Ohne Deckungsvorschlag ist das nicht tragbar.")
     )
     state = state.apply(edits.add_objection(state, consent.id, "Die Unterhaltung fehlt im Betrag."))
-    from moderation.activities.polls.model import objections_of
-
     first = objections_of(state, consent.id)[0]
     state = state.apply(
         edits.edit_objection(
@@ -115,7 +113,8 @@ def every_kind() -> State:
     state = closed(state, mood, {P: [high], V: [mid]})
     state, field = asked(
         state, VoteKind.FIELD, "Wo steht die Radachse?",
-        low="wenig Wirkung", high="viel Wirkung", bottom="schwer umzusetzen", top="leicht umzusetzen",
+        low="wenig Wirkung", high="viel Wirkung", bottom="schwer umzusetzen",
+        top="leicht umzusetzen",
     )  # fmt: skip
     grid = [[0, 0, 1, 0, 0, 2, 0], [0, 0, 0, 1, 3, 0, 0], [0, 1, 0, 2, 1, 0, 0]] + [[0] * 7] * 3
     state = closed(state, field, {P: [*grid, [1, 0, 0, 0, 0, 0, 0]], V: [*grid, [0] * 7]})

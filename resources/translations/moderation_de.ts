@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung</translation>
     </message>
 </context>
 <context>
@@ -1387,15 +1387,15 @@
     <name>Electorate</name>
     <message>
         <source>Everybody present</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anwesenden</translation>
     </message>
     <message>
         <source>Members of one body</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder einer Stelle</translation>
     </message>
     <message>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2348,10 @@
         <translation>Beginnen Sie unten mit einer Vorlage oder importieren Sie eine Datei.</translation>
     </message>
     <message>
+        <source>Bin …</source>
+        <translation>Papierkorb …</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -2477,8 +2481,20 @@
         <translation>Noch nicht alles ist gespeichert</translation>
     </message>
     <message>
+        <source>Nothing can be saved: the disk is full or can only be read. You can look at everything and export it elsewhere; free some space to go on working.</source>
+        <translation>Es kann nichts gespeichert werden: Der Datenträger ist voll oder schreibgeschützt. Ansehen und anderswohin exportieren können Sie alles; schaffen Sie Platz, um weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>Take out “{title}”</source>
+        <translation>„{title}“ zurückholen</translation>
+    </message>
+    <message>
         <source>That went wrong inside the program ({kind}). Nothing is lost.</source>
         <translation>Im Programm ist ein Fehler aufgetreten ({kind}). Es ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
         <source>The template cannot be deleted: {reason}.</source>
@@ -3513,6 +3529,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>entschuldigt</translation>
     </message>
     <message>
+        <source>for {name}</source>
+        <translation>für {name}</translation>
+    </message>
+    <message>
         <source>from {begin}</source>
         <translation>ab {begin} Uhr</translation>
     </message>
@@ -3535,6 +3555,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{begin} to {end}</source>
         <translation>{begin}–{end} Uhr</translation>
+    </message>
+    <message>
+        <source>{name} (substitute: {substitute})</source>
+        <translation>{name} (Vertretung: {substitute})</translation>
     </message>
     <message>
         <source>{name}, {function}</source>
@@ -3598,6 +3622,13 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>for {name}</source>
         <translation>in Vertretung für {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTimes</name>
+    <message>
+        <source>“{typed}” is not a time of day. Type for example 14:30, 14.30 or 1430.</source>
+        <translation>„{typed}“ ist keine Uhrzeit. Geben Sie zum Beispiel 14:30, 14.30 oder 1430 ein.</translation>
     </message>
 </context>
 <context>
@@ -3673,612 +3704,619 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <name>PollVerdict</name>
     <message numerus="yes">
         <source>%n ballot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimmzettel</numerusform>
+            <numerusform>%n Stimmzettel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reasoned objection(s) to take up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n begründeter Einwand ist aufzunehmen.</numerusform>
+            <numerusform>%n begründete Einwände sind aufzunehmen.</numerusform>
         </translation>
     </message>
     <message>
         <source>All objections were taken up. Ask again whether there is consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einwände sind aufgenommen. Fragen Sie noch einmal nach Konsent.</translation>
     </message>
     <message>
         <source>As many in favour as against: without a majority it is not carried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso viele dafür wie dagegen: Ohne Mehrheit ist es nicht angenommen.</translation>
     </message>
     <message>
         <source>More in favour than against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr dafür als dagegen.</translation>
     </message>
     <message>
         <source>No majority in favour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Mehrheit dafür.</translation>
     </message>
     <message>
         <source>No reasoned objection: consent is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein begründeter Einwand: Konsent ist erreicht.</translation>
     </message>
     <message>
         <source>One side gave fewer than five ballots. To keep the vote secret, results by side were neither stored nor shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite hat weniger als fünf Stimmzettel abgegeben. Damit die Abstimmung geheim bleibt, wurden Ergebnisse nach Seiten weder gespeichert noch gezeigt.</translation>
     </message>
     <message>
         <source>Only {ballots} of at least {quorum} ballots: the vote decides nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {ballots} von mindestens {quorum} Stimmzetteln: Damit ist noch nichts entschieden.</translation>
     </message>
     <message>
         <source>The zero option has the least resistance: no proposal carries yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {quorum} ballots that are needed were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passivlösung hat den geringsten Widerstand: Noch trägt kein Vorschlag.</translation>
     </message>
     <message>
         <source>{ballots} of {eligible} voted</source>
-        <translation type="unfinished"></translation>
+        <translation>{ballots} von {eligible} haben abgestimmt</translation>
     </message>
     <message>
         <source>{number} proposals share the first place: the vote does not choose between them. Talk about them, then vote again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Vorschläge liegen gleichauf vorn: Die Abstimmung entscheidet nicht zwischen ihnen. Sprechen Sie darüber und stimmen Sie dann erneut ab.</translation>
     </message>
     <message>
         <source>“{text}” has the least resistance.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ hat den geringsten Widerstand.</translation>
     </message>
     <message>
         <source>“{text}” has the most points.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ hat die meisten Punkte.</translation>
     </message>
 </context>
 <context>
     <name>PollsEdit</name>
     <message>
         <source>Add objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwand aufnehmen</translation>
     </message>
     <message>
         <source>Add option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option hinzufügen</translation>
     </message>
     <message>
         <source>Add question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage hinzufügen</translation>
     </message>
     <message>
         <source>Edit objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwand ändern</translation>
     </message>
     <message>
         <source>Edit option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option ändern</translation>
     </message>
     <message>
         <source>Edit question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage ändern</translation>
     </message>
     <message>
         <source>Everything stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Move option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option verschieben</translation>
     </message>
     <message>
         <source>Move question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage verschieben</translation>
     </message>
     <message>
         <source>Remove objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwand entfernen</translation>
     </message>
     <message>
         <source>Remove option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option entfernen</translation>
     </message>
     <message>
         <source>Remove question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage entfernen</translation>
     </message>
     <message>
         <source>Take options over</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen übernehmen</translation>
     </message>
     <message>
         <source>The zero option belongs to every resistance vote: it shows whether a proposal is better than no change. It cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passivlösung gehört zu jeder Widerstandsabfrage: Sie zeigt, ob ein Vorschlag besser ist als keine Veränderung. Sie kann nicht entfernt werden.</translation>
     </message>
     <message>
         <source>There are no words yet. Type a few, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht noch nichts da. Geben Sie einige Worte ein und drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
         <source>There is nothing to choose from yet. Add at least two options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zur Wahl. Ergänzen Sie mindestens zwei Optionen.</translation>
     </message>
     <message>
         <source>This was voted on already: how it is voted on stays as it was. Discard the result first, or add a new question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber wurde bereits abgestimmt: Die Regeln bleiben, wie sie waren. Verwerfen Sie zuerst das Ergebnis oder stellen Sie eine neue Frage.</translation>
     </message>
     <message>
         <source>{side}: one option has {found} points, but its ballots may give it only {expected}. Please count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: Eine Option hat {found} Punkte, die Stimmzettel dürfen ihr aber nur {expected} geben. Bitte zählen Sie noch einmal.</translation>
     </message>
     <message>
         <source>{side}: {found} points were counted, but its ballots have only {expected}. Please count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {found} Punkte wurden gezählt, die Stimmzettel haben aber nur {expected}. Bitte zählen Sie noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>PollsMinutes</name>
     <message>
         <source>0: {low}. 10: {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: {low}. 10: {high}.</translation>
     </message>
     <message>
         <source>Across: {low} to {high}. Up: {bottom} to {top}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagrecht: {low} bis {high}. Senkrecht: {bottom} bis {top}.</translation>
     </message>
     <message>
         <source>Every ballot had {budget} points, at most {limit} for one option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Stimmzettel hatte {budget} Punkte, höchstens {limit} für eine Option.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwand</translation>
     </message>
     <message>
         <source>Objections and how they were taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwände und wie sie aufgenommen wurden</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Round {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. Durchgang.</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung</translation>
     </message>
     <message>
         <source>Taken up by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen durch</translation>
     </message>
     <message>
         <source>The result of the vote, the first place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis der Abstimmung, der erste Platz zuerst.</translation>
     </message>
     <message>
         <source>This question was not voted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Frage wurde nicht abgestimmt.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrecht</translation>
     </message>
     <message>
         <source>Zero option</source>
-        <translation type="unfinished"></translation>
+        <translation>Passivlösung</translation>
     </message>
     <message>
         <source>not taken up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht aufgenommen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>secret; only counts were stored</source>
-        <translation type="unfinished"></translation>
+        <translation>geheim; gespeichert wurden nur Anzahlen</translation>
     </message>
     <message>
         <source>{kind}, {electorate}, {secrecy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {electorate}, {secrecy}.</translation>
     </message>
 </context>
 <context>
     <name>PollsPage</name>
     <message numerus="yes">
         <source>%n ballot(s) of this side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimmzettel dieser Seite</numerusform>
+            <numerusform>%n Stimmzettel dieser Seite</numerusform>
         </translation>
     </message>
     <message>
         <source>A point has two numbers from 0 to 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt hat zwei Zahlen von 0 bis 6.</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagrecht</translation>
     </message>
     <message>
         <source>Across, 0 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagrecht, 0 bis 6</translation>
     </message>
     <message>
         <source>Add ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel hinzufügen</translation>
     </message>
     <message>
         <source>Ballot by ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Stimmzettel</translation>
     </message>
     <message>
         <source>Ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel</translation>
     </message>
     <message>
         <source>Ballots of this side</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel dieser Seite</translation>
     </message>
     <message>
         <source>Ballots that are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötige Stimmzettel</translation>
     </message>
     <message>
         <source>Ballots: {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel: {counted}</translation>
     </message>
     <message>
         <source>Close the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung schließen</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen</translation>
     </message>
     <message>
         <source>Counts of the ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen der Stimmzettel</translation>
     </message>
     <message>
         <source>Discard result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis verwerfen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Enter ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen eingeben</translation>
     </message>
     <message>
         <source>Every ballot is one point on the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Stimmzettel ist ein Punkt im Feld.</translation>
     </message>
     <message>
         <source>How does the proposal take it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie nimmt der Vorschlag das auf?</translation>
     </message>
     <message>
         <source>How it is taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er aufgenommen wird</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Kind of vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Abstimmung</translation>
     </message>
     <message>
         <source>Left end</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Ende</translation>
     </message>
     <message>
         <source>Lower end</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteres Ende</translation>
     </message>
     <message>
         <source>Most points for one option</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Punkte für eine Option</translation>
     </message>
     <message>
         <source>New objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Einwand</translation>
     </message>
     <message>
         <source>New option</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Option</translation>
     </message>
     <message>
         <source>New option, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Option, dann Eingabetaste</translation>
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Frage</translation>
     </message>
     <message>
         <source>New question, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Frage, dann Eingabetaste</translation>
     </message>
     <message>
         <source>No clusters, cards, drafts or goals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Cluster, Karten, Entwürfe oder Ziele</translation>
     </message>
     <message>
         <source>No vote has been closed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Abstimmung geschlossen</translation>
     </message>
     <message>
         <source>Nobody sees a result before the vote is closed. An open vote lives in memory only: if the program ends, it is counted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Schließen sieht niemand ein Ergebnis. Eine offene Abstimmung steht nur im Arbeitsspeicher: Endet das Programm, wird neu ausgezählt.</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwände</translation>
     </message>
     <message>
         <source>One question per vote. Options are taken over from clusters, cards, drafts and goals, or typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage je Abstimmung. Optionen werden aus Clustern, Karten, Entwürfen und Zielen übernommen oder eingegeben.</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Person by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person für Person</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Points per ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte je Stimmzettel</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum</translation>
     </message>
     <message>
         <source>Reasoned objection in the words said, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründeter Einwand im Wortlaut, dann Eingabetaste</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Right end</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Ende</translation>
     </message>
     <message>
         <source>Round {number}; the shift is shown with each option</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. Durchgang; die Veränderung steht bei jeder Option</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Take options over from clusters, cards, drafts or goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen aus Clustern, Karten, Entwürfen oder Zielen übernehmen</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>To the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Wand</translation>
     </message>
     <message>
         <source>Type a number, Enter goes on and adds the ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl eingeben; die Eingabetaste geht weiter und fügt den Stimmzettel hinzu.</translation>
     </message>
     <message>
         <source>Type a value, then how many gave it; comma is 10, Enter all that remain. Arrows and plus or minus correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert tippen, dann die Anzahl. Komma steht für 10, die Eingabetaste für alle übrigen. Pfeile, Plus und Minus berichtigen.</translation>
     </message>
     <message>
         <source>Type the number. Tab goes on, plus counts one up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl eingeben. Tab geht weiter, Plus zählt eins hinzu.</translation>
+    </message>
+    <message>
+        <source>Until it is closed, the vote is kept in memory only: if the program ends before, please count again.</source>
+        <translation>Bis zum Schließen steht die Abstimmung nur im Arbeitsspeicher: Endet das Programm vorher, zählen Sie bitte neu aus.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrecht</translation>
     </message>
     <message>
         <source>Up {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrecht {value}</translation>
     </message>
     <message>
         <source>Up, 0 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrecht, 0 bis 6</translation>
     </message>
     <message>
         <source>Upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberes Ende</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmen</translation>
     </message>
     <message>
         <source>Vote again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut abstimmen</translation>
     </message>
     <message>
         <source>What does the room decide or weigh?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wägt der Raum ab?</translation>
     </message>
     <message>
         <source>What is there to choose from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was steht zur Wahl?</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Who may vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer abstimmen darf</translation>
     </message>
     <message>
         <source>Without options, the question itself is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Optionen wird die Frage selbst beantwortet.</translation>
     </message>
     <message>
         <source>Zero option</source>
-        <translation type="unfinished"></translation>
+        <translation>Passivlösung</translation>
     </message>
     <message>
         <source>at most for one</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens für eine</translation>
     </message>
     <message>
         <source>hide counts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen auch hier verdecken</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>geheim</translation>
     </message>
     <message>
         <source>taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgenommen</translation>
     </message>
     <message>
         <source>{done} of {all} have voted</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} haben abgestimmt</translation>
     </message>
     <message>
         <source>{found} of at least {expected} ballots so far: the quorum is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher {found} von mindestens {expected} Stimmzetteln: Das Quorum fehlt.</translation>
     </message>
     <message>
         <source>{side}: fewer than five ballots. To keep them secret, results by side are neither stored nor shown, only all ballots together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: weniger als fünf Stimmzettel. Damit sie geheim bleiben, werden Ergebnisse nach Seiten weder gespeichert noch gezeigt, nur alle zusammen.</translation>
     </message>
     <message>
         <source>{side}: {found} ballots, but {expected} people who may vote are present.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {found} Stimmzettel, aber nur {expected} Stimmberechtigte sind anwesend.</translation>
     </message>
     <message>
         <source>{side}: {found} points for “{option}”, but at most {expected} may go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {found} Punkte für „{option}“, höchstens {expected} sind möglich.</translation>
     </message>
     <message>
         <source>{side}: {found} points, but the ballots have only {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {found} Punkte, die Stimmzettel haben aber nur {expected}.</translation>
     </message>
     <message>
         <source>{side}: {number} options have fewer than {expected} ballots. Every ballot rates every option.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {number} Optionen haben weniger als {expected} Stimmzettel. Jeder Stimmzettel bewertet jede Option.</translation>
     </message>
     <message>
         <source>{values}. Enter goes on and adds the ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{values}. Die Eingabetaste geht weiter und fügt den Stimmzettel hinzu.</translation>
     </message>
     <message>
         <source>“{words}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist keine Zahl.</translation>
     </message>
 </context>
 <context>
     <name>PollsWall</name>
+    <message numerus="yes">
+        <source>%n point(s) each</source>
+        <translation>
+            <numerusform>je %n Punkt</numerusform>
+            <numerusform>je %n Punkte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>0: no objection – 10: out of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>0: kein Einwand – 10: kommt nicht infrage</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwände</translation>
     </message>
     <message>
         <source>Objections: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwände: {question}</translation>
     </message>
     <message>
         <source>One point each</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt je Person</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Result: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis: {question}</translation>
     </message>
     <message>
         <source>Round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. Durchgang</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung</translation>
     </message>
     <message>
         <source>What do we vote on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber stimmen wir ab?</translation>
     </message>
     <message>
         <source>Zero option</source>
-        <translation type="unfinished"></translation>
+        <translation>Passivlösung</translation>
     </message>
     <message>
         <source>at most {limit} for one option</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {limit} für eine Option</translation>
     </message>
     <message>
         <source>{shift} since the last round</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift} seit dem letzten Durchgang</translation>
     </message>
 </context>
 <context>
@@ -4348,6 +4386,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Raum hinzufügen</translation>
     </message>
     <message>
+        <source>Add substitute</source>
+        <translation>Vertretung hinzufügen</translation>
+    </message>
+    <message>
         <source>Add the units of both sides</source>
         <translation>Stellen beider Seiten eintragen</translation>
     </message>
@@ -4398,6 +4440,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Day, begin, place</source>
         <translation>Tag, Beginn und Ort eintragen</translation>
+    </message>
+    <message>
+        <source>Decision authority</source>
+        <translation>Entscheidungsmandat</translation>
     </message>
     <message>
         <source>Details …</source>
@@ -4476,6 +4522,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Gegangen um</translation>
     </message>
     <message>
         <source>Length</source>
@@ -4586,6 +4636,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Plenum · 24 Plätze · Projektor</translation>
     </message>
     <message>
+        <source>Present from</source>
+        <translation>Anwesend ab</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>Zweck</translation>
     </message>
@@ -4658,6 +4712,14 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Workshop starten</translation>
     </message>
     <message>
+        <source>Substitute for: {name}</source>
+        <translation>Vertretung für: {name}</translation>
+    </message>
+    <message>
+        <source>Substitutes for</source>
+        <translation>Vertritt</translation>
+    </message>
+    <message>
         <source>Subtitle</source>
         <translation>Untertitel</translation>
     </message>
@@ -4714,6 +4776,14 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>alle in einem Raum</translation>
     </message>
     <message>
+        <source>asks back</source>
+        <translation>fragt zurück</translation>
+    </message>
+    <message>
+        <source>authority?</source>
+        <translation>Mandat?</translation>
+    </message>
+    <message>
         <source>beside the one before</source>
         <translation>neben dem vorigen</translation>
     </message>
@@ -4722,12 +4792,28 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>nichtöffentlich</translation>
     </message>
     <message>
+        <source>commits</source>
+        <translation>sagt zu</translation>
+    </message>
+    <message>
         <source>fixed</source>
         <translation>steht fest</translation>
     </message>
     <message>
+        <source>for {name}</source>
+        <translation>für {name}</translation>
+    </message>
+    <message>
         <source>given up for today</source>
         <translation>für heute zurückgestellt</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>left at</source>
+        <translation>gegangen um</translation>
     </message>
     <message>
         <source>missing</source>
@@ -4746,8 +4832,16 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>noch ohne Namen</translation>
     </message>
     <message>
+        <source>nobody</source>
+        <translation>niemanden</translation>
+    </message>
+    <message>
         <source>there</source>
         <translation>da</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>bis {time}</translation>
     </message>
     <message>
         <source>{accepted} of {invited}</source>
@@ -7048,104 +7142,104 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <name>VoteKind</name>
     <message>
         <source>Barometer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmungsbarometer</translation>
     </message>
     <message>
         <source>Consent round</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsentrunde</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Field of two axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit zwei Achsen</translation>
     </message>
     <message>
         <source>Resistance vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerstandsabfrage</translation>
     </message>
     <message>
         <source>Show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzeichen</translation>
     </message>
 </context>
 <context>
     <name>VoteRules</name>
     <message>
         <source>The ballot does not answer everything yet. Every ballot rates every proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stimmzettel ist noch nicht vollständig. Jeder Stimmzettel bewertet jeden Vorschlag.</translation>
     </message>
     <message>
         <source>This ballot gives no point yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stimmzettel vergibt noch keinen Punkt.</translation>
     </message>
     <message>
         <source>This ballot gives {found} points to one proposal, but at most {limit} may go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stimmzettel gibt einem Vorschlag {found} Punkte; höchstens {limit} sind möglich.</translation>
     </message>
     <message>
         <source>This ballot gives {found} points, but has only {budget}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stimmzettel vergibt {found} Punkte, hat aber nur {budget}.</translation>
     </message>
     <message>
         <source>{value} is not possible here: only {lowest} to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist hier nicht möglich, nur {lowest} bis {highest}.</translation>
     </message>
 </context>
 <context>
     <name>VoteSource</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
 </context>
 <context>
     <name>VoteValue</name>
     <message>
         <source>Abstention</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthaltung</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwand</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Stand aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht beiseite</translation>
     </message>
     <message>
         <source>With concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Bedenken</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>

@@ -291,16 +291,16 @@
     <name>PollVerdict</name>
     <message numerus="yes">
         <source>%n ballot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reasoned objection(s) to take up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reasoned objection to take up.</numerusform>
+            <numerusform>%n reasoned objections to take up.</numerusform>
         </translation>
     </message>
 </context>
@@ -308,9 +308,19 @@
     <name>PollsPage</name>
     <message numerus="yes">
         <source>%n ballot(s) of this side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ballot of this side</numerusform>
+            <numerusform>%n ballots of this side</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PollsWall</name>
+    <message numerus="yes">
+        <source>%n point(s) each</source>
+        <translation>
+            <numerusform>%n point each</numerusform>
+            <numerusform>%n points each</numerusform>
         </translation>
     </message>
 </context>

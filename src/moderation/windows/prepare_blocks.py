@@ -54,7 +54,7 @@ NARROW = 300
 _ROOT = QModelIndex()
 _ICONS = {
     "cards": "cards", "roles": "grid", "vision": "vote", "timeline": "timeline",
-    "goals": "target", BREAK: "cup",
+    "goals": "target", "polls": "vote", BREAK: "cup",
 }  # fmt: skip
 
 

@@ -18,7 +18,6 @@ BALLOTS = QT_TRANSLATE_NOOP("PollVerdict", "%n ballot(s)")
 QUORUM_MISSED = QT_TRANSLATE_NOOP(
     "PollVerdict", "Only {ballots} of at least {quorum} ballots: the vote decides nothing yet."
 )
-QUORUM_MET = QT_TRANSLATE_NOOP("PollVerdict", "The {quorum} ballots that are needed were given.")
 TIE = QT_TRANSLATE_NOOP(
     "PollVerdict",
     "{number} proposals share the first place: the vote does not choose between them. "

@@ -45,6 +45,8 @@ OBJECTIONS = "polls.objections"
 SCALED = (VoteKind.RESISTANCE, VoteKind.BAROMETER)
 _LEAST_DOT = 16.0
 _BAR = 36.0
+_FEW = 4
+"""So many rows are set larger: there is room for it."""
 
 
 class PollsWall:
@@ -118,7 +120,8 @@ def how(poll: Poll) -> str:
     """What a ballot may do, in a few words."""
     kind = poll.vote_kind
     if kind is VoteKind.DOTS:
-        words = translate("PollsWall", "%n point(s) each", "", poll.budget)
+        budget = poll.budget
+        words = translate("PollsWall", "%n point(s) each", "", budget)
         if poll.per_option < poll.budget:
             most = translate("PollsWall", "at most {limit} for one option")
             words += ", " + most.format(limit=poll.per_option)
@@ -232,9 +235,15 @@ def _parts(standing: Standing, value: int) -> tuple[tuple[Side | None, int], ...
     return tuple((side, counts[value]) for side, counts in standing.by_side)
 
 
+def _shift(shift: float, digits: int) -> str:
+    words = translate("PollsWall", "{shift} since the last round")
+    return words.format(shift=signed(shift, digits, formats()))
+
+
 def rows_for(poll: Poll, found: Sequence[Standing]) -> list[_Row]:
     """The lines of a result; hands and consent on one thing have a line for every answer."""
     kind, number = poll.vote_kind, formats().number
+    digits = int(kind in SCALED)
     if kind in (VoteKind.HANDS, VoteKind.CONSENT) and len(found) == 1:
         most = max(found[0].counts)
         return [
@@ -242,25 +251,25 @@ def rows_for(poll: Poll, found: Sequence[Standing]) -> list[_Row]:
                 text(value),
                 number(found[0].counts[place]),
                 best=bool(most) and found[0].counts[place] == most,
+                note=("" if place or found[0].shift is None else _shift(found[0].shift, digits)),
                 share=_parts(found[0], place),
             )
             for place, value in enumerate(kind.values)
         ]
-    digits = int(kind in SCALED)
     rows = []
     for standing in found:
         notes = []
         if standing.choice.zero:
             notes.append(translate("PollsWall", "Zero option"))
-        if standing.shift is not None:
-            words = translate("PollsWall", "{shift} since the last round")
-            notes.append(words.format(shift=signed(standing.shift, digits, formats())))
+        if standing.shift is not None and standing.choice.id != poll.id:
+            notes.append(_shift(standing.shift, digits))
         figure = number(standing.figure, digits)
         if kind in (VoteKind.HANDS, VoteKind.CONSENT):
             figure = " : ".join(number(count) for count in standing.counts)
         rows.append(
             _Row(
-                standing.choice.text,
+                # A question that is answered itself stands in the headline already.
+                "" if standing.choice.id == poll.id else standing.choice.text,
                 figure,
                 best=kind is not VoteKind.BAROMETER and standing.place == 1,
                 note=", ".join(notes),
@@ -283,6 +292,9 @@ def _paint_result(canvas: WallCanvas, frame: WallFrame, poll: Poll) -> int:
     canvas.header(_topic(frame), position, legend=legend)
     canvas.headline(poll.question, size=68, gap=0)
     said = [text(message) for message in (turnout(view, poll), verdict(view, poll)) if message]
+    if poll.vote_kind in SCALED and len(found) == 1 and found[0].choice.id == poll.id:
+        shift = found[0].shift
+        said += [] if shift is None else [_shift(shift, 1)]
     foot = _foot(canvas, said)
     if poll.vote_kind is VoteKind.FIELD:
         room = canvas.content(gap=16)
@@ -308,10 +320,17 @@ class _Columns:
         self.left, self.right = canvas.left, canvas.right
         widest = max((canvas.measure(row.figure, Wall.EMPHASIS, BOLD) for row in rows), default=0)
         self.figure_left = self.right - max(130.0, widest + 12)
-        middle = min(704.0, (self.right - self.left) * 0.4)
+        self.alone = not any(row.words for row in rows)
+        share = 0.72 if self.alone else 0.4
+        middle = (
+            (self.right - self.left) * share
+            if self.alone
+            else min(704.0, (self.right - self.left) * share)
+        )
         self.strip_left = self.figure_left - 32 - middle
         self.strip_width = middle
         self.words_width = self.strip_left - 48 - self.left
+        self.few = len(rows) <= _FEW
         self.most = max((sum(n for _side, n in row.share) for row in rows), default=0)
 
     def paint_heads(self) -> None:
@@ -353,6 +372,8 @@ class _Columns:
     def wanted_height(self, row: _Row) -> float:
         """The height at which the row looks its best."""
         strip = strip_height(row.result) if row.result is not None else _BAR
+        if self.few:
+            return max(self.words_height(row, Wall.EMPHASIS), strip) + 72
         return max(self.words_height(row, Wall.BODY), strip) + 44
 
 
@@ -377,7 +398,7 @@ def _paint_row(canvas: WallCanvas, columns: _Columns, box: QRectF, row: _Row) ->
         row.words,
         columns.words_width,
         box.height() - 16 - note,
-        size=Wall.BODY,
+        size=Wall.EMPHASIS if columns.few else Wall.BODY,
         weight=BOLD if row.best else 400,
     )
     top = box.top() + (box.height() - block.height - note) / 2
@@ -391,7 +412,7 @@ def _paint_row(canvas: WallCanvas, columns: _Columns, box: QRectF, row: _Row) ->
     if row.result is not None:
         paint_strip(canvas.painter, strip, row.result, canvas.palette)
     else:
-        _paint_bar(canvas, strip, row, columns.most)
+        _paint_bar(canvas, strip, row, columns.most, high=columns.few)
     figure = QRectF(
         columns.figure_left, box.top(), columns.right - columns.figure_left, box.height()
     )
@@ -406,11 +427,11 @@ def _paint_row(canvas: WallCanvas, columns: _Columns, box: QRectF, row: _Row) ->
     )
 
 
-def _paint_bar(canvas: WallCanvas, room: QRectF, row: _Row, most: int) -> None:
+def _paint_bar(canvas: WallCanvas, room: QRectF, row: _Row, most: int, *, high: bool) -> None:
     """A bar to scale, its sides one after the other with their shape where there is room."""
     if not most:
         return
-    height = min(_BAR, room.height())
+    height = min(_BAR * (1.6 if high else 1.0), room.height())
     x, y = room.left(), room.center().y() - height / 2
     for side, number in row.share:
         width = room.width() * number / most
@@ -419,8 +440,8 @@ def _paint_bar(canvas: WallCanvas, room: QRectF, row: _Row, most: int) -> None:
         strong = canvas.palette.ink2 if side is None else canvas.palette.side(side).strong
         with painting(canvas.painter):
             canvas.painter.fillRect(QRectF(x, y, max(2.0, width - 3), height), strong)
-        if side is not None and width > height * 1.5:
-            glyph = QRectF(x + 10, y + height * 0.25, height * 0.5, height * 0.5)
+        if side is not None and width > height * 0.9:
+            glyph = QRectF(x + height * 0.22, y + height * 0.25, height * 0.5, height * 0.5)
             canvas.glyph(glyph, side, canvas.palette.side(side).knock)
         x += width
 

@@ -28,7 +28,14 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.entity_model import EntityListModel
 from moderation.gui.texts import text
 from moderation.gui.tokens import LIGHT, Size, Space
-from moderation.gui.widgets import Button, EmptyState, PlainLabel, RowDelegate, SectionHeader
+from moderation.gui.widgets import (
+    Button,
+    EmptyState,
+    PlainLabel,
+    PrimaryButton,
+    RowDelegate,
+    SectionHeader,
+)
 from moderation.gui.widgets.quiet import QuietLine
 from moderation.gui.widgets.work_list import WorkList
 
@@ -96,7 +103,7 @@ class QuestionsPanel(QWidget):
         )
         self.take_button.clicked.connect(self._take_menu)
         self.settings = SettingsCard(self, bridge)
-        self.vote_button = Button(self, text=translate("PollsPage", "Vote"), icon="vote")
+        self.vote_button = PrimaryButton(self, text=translate("PollsPage", "Vote"), icon="vote")
         self.vote_button.clicked.connect(self.vote_wanted)
         self._lay_out()
         self._connect()
@@ -124,8 +131,9 @@ class QuestionsPanel(QWidget):
         column.addWidget(head)
         self.no_options = PlainLabel(self.right, size=Size.SECONDARY, colour=LIGHT.ink2, wrap=True)
         column.addWidget(self.no_options)
-        column.addWidget(self.options, 1)
+        column.addWidget(self.options, 100)
         column.addWidget(self.new_option)
+        column.addStretch(1)
         column.addSpacing(Space.XS)
         column.addWidget(self.settings)
         foot = QHBoxLayout()

@@ -68,7 +68,10 @@ class ResultPicture(QWidget):
         self._poll, self._sized = poll, None
         if poll is not None:
             found = standings(self._bridge.state, poll)
-            words = [f"{row.words}: {row.figure}" for row in rows_for(poll, found)]
+            words = [
+                ": ".join(part for part in (row.words, row.figure) if part)
+                for row in rows_for(poll, found)
+            ]
             self.setAccessibleName(", ".join([poll.question, *words]))
         self.update()
 

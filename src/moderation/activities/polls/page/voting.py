@@ -183,10 +183,6 @@ class VotingPanel(QWidget):
                 self._side = sides[0]
             if self._mode == BY_PERSON and poll.secret:
                 self._mode = BY_COUNT
-            # Whoever is present hands a ballot in, as a rule: a number to correct, not to type.
-            for side, people in present_by_side(state, poll).items():
-                if poll.vote_kind is not VoteKind.FIELD:
-                    self.tally.papers.setdefault(side, people if side in sides else 0)
         changed = rows != self._rows
         self._rows = rows
         if other or changed:
@@ -207,11 +203,21 @@ class VotingPanel(QWidget):
         self.modes.set_value(mode)
         self.stack.setCurrentWidget(self.counting if mode == BY_COUNT else self.paper)
         self.side_row.setVisible(mode != BY_PERSON)
-        # Whoever enters ballots one by one counts from none.
-        if mode != BY_COUNT and self.tally.empty([row.id for row in self._rows]):
-            self.tally.papers.clear()
+        if self.tally.empty([row.id for row in self._rows]):
+            self._begin(poll)
         self.paper.show_vote(self.tally, poll.rules, self._rows, self._side, self._voters())
         self.refresh()
+
+    def _begin(self, poll: Poll) -> None:
+        """Whoever is present hands a ballot in, as a rule: a number to correct, not to type.
+
+        Ballots that are entered one by one are counted from none.
+        """
+        if self._mode != BY_COUNT:
+            self.tally.papers.clear()
+        elif poll.vote_kind is not VoteKind.FIELD:
+            for side, people in present_by_side(self._bridge.state, poll).items():
+                self.tally.papers.setdefault(side, people)
 
     def _voters(self) -> Sequence[Voter]:
         if self._poll is None or self._mode != BY_PERSON:
@@ -323,7 +329,12 @@ class VotingPanel(QWidget):
         words = translate("PollsPage", "Ballots: {counted}")
         self.counted.setText(words.format(counted=" · ".join(counted)) if counted else "")
         self.table.viewport().update()
-        self.keys.setText(self._keys(poll))
+        memory = translate(
+            "PollsPage",
+            "Until it is closed, the vote is kept in memory only: if the program ends before, "
+            "please count again.",
+        )
+        self.keys.setText(f"{self._keys(poll)}\n{memory}")
         found = self.findings()
         self.close_button.setEnabled(not any(finding.blocks for finding in found))
         shown = sentences(found, {row.id: row.label for row in self._rows})

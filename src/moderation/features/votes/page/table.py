@@ -225,6 +225,7 @@ class CountTable(QTableView):
         """As high as its rows, every cell of one width."""
         width = self._counts.width
         for column in range(width + 1):
+            self.setColumnHidden(column, False)
             self.setColumnWidth(column, _BALLOTS if column == width else self.cell)
         self.setColumnHidden(width, not self.ballot_column)
         self.setFixedWidth(self.cell * width + (_BALLOTS if self.ballot_column else 0) + 2)

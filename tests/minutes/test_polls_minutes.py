@@ -1,0 +1,80 @@
+"""Votes in the minutes."""
+
+import pytest
+
+from moderation.activities.polls.minutes import blocks
+from moderation.activities.polls.model import PollObjection
+from moderation.domain.side import Side
+from moderation.domain.state import State
+from moderation.domain.texts import Catalogue, Formats
+from moderation.domain.views import MinutesView
+from moderation.features.agenda.model import Block
+from moderation.features.votes.rules import VoteKind
+from moderation.minutes import document as doc
+from tests.polls_sample import BLOCK, TOPICS, P, V, asked, closed, every_kind, people
+
+
+def written(state: State, language: str = "en") -> list[doc.Block]:
+    view = MinutesView(state)
+    block = view.get(Block, BLOCK)
+    return blocks(view, block, Catalogue.load(language), Formats(language))
+
+
+def tables(state: State) -> list[doc.Table]:
+    return [block for block in written(state) if isinstance(block, doc.Table)]
+
+
+def cells(table: doc.Table) -> list[list[str]]:
+    return [[cell.text for cell in row.cells] for row in table.rows if isinstance(row, doc.Row)]
+
+
+def said(state: State, language: str = "en") -> str:
+    return " ".join(b.text for b in written(state, language) if isinstance(b, doc.Paragraph))
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_every_kind_has_its_question_table_and_turnout(language: str) -> None:
+    state = every_kind()
+    headings = [b.text for b in written(state, language) if isinstance(b, doc.Heading)]
+    assert [heading for heading in headings if heading.endswith(("?", "."))] == [
+        "Woran arbeiten wir zuerst?", "Welcher Entwurf trägt?",
+        "Das Radverkehrsbudget wird ab 2027 fest eingeplant.",
+        "Wie sicher fühlen Sie sich mit diesem Stand?", "Wo steht die Radachse?",
+        "Gehen wir in die Verlängerung?",
+    ]  # fmt: skip
+    assert len(tables(state)) == len(VoteKind) + 1
+    turnout = "24 von 24 haben abgestimmt." if language == "de" else "24 of 24 voted."
+    assert said(state, language).count(turnout) == 5
+
+
+def test_dots_are_listed_by_points_with_both_sides() -> None:
+    rows = cells(tables(every_kind())[0])
+    assert rows[0] == ["Sichere Schulwege", "14", "8", "6"]
+    assert len(rows) == len(TOPICS)
+
+
+def test_sides_of_few_ballots_are_neither_shown_nor_implied() -> None:
+    state, poll = asked(people(12, 3), VoteKind.HANDS, "Frage?", secret=True)
+    state = closed(state, poll, {P: [[8, 4, 0]], V: [[1, 2, 0]]})
+    (table,) = tables(state)
+    heads = [column.header for column in table.columns]
+    assert not {"Politics", "Administration"} & set(heads)
+    assert cells(table) == [["Frage?", "9", "6", "0"]]
+    assert "fewer than five ballots" in said(state)
+
+
+def test_a_shift_is_a_column_and_an_objection_a_row() -> None:
+    state = every_kind()
+    objections = [o.text for o in state.of(PollObjection)]
+    assert [row[0] for row in cells(tables(state)[3])] == objections
+    assert "not taken up yet" in [row[1] for row in cells(tables(state)[3])]
+    mood = tables(state)[4]
+    assert [column.header for column in mood.columns][-1] == "Shift"
+    assert cells(mood)[0][-1].startswith("+")
+
+
+def test_a_question_that_was_not_voted_on_says_so() -> None:
+    state, _poll = asked(people(), VoteKind.DOTS, "Frage?", *TOPICS[:2])
+    assert "This question was not voted on." in said(state)
+    assert any(isinstance(block, doc.BulletList) for block in written(state))
+    assert Side.OTHERS.value not in said(state)

@@ -1,0 +1,285 @@
+"""Votes of every kind: what a ballot may say, what is stored, and what a result says."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from moderation import registry
+from moderation.activities.polls import edits
+from moderation.activities.polls.model import (
+    Electorate,
+    Poll,
+    PollCount,
+    PollObjection,
+    electors,
+    options_of,
+    polls_of,
+    rounds_of,
+    rows_of,
+    shown_sides,
+    sides_of,
+    standings,
+)
+from moderation.activities.polls.verdict import hides_sides, turnout, verdict
+from moderation.domain.codec import to_plain
+from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.features.votes.model import FEWEST_BY_SIDE
+from moderation.features.votes.rules import Rules, VoteKind
+from moderation.features.votes.sources import SOURCES
+from moderation.features.votes.tally import Tally, Trouble
+from tests.polls_sample import BLOCK, TOPICS, P, V, asked, closed, counted, every_kind, people
+
+OPTIONS = TOPICS[:4]
+KINDS = [kind for kind in VoteKind if kind is not VoteKind.FIELD]
+
+
+def papers_of(rules: Rules, rows: int) -> st.SearchStrategy[list[int]]:
+    """Ballots that the rules allow."""
+    if rules.kind is VoteKind.DOTS:
+        return st.lists(st.integers(0, rules.limit), min_size=rows, max_size=rows).filter(
+            lambda paper: 0 < sum(paper) <= rules.budget
+        )
+    return st.lists(st.integers(0, rules.kind.width - 1), min_size=rows, max_size=rows)
+
+
+@st.composite
+def votes(draw: st.DrawFn) -> tuple[VoteKind, dict[Side, list[list[int]]]]:
+    kind = draw(st.sampled_from(KINDS))
+    rows = len(OPTIONS) + (kind is VoteKind.RESISTANCE)
+    paper = papers_of(Rules(kind=kind), rows)
+    return kind, {side: draw(st.lists(paper, max_size=8)) for side in Side}
+
+
+@given(votes(), st.randoms(use_true_random=False))
+def test_totals_are_kept_and_the_order_of_entry_is_not(
+    vote: tuple[VoteKind, dict[Side, list[list[int]]]], chance: Any
+) -> None:
+    kind, papers = vote
+    state, poll = asked(people(), kind, "Frage", *OPTIONS)
+    rows = rows_of(state, poll)
+    entered = [(side, paper) for side in Side for paper in papers[side]]
+    if not entered:
+        return
+    results: list[Any] = []
+    after = state
+    for _again in range(2):
+        tally = Tally(kind.width)
+        for side, paper in entered:
+            assert poll.rules.fault(paper) is None
+            poll.rules.count(tally, rows, side, paper)
+        after = state.apply(edits.close_round(state, poll.id, tally))
+        results.append(
+            [(s.choice.id, s.place, s.counts, s.by_side) for s in standings(after, poll)]
+        )
+        chance.shuffle(entered)
+
+    assert results[0] == results[1]
+    for row, _place, counts, _sides in results[0]:
+        given_ = [paper[rows.index(row)] for _side, paper in entered]
+        if kind is VoteKind.DOTS:
+            assert counts == (sum(given_),)
+        else:
+            assert counts == tuple(given_.count(value) for value in range(kind.width))
+    assert rounds_of(after, poll.id)[-1].ballots == len(entered)
+
+
+@given(votes())
+def test_a_secret_vote_with_few_ballots_of_a_side_stores_no_side(
+    vote: tuple[VoteKind, dict[Side, list[list[int]]]],
+) -> None:
+    kind, papers = vote
+    state, poll = asked(people(), kind, "Frage", *OPTIONS, secret=True)
+    tally, rows = Tally(kind.width), rows_of(state, poll)
+    for side, own in papers.items():
+        for paper in own:
+            poll.rules.count(tally, rows, side, paper)
+    voted = [len(own) for own in papers.values() if own]
+    if not voted:
+        return
+    after = state.apply(edits.close_round(state, poll.id, tally))
+    counts = after.of(PollCount)
+
+    if min(voted) >= FEWEST_BY_SIDE:
+        assert set(shown_sides(standings(after, poll))) <= {s for s, own in papers.items() if own}
+        assert all(count.side is not None for count in counts)
+    else:
+        assert all(count.side is None for count in counts)
+        assert rounds_of(after, poll.id)[0].ballots_by_side == ()
+        assert shown_sides(standings(after, poll)) == ()
+        assert hides_sides(after, poll)
+
+
+def test_an_open_vote_may_tell_its_sides_however_few_they_are() -> None:
+    state, poll = asked(people(3, 2), VoteKind.HANDS, "Frage?")
+    after = closed(state, poll, {P: [[2, 1, 0]], V: [[0, 2, 0]]})
+
+    assert shown_sides(standings(after, poll)) == (P, V)
+
+
+@pytest.mark.parametrize(
+    ("kind", "paper"),
+    [
+        (VoteKind.DOTS, [3, 1, 0, 0]),
+        (VoteKind.DOTS, [4, 0, 0, 0]),
+        (VoteKind.DOTS, [-1, 1, 0, 0]),
+        (VoteKind.DOTS, [0, 0, 0, 0]),
+        (VoteKind.RESISTANCE, [11, 0, 0, 0]),
+        (VoteKind.RESISTANCE, [-1, 0, 0, 0]),
+        (VoteKind.RESISTANCE, [3, None, 0, 0]),
+        (VoteKind.HANDS, [3, 0, 0, 0]),
+        (VoteKind.CONSENT, [4, 0, 0, 0]),
+    ],
+)
+def test_a_ballot_that_cannot_be_is_answered_with_a_sentence(
+    kind: VoteKind, paper: list[int | None]
+) -> None:
+    fault = Rules(kind=kind, budget=3, limit=3).fault(paper)
+    assert fault is not None
+    assert str(fault).endswith(".")
+
+
+def test_more_points_than_the_ballots_have_are_refused() -> None:
+    state, poll = asked(people(), VoteKind.DOTS, "Frage", *OPTIONS)
+    tally = counted(state, poll, {P: [[30], [7], [0], [0]]})
+
+    assert [f.trouble for f in poll.rules.findings(tally, rows_of(state, poll))] == [
+        Trouble.OVER_BUDGET
+    ]
+    with pytest.raises(UserFacingError, match="37 points"):
+        edits.close_round(state, poll.id, tally)
+
+
+def test_more_points_on_one_option_than_its_limit_are_refused() -> None:
+    state, poll = asked(people(), VoteKind.DOTS, "Frage", *OPTIONS, per_option=1)
+    with pytest.raises(UserFacingError, match="13 points"):
+        edits.close_round(state, poll.id, counted(state, poll, {P: [[13], [7], [0], [0]]}))
+
+
+def test_more_ballots_than_people_are_said_and_do_not_block() -> None:
+    state, poll = asked(people(), VoteKind.HANDS, "Frage?")
+    tally = counted(state, poll, {P: [[9, 9, 0]]})
+    found = poll.rules.findings(tally, rows_of(state, poll), {P: 12}, secret=False)
+
+    assert [(f.trouble, f.found, f.expected) for f in found] == [(Trouble.TOO_MANY, 18, 12)]
+    assert not found[0].blocks
+
+
+def test_who_may_vote_is_set_before() -> None:
+    state, poll = asked(people(), VoteKind.HANDS, "Frage?")
+    assert len(electors(state, poll)) == 24
+    state = state.apply(
+        edits.edit_poll(state, poll.id, electorate=Electorate.SIDE, side=V, unit_id=None)
+    )
+    poll = state.get(Poll, poll.id)
+    assert len(electors(state, poll)) == 12
+    assert sides_of(state, poll) == (V,)
+    unit = Id(f"unit-{P.value}")
+    state = state.apply(
+        edits.edit_poll(state, poll.id, electorate=Electorate.UNIT, side=None, unit_id=unit)
+    )
+    poll = state.get(Poll, poll.id)
+    assert sides_of(state, poll) == (P,)
+
+
+def test_a_vote_that_was_held_keeps_its_rules_and_its_options() -> None:
+    state, poll = asked(people(), VoteKind.DOTS, "Frage", *OPTIONS)
+    state = closed(state, poll, {P: [[4], [3], [2], [1]]})
+    option = options_of(state, poll.id)[0]
+    for change in (
+        lambda: edits.edit_poll(state, poll.id, budget=9),
+        lambda: edits.take_options(state, poll.id, [(None, "Neu")]),
+        lambda: edits.remove_option(state, option.id),
+    ):
+        with pytest.raises(UserFacingError, match="voted on already"):
+            change()  # type: ignore[no-untyped-call]
+    assert edits.edit_option(state, option.id, "Besser").changes
+
+
+def test_a_repeated_vote_shows_the_shift_and_can_be_discarded() -> None:
+    state, poll = asked(people(), VoteKind.BAROMETER, "Stimmung?")
+    first = closed(state, poll, {P: [[0, 0, 6] + [0] * 8], V: [[0, 0, 6] + [0] * 8]})
+    second = closed(first, poll, {P: [[0] * 5 + [6] + [0] * 5], V: [[0] * 5 + [6] + [0] * 5]})
+
+    (standing,) = standings(second, poll)
+    assert (standing.figure, standing.shift) == (5.0, 3.0)
+    back = second.apply(edits.discard_round(second, poll.id))
+    assert standings(back, poll) == standings(first, poll)
+    assert standings(first, poll)[0].shift is None
+
+
+def test_ties_quorum_objections_and_the_zero_option_are_said() -> None:
+    state, poll = asked(people(), VoteKind.DOTS, "Frage", *OPTIONS)
+    tied = closed(state, poll, {P: [[4], [4], [2], [1]]})
+    assert str(verdict(tied, poll)).startswith("2 proposals share the first place")
+
+    state, poll = asked(people(), VoteKind.HANDS, "Frage?", quorum=13)
+    assert "Only 12 of at least 13" in str(verdict(closed(state, poll, {P: [[8, 4, 0]]}), poll))
+
+    state, poll = asked(people(), VoteKind.HANDS, "Frage?")
+    drawn = closed(state, poll, {P: [[5, 5, 2]]})
+    assert "As many in favour as against" in str(verdict(drawn, poll))
+
+    state, poll = asked(people(), VoteKind.RESISTANCE, "Frage", *OPTIONS)
+    high, low = [0] * 10 + [6], [6] + [0] * 10
+    zero = closed(state, poll, {P: [high, high, high, high, low]})
+    assert "no proposal carries yet" in str(verdict(zero, poll))
+
+    state, poll = asked(people(), VoteKind.CONSENT, "Satz.")
+    objected = closed(state, poll, {P: [[9, 1, 2, 0]]})
+    assert "reasoned objection" in str(verdict(objected, poll))
+    objected = objected.apply(edits.add_objection(objected, poll.id, "Es fehlt das Geld."))
+    objection = objected.of(PollObjection)[0]
+    settled = objected.apply(
+        edits.edit_objection(objected, objection.id, integration="Kämmerei prüft.", settled=True)
+    )
+    assert "Ask again" in str(verdict(settled, poll))
+    assert "consent is reached" in str(verdict(closed(settled, poll, {P: [[12, 0, 0, 0]]}), poll))
+    assert str(turnout(settled, poll)) == "12 of 24 voted"
+
+
+def test_options_are_taken_from_every_activity_once() -> None:
+    assert registry.ACTIVITIES
+    assert {str(source.name) for source in SOURCES} == {"Clusters", "Cards", "Drafts", "Goals"}
+    state, poll = asked(people(), VoteKind.DOTS, "Frage")
+    offered = [(Id("a"), "Eins"), (Id("b"), "Zwei")]
+    state = state.apply(edits.take_options(state, poll.id, offered))
+    again = state.apply(edits.take_options(state, poll.id, [*offered, (Id("c"), "Drei")]))
+    assert [(o.source_id, o.text) for o in options_of(again, poll.id)] == [
+        ("a", "Eins"), ("b", "Zwei"), ("c", "Drei"),
+    ]  # fmt: skip
+
+
+def test_the_zero_option_comes_and_goes_with_the_resistance_vote() -> None:
+    state, poll = asked(people(), VoteKind.RESISTANCE, "Frage", *OPTIONS)
+    zero = options_of(state, poll.id)[-1]
+    assert zero.zero
+    with pytest.raises(UserFacingError, match="zero option"):
+        edits.remove_option(state, zero.id)
+    state = state.apply(edits.edit_poll(state, poll.id, vote_kind=VoteKind.DOTS))
+    assert not any(option.zero for option in options_of(state, poll.id))
+
+
+def test_closing_can_be_undone_and_history_holds_counts_alone() -> None:
+    state = every_kind()
+    for poll in polls_of(state, BLOCK):
+        assert standings(state, poll)
+    state, poll = asked(people(), VoteKind.HANDS, "Frage?")
+    step = edits.close_round(state, poll.id, counted(state, poll, {P: [[5, 4, 3]]}))
+    assert state.apply(step).apply(step.inverse()).of(PollCount) == ()
+    for change in step.changes:
+        if isinstance(change.after, PollCount):
+            assert set(to_plain(change.after)) == {
+                "id", "workshop_id", "rank", "poll_id", "option_id", "number", "side", "counts",
+            }  # fmt: skip
+
+
+def test_a_removed_question_takes_everything_with_it() -> None:
+    state = every_kind()
+    for poll in polls_of(state, BLOCK):
+        state = state.apply(edits.remove_poll(state, poll.id))
+    assert state.of(PollCount) == ()
+    assert not options_of(state, Id("x"))

@@ -1,0 +1,139 @@
+"""What the room sees of votes."""
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+
+from moderation.activities.polls.wall import OBJECTIONS, QUESTION, RESULT, WALL
+from moderation.domain.projection import Theme, WallItem
+from moderation.domain.side import Side
+from moderation.domain.state import State
+from moderation.domain.views import WallView
+from moderation.features.votes.rules import VoteKind
+from moderation.gui.canvas import Painted, RoomMetrics, WallCanvas, paint_picture
+from moderation.gui.texts import set_language
+from moderation.gui.theme import apply_theme
+from moderation.gui.tokens import palette_of
+from moderation.gui.wall_frame import WallFrame
+from tests.polls_sample import BLOCK, TOPICS, P, V, asked, closed, every_kind, of_kind, people
+
+NOW = datetime(2026, 3, 12, 15, 0, tzinfo=UTC)
+FULL_HD = QSize(1920, 1080)
+
+
+@pytest.fixture(autouse=True)
+def look(qapp: QApplication) -> None:
+    apply_theme(qapp)
+    set_language("en")
+
+
+def painted(
+    state: State,
+    kind: VoteKind,
+    key: str,
+    *,
+    size: QSize = FULL_HD,
+    theme: Theme = Theme.LIGHT,
+    page: int = 0,
+    metrics: RoomMetrics | None = None,
+) -> tuple[Painted, int]:
+    """The picture, and how many pages there are."""
+    pages = 0
+
+    def paint(canvas: WallCanvas) -> None:
+        nonlocal pages
+        item = WallItem(key=key, block_id=BLOCK, entity_id=of_kind(state, kind).id)
+        pages = WALL.paint(canvas, WallFrame(view=WallView(state), item=item, now=NOW, page=page))
+
+    return paint_picture(size, theme, paint, room=metrics), pages
+
+
+def words(picture: Painted) -> list[str]:
+    return [run.text for run in picture.canvas.texts]
+
+
+@pytest.mark.parametrize("size", [FULL_HD, QSize(1280, 720), QSize(1024, 768)])
+@pytest.mark.parametrize("theme", list(Theme))
+@pytest.mark.parametrize("kind", list(VoteKind))
+def test_every_picture_fits_every_wall(size: QSize, theme: Theme, kind: VoteKind) -> None:
+    state = every_kind()
+    for key in (QUESTION, RESULT, OBJECTIONS):
+        _picture, pages = painted(state, kind, key, size=size, theme=theme)
+        for page in range(pages):
+            picture, _pages = painted(state, kind, key, size=size, theme=theme, page=page)
+            assert picture.canvas.faults() == []
+
+
+@pytest.mark.parametrize("kind", list(VoteKind))
+def test_results_are_read_from_the_back_of_the_hall(kind: VoteKind) -> None:
+    far = RoomMetrics(12, 2.4)
+    _picture, pages = painted(every_kind(), kind, RESULT, metrics=far)
+    for page in range(pages):
+        picture, _pages = painted(every_kind(), kind, RESULT, metrics=far, page=page)
+        assert picture.canvas.faults() == []
+
+
+def test_twelve_options_are_leafed_through_in_their_order() -> None:
+    state = every_kind()
+    _picture, pages = painted(state, VoteKind.DOTS, RESULT)
+    assert pages == 2
+    shown = [
+        word
+        for page in range(pages)
+        for word in words(painted(state, VoteKind.DOTS, RESULT, page=page)[0])
+        if word in TOPICS
+    ]
+    assert sorted(shown) == sorted(TOPICS)
+    assert shown[:3] == ["Sichere Schulwege", "Radwege ohne Lücken", "Geld verlässlich planen"]
+
+
+@pytest.mark.parametrize("kind", list(VoteKind))
+def test_before_the_vote_is_closed_no_result_is_offered_or_painted(kind: VoteKind) -> None:
+    state, _poll = asked(people(), kind, "Frage?", *TOPICS[:3])
+    shown = words(painted(state, kind, RESULT)[0])
+    assert shown == words(painted(state, kind, QUESTION)[0])
+    assert [offer.item.key for offer in WALL.offers(WallView(state), BLOCK)] == [QUESTION]
+
+
+@pytest.mark.parametrize("theme", list(Theme))
+def test_hidden_sides_leave_no_trace_in_the_picture(theme: Theme) -> None:
+    state, poll = asked(people(), VoteKind.DOTS, "Frage", *TOPICS[:3])
+    rows = {P: [[7], [2], [3]], V: [[4], [3], [2]], Side.OTHERS: [[1], [1], [0]]}
+    few = {**rows, V: [[4], [3], [2]]}
+    tally_state = closed(state, poll, few)
+    # The sample hands in twelve ballots a side: shown. With two of the third side: hidden.
+    strong = {QColor(palette_of(theme).side(side).strong).rgb() for side in Side}
+
+    def colours(picture: Painted) -> set[int]:
+        image = picture.image
+        return {
+            image.pixel(x, y)
+            for x in range(0, image.width(), 3)
+            for y in range(0, image.height(), 3)
+        }
+
+    assert strong & colours(painted(tally_state, VoteKind.DOTS, RESULT, theme=theme)[0])
+    from moderation.activities.polls import edits
+    from tests.polls_sample import counted
+
+    tally = counted(state, poll, few)
+    tally.papers[Side.OTHERS] = 2
+    hidden = state.apply(edits.close_round(state, poll.id, tally))
+    picture, _pages = painted(hidden, VoteKind.DOTS, RESULT, theme=theme)
+    assert not strong & colours(picture)
+    assert not {"Politics", "Administration", "Others"} & set(words(picture))
+
+
+def test_objections_are_shown_in_words_with_how_they_were_taken_up() -> None:
+    shown = words(painted(every_kind(), VoteKind.CONSENT, OBJECTIONS)[0])
+    assert "Ohne Deckungsvorschlag ist das nicht tragbar." in shown
+    assert "Die Kämmerei legt bis Juni einen Vorschlag vor." in shown
+
+
+def test_a_repeated_vote_names_its_round_and_the_shift() -> None:
+    shown = " ".join(words(painted(every_kind(), VoteKind.BAROMETER, RESULT)[0]))
+    assert "Round 2" in shown
+    assert "since the last round" in shown
