@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from moderation import registry
+from moderation.activities.cards import edits
 from moderation.activities.cards.wall import CLUSTER, OVERVIEW, QUESTION, WALL
 from moderation.domain.ids import Id
 from moderation.domain.projection import Theme, WallItem
@@ -18,7 +19,7 @@ from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
 from moderation.gui.wall_frame import Timer, WallFrame
 from tests import cards_sample
-from tests.cards_sample import BLOCK, NOW, card, cluster_id, frame, small, state
+from tests.cards_sample import BLOCK, NOW, card, card_id, cluster_id, frame, small, state
 
 assert registry.ROOMS
 
@@ -148,3 +149,29 @@ def test_a_deep_room_gets_larger_type_on_more_pages() -> None:
     assert far_pages > near_pages
     assert far.canvas.faults() == near.canvas.faults() == []
     assert min(run.size for run in far.canvas.texts) > min(run.size for run in near.canvas.texts)
+
+
+def test_a_cluster_is_shown_with_its_parts_under_its_own_name() -> None:
+    whole = small().apply(edits.make_part(small(), cluster_id(2)))
+    found = _everything(whole, CLUSTER, cluster_id(1))
+    assert "Geld" in found
+    assert "Geld – Zeit" in found
+    assert {"Eins", "Zwei", "Drei", "Vier"} <= set(found)
+    alone = _everything(whole, CLUSTER, cluster_id(2))
+    assert "Geld – Zeit" in alone
+    assert "Eins" not in alone
+
+
+def test_a_merged_card_shows_every_wording_once_and_the_shape_of_each_side() -> None:
+    whole = small().apply(edits.merge_cards(small(), [card_id(1), card_id(2), card_id(4)]))
+    painted, _pages = _paint(whole, CLUSTER, entity=cluster_id(1))
+    words = " ".join(_texts(painted))
+    assert "Eins" in words
+    assert "– Zwei" in words
+    assert "– Vier" in words
+    assert {"Politik", "Verwaltung", "Weitere"} <= set(_texts(painted))
+
+
+def test_a_very_long_word_is_shown_whole_over_pages() -> None:
+    whole = State.holding([*frame(), card(1, "x" * 4000, None)])
+    assert "".join(_everything(whole)).count("x") >= 4000

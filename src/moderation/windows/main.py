@@ -20,6 +20,7 @@ from moderation.domain.projection import Projection
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.workshop import Status
 from moderation.gui.bridge import Bridge
+from moderation.gui.pauses import settle
 from moderation.gui.texts import language, text
 from moderation.gui.theme import scaled
 from moderation.gui.widgets import Toast
@@ -256,6 +257,7 @@ class MainWindow(QWidget):
         else:
             self.show_moderator()
         self.workshop_opened.emit()
+        settle()
 
     def _drop_views(self) -> None:
         self.end_rehearsal()

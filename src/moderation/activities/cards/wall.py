@@ -289,9 +289,10 @@ def _paint_group(
         box.left(), box.top() + 14, box.width() - number_width - 40, box.height() - 14 - foot
     )
     quiet = cluster is None or not cluster.title
+    part = cluster is not None and cluster.parent_id is not None
     run = canvas.text(
         title,
-        cluster_title(cluster),
+        ("– " if part else "") + cluster_title(cluster),
         size=Wall.EMPHASIS,
         weight=MEDIUM if quiet else BOLD,
         colour=canvas.palette.ink2 if quiet else None,

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from itertools import combinations
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from moderation.activities.cards.likeness import Likeness
@@ -103,7 +104,8 @@ class SimilarBar(QWidget):
             row.addWidget(made)
             return made
 
-        self.show_button = button(translate("CardsPage", "Show"), "Ctrl+D", self.show_next)
+        key = QKeySequence("Ctrl+D").toString(QKeySequence.SequenceFormat.NativeText)
+        self.show_button = button(translate("CardsPage", "Show"), key, self.show_next)
         self.merge_button = button(translate("CardsPage", "Merge"), "", self._merge)
         self.dismiss_button = IconButton(
             self, icon="x", size=Size.SMALL_BUTTON, on_click=self._dismiss
