@@ -19,19 +19,25 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from PIL import Image
-from Xlib import XK, X
+from PIL import Image, ImageChops
+from Xlib import XK, X, Xutil
 from Xlib.display import Display as Connection
 from Xlib.error import BadWindow, XError
 from Xlib.ext import xtest
+from Xlib.protocol.event import ClientMessage
 
 from moderation.session.instance import ask
 
 Found = TypeVar("Found")
+
+ROOT = Path(__file__).parent.parent
+SAME = 24
+"""Letters are not smoothed the same way each time: so many levels of 255 apart is the same."""
 
 PATIENCE = 30.0
 """How long a slow, shared machine may take for anything, in seconds."""
@@ -105,6 +111,12 @@ class Pixels:
         """How many colours there are, 256 at most."""
         return len(self.image.getcolors(1 << 24) or [])
 
+    def difference(self, other: Pixels) -> Area | None:
+        """The smallest area that holds every pixel that an eye could tell apart."""
+        apart = ImageChops.difference(self.image, other.image)
+        box = apart.point(lambda level: 255 if level > SAME else 0).getbbox()
+        return None if box is None else Area(box[0], box[1], box[2] - box[0], box[3] - box[1])
+
     @property
     def black(self) -> bool:
         """Whether nothing at all can be seen."""
@@ -125,6 +137,7 @@ class Display:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._stack = ExitStack()
+        self._plugged: set[str] = set()
         self.name = ""
 
     def __enter__(self) -> Self:
@@ -217,12 +230,16 @@ class Display:
 
     def plug(self, monitor: str = "projector") -> None:
         """Plug a monitor in."""
-        size, output = _MONITORS[monitor]
-        self._run("xrandr", "--setmonitor", monitor, size, output)
+        if monitor not in self._plugged:
+            size, output = _MONITORS[monitor]
+            self._run("xrandr", "--setmonitor", monitor, size, output)
+            self._plugged.add(monitor)
 
     def unplug(self, monitor: str = "projector") -> None:
         """Pull a monitor's cable."""
-        self._run("xrandr", "--delmonitor", monitor)
+        if monitor in self._plugged:
+            self._run("xrandr", "--delmonitor", monitor)
+            self._plugged.discard(monitor)
 
     # -- seeing --------------------------------------------------------------------------------
 
@@ -258,6 +275,19 @@ class Display:
             return bytes(self._property(window, "_NET_WM_NAME") or b"").decode()
         except XError:
             return ""
+
+    def minimise(self, title: str) -> None:
+        """Put a window out of sight, as its button in the title bar does."""
+        for number in self._property(self._root, "_NET_CLIENT_LIST") or ():
+            window = self._connection.create_resource_object("window", number)
+            if bytes(self._property(window, "_NET_WM_NAME") or b"").decode() == title:
+                change = self._connection.intern_atom("WM_CHANGE_STATE")
+                event = ClientMessage(
+                    window=window, client_type=change, data=(32, [Xutil.IconicState, 0, 0, 0, 0])
+                )
+                mask = X.SubstructureRedirectMask | X.SubstructureNotifyMask
+                self._root.send_event(event, event_mask=mask)
+        self._connection.sync()
 
     def _property(self, window: Any, name: str) -> Any:
         atom = self._connection.intern_atom(name)
@@ -340,12 +370,31 @@ class Stored:
         return next(iter(self.of(kind, **fields)), {})
 
 
-class App:
-    """The program in a process of its own, on a display."""
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a screen reader would say now: of what has the keyboard, and of the active window."""
 
-    def __init__(self, display: Display, data: Path, *, arguments: Sequence[str] = ()) -> None:
+    focus: int
+    role: str
+    name: str
+    value: str
+    window: str
+    texts: tuple[str, ...]
+
+    def says(self, words: str) -> bool:
+        """Whether these words are on the screen."""
+        return any(words in said for said in self.texts)
+
+
+class App:
+    """The program in a process of its own, on a display; ``read`` lets it be read as well."""
+
+    def __init__(
+        self, display: Display, data: Path, *, arguments: Sequence[str] = (), read: bool = False
+    ) -> None:
         self.display = display
         self.data = data
+        program = "tests.probed" if read else "moderation.app"
         self._log = data.parent / f"{data.name}.log"
         environment = {
             **display.environment,
@@ -356,7 +405,8 @@ class App:
         }
         with self._log.open("a") as log:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "moderation.app", *arguments],
+                [sys.executable, "-m", program, *arguments],
+                cwd=ROOT,
                 env=environment,
                 stdout=log,
                 stderr=subprocess.STDOUT,
@@ -416,6 +466,57 @@ class App:
         assert found is not None
         return found
 
+    def read(self) -> Reading:
+        """What a screen reader would say; only of a program that was started for it."""
+        self.check()
+        said = self.ask(do="read") or {}
+        return Reading(
+            focus=said.get("id", 0),
+            role=said.get("role", ""),
+            name=said.get("name", ""),
+            value=said.get("value", ""),
+            window=said.get("window", ""),
+            texts=tuple(said.get("texts", ())),
+        )
+
+    def wait_for_words(self, words: str) -> Reading:
+        """Wait until these words are on the screen."""
+
+        def look() -> Reading | None:
+            found = self.read()
+            return found if found.says(words) else None
+
+        found = wait_until(look, f"“{words}” on the screen")
+        assert found is not None
+        return found
+
+    def wait_for_focus(self, name: str, *, exactly: bool = False) -> Reading:
+        """Wait until what is called so has the keyboard."""
+
+        def look() -> Reading | None:
+            found = self.read()
+            fits = name == found.name if exactly else name in found.name
+            return found if fits else None
+
+        found = wait_until(look, f"“{name}” has the keyboard")
+        assert found is not None
+        return found
+
+    def tab_to(self, name: str, *, back: bool = False) -> Reading:
+        """Press Tab until what is called so has the keyboard."""
+        seen = []
+        for _ in range(60):
+            found = self.read()
+            if name in found.name:
+                return found
+            seen.append(found.name)
+            self.display.press("Shift+Tab" if back else "Tab")
+            wait_until(partial(self._focus_left, found.focus), f"Tab leads on from {found.name}")
+        raise AssertionError(f"Tab does not reach “{name}”, but {seen}")
+
+    def _focus_left(self, focus: int) -> bool:
+        return self.read().focus != focus
+
     def check(self) -> None:
         """Fail at once if the program is no longer there."""
         if self.process.poll() is not None:
@@ -433,9 +534,9 @@ class App:
 
 
 @contextmanager
-def running_app(display: Display, data: Path, *arguments: str) -> Iterator[App]:
+def running_app(display: Display, data: Path, *arguments: str, read: bool = False) -> Iterator[App]:
     """The program, ended when the block does; what it printed goes with a failure."""
-    app = App(display, data, arguments=arguments)
+    app = App(display, data, arguments=arguments, read=read)
     try:
         yield app
     except BaseException as error:
