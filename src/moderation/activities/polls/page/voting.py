@@ -144,12 +144,12 @@ class VotingPanel(QWidget):
         self.stack.addWidget(self.counting)
         self.stack.addWidget(self.paper)
         column.addWidget(self.stack, 1)
-        column.addWidget(self.keys)
         for hint in self.hints:
             column.addWidget(hint)
         foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
+        foot.setSpacing(Space.L)
+        foot.addWidget(self.keys, 1)
+        foot.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(foot)
         self.table.selectionModel().currentChanged.connect(self._follow)
 
