@@ -4776,24 +4776,12 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>alle in einem Raum</translation>
     </message>
     <message>
-        <source>asks back</source>
-        <translation>fragt zurück</translation>
-    </message>
-    <message>
-        <source>authority?</source>
-        <translation>Mandat?</translation>
-    </message>
-    <message>
         <source>beside the one before</source>
         <translation>neben dem vorigen</translation>
     </message>
     <message>
         <source>closed session</source>
         <translation>nichtöffentlich</translation>
-    </message>
-    <message>
-        <source>commits</source>
-        <translation>sagt zu</translation>
     </message>
     <message>
         <source>fixed</source>
