@@ -292,3 +292,34 @@ def test_text_comes_out_as_typed(text: str) -> None:
     ]
     said = "\n".join(lines(minutes_document(State.holding(entities), "de")))
     assert said.count(visible(text)) >= 7
+
+
+def test_substitutes_are_named_with_whose_place_they_took() -> None:
+    unit = Unit(id=Id("u"), workshop_id=W, name="Fraktion A", side=Side.POLITICS, seats=2)
+
+    def person(number: int, name: str, **values: Any) -> Participant:
+        return Participant(
+            id=Id(f"p{number}"),
+            workshop_id=W,
+            rank=float(number),
+            unit_id=unit.id,
+            name=name,
+            **values,
+        )
+
+    people = [
+        person(1, "Vorsitz", attendance=Attendance.EXCUSED),
+        person(
+            2,
+            "Stellvertretung",
+            function="Verkehr",
+            attendance=Attendance.PRESENT,
+            arrived_at=BEGIN,
+            left_at=BEGIN + timedelta(minutes=90),
+            substitute_for=Id("p1"),
+        ),
+    ]
+    said = text_of(workshop(), block(1, "Alles", started_at=BEGIN), unit, *people)
+    assert "Entschuldigt: Vorsitz (Vertretung: Stellvertretung)" in said
+    assert "Stellvertretung, Verkehr, für Vorsitz bis 14:32 Uhr" in said
+    assert "Vorsitz entschuldigt" in said

@@ -10,7 +10,7 @@ from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.features.people import edits
-from moderation.features.people.model import Attendance, Participant, Reply, Unit
+from moderation.features.people.model import Participant, Reply, Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command
 from moderation.gui.texts import text
@@ -21,6 +21,7 @@ from moderation.gui.widgets.quiet import QuietLine
 from moderation.session.session import Changed
 from moderation.storage.history import Way
 from moderation.windows.prepare_parts import DetailCard
+from moderation.windows.prepare_person import PersonDetail
 from moderation.windows.prepare_units import GUTTER, PeopleList, SideRow
 
 translate = QCoreApplication.translate
@@ -106,63 +107,6 @@ class UnitDetail(DetailCard):
         self._perform(reply=reply)
 
 
-class PersonDetail(DetailCard):
-    """A participant: name, function, e-mail, attendance."""
-
-    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
-        super().__init__(bridge, parent, translate("Prepare", "Person"))
-        self._person: Participant | None = None
-        self.name = QuietLine(self, framed=True)
-        self.function = QuietLine(self, framed=True)
-        self.email = QuietLine(self, framed=True)
-        options = [(a, text(a.message)) for a in Attendance]
-        self.attendance = SegmentedControl(self, options=options)
-        self.add_row(translate("Prepare", "Name"), self.name)
-        self.add_row(translate("Prepare", "Function"), self.function)
-        self.add_row(translate("Prepare", "E-mail"), self.email)
-        self.add_row(translate("Prepare", "Attendance"), self.attendance)
-        self.name.typed.connect(self._name_typed)
-        self.name.done.connect(self._show_again)
-        self.function.typed.connect(self._function_typed)
-        self.email.typed.connect(self._email_typed)
-        self.attendance.changed.connect(self._attendance_chosen)
-
-    def show_person(self, person: Participant, *, force: bool = False) -> None:
-        """Show a participant; another one, or undo, replaces what is being typed."""
-        force = force or self._person is None or self._person.id != person.id
-        self._person = person
-        self.name.show_value(person.name, force=force)
-        self.function.show_value(person.function, force=force)
-        self.email.show_value(person.email, force=force)
-        self.attendance.set_value(person.attendance)
-
-    def _perform(self, **values: object) -> None:
-        if self._person is not None:
-            state = self.bridge.state
-            self.bridge.perform(edits.edit_participant(state, self._person.id, **values))
-
-    def _name_typed(self, words: str) -> None:
-        if words.strip():
-            self._perform(name=words.strip())
-
-    def _show_again(self, _words: str) -> None:
-        if self._person is not None:
-            self.show_person(self._person, force=True)
-
-    def _function_typed(self, words: str) -> None:
-        self._perform(function=words)
-
-    def _email_typed(self, words: str) -> None:
-        self._perform(email=words.strip())
-
-    def _attendance_chosen(self, attendance: object) -> None:
-        if self._person is not None and isinstance(attendance, Attendance):
-            bridge = self.bridge
-            bridge.perform(
-                edits.set_attendance(bridge.state, self._person.id, attendance, bridge.now)
-            )
-
-
 class PeopleColumn(QWidget):
     """Units by side, with their people.
 
@@ -218,6 +162,7 @@ class PeopleColumn(QWidget):
         self.unit.closed.connect(self.list.setFocus)
         self.unit.person_asked.connect(self.ask_person)
         self.person.closed.connect(self.list.setFocus)
+        self.person.substitute_asked.connect(self.ask_substitute)
         bridge.changed.connect(self._on_changed)
 
     def set_narrow(self, *, narrow: bool) -> None:
@@ -236,6 +181,11 @@ class PeopleColumn(QWidget):
                 Command(key="Del", words=translate("Prepare", "Remove"), run=self.remove),
                 None,
                 Command(key="Ins", words=translate("Prepare", "Add person"), run=self.ask_person),
+                Command(
+                    key="Shift+Ins",
+                    words=translate("Prepare", "Add substitute"),
+                    run=self.ask_substitute,
+                ),
                 Command(key="Ctrl+Ins", words=translate("Prepare", "Add unit"), run=self.ask_unit),
                 None,
                 Command(key="Alt+Up", words=translate("Prepare", "Up"), run=self._up),
@@ -360,6 +310,21 @@ class PeopleColumn(QWidget):
         if not name.strip() or unit_id is None:
             return False
         return self._do(edits.add_participant(self._bridge.state, unit_id, name.strip()))
+
+    def ask_substitute(self) -> None:
+        """Ask who takes the place of the current person (Shift+Ins)."""
+        row = self.list.current()
+        if isinstance(row, Participant):
+            words = translate("Prepare", "Substitute for: {name}").format(name=row.called)
+            self.editor.open(words, self._add_substitute, at=self._place(over=False))
+        else:
+            self.ask_person()
+
+    def _add_substitute(self, name: str, _side: Side | None) -> bool:
+        row = self.list.current()
+        if not name.strip() or not isinstance(row, Participant):
+            return False
+        return self._do(edits.add_substitute(self._bridge.state, row.id, name.strip()))
 
     def _do(self, step: Step) -> bool:
         done = self._bridge.perform(step)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from moderation.domain.ids import Id
@@ -16,6 +16,7 @@ from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.people.model import (
     Attendance,
+    Authority,
     Participant,
     Reply,
     Unit,
@@ -33,10 +34,10 @@ from moderation.gui.paint.shapes import (
     painting,
     side_glyph,
 )
-from moderation.gui.texts import text
+from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
-from moderation.gui.widgets import RowDelegate, is_current
+from moderation.gui.widgets import RowDelegate, escaped_tooltip, is_current
 from moderation.windows.prepare_parts import LEFT, RIGHT, EditList, Index, owns_keys, write
 
 translate = QCoreApplication.translate
@@ -45,6 +46,7 @@ GUTTER = 20
 MARK = 20
 WORD = 72
 SEATS = 62
+ASKS = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ class PeopleModel(EntityListModel):
 
     def __init__(self, bridge: Bridge, parent: QObject) -> None:
         self.open_units: set[Id] = set()
-        super().__init__(bridge, self._list, [Unit, Participant], _words, parent=parent)
+        super().__init__(bridge, self._list, [Unit, Participant], self._words, parent=parent)
 
     def _list(self, state: State) -> Sequence[object]:
         found: list[object] = []
@@ -87,26 +89,50 @@ class PeopleModel(EntityListModel):
             self.open_units.discard(unit_id)
         self.refresh()
 
+    def substitutes(self, person: Participant) -> str:
+        """Whose place a person takes today, in words; nothing if nobody's."""
+        other = self._bridge.state.find(Participant, person.substitute_for)
+        words = translate("Prepare", "for {name}")
+        return "" if other is None else words.format(name=other.called)
+
+    def _words(self, row: object, role: int) -> object:
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Participant):
+            return escaped_tooltip(", ".join(filter(None, self._person_words(row))))
+        spoken = role == Qt.ItemDataRole.AccessibleTextRole
+        if not spoken and role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if isinstance(row, SideRow):
+            side = text(row.side.message)
+            return f"{side}, {side_words(row)}" if spoken else side
+        if isinstance(row, Unit):
+            parts = (row.name, seats_words(row), text(row.reply.message))
+            return ", ".join(parts) if spoken else row.name
+        if isinstance(row, Participant):
+            return ", ".join(filter(None, self._person_words(row))) if spoken else row.name
+        return None
+
+    def _person_words(self, person: Participant) -> tuple[str, ...]:
+        known = person.may_commit is not Authority.UNKNOWN
+        return (
+            person.name,
+            person.function,
+            self.substitutes(person),
+            text(person.may_commit.message) if known else "",
+            presence_words(person),
+        )
+
+
+def presence_words(person: Participant) -> str:
+    """Whether somebody comes or is there; of those who left, until when they were."""
+    if person.attendance is Attendance.PRESENT and person.left_at is not None:
+        return translate("Prepare", "until {time}").format(time=formats().time(person.left_at))
+    return text(person.attendance.message)
+
 
 def seats_words(unit: Unit) -> str:
     """How many seats a unit has."""
     count = unit.seats
     return translate("Prepare", "%n seat(s)", "", count)
-
-
-def _words(row: object, role: int) -> object:
-    spoken = role == Qt.ItemDataRole.AccessibleTextRole
-    if not spoken and role != Qt.ItemDataRole.DisplayRole:
-        return None
-    if isinstance(row, SideRow):
-        return f"{text(row.side.message)}, {side_words(row)}" if spoken else text(row.side.message)
-    if isinstance(row, Unit):
-        parts = (row.name, seats_words(row), text(row.reply.message))
-        return ", ".join(parts) if spoken else row.name
-    if isinstance(row, Participant):
-        parts = (row.name, row.function, text(row.attendance.message))
-        return ", ".join(part for part in parts if part) if spoken else row.name
-    return None
 
 
 def side_words(row: SideRow) -> str:
@@ -205,14 +231,24 @@ class PeopleDelegate(RowDelegate):
         word.moveRight(rect.right() - Space.XS)
         known = person.attendance is not Attendance.EXPECTED
         face = font(Size.SECONDARY, SEMIBOLD if known else 400)
-        write(painter, word, text(person.attendance.message), face, LIGHT.ink2, RIGHT)
+        write(painter, word, presence_words(person), face, LIGHT.ink2, RIGHT)
         place = QRectF(left, rect.top(), word.left() - left - Space.XS, rect.height() - 1)
+        asks = person.may_commit is Authority.NO
+        if asks:
+            place.setRight(place.right() - ASKS - Space.XS)
         name = person.name or translate("Prepare", "no name yet")
-        width = write(painter, place, name, font(Size.BODY), LIGHT.ink, LEFT)
-        if person.function and person.function != person.name:
-            place.setLeft(left + width + Space.S)
+        place.setLeft(left + write(painter, place, name, font(Size.BODY), LIGHT.ink, LEFT))
+        if asks:
+            mark = QRectF(place.left() + Space.XS, rect.center().y() - ASKS / 2 - 0.5, ASKS, ASKS)
+            paint_icon(painter, "help", mark, LIGHT.ink2)
+            place.adjust(ASKS + Space.XS, 0, ASKS + Space.XS, 0)
+        others = [self._model.substitutes(person)]
+        others += [person.function] if person.function != person.name else []
+        for words in filter(None, others):
+            place.setLeft(place.left() + Space.S)
             if place.width() > 30:
-                write(painter, place, person.function, font(Size.SECONDARY), LIGHT.ink2)
+                face = font(Size.SECONDARY)
+                place.setLeft(place.left() + write(painter, place, words, face, LIGHT.ink2))
 
 
 class PeopleList(EditList):
@@ -241,6 +277,12 @@ class PeopleList(EditList):
             self.fold(opened=event.key() == Qt.Key.Key_Right)
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What a card below is about stays in sight when the card takes room."""
+        super().resizeEvent(event)
+        if event.size().height() < event.oldSize().height() and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The arrow opens and closes, the reply changes, everything else selects."""

@@ -213,6 +213,23 @@ def leave(state: State, participant_id: Id, moment: datetime) -> Step:
     return Step(LEAVE, replaced(person, attendance=Attendance.PRESENT, left_at=moment))
 
 
+def set_times(
+    state: State, participant_id: Id, *, arrived_at: datetime | None, left_at: datetime | None
+) -> Step:
+    """When a participant came and left, as far as it is known; a time makes them present.
+
+    Raises:
+        UserFacingError: They would leave before they came.
+    """
+    if arrived_at is not None and left_at is not None and left_at < arrived_at:
+        raise UserFacingError(LEFT_BEFORE)
+    person = state.get(Participant, participant_id)
+    came = arrived_at is not None or left_at is not None
+    attendance = Attendance.PRESENT if came else person.attendance
+    changes = replaced(person, attendance=attendance, arrived_at=arrived_at, left_at=left_at)
+    return Step(LEAVE if left_at not in (None, person.left_at) else SET_ATTENDANCE, changes)
+
+
 def excuse(state: State, participant_ids: Iterable[Id]) -> Step:
     """Participants send apologies."""
     changes: tuple[Change, ...] = ()

@@ -30,6 +30,8 @@ UNIT = QT_TRANSLATE_NOOP("PeopleMinutes", "Unit")
 NAME = QT_TRANSLATE_NOOP("PeopleMinutes", "Name or function")
 PRESENCE = QT_TRANSLATE_NOOP("PeopleMinutes", "Present")
 NAME_AND_FUNCTION = QT_TRANSLATE_NOOP("PeopleMinutes", "{name}, {function}")
+SUBSTITUTE = QT_TRANSLATE_NOOP("PeopleMinutes", "for {name}")
+SUBSTITUTED = QT_TRANSLATE_NOOP("PeopleMinutes", "{name} (substitute: {substitute})")
 NO_NAMES = QT_TRANSLATE_NOOP("PeopleMinutes", "no names recorded")
 PRESENT = QT_TRANSLATE_NOOP("PeopleMinutes", "present")
 PRESENT_FROM = QT_TRANSLATE_NOOP("PeopleMinutes", "from {begin}")
@@ -65,7 +67,7 @@ def participants(view: MinutesView, catalogue: Catalogue) -> list[doc.Block]:
         doc.Heading(2, catalogue.text(PARTICIPANTS if taken else INVITED)),
         doc.ColumnsList(tuple(groups)),
     ]
-    names = excused(view)
+    names = excused(view, catalogue)
     if names:
         text = catalogue.text(EXCUSED.with_values(names=" · ".join(names)))
         found.append(doc.Paragraph(text, doc.Role.NOTE))
@@ -79,13 +81,25 @@ def _count(view: MinutesView, unit: Unit, *, present: bool) -> int:
     return 0 if unit.reply is Reply.DECLINED else max(unit.seats, len(people))
 
 
-def excused(view: MinutesView) -> tuple[str, ...]:
-    """Who is excused: people by name, and units that declined without naming anybody."""
-    names = []
+def excused(view: MinutesView, catalogue: Catalogue) -> tuple[str, ...]:
+    """Who is excused, with who came instead, and units that declined without naming anybody."""
+    instead = {
+        p.substitute_for: p.called
+        for p in view.of(Participant)
+        if p.substitute_for is not None and p.attendance is not Attendance.EXCUSED
+    }
+    names: list[str] = []
     for side in Side:
         for unit in units_of(view, side):
             people = participants_of(view, unit.id)
-            names += [p.name for p in people if p.attendance is Attendance.EXCUSED]
+            for person in people:
+                if person.attendance is not Attendance.EXCUSED:
+                    continue
+                name, substitute = person.called, instead.get(person.id)
+                if substitute:
+                    message = SUBSTITUTED.with_values(name=name, substitute=substitute)
+                    name = catalogue.text(message)
+                names.append(name)
             if not people and unit.reply is Reply.DECLINED:
                 names.append(unit.name)
     return tuple(names)
@@ -120,7 +134,7 @@ def attendance(
             for place, person in enumerate(people):
                 state = _presence(person, formats, begin, end)
                 label = unit.label if place == 0 else ""
-                rows.append(_row(person, label, _name(person), state, catalogue))
+                rows.append(_row(person, label, _name(view, person, catalogue), state, catalogue))
     if not rows:
         return []
     columns = (
@@ -147,11 +161,17 @@ def _row(
     return doc.Row(cells, origin=origin.id)
 
 
-def _name(person: Participant) -> Message | str:
-    function = person.function.strip()
-    if not function or function == person.name:
-        return person.name
-    return NAME_AND_FUNCTION.with_values(name=person.name, function=function)
+def _name(view: MinutesView, person: Participant, catalogue: Catalogue) -> str:
+    """Name with function, and whose place it is."""
+    function, words = person.function.strip(), person.name
+    if function and function != person.name:
+        message = NAME_AND_FUNCTION.with_values(name=person.name, function=function)
+        words = catalogue.text(message) if person.name.strip() else function
+    replaced = view.find(Participant, person.substitute_for)
+    if replaced is None:
+        return words
+    whose = catalogue.text(SUBSTITUTE.with_values(name=replaced.called))
+    return ", ".join(part for part in (words, whose) if part)
 
 
 def _presence(
@@ -162,7 +182,8 @@ def _presence(
     if person.attendance is Attendance.EXPECTED:
         return IS_INVITED
     late = person.arrived_at if _after(person.arrived_at, begin) else None
-    early = person.left_at if person.left_at is not None and _after(end, person.left_at) else None
+    # Leaving is noted of those who left; that the end is not noted yet takes nothing from it.
+    early = person.left_at if end is None or _after(end, person.left_at) else None
     if late is not None and early is not None:
         return PRESENT_BETWEEN.with_values(begin=formats.time(late), end=formats.time(early))
     if late is not None:

@@ -112,6 +112,11 @@ class Participant(Ranked):
     substitute_for: Id | None = None
     may_commit: Authority = Authority.UNKNOWN
 
+    @property
+    def called(self) -> str:
+        """The name, or the function where there is no name."""
+        return self.name.strip() or self.function.strip()
+
 
 def units_of(state: Lookups, side: Side) -> tuple[Unit, ...]:
     """The units of a side in their order."""
