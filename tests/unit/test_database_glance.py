@@ -20,7 +20,8 @@ from moderation.features.agenda.model import Block
 from moderation.features.people.model import Attendance, Participant, Reply, Unit
 from moderation.storage.database import Database
 from moderation.storage.glance import Glance, People, glance
-from moderation.storage.store import Record, Store, Way
+from moderation.storage.history import Record, Way
+from moderation.storage.store import Store
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "databases"
 

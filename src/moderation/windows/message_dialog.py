@@ -61,9 +61,7 @@ class MessageDialog(_Dialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             translate("Message", "Message to the room"),
-            translate(
-                "Message", "With minutes at its end it counts down: “Group work 15 min”."
-            ),
+            translate("Message", "With minutes at its end it counts down: “Group work 15 min”."),
             translate("Message", "Show"),
             parent,
         )
