@@ -205,10 +205,9 @@ class Camera:
         self.wait_for(window.workshop_opened)
 
     def _dialogs(self) -> None:
-        from moderation.windows.settings_dialog import SettingsDialog
-
         from moderation.settings import Settings
         from moderation.windows.keys import KeySheet
+        from moderation.windows.settings_dialog import SettingsDialog
 
         for name, dialog in (
             ("keys", KeySheet(self.window)),

@@ -178,9 +178,7 @@ def go_to_block(state: State, block_id: Id, now: datetime) -> Step:
     for block in state.of(Block):
         if block.running and block.id != block_id:
             changes += replaced(block, ended_at=now)
-    changes += replaced(
-        target, started_at=target.started_at or now, ended_at=None, parked=False
-    )
+    changes += replaced(target, started_at=target.started_at or now, ended_at=None, parked=False)
     changes += replaced(state.workshop, current_block_id=block_id, status=Status.RUNNING)
     return Step(GO_TO_BLOCK, changes)
 
