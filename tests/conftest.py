@@ -1,5 +1,6 @@
 """What holds for every test: its own data folder, one time zone, no leaked windows."""
 
+import gc
 import os
 import sys
 import time
@@ -42,7 +43,12 @@ def data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Remember the windows that are open before a test."""
+    """Remember the windows that are open before a test, and collect on this thread alone.
+
+    As in the app: a worker's thread must not take widgets apart (see ``gui/pauses.py``).
+    """
+    gc.disable()
+    gc.collect(1)
     item.stash[_WINDOWS_BEFORE] = set(_windows())
 
 

@@ -23,6 +23,7 @@ from moderation.domain.texts import LANGUAGES
 from moderation.gui import texts
 from moderation.gui.bridge import Bridge
 from moderation.gui.icons import app_icon
+from moderation.gui.pauses import Collector
 from moderation.gui.theme import apply_theme
 from moderation.paths import backup_dir, data_dir, resource, settings_path, store_path
 from moderation.session.instance import Instance, ask
@@ -38,6 +39,11 @@ if TYPE_CHECKING:
     from moderation.storage.store import Store
 
 EXAMPLE = "mobilitaetskonzept-2035"
+SWITCH_SECONDS = 0.0005
+"""How long the window waits for its turn while another thread imports, counts or writes minutes.
+
+Python's own 5 ms are waited for at every call into Qt, dozens of times per frame.
+"""
 _log = logging.getLogger("moderation")
 
 
@@ -154,12 +160,14 @@ class Program(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__()
         self._app = app
+        sys.setswitchinterval(SWITCH_SECONDS)
         self._settings = settings.load(settings_path())
         self._database: Database | None = None
         self._writer: Writer | None = None
         self._instance: Instance | None = None
         self._window: MainWindow | None = None
         self._painted = threading.Event()
+        self._collector = Collector(self)
         self._bugs = _Bugs(self)
 
     def run(self, *, example: bool = False) -> int:
@@ -213,6 +221,7 @@ class Program(QObject):
         if self._window is not None:
             self._window.dispose()
             self._window = None
+        self._collector.stop()
         self._painted.set()
         if self._writer is not None:
             self._writer.close()
@@ -245,6 +254,8 @@ class Program(QObject):
 
     def _open_store(self) -> Store:
         """On the writer's thread: SQLAlchemy is imported there, after the first paint."""
+        from concurrent.futures import ThreadPoolExecutor
+
         self._painted.wait()
         database = self._database
         if database is None:
@@ -253,12 +264,16 @@ class Program(QObject):
             from moderation.storage.migrations.runner import upgrade
 
             upgrade(database, backup_dir())
-        if not database.checked:
-            database.check()
-        from moderation import registry
-        from moderation.storage.store import Store
+        # One processor checks a large store while the other imports what reads it.
+        with ThreadPoolExecutor(1) as worker:
+            checked = None if database.checked else worker.submit(database.check)
+            from moderation import registry
+            from moderation.storage.store import Store
 
-        return Store(database.connection, registry.mappers)
+            mappers = registry.mappers()
+            if checked is not None:
+                checked.result()
+        return Store(database.connection, lambda: mappers)
 
     def _answer(self, request: dict[str, object]) -> dict[str, object]:
         """A request of another process, on the instance's thread."""
