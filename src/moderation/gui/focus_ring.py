@@ -94,6 +94,7 @@ def wants_ring(widget: QWidget) -> bool:
     if isinstance(widget, QComboBox):
         return not widget.isEditable()
     if isinstance(widget, QAbstractItemView):
-        # Delegates outline the current row; an empty list has none.
-        return not widget.currentIndex().isValid()
+        # Delegates outline the selected row; without one it is the list that shows the focus.
+        selection = widget.selectionModel()
+        return selection is None or not selection.isSelected(widget.currentIndex())
     return True

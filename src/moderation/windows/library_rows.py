@@ -133,7 +133,7 @@ class WorkshopDelegate(RowDelegate):
         box = QRectF(option.rect).adjusted(1, 2, -1, -6)
         if row.status is Status.RUNNING or current:
             with painting(painter):
-                painter.setPen(QPen(LIGHT.ink, Size.SELECTION))
+                painter.setPen(QPen(LIGHT.ink, Size.SELECTION if current else Size.HAIRLINE))
                 painter.setBrush(LIGHT.surface)
                 painter.drawRoundedRect(box, Radius.CARD, Radius.CARD)
             return

@@ -36,7 +36,7 @@ from moderation.gui.paint.shapes import painting
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled, tabular
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
-from moderation.gui.widgets import IconButton, PlainLabel, RowDelegate, is_current
+from moderation.gui.widgets import IconButton, PlainLabel, RowDelegate, is_current, owns_keys
 from moderation.windows.prepare_parts import RIGHT, EditList, Index, write
 
 translate = QCoreApplication.translate
@@ -224,7 +224,7 @@ class BlockDelegate(RowDelegate):
         fill = LIGHT.sand if block.is_break else LIGHT.surface
         pen: QPen | Qt.PenStyle = QPen(LIGHT.line2 if over else LIGHT.line, 1)
         if is_current(option):
-            pen = QPen(LIGHT.ink, Size.SELECTION)
+            pen = QPen(LIGHT.ink, Size.SELECTION if owns_keys(option) else Size.HAIRLINE)
         elif block.is_break:
             pen = Qt.PenStyle.NoPen
         half = 1.0 if is_current(option) else 0.5

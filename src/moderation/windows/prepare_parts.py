@@ -22,8 +22,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QSizePolicy,
-    QStyle,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -58,11 +56,6 @@ def write(
     )
     painter.drawText(box, align, shown)
     return metrics.horizontalAdvance(shown)
-
-
-def owns_keys(option: QStyleOptionViewItem) -> bool:
-    """Whether the row is the current one of the list that has the keyboard."""
-    return bool(option.state & QStyle.StateFlag.State_Selected) and option.widget.hasFocus()
 
 
 class EditList(QListView):

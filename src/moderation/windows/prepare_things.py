@@ -26,14 +26,14 @@ from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
-from moderation.gui.widgets import IconButton, RowDelegate, Rule, SectionHeader
+from moderation.gui.widgets import IconButton, RowDelegate, Rule, SectionHeader, owns_keys
 from moderation.gui.widgets.name_editor import NameEditor
 from moderation.gui.widgets.quiet import QuietLine
 from moderation.session.session import Changed
 from moderation.storage.history import Way
 from moderation.windows.prepare_hints import Hints
 from moderation.windows.prepare_missing import missing
-from moderation.windows.prepare_parts import DetailCard, EditList, Index, owns_keys, write
+from moderation.windows.prepare_parts import DetailCard, EditList, Index, write
 
 translate = QCoreApplication.translate
 BOX = 20

@@ -37,8 +37,8 @@ from moderation.gui.paint.shapes import (
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
-from moderation.gui.widgets import RowDelegate, escaped_tooltip, is_current
-from moderation.windows.prepare_parts import LEFT, RIGHT, EditList, Index, owns_keys, write
+from moderation.gui.widgets import RowDelegate, escaped_tooltip, is_current, owns_keys
+from moderation.windows.prepare_parts import LEFT, RIGHT, EditList, Index, write
 
 translate = QCoreApplication.translate
 GUTTER = 20

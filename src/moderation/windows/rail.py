@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -51,6 +51,7 @@ from moderation.gui.widgets import (
     TimerRing,
     announce,
     is_current,
+    owns_keys,
     prepare_view,
 )
 from moderation.windows.picture import timer_of
@@ -94,7 +95,9 @@ class BlockDelegate(RowDelegate):
                 painter.fillRect(option.rect, LIGHT.sand)
             return
         with painting(painter):
-            painter.setPen(LIGHT.line2)
+            keys = owns_keys(option)
+            pen = QPen(LIGHT.ink, Size.SELECTION) if keys else QPen(LIGHT.line2, Size.HAIRLINE)
+            painter.setPen(pen)
             painter.setBrush(LIGHT.surface)
             box = QRectF(option.rect).adjusted(4.5, 1.5, -4.5, -1.5)
             painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
@@ -261,6 +264,20 @@ class BlockList(QListView):
         super().scrollContentsBy(dx, dy)
         self._place_card()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The card over the running row shows the keyboard as a row does."""
+        super().focusInEvent(event)
+        self._outline_card()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """See ``focusInEvent``."""
+        super().focusOutEvent(event)
+        self._outline_card()
+
+    def _outline_card(self) -> None:
+        index = self.blocks.index_of(self.delegate.running)
+        self.card.set_selected(self.hasFocus() and index == self.currentIndex())
+
     def _place_card(self) -> None:
         index = self.blocks.index_of(self.delegate.running)
         if index.isValid():
@@ -273,6 +290,7 @@ class BlockList(QListView):
             self.setCurrentIndex(index)
 
     def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
+        self._outline_card()
         if now.isValid():
             self.chosen.emit(now.data(ENTITY_ROLE).id)
 

@@ -24,6 +24,7 @@ class Ui_GoalsDetail(object):
         self.detail_layout.setContentsMargins(8, 8, 12, 8)
         self.form_area = QScrollArea(GoalsDetail)
         self.form_area.setObjectName(u"form_area")
+        self.form_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.form_area.setFrameShape(QFrame.Shape.NoFrame)
         self.form_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form_area.setWidgetResizable(True)

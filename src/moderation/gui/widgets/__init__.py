@@ -33,7 +33,13 @@ if TYPE_CHECKING:
         SectionHeader,
         announce,
     )
-    from moderation.gui.widgets.rows import ROW_HEIGHT, RowDelegate, is_current, prepare_view
+    from moderation.gui.widgets.rows import (
+        ROW_HEIGHT,
+        RowDelegate,
+        is_current,
+        owns_keys,
+        prepare_view,
+    )
     from moderation.gui.widgets.signs import SideGlyph, SideLabel, TimerRing, WallPill
     from moderation.gui.widgets.toast import Toast
     from moderation.gui.widgets.tooltip import escaped_tooltip, plain_tooltip
@@ -73,6 +79,7 @@ __all__ = [
     "announce",
     "escaped_tooltip",
     "is_current",
+    "owns_keys",
     "plain_tooltip",
     "prepare_view",
     "set_fault",
@@ -87,7 +94,7 @@ _HOMES = {
     "frames": "Card EmptyState HintCard Rule",
     "icon_sign": "IconSign",
     "labels": "ElidingLabel KeyCap PlainLabel SavedLabel SectionHeader announce",
-    "rows": "ROW_HEIGHT RowDelegate is_current prepare_view",
+    "rows": "ROW_HEIGHT RowDelegate is_current owns_keys prepare_view",
     "signs": "SideGlyph SideLabel TimerRing WallPill WallState",
     "toast": "Toast",
     "tooltip": "escaped_tooltip plain_tooltip",

@@ -114,7 +114,9 @@ class RowDelegate(QStyledItemDelegate):
         box = QRectF(rect).adjusted(1 if first else -reach, 1, -1 if last else reach, -1)
         with painting(painter):
             painter.setClipRect(rect)
-            painter.setPen(QPen(LIGHT.ink, Size.SELECTION))
+            # Who has the keyboard can be told from who had it.
+            width = Size.SELECTION if owns_keys(option) else Size.HAIRLINE
+            painter.setPen(QPen(LIGHT.ink, width))
             painter.setBrush(LIGHT.surface)
             painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
 
@@ -141,6 +143,11 @@ class RowDelegate(QStyledItemDelegate):
 def is_current(option: QStyleOptionViewItem) -> bool:
     """Whether the row is the selected one."""
     return bool(option.state & QStyle.StateFlag.State_Selected)
+
+
+def owns_keys(option: QStyleOptionViewItem) -> bool:
+    """Whether the row is the selected one of the view that has the keyboard."""
+    return is_current(option) and option.widget.hasFocus()
 
 
 def _ends(option: QStyleOptionViewItem, index: Index) -> tuple[bool, bool]:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
@@ -35,7 +36,7 @@ from moderation.domain.ids import Id
 from moderation.gui.focus import OWN_FOCUS
 from moderation.gui.texts import text
 from moderation.gui.theme import font
-from moderation.gui.tokens import REGULAR, SEMIBOLD, Size, Space
+from moderation.gui.tokens import LIGHT, REGULAR, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import escaped_tooltip
 
 translate = QCoreApplication.translate
@@ -230,6 +231,11 @@ class TimelineBoard(QAbstractScrollArea):
             size=QSize(self.viewport().width(), self.viewport().height()),
             scroll=scroll,
         )
+        if self.hasFocus() and self._selected is None:
+            painter.setPen(QPen(LIGHT.ink, Size.SELECTION))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            box = QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
