@@ -170,6 +170,7 @@ class SegmentedControl(QWidget):
             segment.clicked.connect(self._chosen)
             self._row.addWidget(segment)
             self._segments.append((key, segment))
+        self._lead_tab()
 
     @property
     def value(self) -> object:
@@ -184,11 +185,21 @@ class SegmentedControl(QWidget):
         for key, segment in self._segments:
             if key == value:
                 segment.setChecked(True)
+                self._lead_tab()
                 return
         for _key, segment in self._segments:
             segment.setAutoExclusive(False)
             segment.setChecked(False)
             segment.setAutoExclusive(True)
+        self._lead_tab()
+
+    def _lead_tab(self) -> None:
+        """Tab leads to the chosen option, or to the first; Qt would begin with the first."""
+        chosen = self.value
+        for place, (key, segment) in enumerate(self._segments):
+            first = place == 0 if chosen is None else key == chosen
+            policy = Qt.FocusPolicy.TabFocus if first else Qt.FocusPolicy.NoFocus
+            segment.setFocusPolicy(policy)
 
     def _chosen(self) -> None:
         self.changed.emit(self.value)
