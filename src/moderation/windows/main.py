@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -57,12 +56,6 @@ FIRST_ROWS = 40
 """So many workshops are counted before the first window is painted; the others after it."""
 
 
-def _warm_up(_store: Store) -> None:
-    """On the writer's thread: what the first workshop that is opened would wait for."""
-    for name in ("moderator", "wall", "feed"):
-        import_module(f"moderation.windows.{name}")
-
-
 class MainWindow(QWidget):
     """The one window on the moderator's display.
 
@@ -109,7 +102,7 @@ class MainWindow(QWidget):
         self.library.focus_first()
         # The writer's thread counts the rest, after it brought the tables up to date.
         self.refresh_library()
-        self.later(_warm_up, lambda _: self.say_where_things_stand())
+        self.later(lambda _store: None, lambda _: self.say_where_things_stand())
 
     def _make_library(self) -> LibraryView:
         library = LibraryView(self._clock(), self)

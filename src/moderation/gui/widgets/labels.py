@@ -7,8 +7,6 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QFontMetricsF,
     QPainter,
@@ -31,6 +29,9 @@ translate = QCoreApplication.translate
 
 def announce(widget: QWidget, text: str) -> None:
     """Let a screen reader say something that nobody has the focus on."""
+    # Late: its many roles take long to import, and the first window announces nothing.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
