@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -47,6 +47,8 @@ from moderation.windows.show_menu import ShowMenu
 from moderation.windows.turns import Turns
 
 translate = QCoreApplication.translate
+SOON_MS = 40
+"""So much later than the wall its miniature may show the words that are new."""
 
 
 class Miniature(QFrame):
@@ -60,13 +62,30 @@ class Miniature(QFrame):
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(self.picture)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._newest: Picture | None = None
+        self._shown: Picture | None = None
+        # What was typed is first on the page and on the wall, and a moment later here in small.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON_MS)
+        self._soon.timeout.connect(self._take_over)
         feed.pictured.connect(self._show)
         if feed.picture is not None:
             self._show(feed.picture, fade=False)
 
     def _show(self, picture: Picture, fade: bool) -> None:  # noqa: FBT001 - a signal's arguments
         del fade
-        self.picture.set_picture(picture, theme=picture.projection.theme)
+        self._newest = picture
+        if self._shown is None or self._shown.projection != picture.projection:
+            self._take_over()
+        elif not self._soon.isActive():
+            self._soon.start()
+
+    def _take_over(self) -> None:
+        self._soon.stop()
+        if self._newest is not None:
+            self._shown = self._newest
+            self.picture.set_picture(self._newest, theme=self._newest.projection.theme)
 
     def set_width(self, width: int) -> None:
         """Keep the wall's proportions."""
