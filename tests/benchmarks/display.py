@@ -107,7 +107,9 @@ class Display:
 
     def environment(self, **more: str) -> dict[str, str]:
         """The environment of programs that paint here, and not on the display of the developer."""
-        kept = {k: v for k, v in os.environ.items() if k not in {"WAYLAND_DISPLAY", "XAUTHORITY"}}
+        # Whoever changed a module since it was compiled pays for it in the round that warms up.
+        dropped = {"WAYLAND_DISPLAY", "XAUTHORITY", "PYTHONDONTWRITEBYTECODE"}
+        kept = {name: value for name, value in os.environ.items() if name not in dropped}
         return {**kept, "DISPLAY": self.name, "QT_QPA_PLATFORM": "xcb", **more}
 
     # -- pixels ----------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import lru_cache
 
 import pytest
 
@@ -85,7 +86,7 @@ class Floor:
         for weight in ("Regular", "SemiBold"):
             path = resource("fonts", f"SourceSans3-{weight}.ttf")
             pdfmetrics.registerFont(TTFont(f"Floor-{weight}", str(path)))
-        self._width = pdfmetrics.stringWidth
+        self._width = lru_cache(maxsize=None)(pdfmetrics.stringWidth)
         self._canvas_class = Canvas
 
     def _wrap(self, words: str, width: float, size: float) -> list[str]:
