@@ -160,6 +160,16 @@ def scaled(size: float) -> int:
     return round(size * max(1.0, _TextScale.value))
 
 
+def widened(size: float) -> int:
+    """A width beside the work area: it grows with the text, but leaves the work its room; px."""
+    return round(size * (1 + 0.4 * (max(1.0, _TextScale.value) - 1)))
+
+
+def has_large_text() -> bool:
+    """Whether the text is so large that narrow places have to do without key caps."""
+    return _TextScale.value > 1.1
+
+
 def system_text_scale() -> float:
     """The text size that the system asks for, as a factor.
 

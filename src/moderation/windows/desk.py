@@ -25,6 +25,7 @@ from moderation.features.capture import edits as capture
 from moderation.features.capture.model import PrivateNote
 from moderation.gui.bridge import Bridge
 from moderation.gui.canvas import RoomMetrics
+from moderation.gui.theme import has_large_text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.wall_view import WallPicture
 from moderation.gui.widgets import (
@@ -189,7 +190,7 @@ class Desk(QWidget):
         """Another width of the panel."""
         self.setFixedWidth(width)
         self.miniature.set_width(width - 2 * Space.M)
-        wide = width >= Size.DESK
+        wide = width >= Size.DESK and not has_large_text()
         self.freeze.set_key_hint("F8" if wide else "")
         self.black.set_key_hint("F9" if wide else "")
         self.pick.set_key_hint("F3" if wide else "")

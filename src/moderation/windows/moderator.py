@@ -38,6 +38,7 @@ from moderation.features.agenda.model import Block, current_block
 from moderation.features.capture.model import EntryKind
 from moderation.gui.activity_page import ActivityPage
 from moderation.gui.bridge import Bridge
+from moderation.gui.theme import widened
 from moderation.gui.tokens import LIGHT, Radius, Size, Space
 from moderation.gui.widgets import Button, ConfirmDialog
 from moderation.settings import Settings
@@ -161,8 +162,8 @@ class ModeratorView(QWidget):
 
     def _fit(self, width: int) -> None:
         narrow = width < NARROW
-        self.rail.set_width(Size.RAIL_NARROW if narrow else Size.RAIL)
-        self.desk.set_width(Size.DESK_NARROW if narrow else Size.DESK)
+        self.rail.set_width(widened(Size.RAIL_NARROW if narrow else Size.RAIL))
+        self.desk.set_width(widened(Size.DESK_NARROW if narrow else Size.DESK))
         self.bar.set_compact(compact=narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

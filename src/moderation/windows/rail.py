@@ -37,7 +37,7 @@ from moderation.gui.entity_model import ENTITY_ROLE, EntityListModel
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import check_circle, cross_circle, number_circle, painting
 from moderation.gui.texts import formats, text
-from moderation.gui.theme import font, scaled, tabular
+from moderation.gui.theme import font, has_large_text, scaled, tabular
 from moderation.gui.tokens import LIGHT, REGULAR, SEMIBOLD, Radius, Size, Space
 from moderation.gui.wall_frame import Timer
 from moderation.gui.widgets import (
@@ -389,7 +389,7 @@ class Rail(QWidget):
     def set_width(self, width: int) -> None:
         """Another width of the panel; a narrow one has no room for key caps."""
         self.setFixedWidth(width)
-        wide = width >= Size.RAIL
+        wide = width >= Size.RAIL and not has_large_text()
         side = Space.M if wide else Space.XS
         self._column.setContentsMargins(side, Space.L, side, Space.M)
         self.list.delegate.set_padding(Space.S if wide else Space.XS)
