@@ -109,7 +109,7 @@ def _running(display: Display, python: str, data: Path, key: Id, slow: int = 0) 
 
 def _opened(display: Display, program: Running) -> None:
     program.said("opened")
-    display.settle(DESK, 0.5)
+    display.settle(DESK, 0.3)
     display.settle(WALL, 0.3)
 
 
