@@ -313,19 +313,19 @@ def _zipped(name: str) -> bytes:
 @pytest.mark.parametrize("make", HOSTILE.values(), ids=HOSTILE.keys())
 def test_what_is_no_list_is_refused_quickly_with_a_sentence(make: Callable[[], bytes]) -> None:
     data = make()
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(UserFacingError) as refused:
         read_people(data, "liste.csv")
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3
     assert str(refused.value).endswith(".")
 
 
 def test_a_large_spreadsheet_is_refused_quickly() -> None:
     data = workbook([["Leitung", "Bauhof"] for _ in range(MOST_ROWS + 500)])
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(UserFacingError, match="more than 5000 lines"):
         read_people(data, "liste.xlsx")
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3
 
 
 @pytest.mark.parametrize("rows", ["Amt;Mail\nBauhof;b@auental.example\n", "1;2\n3;4\n"])

@@ -300,6 +300,10 @@ def _create(path: Path) -> None:
             sync(folder)
         finally:
             new.unlink(missing_ok=True)
+    except FileNotFoundError as error:
+        # Another process was faster and has cleared away what it took for a leftover.
+        if not path.exists():
+            raise UnwritableFolder(path, reason(error)) from error
     except (OSError, sqlite3.OperationalError) as error:
         raise UnwritableFolder(path, reason(error)) from error
 

@@ -72,6 +72,7 @@ REFERENCES = {
     "task_id": "role_task",
     "body_id": "role_body",
     "goal_id": "goal",
+    "poll_id": "poll",
     "after": "timeline_step",
 }
 """Which kind a field names: a file may name anything, the store's foreign keys would refuse it."""
