@@ -14,6 +14,7 @@ from moderation.domain.workshop import Status
 from moderation.features.agenda import edits
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import formats, language, text
+from moderation.gui.theme import has_large_text
 from moderation.gui.tokens import LIGHT
 from moderation.gui.widgets import Button, IconButton, Kind, PrimaryButton, Toast
 from moderation.windows.own_templates import save_as_template
@@ -125,7 +126,7 @@ class PrepareView(QWidget):
         narrow = THINGS_NARROWEST if tight else THINGS_NARROW
         self.things.setFixedWidth(THINGS_WIDE if width >= 1440 else narrow)
         for column in (self.agenda, self.people):
-            column.set_narrow(narrow=tight)
+            column.set_narrow(narrow=tight or has_large_text())
         super().resizeEvent(event)
 
     def refresh(self, _changed: object = None) -> None:

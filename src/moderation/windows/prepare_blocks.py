@@ -34,7 +34,7 @@ from moderation.gui.entity_model import ENTITY_ROLE, EntityListModel
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting
 from moderation.gui.texts import formats, text
-from moderation.gui.theme import font, scaled, tabular
+from moderation.gui.theme import font, scaled, tabular, widened
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import IconButton, PlainLabel, RowDelegate, is_current, owns_keys
 from moderation.windows.prepare_parts import RIGHT, EditList, Index, write
@@ -193,7 +193,7 @@ class BlockDelegate(RowDelegate):
             figures = tabular(font(Size.BODY))
             right -= write(painter, place, minutes, figures, LIGHT.ink2, RIGHT) + Space.S
         else:
-            right -= STEPPER + Space.XS
+            right -= widened(STEPPER) + Space.XS
         weight = 400 if block.is_break else SEMIBOLD
         if block.closed_session:
             paint_icon(painter, "lock", QRectF(right - 16, top + line / 2 - 8, 16, 16), LIGHT.ink2)
@@ -281,7 +281,7 @@ class Stepper(QWidget):
         row.addWidget(self.less)
         row.addWidget(self.minutes, 1)
         row.addWidget(self.more)
-        self.setFixedSize(STEPPER, Size.TARGET)
+        self.setFixedSize(widened(STEPPER), Size.TARGET)
         self.hide()
 
     def show_minutes(self, minutes: int) -> None:
@@ -395,7 +395,7 @@ class BlockList(EditList):
         self.stepper.show_minutes(block.minutes)
         card = box.height() - (5 if box.height() > 30 else 3)
         top = (card - Size.TARGET) // 2 if card < 44 else Space.XS - 2
-        self.stepper.move(box.right() - 2 - Space.S - STEPPER, box.top() + top)
+        self.stepper.move(box.right() - 2 - Space.S - widened(STEPPER), box.top() + top)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Plus and minus, wherever the keyboard has them."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -158,6 +158,11 @@ class SettingsDialog(QDialog):
                 " can read it.",
             )
         self.smallest.setText(words.format(px=pixels, cm=formats().number(share, 1)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A wrapped label knows its height only for a width."""
+        super().resizeEvent(event)
+        self.smallest.setMinimumHeight(self.smallest.heightForWidth(self.smallest.width()))
 
     def chosen(self) -> Settings:
         """The settings as they are shown."""

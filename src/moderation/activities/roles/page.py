@@ -37,6 +37,7 @@ from moderation.gui.commands import Command, Commands
 from moderation.gui.forms.roles_page import Ui_RolesPage
 from moderation.gui.letter_model import LetterModel
 from moderation.gui.texts import text
+from moderation.gui.theme import has_large_text
 from moderation.gui.tokens import SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     ElidingLabel,
@@ -262,6 +263,8 @@ class RolesPage(ActivityPage):
         self._ui.work_layout.setSpacing(Space.XS if low else Space.M)
         self._ui.left_layout.setSpacing(Space.XS if low else Space.S)
         self.card.set_low(low)
+        # Every tile has its letter's meaning in its tool tip as well.
+        self.legend.setVisible(not (low and has_large_text()))
 
     def current(self) -> tuple[RoleTask | None, RoleBody | None]:
         """The task and the body of the current cell."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -22,7 +22,7 @@ from moderation.gui.focus import RING_RADIUS
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting, side_glyph
 from moderation.gui.texts import text
-from moderation.gui.theme import font, scaled
+from moderation.gui.theme import font, scaled, text_scale
 from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets.buttons import shown_text
 from moderation.gui.widgets.tooltip import plain_tooltip
@@ -92,6 +92,10 @@ class Toggle(QCheckBox):
         painter.end()
 
 
+_PADDING = 2 * Space.S + 2
+"""What a segment has beside its label, in px."""
+
+
 class _Segment(QRadioButton):
     """One option; radio buttons give arrow keys and the right role for free."""
 
@@ -106,10 +110,22 @@ class _Segment(QRadioButton):
 
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(self.font()).horizontalAdvance(shown_text(self))
-        return QSize(round(words) + 2 * Space.S + 2, scaled(Size.SMALL_BUTTON))
+        return QSize(round(words) + _PADDING, scaled(Size.SMALL_BUTTON))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        # Where large text does not fit, it becomes smaller again, down to the design's size.
+        return QSize(round(self.full_width() / max(1.0, text_scale())), self.sizeHint().height())
+
+    def full_width(self) -> float:
+        """What the label needs in its own size, in px."""
+        words = QFontMetricsF(font(Size.BODY, SEMIBOLD)).horizontalAdvance(shown_text(self))
+        return words + _PADDING
+
+    def fit(self, share: float) -> None:
+        """Write with this share of the text's size."""
+        face = font(Size.BODY, SEMIBOLD)
+        face.setPixelSize(max(Size.BODY, int(face.pixelSize() * share)))
+        self.setFont(face)
 
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt's name
         return bool(self.rect().contains(pos))
@@ -155,7 +171,7 @@ class SegmentedControl(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(4, 4, 4, 4)
         self._row.setSpacing(2)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
         self.set_options(options)
 
@@ -192,6 +208,24 @@ class SegmentedControl(QWidget):
             segment.setChecked(False)
             segment.setAutoExclusive(True)
         self._lead_tab()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All options shrink alike where there is not room for all of them."""
+        super().resizeEvent(event)
+        full = self.sizeHint().width()
+        letters = sum(segment.full_width() - _PADDING for _key, segment in self._segments)
+        share = min(1.0, 1 - (full - self.width()) / max(1.0, letters))
+        for _key, segment in self._segments:
+            segment.fit(share)
+
+    def sizeHint(self) -> QSize:
+        """Room for all labels in their own size."""
+        around = self._row.contentsMargins()
+        gaps = self._row.spacing() * max(0, len(self._segments) - 1)
+        labels = sum(segment.full_width() for _key, segment in self._segments)
+        width = round(labels) + gaps + around.left() + around.right() + len(self._segments)
+        height = scaled(Size.SMALL_BUTTON) + around.top() + around.bottom()
+        return QSize(width, height)
 
     def _lead_tab(self) -> None:
         """Tab leads to the chosen option, or to the first; Qt would begin with the first."""

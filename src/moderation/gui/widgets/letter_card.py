@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from moderation.domain.side import Side
@@ -104,6 +105,11 @@ class LetterCard(Card):
         if layout is not None:
             edge = Space.XS if low else Space.M
             layout.setContentsMargins(Space.L, edge, Space.L, edge)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A title of two lines keeps both of them."""
+        super().resizeEvent(event)
+        self.title.setMinimumHeight(self.title.heightForWidth(self.title.width()))
 
     def show_content(self, content: CardContent) -> None:
         """Show another cell, or another state of it."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from moderation.gui.focus import RING_RADIUS
 from moderation.gui.paint.shapes import painting
-from moderation.gui.theme import font, scaled
+from moderation.gui.theme import font, scaled, widened
 from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets.letter_matrix import TileLook, paint_tile
 from moderation.gui.widgets.tooltip import plain_tooltip
@@ -68,7 +68,7 @@ class LetterButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """A tile that a finger can hit."""
-        return QSize(scaled(48), scaled(40))
+        return QSize(widened(48), scaled(40))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Outlined, or filled with ink when chosen."""

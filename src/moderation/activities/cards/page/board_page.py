@@ -33,6 +33,7 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, Commands
 from moderation.gui.forms.cards_page import Ui_CardsPage
 from moderation.gui.texts import text
+from moderation.gui.theme import has_large_text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Button,
@@ -248,6 +249,9 @@ class CardsPage(ActivityPage):
                 self.digits = cap
             self._ui.foot_place.addWidget(cap)
             label = PlainLabel(self.hints, text=words, size=Size.CAPTION, colour=LIGHT.ink3)
+            # Large text leaves no room for what F1 shows as well.
+            for part in (cap, label):
+                part.setVisible(not has_large_text())
             self._ui.foot_place.addWidget(label)
             self._ui.foot_place.addSpacing(Space.XS)
         self._ui.foot_place.addStretch(1)
