@@ -1,0 +1,203 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The real main window on a real store, without a display: every view and every dialog of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from moderation import app as program
+from moderation import registry
+from moderation.domain.workshop import Workshop
+from moderation.features.agenda.model import Block
+from moderation.gui import texts
+from moderation.gui.bridge import Bridge
+from moderation.paths import store_path
+from moderation.session.session import Session
+from moderation.session.writer import Writer
+from moderation.settings import Settings
+from moderation.storage import workshop_file
+from moderation.storage.database import Database
+from moderation.storage.store import Store
+from moderation.windows import lifecycle
+from moderation.windows.main import MainWindow
+from moderation.windows.moderator import ModeratorView
+from tests.stores import Ticking
+
+LAPTOP = (1440, 900)
+SMALL_LAPTOP = (1366, 768)
+
+
+def example(language: str = "de") -> list[Any]:
+    """The entities of the example workshop."""
+    path = program.example_path().with_name(f"{program.EXAMPLE}.{language}.json")
+    return workshop_file.read(path)
+
+
+class WholeWindow:
+    """The open window, and the way to everything that it can show."""
+
+    def __init__(self, qtbot: QtBot, bridge: Bridge, window: MainWindow, clock: Ticking) -> None:
+        self.qtbot = qtbot
+        self.bridge = bridge
+        self.window = window
+        self.clock = clock
+
+    @property
+    def moderator(self) -> ModeratorView:
+        """The view of the open workshop."""
+        found = self.window.moderator
+        assert found is not None
+        return found
+
+    def settle(self) -> None:
+        """Let everything be laid out and painted."""
+        for _ in range(3):
+            QApplication.processEvents()
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+    def open(self, entities: Sequence[Any], *, prepare: bool = False) -> None:
+        """Store a workshop and open it."""
+        day = self.clock.now.date()
+        today = [replace(e, day=day) if isinstance(e, Workshop) else e for e in entities]
+        session = Session.create(today, lifecycle.IMPORT, self.bridge.writer, clock=self.clock)
+        with self.qtbot.waitSignal(self.window.workshop_opened, timeout=20_000):
+            self.window.open_workshop(session.state.workshop.id, prepare=prepare)
+        self.settle()
+
+    def views(self) -> Iterator[tuple[str, QWidget]]:
+        """Every view of the open workshop, one after the other, and the library at the end.
+
+        The workshop is started on the way: what a running day shows is shown.
+        """
+        window = self.window
+        window.show_prepare()
+        yield self._shown("prepare", window)
+        window.show_moderator()
+        yield self._shown("draft", window)
+        self.moderator.start_workshop()
+        for block in self.bridge.state.of(Block):
+            self.moderator.show_block(block.id)
+            yield self._shown(f"block {block.activity}", window)
+        self.moderator.show_record()
+        yield self._shown("record", window)
+        window.show_minutes()
+        minutes = window.minutes
+        assert minutes is not None
+        with self.qtbot.waitSignal(minutes.refreshed, timeout=30_000):
+            minutes.refresh()
+        yield self._shown("minutes", window)
+        for name, make in self._dialogs():
+            with self._open_dialog(make) as dialog:
+                yield name, dialog
+        window.show_moderator()
+        window.show_rehearsal()
+        yield self._shown("rehearsal", window)
+        window.end_rehearsal()
+        with self.qtbot.waitSignal(window.listed, timeout=20_000):
+            window.show_library()
+        yield self._shown("library", window)
+
+    def _shown(self, name: str, window: QWidget) -> tuple[str, QWidget]:
+        window.activateWindow()
+        self.settle()
+        return name, window
+
+    def _dialogs(self) -> list[tuple[str, Callable[[], QDialog]]]:
+        from moderation.gui.widgets import ConfirmDialog
+        from moderation.windows.catch_up import CatchUpDialog
+        from moderation.windows.closing import ParkingDialog
+        from moderation.windows.keys import KeySheet
+        from moderation.windows.message_dialog import MessageDialog, PageDialog
+        from moderation.windows.prepare_facts import FactsDialog
+        from moderation.windows.prepare_methods import MethodsDialog
+        from moderation.windows.prepare_paste import PasteDialog
+        from moderation.windows.settings_dialog import SettingsDialog
+        from moderation.windows.template_dialog import TemplateDialog
+        from moderation.windows.type_in import TypeInDialog
+
+        bridge, window = self.bridge, self.window
+        workshop, today = bridge.state.workshop, self.clock.now.date()
+        return [
+            ("keys", lambda: KeySheet(window)),
+            ("settings", lambda: SettingsDialog(Settings(), window)),
+            ("facts", lambda: FactsDialog(workshop, today, window)),
+            ("message", lambda: MessageDialog(window)),
+            ("page", lambda: PageDialog(3, window)),
+            ("parking", lambda: ParkingDialog(bridge, window)),
+            ("catch up", lambda: CatchUpDialog(bridge, window)),
+            ("type in", lambda: TypeInDialog(bridge, None, window)),
+            ("paste", lambda: PasteDialog(bridge, None, window)),
+            ("methods", lambda: MethodsDialog(bridge, None, window)),
+            ("template", lambda: TemplateDialog(workshop.title, window)),
+            ("confirm", lambda: ConfirmDialog(window, title=workshop.title, text=workshop.title)),
+        ]
+
+    @contextmanager
+    def _open_dialog(self, make: Callable[[], QDialog]) -> Iterator[QDialog]:
+        dialog = make()
+        dialog.show()
+        self.qtbot.waitExposed(dialog)
+        dialog.activateWindow()
+        self.settle()
+        try:
+            yield dialog
+        finally:
+            dialog.close()
+            dialog.deleteLater()
+            self.settle()
+
+
+@contextmanager
+def whole_window(
+    qtbot: QtBot,
+    *,
+    text_scale: float = 1.0,
+    language: str = "de",
+    size: tuple[int, int] = LAPTOP,
+) -> Iterator[WholeWindow]:
+    """The main window, shown at this size with its texts so large; a store of its own behind it."""
+    from moderation.gui.theme import apply_theme
+
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    before = texts.language(), QLocale()
+    program.use_language(application, language)
+    apply_theme(application, text_scale=text_scale)
+    clock = Ticking()
+    clock.now = datetime(2026, 3, 12, 12, 2, tzinfo=UTC)
+    Path(store_path()).parent.mkdir(parents=True, exist_ok=True)
+    with Database.open(store_path()) as database:
+        writer = Writer(lambda: Store(database.connection, registry.mappers), clock=clock)
+        bridge = Bridge(writer)
+        window = MainWindow(bridge, database, Settings(), clock=clock)
+        try:
+            window.resize(*size)
+            window.show()
+            qtbot.waitExposed(window)
+            window.activateWindow()
+            yield WholeWindow(qtbot, bridge, window, clock)
+        finally:
+            window.dispose()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            writer.close()
+            bridge.deleteLater()
+            apply_theme(application, text_scale=1.0)
+            _speak_as_before(application, *before)
+
+
+def _speak_as_before(application: QApplication, language: str, locale: QLocale) -> None:
+    """Other tests read the words of the source."""
+    for translator in application.findChildren(QTranslator):
+        application.removeTranslator(translator)
+        translator.deleteLater()
+    texts.set_language(language)
+    QLocale.setDefault(locale)
