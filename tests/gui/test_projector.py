@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.display import LAPTOP, PROJECTOR, App, Area, Display, Pixels, running_app, wait_until
+from tests.display import LAPTOP, PROJECTOR, Area, Display, Pixels, wait_until
+from tests.running import App, running_app
 
 pytestmark = [
     pytest.mark.display,

@@ -21,17 +21,8 @@ from typing import Any
 import pypdfium2
 import pytest
 
-from tests.display import (
-    LAPTOP,
-    PROJECTOR,
-    ROOT,
-    App,
-    Display,
-    Pixels,
-    Stored,
-    running_app,
-    wait_until,
-)
+from tests.display import LAPTOP, PROJECTOR, ROOT, Display, Pixels, wait_until
+from tests.running import App, Stored, running_app
 
 pytestmark = [
     pytest.mark.display,
