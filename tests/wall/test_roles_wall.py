@@ -30,7 +30,7 @@ DEEP_ROOM = RoomMetrics(14, 3)
 def look(qapp: QApplication) -> None:
     apply_theme(qapp)
     set_language("en")
-    # The first picture after another theme fills Qt's cache of letters; then pixels can be compared.
+    # The first picture after another theme fills Qt's cache of letters: then pixels compare.
     painted(state_of(), OVERVIEW)
 
 

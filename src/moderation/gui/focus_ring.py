@@ -95,6 +95,7 @@ def wants_ring(widget: QWidget) -> bool:
         return not widget.isEditable()
     if isinstance(widget, QAbstractItemView):
         # Delegates outline the selected row; without one it is the list that shows the focus.
-        selection = widget.selectionModel()
-        return selection is None or not selection.isSelected(widget.currentIndex())
+        if widget.model() is None:
+            return True
+        return not widget.selectionModel().isSelected(widget.currentIndex())
     return True
