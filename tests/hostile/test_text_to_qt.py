@@ -246,6 +246,8 @@ def test_pasting_rich_text_gives_plain_text(qtbot: QtBot) -> None:
                 assert text == "Groß", f"{name}: {type(field).__name__}"
                 field.clear()
     assert len(kinds) > 10
+    # Qt would hold on to it past the end of Python.
+    QApplication.clipboard().clear()
 
 
 def word_fields(window: QWidget) -> list[QLineEdit | QPlainTextEdit]:
