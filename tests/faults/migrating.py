@@ -90,6 +90,8 @@ def state(path: Path) -> str:
             "SELECT count(*) FROM history WHERE way = 'barrier'"
         ).fetchone()[0]
         broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+    except sqlite3.OperationalError:
+        return "hybrid"  # killed between dropping a table and naming the new one
     finally:
         connection.close()
     marks = {"workshop.venue", "email.email", "agenda_block.heading", "agenda_block.colour"}
