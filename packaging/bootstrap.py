@@ -60,6 +60,11 @@ TEST_COMMANDS = {
     "strace": "strace",
     "faketime": "faketime",
 }
+# Debian package -> a file of it: one command starts every part of LibreOffice.
+TEST_FILES = {
+    "libreoffice-writer-nogui": Path("/usr/lib/libreoffice/program/libswlo.so"),
+    "libreoffice-calc-nogui": Path("/usr/lib/libreoffice/program/libsclo.so"),
+}
 
 
 def say(text: str) -> None:
@@ -88,15 +93,18 @@ def library_missing(name: str) -> bool:
 
 
 def missing_packages(purpose: str) -> "dict[str, str]":
-    """Debian packages that are missing, with the library or command that showed it."""
+    """Debian packages that are missing, with the library, command or file that showed it."""
     libraries = dict(OFFSCREEN_LIBRARIES)
     commands = {}
     if purpose == "test" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
         libraries.update(DISPLAY_LIBRARIES)
+    files = {}
     if purpose == "test":
         commands.update(TEST_COMMANDS)
+        files.update(TEST_FILES)
     missing = {package: name for package, name in libraries.items() if library_missing(name)}
     missing.update({package: name for package, name in commands.items() if not shutil.which(name)})
+    missing.update({package: str(path) for package, path in files.items() if not path.exists()})
     if not VENV_PYTHON.exists() and not has_venv():
         missing["python3-venv"] = "ensurepip"
     return missing
