@@ -16,6 +16,7 @@ from email.header import Header, decode_header, make_header
 from email.message import EmailMessage
 
 from moderation.domain.errors import UserFacingError
+from moderation.domain.file_names import file_name
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Slot, begin_of, schedule
@@ -112,8 +113,8 @@ class Invitation:
     @property
     def file_stem(self) -> str:
         """A name for its files that every system takes, without an ending."""
-        words = re.sub(r"[^\w \-]", "", f"{self._text(FILE_NAME)} {self.title}")
-        return " ".join(words.split())[:80].strip()
+        kind = self._text(FILE_NAME)
+        return file_name(f"{kind} {self.title}", kind)
 
     def agenda_lines(self) -> list[str]:
         """The planned blocks with the time each begins."""
