@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -1259,6 +1259,10 @@
         <translation>einen Workshop als Datei schreiben</translation>
     </message>
     <message>
+        <source>write a workshop’s minutes (.pdf, .docx or .txt)</source>
+        <translation>das Protokoll eines Workshops schreiben (.pdf, .docx oder .txt)</translation>
+    </message>
+    <message>
         <source>write a workshop’s minutes as PDF</source>
         <translation>das Protokoll eines Workshops als PDF schreiben</translation>
     </message>
@@ -1381,6 +1385,101 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} von {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>DocxStyle</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Callout</source>
+        <translation>Kernsatz</translation>
+    </message>
+    <message>
+        <source>Callout label</source>
+        <translation>Kernsatz, Überschrift</translation>
+    </message>
+    <message>
+        <source>Callout note</source>
+        <translation>Kernsatz, Anmerkung</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Group entry</source>
+        <translation>Gruppe, Eintrag</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Kurztitel</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>Letter of the role matrix</source>
+        <translation>Buchstabe der Rollenmatrix</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Signature line</source>
+        <translation>Unterschrift, Linie</translation>
+    </message>
+    <message>
+        <source>Signature space</source>
+        <translation>Unterschrift, Raum</translation>
+    </message>
+    <message>
+        <source>Table group</source>
+        <translation>Tabelle, Gruppe</translation>
+    </message>
+    <message>
+        <source>Table head</source>
+        <translation>Tabelle, Kopf</translation>
+    </message>
+    <message>
+        <source>Table note</source>
+        <translation>Tabelle, Anmerkung</translation>
+    </message>
+    <message>
+        <source>Table of the minutes</source>
+        <translation>Tabelle des Protokolls</translation>
+    </message>
+    <message>
+        <source>Table text</source>
+        <translation>Tabelle, Text</translation>
+    </message>
+    <message>
+        <source>Table text, centred</source>
+        <translation>Tabelle, Text mittig</translation>
+    </message>
+    <message>
+        <source>Table text, quiet</source>
+        <translation>Tabelle, Text zurückhaltend</translation>
+    </message>
+    <message>
+        <source>Table text, right</source>
+        <translation>Tabelle, Text rechts</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1683,17 @@
     <message>
         <source>Task</source>
         <translation>Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>The program’s font {file} is missing. Install Moderation again.</source>
+        <translation>Die Schrift {file} des Programms fehlt. Bitte installieren Sie Moderation neu.</translation>
+    </message>
+    <message>
+        <source>{file} has no ending that can be written here. Possible are: {endings}.</source>
+        <translation>Die Endung von {file} ist hier nicht möglich. Möglich sind: {endings}.</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2136,14 @@
     <message>
         <source>you are invited to the workshop {title}.</source>
         <translation>wir laden Sie herzlich zum Workshop {title} ein.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no mail address. Correct it, or invite this person another way.</source>
+        <translation>„{address}“ ist keine E-Mail-Adresse. Berichtigen Sie sie, oder laden Sie diese Person auf anderem Weg ein.</translation>
+    </message>
+    <message>
+        <source>“{words}” holds hidden characters that a mail cannot carry. Type it anew, then try again.</source>
+        <translation>„{words}“ enthält verborgene Zeichen, die in einer E-Mail nicht stehen dürfen. Tippen Sie den Text neu und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,6 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
-from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -33,6 +32,7 @@ from moderation.domain.texts import (
     Message,
     untranslated,
 )
+from moderation.domain.views import MinutesView
 from moderation.domain.workshop import Status
 from moderation.jobs import handle
 from moderation.paths import backup_dir, data_dir, resource, settings_path, store_path
@@ -56,7 +56,7 @@ ARGUMENTS = QT_TRANSLATE_NOOP("Cli", "Arguments")
 OPTIONS = QT_TRANSLATE_NOOP("Cli", "Options")
 HELP_HELP = QT_TRANSLATE_NOOP("Cli", "show this help")
 HELP_VERSION = QT_TRANSLATE_NOOP("Cli", "show the version")
-HELP_MINUTES = QT_TRANSLATE_NOOP("Cli", "write a workshop’s minutes as PDF")
+HELP_MINUTES = QT_TRANSLATE_NOOP("Cli", "write a workshop’s minutes (.pdf, .docx or .txt)")
 HELP_IMPORT = QT_TRANSLATE_NOOP("Cli", "take a workshop file into the library")
 HELP_EXPORT = QT_TRANSLATE_NOOP("Cli", "write a workshop as a file")
 HELP_LIST = QT_TRANSLATE_NOOP("Cli", "list the workshops")
@@ -83,9 +83,6 @@ CLOSED_NOTE = QT_TRANSLATE_NOOP("Cli", "closed session")
 APP_SILENT = QT_TRANSLATE_NOOP(
     "Cli",
     "The running app did not answer. Wait until it has finished, or close it; then try again.",
-)
-FONT_MISSING = QT_TRANSLATE_NOOP(
-    "Cli", "The program’s font {file} is missing. Install Moderation again."
 )
 
 STORE_SOUND = QT_TRANSLATE_NOOP("Cli", "The library is sound, %n workshop(s).")
@@ -318,24 +315,30 @@ def _exported(asked: argparse.Namespace, catalogue: Catalogue, target: Path) -> 
 
 
 def _minutes(asked: argparse.Namespace, catalogue: Catalogue) -> int:
-    if _is_file(asked.workshop):
-        state = State.holding(workshop_file.read(Path(asked.workshop)))
-    else:
-        # Only this user can look into the folder, and it is gone afterwards.
-        with tempfile.TemporaryDirectory(prefix="moderation-") as folder:
-            path = Path(folder) / "workshop.json"
-            _exported(asked, catalogue, path)
-            state = State.holding(workshop_file.read(path))
-    from moderation.minutes.pdf import MissingFont, write_pdf
+    from moderation import exports
+
+    exports.check(asked.out, exports.MINUTES)
+    view = MinutesView(_state(asked, catalogue))
     from moderation.minutes_of import minutes_document
 
-    data = BytesIO()
-    try:
-        write_pdf(minutes_document(state, asked.language), data, created=datetime.now(UTC))
-    except MissingFont as error:
-        raise UserFacingError(FONT_MISSING.with_values(file=error.path)) from error
-    write_whole(asked.out, data.getvalue())
-    print(catalogue.text(WRITTEN.with_values(file=asked.out)))
+    document = minutes_document(view, asked.language)
+    return _write(asked.out, exports.minutes(document, asked.out, datetime.now(UTC)), catalogue)
+
+
+def _state(asked: argparse.Namespace, catalogue: Catalogue) -> State:
+    """The workshop that is meant, from the library or from a file."""
+    if _is_file(asked.workshop):
+        return State.holding(workshop_file.read(Path(asked.workshop)))
+    # Only this user can look into the folder, and it is gone afterwards.
+    with tempfile.TemporaryDirectory(prefix="moderation-") as folder:
+        path = Path(folder) / "workshop.json"
+        _exported(asked, catalogue, path)
+        return State.holding(workshop_file.read(path))
+
+
+def _write(path: Path, data: bytes, catalogue: Catalogue) -> int:
+    write_whole(path, data)
+    print(catalogue.text(WRITTEN.with_values(file=path)))
     return 0
 
 

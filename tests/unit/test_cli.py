@@ -27,6 +27,7 @@ from moderation.session.writer import Writer
 from moderation.storage import workshop_file
 from moderation.storage.database import Database
 from moderation.storage.store import Store
+from tests.office_checks import docx_text
 
 EXAMPLE = resource("examples", "mobilitaetskonzept-2035.de.json")
 TITLE = "Mobilitätskonzept 2035"
@@ -171,6 +172,24 @@ def test_the_minutes_in_another_language(library: Path, tmp_path: Path) -> None:
     assert "Agreements" in text
 
 
+def test_the_minutes_as_office_file_and_as_text(library: Path, tmp_path: Path) -> None:
+    for name in ("Protokoll.docx", "Protokoll.txt"):
+        done("minutes", TITLE, "-o", tmp_path / name)
+    office = docx_text((tmp_path / "Protokoll.docx").read_bytes())
+    text = (tmp_path / "Protokoll.txt").read_text(encoding="utf-8-sig")
+    for words in ("Der Rat legt Leitlinien und Mittel fest", "Themenspeicher"):
+        assert words in office
+        assert words in text
+
+
+def test_an_unknown_ending_is_refused_before_anything_is_written(
+    library: Path, tmp_path: Path
+) -> None:
+    said = refused("minutes", TITLE, "-o", tmp_path / "Protokoll.odt")
+    assert "Möglich sind: .pdf, .docx, .txt" in said
+    assert list(tmp_path.glob("Protokoll*")) == []
+
+
 def test_minutes_straight_from_a_file_leave_the_library_alone(
     data_dir: Path, tmp_path: Path
 ) -> None:
@@ -229,7 +248,7 @@ def test_help_is_in_the_user_s_language() -> None:
     said = done("minutes", "--help")
     assert said.startswith("Aufruf: moderation minutes")
     assert "Optionen" in said
-    assert "das Protokoll eines Workshops als PDF schreiben" in said
+    assert "das Protokoll eines Workshops schreiben (.pdf, .docx" in said
 
 
 # ----------------------------------------------------------------------------- the user's world

@@ -7,11 +7,11 @@ named as such and no further. Control characters end neither in a header nor in 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from moderation.domain.errors import UserFacingError
+from moderation.domain.file_names import file_name
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Slot, begin_of, schedule
@@ -87,8 +87,8 @@ class Invitation:
     @property
     def file_stem(self) -> str:
         """A name for its files that every system takes, without an ending."""
-        words = re.sub(r"[^\w \-]", "", f"{self._text(FILE_NAME)} {self.title}")
-        return " ".join(words.split())[:80].strip()
+        kind = self._text(FILE_NAME)
+        return file_name(f"{kind} {self.title}", kind)
 
     def agenda_lines(self) -> list[str]:
         """The planned blocks with the time each begins."""
