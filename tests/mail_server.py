@@ -118,7 +118,7 @@ class _Controller(Controller):
     """Lets a login in without encryption where a test wants that: the client must refuse."""
 
     def factory(self) -> SMTP:
-        made: SMTP = super().factory()
+        made: SMTP = super().factory()  # type: ignore[no-untyped-call]
         made._auth_require_tls = False  # the argument of that name warns
         return made
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -179,16 +180,21 @@ def test_a_locked_keyring_has_nothing_and_breaks_nothing() -> None:
 
 def test_a_system_without_keyring_keeps_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     import keyring
-    from keyring.backends.fail import Keyring as Fail
-    from keyring.backends.null import Keyring as Null
+    from keyring.backends import fail, null
 
-    class Plain(Fail):
+    class Plain(Ring):
         """As packages bring them that write files."""
 
-        get_password = Ring.get_password
         __module__ = "keyrings.alt.file"
 
-    for backend in (Fail(), Null(), Plain()):
+    class Several:
+        """As the library puts several together."""
+
+        __module__ = "keyring.backends.chainer"
+        backends = (Plain(),)
+
+    backends: list[Any] = [fail, null]
+    for backend in (*(module.Keyring() for module in backends), Plain(), Several()):
         monkeypatch.setattr(keyring, "get_keyring", lambda found=backend: found)
         passwords = Passwords()
         assert not passwords.usable

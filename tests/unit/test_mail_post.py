@@ -3,15 +3,18 @@
 
 from __future__ import annotations
 
+import base64
 import logging
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 import pytest
 
+from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import Catalogue
 from moderation.mail.letter import Attachment, Letter
 from moderation.mail.post import Post, Result
@@ -275,8 +278,6 @@ def test_where_nobody_is_a_sentence_says_so() -> None:
 
 
 def test_nothing_is_connected_for_words_that_cannot_stand_in_a_mail(mailbox: Mailbox) -> None:
-    from moderation.domain.errors import UserFacingError
-
     with mail_server(mailbox) as server:
         hostile = [
             Letter(subject="a\r\nBcc: x@y.example", body="", recipients=(ONE,)),
@@ -287,11 +288,12 @@ def test_nothing_is_connected_for_words_that_cannot_stand_in_a_mail(mailbox: Mai
         for letter in hostile:
             with pytest.raises(UserFacingError):
                 post(server).send(letter, AT)
-        for values in ({"address": "a\r\nb@c.example"}, {"name": "A\r\nBcc: x@y.example"}):
-            from dataclasses import replace
-
+        for wrong in (
+            replace(server, address="a\r\nb@c.example"),
+            replace(server, name="A\r\nBcc: x@y.example"),
+        ):
             with pytest.raises(UserFacingError):
-                post(replace(server, **values)).send(LETTER, AT)
+                post(wrong).send(LETTER, AT)
     assert mailbox.connections == 0
 
 
@@ -313,8 +315,6 @@ def test_the_password_is_in_no_log_and_no_output(
     everything_logged: pytest.LogCaptureFixture,
     capfd: pytest.CaptureFixture[str],
 ) -> None:
-    import base64
-
     with mail_server(mailbox) as server:
         post(server).send(LETTER, AT)
         refused(server, "falsch")
