@@ -5705,6 +5705,108 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
 </context>
 <context>
+    <name>SendWay</name>
+    <message>
+        <source>mail program</source>
+        <translation>Mailprogramm</translation>
+    </message>
+    <message>
+        <source>mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+</context>
+<context>
+    <name>SendingEdit</name>
+    <message>
+        <source>Edit words of the mail</source>
+        <translation>Mailtext bearbeiten</translation>
+    </message>
+    <message>
+        <source>Minutes sent</source>
+        <translation>Protokoll versandt</translation>
+    </message>
+    <message>
+        <source>Usual words of the mail</source>
+        <translation>Üblicher Mailtext</translation>
+    </message>
+</context>
+<context>
+    <name>SendingWords</name>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,
+
+attached you find the minutes of the workshop “{title}” of {day}.
+{note}
+
+Kind regards
+{moderation}
+{municipality}</source>
+        <translation>Guten Tag,
+
+anbei erhalten Sie das Ergebnisprotokoll des Workshops „{title}“ vom {day}.
+{note}
+
+Mit freundlichen Grüßen
+{moderation}
+{municipality}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Minutes ({state}): {title}, {day}</source>
+        <translation>Protokoll ({state}): {title}, {day}</translation>
+    </message>
+    <message>
+        <source>They are a draft: please read them and tell us what is not as it was said.</source>
+        <translation>Es ist ein Entwurf: Bitte lesen Sie ihn und sagen Sie uns, was anders gesagt wurde, als es dort steht.</translation>
+    </message>
+    <message>
+        <source>They are released.</source>
+        <translation>Es ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>without date</source>
+        <translation>ohne Datum</translation>
+    </message>
+</context>
+<context>
+    <name>SentCut</name>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Apply</source>

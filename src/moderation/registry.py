@@ -21,6 +21,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.agenda import model as _agenda
 from moderation.features.capture import model as _capture
 from moderation.features.people import model as _people
+from moderation.features.sending import model as _sending
 from moderation.features.votes import model as _votes
 
 if TYPE_CHECKING:
@@ -33,7 +34,10 @@ if TYPE_CHECKING:
     Results = Callable[[MinutesView, _agenda.Block, Catalogue, Formats], list[document.Block]]
     """What an activity says in the minutes about one block of the agenda."""
 
-ROOMS = (_people, _agenda, _capture, _votes, _cards, _roles, _vision, _timeline, _goals, _polls)
+ROOMS = (
+    _people, _agenda, _capture, _votes, _sending,
+    _cards, _roles, _vision, _timeline, _goals, _polls,
+)  # fmt: skip
 """Every model, so that all kinds are known once this module is."""
 
 
@@ -127,10 +131,11 @@ def mappers() -> Sequence[Mapper[Any]]:
     from moderation.features.agenda import tables as agenda
     from moderation.features.capture import tables as capture
     from moderation.features.people import tables as people
+    from moderation.features.sending import tables as sending
     from moderation.features.votes import tables as votes
     from moderation.storage.mapping import Mapper, workshop_table
 
-    rooms = (people, agenda, capture, votes, cards, roles, vision, timeline, goals, polls)
+    rooms = (people, agenda, capture, votes, sending, cards, roles, vision, timeline, goals, polls)
     found: list[Mapper[Any]] = [Mapper(Workshop, workshop_table)]
     for room in rooms:
         found.extend(room.MAPPERS)

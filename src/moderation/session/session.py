@@ -146,6 +146,17 @@ class Session:
         self._redo.clear()
         self._tell(changed)
 
+    def note(self, step: Step) -> None:
+        """Keep a fact of the world outside: undo passes it by, because it happened.
+
+        The step may only add entities that no other step touches.
+
+        Raises:
+            ValueError: The step does not fit the state; nothing has changed.
+        """
+        if step.changes:
+            self._tell(self._go(step, Way.NOTE, new_id()))
+
     def undo(self) -> Step | None:
         """Take the last action back; returns what was applied, or nothing if there is none."""
         return self._take_back(self._undo, self._redo, Way.UNDO)
@@ -206,6 +217,8 @@ class Session:
             if row.way is Way.BARRIER or row.payload is None:
                 self._undo.clear()
                 self._redo.clear()
+            elif row.way is Way.NOTE:
+                continue
             elif row.way is Way.DO:
                 if not self._undo or self._undo[-1].key != row.group:
                     self._undo.append(_Group(row.group, row.label))

@@ -418,3 +418,29 @@ CREATE TABLE poll_objection (
     FOREIGN KEY(poll_id) REFERENCES poll (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_poll_objection_workshop_id ON poll_objection (workshop_id);
+CREATE TABLE mail_text (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    subject TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_mail_text_workshop_id ON mail_text (workshop_id);
+CREATE TABLE dispatch (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    at TEXT NOT NULL,
+    way TEXT NOT NULL,
+    cut TEXT NOT NULL,
+    released INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    files TEXT NOT NULL,
+    receipts TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_dispatch_workshop_id ON dispatch (workshop_id);

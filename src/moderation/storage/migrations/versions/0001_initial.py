@@ -387,3 +387,31 @@ def _add_polls() -> None:
         sa.Column("settled", sa.Integer, nullable=False),
     )
     op.create_index("ix_poll_objection_workshop_id", "poll_objection", ["workshop_id"])
+    _sending()
+
+
+def _sending() -> None:
+    op.create_table(
+        "mail_text",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("subject", sa.Text, nullable=False),
+        sa.Column("body", sa.Text, nullable=False),
+    )
+    op.create_index("ix_mail_text_workshop_id", "mail_text", ["workshop_id"])
+    op.create_table(
+        "dispatch",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("at", sa.Text, nullable=False),
+        sa.Column("way", sa.Text, nullable=False),
+        sa.Column("cut", sa.Text, nullable=False),
+        sa.Column("released", sa.Integer, nullable=False),
+        sa.Column("digest", sa.Text, nullable=False),
+        sa.Column("subject", sa.Text, nullable=False),
+        sa.Column("files", sa.Text, nullable=False),
+        sa.Column("receipts", sa.Text, nullable=False),
+    )
+    op.create_index("ix_dispatch_workshop_id", "dispatch", ["workshop_id"])
