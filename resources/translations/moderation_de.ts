@@ -2300,14 +2300,6 @@
         <source>you are invited to the workshop {title}.</source>
         <translation>wir laden Sie herzlich zum Workshop {title} ein.</translation>
     </message>
-    <message>
-        <source>“{address}” is no mail address. Correct it, or invite this person another way.</source>
-        <translation>„{address}“ ist keine E-Mail-Adresse. Berichtigen Sie sie, oder laden Sie diese Person auf anderem Weg ein.</translation>
-    </message>
-    <message>
-        <source>“{words}” holds hidden characters that a mail cannot carry. Type it anew, then try again.</source>
-        <translation>„{words}“ enthält verborgene Zeichen, die in einer E-Mail nicht stehen dürfen. Tippen Sie den Text neu und versuchen Sie es noch einmal.</translation>
-    </message>
 </context>
 <context>
     <name>Invite</name>
@@ -2737,6 +2729,100 @@
     <message>
         <source>Import workshop</source>
         <translation>Workshop importieren</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>“{address}” is no mail address. Correct it, or reach this person another way.</source>
+        <translation>„{address}“ ist keine Mailadresse. Bitte berichtigen oder diese Person auf anderem Weg erreichen.</translation>
+    </message>
+    <message>
+        <source>“{words}” holds hidden characters that a mail cannot carry. Type it anew, then try again.</source>
+        <translation>„{words}“ enthält verborgene Zeichen, die eine Mail nicht tragen kann. Bitte neu eingeben und noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>MailTrouble</name>
+    <message>
+        <source>No encrypted connection came about. Choose the other kind of encryption or another port in the settings.</source>
+        <translation>Es kam keine verschlüsselte Verbindung zustande. Bitte in den Einstellungen die andere Art der Verschlüsselung oder einen anderen Port wählen.</translation>
+    </message>
+    <message>
+        <source>No mail server answers there. Check its name and port in the settings.</source>
+        <translation>Dort antwortet kein Mailserver. Bitte Name und Port in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>Not sent: you stopped.</source>
+        <translation>Nicht gesendet: Sie haben abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The connection broke at the very end: the mail may have arrived. Ask before you send it again.</source>
+        <translation>Die Verbindung brach ganz am Ende ab: Die Mail kann angekommen sein. Bitte nachfragen, bevor Sie erneut senden.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the mail was handed over. Send again.</source>
+        <translation>Die Verbindung brach ab, bevor die Mail übergeben war. Bitte erneut senden.</translation>
+    </message>
+    <message>
+        <source>The mail is too large for this server. Send it with fewer attachments.</source>
+        <translation>Die Mail ist für diesen Server zu groß. Bitte mit weniger Anlagen senden.</translation>
+    </message>
+    <message>
+        <source>The mail server asks to come back later. Send again in ten minutes.</source>
+        <translation>Der Mailserver bittet um Geduld. Bitte in zehn Minuten erneut senden.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot prove who it is, so nothing was sent to it. Ask your IT for its exact name, and for a valid certificate.</source>
+        <translation>Der Mailserver kann sich nicht ausweisen, deshalb wurde nichts an ihn gesendet. Bitte die IT nach seinem genauen Namen und einem gültigen Zertifikat fragen.</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer in time. Send again in a few minutes.</source>
+        <translation>Der Mailserver hat nicht rechtzeitig geantwortet. Bitte in einigen Minuten erneut senden.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept this user name with this password.</source>
+        <translation>Der Mailserver nimmt diesen Benutzernamen mit diesem Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>The mail server does not know this address. Check how it is written.</source>
+        <translation>Der Mailserver kennt diese Adresse nicht. Bitte die Schreibweise prüfen.</translation>
+    </message>
+    <message>
+        <source>The mail server does not let you write from this address. Check the sender in the settings.</source>
+        <translation>Der Mailserver lässt Mails von dieser Adresse nicht zu. Bitte den Absender in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The mail server is not found. Check the network, and its name in the settings.</source>
+        <translation>Der Mailserver wurde nicht gefunden. Bitte das Netz und seinen Namen in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption, so nothing was sent to it. Ask your IT whether somebody stands in between, or for another port.</source>
+        <translation>Der Mailserver bietet keine Verschlüsselung an, deshalb wurde nichts an ihn gesendet. Bitte die IT fragen, ob jemand dazwischensteht oder ob es einen anderen Port gibt.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no login by password. Ask your IT for another server or port.</source>
+        <translation>Der Mailserver bietet keine Anmeldung mit Passwort an. Bitte die IT nach einem anderen Server oder Port fragen.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the mail.</source>
+        <translation>Der Mailserver hat die Mail abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The mail server wants a login. Enter a user name in the settings.</source>
+        <translation>Der Mailserver verlangt eine Anmeldung. Bitte in den Einstellungen einen Benutzernamen eintragen.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full. Send again later, or reach this person another way.</source>
+        <translation>Das Postfach ist voll. Bitte später erneut senden oder diese Person auf anderem Weg erreichen.</translation>
+    </message>
+    <message>
+        <source>There is no network. Connect, then send again; or open a mail draft.</source>
+        <translation>Es gibt kein Netz. Bitte verbinden und erneut senden, oder einen Mail-Entwurf öffnen.</translation>
+    </message>
+    <message>
+        <source>Too many recipients at once for this server. Send again to these.</source>
+        <translation>Zu viele Adressen auf einmal für diesen Server. Bitte an diese erneut senden.</translation>
     </message>
 </context>
 <context>

@@ -8,17 +8,15 @@ that a calendar replaces an older entry.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from moderation.mail.words import clean_breaks, one_line
+
 if TYPE_CHECKING:
     from icalendar import Event
-
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
-_KEPT_BREAKS = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,21 +74,21 @@ def calendar(
     found.add("version", "2.0")
     found.add("method", "PUBLISH")
     if name:
-        found.add("x-wr-calname", one_line(name))
+        found.add("x-wr-calname", _line(name))
     for entry in entries:
         event = _day(entry) if isinstance(entry, Dated) else _appointment(entry)
-        event.add("uid", f"{one_line(entry.key)}@moderation.invalid")
+        event.add("uid", f"{_line(entry.key)}@moderation.invalid")
         event.add("dtstamp", now)
-        note = _KEPT_BREAKS.sub(" ", entry.note).strip()
+        note = clean_breaks(entry.note).strip()
         if note:
             event.add("description", note)
         found.add_component(event)
     return bytes(found.to_ical())
 
 
-def one_line(words: str) -> str:
-    """Words as one line without control characters."""
-    return " ".join(_CONTROL.sub(" ", words).split())
+def _line(words: str) -> str:
+    """Words as one line that can be encoded."""
+    return one_line(clean_breaks(words))
 
 
 def _day(entry: Dated) -> Event:
@@ -98,7 +96,7 @@ def _day(entry: Dated) -> Event:
     from icalendar import Event
 
     event = Event()
-    kind, title, who = map(one_line, (entry.kind, entry.title, entry.who))
+    kind, title, who = map(_line, (entry.kind, entry.title, entry.who))
     words = f"{kind}: {title}" if kind else title
     event.add("summary", f"{words} ({who})" if who else words)
     event.add("dtstart", entry.day)
@@ -115,10 +113,10 @@ def _appointment(entry: Appointment) -> Event:
     from icalendar import Event, vCalAddress
 
     event = Event()
-    event.add("summary", one_line(entry.title))
+    event.add("summary", _line(entry.title))
     event.add("dtstart", entry.begin)
     event.add("dtend", entry.end)
-    place = one_line(entry.place)
+    place = _line(entry.place)
     if place:
         event.add("location", place)
     for address in entry.attendees:
