@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -443,6 +443,13 @@
     </message>
 </context>
 <context>
+    <name>CaptureDates</name>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+</context>
+<context>
     <name>CaptureEdit</name>
     <message>
         <source>Add agreement</source>
@@ -610,6 +617,49 @@
     <message>
         <source>– also said as: {text}</source>
         <translation>– auch so gesagt: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureSheets</name>
+    <message>
+        <source>Agenda block</source>
+        <translation>Block der Agenda</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1265,10 @@
         <translation>Fehler</translation>
     </message>
     <message>
+        <source>language of the file; else the workshop’s own</source>
+        <translation>Sprache der Datei, sonst die des Workshops</translation>
+    </message>
+    <message>
         <source>language of the minutes; else the workshop’s own</source>
         <translation>Sprache des Protokolls, sonst die des Workshops</translation>
     </message>
@@ -1253,6 +1307,14 @@
     <message>
         <source>write a workshop as a file</source>
         <translation>einen Workshop als Datei schreiben</translation>
+    </message>
+    <message>
+        <source>write a workshop’s dates for a calendar (.ics)</source>
+        <translation>die Termine eines Workshops für einen Kalender schreiben (.ics)</translation>
+    </message>
+    <message>
+        <source>write a workshop’s goals, tasks, dates and role matrix as tables (.xlsx)</source>
+        <translation>Ziele, Aufgaben, Termine und Rollenmatrix eines Workshops als Tabellen schreiben (.xlsx)</translation>
     </message>
     <message>
         <source>write a workshop’s minutes (.pdf, .docx or .txt)</source>
@@ -1315,6 +1377,25 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Dates: {title}</source>
+        <translation>Termine: {title}</translation>
+    </message>
+    <message>
+        <source>From the workshop {title}</source>
+        <translation>Aus dem Workshop {title}</translation>
+    </message>
+    <message>
+        <source>From the workshop {title} on {day}</source>
+        <translation>Aus dem Workshop {title} vom {day}</translation>
+    </message>
+    <message>
+        <source>Untitled workshop</source>
+        <translation>Workshop ohne Titel</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1804,21 @@
     </message>
 </context>
 <context>
+    <name>GoalsDates</name>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Interim goal: {words}</source>
+        <translation>Zwischenziel: {words}</translation>
+    </message>
+    <message>
+        <source>Measured by: {words}</source>
+        <translation>Gemessen an: {words}</translation>
+    </message>
+</context>
+<context>
     <name>GoalsEdit</name>
     <message>
         <source>A goal needs a title. Type a few words, then press Enter.</source>
@@ -2005,6 +2101,85 @@
     <message>
         <source>secured</source>
         <translation>gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsSheets</name>
+    <message>
+        <source>Agreement to the goals</source>
+        <translation>Zustimmung zu den Zielen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Euros needed</source>
+        <translation>Euro, Bedarf</translation>
+    </message>
+    <message>
+        <source>Euros secured</source>
+        <translation>Euro, gesichert</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Leitlinie</translation>
+    </message>
+    <message>
+        <source>Interim goal</source>
+        <translation>Zwischenziel</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Positions needed</source>
+        <translation>Stellen, Bedarf</translation>
+    </message>
+    <message>
+        <source>Positions secured</source>
+        <translation>Stellen, gesichert</translation>
+    </message>
+    <message>
+        <source>Reservation or reason</source>
+        <translation>Vorbehalt oder Grund</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Es fehlt noch</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Stelle</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +5771,21 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
 </context>
 <context>
+    <name>RolesSheets</name>
+    <message>
+        <source>Role matrix</source>
+        <translation>Rollenmatrix</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>{d} carrying out · {e} decision · {m} contribution · {i} information · {open} seen differently, open</source>
+        <translation>{d} Durchführung · {e} Entscheidung · {m} Mitwirkung · {i} Information · {open} unterschiedlich gesehen, offen</translation>
+    </message>
+</context>
+<context>
     <name>RolesWall</name>
     <message>
         <source>Agreed</source>
@@ -5887,6 +6077,53 @@ Mit freundlichen Grüßen
     <message>
         <source>{name} (not connected)</source>
         <translation>{name} (nicht angeschlossen)</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that could stand in a table.</source>
+        <translation>Es ist nichts festgehalten, was in einer Tabelle stehen könnte.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Seite {number} von {total}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Untitled workshop</source>
+        <translation>Workshop ohne Titel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +6511,25 @@ Mit freundlichen Grüßen
     <message>
         <source>{title} (part {number})</source>
         <translation>{title} (Teil {number})</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDates</name>
+    <message>
+        <source>Begins on {day}.</source>
+        <translation>Beginnt am {day}.</translation>
+    </message>
+    <message>
+        <source>Interim goal</source>
+        <translation>Zwischenziel</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Schritt fertig</translation>
+    </message>
+    <message>
+        <source>The vision is reached.</source>
+        <translation>Die Vision ist erreicht.</translation>
     </message>
 </context>
 <context>

@@ -14,10 +14,14 @@ from pathlib import Path
 
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.domain.views import MinutesView
+from moderation.features.agenda.calendar import Appointment
 from moderation.minutes.document import Document
 
 MINUTES = (".pdf", ".docx", ".txt")
 """What minutes can be written as."""
+TABLES = (".xlsx",)
+DATES = (".ics",)
 
 UNKNOWN_ENDING = QT_TRANSLATE_NOOP(
     "Exports", "{file} has no ending that can be written here. Possible are: {endings}."
@@ -74,3 +78,23 @@ def minutes(
     except MissingFont as error:
         raise UserFacingError(FONT_MISSING.with_values(file=error.path)) from error
     return target.getvalue()
+
+
+def tables(view: MinutesView, created: datetime, language: str | None = None) -> bytes:
+    """The goals, tasks, dates and the role matrix of a workshop as the bytes of an XLSX file."""
+    from moderation.minutes.xlsx import to_xlsx
+    from moderation.sheets_of import sheets_of
+
+    return to_xlsx(sheets_of(view, language), created=created)
+
+
+def dates(
+    view: MinutesView,
+    now: datetime,
+    language: str | None = None,
+    coming: Sequence[Appointment] = (),
+) -> bytes:
+    """What is due on which day as the bytes of a calendar file; see ``dates_of.calendar_of``."""
+    from moderation.dates_of import calendar_of
+
+    return calendar_of(view, now, language, coming)

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pypdfium2
 import pytest
 
@@ -413,3 +414,12 @@ def test_an_unknown_request_is_answered(library: Path) -> None:
         store = Store(database.connection, registry.mappers)
         assert "error" in jobs.handle({"do": "dance"}, store)
         store.close()
+
+
+def test_tables_and_dates_are_written(library: Path, tmp_path: Path) -> None:
+    done("tables", TITLE, "-o", tmp_path / "t.xlsx", "--language", "en")
+    assert "Goals" in openpyxl.load_workbook(tmp_path / "t.xlsx").sheetnames
+    done("dates", EXAMPLE, "-o", tmp_path / "d.ics")
+    done("dates", TITLE, "-o", tmp_path / "d.ics")
+    assert b"DTSTART;VALUE=DATE:20260320" in (tmp_path / "d.ics").read_bytes()
+    assert "Möglich sind: .xlsx" in refused("tables", TITLE, "-o", tmp_path / "t.csv")

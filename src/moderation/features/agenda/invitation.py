@@ -14,9 +14,10 @@ from moderation.domain.errors import UserFacingError
 from moderation.domain.file_names import file_name
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import MinutesView
+from moderation.features.agenda.calendar import Appointment, calendar
 from moderation.features.agenda.model import Slot, begin_of, schedule
 from moderation.mail.letter import Attachment, Letter, draft
-from moderation.mail.words import checked_address, clean_breaks, one_line
+from moderation.mail.words import checked_address, one_line
 
 SUBJECT = QT_TRANSLATE_NOOP("Invitation", "Invitation: {title}")
 UNTITLED = QT_TRANSLATE_NOOP("Invitation", "Workshop")
@@ -134,29 +135,17 @@ class Invitation:
         Raises:
             UserFacingError: One of them is no address.
         """
-        from icalendar import Calendar, Event, vCalAddress
-
-        event = Event()
-        event.add("uid", f"{self._view.workshop.id}@moderation.invalid")
-        event.add("dtstamp", self._now)
-        event.add("summary", self.title)
-        event.add("dtstart", self.begin)
-        event.add("dtend", self.end)
-        place = one_line(self._view.workshop.place)
-        if place:
-            event.add("location", place)
         lines = self.agenda_lines()
-        if lines:
-            words = "\n".join([self._text(AGENDA), *lines])
-            event.add("description", clean_breaks(words))
-        for address in attendees:
-            event.add("attendee", vCalAddress(f"mailto:{checked_address(address)}"))
-        found = Calendar()
-        found.add("prodid", f"-//Moderation//{self.language.upper()}")
-        found.add("version", "2.0")
-        found.add("method", "PUBLISH")
-        found.add_component(event)
-        return bytes(found.to_ical())
+        entry = Appointment(
+            key=self._view.workshop.id,
+            begin=self.begin,
+            end=self.end,
+            title=self.title,
+            place=self._view.workshop.place,
+            note="\n".join([self._text(AGENDA), *lines]) if lines else "",
+            attendees=[checked_address(address) for address in attendees],
+        )
+        return calendar([entry], self.language, self._now)
 
     def mail(
         self,
