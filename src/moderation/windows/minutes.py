@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from moderation.domain.file_names import file_name
 from moderation.domain.texts import Message
 from moderation.domain.views import MinutesView
 from moderation.domain.workshop import Status
@@ -396,7 +396,7 @@ class MinutesPreview(QWidget):
             return
         words = translate("MinutesPreview", "Minutes {title}")
         title = self.bridge.state.workshop.title
-        proposed = _file_name(words.format(title=title)) + ".pdf"
+        proposed = file_name(words.format(title=title), words.format(title="").strip()) + ".pdf"
         if self._folder is not None:
             proposed = str(self._folder / proposed)
         name, _ = QFileDialog.getSaveFileName(
@@ -433,12 +433,6 @@ class MinutesPreview(QWidget):
     def _open_folder(self) -> None:
         if self._folder is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
-
-
-def _file_name(words: str) -> str:
-    """Words as a file name that every system takes."""
-    plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", words)
-    return " ".join(plain.split()).strip(". ")[:120]
 
 
 def _stop(work: MinutesWork, _view: object = None) -> None:
