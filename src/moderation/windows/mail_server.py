@@ -27,7 +27,7 @@ from moderation.gui.widgets import (
     announce,
     set_fault,
 )
-from moderation.mail.trouble import MailTrouble
+from moderation.mail.trouble import MailTrouble, Trouble
 from moderation.mail.words import is_address
 from moderation.settings import MailServer, Security
 from moderation.windows.sending_work import Login, SendingWork
@@ -139,8 +139,7 @@ class MailServerDialog(QDialog):
         self._server = server
         self._work = work or SendingWork()
         self._tried: MailServer | None = None
-        self._usable = False
-        self._wrong = False
+        self._usable = True
         title = translate("MailServer", "Mail server")
         self.setModal(True)
         self.setWindowTitle(title)
@@ -284,9 +283,11 @@ class MailServerDialog(QDialog):
 
     def _ask(self, usable: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._usable = usable
+        self._log_in(wrong=False)
+
+    def _log_in(self, *, wrong: bool) -> None:
         server = self._tried or self.chosen()
-        login = PasswordDialog.ask(server, self, usable=usable, wrong=self._wrong)
-        self._wrong = False
+        login = PasswordDialog.ask(server, self, usable=self._usable, wrong=wrong)
         if login is None:
             self.test.setEnabled(True)
             self.hint.hide()
@@ -297,6 +298,8 @@ class MailServerDialog(QDialog):
         self.test.setEnabled(True)
         if isinstance(error, MailTrouble):
             self._say(text(error.message), error.answer)
+            if error.trouble is Trouble.LOGIN_REFUSED:
+                self._log_in(wrong=True)
             return
         self._say(translate("MailServer", "The connection works: encrypted, verified, logged in."))
 
@@ -312,10 +315,10 @@ class MailServerDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Wait for no server any more."""
-        self._work.stop()
+        self._work.abandon()
         super().done(result)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """However it is closed."""
-        self._work.stop()
+        self._work.abandon()
         super().closeEvent(event)

@@ -60,5 +60,7 @@ class Section:
         return made
 
 
-SECTIONS: tuple[Section, ...] = ()
+SECTIONS: tuple[Section, ...] = (
+    Section(PanelPlace.SENDING, "moderation.windows.sending_section", "SendingSection"),
+)
 """The parts that are no part of the panel itself, one a line."""

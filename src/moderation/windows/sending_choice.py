@@ -58,3 +58,10 @@ class Choice:
     def units(self, side: Side) -> tuple[tuple[str, str], ...]:
         """Id and name of the units of a side that somebody can be reached in."""
         return tuple(dict.fromkeys((one.unit_id, one.unit) for one in self.of(side)))
+
+    def only(self, addresses: Sequence[str]) -> tuple[str, ...]:
+        """Choose these alone; answers with those that are no participant's."""
+        wanted = {address.casefold(): address for address in addresses}
+        for one in self.everybody:
+            self.set([one], taken=wanted.pop(one.address.casefold(), None) is not None)
+        return tuple(wanted.values())

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QSizePolicy, QWidget
 
 from moderation.domain.side import Side
 from moderation.gui.focus import RING_RADIUS
@@ -114,3 +114,42 @@ class TickRow(QCheckBox):
             half = self.checkState() is Qt.CheckState.PartiallyChecked
             sign = "minus" if half else "check"
             paint_icon(painter, sign, box.adjusted(2, 2, -2, -2), LIGHT.on_ink)
+
+
+class SentRow(QAbstractButton):
+    """One earlier sending: when and what on the left, how many it reached on the right."""
+
+    def __init__(self, parent: QWidget, *, words: str, reached: str, failed: bool) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._reached = reached
+        self._failed = failed
+        self.setText(words.replace("&", "&&"))
+        self.setAccessibleName(f"{words}, {reached}")
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setProperty(RING_RADIUS, Radius.CONTROL)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        """A line."""
+        return QSize(240, scaled(_UNIT + 4))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A tick or a triangle, the words, the number, and where it leads."""
+        painter = QPainter(self)
+        rect = QRectF(self.rect())
+        middle = rect.center().y()
+        if self.underMouse():
+            painter.fillRect(rect.adjusted(0, 0, 0, -1), LIGHT.sand)
+        sign = "tri" if self._failed else "check"
+        paint_icon(painter, sign, QRectF(0, middle - 8, 16, 16), LIGHT.ink)
+        place = QRectF(rect.right() - 14, middle - 7, 14, 14)
+        paint_icon(painter, "right", place, LIGHT.ink2)
+        box = rect.adjusted(0, 0, -20, -1)
+        width = write(painter, box, self._reached, tabular(font(Size.SECONDARY)), LIGHT.ink2, RIGHT)
+        room = QRectF(24, 0, box.width() - 24 - width - Space.S, rect.height() - 1)
+        write(painter, room, self._words, font(Size.SECONDARY), LIGHT.ink, LEFT)
+        painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), LIGHT.line)
+        painter.end()

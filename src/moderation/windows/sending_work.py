@@ -121,6 +121,12 @@ class SendingWork(QObject):
         if post is not None:
             post.stop()
 
+    def abandon(self) -> None:
+        """End what is under way without waiting: nobody hears of it any more."""
+        self._stop.set()
+        self.cancel()
+        self._threads.shutdown(wait=False, cancel_futures=True)
+
     def stop(self) -> None:
         """End what is under way and wait for it: afterwards nothing runs and nothing is sent."""
         self._stop.set()
