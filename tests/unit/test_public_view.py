@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from moderation import registry
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.views import PublicView
@@ -15,6 +16,7 @@ from moderation.features.capture.model import Entry, EntryKind
 from moderation.paths import resource
 from moderation.storage import workshop_file
 
+assert registry.ROOMS
 W = Id("w")
 NOON = datetime(2026, 3, 12, 12, 0, tzinfo=UTC)
 
