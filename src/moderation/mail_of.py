@@ -16,7 +16,7 @@ from moderation.domain.views import MinutesView
 from moderation.features.sending.model import SentCut
 from moderation.features.sending.words import MailWords
 from moderation.mail.letter import Attachment
-from moderation.minutes_of import minutes_document
+from moderation.minutes_of import INTERNAL, PUBLIC, Cut, minutes_document, public_view
 
 ENDINGS = (".pdf", ".ics", ".docx", ".xlsx")
 """What can be attached, in the order in which it is."""
@@ -32,9 +32,14 @@ _MEDIA = {
 _CALENDAR = (("method", "PUBLISH"), ("charset", "utf-8"))
 
 
-def has_dates(view: MinutesView) -> bool:
+def _told(view: MinutesView, cut: SentCut) -> tuple[MinutesView, Cut]:
+    """What may be told at all: everything in a public mail is made of ``PublicView``."""
+    return (public_view(view), PUBLIC) if cut is SentCut.PUBLIC else (view, INTERNAL)
+
+
+def has_dates(view: MinutesView, cut: SentCut = SentCut.INTERNAL) -> bool:
     """Whether there is anything to put into a calendar."""
-    return any(not dated.done for dated in dates_of(view))
+    return any(not dated.done for dated in dates_of(_told(view, cut)[0]))
 
 
 def names(
@@ -44,7 +49,7 @@ def names(
     words = MailWords(view, released=released)
     found = []
     for ending in ENDINGS:
-        if ending not in endings or (ending == ".ics" and not has_dates(view)):
+        if ending not in endings or (ending == ".ics" and not has_dates(view, cut)):
             continue
         stem = words.calendar_stem() if ending == ".ics" else words.file_stem(cut)
         found.append(f"{stem}{ending}")
@@ -74,14 +79,15 @@ def attachments(
         UserFacingError: A font of the program is missing.
     """
     found = []
+    told, wanted = _told(view, cut)
     for name in names(view, cut, endings, released=released):
         ending = Path(name).suffix
         if ending == ".ics":
-            found.append(Attachment(name, _MEDIA[ending], exports.dates(view, now), _CALENDAR))
+            found.append(Attachment(name, _MEDIA[ending], exports.dates(told, now), _CALENDAR))
         elif ending == ".xlsx":
-            found.append(Attachment(name, _MEDIA[ending], exports.tables(view, now)))
+            found.append(Attachment(name, _MEDIA[ending], exports.tables(told, now)))
         else:
-            document = minutes_document(view)
+            document = minutes_document(told, cut=wanted)
             data = exports.minutes(document, Path(name), now, progress)
             found.append(Attachment(name, _MEDIA[ending], data))
     return tuple(found)
