@@ -278,7 +278,7 @@ class MailServerDialog(QDialog):
             self.host.setFocus()
             return
         self.test.setEnabled(False)
-        self._say(translate("MailServer", "Connecting …"))
+        self._say(translate("MailServer", "Connecting …"), icon="clock")
         self._work.check(self._tried, login)
 
     def _ask(self, usable: bool) -> None:  # noqa: FBT001 - a signal's argument
@@ -301,14 +301,17 @@ class MailServerDialog(QDialog):
             if error.trouble is Trouble.LOGIN_REFUSED:
                 self._log_in(wrong=True)
             return
-        self._say(translate("MailServer", "The connection works: encrypted, verified, logged in."))
+        works = translate("MailServer", "The connection works: encrypted and verified.")
+        if self._tried is not None and self._tried.user:
+            works = translate("MailServer", "The connection works: encrypted, verified, logged in.")
+        self._say(works, icon="check")
 
     def _broke(self, error: Exception) -> None:
         self.test.setEnabled(True)
         raise error
 
-    def _say(self, words: str, detail: str = "") -> None:
-        self.hint.set_hint(words, detail)
+    def _say(self, words: str, detail: str = "", *, icon: str = "tri") -> None:
+        self.hint.set_hint(words, detail, icon=icon)
         self.hint.show()
         self.adjustSize()
         announce(self, words)

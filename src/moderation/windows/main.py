@@ -34,12 +34,14 @@ from moderation.windows.shelf import Shelf
 if TYPE_CHECKING:
     from moderation.domain.texts import Message
     from moderation.session.session import Session
+    from moderation.settings import MailServer
     from moderation.storage.store import Store
     from moderation.windows.feed import WallFeed
     from moderation.windows.minutes import MinutesPreview
     from moderation.windows.moderator import ModeratorView
     from moderation.windows.prepare import PrepareView
     from moderation.windows.rehearsal import RehearsalView
+    from moderation.windows.sending_section import SendingSection
     from moderation.windows.template import Template
     from moderation.windows.wall import WallWindow
 
@@ -49,6 +51,7 @@ READ_ONLY = QT_TRANSLATE_NOOP(
     "Nothing can be saved: the disk is full or can only be read. You can look at everything and "
     "export it elsewhere; free some space to go on working.",
 )
+CLOSED = QT_TRANSLATE_NOOP("Main", "The workshop is closed. {key} takes it back.")
 SAVE_SECONDS = 10.0
 FRAME = 40
 """What a window manager may need for a title bar, in px."""
@@ -239,6 +242,7 @@ class MainWindow(QWidget):
         self.moderator = ModeratorView(self.bridge, self.feed, self._settings, self)
         self.moderator.left.connect(self.show_library)
         self.moderator.minutes_asked.connect(self.show_minutes)
+        self.moderator.closed.connect(self.show_closed)
         self.moderator.prepare_asked.connect(self.show_prepare)
         self.moderator.single_toggled.connect(wall.toggle_single)
         self.moderator.adopt_running()
@@ -331,9 +335,33 @@ class MainWindow(QWidget):
             self.minutes.show_block.connect(self._show_block)
             self.minutes.people_asked.connect(self.show_prepare)
             self.minutes.record_asked.connect(self._show_record)
+            self._sending.server = self._settings.mail
+            self._sending.server_changed.connect(self._keep_server)
             self._stack.addWidget(self.minutes)
         self._stack.setCurrentWidget(self.minutes)
         self.minutes.refresh()
+
+    @property
+    def _sending(self) -> SendingSection:
+        """The part of the minutes that sends them."""
+        from moderation.windows.sending_section import SendingSection
+
+        found = self.minutes.findChild(SendingSection) if self.minutes is not None else None
+        if not isinstance(found, SendingSection):
+            raise TypeError("no minutes are shown")
+        return found
+
+    def show_closed(self) -> None:
+        """The day is over: the minutes, and the next Enter shows what would be sent."""
+        from moderation.windows.top_bar import key_text
+
+        self.show_minutes()
+        self._sending.offer()
+        self.say(CLOSED.with_values(key=key_text("Ctrl+Z")))
+
+    def _keep_server(self, server: MailServer) -> None:
+        self._settings = self._settings.with_values(mail=server)
+        self.settings_changed.emit(self._settings)
 
     def _show_block(self, block_id: str) -> None:
         self.show_moderator()
@@ -355,6 +383,8 @@ class MainWindow(QWidget):
             spoken = chosen.language != language()
             self._settings = chosen
             self.settings_changed.emit(chosen)
+            if self.minutes is not None:
+                self._sending.server = chosen.mail
             if self._has_wall:
                 self.wall.apply_settings(chosen)
             if self.moderator is not None:

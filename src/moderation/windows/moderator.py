@@ -40,7 +40,7 @@ from moderation.gui.activity_page import ActivityPage
 from moderation.gui.bridge import Bridge
 from moderation.gui.theme import widened
 from moderation.gui.tokens import LIGHT, Radius, Size, Space
-from moderation.gui.widgets import Button, ConfirmDialog
+from moderation.gui.widgets import Button
 from moderation.settings import Settings
 from moderation.windows.capture_bar import CaptureBar
 from moderation.windows.catch_up import CatchUpDialog
@@ -92,12 +92,14 @@ class ModeratorView(QWidget):
     """One workshop on the moderator's screen.
 
     ``left`` asks for the library, ``minutes_asked`` for the minutes, ``prepare_asked`` for the
-    preparation; ``single_toggled`` puts the wall over the only display.
+    preparation; ``closed`` says that the day is over; ``single_toggled`` puts the wall over the
+    only display.
     """
 
     left = Signal()
     minutes_asked = Signal()
     prepare_asked = Signal()
+    closed = Signal()
     single_toggled = Signal()
 
     def __init__(
@@ -312,16 +314,9 @@ class ModeratorView(QWidget):
             settle.deleteLater()
             if not settled:
                 return
-        if ConfirmDialog.ask(
-            self,
-            title=translate("Moderator", "Close the workshop?"),
-            text=translate(
-                "Moderator", "The time stops and the minutes open. You can still change everything."
-            ),
-            confirm=translate("Moderator", "Close workshop"),
-        ):
-            bridge.perform(agenda.close_workshop(bridge.state, bridge.now))
-            self.minutes_asked.emit()
+        # No further question: undo takes it back, and everything can still be changed.
+        bridge.perform(agenda.close_workshop(bridge.state, bridge.now))
+        self.closed.emit()
 
     def catch_up(self) -> None:
         """Ways to get home on time, to choose from (F5)."""

@@ -343,9 +343,9 @@ class SendDialog(QDialog):
         else:
             self.hint.hide()
 
-    def say(self, words: str, detail: str = "", *, aloud: bool = True) -> None:
+    def say(self, words: str, *, icon: str = "tri", aloud: bool = True) -> None:
         """A sentence above everything."""
-        self.hint.set_hint(words, detail)
+        self.hint.set_hint(words, icon=icon)
         self.hint.show()
         if aloud:
             announce(self, words)
@@ -387,12 +387,12 @@ class SendDialog(QDialog):
 
     def _copy_text(self) -> None:
         self.run.desktop.copy_text(f"{self.subject.text()}\n\n{self.body.toPlainText()}")
-        self.say(translate("Sending", "Subject and words are on the clipboard."))
+        self.say(translate("Sending", "Subject and words are on the clipboard."), icon="check")
 
     def _copy_addresses(self) -> None:
         between = self.run.desktop.between_addresses
         self.run.desktop.copy_text(between.join(self.addresses()))
-        self.say(translate("Sending", "The addresses are on the clipboard."))
+        self.say(translate("Sending", "The addresses are on the clipboard."), icon="check")
 
     def reject(self) -> None:
         """Stop what is leaving, or close."""

@@ -26,13 +26,13 @@ class PeopleList(QListWidget):
         self._choice = choice
         self.setAccessibleName(translate("Sending", "Recipients"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrap(True)
         self._fill()
         self.itemChanged.connect(self._ticked)
 
     def _fill(self) -> None:
         for one in self._choice.everybody:
             item = QListWidgetItem(_shown(one), self)
-            item.setToolTip("")
             item.setData(Qt.ItemDataRole.UserRole, one.address)
             state = Qt.CheckState.Checked if self._choice.takes(one) else Qt.CheckState.Unchecked
             item.setCheckState(state)
@@ -50,10 +50,11 @@ class PeopleList(QListWidget):
 
 
 def _shown(one: Recipient) -> str:
-    words = " · ".join(filter(None, (one.name, one.unit, one.address)))
+    words = " · ".join(filter(None, (one.address, one.name, one.unit)))
     if one.inside:
         return words
-    return f"{words} · {translate('Sending', 'not in the closed session')}"
+    outside = translate("Sending", "not in the closed session")
+    return f"{words} · {outside}"
 
 
 def _why(missing: Unreached) -> str:

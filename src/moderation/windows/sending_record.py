@@ -29,12 +29,10 @@ class RecordDialog(QDialog):
         self.results = ResultList(self)
         self.results.show_dispatch(dispatch)
         if dispatch.way is SendWay.DRAFT:
+            number = len(dispatch.receipts)
             self.results.heading.setText(
-                translate(
-                    "Sending", "Given to the mail program for %n address(es).", "",
-                    len(dispatch.receipts),
-                )
-            )  # fmt: skip
+                translate("Sending", "Given to the mail program for %n address(es).", "", number)
+            )
         self.again = PrimaryButton(
             self, text=translate("Sending", "Send to the failed again …"), on_click=self.accept
         )

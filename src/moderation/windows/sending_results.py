@@ -30,6 +30,7 @@ class ResultList(QWidget):
         self.list.setAccessibleName(translate("Sending", "Results"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
+        self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.list.setIconSize(QSize(16, 16))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

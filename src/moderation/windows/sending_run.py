@@ -113,7 +113,7 @@ class SendingRun(QObject):
         """Go on as soon as the files are there."""
         self._waiting = why
         self._dialog.send_button.setEnabled(False)
-        self._dialog.say(translate("Sending", "The attachments are being made …"))
+        self._dialog.say(translate("Sending", "The attachments are being made …"), icon="clock")
 
     # -- leaving -------------------------------------------------------------------------------
 
@@ -172,7 +172,8 @@ class SendingRun(QObject):
     def _open_draft(self) -> None:
         if not self._write():
             return
-        if self.desktop.open_file(self._written[0]):
+        opened = self.desktop.open_file(self._written[0])
+        if opened:
             words = translate(
                 "Sending",
                 "The draft was given to your mail program, which sends it. If no window opens: "
@@ -184,7 +185,7 @@ class SendingRun(QObject):
                 "No mail program opens drafts here. Show the files in their folder, and copy text "
                 "and addresses.",
             )
-        self._dialog.say(words)
+        self._dialog.say(words, icon="check" if opened else "tri")
         asked = (self._addresses, self._dialog.subject.text(), self._dialog.file_names())
         if asked not in self._opened:
             self._opened.add(asked)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from moderation.domain.ids import Id
@@ -162,7 +162,8 @@ class SendingSection(PanelSection):
         words = translate("Sending", "%n address(es)", "", number)
         self.header.set_title(translate("Sending", "Sending"), words)
         missing = [one.name or one.unit for one in self.choice.unreached]
-        words = translate("Sending", "%n without an address:", "", len(missing))
+        number = len(missing)
+        words = translate("Sending", "%n without an address:", "", number)
         self.missing.setText(f"{words} {', '.join(missing)}" if missing else "")
         self.missing.setVisible(bool(missing))
 
@@ -208,6 +209,10 @@ class SendingSection(PanelSection):
     def offer(self) -> None:
         """Lead here: the next Enter shows what would leave."""
         self.send_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # What was not on screen yet has no place before it is laid out.
+        QTimer.singleShot(0, self, self._scroll_here)
+
+    def _scroll_here(self) -> None:
         area = self.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
