@@ -624,6 +624,29 @@
     </message>
 </context>
 <context>
+    <name>CapturePhotos</name>
+    <message>
+        <source>Photo without a description</source>
+        <translation>Foto ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>Photo: {alt}</source>
+        <translation>Foto: {alt}</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” in this file cannot be read. Nothing was imported: take the picture out where the file comes from, then export again.</source>
+        <translation>Das Bild „{name}“ in dieser Datei ist nicht lesbar. Es wurde nichts übernommen: Bitte entfernen Sie das Bild dort, woher die Datei kommt, und exportieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” in this file has more than 40 megapixels. Nothing was imported: make it smaller where the file comes from, then export again.</source>
+        <translation>Das Bild „{name}“ in dieser Datei hat mehr als 40 Megapixel. Es wurde nichts übernommen: Bitte verkleinern Sie es dort, woher die Datei kommt, und exportieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>{photo} (the file cannot be shown)</source>
+        <translation>{photo} (die Datei lässt sich nicht zeigen)</translation>
+    </message>
+</context>
+<context>
     <name>CaptureSheets</name>
     <message>
         <source>Agenda block</source>
@@ -824,10 +847,6 @@
     <message>
         <source>In no cluster</source>
         <translation>In keinem Cluster</translation>
-    </message>
-    <message>
-        <source>Photo of the pinboard: {alt}</source>
-        <translation>Foto der Pinnwand: {alt}</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -3253,6 +3272,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) without an alternative text</source>
+        <translation>
+            <numerusform>%n Foto ohne Alternativtext</numerusform>
+            <numerusform>%n Fotos ohne Alternativtext</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reservation(s) without a reason</source>
         <translation>
             <numerusform>%n Vorbehalt ohne Begründung</numerusform>
@@ -3290,6 +3316,10 @@
     <message>
         <source>All goals dated</source>
         <translation>Ziele mit Termin</translation>
+    </message>
+    <message>
+        <source>All photos with an alternative text</source>
+        <translation>Alle Fotos mit Alternativtext</translation>
     </message>
     <message>
         <source>All tasks with owner and date</source>
