@@ -208,12 +208,13 @@ def unit_parts() -> tuple[UnitPart, ...]:
 
 def gaps(view: MinutesView) -> list[Gap]:
     """What the minutes still lack, as every part of them says of itself."""
+    from moderation.activities.cards.gaps import gaps as cards
     from moderation.activities.goals.gaps import gaps as goals
     from moderation.activities.roles.gaps import gaps as roles
     from moderation.features.capture.gaps import gaps as capture
     from moderation.features.people.gaps import gaps as people
 
-    return [gap for part in (people, roles, goals, capture) for gap in part(view)]
+    return [gap for part in (people, cards, roles, goals, capture) for gap in part(view)]
 
 
 def mappers() -> Sequence[Mapper[Any]]:
