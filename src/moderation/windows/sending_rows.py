@@ -57,8 +57,8 @@ class TickRow(QCheckBox):
 
     def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
         """All of it, or nothing of it."""
-        self.setTristate(False)
         full = self.checkState() is Qt.CheckState.Checked
+        self.setTristate(False)
         self.setCheckState(Qt.CheckState.Unchecked if full else Qt.CheckState.Checked)
 
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt's name

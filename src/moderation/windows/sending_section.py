@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from moderation.domain.ids import Id
@@ -209,14 +209,21 @@ class SendingSection(PanelSection):
     def offer(self) -> None:
         """Lead here: the next Enter shows what would leave."""
         self.send_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        # What was not on screen yet has no place before it is laid out.
-        QTimer.singleShot(0, self, self._scroll_here)
-
-    def _scroll_here(self) -> None:
-        area = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
+        area = self._area()
         if area is not None:
+            # What was not on screen yet has no place before it is laid out.
+            area.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
+        self._keep_in_sight()
+
+    def _area(self) -> QScrollArea | None:
+        found = self.parentWidget()
+        while found is not None and not isinstance(found, QScrollArea):
+            found = found.parentWidget()
+        return found
+
+    def _keep_in_sight(self) -> None:
+        area = self._area()
+        if area is not None and self.send_button.hasFocus():
             area.ensureWidgetVisible(self.send_button)
 
     def edit_words(self) -> None:

@@ -54,6 +54,7 @@ def record(
     made = Dispatch(
         id=new_id(),
         workshop_id=state.workshop.id,
+        rank=float(len(state.of(Dispatch))),
         at=at,
         way=way,
         cut=cut,

@@ -107,7 +107,7 @@ class Dispatch(Ranked):
 
 def dispatches(state: Lookups) -> tuple[Dispatch, ...]:
     """Everything that was sent, the oldest first."""
-    return tuple(sorted(state.of(Dispatch), key=lambda one: (one.at, one.id)))
+    return tuple(sorted(state.of(Dispatch), key=lambda one: (one.at, one.rank)))
 
 
 def mail_text(state: Lookups) -> MailText | None:
