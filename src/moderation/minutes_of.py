@@ -19,6 +19,7 @@ from moderation.features.agenda.model import Block
 from moderation.features.capture import minutes as capture
 from moderation.features.people import minutes as people
 from moderation.minutes import document as doc
+from moderation.minutes.origin import field_of
 from moderation.registry import ACTIVITIES
 
 KIND = QT_TRANSLATE_NOOP("Minutes", "Minutes")
@@ -55,6 +56,7 @@ def minutes_document(source: State | MinutesView, language: str | None = None) -
         title=title,
         language=wanted,
         blocks=tuple(writer.blocks()),
+        origin=workshop.id,
         subtitle=workshop.subtitle.strip(),
         author=municipality,
         state=state,
@@ -121,7 +123,8 @@ class _Writer:
             head.append(doc.Paragraph(self.catalogue.text(CLOSED), doc.Role.NOTE))
         question = block.question.strip()
         if question and not _says(parts[0], question):
-            head.append(doc.Paragraph(question, doc.Role.LEAD))
+            origin = field_of(block.id, "question")
+            head.append(doc.Paragraph(question, doc.Role.LEAD, origin=origin))
         if isinstance(parts[0], doc.Table):
             # A table that opens a part has the page's whole height.
             return [doc.PageBreak(), *head, *parts]
@@ -140,7 +143,7 @@ class _Writer:
             label = SOME_GOALS.with_values(all=self.formats.number(len(goals)))
         else:
             label = ONE_GOAL if agreed == 1 else MANY_GOALS
-        return [doc.KeyFigure(number, self.catalogue.text(label))]
+        return [doc.KeyFigure(number, self.catalogue.text(label), goals[0].block_id)]
 
 
 def _says(part: doc.Block, text: str) -> bool:

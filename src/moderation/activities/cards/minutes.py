@@ -13,6 +13,7 @@ from moderation.features.agenda.model import Block as AgendaBlock
 from moderation.features.capture.minutes import said
 from moderation.features.capture.model import Entry, Picture
 from moderation.minutes.document import Block, BulletList, ListItem, Paragraph, Role
+from moderation.minutes.origin import field_of
 
 SUMMARY = QT_TRANSLATE_NOOP("CardsMinutes", "%n card(s)")
 SIDES = QT_TRANSLATE_NOOP("CardsMinutes", "{cards}: {sides}")
@@ -29,7 +30,11 @@ def blocks(
     groups = grouped(view, block.id)
     cards = [card for _cluster, cards in groups for card in cards]
     photos = [
-        Paragraph(catalogue.text(PHOTO.with_values(alt=photo.alt or photo.name)), role=Role.NOTE)
+        Paragraph(
+            catalogue.text(PHOTO.with_values(alt=photo.alt or photo.name)),
+            role=Role.NOTE,
+            origin=photo.id,
+        )
         for photo in view.of(Picture)
         if photo.block_id == block.id
     ]
@@ -38,8 +43,8 @@ def blocks(
     writer = _Writer(catalogue, formats)
     found: list[Block] = []
     if block.question:
-        found.append(Paragraph(block.question, role=Role.LEAD))
-    found.append(Paragraph(writer.count(cards), role=Role.NOTE))
+        found.append(Paragraph(block.question, Role.LEAD, origin=field_of(block.id, "question")))
+    found.append(Paragraph(writer.count(cards), Role.NOTE, origin=field_of(block.id, "count")))
     if len(groups) == 1 and groups[0][0] is None:
         found.append(BulletList(writer.cards(cards)))
     else:
@@ -82,10 +87,12 @@ class _Writer:
             parts = groups[place + 1 : end]
             title = self._text(LOOSE) if cluster is None else cluster.title or self._text(UNTITLED)
             inner = self.cards(cards) + self.groups(parts)
-            made.append(ListItem(title, children=(BulletList(inner),) if inner else ()))
+            inside = (BulletList(inner),) if inner else ()
+            origin = None if cluster is None else cluster.id
+            made.append(ListItem(title, children=inside, origin=origin))
             place = end
         return tuple(made)
 
     def cards(self, cards: Sequence[Entry]) -> tuple[ListItem, ...]:
         """The cards in the words they were said, with the side in words."""
-        return tuple(ListItem(said(card, self._catalogue)) for card in cards)
+        return tuple(ListItem(said(card, self._catalogue), origin=card.id) for card in cards)

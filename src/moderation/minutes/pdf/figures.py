@@ -32,8 +32,10 @@ _HATCH_WIDTH, _HATCH_PITCH = 2 * PX, 7 * PX
 
 @layout.register
 def _figure(block: Figure, context: Context, place: Place) -> Iterator[Slab]:
-    element = place.parent.add("Figure")
+    element = place.parent.add("Figure").come_from(block.origin)
     element.describe(block.alt)
+    if element.source is not None:
+        element.source.words.append(block.alt)
     caption = []
     if block.caption:
         target = element.add("Caption")
@@ -50,6 +52,7 @@ def _figure(block: Figure, context: Context, place: Place) -> Iterator[Slab]:
         bottom = PAGE_HEIGHT - y - drawn
         right = place.x + block.width * scale
         element.place((place.x, bottom, right, PAGE_HEIGHT - y))
+        sheet.mark(element, place.x, y, right, y + drawn)
         captions, element.kids = element.kids, []
         sheet.tag(element, clipped(box(place.x, y, right - place.x, drawn), shapes))
         element.kids += captions
