@@ -184,6 +184,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) without an alternative text</source>
+        <translation>
+            <numerusform>%n photo without an alternative text</numerusform>
+            <numerusform>%n photos without an alternative text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reservation(s) without a reason</source>
         <translation>
             <numerusform>%n reservation without a reason</numerusform>

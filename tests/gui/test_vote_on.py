@@ -8,7 +8,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from moderation import minutes_of
 from moderation.activities.cards.model import clusters_of
 from moderation.activities.cards.page import CardsPage
 from moderation.activities.polls.edits import MOST_OPTIONS, vote_on
@@ -21,6 +20,7 @@ from moderation.features.agenda.model import Block
 from moderation.features.capture.model import EntryKind, entries_of
 from moderation.features.votes.rules import VoteKind
 from moderation.minutes import plain
+from moderation.minutes_of import minutes_document
 from moderation.windows.pages import offers_for
 from moderation.windows.vote_on import VoteDialog
 from tests.polls_sample import BLOCK, people
@@ -102,7 +102,7 @@ def test_clusters_are_voted_on_by_keyboard_and_the_way_back_is_the_same_key(
     assert votes.poll() == room.bridge.state.get(type(poll), poll.id)
     # What was voted on in the block stands in the block's part of the minutes.
     view = MinutesView(room.bridge.state)
-    assert poll.question in plain.to_text(minutes_of.minutes_document(view, "de"))
+    assert poll.question in plain.to_text(minutes_document(view, "de"))
 
 
 def test_a_vote_that_is_being_counted_is_found_with_its_counts(room: WholeWindow) -> None:
