@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from moderation.activities.cards.model import clusters_of
@@ -19,6 +19,7 @@ from moderation.domain.views import MinutesView, WallView
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import EntryKind, entries_of
 from moderation.features.votes.rules import VoteKind
+from moderation.gui.activity_page import ActivityPage
 from moderation.minutes import plain
 from moderation.minutes_of import minutes_document
 from moderation.windows.pages import offers_for
@@ -40,6 +41,17 @@ def block_of(room: WholeWindow, activity: str) -> Block:
     return next(b for b in room.bridge.state.of(Block) if b.activity == activity)
 
 
+def in_use(window: QWidget) -> QWidget:
+    """Whatever of a window has the keyboard."""
+    found: QWidget | None = window.focusWidget()
+    return window if found is None else found
+
+
+def shown(room: WholeWindow) -> ActivityPage | None:
+    """The page in the work area now."""
+    return room.moderator.page
+
+
 def asked(room: WholeWindow, *keys: Qt.Key) -> list[str]:
     """F10 in the work area, then these keys in what opens; gives the votes that it offered."""
     seen: list[list[str]] = []
@@ -50,12 +62,12 @@ def asked(room: WholeWindow, *keys: Qt.Key) -> list[str]:
         rows = dialog.polls.model()
         seen.append([rows.data(rows.index(n, 0)) for n in range(rows.rowCount())])
         for key in keys:
-            QTest.keyClick(dialog.focusWidget() or dialog, key)
+            QTest.keyClick(in_use(dialog), key)
         if dialog.isVisible():
             dialog.reject()
 
     QTimer.singleShot(0, answer)
-    QTest.keyClick(room.window.focusWidget() or room.window, Qt.Key.Key_F10)
+    QTest.keyClick(in_use(room.window), Qt.Key.Key_F10)
     room.window.activateWindow()
     room.qtbot.waitUntil(room.window.isActiveWindow)
     room.settle()
@@ -94,11 +106,11 @@ def test_clusters_are_voted_on_by_keyboard_and_the_way_back_is_the_same_key(
     assert rounds_of(room.bridge.state, poll.id)
     wall = [offer.item.entity_id for offer in offers_for(WallView(room.bridge.state), block)]
     assert poll.id in wall
-    QTest.keyClick(room.window.focusWidget() or room.window, Qt.Key.Key_F10)
-    assert room.moderator.page is cards
+    QTest.keyClick(in_use(room.window), Qt.Key.Key_F10)
+    assert shown(room) is cards
     # The same key finds the vote again.
     asked(room, Qt.Key.Key_Return)
-    assert room.moderator.page is votes
+    assert shown(room) is votes
     assert votes.poll() == room.bridge.state.get(type(poll), poll.id)
     # What was voted on in the block stands in the block's part of the minutes.
     view = MinutesView(room.bridge.state)
@@ -115,7 +127,7 @@ def test_a_vote_that_is_being_counted_is_found_with_its_counts(room: WholeWindow
     room.moderator.show_block(block_of(room, "cards").id)
     room.moderator.show_block(block_of(room, "goals").id)
     assert "wird gerade gezählt" in asked(room, Qt.Key.Key_Return)[0]
-    assert room.moderator.page is votes
+    assert shown(room) is votes
     assert votes.stage == VOTING
     assert votes.votes.tally is tally
 
