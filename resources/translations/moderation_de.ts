@@ -178,6 +178,10 @@
         <translation>Moderation</translation>
     </message>
     <message>
+        <source>Part in closed session</source>
+        <translation>Nichtöffentlicher Teil</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Ort</translation>
     </message>
@@ -620,6 +624,29 @@
     </message>
 </context>
 <context>
+    <name>CapturePhotos</name>
+    <message>
+        <source>Photo without a description</source>
+        <translation>Foto ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>Photo: {alt}</source>
+        <translation>Foto: {alt}</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” in this file cannot be read. Nothing was imported: take the picture out where the file comes from, then export again.</source>
+        <translation>Das Bild „{name}“ in dieser Datei ist nicht lesbar. Es wurde nichts übernommen: Bitte entfernen Sie das Bild dort, woher die Datei kommt, und exportieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” in this file has more than 40 megapixels. Nothing was imported: make it smaller where the file comes from, then export again.</source>
+        <translation>Das Bild „{name}“ in dieser Datei hat mehr als 40 Megapixel. Es wurde nichts übernommen: Bitte verkleinern Sie es dort, woher die Datei kommt, und exportieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>{photo} (the file cannot be shown)</source>
+        <translation>{photo} (die Datei lässt sich nicht zeigen)</translation>
+    </message>
+</context>
+<context>
     <name>CaptureSheets</name>
     <message>
         <source>Agenda block</source>
@@ -822,10 +849,6 @@
         <translation>In keinem Cluster</translation>
     </message>
     <message>
-        <source>Photo of the pinboard: {alt}</source>
-        <translation>Foto der Pinnwand: {alt}</translation>
-    </message>
-    <message>
         <source>Without a title</source>
         <translation>Ohne Titel</translation>
     </message>
@@ -972,6 +995,10 @@
     <message>
         <source>They say different things</source>
         <translation>Sie sagen Verschiedenes</translation>
+    </message>
+    <message>
+        <source>Vote on clusters or cards</source>
+        <translation>Über Cluster oder Karten abstimmen</translation>
     </message>
     <message>
         <source>Whole board, and back</source>
@@ -1139,6 +1166,85 @@
     <message>
         <source>{title} −{minutes} min</source>
         <translation>{title} −{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Teilnahmebescheinigung</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance of the workshop {title}</source>
+        <translation>Teilnahmebescheinigung zum Workshop {title}</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>Teilnahmebescheinigungen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nobody was marked as present.</source>
+        <translation>Niemand wurde als anwesend erfasst.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Place, date, signature</source>
+        <translation>Ort, Datum, Unterschrift</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <translation>Hiermit wird bescheinigt, dass</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>from {begin}</source>
+        <translation>ab {begin} Uhr</translation>
+    </message>
+    <message>
+        <source>not set yet</source>
+        <translation>noch nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>times were not taken down</source>
+        <translation>Zeiten wurden nicht erfasst</translation>
+    </message>
+    <message>
+        <source>took part in the workshop “{title}”.</source>
+        <translation>am Workshop „{title}“ teilgenommen hat.</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation>{begin} bis {end} Uhr</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1970,10 @@
 <context>
     <name>GoalsMinutes</name>
     <message>
+        <source>Agreement by side</source>
+        <translation>Zustimmung nach Seiten</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Termin</translation>
     </message>
@@ -1886,6 +1996,10 @@
     <message>
         <source>How every unit stands to each goal.</source>
         <translation>Die Haltung jeder Stelle zu jedem Ziel.</translation>
+    </message>
+    <message>
+        <source>How many units of each side stand how to each goal.</source>
+        <translation>Wie viele Stellen jeder Seite wie zu jedem Ziel stehen.</translation>
     </message>
     <message>
         <source>Interim goal</source>
@@ -1934,6 +2048,10 @@
     <message>
         <source>open</source>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>{number} {answer}</source>
+        <translation>{number} {answer}</translation>
     </message>
     <message>
         <source>{number} {title}</source>
@@ -2049,6 +2167,10 @@
     <message>
         <source>To the wall</source>
         <translation>Auf die Wand</translation>
+    </message>
+    <message>
+        <source>Vote on the goals</source>
+        <translation>Über die Ziele abstimmen</translation>
     </message>
     <message>
         <source>What exactly will be different?</source>
@@ -2729,6 +2851,10 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Vote on this, and back</source>
+        <translation>Darüber abstimmen, und zurück</translation>
+    </message>
+    <message>
         <source>Wall</source>
         <translation>Wand</translation>
     </message>
@@ -3229,12 +3355,24 @@
         <translation>Ergebnisprotokoll des Workshops {title}</translation>
     </message>
     <message>
+        <source>Minutes, public version</source>
+        <translation>Ergebnisprotokoll, öffentliche Fassung</translation>
+    </message>
+    <message>
         <source>Page {number} of {total}</source>
         <translation>Seite {number} von {total}</translation>
     </message>
     <message>
         <source>Taken down beside the agenda</source>
         <translation>Außerhalb des Ablaufs notiert</translation>
+    </message>
+    <message>
+        <source>The workshop was held in closed session. Its results are not public.</source>
+        <translation>Der Workshop war nichtöffentlich. Seine Ergebnisse werden nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>This is the public version. It leaves out: {what}.</source>
+        <translation>Dies ist die öffentliche Fassung. Nicht enthalten: {what}.</translation>
     </message>
     <message>
         <source>This part was held in closed session.</source>
@@ -3249,6 +3387,10 @@
         <translation>Workshop ohne Titel</translation>
     </message>
     <message>
+        <source>addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
         <source>goal agreed</source>
         <translation>Ziel vereinbart</translation>
     </message>
@@ -3257,8 +3399,55 @@
         <translation>Ziele vereinbart</translation>
     </message>
     <message>
+        <source>names of persons</source>
+        <translation>Namen von Personen</translation>
+    </message>
+    <message>
         <source>of {all} goals agreed</source>
         <translation>von {all} Zielen vereinbart</translation>
+    </message>
+    <message>
+        <source>what was said in closed session</source>
+        <translation>nichtöffentliche Teile</translation>
+    </message>
+    <message>
+        <source>which unit took which position</source>
+        <translation>Positionen einzelner Stellen</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesFile</name>
+    <message>
+        <source>Certificate of attendance {name} – {title}</source>
+        <translation>Teilnahmebescheinigung {name} – {title}</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance – {title}</source>
+        <translation>Teilnahmebescheinigungen – {title}</translation>
+    </message>
+    <message>
+        <source>Minutes {title}</source>
+        <translation>Protokoll {title}</translation>
+    </message>
+    <message>
+        <source>Minutes {title} (public)</source>
+        <translation>Protokoll {title} (öffentlich)</translation>
+    </message>
+    <message>
+        <source>Unit sheet {unit} – {title}</source>
+        <translation>Stellenblatt {unit} – {title}</translation>
+    </message>
+    <message>
+        <source>Unit sheet {unit} – {title} (closed session)</source>
+        <translation>Stellenblatt {unit} – {title} (nichtöffentlich)</translation>
+    </message>
+    <message>
+        <source>Unit sheets – {title}</source>
+        <translation>Stellenblätter – {title}</translation>
+    </message>
+    <message>
+        <source>Unit sheets – {title} (closed session)</source>
+        <translation>Stellenblätter – {title} (nichtöffentlich)</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3464,13 @@
         <translation>
             <numerusform>Anwesenheit offen: %n Person</numerusform>
             <numerusform>Anwesenheit offen: %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) without an alternative text</source>
+        <translation>
+            <numerusform>%n Foto ohne Alternativtext</numerusform>
+            <numerusform>%n Fotos ohne Alternativtext</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3315,6 +3511,10 @@
     <message>
         <source>All goals dated</source>
         <translation>Ziele mit Termin</translation>
+    </message>
+    <message>
+        <source>All photos with an alternative text</source>
+        <translation>Alle Fotos mit Alternativtext</translation>
     </message>
     <message>
         <source>All tasks with owner and date</source>
@@ -4087,6 +4287,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>ohne Namen</translation>
     </message>
     <message>
+        <source>not named</source>
+        <translation>ohne Namensangabe</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>anwesend</translation>
     </message>
@@ -4378,6 +4582,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Darüber wurde bereits abgestimmt: Die Regeln bleiben, wie sie waren. Verwerfen Sie zuerst das Ergebnis oder stellen Sie eine neue Frage.</translation>
     </message>
     <message>
+        <source>{number} options are more than anybody can weigh; {most} are possible. Vote on clusters, or on a selection.</source>
+        <translation>{number} Optionen kann niemand abwägen; möglich sind {most}. Stimmen Sie über Cluster oder über eine Auswahl ab.</translation>
+    </message>
+    <message>
         <source>{side}: one option has {found} points, but its ballots may give it only {expected}. Please count again.</source>
         <translation>{side}: Eine Option hat {found} Punkte, die Stimmzettel dürfen ihr aber nur {expected} geben. Bitte zählen Sie noch einmal.</translation>
     </message>
@@ -4493,6 +4701,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Add ballot</source>
         <translation>Stimmzettel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Ballot by ballot</source>
@@ -4859,6 +5071,17 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{shift} since the last round</source>
         <translation>{shift} seit dem letzten Durchgang</translation>
+    </message>
+</context>
+<context>
+    <name>Positions</name>
+    <message>
+        <source>by side only</source>
+        <translation>nur nach Seiten</translation>
+    </message>
+    <message>
+        <source>by unit</source>
+        <translation>nach Stellen</translation>
     </message>
 </context>
 <context>
@@ -6071,6 +6294,61 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>done</source>
         <translation>erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Approval and signatures</source>
+        <translation>Freigabe und Unterschriften</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation>Verteiler</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Offene Punkte</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Results block by block</source>
+        <translation>Ergebnisse Block für Block</translation>
+    </message>
+    <message>
+        <source>Shared vision on the first page</source>
+        <translation>Gemeinsame Vision auf der ersten Seite</translation>
+    </message>
+    <message>
+        <source>Taken down beside the agenda</source>
+        <translation>Neben dem Ablauf notiert</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
     </message>
 </context>
 <context>
@@ -7342,6 +7620,125 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
 </context>
 <context>
+    <name>UnitSheet</name>
+    <message>
+        <source>A sheet for each unit</source>
+        <translation>Ein Blatt für jede Stelle</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Not public: this sheet holds what was said in closed session.</source>
+        <translation>Nichtöffentlich: Dieses Blatt enthält auch Nichtöffentliches und bleibt in der Stelle.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted for this unit.</source>
+        <translation>Für diese Stelle wurde nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>Own answer</source>
+        <translation>Eigene Antwort</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Vertreten durch</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>State of the minutes</source>
+        <translation>Stand des Protokolls</translation>
+    </message>
+    <message>
+        <source>Steps on the timeline</source>
+        <translation>Schritte im Zeitstrahl</translation>
+    </message>
+    <message>
+        <source>The goals that this unit sees to or answered, with its own answer.</source>
+        <translation>Die Ziele, für die diese Stelle zuständig ist oder zu denen sie geantwortet hat, mit ihrer eigenen Antwort.</translation>
+    </message>
+    <message>
+        <source>The tasks of the role matrix with this unit’s part in them.</source>
+        <translation>Die Aufgaben der Rollenmatrix mit dem Anteil dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>The unit has no column of its own in the role matrix; it acts through: {bodies}.</source>
+        <translation>Die Stelle hat keine eigene Spalte in der Rollenmatrix; sie wirkt mit über: {bodies}.</translation>
+    </message>
+    <message>
+        <source>There are no units yet.</source>
+        <translation>Es gibt noch keine Stellen.</translation>
+    </message>
+    <message>
+        <source>This unit’s steps and interim goals, with begin and end.</source>
+        <translation>Schritte und Zwischenziele dieser Stelle mit Beginn und Ende.</translation>
+    </message>
+    <message>
+        <source>Unit sheet</source>
+        <translation>Stellenblatt</translation>
+    </message>
+    <message>
+        <source>Unit sheets</source>
+        <translation>Stellenblätter</translation>
+    </message>
+    <message>
+        <source>What everybody agreed to</source>
+        <translation>Was alle vereinbart haben</translation>
+    </message>
+    <message>
+        <source>What the workshop {title} means for each unit</source>
+        <translation>Was der Workshop {title} für jede Stelle bedeutet</translation>
+    </message>
+    <message>
+        <source>What the workshop {title} means for {unit}</source>
+        <translation>Was der Workshop {title} für {unit} bedeutet</translation>
+    </message>
+    <message>
+        <source>What was said in closed session is not on this sheet.</source>
+        <translation>Nichtöffentliche Teile des Workshops stehen nicht auf diesem Blatt.</translation>
+    </message>
+    <message>
+        <source>Workshop on</source>
+        <translation>Workshop am</translation>
+    </message>
+    <message>
+        <source>interim goal</source>
+        <translation>Zwischenziel</translation>
+    </message>
+    <message>
+        <source>not set yet</source>
+        <translation>noch nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}: {what}</translation>
+    </message>
+    <message>
+        <source>{title} (end)</source>
+        <translation>{title} (Ende)</translation>
+    </message>
+    <message>
+        <source>{title} (goal)</source>
+        <translation>{title} (Ziel)</translation>
+    </message>
+</context>
+<context>
     <name>VisionEdit</name>
     <message>
         <source>Add draft</source>
@@ -7488,6 +7885,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>Adopt this vision</source>
         <translation>Diese Vision annehmen</translation>
+    </message>
+    <message>
+        <source>Another vote on the drafts</source>
+        <translation>Anders über die Entwürfe abstimmen</translation>
     </message>
     <message>
         <source>Choose the icon</source>
@@ -7774,6 +8175,103 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>Show of hands</source>
         <translation>Handzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>VoteOn</name>
+    <message numerus="yes">
+        <source>%n round(s) closed</source>
+        <translation>
+            <numerusform>%n Runde geschlossen</numerusform>
+            <numerusform>%n Runden geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without words is left out.</source>
+        <translation>
+            <numerusform>%n ohne Worte bleibt außen vor.</numerusform>
+            <numerusform>%n ohne Worte bleiben außen vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new vote</source>
+        <translation>Neue Abstimmung</translation>
+    </message>
+    <message>
+        <source>Already there; Enter opens it</source>
+        <translation>Schon vorhanden; die Eingabetaste öffnet</translation>
+    </message>
+    <message>
+        <source>Are there reasoned objections?</source>
+        <translation>Gibt es begründete Einwände?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How much do you agree?</source>
+        <translation>Wie sehr stimmen Sie zu?</translation>
+    </message>
+    <message>
+        <source>How strong is your resistance?</source>
+        <translation>Wie stark ist Ihr Widerstand?</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kind of vote</source>
+        <translation>Art der Abstimmung</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Only what is selected: {name} ({number})</source>
+        <translation>Nur die Auswahl: {name} ({number})</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>Abstimmung öffnen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Question to the room</source>
+        <translation>Frage an den Raum</translation>
+    </message>
+    <message>
+        <source>Something else, typed next</source>
+        <translation>Etwas anderes, gleich getippt</translation>
+    </message>
+    <message>
+        <source>Vote on this</source>
+        <translation>Darüber abstimmen</translation>
+    </message>
+    <message>
+        <source>Votes that are there already</source>
+        <translation>Abstimmungen, die es schon gibt</translation>
+    </message>
+    <message>
+        <source>What matters most to us?</source>
+        <translation>Was ist uns am wichtigsten?</translation>
+    </message>
+    <message>
+        <source>Who is in favour?</source>
+        <translation>Wer ist dafür?</translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation>wird gerade gezählt</translation>
+    </message>
+    <message>
+        <source>not held yet</source>
+        <translation>noch nicht abgestimmt</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,8 @@ def test_nearly_all_that_is_read_can_be_followed_back() -> None:
 
 
 def _first_of_each() -> list[Passage]:
-    state, found = example(), {}
+    state = example()
+    found: dict[str, Passage] = {}
     for passage in pages()[1].passages:
         kept = registry.kept(state, passage.origin)
         if kept is not None and kept.change is not None:
