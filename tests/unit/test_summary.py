@@ -46,7 +46,8 @@ def test_agreements_tasks_and_open_points_are_listed() -> None:
         "",
         (
             "vielen Dank für Ihre Mitarbeit im Workshop „Radachse“ am Donnerstag, 12. März 2026. "
-            "Hier die Ergebnisse in Kürze. Das Protokoll ist ein Entwurf und noch nicht freigegeben."
+            "Hier die Ergebnisse in Kürze. "
+            "Das Protokoll ist ein Entwurf und noch nicht freigegeben."
         ),
         "",
         "Vereinbarungen",
