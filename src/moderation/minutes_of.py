@@ -87,7 +87,7 @@ class _Writer:
         figures = [*self._goals(), *capture.figures(view, catalogue, formats)]
         found.append(doc.KeyFigures(tuple(figures)))
         found += people.participants(view, catalogue)
-        found += capture.agreements(view, catalogue)
+        found += capture.agreements(view, catalogue, formats)
         found += agenda.agenda(view, catalogue, formats)
         for block, parts in results:
             found += self._part(block, parts)

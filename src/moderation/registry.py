@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from moderation.activities.cards import model as _cards
 from moderation.activities.goals import model as _goals
+from moderation.activities.negotiation import model as _negotiation
 from moderation.activities.polls import model as _polls
 from moderation.activities.roles import model as _roles
 from moderation.activities.timeline import model as _timeline
@@ -33,7 +34,19 @@ if TYPE_CHECKING:
     Results = Callable[[MinutesView, _agenda.Block, Catalogue, Formats], list[document.Block]]
     """What an activity says in the minutes about one block of the agenda."""
 
-ROOMS = (_people, _agenda, _capture, _votes, _cards, _roles, _vision, _timeline, _goals, _polls)
+ROOMS = (
+    _people,
+    _agenda,
+    _capture,
+    _votes,
+    _cards,
+    _roles,
+    _negotiation,
+    _vision,
+    _timeline,
+    _goals,
+    _polls,
+)
 """Every model, so that all kinds are known once this module is."""
 
 
@@ -68,6 +81,12 @@ def _roles_results() -> Results:
     return blocks
 
 
+def _negotiation_results() -> Results:
+    from moderation.activities.negotiation.minutes import blocks
+
+    return blocks
+
+
 def _vision_results() -> Results:
     from moderation.activities.vision.minutes import blocks
 
@@ -95,6 +114,9 @@ def _polls_results() -> Results:
 ACTIVITIES = (
     Activity("cards", QT_TRANSLATE_NOOP("Activity", "Cards"), _cards_results),
     Activity("roles", QT_TRANSLATE_NOOP("Activity", "Role clarification"), _roles_results),
+    Activity(
+        "negotiation", QT_TRANSLATE_NOOP("Activity", "Role negotiation"), _negotiation_results
+    ),
     Activity("vision", QT_TRANSLATE_NOOP("Activity", "Shared vision"), _vision_results),
     Activity("timeline", QT_TRANSLATE_NOOP("Activity", "Timeline"), _timeline_results),
     Activity("goals", QT_TRANSLATE_NOOP("Activity", "Goals"), _goals_results),
@@ -105,11 +127,12 @@ ACTIVITIES = (
 def gaps(view: MinutesView) -> list[Gap]:
     """What the minutes still lack, as every part of them says of itself."""
     from moderation.activities.goals.gaps import gaps as goals
+    from moderation.activities.negotiation.gaps import gaps as negotiation
     from moderation.activities.roles.gaps import gaps as roles
     from moderation.features.capture.gaps import gaps as capture
     from moderation.features.people.gaps import gaps as people
 
-    return [gap for part in (people, roles, goals, capture) for gap in part(view)]
+    return [gap for part in (people, roles, negotiation, goals, capture) for gap in part(view)]
 
 
 def mappers() -> Sequence[Mapper[Any]]:
@@ -119,6 +142,7 @@ def mappers() -> Sequence[Mapper[Any]]:
     """
     from moderation.activities.cards import tables as cards
     from moderation.activities.goals import tables as goals
+    from moderation.activities.negotiation import tables as negotiation
     from moderation.activities.polls import tables as polls
     from moderation.activities.roles import tables as roles
     from moderation.activities.timeline import tables as timeline
@@ -130,7 +154,19 @@ def mappers() -> Sequence[Mapper[Any]]:
     from moderation.features.votes import tables as votes
     from moderation.storage.mapping import Mapper, workshop_table
 
-    rooms = (people, agenda, capture, votes, cards, roles, vision, timeline, goals, polls)
+    rooms = (
+        people,
+        agenda,
+        capture,
+        votes,
+        cards,
+        roles,
+        negotiation,
+        vision,
+        timeline,
+        goals,
+        polls,
+    )
     found: list[Mapper[Any]] = [Mapper(Workshop, workshop_table)]
     for room in rooms:
         found.extend(room.MAPPERS)
