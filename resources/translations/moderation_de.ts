@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -447,6 +447,13 @@
     </message>
 </context>
 <context>
+    <name>CaptureDates</name>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+</context>
+<context>
     <name>CaptureEdit</name>
     <message>
         <source>Add agreement</source>
@@ -626,6 +633,49 @@
     <message>
         <source>– also said as: {text}</source>
         <translation>– auch so gesagt: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureSheets</name>
+    <message>
+        <source>Agenda block</source>
+        <translation>Block der Agenda</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1285,10 @@
         <translation>Fehler</translation>
     </message>
     <message>
+        <source>language of the file; else the workshop’s own</source>
+        <translation>Sprache der Datei, sonst die des Workshops</translation>
+    </message>
+    <message>
         <source>language of the minutes; else the workshop’s own</source>
         <translation>Sprache des Protokolls, sonst die des Workshops</translation>
     </message>
@@ -1273,6 +1327,18 @@
     <message>
         <source>write a workshop as a file</source>
         <translation>einen Workshop als Datei schreiben</translation>
+    </message>
+    <message>
+        <source>write a workshop’s dates for a calendar (.ics)</source>
+        <translation>die Termine eines Workshops für einen Kalender schreiben (.ics)</translation>
+    </message>
+    <message>
+        <source>write a workshop’s goals, tasks, dates and role matrix as tables (.xlsx)</source>
+        <translation>Ziele, Aufgaben, Termine und Rollenmatrix eines Workshops als Tabellen schreiben (.xlsx)</translation>
+    </message>
+    <message>
+        <source>write a workshop’s minutes (.pdf, .docx or .txt)</source>
+        <translation>das Protokoll eines Workshops schreiben (.pdf, .docx oder .txt)</translation>
     </message>
     <message>
         <source>write a workshop’s minutes as PDF</source>
@@ -1338,6 +1404,25 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>Dates: {title}</source>
+        <translation>Termine: {title}</translation>
+    </message>
+    <message>
+        <source>From the workshop {title}</source>
+        <translation>Aus dem Workshop {title}</translation>
+    </message>
+    <message>
+        <source>From the workshop {title} on {day}</source>
+        <translation>Aus dem Workshop {title} vom {day}</translation>
+    </message>
+    <message>
+        <source>Untitled workshop</source>
+        <translation>Workshop ohne Titel</translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message>
         <source>“{typed}” is not a date. Type for example 30.09.2034, 9/2034 or 2034.</source>
@@ -1397,6 +1482,101 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} von {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>DocxStyle</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Callout</source>
+        <translation>Kernsatz</translation>
+    </message>
+    <message>
+        <source>Callout label</source>
+        <translation>Kernsatz, Überschrift</translation>
+    </message>
+    <message>
+        <source>Callout note</source>
+        <translation>Kernsatz, Anmerkung</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Group entry</source>
+        <translation>Gruppe, Eintrag</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Kurztitel</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>Letter of the role matrix</source>
+        <translation>Buchstabe der Rollenmatrix</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Signature line</source>
+        <translation>Unterschrift, Linie</translation>
+    </message>
+    <message>
+        <source>Signature space</source>
+        <translation>Unterschrift, Raum</translation>
+    </message>
+    <message>
+        <source>Table group</source>
+        <translation>Tabelle, Gruppe</translation>
+    </message>
+    <message>
+        <source>Table head</source>
+        <translation>Tabelle, Kopf</translation>
+    </message>
+    <message>
+        <source>Table note</source>
+        <translation>Tabelle, Anmerkung</translation>
+    </message>
+    <message>
+        <source>Table of the minutes</source>
+        <translation>Tabelle des Protokolls</translation>
+    </message>
+    <message>
+        <source>Table text</source>
+        <translation>Tabelle, Text</translation>
+    </message>
+    <message>
+        <source>Table text, centred</source>
+        <translation>Tabelle, Text mittig</translation>
+    </message>
+    <message>
+        <source>Table text, quiet</source>
+        <translation>Tabelle, Text zurückhaltend</translation>
+    </message>
+    <message>
+        <source>Table text, right</source>
+        <translation>Tabelle, Text rechts</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1783,17 @@
     </message>
 </context>
 <context>
+    <name>Exports</name>
+    <message>
+        <source>The program’s font {file} is missing. Install Moderation again.</source>
+        <translation>Die Schrift {file} des Programms fehlt. Bitte installieren Sie Moderation neu.</translation>
+    </message>
+    <message>
+        <source>{file} has no ending that can be written here. Possible are: {endings}.</source>
+        <translation>Die Endung von {file} ist hier nicht möglich. Möglich sind: {endings}.</translation>
+    </message>
+</context>
+<context>
     <name>Feasibility</name>
     <message>
         <source>difficult</source>
@@ -1634,6 +1825,21 @@
     <message>
         <source>Fixed date</source>
         <translation>Festpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsDates</name>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Interim goal: {words}</source>
+        <translation>Zwischenziel: {words}</translation>
+    </message>
+    <message>
+        <source>Measured by: {words}</source>
+        <translation>Gemessen an: {words}</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2125,85 @@
     <message>
         <source>secured</source>
         <translation>gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsSheets</name>
+    <message>
+        <source>Agreement to the goals</source>
+        <translation>Zustimmung zu den Zielen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Euros needed</source>
+        <translation>Euro, Bedarf</translation>
+    </message>
+    <message>
+        <source>Euros secured</source>
+        <translation>Euro, gesichert</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Leitlinie</translation>
+    </message>
+    <message>
+        <source>Interim goal</source>
+        <translation>Zwischenziel</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Positions needed</source>
+        <translation>Stellen, Bedarf</translation>
+    </message>
+    <message>
+        <source>Positions secured</source>
+        <translation>Stellen, gesichert</translation>
+    </message>
+    <message>
+        <source>Reservation or reason</source>
+        <translation>Vorbehalt oder Grund</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Es fehlt noch</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Stelle</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2765,100 @@
     <message>
         <source>Import workshop</source>
         <translation>Workshop importieren</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>“{address}” is no mail address. Correct it, or reach this person another way.</source>
+        <translation>„{address}“ ist keine Mailadresse. Bitte berichtigen oder diese Person auf anderem Weg erreichen.</translation>
+    </message>
+    <message>
+        <source>“{words}” holds hidden characters that a mail cannot carry. Type it anew, then try again.</source>
+        <translation>„{words}“ enthält verborgene Zeichen, die eine Mail nicht tragen kann. Bitte neu eingeben und noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>MailTrouble</name>
+    <message>
+        <source>No encrypted connection came about. Choose the other kind of encryption or another port in the settings.</source>
+        <translation>Es kam keine verschlüsselte Verbindung zustande. Bitte in den Einstellungen die andere Art der Verschlüsselung oder einen anderen Port wählen.</translation>
+    </message>
+    <message>
+        <source>No mail server answers there. Check its name and port in the settings.</source>
+        <translation>Dort antwortet kein Mailserver. Bitte Name und Port in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>Not sent: you stopped.</source>
+        <translation>Nicht gesendet: Sie haben abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The connection broke at the very end: the mail may have arrived. Ask before you send it again.</source>
+        <translation>Die Verbindung brach ganz am Ende ab: Die Mail kann angekommen sein. Bitte nachfragen, bevor Sie erneut senden.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the mail was handed over. Send again.</source>
+        <translation>Die Verbindung brach ab, bevor die Mail übergeben war. Bitte erneut senden.</translation>
+    </message>
+    <message>
+        <source>The mail is too large for this server. Send it with fewer attachments.</source>
+        <translation>Die Mail ist für diesen Server zu groß. Bitte mit weniger Anlagen senden.</translation>
+    </message>
+    <message>
+        <source>The mail server asks to come back later. Send again in ten minutes.</source>
+        <translation>Der Mailserver bittet um Geduld. Bitte in zehn Minuten erneut senden.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot prove who it is, so nothing was sent to it. Ask your IT for its exact name, and for a valid certificate.</source>
+        <translation>Der Mailserver kann sich nicht ausweisen, deshalb wurde nichts an ihn gesendet. Bitte die IT nach seinem genauen Namen und einem gültigen Zertifikat fragen.</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer in time. Send again in a few minutes.</source>
+        <translation>Der Mailserver hat nicht rechtzeitig geantwortet. Bitte in einigen Minuten erneut senden.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept this user name with this password.</source>
+        <translation>Der Mailserver nimmt diesen Benutzernamen mit diesem Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>The mail server does not know this address. Check how it is written.</source>
+        <translation>Der Mailserver kennt diese Adresse nicht. Bitte die Schreibweise prüfen.</translation>
+    </message>
+    <message>
+        <source>The mail server does not let you write from this address. Check the sender in the settings.</source>
+        <translation>Der Mailserver lässt Mails von dieser Adresse nicht zu. Bitte den Absender in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The mail server is not found. Check the network, and its name in the settings.</source>
+        <translation>Der Mailserver wurde nicht gefunden. Bitte das Netz und seinen Namen in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption, so nothing was sent to it. Ask your IT whether somebody stands in between, or for another port.</source>
+        <translation>Der Mailserver bietet keine Verschlüsselung an, deshalb wurde nichts an ihn gesendet. Bitte die IT fragen, ob jemand dazwischensteht oder ob es einen anderen Port gibt.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no login by password. Ask your IT for another server or port.</source>
+        <translation>Der Mailserver bietet keine Anmeldung mit Passwort an. Bitte die IT nach einem anderen Server oder Port fragen.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the mail.</source>
+        <translation>Der Mailserver hat die Mail abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The mail server wants a login. Enter a user name in the settings.</source>
+        <translation>Der Mailserver verlangt eine Anmeldung. Bitte in den Einstellungen einen Benutzernamen eintragen.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full. Send again later, or reach this person another way.</source>
+        <translation>Das Postfach ist voll. Bitte später erneut senden oder diese Person auf anderem Weg erreichen.</translation>
+    </message>
+    <message>
+        <source>There is no network. Connect, then send again; or open a mail draft.</source>
+        <translation>Es gibt kein Netz. Bitte verbinden und erneut senden, oder einen Mail-Entwurf öffnen.</translation>
+    </message>
+    <message>
+        <source>Too many recipients at once for this server. Send again to these.</source>
+        <translation>Zu viele Adressen auf einmal für diesen Server. Bitte an diese erneut senden.</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +6320,21 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
 </context>
 <context>
+    <name>RolesSheets</name>
+    <message>
+        <source>Role matrix</source>
+        <translation>Rollenmatrix</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>{d} carrying out · {e} decision · {m} contribution · {i} information · {open} seen differently, open</source>
+        <translation>{d} Durchführung · {e} Entscheidung · {m} Mitwirkung · {i} Information · {open} unterschiedlich gesehen, offen</translation>
+    </message>
+</context>
+<context>
     <name>RolesWall</name>
     <message>
         <source>Agreed</source>
@@ -6130,6 +6524,53 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{name} (not connected)</source>
         <translation>{name} (nicht angeschlossen)</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that could stand in a table.</source>
+        <translation>Es ist nichts festgehalten, was in einer Tabelle stehen könnte.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Seite {number} von {total}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Untitled workshop</source>
+        <translation>Workshop ohne Titel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
     </message>
 </context>
 <context>
@@ -6517,6 +6958,25 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{title} (part {number})</source>
         <translation>{title} (Teil {number})</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDates</name>
+    <message>
+        <source>Begins on {day}.</source>
+        <translation>Beginnt am {day}.</translation>
+    </message>
+    <message>
+        <source>Interim goal</source>
+        <translation>Zwischenziel</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Schritt fertig</translation>
+    </message>
+    <message>
+        <source>The vision is reached.</source>
+        <translation>Die Vision ist erreicht.</translation>
     </message>
 </context>
 <context>

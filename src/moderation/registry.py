@@ -27,12 +27,18 @@ from moderation.features.votes import model as _votes
 if TYPE_CHECKING:
     from moderation.domain.texts import Catalogue, Formats
     from moderation.domain.views import MinutesView
+    from moderation.features.agenda.calendar import Dated
     from moderation.minutes import document
     from moderation.minutes.gap import Gap
+    from moderation.minutes.workbook import Sheet
     from moderation.storage.mapping import Mapper
 
     Results = Callable[[MinutesView, _agenda.Block, Catalogue, Formats], list[document.Block]]
     """What an activity says in the minutes about one block of the agenda."""
+    Days = Callable[[MinutesView, _agenda.Block, Catalogue, Formats], list[Dated]]
+    """What of a block is due on a day, for calendars."""
+    Sheets = Callable[[MinutesView, _agenda.Block, Catalogue, Formats], list[Sheet]]
+    """The tables of a block, to filter and to calculate with."""
 
 ROOMS = (
     _people,
@@ -55,18 +61,33 @@ class Activity:
     """An activity as the rest of the program knows it: its name in blocks, and on screen.
 
     ``results`` gives what writes its part of the minutes; it is imported when minutes are asked
-    for, because the first window must not wait for it.
+    for, because the first window must not wait for it. ``days`` and ``tables`` do the same for
+    calendars and workbooks, where the activity has something for them.
     """
 
     name: str
     title: Message
     results: Callable[[], Results]
+    days: Callable[[], Days] | None = None
+    tables: Callable[[], Sheets] | None = None
 
     def minutes(
         self, view: MinutesView, block: _agenda.Block, catalogue: Catalogue, formats: Formats
     ) -> list[document.Block]:
         """What the minutes say about a block of this activity; nothing if nothing happened."""
         return self.results()(view, block, catalogue, formats)
+
+    def dates(
+        self, view: MinutesView, block: _agenda.Block, catalogue: Catalogue, formats: Formats
+    ) -> list[Dated]:
+        """What of a block of this activity is due on a day."""
+        return [] if self.days is None else self.days()(view, block, catalogue, formats)
+
+    def sheets(
+        self, view: MinutesView, block: _agenda.Block, catalogue: Catalogue, formats: Formats
+    ) -> list[Sheet]:
+        """The tables of a block of this activity."""
+        return [] if self.tables is None else self.tables()(view, block, catalogue, formats)
 
 
 def _cards_results() -> Results:
@@ -111,15 +132,55 @@ def _polls_results() -> Results:
     return blocks
 
 
+def _roles_sheets() -> Sheets:
+    from moderation.activities.roles.sheets import sheets
+
+    return sheets
+
+
+def _timeline_dates() -> Days:
+    from moderation.activities.timeline.dates import dates
+
+    return dates
+
+
+def _goals_dates() -> Days:
+    from moderation.activities.goals.dates import dates
+
+    return dates
+
+
+def _goals_sheets() -> Sheets:
+    from moderation.activities.goals.sheets import sheets
+
+    return sheets
+
+
 ACTIVITIES = (
     Activity("cards", QT_TRANSLATE_NOOP("Activity", "Cards"), _cards_results),
-    Activity("roles", QT_TRANSLATE_NOOP("Activity", "Role clarification"), _roles_results),
+    Activity(
+        "roles",
+        QT_TRANSLATE_NOOP("Activity", "Role clarification"),
+        _roles_results,
+        tables=_roles_sheets,
+    ),
     Activity(
         "negotiation", QT_TRANSLATE_NOOP("Activity", "Role negotiation"), _negotiation_results
     ),
     Activity("vision", QT_TRANSLATE_NOOP("Activity", "Shared vision"), _vision_results),
-    Activity("timeline", QT_TRANSLATE_NOOP("Activity", "Timeline"), _timeline_results),
-    Activity("goals", QT_TRANSLATE_NOOP("Activity", "Goals"), _goals_results),
+    Activity(
+        "timeline",
+        QT_TRANSLATE_NOOP("Activity", "Timeline"),
+        _timeline_results,
+        days=_timeline_dates,
+    ),
+    Activity(
+        "goals",
+        QT_TRANSLATE_NOOP("Activity", "Goals"),
+        _goals_results,
+        days=_goals_dates,
+        tables=_goals_sheets,
+    ),
     Activity("polls", QT_TRANSLATE_NOOP("Activity", "Vote"), _polls_results),
 )
 
