@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en">
+<TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -1225,10 +1225,6 @@
         </translation>
     </message>
     <message>
-        <source>The program’s font {file} is missing. Install Moderation again.</source>
-        <translation>Die Schrift {file} des Programms fehlt. Installieren Sie Moderation neu.</translation>
-    </message>
-    <message>
         <source>The running app did not answer. Wait until it has finished, or close it; then try again.</source>
         <translation>Die laufende App hat nicht geantwortet. Warten Sie, bis sie fertig ist, oder schließen Sie sie; versuchen Sie es dann erneut.</translation>
     </message>
@@ -1289,10 +1285,6 @@
         <translation>Sprache der Datei, sonst die des Workshops</translation>
     </message>
     <message>
-        <source>language of the minutes; else the workshop’s own</source>
-        <translation>Sprache des Protokolls, sonst die des Workshops</translation>
-    </message>
-    <message>
         <source>list the workshops</source>
         <translation>die Workshops auflisten</translation>
     </message>
@@ -1339,10 +1331,6 @@
     <message>
         <source>write a workshop’s minutes (.pdf, .docx or .txt)</source>
         <translation>das Protokoll eines Workshops schreiben (.pdf, .docx oder .txt)</translation>
-    </message>
-    <message>
-        <source>write a workshop’s minutes as PDF</source>
-        <translation>das Protokoll eines Workshops als PDF schreiben</translation>
     </message>
     <message>
         <source>{value} is not possible for {what}.</source>
@@ -2327,14 +2315,6 @@
     <message>
         <source>you are invited to the workshop {title}.</source>
         <translation>wir laden Sie herzlich zum Workshop {title} ein.</translation>
-    </message>
-    <message>
-        <source>“{address}” is no mail address. Correct it, or invite this person another way.</source>
-        <translation>„{address}“ ist keine E-Mail-Adresse. Berichtigen Sie sie, oder laden Sie diese Person auf anderem Weg ein.</translation>
-    </message>
-    <message>
-        <source>“{words}” holds hidden characters that a mail cannot carry. Type it anew, then try again.</source>
-        <translation>„{words}“ enthält verborgene Zeichen, die in einer E-Mail nicht stehen dürfen. Tippen Sie den Text neu und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
