@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -180,6 +180,10 @@
     <message>
         <source>Moderation</source>
         <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Part in closed session</source>
+        <translation>Nichtöffentlicher Teil</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1158,6 +1162,85 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Teilnahmebescheinigung</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance of the workshop {title}</source>
+        <translation>Teilnahmebescheinigung zum Workshop {title}</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>Teilnahmebescheinigungen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nobody was marked as present.</source>
+        <translation>Niemand wurde als anwesend erfasst.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Place, date, signature</source>
+        <translation>Ort, Datum, Unterschrift</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <translation>Hiermit wird bescheinigt, dass</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>from {begin}</source>
+        <translation>ab {begin} Uhr</translation>
+    </message>
+    <message>
+        <source>not set yet</source>
+        <translation>noch nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>times were not taken down</source>
+        <translation>Zeiten wurden nicht erfasst</translation>
+    </message>
+    <message>
+        <source>took part in the workshop “{title}”.</source>
+        <translation>am Workshop „{title}“ teilgenommen hat.</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation>{begin} bis {end} Uhr</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n backup(s), all of them sound.</source>
@@ -1880,6 +1963,10 @@
 <context>
     <name>GoalsMinutes</name>
     <message>
+        <source>Agreement by side</source>
+        <translation>Zustimmung nach Seiten</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Termin</translation>
     </message>
@@ -1902,6 +1989,10 @@
     <message>
         <source>How every unit stands to each goal.</source>
         <translation>Die Haltung jeder Stelle zu jedem Ziel.</translation>
+    </message>
+    <message>
+        <source>How many units of each side stand how to each goal.</source>
+        <translation>Wie viele Stellen jeder Seite wie zu jedem Ziel stehen.</translation>
     </message>
     <message>
         <source>Interim goal</source>
@@ -1950,6 +2041,10 @@
     <message>
         <source>open</source>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>{number} {answer}</source>
+        <translation>{number} {answer}</translation>
     </message>
     <message>
         <source>{number} {title}</source>
@@ -3062,12 +3157,24 @@
         <translation>Ergebnisprotokoll des Workshops {title}</translation>
     </message>
     <message>
+        <source>Minutes, public version</source>
+        <translation>Ergebnisprotokoll, öffentliche Fassung</translation>
+    </message>
+    <message>
         <source>Page {number} of {total}</source>
         <translation>Seite {number} von {total}</translation>
     </message>
     <message>
         <source>Taken down beside the agenda</source>
         <translation>Außerhalb des Ablaufs notiert</translation>
+    </message>
+    <message>
+        <source>The workshop was held in closed session. Its results are not public.</source>
+        <translation>Der Workshop war nichtöffentlich. Seine Ergebnisse werden nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>This is the public version. It leaves out: {what}.</source>
+        <translation>Dies ist die öffentliche Fassung. Nicht enthalten: {what}.</translation>
     </message>
     <message>
         <source>This part was held in closed session.</source>
@@ -3082,6 +3189,10 @@
         <translation>Workshop ohne Titel</translation>
     </message>
     <message>
+        <source>addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
         <source>goal agreed</source>
         <translation>Ziel vereinbart</translation>
     </message>
@@ -3090,8 +3201,55 @@
         <translation>Ziele vereinbart</translation>
     </message>
     <message>
+        <source>names of persons</source>
+        <translation>Namen von Personen</translation>
+    </message>
+    <message>
         <source>of {all} goals agreed</source>
         <translation>von {all} Zielen vereinbart</translation>
+    </message>
+    <message>
+        <source>what was said in closed session</source>
+        <translation>nichtöffentliche Teile</translation>
+    </message>
+    <message>
+        <source>which unit took which position</source>
+        <translation>Positionen einzelner Stellen</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesFile</name>
+    <message>
+        <source>Certificate of attendance {name} – {title}</source>
+        <translation>Teilnahmebescheinigung {name} – {title}</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance – {title}</source>
+        <translation>Teilnahmebescheinigungen – {title}</translation>
+    </message>
+    <message>
+        <source>Minutes {title}</source>
+        <translation>Protokoll {title}</translation>
+    </message>
+    <message>
+        <source>Minutes {title} (public)</source>
+        <translation>Protokoll {title} (öffentlich)</translation>
+    </message>
+    <message>
+        <source>Unit sheet {unit} – {title}</source>
+        <translation>Stellenblatt {unit} – {title}</translation>
+    </message>
+    <message>
+        <source>Unit sheet {unit} – {title} (closed session)</source>
+        <translation>Stellenblatt {unit} – {title} (nichtöffentlich)</translation>
+    </message>
+    <message>
+        <source>Unit sheets – {title}</source>
+        <translation>Stellenblätter – {title}</translation>
+    </message>
+    <message>
+        <source>Unit sheets – {title} (closed session)</source>
+        <translation>Stellenblätter – {title} (nichtöffentlich)</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4576,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>ohne Namen</translation>
     </message>
     <message>
+        <source>not named</source>
+        <translation>ohne Namensangabe</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>anwesend</translation>
     </message>
@@ -5209,6 +5371,17 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{shift} since the last round</source>
         <translation>{shift} seit dem letzten Durchgang</translation>
+    </message>
+</context>
+<context>
+    <name>Positions</name>
+    <message>
+        <source>by side only</source>
+        <translation>nur nach Seiten</translation>
+    </message>
+    <message>
+        <source>by unit</source>
+        <translation>nach Stellen</translation>
     </message>
 </context>
 <context>
@@ -6421,6 +6594,61 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>done</source>
         <translation>erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Approval and signatures</source>
+        <translation>Freigabe und Unterschriften</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation>Verteiler</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Offene Punkte</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Results block by block</source>
+        <translation>Ergebnisse Block für Block</translation>
+    </message>
+    <message>
+        <source>Shared vision on the first page</source>
+        <translation>Gemeinsame Vision auf der ersten Seite</translation>
+    </message>
+    <message>
+        <source>Taken down beside the agenda</source>
+        <translation>Neben dem Ablauf notiert</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
     </message>
 </context>
 <context>
@@ -7689,6 +7917,125 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
             <numerusform>%n Eintrag eintippen</numerusform>
             <numerusform>%n Einträge eintippen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnitSheet</name>
+    <message>
+        <source>A sheet for each unit</source>
+        <translation>Ein Blatt für jede Stelle</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Not public: this sheet holds what was said in closed session.</source>
+        <translation>Nichtöffentlich: Dieses Blatt enthält auch Nichtöffentliches und bleibt in der Stelle.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted for this unit.</source>
+        <translation>Für diese Stelle wurde nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>Own answer</source>
+        <translation>Eigene Antwort</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Vertreten durch</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>State of the minutes</source>
+        <translation>Stand des Protokolls</translation>
+    </message>
+    <message>
+        <source>Steps on the timeline</source>
+        <translation>Schritte im Zeitstrahl</translation>
+    </message>
+    <message>
+        <source>The goals that this unit sees to or answered, with its own answer.</source>
+        <translation>Die Ziele, für die diese Stelle zuständig ist oder zu denen sie geantwortet hat, mit ihrer eigenen Antwort.</translation>
+    </message>
+    <message>
+        <source>The tasks of the role matrix with this unit’s part in them.</source>
+        <translation>Die Aufgaben der Rollenmatrix mit dem Anteil dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>The unit has no column of its own in the role matrix; it acts through: {bodies}.</source>
+        <translation>Die Stelle hat keine eigene Spalte in der Rollenmatrix; sie wirkt mit über: {bodies}.</translation>
+    </message>
+    <message>
+        <source>There are no units yet.</source>
+        <translation>Es gibt noch keine Stellen.</translation>
+    </message>
+    <message>
+        <source>This unit’s steps and interim goals, with begin and end.</source>
+        <translation>Schritte und Zwischenziele dieser Stelle mit Beginn und Ende.</translation>
+    </message>
+    <message>
+        <source>Unit sheet</source>
+        <translation>Stellenblatt</translation>
+    </message>
+    <message>
+        <source>Unit sheets</source>
+        <translation>Stellenblätter</translation>
+    </message>
+    <message>
+        <source>What everybody agreed to</source>
+        <translation>Was alle vereinbart haben</translation>
+    </message>
+    <message>
+        <source>What the workshop {title} means for each unit</source>
+        <translation>Was der Workshop {title} für jede Stelle bedeutet</translation>
+    </message>
+    <message>
+        <source>What the workshop {title} means for {unit}</source>
+        <translation>Was der Workshop {title} für {unit} bedeutet</translation>
+    </message>
+    <message>
+        <source>What was said in closed session is not on this sheet.</source>
+        <translation>Nichtöffentliche Teile des Workshops stehen nicht auf diesem Blatt.</translation>
+    </message>
+    <message>
+        <source>Workshop on</source>
+        <translation>Workshop am</translation>
+    </message>
+    <message>
+        <source>interim goal</source>
+        <translation>Zwischenziel</translation>
+    </message>
+    <message>
+        <source>not set yet</source>
+        <translation>noch nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}: {what}</translation>
+    </message>
+    <message>
+        <source>{title} (end)</source>
+        <translation>{title} (Ende)</translation>
+    </message>
+    <message>
+        <source>{title} (goal)</source>
+        <translation>{title} (Ziel)</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from moderation.activities.cards import model as _cards
 from moderation.activities.goals import model as _goals
@@ -21,13 +21,17 @@ from moderation.activities.vision import model as _vision
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.agenda import model as _agenda
 from moderation.features.capture import model as _capture
+from moderation.features.minutes_plan import model as _plan
 from moderation.features.people import model as _people
 from moderation.features.votes import model as _votes
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from moderation.domain.texts import Catalogue, Formats
-    from moderation.domain.views import MinutesView
+    from moderation.domain.views import MinutesView, UnitView
     from moderation.features.agenda.calendar import Dated
+    from moderation.features.people.model import Unit
     from moderation.minutes import document
     from moderation.minutes.gap import Gap
     from moderation.minutes.workbook import Sheet
@@ -45,6 +49,7 @@ ROOMS = (
     _agenda,
     _capture,
     _votes,
+    _plan,
     _cards,
     _roles,
     _negotiation,
@@ -185,6 +190,31 @@ ACTIVITIES = (
 )
 
 
+class UnitPart(Protocol):
+    """What a feature or an activity has to say on the sheet of one unit."""
+
+    def concerns(self, view: MinutesView, unit: Unit) -> list[Any]:
+        """The entities that the unit's sheet may be made of; nothing of any other unit."""
+
+    def blocks(
+        self, view: UnitView, unit: Unit, catalogue: Catalogue, formats: Formats
+    ) -> list[document.Block]:
+        """Its part of the sheet."""
+
+    def dates(self, view: UnitView, unit: Unit, catalogue: Catalogue) -> list[tuple[date, str]]:
+        """What the unit has to keep in mind, by day."""
+
+
+def unit_parts() -> tuple[UnitPart, ...]:
+    """Everything that has something of a unit, in the order of its sheet."""
+    from moderation.activities.goals import of_unit as goals
+    from moderation.activities.roles import of_unit as roles
+    from moderation.activities.timeline import of_unit as timeline
+    from moderation.features.capture import of_unit as capture
+
+    return (capture.TASKS, goals.GOALS, roles.ROLES, timeline.STEPS, capture.AGREEMENTS)
+
+
 def gaps(view: MinutesView) -> list[Gap]:
     """What the minutes still lack, as every part of them says of itself."""
     from moderation.activities.goals.gaps import gaps as goals
@@ -211,6 +241,7 @@ def mappers() -> Sequence[Mapper[Any]]:
     from moderation.domain.workshop import Workshop
     from moderation.features.agenda import tables as agenda
     from moderation.features.capture import tables as capture
+    from moderation.features.minutes_plan import tables as plan
     from moderation.features.people import tables as people
     from moderation.features.votes import tables as votes
     from moderation.storage.mapping import Mapper, workshop_table
@@ -220,6 +251,7 @@ def mappers() -> Sequence[Mapper[Any]]:
         agenda,
         capture,
         votes,
+        plan,
         cards,
         roles,
         negotiation,
