@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -637,6 +637,29 @@
     <message>
         <source>– also said as: {text}</source>
         <translation>– auch so gesagt: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePhotos</name>
+    <message>
+        <source>Photo without a description</source>
+        <translation>Foto ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>Photo: {alt}</source>
+        <translation>Foto: {alt}</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” in this file cannot be read. Nothing was imported: take the picture out where the file comes from, then export again.</source>
+        <translation>Das Bild „{name}“ in dieser Datei ist nicht lesbar. Es wurde nichts übernommen: Bitte entfernen Sie das Bild dort, woher die Datei kommt, und exportieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” in this file has more than 40 megapixels. Nothing was imported: make it smaller where the file comes from, then export again.</source>
+        <translation>Das Bild „{name}“ in dieser Datei hat mehr als 40 Megapixel. Es wurde nichts übernommen: Bitte verkleinern Sie es dort, woher die Datei kommt, und exportieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>{photo} (the file cannot be shown)</source>
+        <translation>{photo} (die Datei lässt sich nicht zeigen)</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3299,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) without an alternative text</source>
+        <translation>
+            <numerusform>%n Foto ohne Alternativtext</numerusform>
+            <numerusform>%n Fotos ohne Alternativtext</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(s) not answered</source>
         <translation>
             <numerusform>%n Wunsch unbeantwortet</numerusform>
@@ -3320,6 +3350,10 @@
     <message>
         <source>All goals dated</source>
         <translation>Ziele mit Termin</translation>
+    </message>
+    <message>
+        <source>All photos with an alternative text</source>
+        <translation>Alle Fotos mit Alternativtext</translation>
     </message>
     <message>
         <source>All requests answered</source>

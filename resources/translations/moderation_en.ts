@@ -191,6 +191,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) without an alternative text</source>
+        <translation>
+            <numerusform>%n photo without an alternative text</numerusform>
+            <numerusform>%n photos without an alternative text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(s) not answered</source>
         <translation>
             <numerusform>%n request not answered</numerusform>

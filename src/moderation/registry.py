@@ -217,13 +217,15 @@ def unit_parts() -> tuple[UnitPart, ...]:
 
 def gaps(view: MinutesView) -> list[Gap]:
     """What the minutes still lack, as every part of them says of itself."""
+    from moderation.activities.cards.gaps import gaps as cards
     from moderation.activities.goals.gaps import gaps as goals
     from moderation.activities.negotiation.gaps import gaps as negotiation
     from moderation.activities.roles.gaps import gaps as roles
     from moderation.features.capture.gaps import gaps as capture
     from moderation.features.people.gaps import gaps as people
 
-    return [gap for part in (people, roles, negotiation, goals, capture) for gap in part(view)]
+    parts = (people, cards, roles, negotiation, goals, capture)
+    return [gap for part in parts for gap in part(view)]
 
 
 def mappers() -> Sequence[Mapper[Any]]:
