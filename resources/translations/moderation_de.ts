@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -1011,6 +1011,10 @@
     <message>
         <source>They say different things</source>
         <translation>Sie sagen Verschiedenes</translation>
+    </message>
+    <message>
+        <source>Vote on clusters or cards</source>
+        <translation>Über Cluster oder Karten abstimmen</translation>
     </message>
     <message>
         <source>Whole board, and back</source>
@@ -2181,6 +2185,10 @@
         <translation>Auf die Wand</translation>
     </message>
     <message>
+        <source>Vote on the goals</source>
+        <translation>Über die Ziele abstimmen</translation>
+    </message>
+    <message>
         <source>What exactly will be different?</source>
         <translation>Was genau wird anders sein?</translation>
     </message>
@@ -2674,6 +2682,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Vote on this, and back</source>
+        <translation>Darüber abstimmen, und zurück</translation>
     </message>
     <message>
         <source>Wall</source>
@@ -4920,6 +4932,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Darüber wurde bereits abgestimmt: Die Regeln bleiben, wie sie waren. Verwerfen Sie zuerst das Ergebnis oder stellen Sie eine neue Frage.</translation>
     </message>
     <message>
+        <source>{number} options are more than anybody can weigh; {most} are possible. Vote on clusters, or on a selection.</source>
+        <translation>{number} Optionen kann niemand abwägen; möglich sind {most}. Stimmen Sie über Cluster oder über eine Auswahl ab.</translation>
+    </message>
+    <message>
         <source>{side}: one option has {found} points, but its ballots may give it only {expected}. Please count again.</source>
         <translation>{side}: Eine Option hat {found} Punkte, die Stimmzettel dürfen ihr aber nur {expected} geben. Bitte zählen Sie noch einmal.</translation>
     </message>
@@ -5035,6 +5051,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Add ballot</source>
         <translation>Stimmzettel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Ballot by ballot</source>
@@ -8217,6 +8237,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Diese Vision annehmen</translation>
     </message>
     <message>
+        <source>Another vote on the drafts</source>
+        <translation>Anders über die Entwürfe abstimmen</translation>
+    </message>
+    <message>
         <source>Choose the icon</source>
         <translation>Zeichen wählen</translation>
     </message>
@@ -8501,6 +8525,103 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>Show of hands</source>
         <translation>Handzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>VoteOn</name>
+    <message numerus="yes">
+        <source>%n round(s) closed</source>
+        <translation>
+            <numerusform>%n Runde geschlossen</numerusform>
+            <numerusform>%n Runden geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without words is left out.</source>
+        <translation>
+            <numerusform>%n ohne Worte bleibt außen vor.</numerusform>
+            <numerusform>%n ohne Worte bleiben außen vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new vote</source>
+        <translation>Neue Abstimmung</translation>
+    </message>
+    <message>
+        <source>Already there; Enter opens it</source>
+        <translation>Schon vorhanden; die Eingabetaste öffnet</translation>
+    </message>
+    <message>
+        <source>Are there reasoned objections?</source>
+        <translation>Gibt es begründete Einwände?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How much do you agree?</source>
+        <translation>Wie sehr stimmen Sie zu?</translation>
+    </message>
+    <message>
+        <source>How strong is your resistance?</source>
+        <translation>Wie stark ist Ihr Widerstand?</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kind of vote</source>
+        <translation>Art der Abstimmung</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Only what is selected: {name} ({number})</source>
+        <translation>Nur die Auswahl: {name} ({number})</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>Abstimmung öffnen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Question to the room</source>
+        <translation>Frage an den Raum</translation>
+    </message>
+    <message>
+        <source>Something else, typed next</source>
+        <translation>Etwas anderes, gleich getippt</translation>
+    </message>
+    <message>
+        <source>Vote on this</source>
+        <translation>Darüber abstimmen</translation>
+    </message>
+    <message>
+        <source>Votes that are there already</source>
+        <translation>Abstimmungen, die es schon gibt</translation>
+    </message>
+    <message>
+        <source>What matters most to us?</source>
+        <translation>Was ist uns am wichtigsten?</translation>
+    </message>
+    <message>
+        <source>Who is in favour?</source>
+        <translation>Wer ist dafür?</translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation>wird gerade gezählt</translation>
+    </message>
+    <message>
+        <source>not held yet</source>
+        <translation>noch nicht abgestimmt</translation>
     </message>
 </context>
 <context>

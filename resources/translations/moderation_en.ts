@@ -582,6 +582,23 @@
     </message>
 </context>
 <context>
+    <name>VoteOn</name>
+    <message numerus="yes">
+        <source>%n round(s) closed</source>
+        <translation>
+            <numerusform>%n round closed</numerusform>
+            <numerusform>%n rounds closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without words is left out.</source>
+        <translation>
+            <numerusform>%n without words is left out.</numerusform>
+            <numerusform>%n without words are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VotesPage</name>
     <message numerus="yes">
         <source>%n ballot(s)</source>

@@ -67,7 +67,8 @@ class Activity:
 
     ``results`` gives what writes its part of the minutes; it is imported when minutes are asked
     for, because the first window must not wait for it. ``days`` and ``tables`` do the same for
-    calendars and workbooks, where the activity has something for them.
+    calendars and workbooks, where the activity has something for them. ``anywhere``: it leaves
+    results in blocks of other activities as well.
     """
 
     name: str
@@ -75,6 +76,7 @@ class Activity:
     results: Callable[[], Results]
     days: Callable[[], Days] | None = None
     tables: Callable[[], Sheets] | None = None
+    anywhere: bool = False
 
     def minutes(
         self, view: MinutesView, block: _agenda.Block, catalogue: Catalogue, formats: Formats
@@ -186,7 +188,7 @@ ACTIVITIES = (
         days=_goals_dates,
         tables=_goals_sheets,
     ),
-    Activity("polls", QT_TRANSLATE_NOOP("Activity", "Vote"), _polls_results),
+    Activity("polls", QT_TRANSLATE_NOOP("Activity", "Vote"), _polls_results, anywhere=True),
 )
 
 
