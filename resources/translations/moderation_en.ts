@@ -170,6 +170,13 @@
 <context>
     <name>MinutesPreview</name>
     <message numerus="yes">
+        <source>%n deal(s) in which only one side gives</source>
+        <translation>
+            <numerusform>%n deal in which only one side gives</numerusform>
+            <numerusform>%n deals in which only one side gives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n goal(s) without a date</source>
         <translation>
             <numerusform>%n goal without a date</numerusform>
@@ -188,6 +195,13 @@
         <translation>
             <numerusform>%n photo without an alternative text</numerusform>
             <numerusform>%n photos without an alternative text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) not answered</source>
+        <translation>
+            <numerusform>%n request not answered</numerusform>
+            <numerusform>%n requests not answered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -535,6 +549,16 @@
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>… and %n more in the minutes</source>
+        <translation>
+            <numerusform>… and %n more in the minutes</numerusform>
+            <numerusform>… and %n more in the minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TalkPage</name>
     <message numerus="yes">
         <source>%n min left</source>
@@ -626,6 +650,23 @@
         <translation>
             <numerusform>Type in %n entry</numerusform>
             <numerusform>Type in %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoteOn</name>
+    <message numerus="yes">
+        <source>%n round(s) closed</source>
+        <translation>
+            <numerusform>%n round closed</numerusform>
+            <numerusform>%n rounds closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without words is left out.</source>
+        <translation>
+            <numerusform>%n without words is left out.</numerusform>
+            <numerusform>%n without words are left out.</numerusform>
         </translation>
     </message>
 </context>
