@@ -206,12 +206,23 @@ class Camera:
 
     def _dialogs(self) -> None:
         from moderation.settings import Settings
+        from moderation.settings import MailServer
         from moderation.windows.keys import KeySheet
+        from moderation.windows.mail_server import MailServerDialog
+        from moderation.windows.mail_words import MailWordsDialog
+        from moderation.windows.sending_section import SendingSection
         from moderation.windows.settings_dialog import SettingsDialog
+
+        sending = self.window.findChild(SendingSection)
+        assert isinstance(sending, SendingSection)
+        server = MailServer(host="mail.auental.example", address="protokoll@auental.example")
 
         for name, dialog in (
             ("keys", KeySheet(self.window)),
             ("settings", SettingsDialog(Settings(), self.window)),
+            ("send", sending.make_dialog()),
+            ("mail-words", MailWordsDialog(self.bridge, self.window)),
+            ("mail-server", MailServerDialog(server, self.window)),
         ):
             dialog.show()
             self.settle()

@@ -18,7 +18,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from moderation import mail_of
 from moderation.domain.change import Change, Step
 from moderation.domain.texts import untranslated
 from moderation.domain.views import MinutesView
@@ -28,11 +27,14 @@ from moderation.features.people.model import Attendance, Participant
 from moderation.features.sending import edits
 from moderation.features.sending.model import Dispatch, MailText, SendWay, SentCut, dispatches
 from moderation.gui import desktop
+from moderation.gui.widgets import ConfirmDialog
 from moderation.mail.passwords import Passwords
 from moderation.mail.post import Post
 from moderation.mail.trouble import Trouble
+from moderation.minutes.plain import to_text
+from moderation.minutes_of import minutes_document
 from moderation.settings import MailServer, Settings
-from moderation.windows import closing, sending_run
+from moderation.windows import closing
 from moderation.windows.mail_server import MailServerDialog, PasswordDialog
 from moderation.windows.mail_words import MailWordsDialog
 from moderation.windows.sending_dialog import SendDialog
@@ -211,9 +213,9 @@ def test_closing_is_taken_back_by_undo(whole: WholeWindow) -> None:
     hand = Hand()
     hand.press_when(modal(closing.ParkingDialog), Key.Key_Return)
     whole.moderator.close_workshop()
-    assert whole.bridge.state.workshop.status is Status.CLOSED
+    closed = whole.bridge.state.workshop.status
     whole.bridge.undo()
-    assert whole.bridge.state.workshop.status is Status.RUNNING
+    assert (closed, whole.bridge.state.workshop.status) == (Status.CLOSED, Status.RUNNING)
 
 
 # -- what is shown ---------------------------------------------------------------------------
@@ -321,7 +323,7 @@ def test_a_closed_session_is_not_sent_outside_by_accident(
         asked.append(words["text"])
         return answer
 
-    monkeypatch.setattr(sending_run.ConfirmDialog, "ask", ask)
+    monkeypatch.setattr(ConfirmDialog, "ask", ask)
     made = section.make_dialog()
     try:
         assert person.email not in made.addresses()
@@ -440,9 +442,7 @@ def test_mails_are_sent_failures_named_and_only_the_failed_sent_again(
     whole.bridge.undo()
     assert len(dispatches(whole.bridge.state)) == 2, "what was sent was sent"
     assert len(section.sent_rows) == 2
-    document = mail_of.minutes_document(MinutesView(whole.bridge.state))
-    from moderation.minutes.plain import to_text
-
+    document = minutes_document(MinutesView(whole.bridge.state))
     words = to_text(document)
     assert "Versandt am 12.03.2026" in words
     assert "Uhr (Entwurf): 23 Adressen." in words

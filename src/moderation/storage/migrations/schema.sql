@@ -331,6 +331,81 @@ CREATE TABLE role_cell (
     FOREIGN KEY(body_id) REFERENCES role_body (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_role_cell_workshop_id ON role_cell (workshop_id);
+CREATE TABLE negotiation_board (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    blind INTEGER NOT NULL,
+    first_unit_id TEXT,
+    second_unit_id TEXT,
+    review TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(first_unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(second_unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_negotiation_board_workshop_id ON negotiation_board (workshop_id);
+CREATE TABLE negotiation_deal (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    first_task_id TEXT,
+    second_task_id TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(first_task_id) REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(second_task_id) REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_negotiation_deal_workshop_id ON negotiation_deal (workshop_id);
+CREATE TABLE negotiation_point (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    party TEXT NOT NULL,
+    point_kind TEXT NOT NULL,
+    text TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    earlier TEXT NOT NULL,
+    deal_id TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(deal_id) REFERENCES negotiation_deal (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_negotiation_point_workshop_id ON negotiation_point (workshop_id);
+CREATE TABLE mail_text (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    subject TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_mail_text_workshop_id ON mail_text (workshop_id);
+CREATE TABLE dispatch (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    at TEXT NOT NULL,
+    way TEXT NOT NULL,
+    cut TEXT NOT NULL,
+    released INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    files TEXT NOT NULL,
+    receipts TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_dispatch_workshop_id ON dispatch (workshop_id);
 CREATE TABLE picture (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,
@@ -435,29 +510,3 @@ CREATE TABLE poll_objection (
     FOREIGN KEY(poll_id) REFERENCES poll (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_poll_objection_workshop_id ON poll_objection (workshop_id);
-CREATE TABLE mail_text (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    subject TEXT NOT NULL,
-    body TEXT NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_mail_text_workshop_id ON mail_text (workshop_id);
-CREATE TABLE dispatch (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    at TEXT NOT NULL,
-    way TEXT NOT NULL,
-    cut TEXT NOT NULL,
-    released INTEGER NOT NULL,
-    digest TEXT NOT NULL,
-    subject TEXT NOT NULL,
-    files TEXT NOT NULL,
-    receipts TEXT NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_dispatch_workshop_id ON dispatch (workshop_id);

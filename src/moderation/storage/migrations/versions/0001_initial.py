@@ -309,8 +309,7 @@ def upgrade() -> None:
         sa.Column("agreed", sa.Text),
     )
     op.create_index("ix_role_cell_workshop_id", "role_cell", ["workshop_id"])
-    _negotiation()
-    _sending()
+    _later_rooms()
     op.create_table(
         "picture",
         sa.Column("id", sa.Text, primary_key=True),
@@ -333,6 +332,11 @@ def upgrade() -> None:
     )
     op.create_index("ix_spoke_count_workshop_id", "spoke_count", ["workshop_id"])
     _add_polls()
+
+
+def _later_rooms() -> None:
+    _negotiation()
+    _sending()
 
 
 def _add_polls() -> None:
