@@ -12,6 +12,7 @@ from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block as AgendaBlock
 from moderation.features.capture.minutes import said
 from moderation.features.capture.model import Entry, Picture
+from moderation.minutes.depth import Depth
 from moderation.minutes.document import Block, BulletList, ListItem, Paragraph, Role
 
 SUMMARY = QT_TRANSLATE_NOOP("CardsMinutes", "%n card(s)")
@@ -23,7 +24,11 @@ LOOSE = QT_TRANSLATE_NOOP("CardsMinutes", "In no cluster")
 
 
 def blocks(
-    view: MinutesView, block: AgendaBlock, catalogue: Catalogue, formats: Formats
+    view: MinutesView,
+    block: AgendaBlock,
+    catalogue: Catalogue,
+    formats: Formats,
+    depth: Depth = Depth.FULL,
 ) -> list[Block]:
     """What the minutes say about a block's cards; nothing if there are none and no cluster."""
     groups = grouped(view, block.id)
@@ -40,6 +45,9 @@ def blocks(
     if block.question:
         found.append(Paragraph(block.question, role=Role.LEAD))
     found.append(Paragraph(writer.count(cards), role=Role.NOTE))
+    if depth is Depth.SHORT:
+        titled = writer.titles(groups)
+        return [*found, BulletList(titled)] if titled else found
     if len(groups) == 1 and groups[0][0] is None:
         found.append(BulletList(writer.cards(cards)))
     else:
@@ -85,6 +93,17 @@ class _Writer:
             made.append(ListItem(title, children=(BulletList(inner),) if inner else ()))
             place = end
         return tuple(made)
+
+    def titles(self, groups: Groups) -> tuple[ListItem, ...]:
+        """The clusters with how many cards are in them, without the cards."""
+        return tuple(
+            ListItem(
+                cluster.title or self._text(UNTITLED),
+                note=self._text(SUMMARY.with_count(len(cards))),
+            )
+            for cluster, cards in groups
+            if cluster is not None
+        )
 
     def cards(self, cards: Sequence[Entry]) -> tuple[ListItem, ...]:
         """The cards in the words they were said, with the side in words."""

@@ -19,6 +19,7 @@ from moderation.activities.roles.model import (
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block as AgendaBlock
+from moderation.minutes.depth import Depth
 from moderation.minutes.document import (
     Align,
     Block,
@@ -96,7 +97,11 @@ _MOST_COLUMNS = 11
 
 
 def blocks(
-    view: MinutesView, block: AgendaBlock, catalogue: Catalogue, formats: Formats
+    view: MinutesView,
+    block: AgendaBlock,
+    catalogue: Catalogue,
+    formats: Formats,
+    depth: Depth = Depth.FULL,
 ) -> list[Block]:
     """What the minutes say about a block's role clarification; nothing if there is no task."""
     matrix = Matrix.of(view, block.id)
@@ -110,7 +115,8 @@ def blocks(
     found: list[Block] = [writer.result()]
     if matrix.bodies:
         found += [*writer.tables(), writer.legend()]
-    found += writer.differences()
+    if depth is Depth.FULL:
+        found += writer.differences()
     found += writer.hints()
     return found
 
