@@ -78,17 +78,13 @@ def test_there_is_something_to_look_through() -> None:
 @pytest.mark.parametrize(("kind", "field"), REFERENCES)
 def test_whatever_names_a_closed_block_is_absent(kind: str, field: str) -> None:
     cls = KINDS[kind]
-    many = "tuple" in str(cls.__annotations__.get(field, ""))
-    places = dict.fromkeys(id_fields(cls), OPEN)
-    for name in id_fields(cls):
-        if "tuple" in str(cls.__annotations__.get(name, "")):
-            places[name] = (OPEN,)
+    places: dict[str, Any] = {name: _named(cls, name, OPEN) for name in id_fields(cls)}
     blocks = (block(OPEN), block(CLOSED, closed_session=True))
     if kind == Block.kind:
         return  # blocks name rooms, which are public
     whole = told(*blocks, made(cls, "it", **places), by_unit=True)
     assert whole.of(cls), "it is told where all of it is open"
-    places[field] = (CLOSED,) if many else CLOSED
+    places[field] = _named(cls, field, CLOSED)
     hidden = made(cls, "it", **places)
     view = told(*blocks, hidden, by_unit=True)
     assert not view.of(cls)
@@ -116,8 +112,12 @@ def _hanging(cls: type[Any], name: str, on: Id) -> Any:
     if not id_fields(cls):
         return entry(name, block_id=on, way=CANARY)
     field = id_fields(cls)[-1]
-    many = "tuple" in str(cls.__annotations__.get(field, ""))
-    return made(cls, name, **{field: (on,) if many else on})
+    return made(cls, name, **{field: _named(cls, field, on)})
+
+
+def _named(cls: type[Any], field: str, on: Id) -> Any:
+    """The value of a field that names something, or several things."""
+    return (on,) if "tuple" in str(cls.__annotations__.get(field, "")) else on
 
 
 @pytest.mark.parametrize("kind", TOLD)

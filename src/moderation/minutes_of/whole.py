@@ -138,7 +138,7 @@ class _Writer:
         """What the block's activity says, and what was said in it beside that."""
         found: list[doc.Block] = []
         for activity in ACTIVITIES:
-            if activity.name == block.activity:
+            if activity.anywhere or activity.name == block.activity:
                 depth = self._depth(activity.name)
                 found += activity.minutes(self.view, block, self.catalogue, self.formats, depth)
         if block.activity != COLLECTING and self._depth(Section.OTHER.value) is Depth.FULL:
