@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en">
+<TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -863,10 +863,6 @@
     <message>
         <source>In no cluster</source>
         <translation>In keinem Cluster</translation>
-    </message>
-    <message>
-        <source>Photo of the pinboard: {alt}</source>
-        <translation>Foto der Pinnwand: {alt}</translation>
     </message>
     <message>
         <source>Without a title</source>
