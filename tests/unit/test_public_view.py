@@ -17,6 +17,7 @@ from moderation.domain.entity import KINDS
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
+from moderation.domain.views import BY_SIDE as VEILS
 from moderation.domain.views import PublicView
 from moderation.domain.workshop import Workshop
 from moderation.features.agenda.model import Block
@@ -248,3 +249,20 @@ def test_positions_are_told_by_side_unless_units_were_chosen() -> None:
     assert answers
     assert all(answer.unit_id in BY_SIDE for answer in answers)
     assert {a.unit_id for a in PublicView(state, by_unit=True).of(GoalAnswer)} <= units
+
+
+POSITIONS = {"goal_answer", "negotiation_board"}
+"""Kinds that say how a unit stands; told by side alone by what ``told_by_side`` registers."""
+OWNERS = {"entry", "goal", "timeline_step", "participant", "poll"}
+"""Kinds that say which unit does something, is somewhere or may vote: no positions."""
+
+
+def test_every_kind_that_names_units_is_known_as_position_or_not() -> None:
+    """A new one has to be decided on, and registered if single units must not be told."""
+    names = {
+        kind
+        for kind, cls in KINDS.items()
+        if not cls.private and any(name.endswith("unit_id") for name in id_fields(cls))
+    }
+    assert names == POSITIONS | OWNERS
+    assert {"goal_answer", "negotiation_point"} <= set(VEILS)
