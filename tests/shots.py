@@ -205,8 +205,7 @@ class Camera:
         self.wait_for(window.workshop_opened)
 
     def _dialogs(self) -> None:
-        from moderation.settings import Settings
-        from moderation.settings import MailServer
+        from moderation.settings import MailServer, Settings
         from moderation.windows.keys import KeySheet
         from moderation.windows.mail_server import MailServerDialog
         from moderation.windows.mail_words import MailWordsDialog

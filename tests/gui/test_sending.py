@@ -92,7 +92,7 @@ def sending(whole: WholeWindow) -> SendingSection:
 
 @pytest.fixture
 def section(whole: WholeWindow) -> SendingSection:
-    whole.bridge.perform(closing.Step(LABEL, _closed(whole)))
+    whole.bridge.perform(Step(LABEL, _closed(whole)))
     whole.window.show_minutes()
     whole.settle()
     return sending(whole)
@@ -202,7 +202,7 @@ def test_three_keys_lead_from_the_end_of_the_day_to_the_draft(
     assert isinstance(data, bytes)
     assert data.startswith(b"%PDF")
     assert dates.get_content_type() == "text/calendar"
-    assert b"BEGIN:VEVENT" in (dates.get_payload(decode=True) or b"")  # type: ignore[operator]
+    assert b"BEGIN:VEVENT" in (dates.get_payload(decode=True) or b"")
     (kept,) = dispatches(bridge.state)
     assert (kept.way, kept.released, len(kept.receipts)) == (SendWay.DRAFT, False, 24)
     beside = {path.name for path in opener.opened[0].parent.iterdir()}
