@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ApprovalMinutes</name>
+    <message numerus="yes">
+        <source>All %n agreements, goals and tasks were read back at the end and confirmed ({time}).</source>
+        <translation>
+            <numerusform>The one agreement, goal or task was read back at the end and confirmed ({time}).</numerusform>
+            <numerusform>All %n agreements, goals and tasks were read back at the end and confirmed ({time}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n agreements, goals and tasks none was confirmed in the room.</source>
+        <translation>
+            <numerusform>The one agreement, goal or task was not confirmed in the room.</numerusform>
+            <numerusform>Of %n agreements, goals and tasks none was confirmed in the room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{confirmed} of %n agreements, goals and tasks were read back at the end and confirmed ({time}).</source>
+        <translation>
+            <numerusform>{confirmed} of %n agreement, goal or task was read back at the end and confirmed ({time}).</numerusform>
+            <numerusform>{confirmed} of %n agreements, goals and tasks were read back at the end and confirmed ({time}).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -170,6 +194,13 @@
 <context>
     <name>MinutesPreview</name>
     <message numerus="yes">
+        <source>%n agreement(s), goals, tasks not read back</source>
+        <translation>
+            <numerusform>%n agreement, goal or task not read back</numerusform>
+            <numerusform>%n agreements, goals, tasks not read back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n goal(s) without a date</source>
         <translation>
             <numerusform>%n goal without a date</numerusform>
@@ -177,10 +208,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n open objection(s)</source>
+        <translation>
+            <numerusform>%n open objection</numerusform>
+            <numerusform>%n open objections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) without attendance</source>
         <translation>
             <numerusform>Attendance open: %n person</numerusform>
             <numerusform>Attendance open: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) without agreement in the room</source>
+        <translation>
+            <numerusform>%n point without agreement in the room</numerusform>
+            <numerusform>%n points without agreement in the room</numerusform>
         </translation>
     </message>
     <message numerus="yes">

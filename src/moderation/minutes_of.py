@@ -2,13 +2,15 @@
 """A workshop as minutes: the parts of features and activities in the municipal order.
 
 Head, vision, key figures, who was there, agreements, agenda, results block by block, tasks, open
-points, attendance, distribution list, signatures. One function, used by the preview, every export
+points, attendance, distribution list, what was confirmed in the room and what both sides said of
+the minutes, amendments, signatures. One function, used by the preview, every export
 and the command line, so that they cannot differ.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from moderation.activities.goals.model import Goal, agreed_by_all
 from moderation.domain.state import State
@@ -16,9 +18,12 @@ from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, For
 from moderation.domain.views import MinutesView
 from moderation.features.agenda import minutes as agenda
 from moderation.features.agenda.model import Block
+from moderation.features.approval import minutes as approval
+from moderation.features.approval.model import frozen_of
 from moderation.features.capture import minutes as capture
 from moderation.features.people import minutes as people
 from moderation.minutes import document as doc
+from moderation.minutes.frozen import thaw
 from moderation.registry import ACTIVITIES
 
 KIND = QT_TRANSLATE_NOOP("Minutes", "Minutes")
@@ -31,6 +36,9 @@ SOME_GOALS = QT_TRANSLATE_NOOP("Minutes", "of {all} goals agreed")
 CLOSED = QT_TRANSLATE_NOOP("Minutes", "This part was held in closed session.")
 UNNAMED = QT_TRANSLATE_NOOP("Minutes", "Unnamed block")
 OTHER = QT_TRANSLATE_NOOP("Minutes", "Taken down beside the agenda")
+
+INTERNAL = "internal"
+"""The cut with everything that is not private."""
 
 COLLECTING = "cards"
 """The activity whose own minutes carry its cards."""
@@ -46,10 +54,22 @@ def minutes_document(source: State | MinutesView, language: str | None = None) -
     view = source if isinstance(source, MinutesView) else MinutesView(source)
     wanted = language or view.workshop.language
     wanted = wanted if wanted in LANGUAGES else LANGUAGES[0]
+    catalogue, formats = Catalogue.load(wanted), Formats(wanted)
+    frozen = frozen_of(view, INTERNAL, wanted)
+    whole = minutes_body(view, wanted) if frozen is None else thaw(frozen.content)
+    closing = approval.closing(view, frozen, catalogue, formats)
+    return replace(whole, blocks=(*whole.blocks, *closing))
+
+
+def minutes_body(view: MinutesView, wanted: str) -> doc.Document:
+    """What is frozen at the release: the minutes without amendments and signatures.
+
+    Written from the workshop as it is, even if an earlier version was released.
+    """
     writer = _Writer(view, Catalogue.load(wanted), Formats(wanted))
     workshop = view.workshop
     title = workshop.title.strip() or writer.catalogue.text(UNTITLED)
-    state = writer.catalogue.text(agenda.state(view))
+    state = writer.catalogue.text(writer.state)
     municipality = workshop.municipality.strip()
     return doc.Document(
         title=title,
@@ -77,12 +97,13 @@ class _Writer:
         self.view = view
         self.catalogue = catalogue
         self.formats = formats
+        self.state = approval.state(view, formats)
 
     def blocks(self) -> list[doc.Block]:
         """Everything in order."""
         view, catalogue, formats = self.view, self.catalogue, self.formats
         results = [(block, self._results_of(block)) for block in view.of(Block)]
-        found: list[doc.Block] = [agenda.head(view, catalogue, formats)]
+        found: list[doc.Block] = [agenda.head(view, catalogue, formats, self.state)]
         found += _first_callout(part for _, parts in results for part in parts)
         figures = [*self._goals(), *capture.figures(view, catalogue, formats)]
         found.append(doc.KeyFigures(tuple(figures)))
@@ -99,7 +120,8 @@ class _Writer:
         begin, end = agenda.real_times(view)
         found += people.attendance(view, catalogue, formats, begin, end)
         found += people.distribution(view, catalogue)
-        found += agenda.signatures(catalogue)
+        found += approval.read_back(view, catalogue, formats)
+        found += approval.review(view, catalogue, formats)
         return found
 
     def _results_of(self, block: Block) -> list[doc.Block]:

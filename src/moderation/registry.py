@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from moderation.activities.cards import model as _cards
+from moderation.activities.goals import commitments as _goals_read
 from moderation.activities.goals import model as _goals
 from moderation.activities.polls import model as _polls
 from moderation.activities.roles import model as _roles
@@ -19,6 +20,8 @@ from moderation.activities.timeline import model as _timeline
 from moderation.activities.vision import model as _vision
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.agenda import model as _agenda
+from moderation.features.approval import model as _approval
+from moderation.features.capture import commitments as _entries_read
 from moderation.features.capture import model as _capture
 from moderation.features.people import model as _people
 from moderation.features.votes import model as _votes
@@ -33,8 +36,23 @@ if TYPE_CHECKING:
     Results = Callable[[MinutesView, _agenda.Block, Catalogue, Formats], list[document.Block]]
     """What an activity says in the minutes about one block of the agenda."""
 
-ROOMS = (_people, _agenda, _capture, _votes, _cards, _roles, _vision, _timeline, _goals, _polls)
+ROOMS = (
+    _people,
+    _agenda,
+    _capture,
+    _votes,
+    _approval,
+    _cards,
+    _roles,
+    _vision,
+    _timeline,
+    _goals,
+    _polls,
+)
 """Every model, so that all kinds are known once this module is."""
+
+COMMITMENTS = (_entries_read, _goals_read)
+"""What is read back before people leave; each says so itself when it is imported."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +124,11 @@ def gaps(view: MinutesView) -> list[Gap]:
     """What the minutes still lack, as every part of them says of itself."""
     from moderation.activities.goals.gaps import gaps as goals
     from moderation.activities.roles.gaps import gaps as roles
+    from moderation.features.approval.gaps import gaps as approval
     from moderation.features.capture.gaps import gaps as capture
     from moderation.features.people.gaps import gaps as people
 
-    return [gap for part in (people, roles, goals, capture) for gap in part(view)]
+    return [gap for part in (people, roles, goals, capture, approval) for gap in part(view)]
 
 
 def mappers() -> Sequence[Mapper[Any]]:
@@ -125,12 +144,25 @@ def mappers() -> Sequence[Mapper[Any]]:
     from moderation.activities.vision import tables as vision
     from moderation.domain.workshop import Workshop
     from moderation.features.agenda import tables as agenda
+    from moderation.features.approval import tables as approval
     from moderation.features.capture import tables as capture
     from moderation.features.people import tables as people
     from moderation.features.votes import tables as votes
     from moderation.storage.mapping import Mapper, workshop_table
 
-    rooms = (people, agenda, capture, votes, cards, roles, vision, timeline, goals, polls)
+    rooms = (
+        people,
+        agenda,
+        capture,
+        votes,
+        approval,
+        cards,
+        roles,
+        vision,
+        timeline,
+        goals,
+        polls,
+    )
     found: list[Mapper[Any]] = [Mapper(Workshop, workshop_table)]
     for room in rooms:
         found.extend(room.MAPPERS)

@@ -16,6 +16,7 @@ class Stored:
     __slots__ = ()
     kind: ClassVar[str]
     private: ClassVar[bool]
+    lasting: ClassVar[bool]
 
 
 class Entity(Protocol):
@@ -23,6 +24,7 @@ class Entity(Protocol):
 
     kind: ClassVar[str]
     private: ClassVar[bool]
+    lasting: ClassVar[bool]
 
     @property
     def id(self) -> Id:
@@ -40,11 +42,12 @@ KINDS: dict[str, type[Any]] = {}
 """Every registered kind by its name. Filled by importing the models."""
 
 
-def entity(kind: str, *, private: bool = False) -> Callable[[C], C]:
+def entity(kind: str, *, private: bool = False, lasting: bool = False) -> Callable[[C], C]:
     """Register a frozen dataclass as a kind of entity.
 
     A private kind exists for the moderator alone: wall, minutes, mail and exports are given types
-    that cannot hold it.
+    that cannot hold it. Of a lasting kind, entities may still be added when the minutes are
+    released (``domain/released.py``); whatever there is by then stays as it is.
     """
 
     def register(cls: C) -> C:
@@ -53,6 +56,7 @@ def entity(kind: str, *, private: bool = False) -> Callable[[C], C]:
         KINDS[kind] = cls  # a slotted dataclass replaces its class: the last one counts
         cls.kind = kind
         cls.private = private
+        cls.lasting = lasting
         return cls
 
     return register

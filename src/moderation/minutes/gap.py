@@ -16,6 +16,8 @@ class Place(Enum):
     BLOCK = "block"
     PEOPLE = "people"
     RECORD = "record"
+    READ_BACK = "read_back"
+    APPROVAL = "approval"
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,7 @@ REFERENCES = {
     "body_id": "role_body",
     "goal_id": "goal",
     "poll_id": "poll",
+    "release_id": "release",
     "after": "timeline_step",
 }
 """Which kind a field names: a file may name anything, the store's foreign keys would refuse it."""
