@@ -104,7 +104,9 @@ def _plain(row: WorkshopRow) -> Answer:
         "subtitle": row.subtitle,
         "municipality": row.municipality,
         "status": row.status.value,
+        "series": row.series,
         "day": None if row.day is None else row.day.isoformat(),
+        "starts_at": row.starts_at.isoformat(timespec="minutes"),
         "closed_session": row.closed_session,
         "minutes": round(row.length.total_seconds() / 60),
     }

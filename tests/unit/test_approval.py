@@ -29,6 +29,7 @@ from moderation.features.approval.model import (
     Amendment,
     Confirmation,
     FrozenMinutes,
+    FrozenPublic,
     Objection,
     Outcome,
     Release,
@@ -41,8 +42,8 @@ from moderation.features.people import edits as people
 from moderation.features.people.model import Unit
 from moderation.minutes.frozen import digest, freeze, thaw
 from moderation.minutes.plain import to_text
-from moderation.minutes_of import minutes_document
-from moderation.releasing import release, signatures_of
+from moderation.minutes_of import PUBLIC, minutes_document, public_view, signatures
+from moderation.releasing import release
 from moderation.session.session import Session
 from moderation.session.writer import Writer
 from moderation.storage import workshop_file
@@ -259,7 +260,7 @@ def test_a_release_freezes_what_the_minutes_say(tmp_path: Path) -> None:
             said = to_text(minutes_document(session.state, language))
             spaced = " ".join(one.digest[at : at + 8] for at in range(0, 64, 8))
             assert spaced in said
-            assert spaced in to_text(signatures_of(session.state, language))
+            assert spaced in to_text(signatures(session.state, language))
         said = to_text(minutes_document(session.state, "de"))
         assert "freigegeben am 23.03.2026" in said
         assert "Leitung Tiefbauamt" in said
@@ -272,7 +273,7 @@ def test_what_a_released_version_says_does_not_depend_on_what_would_be_written_t
     with open_writer(tmp_path / "store.sqlite") as writer:
         session = released(writer)
         before = minutes_document(session.state)
-        monkeypatch.setattr("moderation.minutes_of.capture.agreements", lambda *_: [])
+        monkeypatch.setattr("moderation.minutes_of.whole.capture.agreements", lambda *_: [])
         assert minutes_document(session.state) == before
 
 
@@ -357,6 +358,42 @@ def test_taking_the_release_back_is_an_amendment_and_leads_to_a_second_version(
         assert [r.number for r in session.state.of(Release)] == [1, 2]
         assert len(session.state.of(FrozenMinutes)) == 4, "the first version is still there"
         assert "Die Achse wird gebaut." in to_text(minutes_document(session.state, "de"))
+
+
+def test_public_minutes_are_frozen_without_what_is_closed(tmp_path: Path) -> None:
+    secret = "Geheimsache"
+    with open_writer(tmp_path / "store.sqlite") as writer:
+        session = filled(writer)
+        first, second = session.state.of(Block)[:2]
+        rat = session.state.of(Unit)[0]
+        perform(
+            session,
+            lambda s: agenda.edit_block(s, second.id, closed_session=True),
+            lambda s: capture.add_entry(s, EntryKind.DECISION, secret, now=NOW, block_id=second.id),
+            lambda s: capture.add_entry(
+                s, EntryKind.DECISION, "Offenes", now=NOW, block_id=first.id
+            ),
+        )
+        for reading in readings(session.state):
+            perform(session, lambda s, r=reading: edits.confirm(s, r.commitment, NOW))
+        perform(
+            session,
+            lambda s: edits.begin_review(s, UNTIL, NOW),
+            lambda s: edits.raise_objection(s, rat.id, f"Zur {secret}", NOW),
+            lambda s: release(s, LATER, f"wegen {secret}"),
+            lambda s: edits.amend(s, secret, secret, secret, UNTIL, LATER, second.id),
+            lambda s: edits.amend(s, "Öffentliches", "x", "Rat", UNTIL, LATER, first.id),
+        )
+        whole = to_text(minutes_document(session.state, "de"))
+        assert whole.count(secret) >= 7, "the control: it is in the internal minutes"
+        told = minutes_document(session.state, "de", PUBLIC)
+        assert secret not in repr(told)
+        assert secret not in repr(list(public_view(session.state).public_tables().items()))
+        text = to_text(told)
+        frozen = session.state.of(FrozenPublic)[0]
+        assert "Offenes" in text
+        assert "Öffentliches" in text
+        assert frozen.digest[:8] in text or frozen.language != "de"
 
 
 def test_a_released_workshop_survives_its_file(tmp_path: Path) -> None:

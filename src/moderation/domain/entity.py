@@ -17,6 +17,7 @@ class Stored:
     kind: ClassVar[str]
     private: ClassVar[bool]
     lasting: ClassVar[bool]
+    public: ClassVar[bool]
 
 
 class Entity(Protocol):
@@ -42,13 +43,19 @@ KINDS: dict[str, type[Any]] = {}
 """Every registered kind by its name. Filled by importing the models."""
 
 
-def entity(kind: str, *, private: bool = False, lasting: bool = False) -> Callable[[C], C]:
+def entity(
+    kind: str, *, private: bool = False, public: bool = False, lasting: bool = False
+) -> Callable[[C], C]:
     """Register a frozen dataclass as a kind of entity.
 
     A private kind exists for the moderator alone: wall, minutes, mail and exports are given types
-    that cannot hold it. Of a lasting kind, entities may still be added when the minutes are
-    released (``domain/released.py``); whatever there is by then stays as it is.
+    that cannot hold it. A ``public`` kind may be told in public though it belongs to no block;
+    any other is told there only if it hangs on an open one (``domain/closed.py``). Of a
+    ``lasting`` kind, entities may still be added when the minutes are released
+    (``domain/released.py``); whatever there is by then stays as it is.
     """
+    if private and public:
+        raise ValueError("nothing private is public")
 
     def register(cls: C) -> C:
         if KINDS.setdefault(kind, cls).__qualname__ != cls.__qualname__:
@@ -57,6 +64,7 @@ def entity(kind: str, *, private: bool = False, lasting: bool = False) -> Callab
         cls.kind = kind
         cls.private = private
         cls.lasting = lasting
+        cls.public = public
         return cls
 
     return register

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.minutes.pdfium import PDFIUM
 
 MOST_PIXELS = 40_000_000
 MOST_BYTES = 60_000_000
@@ -48,13 +49,14 @@ def pdf_pages(path: Path) -> int:
 
     _check_size(path)
     try:
-        document = pypdfium2.PdfDocument(path)
+        with PDFIUM:
+            document = pypdfium2.PdfDocument(path)
+            try:
+                return len(document)
+            finally:
+                document.close()
     except (pypdfium2.PdfiumError, OSError) as error:
         raise UserFacingError(NOT_READ.with_values(file=path.name)) from error
-    try:
-        return len(document)
-    finally:
-        document.close()
 
 
 def load_image(path: Path, page: int = 0) -> LoadedImage:
@@ -114,22 +116,25 @@ def _page(path: Path, page: int) -> QImage:
     import pypdfium2
 
     try:
-        document = pypdfium2.PdfDocument(path)
-        try:
-            found = document[min(page, len(document) - 1)]
-            scale = min(KEPT.width() / found.get_width(), KEPT.height() / found.get_height())
-            bitmap = found.render(scale=scale, rev_byteorder=True)
-            image = QImage(
-                bytes(bitmap.buffer),
-                bitmap.width,
-                bitmap.height,
-                bitmap.stride,
-                QImage.Format.Format_RGB888
-                if bitmap.n_channels == 3
-                else QImage.Format.Format_RGBA8888,
-            )
-            return image.copy()
-        finally:
-            document.close()
+        with PDFIUM:
+            return _rendered(path, page)
     except (pypdfium2.PdfiumError, OSError, IndexError) as error:
         raise UserFacingError(NOT_READ.with_values(file=path.name)) from error
+
+
+def _rendered(path: Path, page: int) -> QImage:
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(path)
+    try:
+        found = document[min(page, len(document) - 1)]
+        scale = min(KEPT.width() / found.get_width(), KEPT.height() / found.get_height())
+        bitmap = found.render(scale=scale, rev_byteorder=True)
+        form = (
+            QImage.Format.Format_RGB888 if bitmap.n_channels == 3 else QImage.Format.Format_RGBA8888
+        )
+        return QImage(
+            bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, form
+        ).copy()  # fmt: skip
+    finally:
+        document.close()

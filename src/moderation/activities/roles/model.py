@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from moderation.domain.entity import Ranked, entity
@@ -12,6 +12,7 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.withheld import Holds, holds
 
 
 class Letter(Enum):
@@ -91,7 +92,7 @@ class RoleBody(Ranked):
     """A column: a body that can act. A council group is none; it acts through the council."""
 
     block_id: Id
-    name: str
+    name: str = field(metadata=holds(Holds.INSTITUTION))
     side: Side
 
 

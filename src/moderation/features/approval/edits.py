@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from moderation.domain.change import Change, Step, added, removed, replaced
 from moderation.domain.errors import UserFacingError
@@ -19,7 +20,8 @@ from moderation.features.approval.commitments import Commitment
 from moderation.features.approval.model import (
     Amendment,
     Confirmation,
-    FrozenMinutes,
+    Despite,
+    Frozen,
     Objection,
     Outcome,
     Release,
@@ -29,11 +31,14 @@ from moderation.features.approval.model import (
     amendments_of,
     asked_sides,
     open_objections,
+    release_of,
     review_of,
     sign_off_of,
     version,
 )
 from moderation.features.people.model import Unit
+
+F = TypeVar("F", bound=Frozen)
 
 CONFIRM = QT_TRANSLATE_NOOP("ApprovalEdit", "Confirm what was read")
 DISPUTE = QT_TRANSLATE_NOOP("ApprovalEdit", "Note that there is no agreement")
@@ -287,9 +292,7 @@ def still_open(state: State, today: date, write: Any) -> tuple[Message, ...]:
 # ------------------------------------------------------------------------------- released
 
 
-def release(
-    state: State, now: datetime, despite: str = "", left_open: Sequence[str] = ()
-) -> tuple[Step, Release]:
+def release(state: State, now: datetime, despite: str = "", left_open: Sequence[str] = ()) -> Step:
     """The workshop becomes approved; ``releasing.py`` adds the documents, which it knows.
 
     Args:
@@ -305,29 +308,33 @@ def release(
     words = despite.strip()
     if left_open and not words:
         raise UserFacingError(STILL_OPEN)
-    fresh = Release(
-        id=new_id(),
-        workshop_id=state.workshop.id,
-        rank=float(version(state)),
-        number=version(state),
-        at=now,
-        despite=words if left_open else "",
-        left_open=tuple(left_open),
-    )
+    number, workshop_id = version(state), state.workshop.id
+    fresh = Release(id=new_id(), workshop_id=workshop_id, rank=float(number), number=number, at=now)
     changes = replaced(state.workshop, status=Status.APPROVED) + added(fresh)
-    return Step(RELEASE, changes), fresh
+    if left_open:
+        changes += added(
+            Despite(
+                id=new_id(),
+                workshop_id=workshop_id,
+                rank=float(number),
+                release_id=fresh.id,
+                reason=words,
+                left_open=tuple(left_open),
+            )
+        )
+    return Step(RELEASE, changes)
 
 
-def freeze(
-    state: State, fresh: Release, cut: str, language: str, content: str, digest: str
-) -> FrozenMinutes:
-    """One released document."""
-    return FrozenMinutes(
+def freeze(state: State, cls: type[F], language: str, content: str, digest: str) -> F:
+    """One document of the release that ``state`` holds."""
+    last = release_of(state)
+    if last is None:
+        raise ValueError("nothing is released")
+    return cls(
         id=new_id(),
         workshop_id=state.workshop.id,
-        rank=fresh.rank,
-        release_id=fresh.id,
-        cut=cut,
+        rank=last.rank,
+        release_id=last.id,
         language=language,
         content=content,
         digest=digest,
@@ -335,9 +342,15 @@ def freeze(
 
 
 def amend(
-    state: State, text: str, reason: str, decided_by: str, decided_on: date, now: datetime
+    state: State,
+    text: str,
+    reason: str,
+    decided_by: str,
+    decided_on: date,
+    now: datetime,
+    block_id: Id | None = None,
 ) -> Step:
-    """The next numbered amendment.
+    """The next numbered amendment; about a closed block, it stays as closed as the block.
 
     Raises:
         UserFacingError: Something of it is missing, or nothing is released.
@@ -347,7 +360,8 @@ def amend(
     words, ground, decider = text.strip(), reason.strip(), decided_by.strip()
     if not (words and ground and decider):
         raise UserFacingError(INCOMPLETE)
-    return Step(AMEND, added(_amendment(state, words, ground, decider, decided_on, now)))
+    amendment = _amendment(state, words, ground, decider, decided_on, now)
+    return Step(AMEND, added(replace(amendment, block_id=block_id)))
 
 
 def withdraw(

@@ -6,16 +6,17 @@ from __future__ import annotations
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
-from moderation.domain.views import MinutesView
+from moderation.domain.views import MinutesView, PublicView
 from moderation.features.approval.commitments import Reading, readings
 from moderation.features.approval.model import (
     BOTH,
-    FrozenMinutes,
+    Frozen,
     Objection,
     Outcome,
     Stage,
     amendments_of,
     asked_sides,
+    despite_of,
     objections_of,
     release_of,
     review_of,
@@ -125,7 +126,12 @@ def state(view: Lookups, formats: Formats) -> Message:
 
 
 def read_back(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc.Block]:
-    """What was read back at the end, and what was not agreed; nothing if nobody began to."""
+    """What was read back at the end, and what was not agreed; nothing if nobody began to.
+
+    Not in public minutes: what was said to words that changed since may be about anything.
+    """
+    if isinstance(view, PublicView):
+        return []
     found = readings(view)
     if not any(reading.said or reading.before for reading in found):
         return []
@@ -195,18 +201,18 @@ def review(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[do
             words = catalogue.text(NEVER_GIVEN if released else NOT_GIVEN)
         else:
             day = formats.date(given.at.astimezone().date())
-            words = catalogue.text(GIVEN.with_values(by=given.by, date=day))
+            words = catalogue.text(GIVEN.with_values(by=given.by, date=day)) if given.by else day
         facts.append(doc.Fact(label, words))
     blocks: list[doc.Block] = [
         doc.Heading(2, catalogue.text(REVIEW)),
         doc.FactGrid(tuple(facts), columns=1),
     ]
     blocks += _objections(view, catalogue)
-    last = release_of(view)
-    if released and last is not None and last.left_open:
+    despite = despite_of(view)
+    if released and despite is not None:
         blocks.append(doc.Heading(3, catalogue.text(DESPITE)))
-        blocks.append(doc.BulletList(doc.items(*last.left_open)))
-        blocks.append(doc.Paragraph(catalogue.text(WHY.with_values(reason=last.despite))))
+        blocks.append(doc.BulletList(doc.items(*despite.left_open)))
+        blocks.append(doc.Paragraph(catalogue.text(WHY.with_values(reason=despite.reason))))
     return blocks
 
 
@@ -244,9 +250,11 @@ def _objection(view: MinutesView, objection: Objection, catalogue: Catalogue) ->
 
 
 def closing(
-    view: MinutesView, frozen: FrozenMinutes | None, catalogue: Catalogue, formats: Formats
+    view: MinutesView, frozen: Frozen | None, catalogue: Catalogue, formats: Formats
 ) -> list[doc.Block]:
     """What follows the text that was frozen: the release, amendments, and where to sign."""
+    if isinstance(view, PublicView) and view.workshop.closed_session:
+        return []
     blocks: list[doc.Block] = []
     facts = _release_facts(view, frozen, catalogue, formats)
     if facts:
@@ -261,7 +269,7 @@ def closing(
 
 
 def _release_facts(
-    view: MinutesView, frozen: FrozenMinutes | None, catalogue: Catalogue, formats: Formats
+    view: MinutesView, frozen: Frozen | None, catalogue: Catalogue, formats: Formats
 ) -> tuple[doc.Fact, ...]:
     given = release_of(view)
     if given is None or stage(view) is not Stage.RELEASED:
@@ -283,7 +291,7 @@ def spaced(digest: str) -> str:
     return " ".join(digest[at : at + 8] for at in range(0, len(digest), 8))
 
 
-def _redactions(frozen: FrozenMinutes, catalogue: Catalogue, formats: Formats) -> list[doc.Block]:
+def _redactions(frozen: Frozen, catalogue: Catalogue, formats: Formats) -> list[doc.Block]:
     return [
         doc.Paragraph(
             catalogue.text(
@@ -336,13 +344,13 @@ def signatures(view: MinutesView, catalogue: Catalogue) -> doc.SignatureBlock:
 
 def _signs(view: MinutesView, side: Side) -> Message:
     given = sign_off_of(view, side)
-    if given is None:
+    if given is None or not given.by:
         return SIGN_SIDE.with_values(side=side.message)
     return SIGN_FUNCTION.with_values(side=side.message, by=given.by)
 
 
 def signature_sheet(
-    view: MinutesView, frozen: FrozenMinutes | None, catalogue: Catalogue, formats: Formats
+    view: MinutesView, frozen: Frozen | None, catalogue: Catalogue, formats: Formats
 ) -> doc.Document:
     """A page of its own to sign: which minutes, which version, which checksum."""
     workshop = view.workshop

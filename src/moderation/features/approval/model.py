@@ -6,12 +6,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
+from typing import TypeVar
 
 from moderation.domain.entity import Ranked, entity
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Message
+from moderation.domain.withheld import RAW, Holds, holds
 from moderation.domain.workshop import Status
 from moderation.features.people.model import units_of
 
@@ -53,7 +55,7 @@ class Confirmation(Ranked):
 
     item_id: Id
     text: str
-    owner: str = ""
+    owner: str = field(default="", metadata=holds(Holds.OWNER))
     due: date | None = None
     verdict: Verdict = Verdict.CONFIRMED
     reason: str = ""
@@ -85,7 +87,7 @@ _OUTCOMES = {
 }
 
 
-@entity("review")
+@entity("review", public=True)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Review(Ranked):
     """The minutes lie with both sides; objections are taken until the end of the day ``until``.
@@ -98,14 +100,14 @@ class Review(Ranked):
     until: date
 
 
-@entity("sign_off")
+@entity("sign_off", public=True)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignOff(Ranked):
     """A side's release of the minutes, given by a unit or a function ("Leitung Tiefbauamt")."""
 
     number: int = field(default=1, metadata=NUMBER)
     side: Side
-    by: str
+    by: str = field(metadata=holds(Holds.OWNER))
     unit_id: Id | None = None
     at: datetime
 
@@ -130,18 +132,27 @@ class Objection(Ranked):
 # ------------------------------------------------------------------------------- released
 
 
-@entity("release", lasting=True)
+@entity("release", public=True)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Release(Ranked):
-    """The minutes were released. ``despite`` is why, although something was open.
-
-    ``left_open`` names what was open then, as it was said to whoever decided.
-    """
+    """The minutes were released, as the version with this number."""
 
     number: int = field(default=1, metadata=NUMBER)
     at: datetime
-    despite: str = ""
-    left_open: tuple[str, ...] = ()
+
+
+@entity("release_despite")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Despite(Ranked):
+    """Why minutes were released although something was open.
+
+    ``left_open`` names what was open then, as it was said to whoever decided. It quotes
+    objections, and so is told where they are: not in public.
+    """
+
+    release_id: Id
+    reason: str
+    left_open: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,38 +163,53 @@ class Redaction:
     digest_before: str
 
 
-@entity("frozen_minutes", lasting=True)
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FrozenMinutes(Ranked):
-    """A released document as it was: one for each cut and language.
+class Frozen(Ranked):
+    """A released document as it was, in one language.
 
     ``content`` is the document model as canonical JSON (``minutes/frozen.py``), ``digest`` the
     SHA-256 of its UTF-8 bytes in hexadecimal digits.
     """
 
     release_id: Id
-    cut: str
     language: str = field(default="de", metadata={"schema": {"enum": LANGUAGES}})
-    content: str
-    digest: str
+    content: str = field(metadata=RAW)
+    digest: str = field(metadata=RAW)
     redactions: tuple[Redaction, ...] = ()
 
 
-@entity("amendment", lasting=True)
+@entity("frozen_minutes")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrozenMinutes(Frozen):
+    """The released internal minutes."""
+
+
+@entity("frozen_public", public=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrozenPublic(Frozen):
+    """The released public minutes: made of ``PublicView``, so that they may be told anywhere."""
+
+
+@entity("amendment", public=True, lasting=True)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amendment(Ranked):
     """A numbered change of released minutes: what changes, why, and by whom decided when.
 
-    With ``withdraws`` it takes the release back: the minutes are a draft again.
+    ``block_id`` is the block that it is about; where that is closed, the amendment is, too. With
+    ``withdraws`` it takes the release back: the minutes are a draft again.
     """
 
     number: int = field(default=1, metadata=NUMBER)
     text: str
     reason: str
-    decided_by: str
+    decided_by: str = field(metadata=holds(Holds.OWNER))
     decided_on: date
     at: datetime
+    block_id: Id | None = None
     withdraws: bool = False
+
+
+F = TypeVar("F", bound=Frozen)
 
 
 # ------------------------------------------------------------------------------- how it stands
@@ -253,17 +279,18 @@ def amendments_of(state: Lookups) -> tuple[Amendment, ...]:
     return tuple(sorted(state.of(Amendment), key=lambda amendment: amendment.number))
 
 
-def frozen_of(state: Lookups, cut: str, language: str) -> FrozenMinutes | None:
-    """The released document of a cut in a language; nothing while nothing is released."""
-    if state.workshop.status is not Status.APPROVED:
-        return None
+def despite_of(state: Lookups) -> Despite | None:
+    """Why the last release was given although something was open; nothing where nothing was."""
     last = release_of(state)
     return next(
-        (
-            frozen
-            for frozen in state.of(FrozenMinutes)
-            if last is not None
-            and (frozen.release_id, frozen.cut, frozen.language) == (last.id, cut, language)
-        ),
-        None,
+        (d for d in state.of(Despite) if last is not None and d.release_id == last.id), None
     )
+
+
+def frozen_of(state: Lookups, cls: type[F], language: str) -> F | None:
+    """The released document in a language; nothing while nothing is released."""
+    last = release_of(state)
+    if last is None or state.workshop.status is not Status.APPROVED:
+        return None
+    wanted = (last.id, language)
+    return next((f for f in state.of(cls) if (f.release_id, f.language) == wanted), None)

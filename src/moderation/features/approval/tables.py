@@ -8,7 +8,9 @@ from sqlalchemy import Column, Float, Integer, Table, Text
 from moderation.features.approval.model import (
     Amendment,
     Confirmation,
+    Despite,
     FrozenMinutes,
+    FrozenPublic,
     Objection,
     Release,
     Review,
@@ -78,7 +80,16 @@ release_table = Table(
     Column("rank", Float, nullable=False),
     Column("number", Integer, nullable=False),
     Column("at", Text, nullable=False),
-    Column("despite", Text, nullable=False),
+)
+
+release_despite_table = Table(
+    "release_despite",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    owner(),
+    Column("rank", Float, nullable=False),
+    Column("release_id", Text, reference("release.id"), nullable=False),
+    Column("reason", Text, nullable=False),
     Column("left_open", Text, nullable=False),
 )
 
@@ -89,7 +100,19 @@ frozen_minutes_table = Table(
     owner(),
     Column("rank", Float, nullable=False),
     Column("release_id", Text, reference("release.id"), nullable=False),
-    Column("cut", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("content", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("redactions", Text, nullable=False),
+)
+
+frozen_public_table = Table(
+    "frozen_public",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    owner(),
+    Column("rank", Float, nullable=False),
+    Column("release_id", Text, reference("release.id"), nullable=False),
     Column("language", Text, nullable=False),
     Column("content", Text, nullable=False),
     Column("digest", Text, nullable=False),
@@ -108,6 +131,7 @@ amendment_table = Table(
     Column("decided_by", Text, nullable=False),
     Column("decided_on", Text, nullable=False),
     Column("at", Text, nullable=False),
+    Column("block_id", Text, reference("agenda_block.id")),
     Column("withdraws", Integer, nullable=False),
 )
 
@@ -117,6 +141,8 @@ MAPPERS = (
     Mapper(SignOff, sign_off_table),
     Mapper(Objection, minutes_objection_table),
     Mapper(Release, release_table),
+    Mapper(Despite, release_despite_table),
     Mapper(FrozenMinutes, frozen_minutes_table),
+    Mapper(FrozenPublic, frozen_public_table),
     Mapper(Amendment, amendment_table),
 )

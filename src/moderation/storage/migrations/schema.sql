@@ -65,6 +65,23 @@ CREATE TABLE material (
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_material_workshop_id ON material (workshop_id);
+CREATE TABLE minutes_plan (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    sequence TEXT NOT NULL,
+    hidden TEXT NOT NULL,
+    short TEXT NOT NULL,
+    positions TEXT NOT NULL,
+    names INTEGER NOT NULL,
+    letterhead TEXT NOT NULL,
+    logo TEXT NOT NULL,
+    logo_type TEXT NOT NULL,
+    logo_alt TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_minutes_plan_workshop_id ON minutes_plan (workshop_id);
 CREATE TABLE resistance_count (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,
@@ -480,18 +497,27 @@ CREATE TABLE release (
     rank FLOAT NOT NULL,
     number INTEGER NOT NULL,
     at TEXT NOT NULL,
-    despite TEXT NOT NULL,
-    left_open TEXT NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_release_workshop_id ON release (workshop_id);
+CREATE TABLE release_despite (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    release_id TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    left_open TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(release_id) REFERENCES release (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_release_despite_workshop_id ON release_despite (workshop_id);
 CREATE TABLE frozen_minutes (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,
     rank FLOAT NOT NULL,
     release_id TEXT NOT NULL,
-    cut TEXT NOT NULL,
     language TEXT NOT NULL,
     content TEXT NOT NULL,
     digest TEXT NOT NULL,
@@ -501,6 +527,20 @@ CREATE TABLE frozen_minutes (
     FOREIGN KEY(release_id) REFERENCES release (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_frozen_minutes_workshop_id ON frozen_minutes (workshop_id);
+CREATE TABLE frozen_public (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    release_id TEXT NOT NULL,
+    language TEXT NOT NULL,
+    content TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    redactions TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(release_id) REFERENCES release (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_frozen_public_workshop_id ON frozen_public (workshop_id);
 CREATE TABLE amendment (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,
@@ -511,8 +551,10 @@ CREATE TABLE amendment (
     decided_by TEXT NOT NULL,
     decided_on TEXT NOT NULL,
     at TEXT NOT NULL,
+    block_id TEXT,
     withdraws INTEGER NOT NULL,
     PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_amendment_workshop_id ON amendment (workshop_id);

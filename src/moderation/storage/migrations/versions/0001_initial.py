@@ -82,6 +82,22 @@ def upgrade() -> None:
     )
     op.create_index("ix_material_workshop_id", "material", ["workshop_id"])
     op.create_table(
+        "minutes_plan",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("sequence", sa.Text, nullable=False),
+        sa.Column("hidden", sa.Text, nullable=False),
+        sa.Column("short", sa.Text, nullable=False),
+        sa.Column("positions", sa.Text, nullable=False),
+        sa.Column("names", sa.Integer, nullable=False),
+        sa.Column("letterhead", sa.Text, nullable=False),
+        sa.Column("logo", sa.Text, nullable=False),
+        sa.Column("logo_type", sa.Text, nullable=False),
+        sa.Column("logo_alt", sa.Text, nullable=False),
+    )
+    op.create_index("ix_minutes_plan_workshop_id", "minutes_plan", ["workshop_id"])
+    op.create_table(
         "resistance_count",
         sa.Column("id", sa.Text, primary_key=True),
         sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
@@ -448,23 +464,42 @@ def _add_approval() -> None:
         sa.Column("rank", sa.Float, nullable=False),
         sa.Column("number", sa.Integer, nullable=False),
         sa.Column("at", sa.Text, nullable=False),
-        sa.Column("despite", sa.Text, nullable=False),
-        sa.Column("left_open", sa.Text, nullable=False),
     )
     op.create_index("ix_release_workshop_id", "release", ["workshop_id"])
+    op.create_table(
+        "release_despite",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("release_id", sa.Text, reference("release.id"), nullable=False),
+        sa.Column("reason", sa.Text, nullable=False),
+        sa.Column("left_open", sa.Text, nullable=False),
+    )
+    op.create_index("ix_release_despite_workshop_id", "release_despite", ["workshop_id"])
     op.create_table(
         "frozen_minutes",
         sa.Column("id", sa.Text, primary_key=True),
         sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
         sa.Column("rank", sa.Float, nullable=False),
         sa.Column("release_id", sa.Text, reference("release.id"), nullable=False),
-        sa.Column("cut", sa.Text, nullable=False),
         sa.Column("language", sa.Text, nullable=False),
         sa.Column("content", sa.Text, nullable=False),
         sa.Column("digest", sa.Text, nullable=False),
         sa.Column("redactions", sa.Text, nullable=False),
     )
     op.create_index("ix_frozen_minutes_workshop_id", "frozen_minutes", ["workshop_id"])
+    op.create_table(
+        "frozen_public",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("release_id", sa.Text, reference("release.id"), nullable=False),
+        sa.Column("language", sa.Text, nullable=False),
+        sa.Column("content", sa.Text, nullable=False),
+        sa.Column("digest", sa.Text, nullable=False),
+        sa.Column("redactions", sa.Text, nullable=False),
+    )
+    op.create_index("ix_frozen_public_workshop_id", "frozen_public", ["workshop_id"])
     op.create_table(
         "amendment",
         sa.Column("id", sa.Text, primary_key=True),
@@ -476,6 +511,7 @@ def _add_approval() -> None:
         sa.Column("decided_by", sa.Text, nullable=False),
         sa.Column("decided_on", sa.Text, nullable=False),
         sa.Column("at", sa.Text, nullable=False),
+        sa.Column("block_id", sa.Text, reference("agenda_block.id")),
         sa.Column("withdraws", sa.Integer, nullable=False),
     )
     op.create_index("ix_amendment_workshop_id", "amendment", ["workshop_id"])
