@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -158,6 +158,10 @@
         <translation>Ablauf</translation>
     </message>
     <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>Block</translation>
     </message>
@@ -180,6 +184,14 @@
     <message>
         <source>Place</source>
         <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Place, date, keeper of the minutes</source>
+        <translation>Ort, Datum, Protokollführung</translation>
+    </message>
+    <message>
+        <source>Place, date, moderation</source>
+        <translation>Ort, Datum, Moderation</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -208,6 +220,10 @@
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>closed session</source>
@@ -958,6 +974,29 @@
     </message>
 </context>
 <context>
+    <name>CapturePhotos</name>
+    <message>
+        <source>Photo without a description</source>
+        <translation>Foto ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>Photo: {alt}</source>
+        <translation>Foto: {alt}</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” in this file cannot be read. Nothing was imported: take the picture out where the file comes from, then export again.</source>
+        <translation>Das Bild „{name}“ in dieser Datei ist nicht lesbar. Es wurde nichts übernommen: Bitte entfernen Sie das Bild dort, woher die Datei kommt, und exportieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” in this file has more than 40 megapixels. Nothing was imported: make it smaller where the file comes from, then export again.</source>
+        <translation>Das Bild „{name}“ in dieser Datei hat mehr als 40 Megapixel. Es wurde nichts übernommen: Bitte verkleinern Sie es dort, woher die Datei kommt, und exportieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>{photo} (the file cannot be shown)</source>
+        <translation>{photo} (die Datei lässt sich nicht zeigen)</translation>
+    </message>
+</context>
+<context>
     <name>CaptureSheets</name>
     <message>
         <source>Agenda block</source>
@@ -1310,6 +1349,10 @@
     <message>
         <source>They say different things</source>
         <translation>Sie sagen Verschiedenes</translation>
+    </message>
+    <message>
+        <source>Vote on clusters or cards</source>
+        <translation>Über Cluster oder Karten abstimmen</translation>
     </message>
     <message>
         <source>Whole board, and back</source>
@@ -2494,6 +2537,10 @@
         <translation>Auf die Wand</translation>
     </message>
     <message>
+        <source>Vote on the goals</source>
+        <translation>Über die Ziele abstimmen</translation>
+    </message>
+    <message>
         <source>What exactly will be different?</source>
         <translation>Was genau wird anders sein?</translation>
     </message>
@@ -2987,6 +3034,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Vote on this, and back</source>
+        <translation>Darüber abstimmen, und zurück</translation>
     </message>
     <message>
         <source>Wall</source>
@@ -3615,6 +3666,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) without an alternative text</source>
+        <translation>
+            <numerusform>%n Foto ohne Alternativtext</numerusform>
+            <numerusform>%n Fotos ohne Alternativtext</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n point(s) without agreement in the room</source>
         <translation>
             <numerusform>%n Punkt ohne Einigung vor Ort</numerusform>
@@ -3659,6 +3717,10 @@
     <message>
         <source>All goals dated</source>
         <translation>Ziele mit Termin</translation>
+    </message>
+    <message>
+        <source>All photos with an alternative text</source>
+        <translation>Alle Fotos mit Alternativtext</translation>
     </message>
     <message>
         <source>All read back and confirmed</source>
@@ -4749,6 +4811,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Darüber wurde bereits abgestimmt: Die Regeln bleiben, wie sie waren. Verwerfen Sie zuerst das Ergebnis oder stellen Sie eine neue Frage.</translation>
     </message>
     <message>
+        <source>{number} options are more than anybody can weigh; {most} are possible. Vote on clusters, or on a selection.</source>
+        <translation>{number} Optionen kann niemand abwägen; möglich sind {most}. Stimmen Sie über Cluster oder über eine Auswahl ab.</translation>
+    </message>
+    <message>
         <source>{side}: one option has {found} points, but its ballots may give it only {expected}. Please count again.</source>
         <translation>{side}: Eine Option hat {found} Punkte, die Stimmzettel dürfen ihr aber nur {expected} geben. Bitte zählen Sie noch einmal.</translation>
     </message>
@@ -4864,6 +4930,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Add ballot</source>
         <translation>Stimmzettel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Ballot by ballot</source>
@@ -8064,6 +8134,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Diese Vision annehmen</translation>
     </message>
     <message>
+        <source>Another vote on the drafts</source>
+        <translation>Anders über die Entwürfe abstimmen</translation>
+    </message>
+    <message>
         <source>Choose the icon</source>
         <translation>Zeichen wählen</translation>
     </message>
@@ -8348,6 +8422,103 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>Show of hands</source>
         <translation>Handzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>VoteOn</name>
+    <message numerus="yes">
+        <source>%n round(s) closed</source>
+        <translation>
+            <numerusform>%n Runde geschlossen</numerusform>
+            <numerusform>%n Runden geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without words is left out.</source>
+        <translation>
+            <numerusform>%n ohne Worte bleibt außen vor.</numerusform>
+            <numerusform>%n ohne Worte bleiben außen vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new vote</source>
+        <translation>Neue Abstimmung</translation>
+    </message>
+    <message>
+        <source>Already there; Enter opens it</source>
+        <translation>Schon vorhanden; die Eingabetaste öffnet</translation>
+    </message>
+    <message>
+        <source>Are there reasoned objections?</source>
+        <translation>Gibt es begründete Einwände?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How much do you agree?</source>
+        <translation>Wie sehr stimmen Sie zu?</translation>
+    </message>
+    <message>
+        <source>How strong is your resistance?</source>
+        <translation>Wie stark ist Ihr Widerstand?</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kind of vote</source>
+        <translation>Art der Abstimmung</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Only what is selected: {name} ({number})</source>
+        <translation>Nur die Auswahl: {name} ({number})</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>Abstimmung öffnen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Question to the room</source>
+        <translation>Frage an den Raum</translation>
+    </message>
+    <message>
+        <source>Something else, typed next</source>
+        <translation>Etwas anderes, gleich getippt</translation>
+    </message>
+    <message>
+        <source>Vote on this</source>
+        <translation>Darüber abstimmen</translation>
+    </message>
+    <message>
+        <source>Votes that are there already</source>
+        <translation>Abstimmungen, die es schon gibt</translation>
+    </message>
+    <message>
+        <source>What matters most to us?</source>
+        <translation>Was ist uns am wichtigsten?</translation>
+    </message>
+    <message>
+        <source>Who is in favour?</source>
+        <translation>Wer ist dafür?</translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation>wird gerade gezählt</translation>
+    </message>
+    <message>
+        <source>not held yet</source>
+        <translation>noch nicht abgestimmt</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,8 @@ class Activity:
 
     ``results`` gives what writes its part of the minutes; it is imported when minutes are asked
     for, because the first window must not wait for it. ``days`` and ``tables`` do the same for
-    calendars and workbooks, where the activity has something for them.
+    calendars and workbooks, where the activity has something for them. ``anywhere``: it leaves
+    results in blocks of other activities as well.
     """
 
     name: str
@@ -80,6 +81,7 @@ class Activity:
     results: Callable[[], Results]
     days: Callable[[], Days] | None = None
     tables: Callable[[], Sheets] | None = None
+    anywhere: bool = False
 
     def minutes(
         self, view: MinutesView, block: _agenda.Block, catalogue: Catalogue, formats: Formats
@@ -182,7 +184,7 @@ ACTIVITIES = (
         days=_goals_dates,
         tables=_goals_sheets,
     ),
-    Activity("polls", QT_TRANSLATE_NOOP("Activity", "Vote"), _polls_results),
+    Activity("polls", QT_TRANSLATE_NOOP("Activity", "Vote"), _polls_results, anywhere=True),
 )
 
 
@@ -213,13 +215,15 @@ def unit_parts() -> tuple[UnitPart, ...]:
 
 def gaps(view: MinutesView) -> list[Gap]:
     """What the minutes still lack, as every part of them says of itself."""
+    from moderation.activities.cards.gaps import gaps as cards
     from moderation.activities.goals.gaps import gaps as goals
     from moderation.activities.roles.gaps import gaps as roles
     from moderation.features.approval.gaps import gaps as approval
     from moderation.features.capture.gaps import gaps as capture
     from moderation.features.people.gaps import gaps as people
 
-    return [gap for part in (people, roles, goals, capture, approval) for gap in part(view)]
+    parts = (people, cards, roles, goals, capture, approval)
+    return [gap for part in parts for gap in part(view)]
 
 
 def mappers() -> Sequence[Mapper[Any]]:

@@ -144,7 +144,7 @@ class _Writer:
         """What the block's activity says, and what was said in it beside that."""
         found: list[doc.Block] = []
         for activity in ACTIVITIES:
-            if activity.name == block.activity:
+            if activity.anywhere or activity.name == block.activity:
                 found += activity.minutes(self.view, block, self.catalogue, self.formats)
         if block.activity != COLLECTING:
             found += capture.words(self.view, block, self.catalogue)

@@ -32,6 +32,7 @@ from moderation.minutes.document import (
     PageBreak,
     PageFigure,
     Paragraph,
+    Photo,
     Role,
     SignatureBlock,
     Table,
@@ -274,6 +275,14 @@ def _figure(block: Figure, flow: Flow) -> None:
     has_caption = not blank(block.caption)
     paragraph = flow.paragraph("Figure", keep=has_caption)
     _drawn(block, paragraph, flow)
+    flow.say("Caption", block.caption)
+
+
+@write.register
+def _photo(block: Photo, flow: Flow) -> None:
+    width, height = block.size(styles.WIDTH / _POINT, _ROOM / _POINT / 2)
+    paragraph = flow.paragraph("Figure", keep=not blank(block.caption))
+    flow.picture(paragraph, block.data, width, height, block.alt)
     flow.say("Caption", block.caption)
 
 
