@@ -2667,6 +2667,10 @@
         <source>Unit</source>
         <translation>Stelle</translation>
     </message>
+    <message>
+        <source>Units</source>
+        <translation>Stellen</translation>
+    </message>
 </context>
 <context>
     <name>GoalsWall</name>
@@ -3609,6 +3613,10 @@
     <message>
         <source>Certificates of attendance – {title}</source>
         <translation>Teilnahmebescheinigungen – {title}</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Minutes {title}</source>
@@ -6921,6 +6929,92 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>done</source>
         <translation>erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Agreements, tasks and open points were not recorded.</source>
+        <translation>Vereinbarungen, Aufgaben und offene Punkte wurden nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>Attached, the full minutes first:</source>
+        <translation>Im Anhang, zuerst das vollständige Protokoll:</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation>Sehr geehrte Damen und Herren,</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Offene Punkte</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>The full minutes are attached: {file}</source>
+        <translation>Das vollständige Protokoll liegt bei: {file}</translation>
+    </message>
+    <message>
+        <source>These are its results in short. The minutes are a draft that is still to be approved.</source>
+        <translation>Hier die Ergebnisse in Kürze. Das Protokoll ist ein Entwurf und noch nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>These are its results in short. The minutes are approved.</source>
+        <translation>Hier die Ergebnisse in Kürze. Das Protokoll ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>Untitled workshop</source>
+        <translation>Workshop ohne Titel</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>date open</source>
+        <translation>Termin offen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>owner open</source>
+        <translation>Zuständigkeit offen</translation>
+    </message>
+    <message>
+        <source>thank you for working with us in the workshop {title} on {day}.</source>
+        <translation>vielen Dank für Ihre Mitarbeit im Workshop {title} am {day}.</translation>
+    </message>
+    <message>
+        <source>thank you for working with us in the workshop {title}.</source>
+        <translation>vielen Dank für Ihre Mitarbeit im Workshop {title}.</translation>
+    </message>
+    <message>
+        <source>{point} – way agreed: {way}</source>
+        <translation>{point} – vereinbarter Weg: {way}</translation>
+    </message>
+    <message>
+        <source>{what} – {who}, {when}</source>
+        <translation>{what} – {who}, {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more in the minutes</source>
+        <translation>
+            <numerusform>… und %n weiterer Punkt im Protokoll</numerusform>
+            <numerusform>… und %n weitere Punkte im Protokoll</numerusform>
+        </translation>
     </message>
 </context>
 <context>
