@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en">
+<TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -158,10 +158,6 @@
         <translation>Ablauf</translation>
     </message>
     <message>
-        <source>Approval</source>
-        <translation>Freigabe</translation>
-    </message>
-    <message>
         <source>Block</source>
         <translation>Block</translation>
     </message>
@@ -184,14 +180,6 @@
     <message>
         <source>Place</source>
         <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Place, date, keeper of the minutes</source>
-        <translation>Ort, Datum, Protokollführung</translation>
-    </message>
-    <message>
-        <source>Place, date, moderation</source>
-        <translation>Ort, Datum, Moderation</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -220,10 +208,6 @@
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>freigegeben</translation>
     </message>
     <message>
         <source>closed session</source>
@@ -1197,10 +1181,6 @@
     <message>
         <source>In no cluster</source>
         <translation>In keinem Cluster</translation>
-    </message>
-    <message>
-        <source>Photo of the pinboard: {alt}</source>
-        <translation>Foto der Pinnwand: {alt}</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -2907,6 +2887,189 @@
     <message>
         <source>There is no workshop “{name}”. “moderation list” shows those that there are.</source>
         <translation>Es gibt keinen Workshop „{name}“. „moderation list“ zeigt, welche es gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>Answer of a unit</source>
+        <translation>Antwort einer Stelle</translation>
+    </message>
+    <message>
+        <source>Answers are given on the page of the goals.</source>
+        <translation>Antworten werden auf der Seite der Ziele gegeben.</translation>
+    </message>
+    <message>
+        <source>Block of the agenda</source>
+        <translation>Block im Ablauf</translation>
+    </message>
+    <message>
+        <source>Fact about the workshop</source>
+        <translation>Angabe zum Workshop</translation>
+    </message>
+    <message>
+        <source>Field of the role matrix</source>
+        <translation>Feld der Rollenmatrix</translation>
+    </message>
+    <message>
+        <source>Fixed date</source>
+        <translation>Festpunkt</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Leitlinie</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>How it is voted on is chosen on the page of the vote.</source>
+        <translation>Wie abgestimmt wird, wird auf der Seite der Abstimmung gewählt.</translation>
+    </message>
+    <message>
+        <source>How the objection was taken up</source>
+        <translation>Wie der Einwand aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Interim goal</source>
+        <translation>Zwischenziel</translation>
+    </message>
+    <message>
+        <source>It needs a title. Remove it on the timeline.</source>
+        <translation>Ein Titel ist nötig. Entfernt wird auf dem Zeitstrahl.</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Names and presence are changed in the list of participants.</source>
+        <translation>Namen und Anwesenheit werden in der Liste der Teilnehmenden geändert.</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>Option of the vote</source>
+        <translation>Option der Abstimmung</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmende Person</translation>
+    </message>
+    <message>
+        <source>Photo in words</source>
+        <translation>Foto in Worten</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Question of the block</source>
+        <translation>Frage des Blocks</translation>
+    </message>
+    <message>
+        <source>Question of the vote</source>
+        <translation>Frage der Abstimmung</translation>
+    </message>
+    <message>
+        <source>Reservation or reason</source>
+        <translation>Vorbehalt oder Begründung</translation>
+    </message>
+    <message>
+        <source>Result of the vote</source>
+        <translation>Ergebnis der Abstimmung</translation>
+    </message>
+    <message>
+        <source>Sentence of the vision</source>
+        <translation>Satz der Vision</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Short title of the goal</source>
+        <translation>Kurztitel des Ziels</translation>
+    </message>
+    <message>
+        <source>Step of the timeline</source>
+        <translation>Schritt auf dem Zeitstrahl</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Task of the role matrix</source>
+        <translation>Aufgabe der Rollenmatrix</translation>
+    </message>
+    <message>
+        <source>The letters are set in the role matrix.</source>
+        <translation>Die Buchstaben werden in der Rollenmatrix gesetzt.</translation>
+    </message>
+    <message>
+        <source>The result of a vote is not rewritten.</source>
+        <translation>Das Ergebnis einer Abstimmung wird nicht umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>There are no words left. Remove the entry where it is kept.</source>
+        <translation>Es stehen keine Worte mehr da. Entfernt wird der Eintrag dort, wo er steht.</translation>
+    </message>
+    <message>
+        <source>These words are made from several things.</source>
+        <translation>Dieser Text entsteht aus mehreren Angaben.</translation>
+    </message>
+    <message>
+        <source>These words were said to several goals. Change them at each of these goals.</source>
+        <translation>Das wurde zu mehreren Zielen gesagt. Bitte bei jedem dieser Ziele ändern.</translation>
+    </message>
+    <message>
+        <source>This heading belongs to the form of the minutes.</source>
+        <translation>Diese Überschrift gehört zur Form des Protokolls.</translation>
+    </message>
+    <message>
+        <source>This is chosen in the preparation, not typed.</source>
+        <translation>Das wird in der Vorbereitung gewählt, nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Title of the cluster</source>
+        <translation>Titel des Clusters</translation>
+    </message>
+    <message>
+        <source>Title of the workshop</source>
+        <translation>Titel des Workshops</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Way agreed</source>
+        <translation>Vereinbarter Weg</translation>
+    </message>
+    <message>
+        <source>What exactly the goal is</source>
+        <translation>Was genau das Ziel ist</translation>
+    </message>
+    <message>
+        <source>What people gain</source>
+        <translation>Was die Menschen davon haben</translation>
+    </message>
+    <message>
+        <source>What the goal is measured by</source>
+        <translation>Woran das Ziel gemessen wird</translation>
+    </message>
+    <message>
+        <source>What the vision means</source>
+        <translation>Was die Vision bedeutet</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,8 @@ class Place(Enum):
     BLOCK = "block"
     PEOPLE = "people"
     RECORD = "record"
+    AGENDA = "agenda"
+    FACTS = "facts"
     READ_BACK = "read_back"
     APPROVAL = "approval"
 
