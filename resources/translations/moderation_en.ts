@@ -201,6 +201,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n deal(s) in which only one side gives</source>
+        <translation>
+            <numerusform>%n deal in which only one side gives</numerusform>
+            <numerusform>%n deals in which only one side gives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n goal(s) without a date</source>
         <translation>
             <numerusform>%n goal without a date</numerusform>
@@ -233,6 +240,13 @@
         <translation>
             <numerusform>%n point without agreement in the room</numerusform>
             <numerusform>%n points without agreement in the room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) not answered</source>
+        <translation>
+            <numerusform>%n request not answered</numerusform>
+            <numerusform>%n requests not answered</numerusform>
         </translation>
     </message>
     <message numerus="yes">

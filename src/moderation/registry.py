@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from moderation.activities.cards import model as _cards
 from moderation.activities.goals import commitments as _goals_read
 from moderation.activities.goals import model as _goals
+from moderation.activities.negotiation import model as _negotiation
 from moderation.activities.polls import model as _polls
 from moderation.activities.roles import model as _roles
 from moderation.activities.timeline import model as _timeline
@@ -57,6 +58,7 @@ ROOMS = (
     _plan,
     _cards,
     _roles,
+    _negotiation,
     _vision,
     _timeline,
     _goals,
@@ -112,6 +114,12 @@ def _cards_results() -> Results:
 
 def _roles_results() -> Results:
     from moderation.activities.roles.minutes import blocks
+
+    return blocks
+
+
+def _negotiation_results() -> Results:
+    from moderation.activities.negotiation.minutes import blocks
 
     return blocks
 
@@ -172,6 +180,9 @@ ACTIVITIES = (
         _roles_results,
         tables=_roles_sheets,
     ),
+    Activity(
+        "negotiation", QT_TRANSLATE_NOOP("Activity", "Role negotiation"), _negotiation_results
+    ),
     Activity("vision", QT_TRANSLATE_NOOP("Activity", "Shared vision"), _vision_results),
     Activity(
         "timeline",
@@ -219,12 +230,13 @@ def gaps(view: MinutesView) -> list[Gap]:
     """What the minutes still lack, as every part of them says of itself."""
     from moderation.activities.cards.gaps import gaps as cards
     from moderation.activities.goals.gaps import gaps as goals
+    from moderation.activities.negotiation.gaps import gaps as negotiation
     from moderation.activities.roles.gaps import gaps as roles
     from moderation.features.approval.gaps import gaps as approval
     from moderation.features.capture.gaps import gaps as capture
     from moderation.features.people.gaps import gaps as people
 
-    parts = (people, cards, roles, goals, capture, approval)
+    parts = (people, cards, roles, negotiation, goals, capture, approval)
     return [gap for part in parts for gap in part(view)]
 
 
@@ -262,6 +274,7 @@ def mappers() -> Sequence[Mapper[Any]]:
     """
     from moderation.activities.cards import tables as cards
     from moderation.activities.goals import tables as goals
+    from moderation.activities.negotiation import tables as negotiation
     from moderation.activities.polls import tables as polls
     from moderation.activities.roles import tables as roles
     from moderation.activities.timeline import tables as timeline
@@ -284,6 +297,7 @@ def mappers() -> Sequence[Mapper[Any]]:
         plan,
         cards,
         roles,
+        negotiation,
         vision,
         timeline,
         goals,
