@@ -333,6 +333,10 @@ def upgrade() -> None:
         sa.Column("count", sa.Integer, nullable=False),
     )
     op.create_index("ix_spoke_count_workshop_id", "spoke_count", ["workshop_id"])
+    _add_later()
+
+
+def _add_later() -> None:
     _add_polls()
     add_approval()
 
