@@ -31,7 +31,9 @@ ZERO = QT_TRANSLATE_NOOP("PollsMinutes", "Zero option")
 HOW = QT_TRANSLATE_NOOP("PollsMinutes", "{kind}, {electorate}, {secrecy}.")
 SECRET = QT_TRANSLATE_NOOP("PollsMinutes", "secret; only counts were stored")
 OPEN = QT_TRANSLATE_NOOP("PollsMinutes", "open")
-ROUND = QT_TRANSLATE_NOOP("PollsMinutes", "Round {number}.")
+ROUND = QT_TRANSLATE_NOOP("PollsMinutes", "Round {number}")
+OF_ROUND = QT_TRANSLATE_NOOP("PollsMinutes", "Round")
+QUORUM = QT_TRANSLATE_NOOP("PollsMinutes", "Quorum: {number} ballots.")
 BUDGET = QT_TRANSLATE_NOOP(
     "PollsMinutes", "Every ballot had {budget} points, at most {limit} for one option."
 )
@@ -68,6 +70,7 @@ class _Said:
         self.view, self.poll, self.text, self.formats = view, poll, catalogue.text, formats
         self.found = standings(view, poll)
         self.sides = shown_sides(self.found)
+        self.rounds = rounds_of(view, poll.id)
 
     def blocks(self) -> list[doc.Block]:
         poll = self.poll
@@ -79,29 +82,36 @@ class _Said:
                 found.append(doc.BulletList(doc.items(*options)))
             found.append(doc.Paragraph(self.text(NOT_HELD)))
             return found
-        found.append(self._field() if poll.vote_kind is VoteKind.FIELD else self._table())
-        found.append(doc.Paragraph(" ".join(self._notes())))
-        objections = objections_of(self.view, poll.id)
-        if objections:
-            found.append(doc.Heading(3, self.text(OBJECTIONS)))
-            found.append(
-                doc.Table(
-                    (doc.Column(self.text(OBJECTION)), doc.Column(self.text(INTEGRATION))),
-                    tuple(
-                        doc.Row(
-                            (
-                                doc.Cell(o.text),
-                                doc.Cell(o.integration or self.text(NOT_TAKEN_UP)),
-                            ),
-                            origin=o.id,
-                        )
-                        for o in objections
-                    ),
-                    row_header=0,
-                    summary=self.text(OBJECTIONS),
-                )
-            )
-        return found
+        # Every round stands there: what a talk has changed is part of the result.
+        for closed in self.rounds:
+            self.found = standings(self.view, poll, closed.number)
+            self.sides = shown_sides(self.found)
+            if not self.found:
+                continue
+            if len(self.rounds) > 1:
+                number = self.formats.number(closed.number)
+                found.append(doc.Heading(3, self.text(ROUND.with_values(number=number))))
+            found.append(self._field() if poll.vote_kind is VoteKind.FIELD else self._table())
+            found.append(doc.Paragraph(" ".join(self._notes(closed.number))))
+        return found + self._objections()
+
+    def _objections(self) -> list[doc.Block]:
+        """Every objection, of which round where there were several, and what became of it."""
+        objections = objections_of(self.view, self.poll.id)
+        if not objections:
+            return []
+        several = len(self.rounds) > 1
+        heads = [doc.Column(self.text(OBJECTION)), doc.Column(self.text(INTEGRATION))]
+        if several:
+            heads.append(doc.Column(self.text(OF_ROUND), width=_WIDTH, align=_NUMBER))
+        rows = []
+        for own in objections:
+            cells = [doc.Cell(own.text), doc.Cell(own.integration or self.text(NOT_TAKEN_UP))]
+            if several:
+                cells.append(doc.Cell(self.formats.number(own.number)))
+            rows.append(doc.Row(tuple(cells), origin=own.id))
+        table = doc.Table(tuple(heads), tuple(rows), row_header=0, summary=self.text(OBJECTIONS))
+        return [doc.Heading(3, self.text(OBJECTIONS)), table]
 
     def _how(self) -> str:
         poll = self.poll
@@ -129,19 +139,17 @@ class _Said:
             words.append(self.text(ACROSS.with_values(**ends)))
         return " ".join(words)
 
-    def _notes(self) -> list[str]:
-        rounds = rounds_of(self.view, self.poll.id)
-        said: list[Message] = []
-        if len(rounds) > 1:
-            said.append(ROUND.with_values(number=len(rounds)))
-        words = [self.text(message) for message in said]
-        voted = turnout(self.view, self.poll)
+    def _notes(self, number: int) -> list[str]:
+        words = []
+        voted = turnout(self.view, self.poll, number)
         if voted is not None:
             words.append(self.text(voted) + ".")
-        meaning = verdict(self.view, self.poll)
+        if self.poll.quorum:
+            words.append(self.text(QUORUM.with_values(number=self.poll.quorum)))
+        meaning = verdict(self.view, self.poll, number)
         if meaning is not None:
             words.append(self.text(meaning))
-        if self.poll.secret and hides_sides(self.view, self.poll):
+        if self.poll.secret and hides_sides(self.view, self.poll, number):
             words.append(self.text(SIDES_HIDDEN))
         return words
 

@@ -13,6 +13,11 @@ CREATE TABLE projection (
     shown TEXT NOT NULL,
     PRIMARY KEY (workshop_id)
 );
+CREATE TABLE open_vote (
+    vote_id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    PRIMARY KEY (vote_id)
+);
 CREATE TABLE workshop (
     id TEXT NOT NULL,
     title TEXT NOT NULL,

@@ -33,6 +33,11 @@ def upgrade() -> None:
         sa.Column("shown", sa.Text, nullable=False),
     )
     op.create_table(
+        "open_vote",
+        sa.Column("vote_id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, nullable=False),
+    )
+    op.create_table(
         "workshop",
         sa.Column("id", sa.Text, primary_key=True),
         sa.Column("title", sa.Text, nullable=False),
