@@ -180,6 +180,13 @@
 <context>
     <name>MinutesPreview</name>
     <message numerus="yes">
+        <source>%n deal(s) in which only one side gives</source>
+        <translation>
+            <numerusform>%n deal in which only one side gives</numerusform>
+            <numerusform>%n deals in which only one side gives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n goal(s) without a date</source>
         <translation>
             <numerusform>%n goal without a date</numerusform>
@@ -198,6 +205,13 @@
         <translation>
             <numerusform>%n photo without an alternative text</numerusform>
             <numerusform>%n photos without an alternative text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) not answered</source>
+        <translation>
+            <numerusform>%n request not answered</numerusform>
+            <numerusform>%n requests not answered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -493,6 +507,16 @@
         <translation>
             <numerusform>All units agree, one with reservation</numerusform>
             <numerusform>All units agree, %n with reservation</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>… and %n more in the minutes</source>
+        <translation>
+            <numerusform>… and %n more in the minutes</numerusform>
+            <numerusform>… and %n more in the minutes</numerusform>
         </translation>
     </message>
 </context>

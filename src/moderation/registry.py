@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from moderation.activities.cards import model as _cards
 from moderation.activities.goals import model as _goals
+from moderation.activities.negotiation import model as _negotiation
 from moderation.activities.polls import model as _polls
 from moderation.activities.roles import model as _roles
 from moderation.activities.timeline import model as _timeline
@@ -27,12 +28,14 @@ from moderation.features.votes import model as _votes
 if TYPE_CHECKING:
     from datetime import date
 
+    from moderation.domain.state import State
     from moderation.domain.texts import Catalogue, Formats
     from moderation.domain.views import MinutesView, UnitView
     from moderation.features.agenda.calendar import Dated
     from moderation.features.people.model import Unit
     from moderation.minutes import document
     from moderation.minutes.gap import Gap
+    from moderation.minutes.kept import Kept
     from moderation.minutes.workbook import Sheet
     from moderation.storage.mapping import Mapper
 
@@ -51,6 +54,7 @@ ROOMS = (
     _plan,
     _cards,
     _roles,
+    _negotiation,
     _vision,
     _timeline,
     _goals,
@@ -103,6 +107,12 @@ def _cards_results() -> Results:
 
 def _roles_results() -> Results:
     from moderation.activities.roles.minutes import blocks
+
+    return blocks
+
+
+def _negotiation_results() -> Results:
+    from moderation.activities.negotiation.minutes import blocks
 
     return blocks
 
@@ -163,6 +173,9 @@ ACTIVITIES = (
         _roles_results,
         tables=_roles_sheets,
     ),
+    Activity(
+        "negotiation", QT_TRANSLATE_NOOP("Activity", "Role negotiation"), _negotiation_results
+    ),
     Activity("vision", QT_TRANSLATE_NOOP("Activity", "Shared vision"), _vision_results),
     Activity(
         "timeline",
@@ -210,11 +223,40 @@ def gaps(view: MinutesView) -> list[Gap]:
     """What the minutes still lack, as every part of them says of itself."""
     from moderation.activities.cards.gaps import gaps as cards
     from moderation.activities.goals.gaps import gaps as goals
+    from moderation.activities.negotiation.gaps import gaps as negotiation
     from moderation.activities.roles.gaps import gaps as roles
     from moderation.features.capture.gaps import gaps as capture
     from moderation.features.people.gaps import gaps as people
 
-    return [gap for part in (people, cards, roles, goals, capture) for gap in part(view)]
+    parts = (people, cards, roles, negotiation, goals, capture)
+    return [gap for part in parts for gap in part(view)]
+
+
+def kept(state: State, origin: str) -> Kept | None:
+    """Where a passage of the minutes is kept, says the room that has it; nothing once it is gone.
+
+    Args:
+        state: The open workshop.
+        origin: What the passage carries.
+    """
+    from moderation.activities.cards.kept import kept as cards
+    from moderation.activities.goals.kept import kept as goals
+    from moderation.activities.polls.kept import kept as polls
+    from moderation.activities.roles.kept import kept as roles
+    from moderation.activities.timeline.kept import kept as timeline
+    from moderation.activities.vision.kept import kept as vision
+    from moderation.features.agenda.kept import kept as agenda
+    from moderation.features.capture.kept import kept as capture
+    from moderation.features.people.kept import kept as people
+    from moderation.minutes.origin import origin_of
+
+    place = origin_of(origin)
+    entity = state.any_of(place.entity_id)
+    if entity is None:
+        return None
+    rooms = (agenda, people, capture, cards, roles, vision, timeline, goals, polls)
+    found = (room(state, entity, place) for room in rooms)
+    return next((one for one in found if one is not None), None)
 
 
 def mappers() -> Sequence[Mapper[Any]]:
@@ -224,6 +266,7 @@ def mappers() -> Sequence[Mapper[Any]]:
     """
     from moderation.activities.cards import tables as cards
     from moderation.activities.goals import tables as goals
+    from moderation.activities.negotiation import tables as negotiation
     from moderation.activities.polls import tables as polls
     from moderation.activities.roles import tables as roles
     from moderation.activities.timeline import tables as timeline
@@ -236,7 +279,20 @@ def mappers() -> Sequence[Mapper[Any]]:
     from moderation.features.votes import tables as votes
     from moderation.storage.mapping import Mapper, workshop_table
 
-    rooms = (people, agenda, capture, votes, plan, cards, roles, vision, timeline, goals, polls)
+    rooms = (
+        people,
+        agenda,
+        capture,
+        votes,
+        plan,
+        cards,
+        roles,
+        negotiation,
+        vision,
+        timeline,
+        goals,
+        polls,
+    )
     found: list[Mapper[Any]] = [Mapper(Workshop, workshop_table)]
     for room in rooms:
         found.extend(room.MAPPERS)

@@ -21,6 +21,7 @@ from moderation.features.agenda.model import Block
 from moderation.features.people.model import Unit
 from moderation.features.votes.rules import FIELD_STEPS, VoteKind
 from moderation.minutes import document as doc
+from moderation.minutes.origin import field_of
 
 OPTION = QT_TRANSLATE_NOOP("PollsMinutes", "Option")
 POINTS = QT_TRANSLATE_NOOP("PollsMinutes", "Points")
@@ -75,11 +76,15 @@ class _Said:
     def blocks(self) -> list[doc.Block]:
         poll = self.poll
         found: list[doc.Block] = [doc.Heading(2, poll.question, origin=poll.id)]
-        found.append(doc.Paragraph(self._how(), doc.Role.NOTE))
+        found.append(doc.Paragraph(self._how(), doc.Role.NOTE, origin=field_of(poll.id, "how")))
         if not self.found:
-            options = [c.text for c in choices(self.view, poll) if c.id != poll.id]
+            options = tuple(
+                doc.ListItem(c.text, origin=c.id)
+                for c in choices(self.view, poll)
+                if c.id != poll.id
+            )
             if options:
-                found.append(doc.BulletList(doc.items(*options)))
+                found.append(doc.BulletList(options))
             found.append(doc.Paragraph(self.text(NOT_HELD)))
             return found
         # Every round stands there: what a talk has changed is part of the result.
@@ -90,9 +95,14 @@ class _Said:
                 continue
             if len(self.rounds) > 1:
                 number = self.formats.number(closed.number)
-                found.append(doc.Heading(3, self.text(ROUND.with_values(number=number))))
+                found.append(
+                    doc.Heading(3, self.text(ROUND.with_values(number=number)), origin=closed.id)
+                )
             found.append(self._field() if poll.vote_kind is VoteKind.FIELD else self._table())
-            found.append(doc.Paragraph(" ".join(self._notes(closed.number))))
+            last = closed is self.rounds[-1]
+            origin = field_of(poll.id, "votes") if last else field_of(closed.id, "votes")
+            notes = " ".join(self._notes(closed.number))
+            found.append(doc.Paragraph(notes, origin=origin))
         return found + self._objections()
 
     def _objections(self) -> list[doc.Block]:
@@ -106,7 +116,13 @@ class _Said:
             heads.append(doc.Column(self.text(OF_ROUND), width=_WIDTH, align=_NUMBER))
         rows = []
         for own in objections:
-            cells = [doc.Cell(own.text), doc.Cell(own.integration or self.text(NOT_TAKEN_UP))]
+            cells = [
+                doc.Cell(own.text, origin=field_of(own.id, "text")),
+                doc.Cell(
+                    own.integration or self.text(NOT_TAKEN_UP),
+                    origin=field_of(own.id, "integration"),
+                ),
+            ]
             if several:
                 cells.append(doc.Cell(self.formats.number(own.number)))
             rows.append(doc.Row(tuple(cells), origin=own.id))
@@ -205,13 +221,14 @@ class _Said:
                         s.choice.text,
                         notes=(self.text(ZERO),) if s.choice.zero else (),
                         strong=ordered and s.place == 1,
+                        origin=s.choice.id,
                     ),
                     *(
                         doc.Cell(value, strong=ordered and s.place == 1)
                         for value in self._values(s)
                     ),
                 ),
-                origin=s.choice.id,
+                origin=field_of(s.choice.id, "votes"),
             )
             for s in self.found
         )
@@ -232,7 +249,8 @@ class _Said:
                         doc.Cell(str(counts[y * FIELD_STEPS + x] or "–"))
                         for x in range(FIELD_STEPS)
                     ),
-                )
+                ),
+                origin=field_of(self.poll.id, "votes"),
             )
             for y in reversed(range(FIELD_STEPS))
         )

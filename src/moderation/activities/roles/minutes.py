@@ -16,6 +16,7 @@ from moderation.activities.roles.model import (
     RoleTask,
     hints,
 )
+from moderation.domain.ids import Id
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block as AgendaBlock
@@ -35,8 +36,8 @@ from moderation.minutes.document import (
     Table,
     Tile,
     TileStyle,
-    items,
 )
+from moderation.minutes.origin import field_of
 
 STYLES = {
     Letter.D: TileStyle.OUTLINE,
@@ -104,7 +105,7 @@ def blocks(
         return []
     if matrix.stage is RoleStage.OWN_VIEW:
         # Blind views are nobody's result: neither side has seen the other's.
-        titles = items(*(task.title for task in matrix.tasks))
+        titles = tuple(ListItem(task.title, origin=task.id) for task in matrix.tasks)
         return [Paragraph(catalogue.text(NOT_COMPARED)), BulletList(titles)]
     writer = _Writer(matrix, catalogue, formats)
     found: list[Block] = [writer.result()]
@@ -167,22 +168,31 @@ class _Writer:
             for number, body in enumerate(bodies)
         ]
         rows = tuple(
-            Row((Cell(task.title), *(self._cell(task, body) for body in bodies)), origin=task.id)
+            Row(
+                (
+                    Cell(task.title, origin=field_of(task.id, "title")),
+                    *(self._cell(task, body) for body in bodies),
+                ),
+                origin=task.id,
+            )
             for task in self._matrix.tasks
         )
         return Table(columns=tuple(columns), rows=rows, row_header=0, summary=self._text(SUMMARY))
 
     def _cell(self, task: RoleTask, body: RoleBody) -> Cell:
         cell = self._matrix.cell(task, body)
+        origin = _place(task.id, body.id)
         if cell is not None and cell.open:
             views = OPEN_CELL.with_values(
                 politics=self._word(cell.politics), administration=self._word(cell.administration)
             )
-            return Cell(glyphs=(Tile(OPEN_LETTER, self._text(views), TileStyle.HAIRLINE),))
+            tile = Tile(OPEN_LETTER, self._text(views), TileStyle.HAIRLINE)
+            return Cell(glyphs=(tile,), origin=origin)
         letter = None if cell is None else cell.letter
         if letter is None or letter is Letter.NONE:
-            return Cell("–")
-        return Cell(glyphs=(Tile(letter.value, self._word(letter), STYLES[letter]),))
+            return Cell("–", origin=origin)
+        tile = Tile(letter.value, self._word(letter), STYLES[letter])
+        return Cell(glyphs=(tile,), origin=origin)
 
     def legend(self) -> Paragraph:
         """The letters in words."""
@@ -207,7 +217,8 @@ class _Writer:
             )
         politics, administration = (self._word(cell.seen_by(side)) for side in VIEWING)
         views = VIEWS.with_values(politics=politics, administration=administration)
-        return ListItem(self._text(message), note=self._text(views))
+        origin = _place(cell.task_id, cell.body_id)
+        return ListItem(self._text(message), note=self._text(views), origin=origin)
 
     def hints(self) -> list[Block]:
         """The rules that the matrix does not meet, with the tasks."""
@@ -216,7 +227,11 @@ class _Writer:
             return []
         listed = BulletList(
             tuple(
-                ListItem(self._text(h.message), note=", ".join(task.title for task in h.tasks))
+                ListItem(
+                    self._text(h.message),
+                    note=", ".join(task.title for task in h.tasks),
+                    origin=field_of(h.tasks[0].id, "hint") if h.tasks else None,
+                )
                 for h in found
             )
         )
@@ -224,3 +239,8 @@ class _Writer:
 
     def _word(self, letter: Letter | None) -> str:
         return self._text(NOT_SAID if letter is None else letter.message)
+
+
+def _place(task_id: Id, body_id: Id) -> str:
+    """Where a cell is: it is there before anybody said anything about it."""
+    return field_of(task_id, body_id)

@@ -8,12 +8,17 @@ from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
+from moderation.features.capture.agreements import Mutual, Promise, mutual_agreements
 from moderation.features.capture.model import Entry, EntryKind, Picture, entries_of
 from moderation.features.capture.photos import photo
 from moderation.features.people.model import Unit
 from moderation.minutes import document as doc
+from moderation.minutes.origin import RECORD, field_of
 
 AGREEMENTS = QT_TRANSLATE_NOOP("CaptureMinutes", "Agreements")
+PROMISES = QT_TRANSLATE_NOOP("CaptureMinutes", "{giver} promises: {text}.")
+IN_RETURN = QT_TRANSLATE_NOOP("CaptureMinutes", "In return {giver} promises: {text}.")
+REVIEWED = QT_TRANSLATE_NOOP("CaptureMinutes", "{owner}, {day}")
 TASKS = QT_TRANSLATE_NOOP("CaptureMinutes", "Tasks")
 TASKS_SUMMARY = QT_TRANSLATE_NOOP("CaptureMinutes", "Who does what by when.")
 NUMBER = QT_TRANSLATE_NOOP("CaptureMinutes", "No.")
@@ -53,26 +58,62 @@ def open_points(view: MinutesView) -> tuple[Entry, ...]:
 def figures(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc.KeyFigure]:
     """How many agreements, tasks and open points there are."""
     counted = (
-        (len(entries_of(view, EntryKind.DECISION)), ONE_AGREEMENT, MANY_AGREEMENTS),
+        (
+            len(entries_of(view, EntryKind.DECISION)) + len(mutual_agreements(view)),
+            ONE_AGREEMENT,
+            MANY_AGREEMENTS,
+        ),
         (len(entries_of(view, EntryKind.TASK)), ONE_TASK, MANY_TASKS),
         (len(open_points(view)), ONE_OPEN, MANY_OPEN),
     )
     return [
-        doc.KeyFigure(formats.number(number), catalogue.text(one if number == 1 else many))
+        doc.KeyFigure(
+            formats.number(number), catalogue.text(one if number == 1 else many), _record(view)
+        )
         for number, one, many in counted
     ]
 
 
-def agreements(view: MinutesView, catalogue: Catalogue) -> list[doc.Block]:
+def _record(view: MinutesView) -> str:
+    """Where everything that was taken down is listed."""
+    return field_of(view.workshop.id, RECORD)
+
+
+def agreements(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc.Block]:
     """What the room settled, numbered through the whole document."""
     found = entries_of(view, EntryKind.DECISION)
-    if not found:
+    promised = mutual_agreements(view)
+    if not found and not promised:
         return []
-    listed = doc.items(*(entry.text for entry in found))
+    listed = (
+        *(doc.ListItem(entry.text, origin=entry.id) for entry in found),
+        *(_mutual(view, mutual, catalogue, formats) for mutual in promised),
+    )
     return [
-        doc.Heading(2, catalogue.text(AGREEMENTS)),
-        doc.NumberedList(listed, ruled=True, origin=found[0].id),
+        doc.Heading(2, catalogue.text(AGREEMENTS), origin=_record(view)),
+        doc.NumberedList(listed, ruled=True, origin=listed[0].origin),
     ]
+
+
+def _mutual(
+    view: MinutesView, mutual: Mutual, catalogue: Catalogue, formats: Formats
+) -> doc.ListItem:
+    """Who promises what, and what is given in return; who owns it and by when below."""
+    sentences = []
+    for number, promise in enumerate(mutual.promises):
+        message = PROMISES if number == 0 else IN_RETURN
+        words = promise.task.text.strip().rstrip(".")
+        sentences.append(catalogue.text(message.with_values(giver=promise.giver, text=words)))
+    notes = [_reviewed(view, promise, catalogue, formats) for promise in mutual.promises]
+    origin = mutual.promises[0].task.id
+    return doc.ListItem(" ".join(sentences), note=" · ".join(notes), origin=origin)
+
+
+def _reviewed(view: MinutesView, promise: Promise, catalogue: Catalogue, formats: Formats) -> str:
+    unit, due = view.find(Unit, promise.task.unit_id), promise.task.due
+    owner = catalogue.text(NOBODY) if unit is None else unit.label
+    day = catalogue.text(NOBODY) if due is None else formats.date(due)
+    return catalogue.text(REVIEWED.with_values(owner=owner, day=day))
 
 
 def tasks(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc.Block]:
@@ -93,7 +134,11 @@ def tasks(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc
             doc.Row(
                 (
                     doc.Cell(str(number), strong=True),
-                    doc.Cell(task.text, notes=(catalogue.text(DONE),) if task.done else ()),
+                    doc.Cell(
+                        task.text,
+                        notes=(catalogue.text(DONE),) if task.done else (),
+                        origin=field_of(task.id, "text"),
+                    ),
                     who,
                     doc.Cell(formats.date(task.due) if task.due else catalogue.text(NOBODY)),
                 ),
@@ -107,7 +152,7 @@ def tasks(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc
         doc.Column(catalogue.text(BY_WHEN), width=66.0),
     )
     table = doc.Table(columns, tuple(rows), row_header=1, summary=catalogue.text(TASKS_SUMMARY))
-    return [doc.Heading(2, catalogue.text(TASKS)), table]
+    return [doc.Heading(2, catalogue.text(TASKS), origin=_record(view)), table]
 
 
 def unsettled(view: MinutesView, catalogue: Catalogue) -> list[doc.Block]:
@@ -116,13 +161,20 @@ def unsettled(view: MinutesView, catalogue: Catalogue) -> list[doc.Block]:
     parked = entries_of(view, EntryKind.PARKING)
     found: list[doc.Block] = []
     if conflicts or parked:
-        found.append(doc.Heading(2, catalogue.text(OPEN_POINTS)))
+        found.append(doc.Heading(2, catalogue.text(OPEN_POINTS), origin=_record(view)))
     if conflicts:
         rows = tuple(
             doc.Row(
                 (
-                    doc.Cell(entry.text, notes=(catalogue.text(DONE),) if entry.done else ()),
-                    doc.Cell(entry.way.strip() or catalogue.text(NO_WAY)),
+                    doc.Cell(
+                        entry.text,
+                        notes=(catalogue.text(DONE),) if entry.done else (),
+                        origin=field_of(entry.id, "text"),
+                    ),
+                    doc.Cell(
+                        entry.way.strip() or catalogue.text(NO_WAY),
+                        origin=field_of(entry.id, "way"),
+                    ),
                 ),
                 origin=entry.id,
             )
@@ -134,7 +186,11 @@ def unsettled(view: MinutesView, catalogue: Catalogue) -> list[doc.Block]:
         found.append(doc.Table(columns, rows, row_header=0, summary=summary))
     if parked:
         listed = tuple(
-            doc.ListItem(entry.text, note=catalogue.text(TAKEN_UP) if entry.done else "")
+            doc.ListItem(
+                entry.text,
+                note=catalogue.text(TAKEN_UP) if entry.done else "",
+                origin=entry.id,
+            )
             for entry in parked
         )
         found.append(doc.Heading(3, catalogue.text(PARKING)))
@@ -151,7 +207,7 @@ def words(view: MinutesView, block: Block | None, catalogue: Catalogue) -> list[
     cards = [e for e in entries_of(view, EntryKind.CARD) if e.block_id == block_id]
     found: list[doc.Block] = []
     if cards:
-        listed = doc.items(*(said(card, catalogue) for card in cards))
+        listed = tuple(doc.ListItem(said(card, catalogue), origin=card.id) for card in cards)
         found += [doc.Heading(3, catalogue.text(WORDS)), doc.BulletList(listed)]
     return found + [
         photo(picture, catalogue)
