@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -162,6 +162,10 @@
         <translation>Ablauf</translation>
     </message>
     <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>Block</translation>
     </message>
@@ -184,6 +188,14 @@
     <message>
         <source>Place</source>
         <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Place, date, keeper of the minutes</source>
+        <translation>Ort, Datum, Protokollführung</translation>
+    </message>
+    <message>
+        <source>Place, date, moderation</source>
+        <translation>Ort, Datum, Moderation</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -212,6 +224,10 @@
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>closed session</source>
@@ -3409,6 +3425,40 @@
     </message>
 </context>
 <context>
+    <name>LostVotes</name>
+    <message numerus="yes">
+        <source>%n vote(s) ended with the program</source>
+        <translation>
+            <numerusform>Eine Abstimmung endete mit dem Programm</numerusform>
+            <numerusform>%n Abstimmungen endeten mit dem Programm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A vote is still open</source>
+        <translation>Eine Abstimmung ist noch offen</translation>
+    </message>
+    <message>
+        <source>Ballots are stored nowhere before a vote is closed: please enter them again from the paper.</source>
+        <translation>Vor dem Schließen sind Stimmzettel nirgends gespeichert: Bitte geben Sie sie vom Papier noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>End and lose them</source>
+        <translation>Beenden und neu eingeben</translation>
+    </message>
+    <message>
+        <source>In “{workshop}” the vote “{question}” was open.</source>
+        <translation>In „{workshop}“ war die Abstimmung „{question}“ offen.</translation>
+    </message>
+    <message>
+        <source>Its ballots are in memory only. Close the vote first, or enter them again from the paper next time.</source>
+        <translation>Ihre Stimmzettel stehen nur im Arbeitsspeicher. Schließen Sie erst die Abstimmung, oder geben Sie die Zettel beim nächsten Mal vom Papier noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+</context>
+<context>
     <name>Mail</name>
     <message>
         <source>“{address}” is no mail address. Correct it, or reach this person another way.</source>
@@ -5594,8 +5644,16 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Punkte</translation>
     </message>
     <message>
+        <source>Quorum: {number} ballots.</source>
+        <translation>Quorum: {number} Zettel.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Durchgang</translation>
+    </message>
+    <message>
         <source>Round {number}</source>
-        <translation>Runde {number}</translation>
+        <translation>{number}. Durchgang</translation>
     </message>
     <message>
         <source>Round {number}.</source>
@@ -5653,6 +5711,13 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>
             <numerusform>%n Stimmzettel dieser Seite</numerusform>
             <numerusform>%n Stimmzettel dieser Seite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) so far. A secret vote needs at least five: with fewer, the total would show who voted how. Or ask the room whether it votes openly.</source>
+        <translation>
+            <numerusform>Erst %n Zettel. Eine geheime Abstimmung braucht mindestens fünf: Bei weniger verriete die Summe, wer wie gestimmt hat. Oder fragen Sie den Raum, ob er offen abstimmt.</numerusform>
+            <numerusform>Erst %n Zettel. Eine geheime Abstimmung braucht mindestens fünf: Bei weniger verriete die Summe, wer wie gestimmt hat. Oder fragen Sie den Raum, ob er offen abstimmt.</numerusform>
         </translation>
     </message>
     <message>
@@ -5791,6 +5856,13 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <source>One question per vote. Options are taken over from clusters, cards, drafts and goals, or typed.</source>
         <translation>Eine Frage je Abstimmung. Optionen werden aus Clustern, Karten, Entwürfen und Zielen übernommen oder eingegeben.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only %n may vote: a secret vote needs at least five ballots, because with fewer the total shows who voted how. Better vote openly.</source>
+        <translation>
+            <numerusform>Nur eine Person darf abstimmen: Geheim geht das erst ab fünf Zetteln, denn bei weniger verrät die Summe, wer wie gestimmt hat. Stimmen Sie besser offen ab.</numerusform>
+            <numerusform>Nur %n dürfen abstimmen: Geheim geht das erst ab fünf Zetteln, denn bei weniger verrät die Summe, wer wie gestimmt hat. Stimmen Sie besser offen ab.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Options</source>
         <translation>Optionen</translation>
@@ -5850,6 +5922,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Take over</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>The total of this vote is the result of one side or body. It is kept from five ballots on; with fewer, vote openly.</source>
+        <translation>Die Summe ist hier das Ergebnis einer Seite oder Stelle. Geheim geht das ab fünf Zetteln; stimmen weniger ab, dann offen.</translation>
     </message>
     <message>
         <source>To the wall</source>
@@ -9255,8 +9331,8 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message numerus="yes">
         <source>%n round(s) closed</source>
         <translation>
-            <numerusform>%n Runde geschlossen</numerusform>
-            <numerusform>%n Runden geschlossen</numerusform>
+            <numerusform>%n Durchgang geschlossen</numerusform>
+            <numerusform>%n Durchgänge geschlossen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9434,6 +9510,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
 <context>
     <name>VotesEdit</name>
     <message>
+        <source>A secret vote needs at least {expected} ballots, and there are {found}: the total would show who voted how. Ask the room whether it votes openly.</source>
+        <translation>Eine geheime Abstimmung braucht mindestens {expected} Zettel, und es sind {found}: Die Summe verriete, wer wie gestimmt hat. Fragen Sie den Raum, ob er offen abstimmt.</translation>
+    </message>
+    <message>
         <source>Close the vote</source>
         <translation>Abfrage schließen</translation>
     </message>
@@ -9457,6 +9537,13 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>
             <numerusform>%n Stimmzettel</numerusform>
             <numerusform>%n Stimmzettel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) so far. This vote is secret and needs at least five: with fewer, the total would show who voted how. F10 votes on the drafts openly.</source>
+        <translation>
+            <numerusform>Erst %n Zettel. Diese Abfrage ist geheim und braucht mindestens fünf: Bei weniger verriete die Summe, wer wie gestimmt hat. Mit F10 stimmen Sie offen über die Entwürfe ab.</numerusform>
+            <numerusform>Erst %n Zettel. Diese Abfrage ist geheim und braucht mindestens fünf: Bei weniger verriete die Summe, wer wie gestimmt hat. Mit F10 stimmen Sie offen über die Entwürfe ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9485,6 +9572,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>Side</source>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <source>This vote was open when the program ended. Ballots are stored nowhere before it is closed: please enter them again from the paper.</source>
+        <translation>Diese Abstimmung war offen, als das Programm endete. Vor dem Schließen sind Stimmzettel nirgends gespeichert: Bitte geben Sie sie vom Papier noch einmal ein.</translation>
     </message>
     <message>
         <source>Type how many ballots gave this value. Tab goes on, plus counts one up.</source>

@@ -172,6 +172,16 @@
     </message>
 </context>
 <context>
+    <name>LostVotes</name>
+    <message numerus="yes">
+        <source>%n vote(s) ended with the program</source>
+        <translation>
+            <numerusform>A vote ended with the program</numerusform>
+            <numerusform>%n votes ended with the program</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -377,6 +387,20 @@
         <translation>
             <numerusform>%n ballot of this side</numerusform>
             <numerusform>%n ballots of this side</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) so far. A secret vote needs at least five: with fewer, the total would show who voted how. Or ask the room whether it votes openly.</source>
+        <translation>
+            <numerusform>%n ballot so far. A secret vote needs at least five: with fewer, the total would show who voted how. Or ask the room whether it votes openly.</numerusform>
+            <numerusform>%n ballots so far. A secret vote needs at least five: with fewer, the total would show who voted how. Or ask the room whether it votes openly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n may vote: a secret vote needs at least five ballots, because with fewer the total shows who voted how. Better vote openly.</source>
+        <translation>
+            <numerusform>Only one person may vote: a secret vote needs at least five ballots, because with fewer the total shows who voted how. Better vote openly.</numerusform>
+            <numerusform>Only %n may vote: a secret vote needs at least five ballots, because with fewer the total shows who voted how. Better vote openly.</numerusform>
         </translation>
     </message>
 </context>
@@ -660,6 +684,13 @@
         <translation>
             <numerusform>%n ballot</numerusform>
             <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) so far. This vote is secret and needs at least five: with fewer, the total would show who voted how. F10 votes on the drafts openly.</source>
+        <translation>
+            <numerusform>%n ballot so far. This vote is secret and needs at least five: with fewer, the total would show who voted how. F10 votes on the drafts openly.</numerusform>
+            <numerusform>%n ballots so far. This vote is secret and needs at least five: with fewer, the total would show who voted how. F10 votes on the drafts openly.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
