@@ -1,3 +1,13 @@
+CREATE TABLE projection (
+    workshop_id TEXT NOT NULL,
+    shown TEXT NOT NULL,
+    PRIMARY KEY (workshop_id)
+);
+CREATE TABLE open_vote (
+    vote_id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    PRIMARY KEY (vote_id)
+);
 CREATE TABLE history (
     seq INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     workshop_id TEXT NOT NULL,
@@ -8,11 +18,6 @@ CREATE TABLE history (
     payload TEXT
 );
 CREATE INDEX ix_history_workshop_id ON history (workshop_id);
-CREATE TABLE projection (
-    workshop_id TEXT NOT NULL,
-    shown TEXT NOT NULL,
-    PRIMARY KEY (workshop_id)
-);
 CREATE TABLE workshop (
     id TEXT NOT NULL,
     title TEXT NOT NULL,
