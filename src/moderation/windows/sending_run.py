@@ -11,8 +11,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from moderation.domain.errors import UserFacingError
+from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.domain.views import MinutesView
+from moderation.features.approval.model import (
+    FrozenMinutes,
+    FrozenPublic,
+    Stage,
+    frozen_of,
+    stage,
+)
 from moderation.features.sending import edits
 from moderation.features.sending.model import Receipt, SendWay, SentCut
 from moderation.gui.bridge import Bridge
@@ -38,10 +46,29 @@ NOT_MADE = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """Which version leaves: a draft, or a released one with its hash."""
+    """Which version leaves: a draft, or a released one with the hashes of its cuts."""
 
     released: bool = False
-    digest: str = ""
+    internal: str = ""
+    public: str = ""
+
+    @classmethod
+    def of(cls, state: Lookups) -> Edition:
+        """The version that would leave now."""
+        if stage(state) is not Stage.RELEASED:
+            return cls()
+        language = state.workshop.language
+        internal = frozen_of(state, FrozenMinutes, language)
+        public = frozen_of(state, FrozenPublic, language)
+        return cls(
+            released=True,
+            internal="" if internal is None else internal.digest,
+            public="" if public is None else public.digest,
+        )
+
+    def digest(self, cut: SentCut) -> str:
+        """The hash of a cut; empty for a draft."""
+        return self.public if cut is SentCut.PUBLIC else self.internal
 
 
 class SendingRun(QObject):
@@ -295,7 +322,7 @@ class SendingRun(QObject):
             named,
             cut=dialog.chosen_cut,
             released=dialog.edition.released,
-            digest=dialog.edition.digest,
+            digest=dialog.edition.digest(dialog.chosen_cut),
             subject=dialog.subject.text(),
             files=[file.plain_name for file in self._files or ()],
         )

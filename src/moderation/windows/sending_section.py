@@ -118,7 +118,7 @@ class SendingSection(PanelSection):
     @property
     def edition(self) -> Edition:
         """Which version would leave now."""
-        return Edition(released=self.preview.bridge.state.workshop.status is Status.APPROVED)
+        return Edition.of(self.preview.bridge.state)
 
     def show_state(self, state: State) -> None:
         """Numbers, words and record as they are now."""

@@ -77,7 +77,7 @@ class Receipt:
         return self.trouble is None
 
 
-@entity("dispatch")
+@entity("dispatch", lasting=True)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dispatch(Ranked):
     """One sending of the minutes: a fact, which nobody takes back.
