@@ -3820,6 +3820,21 @@
     </message>
 </context>
 <context>
+    <name>NegotiationDates</name>
+    <message>
+        <source>Both sides look at what they promised each other</source>
+        <translation>Beide Seiten prüfen, was sie einander zugesagt haben</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>{giver}: {text}</source>
+        <translation>{giver}: {text}</translation>
+    </message>
+</context>
+<context>
     <name>NegotiationEdit</name>
     <message>
         <source>A unit cannot negotiate with itself. Choose another one.</source>
