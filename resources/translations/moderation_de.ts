@@ -3748,10 +3748,6 @@
         <translation>Die Vorlage ist gelöscht</translation>
     </message>
     <message>
-        <source>The workshop is closed. {key} takes it back.</source>
-        <translation>Der Workshop ist beendet. {key} nimmt es zurück.</translation>
-    </message>
-    <message>
         <source>“{title}” is in the bin</source>
         <translation>„{title}“ liegt im Papierkorb</translation>
     </message>
@@ -7833,6 +7829,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>The minutes tell of a closed session, where these were not: {names}</source>
         <translation>Das Protokoll berichtet aus nichtöffentlicher Sitzung. Nicht dabei waren: {names}</translation>
+    </message>
+    <message>
+        <source>The workshop is closed. {key} takes it back.</source>
+        <translation>Der Workshop ist beendet. {key} nimmt es zurück.</translation>
     </message>
     <message>
         <source>These are no mail addresses: {words}</source>

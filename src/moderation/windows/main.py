@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from moderation.windows.moderator import ModeratorView
     from moderation.windows.prepare import PrepareView
     from moderation.windows.rehearsal import RehearsalView
-    from moderation.windows.sending_section import SendingSection
     from moderation.windows.template import Template
     from moderation.windows.wall import WallWindow
 
@@ -51,7 +50,6 @@ READ_ONLY = QT_TRANSLATE_NOOP(
     "Nothing can be saved: the disk is full or can only be read. You can look at everything and "
     "export it elsewhere; free some space to go on working.",
 )
-CLOSED = QT_TRANSLATE_NOOP("Main", "The workshop is closed. {key} takes it back.")
 SAVE_SECONDS = 10.0
 FRAME = 40
 """What a window manager may need for a title bar, in px."""
@@ -344,35 +342,24 @@ class MainWindow(QWidget):
         """The minutes as they stand."""
         if self.minutes is None:
             from moderation.windows.minutes import MinutesPreview
+            from moderation.windows.sending_section import sending_of
 
             self.minutes = MinutesPreview(self.bridge, self)
             self.minutes.left.connect(self.show_moderator)
             self.minutes.show_block.connect(self._show_block)
             self.minutes.people_asked.connect(self.show_prepare)
             self.minutes.record_asked.connect(self._show_record)
-            self._sending.server = self._settings.mail
-            self._sending.server_changed.connect(self._keep_server)
+            sending_of(self.minutes).follow(lambda: self._settings.mail, self._keep_server)
             self._stack.addWidget(self.minutes)
         self._stack.setCurrentWidget(self.minutes)
         self.minutes.refresh()
 
-    @property
-    def _sending(self) -> SendingSection:
-        """The part of the minutes that sends them."""
-        from moderation.windows.sending_section import SendingSection
-
-        found = self.minutes.findChild(SendingSection) if self.minutes is not None else None
-        if not isinstance(found, SendingSection):
-            raise TypeError("no minutes are shown")
-        return found
-
     def show_closed(self) -> None:
         """The day is over: the minutes, and the next Enter shows what would be sent."""
-        from moderation.windows.top_bar import key_text
+        from moderation.windows.sending_section import sending_of
 
         self.show_minutes()
-        self._sending.offer()
-        self.say(CLOSED.with_values(key=key_text("Ctrl+Z")))
+        sending_of(self.minutes).offer()
 
     def _keep_server(self, server: MailServer) -> None:
         self._settings = self._settings.with_values(mail=server)
@@ -398,8 +385,6 @@ class MainWindow(QWidget):
             spoken = chosen.language != language()
             self._settings = chosen
             self.settings_changed.emit(chosen)
-            if self.minutes is not None:
-                self._sending.server = chosen.mail
             if self._has_wall:
                 self.wall.apply_settings(chosen)
             if self.moderator is not None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,7 @@ from moderation.windows.sending_record import RecordDialog, edition
 from moderation.windows.sending_rows import SentRow, TickRow
 from moderation.windows.sending_run import Edition
 from moderation.windows.sending_work import SendingWork
+from moderation.windows.top_bar import key_text
 
 if TYPE_CHECKING:
     from moderation.windows.minutes import MinutesPreview
@@ -50,7 +52,7 @@ class SendingSection(PanelSection):
 
     def __init__(self, preview: MinutesPreview) -> None:
         super().__init__(preview)
-        self.server = MailServer()
+        self._server: Callable[[], MailServer] = MailServer
         self.desktop = Desktop()
         self.choice = Choice()
         self.work = SendingWork()
@@ -112,6 +114,18 @@ class SendingSection(PanelSection):
         column.addWidget(self.send_button)
         column.addSpacing(Space.XS)
         column.addLayout(self._sent)
+
+    def follow(
+        self, server: Callable[[], MailServer], keep: Callable[[MailServer], object]
+    ) -> None:
+        """Use the server that is set up, and tell of another one that is set up from here."""
+        self._server = server
+        self.server_changed.connect(keep)
+
+    @property
+    def server(self) -> MailServer:
+        """The server as it is set up now."""
+        return self._server()
 
     # -- how things stand ----------------------------------------------------------------------
 
@@ -207,7 +221,9 @@ class SendingSection(PanelSection):
             self._count()
 
     def offer(self) -> None:
-        """Lead here: the next Enter shows what would leave."""
+        """The workshop was closed: lead here, so that the next Enter shows what would leave."""
+        words = translate("Sending", "The workshop is closed. {key} takes it back.")
+        self.preview.toast.show_text(words.format(key=key_text("Ctrl+Z")), undo=False)
         self.send_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
         area = self._area()
         if area is not None:
@@ -262,11 +278,12 @@ class SendingSection(PanelSection):
     def set_up(self, parent: QWidget) -> MailServer:
         """Ask for the mail server; answers with what it is then."""
         dialog = MailServerDialog(self.server, parent)
+        server = self.server
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.server = dialog.chosen()
-            self.server_changed.emit(self.server)
+            server = dialog.chosen()
+            self.server_changed.emit(server)
         dialog.deleteLater()
-        return self.server
+        return server
 
     def _look_up(self) -> None:
         row = self.sender()
@@ -279,6 +296,14 @@ class SendingSection(PanelSection):
         if again:
             only = tuple(receipt.address for receipt in dispatch.failed)
             self._run(self.make_dialog(only, dispatch.way))
+
+
+def sending_of(minutes: QWidget | None) -> SendingSection:
+    """The part of the minutes that sends them."""
+    found = None if minutes is None else minutes.findChild(SendingSection)
+    if not isinstance(found, SendingSection):
+        raise TypeError("no minutes are shown")
+    return found
 
 
 def _leave(work: SendingWork, _section: object = None) -> None:
