@@ -281,11 +281,18 @@ def test_choosing_a_hint_selects_one_of_its_rows_after_the_other(
     page = opened()
     contested = page.hints.list.buttons[0]
     assert contested.accessibleName() == "Decision contested"
-    rows = []
+    places = []
+    said = []
     for _time in range(3):
         QTest.mouseClick(contested, Qt.MouseButton.LeftButton)
-        rows.append(at(page)[0])
-    assert rows == [4, 3, 4]
+        places.append(at(page))
+        said.append(page.hint_box.sentence.text())
+    # Each finding is a sentence with its row and its bodies; the first body is gone to.
+    assert places == [(3, 1), (4, 2), (3, 1)]
+    assert said[0] == (
+        "Einzelmaßnahme freigeben: the sides see the decision differently (Ausschuss, Fachamt)."
+    )
+    assert said[0] == said[2]
 
 
 def test_hints_follow_every_change(opened: Opener) -> None:
@@ -366,6 +373,13 @@ def test_rows_and_columns_are_moved_and_removed_by_keyboard(opened: Opener) -> N
     assert at(page) == (2, 0)
     assert matrix(page).tasks[2].id == task_id(3)
     assert matrix(page).bodies[0].id == body_id(1)
+    asked: list[str] = []
+    page.tools.confirm = lambda title, words, _verb: bool(asked.append(f"{title} {words}"))
+    press(page, Qt.Key.Key_Delete, ctrl)
+    assert len(asked) == 1
+    assert asked[0].startswith("Remove Einzelmaßnahme freigeben? 4 letter")
+    assert page.model.rowCount() == 9
+    page.tools.confirm = lambda _title, _words, _verb: True
     press(page, Qt.Key.Key_Delete, ctrl)
     assert task_id(3) not in [task.id for task in matrix(page).tasks]
     assert page.model.rowCount() == 8

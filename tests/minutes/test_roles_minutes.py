@@ -56,7 +56,7 @@ def test_the_matrix_is_a_table_with_named_rows_and_columns() -> None:
         "Task",
         "Rat",
         "Ausschuss",
-        "Bürgermeisteramt",
+        "Bürgermeisteramt (head of administration)",
         "Fachamt",
         "Stadtwerke",
     ]
@@ -123,9 +123,10 @@ def test_every_difference_says_how_both_saw_it_and_what_was_agreed() -> None:
 
 def test_open_hints_name_their_tasks() -> None:
     listed = _only(_blocks(_settled()), BulletList)
-    assert ("Nobody decides", "Maßnahmen planen, Verkehrsdaten erheben") in [
-        (item.text, item.note) for item in listed.items
-    ]
+    chart = "Source: Functional chart (Nordsieck; Ulrich/Fluri)."
+    said = [(item.text, item.note) for item in listed.items]
+    assert ("Maßnahmen planen: no body decides.", chart) in said
+    assert ("Verkehrsdaten erheben: no body decides.", chart) in said
 
 
 def test_a_matrix_without_differences_or_hints_says_so_and_no_more() -> None:

@@ -10,7 +10,13 @@ from PySide6.QtCore import QObject, Qt
 
 from moderation.domain.side import Side
 from moderation.gui.grid_model import GridModel, Index
-from moderation.gui.widgets.letter_matrix import COUNT_ROLE, SIDE_ROLE, TILE_ROLE, TileLook
+from moderation.gui.widgets.letter_matrix import (
+    COUNT_ROLE,
+    LOCK_ROLE,
+    SIDE_ROLE,
+    TILE_ROLE,
+    TileLook,
+)
 from moderation.gui.widgets.tooltip import escaped_tooltip
 
 
@@ -31,6 +37,9 @@ class LetterSource(Protocol):
 
     def flags(self, row: Any) -> int:
         """How many flags a row has."""
+
+    def locked(self, row: Any) -> bool:
+        """Whether something about a row cannot be moved here."""
 
     def column_name(self, column: Any) -> str:
         """A column's name."""
@@ -90,4 +99,6 @@ class LetterModel(GridModel):
             return source.row_words(row)
         if role == Qt.ItemDataRole.ToolTipRole:
             return escaped_tooltip(source.row_name(row))
+        if role == LOCK_ROLE:
+            return source.locked(row)
         return source.flags(row) if role == COUNT_ROLE else None

@@ -110,6 +110,7 @@ def upgrade() -> None:
         sa.Column("short", sa.Text, nullable=False),
         sa.Column("seats", sa.Integer, nullable=False),
         sa.Column("reply", sa.Text, nullable=False),
+        sa.Column("unit_kind", sa.Text),
     )
     op.create_index("ix_unit_workshop_id", "unit", ["workshop_id"])
     op.create_table(
@@ -206,6 +207,8 @@ def upgrade() -> None:
         sa.Column("rank", sa.Float, nullable=False),
         sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
         sa.Column("stage", sa.Text, nullable=False),
+        sa.Column("land", sa.Text, nullable=False),
+        sa.Column("by_hand", sa.Integer, nullable=False),
     )
     op.create_index("ix_role_board_workshop_id", "role_board", ["workshop_id"])
     op.create_table(
@@ -216,6 +219,7 @@ def upgrade() -> None:
         sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
         sa.Column("name", sa.Text, nullable=False),
         sa.Column("side", sa.Text, nullable=False),
+        sa.Column("body_kind", sa.Text),
     )
     op.create_index("ix_role_body_workshop_id", "role_body", ["workshop_id"])
     op.create_table(
@@ -226,6 +230,8 @@ def upgrade() -> None:
         sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
         sa.Column("title", sa.Text, nullable=False),
         sa.Column("operative", sa.Integer, nullable=False),
+        sa.Column("competence", sa.Text),
+        sa.Column("lead_id", sa.Text, reference("role_body.id")),
     )
     op.create_index("ix_role_task_workshop_id", "role_task", ["workshop_id"])
     op.create_table(
@@ -293,6 +299,20 @@ def upgrade() -> None:
         sa.Column("agreed", sa.Text),
     )
     op.create_index("ix_role_cell_workshop_id", "role_cell", ["workshop_id"])
+    op.create_table(
+        "role_hint",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
+        sa.Column("rule", sa.Text, nullable=False),
+        sa.Column("outcome", sa.Text, nullable=False),
+        sa.Column("task_id", sa.Text, reference("role_task.id")),
+        sa.Column("body_ids", sa.Text, nullable=False),
+        sa.Column("reason", sa.Text, nullable=False),
+        sa.Column("entry_id", sa.Text, reference("entry.id")),
+    )
+    op.create_index("ix_role_hint_workshop_id", "role_hint", ["workshop_id"])
     op.create_table(
         "picture",
         sa.Column("id", sa.Text, primary_key=True),
