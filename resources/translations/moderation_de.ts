@@ -5072,8 +5072,16 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>{name} (Ratsvorsitz)</translation>
     </message>
     <message>
+        <source>{name} (chair)</source>
+        <translation>{name} (Vorsitz)</translation>
+    </message>
+    <message>
         <source>{name} (head of administration)</source>
         <translation>{name} (Verwaltungsleitung)</translation>
+    </message>
+    <message>
+        <source>{name} (head)</source>
+        <translation>{name} (Leitung)</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6059,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>competence by law</source>
         <translation>gesetzliche Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>competence by law ({source})</source>
+        <translation>gesetzliche Zuständigkeit ({source})</translation>
     </message>
     <message>
         <source>in the matrix already</source>

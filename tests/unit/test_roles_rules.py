@@ -299,11 +299,11 @@ def test_a_hint_that_is_about_something_else_by_now_is_open() -> None:
 def test_what_a_hint_was_about_goes_with_it(what: str) -> None:
     state, finding = _some()
     state = state.apply(hinting.handle(state, BLOCK, finding, Outcome.SETTLED, now=NOW))
-    make = {
-        "task": lambda s: edits.remove_task(s, task_id(0)),
-        "body": lambda s: edits.remove_body(s, body_id(0)),
-    }[what]
-    step = make(state)
+    step = (
+        edits.remove_task(state, task_id(0))
+        if what == "task"
+        else edits.remove_body(state, body_id(0))
+    )
     gone = state.apply(step)
     assert gone.of(RoleHint) == ()
     assert gone.apply(step.inverse()).entities() == state.entities()

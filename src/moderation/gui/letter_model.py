@@ -44,6 +44,12 @@ class LetterSource(Protocol):
     def column_name(self, column: Any) -> str:
         """A column's name."""
 
+    def row_tip(self, row: Any) -> str:
+        """A row's name in full, and what else is worth a tool tip."""
+
+    def column_tip(self, column: Any) -> str:
+        """A column's name in full."""
+
     def column_side(self, column: Any) -> Side:
         """A column's side."""
 
@@ -85,7 +91,7 @@ class LetterModel(GridModel):
                 Qt.ItemDataRole.DisplayRole: source.column_name,
                 Qt.ItemDataRole.AccessibleTextRole: source.column_words,
                 Qt.ItemDataRole.ToolTipRole: lambda entity: escaped_tooltip(
-                    source.column_name(entity)
+                    source.column_tip(entity)
                 ),
                 SIDE_ROLE: source.column_side,
             }
@@ -98,7 +104,7 @@ class LetterModel(GridModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return source.row_words(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return escaped_tooltip(source.row_name(row))
+            return escaped_tooltip(source.row_tip(row))
         if role == LOCK_ROLE:
             return source.locked(row)
         return source.flags(row) if role == COUNT_ROLE else None

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from moderation.activities.roles import datafile
 from moderation.activities.roles.datafile import LINE, DataFileError, Form
@@ -39,6 +40,11 @@ FORM = Form(
         },
     },
 )
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of such a file."""
+    return {"title": "Catalogue of tasks for Moderation", **FORM.schema()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,11 @@ FORM = Form(
 )
 
 
+def schema() -> dict[str, Any]:
+    """The JSON Schema of such a file."""
+    return {"title": "Competences by law for Moderation", **FORM.schema()}
+
+
 @dataclass(frozen=True, slots=True)
 class Matter:
     """One competence, with the words by which a task is recognised."""

@@ -92,6 +92,11 @@ FORM = Form(
 )
 
 
+def schema() -> dict[str, Any]:
+    """The JSON Schema of such a file."""
+    return {"title": "A side's view of roles for Moderation", **FORM.schema()}
+
+
 @dataclass(frozen=True, slots=True)
 class MirrorTask:
     """A row in a file."""

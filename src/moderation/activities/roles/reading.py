@@ -16,12 +16,13 @@ from moderation.activities.roles.model import (
 )
 from moderation.activities.roles.rules import needs_statute
 from moderation.domain.side import Side
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
 from moderation.gui.texts import text
 from moderation.gui.widgets.letter_matrix import TileLook
 
 NOTHING_SAID = QT_TRANSLATE_NOOP("RolesPage", "nothing said yet")
 BY_LAW = QT_TRANSLATE_NOOP("RolesPage", "competence by law")
+BY_LAW_IN = QT_TRANSLATE_NOOP("RolesPage", "competence by law ({source})")
 OPERATIVE = QT_TRANSLATE_NOOP("RolesPage", "operative")
 LEADING = QT_TRANSLATE_NOOP("RolesPage", "leads")
 NEEDS_STATUTE = QT_TRANSLATE_NOOP("RolesPage", "needs main statute or council decision")
@@ -115,9 +116,19 @@ class Reading:
             parts.append((None, AGREED.with_values(letter=word(cell.agreed))))
         if self.leads(task, body):
             parts.append((None, LEADING))
-        if needs_statute(self.matrix, cell):
-            parts.append((None, NEEDS_STATUTE))
         return parts
+
+    def note(self, task: RoleTask, body: RoleBody) -> list[Message]:
+        """What law or main statute say of a cell."""
+        law = task.competence
+        if law is None:
+            return []
+        source = untranslated(law.source or law.title)
+        found = [BY_LAW_IN.with_values(source=source)]
+        cell = self.matrix.cell(task, body)
+        if not self.own and cell is not None and needs_statute(self.matrix, cell):
+            found.append(NEEDS_STATUTE)
+        return found
 
     def sentence(self, task: RoleTask, body: RoleBody) -> list[Message]:
         """The same for a screen reader, every part with its side's name."""
@@ -140,7 +151,8 @@ class MatrixSource:
 
     def words(self, row: RoleTask, column: RoleBody) -> str:
         """The cell for a screen reader."""
-        said = ", ".join(text(part) for part in self.reading.sentence(row, column))
+        parts = [*self.reading.sentence(row, column), *self.reading.note(row, column)]
+        said = ", ".join(text(part) for part in parts)
         return f"{row.title}, {text(column.label)}: {said}"
 
     def row_name(self, row: RoleTask) -> str:
@@ -166,7 +178,18 @@ class MatrixSource:
 
     def column_name(self, column: RoleBody) -> str:
         """The body, the mayor with the hat worn here."""
+        return text(column.short_label)
+
+    def column_tip(self, column: RoleBody) -> str:
+        """The body's whole name."""
         return text(column.label)
+
+    def row_tip(self, row: RoleTask) -> str:
+        """The task's whole name, and what law or main statute say of it."""
+        law = row.competence
+        if law is None:
+            return row.title
+        return f"{row.title}\n{text(BY_LAW)}: {law.title}, {law.source}"
 
     def column_side(self, column: RoleBody) -> Side:
         """The body's side."""

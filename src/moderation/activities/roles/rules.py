@@ -118,10 +118,12 @@ _SENTENCES = {
         "{task}: no body of politics sets guideline or means (E or M) for the decision ({bodies}).",
     ),
     Rule.MICROMANAGEMENT: QT_TRANSLATE_NOOP(
-        "RoleRules", "{task}: politics carries out day-to-day work of the administration ({bodies})."
+        "RoleRules",
+        "{task}: politics carries out day-to-day work of the administration ({bodies}).",
     ),
     Rule.NOT_INFORMED: QT_TRANSLATE_NOOP(
-        "RoleRules", "{task}: no body of the other side ({side}) is informed of what is done ({bodies})."
+        "RoleRules",
+        "{task}: no body of the other side ({side}) is informed of what is done ({bodies}).",
     ),
     Rule.OVERLOADED: QT_TRANSLATE_NOOP(
         "RoleRules", "{bodies} carries out {count} of {size} tasks, more than half of them."

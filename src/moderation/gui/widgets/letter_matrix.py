@@ -72,7 +72,7 @@ _LOW = 36
 _FLAG = 44
 _LOCK = 22
 _FEWEST = 2
-_LINES = 4
+_LINES = 3
 """Lines of a column's name."""
 _BAR = 10
 
@@ -82,13 +82,14 @@ class TileLook:
     """What stands in a cell: a letter ("" for none), or two where the sides differ.
 
     ``blank`` is a cell about which nothing was said yet; ``strong`` the one that leads among
-    those with the same letter.
+    those with the same letter; ``locked`` a lock instead of a letter, for the legend.
     """
 
     letter: str = ""
     other: str | None = None
     blank: bool = False
     strong: bool = False
+    locked: bool = False
 
 
 class TileDelegate(QStyledItemDelegate):
@@ -127,6 +128,11 @@ def paint_tile(painter: QPainter, tile: QRectF, look: TileLook, *, active: bool 
     """One cell's tile at any size."""
     if look.other is not None:
         split_tile(painter, tile, look.letter or "–", look.other or "–", active=active)
+    elif look.locked:
+        extent = min(16.0, tile.height())
+        place = QRectF(0, 0, extent, extent)
+        place.moveCenter(tile.center())
+        paint_icon(painter, "lock", place, LIGHT.ink)
     elif look.blank:
         painter.setPen(QPen(LIGHT.line2, 1.25))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -137,7 +143,7 @@ def paint_tile(painter: QPainter, tile: QRectF, look: TileLook, *, active: bool 
 
 
 class _ColumnHeader(QHeaderView):
-    """Side glyph above a name of up to four lines."""
+    """Side glyph above a name of up to three lines."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -156,7 +162,9 @@ class _ColumnHeader(QHeaderView):
 
     def _most_lines(self) -> int:
         """All lines of a name, fewer where that lets every row be seen without scrolling."""
-        room = self.parentWidget().height() - 38 - self.model().rowCount() * scaled(_LOW)
+        view = self.parent()
+        high = view.height() if isinstance(view, QWidget) else 0
+        room = high - 38 - self.model().rowCount() * scaled(_LOW)
         fitting = int(room // self._leading())
         return _LINES if fitting < _FEWEST else min(_LINES, fitting)
 

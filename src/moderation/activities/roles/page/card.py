@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from moderation.activities.roles.model import Letter, RoleBody, RoleStage, RoleTask
-from moderation.activities.roles.reading import BY_LAW, OPERATIVE, Reading, sign
+from moderation.activities.roles.reading import OPERATIVE, Reading, sign
 from moderation.gui.texts import text
 from moderation.gui.widgets.letter_card import CardContent
 from moderation.gui.widgets.letter_matrix import TileLook
@@ -24,9 +24,7 @@ def content(reading: Reading, task: RoleTask, body: RoleBody) -> CardContent:
     parts = [(side, text(said)) for side, said in reading.said(task, body)]
     if task.operative:
         parts.append((None, text(OPERATIVE)))
-    if task.competence is not None:
-        law = task.competence.source or task.competence.title
-        parts.append((None, f"{text(BY_LAW)}: {law}"))
+    note = " – ".join(text(part) for part in reading.note(task, body))
     differences = [c.id for c in matrix.differences()]
     comparing = matrix.stage is RoleStage.COMPARE
     caption, chosen = translate("RolesPage", "Agreed"), None
@@ -47,6 +45,7 @@ def content(reading: Reading, task: RoleTask, body: RoleBody) -> CardContent:
         look=TileLook(*reading.tile(task, body)[:2], blank=reading.tile(task, body)[2]),
         title=f"{task.title} · {text(body.label)}",
         parts=parts,
+        note=note[:1].upper() + note[1:],
         caption=caption,
         letters=not comparing,
         chosen=chosen,

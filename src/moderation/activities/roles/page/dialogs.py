@@ -76,7 +76,8 @@ class TickList(QListWidget):
         prepare_view(self)
         self.setAccessibleName(name)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setUniformItemSizes(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setFont(font(Size.BODY))
 
     def add_heading(self, words: str) -> None:

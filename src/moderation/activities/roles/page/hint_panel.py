@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -21,7 +21,10 @@ translate = QCoreApplication.translate
 
 
 class Hints(QObject):
-    """Fills the panel's list and the box below it; ``chosen`` carries a finding to go to."""
+    """Fills the panel's list and the box below it; ``chosen`` carries a finding to go to.
+
+    ``ask`` asks for the reason of a hint; another one in tests.
+    """
 
     chosen = Signal(object)
 
@@ -34,6 +37,7 @@ class Hints(QObject):
         self._groups: list[list[Finding]] = []
         self._handled: Mapping[Key, RoleHint] = {}
         self._current: Finding | None = None
+        self.ask: Callable[[str], str | None] = self._asked
         panel.hint_chosen.connect(self._choose)
         box.handled.connect(self.handle)
         box.reopened.connect(self.reopen)
@@ -102,7 +106,7 @@ class Hints(QObject):
             return
         reason = ""
         if outcome is Outcome.JUSTIFIED:
-            asked = self._asked(text(finding.sentence))
+            asked = self.ask(text(finding.sentence))
             if asked is None:
                 return
             reason = asked

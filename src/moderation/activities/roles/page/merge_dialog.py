@@ -73,7 +73,7 @@ class MergeDialog(ToolDialog):
                 "RolesPage", "%n of them clash with what stands here: choose.", "", count
             )
         self.said.setText(words)
-        self.said.setFixedHeight(self.said.heightForWidth(self.width() - 2 * Space.L))
+        self.said.setFixedHeight(max(0, self.said.heightForWidth(self.width() - 2 * Space.L)))
         inside = QWidget(self.area)
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, Space.XS, 0)

@@ -28,7 +28,7 @@ from moderation.activities.roles.page.hint_box import HintBox
 from moderation.activities.roles.page.hint_panel import Hints
 from moderation.activities.roles.page.shaping import Shaping
 from moderation.activities.roles.page.tools import Tools
-from moderation.activities.roles.reading import MatrixSource, Reading
+from moderation.activities.roles.reading import BY_LAW, MatrixSource, Reading
 from moderation.activities.roles.rules import Finding
 from moderation.activities.roles.wall import AGREED, DIFFERENCE, LETTERS, OVERVIEW
 from moderation.domain.change import Step
@@ -245,6 +245,8 @@ class RolesPage(ActivityPage):
                 entries.insert(1, (TileLook(Letter.D.value, strong=True), leading))
         if not self.reading.blind:
             entries.append((TileLook(" ", " "), translate("RolesPage", "Difference")))
+        if any(task.competence for task in self.reading.matrix.tasks):
+            entries.append((TileLook(locked=True), text(BY_LAW)))
         self.legend.set_entries(entries)
 
     def _show_empty(self) -> None:

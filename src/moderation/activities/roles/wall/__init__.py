@@ -23,7 +23,7 @@ from moderation.activities.roles.model import (
 )
 from moderation.activities.roles.rules import needs_statute
 from moderation.activities.roles.wall.matrix import MatrixPicture
-from moderation.activities.roles.wall.parts import LETTERS
+from moderation.activities.roles.wall.parts import BY_LAW, LETTERS
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.state import Lookups
@@ -38,7 +38,6 @@ from moderation.gui.wall_frame import Offer, WallFrame
 
 translate = QCoreApplication.translate
 
-BY_LAW = QT_TRANSLATE_NOOP("RolesWall", "Competence by law")
 NEEDS_STATUTE = QT_TRANSLATE_NOOP("RolesWall", "Needs main statute or council decision")
 
 OVERVIEW = "roles.matrix"

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 
 from moderation.activities.roles.model import VIEWING, Letter, Matrix, RoleCell, RoleTask
+from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.agenda.model import Block
 from moderation.gui.canvas import Align, Vertical, WallCanvas
 from moderation.gui.canvas import Block as TextBlock
@@ -17,6 +18,7 @@ from moderation.gui.wall_frame import WallFrame
 
 translate = QCoreApplication.translate
 _LEGEND_ROW = 60.0
+BY_LAW = QT_TRANSLATE_NOOP("RolesWall", "Competence by law")
 LETTERS = (Letter.D, Letter.E, Letter.M, Letter.I)
 _LOCK = 40.0
 
@@ -107,22 +109,24 @@ class Parts:
         room.setBottom(self._legend_top() - 32 * self._unit)
         return room
 
-    def _legend_rows(self) -> list[list[tuple[Letter, str, float]]]:
+    def _legend_rows(self) -> list[list[tuple[Letter | None, str, float]]]:
         """The legend's entries with their widths, in as many rows as they need."""
         canvas, unit = self._canvas, self._unit
         most = canvas.right - canvas.left - 330 * unit
-        rows: list[list[tuple[Letter, str, float]]] = [[]]
+        rows: list[list[tuple[Letter | None, str, float]]] = [[]]
         used = 0.0
-        leads = any(task.lead_id for task in self._matrix.tasks)
-        for letter in LETTERS:
-            word = text(letter.message)
-            if letter is Letter.D and leads:
-                word = translate("RolesWall", "{word} (DF leads)").format(word=word)
+        entries: list[tuple[Letter | None, str]] = [(one, text(one.message)) for one in LETTERS]
+        if any(task.lead_id for task in self._matrix.tasks):
+            leading = translate("RolesWall", "{word} (DF leads)").format(word=entries[0][1])
+            entries[0] = Letter.D, leading
+        if any(task.competence for task in self._matrix.tasks):
+            entries.append((None, text(BY_LAW)))
+        for sign, word in entries:
             width = (84 + 18 + 44) * unit + canvas.measure(word, canvas.smallest, MEDIUM)
             if rows[-1] and used + width > most:
                 rows.append([])
                 used = 0.0
-            rows[-1].append((letter, word, width))
+            rows[-1].append((sign, word, width))
             used += width
         return rows
 
@@ -135,10 +139,15 @@ class Parts:
         top = self._legend_top()
         for row in self._legend_rows():
             x = canvas.left
-            for letter, word, width in row:
+            for sign, word, width in row:
                 height = _LEGEND_ROW * unit
                 tile = QRectF(x, top + 6 * unit, 84 * unit, height - 12 * unit)
-                self._tile(tile, letter, Wall.SMALLEST * unit)
+                if sign is None:
+                    lock = QRectF(0, 0, _LOCK * unit, _LOCK * unit)
+                    lock.moveCenter(tile.center())
+                    canvas.icon(lock, "lock")
+                else:
+                    self._tile(tile, sign, Wall.SMALLEST * unit)
                 self._quiet(QRectF(tile.right() + 18 * unit, top, width, height), word)
                 x += width
             top += _LEGEND_ROW * unit
