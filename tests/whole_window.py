@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from moderation import app as program
 from moderation import registry
+from moderation.domain.ids import Id
 from moderation.domain.workshop import Workshop
 from moderation.features.agenda.model import Block
 from moderation.gui import texts
@@ -123,6 +124,7 @@ class WholeWindow:
         from moderation.windows.settings_dialog import SettingsDialog
         from moderation.windows.template_dialog import TemplateDialog
         from moderation.windows.type_in import TypeInDialog
+        from moderation.windows.vote_on import VoteDialog
 
         bridge, window = self.bridge, self.window
         workshop, today = bridge.state.workshop, self.clock.now.date()
@@ -134,12 +136,16 @@ class WholeWindow:
             ("page", lambda: PageDialog(3, window)),
             ("parking", lambda: ParkingDialog(bridge, window)),
             ("catch up", lambda: CatchUpDialog(bridge, window)),
+            ("vote on", lambda: VoteDialog(bridge, self._cards(), frozenset(), window)),
             ("type in", lambda: TypeInDialog(bridge, None, window)),
             ("paste", lambda: PasteDialog(bridge, None, window)),
             ("methods", lambda: MethodsDialog(bridge, None, window)),
             ("template", lambda: TemplateDialog(workshop.title, window)),
             ("confirm", lambda: ConfirmDialog(window, title=workshop.title, text=workshop.title)),
         ]
+
+    def _cards(self) -> Id:
+        return next(b.id for b in self.bridge.state.of(Block) if b.activity == "cards")
 
     @contextmanager
     def _open_dialog(self, make: Callable[[], QDialog]) -> Iterator[QDialog]:

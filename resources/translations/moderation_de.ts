@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -176,6 +176,10 @@
     <message>
         <source>Moderation</source>
         <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Part in closed session</source>
+        <translation>Nichtöffentlicher Teil</translation>
     </message>
     <message>
         <source>Place</source>
@@ -443,6 +447,13 @@
     </message>
 </context>
 <context>
+    <name>CaptureDates</name>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+</context>
+<context>
     <name>CaptureEdit</name>
     <message>
         <source>Add agreement</source>
@@ -610,6 +621,72 @@
     <message>
         <source>– also said as: {text}</source>
         <translation>– auch so gesagt: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePhotos</name>
+    <message>
+        <source>Photo without a description</source>
+        <translation>Foto ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>Photo: {alt}</source>
+        <translation>Foto: {alt}</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” in this file cannot be read. Nothing was imported: take the picture out where the file comes from, then export again.</source>
+        <translation>Das Bild „{name}“ in dieser Datei ist nicht lesbar. Es wurde nichts übernommen: Bitte entfernen Sie das Bild dort, woher die Datei kommt, und exportieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” in this file has more than 40 megapixels. Nothing was imported: make it smaller where the file comes from, then export again.</source>
+        <translation>Das Bild „{name}“ in dieser Datei hat mehr als 40 Megapixel. Es wurde nichts übernommen: Bitte verkleinern Sie es dort, woher die Datei kommt, und exportieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>{photo} (the file cannot be shown)</source>
+        <translation>{photo} (die Datei lässt sich nicht zeigen)</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureSheets</name>
+    <message>
+        <source>Agenda block</source>
+        <translation>Block der Agenda</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1001,10 @@
         <translation>Sie sagen Verschiedenes</translation>
     </message>
     <message>
+        <source>Vote on clusters or cards</source>
+        <translation>Über Cluster oder Karten abstimmen</translation>
+    </message>
+    <message>
         <source>Whole board, and back</source>
         <translation>Ganze Pinnwand und zurück</translation>
     </message>
@@ -1092,6 +1173,85 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Teilnahmebescheinigung</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance of the workshop {title}</source>
+        <translation>Teilnahmebescheinigung zum Workshop {title}</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>Teilnahmebescheinigungen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nobody was marked as present.</source>
+        <translation>Niemand wurde als anwesend erfasst.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Place, date, signature</source>
+        <translation>Ort, Datum, Unterschrift</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <translation>Hiermit wird bescheinigt, dass</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>from {begin}</source>
+        <translation>ab {begin} Uhr</translation>
+    </message>
+    <message>
+        <source>not set yet</source>
+        <translation>noch nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>times were not taken down</source>
+        <translation>Zeiten wurden nicht erfasst</translation>
+    </message>
+    <message>
+        <source>took part in the workshop “{title}”.</source>
+        <translation>am Workshop „{title}“ teilgenommen hat.</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation>{begin} bis {end} Uhr</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n backup(s), all of them sound.</source>
@@ -1219,6 +1379,10 @@
         <translation>Fehler</translation>
     </message>
     <message>
+        <source>language of the file; else the workshop’s own</source>
+        <translation>Sprache der Datei, sonst die des Workshops</translation>
+    </message>
+    <message>
         <source>language of the minutes; else the workshop’s own</source>
         <translation>Sprache des Protokolls, sonst die des Workshops</translation>
     </message>
@@ -1257,6 +1421,18 @@
     <message>
         <source>write a workshop as a file</source>
         <translation>einen Workshop als Datei schreiben</translation>
+    </message>
+    <message>
+        <source>write a workshop’s dates for a calendar (.ics)</source>
+        <translation>die Termine eines Workshops für einen Kalender schreiben (.ics)</translation>
+    </message>
+    <message>
+        <source>write a workshop’s goals, tasks, dates and role matrix as tables (.xlsx)</source>
+        <translation>Ziele, Aufgaben, Termine und Rollenmatrix eines Workshops als Tabellen schreiben (.xlsx)</translation>
+    </message>
+    <message>
+        <source>write a workshop’s minutes (.pdf, .docx or .txt)</source>
+        <translation>das Protokoll eines Workshops schreiben (.pdf, .docx oder .txt)</translation>
     </message>
     <message>
         <source>write a workshop’s minutes as PDF</source>
@@ -1333,6 +1509,25 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>Dates: {title}</source>
+        <translation>Termine: {title}</translation>
+    </message>
+    <message>
+        <source>From the workshop {title}</source>
+        <translation>Aus dem Workshop {title}</translation>
+    </message>
+    <message>
+        <source>From the workshop {title} on {day}</source>
+        <translation>Aus dem Workshop {title} vom {day}</translation>
+    </message>
+    <message>
+        <source>Untitled workshop</source>
+        <translation>Workshop ohne Titel</translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message>
         <source>“{typed}” is not a date. Type for example 30.09.2034, 9/2034 or 2034.</source>
@@ -1392,6 +1587,101 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} von {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>DocxStyle</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Callout</source>
+        <translation>Kernsatz</translation>
+    </message>
+    <message>
+        <source>Callout label</source>
+        <translation>Kernsatz, Überschrift</translation>
+    </message>
+    <message>
+        <source>Callout note</source>
+        <translation>Kernsatz, Anmerkung</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Group entry</source>
+        <translation>Gruppe, Eintrag</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Kurztitel</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>Letter of the role matrix</source>
+        <translation>Buchstabe der Rollenmatrix</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Signature line</source>
+        <translation>Unterschrift, Linie</translation>
+    </message>
+    <message>
+        <source>Signature space</source>
+        <translation>Unterschrift, Raum</translation>
+    </message>
+    <message>
+        <source>Table group</source>
+        <translation>Tabelle, Gruppe</translation>
+    </message>
+    <message>
+        <source>Table head</source>
+        <translation>Tabelle, Kopf</translation>
+    </message>
+    <message>
+        <source>Table note</source>
+        <translation>Tabelle, Anmerkung</translation>
+    </message>
+    <message>
+        <source>Table of the minutes</source>
+        <translation>Tabelle des Protokolls</translation>
+    </message>
+    <message>
+        <source>Table text</source>
+        <translation>Tabelle, Text</translation>
+    </message>
+    <message>
+        <source>Table text, centred</source>
+        <translation>Tabelle, Text mittig</translation>
+    </message>
+    <message>
+        <source>Table text, quiet</source>
+        <translation>Tabelle, Text zurückhaltend</translation>
+    </message>
+    <message>
+        <source>Table text, right</source>
+        <translation>Tabelle, Text rechts</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1888,17 @@
     </message>
 </context>
 <context>
+    <name>Exports</name>
+    <message>
+        <source>The program’s font {file} is missing. Install Moderation again.</source>
+        <translation>Die Schrift {file} des Programms fehlt. Bitte installieren Sie Moderation neu.</translation>
+    </message>
+    <message>
+        <source>{file} has no ending that can be written here. Possible are: {endings}.</source>
+        <translation>Die Endung von {file} ist hier nicht möglich. Möglich sind: {endings}.</translation>
+    </message>
+</context>
+<context>
     <name>Feasibility</name>
     <message>
         <source>difficult</source>
@@ -1629,6 +1930,21 @@
     <message>
         <source>Fixed date</source>
         <translation>Festpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsDates</name>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Interim goal: {words}</source>
+        <translation>Zwischenziel: {words}</translation>
+    </message>
+    <message>
+        <source>Measured by: {words}</source>
+        <translation>Gemessen an: {words}</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1997,10 @@
 <context>
     <name>GoalsMinutes</name>
     <message>
+        <source>Agreement by side</source>
+        <translation>Zustimmung nach Seiten</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Termin</translation>
     </message>
@@ -1703,6 +2023,10 @@
     <message>
         <source>How every unit stands to each goal.</source>
         <translation>Die Haltung jeder Stelle zu jedem Ziel.</translation>
+    </message>
+    <message>
+        <source>How many units of each side stand how to each goal.</source>
+        <translation>Wie viele Stellen jeder Seite wie zu jedem Ziel stehen.</translation>
     </message>
     <message>
         <source>Interim goal</source>
@@ -1751,6 +2075,10 @@
     <message>
         <source>open</source>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>{number} {answer}</source>
+        <translation>{number} {answer}</translation>
     </message>
     <message>
         <source>{number} {title}</source>
@@ -1868,6 +2196,10 @@
         <translation>Auf die Wand</translation>
     </message>
     <message>
+        <source>Vote on the goals</source>
+        <translation>Über die Ziele abstimmen</translation>
+    </message>
+    <message>
         <source>What exactly will be different?</source>
         <translation>Was genau wird anders sein?</translation>
     </message>
@@ -1914,6 +2246,85 @@
     <message>
         <source>secured</source>
         <translation>gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsSheets</name>
+    <message>
+        <source>Agreement to the goals</source>
+        <translation>Zustimmung zu den Zielen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Euros needed</source>
+        <translation>Euro, Bedarf</translation>
+    </message>
+    <message>
+        <source>Euros secured</source>
+        <translation>Euro, gesichert</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Leitlinie</translation>
+    </message>
+    <message>
+        <source>Interim goal</source>
+        <translation>Zwischenziel</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Positions needed</source>
+        <translation>Stellen, Bedarf</translation>
+    </message>
+    <message>
+        <source>Positions secured</source>
+        <translation>Stellen, gesichert</translation>
+    </message>
+    <message>
+        <source>Reservation or reason</source>
+        <translation>Vorbehalt oder Grund</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Es fehlt noch</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Stelle</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2703,10 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Vote on this, and back</source>
+        <translation>Darüber abstimmen, und zurück</translation>
+    </message>
+    <message>
         <source>Wall</source>
         <translation>Wand</translation>
     </message>
@@ -2475,6 +2890,100 @@
     <message>
         <source>Import workshop</source>
         <translation>Workshop importieren</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>“{address}” is no mail address. Correct it, or reach this person another way.</source>
+        <translation>„{address}“ ist keine Mailadresse. Bitte berichtigen oder diese Person auf anderem Weg erreichen.</translation>
+    </message>
+    <message>
+        <source>“{words}” holds hidden characters that a mail cannot carry. Type it anew, then try again.</source>
+        <translation>„{words}“ enthält verborgene Zeichen, die eine Mail nicht tragen kann. Bitte neu eingeben und noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>MailTrouble</name>
+    <message>
+        <source>No encrypted connection came about. Choose the other kind of encryption or another port in the settings.</source>
+        <translation>Es kam keine verschlüsselte Verbindung zustande. Bitte in den Einstellungen die andere Art der Verschlüsselung oder einen anderen Port wählen.</translation>
+    </message>
+    <message>
+        <source>No mail server answers there. Check its name and port in the settings.</source>
+        <translation>Dort antwortet kein Mailserver. Bitte Name und Port in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>Not sent: you stopped.</source>
+        <translation>Nicht gesendet: Sie haben abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The connection broke at the very end: the mail may have arrived. Ask before you send it again.</source>
+        <translation>Die Verbindung brach ganz am Ende ab: Die Mail kann angekommen sein. Bitte nachfragen, bevor Sie erneut senden.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the mail was handed over. Send again.</source>
+        <translation>Die Verbindung brach ab, bevor die Mail übergeben war. Bitte erneut senden.</translation>
+    </message>
+    <message>
+        <source>The mail is too large for this server. Send it with fewer attachments.</source>
+        <translation>Die Mail ist für diesen Server zu groß. Bitte mit weniger Anlagen senden.</translation>
+    </message>
+    <message>
+        <source>The mail server asks to come back later. Send again in ten minutes.</source>
+        <translation>Der Mailserver bittet um Geduld. Bitte in zehn Minuten erneut senden.</translation>
+    </message>
+    <message>
+        <source>The mail server cannot prove who it is, so nothing was sent to it. Ask your IT for its exact name, and for a valid certificate.</source>
+        <translation>Der Mailserver kann sich nicht ausweisen, deshalb wurde nichts an ihn gesendet. Bitte die IT nach seinem genauen Namen und einem gültigen Zertifikat fragen.</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer in time. Send again in a few minutes.</source>
+        <translation>Der Mailserver hat nicht rechtzeitig geantwortet. Bitte in einigen Minuten erneut senden.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept this user name with this password.</source>
+        <translation>Der Mailserver nimmt diesen Benutzernamen mit diesem Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>The mail server does not know this address. Check how it is written.</source>
+        <translation>Der Mailserver kennt diese Adresse nicht. Bitte die Schreibweise prüfen.</translation>
+    </message>
+    <message>
+        <source>The mail server does not let you write from this address. Check the sender in the settings.</source>
+        <translation>Der Mailserver lässt Mails von dieser Adresse nicht zu. Bitte den Absender in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The mail server is not found. Check the network, and its name in the settings.</source>
+        <translation>Der Mailserver wurde nicht gefunden. Bitte das Netz und seinen Namen in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption, so nothing was sent to it. Ask your IT whether somebody stands in between, or for another port.</source>
+        <translation>Der Mailserver bietet keine Verschlüsselung an, deshalb wurde nichts an ihn gesendet. Bitte die IT fragen, ob jemand dazwischensteht oder ob es einen anderen Port gibt.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no login by password. Ask your IT for another server or port.</source>
+        <translation>Der Mailserver bietet keine Anmeldung mit Passwort an. Bitte die IT nach einem anderen Server oder Port fragen.</translation>
+    </message>
+    <message>
+        <source>The mail server refused the mail.</source>
+        <translation>Der Mailserver hat die Mail abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The mail server wants a login. Enter a user name in the settings.</source>
+        <translation>Der Mailserver verlangt eine Anmeldung. Bitte in den Einstellungen einen Benutzernamen eintragen.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full. Send again later, or reach this person another way.</source>
+        <translation>Das Postfach ist voll. Bitte später erneut senden oder diese Person auf anderem Weg erreichen.</translation>
+    </message>
+    <message>
+        <source>There is no network. Connect, then send again; or open a mail draft.</source>
+        <translation>Es gibt kein Netz. Bitte verbinden und erneut senden, oder einen Mail-Entwurf öffnen.</translation>
+    </message>
+    <message>
+        <source>Too many recipients at once for this server. Send again to these.</source>
+        <translation>Zu viele Adressen auf einmal für diesen Server. Bitte an diese erneut senden.</translation>
     </message>
 </context>
 <context>
@@ -2698,12 +3207,24 @@
         <translation>Ergebnisprotokoll des Workshops {title}</translation>
     </message>
     <message>
+        <source>Minutes, public version</source>
+        <translation>Ergebnisprotokoll, öffentliche Fassung</translation>
+    </message>
+    <message>
         <source>Page {number} of {total}</source>
         <translation>Seite {number} von {total}</translation>
     </message>
     <message>
         <source>Taken down beside the agenda</source>
         <translation>Außerhalb des Ablaufs notiert</translation>
+    </message>
+    <message>
+        <source>The workshop was held in closed session. Its results are not public.</source>
+        <translation>Der Workshop war nichtöffentlich. Seine Ergebnisse werden nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>This is the public version. It leaves out: {what}.</source>
+        <translation>Dies ist die öffentliche Fassung. Nicht enthalten: {what}.</translation>
     </message>
     <message>
         <source>This part was held in closed session.</source>
@@ -2718,6 +3239,10 @@
         <translation>Workshop ohne Titel</translation>
     </message>
     <message>
+        <source>addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
         <source>goal agreed</source>
         <translation>Ziel vereinbart</translation>
     </message>
@@ -2726,8 +3251,55 @@
         <translation>Ziele vereinbart</translation>
     </message>
     <message>
+        <source>names of persons</source>
+        <translation>Namen von Personen</translation>
+    </message>
+    <message>
         <source>of {all} goals agreed</source>
         <translation>von {all} Zielen vereinbart</translation>
+    </message>
+    <message>
+        <source>what was said in closed session</source>
+        <translation>nichtöffentliche Teile</translation>
+    </message>
+    <message>
+        <source>which unit took which position</source>
+        <translation>Positionen einzelner Stellen</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesFile</name>
+    <message>
+        <source>Certificate of attendance {name} – {title}</source>
+        <translation>Teilnahmebescheinigung {name} – {title}</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance – {title}</source>
+        <translation>Teilnahmebescheinigungen – {title}</translation>
+    </message>
+    <message>
+        <source>Minutes {title}</source>
+        <translation>Protokoll {title}</translation>
+    </message>
+    <message>
+        <source>Minutes {title} (public)</source>
+        <translation>Protokoll {title} (öffentlich)</translation>
+    </message>
+    <message>
+        <source>Unit sheet {unit} – {title}</source>
+        <translation>Stellenblatt {unit} – {title}</translation>
+    </message>
+    <message>
+        <source>Unit sheet {unit} – {title} (closed session)</source>
+        <translation>Stellenblatt {unit} – {title} (nichtöffentlich)</translation>
+    </message>
+    <message>
+        <source>Unit sheets – {title}</source>
+        <translation>Stellenblätter – {title}</translation>
+    </message>
+    <message>
+        <source>Unit sheets – {title} (closed session)</source>
+        <translation>Stellenblätter – {title} (nichtöffentlich)</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +3316,13 @@
         <translation>
             <numerusform>Anwesenheit offen: %n Person</numerusform>
             <numerusform>Anwesenheit offen: %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) without an alternative text</source>
+        <translation>
+            <numerusform>%n Foto ohne Alternativtext</numerusform>
+            <numerusform>%n Fotos ohne Alternativtext</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2784,6 +3363,10 @@
     <message>
         <source>All goals dated</source>
         <translation>Ziele mit Termin</translation>
+    </message>
+    <message>
+        <source>All photos with an alternative text</source>
+        <translation>Alle Fotos mit Alternativtext</translation>
     </message>
     <message>
         <source>All tasks with owner and date</source>
@@ -3556,6 +4139,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>ohne Namen</translation>
     </message>
     <message>
+        <source>not named</source>
+        <translation>ohne Namensangabe</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>anwesend</translation>
     </message>
@@ -3847,6 +4434,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Darüber wurde bereits abgestimmt: Die Regeln bleiben, wie sie waren. Verwerfen Sie zuerst das Ergebnis oder stellen Sie eine neue Frage.</translation>
     </message>
     <message>
+        <source>{number} options are more than anybody can weigh; {most} are possible. Vote on clusters, or on a selection.</source>
+        <translation>{number} Optionen kann niemand abwägen; möglich sind {most}. Stimmen Sie über Cluster oder über eine Auswahl ab.</translation>
+    </message>
+    <message>
         <source>{side}: one option has {found} points, but its ballots may give it only {expected}. Please count again.</source>
         <translation>{side}: Eine Option hat {found} Punkte, die Stimmzettel dürfen ihr aber nur {expected} geben. Bitte zählen Sie noch einmal.</translation>
     </message>
@@ -3962,6 +4553,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Add ballot</source>
         <translation>Stimmzettel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Ballot by ballot</source>
@@ -4328,6 +4923,17 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{shift} since the last round</source>
         <translation>{shift} seit dem letzten Durchgang</translation>
+    </message>
+</context>
+<context>
+    <name>Positions</name>
+    <message>
+        <source>by side only</source>
+        <translation>nur nach Seiten</translation>
+    </message>
+    <message>
+        <source>by unit</source>
+        <translation>nach Stellen</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +6193,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>{d} Durchführung ({lead} federführend) · {e} Entscheidung · {m} Mitwirkung · {i} Information · {open} verschieden gesehen, offen</translation>
     </message>
     <message>
+        <source>{d} carrying out · {e} decision · {m} contribution · {i} information · {open} seen differently, open</source>
+        <translation>{d} Durchführung · {e} Entscheidung · {m} Mitwirkung · {i} Information · {open} unterschiedlich gesehen, offen</translation>
+    </message>
+    <message>
         <source>{outcome}.</source>
         <translation>{outcome}.</translation>
     </message>
@@ -6114,6 +6724,21 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
 </context>
 <context>
+    <name>RolesSheets</name>
+    <message>
+        <source>Role matrix</source>
+        <translation>Rollenmatrix</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>{d} carrying out · {e} decision · {m} contribution · {i} information · {open} seen differently, open</source>
+        <translation>{d} Durchführung · {e} Entscheidung · {m} Mitwirkung · {i} Information · {open} unterschiedlich gesehen, offen</translation>
+    </message>
+</context>
+<context>
     <name>RolesWall</name>
     <message>
         <source>Agreed</source>
@@ -6235,6 +6860,61 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Approval and signatures</source>
+        <translation>Freigabe und Unterschriften</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation>Verteiler</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Offene Punkte</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Results block by block</source>
+        <translation>Ergebnisse Block für Block</translation>
+    </message>
+    <message>
+        <source>Shared vision on the first page</source>
+        <translation>Gemeinsame Vision auf der ersten Seite</translation>
+    </message>
+    <message>
+        <source>Taken down beside the agenda</source>
+        <translation>Neben dem Ablauf notiert</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Apply</source>
@@ -6315,6 +6995,53 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{name} (not connected)</source>
         <translation>{name} (nicht angeschlossen)</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that could stand in a table.</source>
+        <translation>Es ist nichts festgehalten, was in einer Tabelle stehen könnte.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Seite {number} von {total}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Untitled workshop</source>
+        <translation>Workshop ohne Titel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +7436,25 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{title} (part {number})</source>
         <translation>{title} (Teil {number})</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDates</name>
+    <message>
+        <source>Begins on {day}.</source>
+        <translation>Beginnt am {day}.</translation>
+    </message>
+    <message>
+        <source>Interim goal</source>
+        <translation>Zwischenziel</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Schritt fertig</translation>
+    </message>
+    <message>
+        <source>The vision is reached.</source>
+        <translation>Die Vision ist erreicht.</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +8229,125 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
 </context>
 <context>
+    <name>UnitSheet</name>
+    <message>
+        <source>A sheet for each unit</source>
+        <translation>Ein Blatt für jede Stelle</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Not public: this sheet holds what was said in closed session.</source>
+        <translation>Nichtöffentlich: Dieses Blatt enthält auch Nichtöffentliches und bleibt in der Stelle.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted for this unit.</source>
+        <translation>Für diese Stelle wurde nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>Own answer</source>
+        <translation>Eigene Antwort</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Vertreten durch</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>State of the minutes</source>
+        <translation>Stand des Protokolls</translation>
+    </message>
+    <message>
+        <source>Steps on the timeline</source>
+        <translation>Schritte im Zeitstrahl</translation>
+    </message>
+    <message>
+        <source>The goals that this unit sees to or answered, with its own answer.</source>
+        <translation>Die Ziele, für die diese Stelle zuständig ist oder zu denen sie geantwortet hat, mit ihrer eigenen Antwort.</translation>
+    </message>
+    <message>
+        <source>The tasks of the role matrix with this unit’s part in them.</source>
+        <translation>Die Aufgaben der Rollenmatrix mit dem Anteil dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>The unit has no column of its own in the role matrix; it acts through: {bodies}.</source>
+        <translation>Die Stelle hat keine eigene Spalte in der Rollenmatrix; sie wirkt mit über: {bodies}.</translation>
+    </message>
+    <message>
+        <source>There are no units yet.</source>
+        <translation>Es gibt noch keine Stellen.</translation>
+    </message>
+    <message>
+        <source>This unit’s steps and interim goals, with begin and end.</source>
+        <translation>Schritte und Zwischenziele dieser Stelle mit Beginn und Ende.</translation>
+    </message>
+    <message>
+        <source>Unit sheet</source>
+        <translation>Stellenblatt</translation>
+    </message>
+    <message>
+        <source>Unit sheets</source>
+        <translation>Stellenblätter</translation>
+    </message>
+    <message>
+        <source>What everybody agreed to</source>
+        <translation>Was alle vereinbart haben</translation>
+    </message>
+    <message>
+        <source>What the workshop {title} means for each unit</source>
+        <translation>Was der Workshop {title} für jede Stelle bedeutet</translation>
+    </message>
+    <message>
+        <source>What the workshop {title} means for {unit}</source>
+        <translation>Was der Workshop {title} für {unit} bedeutet</translation>
+    </message>
+    <message>
+        <source>What was said in closed session is not on this sheet.</source>
+        <translation>Nichtöffentliche Teile des Workshops stehen nicht auf diesem Blatt.</translation>
+    </message>
+    <message>
+        <source>Workshop on</source>
+        <translation>Workshop am</translation>
+    </message>
+    <message>
+        <source>interim goal</source>
+        <translation>Zwischenziel</translation>
+    </message>
+    <message>
+        <source>not set yet</source>
+        <translation>noch nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}: {what}</translation>
+    </message>
+    <message>
+        <source>{title} (end)</source>
+        <translation>{title} (Ende)</translation>
+    </message>
+    <message>
+        <source>{title} (goal)</source>
+        <translation>{title} (Ziel)</translation>
+    </message>
+</context>
+<context>
     <name>VisionEdit</name>
     <message>
         <source>Add draft</source>
@@ -7629,6 +8494,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>Adopt this vision</source>
         <translation>Diese Vision annehmen</translation>
+    </message>
+    <message>
+        <source>Another vote on the drafts</source>
+        <translation>Anders über die Entwürfe abstimmen</translation>
     </message>
     <message>
         <source>Choose the icon</source>
@@ -7915,6 +8784,103 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>Show of hands</source>
         <translation>Handzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>VoteOn</name>
+    <message numerus="yes">
+        <source>%n round(s) closed</source>
+        <translation>
+            <numerusform>%n Runde geschlossen</numerusform>
+            <numerusform>%n Runden geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without words is left out.</source>
+        <translation>
+            <numerusform>%n ohne Worte bleibt außen vor.</numerusform>
+            <numerusform>%n ohne Worte bleiben außen vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new vote</source>
+        <translation>Neue Abstimmung</translation>
+    </message>
+    <message>
+        <source>Already there; Enter opens it</source>
+        <translation>Schon vorhanden; die Eingabetaste öffnet</translation>
+    </message>
+    <message>
+        <source>Are there reasoned objections?</source>
+        <translation>Gibt es begründete Einwände?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How much do you agree?</source>
+        <translation>Wie sehr stimmen Sie zu?</translation>
+    </message>
+    <message>
+        <source>How strong is your resistance?</source>
+        <translation>Wie stark ist Ihr Widerstand?</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kind of vote</source>
+        <translation>Art der Abstimmung</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Only what is selected: {name} ({number})</source>
+        <translation>Nur die Auswahl: {name} ({number})</translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation>Abstimmung öffnen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Question to the room</source>
+        <translation>Frage an den Raum</translation>
+    </message>
+    <message>
+        <source>Something else, typed next</source>
+        <translation>Etwas anderes, gleich getippt</translation>
+    </message>
+    <message>
+        <source>Vote on this</source>
+        <translation>Darüber abstimmen</translation>
+    </message>
+    <message>
+        <source>Votes that are there already</source>
+        <translation>Abstimmungen, die es schon gibt</translation>
+    </message>
+    <message>
+        <source>What matters most to us?</source>
+        <translation>Was ist uns am wichtigsten?</translation>
+    </message>
+    <message>
+        <source>Who is in favour?</source>
+        <translation>Wer ist dafür?</translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation>wird gerade gezählt</translation>
+    </message>
+    <message>
+        <source>not held yet</source>
+        <translation>noch nicht abgestimmt</translation>
     </message>
 </context>
 <context>

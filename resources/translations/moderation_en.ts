@@ -184,6 +184,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) without an alternative text</source>
+        <translation>
+            <numerusform>%n photo without an alternative text</numerusform>
+            <numerusform>%n photos without an alternative text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reservation(s) without a reason</source>
         <translation>
             <numerusform>%n reservation without a reason</numerusform>
@@ -644,6 +651,23 @@
         <translation>
             <numerusform>Type in %n entry</numerusform>
             <numerusform>Type in %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoteOn</name>
+    <message numerus="yes">
+        <source>%n round(s) closed</source>
+        <translation>
+            <numerusform>%n round closed</numerusform>
+            <numerusform>%n rounds closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without words is left out.</source>
+        <translation>
+            <numerusform>%n without words is left out.</numerusform>
+            <numerusform>%n without words are left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The same jobs without a window: minutes, import, export, list, check.
+"""The same jobs without a window: minutes, tables, dates, import, export, list, check.
 
 A running app holds the store, so it is asked first; without one the store is opened here. What
 goes wrong in the user's world is one sentence and exit code 1, never a traceback.
@@ -18,11 +18,10 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
-from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from moderation import __version__, registry, settings
+from moderation import __version__, registry, settings, soundness
 from moderation.domain.errors import UserFacingError
 from moderation.domain.state import State
 from moderation.domain.texts import (
@@ -33,9 +32,10 @@ from moderation.domain.texts import (
     Message,
     untranslated,
 )
+from moderation.domain.views import MinutesView
 from moderation.domain.workshop import Status
 from moderation.jobs import handle
-from moderation.paths import backup_dir, data_dir, resource, settings_path, store_path
+from moderation.paths import backup_dir, data_dir, settings_path, store_path
 from moderation.session.instance import ask
 from moderation.storage import workshop_file
 from moderation.storage.whole_file import write_whole
@@ -56,7 +56,11 @@ ARGUMENTS = QT_TRANSLATE_NOOP("Cli", "Arguments")
 OPTIONS = QT_TRANSLATE_NOOP("Cli", "Options")
 HELP_HELP = QT_TRANSLATE_NOOP("Cli", "show this help")
 HELP_VERSION = QT_TRANSLATE_NOOP("Cli", "show the version")
-HELP_MINUTES = QT_TRANSLATE_NOOP("Cli", "write a workshop’s minutes as PDF")
+HELP_MINUTES = QT_TRANSLATE_NOOP("Cli", "write a workshop’s minutes (.pdf, .docx or .txt)")
+HELP_TABLES = QT_TRANSLATE_NOOP(
+    "Cli", "write a workshop’s goals, tasks, dates and role matrix as tables (.xlsx)"
+)
+HELP_DATES = QT_TRANSLATE_NOOP("Cli", "write a workshop’s dates for a calendar (.ics)")
 HELP_IMPORT = QT_TRANSLATE_NOOP("Cli", "take a workshop file into the library")
 HELP_EXPORT = QT_TRANSLATE_NOOP("Cli", "write a workshop as a file")
 HELP_LIST = QT_TRANSLATE_NOOP("Cli", "list the workshops")
@@ -66,7 +70,7 @@ HELP_WORKSHOP = QT_TRANSLATE_NOOP(
 )
 HELP_FILE = QT_TRANSLATE_NOOP("Cli", "a workshop file (.json)")
 HELP_OUT = QT_TRANSLATE_NOOP("Cli", "the file to write; an older one is replaced")
-HELP_LANGUAGE = QT_TRANSLATE_NOOP("Cli", "language of the minutes; else the workshop’s own")
+HELP_LANGUAGE = QT_TRANSLATE_NOOP("Cli", "language of the file; else the workshop’s own")
 HELP_JSON = QT_TRANSLATE_NOOP("Cli", "as JSON, for programs")
 
 ARGUMENTS_MISSING = QT_TRANSLATE_NOOP("Cli", "Something is missing: {what}.")
@@ -84,27 +88,12 @@ APP_SILENT = QT_TRANSLATE_NOOP(
     "Cli",
     "The running app did not answer. Wait until it has finished, or close it; then try again.",
 )
-FONT_MISSING = QT_TRANSLATE_NOOP(
-    "Cli", "The program’s font {file} is missing. Install Moderation again."
-)
 
 STORE_SOUND = QT_TRANSLATE_NOOP("Cli", "The library is sound, %n workshop(s).")
 STORE_NONE = QT_TRANSLATE_NOOP("Cli", "There is no library yet.")
 STORE_BAD = QT_TRANSLATE_NOOP(
     "Cli", "The library is damaged. Start the app: it offers the newest good backup."
 )
-BACKUPS_SOUND = QT_TRANSLATE_NOOP("Cli", "%n backup(s), all of them sound.")
-BACKUPS_NONE = QT_TRANSLATE_NOOP("Cli", "There is no backup yet; the app makes one when it closes.")
-BACKUPS_BAD = QT_TRANSLATE_NOOP(
-    "Cli", "These backups are damaged: {names}. The app will not use them; delete them."
-)
-FONTS_SOUND = QT_TRANSLATE_NOOP("Cli", "All fonts are there.")
-FONTS_BAD = QT_TRANSLATE_NOOP("Cli", "Fonts are missing: {names}. Install Moderation again.")
-CATALOGUES_SOUND = QT_TRANSLATE_NOOP("Cli", "The texts are complete in German and English.")
-CATALOGUES_BAD = QT_TRANSLATE_NOOP(
-    "Cli", "The texts of these languages are missing: {names}. Install Moderation again."
-)
-TEMPLATES_SOUND = QT_TRANSLATE_NOOP("Cli", "%n template(s), all of them in order.")
 OK = QT_TRANSLATE_NOOP("Cli", "ok")
 FAULT = QT_TRANSLATE_NOOP("Cli", "fault")
 
@@ -240,13 +229,16 @@ def _parser(catalogue: Catalogue) -> argparse.ArgumentParser:
         return sub
 
     minutes = command("minutes", HELP_MINUTES, _minutes)
+    tables = command("tables", HELP_TABLES, _tables)
+    dates = command("dates", HELP_DATES, _dates)
     export = command("export", HELP_EXPORT, _export)
-    for sub in (minutes, export):
+    for sub in (minutes, tables, dates, export):
         sub.add_argument("workshop", metavar="WORKSHOP", help=text(HELP_WORKSHOP))
         sub.add_argument(
             "-o", "--out", metavar="FILE", type=Path, required=True, help=text(HELP_OUT)
         )
-    minutes.add_argument("--language", choices=LANGUAGES, help=text(HELP_LANGUAGE))
+    for sub in (minutes, tables, dates):
+        sub.add_argument("--language", choices=LANGUAGES, help=text(HELP_LANGUAGE))
     importing = command("import", HELP_IMPORT, _import)
     importing.add_argument("file", metavar="FILE", type=Path, help=text(HELP_FILE))
     listing = command("list", HELP_LIST, _list)
@@ -318,24 +310,50 @@ def _exported(asked: argparse.Namespace, catalogue: Catalogue, target: Path) -> 
 
 
 def _minutes(asked: argparse.Namespace, catalogue: Catalogue) -> int:
-    if _is_file(asked.workshop):
-        state = State.holding(workshop_file.read(Path(asked.workshop)))
-    else:
-        # Only this user can look into the folder, and it is gone afterwards.
-        with tempfile.TemporaryDirectory(prefix="moderation-") as folder:
-            path = Path(folder) / "workshop.json"
-            _exported(asked, catalogue, path)
-            state = State.holding(workshop_file.read(path))
-    from moderation.minutes.pdf import MissingFont, write_pdf
+    from moderation import exports
+
+    exports.check(asked.out, exports.MINUTES)
+    view = MinutesView(_state(asked, catalogue))
     from moderation.minutes_of import minutes_document
 
-    data = BytesIO()
-    try:
-        write_pdf(minutes_document(state, asked.language), data, created=datetime.now(UTC))
-    except MissingFont as error:
-        raise UserFacingError(FONT_MISSING.with_values(file=error.path)) from error
-    write_whole(asked.out, data.getvalue())
-    print(catalogue.text(WRITTEN.with_values(file=asked.out)))
+    document = minutes_document(view, asked.language)
+    return _write(asked.out, exports.minutes(document, asked.out, datetime.now(UTC)), catalogue)
+
+
+def _tables(asked: argparse.Namespace, catalogue: Catalogue) -> int:
+    from moderation import exports
+
+    exports.check(asked.out, exports.TABLES)
+    view = MinutesView(_state(asked, catalogue))
+    return _write(asked.out, exports.tables(view, datetime.now(UTC), asked.language), catalogue)
+
+
+def _dates(asked: argparse.Namespace, catalogue: Catalogue) -> int:
+    from moderation import exports
+    from moderation.dates_of import following
+
+    exports.check(asked.out, exports.DATES)
+    view = MinutesView(_state(asked, catalogue))
+    rows = [] if _is_file(asked.workshop) else _ask({"do": "list"}, catalogue)["workshops"]
+    coming = following(view, rows)
+    data = exports.dates(view, datetime.now(UTC), asked.language, coming)
+    return _write(asked.out, data, catalogue)
+
+
+def _state(asked: argparse.Namespace, catalogue: Catalogue) -> State:
+    """The workshop that is meant, from the library or from a file."""
+    if _is_file(asked.workshop):
+        return State.holding(workshop_file.read(Path(asked.workshop)))
+    # Only this user can look into the folder, and it is gone afterwards.
+    with tempfile.TemporaryDirectory(prefix="moderation-") as folder:
+        path = Path(folder) / "workshop.json"
+        _exported(asked, catalogue, path)
+        return State.holding(workshop_file.read(path))
+
+
+def _write(path: Path, data: bytes, catalogue: Catalogue) -> int:
+    write_whole(path, data)
+    print(catalogue.text(WRITTEN.with_values(file=path)))
     return 0
 
 
@@ -379,20 +397,14 @@ def _check(_asked: argparse.Namespace, catalogue: Catalogue) -> int:
     sound = True
     for fine, message in (
         _check_store(catalogue),
-        _check_backups(),
-        _check_fonts(),
-        _check_catalogues(),
-        _check_templates(),
+        *soundness.findings(),
     ):
         sound = sound and fine
         print(f"{catalogue.text(OK if fine else FAULT):<8}{catalogue.text(message)}")
     return 0 if sound else 1
 
 
-Finding = tuple[bool, Message]
-
-
-def _check_store(catalogue: Catalogue) -> Finding:
+def _check_store(catalogue: Catalogue) -> soundness.Finding:
     if not store_path().exists():
         return True, STORE_NONE
     try:
@@ -402,61 +414,6 @@ def _check_store(catalogue: Catalogue) -> Finding:
     if not answer["sound"]:
         return False, STORE_BAD
     return True, STORE_SOUND.with_count(answer["workshops"])
-
-
-def _check_backups() -> Finding:
-    from moderation.storage.backup import backups, is_valid
-
-    try:
-        found = backups(backup_dir())
-    except OSError:
-        found = []
-    if not found:
-        return True, BACKUPS_NONE
-    bad = [backup.path.name for backup in found if not is_valid(backup)]
-    if bad:
-        return False, BACKUPS_BAD.with_values(names=", ".join(bad))
-    return True, BACKUPS_SOUND.with_count(len(found))
-
-
-def _check_fonts() -> Finding:
-    names = [
-        *(f"SourceSans3-{weight}.ttf" for weight in ("Regular", "Medium", "SemiBold", "Bold")),
-        *(f"NotoSans-{weight}.ttf" for weight in ("Regular", "Bold")),
-    ]
-    missing = [name for name in names if not resource("fonts", name).is_file()]
-    if missing:
-        return False, FONTS_BAD.with_values(names=", ".join(missing))
-    return True, FONTS_SOUND
-
-
-def _check_catalogues() -> Finding:
-    missing = []
-    for language in LANGUAGES:
-        try:
-            text = resource("translations", f"moderation_{language}.json").read_text("utf-8")
-            complete = isinstance(json.loads(text), dict)
-        except (OSError, ValueError):
-            complete = False
-        if not (complete and resource("translations", f"moderation_{language}.qm").is_file()):
-            missing.append(language)
-    if missing:
-        return False, CATALOGUES_BAD.with_values(names=", ".join(missing))
-    return True, CATALOGUES_SOUND
-
-
-def _check_templates() -> Finding:
-    from moderation.paths import templates_dirs
-
-    number = 0
-    for folder in templates_dirs():
-        for path in sorted(folder.glob("*.json")):
-            try:
-                workshop_file.read(path)
-            except UserFacingError as error:
-                return False, error.message
-            number += 1
-    return True, TEMPLATES_SOUND.with_count(number)
 
 
 if __name__ == "__main__":

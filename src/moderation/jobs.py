@@ -20,6 +20,7 @@ from moderation.domain.ids import Id, new_id
 from moderation.domain.state import State
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue
 from moderation.domain.workshop import Workshop
+from moderation.features.capture.photos import cleaned
 from moderation.storage import workshop_file
 from moderation.storage.glance import WorkshopRow, glance
 from moderation.storage.history import Record, Way
@@ -104,7 +105,9 @@ def _plain(row: WorkshopRow) -> Answer:
         "subtitle": row.subtitle,
         "municipality": row.municipality,
         "status": row.status.value,
+        "series": row.series,
         "day": None if row.day is None else row.day.isoformat(),
+        "starts_at": row.starts_at.isoformat(timespec="minutes"),
         "closed_session": row.closed_session,
         "minutes": round(row.length.total_seconds() / 60),
     }
@@ -125,7 +128,7 @@ def _export(request: Mapping[str, Any], store: Store) -> Answer:
 
 def _import(request: Mapping[str, Any], store: Store) -> Answer:
     """Store the workshop in the file at ``path``, which is absolute."""
-    entities = shown(workshop_file.read(Path(str(request.get("path")))))
+    entities = shown(cleaned(workshop_file.read(Path(str(request.get("path"))))))
     workshop = State.holding(entities).workshop
     # The same record that a session writes for a new workshop: rows and history in one go.
     step = Step(IMPORT, added(*entities))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from moderation.activities.cards import model as _cards
 from moderation.activities.goals import model as _goals
@@ -20,20 +20,42 @@ from moderation.activities.vision import model as _vision
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.agenda import model as _agenda
 from moderation.features.capture import model as _capture
+from moderation.features.minutes_plan import model as _plan
 from moderation.features.people import model as _people
 from moderation.features.votes import model as _votes
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from moderation.domain.texts import Catalogue, Formats
-    from moderation.domain.views import MinutesView
+    from moderation.domain.views import MinutesView, UnitView
+    from moderation.features.agenda.calendar import Dated
+    from moderation.features.people.model import Unit
     from moderation.minutes import document
     from moderation.minutes.gap import Gap
+    from moderation.minutes.workbook import Sheet
     from moderation.storage.mapping import Mapper
 
     Results = Callable[[MinutesView, _agenda.Block, Catalogue, Formats], list[document.Block]]
     """What an activity says in the minutes about one block of the agenda."""
+    Days = Callable[[MinutesView, _agenda.Block, Catalogue, Formats], list[Dated]]
+    """What of a block is due on a day, for calendars."""
+    Sheets = Callable[[MinutesView, _agenda.Block, Catalogue, Formats], list[Sheet]]
+    """The tables of a block, to filter and to calculate with."""
 
-ROOMS = (_people, _agenda, _capture, _votes, _cards, _roles, _vision, _timeline, _goals, _polls)
+ROOMS = (
+    _people,
+    _agenda,
+    _capture,
+    _votes,
+    _plan,
+    _cards,
+    _roles,
+    _vision,
+    _timeline,
+    _goals,
+    _polls,
+)
 """Every model, so that all kinds are known once this module is."""
 
 
@@ -42,18 +64,35 @@ class Activity:
     """An activity as the rest of the program knows it: its name in blocks, and on screen.
 
     ``results`` gives what writes its part of the minutes; it is imported when minutes are asked
-    for, because the first window must not wait for it.
+    for, because the first window must not wait for it. ``days`` and ``tables`` do the same for
+    calendars and workbooks, where the activity has something for them. ``anywhere``: it leaves
+    results in blocks of other activities as well.
     """
 
     name: str
     title: Message
     results: Callable[[], Results]
+    days: Callable[[], Days] | None = None
+    tables: Callable[[], Sheets] | None = None
+    anywhere: bool = False
 
     def minutes(
         self, view: MinutesView, block: _agenda.Block, catalogue: Catalogue, formats: Formats
     ) -> list[document.Block]:
         """What the minutes say about a block of this activity; nothing if nothing happened."""
         return self.results()(view, block, catalogue, formats)
+
+    def dates(
+        self, view: MinutesView, block: _agenda.Block, catalogue: Catalogue, formats: Formats
+    ) -> list[Dated]:
+        """What of a block of this activity is due on a day."""
+        return [] if self.days is None else self.days()(view, block, catalogue, formats)
+
+    def sheets(
+        self, view: MinutesView, block: _agenda.Block, catalogue: Catalogue, formats: Formats
+    ) -> list[Sheet]:
+        """The tables of a block of this activity."""
+        return [] if self.tables is None else self.tables()(view, block, catalogue, formats)
 
 
 def _cards_results() -> Results:
@@ -92,24 +131,90 @@ def _polls_results() -> Results:
     return blocks
 
 
+def _roles_sheets() -> Sheets:
+    from moderation.activities.roles.sheets import sheets
+
+    return sheets
+
+
+def _timeline_dates() -> Days:
+    from moderation.activities.timeline.dates import dates
+
+    return dates
+
+
+def _goals_dates() -> Days:
+    from moderation.activities.goals.dates import dates
+
+    return dates
+
+
+def _goals_sheets() -> Sheets:
+    from moderation.activities.goals.sheets import sheets
+
+    return sheets
+
+
 ACTIVITIES = (
     Activity("cards", QT_TRANSLATE_NOOP("Activity", "Cards"), _cards_results),
-    Activity("roles", QT_TRANSLATE_NOOP("Activity", "Role clarification"), _roles_results),
+    Activity(
+        "roles",
+        QT_TRANSLATE_NOOP("Activity", "Role clarification"),
+        _roles_results,
+        tables=_roles_sheets,
+    ),
     Activity("vision", QT_TRANSLATE_NOOP("Activity", "Shared vision"), _vision_results),
-    Activity("timeline", QT_TRANSLATE_NOOP("Activity", "Timeline"), _timeline_results),
-    Activity("goals", QT_TRANSLATE_NOOP("Activity", "Goals"), _goals_results),
-    Activity("polls", QT_TRANSLATE_NOOP("Activity", "Vote"), _polls_results),
+    Activity(
+        "timeline",
+        QT_TRANSLATE_NOOP("Activity", "Timeline"),
+        _timeline_results,
+        days=_timeline_dates,
+    ),
+    Activity(
+        "goals",
+        QT_TRANSLATE_NOOP("Activity", "Goals"),
+        _goals_results,
+        days=_goals_dates,
+        tables=_goals_sheets,
+    ),
+    Activity("polls", QT_TRANSLATE_NOOP("Activity", "Vote"), _polls_results, anywhere=True),
 )
+
+
+class UnitPart(Protocol):
+    """What a feature or an activity has to say on the sheet of one unit."""
+
+    def concerns(self, view: MinutesView, unit: Unit) -> list[Any]:
+        """The entities that the unit's sheet may be made of; nothing of any other unit."""
+
+    def blocks(
+        self, view: UnitView, unit: Unit, catalogue: Catalogue, formats: Formats
+    ) -> list[document.Block]:
+        """Its part of the sheet."""
+
+    def dates(self, view: UnitView, unit: Unit, catalogue: Catalogue) -> list[tuple[date, str]]:
+        """What the unit has to keep in mind, by day."""
+
+
+def unit_parts() -> tuple[UnitPart, ...]:
+    """Everything that has something of a unit, in the order of its sheet."""
+    from moderation.activities.goals import of_unit as goals
+    from moderation.activities.roles import of_unit as roles
+    from moderation.activities.timeline import of_unit as timeline
+    from moderation.features.capture import of_unit as capture
+
+    return (capture.TASKS, goals.GOALS, roles.ROLES, timeline.STEPS, capture.AGREEMENTS)
 
 
 def gaps(view: MinutesView) -> list[Gap]:
     """What the minutes still lack, as every part of them says of itself."""
+    from moderation.activities.cards.gaps import gaps as cards
     from moderation.activities.goals.gaps import gaps as goals
     from moderation.activities.roles.gaps import gaps as roles
     from moderation.features.capture.gaps import gaps as capture
     from moderation.features.people.gaps import gaps as people
 
-    return [gap for part in (people, roles, goals, capture) for gap in part(view)]
+    return [gap for part in (people, cards, roles, goals, capture) for gap in part(view)]
 
 
 def mappers() -> Sequence[Mapper[Any]]:
@@ -126,11 +231,12 @@ def mappers() -> Sequence[Mapper[Any]]:
     from moderation.domain.workshop import Workshop
     from moderation.features.agenda import tables as agenda
     from moderation.features.capture import tables as capture
+    from moderation.features.minutes_plan import tables as plan
     from moderation.features.people import tables as people
     from moderation.features.votes import tables as votes
     from moderation.storage.mapping import Mapper, workshop_table
 
-    rooms = (people, agenda, capture, votes, cards, roles, vision, timeline, goals, polls)
+    rooms = (people, agenda, capture, votes, plan, cards, roles, vision, timeline, goals, polls)
     found: list[Mapper[Any]] = [Mapper(Workshop, workshop_table)]
     for room in rooms:
         found.extend(room.MAPPERS)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import contextlib
 import json
 from dataclasses import dataclass, replace
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +14,42 @@ from moderation.domain import codec
 from moderation.domain.projection import Theme
 
 
+class Security(Enum):
+    """How the connection to the mail server is encrypted: from the start, or before the login."""
+
+    TLS = "tls"
+    STARTTLS = "starttls"
+
+    @property
+    def usual_port(self) -> int:
+        """Where servers listen for it."""
+        return 465 if self is Security.TLS else 587
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailServer:
+    """The server that mails go over, and who writes. Its password is never among the settings.
+
+    ``user`` is empty where the server wants no login; ``each`` sends everybody a mail of their own.
+    """
+
+    host: str = ""
+    port: int = 587
+    security: Security = Security.STARTTLS
+    user: str = ""
+    address: str = ""
+    name: str = ""
+    each: bool = True
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is enough to try."""
+        return bool(self.host and self.address)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Language of the screen, the wall's theme and screen, and the room.
+    """Language of the screen, the wall's theme and screen, the room, and the mail server.
 
     ``wall_screen`` is the name of the display that carries the wall; lengths are in metres.
     ``language`` is empty until somebody chose one: then the system's counts.
@@ -26,6 +60,7 @@ class Settings:
     wall_screen: str = ""
     room_depth: float = 12.0
     image_width: float = 3.0
+    mail: MailServer = MailServer()
 
     def with_values(self, **values: Any) -> Settings:
         """The same settings with other values."""

@@ -7,7 +7,10 @@ from pathlib import Path
 
 from tests.stores import new_session, open_writer
 
-HEAVY = ("sqlalchemy", "reportlab", "alembic", "docx", "openpyxl", "jsonschema")
+HEAVY = (
+    "sqlalchemy", "reportlab", "alembic", "docx", "openpyxl", "xlsxwriter", "icalendar", "PIL",
+    "jsonschema",
+)  # fmt: skip
 
 PROGRAM = f"""
 import sys

@@ -26,7 +26,7 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.theme import apply_theme
 from moderation.windows.minutes import MinutesPreview
 from moderation.windows.minutes_check import Check, Place, checks
-from moderation.windows.minutes_panel import CheckRow
+from moderation.windows.minutes_check_list import CheckRow
 from tests.stores import new_session, open_writer
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pypdfium2
 import pytest
 
@@ -27,6 +28,7 @@ from moderation.session.writer import Writer
 from moderation.storage import workshop_file
 from moderation.storage.database import Database
 from moderation.storage.store import Store
+from tests.office_checks import docx_text
 
 EXAMPLE = resource("examples", "mobilitaetskonzept-2035.de.json")
 TITLE = "Mobilitätskonzept 2035"
@@ -171,6 +173,24 @@ def test_the_minutes_in_another_language(library: Path, tmp_path: Path) -> None:
     assert "Agreements" in text
 
 
+def test_the_minutes_as_office_file_and_as_text(library: Path, tmp_path: Path) -> None:
+    for name in ("Protokoll.docx", "Protokoll.txt"):
+        done("minutes", TITLE, "-o", tmp_path / name)
+    office = docx_text((tmp_path / "Protokoll.docx").read_bytes())
+    text = (tmp_path / "Protokoll.txt").read_text(encoding="utf-8-sig")
+    for words in ("Der Rat legt Leitlinien und Mittel fest", "Themenspeicher"):
+        assert words in office
+        assert words in text
+
+
+def test_an_unknown_ending_is_refused_before_anything_is_written(
+    library: Path, tmp_path: Path
+) -> None:
+    said = refused("minutes", TITLE, "-o", tmp_path / "Protokoll.odt")
+    assert "Möglich sind: .pdf, .docx, .txt" in said
+    assert list(tmp_path.glob("Protokoll*")) == []
+
+
 def test_minutes_straight_from_a_file_leave_the_library_alone(
     data_dir: Path, tmp_path: Path
 ) -> None:
@@ -229,7 +249,7 @@ def test_help_is_in_the_user_s_language() -> None:
     said = done("minutes", "--help")
     assert said.startswith("Aufruf: moderation minutes")
     assert "Optionen" in said
-    assert "das Protokoll eines Workshops als PDF schreiben" in said
+    assert "das Protokoll eines Workshops schreiben (.pdf, .docx" in said
 
 
 # ----------------------------------------------------------------------------- the user's world
@@ -394,3 +414,12 @@ def test_an_unknown_request_is_answered(library: Path) -> None:
         store = Store(database.connection, registry.mappers)
         assert "error" in jobs.handle({"do": "dance"}, store)
         store.close()
+
+
+def test_tables_and_dates_are_written(library: Path, tmp_path: Path) -> None:
+    done("tables", TITLE, "-o", tmp_path / "t.xlsx", "--language", "en")
+    assert "Goals" in openpyxl.load_workbook(tmp_path / "t.xlsx").sheetnames
+    done("dates", EXAMPLE, "-o", tmp_path / "d.ics")
+    done("dates", TITLE, "-o", tmp_path / "d.ics")
+    assert b"DTSTART;VALUE=DATE:20260320" in (tmp_path / "d.ics").read_bytes()
+    assert "Möglich sind: .xlsx" in refused("tables", TITLE, "-o", tmp_path / "t.csv")

@@ -18,8 +18,9 @@ from moderation.domain.change import Change, Step
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import untranslated
 from moderation.domain.views import MinutesView
-from moderation.features.agenda.invitation import Invitation, is_address
+from moderation.features.agenda.invitation import Invitation
 from moderation.features.agenda.model import Block
+from moderation.mail.words import is_address
 from tests.municipal_room import room
 from tests.room_bridge import NOW
 

@@ -16,6 +16,7 @@ class Stored:
     __slots__ = ()
     kind: ClassVar[str]
     private: ClassVar[bool]
+    public: ClassVar[bool]
 
 
 class Entity(Protocol):
@@ -40,12 +41,15 @@ KINDS: dict[str, type[Any]] = {}
 """Every registered kind by its name. Filled by importing the models."""
 
 
-def entity(kind: str, *, private: bool = False) -> Callable[[C], C]:
+def entity(kind: str, *, private: bool = False, public: bool = False) -> Callable[[C], C]:
     """Register a frozen dataclass as a kind of entity.
 
     A private kind exists for the moderator alone: wall, minutes, mail and exports are given types
-    that cannot hold it.
+    that cannot hold it. A ``public`` kind may be told in public though it belongs to no block;
+    any other is told there only if it hangs on an open one (``domain/closed.py``).
     """
+    if private and public:
+        raise ValueError("nothing private is public")
 
     def register(cls: C) -> C:
         if KINDS.setdefault(kind, cls).__qualname__ != cls.__qualname__:
@@ -53,6 +57,7 @@ def entity(kind: str, *, private: bool = False) -> Callable[[C], C]:
         KINDS[kind] = cls  # a slotted dataclass replaces its class: the last one counts
         cls.kind = kind
         cls.private = private
+        cls.public = public
         return cls
 
     return register

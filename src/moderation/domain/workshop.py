@@ -10,6 +10,7 @@ from enum import Enum
 from moderation.domain.entity import Stored, entity
 from moderation.domain.ids import Id
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Message
+from moderation.domain.withheld import Holds, holds
 
 
 class Status(Enum):
@@ -34,7 +35,7 @@ _STATUS = {
 }
 
 
-@entity("workshop")
+@entity("workshop", public=True)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workshop(Stored):
     """One event. ``language`` is the language of its minutes; ``trashed`` hides it everywhere."""
@@ -45,7 +46,7 @@ class Workshop(Stored):
     municipality: str = ""
     place: str = ""
     series: str = ""
-    moderation: str = ""
+    moderation: str = field(default="", metadata=holds(Holds.OWNER))
     language: str = field(default="de", metadata={"schema": {"enum": LANGUAGES}})
     status: Status = Status.DRAFT
     day: date | None = None

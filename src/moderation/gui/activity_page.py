@@ -23,6 +23,10 @@ class ActivityPage(QWidget):
     wall_item_changed = Signal()
     type_elsewhere = Signal(str)
     """A letter was typed that is no command here: it belongs to the capture bar."""
+    vote_asked = Signal()
+    """The room wants to vote on what is here (F10)."""
+    left = Signal()
+    """Back to the block's own page, where this one stands beside it."""
 
     def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +43,14 @@ class ActivityPage(QWidget):
     def wall_item(self) -> WallItem | None:
         """What is selected here, as something for the wall (F7)."""
         return None
+
+    def chosen(self) -> frozenset[Id]:
+        """What is selected here, where several things can be."""
+        return frozenset()
+
+    def go_to(self, entity_id: Id) -> None:
+        """Show one thing of this page, where it knows it."""
+        del entity_id
 
     def focus_work(self) -> None:
         """Take the keyboard (F2)."""

@@ -5,20 +5,16 @@ from __future__ import annotations
 
 import base64
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
-
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.minutes.pdfium import PDFIUM
+from moderation.minutes.photos import LONGEST_SIDE, FitPhoto, UnfitPhoto, fit
 
-MOST_PIXELS = 40_000_000
 MOST_BYTES = 60_000_000
-KEPT = QSize(1920, 1080)
-"""No wall shows more; the store should not carry more."""
 
-_JPEG_QUALITY = 88
 NOT_READ = QT_TRANSLATE_NOOP(
     "Images", "{file} cannot be shown: it is no image and no PDF. Choose another file."
 )
@@ -42,19 +38,20 @@ def pdf_pages(path: Path) -> int:
     Raises:
         UserFacingError: It calls itself a PDF and cannot be read.
     """
-    if path.suffix.casefold() != ".pdf":
+    if not _is_pdf(path):
         return 0
     import pypdfium2
 
     _check_size(path)
     try:
-        document = pypdfium2.PdfDocument(path)
+        with PDFIUM:
+            document = pypdfium2.PdfDocument(path)
+            try:
+                return len(document)
+            finally:
+                document.close()
     except (pypdfium2.PdfiumError, OSError) as error:
         raise UserFacingError(NOT_READ.with_values(file=path.name)) from error
-    try:
-        return len(document)
-    finally:
-        document.close()
 
 
 def load_image(path: Path, page: int = 0) -> LoadedImage:
@@ -64,26 +61,18 @@ def load_image(path: Path, page: int = 0) -> LoadedImage:
         UserFacingError: It cannot be read, or is too large.
     """
     _check_size(path)
-    image = _page(path, page) if path.suffix.casefold() == ".pdf" else _image(path)
-    if image.width() > KEPT.width() or image.height() > KEPT.height():
-        image = image.scaled(
-            KEPT, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-    drawn = image.hasAlphaChannel() or path.suffix.casefold() in {".png", ".pdf"}
-    kind = b"png" if drawn else b"jpeg"
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    # Written anew: place, camera and time of a photo stay behind.
-    fresh = QImage(image)
-    for key in fresh.textKeys():
-        fresh.setText(key, "")
-    writer = QImageWriter(buffer, QByteArray(kind))
-    if not drawn:
-        writer.setQuality(_JPEG_QUALITY)
-    writer.write(fresh)
-    data = base64.b64encode(bytes(content.data())).decode("ascii")
-    return LoadedImage("image/png" if drawn else "image/jpeg", data)
+    try:
+        found = _page(path, page) if _is_pdf(path) else fit(path.read_bytes())
+    except UnfitPhoto as error:
+        message = TOO_LARGE if error.too_large else NOT_READ
+        raise UserFacingError(message.with_values(file=path.name)) from error
+    except OSError as error:
+        raise UserFacingError(NOT_READ.with_values(file=path.name)) from error
+    return LoadedImage(found.media_type, base64.b64encode(found.data).decode("ascii"))
+
+
+def _is_pdf(path: Path) -> bool:
+    return path.suffix.casefold() == ".pdf"
 
 
 def _check_size(path: Path) -> None:
@@ -95,41 +84,19 @@ def _check_size(path: Path) -> None:
         raise UserFacingError(TOO_LARGE.with_values(file=path.name))
 
 
-def _image(path: Path) -> QImage:
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if size.isValid() and size.width() * size.height() > MOST_PIXELS:
-        raise UserFacingError(TOO_LARGE.with_values(file=path.name))
-    # Nothing that draws by instructions: those may name other files.
-    if bytes(reader.format().data()).decode("ascii", "replace") in {"svg", "svgz"}:
-        raise UserFacingError(NOT_READ.with_values(file=path.name))
-    image = reader.read()
-    if image.isNull():
-        raise UserFacingError(NOT_READ.with_values(file=path.name))
-    return image
-
-
-def _page(path: Path, page: int) -> QImage:
+def _page(path: Path, page: int) -> FitPhoto:
     import pypdfium2
 
+    target = BytesIO()
     try:
-        document = pypdfium2.PdfDocument(path)
-        try:
-            found = document[min(page, len(document) - 1)]
-            scale = min(KEPT.width() / found.get_width(), KEPT.height() / found.get_height())
-            bitmap = found.render(scale=scale, rev_byteorder=True)
-            image = QImage(
-                bytes(bitmap.buffer),
-                bitmap.width,
-                bitmap.height,
-                bitmap.stride,
-                QImage.Format.Format_RGB888
-                if bitmap.n_channels == 3
-                else QImage.Format.Format_RGBA8888,
-            )
-            return image.copy()
-        finally:
-            document.close()
+        with PDFIUM:
+            document = pypdfium2.PdfDocument(path)
+            try:
+                found = document[min(page, len(document) - 1)]
+                scale = LONGEST_SIDE / max(found.get_width(), found.get_height())
+                found.render(scale=scale).to_pil().save(target, "PNG")
+            finally:
+                document.close()
     except (pypdfium2.PdfiumError, OSError, IndexError) as error:
-        raise UserFacingError(NOT_READ.with_values(file=path.name)) from error
+        raise UnfitPhoto from error
+    return fit(target.getvalue())

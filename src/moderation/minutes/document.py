@@ -59,6 +59,7 @@ __all__ = [
     "PageBreak",
     "PageFigure",
     "Paragraph",
+    "Photo",
     "Role",
     "Row",
     "SignatureBlock",
@@ -285,6 +286,38 @@ class Figure(Block):
         require(self.alt, "a figure needs an alternative text")
         if not (self.width > 0 and self.height > 0):
             raise ValueError("a figure has a width and a height")
+
+
+@dataclass(frozen=True, slots=True)
+class Photo(Block):
+    """A photo, as wide as the text at most and no higher than half a page.
+
+    Attributes:
+        data: A JPEG in colours or grey with nothing but the picture in it, as
+            ``moderation.minutes.photos.fit`` makes it.
+        width: In pixels.
+        height: In pixels.
+        alt: What is on it, in words; never empty.
+        caption: A line below, or nothing.
+        grey: It has no colours.
+    """
+
+    data: bytes
+    width: int
+    height: int
+    alt: str
+    caption: str = ""
+    grey: bool = False
+
+    def __post_init__(self) -> None:
+        require(self.alt, "a photo needs an alternative text")
+        if not (self.width > 0 and self.height > 0):
+            raise ValueError("a photo has a width and a height")
+
+    def size(self, widest: float, highest: float) -> tuple[float, float]:
+        """How wide and high it is shown within these bounds; a pixel is one unit at most."""
+        scale = min(1.0, widest / self.width, highest / self.height)
+        return self.width * scale, self.height * scale
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from moderation.minutes.document import (
     PageBreak,
     PageFigure,
     Paragraph,
+    Photo,
     SignatureBlock,
     Table,
 )
@@ -156,6 +157,15 @@ def _page_figure(block: PageFigure) -> Iterator[str]:
 
 @block_lines.register
 def _figure(block: Figure) -> Iterator[str]:
+    yield from _picture(block)
+
+
+@block_lines.register
+def _photo(block: Photo) -> Iterator[str]:
+    yield from _picture(block)
+
+
+def _picture(block: Figure | Photo) -> Iterator[str]:
     yield block.alt
     if block.caption:
         yield block.caption

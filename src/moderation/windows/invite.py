@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.views import MinutesView
-from moderation.features.agenda.invitation import Invitation, is_address
+from moderation.features.agenda.invitation import Invitation
 from moderation.features.people.model import Attendance, Participant, Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.desktop import Desktop, hand_over
@@ -37,6 +37,7 @@ from moderation.gui.widgets import (
     Toggle,
     announce,
 )
+from moderation.mail.words import is_address
 from moderation.storage.trouble import reason
 from moderation.storage.whole_file import write_whole
 

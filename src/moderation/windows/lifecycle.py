@@ -57,7 +57,9 @@ def create(template: Path, title: str, writer: Writer, today: datetime, **option
     Raises:
         WorkshopFileError: The template is broken.
     """
-    entities = workshop_file.read(template)
+    from moderation.features.capture.photos import cleaned
+
+    entities = cleaned(workshop_file.read(template))
     day = today.astimezone().date()
     fresh = [
         replace(e, title=title or e.title, day=day) if isinstance(e, Workshop) else e
@@ -76,9 +78,11 @@ def import_file(path: Path, writer: Writer, **options: Any) -> Session:
     """A workshop from a file, through the one door.
 
     Raises:
-        WorkshopFileError: The file cannot become a workshop; nothing was stored.
+        UserFacingError: The file cannot become a workshop; nothing was stored.
     """
-    return Session.create(workshop_file.read(path), IMPORT, writer, **options)
+    from moderation.features.capture.photos import cleaned
+
+    return Session.create(cleaned(workshop_file.read(path)), IMPORT, writer, **options)
 
 
 def export_file(state: State, path: Path) -> None:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from moderation.domain.file_names import file_name
 from moderation.domain.texts import Message
 from moderation.domain.views import MinutesView
 from moderation.domain.workshop import Status
@@ -45,6 +45,7 @@ from moderation.gui.widgets import IconButton, Toast, announce
 from moderation.windows.minutes_check import Check, Place, checks
 from moderation.windows.minutes_pages import THUMB, PageView, Thumbnails
 from moderation.windows.minutes_panel import NARROW, WIDE, MinutesPanel
+from moderation.windows.minutes_sections import SECTIONS, PanelPlace, PanelSection
 from moderation.windows.minutes_work import Made, MinutesWork
 from moderation.windows.top_bar import TopBar
 
@@ -135,7 +136,7 @@ class MinutesPreview(QWidget):
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bridge = bridge
+        self.bridge = bridge
         self._number = 0
         self._folder: Path | None = None
         self._work = MinutesWork()
@@ -175,8 +176,18 @@ class MinutesPreview(QWidget):
         self.toast = Toast(self)
         self.toast.undo.connect(self._open_folder)
         self._lay_out()
+        self._sections: list[PanelSection] = []
+        for section in sorted(SECTIONS, key=lambda one: one.place):
+            self.add_section(section.place, section.make(self))
         self._connect()
         self._add_keys()
+
+    def add_section(self, place: PanelPlace, section: PanelSection) -> None:
+        """One more part beside the pages, told how things stand from now on."""
+        self._sections.append(section)
+        self.panel.add_section(place, section)
+        if self.bridge.is_open:
+            section.show_state(self.bridge.state)
 
     def _lay_out(self) -> None:
         left = _Ground(self)
@@ -228,13 +239,13 @@ class MinutesPreview(QWidget):
         self.panel.close_asked.connect(self._close_workshop)
         self.panel.reopen_asked.connect(self._reopen)
         self.panel.text_toggled.connect(self._show_text)
-        self._bridge.changed.connect(self._on_changed)
+        self.bridge.changed.connect(self._on_changed)
 
     def _add_keys(self) -> None:
         keys: list[tuple[str, Callable[[], object]]] = [
-            ("Ctrl+Z", self._bridge.undo),
-            ("Ctrl+Shift+Z", self._bridge.redo),
-            ("Ctrl+Y", self._bridge.redo),
+            ("Ctrl+Z", self.bridge.undo),
+            ("Ctrl+Shift+Z", self.bridge.redo),
+            ("Ctrl+Y", self.bridge.redo),
             ("Ctrl+S", self.ask_export),
             ("PgDown", self._next_page),
             ("PgUp", self._page_before),
@@ -283,14 +294,16 @@ class MinutesPreview(QWidget):
         super().hideEvent(event)
 
     def _show_state(self) -> None:
-        state = self._bridge.state
+        state = self.bridge.state
         self.pill.show_status(state.workshop.status)
         self.panel.show_workshop(state.workshop, checks(MinutesView(state)))
+        for section in self._sections:
+            section.show_state(state)
 
     def _make(self) -> None:
-        if self._bridge.is_open:
-            view = MinutesView(self._bridge.state)
-            self._number = self._work.make(view, self._bridge.now)
+        if self.bridge.is_open:
+            view = MinutesView(self.bridge.state)
+            self._number = self._work.make(view, self.bridge.now)
             if not self.thumbnails.pages.sizes:
                 self.pages.say(translate("MinutesPreview", "The minutes are being made …"))
 
@@ -367,13 +380,13 @@ class MinutesPreview(QWidget):
             self.show_block.emit(check.block_id)
 
     def _speak(self, language: str) -> None:
-        self._bridge.perform(edits.edit_workshop(self._bridge.state, language=language))
+        self.bridge.perform(edits.edit_workshop(self.bridge.state, language=language))
 
     def _close_workshop(self) -> None:
-        self._bridge.perform(edits.close_workshop(self._bridge.state, self._bridge.now))
+        self.bridge.perform(edits.close_workshop(self.bridge.state, self.bridge.now))
 
     def _reopen(self) -> None:
-        self._bridge.perform(edits.reopen_workshop(self._bridge.state))
+        self.bridge.perform(edits.reopen_workshop(self.bridge.state))
 
     # -- the file ----------------------------------------------------------------------------
 
@@ -382,8 +395,8 @@ class MinutesPreview(QWidget):
         if not self.panel.export.isEnabled():
             return
         words = translate("MinutesPreview", "Minutes {title}")
-        title = self._bridge.state.workshop.title
-        proposed = _file_name(words.format(title=title)) + ".pdf"
+        title = self.bridge.state.workshop.title
+        proposed = file_name(words.format(title=title), words.format(title="").strip()) + ".pdf"
         if self._folder is not None:
             proposed = str(self._folder / proposed)
         name, _ = QFileDialog.getSaveFileName(
@@ -400,7 +413,7 @@ class MinutesPreview(QWidget):
         """Write the minutes as they are now; ``exported`` or a sentence follows."""
         self.panel.show_trouble("")
         self.panel.show_writing(0.0)
-        self._work.write(MinutesView(self._bridge.state), self._bridge.now, path)
+        self._work.write(MinutesView(self.bridge.state), self.bridge.now, path)
 
     def _progressed(self, share: float) -> None:
         self.panel.show_writing(share)
@@ -420,12 +433,6 @@ class MinutesPreview(QWidget):
     def _open_folder(self) -> None:
         if self._folder is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
-
-
-def _file_name(words: str) -> str:
-    """Words as a file name that every system takes."""
-    plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", words)
-    return " ".join(plain.split()).strip(". ")[:120]
 
 
 def _stop(work: MinutesWork, _view: object = None) -> None:

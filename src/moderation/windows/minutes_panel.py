@@ -5,26 +5,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QProgressBar,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from moderation.domain.workshop import Status, Workshop
-from moderation.gui.focus import RING_RADIUS
-from moderation.gui.icons import paint_icon
-from moderation.gui.paint.shapes import painting
 from moderation.gui.texts import text
-from moderation.gui.theme import font, scaled
-from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Button,
     HintCard,
@@ -35,99 +29,12 @@ from moderation.gui.widgets import (
     SegmentedControl,
 )
 from moderation.windows.minutes_check import Check
-from moderation.windows.prepare_parts import LEFT, RIGHT, write
+from moderation.windows.minutes_check_list import CheckList
+from moderation.windows.minutes_sections import PanelPlace
 
 translate = QCoreApplication.translate
 WIDE = 392
 NARROW = 340
-
-
-class CheckRow(QAbstractButton):
-    """One line of the list; what is missing leads to where it is put right."""
-
-    def __init__(self, parent: QWidget, check: Check) -> None:
-        super().__init__(parent)
-        self.check = check
-        self._leads = not check.fine
-        self.setText(check.text.replace("&", "&&"))
-        show = translate("MinutesPreview", "Show")
-        self.setAccessibleName(f"{check.text}: {show}" if self._leads else check.text)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setProperty(RING_RADIUS, Radius.CONTROL)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy = Qt.FocusPolicy.TabFocus if self._leads else Qt.FocusPolicy.NoFocus
-        self.setFocusPolicy(policy)
-        if self._leads:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def sizeHint(self) -> QSize:
-        """One line."""
-        return QSize(200, scaled(40))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Sign, words, and the way there."""
-        painter = QPainter(self)
-        rect = QRectF(self.rect())
-        if self._leads and (self.underMouse() or self.isDown()):
-            with painting(painter):
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(LIGHT.line if self.isDown() else LIGHT.sand)
-                box = rect.adjusted(-2, 1, 2, -2)
-                painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
-        middle = rect.center().y() - 0.5
-        sign = QRectF(0, middle - 8, 16, 16)
-        paint_icon(painter, "check" if self.check.fine else "tri", sign, LIGHT.ink)
-        right = rect.right()
-        if self.check.locked:
-            paint_icon(painter, "lock", QRectF(right - 16, middle - 8, 16, 16), LIGHT.ink2)
-            right -= 24
-        elif self._leads:
-            paint_icon(painter, "right", QRectF(right - 14, middle - 7, 14, 14), LIGHT.ink)
-            show = translate("MinutesPreview", "Show")
-            face = font(Size.SECONDARY, MEDIUM)
-            place = QRectF(0, 0, right - 22, rect.height() - 1)
-            write(painter, place, show, face, LIGHT.ink, RIGHT)
-            right -= 30 + QFontMetricsF(face).horizontalAdvance(show)
-        face = font(Size.BODY, SEMIBOLD if self._leads else 400)
-        place = QRectF(30, 0, right - 30, rect.height() - 1)
-        write(painter, place, self.check.text, face, LIGHT.ink if self._leads else LIGHT.ink2, LEFT)
-        painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), LIGHT.line)
-        painter.end()
-
-
-class CheckList(QWidget):
-    """All lines; ``chosen`` carries the ``Check`` that shall be put right."""
-
-    chosen = Signal(object)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: list[CheckRow] = []
-        self.setAccessibleName(translate("MinutesPreview", "Check the minutes"))
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(Rule(self))
-
-    def show_checks(self, found: Sequence[Check]) -> None:
-        """Show these; nothing moves if they are the same."""
-        if [row.check for row in self.rows] == list(found):
-            return
-        for row in self.rows:
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self.rows = []
-        for check in found:
-            row = CheckRow(self, check)
-            row.clicked.connect(self._pressed)
-            self._column.addWidget(row)
-            self.rows.append(row)
-
-    def _pressed(self) -> None:
-        row = self.sender()
-        if isinstance(row, CheckRow) and not row.check.fine:
-            self.chosen.emit(row.check)
 
 
 class MinutesPanel(QWidget):
@@ -186,19 +93,54 @@ class MinutesPanel(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        inside = QWidget(self)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(Space.XL - 1, Space.L, Space.XL, Space.L)
+        self._inside = QWidget(self)
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(Space.XL - 1, Space.L, Space.XL, Space.L)
+        self._column.setSpacing(Space.L)
+        self._column.addStretch(1)
+        self._parts: list[tuple[PanelPlace, QWidget]] = []
+        self.add_section(PanelPlace.CHECKS, self._stack(self.header, Space.M, self.checks))
+        files = self._stack(self.export, Space.XS, self.progress, self.trouble)
+        self.add_section(PanelPlace.FILES, files)
+        self.add_section(PanelPlace.VIEW, self._view())
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.viewport().setAutoFillBackground(False)
+        area.setWidget(self._inside)
+        self._inside.setAutoFillBackground(False)  # setWidget() turned it on
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 0, 0, 0)
+        whole.addWidget(area)
+
+    def add_section(self, place: PanelPlace, section: QWidget) -> None:
+        """Put a part where it belongs; of several in one place the later one stands below."""
+        at = sum(other <= place for other, _ in self._parts)
+        if at:
+            QWidget.setTabOrder(_last(self._parts[at - 1][1]), section)
+        self._parts.insert(at, (place, section))
+        self._column.insertWidget(at, section)
+
+    def _stack(self, *parts: QWidget | int) -> QWidget:
+        """Widgets below each other, with what room is between them."""
+        holder = QWidget(self._inside)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addSpacing(Space.M)
-        column.addWidget(self.checks)
-        column.addSpacing(Space.L)
-        column.addWidget(self.export)
-        column.addSpacing(Space.XS)
-        column.addWidget(self.progress)
-        column.addWidget(self.trouble)
-        column.addSpacing(Space.M)
+        for part in parts:
+            if isinstance(part, QWidget):
+                column.addWidget(part)
+            else:
+                column.addSpacing(part)
+        return holder
+
+    def _view(self) -> QWidget:
+        holder = QWidget(self._inside)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         rows: list[tuple[str, QWidget | QHBoxLayout]] = [
             (translate("MinutesPreview", "View"), self.look),
             (translate("MinutesPreview", "Language"), self.language),
@@ -210,28 +152,17 @@ class MinutesPanel(QWidget):
         status.addWidget(self.reopen)
         rows.append((translate("MinutesPreview", "Workshop"), status))
         for label, field in rows:
-            column.addWidget(Rule(inside))
+            column.addWidget(Rule(holder))
             line = QHBoxLayout()
             line.setContentsMargins(0, Space.XS, 0, Space.XS)
-            line.addWidget(PlainLabel(inside, text=label, weight=SEMIBOLD), 1)
+            line.addWidget(PlainLabel(holder, text=label, weight=SEMIBOLD), 1)
             if isinstance(field, QWidget):
                 line.addWidget(field)
             else:
                 line.addLayout(field)
             column.addLayout(line)
-        column.addWidget(Rule(inside))
-        column.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.viewport().setAutoFillBackground(False)
-        area.setWidget(inside)
-        inside.setAutoFillBackground(False)  # setWidget() turned it on
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(1, 0, 0, 0)
-        whole.addWidget(area)
+        column.addWidget(Rule(holder))
+        return holder
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A quiet ground with a hairline at its left."""
@@ -265,3 +196,9 @@ class MinutesPanel(QWidget):
 
     def _language_chosen(self, language: object) -> None:
         self.language_chosen.emit(str(language))
+
+
+def _last(widget: QWidget) -> QWidget:
+    """The last widget inside that takes the keyboard by Tab, or the widget itself."""
+    found = [w for w in widget.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    return found[-1] if found else widget

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The minutes made and painted beside the windows: one thread, given immutable views only.
 
-PDFium may be used by one thread at a time; everything that touches it happens here.
+PDFium may be used by one thread at a time in the whole process: its lock is held meanwhile.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from PySide6.QtGui import QImage
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.views import MinutesView
+from moderation.minutes.pdfium import PDFIUM
 
 FONT_MISSING = QT_TRANSLATE_NOOP(
     "MinutesPreview",
@@ -86,7 +87,8 @@ class MinutesWork(QObject):
         self._stop.set()
         self._threads.shutdown(wait=True, cancel_futures=True)
         if self._pdf is not None:
-            self._pdf.close()
+            with PDFIUM:
+                self._pdf.close()
             self._pdf = None
 
     def _submit(self, job: Any, *arguments: Any) -> None:
@@ -123,10 +125,11 @@ class MinutesWork(QObject):
         except UserFacingError as error:
             self.failed.emit(error.message)
             return
-        if self._pdf is not None:
-            self._pdf.close()
-        self._pdf = pypdfium2.PdfDocument(data)
-        sizes = tuple(self._pdf.get_page_size(page) for page in range(len(self._pdf)))
+        with PDFIUM:
+            if self._pdf is not None:
+                self._pdf.close()
+            self._pdf = pypdfium2.PdfDocument(data)
+            sizes = tuple(self._pdf.get_page_size(page) for page in range(len(self._pdf)))
         self._shown = number
         self.made.emit(Made(number, sizes, to_text(document)))
 
@@ -143,15 +146,16 @@ class MinutesWork(QObject):
     def _paint(self, number: int, page: int, width: int, ratio: float) -> None:
         if number != self._shown or self._pdf is None or page >= len(self._pdf):
             return
-        sheet = self._pdf[page]
-        scale = width * ratio / sheet.get_width()
-        bitmap = sheet.render(scale=scale, prefer_bgrx=True)
-        image = QImage(
-            bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride,
-            QImage.Format.Format_RGB32,
-        ).copy()  # fmt: skip
-        bitmap.close()
-        sheet.close()
+        with PDFIUM:
+            sheet = self._pdf[page]
+            scale = width * ratio / sheet.get_width()
+            bitmap = sheet.render(scale=scale, prefer_bgrx=True)
+            image = QImage(
+                bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride,
+                QImage.Format.Format_RGB32,
+            ).copy()  # fmt: skip
+            bitmap.close()
+            sheet.close()
         image.setDevicePixelRatio(ratio)
         self._go_on()
         self.painted.emit(number, page, width, image)

@@ -48,7 +48,7 @@ from moderation.windows.closing import ParkingDialog, unsettled
 from moderation.windows.desk import Desk
 from moderation.windows.feed import WallFeed
 from moderation.windows.keys import KeySheet
-from moderation.windows.pages import CAPTURE, first_item, room_of
+from moderation.windows.pages import CAPTURE, VOTES, Room, first_item, room_of
 from moderation.windows.rail import Rail
 from moderation.windows.top_bar import TopBar, key_text
 
@@ -106,6 +106,7 @@ class ModeratorView(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._pages: dict[Id, ActivityPage] = {}
+        self._votes: dict[Id, ActivityPage] = {}
         self._record: ActivityPage | None = None
         self._block_id: Id | None = None
         self.top_bar = TopBar(bridge, self)
@@ -183,6 +184,7 @@ class ModeratorView(QWidget):
             ("F7", self.show_selection),
             ("F8", self.desk.toggle_freeze),
             ("F9", self.desk.toggle_black),
+            ("F10", self.vote),
             ("F11", self.single_toggled.emit),
             ("PgUp", self.desk.previous_page),
             ("PgDown", self.desk.next_page),
@@ -232,16 +234,59 @@ class ModeratorView(QWidget):
             return
         page = self._pages.get(key)
         if page is None:
-            page = room_of(block.activity).make_page(self._bridge, key)
-            page.type_elsewhere.connect(self.bar.type)
-            page.wall_item_changed.connect(self._selection_changed)
-            self._pages[key] = page
-            self.area.addWidget(page)
+            page = self._pages[key] = self._made(room_of(block.activity), key)
         self._block_id = key
         self.area.setCurrentWidget(page)
         self.rail.show_block(key)
         self.desk.show_block(key)
         self.bar.show_block(key)
+
+    def _made(self, room: Room, block_id: Id) -> ActivityPage:
+        page = room.make_page(self._bridge, block_id)
+        page.type_elsewhere.connect(self.bar.type)
+        page.wall_item_changed.connect(self._selection_changed)
+        page.vote_asked.connect(self.vote)
+        page.left.connect(self._back_to_block)
+        self.area.addWidget(page)
+        return page
+
+    def vote(self) -> None:
+        """A vote on what is in the work area, or one that is there already; and back (F10)."""
+        if self._block_id is None:
+            return
+        if self.page is not None and self.page in self._votes.values():
+            self._back_to_block()
+            return
+        from moderation.windows.vote_on import VoteDialog
+
+        chosen = self.page.chosen() if self.page is not None else frozenset()
+        dialog = VoteDialog(self._bridge, self._block_id, chosen, self)
+        if dialog.exec() and dialog.poll_id is not None:
+            self.show_vote(dialog.poll_id)
+        dialog.deleteLater()
+
+    def show_vote(self, poll_id: Id) -> None:
+        """One vote of the block in the work area, beside the block's own page."""
+        key = self._block_id
+        block = self._bridge.state.find(Block, key)
+        if key is None or block is None:
+            return
+        if room_of(block.activity) is VOTES:
+            self.show_block(key)
+            page = self._pages[key]
+        else:
+            if key not in self._votes:
+                self._votes[key] = self._made(VOTES, key)
+            page = self._votes[key]
+            self.area.setCurrentWidget(page)
+        page.go_to(poll_id)
+        page.focus_work()
+
+    def _back_to_block(self) -> None:
+        if self._block_id is not None:
+            self.show_block(self._block_id)
+            if self.page is not None:
+                self.page.focus_work()
 
     def show_record(self) -> None:
         """Everything that was taken down (F4)."""
@@ -275,10 +320,11 @@ class ModeratorView(QWidget):
 
     def _on_changed(self, _changed: object) -> None:
         state = self._bridge.state
-        for block_id in [key for key in self._pages if state.find(Block, key) is None]:
-            page = self._pages.pop(block_id)
-            self.area.removeWidget(page)
-            page.deleteLater()
+        for pages in (self._pages, self._votes):
+            for block_id in [key for key in pages if state.find(Block, key) is None]:
+                page = pages.pop(block_id)
+                self.area.removeWidget(page)
+                page.deleteLater()
         running = current_block(state)
         if running is not None and running.id != self._running:
             self._running = running.id

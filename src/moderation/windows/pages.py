@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 
+from moderation.activities.polls.model import polls_of
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
@@ -39,6 +40,8 @@ class Room:
 
 AGENDA = Room("moderation.features.agenda", "TalkPage")
 CAPTURE = Room("moderation.features.capture", "EntriesPage")
+VOTES = Room("moderation.activities.polls", "PollsPage")
+"""Votes have blocks of their own and stand beside the page of any other block."""
 ROOMS = {
     TALK: AGENDA,
     BREAK: AGENDA,
@@ -49,7 +52,7 @@ ROOMS = {
     "vision": Room("moderation.activities.vision", "VisionPage"),
     "timeline": Room("moderation.activities.timeline", "TimelinePage"),
     "goals": Room("moderation.activities.goals", "GoalsPage"),
-    "polls": Room("moderation.activities.polls", "PollsPage"),
+    "polls": VOTES,
 }
 
 
@@ -66,6 +69,8 @@ def painter_of(item: WallItem) -> WallPainter:
 def offers_for(view: WallView, block: Block) -> list[Offer]:
     """Everything that can be shown while a block is worked on, its own pictures first."""
     found = list(room_of(block.activity).wall.offers(view, block.id))
+    if room_of(block.activity) is not VOTES and polls_of(view, block.id):
+        found += VOTES.wall.offers(view, block.id)
     for room in (AGENDA, CAPTURE):
         known = {offer.item for offer in found}
         found += [offer for offer in room.wall.offers(view, block.id) if offer.item not in known]

@@ -11,13 +11,13 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block as AgendaBlock
 from moderation.features.capture.minutes import said
-from moderation.features.capture.model import Entry, Picture
+from moderation.features.capture.model import Entry
+from moderation.features.capture.photos import photo, pictures_of
 from moderation.minutes.document import Block, BulletList, ListItem, Paragraph, Role
 
 SUMMARY = QT_TRANSLATE_NOOP("CardsMinutes", "%n card(s)")
 SIDES = QT_TRANSLATE_NOOP("CardsMinutes", "{cards}: {sides}")
 SIDE_COUNT = QT_TRANSLATE_NOOP("CardsMinutes", "{side} {count}")
-PHOTO = QT_TRANSLATE_NOOP("CardsMinutes", "Photo of the pinboard: {alt}")
 UNTITLED = QT_TRANSLATE_NOOP("CardsMinutes", "Without a title")
 LOOSE = QT_TRANSLATE_NOOP("CardsMinutes", "In no cluster")
 
@@ -28,11 +28,7 @@ def blocks(
     """What the minutes say about a block's cards; nothing if there are none and no cluster."""
     groups = grouped(view, block.id)
     cards = [card for _cluster, cards in groups for card in cards]
-    photos = [
-        Paragraph(catalogue.text(PHOTO.with_values(alt=photo.alt or photo.name)), role=Role.NOTE)
-        for photo in view.of(Picture)
-        if photo.block_id == block.id
-    ]
+    photos = [photo(picture, catalogue) for picture in pictures_of(view, block.id)]
     if not cards and all(cluster is None for cluster, _cards in groups):
         return list(photos)
     writer = _Writer(catalogue, formats)

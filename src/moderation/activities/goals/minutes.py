@@ -3,21 +3,25 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from moderation.activities.goals.model import (
+    BY_SIDE,
     Answer,
     Goal,
+    GoalAnswer,
     answer_of,
     answers_of,
     asked,
     goals_of,
+    spoken,
 )
 from moderation.activities.goals.smart import missing_words, name_of, resource_line
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
-from moderation.domain.views import MinutesView
+from moderation.domain.views import MinutesView, PublicView
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Unit
 from moderation.minutes import document as doc
@@ -35,6 +39,12 @@ ANSWERS_SUMMARY = QT_TRANSLATE_NOOP("GoalsMinutes", "How every unit stands to ea
 ANSWER = QT_TRANSLATE_NOOP("GoalsMinutes", "{unit}: {answer}")
 MISSING = QT_TRANSLATE_NOOP("GoalsMinutes", "Still missing: {what}")
 
+SIDES = QT_TRANSLATE_NOOP("GoalsMinutes", "Agreement by side")
+SIDES_SUMMARY = QT_TRANSLATE_NOOP(
+    "GoalsMinutes", "How many units of each side stand how to each goal."
+)
+SIDE_ANSWER = QT_TRANSLATE_NOOP("GoalsMinutes", "{number} {answer}")
+
 CONDITIONS = QT_TRANSLATE_NOOP("GoalsMinutes", "Reservations and rejections")
 UNIT = QT_TRANSLATE_NOOP("GoalsMinutes", "Unit")
 WORDS = QT_TRANSLATE_NOOP("GoalsMinutes", "Reservation or reason")
@@ -51,7 +61,7 @@ GUIDELINE = QT_TRANSLATE_NOOP("GoalsMinutes", "Guideline")
 MOST_UNITS = 16
 """So many marks stand beside goal, unit and date; more get tables of their own."""
 
-_STATES = {
+STATES = {
     Answer.YES: doc.Agreement.YES,
     Answer.RESERVATION: doc.Agreement.RESERVATION,
     Answer.NO: doc.Agreement.NO,
@@ -66,6 +76,13 @@ def blocks(
     goals = goals_of(view, block.id)
     if not goals:
         return []
+    if told_by_side(view):
+        return [
+            _goals(view, goals, (), catalogue, formats),
+            *_sides(view, goals, catalogue, formats),
+            *_conditions_by_side(view, goals, catalogue),
+            *_details(goals, catalogue),
+        ]
     units = by_side(asked(view))
     together = len(units) <= MOST_UNITS
     found: list[doc.Block] = [_goals(view, goals, units if together else (), catalogue, formats)]
@@ -76,13 +93,76 @@ def blocks(
         ]
     if units:
         legend = tuple(
-            doc.Mark(catalogue.text(answer.message), agreement=_STATES[answer])
-            for answer in _STATES
+            doc.Mark(catalogue.text(answer.message), agreement=STATES[answer]) for answer in STATES
         )
         found.append(doc.Legend(legend))
     found += _conditions(view, goals, units, catalogue)
     found += _details(goals, catalogue)
     return found
+
+
+def told_by_side(view: MinutesView) -> bool:
+    """Whether no unit may be named with its answer."""
+    return isinstance(view, PublicView) and not view.by_unit and bool(view.of(GoalAnswer))
+
+
+def _sides(
+    view: MinutesView, goals: Sequence[Goal], catalogue: Catalogue, formats: Formats
+) -> list[doc.Block]:
+    """How many units of each side stand how to each goal."""
+    sides = [side for side in Side if any(unit.side is side for unit in asked(view))]
+    columns = (
+        doc.Column(catalogue.text(NUMBER), width=20.0),
+        doc.Column(catalogue.text(GOAL), weight=1.6),
+        *(doc.Column(catalogue.text(side.message)) for side in sides),
+    )
+    rows = []
+    for number, goal in enumerate(goals, 1):
+        counted = Counter(spoken(view, goal.id))
+        cells = [doc.Cell(str(number), strong=True), doc.Cell(goal.label)]
+        for side in sides:
+            given = [answer for answer in STATES if counted[side, answer]]
+            said = ", ".join(
+                catalogue.text(
+                    SIDE_ANSWER.with_values(
+                        number=formats.number(counted[side, answer]), answer=answer.message
+                    )
+                )
+                for answer in given
+            )
+            # A mark where the side is of one mind; several would look like single units.
+            marks = tuple(doc.Mark(catalogue.text(side.message), side, STATES[a]) for a in given)
+            cells.append(doc.Cell(said, glyphs=marks if len(given) == 1 else ()))
+        rows.append(doc.Row(tuple(cells), origin=goal.id))
+    summary = catalogue.text(SIDES_SUMMARY)
+    return [
+        doc.Heading(2, catalogue.text(SIDES)),
+        doc.Table(columns, tuple(rows), row_header=1, summary=summary),
+    ]
+
+
+def _conditions_by_side(
+    view: MinutesView, goals: Sequence[Goal], catalogue: Catalogue
+) -> list[doc.Block]:
+    """What was made a condition, or rejected for which reason, on which side."""
+    rows = []
+    for number, goal in enumerate(goals, 1):
+        for answer in view.of(GoalAnswer):
+            side = BY_SIDE.get(answer.unit_id)
+            hard = answer.answer in (Answer.RESERVATION, Answer.NO)
+            if answer.goal_id != goal.id or side is None or not hard:
+                continue
+            mark = doc.Mark(catalogue.text(answer.answer.message), side, STATES[answer.answer])
+            rows.append(
+                doc.Row(
+                    (
+                        doc.Cell(catalogue.text(side.message), glyphs=(mark,)),
+                        doc.Cell(catalogue.text(GOAL_NUMBERS.with_values(numbers=number))),
+                        doc.Cell(answer.text.strip() or catalogue.text(NO_WORDS)),
+                    )
+                )
+            )
+    return _condition_table(rows, catalogue) if rows else []
 
 
 def by_side(units: Sequence[Unit]) -> tuple[Unit, ...]:
@@ -93,7 +173,7 @@ def by_side(units: Sequence[Unit]) -> tuple[Unit, ...]:
 def _mark(view: MinutesView, goal: Goal, unit: Unit, catalogue: Catalogue) -> doc.Cell:
     answer = answer_of(view, goal.id, unit.id)
     words = ANSWER.with_values(unit=unit.label, answer=answer.message)
-    return doc.Cell(glyphs=(doc.Mark(catalogue.text(words), unit.side, _STATES[answer]),))
+    return doc.Cell(glyphs=(doc.Mark(catalogue.text(words), unit.side, STATES[answer]),))
 
 
 def _unit_columns(units: Sequence[Unit]) -> tuple[doc.Column, ...]:
@@ -190,7 +270,7 @@ def _conditions(
     rows = []
     for (unit_id, state, words), numbers in merged.items():
         unit = view.get(Unit, unit_id)
-        mark = doc.Mark(catalogue.text(state.message), unit.side, _STATES[state])
+        mark = doc.Mark(catalogue.text(state.message), unit.side, STATES[state])
         listed = GOAL_NUMBERS.with_values(numbers=", ".join(map(str, numbers)))
         rows.append(
             doc.Row(
@@ -201,6 +281,10 @@ def _conditions(
                 )
             )
         )
+    return _condition_table(rows, catalogue)
+
+
+def _condition_table(rows: Sequence[doc.Row], catalogue: Catalogue) -> list[doc.Block]:
     columns = (
         doc.Column(catalogue.text(UNIT), weight=1.4),
         doc.Column(catalogue.text(GOAL), weight=0.8, quiet=True),

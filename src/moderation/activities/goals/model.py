@@ -3,15 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
 from moderation.domain.entity import Ranked, entity
 from moderation.domain.ids import Id
+from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.views import told_by_side
+from moderation.domain.withheld import OMITTED, Holds, holds, sweeper
 from moderation.features.people.model import Reply, Unit
 from moderation.features.votes.sources import Source, offer_options
 
@@ -60,7 +63,7 @@ class Goal(Ranked):
     interim: str = ""
     guideline: str = ""
     unit_id: Id | None = None
-    owner: str = ""
+    owner: str = field(default="", metadata=holds(Holds.OWNER))
     due: date | None = None
     staff_needed: float = field(default=0.0, metadata=AMOUNT)
     staff_secured: float = field(default=0.0, metadata=AMOUNT)
@@ -129,10 +132,56 @@ def _answer(given: Mapping[Id, GoalAnswer], unit_id: Id) -> Answer:
     return Answer.OPEN if found is None else found.answer
 
 
+BY_SIDE = {Id(f"side:{side.value}"): side for side in Side}
+"""What stands in the place of a unit where its answer is told by side alone."""
+
+
 def answers(state: Lookups, goal_id: Id) -> tuple[tuple[Unit, Answer], ...]:
     """Every unit that is asked with its answer, open where none was given."""
     given = answers_of(state, goal_id)
     return tuple((unit, _answer(given, unit.id)) for unit in asked(state))
+
+
+def spoken(state: Lookups, goal_id: Id) -> tuple[tuple[Side, Answer], ...]:
+    """Every answer that is asked for with its side, also where no unit may be told."""
+    by_side = tuple(
+        (BY_SIDE[a.unit_id], a.answer)
+        for a in state.of(GoalAnswer)
+        if a.goal_id == goal_id and a.unit_id in BY_SIDE
+    )
+    return by_side or tuple((unit.side, answer) for unit, answer in answers(state, goal_id))
+
+
+@told_by_side(GoalAnswer)
+def answers_by_side(state: Lookups) -> Iterator[GoalAnswer]:
+    """The answers without the units that gave them, in an order that gives nobody away."""
+    place = 0
+    hidden = sweeper({name: OMITTED for u in state.of(Unit) for name in (u.name, u.label) if name})
+    names = {side: name for name, side in BY_SIDE.items()}
+    for goal in state.of(Goal):
+        given = answers_of(state, goal.id)
+        told = [(u.side, _answer(given, u.id), hidden(_words(given, u.id))) for u in asked(state)]
+        for side, answer, words in sorted(told, key=_quietly):
+            place += 1
+            yield GoalAnswer(
+                id=Id(f"{goal.id}:{place}"),
+                workshop_id=goal.workshop_id,
+                rank=float(place),
+                goal_id=goal.id,
+                unit_id=names[side],
+                answer=answer,
+                text=words,
+            )
+
+
+def _words(given: Mapping[Id, GoalAnswer], unit_id: Id) -> str:
+    found = given.get(unit_id)
+    return "" if found is None else found.text
+
+
+def _quietly(told: tuple[Side, Answer, str]) -> tuple[int, int, str]:
+    side, answer, words = told
+    return list(Side).index(side), list(Answer).index(answer), words
 
 
 def gaps(state: Lookups, goal: Goal) -> frozenset[Smart]:
@@ -146,7 +195,7 @@ def gaps(state: Lookups, goal: Goal) -> frozenset[Smart]:
         missing.add(Smart.S)
     if not goal.measure.strip():
         missing.add(Smart.M)
-    said = {answer for _unit, answer in answers(state, goal.id)}
+    said = {answer for _side, answer in spoken(state, goal.id)}
     if not said or Answer.OPEN in said or Answer.NO in said:
         missing.add(Smart.A)
     if not goal.resourced:

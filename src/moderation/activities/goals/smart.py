@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import Counter
 
 from moderation.activities.goals.amounts import money, money_of, staff, staff_of
-from moderation.activities.goals.model import Answer, Goal, Smart, answers, gaps
+from moderation.activities.goals.model import Answer, Goal, Smart, gaps, spoken
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, Message, untranslated
 from moderation.features.people.model import Unit
@@ -49,7 +49,7 @@ _LINE = QT_TRANSLATE_NOOP("Smart", "{first} · {second}")
 
 def count_answers(state: Lookups, goal: Goal) -> Counter[Answer]:
     """How many units gave which answer."""
-    return Counter(answer for _unit, answer in answers(state, goal.id))
+    return Counter(answer for _side, answer in spoken(state, goal.id))
 
 
 def agreement_words(state: Lookups, goal: Goal) -> Message:

@@ -69,7 +69,15 @@ OVER_LIMIT = QT_TRANSLATE_NOOP(
     "{side}: one option has {found} points, but its ballots may give it only {expected}. Please "
     "count again.",
 )
+TOO_MANY_OPTIONS = QT_TRANSLATE_NOOP(
+    "PollsEdit",
+    "{number} options are more than anybody can weigh; {most} are possible. Vote on clusters, or "
+    "on a selection.",
+)
 ZERO_SENTENCE = QT_TRANSLATE_NOOP("PollsEdit", "Everything stays as it is.")
+
+MOST_OPTIONS = 200
+"""More options than these are a slip, and neither read nor counted by anybody."""
 
 _WORDS_ONLY = frozenset({"question", "low", "high", "bottom", "top", "veiled"})
 
@@ -104,6 +112,24 @@ def add_poll(state: State, block_id: Id, question: str, kind: VoteKind = VoteKin
     )
     zero = (_zero(state, poll.id),) if kind is VoteKind.RESISTANCE else ()
     return Step(ADD, added(poll, *zero))
+
+
+def vote_on(
+    state: State,
+    block_id: Id,
+    question: str,
+    kind: VoteKind,
+    options: Sequence[tuple[Id | None, str]],
+) -> Step:
+    """A new question of a block with everything that it is about, as one step.
+
+    Raises:
+        UserFacingError: There are no words in the question, or too many options to weigh.
+    """
+    asked = add_poll(state, block_id, question, kind)
+    then = state.apply(asked)
+    poll = polls_of(then, block_id)[-1]
+    return Step(ADD, asked.changes + take_options(then, poll.id, options).changes)
 
 
 def _zero(state: State, poll_id: Id) -> PollOption:
@@ -163,10 +189,14 @@ def take_options(state: State, poll_id: Id, offered: Sequence[tuple[Id | None, s
     """Options with the words of these, in their order; what was taken before is left out.
 
     Raises:
-        UserFacingError: It was voted on already.
+        UserFacingError: It was voted on already, or there would be too many options to weigh.
     """
     _not_held(state, poll_id)
     own = options_of(state, poll_id)
+    if len(own) + len(offered) > MOST_OPTIONS:
+        raise UserFacingError(
+            TOO_MANY_OPTIONS.with_values(number=len(own) + len(offered), most=MOST_OPTIONS)
+        )
     known = {option.source_id for option in own if option.source_id is not None}
     proposals = [option for option in own if not option.zero]
     rank = rank_at(proposals, len(proposals))

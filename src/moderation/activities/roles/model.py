@@ -11,6 +11,7 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
+from moderation.domain.withheld import Holds, holds
 from moderation.features.people.kinds import BODIES, UnitKind, guessed_kind
 
 
@@ -117,7 +118,7 @@ class RoleBody(Ranked):
     """
 
     block_id: Id
-    name: str
+    name: str = field(metadata=holds(Holds.INSTITUTION))
     side: Side
     body_kind: UnitKind | None = field(
         default=None, metadata={"schema": {"enum": [*(kind.value for kind in BODIES), None]}}

@@ -13,6 +13,7 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.withheld import Holds, holds
 from moderation.features.people.model import Unit
 
 
@@ -74,7 +75,7 @@ class TimelineStep(Ranked):
     ends: date
     short: str = ""
     unit_id: Id | None = None
-    owner: str = ""
+    owner: str = field(default="", metadata=holds(Holds.OWNER))
     feasibility: Feasibility = Feasibility.EASY
     after: tuple[Id, ...] = ()
     vision: bool = False

@@ -7,18 +7,17 @@ named as such and no further. Control characters end neither in a header nor in 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from email import policy
-from email.errors import HeaderParseError
-from email.header import Header, decode_header, make_header
-from email.message import EmailMessage
 
 from moderation.domain.errors import UserFacingError
+from moderation.domain.file_names import file_name
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import MinutesView
+from moderation.features.agenda.calendar import Appointment, calendar
 from moderation.features.agenda.model import Slot, begin_of, schedule
+from moderation.mail.letter import Attachment, Letter, draft
+from moderation.mail.words import checked_address, one_line
 
 SUBJECT = QT_TRANSLATE_NOOP("Invitation", "Invitation: {title}")
 UNTITLED = QT_TRANSLATE_NOOP("Invitation", "Workshop")
@@ -39,29 +38,6 @@ FILE_NAME = QT_TRANSLATE_NOOP("Invitation", "Invitation")
 NO_DAY = QT_TRANSLATE_NOOP(
     "Invitation", "The workshop has no date yet. Enter the day, then invite."
 )
-BAD_HEADER = QT_TRANSLATE_NOOP(
-    "Invitation",
-    "“{words}” holds hidden characters that a mail cannot carry. Type it anew, then try again.",
-)
-BAD_ADDRESS = QT_TRANSLATE_NOOP(
-    "Invitation", "“{address}” is no mail address. Correct it, or invite this person another way."
-)
-
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
-_KEPT_BREAKS = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]")
-_PART = r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~\-]+"
-_ADDRESS = re.compile(rf"{_PART}@[A-Za-z0-9\-]+(\.[A-Za-z0-9\-]+)*")
-_LONGEST_ADDRESS = 254
-_PLACE_OF_SUBJECT = "moderation-place-of-the-subject"
-
-
-def is_address(address: str) -> bool:
-    """Whether a text can stand as a recipient: one plain address and nothing hidden in it."""
-    return (
-        len(address) <= _LONGEST_ADDRESS
-        and _ADDRESS.fullmatch(address) is not None
-        and "=?" not in address
-    )
 
 
 class Invitation:
@@ -102,7 +78,7 @@ class Invitation:
     @property
     def title(self) -> str:
         """The workshop's title as one line."""
-        return _line(self._view.workshop.title) or self._text(UNTITLED)
+        return one_line(self._view.workshop.title) or self._text(UNTITLED)
 
     @property
     def subject(self) -> str:
@@ -112,8 +88,8 @@ class Invitation:
     @property
     def file_stem(self) -> str:
         """A name for its files that every system takes, without an ending."""
-        words = re.sub(r"[^\w \-]", "", f"{self._text(FILE_NAME)} {self.title}")
-        return " ".join(words.split())[:80].strip()
+        kind = self._text(FILE_NAME)
+        return file_name(f"{kind} {self.title}", kind)
 
     def agenda_lines(self) -> list[str]:
         """The planned blocks with the time each begins."""
@@ -126,7 +102,7 @@ class Invitation:
     def _block(self, slot: Slot) -> str:
         if slot.block.closed_session and not self._view.workshop.closed_session:
             return self._text(CLOSED_PART)
-        return _line(slot.block.title) or "–"
+        return one_line(slot.block.title) or "–"
 
     def body(self) -> str:
         """The mail's words."""
@@ -136,7 +112,7 @@ class Invitation:
             self._text(TIME, begin=formats.time(self.begin), end=formats.time(self.end)),
         ]
         if workshop.place.strip():
-            facts.append(self._text(PLACE, place=_line(workshop.place)))
+            facts.append(self._text(PLACE, place=one_line(workshop.place)))
         parts = [
             self._text(GREETING),
             self._text(INVITE, title=formats.quoted(self.title)),
@@ -146,7 +122,7 @@ class Invitation:
         if lines:
             parts.append("\n".join([self._text(AGENDA), *lines]))
         parts.append(self._text(CALENDAR))
-        sender = [_line(workshop.moderation), _line(workshop.municipality)]
+        sender = [one_line(workshop.moderation), one_line(workshop.municipality)]
         parts.append("\n".join([self._text(REGARDS), *filter(None, sender)]))
         return "\n\n".join(parts) + "\n"
 
@@ -159,29 +135,17 @@ class Invitation:
         Raises:
             UserFacingError: One of them is no address.
         """
-        from icalendar import Calendar, Event, vCalAddress
-
-        event = Event()
-        event.add("uid", f"{self._view.workshop.id}@moderation.invalid")
-        event.add("dtstamp", self._now)
-        event.add("summary", self.title)
-        event.add("dtstart", self.begin)
-        event.add("dtend", self.end)
-        place = _line(self._view.workshop.place)
-        if place:
-            event.add("location", place)
         lines = self.agenda_lines()
-        if lines:
-            words = "\n".join([self._text(AGENDA), *lines])
-            event.add("description", _KEPT_BREAKS.sub(" ", words))
-        for address in attendees:
-            event.add("attendee", vCalAddress(f"mailto:{_checked(address)}"))
-        found = Calendar()
-        found.add("prodid", f"-//Moderation//{self.language.upper()}")
-        found.add("version", "2.0")
-        found.add("method", "PUBLISH")
-        found.add_component(event)
-        return bytes(found.to_ical())
+        entry = Appointment(
+            key=self._view.workshop.id,
+            begin=self.begin,
+            end=self.end,
+            title=self.title,
+            place=self._view.workshop.place,
+            note="\n".join([self._text(AGENDA), *lines]) if lines else "",
+            attendees=[checked_address(address) for address in attendees],
+        )
+        return calendar([entry], self.language, self._now)
 
     def mail(
         self,
@@ -204,59 +168,18 @@ class Invitation:
         Raises:
             UserFacingError: A recipient is no address, or the subject hides control characters.
         """
-        message = EmailMessage(policy=policy.SMTP)
-        message["X-Unsent"] = "1"
-        message["Subject"] = _PLACE_OF_SUBJECT
-        shown = _header(self.subject if subject is None else subject)
-        if recipients:
-            addresses = ", ".join(_checked(address) for address in recipients)
-            message["Bcc" if hidden else "To"] = addresses
-        words = self.body() if body is None else body
-        words = words.replace("\r\n", "\n").replace("\r", "\n")
-        message.set_content(_KEPT_BREAKS.sub(" ", words), cte="quoted-printable")
-        message.add_attachment(
+        calendar = Attachment(
+            f"{self._text(FILE_NAME)}.ics",
+            "text/calendar",
             self.calendar(attendees),
-            maintype="text",
-            subtype="calendar",
-            filename=f"{self._text(FILE_NAME)}.ics",
-            params={"method": "PUBLISH", "charset": "utf-8"},
+            (("method", "PUBLISH"), ("charset", "utf-8")),
         )
-        # EmailMessage loses spaces where it folds long subjects; Header does not.
-        head = Header(shown, "utf-8", maxlinelen=70, header_name="Subject").encode(linesep="\r\n")
-        data = message.as_bytes()
-        return data.replace(_PLACE_OF_SUBJECT.encode("ascii"), head.encode("ascii"), 1)
-
-
-def _line(words: str) -> str:
-    """Words as one line without control characters."""
-    return " ".join(_CONTROL.sub(" ", words).split())
-
-
-def _header(words: str) -> str:
-    """Words for a header, refused if they hide control characters, encoded ones too.
-
-    A mail program decodes ``=?utf-8?q?a=0d=0aBcc:x?=`` and would find a second header in it.
-    """
-    shown = words
-    for _ in range(4):
-        if _CONTROL.search(shown):
-            raise UserFacingError(BAD_HEADER.with_values(words=_line(words)[:80]))
-        try:
-            decoded = str(make_header(decode_header(shown)))
-        except (HeaderParseError, LookupError, UnicodeError, ValueError) as error:
-            raise UserFacingError(BAD_HEADER.with_values(words=_line(words)[:80])) from error
-        if decoded == shown:
-            break
-        shown = decoded
-    else:
-        raise UserFacingError(BAD_HEADER.with_values(words=_line(words)[:80]))
-    if "=?" in shown or shown != words:
-        # Words that look encoded would arrive as others than those that were typed.
-        raise UserFacingError(BAD_HEADER.with_values(words=_line(words)[:80]))
-    return words
-
-
-def _checked(address: str) -> str:
-    if not is_address(address):
-        raise UserFacingError(BAD_ADDRESS.with_values(address=_line(address)[:80]))
-    return address
+        return draft(
+            Letter(
+                subject=self.subject if subject is None else subject,
+                body=self.body() if body is None else body,
+                attachments=(calendar,),
+                recipients=tuple(recipients),
+                hidden=hidden,
+            )
+        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from moderation.domain.closed import ClosedPart
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import MinutesView
 from moderation.domain.workshop import Status
@@ -34,6 +35,7 @@ AGENDA = QT_TRANSLATE_NOOP("AgendaMinutes", "Agenda")
 AGENDA_SUMMARY = QT_TRANSLATE_NOOP(
     "AgendaMinutes", "The blocks of the agenda in their order, with planned and real times."
 )
+CLOSED_PART = QT_TRANSLATE_NOOP("AgendaMinutes", "Part in closed session")
 BLOCK = QT_TRANSLATE_NOOP("AgendaMinutes", "Block")
 PLANNED = QT_TRANSLATE_NOOP("AgendaMinutes", "Planned")
 REAL = QT_TRANSLATE_NOOP("AgendaMinutes", "Real")
@@ -47,10 +49,10 @@ SIGN_KEEPER = QT_TRANSLATE_NOOP("AgendaMinutes", "Place, date, keeper of the min
 
 def real_times(view: MinutesView) -> tuple[datetime | None, datetime | None]:
     """When the workshop really began, and ended; nothing before it did."""
-    blocks = view.of(Block)
+    blocks = _day(view)
     begins = [block.started_at for block in blocks if block.started_at is not None]
     ends = [block.ended_at for block in blocks if block.ended_at is not None]
-    going_on = any(block.running for block in blocks)
+    going_on = any(b.started_at is not None and b.ended_at is None for b in blocks)
     return min(begins, default=None), None if going_on else max(ends, default=None)
 
 
@@ -76,10 +78,20 @@ def head(view: MinutesView, catalogue: Catalogue, formats: Formats) -> doc.FactG
     return doc.FactGrid(shown, columns=2, origin=workshop.id)
 
 
+def is_partly_closed(view: MinutesView) -> bool:
+    """Whether anything of the workshop is not public."""
+    return (
+        view.workshop.closed_session
+        or bool(view.closed_parts)
+        or any(block.closed_session for block in view.of(Block))
+    )
+
+
 def _session(view: MinutesView) -> Message:
     if view.workshop.closed_session:
         return CLOSED
     closed = [block.closed_session for block in view.of(Block) if not block.is_break]
+    closed += [True for _part in view.closed_parts]
     if closed and all(closed):
         return CLOSED
     return PARTLY_CLOSED if any(closed) else PUBLIC
@@ -102,12 +114,17 @@ def _time(view: MinutesView, formats: Formats) -> Message:
 def _plan(view: MinutesView) -> tuple[datetime, timedelta]:
     # Only its hour is shown, so that any day does for a workshop that has none yet.
     begin = begin_of(view.workshop, datetime.fromisoformat("2026-01-01T12:00:00+00:00"))
-    return begin, timedelta(minutes=sum(block.minutes for block in view.of(Block)))
+    return begin, timedelta(minutes=sum(b.minutes for b in _day(view)))
+
+
+def _day(view: MinutesView) -> tuple[Block | ClosedPart, ...]:
+    """The blocks in their order, with the gaps where a part of the day is not told."""
+    return tuple(sorted((*view.of(Block), *view.closed_parts), key=lambda part: part.rank))
 
 
 def agenda(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc.Block]:
     """The blocks with their planned and real times."""
-    blocks = view.of(Block)
+    blocks = _day(view)
     if not blocks:
         return []
     ran = any(block.started_at is not None for block in blocks)
@@ -117,10 +134,11 @@ def agenda(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[do
         planned = SPAN.with_values(
             begin=formats.time(at), end=formats.time(at + timedelta(minutes=block.minutes))
         )
-        cells = [doc.Cell(block.title), doc.Cell(catalogue.text(planned))]
+        title = block.title if isinstance(block, Block) else catalogue.text(CLOSED_PART)
+        cells = [doc.Cell(title), doc.Cell(catalogue.text(planned))]
         if ran:
             cells.append(doc.Cell(catalogue.text(_real(block, formats))))
-        rows.append(doc.Row(tuple(cells), origin=block.id))
+        rows.append(doc.Row(tuple(cells), origin=block.id if isinstance(block, Block) else None))
         at += timedelta(minutes=block.minutes)
     columns = [doc.Column(catalogue.text(BLOCK)), doc.Column(catalogue.text(PLANNED), width=90.0)]
     if ran:
@@ -132,7 +150,7 @@ def agenda(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[do
     ]
 
 
-def _real(block: Block, formats: Formats) -> Message:
+def _real(block: Block | ClosedPart, formats: Formats) -> Message:
     if block.started_at is None:
         return NOT_HELD
     begin = formats.time(block.started_at)

@@ -75,7 +75,7 @@ class Block(Ranked):
         return timedelta(minutes=max(0, self.minutes + self.extra_minutes))
 
 
-@entity("room")
+@entity("room", public=True)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Room(Ranked):
     """A room and what it is for, for example "Plenary, 24 seats, projector"."""
@@ -84,7 +84,7 @@ class Room(Ranked):
     note: str = ""
 
 
-@entity("material")
+@entity("material", public=True)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Material(Ranked):
     """Something to bring, ticked off when it is there."""

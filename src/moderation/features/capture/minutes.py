@@ -8,7 +8,8 @@ from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
-from moderation.features.capture.model import Entry, EntryKind, entries_of
+from moderation.features.capture.model import Entry, EntryKind, Picture, entries_of
+from moderation.features.capture.photos import photo
 from moderation.features.people.model import Unit
 from moderation.minutes import document as doc
 
@@ -142,13 +143,21 @@ def unsettled(view: MinutesView, catalogue: Catalogue) -> list[doc.Block]:
 
 
 def words(view: MinutesView, block: Block | None, catalogue: Catalogue) -> list[doc.Block]:
-    """Cards that were taken down in a block that collects none, or in no block at all."""
+    """Cards that were taken down in a block that collects none, or in no block at all.
+
+    And the pictures there that somebody described; what was only shown to the room stays out.
+    """
     block_id: Id | None = None if block is None else block.id
     cards = [e for e in entries_of(view, EntryKind.CARD) if e.block_id == block_id]
-    if not cards:
-        return []
-    listed = doc.items(*(said(card, catalogue) for card in cards))
-    return [doc.Heading(3, catalogue.text(WORDS)), doc.BulletList(listed)]
+    found: list[doc.Block] = []
+    if cards:
+        listed = doc.items(*(said(card, catalogue) for card in cards))
+        found += [doc.Heading(3, catalogue.text(WORDS)), doc.BulletList(listed)]
+    return found + [
+        photo(picture, catalogue)
+        for picture in view.of(Picture)
+        if picture.block_id == block_id and picture.alt.strip()
+    ]
 
 
 def said(card: Entry, catalogue: Catalogue) -> str:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
 
@@ -12,6 +12,7 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.withheld import RAW
 
 
 class EntryKind(Enum):
@@ -95,7 +96,7 @@ class Picture(Ranked):
 
     name: str
     media_type: str
-    data: str
+    data: str = field(metadata=RAW)
     alt: str = ""
     block_id: Id | None = None
 

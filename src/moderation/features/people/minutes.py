@@ -32,6 +32,7 @@ PRESENCE = QT_TRANSLATE_NOOP("PeopleMinutes", "Present")
 NAME_AND_FUNCTION = QT_TRANSLATE_NOOP("PeopleMinutes", "{name}, {function}")
 SUBSTITUTE = QT_TRANSLATE_NOOP("PeopleMinutes", "for {name}")
 SUBSTITUTED = QT_TRANSLATE_NOOP("PeopleMinutes", "{name} (substitute: {substitute})")
+NOT_NAMED = QT_TRANSLATE_NOOP("PeopleMinutes", "not named")
 NO_NAMES = QT_TRANSLATE_NOOP("PeopleMinutes", "no names recorded")
 PRESENT = QT_TRANSLATE_NOOP("PeopleMinutes", "present")
 PRESENT_FROM = QT_TRANSLATE_NOOP("PeopleMinutes", "from {begin}")
@@ -95,7 +96,7 @@ def excused(view: MinutesView, catalogue: Catalogue) -> tuple[str, ...]:
             for person in people:
                 if person.attendance is not Attendance.EXCUSED:
                     continue
-                name, substitute = person.called, instead.get(person.id)
+                name, substitute = person.called or unit.label, instead.get(person.id)
                 if substitute:
                     message = SUBSTITUTED.with_values(name=name, substitute=substitute)
                     name = catalogue.text(message)
@@ -134,7 +135,8 @@ def attendance(
             for place, person in enumerate(people):
                 state = _presence(person, formats, begin, end)
                 label = unit.label if place == 0 else ""
-                rows.append(_row(person, label, _name(view, person, catalogue), state, catalogue))
+                name = _name(view, person, catalogue) or NOT_NAMED
+                rows.append(_row(person, label, name, state, catalogue))
     if not rows:
         return []
     columns = (
@@ -168,7 +170,7 @@ def _name(view: MinutesView, person: Participant, catalogue: Catalogue) -> str:
         message = NAME_AND_FUNCTION.with_values(name=person.name, function=function)
         words = catalogue.text(message) if person.name.strip() else function
     replaced = view.find(Participant, person.substitute_for)
-    if replaced is None:
+    if replaced is None or not replaced.called:
         return words
     whose = catalogue.text(SUBSTITUTE.with_values(name=replaced.called))
     return ", ".join(part for part in (words, whose) if part)

@@ -12,6 +12,7 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.withheld import Holds, holds
 from moderation.features.people.kinds import UnitKind, guessed_unit_kind
 
 
@@ -75,7 +76,7 @@ _AUTHORITY = {
 }
 
 
-@entity("unit")
+@entity("unit", public=True)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit(Ranked):
     """A council group, committee, department, utility or county; belongs to one side.
@@ -84,9 +85,9 @@ class Unit(Ranked):
     ``unit_kind`` what it is, where the moderator said so and its name is not enough.
     """
 
-    name: str
+    name: str = field(metadata=holds(Holds.INSTITUTION))
     side: Side
-    short: str = ""
+    short: str = field(default="", metadata=holds(Holds.INSTITUTION))
     seats: int = field(default=1, metadata={"schema": {"minimum": 0, "maximum": 9999}})
     reply: Reply = Reply.OPEN
     unit_kind: UnitKind | None = None
@@ -102,7 +103,7 @@ class Unit(Ranked):
         return self.short or self.name
 
 
-@entity("participant")
+@entity("participant", public=True)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Participant(Ranked):
     """A person in one unit; named by function where the room prefers it.
@@ -111,9 +112,9 @@ class Participant(Ranked):
     """
 
     unit_id: Id
-    name: str
-    function: str = ""
-    email: str = ""
+    name: str = field(metadata=holds(Holds.PERSON))
+    function: str = field(default="", metadata=holds(Holds.INSTITUTION))
+    email: str = field(default="", metadata=holds(Holds.ADDRESS))
     attendance: Attendance = Attendance.EXPECTED
     arrived_at: datetime | None = None
     left_at: datetime | None = None

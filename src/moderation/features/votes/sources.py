@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
 from moderation.domain.texts import Message
+from moderation.features.agenda.model import Block
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,29 @@ class Source:
 
 SOURCES: list[Source] = []
 """Every source, in the order in which the models were imported."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What one block has to vote on: of which kind, and the pairs of id and words."""
+
+    source: Source
+    block: Block
+    options: tuple[tuple[Id, str], ...]
+    left_out: int = 0
+    """So many have no words yet and cannot be voted on."""
+
+
+def offered_in(state: Lookups, block: Block) -> list[Offered]:
+    """Everything in a block that can be voted on."""
+    found = []
+    for source in SOURCES:
+        if source.activity == block.activity:
+            every = list(source.options(state, block.id))
+            options = tuple((own, words) for own, words in every if words.strip())
+            if options:
+                found.append(Offered(source, block, options, len(every) - len(options)))
+    return found
 
 
 def offer_options(source: Source) -> None:

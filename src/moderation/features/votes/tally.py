@@ -69,6 +69,11 @@ class Tally:
         self.by_person: dict[Id, tuple[Side, tuple[int | None, ...]]] = {}
         self._counts: dict[tuple[Id, Side], list[int]] = {}
 
+    @property
+    def begun(self) -> bool:
+        """Whether anything was counted at all."""
+        return any(map(any, self._counts.values()))
+
     def count(self, option_id: Id, side: Side, value: int) -> int:
         """How many ballots of the side gave the option this value."""
         return self.counts(option_id, side)[value]

@@ -9,6 +9,7 @@ from functools import singledispatch
 from typing import NamedTuple
 
 from moderation.minutes.block import Block
+from moderation.minutes.pdf.images import Images
 from moderation.minutes.pdf.sheet import Slab
 from moderation.minutes.pdf.style import LEFT, WIDTH
 from moderation.minutes.pdf.tags import Element
@@ -32,12 +33,14 @@ class Context:
         setter: Sets text in the fonts of the file.
         bookmarks: The headings in the order in which they were drawn.
         level: The level of the last heading, as it is read aloud.
+        images: The photos of the file.
         progress: Told how many rows are done.
     """
 
     setter: Typesetter
     bookmarks: list[Bookmark] = field(default_factory=list)
     level: int = 1
+    images: Images = field(default_factory=Images)
     progress: Callable[[int], None] = lambda _rows: None
 
 

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import singledispatchmethod
 
-from moderation.minutes.document import Figure, PageFigure
+from moderation.minutes.document import Figure, PageFigure, Photo
 from moderation.minutes.drawing import (
     Anchor,
     Circle,
@@ -27,11 +27,43 @@ from moderation.minutes.pdf.sheet import Sheet, Slab
 from moderation.minutes.pdf.style import FRAME, NOTE, PAGE_HEIGHT, PX, Style
 from moderation.minutes.pdf.typesetting import Typesetter
 
+_PHOTO = 0.45
+"""The share of the page's height that a photo takes at most."""
 _HATCH_WIDTH, _HATCH_PITCH = 2 * PX, 7 * PX
 
 
 @layout.register
 def _figure(block: Figure, context: Context, place: Place) -> Iterator[Slab]:
+    def drawn(room: float) -> tuple[float, float, Callable[[float], str]]:
+        scale = min(1.0, place.width / block.width, room / block.height)
+
+        def paint(y: float) -> str:
+            pen = _Pen(context.setter, place.x, y, scale)
+            shapes = "\n".join(filter(None, map(pen.shape, block.shapes)))
+            frame = box(place.x, y, block.width * scale, block.height * scale)
+            return clipped(frame, shapes)
+
+        return block.width * scale, block.height * scale, paint
+
+    yield from _described(block, context, place, drawn)
+
+
+@layout.register
+def _photo(block: Photo, context: Context, place: Place) -> Iterator[Slab]:
+    def drawn(room: float) -> tuple[float, float, Callable[[float], str]]:
+        width, height = block.size(place.width, min(room, FRAME * _PHOTO))
+        return width, height, lambda y: context.images.draw(block, place.x, y, width, height)
+
+    yield from _described(block, context, place, drawn)
+
+
+def _described(
+    block: Figure | Photo,
+    context: Context,
+    place: Place,
+    drawn: Callable[[float], tuple[float, float, Callable[[float], str]]],
+) -> Iterator[Slab]:
+    """A picture with its alternative text and its caption; ``drawn`` is told how high it may be."""
     element = place.parent.add("Figure")
     element.describe(block.alt)
     caption = []
@@ -41,20 +73,16 @@ def _figure(block: Figure, context: Context, place: Place) -> Iterator[Slab]:
     below = line_slabs(caption, 8 * PX)
     # A short caption stays on the page of its figure.
     room = FRAME - min(sum(slab.height for slab in below) + 8 * PX, FRAME / 4)
-    scale = min(1.0, place.width / block.width, room / block.height)
-    drawn = block.height * scale
+    width, height, paint = drawn(room)
 
     def draw(sheet: Sheet, y: float) -> None:
-        pen = _Pen(context.setter, place.x, y, scale)
-        shapes = "\n".join(filter(None, map(pen.shape, block.shapes)))
-        bottom = PAGE_HEIGHT - y - drawn
-        right = place.x + block.width * scale
-        element.place((place.x, bottom, right, PAGE_HEIGHT - y))
+        bottom = PAGE_HEIGHT - y - height
+        element.place((place.x, bottom, place.x + width, PAGE_HEIGHT - y))
         captions, element.kids = element.kids, []
-        sheet.tag(element, clipped(box(place.x, y, right - place.x, drawn), shapes))
+        sheet.tag(element, paint(y))
         element.kids += captions
 
-    yield Slab(drawn, draw, gap=24 * PX, keep=bool(below))
+    yield Slab(height, draw, gap=24 * PX, keep=bool(below))
     yield from below
 
 

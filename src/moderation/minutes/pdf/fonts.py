@@ -192,12 +192,12 @@ class FontSet:
         return self.word(text, weight).width
 
     def write(self, file: PdfFile) -> str:
-        """Embeds every used font; returns the resource dictionary of all pages."""
+        """Embeds every used font; returns their part of the pages' resources."""
         entries = [
             f"/{font.name} {font.write(file, number)} 0 R"
             for number, font in enumerate(self._embedded.values())
         ]
-        return f"<</Font<<{''.join(entries)}>>>>"
+        return f"/Font<<{''.join(entries)}>>"
 
     def _set(self, text: str, weight: Weight) -> Word:
         primary = load_face(_FACES[weight][0])

@@ -70,7 +70,7 @@ def render(
         created=created,
     )
     unique = b"" if invariant else uuid.uuid4().bytes
-    data = _file(fonts, root, flow.sheets, context.bookmarks, meta, unique)
+    data = _file(fonts, root, flow.sheets, context, meta, unique)
     if progress is not None:
         progress(1.0)
     return data
@@ -187,14 +187,14 @@ def _file(
     fonts: FontSet,
     root: Element,
     sheets: Sequence[Sheet],
-    bookmarks: Sequence[Bookmark],
+    context: Context,
     meta: Metadata,
     unique: bytes,
 ) -> bytes:
     file = PdfFile()
     pages = [file.reserve() for _ in sheets]
     contents = [file.stream(sheet.content()) for sheet in sheets]
-    resources = file.add(fonts.write(file))
+    resources = file.add(f"<<{fonts.write(file)}{context.images.write(file)}>>")
     tree = file.reserve()
     for index, page in enumerate(pages):
         file.fill(
@@ -206,7 +206,7 @@ def _file(
     kids = " ".join(f"{page} 0 R" for page in pages)
     file.fill(tree, f"<</Type/Pages/Count {len(pages)}/Kids[{kids}]>>")
     structure = write_structure(file, root, [sheet.contents for sheet in sheets], pages)
-    outline = _outline(file, bookmarks, pages)
+    outline = _outline(file, context.bookmarks, pages)
     metadata = file.stream(meta.xmp(), "/Type/Metadata/Subtype/XML", compress=False)
     profile = file.stream(srgb_profile(), "/N 3")
     catalog = (

@@ -203,6 +203,8 @@ class CardsPage(ActivityPage):
         )
         self.cluster_button.setAccessibleName(text(edits.ADD_CLUSTER))
         self.photo_button = IconButton(self, icon="image", on_click=self._photos_wanted)
+        self.vote_button = IconButton(self, icon="vote", on_click=self.vote_asked.emit)
+        self.vote_button.set_name(translate("CardsPage", "Vote on clusters or cards"), "F10")
         tools = (
             self.count,
             self.zoom_out,
@@ -210,6 +212,7 @@ class CardsPage(ActivityPage):
             self.zoom_in,
             self.list_button,
             self.photo_button,
+            self.vote_button,
         )
         for tool in tools:
             ui.tools_place.addWidget(tool)
@@ -290,6 +293,7 @@ class CardsPage(ActivityPage):
         empty = not cards and not any(cluster for cluster, _found in groups)
         for widget in (self.count, self.zoom_out, self.fit_button, self.zoom_in, self.list_button):
             widget.setVisible(not empty)
+        self.vote_button.setVisible(not empty)
         self.hints.setVisible(not empty)
         self._ui.stack.setCurrentIndex(1 if empty else 0)
         shown = [
@@ -332,6 +336,10 @@ class CardsPage(ActivityPage):
         if cluster_id is None:
             return WallItem(key=OVERVIEW, block_id=self.block_id)
         return WallItem(key=CLUSTER, block_id=self.block_id, entity_id=cluster_id)
+
+    def chosen(self) -> frozenset[Id]:
+        """The cards that are selected."""
+        return frozenset(self.board.selected)
 
     def _current_cluster(self) -> Id | None:
         current = self.board.current

@@ -22,7 +22,7 @@ from moderation.gui.entity_model import EntityListModel
 from moderation.gui.forms.goals_page import Ui_GoalsPage
 from moderation.gui.texts import text
 from moderation.gui.tokens import SEMIBOLD, Size, Space
-from moderation.gui.widgets import Button, ElidingLabel, EmptyState
+from moderation.gui.widgets import Button, ElidingLabel, EmptyState, IconButton
 from moderation.gui.widgets.mark_list import MarkLegend
 from moderation.gui.widgets.name_editor import NameEditor
 from moderation.gui.widgets.work_list import ColumnHeads, WorkList
@@ -63,7 +63,10 @@ class GoalsPage(ActivityPage):
         self.add_button = Button(self, text=translate("GoalsPage", "Goal"), icon="plus")
         self.add_button.clicked.connect(self.add_goal)
         self.add_button.setAccessibleDescription(translate("GoalsPage", "Insert"))
+        self.vote_button = IconButton(self, icon="vote", on_click=self.vote_asked.emit)
+        self.vote_button.set_name(translate("GoalsPage", "Vote on the goals"), "F10")
         self.ui.head_place.addWidget(self.title, 1)
+        self.ui.head_place.addWidget(self.vote_button)
         self.ui.head_place.addWidget(self.wall_button)
         self.ui.head_place.addWidget(self.add_button)
         self._build_list()
@@ -165,6 +168,7 @@ class GoalsPage(ActivityPage):
         work = self.ui.work_page if self._model.rowCount() else self.ui.empty_page
         self.ui.stack.setCurrentWidget(work)
         self.wall_button.setEnabled(bool(self._model.rowCount()))
+        self.vote_button.setVisible(bool(self._model.rowCount()))
         self.detail.refresh(force=force)
         self.list.viewport().update()
         self.heads.update()

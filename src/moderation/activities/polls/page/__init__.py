@@ -14,6 +14,7 @@ from moderation.activities.polls.model import (
     PollObjection,
     PollOption,
     PollRound,
+    options_of,
     rounds_of,
     rows_of,
 )
@@ -29,6 +30,7 @@ from moderation.features.votes.page import forget_tally
 from moderation.gui.activity_page import ActivityPage
 from moderation.gui.bridge import Bridge
 from moderation.gui.forms.polls_page import Ui_PollsPage
+from moderation.gui.theme import has_large_text
 from moderation.gui.tokens import SEMIBOLD, Size, Space
 from moderation.gui.widgets import Button, ElidingLabel, EmptyState, StepIndicator
 from moderation.session.session import Changed
@@ -36,6 +38,7 @@ from moderation.storage.history import Way
 
 translate = QCoreApplication.translate
 
+ACTIVITY = "polls"
 ASKING, VOTING, RESULTING = range(3)
 _KINDS = frozenset(
     kind.kind
@@ -67,6 +70,14 @@ class PollsPage(ActivityPage):
             self, text=translate("PollsPage", "To the wall"), icon="wall", key="F7"
         )
         self.wall_button.clicked.connect(lambda: bridge.show_on_wall(self.wall_item()))
+        self.back_button = Button(
+            self,
+            text=translate("PollsPage", "Back"),
+            icon="left",
+            key="" if has_large_text() else "F10",
+        )
+        self.back_button.clicked.connect(self.left)
+        self.ui.head_place.addWidget(self.back_button)
         self.ui.head_place.addWidget(self.title, 1)
         self.ui.head_place.addWidget(self.stages)
         self.ui.head_place.addWidget(self.wall_button)
@@ -176,6 +187,18 @@ class PollsPage(ActivityPage):
         key = RESULT if self._stage == RESULTING and self._held() else QUESTION
         return WallItem(key=key, block_id=self.block_id, entity_id=poll.id if poll else None)
 
+    def go_to(self, entity_id: Id) -> None:
+        """A question: where it is answered, counted or read, as far as it has come."""
+        self.questions.go_to(entity_id)
+        self.questions.refresh(force=True)
+        poll = self.poll()
+        if poll is None:
+            return
+        stage = self._fitting_stage()
+        if stage == ASKING and options_of(self.bridge.state, poll.id):
+            stage = VOTING
+        self.show_stage(stage)
+
     def focus_work(self) -> None:
         """Into the stage that is shown."""
         if self._stage == VOTING:
@@ -198,6 +221,9 @@ class PollsPage(ActivityPage):
         """Show what a step changed; after undo also where somebody is typing."""
         if changed.step.kinds & _KINDS:
             self.refresh(force=changed.way is not Way.DO)
+            if self.poll() is None and self.isVisible() and not self.back_button.isHidden():
+                # Nothing is left to vote on beside the block's own page.
+                self.left.emit()
 
     # -- showing ---------------------------------------------------------------------------
 
@@ -206,6 +232,7 @@ class PollsPage(ActivityPage):
         block = self.bridge.state.find(Block, self.block_id)
         if block is not None:
             self.title.set_text(block.title)
+            self.back_button.setVisible(block.activity != ACTIVITY)
         self.questions.refresh(force=force)
         poll = self.poll()
         if poll is None and self._stage != ASKING:

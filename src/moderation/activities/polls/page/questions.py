@@ -23,7 +23,7 @@ from moderation.activities.polls.page.settings import SettingsCard
 from moderation.domain.ids import Id
 from moderation.features.agenda.model import Block
 from moderation.features.votes.rules import VoteKind
-from moderation.features.votes.sources import SOURCES
+from moderation.features.votes.sources import offered_in
 from moderation.gui.bridge import Bridge
 from moderation.gui.entity_model import EntityListModel
 from moderation.gui.texts import text
@@ -259,13 +259,9 @@ class QuestionsPanel(QWidget):
         state = self._bridge.state
         found: list[tuple[str, Sequence[tuple[Id, str]]]] = []
         for block in state.of(Block):
-            for source in SOURCES:
-                if source.activity != block.activity:
-                    continue
-                options = [(own, words) for own, words in source.options(state, block.id) if words]
-                if options:
-                    label = f"{text(source.name)}: {block.title} ({len(options)})"
-                    found.append((label, options))
+            for offer in offered_in(state, block):
+                label = f"{text(offer.source.name)}: {block.title} ({len(offer.options)})"
+                found.append((label, offer.options))
         return found
 
     def take(self, options: Sequence[tuple[Id, str]]) -> None:

@@ -27,8 +27,9 @@ from moderation.features.votes.page import Option, VoteSheet, forget_tally, open
 from moderation.gui.activity_page import ActivityPage
 from moderation.gui.bridge import Bridge
 from moderation.gui.forms.vision_page import Ui_VisionPage
+from moderation.gui.theme import has_large_text
 from moderation.gui.tokens import SEMIBOLD, Size, Space
-from moderation.gui.widgets import Button, ElidingLabel, EmptyState, StepIndicator
+from moderation.gui.widgets import Button, ElidingLabel, EmptyState, IconButton, StepIndicator
 from moderation.session.session import Changed
 from moderation.storage.history import Way
 
@@ -64,8 +65,13 @@ class VisionPage(ActivityPage):
             self, text=translate("VisionPage", "To the wall"), icon="wall", key="F7"
         )
         self.wall_button.clicked.connect(lambda: bridge.show_on_wall(self.wall_item()))
+        self.vote_button = IconButton(self, icon="vote", on_click=self.vote_asked.emit)
+        self.vote_button.set_name(translate("VisionPage", "Another vote on the drafts"), "F10")
+        # Large text leaves no room beside the stages; the key is there all the same.
+        self.vote_button.setVisible(not has_large_text())
         self.ui.head_place.addWidget(self.title, 1)
         self.ui.head_place.addWidget(self.stages)
+        self.ui.head_place.addWidget(self.vote_button)
         self.ui.head_place.addWidget(self.wall_button)
         self.drafts = DraftsPanel(self, bridge, block_id)
         self.votes = VoteSheet(self)

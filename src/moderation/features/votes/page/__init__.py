@@ -21,7 +21,7 @@ from moderation.gui.tokens import LIGHT, MEDIUM, Size, Space
 from moderation.gui.widgets import HintCard, PlainLabel, PrimaryButton, SideGlyph
 from moderation.gui.widgets.choices import SegmentedControl
 
-__all__ = ["Option", "VoteSheet", "forget_tally", "open_tally"]
+__all__ = ["Option", "VoteSheet", "forget_tally", "is_counting", "open_tally"]
 
 translate = QCoreApplication.translate
 
@@ -41,6 +41,12 @@ def forget_tally(bridge: Bridge, block_id: Id, width: int = len(SCALE)) -> Tally
     """Let go of what was counted in a block; gives the empty tally of its next vote."""
     _OPEN.setdefault(bridge, {}).pop(block_id, None)
     return open_tally(bridge, block_id, width)
+
+
+def is_counting(bridge: Bridge, vote_id: Id) -> bool:
+    """Whether ballots of a vote are being entered."""
+    tally = _OPEN.get(bridge, {}).get(vote_id)
+    return tally is not None and tally.begun
 
 
 class VoteSheet(QWidget):

@@ -82,6 +82,22 @@ def upgrade() -> None:
     )
     op.create_index("ix_material_workshop_id", "material", ["workshop_id"])
     op.create_table(
+        "minutes_plan",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("sequence", sa.Text, nullable=False),
+        sa.Column("hidden", sa.Text, nullable=False),
+        sa.Column("short", sa.Text, nullable=False),
+        sa.Column("positions", sa.Text, nullable=False),
+        sa.Column("names", sa.Integer, nullable=False),
+        sa.Column("letterhead", sa.Text, nullable=False),
+        sa.Column("logo", sa.Text, nullable=False),
+        sa.Column("logo_type", sa.Text, nullable=False),
+        sa.Column("logo_alt", sa.Text, nullable=False),
+    )
+    op.create_index("ix_minutes_plan_workshop_id", "minutes_plan", ["workshop_id"])
+    op.create_table(
         "resistance_count",
         sa.Column("id", sa.Text, primary_key=True),
         sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),

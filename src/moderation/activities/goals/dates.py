@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""When which goal will be reached, for calendars."""
+
+from __future__ import annotations
+
+from moderation.activities.goals.model import goals_of
+from moderation.activities.goals.smart import name_of
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
+from moderation.domain.views import MinutesView
+from moderation.features.agenda.calendar import Dated
+from moderation.features.agenda.model import Block
+
+GOAL = QT_TRANSLATE_NOOP("GoalsDates", "Goal")
+MEASURE = QT_TRANSLATE_NOOP("GoalsDates", "Measured by: {words}")
+INTERIM = QT_TRANSLATE_NOOP("GoalsDates", "Interim goal: {words}")
+
+
+def dates(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Formats) -> list[Dated]:
+    """The goals of a block that have a date."""
+    found = []
+    for goal in goals_of(view, block.id):
+        if goal.due is None:
+            continue
+        name = name_of(view, goal)
+        notes = [
+            catalogue.text(label.with_values(words=words.strip()))
+            for label, words in ((MEASURE, goal.measure), (INTERIM, goal.interim))
+            if words.strip()
+        ]
+        found.append(
+            Dated(
+                key=goal.id,
+                day=goal.due,
+                title=goal.title,
+                kind=catalogue.text(GOAL),
+                who="" if name is None else catalogue.text(name),
+                note="\n".join(notes),
+            )
+        )
+    return found

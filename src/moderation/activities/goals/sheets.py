@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The goals as tables to calculate with: what each takes, and how every unit stands to it."""
+
+from __future__ import annotations
+
+from moderation.activities.goals.minutes import by_side
+from moderation.activities.goals.model import Answer as GivenAnswer
+from moderation.activities.goals.model import answers_of, asked, goals_of
+from moderation.activities.goals.smart import missing_words, name_of
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
+from moderation.domain.views import MinutesView
+from moderation.features.agenda.model import Block
+from moderation.features.people.model import Unit
+from moderation.minutes.workbook import Field, Sheet
+
+GOALS = QT_TRANSLATE_NOOP("GoalsSheets", "Goals")
+ANSWERS = QT_TRANSLATE_NOOP("GoalsSheets", "Agreement to the goals")
+NUMBER = QT_TRANSLATE_NOOP("GoalsSheets", "No.")
+GOAL = QT_TRANSLATE_NOOP("GoalsSheets", "Goal")
+RESPONSIBLE = QT_TRANSLATE_NOOP("GoalsSheets", "Responsible")
+SIDE = QT_TRANSLATE_NOOP("GoalsSheets", "Side")
+DATE = QT_TRANSLATE_NOOP("GoalsSheets", "Date")
+SPECIFIC = QT_TRANSLATE_NOOP("GoalsSheets", "Exactly")
+MEASURE = QT_TRANSLATE_NOOP("GoalsSheets", "Measured by")
+INTERIM = QT_TRANSLATE_NOOP("GoalsSheets", "Interim goal")
+GUIDELINE = QT_TRANSLATE_NOOP("GoalsSheets", "Guideline")
+STAFF_NEEDED = QT_TRANSLATE_NOOP("GoalsSheets", "Positions needed")
+STAFF_SECURED = QT_TRANSLATE_NOOP("GoalsSheets", "Positions secured")
+MONEY_NEEDED = QT_TRANSLATE_NOOP("GoalsSheets", "Euros needed")
+MONEY_SECURED = QT_TRANSLATE_NOOP("GoalsSheets", "Euros secured")
+MISSING = QT_TRANSLATE_NOOP("GoalsSheets", "Still missing")
+UNIT = QT_TRANSLATE_NOOP("GoalsSheets", "Unit")
+ANSWER = QT_TRANSLATE_NOOP("GoalsSheets", "Answer")
+WORDS = QT_TRANSLATE_NOOP("GoalsSheets", "Reservation or reason")
+
+
+def sheets(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Formats) -> list[Sheet]:
+    """The goals of a block, and the answers to them; nothing where there is no goal."""
+    text = catalogue.text
+    goals = goals_of(view, block.id)
+    if not goals:
+        return []
+    units = by_side(asked(view))
+    rows, answers = [], []
+    for number, goal in enumerate(goals, 1):
+        name, unit = name_of(view, goal), view.find(Unit, goal.unit_id)
+        # What nobody has looked at yet is unknown, not zero.
+        amounts = (goal.staff_needed, goal.staff_secured, goal.money_needed, goal.money_secured)
+        known = goal.resources_clear or any(amounts)
+        rows.append(
+            (
+                number,
+                goal.title,
+                "" if name is None else text(name),
+                "" if unit is None else text(unit.side.message),
+                goal.due,
+                goal.specific,
+                goal.measure,
+                goal.interim,
+                goal.guideline,
+                *(amounts if known else (None,) * len(amounts)),
+                ", ".join(text(words) for words in missing_words(view, goal)),
+            )
+        )
+        given = answers_of(view, goal.id)
+        for each in units:
+            found = given.get(each.id)
+            answers.append(
+                (
+                    number,
+                    goal.label,
+                    each.label,
+                    text(each.side.message),
+                    text((GivenAnswer.OPEN if found is None else found.answer).message),
+                    "" if found is None else found.text,
+                )
+            )
+    fields = (
+        Field(text(NUMBER), 6),
+        Field(text(GOAL), 32),
+        Field(text(RESPONSIBLE), 20),
+        Field(text(SIDE), 12),
+        Field(text(DATE), 12),
+        Field(text(SPECIFIC), 30),
+        Field(text(MEASURE), 30),
+        Field(text(INTERIM), 22),
+        Field(text(GUIDELINE), 22),
+        Field(text(STAFF_NEEDED), 10, digits=1),
+        Field(text(STAFF_SECURED), 10, digits=1),
+        Field(text(MONEY_NEEDED), 11),
+        Field(text(MONEY_SECURED), 11),
+        Field(text(MISSING), 24),
+    )
+    found_sheets = [Sheet(text(GOALS), fields, tuple(rows))]
+    if answers:
+        columns = (
+            Field(text(NUMBER), 6),
+            Field(text(GOAL), 40),
+            Field(text(UNIT), 24),
+            Field(text(SIDE), 12),
+            Field(text(ANSWER), 18),
+            Field(text(WORDS), 60),
+        )
+        found_sheets.append(Sheet(text(ANSWERS), columns, tuple(answers)))
+    return found_sheets

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The days of a timeline, for calendars: interim goals, ends of steps, fixed dates."""
+
+from __future__ import annotations
+
+from moderation.activities.timeline.model import fixed_of, owner_name, steps_of
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
+from moderation.domain.views import MinutesView
+from moderation.features.agenda.calendar import Dated
+from moderation.features.agenda.model import Block
+
+INTERIM = QT_TRANSLATE_NOOP("TimelineDates", "Interim goal")
+STEP = QT_TRANSLATE_NOOP("TimelineDates", "Step done")
+BEGINS = QT_TRANSLATE_NOOP("TimelineDates", "Begins on {day}.")
+VISION = QT_TRANSLATE_NOOP("TimelineDates", "The vision is reached.")
+
+
+def dates(view: MinutesView, block: Block, catalogue: Catalogue, formats: Formats) -> list[Dated]:
+    """When which step of a block is done, and what nobody can move."""
+    text = catalogue.text
+    found = []
+    for step in steps_of(view, block.id):
+        notes = []
+        if not step.is_interim_goal:
+            notes.append(text(BEGINS.with_values(day=formats.date(step.begins))))
+        if step.vision:
+            notes.append(text(VISION))
+        found.append(
+            Dated(
+                key=step.id,
+                day=step.ends,
+                title=step.title,
+                kind=text(INTERIM if step.is_interim_goal else STEP),
+                who=owner_name(view, step),
+                note="\n".join(notes),
+            )
+        )
+    found += [
+        Dated(key=fixed.id, day=fixed.day, title=fixed.title, kind=text(fixed.fixed_kind.message))
+        for fixed in fixed_of(view, block.id)
+    ]
+    return found

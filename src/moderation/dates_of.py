@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A workshop's days as a calendar: what is due, what nobody can move, and the next workshop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from moderation.domain.state import State
+from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Formats
+from moderation.domain.views import MinutesView
+from moderation.features.agenda.calendar import Appointment, Dated, calendar
+from moderation.features.agenda.model import Block
+from moderation.features.capture import dates as capture
+from moderation.registry import ACTIVITIES
+
+NAME = QT_TRANSLATE_NOOP("Dates", "Dates: {title}")
+UNTITLED = QT_TRANSLATE_NOOP("Dates", "Untitled workshop")
+FROM = QT_TRANSLATE_NOOP("Dates", "From the workshop {title}")
+FROM_ON = QT_TRANSLATE_NOOP("Dates", "From the workshop {title} on {day}")
+
+
+def dates_of(source: State | MinutesView, language: str | None = None) -> list[Dated]:
+    """Everything of a workshop that has a day, the earliest first.
+
+    Args:
+        source: The workshop; what a view leaves out has no day either.
+        language: ``de`` or ``en``; the workshop's own if it is not given.
+    """
+    view, wanted = _view(source, language)
+    catalogue, formats = Catalogue.load(wanted), Formats(wanted)
+    found = list(capture.dates(view, catalogue))
+    for block in view.of(Block):
+        for activity in ACTIVITIES:
+            if activity.name == block.activity:
+                found += activity.dates(view, block, catalogue, formats)
+    # Sorting is stable: what is due on one day keeps the order of the minutes.
+    return sorted(found, key=lambda dated: dated.day)
+
+
+def calendar_of(
+    source: State | MinutesView,
+    now: datetime,
+    language: str | None = None,
+    coming: Sequence[Appointment] = (),
+) -> bytes:
+    """The days of a workshop as a calendar file; what is done already stays out of it.
+
+    Args:
+        source: The workshop.
+        now: When the file is made.
+        language: ``de`` or ``en``; the workshop's own if it is not given.
+        coming: Workshops that follow this one.
+    """
+    view, wanted = _view(source, language)
+    catalogue, formats = Catalogue.load(wanted), Formats(wanted)
+    workshop = view.workshop
+    title = workshop.title.strip() or catalogue.text(UNTITLED)
+    origin = FROM.with_values(title=formats.quoted(title))
+    if workshop.day is not None:
+        day = formats.date(workshop.day)
+        origin = FROM_ON.with_values(title=formats.quoted(title), day=day)
+    entries: list[Dated | Appointment] = [
+        Dated(
+            key=dated.key,
+            day=dated.day,
+            title=dated.title,
+            kind=dated.kind,
+            who=dated.who,
+            note="\n".join(filter(None, (dated.note, catalogue.text(origin)))),
+        )
+        for dated in dates_of(view, wanted)
+        if not dated.done
+    ]
+    name = catalogue.text(NAME.with_values(title=title))
+    return calendar([*entries, *coming], wanted, now, name=name)
+
+
+def following(source: State | MinutesView, rows: Iterable[Mapping[str, Any]]) -> list[Appointment]:
+    """The workshops of the same series that come after this one.
+
+    Args:
+        source: The workshop.
+        rows: What the library lists, as ``jobs`` tells it.
+    """
+    view, _language = _view(source, None)
+    this = view.workshop
+    if this.day is None or not this.series.strip():
+        return []
+    found = []
+    for row in rows:
+        day = date.fromisoformat(row["day"]) if row["day"] else None
+        if row["series"] != this.series or day is None or day <= this.day:
+            continue
+        begin = datetime.combine(day, time.fromisoformat(row["starts_at"])).astimezone()
+        # Without any block yet it takes an hour, as in an invitation.
+        length = timedelta(minutes=row["minutes"] or 60)
+        found.append(Appointment(row["id"], begin, begin + length, row["title"]))
+    return sorted(found, key=lambda appointment: appointment.begin)
+
+
+def _view(source: State | MinutesView, language: str | None) -> tuple[MinutesView, str]:
+    view = source if isinstance(source, MinutesView) else MinutesView(source)
+    wanted = language or view.workshop.language
+    return view, wanted if wanted in LANGUAGES else LANGUAGES[0]

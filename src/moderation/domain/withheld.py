@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Taking names and addresses of people out of what is told in public.
+
+Fields say of themselves what they hold: ``field(metadata=PERSON)``. Everything else that somebody
+typed is searched for the addresses and, where names are withheld, for the names of the people who
+are known to the workshop.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable, Iterable, Sequence
+from enum import Enum
+from typing import Any
+
+from moderation.domain.codec import remembered
+from moderation.domain.ids import Id
+
+OMITTED = "[…]"
+"""What stands where something was taken out of a sentence: the same in every language."""
+
+
+class Holds(Enum):
+    """What a field says of a person."""
+
+    PERSON = "person"
+    """The name of one of the workshop's people: withheld here and wherever it was typed."""
+    OWNER = "owner"
+    """Somebody named by hand: a person, or an institution, which may be told."""
+    ADDRESS = "address"
+    """Never told."""
+    INSTITUTION = "institution"
+    """A unit, a body or a function: no person."""
+
+
+def holds(what: Holds, **more: Any) -> dict[str, Any]:
+    """The metadata of such a field."""
+    return {"holds": what, **more}
+
+
+RAW = {"raw": True}
+"""The metadata of a field that holds no words: a picture."""
+
+_ADDRESS = re.compile(r"[^\s<>()\[\],;:\"„“”@]+@[^\s<>()\[\],;:\"„“”@]+")
+
+
+@remembered
+def _held(cls: Any) -> tuple[tuple[str, Holds], ...]:
+    return tuple(
+        (field.name, field.metadata["holds"])
+        for field in dataclasses.fields(cls)
+        if "holds" in field.metadata
+    )
+
+
+def institutions(entities: Iterable[Any]) -> frozenset[str]:
+    """Everything that is known to be no person, as it is compared."""
+    return frozenset(
+        _folded(getattr(entity, name))
+        for entity in entities
+        for name, what in _held(type(entity))
+        if what is Holds.INSTITUTION
+    )
+
+
+def without_people(entities: Sequence[Any], *, names: bool) -> list[Any]:
+    """The entities without addresses and, unless ``names`` may be told, without names."""
+    known = institutions(entities) - {""}
+    swept = sweeper({} if names else _swapped(entities, known))
+    found = []
+    for entity in entities:
+        values: dict[str, Any] = {}
+        for name, what in _held(type(entity)):
+            value = getattr(entity, name)
+            if what is Holds.ADDRESS or (
+                not names and _is_person(what) and _folded(value) not in known
+            ):
+                values[name] = ""
+        bare = dataclasses.replace(entity, **values) if values else entity
+        found.append(_rewritten(bare, swept))
+    return found
+
+
+def _is_person(what: Holds) -> bool:
+    return what in (Holds.PERSON, Holds.OWNER)
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.split()).casefold()
+
+
+def _swapped(entities: Sequence[Any], known: frozenset[str]) -> dict[str, str]:
+    """Names of people and what stands in their place: function, else the unit, else nothing."""
+    by_id = {entity.id: entity for entity in entities}
+    found: dict[str, str] = {}
+    for entity in entities:
+        for name, what in _held(type(entity)):
+            person = getattr(entity, name).strip()
+            if what is not Holds.PERSON or len(person) < 2 or _folded(person) in known:
+                continue
+            unit = by_id.get(getattr(entity, "unit_id", Id("")))
+            label = getattr(unit, "label", "")
+            found[person] = getattr(entity, "function", "").strip() or label or OMITTED
+    return found
+
+
+def sweeper(swapped: dict[str, str]) -> Callable[[str], str]:
+    """A function that takes addresses out of a sentence and puts other words for some of them."""
+    pattern = None
+    if swapped:
+        longest_first = sorted(swapped, key=len, reverse=True)
+        pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)")
+
+    def swept(words: str) -> str:
+        if "@" in words:
+            words = _ADDRESS.sub(OMITTED, words)
+        return words if pattern is None else pattern.sub(lambda m: swapped[m.group()], words)
+
+    return swept
+
+
+def _rewritten(entity: Any, swept: Callable[[str], str]) -> Any:
+    """The same with every sentence swept; ids and pictures stay as they are."""
+    values = {}
+    for field in dataclasses.fields(entity):
+        value = getattr(entity, field.name)
+        if field.name == "id" or field.metadata.get("raw"):
+            continue
+        changed = _mapped(value, swept)
+        if changed is not value:
+            values[field.name] = changed
+    return dataclasses.replace(entity, **values) if values else entity
+
+
+def _mapped(value: Any, swept: Callable[[str], str]) -> Any:
+    if isinstance(value, str):
+        changed = swept(value)
+        return value if changed == value else changed
+    if isinstance(value, tuple):
+        items = tuple(_mapped(item, swept) for item in value)
+        return value if all(a is b for a, b in zip(items, value, strict=True)) else items
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return _rewritten_part(value, swept)
+    return value
+
+
+def _rewritten_part(part: Any, swept: Callable[[str], str]) -> Any:
+    values = {}
+    for field in dataclasses.fields(part):
+        value = getattr(part, field.name)
+        changed = _mapped(value, swept)
+        if changed is not value:
+            values[field.name] = changed
+    return dataclasses.replace(part, **values) if values else part

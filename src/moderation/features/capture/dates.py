@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The tasks that have a date, for calendars."""
+
+from __future__ import annotations
+
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
+from moderation.domain.views import MinutesView
+from moderation.features.agenda.calendar import Dated
+from moderation.features.capture.model import EntryKind, entries_of
+from moderation.features.people.model import Unit
+
+TASK = QT_TRANSLATE_NOOP("CaptureDates", "Task")
+
+
+def dates(view: MinutesView, catalogue: Catalogue) -> list[Dated]:
+    """When which task is due, and whose it is."""
+    found = []
+    for task in entries_of(view, EntryKind.TASK):
+        if task.due is not None:
+            unit = view.find(Unit, task.unit_id)
+            found.append(
+                Dated(
+                    key=task.id,
+                    day=task.due,
+                    title=task.text,
+                    kind=catalogue.text(TASK),
+                    who="" if unit is None else unit.label,
+                    done=task.done,
+                )
+            )
+    return found

@@ -1,0 +1,338 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The way over a mail server: encrypted and verified, or not at all.
+
+One object is one errand on a worker's thread; ``stop`` may be called from any other. Nothing is
+logged, and neither password nor words of a mail enter an exception.
+"""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import re
+import smtplib
+import socket
+import ssl
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from moderation.mail.answers import of_answer, of_error, shown_answer
+from moderation.mail.letter import Letter, Sender, sealed
+from moderation.mail.trouble import MailTrouble, Trouble
+from moderation.settings import MailServer, Security
+
+TIMEOUT = 30.0
+"""How long a server may think about one answer, in seconds."""
+TOGETHER = 50
+"""So many recipients share one mail; more are refused by many servers."""
+_NAME = "[127.0.0.1]"
+"""What the server is told of this machine: not its name, which is nobody's business."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of a mail to one address; ``answer`` is what the server said."""
+
+    address: str
+    trouble: Trouble | None = None
+    answer: str = ""
+
+    @property
+    def sent(self) -> bool:
+        """Whether the server took it over."""
+        return self.trouble is None
+
+
+class Post:
+    """One errand to a mail server.
+
+    Args:
+        server: Which one, and who writes.
+        password: For its login; used if the server has a user name.
+        context: Trusts certificates; the system's if it is not given.
+        timeout: How long one answer may take, in seconds.
+    """
+
+    def __init__(
+        self,
+        server: MailServer,
+        password: str = "",
+        *,
+        context: ssl.SSLContext | None = None,
+        timeout: float = TIMEOUT,
+    ) -> None:
+        self._server = server
+        self._password = password
+        self._context = context
+        self._timeout = timeout
+        self._smtp: smtplib.SMTP | None = None
+        self._stopped = threading.Event()
+
+    # -- asked from anywhere ---------------------------------------------------------------------
+
+    def stop(self) -> None:
+        """End it: what waits for the server waits no longer."""
+        self._stopped.set()
+        smtp = self._smtp
+        sock = getattr(smtp, "sock", None)
+        if sock is not None:
+            with contextlib.suppress(OSError):
+                # The connection below the encryption: this thread must not speak on it.
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)
+
+    @property
+    def stopped(self) -> bool:
+        """Whether somebody wanted it to end."""
+        return self._stopped.is_set()
+
+    # -- on the worker's thread ------------------------------------------------------------------
+
+    def check(self) -> None:
+        """Connect and log in, without sending anything.
+
+        Raises:
+            MailTrouble: Says what is in the way.
+        """
+        self._open()
+        self._close()
+
+    def send(
+        self,
+        letter: Letter,
+        at: datetime,
+        *,
+        each: bool = True,
+        told: Callable[[Result], object] | None = None,
+    ) -> list[Result]:
+        """Send a letter to all its recipients, one after the other or together.
+
+        What fails for one address goes on with the others; what fails for the server ends it.
+
+        Args:
+            letter: What is sent.
+            at: When, with a time zone.
+            each: A mail of its own for everybody; otherwise one for all, who do not see each other.
+            told: Hears every result as it comes.
+
+        Raises:
+            UserFacingError: Subject, sender or an address cannot stand in a mail.
+        """
+        letter.check()
+        sender = Sender(self._server.address, self._server.name)
+        sealed(letter, sender, at)  # before anything leaves
+        size = 1 if each else TOGETHER
+        waiting = list(dict.fromkeys(letter.recipients))
+        results: list[Result] = []
+
+        def tell(found: Sequence[Result]) -> None:
+            results.extend(found)
+            for result in found:
+                if told is not None:
+                    told(result)
+
+        breaks = 0
+        while waiting:
+            batch, rest = waiting[:size], waiting[size:]
+            if self.stopped:
+                tell([Result(address, Trouble.STOPPED) for address in waiting])
+                break
+            try:
+                self._open()
+            except MailTrouble as error:
+                trouble = Trouble.STOPPED if self._stopped.is_set() else error.trouble
+                tell([Result(address, trouble, error.answer) for address in waiting])
+                break
+            data = sealed(letter, sender, at, batch[0] if each else None)
+            found = self._hand_over(batch, data)
+            tell(found)
+            waiting = rest
+            breaks = breaks + 1 if self._smtp is None else 0
+            if breaks > 1 and waiting and found:
+                # Twice in a row is no accident any more.
+                tell([Result(address, found[-1].trouble or Trouble.BROKEN) for address in waiting])
+                waiting = []
+        self._close()
+        return results
+
+    # -- the connection --------------------------------------------------------------------------
+
+    def _open(self) -> None:
+        if self._smtp is not None:
+            return
+        try:
+            self._smtp = self._connected()
+            self._log_in(self._smtp)
+        except MailTrouble:
+            self._close()
+            raise
+        except smtplib.SMTPResponseException as error:
+            self._close()
+            answer = shown_answer(error.smtp_code, error.smtp_error)
+            raise MailTrouble(_of_server(error.smtp_code, answer), answer) from None
+        except (OSError, smtplib.SMTPException, UnicodeError) as error:
+            self._close()
+            raise MailTrouble(of_error(error)) from None
+
+    def _connected(self) -> smtplib.SMTP:
+        server = self._server
+        context = self._context or ssl.create_default_context()
+        if server.security is Security.TLS:
+            smtp: smtplib.SMTP = smtplib.SMTP_SSL(
+                server.host, server.port, _NAME, timeout=self._timeout, context=context
+            )
+            self._smtp = smtp
+            smtp.ehlo_or_helo_if_needed()
+            return smtp
+        smtp = smtplib.SMTP(server.host, server.port, _NAME, timeout=self._timeout)
+        self._smtp = smtp
+        smtp.ehlo_or_helo_if_needed()
+        if not smtp.has_extn("starttls"):
+            raise MailTrouble(Trouble.NO_TLS)
+        code, answer = smtp.starttls(context=context)
+        if code != 220:
+            raise MailTrouble(Trouble.NO_TLS, shown_answer(code, answer))
+        # What was said before the encryption counts for nothing.
+        smtp.ehlo_or_helo_if_needed()
+        return smtp
+
+    def _log_in(self, smtp: smtplib.SMTP) -> None:
+        user, password = self._server.user, self._password
+        if not user:
+            return
+        if not password or "\0" in user + password:
+            raise MailTrouble(Trouble.LOGIN_REFUSED)
+        offered = smtp.esmtp_features.get("auth", "").upper().split()
+        if "PLAIN" in offered:
+            # smtplib's own login fails for letters outside of ASCII.
+            code, answer = smtp.docmd(
+                "AUTH", f"PLAIN {_coded(f'{chr(0)}{user}{chr(0)}{password}')}"
+            )
+        elif "LOGIN" in offered:
+            code, answer = smtp.docmd("AUTH", f"LOGIN {_coded(user)}")
+            if code == 334:
+                code, answer = smtp.docmd(_coded(password))
+        else:
+            raise MailTrouble(Trouble.NO_LOGIN)
+        if code != 235:
+            words = shown_answer(code, answer)
+            trouble = Trouble.LATER if 400 <= code < 500 else Trouble.LOGIN_REFUSED
+            raise MailTrouble(trouble, words)
+
+    def _close(self) -> None:
+        smtp, self._smtp = self._smtp, None
+        if smtp is None:
+            return
+        with contextlib.suppress(OSError, smtplib.SMTPException, ValueError):
+            if not self.stopped:
+                smtp.quit()
+        smtp.close()
+
+    # -- one mail --------------------------------------------------------------------------------
+
+    def _hand_over(self, batch: Sequence[str], data: bytes) -> list[Result]:
+        """One mail to some recipients; the connection is gone afterwards if it broke."""
+        smtp = self._smtp
+        if smtp is None:
+            raise RuntimeError("not connected")
+        mail = _Mail(smtp, self._server.address, batch)
+        try:
+            mail.hand_over(data)
+        except (OSError, smtplib.SMTPException) as error:
+            trouble = Trouble.STOPPED if self.stopped else of_error(error)
+            mail.broke(trouble)
+            self._smtp = None
+            smtp.close()
+        return [mail.results[address] for address in batch]
+
+
+class _Mail:
+    """One mail to some recipients over an open connection, and what became of it."""
+
+    def __init__(self, smtp: smtplib.SMTP, sender: str, batch: Sequence[str]) -> None:
+        self._smtp = smtp
+        self._sender = sender
+        self._batch = batch
+        self._accepted: list[str] = []
+        self._all_said = False
+        self.results: dict[str, Result] = {}
+
+    def hand_over(self, data: bytes) -> None:
+        """Hand it over, as far as the server takes it."""
+        smtp = self._smtp
+        size = [f"SIZE={len(data)}"] if smtp.has_extn("size") else []
+        code, answer = smtp.mail(self._sender, size)
+        if code != 250:
+            self._refuse_all(code, answer)
+            return
+        for address in self._batch:
+            self._name(address)
+        if not self._accepted:
+            smtp.rset()
+            return
+        code, answer = smtp.docmd("DATA")
+        if code == 354:
+            smtp.send(_stuffed(data))
+            self._all_said = True
+            code, answer = smtp.getreply()
+        for address in self._accepted:
+            self.results[address] = (
+                Result(address) if code == 250 else _refusal(address, code, answer, whole=True)
+            )
+        self._go_on(code)
+
+    def broke(self, trouble: Trouble) -> None:
+        """The connection is gone: what was not said until now was said in vain."""
+        for address in self._batch:
+            unsure = self._all_said and address in self._accepted
+            found = Result(address, Trouble.UNCERTAIN if unsure else trouble)
+            self.results.setdefault(address, found)
+
+    def _name(self, address: str) -> None:
+        code, answer = self._smtp.rcpt(address)
+        if code in (250, 251, 252):
+            self._accepted.append(address)
+            return
+        self.results[address] = _refusal(address, code, answer)
+        self._go_on(code)
+
+    def _refuse_all(self, code: int, answer: bytes) -> None:
+        words = shown_answer(code, answer)
+        trouble = _of_server(code, words)
+        trouble = Trouble.SENDER_REFUSED if trouble is Trouble.REFUSED else trouble
+        for address in self._batch:
+            self.results[address] = Result(address, trouble, words)
+        self._go_on(code)
+        self._smtp.rset()
+
+    def _go_on(self, code: int) -> None:
+        """A server that says 421 hangs up; who was not named yet is told to come back as well."""
+        if code == 421:
+            self._all_said = False
+            self.broke(Trouble.LATER)
+            raise smtplib.SMTPServerDisconnected
+
+
+def _coded(words: str) -> str:
+    return base64.b64encode(words.encode("utf-8")).decode("ascii")
+
+
+def _stuffed(data: bytes) -> bytes:
+    """A mail for the wire: lines that begin with a dot get another one, and the end is marked."""
+    whole = data if data.endswith(b"\r\n") else data + b"\r\n"
+    return re.sub(rb"(?m)^\.", b"..", whole) + b".\r\n"
+
+
+def _refusal(address: str, code: int, answer: bytes, *, whole: bool = False) -> Result:
+    words = shown_answer(code, answer)
+    trouble = of_answer(code, words)
+    if whole and trouble is Trouble.UNKNOWN_RECIPIENT:
+        trouble = Trouble.REFUSED  # the recipient was known: it is the mail that is not wanted
+    return Result(address, trouble, words)
+
+
+def _of_server(code: int, words: str) -> Trouble:
+    """What a refusal means that is about no recipient."""
+    trouble = of_answer(code, words)
+    return Trouble.REFUSED if trouble in (Trouble.UNKNOWN_RECIPIENT, Trouble.FULL) else trouble

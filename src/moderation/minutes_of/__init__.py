@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A workshop as minutes: one function for the preview, every export and the command line.
+
+``minutes_document`` makes every cut, so that they cannot differ in anything but what they are
+given: what leaves through a public door is made of ``PublicView``, a unit's sheet of ``UnitView``,
+and neither type holds what must not be told.
+"""
+
+from moderation.minutes_of.certificate import attendance_certificate, attended
+from moderation.minutes_of.cut import CERTIFICATES, INTERNAL, PUBLIC, UNITS, Cut, CutKind
+from moderation.minutes_of.cutting import minutes_document, public_view
+from moderation.minutes_of.file_names import file_stem
+
+__all__ = [
+    "CERTIFICATES",
+    "INTERNAL",
+    "PUBLIC",
+    "UNITS",
+    "Cut",
+    "CutKind",
+    "attendance_certificate",
+    "attended",
+    "file_stem",
+    "minutes_document",
+    "public_view",
+]

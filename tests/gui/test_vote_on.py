@@ -1,0 +1,167 @@
+"""From cards, drafts and goals to a vote on exactly these, and back."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from moderation.activities.cards.model import clusters_of
+from moderation.activities.cards.page import CardsPage
+from moderation.activities.polls.edits import MOST_OPTIONS, vote_on
+from moderation.activities.polls.model import options_of, polls_of, rounds_of
+from moderation.activities.polls.page import RESULTING, VOTING, PollsPage
+from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id
+from moderation.domain.views import MinutesView, WallView
+from moderation.features.agenda.model import Block
+from moderation.features.capture.model import EntryKind, entries_of
+from moderation.features.votes.rules import VoteKind
+from moderation.gui.activity_page import ActivityPage
+from moderation.minutes import plain
+from moderation.minutes_of import minutes_document
+from moderation.windows.pages import offers_for
+from moderation.windows.vote_on import VoteDialog
+from tests.polls_sample import BLOCK, people
+from tests.whole_window import WholeWindow, example, whole_window
+
+
+@pytest.fixture
+def room(qtbot: QtBot) -> Iterator[WholeWindow]:
+    with whole_window(qtbot) as found:
+        found.open(example())
+        found.window.show_moderator()
+        found.settle()
+        yield found
+
+
+def block_of(room: WholeWindow, activity: str) -> Block:
+    return next(b for b in room.bridge.state.of(Block) if b.activity == activity)
+
+
+def in_use(window: QWidget) -> QWidget:
+    """Whatever of a window has the keyboard."""
+    found: QWidget | None = window.focusWidget()
+    return window if found is None else found
+
+
+def shown(room: WholeWindow) -> ActivityPage | None:
+    """The page in the work area now."""
+    return room.moderator.page
+
+
+def asked(room: WholeWindow, *keys: Qt.Key) -> list[str]:
+    """F10 in the work area, then these keys in what opens; gives the votes that it offered."""
+    seen: list[list[str]] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, VoteDialog)
+        rows = dialog.polls.model()
+        seen.append([rows.data(rows.index(n, 0)) for n in range(rows.rowCount())])
+        for key in keys:
+            QTest.keyClick(in_use(dialog), key)
+        if dialog.isVisible():
+            dialog.reject()
+
+    QTimer.singleShot(0, answer)
+    QTest.keyClick(in_use(room.window), Qt.Key.Key_F10)
+    room.window.activateWindow()
+    room.qtbot.waitUntil(room.window.isActiveWindow)
+    room.settle()
+    assert seen
+    return seen[0]
+
+
+def test_clusters_are_voted_on_by_keyboard_and_the_way_back_is_the_same_key(
+    room: WholeWindow,
+) -> None:
+    block = block_of(room, "cards")
+    room.moderator.show_block(block.id)
+    cards = room.moderator.page
+    assert isinstance(cards, CardsPage)
+    cards.focus_work()
+    asked(room, Qt.Key.Key_Return)
+    votes = room.moderator.page
+    assert isinstance(votes, PollsPage)
+    state = room.bridge.state
+    (poll,) = polls_of(state, block.id)
+    clusters = clusters_of(state, block.id)
+    assert [(o.source_id, o.text) for o in options_of(state, poll.id)] == [
+        (cluster.id, cluster.title) for cluster in clusters
+    ]
+    assert votes.stage == VOTING
+    table = votes.votes.table
+    assert table.hasFocus()
+    # Everybody of one side gives something: there are results, and they are seen.
+    for _ in clusters:
+        QTest.keyClicks(table, "3")
+        QTest.keyClick(table, Qt.Key.Key_Tab)
+    votes.votes.tally.papers = dict.fromkeys(votes.votes.tally.papers, 30)
+    votes.votes.papers.setValue(30)
+    votes.votes.close_button.click()
+    assert votes.stage == RESULTING
+    assert rounds_of(room.bridge.state, poll.id)
+    wall = [offer.item.entity_id for offer in offers_for(WallView(room.bridge.state), block)]
+    assert poll.id in wall
+    QTest.keyClick(in_use(room.window), Qt.Key.Key_F10)
+    assert shown(room) is cards
+    # The same key finds the vote again.
+    asked(room, Qt.Key.Key_Return)
+    assert shown(room) is votes
+    assert votes.poll() == room.bridge.state.get(type(poll), poll.id)
+    # What was voted on in the block stands in the block's part of the minutes.
+    view = MinutesView(room.bridge.state)
+    assert poll.question in plain.to_text(minutes_document(view, "de"))
+
+
+def test_a_vote_that_is_being_counted_is_found_with_its_counts(room: WholeWindow) -> None:
+    room.moderator.show_block(block_of(room, "goals").id)
+    asked(room, Qt.Key.Key_Return)
+    votes = room.moderator.page
+    assert isinstance(votes, PollsPage)
+    QTest.keyClicks(votes.votes.table, "7")
+    tally = votes.votes.tally
+    room.moderator.show_block(block_of(room, "cards").id)
+    room.moderator.show_block(block_of(room, "goals").id)
+    assert "wird gerade gezählt" in asked(room, Qt.Key.Key_Return)[0]
+    assert shown(room) is votes
+    assert votes.stage == VOTING
+    assert votes.votes.tally is tally
+
+
+def test_only_the_selected_cards_are_voted_on(room: WholeWindow) -> None:
+    block = block_of(room, "cards")
+    room.moderator.show_block(block.id)
+    page = room.moderator.page
+    assert isinstance(page, CardsPage)
+    page.focus_work()
+    chosen = [card.id for card in entries_of(room.bridge.state, EntryKind.CARD, block.id)][:3]
+    page.board.select(frozenset(chosen))
+    asked(room, Qt.Key.Key_Return)
+    (poll,) = polls_of(room.bridge.state, block.id)
+    options = options_of(room.bridge.state, poll.id)
+    assert [option.source_id for option in options] == chosen
+
+
+def test_undo_takes_the_whole_vote_back_and_a_removed_block_its_votes(room: WholeWindow) -> None:
+    block = block_of(room, "vision")
+    room.moderator.show_block(block.id)
+    asked(room, Qt.Key.Key_Return)
+    assert polls_of(room.bridge.state, block.id)
+    room.bridge.undo()
+    assert not polls_of(room.bridge.state, block.id)
+    asked(room, Qt.Key.Key_Return)
+    from moderation.features.agenda import edits as agenda
+
+    room.bridge.perform(agenda.remove_block(room.bridge.state, block.id))
+    assert not polls_of(room.bridge.state, block.id)
+    room.settle()
+
+
+def test_more_options_than_anybody_can_weigh_are_refused_with_a_sentence() -> None:
+    many = [(Id(f"card-{n}"), f"Karte {n}") for n in range(MOST_OPTIONS + 1)]
+    with pytest.raises(UserFacingError):
+        vote_on(people(), BLOCK, "Was ist wichtig?", VoteKind.DOTS, many)

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What people type becomes a file name that stays inside its folder on every system."""
+
+from __future__ import annotations
+
+import unicodedata
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from moderation.domain.file_names import file_name
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Protokoll Mobilitätskonzept 2035", "Protokoll Mobilitätskonzept 2035"),
+        ("../../.bashrc", "bashrc"),
+        ("..\\..\\evil", "evil"),
+        ("/etc/passwd", "etc passwd"),
+        ("C:\\Windows", "C Windows"),
+        ("NUL", "Protokoll NUL"),
+        ("con.txt", "Protokoll con.txt"),
+        ("Com1", "Protokoll Com1"),
+        ("Kontext", "Kontext"),
+        ("a/b: „Zitat“?*|<x>", "a b „Zitat“ x"),
+        ("Mu\u0308ller", "Müller"),
+        ("vor\x00nach\nzweite\tZeile", "vor nach zweite Zeile"),
+        ("Liste\u202efdp.exe", "Liste fdp.exe"),
+        (" . . ", "Protokoll"),
+        ("", "Protokoll"),
+        ("\u200b", "Protokoll"),
+    ],
+)
+def test_names_are_made_safe(words: str, name: str) -> None:
+    assert file_name(words, "Protokoll") == name
+
+
+def test_long_names_are_cut_between_letters() -> None:
+    assert file_name("ä" * 300, "x") == "ä" * 100
+    name = file_name("😀" * 300, "x")
+    assert name == "😀" * 50
+
+
+@given(words=st.text(max_size=400))
+def test_any_name_can_be_written_where_it_was_meant(
+    words: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    name = file_name(words, "Protokoll")
+    folder = tmp_path_factory.getbasetemp()
+    path = folder / f"{name}.pdf"
+    assert path.resolve().parent == folder.resolve()
+    Path(path).write_bytes(b"")
+    assert f"{name}.pdf" in {unicodedata.normalize("NFC", p.name) for p in folder.iterdir()}
+    path.unlink()
+    assert file_name(name, "Protokoll") == name
