@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en">
+<TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -849,10 +849,6 @@
         <translation>In keinem Cluster</translation>
     </message>
     <message>
-        <source>Photo of the pinboard: {alt}</source>
-        <translation>Foto der Pinnwand: {alt}</translation>
-    </message>
-    <message>
         <source>Without a title</source>
         <translation>Ohne Titel</translation>
     </message>
@@ -1319,10 +1315,6 @@
         </translation>
     </message>
     <message>
-        <source>The program’s font {file} is missing. Install Moderation again.</source>
-        <translation>Die Schrift {file} des Programms fehlt. Installieren Sie Moderation neu.</translation>
-    </message>
-    <message>
         <source>The running app did not answer. Wait until it has finished, or close it; then try again.</source>
         <translation>Die laufende App hat nicht geantwortet. Warten Sie, bis sie fertig ist, oder schließen Sie sie; versuchen Sie es dann erneut.</translation>
     </message>
@@ -1383,10 +1375,6 @@
         <translation>Sprache der Datei, sonst die des Workshops</translation>
     </message>
     <message>
-        <source>language of the minutes; else the workshop’s own</source>
-        <translation>Sprache des Protokolls, sonst die des Workshops</translation>
-    </message>
-    <message>
         <source>list the workshops</source>
         <translation>die Workshops auflisten</translation>
     </message>
@@ -1433,10 +1421,6 @@
     <message>
         <source>write a workshop’s minutes (.pdf, .docx or .txt)</source>
         <translation>das Protokoll eines Workshops schreiben (.pdf, .docx oder .txt)</translation>
-    </message>
-    <message>
-        <source>write a workshop’s minutes as PDF</source>
-        <translation>das Protokoll eines Workshops als PDF schreiben</translation>
     </message>
     <message>
         <source>{value} is not possible for {what}.</source>
@@ -2448,14 +2432,6 @@
     <message>
         <source>you are invited to the workshop {title}.</source>
         <translation>wir laden Sie herzlich zum Workshop {title} ein.</translation>
-    </message>
-    <message>
-        <source>“{address}” is no mail address. Correct it, or invite this person another way.</source>
-        <translation>„{address}“ ist keine E-Mail-Adresse. Berichtigen Sie sie, oder laden Sie diese Person auf anderem Weg ein.</translation>
-    </message>
-    <message>
-        <source>“{words}” holds hidden characters that a mail cannot carry. Type it anew, then try again.</source>
-        <translation>„{words}“ enthält verborgene Zeichen, die in einer E-Mail nicht stehen dürfen. Tippen Sie den Text neu und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6191,10 +6167,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{d} carrying out ({lead} leading) · {e} decision · {m} contribution · {i} information · {open} seen differently, open</source>
         <translation>{d} Durchführung ({lead} federführend) · {e} Entscheidung · {m} Mitwirkung · {i} Information · {open} verschieden gesehen, offen</translation>
-    </message>
-    <message>
-        <source>{d} carrying out · {e} decision · {m} contribution · {i} information · {open} seen differently, open</source>
-        <translation>{d} Durchführung · {e} Entscheidung · {m} Mitwirkung · {i} Information · {open} unterschiedlich gesehen, offen</translation>
     </message>
     <message>
         <source>{outcome}.</source>

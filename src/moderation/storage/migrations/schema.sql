@@ -65,6 +65,23 @@ CREATE TABLE material (
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_material_workshop_id ON material (workshop_id);
+CREATE TABLE minutes_plan (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    sequence TEXT NOT NULL,
+    hidden TEXT NOT NULL,
+    short TEXT NOT NULL,
+    positions TEXT NOT NULL,
+    names INTEGER NOT NULL,
+    letterhead TEXT NOT NULL,
+    logo TEXT NOT NULL,
+    logo_type TEXT NOT NULL,
+    logo_alt TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_minutes_plan_workshop_id ON minutes_plan (workshop_id);
 CREATE TABLE resistance_count (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,
