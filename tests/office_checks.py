@@ -20,12 +20,14 @@ from tests.pdf_checks import squeezed
 T = TypeVar("T")
 
 
-def docx_text(data: bytes) -> str:
-    """All words of a DOCX in order; pictures are their alternative text."""
+def docx_text(data: bytes, *, pictures: bool = True) -> str:
+    """All words of a DOCX in order; pictures are their alternative text, or left out."""
     file = docx.Document(io.BytesIO(data))
     label = _labels(file)
     paragraphs = file.element.body.iter(qn("w:p"))
-    return squeezed("\n".join(f"{label(p)} {paragraph_words(p)}" for p in paragraphs))
+    return squeezed(
+        "\n".join(f"{label(p)} {paragraph_words(p, pictures=pictures)}" for p in paragraphs)
+    )
 
 
 def _labels(file: Any) -> Callable[[Any], str]:
@@ -60,15 +62,15 @@ def _labels(file: Any) -> Callable[[Any], str]:
     return label
 
 
-def paragraph_words(paragraph: Any) -> str:
-    """The words of one paragraph, alternative texts included."""
+def paragraph_words(paragraph: Any, *, pictures: bool = True) -> str:
+    """The words of one paragraph, alternative texts included if they are asked for."""
     parts = []
     for element in paragraph.iter():
         if element.tag == qn("w:t"):
             parts.append(element.text or "")
         elif element.tag in (qn("w:tab"), qn("w:br")) and element.getparent().tag == qn("w:r"):
             parts.append(" ")
-        elif element.tag == qn("wp:docPr"):
+        elif element.tag == qn("wp:docPr") and pictures:
             parts.append(element.get("descr", ""))
     return "".join(parts)
 
@@ -85,8 +87,11 @@ def lettered(part: T) -> T:
     return part
 
 
-def libreoffice(paths: Sequence[Path], to: str, folder: Path) -> list[Path]:
-    """Files as LibreOffice converts them; all of one call in one start."""
+def libreoffice(paths: Sequence[Path], to: str, folder: Path, *, made: str = "") -> list[Path]:
+    """Files as LibreOffice converts them; all of one call in one start.
+
+    ``made`` is a pattern of what there must be then, where the names are not those of the files.
+    """
     profile = folder / "profile"
     done = subprocess.run(
         [
@@ -99,6 +104,8 @@ def libreoffice(paths: Sequence[Path], to: str, folder: Path) -> list[Path]:
         timeout=100,
     )  # fmt: skip
     ending = to.partition(":")[0]
-    made = [folder / f"{path.stem}.{ending}" for path in paths]
-    assert all(path.is_file() for path in made), done.stdout + done.stderr
-    return made
+    names = [folder / f"{path.stem}.{ending}" for path in paths]
+    found = sorted(folder.glob(made)) if made else names
+    assert found, done.stdout + done.stderr
+    assert all(path.is_file() for path in found), done.stdout + done.stderr
+    return found

@@ -2310,6 +2310,10 @@
         <source>Unit</source>
         <translation>Stelle</translation>
     </message>
+    <message>
+        <source>Units</source>
+        <translation>Stellen</translation>
+    </message>
 </context>
 <context>
     <name>GoalsWall</name>
@@ -2546,6 +2550,189 @@
     <message>
         <source>There is no workshop “{name}”. “moderation list” shows those that there are.</source>
         <translation>Es gibt keinen Workshop „{name}“. „moderation list“ zeigt, welche es gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>Answer of a unit</source>
+        <translation>Antwort einer Stelle</translation>
+    </message>
+    <message>
+        <source>Answers are given on the page of the goals.</source>
+        <translation>Antworten werden auf der Seite der Ziele gegeben.</translation>
+    </message>
+    <message>
+        <source>Block of the agenda</source>
+        <translation>Block im Ablauf</translation>
+    </message>
+    <message>
+        <source>Fact about the workshop</source>
+        <translation>Angabe zum Workshop</translation>
+    </message>
+    <message>
+        <source>Field of the role matrix</source>
+        <translation>Feld der Rollenmatrix</translation>
+    </message>
+    <message>
+        <source>Fixed date</source>
+        <translation>Festpunkt</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Leitlinie</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>How it is voted on is chosen on the page of the vote.</source>
+        <translation>Wie abgestimmt wird, wird auf der Seite der Abstimmung gewählt.</translation>
+    </message>
+    <message>
+        <source>How the objection was taken up</source>
+        <translation>Wie der Einwand aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Interim goal</source>
+        <translation>Zwischenziel</translation>
+    </message>
+    <message>
+        <source>It needs a title. Remove it on the timeline.</source>
+        <translation>Ein Titel ist nötig. Entfernt wird auf dem Zeitstrahl.</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Names and presence are changed in the list of participants.</source>
+        <translation>Namen und Anwesenheit werden in der Liste der Teilnehmenden geändert.</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>Option of the vote</source>
+        <translation>Option der Abstimmung</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmende Person</translation>
+    </message>
+    <message>
+        <source>Photo in words</source>
+        <translation>Foto in Worten</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Question of the block</source>
+        <translation>Frage des Blocks</translation>
+    </message>
+    <message>
+        <source>Question of the vote</source>
+        <translation>Frage der Abstimmung</translation>
+    </message>
+    <message>
+        <source>Reservation or reason</source>
+        <translation>Vorbehalt oder Begründung</translation>
+    </message>
+    <message>
+        <source>Result of the vote</source>
+        <translation>Ergebnis der Abstimmung</translation>
+    </message>
+    <message>
+        <source>Sentence of the vision</source>
+        <translation>Satz der Vision</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Short title of the goal</source>
+        <translation>Kurztitel des Ziels</translation>
+    </message>
+    <message>
+        <source>Step of the timeline</source>
+        <translation>Schritt auf dem Zeitstrahl</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Task of the role matrix</source>
+        <translation>Aufgabe der Rollenmatrix</translation>
+    </message>
+    <message>
+        <source>The letters are set in the role matrix.</source>
+        <translation>Die Buchstaben werden in der Rollenmatrix gesetzt.</translation>
+    </message>
+    <message>
+        <source>The result of a vote is not rewritten.</source>
+        <translation>Das Ergebnis einer Abstimmung wird nicht umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>There are no words left. Remove the entry where it is kept.</source>
+        <translation>Es stehen keine Worte mehr da. Entfernt wird der Eintrag dort, wo er steht.</translation>
+    </message>
+    <message>
+        <source>These words are made from several things.</source>
+        <translation>Dieser Text entsteht aus mehreren Angaben.</translation>
+    </message>
+    <message>
+        <source>These words were said to several goals. Change them at each of these goals.</source>
+        <translation>Das wurde zu mehreren Zielen gesagt. Bitte bei jedem dieser Ziele ändern.</translation>
+    </message>
+    <message>
+        <source>This heading belongs to the form of the minutes.</source>
+        <translation>Diese Überschrift gehört zur Form des Protokolls.</translation>
+    </message>
+    <message>
+        <source>This is chosen in the preparation, not typed.</source>
+        <translation>Das wird in der Vorbereitung gewählt, nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Title of the cluster</source>
+        <translation>Titel des Clusters</translation>
+    </message>
+    <message>
+        <source>Title of the workshop</source>
+        <translation>Titel des Workshops</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Way agreed</source>
+        <translation>Vereinbarter Weg</translation>
+    </message>
+    <message>
+        <source>What exactly the goal is</source>
+        <translation>Was genau das Ziel ist</translation>
+    </message>
+    <message>
+        <source>What people gain</source>
+        <translation>Was die Menschen davon haben</translation>
+    </message>
+    <message>
+        <source>What the goal is measured by</source>
+        <translation>Woran das Ziel gemessen wird</translation>
+    </message>
+    <message>
+        <source>What the vision means</source>
+        <translation>Was die Vision bedeutet</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3439,10 @@
     <message>
         <source>Certificates of attendance – {title}</source>
         <translation>Teilnahmebescheinigungen – {title}</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Minutes {title}</source>
@@ -7220,6 +7411,92 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>done</source>
         <translation>erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Agreements, tasks and open points were not recorded.</source>
+        <translation>Vereinbarungen, Aufgaben und offene Punkte wurden nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>Attached, the full minutes first:</source>
+        <translation>Im Anhang, zuerst das vollständige Protokoll:</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation>Sehr geehrte Damen und Herren,</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Mit freundlichen Grüßen</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Offene Punkte</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>The full minutes are attached: {file}</source>
+        <translation>Das vollständige Protokoll liegt bei: {file}</translation>
+    </message>
+    <message>
+        <source>These are its results in short. The minutes are a draft that is still to be approved.</source>
+        <translation>Hier die Ergebnisse in Kürze. Das Protokoll ist ein Entwurf und noch nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>These are its results in short. The minutes are approved.</source>
+        <translation>Hier die Ergebnisse in Kürze. Das Protokoll ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>Untitled workshop</source>
+        <translation>Workshop ohne Titel</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>date open</source>
+        <translation>Termin offen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>owner open</source>
+        <translation>Zuständigkeit offen</translation>
+    </message>
+    <message>
+        <source>thank you for working with us in the workshop {title} on {day}.</source>
+        <translation>vielen Dank für Ihre Mitarbeit im Workshop {title} am {day}.</translation>
+    </message>
+    <message>
+        <source>thank you for working with us in the workshop {title}.</source>
+        <translation>vielen Dank für Ihre Mitarbeit im Workshop {title}.</translation>
+    </message>
+    <message>
+        <source>{point} – way agreed: {way}</source>
+        <translation>{point} – vereinbarter Weg: {way}</translation>
+    </message>
+    <message>
+        <source>{what} – {who}, {when}</source>
+        <translation>{what} – {who}, {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more in the minutes</source>
+        <translation>
+            <numerusform>… und %n weiterer Punkt im Protokoll</numerusform>
+            <numerusform>… und %n weitere Punkte im Protokoll</numerusform>
+        </translation>
     </message>
 </context>
 <context>

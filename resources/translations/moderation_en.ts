@@ -560,6 +560,16 @@
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>… and %n more in the minutes</source>
+        <translation>
+            <numerusform>… and %n more in the minutes</numerusform>
+            <numerusform>… and %n more in the minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TalkPage</name>
     <message numerus="yes">
         <source>%n min left</source>

@@ -27,12 +27,14 @@ from moderation.features.votes import model as _votes
 if TYPE_CHECKING:
     from datetime import date
 
+    from moderation.domain.state import State
     from moderation.domain.texts import Catalogue, Formats
     from moderation.domain.views import MinutesView, UnitView
     from moderation.features.agenda.calendar import Dated
     from moderation.features.people.model import Unit
     from moderation.minutes import document
     from moderation.minutes.gap import Gap
+    from moderation.minutes.kept import Kept
     from moderation.minutes.workbook import Sheet
     from moderation.storage.mapping import Mapper
 
@@ -215,6 +217,33 @@ def gaps(view: MinutesView) -> list[Gap]:
     from moderation.features.people.gaps import gaps as people
 
     return [gap for part in (people, cards, roles, goals, capture) for gap in part(view)]
+
+
+def kept(state: State, origin: str) -> Kept | None:
+    """Where a passage of the minutes is kept, says the room that has it; nothing once it is gone.
+
+    Args:
+        state: The open workshop.
+        origin: What the passage carries.
+    """
+    from moderation.activities.cards.kept import kept as cards
+    from moderation.activities.goals.kept import kept as goals
+    from moderation.activities.polls.kept import kept as polls
+    from moderation.activities.roles.kept import kept as roles
+    from moderation.activities.timeline.kept import kept as timeline
+    from moderation.activities.vision.kept import kept as vision
+    from moderation.features.agenda.kept import kept as agenda
+    from moderation.features.capture.kept import kept as capture
+    from moderation.features.people.kept import kept as people
+    from moderation.minutes.origin import origin_of
+
+    place = origin_of(origin)
+    entity = state.any_of(place.entity_id)
+    if entity is None:
+        return None
+    rooms = (agenda, people, capture, cards, roles, vision, timeline, goals, polls)
+    found = (room(state, entity, place) for room in rooms)
+    return next((one for one in found if one is not None), None)
 
 
 def mappers() -> Sequence[Mapper[Any]]:

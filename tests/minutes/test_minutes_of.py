@@ -99,8 +99,9 @@ def test_the_first_page_says_what_was_settled() -> None:
     document = minutes_document(example())
     head, vision, figures = document.blocks[:3]
     assert isinstance(head, doc.FactGrid)
-    assert doc.Fact("Datum", "Donnerstag, 12. März 2026") in head.facts
-    assert doc.Fact("Ort", "Rathaus, Ratssaal") in head.facts
+    facts = [(fact.label, fact.value) for fact in head.facts]
+    assert ("Datum", "Donnerstag, 12. März 2026") in facts
+    assert ("Ort", "Rathaus, Ratssaal") in facts
     assert isinstance(vision, doc.Callout)
     assert vision.text == "Auental 2035: sicher, leise und für alle erreichbar."
     assert isinstance(figures, doc.KeyFigures)

@@ -24,6 +24,7 @@ from moderation.features.capture.model import Entry, EntryKind
 from moderation.minutes.letters import clean
 from moderation.minutes.workbook import Field, Sheet, Value, Workbook
 from moderation.minutes.xlsx import LONGEST_TEXT, to_xlsx
+from moderation.minutes_of import public_view
 from moderation.sheets_of import sheets_of
 from tests.minutes.conftest import CREATED
 from tests.minutes.test_minutes_of import example
@@ -85,7 +86,7 @@ def test_numbers_and_dates_have_their_type() -> None:
         3, 0.5, datetime(2026, 3, 12), "1899-01-01", None,  # noqa: DTZ001 - a day
     ]  # fmt: skip
     assert sheet["A4"].is_date
-    assert sheet["A4"].number_format == "dd.mm.yyyy"
+    assert sheet["A4"].number_format == "[$-407]dd.mm.yyyy"
 
 
 def test_the_head_stays_is_filtered_and_printed_on_every_page() -> None:
@@ -157,3 +158,18 @@ def test_unknown_means_are_no_zeros() -> None:
     others = [entity for entity in state.entities() if entity != goal]
     found = next(s for s in sheets_of(State.holding([*others, bare])).sheets if s.name == "Ziele")
     assert found.rows[0][9:13] == (None,) * 4
+
+
+def test_where_no_unit_may_be_named_sides_are_counted() -> None:
+    view = public_view(example())
+    found = next(s for s in sheets_of(view).sheets if s.name == "Zustimmung zu den Zielen")
+    assert [field.header for field in found.fields] == [
+        "Nr.",
+        "Ziel",
+        "Seite",
+        "Antwort",
+        "Stellen",
+    ]
+    assert not {"Fraktion A", "Fraktion C"} & {value for row in found.rows for value in row}
+    counted = sum(row[4] for row in found.rows if row[0] == 1 and isinstance(row[4], int))
+    assert counted == 13

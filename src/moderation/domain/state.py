@@ -47,6 +47,11 @@ class Lookups:
         """The entity with this id, or nothing."""
         return None if entity_id is None else self._table(cls).get(entity_id)
 
+    def any_of(self, entity_id: Id) -> Any | None:
+        """The entity with this id, of whatever kind it is, or nothing."""
+        found = (rows[entity_id] for rows in self._tables.values() if entity_id in rows)
+        return next(found, None)
+
     def _table(self, cls: type[E]) -> Mapping[Id, E]:
         return self._tables.get(cls.kind, {})
 

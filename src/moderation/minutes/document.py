@@ -122,11 +122,13 @@ class ListItem:
         text: The item's words.
         note: A smaller line below, or nothing.
         children: Lists inside this item.
+        origin: Where the item came from.
     """
 
     text: str
     note: str = ""
     children: tuple[BulletList | NumberedList, ...] = ()
+    origin: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +167,7 @@ class Fact:
 
     label: str
     value: str
+    origin: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +215,7 @@ class KeyFigure:
 
     value: str
     label: str
+    origin: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +231,7 @@ class Entry:
 
     text: str
     value: str = ""
+    origin: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -420,6 +425,7 @@ class Document:
         furniture: Header and footer.
         show_title: Without it title and subtitle are in the file's properties alone, as for
             pages that are drawn as a whole.
+        origin: The workshop that it is about.
     """
 
     title: str
@@ -431,6 +437,7 @@ class Document:
     subject: str = ""
     furniture: Furniture = field(default_factory=Furniture)
     show_title: bool = True
+    origin: str | None = None
 
     def __post_init__(self) -> None:
         require(self.language, "a document needs a language")

@@ -16,6 +16,8 @@ class Place(Enum):
     BLOCK = "block"
     PEOPLE = "people"
     RECORD = "record"
+    AGENDA = "agenda"
+    FACTS = "facts"
 
 
 @dataclass(frozen=True, slots=True)

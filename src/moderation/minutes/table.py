@@ -110,6 +110,7 @@ class Cell:
         glyphs: Marks or tiles before the text.
         col_span: How many columns it covers.
         row_span: How many rows it covers.
+        origin: Where the cell came from, if that is not where its row did.
     """
 
     text: str = ""
@@ -118,6 +119,7 @@ class Cell:
     glyphs: tuple[Glyph, ...] = ()
     col_span: int = 1
     row_span: int = 1
+    origin: str | None = None
 
     def __post_init__(self) -> None:
         if self.col_span < 1 or self.row_span < 1:

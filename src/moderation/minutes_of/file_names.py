@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-import re
-
+from moderation.domain.file_names import file_name
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.people.model import Participant, Unit
 from moderation.minutes_of.cut import INTERNAL, Cut, CutKind
 from moderation.minutes_of.frame import Frame
 
+PLAIN = QT_TRANSLATE_NOOP("MinutesFile", "Minutes")
 MINUTES = QT_TRANSLATE_NOOP("MinutesFile", "Minutes {title}")
 PUBLIC_MINUTES = QT_TRANSLATE_NOOP("MinutesFile", "Minutes {title} (public)")
 SHEET = QT_TRANSLATE_NOOP("MinutesFile", "Unit sheet {unit} – {title}")
@@ -20,13 +20,12 @@ CLOSED_SHEETS = QT_TRANSLATE_NOOP("MinutesFile", "Unit sheets – {title} (close
 CERTIFICATE = QT_TRANSLATE_NOOP("MinutesFile", "Certificate of attendance {name} – {title}")
 CERTIFICATES = QT_TRANSLATE_NOOP("MinutesFile", "Certificates of attendance – {title}")
 
-LONGEST = 120
-
 
 def file_stem(source: Lookups, cut: Cut = INTERNAL, language: str | None = None) -> str:
     """The proposed name of a cut's file, without its ending; safe on every system."""
     frame = Frame.of(source, language)
-    return plain_name(frame.text(_message(cut).with_values(**_values(source, cut, frame))))
+    words = frame.text(_message(cut).with_values(**_values(source, cut, frame)))
+    return file_name(words, frame.text(PLAIN))
 
 
 def _message(cut: Cut) -> Message:
@@ -49,9 +48,3 @@ def _values(source: Lookups, cut: Cut, frame: Frame) -> dict[str, str]:
         person = source.get(Participant, cut.participant_id)
         values["name"] = person.called or source.get(Unit, person.unit_id).label
     return values
-
-
-def plain_name(words: str) -> str:
-    """Words as a file name that every system takes."""
-    plain = re.sub(r'[\\/:*?"<>|\x00-\x1f\x7f]+', " ", words)
-    return " ".join(plain.split()).strip(". ")[:LONGEST].strip(". ") or "–"

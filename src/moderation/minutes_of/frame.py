@@ -67,8 +67,13 @@ class Frame:
         kind: str,
         state: str,
         show_title: bool = True,
+        origin: str | None = None,
     ) -> doc.Document:
-        """Finished blocks in this frame; ``kind`` is what stands at the right of the header."""
+        """Finished blocks in this frame.
+
+        ``kind`` is what stands at the right of the header, ``origin`` the workshop where title and
+        subtitle are its own.
+        """
         return doc.Document(
             title=title,
             language=self.language,
@@ -86,4 +91,5 @@ class Frame:
                 page_of=self.text(PAGE.with_values(number="{n}", total="{total}")),
             ),
             show_title=show_title,
+            origin=origin,
         )

@@ -19,6 +19,7 @@ from moderation.features.capture import minutes as capture
 from moderation.features.minutes_plan.model import Section, is_shown, sections
 from moderation.features.people import minutes as people
 from moderation.minutes import document as doc
+from moderation.minutes.origin import field_of
 from moderation.minutes_of.frame import Frame
 from moderation.registry import ACTIVITIES
 
@@ -52,6 +53,7 @@ def whole_minutes(view: MinutesView, frame: Frame) -> doc.Document:
         blocks,
         title=frame.title,
         subtitle=view.workshop.subtitle.strip(),
+        origin=view.workshop.id,
         subject=frame.text(SUBJECT.with_values(title=frame.title)),
         kind=frame.text(PUBLIC_KIND if public else KIND),
         state=frame.text(agenda.state(view)),
@@ -150,7 +152,8 @@ class _Writer:
             head.append(doc.Paragraph(self.catalogue.text(CLOSED), doc.Role.NOTE))
         question = block.question.strip()
         if question and not _says(parts[0], question):
-            head.append(doc.Paragraph(question, doc.Role.LEAD))
+            origin = field_of(block.id, "question")
+            head.append(doc.Paragraph(question, doc.Role.LEAD, origin=origin))
         if isinstance(parts[0], doc.Table):
             # A table that opens a part has the page's whole height.
             return [doc.PageBreak(), *head, *parts]
@@ -169,7 +172,7 @@ class _Writer:
             label = SOME_GOALS.with_values(all=self.formats.number(len(goals)))
         else:
             label = ONE_GOAL if agreed == 1 else MANY_GOALS
-        return [doc.KeyFigure(number, self.catalogue.text(label))]
+        return [doc.KeyFigure(number, self.catalogue.text(label), goals[0].block_id)]
 
 
 def _says(part: doc.Block, text: str) -> bool:

@@ -14,6 +14,7 @@ from moderation.features.capture.minutes import said
 from moderation.features.capture.model import Entry
 from moderation.features.capture.photos import photo, pictures_of
 from moderation.minutes.document import Block, BulletList, ListItem, Paragraph, Role
+from moderation.minutes.origin import field_of
 
 SUMMARY = QT_TRANSLATE_NOOP("CardsMinutes", "%n card(s)")
 SIDES = QT_TRANSLATE_NOOP("CardsMinutes", "{cards}: {sides}")
@@ -34,8 +35,8 @@ def blocks(
     writer = _Writer(catalogue, formats)
     found: list[Block] = []
     if block.question:
-        found.append(Paragraph(block.question, role=Role.LEAD))
-    found.append(Paragraph(writer.count(cards), role=Role.NOTE))
+        found.append(Paragraph(block.question, Role.LEAD, origin=field_of(block.id, "question")))
+    found.append(Paragraph(writer.count(cards), Role.NOTE, origin=field_of(block.id, "count")))
     if len(groups) == 1 and groups[0][0] is None:
         found.append(BulletList(writer.cards(cards)))
     else:
@@ -78,10 +79,12 @@ class _Writer:
             parts = groups[place + 1 : end]
             title = self._text(LOOSE) if cluster is None else cluster.title or self._text(UNTITLED)
             inner = self.cards(cards) + self.groups(parts)
-            made.append(ListItem(title, children=(BulletList(inner),) if inner else ()))
+            inside = (BulletList(inner),) if inner else ()
+            origin = None if cluster is None else cluster.id
+            made.append(ListItem(title, children=inside, origin=origin))
             place = end
         return tuple(made)
 
     def cards(self, cards: Sequence[Entry]) -> tuple[ListItem, ...]:
         """The cards in the words they were said, with the side in words."""
-        return tuple(ListItem(said(card, self._catalogue)) for card in cards)
+        return tuple(ListItem(said(card, self._catalogue), origin=card.id) for card in cards)

@@ -25,6 +25,7 @@ from moderation.domain.views import MinutesView, PublicView
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Unit
 from moderation.minutes import document as doc
+from moderation.minutes.origin import field_of
 
 NUMBER = QT_TRANSLATE_NOOP("GoalsMinutes", "No.")
 GOAL = QT_TRANSLATE_NOOP("GoalsMinutes", "Goal")
@@ -214,7 +215,12 @@ def _goals(
             doc.Row(
                 (
                     doc.Cell(str(number), strong=True),
-                    doc.Cell(goal.title, notes=tuple(notes), strong=True),
+                    doc.Cell(
+                        goal.title,
+                        notes=tuple(notes),
+                        strong=True,
+                        origin=field_of(goal.id, "title"),
+                    ),
                     doc.Cell(
                         catalogue.text(name if name is not None else OPEN_DATE),
                         glyphs=()
@@ -243,7 +249,7 @@ def _marks(
         doc.Row(
             (
                 doc.Cell(str(number), strong=True),
-                doc.Cell(goal.label),
+                doc.Cell(goal.label, origin=field_of(goal.id, "short")),
                 *(_mark(view, goal, unit, catalogue) for unit in units),
             ),
             origin=goal.id,
@@ -269,6 +275,9 @@ def _conditions(
         return []
     rows = []
     for (unit_id, state, words), numbers in merged.items():
+        # Words that were said to several goals are changed at each of them.
+        said = given[goals[numbers[0] - 1].id][unit_id]
+        origin = said.id if len(numbers) == 1 else field_of(said.id, "merged")
         unit = view.get(Unit, unit_id)
         mark = doc.Mark(catalogue.text(state.message), unit.side, STATES[state])
         listed = GOAL_NUMBERS.with_values(numbers=", ".join(map(str, numbers)))
@@ -277,8 +286,9 @@ def _conditions(
                 (
                     doc.Cell(unit.label, glyphs=(mark,)),
                     doc.Cell(catalogue.text(listed)),
-                    doc.Cell(words or catalogue.text(NO_WORDS)),
-                )
+                    doc.Cell(words or catalogue.text(NO_WORDS), origin=origin),
+                ),
+                origin=field_of(said.id, "answer"),
             )
         )
     return _condition_table(rows, catalogue)
@@ -300,12 +310,12 @@ def _details(goals: Sequence[Goal], catalogue: Catalogue) -> list[doc.Block]:
     found: list[doc.Block] = []
     for number, goal in enumerate(goals, 1):
         facts = tuple(
-            doc.Fact(catalogue.text(label), words.strip())
-            for label, words in (
-                (SPECIFIC, goal.specific),
-                (MEASURE, goal.measure),
-                (INTERIM, goal.interim),
-                (GUIDELINE, goal.guideline),
+            doc.Fact(catalogue.text(label), words.strip(), field_of(goal.id, field))
+            for label, words, field in (
+                (SPECIFIC, goal.specific, "specific"),
+                (MEASURE, goal.measure, "measure"),
+                (INTERIM, goal.interim, "interim"),
+                (GUIDELINE, goal.guideline, "guideline"),
             )
             if words.strip()
         )

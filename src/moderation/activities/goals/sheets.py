@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from moderation.activities.goals.minutes import by_side
+from collections import Counter
+from collections.abc import Sequence
+
+from moderation.activities.goals.minutes import by_side, told_by_side
 from moderation.activities.goals.model import Answer as GivenAnswer
-from moderation.activities.goals.model import answers_of, asked, goals_of
+from moderation.activities.goals.model import Goal, answers_of, asked, goals_of, spoken
 from moderation.activities.goals.smart import missing_words, name_of
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
@@ -31,6 +34,7 @@ MONEY_SECURED = QT_TRANSLATE_NOOP("GoalsSheets", "Euros secured")
 MISSING = QT_TRANSLATE_NOOP("GoalsSheets", "Still missing")
 UNIT = QT_TRANSLATE_NOOP("GoalsSheets", "Unit")
 ANSWER = QT_TRANSLATE_NOOP("GoalsSheets", "Answer")
+COUNT = QT_TRANSLATE_NOOP("GoalsSheets", "Units")
 WORDS = QT_TRANSLATE_NOOP("GoalsSheets", "Reservation or reason")
 
 
@@ -40,8 +44,7 @@ def sheets(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Form
     goals = goals_of(view, block.id)
     if not goals:
         return []
-    units = by_side(asked(view))
-    rows, answers = [], []
+    rows = []
     for number, goal in enumerate(goals, 1):
         name, unit = name_of(view, goal), view.find(Unit, goal.unit_id)
         # What nobody has looked at yet is unknown, not zero.
@@ -62,19 +65,6 @@ def sheets(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Form
                 ", ".join(text(words) for words in missing_words(view, goal)),
             )
         )
-        given = answers_of(view, goal.id)
-        for each in units:
-            found = given.get(each.id)
-            answers.append(
-                (
-                    number,
-                    goal.label,
-                    each.label,
-                    text(each.side.message),
-                    text((GivenAnswer.OPEN if found is None else found.answer).message),
-                    "" if found is None else found.text,
-                )
-            )
     fields = (
         Field(text(NUMBER), 6),
         Field(text(GOAL), 32),
@@ -91,15 +81,57 @@ def sheets(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Form
         Field(text(MONEY_SECURED), 11),
         Field(text(MISSING), 24),
     )
-    found_sheets = [Sheet(text(GOALS), fields, tuple(rows))]
-    if answers:
-        columns = (
-            Field(text(NUMBER), 6),
-            Field(text(GOAL), 40),
-            Field(text(UNIT), 24),
-            Field(text(SIDE), 12),
-            Field(text(ANSWER), 18),
-            Field(text(WORDS), 60),
-        )
-        found_sheets.append(Sheet(text(ANSWERS), columns, tuple(answers)))
-    return found_sheets
+    found = [Sheet(text(GOALS), fields, tuple(rows))]
+    made = _answers_by_side if told_by_side(view) else _answers_by_unit
+    answers = made(view, goals, catalogue)
+    return [*found, answers] if answers.rows else found
+
+
+def _answers_by_unit(view: MinutesView, goals: Sequence[Goal], catalogue: Catalogue) -> Sheet:
+    """How every unit stands to every goal."""
+    text = catalogue.text
+    units = by_side(asked(view))
+    rows = []
+    for number, goal in enumerate(goals, 1):
+        given = answers_of(view, goal.id)
+        for unit in units:
+            found = given.get(unit.id)
+            rows.append(
+                (
+                    number,
+                    goal.label,
+                    unit.label,
+                    text(unit.side.message),
+                    text((GivenAnswer.OPEN if found is None else found.answer).message),
+                    "" if found is None else found.text,
+                )
+            )
+    fields = (
+        Field(text(NUMBER), 6),
+        Field(text(GOAL), 40),
+        Field(text(UNIT), 24),
+        Field(text(SIDE), 14),
+        Field(text(ANSWER), 18),
+        Field(text(WORDS), 60),
+    )
+    return Sheet(text(ANSWERS), fields, tuple(rows))
+
+
+def _answers_by_side(view: MinutesView, goals: Sequence[Goal], catalogue: Catalogue) -> Sheet:
+    """How many units of a side stand how to every goal, where none of them may be named."""
+    text = catalogue.text
+    rows = []
+    for number, goal in enumerate(goals, 1):
+        counted = Counter(spoken(view, goal.id))
+        rows += [
+            (number, goal.label, text(side.message), text(answer.message), count)
+            for (side, answer), count in counted.items()
+        ]
+    fields = (
+        Field(text(NUMBER), 6),
+        Field(text(GOAL), 40),
+        Field(text(SIDE), 14),
+        Field(text(ANSWER), 18),
+        Field(text(COUNT), 9),
+    )
+    return Sheet(text(ANSWERS), fields, tuple(rows))

@@ -21,6 +21,7 @@ from moderation.features.agenda.model import Block
 from moderation.features.people.model import Unit
 from moderation.features.votes.rules import FIELD_STEPS, VoteKind
 from moderation.minutes import document as doc
+from moderation.minutes.origin import field_of
 
 OPTION = QT_TRANSLATE_NOOP("PollsMinutes", "Option")
 POINTS = QT_TRANSLATE_NOOP("PollsMinutes", "Points")
@@ -72,15 +73,20 @@ class _Said:
     def blocks(self) -> list[doc.Block]:
         poll = self.poll
         found: list[doc.Block] = [doc.Heading(2, poll.question, origin=poll.id)]
-        found.append(doc.Paragraph(self._how(), doc.Role.NOTE))
+        found.append(doc.Paragraph(self._how(), doc.Role.NOTE, origin=field_of(poll.id, "how")))
         if not self.found:
-            options = [c.text for c in choices(self.view, poll) if c.id != poll.id]
+            options = tuple(
+                doc.ListItem(c.text, origin=c.id)
+                for c in choices(self.view, poll)
+                if c.id != poll.id
+            )
             if options:
-                found.append(doc.BulletList(doc.items(*options)))
+                found.append(doc.BulletList(options))
             found.append(doc.Paragraph(self.text(NOT_HELD)))
             return found
         found.append(self._field() if poll.vote_kind is VoteKind.FIELD else self._table())
-        found.append(doc.Paragraph(" ".join(self._notes())))
+        notes = " ".join(self._notes())
+        found.append(doc.Paragraph(notes, origin=field_of(poll.id, "votes")))
         objections = objections_of(self.view, poll.id)
         if objections:
             found.append(doc.Heading(3, self.text(OBJECTIONS)))
@@ -90,8 +96,11 @@ class _Said:
                     tuple(
                         doc.Row(
                             (
-                                doc.Cell(o.text),
-                                doc.Cell(o.integration or self.text(NOT_TAKEN_UP)),
+                                doc.Cell(o.text, origin=field_of(o.id, "text")),
+                                doc.Cell(
+                                    o.integration or self.text(NOT_TAKEN_UP),
+                                    origin=field_of(o.id, "integration"),
+                                ),
                             ),
                             origin=o.id,
                         )
@@ -197,13 +206,14 @@ class _Said:
                         s.choice.text,
                         notes=(self.text(ZERO),) if s.choice.zero else (),
                         strong=ordered and s.place == 1,
+                        origin=s.choice.id,
                     ),
                     *(
                         doc.Cell(value, strong=ordered and s.place == 1)
                         for value in self._values(s)
                     ),
                 ),
-                origin=s.choice.id,
+                origin=field_of(s.choice.id, "votes"),
             )
             for s in self.found
         )
@@ -224,7 +234,8 @@ class _Said:
                         doc.Cell(str(counts[y * FIELD_STEPS + x] or "–"))
                         for x in range(FIELD_STEPS)
                     ),
-                )
+                ),
+                origin=field_of(self.poll.id, "votes"),
             )
             for y in reversed(range(FIELD_STEPS))
         )

@@ -20,6 +20,7 @@ from moderation.activities.roles.model import (
     RoleTask,
 )
 from moderation.activities.roles.rules import contradicting, findings, handled, needs_statute
+from moderation.domain.ids import Id
 from moderation.domain.texts import (
     QT_TRANSLATE_NOOP,
     Catalogue,
@@ -45,8 +46,8 @@ from moderation.minutes.document import (
     Table,
     Tile,
     TileStyle,
-    items,
 )
+from moderation.minutes.origin import field_of
 
 STYLES = {
     Letter.D: TileStyle.OUTLINE,
@@ -131,7 +132,7 @@ def blocks(
         return []
     if matrix.stage is RoleStage.OWN_VIEW:
         # Blind views are nobody's result: neither side has seen the other's.
-        titles = items(*(task.title for task in matrix.tasks))
+        titles = tuple(ListItem(task.title, origin=task.id) for task in matrix.tasks)
         return [Paragraph(catalogue.text(NOT_COMPARED)), BulletList(titles)]
     writer = _Writer(matrix, catalogue, formats, handled(view, block.id))
     found: list[Block] = [writer.result()]
@@ -211,21 +212,25 @@ class _Writer:
 
     def _name(self, task: RoleTask) -> Cell:
         """A task, and in words whether law or main statute speak of it."""
-        return Cell(task.title, notes=(self._text(BY_LAW),) if task.competence else ())
+        notes = (self._text(BY_LAW),) if task.competence else ()
+        return Cell(task.title, notes=notes, origin=field_of(task.id, "title"))
 
     def _cell(self, task: RoleTask, body: RoleBody) -> Cell:
         cell = self._matrix.cell(task, body)
+        origin = _place(task.id, body.id)
         if cell is not None and cell.open:
             views = OPEN_CELL.with_values(
                 politics=self._word(cell.politics), administration=self._word(cell.administration)
             )
-            return Cell(glyphs=(Tile(OPEN_LETTER, self._text(views), TileStyle.HAIRLINE),))
+            tile = Tile(OPEN_LETTER, self._text(views), TileStyle.HAIRLINE)
+            return Cell(glyphs=(tile,), origin=origin)
         letter = None if cell is None else cell.letter
         if letter is None or letter is Letter.NONE:
-            return Cell("–")
+            return Cell("–", origin=origin)
+        tile = Tile(letter.value, self._word(letter), STYLES[letter])
         if self._matrix.leads(task, body):
-            return Cell(glyphs=(Tile(LEAD, self._text(LEADING), STYLES[letter]),))
-        return Cell(glyphs=(Tile(letter.value, self._word(letter), STYLES[letter]),))
+            tile = Tile(LEAD, self._text(LEADING), STYLES[letter])
+        return Cell(glyphs=(tile,), origin=origin)
 
     def legend(self) -> Paragraph:
         """The letters in words."""
@@ -253,7 +258,8 @@ class _Writer:
         note = self._text(views)
         if cell.agreed is not None and needs_statute(self._matrix, cell):
             note = f"{note} {self._text(NEEDS_STATUTE)}"
-        return ListItem(self._text(message), note=note)
+        origin = _place(cell.task_id, cell.body_id)
+        return ListItem(self._text(message), note=note, origin=origin)
 
     def competences(self) -> list[Block]:
         """What law or main statute give to a body, with the source, and what contradicts it."""
@@ -271,7 +277,8 @@ class _Writer:
             wrong = contradicting(self._matrix, task)
             names = ", ".join(self._text(body.label) for body in wrong)
             note = self._text(NEEDS_STATUTE_FOR.with_values(bodies=names)) if wrong else ""
-            listed.append(ListItem(self._text(words), note=note))
+            origin = field_of(task.id, "competence")
+            listed.append(ListItem(self._text(words), note=note, origin=origin))
         if not listed:
             return []
         check = Paragraph(self._text(PLEASE_CHECK), role=Role.NOTE)
@@ -284,11 +291,13 @@ class _Writer:
         for finding in findings(self._matrix):
             hint = self._handled.get(finding.key)
             said = self._text(finding.sentence)
+            about = finding.task or finding.bodies[0]
+            origin = field_of(about.id, f"hint {finding.rule.value}")
             if hint is None:
                 source = SOURCE.with_values(source=finding.rule.source)
-                still.append(ListItem(said, note=self._text(source)))
+                still.append(ListItem(said, note=self._text(source), origin=origin))
             else:
-                done.append(ListItem(said, note=self._how(hint)))
+                done.append(ListItem(said, note=self._how(hint), origin=origin))
         found: list[Block] = []
         for title, listed in ((HINTS, still), (HANDLED, done)):
             if listed:
@@ -303,3 +312,8 @@ class _Writer:
 
     def _word(self, letter: Letter | None) -> str:
         return self._text(NOT_SAID if letter is None else letter.message)
+
+
+def _place(task_id: Id, body_id: Id) -> str:
+    """Where a cell is: it is there before anybody said anything about it."""
+    return field_of(task_id, body_id)

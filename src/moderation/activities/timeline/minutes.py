@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from moderation.activities.timeline.layout import LANES
@@ -24,6 +25,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Messa
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
 from moderation.minutes import document as doc
+from moderation.minutes.origin import field_of
 
 ALT = QT_TRANSLATE_NOOP("TimelineMinutes", "Timeline from {first} to {last} with {what}.")
 STEPS_COUNT = QT_TRANSLATE_NOOP("TimelineMinutes", "%n step(s)")
@@ -114,7 +116,8 @@ class _Writer:
             self._catalogue,
             self._formats,
         )
-        return [drawn, doc.Paragraph(self._chain_words())]
+        drawn = replace(drawn, origin=field_of(block.id, "figure"))
+        return [drawn, doc.Paragraph(self._chain_words(), origin=field_of(block.id, "chain"))]
 
     def _today(self, block: Block) -> date:
         """The day on which the timeline was made, as far as it is known."""
@@ -238,7 +241,8 @@ class _Writer:
         notes = (self._text(WAITS.with_values(steps=", ".join(before))),) if before else ()
         glyphs = (doc.Mark(self._text(step.side.message), step.side),) if goals_of_side else ()
         strong = self._chain.is_critical(step.id)
-        return doc.Cell(step.title, notes=notes, strong=strong, glyphs=glyphs)
+        origin = field_of(step.id, "title")
+        return doc.Cell(step.title, notes=notes, strong=strong, glyphs=glyphs, origin=origin)
 
     def _owner(self, step: TimelineStep) -> str:
         return owner_name(self._view, step) or self._text(NOBODY)
@@ -248,7 +252,10 @@ class _Writer:
         if not self._fixed:
             return []
         listed = doc.BulletList(
-            tuple(doc.ListItem(self._text(self._fixed_item(one))) for one in self._fixed)
+            tuple(
+                doc.ListItem(self._text(self._fixed_item(one)), origin=one.id)
+                for one in self._fixed
+            )
         )
         return [doc.KeepTogether((doc.Heading(3, self._text(FIXED)), listed))]
 

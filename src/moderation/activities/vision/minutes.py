@@ -15,6 +15,7 @@ from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
 from moderation.features.votes.model import Result, voting_sides
 from moderation.minutes import document as doc
+from moderation.minutes.origin import field_of
 
 LABEL = QT_TRANSLATE_NOOP("VisionMinutes", "Shared vision")
 MEAN_LINE = QT_TRANSLATE_NOOP("VisionMinutes", "Mean resistance, scale 0–10")
@@ -70,8 +71,8 @@ def blocks(
         found += _vote(results, catalogue, formats)
     else:
         found.append(doc.Heading(2, catalogue.text(DRAFTS)))
-        sentences = [draft.sentence for draft in drafts if not draft.zero]
-        found.append(doc.BulletList(doc.items(*sentences)))
+        sentences = (doc.ListItem(d.sentence, origin=d.id) for d in drafts if not d.zero)
+        found.append(doc.BulletList(tuple(sentences)))
         found.append(doc.Paragraph(catalogue.text(NO_VOTE), doc.Role.NOTE))
     for draft in drafts:
         meaning = _meaning(draft, catalogue) if draft is not adopted else []
@@ -81,7 +82,8 @@ def blocks(
     reasons = reasons_of(view, block.id)
     if reasons:
         found.append(doc.Heading(2, catalogue.text(REASONS)))
-        found.append(doc.BulletList(doc.items(*(reason.title for reason in reasons))))
+        listed = (doc.ListItem(reason.title, origin=reason.id) for reason in reasons)
+        found.append(doc.BulletList(tuple(listed)))
     return found
 
 
@@ -114,8 +116,12 @@ def _callout(
 
 def _meaning(draft: VisionDraft, catalogue: Catalogue) -> list[doc.Block]:
     facts = tuple(
-        doc.Fact(catalogue.text(label), words.strip())
-        for label, words in ((WHAT, draft.what), (HOW, draft.how), (WHY, draft.why))
+        doc.Fact(catalogue.text(label), words.strip(), field_of(draft.id, field))
+        for label, words, field in (
+            (WHAT, draft.what, "what"),
+            (HOW, draft.how, "how"),
+            (WHY, draft.why, "why"),
+        )
         if words.strip()
     )
     return [doc.FactGrid(facts, columns=1, origin=draft.id)] if facts else []
@@ -150,10 +156,11 @@ def _vote(
                         draft.sentence,
                         notes=(catalogue.text(ZERO),) if draft.zero else (),
                         strong=best,
+                        origin=draft.id,
                     ),
                     *(doc.Cell(value, strong=best) for value in values),
                 ),
-                origin=draft.id,
+                origin=field_of(draft.id, "votes"),
             )
         )
     notes = catalogue.text(VOTE_NOTE)

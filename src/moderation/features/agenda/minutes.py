@@ -11,6 +11,8 @@ from moderation.domain.views import MinutesView
 from moderation.domain.workshop import Status
 from moderation.features.agenda.model import Block, begin_of
 from moderation.minutes import document as doc
+from moderation.minutes.origin import AGENDA as AGENDA_PLACE
+from moderation.minutes.origin import field_of
 
 DATE = QT_TRANSLATE_NOOP("AgendaMinutes", "Date")
 TIME = QT_TRANSLATE_NOOP("AgendaMinutes", "Time")
@@ -66,15 +68,19 @@ def head(view: MinutesView, catalogue: Catalogue, formats: Formats) -> doc.FactG
     workshop = view.workshop
     date = formats.long_date(workshop.day) if workshop.day else catalogue.text(NO_DATE)
     facts = [
-        (DATE, date),
-        (TIME, catalogue.text(_time(view, formats))),
-        (PLACE, workshop.place),
-        (SESSION, catalogue.text(_session(view))),
-        (MODERATION, workshop.moderation),
-        (STATE, catalogue.text(state(view))),
-        (SERIES, workshop.series),
+        (DATE, date, "day"),
+        (TIME, catalogue.text(_time(view, formats)), "starts_at"),
+        (PLACE, workshop.place, "place"),
+        (SESSION, catalogue.text(_session(view)), "closed_session"),
+        (MODERATION, workshop.moderation, "moderation"),
+        (STATE, catalogue.text(state(view)), "status"),
+        (SERIES, workshop.series, "series"),
     ]
-    shown = tuple(doc.Fact(catalogue.text(label), value) for label, value in facts if value.strip())
+    shown = tuple(
+        doc.Fact(catalogue.text(label), value, field_of(workshop.id, field))
+        for label, value, field in facts
+        if value.strip()
+    )
     return doc.FactGrid(shown, columns=2, origin=workshop.id)
 
 
@@ -135,7 +141,8 @@ def agenda(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[do
             begin=formats.time(at), end=formats.time(at + timedelta(minutes=block.minutes))
         )
         title = block.title if isinstance(block, Block) else catalogue.text(CLOSED_PART)
-        cells = [doc.Cell(title), doc.Cell(catalogue.text(planned))]
+        origin = field_of(block.id, "title") if isinstance(block, Block) else None
+        cells = [doc.Cell(title, origin=origin), doc.Cell(catalogue.text(planned))]
         if ran:
             cells.append(doc.Cell(catalogue.text(_real(block, formats))))
         rows.append(doc.Row(tuple(cells), origin=block.id if isinstance(block, Block) else None))
@@ -145,7 +152,7 @@ def agenda(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[do
         columns.append(doc.Column(catalogue.text(REAL), width=90.0))
     summary = catalogue.text(AGENDA_SUMMARY)
     return [
-        doc.Heading(2, catalogue.text(AGENDA)),
+        doc.Heading(2, catalogue.text(AGENDA), origin=field_of(view.workshop.id, AGENDA_PLACE)),
         doc.Table(tuple(columns), tuple(rows), row_header=0, summary=summary),
     ]
 

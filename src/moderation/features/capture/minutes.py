@@ -12,6 +12,7 @@ from moderation.features.capture.model import Entry, EntryKind, Picture, entries
 from moderation.features.capture.photos import photo
 from moderation.features.people.model import Unit
 from moderation.minutes import document as doc
+from moderation.minutes.origin import RECORD, field_of
 
 AGREEMENTS = QT_TRANSLATE_NOOP("CaptureMinutes", "Agreements")
 TASKS = QT_TRANSLATE_NOOP("CaptureMinutes", "Tasks")
@@ -58,9 +59,16 @@ def figures(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[d
         (len(open_points(view)), ONE_OPEN, MANY_OPEN),
     )
     return [
-        doc.KeyFigure(formats.number(number), catalogue.text(one if number == 1 else many))
+        doc.KeyFigure(
+            formats.number(number), catalogue.text(one if number == 1 else many), _record(view)
+        )
         for number, one, many in counted
     ]
+
+
+def _record(view: MinutesView) -> str:
+    """Where everything that was taken down is listed."""
+    return field_of(view.workshop.id, RECORD)
 
 
 def agreements(view: MinutesView, catalogue: Catalogue) -> list[doc.Block]:
@@ -68,9 +76,9 @@ def agreements(view: MinutesView, catalogue: Catalogue) -> list[doc.Block]:
     found = entries_of(view, EntryKind.DECISION)
     if not found:
         return []
-    listed = doc.items(*(entry.text for entry in found))
+    listed = tuple(doc.ListItem(entry.text, origin=entry.id) for entry in found)
     return [
-        doc.Heading(2, catalogue.text(AGREEMENTS)),
+        doc.Heading(2, catalogue.text(AGREEMENTS), origin=_record(view)),
         doc.NumberedList(listed, ruled=True, origin=found[0].id),
     ]
 
@@ -93,7 +101,11 @@ def tasks(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc
             doc.Row(
                 (
                     doc.Cell(str(number), strong=True),
-                    doc.Cell(task.text, notes=(catalogue.text(DONE),) if task.done else ()),
+                    doc.Cell(
+                        task.text,
+                        notes=(catalogue.text(DONE),) if task.done else (),
+                        origin=field_of(task.id, "text"),
+                    ),
                     who,
                     doc.Cell(formats.date(task.due) if task.due else catalogue.text(NOBODY)),
                 ),
@@ -107,7 +119,7 @@ def tasks(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc
         doc.Column(catalogue.text(BY_WHEN), width=66.0),
     )
     table = doc.Table(columns, tuple(rows), row_header=1, summary=catalogue.text(TASKS_SUMMARY))
-    return [doc.Heading(2, catalogue.text(TASKS)), table]
+    return [doc.Heading(2, catalogue.text(TASKS), origin=_record(view)), table]
 
 
 def unsettled(view: MinutesView, catalogue: Catalogue) -> list[doc.Block]:
@@ -116,13 +128,20 @@ def unsettled(view: MinutesView, catalogue: Catalogue) -> list[doc.Block]:
     parked = entries_of(view, EntryKind.PARKING)
     found: list[doc.Block] = []
     if conflicts or parked:
-        found.append(doc.Heading(2, catalogue.text(OPEN_POINTS)))
+        found.append(doc.Heading(2, catalogue.text(OPEN_POINTS), origin=_record(view)))
     if conflicts:
         rows = tuple(
             doc.Row(
                 (
-                    doc.Cell(entry.text, notes=(catalogue.text(DONE),) if entry.done else ()),
-                    doc.Cell(entry.way.strip() or catalogue.text(NO_WAY)),
+                    doc.Cell(
+                        entry.text,
+                        notes=(catalogue.text(DONE),) if entry.done else (),
+                        origin=field_of(entry.id, "text"),
+                    ),
+                    doc.Cell(
+                        entry.way.strip() or catalogue.text(NO_WAY),
+                        origin=field_of(entry.id, "way"),
+                    ),
                 ),
                 origin=entry.id,
             )
@@ -134,7 +153,11 @@ def unsettled(view: MinutesView, catalogue: Catalogue) -> list[doc.Block]:
         found.append(doc.Table(columns, rows, row_header=0, summary=summary))
     if parked:
         listed = tuple(
-            doc.ListItem(entry.text, note=catalogue.text(TAKEN_UP) if entry.done else "")
+            doc.ListItem(
+                entry.text,
+                note=catalogue.text(TAKEN_UP) if entry.done else "",
+                origin=entry.id,
+            )
             for entry in parked
         )
         found.append(doc.Heading(3, catalogue.text(PARKING)))
@@ -151,7 +174,7 @@ def words(view: MinutesView, block: Block | None, catalogue: Catalogue) -> list[
     cards = [e for e in entries_of(view, EntryKind.CARD) if e.block_id == block_id]
     found: list[doc.Block] = []
     if cards:
-        listed = doc.items(*(said(card, catalogue) for card in cards))
+        listed = tuple(doc.ListItem(said(card, catalogue), origin=card.id) for card in cards)
         found += [doc.Heading(3, catalogue.text(WORDS)), doc.BulletList(listed)]
     return found + [
         photo(picture, catalogue)

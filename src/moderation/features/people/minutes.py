@@ -17,6 +17,7 @@ from moderation.features.people.model import (
     units_of,
 )
 from moderation.minutes import document as doc
+from moderation.minutes.origin import PEOPLE, field_of
 
 PARTICIPANTS = QT_TRANSLATE_NOOP("PeopleMinutes", "Participants")
 INVITED = QT_TRANSLATE_NOOP("PeopleMinutes", "Invited")
@@ -58,21 +59,28 @@ def participants(view: MinutesView, catalogue: Catalogue) -> list[doc.Block]:
     groups = []
     for side in Side:
         rows = [(unit, _count(view, unit, present=taken)) for unit in units_of(view, side)]
-        entries = tuple(doc.Entry(unit.label, str(number)) for unit, number in rows if number)
+        entries = tuple(
+            doc.Entry(unit.label, str(number), unit.id) for unit, number in rows if number
+        )
         if entries:
             total = sum(number for _, number in rows)
             groups.append(doc.Group(catalogue.text(side.message), entries, str(total), side))
     if not groups:
         return []
     found: list[doc.Block] = [
-        doc.Heading(2, catalogue.text(PARTICIPANTS if taken else INVITED)),
+        doc.Heading(2, catalogue.text(PARTICIPANTS if taken else INVITED), origin=_list(view)),
         doc.ColumnsList(tuple(groups)),
     ]
     names = excused(view, catalogue)
     if names:
         text = catalogue.text(EXCUSED.with_values(names=" · ".join(names)))
-        found.append(doc.Paragraph(text, doc.Role.NOTE))
+        found.append(doc.Paragraph(text, doc.Role.NOTE, origin=_list(view)))
     return found
+
+
+def _list(view: MinutesView) -> str:
+    """Where everybody is listed."""
+    return field_of(view.workshop.id, PEOPLE)
 
 
 def _count(view: MinutesView, unit: Unit, *, present: bool) -> int:
@@ -146,7 +154,7 @@ def attendance(
     )
     summary = catalogue.text(ATTENDANCE_SUMMARY)
     return [
-        doc.Heading(2, catalogue.text(ATTENDANCE)),
+        doc.Heading(2, catalogue.text(ATTENDANCE), origin=_list(view)),
         doc.Table(columns, tuple(rows), row_header=1, summary=summary),
     ]
 
@@ -211,9 +219,9 @@ def distribution(view: MinutesView, catalogue: Catalogue) -> list[doc.Block]:
     return [
         doc.KeepTogether(
             (
-                doc.Heading(2, catalogue.text(DISTRIBUTION)),
+                doc.Heading(2, catalogue.text(DISTRIBUTION), origin=_list(view)),
                 doc.Paragraph(catalogue.text(DISTRIBUTION_NOTE)),
-                doc.FactGrid(facts, columns=1),
+                doc.FactGrid(facts, columns=1, origin=_list(view)),
             )
         )
     ]

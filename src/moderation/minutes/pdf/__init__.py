@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from moderation.minutes.document import Document
+from moderation.minutes.passage import Places
 from moderation.minutes.pdf.fonts import MissingFont
 from moderation.minutes.pdf.writer import render
 
@@ -28,6 +29,7 @@ def write_pdf(
     created: datetime,
     invariant: bool = False,
     progress: Callable[[float], None] | None = None,
+    places: Places | None = None,
 ) -> None:
     """Writes a document as an accessible, archivable PDF.
 
@@ -40,12 +42,13 @@ def write_pdf(
         created: The date in the file's properties, with a time zone.
         invariant: The same document and date give the same bytes.
         progress: Told the finished share, 0 to 1, about every hundredth of the work.
+        places: Told what lies where on the finished pages.
 
     Raises:
         MissingFont: A font of the program is not where it belongs.
         OSError: The file cannot be written.
     """
-    data = render(document, created=created, invariant=invariant, progress=progress)
+    data = render(document, created=created, invariant=invariant, progress=progress, places=places)
     if isinstance(target, Path):
         _replace(target, data)
     else:

@@ -17,12 +17,13 @@ from moderation.minutes.pdf.typesetting import Typesetter
 
 
 class Bookmark(NamedTuple):
-    """An entry of the outline: level from 1, words, page index, place on the page."""
+    """An entry of the outline: level from 1, words, page index, place on the page, origin."""
 
     level: int
     text: str
     sheet: int
     y: float
+    origin: str | None = None
 
 
 @dataclass(slots=True)

@@ -64,8 +64,10 @@ def _described(
     drawn: Callable[[float], tuple[float, float, Callable[[float], str]]],
 ) -> Iterator[Slab]:
     """A picture with its alternative text and its caption; ``drawn`` is told how high it may be."""
-    element = place.parent.add("Figure")
+    element = place.parent.add("Figure").come_from(block.origin)
     element.describe(block.alt)
+    if element.source is not None:
+        element.source.words.append(block.alt)
     caption = []
     if block.caption:
         target = element.add("Caption")
@@ -78,6 +80,7 @@ def _described(
     def draw(sheet: Sheet, y: float) -> None:
         bottom = PAGE_HEIGHT - y - height
         element.place((place.x, bottom, place.x + width, PAGE_HEIGHT - y))
+        sheet.mark(element, place.x, y, place.x + width, y + height)
         captions, element.kids = element.kids, []
         sheet.tag(element, paint(y))
         element.kids += captions

@@ -48,6 +48,8 @@ def element(parent: Element, glyph: Glyph) -> Element:
     """A glyph's place in the structure: screen readers hear its words instead of a picture."""
     span = parent.add("Span")
     span.say(glyph.text)
+    if span.source is not None:
+        span.source.words.append(glyph.text)
     return span
 
 

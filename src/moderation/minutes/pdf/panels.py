@@ -59,7 +59,7 @@ _COLUMN_GAP = 40 * PX
 def _facts(block: FactGrid, context: Context, place: Place) -> Iterator[Slab]:
     if not block.facts:
         return
-    element = place.parent.add("L", list_entries("None"))
+    element = place.parent.add("L", list_entries("None")).come_from(block.origin)
     columns = max(1, min(3, block.columns, len(block.facts)))
     gap = 48 * PX
     width = (place.width - gap * (columns - 1)) / columns
@@ -85,7 +85,7 @@ def _fact_column(
     indent = min(max(longest + 40 * PX, 112 * PX), width / 2)
     column: list[list[Stack]] = []
     for fact in facts:
-        item = parent.add("LI")
+        item = parent.add("LI").come_from(fact.origin)
         label, value = item.add("Lbl"), item.add("LBody")
         inner = indent - 12 * PX
         column.append(
@@ -109,7 +109,7 @@ def _tight(stack: Stack) -> Stack:
 
 @layout.register
 def _callout(block: Callout, context: Context, place: Place) -> Iterator[Slab]:
-    element = place.parent.add("Div")
+    element = place.parent.add("Div").come_from(block.origin)
     indent = 38 * PX
     x, width = place.x + indent, place.width - indent
     setter = context.setter
@@ -168,6 +168,8 @@ def _inline(
     """Short texts one behind the other, in as many lines as they need."""
     stack: Stack = []
     row: list[tuple[_Part, SetLine, float]] = []
+    if element.source is not None:
+        element.source.words += (part.text for part in parts)
 
     def flush() -> None:
         if row:
@@ -202,7 +204,7 @@ def _draw_inline(
     for part, line, x in row:
         if part.glyph is not None:
             sheet.artifact(part.glyph(x, y + style.middle))
-        sheet.line(element, line, x + part.indent, y + style.baseline)
+        sheet.line(element, line, x + part.indent, y, style)
 
 
 # ------------------------------------------------------------------------------------- figures
@@ -214,7 +216,7 @@ def _key_figures(block: KeyFigures, context: Context, place: Place) -> Iterator[
         return
     columns = min(6, max(4, len(block.figures)))
     width = place.width / columns
-    element = place.parent.add("L", list_entries("None"))
+    element = place.parent.add("L", list_entries("None")).come_from(block.origin)
     pad, above = 27 * PX, 56 * PX
 
     def between(sheet: Sheet, y: float, full: float) -> None:
@@ -224,7 +226,7 @@ def _key_figures(block: KeyFigures, context: Context, place: Place) -> Iterator[
     for start in range(0, len(block.figures), columns):
         stacks: list[Stack] = []
         for index, figure in enumerate(block.figures[start : start + columns]):
-            body = element.add("LI").add("LBody")
+            body = element.add("LI").come_from(figure.origin).add("LBody")
             x, inner = place.x + index * width, width - 16 * PX
             stacks.append(
                 [
@@ -243,7 +245,7 @@ def _key_figures(block: KeyFigures, context: Context, place: Place) -> Iterator[
 def _columns(block: ColumnsList, context: Context, place: Place) -> Iterator[Slab]:
     if not block.groups:
         return
-    element = place.parent.add("L", list_entries("None"))
+    element = place.parent.add("L", list_entries("None")).come_from(block.origin)
     width = (place.width - 2 * _COLUMN_GAP) / 3
     above = _GAP
     for start in range(0, len(block.groups), 3):
@@ -289,7 +291,7 @@ def _group(
     if group.entries:
         inner = body.add("L", list_entries("None"))
         for entry in group.entries:
-            target = inner.add("LI").add("LBody")
+            target = inner.add("LI").come_from(entry.origin).add("LBody")
             texts = (entry.text, entry.value)
             entries += _with_value(setter, target, texts, (ENTRY, ENTRY_VALUE), (x, width))
     return head, entries
@@ -308,6 +310,8 @@ def _with_value(
     if blank(value):
         return text_items(setter, element, text, styles[0], x, width)
     shown = setter.one(value, styles[1])
+    if element.source is not None:
+        element.source.words.append(value)
     if shown.width > width / 2:  # too long to stand beside the text
         above = text_items(setter, element, text, styles[0], x, width, goes_on=True)
         return above + text_items(setter, element, value, styles[1], x, width)
@@ -317,7 +321,7 @@ def _with_value(
 
     def both(sheet: Sheet, y: float) -> None:
         last(sheet, y)
-        sheet.line(element, shown, x + width - shown.width, y + styles[1].baseline)
+        sheet.line(element, shown, x + width - shown.width, y, styles[1])
 
     return [*stack[:-1], (last_height, both)]
 
@@ -330,7 +334,7 @@ def _legend(block: Legend, context: Context, place: Place) -> Iterator[Slab]:
     if not block.marks:
         return
     parts = [_Part(mark.text, partial(_mark, mark), 34 * PX) for mark in block.marks]
-    element = place.parent.add("P")
+    element = place.parent.add("P").come_from(block.origin)
     stack = _inline(context.setter, element, parts, NOTE, place.x, place.width)
     yield from panel_slabs([stack], gap=15 * PX)
 
@@ -349,7 +353,13 @@ def _signatures(block: SignatureBlock, context: Context, place: Place) -> Iterat
     pairs = [block.fields[at : at + 2] for at in range(0, len(block.fields), 2)]
     for number, pair in enumerate(pairs):
         stacks = [
-            _signature(field, place.parent, context.setter, place.x + at * (width + gap), width)
+            _signature(
+                field,
+                place.parent.add("P").come_from(block.origin),
+                context.setter,
+                place.x + at * (width + gap),
+                width,
+            )
             for at, field in enumerate(pair)
         ]
         gap_above = (48 if number else 72) * PX
@@ -357,10 +367,8 @@ def _signatures(block: SignatureBlock, context: Context, place: Place) -> Iterat
 
 
 def _signature(
-    field: SignatureField, parent: Element, setter: Typesetter, x: float, width: float
+    field: SignatureField, element: Element, setter: Typesetter, x: float, width: float
 ) -> Stack:
-    element = parent.add("P")
-
     def line(sheet: Sheet, y: float) -> None:
         sheet.rule(x, x + width, y + 4 * PX, HAIRLINE, Tone.INK)
 

@@ -34,6 +34,8 @@ def text_items(
     goes_on: bool = False,
 ) -> Stack:
     """The lines of a text."""
+    if element.source is not None:
+        element.source.words.append(text)
     return [
         (style.leading, partial(_draw, element, line, _start(line, x, width, align), style))
         for line in setter.lines(text, style, width, goes_on=goes_on)
@@ -47,7 +49,7 @@ def _start(line: SetLine, x: float, width: float, align: Align) -> float:
 
 
 def _draw(element: Element, line: SetLine, x: float, style: Style, sheet: Sheet, y: float) -> None:
-    sheet.line(element, line, x, y + style.baseline)
+    sheet.line(element, line, x, y, style)
 
 
 def height(stack: Stack) -> float:

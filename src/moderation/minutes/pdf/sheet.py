@@ -11,15 +11,17 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from moderation.minutes.drawing import Tone
-from moderation.minutes.pdf.style import BOTTOM, PAGE_HEIGHT, PAGE_WIDTH, TOP
-from moderation.minutes.pdf.tags import Element
+from moderation.minutes.passage import Box
+from moderation.minutes.pdf.style import BOTTOM, PAGE_HEIGHT, PAGE_WIDTH, TOP, Style
+from moderation.minutes.pdf.tags import Element, Source
 from moderation.minutes.pdf.typesetting import SetLine, colour
 
 
 class Sheet:
     """One page: its operators, and the element of every marked content.
 
-    Places are given from the upper left corner, in points. ``size`` is the page's width and
+    Places are given from the upper left corner, in points. ``places`` says what lies where that
+    came from somewhere. ``size`` is the page's width and
     height; one that is ``drawn`` as a whole has neither header nor footer.
     """
 
@@ -34,6 +36,7 @@ class Sheet:
         self.size = size
         self.drawn = drawn
         self.contents: list[Element] = []
+        self.places: dict[Source, Box] = {}
         self._operators: list[str] = []
         self._open: Element | None = None
 
@@ -54,10 +57,21 @@ class Sheet:
         attached = f"/Subtype/{edge}" if edge else ""
         self._operators.append(f"/Artifact <</Type/{kind}{attached}>>BDC\n{operators}\nEMC")
 
-    def line(self, element: Element, line: SetLine, x: float, baseline: float) -> None:
-        """Draws a line of text of an element."""
+    def line(self, element: Element, line: SetLine, x: float, y: float, style: Style) -> None:
+        """Draws a line of text of an element, its upper edge at ``y``."""
         if line.operators:
-            self.tag(element, text_at(line, x, baseline))
+            self.tag(element, text_at(line, x, y + style.baseline))
+            self.mark(element, x, y, x + line.width, y + style.leading)
+
+    def mark(self, element: Element, left: float, top: float, right: float, bottom: float) -> None:
+        """Remember where something that came from somewhere was drawn."""
+        source = element.source
+        if source is not None:
+            known = self.places.get(source)
+            if known is not None:
+                left, top = min(left, known[0]), min(top, known[1])
+                right, bottom = max(right, known[2]), max(bottom, known[3])
+            self.places[source] = (left, top, right, bottom)
 
     def rule(self, x1: float, x2: float, y: float, width: float, tone: Tone) -> None:
         """Draws a horizontal line with its upper edge at ``y``."""

@@ -69,6 +69,7 @@ class _Setting:
         self.table, self.setter, self.place = table, context.setter, place
         self.tracks = _tracks(table, context, place)
         self.element = place.parent.add("Table", table_entries(table.summary))
+        self.element.come_from(table.origin)
         noted = any(cell.notes for row in table.rows if isinstance(row, Row) for cell in row.cells)
         pad = 20 if table.roomy else 18 if noted else 10 if table.show_header else 11
         self.look = RowLook(place.x, place.x + place.width, pad * PX, above=not table.show_header)
@@ -225,7 +226,7 @@ class _Setting:
         result: list[list[_Placed]] = []
         for row in rows:
             assert isinstance(row, Row)  # noqa: S101 - groups stand alone, see _span_end
-            element, at, placed = body.add("TR"), 0, []
+            element, at, placed = body.add("TR").come_from(row.origin), 0, []
             for cell in row.cells:
                 while covered[at]:
                     at += 1
@@ -241,7 +242,7 @@ class _Setting:
             at <= self.table.row_header < at + cell.col_span
         )
         entries = cell_entries("Row" if named else "", cell.col_span, cell.row_span)
-        element = row.add("TH" if named else "TD", entries)
+        element = row.add("TH" if named else "TD", entries).come_from(cell.origin)
         track, last = self.tracks[at], self.tracks[at + cell.col_span - 1]
         x, width = track.x, last.x + last.width - track.x
         style = CELL_STRONG if cell.strong else CELL_QUIET if track.column.quiet else CELL
@@ -298,6 +299,7 @@ class _Setting:
             wide = glyphs.width(glyph)
             at = (x + wide / 2, y + style.middle)
             sheet.tag(element, glyphs.operators(self.setter, glyph, at))
+            sheet.mark(element, x, y, x + wide, y + style.leading)
             x += wide + glyphs.GLYPH_GAP
 
     def _group(self, row: GroupRow, body: Element, gap: float) -> Iterator[Slab]:

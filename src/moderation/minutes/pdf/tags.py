@@ -13,26 +13,45 @@ from moderation.minutes.pdf.objects import PdfFile, pdf_string
 Box = tuple[float, float, float, float]
 
 
+class Source:
+    """What elements were made from: the origin of a part of the document, and its words."""
+
+    __slots__ = ("origin", "words")
+
+    def __init__(self, origin: str) -> None:
+        self.origin = origin
+        self.words: list[str] = []
+
+
 class Element:
     """A node of the tree.
 
     Attributes:
         role: A standard structure type: P, H1, TD ...
         kids: Elements, and marked content as (sheet, id) in reading order.
+        source: What it was made from; its children come from there as well.
     """
 
-    __slots__ = ("entries", "kids", "role")
+    __slots__ = ("entries", "kids", "role", "source")
 
     def __init__(self, role: str, parent: Element | None = None, entries: str = "") -> None:
         self.role = role
         self.entries = entries
         self.kids: list[Element | tuple[int, int]] = []
+        self.source: Source | None = None
         if parent is not None:
             parent.kids.append(self)
+            self.source = parent.source
 
     def add(self, role: str, entries: str = "") -> Element:
         """A new last child."""
         return Element(role, self, entries)
+
+    def come_from(self, origin: str | None) -> Element:
+        """Say what it was made from, before it has children; returns the element."""
+        if origin is not None:
+            self.source = Source(origin)
+        return self
 
     def say(self, text: str) -> None:
         """Words in place of what is drawn; the space parts them from what follows."""

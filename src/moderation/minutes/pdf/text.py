@@ -57,10 +57,10 @@ def _heading(block: Heading, context: Context, place: Place) -> Iterator[Slab]:
     if blank(block.text):
         return
     context.level = min(block.level, context.level + 1)
-    element = place.parent.add(f"H{context.level}")
+    element = place.parent.add(f"H{context.level}").come_from(block.origin)
     style = HEADINGS[block.level]
     items = text_items(context.setter, element, block.text, style, place.x, place.width)
-    mark = partial(_bookmark, context, context.level, one_line(block.text))
+    mark = partial(_bookmark, context, context.level, one_line(block.text), block.origin)
     slabs = line_slabs(items, _HEADING_GAPS[block.level])
     for slab in slabs:
         slab.keep = True
@@ -69,8 +69,10 @@ def _heading(block: Heading, context: Context, place: Place) -> Iterator[Slab]:
     yield from slabs
 
 
-def _bookmark(context: Context, level: int, text: str, sheet: Sheet, y: float) -> None:
-    context.bookmarks.append(Bookmark(level, text, sheet.index, y))
+def _bookmark(
+    context: Context, level: int, text: str, origin: str | None, sheet: Sheet, y: float
+) -> None:
+    context.bookmarks.append(Bookmark(level, text, sheet.index, y, origin))
 
 
 def _both(first: object, second: object, sheet: Sheet, y: float) -> None:
@@ -83,7 +85,8 @@ def _paragraph(block: Paragraph, context: Context, place: Place) -> Iterator[Sla
     if blank(block.text):
         return
     quote = block.role is Role.QUOTE
-    element = place.parent.add("BlockQuote").add("P") if quote else place.parent.add("P")
+    parent = place.parent.add("BlockQuote") if quote else place.parent
+    element = parent.add("P").come_from(block.origin)
     indent = 24 * PX if quote else 0.0
     style = _ROLE_STYLES[block.role]
     items = text_items(
@@ -128,6 +131,7 @@ def _list(
         return
     numbered = isinstance(block, NumberedList)
     element = place.parent.add("L", list_entries("Decimal" if numbered else "Disc"))
+    element.come_from(block.origin)
     for index, item in enumerate(block.items):
         label = number_label(block, block.start + index) if isinstance(block, NumberedList) else "•"
         yield from _item(item, label, context, place._replace(parent=element), gap, depth)
@@ -137,7 +141,7 @@ def _list(
 def _item(
     item: ListItem, label: str, context: Context, place: Place, gap: float, depth: int
 ) -> Iterator[Slab]:
-    element = place.parent.add("LI")
+    element = place.parent.add("LI").come_from(item.origin)
     label_element, body = element.add("Lbl"), element.add("LBody")
     setter = context.setter
     indent = max(_INDENT, setter.width(label, BODY) + 10 * PX)
@@ -159,10 +163,10 @@ def _ruled(block: NumberedList, context: Context, place: Place) -> Iterator[Slab
     if not block.items:
         return
     setter, gap = context.setter, 16 * PX
-    element = place.parent.add("L", list_entries("Decimal"))
+    element = place.parent.add("L", list_entries("Decimal")).come_from(block.origin)
     look = RowLook(place.x, place.x + place.width, 12 * PX, above=True)
     for number, item in enumerate(block.items, block.start):
-        entry = element.add("LI")
+        entry = element.add("LI").come_from(item.origin)
         label, body = entry.add("Lbl"), entry.add("LBody")
         x, width = place.x + _RULED_INDENT, place.width - _RULED_INDENT
         text = number_label(block, number)

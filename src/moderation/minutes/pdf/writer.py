@@ -12,6 +12,8 @@ from moderation.minutes.block import Block
 from moderation.minutes.document import Document, KeepTogether
 from moderation.minutes.drawing import Tone
 from moderation.minutes.letters import blank, one_line, title
+from moderation.minutes.origin import field_of
+from moderation.minutes.passage import Passage, PlacedHeading, Places
 from moderation.minutes.pdf import figures, panels, tables, text
 from moderation.minutes.pdf.context import Bookmark, Context, Place, layout
 from moderation.minutes.pdf.fonts import FontSet
@@ -50,6 +52,7 @@ def render(
     created: datetime,
     invariant: bool = False,
     progress: Callable[[float], None] | None = None,
+    places: Places | None = None,
 ) -> bytes:
     """The bytes of the file; see ``moderation.minutes.pdf.write_pdf`` for the arguments."""
     fonts = FontSet()
@@ -60,6 +63,8 @@ def render(
     flow.place(_slabs(document, context, root))
     for number, sheet in enumerate(flow.sheets, 1):
         _furniture(document, setter, sheet, number, len(flow.sheets))
+    if places is not None:
+        _tell(places, flow.sheets, context.bookmarks)
     if progress is not None:
         progress(_LAID_OUT)
     meta = Metadata(
@@ -76,6 +81,17 @@ def render(
     return data
 
 
+def _tell(places: Places, sheets: Sequence[Sheet], bookmarks: Sequence[Bookmark]) -> None:
+    for sheet in sheets:
+        places.passages += (
+            Passage(source.origin, sheet.index, box, " ".join(filter(None, source.words)))
+            for source, box in sheet.places.items()
+        )
+    places.headings += (
+        PlacedHeading(mark.level, mark.text, mark.sheet, mark.y, mark.origin) for mark in bookmarks
+    )
+
+
 def _slabs(document: Document, context: Context, root: Element) -> Iterator[Slab]:
     if document.show_title:
         yield from _title(document, context, root)
@@ -89,10 +105,15 @@ def _title(document: Document, context: Context, root: Element) -> Iterator[Slab
     """Title, subtitle and the rule below them."""
     setter = context.setter
     shown = title(document.title)
-    slabs = line_slabs(text_items(setter, root.add("H1"), shown, TITLE, LEFT, WIDTH), 0.0)
-    slabs[0].draw = partial(_first_line, context, one_line(shown), slabs[0].draw)
+    origin, below = document.origin, None
+    if origin is not None:
+        origin, below = field_of(origin, "title"), field_of(origin, "subtitle")
+    element = root.add("H1").come_from(origin)
+    slabs = line_slabs(text_items(setter, element, shown, TITLE, LEFT, WIDTH), 0.0)
+    slabs[0].draw = partial(_first_line, context, one_line(shown), origin, slabs[0].draw)
     if not blank(document.subtitle):
-        subtitle = text_items(setter, root.add("P"), document.subtitle, SUBTITLE, LEFT, WIDTH)
+        element = root.add("P").come_from(below)
+        subtitle = text_items(setter, element, document.subtitle, SUBTITLE, LEFT, WIDTH)
         slabs += line_slabs(subtitle, 6 * PX)
     yield Slab(18 * PX, nothing, keep=True)
     for slab in slabs:
@@ -102,9 +123,14 @@ def _title(document: Document, context: Context, root: Element) -> Iterator[Slab
 
 
 def _first_line(
-    context: Context, words: str, draw: Callable[[Sheet, float], None], sheet: Sheet, y: float
+    context: Context,
+    words: str,
+    origin: str | None,
+    draw: Callable[[Sheet, float], None],
+    sheet: Sheet,
+    y: float,
 ) -> None:
-    context.bookmarks.append(Bookmark(1, words, sheet.index, y))
+    context.bookmarks.append(Bookmark(1, words, sheet.index, y, origin))
     draw(sheet, y)
 
 

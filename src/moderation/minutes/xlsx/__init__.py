@@ -26,7 +26,8 @@ FONT = "Source Sans 3"
 
 _UNFIT = re.compile(r"[\[\]:*?/\\]+")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
-_DATES = {"de": "dd.mm.yyyy", "en": "d mmm yyyy"}
+_DATES = {"de": "[$-407]dd.mm.yyyy", "en": "[$-809]d mmm yyyy"}
+"""With the language, because without it a program shows the day in its own user's way."""
 _FIRST_DAY = date(1900, 3, 1)
 """Before it the format's calendar is wrong: it knows a 29 February 1900."""
 _LONGEST_PROPERTY = 250

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Where a passage of the minutes finds what was taken down."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from moderation.domain.change import Step
+from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id
+from moderation.domain.state import State
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.features.agenda.model import Block
+from moderation.features.capture import edits
+from moderation.features.capture.model import Entry, EntryKind, Picture
+from moderation.minutes.gap import Place
+from moderation.minutes.kept import Kept
+from moderation.minutes.origin import Origin
+
+WAY = QT_TRANSLATE_NOOP("Kept", "Way agreed")
+PICTURE = QT_TRANSLATE_NOOP("Kept", "Photo in words")
+NO_WORDS = QT_TRANSLATE_NOOP("Kept", "There are no words left. Remove the entry where it is kept.")
+
+COLLECTING = "cards"
+"""The activity whose page shows the cards of its block."""
+
+
+def kept(state: State, entity: Any, origin: Origin) -> Kept | None:
+    """The place of an entry or a picture."""
+    if isinstance(entity, Picture):
+        return Kept(
+            name=PICTURE,
+            block_id=entity.block_id,
+            place=Place.BLOCK if entity.block_id is not None else Place.RECORD,
+            item_id=entity.id,
+            words=entity.alt,
+            change=partial(_describe, entity.id),
+        )
+    if not isinstance(entity, Entry):
+        return None
+    block = state.find(Block, entity.block_id)
+    pinned = entity.entry_kind is EntryKind.CARD and block and block.activity == COLLECTING
+    is_way = origin.field == "way"
+    return Kept(
+        name=WAY if is_way else entity.entry_kind.message,
+        place=Place.BLOCK if pinned else Place.RECORD,
+        block_id=entity.block_id,
+        item_id=entity.id,
+        words=entity.way if is_way else entity.text,
+        change=partial(_way if is_way else _text, entity.id),
+    )
+
+
+def _text(entry_id: Id, state: State, words: str) -> Step:
+    if not words.strip():
+        raise UserFacingError(NO_WORDS)
+    return edits.edit_entry(state, entry_id, text=words.strip())
+
+
+def _way(entry_id: Id, state: State, words: str) -> Step:
+    return edits.edit_entry(state, entry_id, way=words.strip())
+
+
+def _describe(picture_id: Id, state: State, words: str) -> Step:
+    return edits.describe_picture(state, picture_id, words)

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Where what a passage of the minutes says is kept, and how its words are changed there.
+
+Every room answers for the entities that it has; a page of the minutes never holds a copy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from moderation.domain.change import Step
+from moderation.domain.ids import Id
+from moderation.domain.state import State
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.minutes.gap import Place
+
+MADE = QT_TRANSLATE_NOOP("Kept", "These words are made from several things.")
+VOTES = QT_TRANSLATE_NOOP("Kept", "The result of a vote is not rewritten.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """The place of a passage.
+
+    Attributes:
+        name: What it is: Agreement, Goal.
+        place: Which part of the program shows it.
+        block_id: The block whose page shows it, where it is a block's.
+        item_id: What is selected there.
+        words: What can be changed, as it was typed.
+        change: The edit that gives it other words; without one they cannot be changed here.
+        why_not: Why they cannot.
+    """
+
+    name: Message
+    place: Place = Place.BLOCK
+    block_id: Id | None = None
+    item_id: Id | None = None
+    words: str = ""
+    change: Callable[[State, str], Step] | None = None
+    why_not: Message = MADE

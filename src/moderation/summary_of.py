@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A workshop in a few lines, for the mail that carries its minutes: what was agreed, who does what.
+
+Plain words that any mail program shows and anybody can edit before sending.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from moderation.domain.state import State
+from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Formats, Message
+from moderation.domain.views import MinutesView
+from moderation.domain.workshop import Status
+from moderation.features.capture.minutes import open_points
+from moderation.features.capture.model import Entry, EntryKind, entries_of
+from moderation.features.people.model import Unit
+from moderation.mail.words import clean_breaks, one_line
+
+UNTITLED = QT_TRANSLATE_NOOP("Summary", "Untitled workshop")
+GREETING = QT_TRANSLATE_NOOP("Summary", "Dear Sir or Madam,")
+THANKS = QT_TRANSLATE_NOOP("Summary", "thank you for working with us in the workshop {title}.")
+THANKS_ON = QT_TRANSLATE_NOOP(
+    "Summary", "thank you for working with us in the workshop {title} on {day}."
+)
+DRAFT = QT_TRANSLATE_NOOP(
+    "Summary",
+    "These are its results in short. The minutes are a draft that is still to be approved.",
+)
+FINAL = QT_TRANSLATE_NOOP("Summary", "These are its results in short. The minutes are approved.")
+AGREEMENTS = QT_TRANSLATE_NOOP("Summary", "Agreements")
+TASKS = QT_TRANSLATE_NOOP("Summary", "Tasks")
+OPEN_POINTS = QT_TRANSLATE_NOOP("Summary", "Open points")
+TASK = QT_TRANSLATE_NOOP("Summary", "{what} – {who}, {when}")
+BY = QT_TRANSLATE_NOOP("Summary", "by {day}")
+NOBODY = QT_TRANSLATE_NOOP("Summary", "owner open")
+NO_DATE = QT_TRANSLATE_NOOP("Summary", "date open")
+DONE = QT_TRANSLATE_NOOP("Summary", "done")
+WAY = QT_TRANSLATE_NOOP("Summary", "{point} – way agreed: {way}")
+MORE = QT_TRANSLATE_NOOP("Summary", "… and %n more in the minutes")
+NOTHING = QT_TRANSLATE_NOOP("Summary", "Agreements, tasks and open points were not recorded.")
+ONE_FILE = QT_TRANSLATE_NOOP("Summary", "The full minutes are attached: {file}")
+FILES = QT_TRANSLATE_NOOP("Summary", "Attached, the full minutes first:")
+REGARDS = QT_TRANSLATE_NOOP("Summary", "Kind regards")
+
+MOST = 20
+"""So many of a kind stand in the mail; the rest is counted. Mails are read on phones."""
+LONGEST = 400
+"""Letters of one point."""
+
+
+def summary_of(
+    source: State | MinutesView,
+    language: str | None = None,
+    *,
+    files: Sequence[str] = (),
+    greeting: bool = True,
+) -> str:
+    """The words of a mail.
+
+    Args:
+        source: The workshop. Whoever writes to people outside gives a ``PublicView``.
+        language: ``de`` or ``en``; the workshop's own if it is not given.
+        files: The names of the files that go with the mail, the minutes first.
+        greeting: With a greeting, thanks, and who sends it; else the results alone.
+    """
+    view = source if isinstance(source, MinutesView) else MinutesView(source)
+    wanted = language or view.workshop.language
+    wanted = wanted if wanted in LANGUAGES else LANGUAGES[0]
+    return _Summary(view, Catalogue.load(wanted), Formats(wanted)).text(files, greeting=greeting)
+
+
+class _Summary:
+    def __init__(self, view: MinutesView, catalogue: Catalogue, formats: Formats) -> None:
+        self._view = view
+        self._catalogue = catalogue
+        self._formats = formats
+
+    def _text(self, message: Message, **values: object) -> str:
+        return self._catalogue.text(message.with_values(**values) if values else message)
+
+    def text(self, files: Sequence[str], *, greeting: bool) -> str:
+        """All parts, parted by empty lines."""
+        parts = [self._text(GREETING), self._thanks()] if greeting else []
+        results = [
+            self._list(AGREEMENTS, self._agreements()),
+            self._list(TASKS, self._tasks()),
+            self._list(OPEN_POINTS, self._open_points()),
+        ]
+        parts += [part for part in results if part] or [self._text(NOTHING)]
+        if len(files) == 1:
+            parts.append(self._text(ONE_FILE, file=one_line(files[0])))
+        elif files:
+            parts.append("\n".join([self._text(FILES), *(f"– {one_line(name)}" for name in files)]))
+        if greeting:
+            workshop = self._view.workshop
+            sender = [one_line(workshop.moderation), one_line(workshop.municipality)]
+            parts.append("\n".join([self._text(REGARDS), *filter(None, sender)]))
+        return "\n\n".join(parts) + "\n"
+
+    def _thanks(self) -> str:
+        workshop = self._view.workshop
+        title = one_line(clean_breaks(workshop.title)) or self._text(UNTITLED)
+        title = self._formats.quoted(title)
+        if workshop.day is None:
+            thanks = self._text(THANKS, title=title)
+        else:
+            thanks = self._text(THANKS_ON, title=title, day=self._formats.long_date(workshop.day))
+        state = FINAL if workshop.status is Status.APPROVED else DRAFT
+        return f"{thanks} {self._text(state)}"
+
+    def _list(self, heading: Message, points: Sequence[str]) -> str:
+        if not points:
+            return ""
+        lines = [self._text(heading), *points[:MOST]]
+        if len(points) > MOST:
+            lines.append(self._catalogue.text(MORE.with_count(len(points) - MOST)))
+        return "\n".join(lines)
+
+    def _agreements(self) -> list[str]:
+        found = entries_of(self._view, EntryKind.DECISION)
+        return [f"{number}. {_short(entry.text)}" for number, entry in enumerate(found, 1)]
+
+    def _tasks(self) -> list[str]:
+        found = sorted(
+            entries_of(self._view, EntryKind.TASK),
+            key=lambda task: (task.due is None, task.due.toordinal() if task.due else 0),
+        )
+        return [f"– {self._task(task)}" for task in found]
+
+    def _task(self, task: Entry) -> str:
+        unit = self._view.find(Unit, task.unit_id)
+        who = self._text(NOBODY) if unit is None else one_line(unit.label)
+        if task.done:
+            when = self._text(DONE)
+        elif task.due is None:
+            when = self._text(NO_DATE)
+        else:
+            when = self._text(BY, day=self._formats.date(task.due))
+        return self._text(TASK, what=_short(task.text), who=who, when=when)
+
+    def _open_points(self) -> list[str]:
+        points = []
+        for entry in open_points(self._view):
+            words = _short(entry.text)
+            if entry.way.strip():
+                words = self._text(WAY, point=words, way=_short(entry.way))
+            points.append(f"– {words}")
+        return points
+
+
+def _short(words: str) -> str:
+    """Words as one line of a list."""
+    found = one_line(clean_breaks(words))
+    return found if len(found) <= LONGEST else found[: LONGEST - 2].rstrip() + " …"
