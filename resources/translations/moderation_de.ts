@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -14,6 +14,10 @@
     <message>
         <source>Role clarification</source>
         <translation>Rollenklärung</translation>
+    </message>
+    <message>
+        <source>Role negotiation</source>
+        <translation>Rollenverhandlung</translation>
     </message>
     <message>
         <source>Shared vision</source>
@@ -539,6 +543,10 @@
         <translation>Wortbeiträge</translation>
     </message>
     <message>
+        <source>In return {giver} promises: {text}.</source>
+        <translation>Im Gegenzug sagt {giver} zu: {text}.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -613,6 +621,14 @@
     <message>
         <source>tasks</source>
         <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>{giver} promises: {text}.</source>
+        <translation>{giver} sagt zu: {text}.</translation>
+    </message>
+    <message>
+        <source>{owner}, {day}</source>
+        <translation>{owner}, {day}</translation>
     </message>
     <message>
         <source>{text} ({side})</source>
@@ -3472,6 +3488,13 @@
 <context>
     <name>MinutesPreview</name>
     <message numerus="yes">
+        <source>%n deal(s) in which only one side gives</source>
+        <translation>
+            <numerusform>%n Abmachung, bei der nur eine Seite gibt</numerusform>
+            <numerusform>%n Abmachungen, bei denen nur eine Seite gibt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n goal(s) without a date</source>
         <translation>
             <numerusform>%n Ziel ohne Termin</numerusform>
@@ -3490,6 +3513,13 @@
         <translation>
             <numerusform>%n Foto ohne Alternativtext</numerusform>
             <numerusform>%n Fotos ohne Alternativtext</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) not answered</source>
+        <translation>
+            <numerusform>%n Wunsch unbeantwortet</numerusform>
+            <numerusform>%n Wünsche unbeantwortet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3536,6 +3566,10 @@
         <translation>Alle Fotos mit Alternativtext</translation>
     </message>
     <message>
+        <source>All requests answered</source>
+        <translation>Alle Wünsche beantwortet</translation>
+    </message>
+    <message>
         <source>All tasks with owner and date</source>
         <translation>Aufgaben mit Zuständigen und Termin</translation>
     </message>
@@ -3562,6 +3596,10 @@
     <message>
         <source>Larger</source>
         <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Lists of the role negotiation not opened yet</source>
+        <translation>Listen der Rollenverhandlung noch nicht geöffnet</translation>
     </message>
     <message>
         <source>Minutes as text</source>
@@ -3700,6 +3738,482 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Negotiation</name>
+    <message>
+        <source>What is to stay as it is</source>
+        <translation>Was so bleiben soll</translation>
+    </message>
+    <message>
+        <source>What we need less of</source>
+        <translation>Wovon wir weniger brauchen</translation>
+    </message>
+    <message>
+        <source>What we need more of</source>
+        <translation>Wovon wir mehr brauchen</translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation>Was wir anbieten</translation>
+    </message>
+    <message>
+        <source>before: {text}</source>
+        <translation>zuvor: {text}</translation>
+    </message>
+    <message>
+        <source>declined: {reason}</source>
+        <translation>abgelehnt: {reason}</translation>
+    </message>
+    <message>
+        <source>{side} needs less of this</source>
+        <translation>{side} braucht davon weniger</translation>
+    </message>
+    <message>
+        <source>{side} needs more of this</source>
+        <translation>{side} braucht davon mehr</translation>
+    </message>
+    <message>
+        <source>{side} offers this</source>
+        <translation>{side} bietet das an</translation>
+    </message>
+    <message>
+        <source>{side} to {other}</source>
+        <translation>{side} an {other}</translation>
+    </message>
+    <message>
+        <source>{side} wants to keep this</source>
+        <translation>{side} möchte das beibehalten</translation>
+    </message>
+</context>
+<context>
+    <name>NegotiationEdit</name>
+    <message>
+        <source>A unit cannot negotiate with itself. Choose another one.</source>
+        <translation>Eine Stelle kann nicht mit sich selbst verhandeln. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Add offer</source>
+        <translation>Angebot hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add request</source>
+        <translation>Wunsch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Amend words</source>
+        <translation>Wortlaut ändern</translation>
+    </message>
+    <message>
+        <source>Both are part of accepted deals. Open one of them again first.</source>
+        <translation>Beide gehören zu angenommenen Abmachungen. Öffnen Sie zuerst eine davon wieder.</translation>
+    </message>
+    <message>
+        <source>Both come from the same side. Match something that the other side said.</source>
+        <translation>Beides kommt von derselben Seite. Ordnen Sie etwas zu, das die andere Seite gesagt hat.</translation>
+    </message>
+    <message>
+        <source>Both lists are still closed. Show them together before you negotiate.</source>
+        <translation>Beide Listen sind noch verdeckt. Zeigen Sie sie gemeinsam, bevor Sie verhandeln.</translation>
+    </message>
+    <message>
+        <source>Change kind of request</source>
+        <translation>Art des Wunsches ändern</translation>
+    </message>
+    <message>
+        <source>Change stage</source>
+        <translation>Schritt wechseln</translation>
+    </message>
+    <message>
+        <source>Choose who negotiates</source>
+        <translation>Wählen, wer verhandelt</translation>
+    </message>
+    <message>
+        <source>Correct words</source>
+        <translation>Wortlaut berichtigen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Edit commitment</source>
+        <translation>Zusage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Gather blind</source>
+        <translation>Verdeckt sammeln</translation>
+    </message>
+    <message>
+        <source>Match requests</source>
+        <translation>Wünsche zuordnen</translation>
+    </message>
+    <message>
+        <source>Move request</source>
+        <translation>Wunsch verschieben</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Remove request</source>
+        <translation>Wunsch entfernen</translation>
+    </message>
+    <message>
+        <source>Set day of review</source>
+        <translation>Prüftag festlegen</translation>
+    </message>
+    <message>
+        <source>Take out of the deal</source>
+        <translation>Aus der Abmachung lösen</translation>
+    </message>
+    <message>
+        <source>That has been said already. Type something else, or press Escape.</source>
+        <translation>Das steht schon da. Geben Sie etwas anderes ein oder drücken Sie Esc.</translation>
+    </message>
+    <message>
+        <source>There are no words yet. Type what is needed of the other side.</source>
+        <translation>Es fehlt der Wortlaut. Geben Sie ein, was von der anderen Seite gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>This was declined. Open it again before you match it.</source>
+        <translation>Das wurde abgelehnt. Öffnen Sie es wieder, bevor Sie es zuordnen.</translation>
+    </message>
+    <message>
+        <source>{kind}: {text}</source>
+        <translation>{kind}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>NegotiationMinutes</name>
+    <message>
+        <source>Both sides' words</source>
+        <translation>Worte beider Seiten</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Commitments deal by deal: what was promised, who owns it, when it is reviewed, and in whose words it was asked or offered.</source>
+        <translation>Zusagen nach Abmachungen: was zugesagt wurde, wer dafür verantwortlich ist, wann sie geprüft wird und mit wessen Worten sie erbeten oder angeboten wurde.</translation>
+    </message>
+    <message>
+        <source>Deal {number}</source>
+        <translation>Abmachung {number}</translation>
+    </message>
+    <message>
+        <source>Deal {number}, nothing in return</source>
+        <translation>Abmachung {number}, ohne Gegenleistung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Mutual commitments</source>
+        <translation>Gegenseitige Zusagen</translation>
+    </message>
+    <message>
+        <source>Of {all} requests and offers {accepted} were agreed to, {declined} were declined and {open} stay open.</source>
+        <translation>Von {all} Wünschen und Angeboten wurden {accepted} angenommen und {declined} abgelehnt; {open} bleiben offen.</translation>
+    </message>
+    <message>
+        <source>Open points of the role negotiation</source>
+        <translation>Offene Punkte der Rollenverhandlung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Begründung: {reason}</translation>
+    </message>
+    <message>
+        <source>Requests and offers of each side: what kind, in which words, and what became of them.</source>
+        <translation>Wünsche und Angebote jeder Seite: welcher Art, mit welchen Worten und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüftag</translation>
+    </message>
+    <message>
+        <source>The two sides gathered what they need of each other. Their lists were not opened in the workshop and are not recorded here.</source>
+        <translation>Beide Seiten haben gesammelt, was sie voneinander brauchen. Die Listen wurden im Workshop nicht geöffnet und stehen deshalb nicht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>What the sides asked and offered</source>
+        <translation>Was die Seiten erbeten und angeboten haben</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>before: {text}</source>
+        <translation>zuvor: {text}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>{side} asked ({kind}): {text}</source>
+        <translation>{side} bat ({kind}): {text}</translation>
+    </message>
+    <message>
+        <source>{side} offered: {text}</source>
+        <translation>{side} bot an: {text}</translation>
+    </message>
+    <message>
+        <source>{side} to {other}</source>
+        <translation>{side} an {other}</translation>
+    </message>
+</context>
+<context>
+    <name>NegotiationPage</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Choose what belongs to “{text}”</source>
+        <translation>Wählen Sie, was zu „{text}“ gehört</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Everything is answered.</source>
+        <translation>Alles ist beantwortet.</translation>
+    </message>
+    <message>
+        <source>Hidden until both lists are shown: {side} is not to see it, and neither is the room.</source>
+        <translation>Verdeckt, bis beide Listen gezeigt werden: Weder {side} noch der Raum soll sie vorher sehen.</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Match with “{text}”</source>
+        <translation>„{text}“ zuordnen</translation>
+    </message>
+    <message>
+        <source>Negotiate</source>
+        <translation>Verhandeln</translation>
+    </message>
+    <message>
+        <source>Nothing has been promised yet</source>
+        <translation>Noch ist nichts zugesagt</translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>Noch nichts gesagt</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <source>Review all on</source>
+        <translation>Alle prüfen am</translation>
+    </message>
+    <message>
+        <source>Show both lists</source>
+        <translation>Beide Listen zeigen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>What both sides accept becomes a commitment with an owner and a day on which it is reviewed.</source>
+        <translation>Was beide Seiten annehmen, wird zur Zusage mit verantwortlicher Stelle und einem Tag, an dem sie geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Who negotiates</source>
+        <translation>Wer verhandelt</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Wer es sagt</translation>
+    </message>
+    <message>
+        <source>Why is it declined?</source>
+        <translation>Warum wird es abgelehnt?</translation>
+    </message>
+    <message>
+        <source>choose what belongs to it, then Space</source>
+        <translation>Zugehöriges wählen, dann Leertaste</translation>
+    </message>
+    <message>
+        <source>day, for example 30.9.</source>
+        <translation>Tag, zum Beispiel 30.9.</translation>
+    </message>
+    <message>
+        <source>gather blind</source>
+        <translation>verdeckt sammeln</translation>
+    </message>
+    <message>
+        <source>of {all} answered</source>
+        <translation>von {all} beantwortet</translation>
+    </message>
+    <message>
+        <source>with: {text}</source>
+        <translation>mit: {text}</translation>
+    </message>
+    <message>
+        <source>{kind}, then Enter</source>
+        <translation>{kind}, dann Enter</translation>
+    </message>
+    <message>
+        <source>{side}: + more, – less, = keep, &gt; offer</source>
+        <translation>{side}: + mehr, – weniger, = beibehalten, &gt; Angebot</translation>
+    </message>
+</context>
+<context>
+    <name>NegotiationRules</name>
+    <message>
+        <source>Commitment without a date</source>
+        <translation>Zusage ohne Prüftag</translation>
+    </message>
+    <message>
+        <source>Commitment without an owner</source>
+        <translation>Zusage ohne verantwortliche Stelle</translation>
+    </message>
+    <message>
+        <source>Declined without a reason</source>
+        <translation>Ohne Begründung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Offer not taken up yet</source>
+        <translation>Angebot noch nicht aufgegriffen</translation>
+    </message>
+    <message>
+        <source>Only one side gives</source>
+        <translation>Nur eine Seite gibt</translation>
+    </message>
+    <message>
+        <source>Only one side has asked for something</source>
+        <translation>Nur eine Seite hat Wünsche genannt</translation>
+    </message>
+    <message>
+        <source>Request not answered yet</source>
+        <translation>Wunsch noch unbeantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>NegotiationStage</name>
+    <message>
+        <source>Agree</source>
+        <translation>Vereinbaren</translation>
+    </message>
+    <message>
+        <source>Gather</source>
+        <translation>Sammeln</translation>
+    </message>
+    <message>
+        <source>Negotiate</source>
+        <translation>Verhandeln</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>NegotiationWall</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>Noch nichts gesagt</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Role negotiation</source>
+        <translation>Rollenverhandlung</translation>
+    </message>
+    <message>
+        <source>We promise each other</source>
+        <translation>Das sagen wir einander zu</translation>
+    </message>
+    <message>
+        <source>What do we need from each other?</source>
+        <translation>Was brauchen wir voneinander?</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Tag</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4977,25 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>The folder {path} is synchronised with a cloud. That can damage the workshop library and hands over confidential content. Keep the library in another folder of this computer.</source>
         <translation>Der Ordner {path} wird mit einer Cloud abgeglichen. Das kann die Workshop-Bibliothek beschädigen und gibt Vertrauliches weiter. Legen Sie die Bibliothek in einen anderen Ordner dieses Rechners.</translation>
+    </message>
+</context>
+<context>
+    <name>PointKind</name>
+    <message>
+        <source>Keep</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
     </message>
 </context>
 <context>
@@ -6358,6 +6891,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{d} carrying out ({lead} leading) · {e} decision · {m} contribution · {i} information · {open} seen differently, open</source>
         <translation>{d} Durchführung ({lead} federführend) · {e} Entscheidung · {m} Mitwirkung · {i} Information · {open} verschieden gesehen, offen</translation>
+    </message>
+    <message>
+        <source>{d} carrying out · {e} decision · {m} contribution · {i} information · {open} seen differently, open</source>
+        <translation>{d} Durchführung · {e} Entscheidung · {m} Mitwirkung · {i} Information · {open} unterschiedlich gesehen, offen</translation>
     </message>
     <message>
         <source>{outcome}.</source>
@@ -9172,6 +9709,13 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>Goals</source>
         <translation>Ziele</translation>
+    </message>
+</context>
+<context>
+    <name>VoteSources</name>
+    <message>
+        <source>Requests of a role negotiation</source>
+        <translation>Wünsche einer Rollenverhandlung</translation>
     </message>
 </context>
 <context>

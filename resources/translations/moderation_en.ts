@@ -170,6 +170,13 @@
 <context>
     <name>MinutesPreview</name>
     <message numerus="yes">
+        <source>%n deal(s) in which only one side gives</source>
+        <translation>
+            <numerusform>%n deal in which only one side gives</numerusform>
+            <numerusform>%n deals in which only one side gives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n goal(s) without a date</source>
         <translation>
             <numerusform>%n goal without a date</numerusform>
@@ -188,6 +195,13 @@
         <translation>
             <numerusform>%n photo without an alternative text</numerusform>
             <numerusform>%n photos without an alternative text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) not answered</source>
+        <translation>
+            <numerusform>%n request not answered</numerusform>
+            <numerusform>%n requests not answered</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from moderation.activities.cards import model as _cards
 from moderation.activities.goals import model as _goals
+from moderation.activities.negotiation import model as _negotiation
 from moderation.activities.polls import model as _polls
 from moderation.activities.roles import model as _roles
 from moderation.activities.timeline import model as _timeline
@@ -53,6 +54,7 @@ ROOMS = (
     _plan,
     _cards,
     _roles,
+    _negotiation,
     _vision,
     _timeline,
     _goals,
@@ -105,6 +107,12 @@ def _cards_results() -> Results:
 
 def _roles_results() -> Results:
     from moderation.activities.roles.minutes import blocks
+
+    return blocks
+
+
+def _negotiation_results() -> Results:
+    from moderation.activities.negotiation.minutes import blocks
 
     return blocks
 
@@ -165,6 +173,9 @@ ACTIVITIES = (
         _roles_results,
         tables=_roles_sheets,
     ),
+    Activity(
+        "negotiation", QT_TRANSLATE_NOOP("Activity", "Role negotiation"), _negotiation_results
+    ),
     Activity("vision", QT_TRANSLATE_NOOP("Activity", "Shared vision"), _vision_results),
     Activity(
         "timeline",
@@ -212,11 +223,13 @@ def gaps(view: MinutesView) -> list[Gap]:
     """What the minutes still lack, as every part of them says of itself."""
     from moderation.activities.cards.gaps import gaps as cards
     from moderation.activities.goals.gaps import gaps as goals
+    from moderation.activities.negotiation.gaps import gaps as negotiation
     from moderation.activities.roles.gaps import gaps as roles
     from moderation.features.capture.gaps import gaps as capture
     from moderation.features.people.gaps import gaps as people
 
-    return [gap for part in (people, cards, roles, goals, capture) for gap in part(view)]
+    parts = (people, cards, roles, negotiation, goals, capture)
+    return [gap for part in parts for gap in part(view)]
 
 
 def kept(state: State, origin: str) -> Kept | None:
@@ -253,6 +266,7 @@ def mappers() -> Sequence[Mapper[Any]]:
     """
     from moderation.activities.cards import tables as cards
     from moderation.activities.goals import tables as goals
+    from moderation.activities.negotiation import tables as negotiation
     from moderation.activities.polls import tables as polls
     from moderation.activities.roles import tables as roles
     from moderation.activities.timeline import tables as timeline
@@ -265,7 +279,20 @@ def mappers() -> Sequence[Mapper[Any]]:
     from moderation.features.votes import tables as votes
     from moderation.storage.mapping import Mapper, workshop_table
 
-    rooms = (people, agenda, capture, votes, plan, cards, roles, vision, timeline, goals, polls)
+    rooms = (
+        people,
+        agenda,
+        capture,
+        votes,
+        plan,
+        cards,
+        roles,
+        negotiation,
+        vision,
+        timeline,
+        goals,
+        polls,
+    )
     found: list[Mapper[Any]] = [Mapper(Workshop, workshop_table)]
     for room in rooms:
         found.extend(room.MAPPERS)

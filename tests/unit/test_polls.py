@@ -243,7 +243,13 @@ def test_ties_quorum_objections_and_the_zero_option_are_said() -> None:
 
 def test_options_are_taken_from_every_activity_once() -> None:
     assert registry.ACTIVITIES
-    assert {str(source.name) for source in SOURCES} == {"Clusters", "Cards", "Drafts", "Goals"}
+    assert {str(source.name) for source in SOURCES} == {
+        "Clusters",
+        "Cards",
+        "Drafts",
+        "Goals",
+        "Requests of a role negotiation",
+    }
     state, poll = asked(people(), VoteKind.DOTS, "Frage")
     offered = [(Id("a"), "Eins"), (Id("b"), "Zwei")]
     state = state.apply(edits.take_options(state, poll.id, offered))

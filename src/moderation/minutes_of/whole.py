@@ -90,7 +90,7 @@ class _Writer:
             Section.VISION: lambda: _first_callout(p for _, parts in self.results for p in parts),
             Section.FIGURES: self._figures,
             Section.PARTICIPANTS: lambda: people.participants(view, catalogue),
-            Section.AGREEMENTS: lambda: capture.agreements(view, catalogue),
+            Section.AGREEMENTS: lambda: capture.agreements(view, catalogue, formats),
             Section.AGENDA: lambda: agenda.agenda(view, catalogue, formats),
             Section.RESULTS: self._results,
             Section.OTHER: self._stray,

@@ -76,6 +76,11 @@ REFERENCES = {
     "entry_id": "entry",
     "goal_id": "goal",
     "poll_id": "poll",
+    "deal_id": "negotiation_deal",
+    "first_task_id": "entry",
+    "second_task_id": "entry",
+    "first_unit_id": "unit",
+    "second_unit_id": "unit",
     "after": "timeline_step",
 }
 """Which kind a field names: a file may name anything, the store's foreign keys would refuse it."""

@@ -315,6 +315,7 @@ def upgrade() -> None:
         sa.Column("agreed", sa.Text),
     )
     op.create_index("ix_role_cell_workshop_id", "role_cell", ["workshop_id"])
+    _negotiation()
     op.create_table(
         "role_hint",
         sa.Column("id", sa.Text, primary_key=True),
@@ -423,3 +424,44 @@ def _add_polls() -> None:
         sa.Column("settled", sa.Integer, nullable=False),
     )
     op.create_index("ix_poll_objection_workshop_id", "poll_objection", ["workshop_id"])
+
+
+def _negotiation() -> None:
+    op.create_table(
+        "negotiation_board",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
+        sa.Column("stage", sa.Text, nullable=False),
+        sa.Column("blind", sa.Integer, nullable=False),
+        sa.Column("first_unit_id", sa.Text, reference("unit.id")),
+        sa.Column("second_unit_id", sa.Text, reference("unit.id")),
+        sa.Column("review", sa.Text),
+    )
+    op.create_index("ix_negotiation_board_workshop_id", "negotiation_board", ["workshop_id"])
+    op.create_table(
+        "negotiation_deal",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
+        sa.Column("first_task_id", sa.Text, reference("entry.id")),
+        sa.Column("second_task_id", sa.Text, reference("entry.id")),
+    )
+    op.create_index("ix_negotiation_deal_workshop_id", "negotiation_deal", ["workshop_id"])
+    op.create_table(
+        "negotiation_point",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
+        sa.Column("party", sa.Text, nullable=False),
+        sa.Column("point_kind", sa.Text, nullable=False),
+        sa.Column("text", sa.Text, nullable=False),
+        sa.Column("outcome", sa.Text, nullable=False),
+        sa.Column("reason", sa.Text, nullable=False),
+        sa.Column("earlier", sa.Text, nullable=False),
+        sa.Column("deal_id", sa.Text, reference("negotiation_deal.id")),
+    )
+    op.create_index("ix_negotiation_point_workshop_id", "negotiation_point", ["workshop_id"])
