@@ -338,6 +338,55 @@ CREATE TABLE role_cell (
     FOREIGN KEY(body_id) REFERENCES role_body (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_role_cell_workshop_id ON role_cell (workshop_id);
+CREATE TABLE negotiation_board (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    blind INTEGER NOT NULL,
+    first_unit_id TEXT,
+    second_unit_id TEXT,
+    review TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(first_unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(second_unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_negotiation_board_workshop_id ON negotiation_board (workshop_id);
+CREATE TABLE negotiation_deal (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    first_task_id TEXT,
+    second_task_id TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(first_task_id) REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(second_task_id) REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_negotiation_deal_workshop_id ON negotiation_deal (workshop_id);
+CREATE TABLE negotiation_point (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    party TEXT NOT NULL,
+    point_kind TEXT NOT NULL,
+    text TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    earlier TEXT NOT NULL,
+    deal_id TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(deal_id) REFERENCES negotiation_deal (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_negotiation_point_workshop_id ON negotiation_point (workshop_id);
 CREATE TABLE role_hint (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,
