@@ -14,7 +14,7 @@ def reference(target: str) -> sa.ForeignKey:
     return sa.ForeignKey(target, deferrable=True, initially="DEFERRED")
 
 
-def upgrade() -> None:
+def upgrade() -> None:  # noqa: PLR0915 - one list of tables
     op.create_table(
         "history",
         sa.Column("seq", sa.Integer, primary_key=True, autoincrement=True),
