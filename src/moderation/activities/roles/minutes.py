@@ -30,6 +30,7 @@ from moderation.domain.texts import (
 )
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block as AgendaBlock
+from moderation.minutes.depth import Depth
 from moderation.minutes.document import (
     Align,
     Block,
@@ -124,7 +125,11 @@ _MOST_COLUMNS = 11
 
 
 def blocks(
-    view: MinutesView, block: AgendaBlock, catalogue: Catalogue, formats: Formats
+    view: MinutesView,
+    block: AgendaBlock,
+    catalogue: Catalogue,
+    formats: Formats,
+    depth: Depth = Depth.FULL,
 ) -> list[Block]:
     """What the minutes say about a block's role clarification; nothing if there is no task."""
     matrix = Matrix.of(view, block.id)
@@ -139,7 +144,8 @@ def blocks(
     if matrix.bodies:
         found += [*writer.tables(), writer.legend()]
     found += writer.competences()
-    found += writer.differences()
+    if depth is Depth.FULL:
+        found += writer.differences()
     found += writer.hints()
     return found
 
