@@ -7275,8 +7275,8 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Aufgaben aus dem Katalog …</translation>
     </message>
     <message>
-        <source>The columns of the matrix are the bodies that decide and carry out: {names}. You can rename, add and remove them at any time.</source>
-        <translation>Die Spalten der Matrix sind die Stellen, die entscheiden und durchführen: {names}. Sie können sie jederzeit umbenennen, ergänzen und entfernen.</translation>
+        <source>The columns of the matrix are the bodies that decide and carry out: {names}. You can rename, add and remove them at any time. Behind “…” they are taken from the workshop’s units.</source>
+        <translation>Die Spalten der Matrix sind die Stellen, die entscheiden und durchführen: {names}. Sie können sie jederzeit umbenennen, ergänzen und entfernen. Hinter „…“ übernehmen Sie Stellen des Workshops.</translation>
     </message>
     <message>
         <source>The file does not know: {names}. There nothing changes.</source>
@@ -7291,8 +7291,8 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Die Begründung steht im Protokoll.</translation>
     </message>
     <message>
-        <source>The rows of the matrix are the tasks that roles are unclear in.</source>
-        <translation>Die Zeilen der Matrix sind die Aufgaben, bei denen die Rollen unklar sind.</translation>
+        <source>The rows of the matrix are the tasks that roles are unclear in. Behind “…” there is a catalogue of tasks.</source>
+        <translation>Die Zeilen der Matrix sind die Aufgaben, bei denen Rollen unklar sind. Hinter „…“ liegt ein Aufgabenkatalog.</translation>
     </message>
     <message>
         <source>The views are compared already: differences will change. What was agreed stays.</source>
@@ -7383,8 +7383,8 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>offen lassen</translation>
     </message>
     <message>
-        <source>needs main statute or council decision</source>
-        <translation>braucht Hauptsatzung oder Ratsbeschluss</translation>
+        <source>needs main statute or council decision ({source})</source>
+        <translation>braucht Hauptsatzung oder Ratsbeschluss ({source})</translation>
     </message>
     <message>
         <source>none: type competences in</source>
