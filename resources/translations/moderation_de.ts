@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -7326,6 +7326,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Die Spalten der Matrix sind die Stellen, die entscheiden und durchführen: {names}. Sie können sie jederzeit umbenennen, ergänzen und entfernen.</translation>
     </message>
     <message>
+        <source>The columns of the matrix are the bodies that decide and carry out: {names}. You can rename, add and remove them at any time. Behind “…” they are taken from the workshop’s units.</source>
+        <translation>Die Spalten der Matrix sind die Stellen, die entscheiden und durchführen: {names}. Sie können sie jederzeit umbenennen, ergänzen und entfernen. Hinter „…“ übernehmen Sie Stellen des Workshops.</translation>
+    </message>
+    <message>
         <source>The file does not know: {names}. There nothing changes.</source>
         <translation>Die Datei kennt nicht: {names}. Dort ändert sich nichts.</translation>
     </message>
@@ -7340,6 +7344,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>The rows of the matrix are the tasks that roles are unclear in.</source>
         <translation>Die Zeilen der Matrix sind die Aufgaben, bei denen die Rollen unklar sind.</translation>
+    </message>
+    <message>
+        <source>The rows of the matrix are the tasks that roles are unclear in. Behind “…” there is a catalogue of tasks.</source>
+        <translation>Die Zeilen der Matrix sind die Aufgaben, bei denen Rollen unklar sind. Hinter „…“ liegt ein Aufgabenkatalog.</translation>
     </message>
     <message>
         <source>The views are compared already: differences will change. What was agreed stays.</source>
@@ -7432,6 +7440,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>needs main statute or council decision</source>
         <translation>braucht Hauptsatzung oder Ratsbeschluss</translation>
+    </message>
+    <message>
+        <source>needs main statute or council decision ({source})</source>
+        <translation>braucht Hauptsatzung oder Ratsbeschluss ({source})</translation>
     </message>
     <message>
         <source>none: type competences in</source>

@@ -252,7 +252,7 @@ def test_bodies_are_merged_and_a_competence_is_typed_in(opened: Opener) -> None:
     assert law is not None
     assert (law.source, law.holders) == ("§ 7 Hauptsatzung", (UnitKind.MAYOR,))
     assert "§ 7 Hauptsatzung" in page.card.note.text()
-    assert "needs main statute" in page.card.note.text()
+    assert "main statute or council decision" in page.card.note.text()
 
 
 def test_a_municipal_code_is_chosen_once(opened: Opener, qtbot: QtBot) -> None:

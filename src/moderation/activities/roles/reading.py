@@ -25,7 +25,7 @@ BY_LAW = QT_TRANSLATE_NOOP("RolesPage", "competence by law")
 BY_LAW_IN = QT_TRANSLATE_NOOP("RolesPage", "competence by law ({source})")
 OPERATIVE = QT_TRANSLATE_NOOP("RolesPage", "operative")
 LEADING = QT_TRANSLATE_NOOP("RolesPage", "leads")
-NEEDS_STATUTE = QT_TRANSLATE_NOOP("RolesPage", "needs main statute or council decision")
+NEEDS_STATUTE = QT_TRANSLATE_NOOP("RolesPage", "needs main statute or council decision ({source})")
 AGREED = QT_TRANSLATE_NOOP("RolesPage", "agreed: {letter}")
 BOTH = QT_TRANSLATE_NOOP("RolesPage", "Both sides: {letter}")
 DIFFERENCES = QT_TRANSLATE_NOOP("RolesPage", "%n difference(s)")
@@ -118,17 +118,16 @@ class Reading:
             parts.append((None, LEADING))
         return parts
 
-    def note(self, task: RoleTask, body: RoleBody) -> list[Message]:
+    def note(self, task: RoleTask, body: RoleBody) -> Message | None:
         """What law or main statute say of a cell."""
         law = task.competence
         if law is None:
-            return []
+            return None
         source = untranslated(law.source or law.title)
-        found = [BY_LAW_IN.with_values(source=source)]
         cell = self.matrix.cell(task, body)
         if not self.own and cell is not None and needs_statute(self.matrix, cell):
-            found.append(NEEDS_STATUTE)
-        return found
+            return NEEDS_STATUTE.with_values(source=source)
+        return BY_LAW_IN.with_values(source=source)
 
     def sentence(self, task: RoleTask, body: RoleBody) -> list[Message]:
         """The same for a screen reader, every part with its side's name."""
@@ -151,7 +150,8 @@ class MatrixSource:
 
     def words(self, row: RoleTask, column: RoleBody) -> str:
         """The cell for a screen reader."""
-        parts = [*self.reading.sentence(row, column), *self.reading.note(row, column)]
+        note = self.reading.note(row, column)
+        parts = [*self.reading.sentence(row, column), *([note] if note else [])]
         said = ", ".join(text(part) for part in parts)
         return f"{row.title}, {text(column.label)}: {said}"
 

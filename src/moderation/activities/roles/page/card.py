@@ -24,7 +24,8 @@ def content(reading: Reading, task: RoleTask, body: RoleBody) -> CardContent:
     parts = [(side, text(said)) for side, said in reading.said(task, body)]
     if task.operative:
         parts.append((None, text(OPERATIVE)))
-    note = " – ".join(text(part) for part in reading.note(task, body))
+    said = reading.note(task, body)
+    note = "" if said is None else text(said)
     differences = [c.id for c in matrix.differences()]
     comparing = matrix.stage is RoleStage.COMPARE
     caption, chosen = translate("RolesPage", "Agreed"), None

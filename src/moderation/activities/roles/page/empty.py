@@ -30,7 +30,8 @@ def beginning(page: RolesPage, matrix: Matrix) -> EmptyState | None:
             text=translate(
                 "RolesPage",
                 "The columns of the matrix are the bodies that decide and carry out: {names}. "
-                "You can rename, add and remove them at any time.",
+                "You can rename, add and remove them at any time. Behind “…” they are taken from "
+                "the workshop’s units.",
             ).format(names=names),
             action=text(edits.ADD_BODIES),
             on_click=page.shaping.add_usual_bodies,
@@ -41,7 +42,9 @@ def beginning(page: RolesPage, matrix: Matrix) -> EmptyState | None:
             icon="table",
             title=translate("RolesPage", "What has to be decided and done?"),
             text=translate(
-                "RolesPage", "The rows of the matrix are the tasks that roles are unclear in."
+                "RolesPage",
+                "The rows of the matrix are the tasks that roles are unclear in. Behind “…” there "
+                "is a catalogue of tasks.",
             ),
             action=text(edits.ADD_TASK),
             on_click=page.shaping.add_task,
