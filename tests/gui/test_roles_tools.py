@@ -27,7 +27,10 @@ from moderation.domain.side import Side
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.people.kinds import UnitKind
 from moderation.gui.desktop import Desktop
+from moderation.gui.texts import set_language
 from moderation.gui.widgets.letter_matrix import LOCK_ROLE, TileLook
+from tests.looks import window_faults
+from tests.roles_dialogs import dialogs
 from tests.roles_page import CTRL_SHIFT, Opener, cell, go, look, matrix, opened, paint, press, state
 from tests.roles_sample import BLOCK, TASKS, body_id, task_id
 
@@ -283,3 +286,33 @@ def test_blank_sheets_are_written_and_opened(opened: Opener, tmp_path: Path) -> 
     press(page, Qt.Key.Key_B, CTRL_SHIFT)
     assert seen[0].read_bytes().startswith(b"%PDF")
     assert seen[0].suffix == ".pdf"
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("height", [772, 640, 600])
+def test_every_hint_has_room_for_its_sentence(opened: Opener, language: str, height: int) -> None:
+    set_language(language)
+    page = opened(height=height)
+    for outcome in (None, Outcome.SETTLED):
+        for button in list(page.hints.list.buttons):
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+            QApplication.processEvents()
+            assert window_faults(page) == []
+            corner = page.hint_box.mapTo(page, page.hint_box.rect().bottomRight())
+            assert page.rect().contains(corner)
+            assert page.height() == height
+        if outcome is not None:
+            page.rules.handle(outcome)
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_every_dialog_fits_a_small_screen_and_nothing_is_cut(opened: Opener, language: str) -> None:
+    page = opened()
+    set_language(language)
+    for name, dialog in dialogs(state(page), BLOCK, language, page.window()):
+        dialog.show()
+        QApplication.processEvents()
+        assert dialog.height() <= 700, name
+        assert window_faults(dialog) == [], name
+        dialog.close()
+        dialog.deleteLater()

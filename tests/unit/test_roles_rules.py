@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from moderation import registry
 from moderation.activities.roles import edits, hinting
@@ -20,9 +22,11 @@ from moderation.activities.roles.model import (
     RoleTask,
 )
 from moderation.activities.roles.rules import Finding, Rule, findings, handled
+from moderation.domain.change import Step, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.state import State
+from moderation.domain.texts import Catalogue
 from moderation.features.capture import edits as capture
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.people.kinds import UnitKind
@@ -309,3 +313,36 @@ def test_what_a_hint_was_about_goes_with_it(what: str) -> None:
     assert gone.apply(step.inverse()).entities() == state.entities()
     kinds: dict[str, type[Any]] = {"task": RoleTask, "body": RoleBody}
     assert gone.find(kinds[what], Id(f"{what}0")) is None
+
+
+# ---------------------------------------------------------------------------------- properties
+
+_letters = st.sampled_from(["D", "E", "M", "I", "-", "E/D", "D/M", "I/E", "M/I"])
+_rows = st.lists(st.tuples(st.lists(_letters, min_size=5, max_size=5), st.booleans()), max_size=6)
+
+
+@given(_rows, st.sampled_from(RoleStage), st.none() | st.integers(0, 4), st.booleans())
+def test_findings_are_told_apart_and_each_is_a_sentence(
+    rows: list[tuple[list[str], bool]], stage: RoleStage, lead: int | None, lawful: bool
+) -> None:
+    tasks = tuple((f"Aufgabe {n} {{x}}", " ".join(row), on) for n, (row, on) in enumerate(rows))
+    state = state_of(stage, tasks=tasks)
+    for row in range(len(rows)):
+        values: dict[str, Any] = {"competence": BUDGET if lawful else None}
+        if lead is not None:
+            values["lead_id"] = body_id(lead)
+        changes = replaced(state.get(RoleTask, task_id(row)), **values)
+        state = state.apply(Step(edits.SET_LEAD, changes))
+    found = findings(matrix_of(state))
+    assert len({finding.key for finding in found}) == len(found)
+    assert [f.rule for f in found] == sorted((f.rule for f in found), key=list(Rule).index)
+    german = Catalogue.load("de")
+    for finding in found:
+        said = german.text(finding.sentence)
+        assert said.endswith(".")
+        assert "{task}" not in said
+        assert finding.task is None or finding.task.title in said
+        assert all(body.name in said for body in finding.bodies)
+        # Whatever the room does with it can be undone and comes back the same.
+        step = hinting.handle(state, BLOCK, finding, Outcome.PARKED, now=NOW)
+        assert state.apply(step).apply(step.inverse()).entities() == state.entities()
