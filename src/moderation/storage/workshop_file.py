@@ -76,6 +76,7 @@ REFERENCES = {
     "entry_id": "entry",
     "goal_id": "goal",
     "poll_id": "poll",
+    "release_id": "release",
     "deal_id": "negotiation_deal",
     "first_task_id": "entry",
     "second_task_id": "entry",
