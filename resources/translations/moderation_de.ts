@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -1721,6 +1721,10 @@
         <translation>Fehler</translation>
     </message>
     <message>
+        <source>for whom: internal (default), public, units, unit:NAME or certificates; public and units hold nothing of a closed session</source>
+        <translation>für wen: internal (Vorgabe), public, units, unit:NAME oder certificates; public und units enthalten nichts Nichtöffentliches</translation>
+    </message>
+    <message>
         <source>language of the file; else the workshop’s own</source>
         <translation>Sprache der Datei, sonst die des Workshops</translation>
     </message>
@@ -1737,6 +1741,10 @@
         <translation>ok</translation>
     </message>
     <message>
+        <source>only what may be published: nothing of a closed session, no addresses</source>
+        <translation>nur was veröffentlicht werden darf: nichts Nichtöffentliches, keine Adressen</translation>
+    </message>
+    <message>
         <source>show the version</source>
         <translation>die Version anzeigen</translation>
     </message>
@@ -1747,6 +1755,10 @@
     <message>
         <source>take a workshop file into the library</source>
         <translation>eine Workshop-Datei in die Bibliothek übernehmen</translation>
+    </message>
+    <message>
+        <source>the file to write, or a folder: the file is then named after the cut</source>
+        <translation>die Datei, die geschrieben wird, oder ein Ordner: Die Datei heißt dann nach ihrer Fassung</translation>
     </message>
     <message>
         <source>the file to write; an older one is replaced</source>
@@ -3420,6 +3432,29 @@
     </message>
 </context>
 <context>
+    <name>Logo</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo: {municipality}</source>
+        <translation>Logo: {municipality}</translation>
+    </message>
+    <message>
+        <source>The logo in this file cannot be read. Nothing was imported: take the logo out where the file comes from, then export again.</source>
+        <translation>Das Logo in dieser Datei lässt sich nicht lesen. Es wurde nichts importiert: Nehmen Sie das Logo dort heraus, wo die Datei herkommt, und exportieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be a logo: it is no PNG and no JPEG that can be read. Choose another.</source>
+        <translation>{file} kann kein Logo sein: Es ist weder ein lesbares PNG noch ein lesbares JPEG. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a logo. Make it smaller than 5 megabytes, then try again.</source>
+        <translation>{file} ist zu groß für ein Logo. Verkleinern Sie die Datei auf unter 5 Megabyte, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>LostVotes</name>
     <message numerus="yes">
         <source>%n vote(s) ended with the program</source>
@@ -3829,6 +3864,25 @@
     </message>
 </context>
 <context>
+    <name>MinutesCut</name>
+    <message>
+        <source>Several units match “{name}”: {units}. Give more of the name.</source>
+        <translation>Auf „{name}“ passen mehrere Stellen: {units}. Geben Sie mehr vom Namen an.</translation>
+    </message>
+    <message>
+        <source>The workshop has no units.</source>
+        <translation>Der Workshop hat keine Stellen.</translation>
+    </message>
+    <message>
+        <source>There is no unit “{name}”. There are: {units}.</source>
+        <translation>Es gibt keine Stelle „{name}“. Vorhanden sind: {units}.</translation>
+    </message>
+    <message>
+        <source>{name} is no cut of the minutes. Possible: {cuts}.</source>
+        <translation>{name} ist keine Fassung des Protokolls. Möglich sind: {cuts}.</translation>
+    </message>
+</context>
+<context>
     <name>MinutesFile</name>
     <message>
         <source>Certificate of attendance {name} – {title}</source>
@@ -4235,6 +4289,21 @@
     <message>
         <source>{side} wants to keep this</source>
         <translation>{side} möchte das beibehalten</translation>
+    </message>
+</context>
+<context>
+    <name>NegotiationDates</name>
+    <message>
+        <source>Both sides look at what they promised each other</source>
+        <translation>Beide Seiten prüfen, was sie einander zugesagt haben</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>{giver}: {text}</source>
+        <translation>{giver}: {text}</translation>
     </message>
 </context>
 <context>
@@ -7388,6 +7457,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>{d} Durchführung ({lead} federführend) · {e} Entscheidung · {m} Mitwirkung · {i} Information · {open} verschieden gesehen, offen</translation>
     </message>
     <message>
+        <source>{d} carrying out · {e} decision · {m} contribution · {i} information · {open} seen differently, open</source>
+        <translation>{d} Durchführung · {e} Entscheidung · {m} Mitwirkung · {i} Information · {open} unterschiedlich gesehen, offen</translation>
+    </message>
+    <message>
         <source>{outcome}.</source>
         <translation>{outcome}.</translation>
     </message>
@@ -7770,6 +7843,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Aufgaben aus dem Katalog …</translation>
     </message>
     <message>
+        <source>The columns of the matrix are the bodies that decide and carry out: {names}. You can rename, add and remove them at any time.</source>
+        <translation>Die Spalten der Matrix sind die Stellen, die entscheiden und durchführen: {names}. Sie können sie jederzeit umbenennen, ergänzen und entfernen.</translation>
+    </message>
+    <message>
         <source>The columns of the matrix are the bodies that decide and carry out: {names}. You can rename, add and remove them at any time. Behind “…” they are taken from the workshop’s units.</source>
         <translation>Die Spalten der Matrix sind die Stellen, die entscheiden und durchführen: {names}. Sie können sie jederzeit umbenennen, ergänzen und entfernen. Hinter „…“ übernehmen Sie Stellen des Workshops.</translation>
     </message>
@@ -7784,6 +7861,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>The reason stands in the minutes.</source>
         <translation>Die Begründung steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The rows of the matrix are the tasks that roles are unclear in.</source>
+        <translation>Die Zeilen der Matrix sind die Aufgaben, bei denen die Rollen unklar sind.</translation>
     </message>
     <message>
         <source>The rows of the matrix are the tasks that roles are unclear in. Behind “…” there is a catalogue of tasks.</source>
