@@ -162,10 +162,6 @@
         <translation>Ablauf</translation>
     </message>
     <message>
-        <source>Approval</source>
-        <translation>Freigabe</translation>
-    </message>
-    <message>
         <source>Block</source>
         <translation>Block</translation>
     </message>
@@ -188,14 +184,6 @@
     <message>
         <source>Place</source>
         <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Place, date, keeper of the minutes</source>
-        <translation>Ort, Datum, Protokollführung</translation>
-    </message>
-    <message>
-        <source>Place, date, moderation</source>
-        <translation>Ort, Datum, Moderation</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -224,10 +212,6 @@
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>freigegeben</translation>
     </message>
     <message>
         <source>closed session</source>
@@ -353,6 +337,356 @@
     <message>
         <source>with reservation</source>
         <translation>mit Vorbehalt</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalEdit</name>
+    <message>
+        <source>An amendment needs what changes, why, and who decided it. Fill in all three.</source>
+        <translation>Ein Nachtrag braucht drei Angaben: was sich ändert, warum und wer das entschieden hat. Füllen Sie alle drei aus.</translation>
+    </message>
+    <message>
+        <source>Confirm what was read</source>
+        <translation>Vorgelesenes bestätigen</translation>
+    </message>
+    <message>
+        <source>Give minutes for review</source>
+        <translation>Protokoll in Abstimmung geben</translation>
+    </message>
+    <message>
+        <source>Not everything is settled. Settle it, or say why the minutes are released all the same.</source>
+        <translation>Es ist noch etwas offen. Klären Sie es oder schreiben Sie auf, warum das Protokoll trotzdem freigegeben wird.</translation>
+    </message>
+    <message>
+        <source>Note a side's release</source>
+        <translation>Freigabe einer Seite festhalten</translation>
+    </message>
+    <message>
+        <source>Note that there is no agreement</source>
+        <translation>Dissens festhalten</translation>
+    </message>
+    <message>
+        <source>Record objection</source>
+        <translation>Einwendung aufnehmen</translation>
+    </message>
+    <message>
+        <source>Release minutes</source>
+        <translation>Protokoll freigeben</translation>
+    </message>
+    <message>
+        <source>Remove objection</source>
+        <translation>Einwendung entfernen</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is still open about it; it goes into the minutes.</source>
+        <translation>Schreiben Sie in wenigen Worten auf, was daran noch offen ist; es steht dann im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Say what was changed in the minutes because of the objection.</source>
+        <translation>Schreiben Sie auf, was auf die Einwendung hin im Protokoll geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Say which function releases for this side, for example “Head of Works”.</source>
+        <translation>Nennen Sie die Funktion, die für diese Seite freigibt, zum Beispiel „Leitung Tiefbauamt“.</translation>
+    </message>
+    <message>
+        <source>Say why the objection is rejected.</source>
+        <translation>Schreiben Sie auf, warum die Einwendung zurückgewiesen wird.</translation>
+    </message>
+    <message>
+        <source>Say why the release is taken back, and who decided it.</source>
+        <translation>Schreiben Sie auf, warum die Freigabe zurückgenommen wird und wer das entschieden hat.</translation>
+    </message>
+    <message>
+        <source>Set deadline for objections</source>
+        <translation>Einwendungsfrist festlegen</translation>
+    </message>
+    <message>
+        <source>Settle objection</source>
+        <translation>Einwendung erledigen</translation>
+    </message>
+    <message>
+        <source>Take a side's release back</source>
+        <translation>Freigabe einer Seite zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take release back</source>
+        <translation>Freigabe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back</source>
+        <translation>Bestätigung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The deadline is over already. Choose a later day.</source>
+        <translation>Diese Frist ist schon vorbei. Wählen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>The minutes are not in review yet. Give them for review first.</source>
+        <translation>Das Protokoll ist noch nicht in Abstimmung. Geben Sie es zuerst in die Abstimmung.</translation>
+    </message>
+    <message>
+        <source>The minutes are not released yet: change them directly.</source>
+        <translation>Das Protokoll ist noch nicht freigegeben: Ändern Sie es unmittelbar.</translation>
+    </message>
+    <message>
+        <source>The minutes are released already. Later changes are written as an amendment.</source>
+        <translation>Das Protokoll ist schon freigegeben. Spätere Änderungen stehen in einem Nachtrag.</translation>
+    </message>
+    <message>
+        <source>The release of version {number} is taken back. The minutes are a draft again.</source>
+        <translation>Die Freigabe der Fassung {number} wird zurückgenommen. Das Protokoll ist wieder ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>The workshop is not closed yet. Close it first, then the minutes can go out.</source>
+        <translation>Der Workshop ist noch nicht abgeschlossen. Schließen Sie ihn zuerst ab, dann kann das Protokoll in die Abstimmung.</translation>
+    </message>
+    <message>
+        <source>Write amendment</source>
+        <translation>Nachtrag schreiben</translation>
+    </message>
+    <message>
+        <source>Write down what the objection is about.</source>
+        <translation>Schreiben Sie auf, wogegen sich die Einwendung richtet.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalMinutes</name>
+    <message numerus="yes">
+        <source>All %n agreements, goals and tasks were read back at the end and confirmed ({time}).</source>
+        <translation>
+            <numerusform>Die Vereinbarung, das Ziel oder die Aufgabe wurde am Ende vorgelesen und bestätigt ({time} Uhr).</numerusform>
+            <numerusform>Alle %n Vereinbarungen, Ziele und Aufgaben wurden am Ende vorgelesen und bestätigt ({time} Uhr).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Nachträge</translation>
+    </message>
+    <message>
+        <source>Changed after it was confirmed</source>
+        <translation>Nach der Bestätigung geändert</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256)</source>
+        <translation>Prüfsumme (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Confirmed as: {text}</source>
+        <translation>Bestätigt wurde: {text}</translation>
+    </message>
+    <message>
+        <source>Confirmed in the room</source>
+        <translation>Vor Ort bestätigt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Draft, in review until {date}</source>
+        <translation>Entwurf, in Abstimmung bis {date}</translation>
+    </message>
+    <message>
+        <source>Every amendment with what changes, why, and who decided it when.</source>
+        <translation>Alle Nachträge mit der Änderung, dem Grund und der Angabe, wer sie wann entschieden hat.</translation>
+    </message>
+    <message>
+        <source>Every objection with the unit that raised it, and what became of it.</source>
+        <translation>Alle Einwendungen mit der Stelle, von der sie kommen, und ihrer Erledigung.</translation>
+    </message>
+    <message>
+        <source>Not read back</source>
+        <translation>Nicht vorgelesen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Einwendung</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwendungen</translation>
+    </message>
+    <message>
+        <source>Objections until</source>
+        <translation>Einwendungen bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n agreements, goals and tasks none was confirmed in the room.</source>
+        <translation>
+            <numerusform>Die Vereinbarung, das Ziel oder die Aufgabe wurde vor Ort nicht bestätigt.</numerusform>
+            <numerusform>Von %n Vereinbarungen, Zielen und Aufgaben wurde vor Ort nichts bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On {date} a name was replaced in this version, as the law demands (GDPR, Art. 17). Checksum before: {before}</source>
+        <translation>Am {date} wurde in dieser Fassung ein Name ersetzt, wie es das Recht auf Löschung verlangt (Art. 17 DSGVO). Prüfsumme davor: {before}</translation>
+    </message>
+    <message>
+        <source>Open, no agreement in the room</source>
+        <translation>Offen, vor Ort keine Einigung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Erledigung</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Seite {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Place, date, keeper of the minutes</source>
+        <translation>Ort, Datum, Protokollführung</translation>
+    </message>
+    <message>
+        <source>Place, date, moderation</source>
+        <translation>Ort, Datum, Moderation</translation>
+    </message>
+    <message>
+        <source>Place, date, {side}</source>
+        <translation>Ort, Datum, {side}</translation>
+    </message>
+    <message>
+        <source>Place, date, {side} ({by})</source>
+        <translation>Ort, Datum, {side} ({by})</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Grund: {reason}</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Released although something was open</source>
+        <translation>Freigegeben, obwohl etwas offen war</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>Signature sheet</source>
+        <translation>Unterschriftenblatt</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>The minutes are not released yet: this sheet names no version that could be signed.</source>
+        <translation>Das Protokoll ist noch nicht freigegeben: Dieses Blatt nennt noch keine Fassung, die unterschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>With their signatures those named here confirm the minutes in the version with this checksum.</source>
+        <translation>Mit der Unterschrift wird das Protokoll in der Fassung mit dieser Prüfsumme bestätigt.</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>for the minutes of the workshop {title}</source>
+        <translation>zum Protokoll des Workshops {title}</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht erteilt</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht benannt</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>released on {date}</source>
+        <translation>freigegeben am {date}</translation>
+    </message>
+    <message>
+        <source>{by}, {date}</source>
+        <translation>{by}, {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{confirmed} of %n agreements, goals and tasks were read back at the end and confirmed ({time}).</source>
+        <translation>
+            <numerusform>{confirmed} von %n Vereinbarung, Ziel oder Aufgabe wurde am Ende vorgelesen und bestätigt ({time} Uhr).</numerusform>
+            <numerusform>{confirmed} von %n Vereinbarungen, Zielen und Aufgaben wurden am Ende vorgelesen und bestätigt ({time} Uhr).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time} Uhr</translation>
+    </message>
+    <message>
+        <source>{side} released by</source>
+        <translation>Freigabe {side}</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalOpen</name>
+    <message>
+        <source>Objection is open: {text}</source>
+        <translation>Offene Einwendung: {text}</translation>
+    </message>
+    <message>
+        <source>Objection of {unit} is open: {text}</source>
+        <translation>Offene Einwendung ({unit}): {text}</translation>
+    </message>
+    <message>
+        <source>Objections are taken until {date}</source>
+        <translation>Einwendungen sind bis {date} möglich</translation>
+    </message>
+    <message>
+        <source>{side} has not released</source>
+        <translation>{side} hat noch nicht freigegeben</translation>
     </message>
 </context>
 <context>
@@ -1195,10 +1529,6 @@
         <translation>Teilnahmebescheinigung zum Workshop {title}</translation>
     </message>
     <message>
-        <source>Certificates of attendance</source>
-        <translation>Teilnahmebescheinigungen</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -1387,6 +1717,10 @@
         <translation>Fehler</translation>
     </message>
     <message>
+        <source>for whom: internal (default), public, units, unit:NAME or certificates; public and units hold nothing of a closed session</source>
+        <translation>für wen: internal (Vorgabe), public, units, unit:NAME oder certificates; public und units enthalten nichts Nichtöffentliches</translation>
+    </message>
+    <message>
         <source>language of the file; else the workshop’s own</source>
         <translation>Sprache der Datei, sonst die des Workshops</translation>
     </message>
@@ -1403,6 +1737,10 @@
         <translation>ok</translation>
     </message>
     <message>
+        <source>only what may be published: nothing of a closed session, no addresses</source>
+        <translation>nur was veröffentlicht werden darf: nichts Nichtöffentliches, keine Adressen</translation>
+    </message>
+    <message>
         <source>show the version</source>
         <translation>die Version anzeigen</translation>
     </message>
@@ -1413,6 +1751,10 @@
     <message>
         <source>take a workshop file into the library</source>
         <translation>eine Workshop-Datei in die Bibliothek übernehmen</translation>
+    </message>
+    <message>
+        <source>the file to write, or a folder: the file is then named after the cut</source>
+        <translation>die Datei, die geschrieben wird, oder ein Ordner: Die Datei heißt dann nach ihrer Fassung</translation>
     </message>
     <message>
         <source>the file to write; an older one is replaced</source>
@@ -1484,6 +1826,17 @@
     <message>
         <source>taken up</source>
         <translation>aufgegriffen</translation>
+    </message>
+</context>
+<context>
+    <name>Competences</name>
+    <message>
+        <source>Please check with the municipal code and your main statute.</source>
+        <translation>Bitte anhand der Gemeindeordnung und Ihrer Hauptsatzung prüfen.</translation>
+    </message>
+    <message>
+        <source>a file with competences</source>
+        <translation>eine Datei mit Zuständigkeiten</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2272,20 @@
     <message>
         <source>Fixed date</source>
         <translation>Festpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>Frozen</name>
+    <message>
+        <source>The released minutes of this workshop are damaged. Take a backup, or import the workshop from the file that was exported after the release.</source>
+        <translation>Das freigegebene Protokoll dieses Workshops ist beschädigt. Nehmen Sie eine Sicherung oder importieren Sie den Workshop aus der Datei, die nach der Freigabe exportiert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCommitment</name>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3428,29 @@
     </message>
 </context>
 <context>
+    <name>Logo</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo: {municipality}</source>
+        <translation>Logo: {municipality}</translation>
+    </message>
+    <message>
+        <source>The logo in this file cannot be read. Nothing was imported: take the logo out where the file comes from, then export again.</source>
+        <translation>Das Logo in dieser Datei lässt sich nicht lesen. Es wurde nichts importiert: Nehmen Sie das Logo dort heraus, wo die Datei herkommt, und exportieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be a logo: it is no PNG and no JPEG that can be read. Choose another.</source>
+        <translation>{file} kann kein Logo sein: Es ist weder ein lesbares PNG noch ein lesbares JPEG. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a logo. Make it smaller than 5 megabytes, then try again.</source>
+        <translation>{file} ist zu groß für ein Logo. Verkleinern Sie die Datei auf unter 5 Megabyte, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>LostVotes</name>
     <message numerus="yes">
         <source>%n vote(s) ended with the program</source>
@@ -3470,6 +3860,25 @@
     </message>
 </context>
 <context>
+    <name>MinutesCut</name>
+    <message>
+        <source>Several units match “{name}”: {units}. Give more of the name.</source>
+        <translation>Auf „{name}“ passen mehrere Stellen: {units}. Geben Sie mehr vom Namen an.</translation>
+    </message>
+    <message>
+        <source>The workshop has no units.</source>
+        <translation>Der Workshop hat keine Stellen.</translation>
+    </message>
+    <message>
+        <source>There is no unit “{name}”. There are: {units}.</source>
+        <translation>Es gibt keine Stelle „{name}“. Vorhanden sind: {units}.</translation>
+    </message>
+    <message>
+        <source>{name} is no cut of the minutes. Possible: {cuts}.</source>
+        <translation>{name} ist keine Fassung des Protokolls. Möglich sind: {cuts}.</translation>
+    </message>
+</context>
+<context>
     <name>MinutesFile</name>
     <message>
         <source>Certificate of attendance {name} – {title}</source>
@@ -3554,6 +3963,13 @@
 <context>
     <name>MinutesPreview</name>
     <message numerus="yes">
+        <source>%n agreement(s), goals, tasks not read back</source>
+        <translation>
+            <numerusform>%n Vereinbarung, Ziel oder Aufgabe nicht vorgelesen</numerusform>
+            <numerusform>%n Vereinbarungen, Ziele, Aufgaben nicht vorgelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n deal(s) in which only one side gives</source>
         <translation>
             <numerusform>%n Abmachung, bei der nur eine Seite gibt</numerusform>
@@ -3568,6 +3984,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n open objection(s)</source>
+        <translation>
+            <numerusform>%n offene Einwendung</numerusform>
+            <numerusform>%n offene Einwendungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) without attendance</source>
         <translation>
             <numerusform>Anwesenheit offen: %n Person</numerusform>
@@ -3579,6 +4002,13 @@
         <translation>
             <numerusform>%n Foto ohne Alternativtext</numerusform>
             <numerusform>%n Fotos ohne Alternativtext</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) without agreement in the room</source>
+        <translation>
+            <numerusform>%n Punkt ohne Einigung vor Ort</numerusform>
+            <numerusform>%n Punkte ohne Einigung vor Ort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3630,6 +4060,10 @@
     <message>
         <source>All photos with an alternative text</source>
         <translation>Alle Fotos mit Alternativtext</translation>
+    </message>
+    <message>
+        <source>All read back and confirmed</source>
+        <translation>Alles vorgelesen und bestätigt</translation>
     </message>
     <message>
         <source>All requests answered</source>
@@ -3851,6 +4285,21 @@
     <message>
         <source>{side} wants to keep this</source>
         <translation>{side} möchte das beibehalten</translation>
+    </message>
+</context>
+<context>
+    <name>NegotiationDates</name>
+    <message>
+        <source>Both sides look at what they promised each other</source>
+        <translation>Beide Seiten prüfen, was sie einander zugesagt haben</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>{giver}: {text}</source>
+        <translation>{giver}: {text}</translation>
     </message>
 </context>
 <context>
@@ -4278,8 +4727,16 @@
         <translation>abgelehnt</translation>
     </message>
     <message>
+        <source>noted</source>
+        <translation>zur Kenntnis genommen</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>zurückgewiesen</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +6910,13 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
 </context>
 <context>
+    <name>Released</name>
+    <message>
+        <source>The minutes are released, so nothing in them changes any more. Write an amendment: Minutes, “Review and release”.</source>
+        <translation>Das Protokoll ist freigegeben, daran ändert sich nichts mehr. Schreiben Sie einen Nachtrag: Protokoll, „Abstimmung und Freigabe“.</translation>
+    </message>
+</context>
+<context>
     <name>Reply</name>
     <message>
         <source>accepted</source>
@@ -6468,10 +6932,111 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
 </context>
 <context>
+    <name>RoleBody</name>
+    <message>
+        <source>{name} (chair of the council)</source>
+        <translation>{name} (Ratsvorsitz)</translation>
+    </message>
+    <message>
+        <source>{name} (chair)</source>
+        <translation>{name} (Vorsitz)</translation>
+    </message>
+    <message>
+        <source>{name} (head of administration)</source>
+        <translation>{name} (Verwaltungsleitung)</translation>
+    </message>
+    <message>
+        <source>{name} (head)</source>
+        <translation>{name} (Leitung)</translation>
+    </message>
+</context>
+<context>
+    <name>RoleOutcome</name>
+    <message>
+        <source>in the parking lot</source>
+        <translation>im Themenspeicher</translation>
+    </message>
+    <message>
+        <source>justified</source>
+        <translation>begründet</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>geklärt</translation>
+    </message>
+</context>
+<context>
+    <name>RolePapers</name>
+    <message>
+        <source>Blank role matrix for {side}. Rows to fill in: {tasks}. Columns: {bodies}. Letters: {key}.</source>
+        <translation>Leere Rollenmatrix für die Seite {side}. Zeilen zum Ausfüllen: {tasks}. Spalten: {bodies}. Buchstaben: {key}.</translation>
+    </message>
+    <message>
+        <source>One letter per field as you see it; a dash for no part. Please do not compare.</source>
+        <translation>Ein Buchstabe je Feld, so wie Sie es sehen; ein Strich für keine Rolle. Bitte nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Role sheets</source>
+        <translation>Rollenbögen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>View of {side}</source>
+        <translation>Sicht: {side}</translation>
+    </message>
+    <message>
+        <source>View of {side}, sheet {number} of {total}</source>
+        <translation>Sicht: {side}, Bogen {number} von {total}</translation>
+    </message>
+    <message>
+        <source>{letter} {word}</source>
+        <translation>{letter} {word}</translation>
+    </message>
+    <message>
+        <source>{task} (operative)</source>
+        <translation>{task} (operativ)</translation>
+    </message>
+</context>
+<context>
     <name>RoleRules</name>
+    <message>
+        <source>A council group is a column</source>
+        <translation>Eine Fraktion steht in den Spalten</translation>
+    </message>
+    <message>
+        <source>Affected and not informed</source>
+        <translation>Betroffen und nicht informiert</translation>
+    </message>
+    <message>
+        <source>Congruence of task, authority and responsibility (Ulrich/Fluri)</source>
+        <translation>Kongruenz von Aufgabe, Kompetenz und Verantwortung (Ulrich/Fluri)</translation>
+    </message>
     <message>
         <source>Decision contested</source>
         <translation>Entscheidung strittig</translation>
+    </message>
+    <message>
+        <source>Decision without guideline or means</source>
+        <translation>Entscheidung ohne Leitlinie oder Mittel</translation>
+    </message>
+    <message>
+        <source>Functional chart (Nordsieck; Ulrich/Fluri)</source>
+        <translation>Funktionendiagramm (Nordsieck; Ulrich/Fluri)</translation>
+    </message>
+    <message>
+        <source>Municipal code of the state, main statute</source>
+        <translation>Gemeindeordnung des Landes, Hauptsatzung</translation>
+    </message>
+    <message>
+        <source>Needs main statute or council decision</source>
+        <translation>Braucht Hauptsatzung oder Ratsbeschluss</translation>
+    </message>
+    <message>
+        <source>New steering model (KGSt 5/1993): politics sets what, administration how</source>
+        <translation>Neues Steuerungsmodell (KGSt 5/1993): Politik bestimmt das Was, Verwaltung das Wie</translation>
     </message>
     <message>
         <source>Nobody carries it out</source>
@@ -6486,6 +7051,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Erst eine Seite hat sich geäußert</translation>
     </message>
     <message>
+        <source>Overloaded</source>
+        <translation>Überlastet</translation>
+    </message>
+    <message>
         <source>Politics carries out an operative task</source>
         <translation>Politik führt operative Aufgabe durch</translation>
     </message>
@@ -6496,6 +7065,74 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Several decide</source>
         <translation>Mehrere entscheiden</translation>
+    </message>
+    <message>
+        <source>Two mirrors: both sides speak before anything holds</source>
+        <translation>Zwei Spiegel: Beide Seiten sprechen, bevor etwas gilt</translation>
+    </message>
+    <message>
+        <source>Without any role</source>
+        <translation>Ohne jede Rolle</translation>
+    </message>
+    <message>
+        <source>{bodies} carries out {count} of {size} tasks, more than half of them.</source>
+        <translation>{bodies} führt {count} von {size} Aufgaben durch, mehr als die Hälfte.</translation>
+    </message>
+    <message>
+        <source>{bodies} has no role in any task.</source>
+        <translation>{bodies} hat bei keiner Aufgabe eine Rolle.</translation>
+    </message>
+    <message>
+        <source>{bodies} is a council group: it acts through the council and its committees.</source>
+        <translation>{bodies} ist eine Fraktion: Sie handelt durch den Rat und seine Ausschüsse.</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <source>{task}, {bodies}: no workshop can move this ({law}). It needs main statute or council decision.</source>
+        <translation>{task}, {bodies}: Das kann kein Workshop verschieben ({law}). Es braucht Hauptsatzung oder Ratsbeschluss.</translation>
+    </message>
+    <message>
+        <source>{task}: more than one body carries it out ({bodies}), and none leads.</source>
+        <translation>{task}: Mehr als eine Stelle führt durch ({bodies}), und keine ist federführend.</translation>
+    </message>
+    <message>
+        <source>{task}: more than one body decides ({bodies}).</source>
+        <translation>{task}: Mehr als eine Stelle entscheidet ({bodies}).</translation>
+    </message>
+    <message>
+        <source>{task}: no body carries it out.</source>
+        <translation>{task}: Keine Stelle führt durch.</translation>
+    </message>
+    <message>
+        <source>{task}: no body decides.</source>
+        <translation>{task}: Keine Stelle entscheidet.</translation>
+    </message>
+    <message>
+        <source>{task}: no body of politics sets guideline or means (E or M) for the decision ({bodies}).</source>
+        <translation>{task}: Keine Stelle der Politik setzt Leitlinie oder Mittel (E oder M) für die Entscheidung ({bodies}).</translation>
+    </message>
+    <message>
+        <source>{task}: no body of the other side ({side}) is informed of what is done ({bodies}).</source>
+        <translation>{task}: Keine Stelle der anderen Seite ({side}) ist informiert; es handelt: {bodies}.</translation>
+    </message>
+    <message>
+        <source>{task}: only one side has spoken ({side}).</source>
+        <translation>{task}: Nur eine Seite hat sich geäußert ({side}).</translation>
+    </message>
+    <message>
+        <source>{task}: politics carries out day-to-day work of the administration ({bodies}).</source>
+        <translation>{task}: Die Politik führt Tagesgeschäft der Verwaltung durch ({bodies}).</translation>
+    </message>
+    <message>
+        <source>{task}: the sides see the decision differently ({bodies}).</source>
+        <translation>{task}: Die Seiten sehen die Entscheidung verschieden ({bodies}).</translation>
+    </message>
+    <message>
+        <source>{task}: {bodies}</source>
+        <translation>{task}: {bodies}</translation>
     </message>
 </context>
 <context>
@@ -6520,8 +7157,16 @@ ab 13 Uhr: Rollenklärung (50')</translation>
 <context>
     <name>RolesEdit</name>
     <message>
+        <source>A body cannot be merged with itself. Choose another one.</source>
+        <translation>Eine Stelle lässt sich nicht mit sich selbst zusammenführen. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
         <source>A body needs a name. Type who acts, for example a committee or a department.</source>
         <translation>Eine Stelle braucht einen Namen. Schreiben Sie, wer handelt, zum Beispiel ein Ausschuss oder ein Amt.</translation>
+    </message>
+    <message>
+        <source>A reason needs words. Type why the room leaves it as it is.</source>
+        <translation>Eine Begründung braucht Worte. Schreiben Sie, warum es so bleibt.</translation>
     </message>
     <message>
         <source>A task needs a name. Type what somebody decides or does.</source>
@@ -6544,8 +7189,16 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Buchstaben vereinbaren</translation>
     </message>
     <message>
+        <source>All that was chosen is in the matrix already.</source>
+        <translation>Alles Gewählte steht schon in der Matrix.</translation>
+    </message>
+    <message>
         <source>Change stage</source>
         <translation>Phase wechseln</translation>
+    </message>
+    <message>
+        <source>Choose municipal code</source>
+        <translation>Gemeindeordnung wählen</translation>
     </message>
     <message>
         <source>Clear letter</source>
@@ -6556,8 +7209,20 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Stelle bearbeiten</translation>
     </message>
     <message>
+        <source>Give a reason for a hint</source>
+        <translation>Hinweis begründen</translation>
+    </message>
+    <message>
+        <source>Import view of {side}</source>
+        <translation>Sicht {side} importieren</translation>
+    </message>
+    <message>
         <source>Mark task as operative</source>
         <translation>Aufgabe als operativ kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Merge bodies</source>
+        <translation>Stellen zusammenführen</translation>
     </message>
     <message>
         <source>Move body</source>
@@ -6568,8 +7233,40 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Aufgabe verschieben</translation>
     </message>
     <message>
+        <source>No task is chosen. Tick the tasks to take over.</source>
+        <translation>Keine Aufgabe ist gewählt. Haken Sie die Aufgaben an, die Sie übernehmen möchten.</translation>
+    </message>
+    <message>
+        <source>No unit is chosen. Tick the units that decide or carry out.</source>
+        <translation>Keine Stelle ist gewählt. Haken Sie die Stellen an, die entscheiden oder durchführen.</translation>
+    </message>
+    <message>
+        <source>Note competence</source>
+        <translation>Zuständigkeit festhalten</translation>
+    </message>
+    <message>
+        <source>Note who leads</source>
+        <translation>Federführung festhalten</translation>
+    </message>
+    <message>
+        <source>Only a body that carries the task out can lead it. Set its letter to D first.</source>
+        <translation>Federführend kann nur eine Stelle sein, die durchführt. Setzen Sie zuerst ein D.</translation>
+    </message>
+    <message>
+        <source>Open hint again</source>
+        <translation>Hinweis wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Park hint</source>
+        <translation>Hinweis parken</translation>
+    </message>
+    <message>
         <source>Remove body</source>
         <translation>Stelle entfernen</translation>
+    </message>
+    <message>
+        <source>Remove competence</source>
+        <translation>Zuständigkeit entfernen</translation>
     </message>
     <message>
         <source>Remove task</source>
@@ -6584,6 +7281,28 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Buchstaben setzen</translation>
     </message>
     <message>
+        <source>Settle hint</source>
+        <translation>Hinweis klären</translation>
+    </message>
+    <message>
+        <source>Start from the other side's sheet</source>
+        <translation>Mit dem Bogen der anderen Seite beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n column(s) from the units</source>
+        <translation>
+            <numerusform>Eine Spalte aus den Stellen übernehmen</numerusform>
+            <numerusform>%n Spalten aus den Stellen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n task(s) from the catalogue</source>
+        <translation>
+            <numerusform>Eine Aufgabe aus dem Katalog übernehmen</numerusform>
+            <numerusform>%n Aufgaben aus dem Katalog übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Take agreement back</source>
         <translation>Vereinbarung zurücknehmen</translation>
     </message>
@@ -6592,12 +7311,24 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Gleiche Sichten übernehmen</translation>
     </message>
     <message>
+        <source>The mayor is head of administration or chair of the council. Choose politics or administration, so that the column says which hat.</source>
+        <translation>Das Bürgermeisteramt leitet die Verwaltung oder hat den Ratsvorsitz. Wählen Sie Politik oder Verwaltung, damit die Spalte sagt, in welcher Rolle.</translation>
+    </message>
+    <message>
+        <source>The views are compared already. Go back to the own view to type a sheet in.</source>
+        <translation>Die Sichten sind schon verglichen. Gehen Sie zurück zur eigenen Sicht, um einen Bogen einzutippen.</translation>
+    </message>
+    <message>
         <source>There is already a body named {name}. Give this one another name.</source>
         <translation>Die Stelle „{name}“ gibt es schon. Bitte wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is already a task named {name}. Give this one another name.</source>
         <translation>Die Aufgabe „{name}“ gibt es schon. Bitte wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to start from: the sheet of {side} is not typed in yet.</source>
+        <translation>Es gibt noch keinen Anfang: Der Bogen der Seite {side} ist noch nicht eingetippt.</translation>
     </message>
     <message>
         <source>While views are compared, no letter changes. Go on to negotiating, or back to the own view.</source>
@@ -6609,14 +7340,61 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
 </context>
 <context>
+    <name>RolesFile</name>
+    <message>
+        <source>The file {file} cannot be read: {reason}. Choose another file.</source>
+        <translation>Die Datei {file} lässt sich nicht lesen: {reason}. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>es fehlt</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>ein solches Feld gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{file} comes from a newer version of this program. Update the program, then try again.</source>
+        <translation>{file} stammt aus einer neueren Version dieses Programms. Aktualisieren Sie das Programm und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>{file} has a mistake in the field {field}: {reason}. Nothing was read.</source>
+        <translation>{file} hat einen Fehler im Feld {field}: {reason}. Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>{file} is not {kind}. Nothing was read.</source>
+        <translation>{file} ist etwas anderes als {kind}. Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>{value} does not fit here</source>
+        <translation>{value} passt hier nicht</translation>
+    </message>
+</context>
+<context>
     <name>RolesMinutes</name>
     <message>
         <source>Both sides saw all {size} fields of the role matrix the same way.</source>
         <translation>Beide Seiten sahen alle {size} Felder der Rollenmatrix gleich.</translation>
     </message>
     <message>
+        <source>Carrying out, leading</source>
+        <translation>Durchführung, federführend</translation>
+    </message>
+    <message>
+        <source>Competence by law</source>
+        <translation>Gesetzliche Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Competences that no workshop can move</source>
+        <translation>Zuständigkeiten, die kein Workshop verschieben kann</translation>
+    </message>
+    <message>
         <source>Differences and agreements</source>
         <translation>Abweichungen und Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Hints of the role matrix that were dealt with</source>
+        <translation>Behandelte Hinweise zur Rollenmatrix</translation>
     </message>
     <message>
         <source>Open points of the role matrix</source>
@@ -6635,12 +7413,24 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Sicht der Politik: {politics}. Sicht der Verwaltung: {administration}.</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>Begründung: {reason}</translation>
+    </message>
+    <message>
         <source>Role matrix: a row for every task, a column for every body, in the cells what the body has to do with the task.</source>
         <translation>Rollenmatrix: je Aufgabe eine Zeile, je Stelle eine Spalte, in den Feldern die Rolle der Stelle bei der Aufgabe.</translation>
     </message>
     <message>
+        <source>Source: {source}.</source>
+        <translation>Quelle: {source}.</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>The agreement needs main statute or council decision.</source>
+        <translation>Die Vereinbarung braucht Hauptsatzung oder Ratsbeschluss.</translation>
     </message>
     <message>
         <source>The two sides' views of these tasks were not compared in the workshop and are not recorded here:</source>
@@ -6655,8 +7445,16 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>offen: Politik {politics}, Verwaltung {administration}</translation>
     </message>
     <message>
-        <source>{d} carrying out · {e} decision · {m} contribution · {i} information · {open} seen differently, open</source>
-        <translation>{d} Durchführung · {e} Entscheidung · {m} Mitwirkung · {i} Information · {open} unterschiedlich gesehen, offen</translation>
+        <source>{bodies}: needs main statute or council decision.</source>
+        <translation>{bodies}: braucht Hauptsatzung oder Ratsbeschluss.</translation>
+    </message>
+    <message>
+        <source>{d} carrying out ({lead} leading) · {e} decision · {m} contribution · {i} information · {open} seen differently, open</source>
+        <translation>{d} Durchführung ({lead} federführend) · {e} Entscheidung · {m} Mitwirkung · {i} Information · {open} verschieden gesehen, offen</translation>
+    </message>
+    <message>
+        <source>{outcome}.</source>
+        <translation>{outcome}.</translation>
     </message>
     <message>
         <source>{task} – {body}: agreed {letter}</source>
@@ -6665,6 +7463,37 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{task} – {body}: open</source>
         <translation>{task} – {body}: offen</translation>
+    </message>
+    <message>
+        <source>{task}: {competence}</source>
+        <translation>{task}: {competence}</translation>
+    </message>
+    <message>
+        <source>{task}: {competence} ({source})</source>
+        <translation>{task}: {competence} ({source})</translation>
+    </message>
+</context>
+<context>
+    <name>RolesMirror</name>
+    <message>
+        <source>Nothing in this file fits, and nothing was chosen to be added. Nothing was changed.</source>
+        <translation>Nichts in dieser Datei passt oder ist neu gewählt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>a side's view of roles</source>
+        <translation>eine Rollensicht</translation>
+    </message>
+    <message>
+        <source>{value} is a council group: it acts through the council and its committees and is no column</source>
+        <translation>{value} ist eine Fraktion: Sie handelt durch den Rat und seine Ausschüsse und ist keine Spalte</translation>
+    </message>
+    <message>
+        <source>{value} is not in the file</source>
+        <translation>{value} steht nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>{value} is there twice</source>
+        <translation>{value} ist doppelt</translation>
     </message>
 </context>
 <context>
@@ -6676,6 +7505,73 @@ ab 13 Uhr: Rollenklärung (50')</translation>
             <numerusform>%n Abweichungen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hint(s) dealt with</source>
+        <translation>
+            <numerusform>1 Hinweis behandelt</numerusform>
+            <numerusform>%n Hinweise behandelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) come along.</source>
+        <translation>
+            <numerusform>Ein Buchstabe kommt mit.</numerusform>
+            <numerusform>%n Buchstaben kommen mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) fit tasks and bodies here.</source>
+        <translation>
+            <numerusform>Ein Buchstabe passt zu den Aufgaben und Stellen hier.</numerusform>
+            <numerusform>%n Buchstaben passen zu den Aufgaben und Stellen hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) go with it.</source>
+        <translation>
+            <numerusform>Ein Buchstabe geht mit verloren.</numerusform>
+            <numerusform>%n Buchstaben gehen mit verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) here are not in the file and stay.</source>
+        <translation>
+            <numerusform>Ein Buchstabe hier fehlt in der Datei und bleibt stehen.</numerusform>
+            <numerusform>%n Buchstaben hier fehlen in der Datei und bleiben stehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them clash with what stands here: choose.</source>
+        <translation>
+            <numerusform>Einer davon widerspricht dem, was hier steht: Bitte wählen.</numerusform>
+            <numerusform>%n davon widersprechen dem, was hier steht: Bitte wählen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) marked. {check}</source>
+        <translation>
+            <numerusform>Eine Aufgabe gekennzeichnet. {check}</numerusform>
+            <numerusform>%n Aufgaben gekennzeichnet. {check}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n new body(s): {names}</source>
+        <translation>
+            <numerusform>Eine neue Stelle hinzufügen: {names}</numerusform>
+            <numerusform>%n neue Stellen hinzufügen: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n new task(s): {names}</source>
+        <translation>
+            <numerusform>Eine neue Aufgabe hinzufügen: {names}</numerusform>
+            <numerusform>%n neue Aufgaben hinzufügen: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add them in the preparation, or add bodies here.</source>
+        <translation>Legen Sie sie in der Vorbereitung an, oder fügen Sie hier Spalten hinzu.</translation>
+    </message>
     <message>
         <source>Agreed</source>
         <translation>Vereinbart</translation>
@@ -6685,8 +7581,16 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Alle Abweichungen sind geklärt.</translation>
     </message>
     <message>
+        <source>Blank sheets as PDF, A3 …</source>
+        <translation>Leere Bögen als PDF, A3 …</translation>
+    </message>
+    <message>
         <source>Body</source>
         <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Body that is merged into it</source>
+        <translation>Stelle, die darin aufgeht</translation>
     </message>
     <message>
         <source>Body to the left</source>
@@ -6697,16 +7601,52 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Stelle nach rechts</translation>
     </message>
     <message>
+        <source>Both sheets were filled in by hand: type what differs. The wall shows nothing of it until you compare.</source>
+        <translation>Beide Bögen wurden von Hand ausgefüllt: Tippen Sie, was abweicht. Die Wand zeigt davon nichts, bis Sie vergleichen.</translation>
+    </message>
+    <message>
         <source>Both sides: {letter}</source>
         <translation>Beide Seiten: {letter}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Columns are bodies that can act. Council groups act through the council and its committees and are left out. If a unit is something else, choose its kind below.</source>
+        <translation>Spalten sind Stellen, die handeln können. Fraktionen handeln durch den Rat und seine Ausschüsse und bleiben außen vor. Ist eine Stelle etwas anderes, wählen Sie unten ihre Art.</translation>
+    </message>
+    <message>
+        <source>Columns from the units</source>
+        <translation>Spalten aus den Stellen</translation>
+    </message>
+    <message>
+        <source>Columns from the units …</source>
+        <translation>Spalten aus den Stellen …</translation>
     </message>
     <message>
         <source>Committee</source>
         <translation>Ausschuss</translation>
     </message>
     <message>
+        <source>Competence</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Competence by law …</source>
+        <translation>Gesetzliche Zuständigkeit …</translation>
+    </message>
+    <message>
+        <source>Competence: {task}</source>
+        <translation>Zuständigkeit: {task}</translation>
+    </message>
+    <message>
         <source>Council</source>
         <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entscheidung bei</translation>
     </message>
     <message>
         <source>Department</source>
@@ -6725,32 +7665,147 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Jede Seite füllt ihre eigene Sicht aus. Die Buchstaben der anderen Seite bleiben hier und auf der Wand verborgen, bis Sie vergleichen.</translation>
     </message>
     <message>
+        <source>Export this view …</source>
+        <translation>Diese Sicht exportieren …</translation>
+    </message>
+    <message>
+        <source>From the workshop “{title}”.</source>
+        <translation>Aus dem Workshop „{title}“.</translation>
+    </message>
+    <message>
+        <source>Give a reason …</source>
+        <translation>Begründen …</translation>
+    </message>
+    <message>
         <source>Hints</source>
         <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Import a view …</source>
+        <translation>Eine Sicht importieren …</translation>
+    </message>
+    <message>
+        <source>Kind of body …</source>
+        <translation>Art der Stelle …</translation>
+    </message>
+    <message>
+        <source>Kind of the chosen unit</source>
+        <translation>Art der gewählten Stelle</translation>
     </message>
     <message>
         <source>Mayor's office</source>
         <translation>Bürgermeisteramt</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge bodies</source>
+        <translation>Stellen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge with another body …</source>
+        <translation>Mit einer anderen Stelle zusammenführen …</translation>
+    </message>
+    <message>
+        <source>More about the matrix</source>
+        <translation>Mehr zur Matrix</translation>
+    </message>
+    <message>
+        <source>Municipal code …</source>
+        <translation>Gemeindeordnung …</translation>
+    </message>
+    <message>
         <source>Next difference</source>
         <translation>Nächste Abweichung</translation>
+    </message>
+    <message>
+        <source>No competence</source>
+        <translation>Keine Zuständigkeit</translation>
     </message>
     <message>
         <source>No difference here</source>
         <translation>Hier keine Abweichung</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
         <source>Operative task</source>
         <translation>Operative Aufgabe</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
     </message>
     <message>
         <source>Previous difference</source>
         <translation>Vorige Abweichung</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>{name} entfernen?</translation>
+    </message>
+    <message>
+        <source>Renamed here since: {names}.</source>
+        <translation>Inzwischen umbenannt: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n letter(s) that stand here</source>
+        <translation>
+            <numerusform>Einen Buchstaben ersetzen, der hier steht</numerusform>
+            <numerusform>%n Buchstaben ersetzen, die hier stehen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Role matrix</source>
         <translation>Rollenmatrix</translation>
+    </message>
+    <message>
+        <source>Role sheets</source>
+        <translation>Rollenbögen</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>Sheets were filled in by hand: type only what differs …</source>
+        <translation>Bögen von Hand ausgefüllt: nur Abweichendes tippen …</translation>
+    </message>
+    <message>
+        <source>Source, for example § and code</source>
+        <translation>Quelle, zum Beispiel § und Gesetz</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter takes over. Own catalogues lie in the data folder under “tasks”.</source>
+        <translation>Leertaste hakt an, Enter übernimmt. Eigene Kataloge liegen im Datenordner unter „tasks“.</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n equal view(s)</source>
@@ -6772,32 +7827,128 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Aufgabe nach oben</translation>
     </message>
     <message>
-        <source>The columns of the matrix are the bodies that decide and carry out: {names}. You can rename, add and remove them at any time.</source>
-        <translation>Die Spalten der Matrix sind die Stellen, die entscheiden und durchführen: {names}. Sie können sie jederzeit umbenennen, ergänzen und entfernen.</translation>
+        <source>Tasks from the catalogue</source>
+        <translation>Aufgaben aus dem Katalog</translation>
     </message>
     <message>
-        <source>The rows of the matrix are the tasks that roles are unclear in.</source>
-        <translation>Die Zeilen der Matrix sind die Aufgaben, bei denen die Rollen unklar sind.</translation>
+        <source>Tasks from the catalogue …</source>
+        <translation>Aufgaben aus dem Katalog …</translation>
+    </message>
+    <message>
+        <source>The columns of the matrix are the bodies that decide and carry out: {names}. You can rename, add and remove them at any time. Behind “…” they are taken from the workshop’s units.</source>
+        <translation>Die Spalten der Matrix sind die Stellen, die entscheiden und durchführen: {names}. Sie können sie jederzeit umbenennen, ergänzen und entfernen. Hinter „…“ übernehmen Sie Stellen des Workshops.</translation>
+    </message>
+    <message>
+        <source>The file does not know: {names}. There nothing changes.</source>
+        <translation>Die Datei kennt nicht: {names}. Dort ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>The letters of {other} become the beginning of the view of {side}; then type only what differs. From now on this screen shows where the views differ. The wall shows nothing of it.</source>
+        <translation>Die Buchstaben der Seite {other} werden zum Anfang der Sicht {side}; dann tippen Sie nur, was abweicht. Ab jetzt zeigt dieser Bildschirm, wo die Sichten abweichen. Die Wand zeigt davon nichts.</translation>
+    </message>
+    <message>
+        <source>The reason stands in the minutes.</source>
+        <translation>Die Begründung steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The rows of the matrix are the tasks that roles are unclear in. Behind “…” there is a catalogue of tasks.</source>
+        <translation>Die Zeilen der Matrix sind die Aufgaben, bei denen Rollen unklar sind. Hinter „…“ liegt ein Aufgabenkatalog.</translation>
+    </message>
+    <message>
+        <source>The views are compared already: differences will change. What was agreed stays.</source>
+        <translation>Die Sichten sind schon verglichen: Abweichungen werden sich ändern. Vereinbartes bleibt.</translation>
+    </message>
+    <message>
+        <source>The workshop has no units yet.</source>
+        <translation>Der Workshop hat noch keine Stellen.</translation>
+    </message>
+    <message>
+        <source>This body leads</source>
+        <translation>Diese Stelle ist federführend</translation>
+    </message>
+    <message>
+        <source>This view was made in another workshop. What has the same name here is taken for the same.</source>
+        <translation>Diese Sicht stammt aus einem anderen Workshop. Was hier gleich heißt, gilt als dasselbe.</translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation>Rückgängig holt alles zurück.</translation>
     </message>
     <message>
         <source>View of</source>
         <translation>Sicht von</translation>
     </message>
     <message>
+        <source>View of {side}</source>
+        <translation>Sicht: {side}</translation>
+    </message>
+    <message>
         <source>View: {side}</source>
         <translation>Sicht: {side}</translation>
+    </message>
+    <message>
+        <source>Views (*.json)</source>
+        <translation>Sichten (*.json)</translation>
+    </message>
+    <message>
+        <source>Were both sheets filled in by hand?</source>
+        <translation>Wurden beide Bögen von Hand ausgefüllt?</translation>
     </message>
     <message>
         <source>What has to be decided and done?</source>
         <translation>Was ist zu entscheiden und zu tun?</translation>
     </message>
     <message>
+        <source>What law or main statute give to one body, no workshop can move. {check}</source>
+        <translation>Was Gesetz oder Hauptsatzung einer Stelle zuweisen, kann kein Workshop verschieben. {check}</translation>
+    </message>
+    <message>
         <source>Who can act?</source>
         <translation>Wer kann handeln?</translation>
     </message>
     <message>
+        <source>Why does it stay as it is?</source>
+        <translation>Warum bleibt es so?</translation>
+    </message>
+    <message>
+        <source>Yes, type what differs</source>
+        <translation>Ja, Abweichendes tippen</translation>
+    </message>
+    <message>
+        <source>acts through council and committees</source>
+        <translation>handelt durch Rat und Ausschüsse</translation>
+    </message>
+    <message>
         <source>agreed: {letter}</source>
         <translation>vereinbart: {letter}</translation>
+    </message>
+    <message>
+        <source>competence by law</source>
+        <translation>gesetzliche Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>competence by law ({source})</source>
+        <translation>gesetzliche Zuständigkeit ({source})</translation>
+    </message>
+    <message>
+        <source>in the matrix already</source>
+        <translation>schon in der Matrix</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>federführend</translation>
+    </message>
+    <message>
+        <source>leave open</source>
+        <translation>offen lassen</translation>
+    </message>
+    <message>
+        <source>needs main statute or council decision ({source})</source>
+        <translation>braucht Hauptsatzung oder Ratsbeschluss ({source})</translation>
+    </message>
+    <message>
+        <source>none: type competences in</source>
+        <translation>keine: Zuständigkeiten eintippen</translation>
     </message>
     <message>
         <source>nothing said yet</source>
@@ -6810,6 +7961,14 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>operative</source>
         <translation>operativ</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>selbst eingetippt</translation>
+    </message>
+    <message>
+        <source>{body} keeps its name and takes over the letters of the other body, which goes. Undo brings both back.</source>
+        <translation>{body} behält den Namen und übernimmt die Buchstaben der anderen Stelle, die entfällt. Rückgängig holt beide zurück.</translation>
     </message>
     <message>
         <source>{filled} of {size}</source>
@@ -6844,6 +8003,14 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Agreed on {agreed} of {size} fields</source>
         <translation>{agreed} von {size} Feldern einig</translation>
+    </message>
+    <message>
+        <source>Competence by law</source>
+        <translation>Gesetzliche Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Needs main statute or council decision</source>
+        <translation>Braucht Hauptsatzung oder Ratsbeschluss</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -6916,6 +8083,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{number} of {total}</source>
         <translation>{number} von {total}</translation>
+    </message>
+    <message>
+        <source>{word} (DF leads)</source>
+        <translation>{word} (DF federführend)</translation>
     </message>
 </context>
 <context>
@@ -7484,6 +8655,13 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>from {time}, {length}</source>
         <translation>ab {time}, {length}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCatalogue</name>
+    <message>
+        <source>a catalogue of tasks</source>
+        <translation>ein Aufgabenkatalog</translation>
     </message>
 </context>
 <context>
@@ -8354,6 +9532,45 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
 </context>
 <context>
+    <name>UnitKind</name>
+    <message>
+        <source>Committee</source>
+        <translation>Ausschuss</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Council group</source>
+        <translation>Fraktion</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Fachamt</translation>
+    </message>
+    <message>
+        <source>Mayor's office</source>
+        <translation>Bürgermeisteramt</translation>
+    </message>
+    <message>
+        <source>Neighbouring municipality</source>
+        <translation>Nachbargemeinde</translation>
+    </message>
+    <message>
+        <source>Other body</source>
+        <translation>Andere Stelle</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>Stadtwerke oder Betrieb</translation>
+    </message>
+</context>
+<context>
     <name>UnitSheet</name>
     <message>
         <source>A sheet for each unit</source>
@@ -8470,6 +9687,17 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>{title} (goal)</source>
         <translation>{title} (Ziel)</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>open: no agreement</source>
+        <translation>offen: Dissens</translation>
     </message>
 </context>
 <context>

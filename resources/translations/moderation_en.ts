@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ApprovalMinutes</name>
+    <message numerus="yes">
+        <source>All %n agreements, goals and tasks were read back at the end and confirmed ({time}).</source>
+        <translation>
+            <numerusform>The one agreement, goal or task was read back at the end and confirmed ({time}).</numerusform>
+            <numerusform>All %n agreements, goals and tasks were read back at the end and confirmed ({time}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n agreements, goals and tasks none was confirmed in the room.</source>
+        <translation>
+            <numerusform>The one agreement, goal or task was not confirmed in the room.</numerusform>
+            <numerusform>Of %n agreements, goals and tasks none was confirmed in the room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{confirmed} of %n agreements, goals and tasks were read back at the end and confirmed ({time}).</source>
+        <translation>
+            <numerusform>{confirmed} of %n agreement, goal or task was read back at the end and confirmed ({time}).</numerusform>
+            <numerusform>{confirmed} of %n agreements, goals and tasks were read back at the end and confirmed ({time}).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -180,6 +204,13 @@
 <context>
     <name>MinutesPreview</name>
     <message numerus="yes">
+        <source>%n agreement(s), goals, tasks not read back</source>
+        <translation>
+            <numerusform>%n agreement, goal or task not read back</numerusform>
+            <numerusform>%n agreements, goals, tasks not read back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n deal(s) in which only one side gives</source>
         <translation>
             <numerusform>%n deal in which only one side gives</numerusform>
@@ -194,6 +225,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n open objection(s)</source>
+        <translation>
+            <numerusform>%n open objection</numerusform>
+            <numerusform>%n open objections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) without attendance</source>
         <translation>
             <numerusform>Attendance open: %n person</numerusform>
@@ -205,6 +243,13 @@
         <translation>
             <numerusform>%n photo without an alternative text</numerusform>
             <numerusform>%n photos without an alternative text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) without agreement in the room</source>
+        <translation>
+            <numerusform>%n point without agreement in the room</numerusform>
+            <numerusform>%n points without agreement in the room</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -463,12 +508,99 @@
     </message>
 </context>
 <context>
+    <name>RolesEdit</name>
+    <message numerus="yes">
+        <source>Take %n column(s) from the units</source>
+        <translation>
+            <numerusform>Take %n column from the units</numerusform>
+            <numerusform>Take %n columns from the units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n task(s) from the catalogue</source>
+        <translation>
+            <numerusform>Take %n task from the catalogue</numerusform>
+            <numerusform>Take %n tasks from the catalogue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RolesPage</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
             <numerusform>%n difference</numerusform>
             <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s) dealt with</source>
+        <translation>
+            <numerusform>%n hint dealt with</numerusform>
+            <numerusform>%n hints dealt with</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) come along.</source>
+        <translation>
+            <numerusform>%n letter comes along.</numerusform>
+            <numerusform>%n letters come along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) fit tasks and bodies here.</source>
+        <translation>
+            <numerusform>%n letter fits tasks and bodies here.</numerusform>
+            <numerusform>%n letters fit tasks and bodies here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) go with it.</source>
+        <translation>
+            <numerusform>%n letter goes with it.</numerusform>
+            <numerusform>%n letters go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) here are not in the file and stay.</source>
+        <translation>
+            <numerusform>%n letter here is not in the file and stays.</numerusform>
+            <numerusform>%n letters here are not in the file and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them clash with what stands here: choose.</source>
+        <translation>
+            <numerusform>%n of them clashes with what stands here: choose.</numerusform>
+            <numerusform>%n of them clash with what stands here: choose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) marked. {check}</source>
+        <translation>
+            <numerusform>%n task marked. {check}</numerusform>
+            <numerusform>%n tasks marked. {check}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n new body(s): {names}</source>
+        <translation>
+            <numerusform>Add %n new body: {names}</numerusform>
+            <numerusform>Add %n new bodies: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n new task(s): {names}</source>
+        <translation>
+            <numerusform>Add %n new task: {names}</numerusform>
+            <numerusform>Add %n new tasks: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n letter(s) that stand here</source>
+        <translation>
+            <numerusform>Replace %n letter that stands here</numerusform>
+            <numerusform>Replace %n letters that stand here</numerusform>
         </translation>
     </message>
     <message numerus="yes">

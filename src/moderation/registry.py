@@ -7,11 +7,12 @@ wall.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from moderation.activities.cards import model as _cards
+from moderation.activities.goals import commitments as _goals_read
 from moderation.activities.goals import model as _goals
 from moderation.activities.negotiation import model as _negotiation
 from moderation.activities.polls import model as _polls
@@ -20,6 +21,8 @@ from moderation.activities.timeline import model as _timeline
 from moderation.activities.vision import model as _vision
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.agenda import model as _agenda
+from moderation.features.approval import model as _approval
+from moderation.features.capture import commitments as _entries_read
 from moderation.features.capture import model as _capture
 from moderation.features.minutes_plan import model as _plan
 from moderation.features.people import model as _people
@@ -63,6 +66,7 @@ ROOMS = (
     _agenda,
     _capture,
     _votes,
+    _approval,
     _plan,
     _cards,
     _roles,
@@ -73,6 +77,9 @@ ROOMS = (
     _polls,
 )
 """Every model, so that all kinds are known once this module is."""
+
+COMMITMENTS = (_entries_read, _goals_read)
+"""What is read back before people leave; each says so itself when it is imported."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +171,12 @@ def _roles_sheets() -> Sheets:
     return sheets
 
 
+def _negotiation_dates() -> Days:
+    from moderation.activities.negotiation.dates import dates
+
+    return dates
+
+
 def _timeline_dates() -> Days:
     from moderation.activities.timeline.dates import dates
 
@@ -191,7 +204,10 @@ ACTIVITIES = (
         tables=_roles_sheets,
     ),
     Activity(
-        "negotiation", QT_TRANSLATE_NOOP("Activity", "Role negotiation"), _negotiation_results
+        "negotiation",
+        QT_TRANSLATE_NOOP("Activity", "Role negotiation"),
+        _negotiation_results,
+        days=_negotiation_dates,
     ),
     Activity("vision", QT_TRANSLATE_NOOP("Activity", "Shared vision"), _vision_results),
     Activity(
@@ -242,10 +258,11 @@ def gaps(view: MinutesView) -> list[Gap]:
     from moderation.activities.goals.gaps import gaps as goals
     from moderation.activities.negotiation.gaps import gaps as negotiation
     from moderation.activities.roles.gaps import gaps as roles
+    from moderation.features.approval.gaps import gaps as approval
     from moderation.features.capture.gaps import gaps as capture
     from moderation.features.people.gaps import gaps as people
 
-    parts = (people, cards, roles, negotiation, goals, capture)
+    parts = (people, cards, roles, negotiation, goals, capture, approval)
     return [gap for part in parts for gap in part(view)]
 
 
@@ -276,6 +293,18 @@ def kept(state: State, origin: str) -> Kept | None:
     return next((one for one in found if one is not None), None)
 
 
+def cleaned(entities: Iterable[Any]) -> list[Any]:
+    """What a file brought in, as the rooms keep it: pictures and logo scaled and bare.
+
+    Raises:
+        UserFacingError: A picture is none, or too large.
+    """
+    from moderation.features.capture.photos import cleaned as pictures
+    from moderation.features.minutes_plan.logo import cleaned as logos
+
+    return logos(pictures(entities))
+
+
 def mappers() -> Sequence[Mapper[Any]]:
     """Every kind of entity with its table.
 
@@ -290,6 +319,7 @@ def mappers() -> Sequence[Mapper[Any]]:
     from moderation.activities.vision import tables as vision
     from moderation.domain.workshop import Workshop
     from moderation.features.agenda import tables as agenda
+    from moderation.features.approval import tables as approval
     from moderation.features.capture import tables as capture
     from moderation.features.minutes_plan import tables as plan
     from moderation.features.people import tables as people
@@ -301,6 +331,7 @@ def mappers() -> Sequence[Mapper[Any]]:
         agenda,
         capture,
         votes,
+        approval,
         plan,
         cards,
         roles,

@@ -6,9 +6,10 @@ given: what leaves through a public door is made of ``PublicView``, a unit's she
 and neither type holds what must not be told.
 """
 
+from moderation.minutes_of.asked import cut_asked_for
 from moderation.minutes_of.certificate import attendance_certificate, attended
 from moderation.minutes_of.cut import CERTIFICATES, INTERNAL, PUBLIC, UNITS, Cut, CutKind
-from moderation.minutes_of.cutting import minutes_document, public_view
+from moderation.minutes_of.cutting import minutes_body, minutes_document, public_view, signatures
 from moderation.minutes_of.file_names import file_stem
 
 __all__ = [
@@ -20,7 +21,10 @@ __all__ = [
     "CutKind",
     "attendance_certificate",
     "attended",
+    "cut_asked_for",
     "file_stem",
+    "minutes_body",
     "minutes_document",
     "public_view",
+    "signatures",
 ]

@@ -117,6 +117,7 @@ CREATE TABLE unit (
     short TEXT NOT NULL,
     seats INTEGER NOT NULL,
     reply TEXT NOT NULL,
+    unit_kind TEXT,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
 );
@@ -229,6 +230,8 @@ CREATE TABLE role_board (
     rank FLOAT NOT NULL,
     block_id TEXT NOT NULL,
     stage TEXT NOT NULL,
+    land TEXT NOT NULL,
+    by_hand INTEGER NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
@@ -241,6 +244,7 @@ CREATE TABLE role_body (
     block_id TEXT NOT NULL,
     name TEXT NOT NULL,
     side TEXT NOT NULL,
+    body_kind TEXT,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
@@ -253,9 +257,12 @@ CREATE TABLE role_task (
     block_id TEXT NOT NULL,
     title TEXT NOT NULL,
     operative INTEGER NOT NULL,
+    competence TEXT,
+    lead_id TEXT,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(lead_id) REFERENCES role_body (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_role_task_workshop_id ON role_task (workshop_id);
 CREATE TABLE timeline_step (
@@ -385,6 +392,24 @@ CREATE TABLE negotiation_point (
     FOREIGN KEY(deal_id) REFERENCES negotiation_deal (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_negotiation_point_workshop_id ON negotiation_point (workshop_id);
+CREATE TABLE role_hint (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    task_id TEXT,
+    body_ids TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    entry_id TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(task_id) REFERENCES role_task (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(entry_id) REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_role_hint_workshop_id ON role_hint (workshop_id);
 CREATE TABLE picture (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,
@@ -489,3 +514,126 @@ CREATE TABLE poll_objection (
     FOREIGN KEY(poll_id) REFERENCES poll (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_poll_objection_workshop_id ON poll_objection (workshop_id);
+CREATE TABLE confirmation (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    item_id TEXT NOT NULL,
+    text TEXT NOT NULL,
+    owner TEXT NOT NULL,
+    due TEXT,
+    verdict TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_confirmation_workshop_id ON confirmation (workshop_id);
+CREATE TABLE review (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    number INTEGER NOT NULL,
+    begun_at TEXT NOT NULL,
+    until TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_review_workshop_id ON review (workshop_id);
+CREATE TABLE sign_off (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    number INTEGER NOT NULL,
+    side TEXT NOT NULL,
+    "by" TEXT NOT NULL,
+    unit_id TEXT,
+    at TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_sign_off_workshop_id ON sign_off (workshop_id);
+CREATE TABLE minutes_objection (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    number INTEGER NOT NULL,
+    unit_id TEXT,
+    text TEXT NOT NULL,
+    at TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    settled_at TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_minutes_objection_workshop_id ON minutes_objection (workshop_id);
+CREATE TABLE release (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    number INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_release_workshop_id ON release (workshop_id);
+CREATE TABLE release_despite (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    release_id TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    left_open TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(release_id) REFERENCES release (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_release_despite_workshop_id ON release_despite (workshop_id);
+CREATE TABLE frozen_minutes (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    release_id TEXT NOT NULL,
+    language TEXT NOT NULL,
+    content TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    redactions TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(release_id) REFERENCES release (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_frozen_minutes_workshop_id ON frozen_minutes (workshop_id);
+CREATE TABLE frozen_public (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    release_id TEXT NOT NULL,
+    language TEXT NOT NULL,
+    content TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    redactions TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(release_id) REFERENCES release (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_frozen_public_workshop_id ON frozen_public (workshop_id);
+CREATE TABLE amendment (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    number INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    decided_on TEXT NOT NULL,
+    at TEXT NOT NULL,
+    block_id TEXT,
+    withdraws INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_amendment_workshop_id ON amendment (workshop_id);
