@@ -171,6 +171,12 @@ def _roles_sheets() -> Sheets:
     return sheets
 
 
+def _negotiation_dates() -> Days:
+    from moderation.activities.negotiation.dates import dates
+
+    return dates
+
+
 def _timeline_dates() -> Days:
     from moderation.activities.timeline.dates import dates
 
@@ -198,7 +204,10 @@ ACTIVITIES = (
         tables=_roles_sheets,
     ),
     Activity(
-        "negotiation", QT_TRANSLATE_NOOP("Activity", "Role negotiation"), _negotiation_results
+        "negotiation",
+        QT_TRANSLATE_NOOP("Activity", "Role negotiation"),
+        _negotiation_results,
+        days=_negotiation_dates,
     ),
     Activity("vision", QT_TRANSLATE_NOOP("Activity", "Shared vision"), _vision_results),
     Activity(
