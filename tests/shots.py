@@ -205,23 +205,27 @@ class Camera:
         self.wait_for(window.workshop_opened)
 
     def _dialogs(self) -> None:
+        from moderation.activities.roles.model import RoleBoard
         from moderation.settings import MailServer, Settings
         from moderation.windows.keys import KeySheet
         from moderation.windows.mail_server import MailServerDialog
         from moderation.windows.mail_words import MailWordsDialog
         from moderation.windows.sending_section import SendingSection
         from moderation.windows.settings_dialog import SettingsDialog
+        from tests.roles_dialogs import dialogs
 
         sending = self.window.findChild(SendingSection)
         assert isinstance(sending, SendingSection)
         server = MailServer(host="mail.auental.example", address="protokoll@auental.example")
-
+        state = self.bridge.state
+        [board] = state.of(RoleBoard)
         for name, dialog in (
             ("keys", KeySheet(self.window)),
             ("settings", SettingsDialog(Settings(), self.window)),
             ("send", sending.make_dialog()),
             ("mail-words", MailWordsDialog(self.bridge, self.window)),
             ("mail-server", MailServerDialog(server, self.window)),
+            *dialogs(state, board.block_id, self.language, self.window),
         ):
             dialog.show()
             self.settle()
