@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en">
+<TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -4355,24 +4355,12 @@
 <context>
     <name>Moderator</name>
     <message>
-        <source>Close the workshop?</source>
-        <translation>Workshop abschließen?</translation>
-    </message>
-    <message>
-        <source>Close workshop</source>
-        <translation>Workshop abschließen</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Protokoll</translation>
     </message>
     <message>
         <source>Preparation</source>
         <translation>Vorbereitung</translation>
-    </message>
-    <message>
-        <source>The time stops and the minutes open. You can still change everything.</source>
-        <translation>Die Zeit hält an und das Protokoll öffnet sich. Ändern können Sie weiterhin alles.</translation>
     </message>
 </context>
 <context>
@@ -7595,10 +7583,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>{d} Durchführung ({lead} federführend) · {e} Entscheidung · {m} Mitwirkung · {i} Information · {open} verschieden gesehen, offen</translation>
     </message>
     <message>
-        <source>{d} carrying out · {e} decision · {m} contribution · {i} information · {open} seen differently, open</source>
-        <translation>{d} Durchführung · {e} Entscheidung · {m} Mitwirkung · {i} Information · {open} unterschiedlich gesehen, offen</translation>
-    </message>
-    <message>
         <source>{outcome}.</source>
         <translation>{outcome}.</translation>
     </message>
@@ -7981,10 +7965,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Aufgaben aus dem Katalog …</translation>
     </message>
     <message>
-        <source>The columns of the matrix are the bodies that decide and carry out: {names}. You can rename, add and remove them at any time.</source>
-        <translation>Die Spalten der Matrix sind die Stellen, die entscheiden und durchführen: {names}. Sie können sie jederzeit umbenennen, ergänzen und entfernen.</translation>
-    </message>
-    <message>
         <source>The columns of the matrix are the bodies that decide and carry out: {names}. You can rename, add and remove them at any time. Behind “…” they are taken from the workshop’s units.</source>
         <translation>Die Spalten der Matrix sind die Stellen, die entscheiden und durchführen: {names}. Sie können sie jederzeit umbenennen, ergänzen und entfernen. Hinter „…“ übernehmen Sie Stellen des Workshops.</translation>
     </message>
@@ -7999,10 +7979,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>The reason stands in the minutes.</source>
         <translation>Die Begründung steht im Protokoll.</translation>
-    </message>
-    <message>
-        <source>The rows of the matrix are the tasks that roles are unclear in.</source>
-        <translation>Die Zeilen der Matrix sind die Aufgaben, bei denen die Rollen unklar sind.</translation>
     </message>
     <message>
         <source>The rows of the matrix are the tasks that roles are unclear in. Behind “…” there is a catalogue of tasks.</source>
