@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -162,6 +162,10 @@
         <translation>Ablauf</translation>
     </message>
     <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>Block</translation>
     </message>
@@ -184,6 +188,14 @@
     <message>
         <source>Place</source>
         <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Place, date, keeper of the minutes</source>
+        <translation>Ort, Datum, Protokollführung</translation>
+    </message>
+    <message>
+        <source>Place, date, moderation</source>
+        <translation>Ort, Datum, Moderation</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -212,6 +224,10 @@
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>closed session</source>
@@ -1527,6 +1543,10 @@
     <message>
         <source>Certificate of attendance of the workshop {title}</source>
         <translation>Teilnahmebescheinigung zum Workshop {title}</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>Teilnahmebescheinigungen</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5531,6 +5551,13 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n ballot(s) gave 8 or more.</source>
+        <translation>
+            <numerusform>%n Zettel gibt 8 oder mehr.</numerusform>
+            <numerusform>%n Zettel geben 8 oder mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reasoned objection(s) to take up.</source>
         <translation>
             <numerusform>%n begründeter Einwand ist aufzunehmen.</numerusform>
@@ -5544,6 +5571,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>As many in favour as against: without a majority it is not carried.</source>
         <translation>Ebenso viele dafür wie dagegen: Ohne Mehrheit ist es nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Conflict potential: {share} %.</source>
+        <translation>Konfliktpotenzial: {share} %.</translation>
     </message>
     <message>
         <source>More in favour than against.</source>
@@ -5576,6 +5607,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{number} proposals share the first place: the vote does not choose between them. Talk about them, then vote again.</source>
         <translation>{number} Vorschläge liegen gleichauf vorn: Die Abstimmung entscheidet nicht zwischen ihnen. Sprechen Sie darüber und stimmen Sie dann erneut ab.</translation>
+    </message>
+    <message>
+        <source>{side}: {share} %, 8 or more: {number}.</source>
+        <translation>{side}: {share} %, 8 oder mehr: {number}.</translation>
     </message>
     <message>
         <source>“{text}” has the least resistance.</source>
@@ -7453,6 +7488,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>{d} Durchführung ({lead} federführend) · {e} Entscheidung · {m} Mitwirkung · {i} Information · {open} verschieden gesehen, offen</translation>
     </message>
     <message>
+        <source>{d} carrying out · {e} decision · {m} contribution · {i} information · {open} seen differently, open</source>
+        <translation>{d} Durchführung · {e} Entscheidung · {m} Mitwirkung · {i} Information · {open} unterschiedlich gesehen, offen</translation>
+    </message>
+    <message>
         <source>{outcome}.</source>
         <translation>{outcome}.</translation>
     </message>
@@ -7835,6 +7874,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Aufgaben aus dem Katalog …</translation>
     </message>
     <message>
+        <source>The columns of the matrix are the bodies that decide and carry out: {names}. You can rename, add and remove them at any time.</source>
+        <translation>Die Spalten der Matrix sind die Stellen, die entscheiden und durchführen: {names}. Sie können sie jederzeit umbenennen, ergänzen und entfernen.</translation>
+    </message>
+    <message>
         <source>The columns of the matrix are the bodies that decide and carry out: {names}. You can rename, add and remove them at any time. Behind “…” they are taken from the workshop’s units.</source>
         <translation>Die Spalten der Matrix sind die Stellen, die entscheiden und durchführen: {names}. Sie können sie jederzeit umbenennen, ergänzen und entfernen. Hinter „…“ übernehmen Sie Stellen des Workshops.</translation>
     </message>
@@ -7849,6 +7892,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>The reason stands in the minutes.</source>
         <translation>Die Begründung steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The rows of the matrix are the tasks that roles are unclear in.</source>
+        <translation>Die Zeilen der Matrix sind die Aufgaben, bei denen die Rollen unklar sind.</translation>
     </message>
     <message>
         <source>The rows of the matrix are the tasks that roles are unclear in. Behind “…” there is a catalogue of tasks.</source>
