@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -9642,6 +9642,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>The unit has no column of its own in the role matrix; it acts through: {bodies}.</source>
         <translation>Die Stelle hat keine eigene Spalte in der Rollenmatrix; sie wirkt mit über: {bodies}.</translation>
+    </message>
+    <message>
+        <source>The workshop was held in closed session. A sheet that may leave the house holds nothing of it.</source>
+        <translation>Der Workshop war nichtöffentlich. Ein Blatt, das das Haus verlassen darf, enthält nichts davon.</translation>
     </message>
     <message>
         <source>There are no units yet.</source>
