@@ -197,6 +197,7 @@ class Camera:
         self.settle(1000)  # the pages are painted one by one
         self.shoot("minutes", patience=1000)
         self._dialogs()
+        self._sending()
         self.bridge.writer.wait_until_saved(10)
         window.show_library()
         self.wait_for(window.listed)
@@ -206,25 +207,20 @@ class Camera:
 
     def _dialogs(self) -> None:
         from moderation.activities.roles.model import RoleBoard
-        from moderation.settings import MailServer, Settings
+        from moderation.features.agenda.model import Block
+        from moderation.settings import Settings
         from moderation.windows.keys import KeySheet
-        from moderation.windows.mail_server import MailServerDialog
-        from moderation.windows.mail_words import MailWordsDialog
-        from moderation.windows.sending_section import SendingSection
         from moderation.windows.settings_dialog import SettingsDialog
+        from moderation.windows.vote_on import VoteDialog
         from tests.roles_dialogs import dialogs
 
-        sending = self.window.findChild(SendingSection)
-        assert isinstance(sending, SendingSection)
-        server = MailServer(host="mail.auental.example", address="protokoll@auental.example")
         state = self.bridge.state
         [board] = state.of(RoleBoard)
+        cards = next(b for b in state.of(Block) if b.activity == "cards")
         for name, dialog in (
             ("keys", KeySheet(self.window)),
+            ("vote-on", VoteDialog(self.bridge, cards.id, frozenset(), self.window)),
             ("settings", SettingsDialog(Settings(), self.window)),
-            ("send", sending.make_dialog()),
-            ("mail-words", MailWordsDialog(self.bridge, self.window)),
-            ("mail-server", MailServerDialog(server, self.window)),
             *dialogs(state, board.block_id, self.language, self.window),
         ):
             dialog.show()
@@ -246,6 +242,24 @@ class Camera:
         path = OUT / f"{name}-{self.language}{'@2x' if self.ratio == 2 else ''}.png"
         widget.grab().save(str(path))  # type: ignore[attr-defined]
         self.faults += [f"{path.name}: {fault}" for fault in window_faults(widget)]
+
+    def _sending(self) -> None:
+        from moderation.settings import MailServer
+        from moderation.windows.mail_server import MailServerDialog
+        from moderation.windows.mail_words import MailWordsDialog
+        from moderation.windows.sending_section import sending_of
+
+        server = MailServer(host="mail.auental.example", address="protokoll@auental.example")
+        for name, dialog in (
+            ("send", sending_of(self.window.minutes).make_dialog()),
+            ("mail-words", MailWordsDialog(self.bridge, self.window)),
+            ("mail-server", MailServerDialog(server, self.window)),
+        ):
+            dialog.show()
+            self.settle()
+            self._save(dialog, name)
+            dialog.close()
+            dialog.deleteLater()
 
     # -- walls ---------------------------------------------------------------------------------
 
