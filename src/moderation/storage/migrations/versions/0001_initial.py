@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -27,6 +29,18 @@ def _of_the_running_program() -> None:
         sa.Column("vote_id", sa.Text, primary_key=True),
         sa.Column("workshop_id", sa.Text, nullable=False),
     )
+
+
+def _ranked(name: str, *columns: sa.Column[Any]) -> None:
+    """A table of entities in an order, and the index of their workshops."""
+    op.create_table(
+        name,
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        *columns,
+    )
+    op.create_index(f"ix_{name}_workshop_id", name, ["workshop_id"])
 
 
 def upgrade() -> None:  # noqa: PLR0915 - one list of tables
@@ -376,11 +390,8 @@ def _later_rooms() -> None:
 
 
 def _add_polls() -> None:
-    op.create_table(
+    _ranked(
         "poll",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
         sa.Column("question", sa.Text, nullable=False),
         sa.Column("vote_kind", sa.Text, nullable=False),
@@ -397,71 +408,47 @@ def _add_polls() -> None:
         sa.Column("bottom", sa.Text, nullable=False),
         sa.Column("top", sa.Text, nullable=False),
     )
-    op.create_index("ix_poll_workshop_id", "poll", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "poll_option",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("poll_id", sa.Text, reference("poll.id"), nullable=False),
         sa.Column("text", sa.Text, nullable=False),
         sa.Column("source_id", sa.Text),
         sa.Column("zero", sa.Integer, nullable=False),
     )
-    op.create_index("ix_poll_option_workshop_id", "poll_option", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "poll_round",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("poll_id", sa.Text, reference("poll.id"), nullable=False),
         sa.Column("number", sa.Integer, nullable=False),
         sa.Column("ballots", sa.Integer, nullable=False),
         sa.Column("eligible", sa.Integer, nullable=False),
         sa.Column("ballots_by_side", sa.Text, nullable=False),
     )
-    op.create_index("ix_poll_round_workshop_id", "poll_round", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "poll_count",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("poll_id", sa.Text, reference("poll.id"), nullable=False),
         sa.Column("option_id", sa.Text, nullable=False),
         sa.Column("number", sa.Integer, nullable=False),
         sa.Column("side", sa.Text),
         sa.Column("counts", sa.Text, nullable=False),
     )
-    op.create_index("ix_poll_count_workshop_id", "poll_count", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "poll_objection",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("poll_id", sa.Text, reference("poll.id"), nullable=False),
         sa.Column("text", sa.Text, nullable=False),
         sa.Column("integration", sa.Text, nullable=False),
         sa.Column("number", sa.Integer, nullable=False),
         sa.Column("settled", sa.Integer, nullable=False),
     )
-    op.create_index("ix_poll_objection_workshop_id", "poll_objection", ["workshop_id"])
 
 
 def _sending() -> None:
-    op.create_table(
+    _ranked(
         "mail_text",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("subject", sa.Text, nullable=False),
         sa.Column("body", sa.Text, nullable=False),
     )
-    op.create_index("ix_mail_text_workshop_id", "mail_text", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "dispatch",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("at", sa.Text, nullable=False),
         sa.Column("way", sa.Text, nullable=False),
         sa.Column("cut", sa.Text, nullable=False),
@@ -471,15 +458,11 @@ def _sending() -> None:
         sa.Column("files", sa.Text, nullable=False),
         sa.Column("receipts", sa.Text, nullable=False),
     )
-    op.create_index("ix_dispatch_workshop_id", "dispatch", ["workshop_id"])
 
 
 def _negotiation() -> None:
-    op.create_table(
+    _ranked(
         "negotiation_board",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
         sa.Column("stage", sa.Text, nullable=False),
         sa.Column("blind", sa.Integer, nullable=False),
@@ -487,22 +470,14 @@ def _negotiation() -> None:
         sa.Column("second_unit_id", sa.Text, reference("unit.id")),
         sa.Column("review", sa.Text),
     )
-    op.create_index("ix_negotiation_board_workshop_id", "negotiation_board", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "negotiation_deal",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
         sa.Column("first_task_id", sa.Text, reference("entry.id")),
         sa.Column("second_task_id", sa.Text, reference("entry.id")),
     )
-    op.create_index("ix_negotiation_deal_workshop_id", "negotiation_deal", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "negotiation_point",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
         sa.Column("party", sa.Text, nullable=False),
         sa.Column("point_kind", sa.Text, nullable=False),
@@ -512,4 +487,3 @@ def _negotiation() -> None:
         sa.Column("earlier", sa.Text, nullable=False),
         sa.Column("deal_id", sa.Text, reference("negotiation_deal.id")),
     )
-    op.create_index("ix_negotiation_point_workshop_id", "negotiation_point", ["workshop_id"])
