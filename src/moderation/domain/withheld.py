@@ -78,7 +78,7 @@ def without_people(entities: Sequence[Any], *, names: bool) -> list[Any]:
             ):
                 values[name] = ""
         bare = dataclasses.replace(entity, **values) if values else entity
-        found.append(_rewritten(bare, swept))
+        found.append(rewritten(bare, swept))
     return found
 
 
@@ -120,7 +120,7 @@ def sweeper(swapped: dict[str, str]) -> Callable[[str], str]:
     return swept
 
 
-def _rewritten(entity: Any, swept: Callable[[str], str]) -> Any:
+def rewritten(entity: Any, swept: Callable[[str], str]) -> Any:
     """The same with every sentence swept; ids and pictures stay as they are."""
     values = {}
     for field in dataclasses.fields(entity):
