@@ -63,6 +63,10 @@ def state_words(bridge: Bridge) -> str:
     return text(state(bridge.state, formats()))
 
 
+def _no_button() -> Button | None:
+    return None
+
+
 class ApprovalDialog(QDialog):
     """Everything between the draft and the last amendment, in the order in which it is done.
 
@@ -93,7 +97,7 @@ class ApprovalDialog(QDialog):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sheet = Button(
             self,
-            text=translate("Approval", "&Signature sheet as PDF …"),
+            text=translate("Approval", "Signature sheet as PDF …"),
             on_click=self.sheet_asked.emit,
         )
         self.done_button = Button(self, text=translate("Approval", "Close"), on_click=self.accept)
@@ -115,12 +119,13 @@ class ApprovalDialog(QDialog):
     def refresh(self, _changed: object = None) -> None:
         """Show how things stand; what can be done next is what the keyboard is on."""
         state = self._bridge.state
-        self.heading.set_title(translate("Approval", "Review and release"), state_words(self._bridge))
+        title = translate("Approval", "Review and release")
+        self.heading.set_title(title, state_words(self._bridge))
         body = QWidget(self)
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, Space.S, 0)
         self._column.setSpacing(Space.XS)
-        self._next: Button | None = None
+        self._next = _no_button()
         if stage(state) is Stage.RELEASED:
             self._released()
         else:
@@ -171,12 +176,12 @@ class ApprovalDialog(QDialog):
             words = translate(
                 "Approval", "Both sides read the draft and may object until a day that you set."
             )
-            give = translate("Approval", "&Give for review …")
+            give = translate("Approval", "Give for review …")
             self._row(self._words(words), self._button(give, self.ask_review, leads=True))
             return
         until = translate("Approval", "Objections until {date}")
         day = formats().long_date(review.until)
-        other = translate("Approval", "Other &day …")
+        other = translate("Approval", "Other day …")
         self._row(self._words(until.format(date=day)), self._button(other, self.ask_review))
 
     def _sides(self) -> None:
@@ -195,7 +200,7 @@ class ApprovalDialog(QDialog):
                 words = self._words(f"{given.by} · {day}", quiet=False)
                 back = translate("Approval", "Take back")
                 button = self._button(back, partial(self.take_back, side))
-            button.setAccessibleName(f"{text(side.message)}: {button.label}")
+            button.setAccessibleName(f"{text(side.message)}: {button.label()}")
             self._row(label, words, button, stretch=1)
 
     def _objections(self) -> None:
@@ -210,9 +215,9 @@ class ApprovalDialog(QDialog):
             button = self._button(
                 translate("Approval", "Settle …"), partial(self.ask_settle, objection.id)
             )
-            button.setAccessibleName(f"{button.label} {objection.text}")
+            button.setAccessibleName(f"{button.label()} {objection.text}")
             self._row(words, button)
-        record = self._button(translate("Approval", "Record &objection …"), self.ask_objection)
+        record = self._button(translate("Approval", "Record objection …"), self.ask_objection)
         self._row(record, None, stretch=-1)
 
     def _open_words(self) -> list[str]:
@@ -223,10 +228,8 @@ class ApprovalDialog(QDialog):
         self._section(translate("Approval", "Release"))
         for words in self._open_words():
             self._row(self._words(f"– {words}", quiet=False))
-        note = translate(
-            "Approval", "The minutes are frozen as they are now; undo ends here."
-        )
-        release = translate("Approval", "&Release …")
+        note = translate("Approval", "The minutes are frozen as they are now; undo ends here.")
+        release = translate("Approval", "Release …")
         self._row(self._words(note), self._button(release, self.ask_release, leads=True))
 
     def _released(self) -> None:
@@ -265,11 +268,9 @@ class ApprovalDialog(QDialog):
             self._row(self._words(words, quiet=False))
         if released:
             amend = self._button(
-                translate("Approval", "Write &amendment …"), self.ask_amendment, leads=True
+                translate("Approval", "Write amendment …"), self.ask_amendment, leads=True
             )
-            back = self._button(
-                translate("Approval", "&Take release back …"), self.ask_withdrawal
-            )
+            back = self._button(translate("Approval", "Take release back …"), self.ask_withdrawal)
             self._row(amend, back, None, stretch=-1)
 
     # -- what is done --------------------------------------------------------------------------
@@ -396,7 +397,7 @@ class ApprovalDialog(QDialog):
                 number=version(bridge.state)
             ),
             note=note,
-            confirm=translate("Approval", "Release"),
+            confirm=translate("Approval", "Release minutes"),
             submit=submit,
             safe=not left,
         )
@@ -437,9 +438,7 @@ class ApprovalDialog(QDialog):
         dialog.add_text("text", translate("Approval", "What changes"))
         dialog.add_text("reason", translate("Approval", "Reason"))
         dialog.add_line("by", translate("Approval", "Decided by"))
-        dialog.add_day(
-            "day", translate("Approval", "Decided on"), bridge.now.astimezone().date()
-        )
+        dialog.add_day("day", translate("Approval", "Decided on"), bridge.now.astimezone().date())
         dialog.add_choice("block", translate("Approval", "Is about"), blocks)
         self._show(dialog)
 
@@ -465,7 +464,5 @@ class ApprovalDialog(QDialog):
         )
         dialog.add_text("reason", translate("Approval", "Reason"))
         dialog.add_line("by", translate("Approval", "Decided by"))
-        dialog.add_day(
-            "day", translate("Approval", "Decided on"), bridge.now.astimezone().date()
-        )
+        dialog.add_day("day", translate("Approval", "Decided on"), bridge.now.astimezone().date())
         self._show(dialog)

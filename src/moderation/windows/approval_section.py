@@ -15,11 +15,11 @@ from moderation.domain.errors import UserFacingError
 from moderation.domain.file_names import file_name
 from moderation.domain.state import State
 from moderation.features.approval.minutes import state as state_of
-from moderation.minutes.gap import Place
 from moderation.gui.desktop import Desktop
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Space
 from moderation.gui.widgets import Button, PlainLabel
+from moderation.minutes.gap import Place
 from moderation.windows.approval import ApprovalDialog
 from moderation.windows.minutes_sections import PanelSection
 

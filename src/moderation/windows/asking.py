@@ -70,7 +70,7 @@ class AskDialog(QDialog):
         self.confirm_button = Button(
             self, text=confirm, kind=Kind.PRIMARY if safe else Kind.NORMAL, on_click=self.try_submit
         )
-        self.confirm_button.setAutoDefault(safe)
+        self.confirm_button.setAutoDefault(True)
         self.confirm_button.setDefault(safe)
         self.cancel_button = Button(
             self,
@@ -78,7 +78,8 @@ class AskDialog(QDialog):
             kind=Kind.NORMAL if safe else Kind.PRIMARY,
             on_click=self.reject,
         )
-        self.cancel_button.setAutoDefault(not safe)
+        self.cancel_button.setAutoDefault(True)
+        self.cancel_button.setDefault(not safe)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.XS)
         buttons.addStretch(1)
@@ -171,7 +172,7 @@ def _value(field: QWidget) -> Any:
     if isinstance(field, QPlainTextEdit):
         return field.toPlainText()
     if isinstance(field, DateField):
-        return field.day
+        return field.day()
     if isinstance(field, QComboBox):
         return field.currentText() if field.isEditable() else field.currentData()
     raise TypeError(type(field).__name__)

@@ -107,9 +107,7 @@ class Eraser(QObject):
             from moderation.storage import erasure
 
             erasure.erase_drafts(drafts_path(), (key,))
-            erasure.erase(
-                self._database, backup_dir(), erasure.workshop_rows(key), self._tell
-            )
+            erasure.erase(self._database, backup_dir(), erasure.workshop_rows(key), self._tell)
 
         self._go(job, self._workshop_gone)
 
@@ -135,8 +133,8 @@ class Eraser(QObject):
                 "Erasing",
                 "Name, function and address are erased in all workshops of this person, in "
                 "history and in all backups; where the name was typed, “[erased]” stands instead. "
-                "Released minutes get a note and a new checksum. Undo ends here, and this cannot be "
-                "undone. Exported files and sent mails are not touched.",
+                "Released minutes get a note and a new checksum. Undo ends here, and this cannot "
+                "be undone. Exported files and sent mails are not touched.",
             ),
             confirm=translate("Erasing", "Delete person"),
             submit=lambda values: self.erase_person(key, str(values["also"]).split(",")),

@@ -187,7 +187,7 @@ class ModeratorView(QWidget):
             ("F8", self.desk.toggle_freeze),
             ("F9", self.desk.toggle_black),
             ("F10", self.vote),
-            ("F10", self.read_back),
+            ("F12", self.read_back),
             ("F11", self.single_toggled.emit),
             ("PgUp", self.desk.previous_page),
             ("PgDown", self.desk.next_page),
@@ -305,7 +305,7 @@ class ModeratorView(QWidget):
         self.area.setCurrentWidget(self._record)
 
     def read_back(self) -> None:
-        """Read back what was agreed, here and on the wall (F10)."""
+        """Read back what was agreed, here and on the wall (F12)."""
         if self._block_id is None:
             return
         if self._read_back is None:

@@ -346,7 +346,7 @@ class Rail(QWidget):
         self.read_back = Button(
             self,
             text=translate("Rail", "Read back"),
-            key="F10",
+            key="F12",
             on_click=self.read_back_asked.emit,
         )
         self.record = Button(

@@ -11,7 +11,7 @@ from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
 from moderation.features.approval.commitments import Reading, readings
-from moderation.gui.canvas import WallCanvas
+from moderation.gui.canvas import Block, WallCanvas
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import BOLD, SEMIBOLD, Wall
 from moderation.gui.wall_frame import Offer, WallFrame
@@ -38,9 +38,7 @@ class ApprovalWall:
     def paint(self, canvas: WallCanvas, frame: WallFrame) -> int:
         """One item, on as many pages as its words take."""
         found = readings(frame.view)
-        place = next(
-            (n for n, r in enumerate(found) if r.commitment.id == frame.item.entity_id), 0
-        )
+        place = next((n for n, r in enumerate(found) if r.commitment.id == frame.item.entity_id), 0)
         canvas.header(translate("ReadBackWall", "Read back what was agreed"), timer=frame.timer)
         if not found:
             words = translate("ReadBackWall", "Nothing was agreed yet.")
@@ -52,9 +50,7 @@ class ApprovalWall:
 WALL = ApprovalWall()
 
 
-def _paint(
-    canvas: WallCanvas, frame: WallFrame, reading: Reading, place: tuple[int, int]
-) -> int:
+def _paint(canvas: WallCanvas, frame: WallFrame, reading: Reading, place: tuple[int, int]) -> int:
     commitment, palette = reading.commitment, canvas.palette
     room = canvas.content(gap=40)
     counted = translate("ReadBackWall", "{kind} · {number} of {all}").format(
@@ -64,7 +60,7 @@ def _paint(
     canvas.text(line, counted, size=Wall.LABEL, weight=SEMIBOLD, colour=palette.ink2, max_lines=1)
     top = room.top() + 88
     box = QRectF(room.left(), top, room.width(), room.bottom() - top - FOOT)
-    pages = []
+    pages: list[Block] = []
     words = commitment.text
     while words and len(pages) < MOST_PAGES:
         block = canvas.lay_out(
@@ -93,7 +89,7 @@ def _who(reading: Reading) -> str:
         parts.append(translate("ReadBackWall", "by {date}").format(date=day))
     if not parts and reading.source.dated:
         return translate("ReadBackWall", "Nobody named yet")
-    return "   ".join(parts)
+    return " · ".join(parts)
 
 
 def _verdict(reading: Reading) -> str:

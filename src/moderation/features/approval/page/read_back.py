@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Read back before people leave: one item on the wall, Enter confirms it and goes on (F10)."""
+"""Read back before people leave: one item on the wall, Enter confirms it and goes on (F12)."""
 
 from __future__ import annotations
 
@@ -90,21 +90,19 @@ class ReadBackPage(ActivityPage):
         owner.setSpacing(Space.S)
         owner.addWidget(self.owner, 1)
         owner.addWidget(self.due)
-        self._labels = []
-        for row, (label, field) in enumerate(
-            (
-                (translate("ReadBack", "Words"), self.words),
-                (translate("ReadBack", "Owner, date"), owner),
-                (translate("ReadBack", "No agreement"), self.reason),
+        self._labels = [
+            PlainLabel(self, text=words, weight=SEMIBOLD)
+            for words in (
+                translate("ReadBack", "Words"),
+                translate("ReadBack", "Owner, date"),
+                translate("ReadBack", "No agreement"),
             )
-        ):
-            words = PlainLabel(self, text=label, weight=SEMIBOLD)
-            self._labels.append(words)
-            self._grid.addWidget(words, row, 0)
-            if isinstance(field, QHBoxLayout):
-                self._grid.addLayout(field, row, 1)
-            else:
-                self._grid.addWidget(field, row, 1)
+        ]
+        for row, label in enumerate(self._labels):
+            self._grid.addWidget(label, row, 0)
+        self._grid.addWidget(self.words, 0, 1)
+        self._grid.addLayout(owner, 1, 1)
+        self._grid.addWidget(self.reason, 2, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.XS)
         buttons.addWidget(self.confirm_button)
@@ -112,7 +110,7 @@ class ReadBackPage(ActivityPage):
         buttons.addWidget(self.unsay_button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.M)
         column.setSpacing(Space.S)
         column.addLayout(head)
         column.addWidget(self.list, 1)
@@ -144,9 +142,9 @@ class ReadBackPage(ActivityPage):
         found = readings(self.bridge.state)
         self.list.show_readings(found)
         done = sum(1 for reading in found if reading.said is not None)
-        self.note.setText(
-            translate("ReadBack", "{done} of %n read", "", len(found)).format(done=done)
-        )
+        count = len(found)
+        words = translate("ReadBack", "{done} of %n read", "", count)
+        self.note.setText(words.format(done=done))
         for widget in (self.words, self.owner, self.due, self.reason, *self._labels):
             widget.setVisible(bool(found))
         for button in (self.confirm_button, self.correct_button, self.unsay_button):
@@ -275,7 +273,7 @@ class ReadBackPage(ActivityPage):
         if not self.list.hasFocus() or self.list.reading() is None:
             return False
         self.words.setFocus()
-        self.words.end(False)  # noqa: FBT003 - Qt's own
+        self.words.end(False)
         return True
 
     def command(self, event: QKeyEvent) -> bool:
