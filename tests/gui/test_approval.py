@@ -127,6 +127,10 @@ def test_a_task_gets_its_date_here_and_a_dispute_its_reason(whole: WholeWindow) 
     assert readings(bridge.state)[-1].said is None
 
 
+def status(whole: WholeWindow) -> Status:
+    return whole.bridge.state.workshop.status
+
+
 class Answering:
     """Fills the dialogs that come, by name of the field, and presses Enter on the main button."""
 
@@ -199,13 +203,13 @@ def test_from_review_to_amendment(
     assert not bridge.state.of(Release), "the deadline still runs: only with a reason"
     answering.answers = [{"despite": "Der Rat tagt morgen"}]
     press("Freigeben")
-    assert bridge.state.workshop.status is Status.APPROVED
+    assert status(whole) is Status.APPROVED
     answering.answers = [{"text": "Termin", "reason": "Versehen", "by": "Beide Seiten"}]
     press("Nachtrag")
     assert [a.number for a in bridge.state.of(Amendment)] == [1]
     answering.answers = [{"reason": "Fehler", "by": "Beide Seiten"}]
     dialog.ask_withdrawal()
-    assert bridge.state.workshop.status is Status.CLOSED
+    assert status(whole) is Status.CLOSED
 
 
 def test_released_words_are_refused_with_a_sentence_and_the_sheet_is_written(
@@ -225,7 +229,8 @@ def test_released_words_are_refused_with_a_sentence_and_the_sheet_is_written(
     whole.window.show_minutes()
     minutes = whole.window.minutes
     assert minutes is not None
-    qtbot.waitSignal(minutes.refreshed, timeout=20_000).wait()
+    with qtbot.waitSignal(minutes.refreshed, timeout=20_000):
+        minutes.refresh()
     section = minutes.findChild(ApprovalSection)
     assert section is not None
     assert "freigegeben" in section.words.text()

@@ -75,21 +75,19 @@ def _paint(canvas: WallCanvas, frame: WallFrame, reading: Reading, place: tuple[
     canvas.line(room.left(), room.bottom() - FOOT + 16, room.right(), room.bottom() - FOOT + 16)
     half = room.width() * 0.62
     foot = QRectF(room.left(), room.bottom() - FOOT + 36, half - 32, FOOT - 36)
-    canvas.text(foot, _who(reading), size=Wall.LABEL, weight=SEMIBOLD, max_lines=2)
-    right = QRectF(room.left() + half, foot.top(), room.width() - half, foot.height())
-    canvas.text(right, _verdict(reading), size=Wall.LABEL, colour=palette.ink2, max_lines=2)
+    who = commitment.owner or _nobody(reading)
+    canvas.text(foot, who, size=Wall.LABEL, weight=SEMIBOLD, max_lines=2, min_size=Wall.SMALL)
+    right = QRectF(room.left() + half, foot.top(), room.width() - half, 60)
+    if commitment.due is not None:
+        words = translate("ReadBackWall", "by {date}").format(date=formats().date(commitment.due))
+        canvas.text(right, words, size=Wall.LABEL, weight=SEMIBOLD, max_lines=1)
+        right.translate(0, 66)
+    canvas.text(right, _verdict(reading), size=Wall.LABEL, colour=palette.ink2, max_lines=1)
     return max(1, len(pages))
 
 
-def _who(reading: Reading) -> str:
-    commitment = reading.commitment
-    parts = [commitment.owner] if commitment.owner else []
-    if commitment.due is not None:
-        day = formats().date(commitment.due)
-        parts.append(translate("ReadBackWall", "by {date}").format(date=day))
-    if not parts and reading.source.dated:
-        return translate("ReadBackWall", "Nobody named yet")
-    return " · ".join(parts)
+def _nobody(reading: Reading) -> str:
+    return translate("ReadBackWall", "Nobody named yet") if reading.source.dated else ""
 
 
 def _verdict(reading: Reading) -> str:
