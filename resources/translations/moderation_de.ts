@@ -1646,6 +1646,10 @@
         <translation>Optionen</translation>
     </message>
     <message>
+        <source>Please read before publishing: these words may name somebody: {names}.</source>
+        <translation>Bitte vor dem Veröffentlichen lesen: Diese Wörter können jemanden nennen: {names}.</translation>
+    </message>
+    <message>
         <source>Something is missing: {what}.</source>
         <translation>Es fehlt noch: {what}.</translation>
     </message>
