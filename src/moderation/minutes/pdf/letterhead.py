@@ -95,7 +95,9 @@ def _whole(
         line = context.setter.one(words, style, WIDTH * 0.62 - (x - LEFT))
         drawn = text_at(line, x, baseline)
         if told and elements is not None:
-            sheet.tag(elements.add("P"), drawn)
+            element = elements.add("P")
+            element.say(words)  # all of it, also where the line is cut to its room
+            sheet.tag(element, drawn)
         else:
             artifacts.append(drawn)
     if artifacts:
