@@ -96,12 +96,8 @@ def _whole(
         drawn = text_at(line, x, baseline)
         if told and elements is not None:
             element = elements.add("P")
-<<<<<<< HEAD
-            element.say(words)  # all of it, also where the line is cut to its room
-=======
             # A line that had to be cut is still read as it was typed.
             element.say(words)
->>>>>>> main
             sheet.tag(element, drawn)
         else:
             artifacts.append(drawn)
