@@ -9629,6 +9629,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Die Stelle hat keine eigene Spalte in der Rollenmatrix; sie wirkt mit über: {bodies}.</translation>
     </message>
     <message>
+        <source>The workshop was held in closed session. A sheet that may leave the house holds nothing of it.</source>
+        <translation>Der Workshop war nichtöffentlich. Ein Blatt, das das Haus verlassen darf, enthält nichts davon.</translation>
+    </message>
+    <message>
         <source>There are no units yet.</source>
         <translation>Es gibt noch keine Stellen.</translation>
     </message>
