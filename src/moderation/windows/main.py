@@ -16,12 +16,10 @@ from moderation.domain.clock import Clock, system_clock
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.projection import Projection
-from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.workshop import Status
 from moderation.gui.bridge import Bridge
 from moderation.gui.pauses import settle
 from moderation.gui.texts import language, text
-from moderation.gui.theme import scaled
 from moderation.gui.widgets import Toast
 from moderation.settings import Settings
 from moderation.storage.database import Database
@@ -30,6 +28,7 @@ from moderation.storage.migrations import NEWEST
 from moderation.windows.errand import Errand
 from moderation.windows.library import LibraryView
 from moderation.windows.shelf import Shelf
+from moderation.windows.standing import show_fitting, where_things_stand
 
 if TYPE_CHECKING:
     from moderation.domain.texts import Message
@@ -46,14 +45,7 @@ if TYPE_CHECKING:
     from moderation.windows.wall import WallWindow
 
 translate = QCoreApplication.translate
-READ_ONLY = QT_TRANSLATE_NOOP(
-    "Main",
-    "Nothing can be saved: the disk is full or can only be read. You can look at everything and "
-    "export it elsewhere; free some space to go on working.",
-)
 SAVE_SECONDS = 10.0
-FRAME = 40
-"""What a window manager may need for a title bar, in px."""
 FIRST_ROWS = 40
 """So many workshops are counted before the first window is painted; the others after it."""
 
@@ -437,12 +429,9 @@ class MainWindow(QWidget):
 
     def say_where_things_stand(self) -> None:
         """What is not as usual about the store: said once, when the first window is there."""
-        from moderation.storage import place
-
-        if self._database.read_only is not None:
-            self.say(READ_ONLY)
-        elif (warning := place.warning(self._database.path)) is not None:
-            self.say(warning)
+        message = where_things_stand(self._database)
+        if message is not None:
+            self.say(message)
 
     def report_bug(self, kind: str) -> None:
         """One of our bugs: nothing is lost, and the work goes on."""
@@ -451,12 +440,7 @@ class MainWindow(QWidget):
 
     def show_fitting(self) -> None:
         """Show the window; on a small laptop it fills the screen, so that nothing hangs below."""
-        room = self.screen().availableGeometry().size()
-        frame = scaled(FRAME)
-        if self.width() > room.width() or self.height() + frame > room.height():
-            self.showMaximized()
-        else:
-            self.show()
+        show_fitting(self)
 
     def raise_window(self) -> None:
         """Another start of the program asked for this window."""
