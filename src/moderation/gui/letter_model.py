@@ -15,7 +15,10 @@ from moderation.gui.widgets.tooltip import escaped_tooltip
 
 
 class LetterSource(Protocol):
-    """What the entities of rows and columns look like, and how they are read aloud."""
+    """What the entities of rows and columns look like, and how they are read aloud.
+
+    One whose rows have a side has a method ``row_side`` as well.
+    """
 
     def look(self, row: Any, column: Any) -> TileLook:
         """A cell's tile."""
@@ -35,8 +38,8 @@ class LetterSource(Protocol):
     def column_name(self, column: Any) -> str:
         """A column's name."""
 
-    def column_side(self, column: Any) -> Side:
-        """A column's side."""
+    def column_side(self, column: Any) -> Side | None:
+        """A column's side, if it has one."""
 
     def column_words(self, column: Any) -> str:
         """A column's name and side for a screen reader."""
@@ -90,4 +93,7 @@ class LetterModel(GridModel):
             return source.row_words(row)
         if role == Qt.ItemDataRole.ToolTipRole:
             return escaped_tooltip(source.row_name(row))
+        if role == SIDE_ROLE:
+            row_side = getattr(source, "row_side", None)
+            return None if row_side is None else row_side(row)
         return source.flags(row) if role == COUNT_ROLE else None

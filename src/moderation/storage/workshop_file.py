@@ -74,6 +74,8 @@ REFERENCES = {
     "goal_id": "goal",
     "poll_id": "poll",
     "deal_id": "negotiation_deal",
+    "actor_id": "involvement_actor",
+    "phase_id": "involvement_phase",
     "first_task_id": "entry",
     "second_task_id": "entry",
     "first_unit_id": "unit",

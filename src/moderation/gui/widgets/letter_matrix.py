@@ -56,7 +56,7 @@ Index = QModelIndex | QPersistentModelIndex
 TILE_ROLE = Qt.ItemDataRole.UserRole + 20
 """A cell's ``TileLook``."""
 SIDE_ROLE = Qt.ItemDataRole.UserRole + 21
-"""A column header's ``Side``."""
+"""A header's ``Side``, where it has one."""
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 22
 """A row header's number of flags."""
 
@@ -68,6 +68,7 @@ _NAMES = 190
 _ROW = 48
 _LOW = 36
 _FLAG = 44
+_GLYPH = 12.0
 _BAR = 10
 
 
@@ -202,6 +203,11 @@ class _RowHeader(QHeaderView):
         face = font(Size.BODY, SEMIBOLD if current else REGULAR)
         right = _FLAG if count else Space.XS
         room = QRectF(rect).adjusted(INSET, 0, -right, 0)
+        side = model.headerData(logicalIndex, Qt.Orientation.Vertical, SIDE_ROLE)
+        if isinstance(side, Side):
+            box = QRectF(room.left(), room.center().y() - _GLYPH / 2, _GLYPH, _GLYPH)
+            side_glyph(painter, box, side)
+            room.setLeft(room.left() + _GLYPH + Space.XS)
         metrics = QFontMetricsF(face)
         if metrics.horizontalAdvance(text) > room.width():
             face = font(Size.SECONDARY, SEMIBOLD if current else REGULAR)

@@ -309,7 +309,7 @@ def upgrade() -> None:
         sa.Column("agreed", sa.Text),
     )
     op.create_index("ix_role_cell_workshop_id", "role_cell", ["workshop_id"])
-    _negotiation()
+    _promises_and_involvement()
     op.create_table(
         "picture",
         sa.Column("id", sa.Text, primary_key=True),
@@ -406,7 +406,7 @@ def _add_polls() -> None:
     op.create_index("ix_poll_objection_workshop_id", "poll_objection", ["workshop_id"])
 
 
-def _negotiation() -> None:
+def _promises_and_involvement() -> None:
     op.create_table(
         "negotiation_board",
         sa.Column("id", sa.Text, primary_key=True),
@@ -445,3 +445,36 @@ def _negotiation() -> None:
         sa.Column("deal_id", sa.Text, reference("negotiation_deal.id")),
     )
     op.create_index("ix_negotiation_point_workshop_id", "negotiation_point", ["workshop_id"])
+    op.create_table(
+        "involvement_actor",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
+        sa.Column("name", sa.Text, nullable=False),
+        sa.Column("side", sa.Text, nullable=False),
+        sa.Column("unit_id", sa.Text, reference("unit.id")),
+    )
+    op.create_index("ix_involvement_actor_workshop_id", "involvement_actor", ["workshop_id"])
+    op.create_table(
+        "involvement_phase",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
+        sa.Column("title", sa.Text, nullable=False),
+    )
+    op.create_index("ix_involvement_phase_workshop_id", "involvement_phase", ["workshop_id"])
+    op.create_table(
+        "involvement_cell",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("actor_id", sa.Text, reference("involvement_actor.id"), nullable=False),
+        sa.Column("phase_id", sa.Text, reference("involvement_phase.id"), nullable=False),
+        sa.Column("part", sa.Text),
+        sa.Column("day", sa.Text),
+        sa.Column("timing", sa.Text, nullable=False),
+        sa.Column("note", sa.Text, nullable=False),
+    )
+    op.create_index("ix_involvement_cell_workshop_id", "involvement_cell", ["workshop_id"])
