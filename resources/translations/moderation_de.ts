@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -3801,6 +3801,49 @@
     </message>
 </context>
 <context>
+    <name>MinutesPlanEdit</name>
+    <message>
+        <source>Change how much the minutes tell</source>
+        <translation>Ausführlichkeit des Protokolls ändern</translation>
+    </message>
+    <message>
+        <source>Change what is published</source>
+        <translation>Veröffentlichung ändern</translation>
+    </message>
+    <message>
+        <source>Describe logo</source>
+        <translation>Logo beschreiben</translation>
+    </message>
+    <message>
+        <source>Edit letterhead</source>
+        <translation>Briefkopf bearbeiten</translation>
+    </message>
+    <message>
+        <source>Hide section of the minutes</source>
+        <translation>Abschnitt des Protokolls ausblenden</translation>
+    </message>
+    <message>
+        <source>Minutes need their head and their approval. Hide another section, or move this one.</source>
+        <translation>Ein Protokoll braucht Kopf und Freigabe. Blenden Sie einen anderen Abschnitt aus, oder verschieben Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Move section of the minutes</source>
+        <translation>Abschnitt des Protokolls verschieben</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>Set logo</source>
+        <translation>Logo festlegen</translation>
+    </message>
+    <message>
+        <source>Show section of the minutes</source>
+        <translation>Abschnitt des Protokolls zeigen</translation>
+    </message>
+</context>
+<context>
     <name>MinutesPreview</name>
     <message numerus="yes">
         <source>%n deal(s) in which only one side gives</source>
@@ -5524,6 +5567,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Points</source>
         <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>Runde {number}</translation>
     </message>
     <message>
         <source>Round {number}.</source>

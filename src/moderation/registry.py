@@ -35,13 +35,25 @@ if TYPE_CHECKING:
     from moderation.features.agenda.calendar import Dated
     from moderation.features.people.model import Unit
     from moderation.minutes import document
+    from moderation.minutes.depth import Depth
     from moderation.minutes.gap import Gap
     from moderation.minutes.kept import Kept
     from moderation.minutes.workbook import Sheet
     from moderation.storage.mapping import Mapper
 
-    Results = Callable[[MinutesView, _agenda.Block, Catalogue, Formats], list[document.Block]]
-    """What an activity says in the minutes about one block of the agenda."""
+    class Results(Protocol):
+        """What an activity says in the minutes about one block of the agenda."""
+
+        def __call__(
+            self,
+            view: MinutesView,
+            block: _agenda.Block,
+            catalogue: Catalogue,
+            formats: Formats,
+            depth: Depth = ...,
+        ) -> list[document.Block]:
+            """Its part, as deep as asked for."""
+
     Days = Callable[[MinutesView, _agenda.Block, Catalogue, Formats], list[Dated]]
     """What of a block is due on a day, for calendars."""
     Sheets = Callable[[MinutesView, _agenda.Block, Catalogue, Formats], list[Sheet]]
@@ -83,10 +95,15 @@ class Activity:
     anywhere: bool = False
 
     def minutes(
-        self, view: MinutesView, block: _agenda.Block, catalogue: Catalogue, formats: Formats
+        self,
+        view: MinutesView,
+        block: _agenda.Block,
+        catalogue: Catalogue,
+        formats: Formats,
+        depth: Depth,
     ) -> list[document.Block]:
         """What the minutes say about a block of this activity; nothing if nothing happened."""
-        return self.results()(view, block, catalogue, formats)
+        return self.results()(view, block, catalogue, formats, depth)
 
     def dates(
         self, view: MinutesView, block: _agenda.Block, catalogue: Catalogue, formats: Formats

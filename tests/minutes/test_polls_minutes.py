@@ -42,9 +42,10 @@ def test_every_kind_has_its_question_table_and_turnout(language: str) -> None:
         "Wie sicher fühlen Sie sich mit diesem Stand?", "Wo steht die Radachse?",
         "Gehen wir in die Verlängerung?",
     ]  # fmt: skip
-    assert len(tables(state)) == len(VoteKind) + 1
+    objections, first_round = 1, 1
+    assert len(tables(state)) == len(VoteKind) + objections + first_round
     turnout = "24 von 24 haben abgestimmt." if language == "de" else "24 of 24 voted."
-    assert said(state, language).count(turnout) == 5
+    assert said(state, language).count(turnout) == 5 + first_round
 
 
 def test_dots_are_listed_by_points_with_both_sides() -> None:

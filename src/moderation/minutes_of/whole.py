@@ -16,9 +16,10 @@ from moderation.domain.views import MinutesView, PublicView
 from moderation.features.agenda import minutes as agenda
 from moderation.features.agenda.model import Block
 from moderation.features.capture import minutes as capture
-from moderation.features.minutes_plan.model import Section, is_shown, sections
+from moderation.features.minutes_plan.model import Section, is_short, is_shown, sections
 from moderation.features.people import minutes as people
 from moderation.minutes import document as doc
+from moderation.minutes.depth import Depth
 from moderation.minutes.origin import field_of
 from moderation.minutes_of.frame import Frame
 from moderation.registry import ACTIVITIES
@@ -126,6 +127,8 @@ class _Writer:
         return [found for block, parts in self.results for found in self._part(block, parts)]
 
     def _stray(self) -> list[doc.Block]:
+        if self._depth(Section.OTHER.value) is Depth.SHORT:
+            return []
         stray = capture.words(self.view, None, self.catalogue)
         return [doc.Heading(1, self.catalogue.text(OTHER)), *stray] if stray else []
 
@@ -138,10 +141,17 @@ class _Writer:
         found: list[doc.Block] = []
         for activity in ACTIVITIES:
             if activity.anywhere or activity.name == block.activity:
-                found += activity.minutes(self.view, block, self.catalogue, self.formats)
-        if block.activity != COLLECTING:
+                depth = self._depth(activity.name)
+                found += activity.minutes(self.view, block, self.catalogue, self.formats, depth)
+        if block.activity != COLLECTING and self._depth(Section.OTHER.value) is Depth.FULL:
             found += capture.words(self.view, block, self.catalogue)
         return found
+
+    def _depth(self, part: str) -> Depth:
+        """How much is told of an activity, or of a section; the results' depth holds for all."""
+        plan = self.frame.plan
+        shortly = is_short(plan, part) or is_short(plan, Section.RESULTS.value)
+        return Depth.SHORT if shortly else Depth.FULL
 
     def _part(self, block: Block, parts: list[doc.Block]) -> list[doc.Block]:
         if not parts:

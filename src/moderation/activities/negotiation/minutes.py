@@ -17,6 +17,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block as AgendaBlock
 from moderation.features.people.model import Unit
+from moderation.minutes.depth import Depth
 from moderation.minutes.document import (
     Block,
     BulletList,
@@ -73,7 +74,11 @@ HINTS = QT_TRANSLATE_NOOP("NegotiationMinutes", "Open points of the role negotia
 
 
 def blocks(
-    view: MinutesView, block: AgendaBlock, catalogue: Catalogue, formats: Formats
+    view: MinutesView,
+    block: AgendaBlock,
+    catalogue: Catalogue,
+    formats: Formats,
+    depth: Depth = Depth.FULL,
 ) -> list[Block]:
     """What the minutes say about a block's negotiation; nothing if nobody said anything."""
     negotiation = Negotiation.of(view, block.id)
@@ -83,7 +88,8 @@ def blocks(
         # Blind lists are nobody's result: neither side has seen the other's.
         return [Paragraph(catalogue.text(NOT_OPENED))]
     writer = _Writer(view, negotiation, catalogue, formats)
-    return [writer.result(), *writer.commitments(), *writer.said(), *writer.hints()]
+    said = writer.said() if depth is Depth.FULL else []
+    return [writer.result(), *writer.commitments(), *said, *writer.hints()]
 
 
 class _Writer:

@@ -7,7 +7,7 @@ is reviewed; a deal only names it. So it stands in every list that tasks stand i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -17,6 +17,7 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
+from moderation.domain.views import told_by_side
 from moderation.features.capture.agreements import Mutual, Promise, offer_mutual
 from moderation.features.capture.model import Entry
 from moderation.features.people.model import Unit
@@ -196,6 +197,15 @@ class Commitment:
 def board_of(state: Lookups, block_id: Id | None) -> NegotiationBoard | None:
     """How a block's negotiation stands; nothing before anything was set."""
     return next((b for b in state.of(NegotiationBoard) if b.block_id == block_id), None)
+
+
+@told_by_side(NegotiationPoint)
+def points_of_sides(state: Lookups) -> Iterator[NegotiationPoint]:
+    """The points of negotiations between the sides; what single units asked is their position."""
+    for point in state.of(NegotiationPoint):
+        board = board_of(state, point.block_id)
+        if board is None or (board.first_unit_id, board.second_unit_id) == (None, None):
+            yield point
 
 
 @dataclass(frozen=True, slots=True)

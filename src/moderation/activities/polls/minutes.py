@@ -21,6 +21,7 @@ from moderation.features.agenda.model import Block
 from moderation.features.people.model import Unit
 from moderation.features.votes.rules import FIELD_STEPS, VoteKind
 from moderation.minutes import document as doc
+from moderation.minutes.depth import Depth
 from moderation.minutes.origin import field_of
 
 OPTION = QT_TRANSLATE_NOOP("PollsMinutes", "Option")
@@ -33,6 +34,7 @@ HOW = QT_TRANSLATE_NOOP("PollsMinutes", "{kind}, {electorate}, {secrecy}.")
 SECRET = QT_TRANSLATE_NOOP("PollsMinutes", "secret; only counts were stored")
 OPEN = QT_TRANSLATE_NOOP("PollsMinutes", "open")
 ROUND = QT_TRANSLATE_NOOP("PollsMinutes", "Round {number}.")
+EARLIER = QT_TRANSLATE_NOOP("PollsMinutes", "Round {number}")
 BUDGET = QT_TRANSLATE_NOOP(
     "PollsMinutes", "Every ballot had {budget} points, at most {limit} for one option."
 )
@@ -51,12 +53,16 @@ _NUMBER = doc.Align.RIGHT
 
 
 def blocks(
-    view: MinutesView, block: Block, catalogue: Catalogue, formats: Formats
+    view: MinutesView,
+    block: Block,
+    catalogue: Catalogue,
+    formats: Formats,
+    depth: Depth = Depth.FULL,
 ) -> list[doc.Block]:
     """Every question of the block with its result."""
     found: list[doc.Block] = []
     for poll in polls_of(view, block.id):
-        found += _Said(view, poll, catalogue, formats).blocks()
+        found += _Said(view, poll, catalogue, formats, depth).blocks()
     return found
 
 
@@ -64,11 +70,20 @@ class _Said:
     """What the minutes say about one question."""
 
     def __init__(
-        self, view: MinutesView, poll: Poll, catalogue: Catalogue, formats: Formats
+        self,
+        view: MinutesView,
+        poll: Poll,
+        catalogue: Catalogue,
+        formats: Formats,
+        depth: Depth,
     ) -> None:
         self.view, self.poll, self.text, self.formats = view, poll, catalogue.text, formats
-        self.found = standings(view, poll)
-        self.sides = shown_sides(self.found)
+        self.depth = depth
+        self._show(standings(view, poll))
+
+    def _show(self, found: tuple[Standing, ...]) -> None:
+        self.found = found
+        self.sides = shown_sides(found)
 
     def blocks(self) -> list[doc.Block]:
         poll = self.poll
@@ -84,11 +99,13 @@ class _Said:
                 found.append(doc.BulletList(options))
             found.append(doc.Paragraph(self.text(NOT_HELD)))
             return found
-        found.append(self._field() if poll.vote_kind is VoteKind.FIELD else self._table())
+        found.append(self._counted())
         notes = " ".join(self._notes())
         found.append(doc.Paragraph(notes, origin=field_of(poll.id, "votes")))
+        if self.depth is Depth.FULL:
+            found += self._earlier()
         objections = objections_of(self.view, poll.id)
-        if objections:
+        if objections and self.depth is Depth.FULL:
             found.append(doc.Heading(3, self.text(OBJECTIONS)))
             found.append(
                 doc.Table(
@@ -110,6 +127,25 @@ class _Said:
                     summary=self.text(OBJECTIONS),
                 )
             )
+        return found
+
+    def _counted(self) -> doc.Block:
+        return self._field() if self.poll.vote_kind is VoteKind.FIELD else self._table()
+
+    def _earlier(self) -> list[doc.Block]:
+        """What was counted in the rounds before the last one."""
+        found: list[doc.Block] = []
+        last = self.found
+        for earlier in rounds_of(self.view, self.poll.id)[:-1]:
+            standing = standings(self.view, self.poll, earlier.number)
+            voted = turnout(self.view, self.poll, earlier.number)
+            if standing:
+                self._show(standing)
+                found.append(doc.Heading(3, self.text(EARLIER.with_values(number=earlier.number))))
+                found.append(self._counted())
+                if voted is not None:
+                    found.append(doc.Paragraph(self.text(voted) + ".", doc.Role.NOTE))
+        self._show(last)
         return found
 
     def _how(self) -> str:
