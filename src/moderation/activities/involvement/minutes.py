@@ -17,6 +17,7 @@ from moderation.activities.involvement.model import (
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block as AgendaBlock
+from moderation.minutes.depth import Depth
 from moderation.minutes.document import (
     Align,
     Block,
@@ -62,14 +63,19 @@ _MOST_COLUMNS = 6
 
 
 def blocks(
-    view: MinutesView, block: AgendaBlock, catalogue: Catalogue, formats: Formats
+    view: MinutesView,
+    block: AgendaBlock,
+    catalogue: Catalogue,
+    formats: Formats,
+    depth: Depth = Depth.FULL,
 ) -> list[Block]:
     """What the minutes say about a block's map; nothing if nobody has a part."""
     found = InvolvementMap.of(view, block.id)
     if not found.begun:
         return []
     writer = _Writer(found, catalogue, formats)
-    return [*writer.tables(), writer.legend(), *writer.notes(), *writer.hints()]
+    notes = writer.notes() if depth is Depth.FULL else []
+    return [*writer.tables(), writer.legend(), *notes, *writer.hints()]
 
 
 class _Writer:
