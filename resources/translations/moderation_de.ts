@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -357,6 +357,356 @@
     <message>
         <source>with reservation</source>
         <translation>mit Vorbehalt</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalEdit</name>
+    <message>
+        <source>An amendment needs what changes, why, and who decided it. Fill in all three.</source>
+        <translation>Ein Nachtrag braucht drei Angaben: was sich ändert, warum und wer das entschieden hat. Füllen Sie alle drei aus.</translation>
+    </message>
+    <message>
+        <source>Confirm what was read</source>
+        <translation>Vorgelesenes bestätigen</translation>
+    </message>
+    <message>
+        <source>Give minutes for review</source>
+        <translation>Protokoll in Abstimmung geben</translation>
+    </message>
+    <message>
+        <source>Not everything is settled. Settle it, or say why the minutes are released all the same.</source>
+        <translation>Es ist noch etwas offen. Klären Sie es oder schreiben Sie auf, warum das Protokoll trotzdem freigegeben wird.</translation>
+    </message>
+    <message>
+        <source>Note a side's release</source>
+        <translation>Freigabe einer Seite festhalten</translation>
+    </message>
+    <message>
+        <source>Note that there is no agreement</source>
+        <translation>Dissens festhalten</translation>
+    </message>
+    <message>
+        <source>Record objection</source>
+        <translation>Einwendung aufnehmen</translation>
+    </message>
+    <message>
+        <source>Release minutes</source>
+        <translation>Protokoll freigeben</translation>
+    </message>
+    <message>
+        <source>Remove objection</source>
+        <translation>Einwendung entfernen</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is still open about it; it goes into the minutes.</source>
+        <translation>Schreiben Sie in wenigen Worten auf, was daran noch offen ist; es steht dann im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Say what was changed in the minutes because of the objection.</source>
+        <translation>Schreiben Sie auf, was auf die Einwendung hin im Protokoll geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Say which function releases for this side, for example “Head of Works”.</source>
+        <translation>Nennen Sie die Funktion, die für diese Seite freigibt, zum Beispiel „Leitung Tiefbauamt“.</translation>
+    </message>
+    <message>
+        <source>Say why the objection is rejected.</source>
+        <translation>Schreiben Sie auf, warum die Einwendung zurückgewiesen wird.</translation>
+    </message>
+    <message>
+        <source>Say why the release is taken back, and who decided it.</source>
+        <translation>Schreiben Sie auf, warum die Freigabe zurückgenommen wird und wer das entschieden hat.</translation>
+    </message>
+    <message>
+        <source>Set deadline for objections</source>
+        <translation>Einwendungsfrist festlegen</translation>
+    </message>
+    <message>
+        <source>Settle objection</source>
+        <translation>Einwendung erledigen</translation>
+    </message>
+    <message>
+        <source>Take a side's release back</source>
+        <translation>Freigabe einer Seite zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take release back</source>
+        <translation>Freigabe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back</source>
+        <translation>Bestätigung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The deadline is over already. Choose a later day.</source>
+        <translation>Diese Frist ist schon vorbei. Wählen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>The minutes are not in review yet. Give them for review first.</source>
+        <translation>Das Protokoll ist noch nicht in Abstimmung. Geben Sie es zuerst in die Abstimmung.</translation>
+    </message>
+    <message>
+        <source>The minutes are not released yet: change them directly.</source>
+        <translation>Das Protokoll ist noch nicht freigegeben: Ändern Sie es unmittelbar.</translation>
+    </message>
+    <message>
+        <source>The minutes are released already. Later changes are written as an amendment.</source>
+        <translation>Das Protokoll ist schon freigegeben. Spätere Änderungen stehen in einem Nachtrag.</translation>
+    </message>
+    <message>
+        <source>The release of version {number} is taken back. The minutes are a draft again.</source>
+        <translation>Die Freigabe der Fassung {number} wird zurückgenommen. Das Protokoll ist wieder ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>The workshop is not closed yet. Close it first, then the minutes can go out.</source>
+        <translation>Der Workshop ist noch nicht abgeschlossen. Schließen Sie ihn zuerst ab, dann kann das Protokoll in die Abstimmung.</translation>
+    </message>
+    <message>
+        <source>Write amendment</source>
+        <translation>Nachtrag schreiben</translation>
+    </message>
+    <message>
+        <source>Write down what the objection is about.</source>
+        <translation>Schreiben Sie auf, wogegen sich die Einwendung richtet.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalMinutes</name>
+    <message numerus="yes">
+        <source>All %n agreements, goals and tasks were read back at the end and confirmed ({time}).</source>
+        <translation>
+            <numerusform>Die Vereinbarung, das Ziel oder die Aufgabe wurde am Ende vorgelesen und bestätigt ({time} Uhr).</numerusform>
+            <numerusform>Alle %n Vereinbarungen, Ziele und Aufgaben wurden am Ende vorgelesen und bestätigt ({time} Uhr).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Nachträge</translation>
+    </message>
+    <message>
+        <source>Changed after it was confirmed</source>
+        <translation>Nach der Bestätigung geändert</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256)</source>
+        <translation>Prüfsumme (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Confirmed as: {text}</source>
+        <translation>Bestätigt wurde: {text}</translation>
+    </message>
+    <message>
+        <source>Confirmed in the room</source>
+        <translation>Vor Ort bestätigt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Draft, in review until {date}</source>
+        <translation>Entwurf, in Abstimmung bis {date}</translation>
+    </message>
+    <message>
+        <source>Every amendment with what changes, why, and who decided it when.</source>
+        <translation>Alle Nachträge mit der Änderung, dem Grund und der Angabe, wer sie wann entschieden hat.</translation>
+    </message>
+    <message>
+        <source>Every objection with the unit that raised it, and what became of it.</source>
+        <translation>Alle Einwendungen mit der Stelle, von der sie kommen, und ihrer Erledigung.</translation>
+    </message>
+    <message>
+        <source>Not read back</source>
+        <translation>Nicht vorgelesen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Einwendung</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwendungen</translation>
+    </message>
+    <message>
+        <source>Objections until</source>
+        <translation>Einwendungen bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n agreements, goals and tasks none was confirmed in the room.</source>
+        <translation>
+            <numerusform>Die Vereinbarung, das Ziel oder die Aufgabe wurde vor Ort nicht bestätigt.</numerusform>
+            <numerusform>Von %n Vereinbarungen, Zielen und Aufgaben wurde vor Ort nichts bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On {date} a name was replaced in this version, as the law demands (GDPR, Art. 17). Checksum before: {before}</source>
+        <translation>Am {date} wurde in dieser Fassung ein Name ersetzt, wie es das Recht auf Löschung verlangt (Art. 17 DSGVO). Prüfsumme davor: {before}</translation>
+    </message>
+    <message>
+        <source>Open, no agreement in the room</source>
+        <translation>Offen, vor Ort keine Einigung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Erledigung</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Seite {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Place, date, keeper of the minutes</source>
+        <translation>Ort, Datum, Protokollführung</translation>
+    </message>
+    <message>
+        <source>Place, date, moderation</source>
+        <translation>Ort, Datum, Moderation</translation>
+    </message>
+    <message>
+        <source>Place, date, {side}</source>
+        <translation>Ort, Datum, {side}</translation>
+    </message>
+    <message>
+        <source>Place, date, {side} ({by})</source>
+        <translation>Ort, Datum, {side} ({by})</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Grund: {reason}</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Released although something was open</source>
+        <translation>Freigegeben, obwohl etwas offen war</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>Signature sheet</source>
+        <translation>Unterschriftenblatt</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>The minutes are not released yet: this sheet names no version that could be signed.</source>
+        <translation>Das Protokoll ist noch nicht freigegeben: Dieses Blatt nennt noch keine Fassung, die unterschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>With their signatures those named here confirm the minutes in the version with this checksum.</source>
+        <translation>Mit der Unterschrift wird das Protokoll in der Fassung mit dieser Prüfsumme bestätigt.</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>for the minutes of the workshop {title}</source>
+        <translation>zum Protokoll des Workshops {title}</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht erteilt</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht benannt</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>released on {date}</source>
+        <translation>freigegeben am {date}</translation>
+    </message>
+    <message>
+        <source>{by}, {date}</source>
+        <translation>{by}, {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{confirmed} of %n agreements, goals and tasks were read back at the end and confirmed ({time}).</source>
+        <translation>
+            <numerusform>{confirmed} von %n Vereinbarung, Ziel oder Aufgabe wurde am Ende vorgelesen und bestätigt ({time} Uhr).</numerusform>
+            <numerusform>{confirmed} von %n Vereinbarungen, Zielen und Aufgaben wurden am Ende vorgelesen und bestätigt ({time} Uhr).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time} Uhr</translation>
+    </message>
+    <message>
+        <source>{side} released by</source>
+        <translation>Freigabe {side}</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalOpen</name>
+    <message>
+        <source>Objection is open: {text}</source>
+        <translation>Offene Einwendung: {text}</translation>
+    </message>
+    <message>
+        <source>Objection of {unit} is open: {text}</source>
+        <translation>Offene Einwendung ({unit}): {text}</translation>
+    </message>
+    <message>
+        <source>Objections are taken until {date}</source>
+        <translation>Einwendungen sind bis {date} möglich</translation>
+    </message>
+    <message>
+        <source>{side} has not released</source>
+        <translation>{side} hat noch nicht freigegeben</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2276,20 @@
     </message>
 </context>
 <context>
+    <name>Frozen</name>
+    <message>
+        <source>The released minutes of this workshop are damaged. Take a backup, or import the workshop from the file that was exported after the release.</source>
+        <translation>Das freigegebene Protokoll dieses Workshops ist beschädigt. Nehmen Sie eine Sicherung oder importieren Sie den Workshop aus der Datei, die nach der Freigabe exportiert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCommitment</name>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+</context>
+<context>
     <name>GoalsDates</name>
     <message>
         <source>Goal</source>
@@ -3387,6 +3751,40 @@
     </message>
 </context>
 <context>
+    <name>LostVotes</name>
+    <message numerus="yes">
+        <source>%n vote(s) ended with the program</source>
+        <translation>
+            <numerusform>Eine Abstimmung endete mit dem Programm</numerusform>
+            <numerusform>%n Abstimmungen endeten mit dem Programm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A vote is still open</source>
+        <translation>Eine Abstimmung ist noch offen</translation>
+    </message>
+    <message>
+        <source>Ballots are stored nowhere before a vote is closed: please enter them again from the paper.</source>
+        <translation>Vor dem Schließen sind Stimmzettel nirgends gespeichert: Bitte geben Sie sie vom Papier noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>End and lose them</source>
+        <translation>Beenden und neu eingeben</translation>
+    </message>
+    <message>
+        <source>In “{workshop}” the vote “{question}” was open.</source>
+        <translation>In „{workshop}“ war die Abstimmung „{question}“ offen.</translation>
+    </message>
+    <message>
+        <source>Its ballots are in memory only. Close the vote first, or enter them again from the paper next time.</source>
+        <translation>Ihre Stimmzettel stehen nur im Arbeitsspeicher. Schließen Sie erst die Abstimmung, oder geben Sie die Zettel beim nächsten Mal vom Papier noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+</context>
+<context>
     <name>Mail</name>
     <message>
         <source>“{address}” is no mail address. Correct it, or reach this person another way.</source>
@@ -3846,6 +4244,13 @@
 <context>
     <name>MinutesPreview</name>
     <message numerus="yes">
+        <source>%n agreement(s), goals, tasks not read back</source>
+        <translation>
+            <numerusform>%n Vereinbarung, Ziel oder Aufgabe nicht vorgelesen</numerusform>
+            <numerusform>%n Vereinbarungen, Ziele, Aufgaben nicht vorgelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n deal(s) in which only one side gives</source>
         <translation>
             <numerusform>%n Abmachung, bei der nur eine Seite gibt</numerusform>
@@ -3857,6 +4262,13 @@
         <translation>
             <numerusform>%n Ziel ohne Termin</numerusform>
             <numerusform>%n Ziele ohne Termin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open objection(s)</source>
+        <translation>
+            <numerusform>%n offene Einwendung</numerusform>
+            <numerusform>%n offene Einwendungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3878,6 +4290,13 @@
         <translation>
             <numerusform>%n Foto ohne Alternativtext</numerusform>
             <numerusform>%n Fotos ohne Alternativtext</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) without agreement in the room</source>
+        <translation>
+            <numerusform>%n Punkt ohne Einigung vor Ort</numerusform>
+            <numerusform>%n Punkte ohne Einigung vor Ort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3929,6 +4348,10 @@
     <message>
         <source>All photos with an alternative text</source>
         <translation>Alle Fotos mit Alternativtext</translation>
+    </message>
+    <message>
+        <source>All read back and confirmed</source>
+        <translation>Alles vorgelesen und bestätigt</translation>
     </message>
     <message>
         <source>All requests answered</source>
@@ -4581,8 +5004,16 @@
         <translation>abgelehnt</translation>
     </message>
     <message>
+        <source>noted</source>
+        <translation>zur Kenntnis genommen</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>zurückgewiesen</translation>
     </message>
 </context>
 <context>
@@ -5569,8 +6000,16 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Punkte</translation>
     </message>
     <message>
+        <source>Quorum: {number} ballots.</source>
+        <translation>Quorum: {number} Zettel.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Durchgang</translation>
+    </message>
+    <message>
         <source>Round {number}</source>
-        <translation>Runde {number}</translation>
+        <translation>{number}. Durchgang</translation>
     </message>
     <message>
         <source>Round {number}.</source>
@@ -5628,6 +6067,13 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>
             <numerusform>%n Stimmzettel dieser Seite</numerusform>
             <numerusform>%n Stimmzettel dieser Seite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) so far. A secret vote needs at least five: with fewer, the total would show who voted how. Or ask the room whether it votes openly.</source>
+        <translation>
+            <numerusform>Erst %n Zettel. Eine geheime Abstimmung braucht mindestens fünf: Bei weniger verriete die Summe, wer wie gestimmt hat. Oder fragen Sie den Raum, ob er offen abstimmt.</numerusform>
+            <numerusform>Erst %n Zettel. Eine geheime Abstimmung braucht mindestens fünf: Bei weniger verriete die Summe, wer wie gestimmt hat. Oder fragen Sie den Raum, ob er offen abstimmt.</numerusform>
         </translation>
     </message>
     <message>
@@ -5766,6 +6212,13 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <source>One question per vote. Options are taken over from clusters, cards, drafts and goals, or typed.</source>
         <translation>Eine Frage je Abstimmung. Optionen werden aus Clustern, Karten, Entwürfen und Zielen übernommen oder eingegeben.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only %n may vote: a secret vote needs at least five ballots, because with fewer the total shows who voted how. Better vote openly.</source>
+        <translation>
+            <numerusform>Nur eine Person darf abstimmen: Geheim geht das erst ab fünf Zetteln, denn bei weniger verrät die Summe, wer wie gestimmt hat. Stimmen Sie besser offen ab.</numerusform>
+            <numerusform>Nur %n dürfen abstimmen: Geheim geht das erst ab fünf Zetteln, denn bei weniger verrät die Summe, wer wie gestimmt hat. Stimmen Sie besser offen ab.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Options</source>
         <translation>Optionen</translation>
@@ -5825,6 +6278,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Take over</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>The total of this vote is the result of one side or body. It is kept from five ballots on; with fewer, vote openly.</source>
+        <translation>Die Summe ist hier das Ergebnis einer Seite oder Stelle. Geheim geht das ab fünf Zetteln; stimmen weniger ab, dann offen.</translation>
     </message>
     <message>
         <source>To the wall</source>
@@ -6750,6 +7207,13 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>ends as invited</source>
         <translation>endet wie eingeladen</translation>
+    </message>
+</context>
+<context>
+    <name>Released</name>
+    <message>
+        <source>The minutes are released, so nothing in them changes any more. Write an amendment: Minutes, “Review and release”.</source>
+        <translation>Das Protokoll ist freigegeben, daran ändert sich nichts mehr. Schreiben Sie einen Nachtrag: Protokoll, „Abstimmung und Freigabe“.</translation>
     </message>
 </context>
 <context>
@@ -8791,6 +9255,17 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>open: no agreement</source>
+        <translation>offen: Dissens</translation>
+    </message>
+</context>
+<context>
     <name>VisionEdit</name>
     <message>
         <source>Add draft</source>
@@ -9234,8 +9709,8 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message numerus="yes">
         <source>%n round(s) closed</source>
         <translation>
-            <numerusform>%n Runde geschlossen</numerusform>
-            <numerusform>%n Runden geschlossen</numerusform>
+            <numerusform>%n Durchgang geschlossen</numerusform>
+            <numerusform>%n Durchgänge geschlossen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9413,6 +9888,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
 <context>
     <name>VotesEdit</name>
     <message>
+        <source>A secret vote needs at least {expected} ballots, and there are {found}: the total would show who voted how. Ask the room whether it votes openly.</source>
+        <translation>Eine geheime Abstimmung braucht mindestens {expected} Zettel, und es sind {found}: Die Summe verriete, wer wie gestimmt hat. Fragen Sie den Raum, ob er offen abstimmt.</translation>
+    </message>
+    <message>
         <source>Close the vote</source>
         <translation>Abfrage schließen</translation>
     </message>
@@ -9436,6 +9915,13 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>
             <numerusform>%n Stimmzettel</numerusform>
             <numerusform>%n Stimmzettel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) so far. This vote is secret and needs at least five: with fewer, the total would show who voted how. F10 votes on the drafts openly.</source>
+        <translation>
+            <numerusform>Erst %n Zettel. Diese Abfrage ist geheim und braucht mindestens fünf: Bei weniger verriete die Summe, wer wie gestimmt hat. Mit F10 stimmen Sie offen über die Entwürfe ab.</numerusform>
+            <numerusform>Erst %n Zettel. Diese Abfrage ist geheim und braucht mindestens fünf: Bei weniger verriete die Summe, wer wie gestimmt hat. Mit F10 stimmen Sie offen über die Entwürfe ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9464,6 +9950,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>Side</source>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <source>This vote was open when the program ended. Ballots are stored nowhere before it is closed: please enter them again from the paper.</source>
+        <translation>Diese Abstimmung war offen, als das Programm endete. Vor dem Schließen sind Stimmzettel nirgends gespeichert: Bitte geben Sie sie vom Papier noch einmal ein.</translation>
     </message>
     <message>
         <source>Type how many ballots gave this value. Tab goes on, plus counts one up.</source>

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from moderation.activities.cards import model as _cards
+from moderation.activities.goals import commitments as _goals_read
 from moderation.activities.goals import model as _goals
 from moderation.activities.involvement import model as _involvement
 from moderation.activities.negotiation import model as _negotiation
@@ -21,6 +22,8 @@ from moderation.activities.timeline import model as _timeline
 from moderation.activities.vision import model as _vision
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.agenda import model as _agenda
+from moderation.features.approval import model as _approval
+from moderation.features.capture import commitments as _entries_read
 from moderation.features.capture import model as _capture
 from moderation.features.minutes_plan import model as _plan
 from moderation.features.people import model as _people
@@ -64,6 +67,7 @@ ROOMS = (
     _agenda,
     _capture,
     _votes,
+    _approval,
     _plan,
     _cards,
     _roles,
@@ -75,6 +79,9 @@ ROOMS = (
     _polls,
 )
 """Every model, so that all kinds are known once this module is."""
+
+COMMITMENTS = (_entries_read, _goals_read)
+"""What is read back before people leave; each says so itself when it is imported."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,10 +277,11 @@ def gaps(view: MinutesView) -> list[Gap]:
     from moderation.activities.involvement.gaps import gaps as involvement
     from moderation.activities.negotiation.gaps import gaps as negotiation
     from moderation.activities.roles.gaps import gaps as roles
+    from moderation.features.approval.gaps import gaps as approval
     from moderation.features.capture.gaps import gaps as capture
     from moderation.features.people.gaps import gaps as people
 
-    parts = (people, cards, roles, negotiation, involvement, goals, capture)
+    parts = (people, cards, roles, negotiation, involvement, goals, capture, approval)
     return [gap for part in parts for gap in part(view)]
 
 
@@ -333,6 +341,7 @@ def mappers() -> Sequence[Mapper[Any]]:
     from moderation.activities.vision import tables as vision
     from moderation.domain.workshop import Workshop
     from moderation.features.agenda import tables as agenda
+    from moderation.features.approval import tables as approval
     from moderation.features.capture import tables as capture
     from moderation.features.minutes_plan import tables as plan
     from moderation.features.people import tables as people
@@ -344,6 +353,7 @@ def mappers() -> Sequence[Mapper[Any]]:
         agenda,
         capture,
         votes,
+        approval,
         plan,
         cards,
         roles,

@@ -407,7 +407,7 @@ def test_short_minutes_tell_results_only(example: State) -> None:
         assert result in short
     for way in (
         "Viele Ziele, keine Rangfolge", "Sicht der Politik", "Auental wird Modellstadt",
-        "Genau 6,2 km", "Runde 1",
+        "Genau 6,2 km", "1. Durchgang",
     ):  # fmt: skip
         assert way in full
         assert way not in short

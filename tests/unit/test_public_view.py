@@ -253,8 +253,10 @@ def test_positions_are_told_by_side_unless_units_were_chosen() -> None:
 
 POSITIONS = {"goal_answer", "negotiation_board"}
 """Kinds that say how a unit stands; told by side alone by what ``told_by_side`` registers."""
-OWNERS = {"entry", "goal", "timeline_step", "participant", "poll"}
+OWNERS = {"entry", "goal", "timeline_step", "participant", "poll", "sign_off"}
 """Kinds that say which unit does something, is somewhere or may vote: no positions."""
+ABSENT = {"minutes_objection"}
+"""Kinds that hang on no block, and are not in public at all."""
 
 
 def test_every_kind_that_names_units_is_known_as_position_or_not() -> None:
@@ -264,5 +266,5 @@ def test_every_kind_that_names_units_is_known_as_position_or_not() -> None:
         for kind, cls in KINDS.items()
         if not cls.private and any(name.endswith("unit_id") for name in id_fields(cls))
     }
-    assert names == POSITIONS | OWNERS
+    assert names == POSITIONS | OWNERS | ABSENT
     assert {"goal_answer", "negotiation_point"} <= set(VEILS)

@@ -18,6 +18,8 @@ class Place(Enum):
     RECORD = "record"
     AGENDA = "agenda"
     FACTS = "facts"
+    READ_BACK = "read_back"
+    APPROVAL = "approval"
 
 
 @dataclass(frozen=True, slots=True)

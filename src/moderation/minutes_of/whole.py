@@ -15,6 +15,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.domain.views import MinutesView, PublicView
 from moderation.features.agenda import minutes as agenda
 from moderation.features.agenda.model import Block
+from moderation.features.approval import minutes as approval
 from moderation.features.capture import minutes as capture
 from moderation.features.minutes_plan.model import Section, is_short, is_shown, sections
 from moderation.features.people import minutes as people
@@ -57,7 +58,7 @@ def whole_minutes(view: MinutesView, frame: Frame) -> doc.Document:
         origin=view.workshop.id,
         subject=frame.text(SUBJECT.with_values(title=frame.title)),
         kind=frame.text(PUBLIC_KIND if public else KIND),
-        state=frame.text(agenda.state(view)),
+        state=frame.text(approval.state(view, frame.formats)),
     )
 
 
@@ -99,11 +100,12 @@ class _Writer:
             Section.OPEN_POINTS: lambda: capture.unsettled(view, catalogue),
             Section.ATTENDANCE: self._attendance,
             Section.DISTRIBUTION: lambda: people.distribution(view, catalogue),
-            Section.APPROVAL: lambda: agenda.signatures(catalogue),
+            Section.APPROVAL: self._approval,
         }
 
     def _head(self) -> list[doc.Block]:
-        found: list[doc.Block] = [agenda.head(self.view, self.catalogue, self.formats)]
+        state = approval.state(self.view, self.formats)
+        found: list[doc.Block] = [agenda.head(self.view, self.catalogue, self.formats, state)]
         if isinstance(self.view, PublicView) and not self.view.workshop.closed_session:
             found.append(doc.Paragraph(self._left_out(self.view), doc.Role.NOTE))
         return found
@@ -118,6 +120,13 @@ class _Writer:
         ]
         what = ", ".join(self.catalogue.text(words) for left_out, words in missing if left_out)
         return self.catalogue.text(LEFT_OUT.with_values(what=what))
+
+    def _approval(self) -> list[doc.Block]:
+        """What was confirmed in the room and what the sides said; signatures follow the text."""
+        return [
+            *approval.read_back(self.view, self.catalogue, self.formats),
+            *approval.review(self.view, self.catalogue, self.formats),
+        ]
 
     def _figures(self) -> list[doc.Block]:
         figures = [*self._goals(), *capture.figures(self.view, self.catalogue, self.formats)]

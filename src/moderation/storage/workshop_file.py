@@ -73,6 +73,7 @@ REFERENCES = {
     "body_id": "role_body",
     "goal_id": "goal",
     "poll_id": "poll",
+    "release_id": "release",
     "deal_id": "negotiation_deal",
     "actor_id": "involvement_actor",
     "phase_id": "involvement_phase",

@@ -34,6 +34,8 @@ HOW = QT_TRANSLATE_NOOP("PollsMinutes", "{kind}, {electorate}, {secrecy}.")
 SECRET = QT_TRANSLATE_NOOP("PollsMinutes", "secret; only counts were stored")
 OPEN = QT_TRANSLATE_NOOP("PollsMinutes", "open")
 ROUND = QT_TRANSLATE_NOOP("PollsMinutes", "Round {number}.")
+OF_ROUND = QT_TRANSLATE_NOOP("PollsMinutes", "Round")
+QUORUM = QT_TRANSLATE_NOOP("PollsMinutes", "Quorum: {number} ballots.")
 EARLIER = QT_TRANSLATE_NOOP("PollsMinutes", "Round {number}")
 BUDGET = QT_TRANSLATE_NOOP(
     "PollsMinutes", "Every ballot had {budget} points, at most {limit} for one option."
@@ -104,30 +106,32 @@ class _Said:
         found.append(doc.Paragraph(notes, origin=field_of(poll.id, "votes")))
         if self.depth is Depth.FULL:
             found += self._earlier()
-        objections = objections_of(self.view, poll.id)
-        if objections and self.depth is Depth.FULL:
-            found.append(doc.Heading(3, self.text(OBJECTIONS)))
-            found.append(
-                doc.Table(
-                    (doc.Column(self.text(OBJECTION)), doc.Column(self.text(INTEGRATION))),
-                    tuple(
-                        doc.Row(
-                            (
-                                doc.Cell(o.text, origin=field_of(o.id, "text")),
-                                doc.Cell(
-                                    o.integration or self.text(NOT_TAKEN_UP),
-                                    origin=field_of(o.id, "integration"),
-                                ),
-                            ),
-                            origin=o.id,
-                        )
-                        for o in objections
-                    ),
-                    row_header=0,
-                    summary=self.text(OBJECTIONS),
-                )
-            )
+            found += self._objections()
         return found
+
+    def _objections(self) -> list[doc.Block]:
+        """Every objection, of which round where there were several, and what became of it."""
+        objections = objections_of(self.view, self.poll.id)
+        if not objections:
+            return []
+        several = len(rounds_of(self.view, self.poll.id)) > 1
+        heads = [doc.Column(self.text(OBJECTION)), doc.Column(self.text(INTEGRATION))]
+        if several:
+            heads.append(doc.Column(self.text(OF_ROUND), width=_WIDTH, align=_NUMBER))
+        rows = []
+        for own in objections:
+            cells = [
+                doc.Cell(own.text, origin=field_of(own.id, "text")),
+                doc.Cell(
+                    own.integration or self.text(NOT_TAKEN_UP),
+                    origin=field_of(own.id, "integration"),
+                ),
+            ]
+            if several:
+                cells.append(doc.Cell(self.formats.number(own.number)))
+            rows.append(doc.Row(tuple(cells), origin=own.id))
+        table = doc.Table(tuple(heads), tuple(rows), row_header=0, summary=self.text(OBJECTIONS))
+        return [doc.Heading(3, self.text(OBJECTIONS)), table]
 
     def _counted(self) -> doc.Block:
         return self._field() if self.poll.vote_kind is VoteKind.FIELD else self._table()
@@ -138,13 +142,12 @@ class _Said:
         last = self.found
         for earlier in rounds_of(self.view, self.poll.id)[:-1]:
             standing = standings(self.view, self.poll, earlier.number)
-            voted = turnout(self.view, self.poll, earlier.number)
             if standing:
                 self._show(standing)
                 found.append(doc.Heading(3, self.text(EARLIER.with_values(number=earlier.number))))
                 found.append(self._counted())
-                if voted is not None:
-                    found.append(doc.Paragraph(self.text(voted) + ".", doc.Role.NOTE))
+                notes = " ".join(self._notes(earlier.number))
+                found.append(doc.Paragraph(notes, doc.Role.NOTE))
         self._show(last)
         return found
 
@@ -174,19 +177,21 @@ class _Said:
             words.append(self.text(ACROSS.with_values(**ends)))
         return " ".join(words)
 
-    def _notes(self) -> list[str]:
+    def _notes(self, number: int | None = None) -> list[str]:
+        """Turnout, quorum and meaning of a round; of the last, which is named, if none is."""
+        words: list[str] = []
         rounds = rounds_of(self.view, self.poll.id)
-        said: list[Message] = []
-        if len(rounds) > 1:
-            said.append(ROUND.with_values(number=len(rounds)))
-        words = [self.text(message) for message in said]
-        voted = turnout(self.view, self.poll)
+        if number is None and len(rounds) > 1:
+            words.append(self.text(ROUND.with_values(number=len(rounds))))
+        voted = turnout(self.view, self.poll, number)
         if voted is not None:
             words.append(self.text(voted) + ".")
-        meaning = verdict(self.view, self.poll)
+        if self.poll.quorum:
+            words.append(self.text(QUORUM.with_values(number=self.poll.quorum)))
+        meaning = verdict(self.view, self.poll, number)
         if meaning is not None:
             words.append(self.text(meaning))
-        if self.poll.secret and hides_sides(self.view, self.poll):
+        if self.poll.secret and hides_sides(self.view, self.poll, number):
             words.append(self.text(SIDES_HIDDEN))
         return words
 

@@ -13,6 +13,7 @@ from moderation.features.capture.model import Entry, EntryKind, Picture, entries
 from moderation.features.capture.photos import photo
 from moderation.features.people.model import Unit
 from moderation.minutes import document as doc
+from moderation.minutes.letters import blank
 from moderation.minutes.origin import RECORD, field_of
 
 AGREEMENTS = QT_TRANSLATE_NOOP("CaptureMinutes", "Agreements")
@@ -212,7 +213,7 @@ def words(view: MinutesView, block: Block | None, catalogue: Catalogue) -> list[
     return found + [
         photo(picture, catalogue)
         for picture in view.of(Picture)
-        if picture.block_id == block_id and picture.alt.strip()
+        if picture.block_id == block_id and not blank(picture.alt)
     ]
 
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
+from moderation.storage.migrations.approval import add_approval
+
 revision = "0001"
 down_revision = None
 
@@ -14,7 +16,21 @@ def reference(target: str) -> sa.ForeignKey:
     return sa.ForeignKey(target, deferrable=True, initially="DEFERRED")
 
 
+def _of_the_running_program() -> None:
+    op.create_table(
+        "projection",
+        sa.Column("workshop_id", sa.Text, primary_key=True),
+        sa.Column("shown", sa.Text, nullable=False),
+    )
+    op.create_table(
+        "open_vote",
+        sa.Column("vote_id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, nullable=False),
+    )
+
+
 def upgrade() -> None:
+    _of_the_running_program()
     op.create_table(
         "history",
         sa.Column("seq", sa.Integer, primary_key=True, autoincrement=True),
@@ -27,11 +43,6 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_history_workshop_id", "history", ["workshop_id"])
-    op.create_table(
-        "projection",
-        sa.Column("workshop_id", sa.Text, primary_key=True),
-        sa.Column("shown", sa.Text, nullable=False),
-    )
     op.create_table(
         "workshop",
         sa.Column("id", sa.Text, primary_key=True),
@@ -331,7 +342,12 @@ def upgrade() -> None:
         sa.Column("count", sa.Integer, nullable=False),
     )
     op.create_index("ix_spoke_count_workshop_id", "spoke_count", ["workshop_id"])
+    _add_later()
+
+
+def _add_later() -> None:
     _add_polls()
+    add_approval()
 
 
 def _add_polls() -> None:
