@@ -1741,6 +1741,10 @@
         <translation>Fehler</translation>
     </message>
     <message>
+        <source>for whom: internal (default), public, units, unit:NAME or certificates; public and units hold nothing of a closed session</source>
+        <translation>für wen: internal (Vorgabe), public, units, unit:NAME oder certificates; public und units enthalten nichts Nichtöffentliches</translation>
+    </message>
+    <message>
         <source>language of the file; else the workshop’s own</source>
         <translation>Sprache der Datei, sonst die des Workshops</translation>
     </message>
@@ -1757,6 +1761,10 @@
         <translation>ok</translation>
     </message>
     <message>
+        <source>only what may be published: nothing of a closed session, no addresses</source>
+        <translation>nur was veröffentlicht werden darf: nichts Nichtöffentliches, keine Adressen</translation>
+    </message>
+    <message>
         <source>show the version</source>
         <translation>die Version anzeigen</translation>
     </message>
@@ -1767,6 +1775,10 @@
     <message>
         <source>take a workshop file into the library</source>
         <translation>eine Workshop-Datei in die Bibliothek übernehmen</translation>
+    </message>
+    <message>
+        <source>the file to write, or a folder: the file is then named after the cut</source>
+        <translation>die Datei, die geschrieben wird, oder ein Ordner: Die Datei heißt dann nach ihrer Fassung</translation>
     </message>
     <message>
         <source>the file to write; an older one is replaced</source>
@@ -3751,6 +3763,29 @@
     </message>
 </context>
 <context>
+    <name>Logo</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo: {municipality}</source>
+        <translation>Logo: {municipality}</translation>
+    </message>
+    <message>
+        <source>The logo in this file cannot be read. Nothing was imported: take the logo out where the file comes from, then export again.</source>
+        <translation>Das Logo in dieser Datei lässt sich nicht lesen. Es wurde nichts importiert: Nehmen Sie das Logo dort heraus, wo die Datei herkommt, und exportieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be a logo: it is no PNG and no JPEG that can be read. Choose another.</source>
+        <translation>{file} kann kein Logo sein: Es ist weder ein lesbares PNG noch ein lesbares JPEG. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a logo. Make it smaller than 5 megabytes, then try again.</source>
+        <translation>{file} ist zu groß für ein Logo. Verkleinern Sie die Datei auf unter 5 Megabyte, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>LostVotes</name>
     <message numerus="yes">
         <source>%n vote(s) ended with the program</source>
@@ -4157,6 +4192,25 @@
     <message>
         <source>which unit took which position</source>
         <translation>Positionen einzelner Stellen</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesCut</name>
+    <message>
+        <source>Several units match “{name}”: {units}. Give more of the name.</source>
+        <translation>Auf „{name}“ passen mehrere Stellen: {units}. Geben Sie mehr vom Namen an.</translation>
+    </message>
+    <message>
+        <source>The workshop has no units.</source>
+        <translation>Der Workshop hat keine Stellen.</translation>
+    </message>
+    <message>
+        <source>There is no unit “{name}”. There are: {units}.</source>
+        <translation>Es gibt keine Stelle „{name}“. Vorhanden sind: {units}.</translation>
+    </message>
+    <message>
+        <source>{name} is no cut of the minutes. Possible: {cuts}.</source>
+        <translation>{name} ist keine Fassung des Protokolls. Möglich sind: {cuts}.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ wall.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -324,6 +324,18 @@ def kept(state: State, origin: str) -> Kept | None:
     )
     found = (room(state, entity, place) for room in rooms)
     return next((one for one in found if one is not None), None)
+
+
+def cleaned(entities: Iterable[Any]) -> list[Any]:
+    """What a file brought in, as the rooms keep it: pictures and logo scaled and bare.
+
+    Raises:
+        UserFacingError: A picture is none, or too large.
+    """
+    from moderation.features.capture.photos import cleaned as pictures
+    from moderation.features.minutes_plan.logo import cleaned as logos
+
+    return logos(pictures(entities))
 
 
 def mappers() -> Sequence[Mapper[Any]]:
