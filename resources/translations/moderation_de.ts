@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en">
+<TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -166,10 +166,6 @@
         <translation>Ablauf</translation>
     </message>
     <message>
-        <source>Approval</source>
-        <translation>Freigabe</translation>
-    </message>
-    <message>
         <source>Block</source>
         <translation>Block</translation>
     </message>
@@ -192,14 +188,6 @@
     <message>
         <source>Place</source>
         <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Place, date, keeper of the minutes</source>
-        <translation>Ort, Datum, Protokollführung</translation>
-    </message>
-    <message>
-        <source>Place, date, moderation</source>
-        <translation>Ort, Datum, Moderation</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -228,10 +216,6 @@
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>freigegeben</translation>
     </message>
     <message>
         <source>closed session</source>
@@ -1547,10 +1531,6 @@
     <message>
         <source>Certificate of attendance of the workshop {title}</source>
         <translation>Teilnahmebescheinigung zum Workshop {title}</translation>
-    </message>
-    <message>
-        <source>Certificates of attendance</source>
-        <translation>Teilnahmebescheinigungen</translation>
     </message>
     <message>
         <source>Day</source>
