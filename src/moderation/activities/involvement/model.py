@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
@@ -14,6 +14,7 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups, State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.withheld import Holds, holds
 from moderation.features.people.groups import is_group_name
 from moderation.features.people.model import Unit
 from moderation.features.people.uses import Use, register_use
@@ -61,7 +62,7 @@ class InvolvementActor(Ranked):
     """
 
     block_id: Id
-    name: str
+    name: str = field(metadata=holds(Holds.INSTITUTION))
     side: Side
     unit_id: Id | None = None
 
