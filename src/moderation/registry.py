@@ -191,6 +191,12 @@ def _roles_sheets() -> Sheets:
     return sheets
 
 
+def _negotiation_dates() -> Days:
+    from moderation.activities.negotiation.dates import dates
+
+    return dates
+
+
 def _timeline_dates() -> Days:
     from moderation.activities.timeline.dates import dates
 
@@ -218,7 +224,10 @@ ACTIVITIES = (
         tables=_roles_sheets,
     ),
     Activity(
-        "negotiation", QT_TRANSLATE_NOOP("Activity", "Role negotiation"), _negotiation_results
+        "negotiation",
+        QT_TRANSLATE_NOOP("Activity", "Role negotiation"),
+        _negotiation_results,
+        days=_negotiation_dates,
     ),
     Activity(
         "involvement",

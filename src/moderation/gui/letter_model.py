@@ -10,7 +10,13 @@ from PySide6.QtCore import QObject, Qt
 
 from moderation.domain.side import Side
 from moderation.gui.grid_model import GridModel, Index
-from moderation.gui.widgets.letter_matrix import COUNT_ROLE, SIDE_ROLE, TILE_ROLE, TileLook
+from moderation.gui.widgets.letter_matrix import (
+    COUNT_ROLE,
+    LOCK_ROLE,
+    SIDE_ROLE,
+    TILE_ROLE,
+    TileLook,
+)
 from moderation.gui.widgets.tooltip import escaped_tooltip
 
 
@@ -35,8 +41,17 @@ class LetterSource(Protocol):
     def flags(self, row: Any) -> int:
         """How many flags a row has."""
 
+    def locked(self, row: Any) -> bool:
+        """Whether something about a row cannot be moved here."""
+
     def column_name(self, column: Any) -> str:
         """A column's name."""
+
+    def row_tip(self, row: Any) -> str:
+        """A row's name in full, and what else is worth a tool tip."""
+
+    def column_tip(self, column: Any) -> str:
+        """A column's name in full."""
 
     def column_side(self, column: Any) -> Side | None:
         """A column's side, if it has one."""
@@ -79,21 +94,20 @@ class LetterModel(GridModel):
                 Qt.ItemDataRole.DisplayRole: source.column_name,
                 Qt.ItemDataRole.AccessibleTextRole: source.column_words,
                 Qt.ItemDataRole.ToolTipRole: lambda entity: escaped_tooltip(
-                    source.column_name(entity)
+                    source.column_tip(entity)
                 ),
                 SIDE_ROLE: source.column_side,
             }
             return answers[role](column) if role in answers else None
         if not 0 <= section < len(self.rows):
             return None
-        row = self.rows[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return source.row_name(row)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return source.row_words(row)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return escaped_tooltip(source.row_name(row))
-        if role == SIDE_ROLE:
-            row_side = getattr(source, "row_side", None)
-            return None if row_side is None else row_side(row)
-        return source.flags(row) if role == COUNT_ROLE else None
+        about = {
+            Qt.ItemDataRole.DisplayRole: source.row_name,
+            Qt.ItemDataRole.AccessibleTextRole: source.row_words,
+            Qt.ItemDataRole.ToolTipRole: lambda entity: escaped_tooltip(source.row_tip(entity)),
+            LOCK_ROLE: source.locked,
+            COUNT_ROLE: source.flags,
+            SIDE_ROLE: getattr(source, "row_side", None),
+        }
+        told = about.get(role)
+        return None if told is None else told(self.rows[section])

@@ -15,7 +15,7 @@ from moderation.domain.side import Side
 from moderation.domain.state import Lookups, State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.domain.withheld import Holds, holds
-from moderation.features.people.groups import is_group_name
+from moderation.features.people.kinds import UnitKind, is_group_name
 from moderation.features.people.model import Unit
 from moderation.features.people.uses import Use, register_use
 
@@ -161,7 +161,7 @@ def _actor(state: Lookups, own: InvolvementActor) -> Actor:
     unit = state.find(Unit, own.unit_id)
     if unit is None:
         return Actor(own.id, own.name, own.side, group=is_group_name(own.name))
-    return Actor(own.id, unit.label, unit.side, unit.id, is_group_name(unit.name))
+    return Actor(own.id, unit.label, unit.side, unit.id, unit.acts_as is UnitKind.GROUP)
 
 
 # ---------------------------------------------------------------------------------------- rules

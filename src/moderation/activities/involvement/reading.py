@@ -72,6 +72,14 @@ class MapSource:
         """Every row may be changed here."""
         return False
 
+    def row_tip(self, row: Actor) -> str:
+        """The actor and its side."""
+        return f"{row.name}, {text(row.side.message)}"
+
+    def column_tip(self, column: InvolvementPhase) -> str:
+        """The phase."""
+        return column.title
+
     def column_name(self, column: InvolvementPhase) -> str:
         """The phase."""
         return column.title
