@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -5887,6 +5887,13 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n ballot(s) gave 8 or more.</source>
+        <translation>
+            <numerusform>%n Zettel gibt 8 oder mehr.</numerusform>
+            <numerusform>%n Zettel geben 8 oder mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reasoned objection(s) to take up.</source>
         <translation>
             <numerusform>%n begründeter Einwand ist aufzunehmen.</numerusform>
@@ -5900,6 +5907,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>As many in favour as against: without a majority it is not carried.</source>
         <translation>Ebenso viele dafür wie dagegen: Ohne Mehrheit ist es nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Conflict potential: {share} %.</source>
+        <translation>Konfliktpotenzial: {share} %.</translation>
     </message>
     <message>
         <source>More in favour than against.</source>
@@ -5932,6 +5943,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{number} proposals share the first place: the vote does not choose between them. Talk about them, then vote again.</source>
         <translation>{number} Vorschläge liegen gleichauf vorn: Die Abstimmung entscheidet nicht zwischen ihnen. Sprechen Sie darüber und stimmen Sie dann erneut ab.</translation>
+    </message>
+    <message>
+        <source>{side}: {share} %, 8 or more: {number}.</source>
+        <translation>{side}: {share} %, 8 oder mehr: {number}.</translation>
     </message>
     <message>
         <source>“{text}” has the least resistance.</source>
@@ -9987,6 +10002,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>The unit has no column of its own in the role matrix; it acts through: {bodies}.</source>
         <translation>Die Stelle hat keine eigene Spalte in der Rollenmatrix; sie wirkt mit über: {bodies}.</translation>
+    </message>
+    <message>
+        <source>The workshop was held in closed session. A sheet that may leave the house holds nothing of it.</source>
+        <translation>Der Workshop war nichtöffentlich. Ein Blatt, das das Haus verlassen darf, enthält nichts davon.</translation>
     </message>
     <message>
         <source>There are no units yet.</source>

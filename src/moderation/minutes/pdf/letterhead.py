@@ -95,7 +95,10 @@ def _whole(
         line = context.setter.one(words, style, WIDTH * 0.62 - (x - LEFT))
         drawn = text_at(line, x, baseline)
         if told and elements is not None:
-            sheet.tag(elements.add("P"), drawn)
+            element = elements.add("P")
+            # A line that had to be cut is still read as it was typed.
+            element.say(words)
+            sheet.tag(element, drawn)
         else:
             artifacts.append(drawn)
     if artifacts:
