@@ -83,15 +83,11 @@ def upgrade() -> None:  # noqa: PLR0915 - one list of tables
         sa.Column("parked", sa.Integer, nullable=False),
     )
     op.create_index("ix_agenda_block_workshop_id", "agenda_block", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "material",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("name", sa.Text, nullable=False),
         sa.Column("ready", sa.Integer, nullable=False),
     )
-    op.create_index("ix_material_workshop_id", "material", ["workshop_id"])
     op.create_table(
         "minutes_plan",
         sa.Column("id", sa.Text, primary_key=True),
@@ -108,25 +104,17 @@ def upgrade() -> None:  # noqa: PLR0915 - one list of tables
         sa.Column("logo_alt", sa.Text, nullable=False),
     )
     op.create_index("ix_minutes_plan_workshop_id", "minutes_plan", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "resistance_count",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("option_id", sa.Text, nullable=False),
         sa.Column("side", sa.Text),
         sa.Column("counts", sa.Text, nullable=False),
     )
-    op.create_index("ix_resistance_count_workshop_id", "resistance_count", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "room",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("name", sa.Text, nullable=False),
         sa.Column("note", sa.Text, nullable=False),
     )
-    op.create_index("ix_room_workshop_id", "room", ["workshop_id"])
     op.create_table(
         "unit",
         sa.Column("id", sa.Text, primary_key=True),
@@ -227,17 +215,13 @@ def upgrade() -> None:  # noqa: PLR0915 - one list of tables
         sa.Column("block_id", sa.Text, reference("agenda_block.id")),
     )
     op.create_index("ix_private_note_workshop_id", "private_note", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "role_board",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
         sa.Column("stage", sa.Text, nullable=False),
         sa.Column("land", sa.Text, nullable=False),
         sa.Column("by_hand", sa.Integer, nullable=False),
     )
-    op.create_index("ix_role_board_workshop_id", "role_board", ["workshop_id"])
     op.create_table(
         "role_body",
         sa.Column("id", sa.Text, primary_key=True),
@@ -443,11 +427,8 @@ def _add_polls() -> None:
 
 
 def _promises_and_involvement() -> None:
-    op.create_table(
+    _ranked(
         "negotiation_board",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
         sa.Column("stage", sa.Text, nullable=False),
         sa.Column("blind", sa.Integer, nullable=False),
@@ -455,22 +436,14 @@ def _promises_and_involvement() -> None:
         sa.Column("second_unit_id", sa.Text, reference("unit.id")),
         sa.Column("review", sa.Text),
     )
-    op.create_index("ix_negotiation_board_workshop_id", "negotiation_board", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "negotiation_deal",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
         sa.Column("first_task_id", sa.Text, reference("entry.id")),
         sa.Column("second_task_id", sa.Text, reference("entry.id")),
     )
-    op.create_index("ix_negotiation_deal_workshop_id", "negotiation_deal", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "negotiation_point",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
         sa.Column("party", sa.Text, nullable=False),
         sa.Column("point_kind", sa.Text, nullable=False),
@@ -480,32 +453,20 @@ def _promises_and_involvement() -> None:
         sa.Column("earlier", sa.Text, nullable=False),
         sa.Column("deal_id", sa.Text, reference("negotiation_deal.id")),
     )
-    op.create_index("ix_negotiation_point_workshop_id", "negotiation_point", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "involvement_actor",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
         sa.Column("name", sa.Text, nullable=False),
         sa.Column("side", sa.Text, nullable=False),
         sa.Column("unit_id", sa.Text, reference("unit.id")),
     )
-    op.create_index("ix_involvement_actor_workshop_id", "involvement_actor", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "involvement_phase",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
         sa.Column("title", sa.Text, nullable=False),
     )
-    op.create_index("ix_involvement_phase_workshop_id", "involvement_phase", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "involvement_cell",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("actor_id", sa.Text, reference("involvement_actor.id"), nullable=False),
         sa.Column("phase_id", sa.Text, reference("involvement_phase.id"), nullable=False),
         sa.Column("part", sa.Text),
@@ -513,4 +474,15 @@ def _promises_and_involvement() -> None:
         sa.Column("timing", sa.Text, nullable=False),
         sa.Column("note", sa.Text, nullable=False),
     )
-    op.create_index("ix_involvement_cell_workshop_id", "involvement_cell", ["workshop_id"])
+
+
+def _ranked(name: str, *columns: sa.Column[object]) -> None:
+    """A table of entities that have a place in an order."""
+    op.create_table(
+        name,
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        *columns,
+    )
+    op.create_index(f"ix_{name}_workshop_id", name, ["workshop_id"])
