@@ -29,7 +29,7 @@ def _of_the_running_program() -> None:
     )
 
 
-def upgrade() -> None:  # noqa: PLR0915 - one list of tables
+def upgrade() -> None:
     _of_the_running_program()
     op.create_table(
         "history",
