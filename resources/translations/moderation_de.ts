@@ -3120,6 +3120,17 @@
     </message>
 </context>
 <context>
+    <name>InvolvementPapers</name>
+    <message>
+        <source>Blank involvement map: a line for each of {actors}, a column for {phases}.</source>
+        <translation>Leere Beteiligungslandkarte: je eine Zeile für {actors}, je eine Spalte für {phases}.</translation>
+    </message>
+    <message>
+        <source>Involvement map</source>
+        <translation>Beteiligungslandkarte</translation>
+    </message>
+</context>
+<context>
     <name>InvolvementPhase</name>
     <message>
         <source>Clarification</source>
@@ -4969,6 +4980,17 @@
     </message>
 </context>
 <context>
+    <name>NegotiationPapers</name>
+    <message>
+        <source>Blank poster, {direction}: a field each for {kinds}.</source>
+        <translation>Leeres Plakat, {direction}: je ein Feld für {kinds}.</translation>
+    </message>
+    <message>
+        <source>Role negotiation: {direction}</source>
+        <translation>Rollenverhandlung: {direction}</translation>
+    </message>
+</context>
+<context>
     <name>NegotiationRules</name>
     <message>
         <source>Commitment without a date</source>
@@ -4997,6 +5019,29 @@
     <message>
         <source>Request not answered yet</source>
         <translation>Wunsch noch unbeantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>NegotiationSheets</name>
+    <message>
+        <source>Deal</source>
+        <translation>Abmachung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Role negotiation</source>
+        <translation>Rollenverhandlung</translation>
+    </message>
+    <message>
+        <source>Who to whom</source>
+        <translation>Wer an wen</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Wortlaut zuvor</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5144,10 @@
         <translation>Leere Karten: {side}</translation>
     </message>
     <message>
+        <source>Blank involvement map, A3</source>
+        <translation>Leere Beteiligungslandkarte, A3</translation>
+    </message>
+    <message>
         <source>Blank role matrix, A3</source>
         <translation>Leere Rollenmatrix, A3</translation>
     </message>
@@ -5189,6 +5238,10 @@
     <message>
         <source>Two ballots to cut out: seven options, each with numbers from 0 to 10 to mark, the last one is the zero option.</source>
         <translation>Zwei Stimmzettel zum Ausschneiden: sieben Vorschläge, je mit Zahlen von 0 bis 10 zum Ankreuzen, der letzte ist die Passivlösung.</translation>
+    </message>
+    <message>
+        <source>Two posters for the role negotiation, A3</source>
+        <translation>Zwei Plakate für die Rollenverhandlung, A3</translation>
     </message>
     <message>
         <source>Untitled workshop</source>

@@ -143,6 +143,12 @@ def _negotiation_results() -> Results:
     return blocks
 
 
+def _negotiation_sheets() -> Sheets:
+    from moderation.activities.negotiation.sheets import sheets
+
+    return sheets
+
+
 def _involvement_results() -> Results:
     from moderation.activities.involvement.minutes import blocks
 
@@ -228,6 +234,7 @@ ACTIVITIES = (
         QT_TRANSLATE_NOOP("Activity", "Role negotiation"),
         _negotiation_results,
         days=_negotiation_dates,
+        tables=_negotiation_sheets,
     ),
     Activity(
         "involvement",

@@ -23,9 +23,13 @@ from moderation.activities.negotiation.model import (
     PointKind,
     hints,
 )
+from moderation.activities.negotiation.sheets import sheets
 from moderation.domain.change import Step
 from moderation.domain.errors import UserFacingError
 from moderation.domain.state import State
+from moderation.domain.texts import Catalogue, Formats
+from moderation.domain.views import MinutesView
+from moderation.features.agenda.model import Block
 from moderation.features.capture import edits as capture
 from moderation.features.capture.agreements import mutual_agreements
 from moderation.features.capture.model import Entry, EntryKind, entries_of
@@ -433,3 +437,21 @@ def test_a_negotiation_survives_the_workshop_file_and_the_store(tmp_path: Path) 
         found = reopened(session.state.workshop.id, writer).state
         assert found.of(NegotiationPoint) == state.of(NegotiationPoint)
         assert found.of(NegotiationDeal) == state.of(NegotiationDeal)
+
+
+def test_requests_go_to_the_workbook_once_the_lists_are_open() -> None:
+    state = agreed()
+    view = MinutesView(state)
+    (sheet,) = sheets(view, view.get(Block, BLOCK), Catalogue.load("de"), Formats("de"))
+    assert sheet.rows[0] == (
+        "Politik an Verwaltung",
+        "Mehr",
+        "Vorlagen zehn Tage vor der Sitzung",
+        "angenommen",
+        "",
+        1,
+        "Vorlagen zwei Wochen vor der Sitzung",
+    )
+    assert sheet.rows[1][3:5] == ("abgelehnt", "Dafür fehlen bis 2027 die Stellen")
+    closed = MinutesView(state_of(NegotiationStage.GATHER))
+    assert sheets(closed, closed.get(Block, BLOCK), Catalogue.load("de"), Formats("de")) == []
