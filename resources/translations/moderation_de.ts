@@ -7350,6 +7350,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Beim Vergleichen ändert sich kein Buchstabe. Gehen Sie weiter zu „Aushandeln“ oder zurück zu „Eigene Sicht“.</translation>
     </message>
     <message>
+        <source>{name} counts as a council group here: it acts through the council or a committee. If it is something else, choose its kind under “Columns from the units”.</source>
+        <translation>{name} gilt hier als Fraktion: Sie handelt durch den Rat oder einen Ausschuss. Ist es etwas anderes, wählen Sie die Art unter „Spalten aus den Stellen“.</translation>
+    </message>
+    <message>
         <source>{name} is a council group: it acts through the council or a committee. Name the body that acts.</source>
         <translation>„{name}“ ist eine Fraktion: Sie handelt durch den Rat oder einen Ausschuss. Bitte nennen Sie das Gremium, das handelt.</translation>
     </message>
