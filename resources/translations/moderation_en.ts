@@ -270,6 +270,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n point(s) disputed in the room</source>
+        <translation>
+            <numerusform>%n point disputed in the room</numerusform>
+            <numerusform>%n points disputed in the room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) not read back</source>
+        <translation>
+            <numerusform>%n point not read back</numerusform>
+            <numerusform>%n points not read back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n point(s) without agreement in the room</source>
         <translation>
             <numerusform>%n point without agreement in the room</numerusform>
@@ -511,6 +525,16 @@
         <translation>
             <numerusform>%n min behind</numerusform>
             <numerusform>%n min behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadBack</name>
+    <message numerus="yes">
+        <source>{done} of %n read</source>
+        <translation>
+            <numerusform>{done} of %n read</numerusform>
+            <numerusform>{done} of %n read</numerusform>
         </translation>
     </message>
 </context>

@@ -10,10 +10,11 @@ must not lose or rename one.
 
 from __future__ import annotations
 
+import base64
 import dataclasses
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import Enum
 from functools import cache
 from types import ModuleType
@@ -22,7 +23,7 @@ from typing import Any
 from moderation.domain import side
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.minutes import document, drawing, table
+from moderation.minutes import document, drawing, letterhead, table
 
 BROKEN = QT_TRANSLATE_NOOP(
     "Frozen",
@@ -32,6 +33,8 @@ BROKEN = QT_TRANSLATE_NOOP(
 
 _TYPE = "_"
 _VALUE = "is"
+_BYTES = "bytes"
+"""What stands for the bytes of a photo or a logo."""
 
 
 def freeze(whole: document.Document) -> str:
@@ -61,6 +64,24 @@ def thaw(text: str) -> document.Document:
     return found
 
 
+def swept(text: str, swap: Callable[[str], str]) -> str:
+    """A frozen text with other words in it; what it is made of stays as it is."""
+
+    def walk(plain: Any) -> Any:
+        if isinstance(plain, str):
+            return swap(plain)
+        if isinstance(plain, list):
+            return [walk(item) for item in plain]
+        if isinstance(plain, dict):
+            kept = (_TYPE, _VALUE, "origin")
+            return {key: v if key in kept else walk(v) for key, v in plain.items()}
+        return plain
+
+    return json.dumps(
+        walk(json.loads(text)), ensure_ascii=False, sort_keys=True, separators=(",", ":")
+    )
+
+
 def _plain(value: Any) -> Any:
     if isinstance(value, Enum):
         return {_TYPE: type(value).__name__, _VALUE: value.value}
@@ -75,6 +96,8 @@ def _plain(value: Any) -> Any:
         return found
     if value is None or isinstance(value, str | int | float | bool):
         return value
+    if isinstance(value, bytes):
+        return {_TYPE: _BYTES, _VALUE: base64.b64encode(value).decode("ascii")}
     raise TypeError(f"no place in a document: {type(value).__name__}")
 
 
@@ -83,6 +106,8 @@ def _back(plain: Any) -> Any:
         return tuple(_back(item) for item in plain)
     if not isinstance(plain, dict):
         return plain
+    if plain[_TYPE] == _BYTES:
+        return base64.b64decode(plain[_VALUE], validate=True)
     cls = _types()[plain[_TYPE]]
     if issubclass(cls, Enum):
         return cls(plain[_VALUE])
@@ -92,7 +117,7 @@ def _back(plain: Any) -> Any:
 @cache
 def _types() -> dict[str, type[Any]]:
     """Everything a document is made of, by name."""
-    return dict(_found_in(document, table, drawing, side))
+    return dict(_found_in(document, letterhead, table, drawing, side))
 
 
 def _found_in(*modules: ModuleType) -> Iterator[tuple[str, type[Any]]]:

@@ -131,6 +131,7 @@ class MinutesPreview(QWidget):
     show_block = Signal(str)
     people_asked = Signal()
     record_asked = Signal()
+    read_back_asked = Signal()
     refreshed = Signal()
     exported = Signal(object)
 
@@ -376,6 +377,10 @@ class MinutesPreview(QWidget):
             self.people_asked.emit()
         elif check.place is Place.RECORD:
             self.record_asked.emit()
+        elif check.place is Place.READ_BACK:
+            self.read_back_asked.emit()
+        elif any(section.go_to(check.place) for section in self._sections):
+            return
         elif check.block_id is not None:
             self.show_block.emit(check.block_id)
 

@@ -48,7 +48,7 @@ from moderation.windows.closing import ParkingDialog, unsettled
 from moderation.windows.desk import Desk
 from moderation.windows.feed import WallFeed
 from moderation.windows.keys import KeySheet
-from moderation.windows.pages import CAPTURE, VOTES, Room, first_item, room_of
+from moderation.windows.pages import APPROVAL, CAPTURE, VOTES, Room, first_item, room_of
 from moderation.windows.rail import Rail
 from moderation.windows.top_bar import TopBar, key_text
 
@@ -108,6 +108,7 @@ class ModeratorView(QWidget):
         self._pages: dict[Id, ActivityPage] = {}
         self._votes: dict[Id, ActivityPage] = {}
         self._record: ActivityPage | None = None
+        self._read_back: ActivityPage | None = None
         self._block_id: Id | None = None
         self.top_bar = TopBar(bridge, self)
         self.top_bar.back.connect(self.left)
@@ -130,6 +131,7 @@ class ModeratorView(QWidget):
         self._lay_out()
         self.rail.block_chosen.connect(self.show_block)
         self.rail.record_chosen.connect(self.show_record)
+        self.rail.read_back_asked.connect(self.read_back)
         self.rail.start_asked.connect(self.start_workshop)
         self.rail.close_asked.connect(self.close_workshop)
         self.rail.catch_up_asked.connect(self.catch_up)
@@ -185,6 +187,7 @@ class ModeratorView(QWidget):
             ("F8", self.desk.toggle_freeze),
             ("F9", self.desk.toggle_black),
             ("F10", self.vote),
+            ("F12", self.read_back),
             ("F11", self.single_toggled.emit),
             ("PgUp", self.desk.previous_page),
             ("PgDown", self.desk.next_page),
@@ -301,6 +304,17 @@ class ModeratorView(QWidget):
             return
         self.area.setCurrentWidget(self._record)
 
+    def read_back(self) -> None:
+        """Read back what was agreed, here and on the wall (F12)."""
+        if self._block_id is None:
+            return
+        if self._read_back is None:
+            self._read_back = APPROVAL.make_page(self._bridge, self._block_id)
+            self._read_back.type_elsewhere.connect(self.bar.type)
+            self.area.addWidget(self._read_back)
+        self.area.setCurrentWidget(self._read_back)
+        self._read_back.begin()
+
     def open_record(self) -> None:
         """Everything that was taken down, whatever was on screen before."""
         if self._record is None or self.area.currentWidget() is not self._record:
@@ -389,7 +403,7 @@ class ModeratorView(QWidget):
         """Into the work area and back (F2)."""
         if self.bar.field.hasFocus() and self.page is not None:
             self.page.focus_work()
-        else:
+        elif self.page is None or not self.page.edit_current():
             self.bar.focus()
 
     def show_keys(self) -> None:
