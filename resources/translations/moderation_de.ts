@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en">
+<TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -4625,13 +4625,6 @@
 <context>
     <name>MinutesPreview</name>
     <message numerus="yes">
-        <source>%n agreement(s), goals, tasks not read back</source>
-        <translation>
-            <numerusform>%n Vereinbarung, Ziel oder Aufgabe nicht vorgelesen</numerusform>
-            <numerusform>%n Vereinbarungen, Ziele, Aufgaben nicht vorgelesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n deal(s) in which only one side gives</source>
         <translation>
             <numerusform>%n Abmachung, bei der nur eine Seite gibt</numerusform>
@@ -4685,13 +4678,6 @@
         <translation>
             <numerusform>%n Punkt nicht vorgelesen</numerusform>
             <numerusform>%n Punkte nicht vorgelesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s) without agreement in the room</source>
-        <translation>
-            <numerusform>%n Punkt ohne Einigung vor Ort</numerusform>
-            <numerusform>%n Punkte ohne Einigung vor Ort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5467,16 +5453,8 @@
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <source>noted</source>
-        <translation>zur Kenntnis genommen</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>offen</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>zurückgewiesen</translation>
     </message>
 </context>
 <context>

@@ -221,13 +221,6 @@
 <context>
     <name>MinutesPreview</name>
     <message numerus="yes">
-        <source>%n agreement(s), goals, tasks not read back</source>
-        <translation>
-            <numerusform>%n agreement, goal or task not read back</numerusform>
-            <numerusform>%n agreements, goals, tasks not read back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n deal(s) in which only one side gives</source>
         <translation>
             <numerusform>%n deal in which only one side gives</numerusform>
@@ -281,13 +274,6 @@
         <translation>
             <numerusform>%n point not read back</numerusform>
             <numerusform>%n points not read back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s) without agreement in the room</source>
-        <translation>
-            <numerusform>%n point without agreement in the room</numerusform>
-            <numerusform>%n points without agreement in the room</numerusform>
         </translation>
     </message>
     <message numerus="yes">
