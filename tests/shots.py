@@ -83,6 +83,7 @@ def render(language: str, ratio: int) -> int:
             camera.windows()
             if ratio == 1:
                 camera.walls()
+                camera.samples()
     finally:
         shutil.rmtree(os.environ["MODERATION_DATA_DIR"], ignore_errors=True)
     for fault in camera.faults:
@@ -197,7 +198,6 @@ class Camera:
         self.settle(1000)  # the pages are painted one by one
         self.shoot("minutes", patience=1000)
         self._dialogs()
-        self._sending()
         self.bridge.writer.wait_until_saved(10)
         window.show_library()
         self.wait_for(window.listed)
@@ -243,23 +243,41 @@ class Camera:
         widget.grab().save(str(path))  # type: ignore[attr-defined]
         self.faults += [f"{path.name}: {fault}" for fault in window_faults(widget)]
 
-    def _sending(self) -> None:
-        from moderation.settings import MailServer
-        from moderation.windows.mail_server import MailServerDialog
-        from moderation.windows.mail_words import MailWordsDialog
-        from moderation.windows.sending_section import sending_of
+    # -- what the example has no block of ------------------------------------------------------
 
-        server = MailServer(host="mail.auental.example", address="protokoll@auental.example")
-        for name, dialog in (
-            ("send", sending_of(self.window.minutes).make_dialog()),
-            ("mail-words", MailWordsDialog(self.bridge, self.window)),
-            ("mail-server", MailServerDialog(server, self.window)),
-        ):
-            dialog.show()
-            self.settle()
-            self._save(dialog, name)
-            dialog.close()
-            dialog.deleteLater()
+    def samples(self) -> None:
+        """Pages and walls of activities that the example does without, with sample data."""
+        from PySide6.QtWidgets import QApplication
+
+        from moderation.activities.negotiation.model import NegotiationStage
+        from moderation.domain.projection import Theme
+        from moderation.domain.views import WallView
+        from moderation.features.agenda.model import Block
+        from moderation.windows.pages import room_of
+        from tests import involvement_sample, negotiation_sample
+        from tests.room_bridge import bridge_to
+
+        states = [negotiation_sample.state_of(stage) for stage in NegotiationStage]
+        states += [negotiation_sample.agreed(), involvement_sample.state_of()]
+        for place, state in enumerate(states, 1):
+            block = state.of(Block)[0]
+            room = room_of(block.activity)
+            bridge = bridge_to(state)
+            page = room.make_page(bridge, block.id)
+            page.show()
+            for width, height in ((862, 772), (862, 572)):
+                page.resize(width, height)
+                self.settle()
+                self._save(page, f"page-{place}-{block.activity}-{height}")
+            page.close()
+            page.deleteLater()
+            QApplication.processEvents()
+            bridge.close()
+            view = WallView(state)
+            for offer in room.wall.offers(view, block.id)[:4]:
+                for theme in Theme:
+                    for size in WALLS:
+                        self._wall(view, offer.item, theme, size, place, keep=True)
 
     # -- walls ---------------------------------------------------------------------------------
 

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import sqlalchemy as sa
 from alembic import op
 
@@ -31,19 +29,7 @@ def _of_the_running_program() -> None:
     )
 
 
-def _ranked(name: str, *columns: sa.Column[Any]) -> None:
-    """A table of entities in an order, and the index of their workshops."""
-    op.create_table(
-        name,
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
-        *columns,
-    )
-    op.create_index(f"ix_{name}_workshop_id", name, ["workshop_id"])
-
-
-def upgrade() -> None:  # noqa: PLR0915 - one list of tables
+def upgrade() -> None:
     _of_the_running_program()
     op.create_table(
         "history",
@@ -97,15 +83,11 @@ def upgrade() -> None:  # noqa: PLR0915 - one list of tables
         sa.Column("parked", sa.Integer, nullable=False),
     )
     op.create_index("ix_agenda_block_workshop_id", "agenda_block", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "material",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("name", sa.Text, nullable=False),
         sa.Column("ready", sa.Integer, nullable=False),
     )
-    op.create_index("ix_material_workshop_id", "material", ["workshop_id"])
     op.create_table(
         "minutes_plan",
         sa.Column("id", sa.Text, primary_key=True),
@@ -122,25 +104,17 @@ def upgrade() -> None:  # noqa: PLR0915 - one list of tables
         sa.Column("logo_alt", sa.Text, nullable=False),
     )
     op.create_index("ix_minutes_plan_workshop_id", "minutes_plan", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "resistance_count",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("option_id", sa.Text, nullable=False),
         sa.Column("side", sa.Text),
         sa.Column("counts", sa.Text, nullable=False),
     )
-    op.create_index("ix_resistance_count_workshop_id", "resistance_count", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "room",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("name", sa.Text, nullable=False),
         sa.Column("note", sa.Text, nullable=False),
     )
-    op.create_index("ix_room_workshop_id", "room", ["workshop_id"])
     op.create_table(
         "unit",
         sa.Column("id", sa.Text, primary_key=True),
@@ -241,17 +215,13 @@ def upgrade() -> None:  # noqa: PLR0915 - one list of tables
         sa.Column("block_id", sa.Text, reference("agenda_block.id")),
     )
     op.create_index("ix_private_note_workshop_id", "private_note", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "role_board",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
         sa.Column("stage", sa.Text, nullable=False),
         sa.Column("land", sa.Text, nullable=False),
         sa.Column("by_hand", sa.Integer, nullable=False),
     )
-    op.create_index("ix_role_board_workshop_id", "role_board", ["workshop_id"])
     op.create_table(
         "role_body",
         sa.Column("id", sa.Text, primary_key=True),
@@ -340,7 +310,8 @@ def upgrade() -> None:  # noqa: PLR0915 - one list of tables
         sa.Column("agreed", sa.Text),
     )
     op.create_index("ix_role_cell_workshop_id", "role_cell", ["workshop_id"])
-    _later_rooms()
+    _promises_and_involvement()
+    _sending()
     op.create_table(
         "role_hint",
         sa.Column("id", sa.Text, primary_key=True),
@@ -384,14 +355,12 @@ def _add_later() -> None:
     add_approval()
 
 
-def _later_rooms() -> None:
-    _negotiation()
-    _sending()
-
-
 def _add_polls() -> None:
-    _ranked(
+    op.create_table(
         "poll",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
         sa.Column("question", sa.Text, nullable=False),
         sa.Column("vote_kind", sa.Text, nullable=False),
@@ -408,59 +377,57 @@ def _add_polls() -> None:
         sa.Column("bottom", sa.Text, nullable=False),
         sa.Column("top", sa.Text, nullable=False),
     )
-    _ranked(
+    op.create_index("ix_poll_workshop_id", "poll", ["workshop_id"])
+    op.create_table(
         "poll_option",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("poll_id", sa.Text, reference("poll.id"), nullable=False),
         sa.Column("text", sa.Text, nullable=False),
         sa.Column("source_id", sa.Text),
         sa.Column("zero", sa.Integer, nullable=False),
     )
-    _ranked(
+    op.create_index("ix_poll_option_workshop_id", "poll_option", ["workshop_id"])
+    op.create_table(
         "poll_round",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("poll_id", sa.Text, reference("poll.id"), nullable=False),
         sa.Column("number", sa.Integer, nullable=False),
         sa.Column("ballots", sa.Integer, nullable=False),
         sa.Column("eligible", sa.Integer, nullable=False),
         sa.Column("ballots_by_side", sa.Text, nullable=False),
     )
-    _ranked(
+    op.create_index("ix_poll_round_workshop_id", "poll_round", ["workshop_id"])
+    op.create_table(
         "poll_count",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("poll_id", sa.Text, reference("poll.id"), nullable=False),
         sa.Column("option_id", sa.Text, nullable=False),
         sa.Column("number", sa.Integer, nullable=False),
         sa.Column("side", sa.Text),
         sa.Column("counts", sa.Text, nullable=False),
     )
-    _ranked(
+    op.create_index("ix_poll_count_workshop_id", "poll_count", ["workshop_id"])
+    op.create_table(
         "poll_objection",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("poll_id", sa.Text, reference("poll.id"), nullable=False),
         sa.Column("text", sa.Text, nullable=False),
         sa.Column("integration", sa.Text, nullable=False),
         sa.Column("number", sa.Integer, nullable=False),
         sa.Column("settled", sa.Integer, nullable=False),
     )
+    op.create_index("ix_poll_objection_workshop_id", "poll_objection", ["workshop_id"])
 
 
-def _sending() -> None:
-    _ranked(
-        "mail_text",
-        sa.Column("subject", sa.Text, nullable=False),
-        sa.Column("body", sa.Text, nullable=False),
-    )
-    _ranked(
-        "dispatch",
-        sa.Column("at", sa.Text, nullable=False),
-        sa.Column("way", sa.Text, nullable=False),
-        sa.Column("cut", sa.Text, nullable=False),
-        sa.Column("released", sa.Integer, nullable=False),
-        sa.Column("digest", sa.Text, nullable=False),
-        sa.Column("subject", sa.Text, nullable=False),
-        sa.Column("files", sa.Text, nullable=False),
-        sa.Column("receipts", sa.Text, nullable=False),
-    )
-
-
-def _negotiation() -> None:
+def _promises_and_involvement() -> None:
     _ranked(
         "negotiation_board",
         sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
@@ -487,3 +454,55 @@ def _negotiation() -> None:
         sa.Column("earlier", sa.Text, nullable=False),
         sa.Column("deal_id", sa.Text, reference("negotiation_deal.id")),
     )
+    _ranked(
+        "involvement_actor",
+        sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
+        sa.Column("name", sa.Text, nullable=False),
+        sa.Column("side", sa.Text, nullable=False),
+        sa.Column("unit_id", sa.Text, reference("unit.id")),
+    )
+    _ranked(
+        "involvement_phase",
+        sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
+        sa.Column("title", sa.Text, nullable=False),
+    )
+    _ranked(
+        "involvement_cell",
+        sa.Column("actor_id", sa.Text, reference("involvement_actor.id"), nullable=False),
+        sa.Column("phase_id", sa.Text, reference("involvement_phase.id"), nullable=False),
+        sa.Column("part", sa.Text),
+        sa.Column("day", sa.Text),
+        sa.Column("timing", sa.Text, nullable=False),
+        sa.Column("note", sa.Text, nullable=False),
+    )
+
+
+def _sending() -> None:
+    _ranked(
+        "mail_text",
+        sa.Column("subject", sa.Text, nullable=False),
+        sa.Column("body", sa.Text, nullable=False),
+    )
+    _ranked(
+        "dispatch",
+        sa.Column("at", sa.Text, nullable=False),
+        sa.Column("way", sa.Text, nullable=False),
+        sa.Column("cut", sa.Text, nullable=False),
+        sa.Column("released", sa.Integer, nullable=False),
+        sa.Column("digest", sa.Text, nullable=False),
+        sa.Column("subject", sa.Text, nullable=False),
+        sa.Column("files", sa.Text, nullable=False),
+        sa.Column("receipts", sa.Text, nullable=False),
+    )
+
+
+def _ranked(name: str, *columns: sa.Column[object]) -> None:
+    """A table of entities that have a place in an order."""
+    op.create_table(
+        name,
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        *columns,
+    )
+    op.create_index(f"ix_{name}_workshop_id", name, ["workshop_id"])
