@@ -397,6 +397,18 @@ class CardsPage(ActivityPage):
 
     # -- keys --------------------------------------------------------------------------------------
 
+    def go_to(self, entity_id: Id) -> None:
+        """Make a card the current one; a cluster shows its first card."""
+        found = (
+            card.id
+            for cluster, cards in grouped(self.bridge.state, self.block_id)
+            for card in cards
+            if entity_id in (card.id, None if cluster is None else cluster.id)
+        )
+        card_id = next(found, None)
+        if card_id is not None:
+            self.board.set_current(card_id)
+
     def focus_work(self) -> None:
         """Take the keyboard (F2)."""
         where: QWidget = self.board if self.list is None else self.list
