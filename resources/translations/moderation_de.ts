@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -14,6 +14,10 @@
     <message>
         <source>Role clarification</source>
         <translation>Rollenklärung</translation>
+    </message>
+    <message>
+        <source>Role negotiation</source>
+        <translation>Rollenverhandlung</translation>
     </message>
     <message>
         <source>Shared vision</source>
@@ -352,6 +356,356 @@
     </message>
 </context>
 <context>
+    <name>ApprovalEdit</name>
+    <message>
+        <source>An amendment needs what changes, why, and who decided it. Fill in all three.</source>
+        <translation>Ein Nachtrag braucht drei Angaben: was sich ändert, warum und wer das entschieden hat. Füllen Sie alle drei aus.</translation>
+    </message>
+    <message>
+        <source>Confirm what was read</source>
+        <translation>Vorgelesenes bestätigen</translation>
+    </message>
+    <message>
+        <source>Give minutes for review</source>
+        <translation>Protokoll in Abstimmung geben</translation>
+    </message>
+    <message>
+        <source>Not everything is settled. Settle it, or say why the minutes are released all the same.</source>
+        <translation>Es ist noch etwas offen. Klären Sie es oder schreiben Sie auf, warum das Protokoll trotzdem freigegeben wird.</translation>
+    </message>
+    <message>
+        <source>Note a side's release</source>
+        <translation>Freigabe einer Seite festhalten</translation>
+    </message>
+    <message>
+        <source>Note that there is no agreement</source>
+        <translation>Dissens festhalten</translation>
+    </message>
+    <message>
+        <source>Record objection</source>
+        <translation>Einwendung aufnehmen</translation>
+    </message>
+    <message>
+        <source>Release minutes</source>
+        <translation>Protokoll freigeben</translation>
+    </message>
+    <message>
+        <source>Remove objection</source>
+        <translation>Einwendung entfernen</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is still open about it; it goes into the minutes.</source>
+        <translation>Schreiben Sie in wenigen Worten auf, was daran noch offen ist; es steht dann im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Say what was changed in the minutes because of the objection.</source>
+        <translation>Schreiben Sie auf, was auf die Einwendung hin im Protokoll geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Say which function releases for this side, for example “Head of Works”.</source>
+        <translation>Nennen Sie die Funktion, die für diese Seite freigibt, zum Beispiel „Leitung Tiefbauamt“.</translation>
+    </message>
+    <message>
+        <source>Say why the objection is rejected.</source>
+        <translation>Schreiben Sie auf, warum die Einwendung zurückgewiesen wird.</translation>
+    </message>
+    <message>
+        <source>Say why the release is taken back, and who decided it.</source>
+        <translation>Schreiben Sie auf, warum die Freigabe zurückgenommen wird und wer das entschieden hat.</translation>
+    </message>
+    <message>
+        <source>Set deadline for objections</source>
+        <translation>Einwendungsfrist festlegen</translation>
+    </message>
+    <message>
+        <source>Settle objection</source>
+        <translation>Einwendung erledigen</translation>
+    </message>
+    <message>
+        <source>Take a side's release back</source>
+        <translation>Freigabe einer Seite zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take release back</source>
+        <translation>Freigabe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the confirmation back</source>
+        <translation>Bestätigung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The deadline is over already. Choose a later day.</source>
+        <translation>Diese Frist ist schon vorbei. Wählen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>The minutes are not in review yet. Give them for review first.</source>
+        <translation>Das Protokoll ist noch nicht in Abstimmung. Geben Sie es zuerst in die Abstimmung.</translation>
+    </message>
+    <message>
+        <source>The minutes are not released yet: change them directly.</source>
+        <translation>Das Protokoll ist noch nicht freigegeben: Ändern Sie es unmittelbar.</translation>
+    </message>
+    <message>
+        <source>The minutes are released already. Later changes are written as an amendment.</source>
+        <translation>Das Protokoll ist schon freigegeben. Spätere Änderungen stehen in einem Nachtrag.</translation>
+    </message>
+    <message>
+        <source>The release of version {number} is taken back. The minutes are a draft again.</source>
+        <translation>Die Freigabe der Fassung {number} wird zurückgenommen. Das Protokoll ist wieder ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>The workshop is not closed yet. Close it first, then the minutes can go out.</source>
+        <translation>Der Workshop ist noch nicht abgeschlossen. Schließen Sie ihn zuerst ab, dann kann das Protokoll in die Abstimmung.</translation>
+    </message>
+    <message>
+        <source>Write amendment</source>
+        <translation>Nachtrag schreiben</translation>
+    </message>
+    <message>
+        <source>Write down what the objection is about.</source>
+        <translation>Schreiben Sie auf, wogegen sich die Einwendung richtet.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalMinutes</name>
+    <message numerus="yes">
+        <source>All %n agreements, goals and tasks were read back at the end and confirmed ({time}).</source>
+        <translation>
+            <numerusform>Die Vereinbarung, das Ziel oder die Aufgabe wurde am Ende vorgelesen und bestätigt ({time} Uhr).</numerusform>
+            <numerusform>Alle %n Vereinbarungen, Ziele und Aufgaben wurden am Ende vorgelesen und bestätigt ({time} Uhr).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Nachträge</translation>
+    </message>
+    <message>
+        <source>Changed after it was confirmed</source>
+        <translation>Nach der Bestätigung geändert</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256)</source>
+        <translation>Prüfsumme (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Confirmed as: {text}</source>
+        <translation>Bestätigt wurde: {text}</translation>
+    </message>
+    <message>
+        <source>Confirmed in the room</source>
+        <translation>Vor Ort bestätigt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Draft, in review until {date}</source>
+        <translation>Entwurf, in Abstimmung bis {date}</translation>
+    </message>
+    <message>
+        <source>Every amendment with what changes, why, and who decided it when.</source>
+        <translation>Alle Nachträge mit der Änderung, dem Grund und der Angabe, wer sie wann entschieden hat.</translation>
+    </message>
+    <message>
+        <source>Every objection with the unit that raised it, and what became of it.</source>
+        <translation>Alle Einwendungen mit der Stelle, von der sie kommen, und ihrer Erledigung.</translation>
+    </message>
+    <message>
+        <source>Not read back</source>
+        <translation>Nicht vorgelesen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Einwendung</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwendungen</translation>
+    </message>
+    <message>
+        <source>Objections until</source>
+        <translation>Einwendungen bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n agreements, goals and tasks none was confirmed in the room.</source>
+        <translation>
+            <numerusform>Die Vereinbarung, das Ziel oder die Aufgabe wurde vor Ort nicht bestätigt.</numerusform>
+            <numerusform>Von %n Vereinbarungen, Zielen und Aufgaben wurde vor Ort nichts bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On {date} a name was replaced in this version, as the law demands (GDPR, Art. 17). Checksum before: {before}</source>
+        <translation>Am {date} wurde in dieser Fassung ein Name ersetzt, wie es das Recht auf Löschung verlangt (Art. 17 DSGVO). Prüfsumme davor: {before}</translation>
+    </message>
+    <message>
+        <source>Open, no agreement in the room</source>
+        <translation>Offen, vor Ort keine Einigung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Erledigung</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Seite {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Place, date, keeper of the minutes</source>
+        <translation>Ort, Datum, Protokollführung</translation>
+    </message>
+    <message>
+        <source>Place, date, moderation</source>
+        <translation>Ort, Datum, Moderation</translation>
+    </message>
+    <message>
+        <source>Place, date, {side}</source>
+        <translation>Ort, Datum, {side}</translation>
+    </message>
+    <message>
+        <source>Place, date, {side} ({by})</source>
+        <translation>Ort, Datum, {side} ({by})</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Grund: {reason}</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Released although something was open</source>
+        <translation>Freigegeben, obwohl etwas offen war</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>Signature sheet</source>
+        <translation>Unterschriftenblatt</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>The minutes are not released yet: this sheet names no version that could be signed.</source>
+        <translation>Das Protokoll ist noch nicht freigegeben: Dieses Blatt nennt noch keine Fassung, die unterschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>With their signatures those named here confirm the minutes in the version with this checksum.</source>
+        <translation>Mit der Unterschrift wird das Protokoll in der Fassung mit dieser Prüfsumme bestätigt.</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>for the minutes of the workshop {title}</source>
+        <translation>zum Protokoll des Workshops {title}</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht erteilt</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht benannt</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>released on {date}</source>
+        <translation>freigegeben am {date}</translation>
+    </message>
+    <message>
+        <source>{by}, {date}</source>
+        <translation>{by}, {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{confirmed} of %n agreements, goals and tasks were read back at the end and confirmed ({time}).</source>
+        <translation>
+            <numerusform>{confirmed} von %n Vereinbarung, Ziel oder Aufgabe wurde am Ende vorgelesen und bestätigt ({time} Uhr).</numerusform>
+            <numerusform>{confirmed} von %n Vereinbarungen, Zielen und Aufgaben wurden am Ende vorgelesen und bestätigt ({time} Uhr).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time} Uhr</translation>
+    </message>
+    <message>
+        <source>{side} released by</source>
+        <translation>Freigabe {side}</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalOpen</name>
+    <message>
+        <source>Objection is open: {text}</source>
+        <translation>Offene Einwendung: {text}</translation>
+    </message>
+    <message>
+        <source>Objection of {unit} is open: {text}</source>
+        <translation>Offene Einwendung ({unit}): {text}</translation>
+    </message>
+    <message>
+        <source>Objections are taken until {date}</source>
+        <translation>Einwendungen sind bis {date} möglich</translation>
+    </message>
+    <message>
+        <source>{side} has not released</source>
+        <translation>{side} hat noch nicht freigegeben</translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message>
         <source>excused</source>
@@ -539,6 +893,10 @@
         <translation>Wortbeiträge</translation>
     </message>
     <message>
+        <source>In return {giver} promises: {text}.</source>
+        <translation>Im Gegenzug sagt {giver} zu: {text}.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -613,6 +971,14 @@
     <message>
         <source>tasks</source>
         <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>{giver} promises: {text}.</source>
+        <translation>{giver} sagt zu: {text}.</translation>
+    </message>
+    <message>
+        <source>{owner}, {day}</source>
+        <translation>{owner}, {day}</translation>
     </message>
     <message>
         <source>{text} ({side})</source>
@@ -1906,6 +2272,20 @@
     </message>
 </context>
 <context>
+    <name>Frozen</name>
+    <message>
+        <source>The released minutes of this workshop are damaged. Take a backup, or import the workshop from the file that was exported after the release.</source>
+        <translation>Das freigegebene Protokoll dieses Workshops ist beschädigt. Nehmen Sie eine Sicherung oder importieren Sie den Workshop aus der Datei, die nach der Freigabe exportiert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCommitment</name>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+</context>
+<context>
     <name>GoalsDates</name>
     <message>
         <source>Goal</source>
@@ -3049,6 +3429,40 @@
     </message>
 </context>
 <context>
+    <name>LostVotes</name>
+    <message numerus="yes">
+        <source>%n vote(s) ended with the program</source>
+        <translation>
+            <numerusform>Eine Abstimmung endete mit dem Programm</numerusform>
+            <numerusform>%n Abstimmungen endeten mit dem Programm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A vote is still open</source>
+        <translation>Eine Abstimmung ist noch offen</translation>
+    </message>
+    <message>
+        <source>Ballots are stored nowhere before a vote is closed: please enter them again from the paper.</source>
+        <translation>Vor dem Schließen sind Stimmzettel nirgends gespeichert: Bitte geben Sie sie vom Papier noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>End and lose them</source>
+        <translation>Beenden und neu eingeben</translation>
+    </message>
+    <message>
+        <source>In “{workshop}” the vote “{question}” was open.</source>
+        <translation>In „{workshop}“ war die Abstimmung „{question}“ offen.</translation>
+    </message>
+    <message>
+        <source>Its ballots are in memory only. Close the vote first, or enter them again from the paper next time.</source>
+        <translation>Ihre Stimmzettel stehen nur im Arbeitsspeicher. Schließen Sie erst die Abstimmung, oder geben Sie die Zettel beim nächsten Mal vom Papier noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+</context>
+<context>
     <name>Mail</name>
     <message>
         <source>“{address}” is no mail address. Correct it, or reach this person another way.</source>
@@ -3643,10 +4057,31 @@
 <context>
     <name>MinutesPreview</name>
     <message numerus="yes">
+        <source>%n agreement(s), goals, tasks not read back</source>
+        <translation>
+            <numerusform>%n Vereinbarung, Ziel oder Aufgabe nicht vorgelesen</numerusform>
+            <numerusform>%n Vereinbarungen, Ziele, Aufgaben nicht vorgelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) in which only one side gives</source>
+        <translation>
+            <numerusform>%n Abmachung, bei der nur eine Seite gibt</numerusform>
+            <numerusform>%n Abmachungen, bei denen nur eine Seite gibt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n goal(s) without a date</source>
         <translation>
             <numerusform>%n Ziel ohne Termin</numerusform>
             <numerusform>%n Ziele ohne Termin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open objection(s)</source>
+        <translation>
+            <numerusform>%n offene Einwendung</numerusform>
+            <numerusform>%n offene Einwendungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3661,6 +4096,20 @@
         <translation>
             <numerusform>%n Foto ohne Alternativtext</numerusform>
             <numerusform>%n Fotos ohne Alternativtext</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) without agreement in the room</source>
+        <translation>
+            <numerusform>%n Punkt ohne Einigung vor Ort</numerusform>
+            <numerusform>%n Punkte ohne Einigung vor Ort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) not answered</source>
+        <translation>
+            <numerusform>%n Wunsch unbeantwortet</numerusform>
+            <numerusform>%n Wünsche unbeantwortet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3709,6 +4158,14 @@
     <message>
         <source>All photos with an alternative text</source>
         <translation>Alle Fotos mit Alternativtext</translation>
+    </message>
+    <message>
+        <source>All read back and confirmed</source>
+        <translation>Alles vorgelesen und bestätigt</translation>
+    </message>
+    <message>
+        <source>All requests answered</source>
+        <translation>Alle Wünsche beantwortet</translation>
     </message>
     <message>
         <source>All tasks with owner and date</source>
@@ -3779,12 +4236,20 @@
         <translation>Aufbau</translation>
     </message>
     <message>
+        <source>Lists of the role negotiation not opened yet</source>
+        <translation>Listen der Rollenverhandlung noch nicht geöffnet</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Protokoll</translation>
     </message>
     <message>
         <source>Minutes as text</source>
         <translation>Protokoll als Text</translation>
+    </message>
+    <message>
+        <source>Minutes {title}</source>
+        <translation>Protokoll {title}</translation>
     </message>
     <message>
         <source>Minutes, page {page} of {pages}</source>
@@ -3849,6 +4314,10 @@
     <message>
         <source>Roles not confirmed yet</source>
         <translation>Rollen noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF sichern …</translation>
     </message>
     <message>
         <source>Save dates</source>
@@ -3983,6 +4452,490 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Negotiation</name>
+    <message>
+        <source>What is to stay as it is</source>
+        <translation>Was so bleiben soll</translation>
+    </message>
+    <message>
+        <source>What we need less of</source>
+        <translation>Wovon wir weniger brauchen</translation>
+    </message>
+    <message>
+        <source>What we need more of</source>
+        <translation>Wovon wir mehr brauchen</translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation>Was wir anbieten</translation>
+    </message>
+    <message>
+        <source>before: {text}</source>
+        <translation>zuvor: {text}</translation>
+    </message>
+    <message>
+        <source>declined: {reason}</source>
+        <translation>abgelehnt: {reason}</translation>
+    </message>
+    <message>
+        <source>{side} needs less of this</source>
+        <translation>{side} braucht davon weniger</translation>
+    </message>
+    <message>
+        <source>{side} needs more of this</source>
+        <translation>{side} braucht davon mehr</translation>
+    </message>
+    <message>
+        <source>{side} offers this</source>
+        <translation>{side} bietet das an</translation>
+    </message>
+    <message>
+        <source>{side} to {other}</source>
+        <translation>{side} an {other}</translation>
+    </message>
+    <message>
+        <source>{side} wants to keep this</source>
+        <translation>{side} möchte das beibehalten</translation>
+    </message>
+</context>
+<context>
+    <name>NegotiationEdit</name>
+    <message>
+        <source>A unit cannot negotiate with itself. Choose another one.</source>
+        <translation>Eine Stelle kann nicht mit sich selbst verhandeln. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Add offer</source>
+        <translation>Angebot hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add request</source>
+        <translation>Wunsch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Amend words</source>
+        <translation>Wortlaut ändern</translation>
+    </message>
+    <message>
+        <source>Both are part of accepted deals. Open one of them again first.</source>
+        <translation>Beide gehören zu angenommenen Abmachungen. Öffnen Sie zuerst eine davon wieder.</translation>
+    </message>
+    <message>
+        <source>Both come from the same side. Match something that the other side said.</source>
+        <translation>Beides kommt von derselben Seite. Ordnen Sie etwas zu, das die andere Seite gesagt hat.</translation>
+    </message>
+    <message>
+        <source>Both lists are still closed. Show them together before you negotiate.</source>
+        <translation>Beide Listen sind noch verdeckt. Zeigen Sie sie gemeinsam, bevor Sie verhandeln.</translation>
+    </message>
+    <message>
+        <source>Change kind of request</source>
+        <translation>Art des Wunsches ändern</translation>
+    </message>
+    <message>
+        <source>Change stage</source>
+        <translation>Schritt wechseln</translation>
+    </message>
+    <message>
+        <source>Choose who negotiates</source>
+        <translation>Wählen, wer verhandelt</translation>
+    </message>
+    <message>
+        <source>Correct words</source>
+        <translation>Wortlaut berichtigen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Edit commitment</source>
+        <translation>Zusage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Gather blind</source>
+        <translation>Verdeckt sammeln</translation>
+    </message>
+    <message>
+        <source>Match requests</source>
+        <translation>Wünsche zuordnen</translation>
+    </message>
+    <message>
+        <source>Move request</source>
+        <translation>Wunsch verschieben</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Remove request</source>
+        <translation>Wunsch entfernen</translation>
+    </message>
+    <message>
+        <source>Set day of review</source>
+        <translation>Prüftag festlegen</translation>
+    </message>
+    <message>
+        <source>Take out of the deal</source>
+        <translation>Aus der Abmachung lösen</translation>
+    </message>
+    <message>
+        <source>That has been said already. Type something else, or press Escape.</source>
+        <translation>Das steht schon da. Geben Sie etwas anderes ein oder drücken Sie Esc.</translation>
+    </message>
+    <message>
+        <source>There are no words yet. Type what is needed of the other side.</source>
+        <translation>Es fehlt der Wortlaut. Geben Sie ein, was von der anderen Seite gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>This was declined. Open it again before you match it.</source>
+        <translation>Das wurde abgelehnt. Öffnen Sie es wieder, bevor Sie es zuordnen.</translation>
+    </message>
+    <message>
+        <source>{kind}: {text}</source>
+        <translation>{kind}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>NegotiationMinutes</name>
+    <message>
+        <source>Both sides' words</source>
+        <translation>Worte beider Seiten</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Commitments deal by deal: what was promised, who owns it, when it is reviewed, and in whose words it was asked or offered.</source>
+        <translation>Zusagen nach Abmachungen: was zugesagt wurde, wer dafür verantwortlich ist, wann sie geprüft wird und mit wessen Worten sie erbeten oder angeboten wurde.</translation>
+    </message>
+    <message>
+        <source>Deal {number}</source>
+        <translation>Abmachung {number}</translation>
+    </message>
+    <message>
+        <source>Deal {number}, nothing in return</source>
+        <translation>Abmachung {number}, ohne Gegenleistung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Mutual commitments</source>
+        <translation>Gegenseitige Zusagen</translation>
+    </message>
+    <message>
+        <source>Of {all} requests and offers {accepted} were agreed to, {declined} were declined and {open} stay open.</source>
+        <translation>Von {all} Wünschen und Angeboten wurden {accepted} angenommen und {declined} abgelehnt; {open} bleiben offen.</translation>
+    </message>
+    <message>
+        <source>Open points of the role negotiation</source>
+        <translation>Offene Punkte der Rollenverhandlung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Begründung: {reason}</translation>
+    </message>
+    <message>
+        <source>Requests and offers of each side: what kind, in which words, and what became of them.</source>
+        <translation>Wünsche und Angebote jeder Seite: welcher Art, mit welchen Worten und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüftag</translation>
+    </message>
+    <message>
+        <source>The two sides gathered what they need of each other. Their lists were not opened in the workshop and are not recorded here.</source>
+        <translation>Beide Seiten haben gesammelt, was sie voneinander brauchen. Die Listen wurden im Workshop nicht geöffnet und stehen deshalb nicht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>What the sides asked and offered</source>
+        <translation>Was die Seiten erbeten und angeboten haben</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>before: {text}</source>
+        <translation>zuvor: {text}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>{side} asked ({kind}): {text}</source>
+        <translation>{side} bat ({kind}): {text}</translation>
+    </message>
+    <message>
+        <source>{side} offered: {text}</source>
+        <translation>{side} bot an: {text}</translation>
+    </message>
+    <message>
+        <source>{side} to {other}</source>
+        <translation>{side} an {other}</translation>
+    </message>
+</context>
+<context>
+    <name>NegotiationPage</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Choose what belongs to “{text}”</source>
+        <translation>Wählen Sie, was zu „{text}“ gehört</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Everything is answered.</source>
+        <translation>Alles ist beantwortet.</translation>
+    </message>
+    <message>
+        <source>Hidden until both lists are shown: {side} is not to see it, and neither is the room.</source>
+        <translation>Verdeckt, bis beide Listen gezeigt werden: Weder {side} noch der Raum soll sie vorher sehen.</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Match with “{text}”</source>
+        <translation>„{text}“ zuordnen</translation>
+    </message>
+    <message>
+        <source>Negotiate</source>
+        <translation>Verhandeln</translation>
+    </message>
+    <message>
+        <source>Nothing has been promised yet</source>
+        <translation>Noch ist nichts zugesagt</translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>Noch nichts gesagt</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <source>Review all on</source>
+        <translation>Alle prüfen am</translation>
+    </message>
+    <message>
+        <source>Show both lists</source>
+        <translation>Beide Listen zeigen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>What both sides accept becomes a commitment with an owner and a day on which it is reviewed.</source>
+        <translation>Was beide Seiten annehmen, wird zur Zusage mit verantwortlicher Stelle und einem Tag, an dem sie geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Who negotiates</source>
+        <translation>Wer verhandelt</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Wer es sagt</translation>
+    </message>
+    <message>
+        <source>Why is it declined?</source>
+        <translation>Warum wird es abgelehnt?</translation>
+    </message>
+    <message>
+        <source>choose what belongs to it, then Space</source>
+        <translation>Zugehöriges wählen, dann Leertaste</translation>
+    </message>
+    <message>
+        <source>day, for example 30.9.</source>
+        <translation>Tag, zum Beispiel 30.9.</translation>
+    </message>
+    <message>
+        <source>gather blind</source>
+        <translation>verdeckt sammeln</translation>
+    </message>
+    <message>
+        <source>of {all} answered</source>
+        <translation>von {all} beantwortet</translation>
+    </message>
+    <message>
+        <source>with: {text}</source>
+        <translation>mit: {text}</translation>
+    </message>
+    <message>
+        <source>{kind}, then Enter</source>
+        <translation>{kind}, dann Enter</translation>
+    </message>
+    <message>
+        <source>{side}: + more, – less, = keep, &gt; offer</source>
+        <translation>{side}: + mehr, – weniger, = beibehalten, &gt; Angebot</translation>
+    </message>
+</context>
+<context>
+    <name>NegotiationRules</name>
+    <message>
+        <source>Commitment without a date</source>
+        <translation>Zusage ohne Prüftag</translation>
+    </message>
+    <message>
+        <source>Commitment without an owner</source>
+        <translation>Zusage ohne verantwortliche Stelle</translation>
+    </message>
+    <message>
+        <source>Declined without a reason</source>
+        <translation>Ohne Begründung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Offer not taken up yet</source>
+        <translation>Angebot noch nicht aufgegriffen</translation>
+    </message>
+    <message>
+        <source>Only one side gives</source>
+        <translation>Nur eine Seite gibt</translation>
+    </message>
+    <message>
+        <source>Only one side has asked for something</source>
+        <translation>Nur eine Seite hat Wünsche genannt</translation>
+    </message>
+    <message>
+        <source>Request not answered yet</source>
+        <translation>Wunsch noch unbeantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>NegotiationStage</name>
+    <message>
+        <source>Agree</source>
+        <translation>Vereinbaren</translation>
+    </message>
+    <message>
+        <source>Gather</source>
+        <translation>Sammeln</translation>
+    </message>
+    <message>
+        <source>Negotiate</source>
+        <translation>Verhandeln</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>NegotiationWall</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>Noch nichts gesagt</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Role negotiation</source>
+        <translation>Rollenverhandlung</translation>
+    </message>
+    <message>
+        <source>We promise each other</source>
+        <translation>Das sagen wir einander zu</translation>
+    </message>
+    <message>
+        <source>What do we need from each other?</source>
+        <translation>Was brauchen wir voneinander?</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Tag</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>zurückgewiesen</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +5702,25 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
 </context>
 <context>
+    <name>PointKind</name>
+    <message>
+        <source>Keep</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+</context>
+<context>
     <name>PollVerdict</name>
     <message numerus="yes">
         <source>%n ballot(s)</source>
@@ -4931,6 +5903,18 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Punkte</translation>
     </message>
     <message>
+        <source>Quorum: {number} ballots.</source>
+        <translation>Quorum: {number} Zettel.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Durchgang</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>{number}. Durchgang</translation>
+    </message>
+    <message>
         <source>Round {number}.</source>
         <translation>{number}. Durchgang.</translation>
     </message>
@@ -4986,6 +5970,13 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>
             <numerusform>%n Stimmzettel dieser Seite</numerusform>
             <numerusform>%n Stimmzettel dieser Seite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) so far. A secret vote needs at least five: with fewer, the total would show who voted how. Or ask the room whether it votes openly.</source>
+        <translation>
+            <numerusform>Erst %n Zettel. Eine geheime Abstimmung braucht mindestens fünf: Bei weniger verriete die Summe, wer wie gestimmt hat. Oder fragen Sie den Raum, ob er offen abstimmt.</numerusform>
+            <numerusform>Erst %n Zettel. Eine geheime Abstimmung braucht mindestens fünf: Bei weniger verriete die Summe, wer wie gestimmt hat. Oder fragen Sie den Raum, ob er offen abstimmt.</numerusform>
         </translation>
     </message>
     <message>
@@ -5124,6 +6115,13 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <source>One question per vote. Options are taken over from clusters, cards, drafts and goals, or typed.</source>
         <translation>Eine Frage je Abstimmung. Optionen werden aus Clustern, Karten, Entwürfen und Zielen übernommen oder eingegeben.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only %n may vote: a secret vote needs at least five ballots, because with fewer the total shows who voted how. Better vote openly.</source>
+        <translation>
+            <numerusform>Nur eine Person darf abstimmen: Geheim geht das erst ab fünf Zetteln, denn bei weniger verrät die Summe, wer wie gestimmt hat. Stimmen Sie besser offen ab.</numerusform>
+            <numerusform>Nur %n dürfen abstimmen: Geheim geht das erst ab fünf Zetteln, denn bei weniger verrät die Summe, wer wie gestimmt hat. Stimmen Sie besser offen ab.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Options</source>
         <translation>Optionen</translation>
@@ -5183,6 +6181,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Take over</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>The total of this vote is the result of one side or body. It is kept from five ballots on; with fewer, vote openly.</source>
+        <translation>Die Summe ist hier das Ergebnis einer Seite oder Stelle. Geheim geht das ab fünf Zetteln; stimmen weniger ab, dann offen.</translation>
     </message>
     <message>
         <source>To the wall</source>
@@ -6104,6 +7106,13 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>ends as invited</source>
         <translation>endet wie eingeladen</translation>
+    </message>
+</context>
+<context>
+    <name>Released</name>
+    <message>
+        <source>The minutes are released, so nothing in them changes any more. Write an amendment: Minutes, “Review and release”.</source>
+        <translation>Das Protokoll ist freigegeben, daran ändert sich nichts mehr. Schreiben Sie einen Nachtrag: Protokoll, „Abstimmung und Freigabe“.</translation>
     </message>
 </context>
 <context>
@@ -8127,6 +9136,17 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>open: no agreement</source>
+        <translation>offen: Dissens</translation>
+    </message>
+</context>
+<context>
     <name>VisionEdit</name>
     <message>
         <source>Add draft</source>
@@ -8570,8 +9590,8 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message numerus="yes">
         <source>%n round(s) closed</source>
         <translation>
-            <numerusform>%n Runde geschlossen</numerusform>
-            <numerusform>%n Runden geschlossen</numerusform>
+            <numerusform>%n Durchgang geschlossen</numerusform>
+            <numerusform>%n Durchgänge geschlossen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8705,6 +9725,13 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
 </context>
 <context>
+    <name>VoteSources</name>
+    <message>
+        <source>Requests of a role negotiation</source>
+        <translation>Wünsche einer Rollenverhandlung</translation>
+    </message>
+</context>
+<context>
     <name>VoteValue</name>
     <message>
         <source>Abstention</source>
@@ -8742,6 +9769,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
 <context>
     <name>VotesEdit</name>
     <message>
+        <source>A secret vote needs at least {expected} ballots, and there are {found}: the total would show who voted how. Ask the room whether it votes openly.</source>
+        <translation>Eine geheime Abstimmung braucht mindestens {expected} Zettel, und es sind {found}: Die Summe verriete, wer wie gestimmt hat. Fragen Sie den Raum, ob er offen abstimmt.</translation>
+    </message>
+    <message>
         <source>Close the vote</source>
         <translation>Abfrage schließen</translation>
     </message>
@@ -8765,6 +9796,13 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>
             <numerusform>%n Stimmzettel</numerusform>
             <numerusform>%n Stimmzettel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) so far. This vote is secret and needs at least five: with fewer, the total would show who voted how. F10 votes on the drafts openly.</source>
+        <translation>
+            <numerusform>Erst %n Zettel. Diese Abfrage ist geheim und braucht mindestens fünf: Bei weniger verriete die Summe, wer wie gestimmt hat. Mit F10 stimmen Sie offen über die Entwürfe ab.</numerusform>
+            <numerusform>Erst %n Zettel. Diese Abfrage ist geheim und braucht mindestens fünf: Bei weniger verriete die Summe, wer wie gestimmt hat. Mit F10 stimmen Sie offen über die Entwürfe ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8793,6 +9831,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>Side</source>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <source>This vote was open when the program ended. Ballots are stored nowhere before it is closed: please enter them again from the paper.</source>
+        <translation>Diese Abstimmung war offen, als das Programm endete. Vor dem Schließen sind Stimmzettel nirgends gespeichert: Bitte geben Sie sie vom Papier noch einmal ein.</translation>
     </message>
     <message>
         <source>Type how many ballots gave this value. Tab goes on, plus counts one up.</source>

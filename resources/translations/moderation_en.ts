@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ApprovalMinutes</name>
+    <message numerus="yes">
+        <source>All %n agreements, goals and tasks were read back at the end and confirmed ({time}).</source>
+        <translation>
+            <numerusform>The one agreement, goal or task was read back at the end and confirmed ({time}).</numerusform>
+            <numerusform>All %n agreements, goals and tasks were read back at the end and confirmed ({time}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n agreements, goals and tasks none was confirmed in the room.</source>
+        <translation>
+            <numerusform>The one agreement, goal or task was not confirmed in the room.</numerusform>
+            <numerusform>Of %n agreements, goals and tasks none was confirmed in the room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{confirmed} of %n agreements, goals and tasks were read back at the end and confirmed ({time}).</source>
+        <translation>
+            <numerusform>{confirmed} of %n agreement, goal or task was read back at the end and confirmed ({time}).</numerusform>
+            <numerusform>{confirmed} of %n agreements, goals and tasks were read back at the end and confirmed ({time}).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -148,6 +172,16 @@
     </message>
 </context>
 <context>
+    <name>LostVotes</name>
+    <message numerus="yes">
+        <source>%n vote(s) ended with the program</source>
+        <translation>
+            <numerusform>A vote ended with the program</numerusform>
+            <numerusform>%n votes ended with the program</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -170,10 +204,31 @@
 <context>
     <name>MinutesPreview</name>
     <message numerus="yes">
+        <source>%n agreement(s), goals, tasks not read back</source>
+        <translation>
+            <numerusform>%n agreement, goal or task not read back</numerusform>
+            <numerusform>%n agreements, goals, tasks not read back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) in which only one side gives</source>
+        <translation>
+            <numerusform>%n deal in which only one side gives</numerusform>
+            <numerusform>%n deals in which only one side gives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n goal(s) without a date</source>
         <translation>
             <numerusform>%n goal without a date</numerusform>
             <numerusform>%n goals without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open objection(s)</source>
+        <translation>
+            <numerusform>%n open objection</numerusform>
+            <numerusform>%n open objections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -188,6 +243,20 @@
         <translation>
             <numerusform>%n photo without an alternative text</numerusform>
             <numerusform>%n photos without an alternative text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) without agreement in the room</source>
+        <translation>
+            <numerusform>%n point without agreement in the room</numerusform>
+            <numerusform>%n points without agreement in the room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) not answered</source>
+        <translation>
+            <numerusform>%n request not answered</numerusform>
+            <numerusform>%n requests not answered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -318,6 +387,20 @@
         <translation>
             <numerusform>%n ballot of this side</numerusform>
             <numerusform>%n ballots of this side</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) so far. A secret vote needs at least five: with fewer, the total would show who voted how. Or ask the room whether it votes openly.</source>
+        <translation>
+            <numerusform>%n ballot so far. A secret vote needs at least five: with fewer, the total would show who voted how. Or ask the room whether it votes openly.</numerusform>
+            <numerusform>%n ballots so far. A secret vote needs at least five: with fewer, the total would show who voted how. Or ask the room whether it votes openly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n may vote: a secret vote needs at least five ballots, because with fewer the total shows who voted how. Better vote openly.</source>
+        <translation>
+            <numerusform>Only one person may vote: a secret vote needs at least five ballots, because with fewer the total shows who voted how. Better vote openly.</numerusform>
+            <numerusform>Only %n may vote: a secret vote needs at least five ballots, because with fewer the total shows who voted how. Better vote openly.</numerusform>
         </translation>
     </message>
 </context>
@@ -601,6 +684,13 @@
         <translation>
             <numerusform>%n ballot</numerusform>
             <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) so far. This vote is secret and needs at least five: with fewer, the total would show who voted how. F10 votes on the drafts openly.</source>
+        <translation>
+            <numerusform>%n ballot so far. This vote is secret and needs at least five: with fewer, the total would show who voted how. F10 votes on the drafts openly.</numerusform>
+            <numerusform>%n ballots so far. This vote is secret and needs at least five: with fewer, the total would show who voted how. F10 votes on the drafts openly.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -12,13 +12,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from moderation.activities.cards import model as _cards
+from moderation.activities.goals import commitments as _goals_read
 from moderation.activities.goals import model as _goals
+from moderation.activities.negotiation import model as _negotiation
 from moderation.activities.polls import model as _polls
 from moderation.activities.roles import model as _roles
 from moderation.activities.timeline import model as _timeline
 from moderation.activities.vision import model as _vision
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.agenda import model as _agenda
+from moderation.features.approval import model as _approval
+from moderation.features.capture import commitments as _entries_read
 from moderation.features.capture import model as _capture
 from moderation.features.minutes_plan import model as _plan
 from moderation.features.people import model as _people
@@ -33,13 +37,25 @@ if TYPE_CHECKING:
     from moderation.features.agenda.calendar import Dated
     from moderation.features.people.model import Unit
     from moderation.minutes import document
+    from moderation.minutes.depth import Depth
     from moderation.minutes.gap import Gap
     from moderation.minutes.kept import Kept
     from moderation.minutes.workbook import Sheet
     from moderation.storage.mapping import Mapper
 
-    Results = Callable[[MinutesView, _agenda.Block, Catalogue, Formats], list[document.Block]]
-    """What an activity says in the minutes about one block of the agenda."""
+    class Results(Protocol):
+        """What an activity says in the minutes about one block of the agenda."""
+
+        def __call__(
+            self,
+            view: MinutesView,
+            block: _agenda.Block,
+            catalogue: Catalogue,
+            formats: Formats,
+            depth: Depth = ...,
+        ) -> list[document.Block]:
+            """Its part, as deep as asked for."""
+
     Days = Callable[[MinutesView, _agenda.Block, Catalogue, Formats], list[Dated]]
     """What of a block is due on a day, for calendars."""
     Sheets = Callable[[MinutesView, _agenda.Block, Catalogue, Formats], list[Sheet]]
@@ -50,15 +66,20 @@ ROOMS = (
     _agenda,
     _capture,
     _votes,
+    _approval,
     _plan,
     _cards,
     _roles,
+    _negotiation,
     _vision,
     _timeline,
     _goals,
     _polls,
 )
 """Every model, so that all kinds are known once this module is."""
+
+COMMITMENTS = (_entries_read, _goals_read)
+"""What is read back before people leave; each says so itself when it is imported."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +100,15 @@ class Activity:
     anywhere: bool = False
 
     def minutes(
-        self, view: MinutesView, block: _agenda.Block, catalogue: Catalogue, formats: Formats
+        self,
+        view: MinutesView,
+        block: _agenda.Block,
+        catalogue: Catalogue,
+        formats: Formats,
+        depth: Depth,
     ) -> list[document.Block]:
         """What the minutes say about a block of this activity; nothing if nothing happened."""
-        return self.results()(view, block, catalogue, formats)
+        return self.results()(view, block, catalogue, formats, depth)
 
     def dates(
         self, view: MinutesView, block: _agenda.Block, catalogue: Catalogue, formats: Formats
@@ -105,6 +131,12 @@ def _cards_results() -> Results:
 
 def _roles_results() -> Results:
     from moderation.activities.roles.minutes import blocks
+
+    return blocks
+
+
+def _negotiation_results() -> Results:
+    from moderation.activities.negotiation.minutes import blocks
 
     return blocks
 
@@ -165,6 +197,9 @@ ACTIVITIES = (
         _roles_results,
         tables=_roles_sheets,
     ),
+    Activity(
+        "negotiation", QT_TRANSLATE_NOOP("Activity", "Role negotiation"), _negotiation_results
+    ),
     Activity("vision", QT_TRANSLATE_NOOP("Activity", "Shared vision"), _vision_results),
     Activity(
         "timeline",
@@ -212,11 +247,14 @@ def gaps(view: MinutesView) -> list[Gap]:
     """What the minutes still lack, as every part of them says of itself."""
     from moderation.activities.cards.gaps import gaps as cards
     from moderation.activities.goals.gaps import gaps as goals
+    from moderation.activities.negotiation.gaps import gaps as negotiation
     from moderation.activities.roles.gaps import gaps as roles
+    from moderation.features.approval.gaps import gaps as approval
     from moderation.features.capture.gaps import gaps as capture
     from moderation.features.people.gaps import gaps as people
 
-    return [gap for part in (people, cards, roles, goals, capture) for gap in part(view)]
+    parts = (people, cards, roles, negotiation, goals, capture, approval)
+    return [gap for part in parts for gap in part(view)]
 
 
 def kept(state: State, origin: str) -> Kept | None:
@@ -253,19 +291,35 @@ def mappers() -> Sequence[Mapper[Any]]:
     """
     from moderation.activities.cards import tables as cards
     from moderation.activities.goals import tables as goals
+    from moderation.activities.negotiation import tables as negotiation
     from moderation.activities.polls import tables as polls
     from moderation.activities.roles import tables as roles
     from moderation.activities.timeline import tables as timeline
     from moderation.activities.vision import tables as vision
     from moderation.domain.workshop import Workshop
     from moderation.features.agenda import tables as agenda
+    from moderation.features.approval import tables as approval
     from moderation.features.capture import tables as capture
     from moderation.features.minutes_plan import tables as plan
     from moderation.features.people import tables as people
     from moderation.features.votes import tables as votes
     from moderation.storage.mapping import Mapper, workshop_table
 
-    rooms = (people, agenda, capture, votes, plan, cards, roles, vision, timeline, goals, polls)
+    rooms = (
+        people,
+        agenda,
+        capture,
+        votes,
+        approval,
+        plan,
+        cards,
+        roles,
+        negotiation,
+        vision,
+        timeline,
+        goals,
+        polls,
+    )
     found: list[Mapper[Any]] = [Mapper(Workshop, workshop_table)]
     for room in rooms:
         found.extend(room.MAPPERS)

@@ -361,13 +361,16 @@ def test_what_was_half_typed_survives_a_kill(display: Display, data_dir: Path) -
         display.press("Enter")
         app.wait_for_stored(TITLE, lambda s: s.of("entry", text=filed), filed)
         display.press("Ctrl+4")
+        moments = []
         for number, letter in enumerate(typed, 1):
             # One letter after the other, without the pause that would be a good moment to save.
             display.type(letter)
             wait_until(partial(shows, app, number), letter)
-        kept = drafted(drafts)
+            moments.append(time.monotonic())
+        now, kept = time.monotonic(), drafted(drafts)
         assert typed.startswith(kept)
-        assert len(kept) > len(typed) // 2
+        # A second may be lost, and a busy machine may take one to look at the file.
+        assert len(kept) >= sum(moment < now - 2.0 for moment in moments)
         wait_until(lambda: drafted(drafts) == typed, "the draft is on the disk", seconds=1.0)
         app.kill()
     with running_app(display, data_dir, read=True) as app:

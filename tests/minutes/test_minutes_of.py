@@ -91,7 +91,7 @@ def test_the_parts_come_in_the_municipal_order() -> None:
         "Offene Punkte",
         "Anwesenheit",
         "Verteiler",
-        "Freigabe",
+        "Unterschriften",
     ]
 
 

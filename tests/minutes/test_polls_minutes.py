@@ -2,6 +2,7 @@
 
 import pytest
 
+from moderation.activities.polls import edits
 from moderation.activities.polls.minutes import blocks
 from moderation.activities.polls.model import PollObjection
 from moderation.domain.side import Side
@@ -42,9 +43,10 @@ def test_every_kind_has_its_question_table_and_turnout(language: str) -> None:
         "Wie sicher fühlen Sie sich mit diesem Stand?", "Wo steht die Radachse?",
         "Gehen wir in die Verlängerung?",
     ]  # fmt: skip
-    assert len(tables(state)) == len(VoteKind) + 1
+    objections, first_round = 1, 1
+    assert len(tables(state)) == len(VoteKind) + objections + first_round
     turnout = "24 von 24 haben abgestimmt." if language == "de" else "24 of 24 voted."
-    assert said(state, language).count(turnout) == 5
+    assert said(state, language).count(turnout) == 5 + first_round
 
 
 def test_dots_are_listed_by_points_with_both_sides() -> None:
@@ -71,6 +73,31 @@ def test_a_shift_is_a_column_and_an_objection_a_row() -> None:
     mood = tables(state)[4]
     assert [column.header for column in mood.columns][-1] == "Shift"
     assert cells(mood)[0][-1].startswith("+")
+
+
+def test_every_round_stands_there_with_its_turnout_sides_and_meaning() -> None:
+    state, poll = asked(people(), VoteKind.CONSENT, "Gilt das?", quorum=20)
+    state = closed(state, poll, {P: [[6, 0, 3, 0]], V: [[7, 0, 1, 1]]})
+    state = state.apply(edits.add_objection(state, poll.id, "Die Mittel fehlen."))
+    (objection,) = state.of(PollObjection)
+    taken_up = "Die Mittel kommen aus dem Budget."
+    state = state.apply(
+        edits.edit_objection(state, objection.id, integration=taken_up, settled=True)
+    )
+    state = closed(state, poll, {P: [[10, 2, 0, 0]], V: [[12, 0, 0, 0]]})
+    words = said(state)
+    last, earlier, objections = tables(state)
+    assert cells(earlier)[0][1:5] == ["13", "0", "4", "1"]
+    assert cells(last)[0][1:5] == ["22", "2", "0", "0"]
+    assert "Politics" in [column.header for column in earlier.columns]
+    assert cells(objections) == [["Die Mittel fehlen.", taken_up, "1"]]
+    for sentence in (
+        "24 of 24 voted", "18 of 24 voted", "Only 18 of at least 20", "No reasoned objection",
+    ):  # fmt: skip
+        assert sentence in words
+    assert words.count("Quorum: 20 ballots.") == 2
+    headings = [b.text for b in written(state) if isinstance(b, doc.Heading)]
+    assert "Round 1" in headings
 
 
 def test_a_question_that_was_not_voted_on_says_so() -> None:

@@ -36,6 +36,8 @@ _moments = st.datetimes(
     max_value=datetime(2100, 1, 1),  # noqa: DTZ001
     timezones=st.just(UTC),
 )
+# Moments in parts of entities as well: without a zone there are none.
+st.register_type_strategy(datetime, _moments)
 
 
 def _entities(kind: str) -> st.SearchStrategy[Any]:

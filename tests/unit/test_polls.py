@@ -1,5 +1,6 @@
 """Votes of every kind: what a ballot may say, what is stored, and what a result says."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -62,7 +63,7 @@ def test_totals_are_kept_and_the_order_of_entry_is_not(
     state, poll = asked(people(), kind, "Frage", *OPTIONS)
     rows = rows_of(state, poll)
     entered = [(side, paper) for side in Side for paper in papers[side]]
-    if not entered:
+    if len(entered) < FEWEST_BY_SIDE:
         return
     results: list[Any] = []
     after = state
@@ -98,7 +99,10 @@ def test_a_secret_vote_with_few_ballots_of_a_side_stores_no_side(
         for paper in own:
             poll.rules.count(tally, rows, side, paper)
     voted = [len(own) for own in papers.values() if own]
-    if not voted:
+    if sum(voted) < FEWEST_BY_SIDE:
+        # Its total would be the result of a group of fewer than five.
+        with pytest.raises(UserFacingError):
+            edits.close_round(state, poll.id, tally)
         return
     after = state.apply(edits.close_round(state, poll.id, tally))
     counts = after.of(PollCount)
@@ -111,6 +115,34 @@ def test_a_secret_vote_with_few_ballots_of_a_side_stores_no_side(
         assert rounds_of(after, poll.id)[0].ballots_by_side == ()
         assert shown_sides(standings(after, poll)) == ()
         assert hides_sides(after, poll)
+
+
+def test_a_small_body_votes_secretly_only_from_five_ballots_on() -> None:
+    state, poll = asked(
+        people(4, 12), VoteKind.HANDS, "Frage?", secret=True,
+        electorate=Electorate.SIDE, side=Side.POLITICS,
+    )  # fmt: skip
+    four = counted(state, poll, {P: [[3, 1, 0]]})
+    (finding,) = [
+        f
+        for f in poll.rules.findings(four, rows_of(state, poll), secret=True)
+        if f.trouble is Trouble.TOO_FEW
+    ]
+    assert finding.blocks
+    with pytest.raises(UserFacingError) as said:
+        edits.close_round(state, poll.id, four)
+    assert "openly" in said.value.message.source
+    openly = state.apply(edits.edit_poll(state, poll.id, secret=False))
+    assert standings(openly.apply(edits.close_round(openly, poll.id, four)), poll)
+
+
+def test_sides_of_a_file_from_elsewhere_are_not_shown_where_they_would_name_people() -> None:
+    state, poll = asked(people(3, 12), VoteKind.HANDS, "Frage?")
+    state = closed(state, poll, {P: [[3, 0, 0]], V: [[6, 6, 0]]})
+    (told,) = state.of(Poll)
+    assert shown_sides(standings(state, told)) == (P, V)
+    foreign = replace(told, secret=True)
+    assert shown_sides(standings(state, foreign)) == ()
 
 
 def test_an_open_vote_may_tell_its_sides_however_few_they_are() -> None:
@@ -243,7 +275,13 @@ def test_ties_quorum_objections_and_the_zero_option_are_said() -> None:
 
 def test_options_are_taken_from_every_activity_once() -> None:
     assert registry.ACTIVITIES
-    assert {str(source.name) for source in SOURCES} == {"Clusters", "Cards", "Drafts", "Goals"}
+    assert {str(source.name) for source in SOURCES} == {
+        "Clusters",
+        "Cards",
+        "Drafts",
+        "Goals",
+        "Requests of a role negotiation",
+    }
     state, poll = asked(people(), VoteKind.DOTS, "Frage")
     offered = [(Id("a"), "Eins"), (Id("b"), "Zwei")]
     state = state.apply(edits.take_options(state, poll.id, offered))

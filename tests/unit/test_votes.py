@@ -56,7 +56,7 @@ def votes(*numbers: int) -> list[Ballot]:
 @given(rooms)
 def test_every_ballot_counts_once(room: dict[Side, list[Ballot]]) -> None:
     papers = [paper for side in Side for paper in room[side]]
-    if not papers:
+    if len(papers) < FEWEST_BY_SIDE:
         return
     results = ranked(OPTIONS, stored(EMPTY, counted(room)))
 
@@ -74,7 +74,7 @@ def test_every_ballot_counts_once(room: dict[Side, list[Ballot]]) -> None:
 def test_the_ranking_does_not_depend_on_the_order_of_entry(
     room: dict[Side, list[Ballot]], chance: object
 ) -> None:
-    if not any(room.values()):
+    if sum(map(len, room.values())) < FEWEST_BY_SIDE:
         return
     counts = list(stored(EMPTY, counted(room)))
     before = ranked(OPTIONS, counts)
@@ -87,7 +87,7 @@ def test_the_ranking_does_not_depend_on_the_order_of_entry(
 def test_a_side_with_few_ballots_hides_all_sides_on_disk_and_in_results(
     room: dict[Side, list[Ballot]],
 ) -> None:
-    if not any(room.values()):
+    if sum(map(len, room.values())) < FEWEST_BY_SIDE:
         return
     voted = [len(papers) for papers in room.values() if papers]
     counts = stored(EMPTY, counted(room))
@@ -108,6 +108,16 @@ def test_a_side_with_few_ballots_hides_all_sides_on_disk_and_in_results(
         assert voting_sides(results) == ()
         assert all(result.mean_of(side) is None for result in results for side in Side)
         assert all(result.by_side == () for result in results)
+
+
+@given(rooms)
+def test_a_total_of_fewer_than_five_is_never_stored(room: dict[Side, list[Ballot]]) -> None:
+    ballots = sum(map(len, room.values()))
+    if ballots >= FEWEST_BY_SIDE:
+        assert stored(EMPTY, counted(room))
+        return
+    with pytest.raises(UserFacingError):
+        close_vote(EMPTY, OPTIONS, counted(room))
 
 
 def test_what_is_stored_does_not_tell_in_which_order_it_was_entered() -> None:

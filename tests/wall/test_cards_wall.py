@@ -3,13 +3,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from math import ceil
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from moderation import registry
-from moderation.activities.cards import edits
+from moderation.activities.cards import edits, wall_pages
 from moderation.activities.cards.wall import CLUSTER, OVERVIEW, QUESTION, WALL
+from moderation.activities.cards.wall_cards import WallCard
+from moderation.activities.cards.wall_pages import Room, fit
 from moderation.domain.ids import Id
 from moderation.domain.projection import Theme, WallItem
 from moderation.domain.state import State
@@ -175,3 +182,34 @@ def test_a_merged_card_shows_every_wording_once_and_the_shape_of_each_side() -> 
 def test_a_very_long_word_is_shown_whole_over_pages() -> None:
     whole = State.holding([*frame(), card(1, "x" * 4000, None)])
     assert "".join(_everything(whole)).count("x") >= 4000
+
+
+def plainly_filled(
+    cards: Sequence[WallCard], room: Room, most: int, words_left: int, indent: float
+) -> list[list[WallCard]]:
+    """The rule of a page, asked anew of the whole page with every card."""
+    pages: list[list[WallCard]] = [[]]
+    for one in cards:
+        page = [*pages[-1], one]
+        words = sum(len(part.words.split()) for part in page)
+        height = room.height_of(ceil(len(page) / 2))
+        full = len(page) > most or words > words_left or not fit(page, room, height, indent)
+        if len(page) > 1 and full:
+            pages.append([one])
+        else:
+            pages[-1] = page
+    return pages
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.integers(1, 40), max_size=24), st.integers(2, 10), st.integers(16, 60),
+    st.sampled_from([300.0, 520.0, 800.0]),
+)  # fmt: skip
+def test_pages_are_filled_by_one_rule_however_it_is_worked_out(
+    lengths: list[int], most: int, words: int, height: float
+) -> None:
+    cards = [WallCard(" ".join(["Verkehrswende"] * length)) for length in lengths]
+    room = Room(1700.0, height, 36.0)
+    found = wall_pages._filled(cards, room, most, words, 0.0)
+    assert found == plainly_filled(cards, room, most, words, 0.0)

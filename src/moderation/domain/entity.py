@@ -16,6 +16,7 @@ class Stored:
     __slots__ = ()
     kind: ClassVar[str]
     private: ClassVar[bool]
+    lasting: ClassVar[bool]
     public: ClassVar[bool]
 
 
@@ -24,6 +25,7 @@ class Entity(Protocol):
 
     kind: ClassVar[str]
     private: ClassVar[bool]
+    lasting: ClassVar[bool]
 
     @property
     def id(self) -> Id:
@@ -41,12 +43,16 @@ KINDS: dict[str, type[Any]] = {}
 """Every registered kind by its name. Filled by importing the models."""
 
 
-def entity(kind: str, *, private: bool = False, public: bool = False) -> Callable[[C], C]:
+def entity(
+    kind: str, *, private: bool = False, public: bool = False, lasting: bool = False
+) -> Callable[[C], C]:
     """Register a frozen dataclass as a kind of entity.
 
     A private kind exists for the moderator alone: wall, minutes, mail and exports are given types
     that cannot hold it. A ``public`` kind may be told in public though it belongs to no block;
-    any other is told there only if it hangs on an open one (``domain/closed.py``).
+    any other is told there only if it hangs on an open one (``domain/closed.py``). Of a
+    ``lasting`` kind, entities may still be added when the minutes are released
+    (``domain/released.py``); whatever there is by then stays as it is.
     """
     if private and public:
         raise ValueError("nothing private is public")
@@ -57,6 +63,7 @@ def entity(kind: str, *, private: bool = False, public: bool = False) -> Callabl
         KINDS[kind] = cls  # a slotted dataclass replaces its class: the last one counts
         cls.kind = kind
         cls.private = private
+        cls.lasting = lasting
         cls.public = public
         return cls
 

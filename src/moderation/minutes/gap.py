@@ -19,6 +19,8 @@ class Place(Enum):
     AGENDA = "agenda"
     FACTS = "facts"
     VOTE = "vote"
+    READ_BACK = "read_back"
+    APPROVAL = "approval"
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,11 @@ def visible(text: str) -> str:
     return clean(text).replace(SOFT_HYPHEN, "").replace(ZERO_WIDTH_SPACE, "")
 
 
+def heard(text: str) -> str:
+    """Visible text on one line, for what is read aloud in place of something drawn."""
+    return " ".join(visible(text).split("\n")).strip()
+
+
 def blank(text: str) -> bool:
     """Whether nothing of a text can be seen."""
     return not visible(text).strip()

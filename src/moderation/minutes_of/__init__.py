@@ -8,7 +8,7 @@ and neither type holds what must not be told.
 
 from moderation.minutes_of.certificate import attendance_certificate, attended
 from moderation.minutes_of.cut import CERTIFICATES, INTERNAL, PUBLIC, UNITS, Cut, CutKind
-from moderation.minutes_of.cutting import minutes_document, public_view
+from moderation.minutes_of.cutting import minutes_body, minutes_document, public_view, signatures
 from moderation.minutes_of.file_names import file_stem
 
 __all__ = [
@@ -21,6 +21,8 @@ __all__ = [
     "attendance_certificate",
     "attended",
     "file_stem",
+    "minutes_body",
     "minutes_document",
     "public_view",
+    "signatures",
 ]

@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from moderation.domain.state import Lookups
 from moderation.domain.views import MinutesView, PublicView
+from moderation.features.approval.minutes import signature_sheet
+from moderation.features.approval.model import FrozenMinutes, frozen_of
 from moderation.features.minutes_plan.model import Positions, plan_of
 from moderation.minutes import document as doc
 from moderation.minutes_of.certificate import attendance_certificate, attendance_certificates
 from moderation.minutes_of.cut import INTERNAL, Cut, CutKind
 from moderation.minutes_of.frame import Frame
+from moderation.minutes_of.released import released_minutes
 from moderation.minutes_of.unit_sheet import unit_sheets
 from moderation.minutes_of.whole import whole_minutes
 
@@ -27,6 +30,22 @@ def minutes_document(
     Raises:
         KeyError: The unit or the participant of the cut is not part of the workshop.
     """
+    return _document(source, language, cut, frozen=True)
+
+
+def minutes_body(source: Lookups, language: str, cut: Cut) -> doc.Document:
+    """What a release freezes: the minutes without what follows them, written as they are now."""
+    return _document(source, language, cut, frozen=False)
+
+
+def signatures(source: Lookups, language: str | None = None) -> doc.Document:
+    """A sheet of its own to sign, for the internal minutes."""
+    view, frame = _internal(source), Frame.of(source, language)
+    frozen = frozen_of(view, FrozenMinutes, frame.language)
+    return signature_sheet(view, frozen, frame.catalogue, frame.formats)
+
+
+def _document(source: Lookups, language: str | None, cut: Cut, *, frozen: bool) -> doc.Document:
     frame = Frame.of(source, language)
     if cut.kind is CutKind.UNIT:
         # What others answered is not in the view of a unit; what it answered itself has to be.
@@ -37,7 +56,7 @@ def minutes_document(
         if cut.participant_id is not None:
             return attendance_certificate(view, cut.participant_id, language)
         return attendance_certificates(view, language)
-    return whole_minutes(view, frame)
+    return released_minutes(view, frame) if frozen else whole_minutes(view, frame)
 
 
 def public_view(source: Lookups) -> PublicView:

@@ -13,6 +13,7 @@ from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.views import MinutesView, PublicView, UnitView
 from moderation.features.agenda import minutes as agenda
+from moderation.features.approval import minutes as approval
 from moderation.features.people.model import (
     Attendance,
     Participant,
@@ -60,7 +61,7 @@ def unit_sheets(view: MinutesView, frame: Frame, unit_id: Id | None) -> doc.Docu
     Raises:
         KeyError: There is no such unit.
     """
-    state = frame.text(agenda.state(view))
+    state = frame.text(approval.state(view, frame.formats))
     if unit_id is not None:
         unit = view.get(Unit, unit_id)
         return frame.document(
@@ -101,7 +102,8 @@ def _contents(view: MinutesView, frame: Frame) -> Iterator[doc.Block]:
 
 def _sheet(view: MinutesView, unit: Unit, frame: Frame) -> list[doc.Block]:
     own = unit_view(view, unit)
-    found: list[doc.Block] = [_facts(own, unit, frame)]
+    state = frame.text(approval.state(view, frame.formats))
+    found: list[doc.Block] = [_facts(own, unit, frame, state)]
     note = _note(view, frame)
     if note:
         found.append(doc.Paragraph(note, doc.Role.NOTE))
@@ -121,7 +123,7 @@ def _note(view: MinutesView, frame: Frame) -> str:
     return frame.text(WITH_CLOSED) if agenda.is_partly_closed(view) else ""
 
 
-def _facts(own: UnitView, unit: Unit, frame: Frame) -> doc.FactGrid:
+def _facts(own: UnitView, unit: Unit, frame: Frame, state: str) -> doc.FactGrid:
     workshop = own.workshop
     day = frame.formats.long_date(workshop.day) if workshop.day else frame.text(NO_DAY)
     present = [
@@ -133,7 +135,7 @@ def _facts(own: UnitView, unit: Unit, frame: Frame) -> doc.FactGrid:
         (SIDE, frame.text(unit.side.message)),
         (DAY, day),
         (PEOPLE, " · ".join(name for name in present if name)),
-        (STATE, frame.text(agenda.state(own))),
+        (STATE, state),
     )
     shown = tuple(doc.Fact(frame.text(label), value) for label, value in facts if value)
     return doc.FactGrid(shown, columns=1, origin=unit.id)

@@ -15,10 +15,12 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.domain.views import MinutesView, PublicView
 from moderation.features.agenda import minutes as agenda
 from moderation.features.agenda.model import Block
+from moderation.features.approval import minutes as approval
 from moderation.features.capture import minutes as capture
-from moderation.features.minutes_plan.model import Section, is_shown, sections
+from moderation.features.minutes_plan.model import Section, is_short, is_shown, sections
 from moderation.features.people import minutes as people
 from moderation.minutes import document as doc
+from moderation.minutes.depth import Depth
 from moderation.minutes.origin import field_of
 from moderation.minutes_of.frame import Frame
 from moderation.registry import ACTIVITIES
@@ -56,7 +58,7 @@ def whole_minutes(view: MinutesView, frame: Frame) -> doc.Document:
         origin=view.workshop.id,
         subject=frame.text(SUBJECT.with_values(title=frame.title)),
         kind=frame.text(PUBLIC_KIND if public else KIND),
-        state=frame.text(agenda.state(view)),
+        state=frame.text(approval.state(view, frame.formats)),
     )
 
 
@@ -90,7 +92,7 @@ class _Writer:
             Section.VISION: lambda: _first_callout(p for _, parts in self.results for p in parts),
             Section.FIGURES: self._figures,
             Section.PARTICIPANTS: lambda: people.participants(view, catalogue),
-            Section.AGREEMENTS: lambda: capture.agreements(view, catalogue),
+            Section.AGREEMENTS: lambda: capture.agreements(view, catalogue, formats),
             Section.AGENDA: lambda: agenda.agenda(view, catalogue, formats),
             Section.RESULTS: self._results,
             Section.OTHER: self._stray,
@@ -98,11 +100,12 @@ class _Writer:
             Section.OPEN_POINTS: lambda: capture.unsettled(view, catalogue),
             Section.ATTENDANCE: self._attendance,
             Section.DISTRIBUTION: lambda: people.distribution(view, catalogue),
-            Section.APPROVAL: lambda: agenda.signatures(catalogue),
+            Section.APPROVAL: self._approval,
         }
 
     def _head(self) -> list[doc.Block]:
-        found: list[doc.Block] = [agenda.head(self.view, self.catalogue, self.formats)]
+        state = approval.state(self.view, self.formats)
+        found: list[doc.Block] = [agenda.head(self.view, self.catalogue, self.formats, state)]
         if isinstance(self.view, PublicView) and not self.view.workshop.closed_session:
             found.append(doc.Paragraph(self._left_out(self.view), doc.Role.NOTE))
         return found
@@ -118,6 +121,13 @@ class _Writer:
         what = ", ".join(self.catalogue.text(words) for left_out, words in missing if left_out)
         return self.catalogue.text(LEFT_OUT.with_values(what=what))
 
+    def _approval(self) -> list[doc.Block]:
+        """What was confirmed in the room and what the sides said; signatures follow the text."""
+        return [
+            *approval.read_back(self.view, self.catalogue, self.formats),
+            *approval.review(self.view, self.catalogue, self.formats),
+        ]
+
     def _figures(self) -> list[doc.Block]:
         figures = [*self._goals(), *capture.figures(self.view, self.catalogue, self.formats)]
         return [doc.KeyFigures(tuple(figures))]
@@ -126,6 +136,8 @@ class _Writer:
         return [found for block, parts in self.results for found in self._part(block, parts)]
 
     def _stray(self) -> list[doc.Block]:
+        if self._depth(Section.OTHER.value) is Depth.SHORT:
+            return []
         stray = capture.words(self.view, None, self.catalogue)
         return [doc.Heading(1, self.catalogue.text(OTHER)), *stray] if stray else []
 
@@ -138,10 +150,17 @@ class _Writer:
         found: list[doc.Block] = []
         for activity in ACTIVITIES:
             if activity.anywhere or activity.name == block.activity:
-                found += activity.minutes(self.view, block, self.catalogue, self.formats)
-        if block.activity != COLLECTING:
+                depth = self._depth(activity.name)
+                found += activity.minutes(self.view, block, self.catalogue, self.formats, depth)
+        if block.activity != COLLECTING and self._depth(Section.OTHER.value) is Depth.FULL:
             found += capture.words(self.view, block, self.catalogue)
         return found
+
+    def _depth(self, part: str) -> Depth:
+        """How much is told of an activity, or of a section; the results' depth holds for all."""
+        plan = self.frame.plan
+        shortly = is_short(plan, part) or is_short(plan, Section.RESULTS.value)
+        return Depth.SHORT if shortly else Depth.FULL
 
     def _part(self, block: Block, parts: list[doc.Block]) -> list[doc.Block]:
         if not parts:

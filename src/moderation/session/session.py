@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
+from moderation.domain import released
 from moderation.domain.change import Step, added, squashed
 from moderation.domain.clock import Clock, system_clock
 from moderation.domain.ids import Id, new_id
@@ -135,16 +136,30 @@ class Session:
 
         Raises:
             ValueError: The step does not fit the state; nothing has changed.
+            UserFacingError: The minutes are released, and this would change them.
         """
         if not step.changes:
             return
+        before = self._state
+        released.check(before, step)
         group = self._group_for(step)
         changed = self._go(step, Way.DO, group.key)
+        if released.ends_undo(before, changed.state, step):
+            self._end_undo(step.label)
+            self._tell(changed)
+            return
         if not self._undo or self._undo[-1] is not group:
             self._undo.append(group)
         group.steps.append(step)
         self._redo.clear()
         self._tell(changed)
+
+    def _end_undo(self, label: Message) -> None:
+        """What was done until now can no longer be taken back."""
+        self._undo.clear()
+        self._redo.clear()
+        workshop_id = self._state.workshop.id
+        self._writer.write(Record(workshop_id, self._clock(), Way.BARRIER, "", Step(label, ())))
 
     def undo(self) -> Step | None:
         """Take the last action back; returns what was applied, or nothing if there is none."""
@@ -160,6 +175,7 @@ class Session:
         group = source[-1]
         whole = group.whole()
         step = whole.inverse() if way is Way.UNDO else whole
+        released.check(self._state, step)
         changed = self._go(step, way, group.key)
         source.pop()
         group.merge_key = None

@@ -50,6 +50,14 @@ projection_table = sa.Table(
     sa.Column("shown", sa.Text, nullable=False),
 )
 
+open_vote_table = sa.Table(
+    "open_vote",
+    METADATA,
+    sa.Column("vote_id", sa.Text, primary_key=True),
+    sa.Column("workshop_id", sa.Text, nullable=False),
+)
+"""That a vote has ballots which no disk holds: the fact alone."""
+
 UNDO_ROWS = 400
 """How many rows of history are read back for undo when a workshop is opened."""
 
@@ -187,6 +195,23 @@ class Store:
         )
         shown = self._connection.execute(query).scalar()
         return Projection() if shown is None else codec.from_plain(Projection, json.loads(shown))
+
+    def save_open_votes(self, workshop_id: Id, votes: frozenset[Id]) -> None:
+        """Remember which votes of a workshop are open, and nothing of what they hold."""
+        with self._transaction() as connection:
+            connection.execute(
+                open_vote_table.delete().where(open_vote_table.c.workshop_id == workshop_id)
+            )
+            rows = [{"vote_id": vote, "workshop_id": workshop_id} for vote in sorted(votes)]
+            if rows:
+                connection.execute(open_vote_table.insert(), rows)
+
+    def open_votes(self, workshop_id: Id) -> frozenset[Id]:
+        """The votes of a workshop that were open when the program ended."""
+        query = sa.select(open_vote_table.c.vote_id).where(
+            open_vote_table.c.workshop_id == workshop_id
+        )
+        return frozenset(self._connection.execute(query).scalars())
 
     def close(self) -> None:
         """Let go of the connection; ``Database`` closes it."""

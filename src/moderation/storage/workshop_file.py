@@ -73,6 +73,12 @@ REFERENCES = {
     "body_id": "role_body",
     "goal_id": "goal",
     "poll_id": "poll",
+    "release_id": "release",
+    "deal_id": "negotiation_deal",
+    "first_task_id": "entry",
+    "second_task_id": "entry",
+    "first_unit_id": "unit",
+    "second_unit_id": "unit",
     "after": "timeline_step",
 }
 """Which kind a field names: a file may name anything, the store's foreign keys would refuse it."""

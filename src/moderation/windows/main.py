@@ -104,6 +104,17 @@ class MainWindow(QWidget):
         # The writer's thread counts the rest, after it brought the tables up to date.
         self.refresh_library()
         self.later(lambda _store: None, lambda _: self.say_where_things_stand())
+        self.later(self._lost_votes, self._say_lost)
+
+    def _lost_votes(self, store: Store) -> list[tuple[str, str]]:
+        from moderation.windows import lost_votes
+
+        return lost_votes.found(store.connection)
+
+    def _say_lost(self, votes: list[tuple[str, str]]) -> None:
+        from moderation.windows import lost_votes
+
+        lost_votes.told(self, votes)
 
     def _make_library(self) -> LibraryView:
         library = LibraryView(self._clock(), self)
@@ -178,15 +189,19 @@ class MainWindow(QWidget):
         """Open a stored workshop: to prepare it while it is a draft, else where the day is."""
         key = Id(workshop_id)
 
-        def load(store: Store) -> tuple[Session, Projection]:
+        def load(store: Store) -> tuple[Session, Projection, frozenset[Id]]:
             from moderation.windows import lifecycle
 
             session = lifecycle.stored(store, key, self.bridge.writer, clock=self._clock)
-            return session, store.projection(key)
+            return session, store.projection(key), store.open_votes(key)
 
-        def show(loaded: tuple[Session, Projection]) -> None:
-            session, projection = loaded
+        def show(loaded: tuple[Session, Projection, frozenset[Id]]) -> None:
+            session, projection, votes = loaded
             if not session.state.empty:
+                if votes:
+                    from moderation.features.votes.page import take_lost
+
+                    take_lost(self.bridge, key, votes)
                 self._show_session(session, projection, prepare=prepare)
 
         self.later(load, show)
@@ -430,6 +445,12 @@ class MainWindow(QWidget):
         """Wait for the disk; with unsaved steps, ask."""
         if self.moderator is not None:
             self.moderator.bar.keep_draft()
+        from moderation.features.votes.page import opened_votes
+        from moderation.windows.lost_votes import may_end
+
+        if opened_votes(self.bridge) and not may_end(self):
+            event.ignore()
+            return
         if not self.bridge.writer.wait_until_saved(SAVE_SECONDS):
             from moderation.gui.widgets import ConfirmDialog
 

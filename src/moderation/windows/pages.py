@@ -49,6 +49,7 @@ ROOMS = {
     "capture": CAPTURE,
     "cards": Room("moderation.activities.cards", "CardsPage"),
     "roles": Room("moderation.activities.roles", "RolesPage"),
+    "negotiation": Room("moderation.activities.negotiation", "NegotiationPage"),
     "vision": Room("moderation.activities.vision", "VisionPage"),
     "timeline": Room("moderation.activities.timeline", "TimelinePage"),
     "goals": Room("moderation.activities.goals", "GoalsPage"),

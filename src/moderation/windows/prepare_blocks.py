@@ -53,8 +53,8 @@ NARROW = 300
 
 _ROOT = QModelIndex()
 _ICONS = {
-    "cards": "cards", "roles": "grid", "vision": "vote", "timeline": "timeline",
-    "goals": "target", "polls": "vote", BREAK: "cup",
+    "cards": "cards", "roles": "grid", "negotiation": "agree", "vision": "vote",
+    "timeline": "timeline", "goals": "target", "polls": "vote", BREAK: "cup",
 }  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
 from moderation.features.capture.photos import pictures_of
 from moderation.minutes.gap import Gap, fine, missing
+from moderation.minutes.letters import blank
 
 UNDESCRIBED = QT_TRANSLATE_NOOP("MinutesPreview", "%n photo(s) without an alternative text")
 COMPLETE = QT_TRANSLATE_NOOP("MinutesPreview", "All photos with an alternative text")
@@ -17,7 +18,7 @@ def gaps(view: MinutesView) -> list[Gap]:
     """Whether every photo says in words what is on it; nothing where there is none."""
     blocks = [block for block in view.of(Block) if block.activity == "cards"]
     photos = [picture for block in blocks for picture in pictures_of(view, block.id)]
-    bare = [photo for photo in photos if not photo.alt.strip()]
+    bare = [photo for photo in photos if blank(photo.alt)]
     if bare:
         return [missing(UNDESCRIBED, len(bare), block_id=bare[0].block_id)]
     return [fine(COMPLETE)] if photos else []

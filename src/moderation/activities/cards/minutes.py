@@ -13,6 +13,7 @@ from moderation.features.agenda.model import Block as AgendaBlock
 from moderation.features.capture.minutes import said
 from moderation.features.capture.model import Entry
 from moderation.features.capture.photos import photo, pictures_of
+from moderation.minutes.depth import Depth
 from moderation.minutes.document import Block, BulletList, ListItem, Paragraph, Role
 from moderation.minutes.origin import field_of
 
@@ -24,7 +25,11 @@ LOOSE = QT_TRANSLATE_NOOP("CardsMinutes", "In no cluster")
 
 
 def blocks(
-    view: MinutesView, block: AgendaBlock, catalogue: Catalogue, formats: Formats
+    view: MinutesView,
+    block: AgendaBlock,
+    catalogue: Catalogue,
+    formats: Formats,
+    depth: Depth = Depth.FULL,
 ) -> list[Block]:
     """What the minutes say about a block's cards; nothing if there are none and no cluster."""
     groups = grouped(view, block.id)
@@ -37,6 +42,9 @@ def blocks(
     if block.question:
         found.append(Paragraph(block.question, Role.LEAD, origin=field_of(block.id, "question")))
     found.append(Paragraph(writer.count(cards), Role.NOTE, origin=field_of(block.id, "count")))
+    if depth is Depth.SHORT:
+        titled = writer.titles(groups)
+        return [*found, BulletList(titled)] if titled else found
     if len(groups) == 1 and groups[0][0] is None:
         found.append(BulletList(writer.cards(cards)))
     else:
@@ -84,6 +92,18 @@ class _Writer:
             made.append(ListItem(title, children=inside, origin=origin))
             place = end
         return tuple(made)
+
+    def titles(self, groups: Groups) -> tuple[ListItem, ...]:
+        """The clusters with how many cards are in them, without the cards."""
+        return tuple(
+            ListItem(
+                cluster.title or self._text(UNTITLED),
+                note=self._text(SUMMARY.with_count(len(cards))),
+                origin=cluster.id,
+            )
+            for cluster, cards in groups
+            if cluster is not None
+        )
 
     def cards(self, cards: Sequence[Entry]) -> tuple[ListItem, ...]:
         """The cards in the words they were said, with the side in words."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
+from moderation.activities.cards.same import Same
 from moderation.domain.entity import Ranked, entity
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
@@ -85,6 +86,15 @@ def in_wall_order(block_id: Id, cards: Sequence[Entry]) -> tuple[Entry, ...]:
 
 def grouped(state: Lookups, block_id: Id) -> tuple[tuple[Cluster | None, tuple[Entry, ...]], ...]:
     """The cards of a collection by cluster; what is in none comes last under ``None``."""
+    # Page and wall ask the same of one state.
+    everything = state.of(Entry), state.of(Cluster)
+    return _GROUPED.get(everything, (block_id,), lambda: _grouped(state, block_id))
+
+
+_GROUPED: Same[tuple[tuple[Cluster | None, tuple[Entry, ...]], ...]] = Same(4)
+
+
+def _grouped(state: Lookups, block_id: Id) -> tuple[tuple[Cluster | None, tuple[Entry, ...]], ...]:
     clusters = clusters_of(state, block_id)
     lying: dict[Id | None, list[Entry]] = {cluster.id: [] for cluster in clusters}
     loose: list[Entry] = []

@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
 
 from moderation.activities.cards.model import Cluster, Groups, grouped, in_wall_order, is_part
+from moderation.activities.cards.same import Same
 from moderation.activities.cards.wall_cards import WallCard, sides_shown
 from moderation.activities.cards.wall_pages import (
     GAP,
@@ -23,14 +27,15 @@ from moderation.activities.cards.wall_pages import (
     indent_of,
 )
 from moderation.domain.ids import Id
-from moderation.domain.projection import WallItem
+from moderation.domain.projection import Theme, WallItem
 from moderation.domain.side import Side
 from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry
 from moderation.gui.canvas import Align, Vertical, WallCanvas
+from moderation.gui.canvas.shapes import CanvasShapes
 from moderation.gui.texts import text
-from moderation.gui.tokens import BOLD, MEDIUM, Wall
+from moderation.gui.tokens import BOLD, MEDIUM, Wall, palette_of
 from moderation.gui.wall_frame import Offer, WallFrame
 
 translate = QCoreApplication.translate
@@ -258,10 +263,11 @@ def _row_height(canvas: WallCanvas) -> float:
 def _paint_overview(
     canvas: WallCanvas, frame: WallFrame, block: Block, pages: Sequence[Groups], page: int
 ) -> None:
-    cards = [card for groups in pages for _cluster, found in groups for card in found]
+    count = sum(len(found) for groups in pages for _cluster, found in groups)
     canvas.header(block.title, _position(page, len(pages)), frame.timer)
-    canvas.headline(count_words(len(cards)), gap=0)
-    _paint_legend(canvas, {side for card in cards for side in card.voices})
+    canvas.headline(count_words(count), gap=0)
+    sides = {side for groups in pages for _cluster, own in groups for side, _n in _voices(own)}
+    _paint_legend(canvas, sides)
     room = canvas.content(gap=48)
     room.setBottom(room.bottom() - _foot(canvas))
     groups = pages[page]
@@ -306,22 +312,56 @@ def _paint_group(
     _paint_shapes(canvas, box, run.bottom + 22, cards)
 
 
+Voices = tuple[tuple[Side | None, int], ...]
+_VOICES: Same[Voices] = Same(256)
+
+
+def _voices(cards: Sequence[Entry]) -> Voices:
+    """How many said so on each side, and on none."""
+
+    def count() -> Voices:
+        found = Counter(side for card in cards for side in card.voices)
+        return tuple((side, found[side]) for side in (*Side, None) if found[side])
+
+    return _VOICES.get(cards, (), count)
+
+
 def _paint_shapes(canvas: WallCanvas, box: QRectF, top: float, cards: Sequence[Entry]) -> None:
     """One shape per voice: how much each side brought, without a number to win by."""
-    voices = [side for card in cards for side in card.voices]
-    if not any(voices):
+    voices = _voices(cards)
+    if not any(side for side, _number in voices):
         return
-    sides = [side for side in (*Side, None) for voice in voices if voice is side]
-    pitch = min(PITCH, box.width() / len(sides))
+    device = canvas.scale * canvas.ratio
+    # Of a dozen rows one or two are new; the others are copied.
+    picture = _row(voices, box.width(), device, canvas.theme)
+    corner = QPointF(round(box.left() * device), round(top * device)) / device
+    place = QRectF(corner, picture.size().toSizeF() / device)
+    canvas.painter.drawPixmap(place, picture, QRectF(picture.rect()))
+
+
+@lru_cache(maxsize=48)
+def _row(voices: Voices, width: float, device: float, theme: Theme) -> QPixmap:
+    """The shapes of one cluster in device px; ``device`` is device px per design px."""
+    many = sum(number for _side, number in voices)
+    pitch = min(PITCH, width / many)
     size = min(GLYPH, pitch * 0.82)
-    spots = [QRectF(box.left() + place * pitch, top, size, size) for place in range(len(sides))]
-    for side in dict.fromkeys(sides):
-        own = [spot for spot, other in zip(spots, sides, strict=True) if other is side]
+    pixmap = QPixmap(ceil(width * device), ceil(size * device) + 1)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    shapes = CanvasShapes()
+    shapes.painter, shapes.palette = QPainter(pixmap), palette_of(theme)
+    shapes.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    shapes.painter.scale(device, device)
+    place = 0
+    for side, number in voices:
+        spots = [QRectF((place + at) * pitch, 0, size, size) for at in range(number)]
+        place += number
         if side is not None:
-            canvas.glyphs(own, side)
+            shapes.glyphs(spots, side)
             continue
-        for middle in (spot.center() for spot in own):
-            canvas.line(middle.x() - size / 3, middle.y(), middle.x() + size / 3, middle.y(), 5)
+        for middle in (spot.center() for spot in spots):
+            shapes.line(middle.x() - size / 3, middle.y(), middle.x() + size / 3, middle.y(), 5)
+    shapes.painter.end()
+    return pixmap
 
 
 # -- cards, two beside each other ----------------------------------------------------------------

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import partial
 from math import ceil
 
+from moderation.activities.cards.same import Same
 from moderation.activities.cards.wall_cards import WallCard, sides_shown, wall_card
 from moderation.features.capture.model import Entry
 from moderation.gui.canvas import Block
@@ -75,13 +76,21 @@ def card_text(
     )
 
 
-@lru_cache(maxsize=64)
+_PAGES: Same[Pages] = Same(64)
+_CARDS: Same[WallCard] = Same(8192)
+
+
 def dealt(entries: tuple[Entry, ...], room: Room, words: int, fewest: int) -> Pages:
     """Cards on pages: two columns, the pages about equally full.
 
     A page has room for so many ``words``, the legend's included, and for ``fewest`` at least.
     """
-    cards = [wall_card(entry) for entry in entries]
+    asked = (room, words, fewest)
+    return _PAGES.get(entries, asked, lambda: _dealt(entries, room, words, fewest))
+
+
+def _dealt(entries: tuple[Entry, ...], room: Room, words: int, fewest: int) -> Pages:
+    cards = [_CARDS.get((entry,), (), partial(wall_card, entry)) for entry in entries]
     words_left = max(fewest, words - len(sides_shown(cards)))
     indent = indent_of(cards)
     split: list[WallCard] = []
@@ -104,17 +113,21 @@ def _filled(
     cards: Sequence[WallCard], room: Room, most: int, words_left: int, indent: float
 ) -> list[list[WallCard]]:
     pages: list[list[WallCard]] = [[]]
+    words = 0
     for card in cards:
-        page = [*pages[-1], card]
-        words = sum(len(part.words.split()) for part in page)
+        page, own = [*pages[-1], card], len(card.words.split())
+        # With as many rows as before, only the new card can be too long for its place.
+        asked = page if len(page) < 3 or len(page) % 2 else page[-1:]
         if len(page) > 1 and (
             len(page) > most
-            or words > words_left
-            or not fit(page, room, room.height_of(ceil(len(page) / 2)), indent)
+            or words + own > words_left
+            or not fit(asked, room, room.height_of(ceil(len(page) / 2)), indent)
         ):
             pages.append([card])
+            words = own
         else:
             pages[-1] = page
+            words += own
     return pages
 
 

@@ -25,6 +25,7 @@ from moderation.domain.views import MinutesView, PublicView
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Unit
 from moderation.minutes import document as doc
+from moderation.minutes.depth import Depth
 from moderation.minutes.origin import field_of
 
 NUMBER = QT_TRANSLATE_NOOP("GoalsMinutes", "No.")
@@ -71,18 +72,23 @@ STATES = {
 
 
 def blocks(
-    view: MinutesView, block: Block, catalogue: Catalogue, formats: Formats
+    view: MinutesView,
+    block: Block,
+    catalogue: Catalogue,
+    formats: Formats,
+    depth: Depth = Depth.FULL,
 ) -> list[doc.Block]:
     """The table of goals with all marks, the conditions, and every goal in detail."""
     goals = goals_of(view, block.id)
     if not goals:
         return []
+    details = _details(goals, catalogue) if depth is Depth.FULL else []
     if told_by_side(view):
         return [
             _goals(view, goals, (), catalogue, formats),
             *_sides(view, goals, catalogue, formats),
             *_conditions_by_side(view, goals, catalogue),
-            *_details(goals, catalogue),
+            *details,
         ]
     units = by_side(asked(view))
     together = len(units) <= MOST_UNITS
@@ -97,9 +103,7 @@ def blocks(
             doc.Mark(catalogue.text(answer.message), agreement=STATES[answer]) for answer in STATES
         )
         found.append(doc.Legend(legend))
-    found += _conditions(view, goals, units, catalogue)
-    found += _details(goals, catalogue)
-    return found
+    return [*found, *_conditions(view, goals, units, catalogue), *details]
 
 
 def told_by_side(view: MinutesView) -> bool:

@@ -29,6 +29,7 @@ from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
 from moderation.features.votes.edits import CLOSE, DISCARD, NO_BALLOTS, UNEQUAL
+from moderation.features.votes.edits import TOO_FEW as TOO_FEW_BALLOTS
 from moderation.features.votes.rules import VoteKind
 from moderation.features.votes.tally import Tally, Trouble
 
@@ -292,7 +293,8 @@ def close_round(state: State, poll_id: Id, tally: Tally) -> Step:
     side of a secret vote has fewer than five ballots, the sides are added up, turnout included.
 
     Raises:
-        UserFacingError: Nothing to choose, no ballot, or counts that contradict each other.
+        UserFacingError: Nothing to choose, no ballot, so few secret ones that their total would
+            name people, or counts that contradict each other.
     """
     poll = state.get(Poll, poll_id)
     rows, rules = rows_of(state, poll), poll.rules
@@ -301,6 +303,10 @@ def close_round(state: State, poll_id: Id, tally: Tally) -> Step:
     for finding in rules.findings(tally, rows, secret=poll.secret):
         if finding.trouble is Trouble.EMPTY:
             raise UserFacingError(NO_BALLOTS)
+        if finding.trouble is Trouble.TOO_FEW:
+            raise UserFacingError(
+                TOO_FEW_BALLOTS.with_values(found=finding.found, expected=finding.expected)
+            )
         if finding.blocks and finding.side is not None:
             words = _REFUSED[finding.trouble]
             raise UserFacingError(

@@ -21,6 +21,7 @@ from moderation.features.agenda.model import Block
 from moderation.features.people.model import Unit
 from moderation.features.votes.rules import FIELD_STEPS, VoteKind
 from moderation.minutes import document as doc
+from moderation.minutes.depth import Depth
 from moderation.minutes.origin import field_of
 
 OPTION = QT_TRANSLATE_NOOP("PollsMinutes", "Option")
@@ -33,6 +34,9 @@ HOW = QT_TRANSLATE_NOOP("PollsMinutes", "{kind}, {electorate}, {secrecy}.")
 SECRET = QT_TRANSLATE_NOOP("PollsMinutes", "secret; only counts were stored")
 OPEN = QT_TRANSLATE_NOOP("PollsMinutes", "open")
 ROUND = QT_TRANSLATE_NOOP("PollsMinutes", "Round {number}.")
+OF_ROUND = QT_TRANSLATE_NOOP("PollsMinutes", "Round")
+QUORUM = QT_TRANSLATE_NOOP("PollsMinutes", "Quorum: {number} ballots.")
+EARLIER = QT_TRANSLATE_NOOP("PollsMinutes", "Round {number}")
 BUDGET = QT_TRANSLATE_NOOP(
     "PollsMinutes", "Every ballot had {budget} points, at most {limit} for one option."
 )
@@ -51,12 +55,16 @@ _NUMBER = doc.Align.RIGHT
 
 
 def blocks(
-    view: MinutesView, block: Block, catalogue: Catalogue, formats: Formats
+    view: MinutesView,
+    block: Block,
+    catalogue: Catalogue,
+    formats: Formats,
+    depth: Depth = Depth.FULL,
 ) -> list[doc.Block]:
     """Every question of the block with its result."""
     found: list[doc.Block] = []
     for poll in polls_of(view, block.id):
-        found += _Said(view, poll, catalogue, formats).blocks()
+        found += _Said(view, poll, catalogue, formats, depth).blocks()
     return found
 
 
@@ -64,11 +72,20 @@ class _Said:
     """What the minutes say about one question."""
 
     def __init__(
-        self, view: MinutesView, poll: Poll, catalogue: Catalogue, formats: Formats
+        self,
+        view: MinutesView,
+        poll: Poll,
+        catalogue: Catalogue,
+        formats: Formats,
+        depth: Depth,
     ) -> None:
         self.view, self.poll, self.text, self.formats = view, poll, catalogue.text, formats
-        self.found = standings(view, poll)
-        self.sides = shown_sides(self.found)
+        self.depth = depth
+        self._show(standings(view, poll))
+
+    def _show(self, found: tuple[Standing, ...]) -> None:
+        self.found = found
+        self.sides = shown_sides(found)
 
     def blocks(self) -> list[doc.Block]:
         poll = self.poll
@@ -84,32 +101,54 @@ class _Said:
                 found.append(doc.BulletList(options))
             found.append(doc.Paragraph(self.text(NOT_HELD)))
             return found
-        found.append(self._field() if poll.vote_kind is VoteKind.FIELD else self._table())
+        found.append(self._counted())
         notes = " ".join(self._notes())
         found.append(doc.Paragraph(notes, origin=field_of(poll.id, "votes")))
-        objections = objections_of(self.view, poll.id)
-        if objections:
-            found.append(doc.Heading(3, self.text(OBJECTIONS)))
-            found.append(
-                doc.Table(
-                    (doc.Column(self.text(OBJECTION)), doc.Column(self.text(INTEGRATION))),
-                    tuple(
-                        doc.Row(
-                            (
-                                doc.Cell(o.text, origin=field_of(o.id, "text")),
-                                doc.Cell(
-                                    o.integration or self.text(NOT_TAKEN_UP),
-                                    origin=field_of(o.id, "integration"),
-                                ),
-                            ),
-                            origin=o.id,
-                        )
-                        for o in objections
-                    ),
-                    row_header=0,
-                    summary=self.text(OBJECTIONS),
-                )
-            )
+        if self.depth is Depth.FULL:
+            found += self._earlier()
+            found += self._objections()
+        return found
+
+    def _objections(self) -> list[doc.Block]:
+        """Every objection, of which round where there were several, and what became of it."""
+        objections = objections_of(self.view, self.poll.id)
+        if not objections:
+            return []
+        several = len(rounds_of(self.view, self.poll.id)) > 1
+        heads = [doc.Column(self.text(OBJECTION)), doc.Column(self.text(INTEGRATION))]
+        if several:
+            heads.append(doc.Column(self.text(OF_ROUND), width=_WIDTH, align=_NUMBER))
+        rows = []
+        for own in objections:
+            cells = [
+                doc.Cell(own.text, origin=field_of(own.id, "text")),
+                doc.Cell(
+                    own.integration or self.text(NOT_TAKEN_UP),
+                    origin=field_of(own.id, "integration"),
+                ),
+            ]
+            if several:
+                cells.append(doc.Cell(self.formats.number(own.number)))
+            rows.append(doc.Row(tuple(cells), origin=own.id))
+        table = doc.Table(tuple(heads), tuple(rows), row_header=0, summary=self.text(OBJECTIONS))
+        return [doc.Heading(3, self.text(OBJECTIONS)), table]
+
+    def _counted(self) -> doc.Block:
+        return self._field() if self.poll.vote_kind is VoteKind.FIELD else self._table()
+
+    def _earlier(self) -> list[doc.Block]:
+        """What was counted in the rounds before the last one."""
+        found: list[doc.Block] = []
+        last = self.found
+        for earlier in rounds_of(self.view, self.poll.id)[:-1]:
+            standing = standings(self.view, self.poll, earlier.number)
+            if standing:
+                self._show(standing)
+                found.append(doc.Heading(3, self.text(EARLIER.with_values(number=earlier.number))))
+                found.append(self._counted())
+                notes = " ".join(self._notes(earlier.number))
+                found.append(doc.Paragraph(notes, doc.Role.NOTE))
+        self._show(last)
         return found
 
     def _how(self) -> str:
@@ -138,19 +177,21 @@ class _Said:
             words.append(self.text(ACROSS.with_values(**ends)))
         return " ".join(words)
 
-    def _notes(self) -> list[str]:
+    def _notes(self, number: int | None = None) -> list[str]:
+        """Turnout, quorum and meaning of a round; of the last, which is named, if none is."""
+        words: list[str] = []
         rounds = rounds_of(self.view, self.poll.id)
-        said: list[Message] = []
-        if len(rounds) > 1:
-            said.append(ROUND.with_values(number=len(rounds)))
-        words = [self.text(message) for message in said]
-        voted = turnout(self.view, self.poll)
+        if number is None and len(rounds) > 1:
+            words.append(self.text(ROUND.with_values(number=len(rounds))))
+        voted = turnout(self.view, self.poll, number)
         if voted is not None:
             words.append(self.text(voted) + ".")
-        meaning = verdict(self.view, self.poll)
+        if self.poll.quorum:
+            words.append(self.text(QUORUM.with_values(number=self.poll.quorum)))
+        meaning = verdict(self.view, self.poll, number)
         if meaning is not None:
             words.append(self.text(meaning))
-        if self.poll.secret and hides_sides(self.view, self.poll):
+        if self.poll.secret and hides_sides(self.view, self.poll, number):
             words.append(self.text(SIDES_HIDDEN))
         return words
 

@@ -17,6 +17,7 @@ from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.people.model import Attendance, Participant, Unit
+from moderation.features.votes.model import FEWEST_BY_SIDE
 from moderation.features.votes.rules import FIELD_STEPS, Rules, VoteKind
 
 NUMBER = {"schema": {"minimum": 0, "maximum": 9999}}
@@ -280,6 +281,8 @@ def standings(state: Lookups, poll: Poll, number: int | None = None) -> tuple[St
     number = rounds[-1].number if number is None else number
     kind, width = poll.vote_kind, width_of(poll.vote_kind)
     mine = [c for c in state.of(PollCount) if c.poll_id == poll.id and len(c.counts) == width]
+    closed = next((r for r in rounds if r.number == number), None)
+    told = not poll.secret or (closed is not None and _tells_sides(closed))
     found = []
     for choice in choices(state, poll):
         own = [c for c in mine if c.option_id == choice.id and c.number == number]
@@ -288,7 +291,7 @@ def standings(state: Lookups, poll: Poll, number: int | None = None) -> tuple[St
         before = [c for c in mine if c.option_id == choice.id and c.number == number - 1]
         counts = _summed([c.counts for c in own], width)
         by_side: list[tuple[Side, tuple[int, ...]]] = []
-        if all(c.side is not None for c in own):
+        if told and all(c.side is not None for c in own):
             for side in Side:
                 given = [c.counts for c in own if c.side is side]
                 if given:
@@ -312,6 +315,15 @@ def standings(state: Lookups, poll: Poll, number: int | None = None) -> tuple[St
         )
         for (choice, counts, by_side, shift), score in zip(found, scores, strict=True)
     )
+
+
+def _tells_sides(closed: PollRound) -> bool:
+    """Whether every side that voted gave so many ballots that its counts name nobody.
+
+    Closing stores no side otherwise; a file from elsewhere may.
+    """
+    voted = [ballots for ballots in closed.ballots_by_side if ballots]
+    return bool(voted) and min(voted) >= FEWEST_BY_SIDE
 
 
 def _summed(rows: list[tuple[int, ...]], width: int) -> tuple[int, ...]:

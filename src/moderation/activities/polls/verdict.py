@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from moderation.activities.polls.model import (
     Poll,
+    PollRound,
     objections_of,
     rounds_of,
     standings,
@@ -56,22 +57,32 @@ def turnout(state: Lookups, poll: Poll, number: int | None = None) -> Message | 
     return BALLOTS.with_count(last.ballots)
 
 
-def hides_sides(state: Lookups, poll: Poll) -> bool:
-    """Whether the last round keeps its sides unknown."""
-    rounds = rounds_of(state, poll.id)
-    return bool(rounds) and not rounds[-1].ballots_by_side
+def hides_sides(state: Lookups, poll: Poll, number: int | None = None) -> bool:
+    """Whether a round, the last if none is named, keeps its sides unknown."""
+    closed = _round(state, poll, number)
+    return closed is not None and not closed.ballots_by_side
 
 
-def verdict(state: Lookups, poll: Poll) -> Message | None:
-    """The sentence that says what the last round means; nothing where a picture says it all."""
-    found, rounds = standings(state, poll), rounds_of(state, poll.id)
-    if not found or not rounds:
+def _round(state: Lookups, poll: Poll, number: int | None) -> PollRound | None:
+    rounds = [r for r in rounds_of(state, poll.id) if number is None or r.number == number]
+    return rounds[-1] if rounds else None
+
+
+def verdict(state: Lookups, poll: Poll, number: int | None = None) -> Message | None:
+    """The sentence that says what a round means; nothing where a picture says it all.
+
+    The last round, if none is named.
+    """
+    found, closed = standings(state, poll, number), _round(state, poll, number)
+    if not found or closed is None:
         return None
-    if rounds[-1].ballots < poll.quorum:
-        return QUORUM_MISSED.with_values(ballots=rounds[-1].ballots, quorum=poll.quorum)
+    if closed.ballots < poll.quorum:
+        return QUORUM_MISSED.with_values(ballots=closed.ballots, quorum=poll.quorum)
     kind = poll.vote_kind
     if kind is VoteKind.CONSENT:
-        return _consent(state, poll, sum(s.counts[OBJECTION] for s in found))
+        last = closed.number == rounds_of(state, poll.id)[-1].number
+        of_round = None if last else closed.number
+        return _consent(state, poll, sum(s.counts[OBJECTION] for s in found), of_round)
     if kind is VoteKind.HANDS and len(found) == 1:
         yes, no = found[0].counts[YES], found[0].counts[NO]
         return CARRIED if yes > no else DRAWN if yes == no else LOST
@@ -86,10 +97,10 @@ def verdict(state: Lookups, poll: Poll) -> Message | None:
     return words.with_values(text=best[0].choice.text)
 
 
-def _consent(state: Lookups, poll: Poll, objections: int) -> Message:
+def _consent(state: Lookups, poll: Poll, objections: int, number: int | None) -> Message:
     if not objections:
         return REACHED
-    written = objections_of(state, poll.id)
+    written = [o for o in objections_of(state, poll.id) if number in (None, o.number)]
     if written and all(o.settled for o in written):
         return TAKEN_UP
     return OBJECTED.with_count(objections)

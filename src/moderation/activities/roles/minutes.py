@@ -20,6 +20,7 @@ from moderation.domain.ids import Id
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block as AgendaBlock
+from moderation.minutes.depth import Depth
 from moderation.minutes.document import (
     Align,
     Block,
@@ -97,7 +98,11 @@ _MOST_COLUMNS = 11
 
 
 def blocks(
-    view: MinutesView, block: AgendaBlock, catalogue: Catalogue, formats: Formats
+    view: MinutesView,
+    block: AgendaBlock,
+    catalogue: Catalogue,
+    formats: Formats,
+    depth: Depth = Depth.FULL,
 ) -> list[Block]:
     """What the minutes say about a block's role clarification; nothing if there is no task."""
     matrix = Matrix.of(view, block.id)
@@ -111,7 +116,8 @@ def blocks(
     found: list[Block] = [writer.result()]
     if matrix.bodies:
         found += [*writer.tables(), writer.legend()]
-    found += writer.differences()
+    if depth is Depth.FULL:
+        found += writer.differences()
     found += writer.hints()
     return found
 

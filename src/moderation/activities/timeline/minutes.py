@@ -25,6 +25,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Messa
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
 from moderation.minutes import document as doc
+from moderation.minutes.depth import Depth
 from moderation.minutes.origin import field_of
 
 ALT = QT_TRANSLATE_NOOP("TimelineMinutes", "Timeline from {first} to {last} with {what}.")
@@ -69,7 +70,11 @@ FIXED_ITEM_KIND = QT_TRANSLATE_NOOP("TimelineMinutes", "{day}: {title} ({kind})"
 
 
 def blocks(
-    view: MinutesView, block: Block, catalogue: Catalogue, formats: Formats
+    view: MinutesView,
+    block: Block,
+    catalogue: Catalogue,
+    formats: Formats,
+    depth: Depth = Depth.FULL,
 ) -> list[doc.Block]:
     """The timeline of a block; nothing while it is empty."""
     steps, fixed = steps_of(view, block.id), fixed_of(view, block.id)
@@ -80,7 +85,8 @@ def blocks(
     if steps:
         found += writer.overview(block)
         found += writer.goals()
-        found += writer.steps()
+        if depth is Depth.FULL:
+            found += writer.steps()
     found += writer.fixed_dates()
     return found
 

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from moderation.activities.vision.model import (
     VisionDraft,
     adopted_of,
@@ -15,6 +17,7 @@ from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
 from moderation.features.votes.model import Result, voting_sides
 from moderation.minutes import document as doc
+from moderation.minutes.depth import Depth
 from moderation.minutes.origin import field_of
 
 LABEL = QT_TRANSLATE_NOOP("VisionMinutes", "Shared vision")
@@ -53,7 +56,11 @@ _NUMBER_WIDTH = 56.0
 
 
 def blocks(
-    view: MinutesView, block: Block, catalogue: Catalogue, formats: Formats
+    view: MinutesView,
+    block: Block,
+    catalogue: Catalogue,
+    formats: Formats,
+    depth: Depth = Depth.FULL,
 ) -> list[doc.Block]:
     """The adopted vision, the vote on the drafts, what they mean, and the reasons."""
     drafts = drafts_of(view, block.id)
@@ -67,6 +74,25 @@ def blocks(
         found += _meaning(adopted, catalogue)
     else:
         found.append(doc.Paragraph(catalogue.text(NOT_ADOPTED)))
+    if depth is Depth.FULL:
+        found += _how_it_came(drafts, adopted, results, catalogue, formats)
+    reasons = reasons_of(view, block.id)
+    if reasons:
+        found.append(doc.Heading(2, catalogue.text(REASONS)))
+        listed = (doc.ListItem(reason.title, origin=reason.id) for reason in reasons)
+        found.append(doc.BulletList(tuple(listed)))
+    return found
+
+
+def _how_it_came(
+    drafts: Sequence[VisionDraft],
+    adopted: VisionDraft | None,
+    results: tuple[tuple[VisionDraft, Result], ...],
+    catalogue: Catalogue,
+    formats: Formats,
+) -> list[doc.Block]:
+    """The vote on the drafts, and what those meant that were not adopted."""
+    found: list[doc.Block] = []
     if results:
         found += _vote(results, catalogue, formats)
     else:
@@ -79,11 +105,6 @@ def blocks(
         if meaning:
             found.append(doc.Heading(3, draft.sentence, origin=draft.id))
             found += meaning
-    reasons = reasons_of(view, block.id)
-    if reasons:
-        found.append(doc.Heading(2, catalogue.text(REASONS)))
-        listed = (doc.ListItem(reason.title, origin=reason.id) for reason in reasons)
-        found.append(doc.BulletList(tuple(listed)))
     return found
 
 

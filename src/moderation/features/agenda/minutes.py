@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from moderation.domain.closed import ClosedPart
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import MinutesView
-from moderation.domain.workshop import Status
 from moderation.features.agenda.model import Block, begin_of
 from moderation.minutes import document as doc
 from moderation.minutes.origin import AGENDA as AGENDA_PLACE
@@ -26,7 +25,6 @@ CLOSED = QT_TRANSLATE_NOOP("AgendaMinutes", "closed session")
 PARTLY_CLOSED = QT_TRANSLATE_NOOP("AgendaMinutes", "partly closed session")
 PUBLIC = QT_TRANSLATE_NOOP("AgendaMinutes", "public")
 DRAFT = QT_TRANSLATE_NOOP("AgendaMinutes", "Draft")
-APPROVED = QT_TRANSLATE_NOOP("AgendaMinutes", "approved")
 SPAN = QT_TRANSLATE_NOOP("AgendaMinutes", "{begin}–{end}")
 HELD = QT_TRANSLATE_NOOP("AgendaMinutes", "{begin} to {end}")
 PLANNED_SPAN = QT_TRANSLATE_NOOP("AgendaMinutes", "{begin} to {end} (planned)")
@@ -44,10 +42,6 @@ REAL = QT_TRANSLATE_NOOP("AgendaMinutes", "Real")
 NOT_HELD = QT_TRANSLATE_NOOP("AgendaMinutes", "not held")
 SINCE = QT_TRANSLATE_NOOP("AgendaMinutes", "since {begin}")
 
-SIGNATURES = QT_TRANSLATE_NOOP("AgendaMinutes", "Approval")
-SIGN_MODERATION = QT_TRANSLATE_NOOP("AgendaMinutes", "Place, date, moderation")
-SIGN_KEEPER = QT_TRANSLATE_NOOP("AgendaMinutes", "Place, date, keeper of the minutes")
-
 
 def real_times(view: MinutesView) -> tuple[datetime | None, datetime | None]:
     """When the workshop really began, and ended; nothing before it did."""
@@ -58,13 +52,10 @@ def real_times(view: MinutesView) -> tuple[datetime | None, datetime | None]:
     return min(begins, default=None), None if going_on else max(ends, default=None)
 
 
-def state(view: MinutesView) -> Message:
-    """How far the minutes are: a draft until they are approved."""
-    return APPROVED if view.workshop.status is Status.APPROVED else DRAFT
-
-
-def head(view: MinutesView, catalogue: Catalogue, formats: Formats) -> doc.FactGrid:
-    """Date, time, place, session, moderation and state."""
+def head(
+    view: MinutesView, catalogue: Catalogue, formats: Formats, state: Message = DRAFT
+) -> doc.FactGrid:
+    """Date, time, place, session, moderation, and how far the minutes are."""
     workshop = view.workshop
     date = formats.long_date(workshop.day) if workshop.day else catalogue.text(NO_DATE)
     facts = [
@@ -73,7 +64,7 @@ def head(view: MinutesView, catalogue: Catalogue, formats: Formats) -> doc.FactG
         (PLACE, workshop.place, "place"),
         (SESSION, catalogue.text(_session(view)), "closed_session"),
         (MODERATION, workshop.moderation, "moderation"),
-        (STATE, catalogue.text(state(view)), "status"),
+        (STATE, catalogue.text(state), "status"),
         (SERIES, workshop.series, "series"),
     ]
     shown = tuple(
@@ -164,12 +155,3 @@ def _real(block: Block | ClosedPart, formats: Formats) -> Message:
     if block.ended_at is None:
         return SINCE.with_values(begin=begin)
     return SPAN.with_values(begin=begin, end=formats.time(block.ended_at))
-
-
-def signatures(catalogue: Catalogue) -> list[doc.Block]:
-    """Where moderation and keeper of the minutes sign."""
-    fields = tuple(
-        doc.SignatureField(catalogue.text(label)) for label in (SIGN_MODERATION, SIGN_KEEPER)
-    )
-    heading = doc.Heading(2, catalogue.text(SIGNATURES))
-    return [doc.KeepTogether((heading, doc.SignatureBlock(fields)))]

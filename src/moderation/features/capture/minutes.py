@@ -8,13 +8,18 @@ from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
+from moderation.features.capture.agreements import Mutual, Promise, mutual_agreements
 from moderation.features.capture.model import Entry, EntryKind, Picture, entries_of
 from moderation.features.capture.photos import photo
 from moderation.features.people.model import Unit
 from moderation.minutes import document as doc
+from moderation.minutes.letters import blank
 from moderation.minutes.origin import RECORD, field_of
 
 AGREEMENTS = QT_TRANSLATE_NOOP("CaptureMinutes", "Agreements")
+PROMISES = QT_TRANSLATE_NOOP("CaptureMinutes", "{giver} promises: {text}.")
+IN_RETURN = QT_TRANSLATE_NOOP("CaptureMinutes", "In return {giver} promises: {text}.")
+REVIEWED = QT_TRANSLATE_NOOP("CaptureMinutes", "{owner}, {day}")
 TASKS = QT_TRANSLATE_NOOP("CaptureMinutes", "Tasks")
 TASKS_SUMMARY = QT_TRANSLATE_NOOP("CaptureMinutes", "Who does what by when.")
 NUMBER = QT_TRANSLATE_NOOP("CaptureMinutes", "No.")
@@ -54,7 +59,11 @@ def open_points(view: MinutesView) -> tuple[Entry, ...]:
 def figures(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc.KeyFigure]:
     """How many agreements, tasks and open points there are."""
     counted = (
-        (len(entries_of(view, EntryKind.DECISION)), ONE_AGREEMENT, MANY_AGREEMENTS),
+        (
+            len(entries_of(view, EntryKind.DECISION)) + len(mutual_agreements(view)),
+            ONE_AGREEMENT,
+            MANY_AGREEMENTS,
+        ),
         (len(entries_of(view, EntryKind.TASK)), ONE_TASK, MANY_TASKS),
         (len(open_points(view)), ONE_OPEN, MANY_OPEN),
     )
@@ -71,16 +80,41 @@ def _record(view: MinutesView) -> str:
     return field_of(view.workshop.id, RECORD)
 
 
-def agreements(view: MinutesView, catalogue: Catalogue) -> list[doc.Block]:
+def agreements(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc.Block]:
     """What the room settled, numbered through the whole document."""
     found = entries_of(view, EntryKind.DECISION)
-    if not found:
+    promised = mutual_agreements(view)
+    if not found and not promised:
         return []
-    listed = tuple(doc.ListItem(entry.text, origin=entry.id) for entry in found)
+    listed = (
+        *(doc.ListItem(entry.text, origin=entry.id) for entry in found),
+        *(_mutual(view, mutual, catalogue, formats) for mutual in promised),
+    )
     return [
         doc.Heading(2, catalogue.text(AGREEMENTS), origin=_record(view)),
-        doc.NumberedList(listed, ruled=True, origin=found[0].id),
+        doc.NumberedList(listed, ruled=True, origin=listed[0].origin),
     ]
+
+
+def _mutual(
+    view: MinutesView, mutual: Mutual, catalogue: Catalogue, formats: Formats
+) -> doc.ListItem:
+    """Who promises what, and what is given in return; who owns it and by when below."""
+    sentences = []
+    for number, promise in enumerate(mutual.promises):
+        message = PROMISES if number == 0 else IN_RETURN
+        words = promise.task.text.strip().rstrip(".")
+        sentences.append(catalogue.text(message.with_values(giver=promise.giver, text=words)))
+    notes = [_reviewed(view, promise, catalogue, formats) for promise in mutual.promises]
+    origin = mutual.promises[0].task.id
+    return doc.ListItem(" ".join(sentences), note=" · ".join(notes), origin=origin)
+
+
+def _reviewed(view: MinutesView, promise: Promise, catalogue: Catalogue, formats: Formats) -> str:
+    unit, due = view.find(Unit, promise.task.unit_id), promise.task.due
+    owner = catalogue.text(NOBODY) if unit is None else unit.label
+    day = catalogue.text(NOBODY) if due is None else formats.date(due)
+    return catalogue.text(REVIEWED.with_values(owner=owner, day=day))
 
 
 def tasks(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc.Block]:
@@ -179,7 +213,7 @@ def words(view: MinutesView, block: Block | None, catalogue: Catalogue) -> list[
     return found + [
         photo(picture, catalogue)
         for picture in view.of(Picture)
-        if picture.block_id == block_id and picture.alt.strip()
+        if picture.block_id == block_id and not blank(picture.alt)
     ]
 
 

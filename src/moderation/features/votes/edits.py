@@ -19,6 +19,11 @@ DISCARD = QT_TRANSLATE_NOOP("VotesEdit", "Discard the result of the vote")
 NO_BALLOTS = QT_TRANSLATE_NOOP(
     "VotesEdit", "No ballot has been counted yet. Enter the counts, then close the vote."
 )
+TOO_FEW = QT_TRANSLATE_NOOP(
+    "VotesEdit",
+    "A secret vote needs at least {expected} ballots, and there are {found}: the total would show "
+    "who voted how. Ask the room whether it votes openly.",
+)
 UNEQUAL = QT_TRANSLATE_NOOP(
     "VotesEdit",
     "{side}: one proposal has {found} ballots, another one {expected}. Every ballot rates every "
@@ -34,11 +39,16 @@ def close_vote(state: State, options: Sequence[Id], tally: Tally) -> Step:
     five ballots, the sides are added up and no count of a side is stored.
 
     Raises:
-        UserFacingError: No ballot was counted, or the options have different numbers of ballots.
+        UserFacingError: No ballot was counted, so few that their total would name people, or the
+            options have different numbers of ballots.
     """
     for finding in tally.findings(options):
         if finding.trouble is Trouble.EMPTY:
             raise UserFacingError(NO_BALLOTS)
+        if finding.trouble is Trouble.TOO_FEW:
+            raise UserFacingError(
+                TOO_FEW.with_values(found=finding.found, expected=finding.expected)
+            )
         if finding.trouble is Trouble.UNEQUAL and finding.side is not None:
             raise UserFacingError(
                 UNEQUAL.with_values(

@@ -16,7 +16,7 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.votes.model import FEWEST_BY_SIDE
-from moderation.features.votes.tally import Finding, Tally, Trouble
+from moderation.features.votes.tally import Finding, Tally, Trouble, too_few
 
 FIELD_STEPS = 7
 """Values on each axis of a field, 0 to 6: as many as can be told apart from the last row."""
@@ -169,6 +169,8 @@ class Rules:
         total = sum(ballots.values())
         if total < self.quorum:
             found.append(Finding(trouble=Trouble.BELOW_QUORUM, found=total, expected=self.quorum))
+        if secret:
+            found += too_few(total)
         found += [
             Finding(trouble=Trouble.HIDES_SIDES, side=side, found=number, expected=FEWEST_BY_SIDE)
             for side, number in ballots.items()

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -30,6 +30,8 @@ class Trouble(Enum):
     """More points of a side on one option than its ballots may give to it."""
     BELOW_QUORUM = "below_quorum"
     """Fewer ballots than were agreed to be needed."""
+    TOO_FEW = "too_few"
+    """So few secret ballots altogether that their very total would tell who voted how."""
     HIDES_SIDES = "hides_sides"
     """So few ballots of one side that nothing may be shown by side."""
 
@@ -50,7 +52,20 @@ class Finding:
         return self.trouble in _BLOCKING
 
 
-_BLOCKING = (Trouble.EMPTY, Trouble.UNEQUAL, Trouble.OVER_BUDGET, Trouble.OVER_LIMIT)
+_BLOCKING = (
+    Trouble.EMPTY,
+    Trouble.UNEQUAL,
+    Trouble.OVER_BUDGET,
+    Trouble.OVER_LIMIT,
+    Trouble.TOO_FEW,
+)
+
+
+def too_few(ballots: int) -> tuple[Finding, ...]:
+    """What is odd about so many secret ballots, if they are too few to stay secret."""
+    if 0 < ballots < FEWEST_BY_SIDE:
+        return (Finding(trouble=Trouble.TOO_FEW, found=ballots, expected=FEWEST_BY_SIDE),)
+    return ()
 
 
 class Tally:
@@ -61,12 +76,14 @@ class Tally:
     which values came from one ballot, nor in which order. ``papers`` says how many ballots of a
     side were handed in, where the counts do not tell it. ``by_person`` holds what people said who
     vote openly, so that a slip can be mended; it is in memory as all the rest, and ends with it.
+    ``told`` hears that something was counted, or that nothing is any more: that alone.
     """
 
     def __init__(self, width: int = len(SCALE)) -> None:
         self.width = width
         self.papers: dict[Side, int] = {}
         self.by_person: dict[Id, tuple[Side, tuple[int | None, ...]]] = {}
+        self.told: Callable[[], object] = lambda: None
         self._counts: dict[tuple[Id, Side], list[int]] = {}
 
     @property
@@ -93,7 +110,9 @@ class Tally:
         if not 0 <= count <= MOST:
             raise ValueError(f"{count} is not a number of ballots")
         row = self._counts.setdefault((option_id, side), [0] * self.width)
-        row[value] = count
+        before, row[value] = row[value], count
+        if bool(before) != bool(count):
+            self.told()
 
     def forget(self, option_id: Id) -> None:
         """Drop the counts of an option that is gone."""
@@ -144,6 +163,7 @@ class Tally:
                 found.append(
                     Finding(trouble=Trouble.TOO_MANY, side=side, found=most, expected=people)
                 )
+        found += too_few(sum(self.most(options, side) for side in Side))
         for side in Side:
             most = self.most(options, side)
             if 0 < most < FEWEST_BY_SIDE:

@@ -351,8 +351,14 @@ class Board(BoardView):
         self._end_gesture()
         if not isinstance(gesture, Dragging):
             return
-        target = gesture.target(self.board)
         ids = tuple(i for i in self.chosen if i in gesture.ids)
+        away = gesture.at - gesture.grip
+        self._let_go = {box.card.id: box.rect.topLeft() + away for box in gesture.cards}
+        self._drop(gesture, ids)
+        self._let_go = {}
+
+    def _drop(self, gesture: Dragging, ids: tuple[Id, ...]) -> None:
+        target = gesture.target(self.board)
         if gesture.on_new(self.board):
             self.host.new_group(ids)
         elif target is None:

@@ -67,7 +67,8 @@ class Tiles:
 
     def __init__(self) -> None:
         self._tiles: OrderedDict[Key, _Tile] = OrderedDict()
-        self._pictures = CardPictures()
+        self.pictures = CardPictures()
+        """Single cards, for those that are on their way as well."""
         self._bytes = 0
         self._afar = Afar()
         self._whole_at = 1.0
@@ -90,7 +91,7 @@ class Tiles:
     def forget(self) -> None:
         """Start anew: another screen or text size."""
         self._tiles.clear()
-        self._pictures.forget()
+        self.pictures.forget()
         self._bytes = 0
         self._afar.forget()
 
@@ -148,9 +149,7 @@ class Tiles:
         painter.scale(scale * sight.ratio, scale * sight.ratio)
         side = TILE / scale
         area = QRectF(column * side, row * side, side, side).adjusted(-2, -2, 2, 2)
-        paint_board(
-            painter, sight.layout, area, scale * sight.ratio, sight.selected, self._pictures
-        )
+        paint_board(painter, sight.layout, area, scale * sight.ratio, sight.selected, self.pictures)
         painter.end()
         tile.pixmap.setDevicePixelRatio(sight.ratio)
         while self._bytes > _MOST_BYTES:

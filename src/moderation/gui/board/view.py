@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from moderation.domain.ids import Id
 from moderation.gui.board.flow import Flow
+from moderation.gui.board.glide import Glide
 from moderation.gui.board.layout import PART, GroupBox, Layout
 from moderation.gui.board.model import BoardGroup
 from moderation.gui.board.tiles import Sight, Tiles
@@ -66,6 +67,10 @@ class BoardView(QAbstractScrollArea):
         self._selected: frozenset[Id] = frozenset()
         self._board = Layout((), 1.0, self._flow)
         self._complete = True
+        self._let_go: dict[Id, QPointF] = {}
+        """Where the hand let cards go, until they are shown in their new place."""
+        self._glide = Glide(self)
+        self._glide.moved.connect(self.viewport().update)
         # A frame that had no time for all tiles is followed by another; then come the tiles
         # around, one by one, so that scrolling finds them there.
         self._again = QTimer(self)
@@ -91,6 +96,11 @@ class BoardView(QAbstractScrollArea):
         return self._complete
 
     @property
+    def gliding(self) -> bool:
+        """Whether cards are on their way to a new place."""
+        return self._glide.running
+
+    @property
     def origin(self) -> QPointF:
         """Where the board's corner lies in the viewport."""
         whole = (self._board.width + 2 * MARGIN) * self._scale
@@ -101,9 +111,13 @@ class BoardView(QAbstractScrollArea):
         )
 
     def show_groups(self, groups: Sequence[BoardGroup]) -> None:
-        """Show these groups."""
-        self._groups = tuple(groups)
+        """Show these groups; cards that are seen glide to their new places."""
+        old, self._groups = self._board, tuple(groups)
         self._relayout()
+        if old.width == self._board.width and self.isVisible():
+            seen = QRectF(self.viewport().rect())
+            area = QRectF(self.to_board(seen.topLeft()), seen.size() / self._scale)
+            self._glide.begin(old, self._board, area, self._let_go, self._scale)
 
     def _relayout(self) -> None:
         old = self._board
@@ -236,6 +250,13 @@ class BoardView(QAbstractScrollArea):
         """Copy the tiles, then what lies above them."""
         painter = QPainter(self.viewport())
         self._complete = self._tiles.paint(painter, event.rect(), self._sight())
+        if self._glide.running:
+            painter.save()
+            painter.translate(self.origin)
+            painter.scale(self._scale, self._scale)
+            ratio, pictures = self.devicePixelRatioF(), self._tiles.pictures
+            self._glide.paint(painter, self._scale, ratio, self._selected, pictures)
+            painter.restore()
         self.paint_above(painter)
         painter.end()
         self._again.start(0 if not self._complete else IDLE_MS)

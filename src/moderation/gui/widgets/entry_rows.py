@@ -83,7 +83,7 @@ class EntryRows(RowDelegate):
         if look.heading:
             left += _CAP + Space.XS if look.key else 0
         else:
-            left += 22
+            left += 28 if look.key else 22
         right = 44 if look.count else 0
         return rect.adjusted(left, 0, -right, 0)
 

@@ -17,7 +17,7 @@ from docx.oxml.parser import OxmlElement, parse_xml
 from docx.shared import Emu, Pt
 
 from moderation.minutes.docx import styles
-from moderation.minutes.letters import blank, one_line, visible
+from moderation.minutes.letters import blank, heard, visible
 
 Words = str | tuple[str, str]
 """Words, or words with the character style they are in."""
@@ -106,7 +106,7 @@ class Flow:
         properties.set("id", str(self.pictures))
         properties.set("name", f"Picture {self.pictures}")
         if alt:
-            properties.set("descr", one_line(alt))
+            properties.set("descr", heard(alt))
         else:
             properties.append(parse_xml(_DECORATIVE))
         drawing = OxmlElement("w:drawing")

@@ -7,7 +7,7 @@ element; ``write_structure`` turns both into objects of the file.
 
 from __future__ import annotations
 
-from moderation.minutes.letters import one_line
+from moderation.minutes.letters import heard
 from moderation.minutes.pdf.objects import PdfFile, pdf_string
 
 Box = tuple[float, float, float, float]
@@ -55,11 +55,11 @@ class Element:
 
     def say(self, text: str) -> None:
         """Words in place of what is drawn; the space parts them from what follows."""
-        self.entries += f"/ActualText {pdf_string(one_line(text) + ' ')}"
+        self.entries += f"/ActualText {pdf_string(heard(text) + ' ')}"
 
     def describe(self, text: str) -> None:
         """An alternative text for a drawing."""
-        self.entries += f"/Alt {pdf_string(one_line(text))}"
+        self.entries += f"/Alt {pdf_string(heard(text))}"
 
     def place(self, box: Box) -> None:
         """The box of a drawing on its page, as figures must have."""
@@ -79,7 +79,7 @@ def cell_entries(scope: str, col_span: int, row_span: int) -> str:
 
 def table_entries(summary: str) -> str:
     """The attributes of a table: what it shows, for those who cannot glance at it."""
-    words = one_line(summary)
+    words = heard(summary)
     return f"/A<</O/Table/Summary {pdf_string(words)}>>" if words else ""
 
 

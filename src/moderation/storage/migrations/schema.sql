@@ -1,3 +1,13 @@
+CREATE TABLE projection (
+    workshop_id TEXT NOT NULL,
+    shown TEXT NOT NULL,
+    PRIMARY KEY (workshop_id)
+);
+CREATE TABLE open_vote (
+    vote_id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    PRIMARY KEY (vote_id)
+);
 CREATE TABLE history (
     seq INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     workshop_id TEXT NOT NULL,
@@ -8,11 +18,6 @@ CREATE TABLE history (
     payload TEXT
 );
 CREATE INDEX ix_history_workshop_id ON history (workshop_id);
-CREATE TABLE projection (
-    workshop_id TEXT NOT NULL,
-    shown TEXT NOT NULL,
-    PRIMARY KEY (workshop_id)
-);
 CREATE TABLE workshop (
     id TEXT NOT NULL,
     title TEXT NOT NULL,
@@ -331,6 +336,55 @@ CREATE TABLE role_cell (
     FOREIGN KEY(body_id) REFERENCES role_body (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_role_cell_workshop_id ON role_cell (workshop_id);
+CREATE TABLE negotiation_board (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    blind INTEGER NOT NULL,
+    first_unit_id TEXT,
+    second_unit_id TEXT,
+    review TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(first_unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(second_unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_negotiation_board_workshop_id ON negotiation_board (workshop_id);
+CREATE TABLE negotiation_deal (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    first_task_id TEXT,
+    second_task_id TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(first_task_id) REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(second_task_id) REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_negotiation_deal_workshop_id ON negotiation_deal (workshop_id);
+CREATE TABLE negotiation_point (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    party TEXT NOT NULL,
+    point_kind TEXT NOT NULL,
+    text TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    earlier TEXT NOT NULL,
+    deal_id TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(deal_id) REFERENCES negotiation_deal (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_negotiation_point_workshop_id ON negotiation_point (workshop_id);
 CREATE TABLE picture (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,
@@ -435,3 +489,126 @@ CREATE TABLE poll_objection (
     FOREIGN KEY(poll_id) REFERENCES poll (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_poll_objection_workshop_id ON poll_objection (workshop_id);
+CREATE TABLE confirmation (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    item_id TEXT NOT NULL,
+    text TEXT NOT NULL,
+    owner TEXT NOT NULL,
+    due TEXT,
+    verdict TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_confirmation_workshop_id ON confirmation (workshop_id);
+CREATE TABLE review (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    number INTEGER NOT NULL,
+    begun_at TEXT NOT NULL,
+    until TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_review_workshop_id ON review (workshop_id);
+CREATE TABLE sign_off (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    number INTEGER NOT NULL,
+    side TEXT NOT NULL,
+    "by" TEXT NOT NULL,
+    unit_id TEXT,
+    at TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_sign_off_workshop_id ON sign_off (workshop_id);
+CREATE TABLE minutes_objection (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    number INTEGER NOT NULL,
+    unit_id TEXT,
+    text TEXT NOT NULL,
+    at TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    settled_at TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_minutes_objection_workshop_id ON minutes_objection (workshop_id);
+CREATE TABLE release (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    number INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_release_workshop_id ON release (workshop_id);
+CREATE TABLE release_despite (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    release_id TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    left_open TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(release_id) REFERENCES release (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_release_despite_workshop_id ON release_despite (workshop_id);
+CREATE TABLE frozen_minutes (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    release_id TEXT NOT NULL,
+    language TEXT NOT NULL,
+    content TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    redactions TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(release_id) REFERENCES release (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_frozen_minutes_workshop_id ON frozen_minutes (workshop_id);
+CREATE TABLE frozen_public (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    release_id TEXT NOT NULL,
+    language TEXT NOT NULL,
+    content TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    redactions TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(release_id) REFERENCES release (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_frozen_public_workshop_id ON frozen_public (workshop_id);
+CREATE TABLE amendment (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    number INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    decided_on TEXT NOT NULL,
+    at TEXT NOT NULL,
+    block_id TEXT,
+    withdraws INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_amendment_workshop_id ON amendment (workshop_id);

@@ -57,6 +57,18 @@ def sentences(found: Sequence[Finding], labels: Mapping[Id, str]) -> list[str]:
                     option=labels.get(finding.option_id, "") if finding.option_id else "",
                 )
             )
+    for finding in found:
+        if finding.trouble is Trouble.TOO_FEW:
+            number = finding.found
+            said.append(
+                translate(
+                    "PollsPage",
+                    "%n ballot(s) so far. A secret vote needs at least five: with fewer, the total "
+                    "would show who voted how. Or ask the room whether it votes openly.",
+                    "",
+                    number,
+                )
+            )
     few = [f for f in found if f.trouble is Trouble.HIDES_SIDES and f.side is not None]
     if few and not any(f.blocks for f in found):
         hidden = translate(

@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSpinBox, QWidget
 
 from moderation.activities.polls import edits
-from moderation.activities.polls.model import Electorate, Poll, rounds_of
+from moderation.activities.polls.model import Electorate, Poll, present_by_side, rounds_of
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.features.people.model import Unit
+from moderation.features.votes.model import FEWEST_BY_SIDE
 from moderation.features.votes.rules import VoteKind
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import text
@@ -59,6 +60,7 @@ class SettingsCard(Card):
                 ("top", translate("PollsPage", "Upper end")),
             )
         }
+        self.why = PlainLabel(self, size=Size.CAPTION, colour=LIGHT.ink2, wrap=True)
         self._lay_out()
         self.kind.activated.connect(self._kind_chosen)
         self.who.activated.connect(self._who_chosen)
@@ -111,6 +113,7 @@ class SettingsCard(Card):
             4, translate("PollsPage", "Across"), self.ends["low"], self.ends["high"]
         )
         self._up = line(5, translate("PollsPage", "Up"), self.ends["bottom"], self.ends["top"])
+        grid.addWidget(self.why, 6, 0, 1, 2)
 
     def show_poll(self, poll: Poll, *, force: bool = False) -> None:
         """Show a question's rules."""
@@ -129,6 +132,9 @@ class SettingsCard(Card):
             box.blockSignals(False)
         self.secret.setChecked(poll.secret)
         self.veiled.setChecked(poll.veiled)
+        words = self._secrecy(poll)
+        self.why.setText(words)
+        self.why.setVisible(bool(words) and free)
         for widget in (self.kind, self.who, self.budget, self.limit, self.quorum, self.secret):
             widget.setEnabled(free)
         for name, line in self.ends.items():
@@ -144,6 +150,27 @@ class SettingsCard(Card):
         ):
             for each in widgets:
                 each.setVisible(shown)
+
+    def _secrecy(self, poll: Poll) -> str:
+        """What a secret vote of few, or of one side alone, cannot keep secret."""
+        if not poll.secret:
+            return ""
+        people = sum(present_by_side(self._bridge.state, poll).values())
+        if 0 < people < FEWEST_BY_SIDE:
+            return translate(
+                "PollsPage",
+                "Only %n may vote: a secret vote needs at least five ballots, because with fewer "
+                "the total shows who voted how. Better vote openly.",
+                "",
+                people,
+            )
+        if poll.electorate is not Electorate.ALL:
+            return translate(
+                "PollsPage",
+                "The total of this vote is the result of one side or body. It is kept from five "
+                "ballots on; with fewer, vote openly.",
+            )
+        return ""
 
     def _fill_who(self, poll: Poll) -> None:
         units = self._bridge.state.of(Unit)

@@ -29,7 +29,7 @@ from moderation.activities.polls.page.sentences import sentences
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
-from moderation.features.votes.page import forget_tally, open_tally
+from moderation.features.votes.page import forget_tally, lost, lost_words, open_tally
 from moderation.features.votes.page.table import ROW, Counts, CountTable, Option, OptionLabel
 from moderation.features.votes.rules import FIELD_STEPS, VoteKind, names
 from moderation.features.votes.tally import Finding, Tally
@@ -338,6 +338,8 @@ class VotingPanel(QWidget):
         found = self.findings()
         self.close_button.setEnabled(not any(finding.blocks for finding in found))
         shown = sentences(found, {row.id: row.label for row in self._rows})
+        if lost(self._bridge, poll.id) and not self.tally.begun:
+            shown.insert(0, lost_words())
         for place, hint in enumerate(self.hints):
             hint.setVisible(place < len(shown))
             if place < len(shown):

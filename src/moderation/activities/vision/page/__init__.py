@@ -23,7 +23,7 @@ from moderation.domain.side import Side
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Attendance, Participant, Unit
 from moderation.features.votes.model import ResistanceCount
-from moderation.features.votes.page import Option, VoteSheet, forget_tally, open_tally
+from moderation.features.votes.page import Option, VoteSheet, forget_tally, lost, open_tally
 from moderation.gui.activity_page import ActivityPage
 from moderation.gui.bridge import Bridge
 from moderation.gui.forms.vision_page import Ui_VisionPage
@@ -75,6 +75,7 @@ class VisionPage(ActivityPage):
         self.ui.head_place.addWidget(self.wall_button)
         self.drafts = DraftsPanel(self, bridge, block_id)
         self.votes = VoteSheet(self)
+        self.votes.lost = lost(bridge, block_id)
         self.votes.set_tally(open_tally(bridge, block_id))
         self.results = ResultPanel(self, bridge, block_id)
         self.ui.drafts_place.addWidget(self.drafts)
@@ -134,12 +135,14 @@ class VisionPage(ActivityPage):
         tally = self.votes.tally
         if self.bridge.attempt(lambda: edits.close_vote(self.bridge.state, self.block_id, tally)):
             # What was entered lives no longer than the vote is open.
+            self.votes.lost = False
             self.votes.set_tally(forget_tally(self.bridge, self.block_id))
             self.show_stage(RESULTING)
             self.results.focus_work()
 
     def _repeat(self) -> None:
         """Vote anew: the result stays until the new vote is closed."""
+        self.votes.lost = False
         self.votes.set_tally(forget_tally(self.bridge, self.block_id))
         self.show_stage(VOTING)
 

@@ -4,49 +4,41 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
-from moderation.features.votes.model import SCALE
+from moderation.features.votes.page.opened import (
+    forget_tally,
+    is_counting,
+    lost,
+    open_tally,
+    opened_votes,
+    take_lost,
+)
 from moderation.features.votes.page.table import ROW, Counts, CountTable, Option, OptionLabel
 from moderation.features.votes.tally import Finding, Tally, Trouble
-from moderation.gui.bridge import Bridge
 from moderation.gui.texts import text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import LIGHT, MEDIUM, Size, Space
 from moderation.gui.widgets import HintCard, PlainLabel, PrimaryButton, SideGlyph
 from moderation.gui.widgets.choices import SegmentedControl
 
-__all__ = ["Option", "VoteSheet", "forget_tally", "is_counting", "open_tally"]
+__all__ = [
+    "Option",
+    "VoteSheet",
+    "forget_tally",
+    "is_counting",
+    "lost",
+    "lost_words",
+    "open_tally",
+    "opened_votes",
+    "take_lost",
+]
 
 translate = QCoreApplication.translate
-
-_OPEN: WeakKeyDictionary[Bridge, dict[Id, Tally]] = WeakKeyDictionary()
-
-
-def open_tally(bridge: Bridge, block_id: Id, width: int = len(SCALE)) -> Tally:
-    """The tally of the vote that is open in a block, or on a question.
-
-    It belongs to the running program, not to the page: who looks at another block in the middle of
-    counting finds the counts again. It ends with the vote or with the program.
-    """
-    return _OPEN.setdefault(bridge, {}).setdefault(block_id, Tally(width))
-
-
-def forget_tally(bridge: Bridge, block_id: Id, width: int = len(SCALE)) -> Tally:
-    """Let go of what was counted in a block; gives the empty tally of its next vote."""
-    _OPEN.setdefault(bridge, {}).pop(block_id, None)
-    return open_tally(bridge, block_id, width)
-
-
-def is_counting(bridge: Bridge, vote_id: Id) -> bool:
-    """Whether ballots of a vote are being entered."""
-    tally = _OPEN.get(bridge, {}).get(vote_id)
-    return tally is not None and tally.begun
 
 
 class VoteSheet(QWidget):
@@ -64,6 +56,8 @@ class VoteSheet(QWidget):
         self._options: tuple[Option, ...] = ()
         self._present: dict[Side, int] = {}
         self._side = Side.POLITICS
+        self.lost = False
+        """Whether its ballots ended with the program and have to be entered again."""
         self._counts = Counts(self)
         self.sides = SegmentedControl(
             self,
@@ -204,10 +198,21 @@ class VoteSheet(QWidget):
         found = self.findings()
         self.close_button.setEnabled(not any(finding.blocks for finding in found))
         shown = _sentences(found, {option.id: option.label for option in self._options})
+        if self.lost and not self.tally.begun:
+            shown.insert(0, lost_words())
         for place, hint in enumerate(self.hints):
             hint.setVisible(place < len(shown))
             if place < len(shown):
                 hint.set_hint(shown[place])
+
+
+def lost_words() -> str:
+    """What is said of a vote that was open when the program ended."""
+    return translate(
+        "VotesPage",
+        "This vote was open when the program ended. Ballots are stored nowhere before it is "
+        "closed: please enter them again from the paper.",
+    )
 
 
 def _sentences(found: Sequence[Finding], labels: Mapping[Id, str]) -> list[str]:
@@ -248,6 +253,18 @@ def _sentences(found: Sequence[Finding], labels: Mapping[Id, str]) -> list[str]:
                     side=text(finding.side.message),
                     found=finding.found,
                     expected=finding.expected,
+                )
+            )
+    for finding in found:
+        if finding.trouble is Trouble.TOO_FEW:
+            number = finding.found
+            sentences.append(
+                translate(
+                    "VotesPage",
+                    "%n ballot(s) so far. This vote is secret and needs at least five: with fewer, "
+                    "the total would show who voted how. F10 votes on the drafts openly.",
+                    "",
+                    number,
                 )
             )
     few = [f for f in found if f.trouble is Trouble.HIDES_SIDES and f.side is not None]

@@ -6,6 +6,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
+from moderation.storage.migrations.approval import add_approval
+
 revision = "0001"
 down_revision = None
 
@@ -14,7 +16,21 @@ def reference(target: str) -> sa.ForeignKey:
     return sa.ForeignKey(target, deferrable=True, initially="DEFERRED")
 
 
+def _of_the_running_program() -> None:
+    op.create_table(
+        "projection",
+        sa.Column("workshop_id", sa.Text, primary_key=True),
+        sa.Column("shown", sa.Text, nullable=False),
+    )
+    op.create_table(
+        "open_vote",
+        sa.Column("vote_id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, nullable=False),
+    )
+
+
 def upgrade() -> None:
+    _of_the_running_program()
     op.create_table(
         "history",
         sa.Column("seq", sa.Integer, primary_key=True, autoincrement=True),
@@ -27,11 +43,6 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_history_workshop_id", "history", ["workshop_id"])
-    op.create_table(
-        "projection",
-        sa.Column("workshop_id", sa.Text, primary_key=True),
-        sa.Column("shown", sa.Text, nullable=False),
-    )
     op.create_table(
         "workshop",
         sa.Column("id", sa.Text, primary_key=True),
@@ -309,6 +320,7 @@ def upgrade() -> None:
         sa.Column("agreed", sa.Text),
     )
     op.create_index("ix_role_cell_workshop_id", "role_cell", ["workshop_id"])
+    _negotiation()
     op.create_table(
         "picture",
         sa.Column("id", sa.Text, primary_key=True),
@@ -330,7 +342,12 @@ def upgrade() -> None:
         sa.Column("count", sa.Integer, nullable=False),
     )
     op.create_index("ix_spoke_count_workshop_id", "spoke_count", ["workshop_id"])
+    _add_later()
+
+
+def _add_later() -> None:
     _add_polls()
+    add_approval()
 
 
 def _add_polls() -> None:
@@ -403,3 +420,44 @@ def _add_polls() -> None:
         sa.Column("settled", sa.Integer, nullable=False),
     )
     op.create_index("ix_poll_objection_workshop_id", "poll_objection", ["workshop_id"])
+
+
+def _negotiation() -> None:
+    op.create_table(
+        "negotiation_board",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
+        sa.Column("stage", sa.Text, nullable=False),
+        sa.Column("blind", sa.Integer, nullable=False),
+        sa.Column("first_unit_id", sa.Text, reference("unit.id")),
+        sa.Column("second_unit_id", sa.Text, reference("unit.id")),
+        sa.Column("review", sa.Text),
+    )
+    op.create_index("ix_negotiation_board_workshop_id", "negotiation_board", ["workshop_id"])
+    op.create_table(
+        "negotiation_deal",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
+        sa.Column("first_task_id", sa.Text, reference("entry.id")),
+        sa.Column("second_task_id", sa.Text, reference("entry.id")),
+    )
+    op.create_index("ix_negotiation_deal_workshop_id", "negotiation_deal", ["workshop_id"])
+    op.create_table(
+        "negotiation_point",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
+        sa.Column("party", sa.Text, nullable=False),
+        sa.Column("point_kind", sa.Text, nullable=False),
+        sa.Column("text", sa.Text, nullable=False),
+        sa.Column("outcome", sa.Text, nullable=False),
+        sa.Column("reason", sa.Text, nullable=False),
+        sa.Column("earlier", sa.Text, nullable=False),
+        sa.Column("deal_id", sa.Text, reference("negotiation_deal.id")),
+    )
+    op.create_index("ix_negotiation_point_workshop_id", "negotiation_point", ["workshop_id"])

@@ -1,0 +1,402 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Role negotiation: what two sides need of each other, what they offer, and the deals they make.
+
+A commitment is no entity here. It is a task of the workshop, with its owner and the day on which it
+is reviewed; a deal only names it. So it stands in every list that tasks stand in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from moderation.domain.entity import Ranked, entity
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.domain.state import Lookups
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
+from moderation.domain.views import told_by_side
+from moderation.features.capture.agreements import Mutual, Promise, offer_mutual
+from moderation.features.capture.model import Entry
+from moderation.features.people.model import Unit
+from moderation.features.votes.sources import Source, offer_options
+
+
+class NegotiationStage(Enum):
+    """The four stages of a role negotiation, in their order."""
+
+    GATHER = "gather"
+    SHOW = "show"
+    NEGOTIATE = "negotiate"
+    AGREE = "agree"
+
+    @property
+    def message(self) -> Message:
+        """The stage's name on screen."""
+        return _STAGES[self]
+
+
+_STAGES = {
+    NegotiationStage.GATHER: QT_TRANSLATE_NOOP("NegotiationStage", "Gather"),
+    NegotiationStage.SHOW: QT_TRANSLATE_NOOP("NegotiationStage", "Show"),
+    NegotiationStage.NEGOTIATE: QT_TRANSLATE_NOOP("NegotiationStage", "Negotiate"),
+    NegotiationStage.AGREE: QT_TRANSLATE_NOOP("NegotiationStage", "Agree"),
+}
+
+
+class Party(Enum):
+    """One of the two who negotiate."""
+
+    FIRST = "first"
+    SECOND = "second"
+
+    @property
+    def other(self) -> Party:
+        """The one across the table."""
+        return Party.SECOND if self is Party.FIRST else Party.FIRST
+
+
+class PointKind(Enum):
+    """What somebody says: needs more, needs less, wants to keep, or offers by themselves."""
+
+    MORE = "more"
+    LESS = "less"
+    KEEP = "keep"
+    OFFER = "offer"
+
+    @property
+    def message(self) -> Message:
+        """The kind on screen."""
+        return _KINDS[self]
+
+    @property
+    def sign(self) -> str:
+        """The sign that stands for it, typed and shown."""
+        return _SIGNS[self]
+
+
+_KINDS = {
+    PointKind.MORE: QT_TRANSLATE_NOOP("PointKind", "More"),
+    PointKind.LESS: QT_TRANSLATE_NOOP("PointKind", "Less"),
+    PointKind.KEEP: QT_TRANSLATE_NOOP("PointKind", "Keep"),
+    PointKind.OFFER: QT_TRANSLATE_NOOP("PointKind", "Offer"),
+}
+_SIGNS = {PointKind.MORE: "+", PointKind.LESS: "–", PointKind.KEEP: "=", PointKind.OFFER: "→"}
+
+
+class Outcome(Enum):
+    """What became of a request or an offer."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+
+    @property
+    def message(self) -> Message:
+        """The outcome on screen."""
+        return _OUTCOMES[self]
+
+
+_OUTCOMES = {
+    Outcome.OPEN: QT_TRANSLATE_NOOP("Outcome", "open"),
+    Outcome.ACCEPTED: QT_TRANSLATE_NOOP("Outcome", "accepted"),
+    Outcome.DECLINED: QT_TRANSLATE_NOOP("Outcome", "declined"),
+}
+
+
+@entity("negotiation_board")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NegotiationBoard(Ranked):
+    """How a block's negotiation stands and who negotiates.
+
+    Without units it is politics and administration. ``blind`` hides each side's list from the
+    other until both are opened together; ``review`` is the day on which promises are reviewed.
+    """
+
+    block_id: Id
+    stage: NegotiationStage = NegotiationStage.GATHER
+    blind: bool = True
+    first_unit_id: Id | None = None
+    second_unit_id: Id | None = None
+    review: date | None = None
+
+
+@entity("negotiation_point")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NegotiationPoint(Ranked):
+    """One request to the other side, or one offer to it, in the words it was said.
+
+    ``earlier`` are the wordings before it was amended, the oldest first; ``reason`` says why it was
+    declined; ``deal_id`` is the deal that it is part of.
+    """
+
+    block_id: Id
+    party: Party
+    point_kind: PointKind
+    text: str
+    outcome: Outcome = Outcome.OPEN
+    reason: str = ""
+    earlier: tuple[str, ...] = ()
+    deal_id: Id | None = None
+
+    @property
+    def giver(self) -> Party:
+        """Who would have to do it: who offers, or whom a request is addressed to."""
+        return self.party if self.point_kind is PointKind.OFFER else self.party.other
+
+
+@entity("negotiation_deal")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NegotiationDeal(Ranked):
+    """Points that belong together: an answer to a request, or "we do this if you do that".
+
+    The tasks are the commitments that each of the two has made in it.
+    """
+
+    block_id: Id
+    first_task_id: Id | None = None
+    second_task_id: Id | None = None
+
+    def task_id(self, party: Party) -> Id | None:
+        """The commitment of one of the two."""
+        return self.first_task_id if party is Party.FIRST else self.second_task_id
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """One of the two as the room knows it."""
+
+    name: Message
+    side: Side
+    unit_id: Id | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """What one of the two has promised: the task, who gives it, and both sides' words."""
+
+    deal: NegotiationDeal
+    giver: Party
+    task: Entry
+    points: tuple[NegotiationPoint, ...]
+
+    @property
+    def id(self) -> Id:
+        """The task's."""
+        return self.task.id
+
+    @property
+    def rank(self) -> float:
+        """The task's."""
+        return self.task.rank
+
+
+def board_of(state: Lookups, block_id: Id | None) -> NegotiationBoard | None:
+    """How a block's negotiation stands; nothing before anything was set."""
+    return next((b for b in state.of(NegotiationBoard) if b.block_id == block_id), None)
+
+
+@told_by_side(NegotiationPoint)
+def points_of_sides(state: Lookups) -> Iterator[NegotiationPoint]:
+    """The points of negotiations between the sides; what single units asked is their position."""
+    for point in state.of(NegotiationPoint):
+        board = board_of(state, point.block_id)
+        if board is None or (board.first_unit_id, board.second_unit_id) == (None, None):
+            yield point
+
+
+@dataclass(frozen=True, slots=True)
+class Negotiation:
+    """The points, deals and commitments of one block."""
+
+    stage: NegotiationStage
+    blind: bool
+    who: dict[Party, Who]
+    points: tuple[NegotiationPoint, ...]
+    deals: tuple[NegotiationDeal, ...]
+    tasks: dict[Id, Entry]
+    review: date | None = None
+
+    @classmethod
+    def of(cls, state: Lookups, block_id: Id | None) -> Negotiation:
+        """The negotiation of a block."""
+        board = board_of(state, block_id) or NegotiationBoard(
+            id=Id(""), workshop_id=Id(""), block_id=block_id or Id("")
+        )
+        deals = tuple(d for d in state.of(NegotiationDeal) if d.block_id == block_id)
+        wanted = [deal.task_id(party) for deal in deals for party in Party]
+        found = [state.find(Entry, task_id) for task_id in wanted]
+        return cls(
+            stage=board.stage,
+            blind=board.blind,
+            who={
+                Party.FIRST: _who(state, board.first_unit_id, Side.POLITICS),
+                Party.SECOND: _who(state, board.second_unit_id, Side.ADMINISTRATION),
+            },
+            points=tuple(p for p in state.of(NegotiationPoint) if p.block_id == block_id),
+            deals=deals,
+            tasks={task.id: task for task in found if task is not None},
+            review=board.review,
+        )
+
+    @property
+    def hidden(self) -> bool:
+        """Whether neither side may see the other's list yet."""
+        return self.blind and self.stage is NegotiationStage.GATHER
+
+    def said_by(self, party: Party, kind: PointKind | None = None) -> tuple[NegotiationPoint, ...]:
+        """What one of the two has said, requests before offers, of one kind if one is named."""
+        order = list(PointKind)
+        found = [p for p in self.points if p.party is party and kind in {None, p.point_kind}]
+        return tuple(sorted(found, key=lambda point: order.index(point.point_kind)))
+
+    def together(self, point: NegotiationPoint) -> tuple[NegotiationPoint, ...]:
+        """The other points of the same deal."""
+        if point.deal_id is None:
+            return ()
+        return tuple(p for p in self.points if p.deal_id == point.deal_id and p.id != point.id)
+
+    def in_deal(self, deal: NegotiationDeal) -> tuple[NegotiationPoint, ...]:
+        """The points of a deal."""
+        return tuple(p for p in self.points if p.deal_id == deal.id)
+
+    def gives(self, deal: NegotiationDeal, party: Party) -> tuple[NegotiationPoint, ...]:
+        """The points of a deal that ask something of this one, or that this one offers."""
+        return tuple(p for p in self.in_deal(deal) if p.giver is party)
+
+    def accepted(self, deal: NegotiationDeal) -> bool:
+        """Whether both have agreed to a deal."""
+        return any(p.outcome is Outcome.ACCEPTED for p in self.in_deal(deal))
+
+    def one_sided(self, deal: NegotiationDeal) -> bool:
+        """Whether only one of the two gives anything."""
+        return not all(self.gives(deal, party) for party in Party)
+
+    def commitments(self, deal: NegotiationDeal | None = None) -> tuple[Commitment, ...]:
+        """What was promised, deal by deal."""
+        found = []
+        for each in self.deals if deal is None else (deal,):
+            for party in Party:
+                task = self.tasks.get(each.task_id(party) or Id(""))
+                if task is not None:
+                    found.append(Commitment(each, party, task, self.gives(each, party)))
+        return tuple(found)
+
+    def with_outcome(self, outcome: Outcome) -> tuple[NegotiationPoint, ...]:
+        """The points that came to this."""
+        return tuple(p for p in self.points if p.outcome is outcome)
+
+    @property
+    def reviews(self) -> tuple[tuple[date, tuple[Commitment, ...]], ...]:
+        """The days on which commitments are reviewed, each with what is looked at then."""
+        dated: dict[date, list[Commitment]] = {}
+        for commitment in self.commitments():
+            if commitment.task.due is not None and not commitment.task.done:
+                dated.setdefault(commitment.task.due, []).append(commitment)
+        return tuple((day, tuple(dated[day])) for day in sorted(dated))
+
+
+def _who(state: Lookups, unit_id: Id | None, side: Side) -> Who:
+    unit = state.find(Unit, unit_id)
+    if unit is None:
+        return Who(side.message, side)
+    return Who(untranslated(unit.label), unit.side, unit.id)
+
+
+# ---------------------------------------------------------------------------------------- hints
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hint:
+    """A rule of the method that is not met yet, the points it is about, and its words for each."""
+
+    message: Message
+    points: tuple[NegotiationPoint, ...] = ()
+    tasks: tuple[Entry, ...] = ()
+
+    @property
+    def places(self) -> list[str]:
+        """What it is about, in the words that were said."""
+        return [point.text for point in self.points] + [task.text for task in self.tasks]
+
+
+UNANSWERED = QT_TRANSLATE_NOOP("NegotiationRules", "Request not answered yet")
+NOT_TAKEN_UP = QT_TRANSLATE_NOOP("NegotiationRules", "Offer not taken up yet")
+ONE_SIDED = QT_TRANSLATE_NOOP("NegotiationRules", "Only one side gives")
+UNEXPLAINED = QT_TRANSLATE_NOOP("NegotiationRules", "Declined without a reason")
+NO_OWNER = QT_TRANSLATE_NOOP("NegotiationRules", "Commitment without an owner")
+NO_DATE = QT_TRANSLATE_NOOP("NegotiationRules", "Commitment without a date")
+ONE_SILENT = QT_TRANSLATE_NOOP("NegotiationRules", "Only one side has asked for something")
+
+
+# Source: role negotiation (Harrison 1971): each promise gets one in return, both are written down
+# with a day of review, and no request stays without an answer.
+def hints(negotiation: Negotiation) -> tuple[Hint, ...]:
+    """What the rules say about the negotiation as it stands, weightiest first."""
+    points, deals = negotiation.points, negotiation.deals
+    waiting = [p for p in points if p.outcome is Outcome.OPEN and p.deal_id is None]
+    lonely = [d for d in deals if negotiation.in_deal(d) and negotiation.one_sided(d)]
+    tasks = [commitment.task for commitment in negotiation.commitments()]
+    asking = {p.party for p in points if p.point_kind is not PointKind.OFFER}
+    found = [
+        Hint(
+            message=ONE_SILENT,
+            points=tuple(p for p in points if p.point_kind is not PointKind.OFFER)[:1]
+            if len(asking) == 1
+            else (),
+        ),
+        Hint(
+            message=UNANSWERED,
+            points=tuple(p for p in waiting if p.point_kind is not PointKind.OFFER),
+        ),
+        Hint(message=ONE_SIDED, points=tuple(negotiation.in_deal(d)[0] for d in lonely)),
+        Hint(
+            message=UNEXPLAINED,
+            points=tuple(
+                p for p in points if p.outcome is Outcome.DECLINED and not p.reason.strip()
+            ),
+        ),
+        Hint(
+            message=NOT_TAKEN_UP,
+            points=tuple(p for p in waiting if p.point_kind is PointKind.OFFER),
+        ),
+        Hint(message=NO_OWNER, tasks=tuple(t for t in tasks if t.unit_id is None)),
+        Hint(message=NO_DATE, tasks=tuple(t for t in tasks if t.due is None)),
+    ]
+    return tuple(hint for hint in found if hint.points or hint.tasks)
+
+
+def _requests(state: Lookups, block_id: Id) -> Sequence[tuple[Id, str]]:
+    """What a vote may choose from: requests and offers that are open and may be seen."""
+    negotiation = Negotiation.of(state, block_id)
+    if negotiation.hidden:
+        return []
+    return [(point.id, point.text) for point in negotiation.with_outcome(Outcome.OPEN)]
+
+
+offer_options(
+    Source(
+        name=QT_TRANSLATE_NOOP("VoteSources", "Requests of a role negotiation"),
+        activity="negotiation",
+        options=_requests,
+    )
+)
+
+
+def _mutual(state: Lookups) -> Sequence[Mutual]:
+    """What was promised in all negotiations of the workshop, deal by deal."""
+    found = []
+    for block_id in dict.fromkeys(deal.block_id for deal in state.of(NegotiationDeal)):
+        negotiation = Negotiation.of(state, block_id)
+        for deal in negotiation.deals:
+            promises = tuple(
+                Promise(negotiation.who[each.giver].name, each.task)
+                for each in negotiation.commitments(deal)
+            )
+            found.append(Mutual(deal.id, promises))
+    return found
+
+
+offer_mutual(_mutual)

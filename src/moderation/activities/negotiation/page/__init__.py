@@ -1,0 +1,469 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The moderator's page of a role negotiation in four stages: gather, show, negotiate, agree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLayout, QWidget
+
+from moderation.activities.negotiation import edits
+from moderation.activities.negotiation.model import (
+    Hint,
+    Negotiation,
+    NegotiationBoard,
+    NegotiationDeal,
+    NegotiationPoint,
+    NegotiationStage,
+    Outcome,
+    Party,
+    PointKind,
+    board_of,
+    hints,
+)
+from moderation.activities.negotiation.page.card import PointCard
+from moderation.activities.negotiation.page.commitments import CommitmentsPanel
+from moderation.activities.negotiation.page.gather import Choice, GatherBar
+from moderation.activities.negotiation.page.lists import PartyColumn
+from moderation.activities.negotiation.wall import COMMITMENTS, OVERVIEW, POINT
+from moderation.domain.change import Step
+from moderation.domain.ids import Id
+from moderation.domain.projection import WallItem
+from moderation.domain.side import Side
+from moderation.domain.state import State
+from moderation.features.agenda.model import Block
+from moderation.features.capture.model import Entry
+from moderation.features.people.model import Unit, units_of
+from moderation.gui.activity_page import ActivityPage
+from moderation.gui.bridge import Bridge
+from moderation.gui.forms.negotiation_page import Ui_NegotiationPage
+from moderation.gui.texts import text
+from moderation.gui.tokens import SEMIBOLD, Size, Space
+from moderation.gui.widgets import ElidingLabel, StepIndicator, announce
+from moderation.gui.widgets.name_editor import NameEditor
+from moderation.gui.widgets.side_panel import SidePanel
+from moderation.session.session import Changed
+
+translate = QCoreApplication.translate
+
+STAGES = tuple(NegotiationStage)
+_KINDS = frozenset(
+    kind.kind for kind in (NegotiationBoard, NegotiationPoint, NegotiationDeal, Entry, Unit, Block)
+)
+_LOW = 700
+"""Below this height the page saves room."""
+
+
+class NegotiationPage(ActivityPage):
+    """The work area of a block of role negotiation."""
+
+    def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, block_id, parent)
+        self.ui = Ui_NegotiationPage()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.ui.page_layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.negotiation = Negotiation.of(bridge.state, block_id)
+        self._party = Party.FIRST
+        self._item: WallItem | None = None
+        self._hints: tuple[Hint, ...] = ()
+        self.title = ElidingLabel(self, size=Size.TITLE, weight=SEMIBOLD)
+        self.steps = StepIndicator(self, steps=[text(stage.message) for stage in STAGES])
+        self.bar = GatherBar(self)
+        self.columns = {
+            party: PartyColumn(self, bridge, block_id, party, self._amend) for party in Party
+        }
+        self.commitments = CommitmentsPanel(self, bridge, block_id)
+        self.hints = SidePanel(self, sides=())
+        self.card = PointCard(self)
+        self.editor = NameEditor(self)
+        self._place()
+        self._connect()
+        self.refresh()
+
+    # -- built once ------------------------------------------------------------------------
+
+    def _place(self) -> None:
+        ui = self.ui
+        ui.title_place.addWidget(self.title)
+        ui.steps_place.addWidget(self.steps)
+        ui.bar_place.addWidget(self.bar)
+        for column in self.columns.values():
+            ui.lists_place.addWidget(column, 1)
+        ui.commitments_place.addWidget(self.commitments)
+        ui.hints_layout.addWidget(self.hints)
+        ui.card_place.addWidget(self.card)
+
+    def _connect(self) -> None:
+        self.steps.chosen.connect(lambda number: self.show_stage(STAGES[number]))
+        self.bar.added.connect(self._add)
+        self.bar.party_chosen.connect(self.show_party)
+        self.bar.parties_chosen.connect(self._parties_chosen)
+        self.bar.blind_chosen.connect(
+            lambda on: self.do(lambda state: edits.set_blind(state, self.block_id, blind=on))
+        )
+        self.bar.open_wanted.connect(lambda: self.show_stage(NegotiationStage.SHOW))
+        self.bar.set_choices(self._choices)
+        for party, column in self.columns.items():
+            view = column.list
+            view.on_key = self._list_key
+            view.add_wanted.connect(self._to_line)
+            view.remove_wanted.connect(self._remove)
+            view.move_wanted.connect(self._move)
+            view.opened.connect(lambda _p, own=view: own.edit(own.currentIndex()))
+            view.typed.connect(self.type_elsewhere)
+            view.current_changed.connect(lambda _p, own=party: self._selected(own))
+            view.clicked.connect(lambda _i, own=party: self._selected(own))
+        self.commitments.typed.connect(self.type_elsewhere)
+        self.commitments.current_changed.connect(self._tell_wall)
+        self.commitments.negotiate_wanted.connect(
+            lambda: self.show_stage(NegotiationStage.NEGOTIATE)
+        )
+        self.commitments.wall_wanted.connect(lambda: self.bridge.show_on_wall(self.wall_item()))
+        self.commitments.take_back_wanted.connect(self._take_back)
+        self.hints.hint_chosen.connect(self._hint_chosen)
+        self.card.accepted.connect(self.accept)
+        self.card.declined.connect(self.decline)
+        self.card.matched.connect(self.hold)
+        self.card.parted.connect(self.part)
+        self.card.reopened.connect(self.reopen)
+
+    # -- what is shown ---------------------------------------------------------------------
+
+    def on_changed(self, changed: Changed) -> None:
+        """Show what a step changed."""
+        if changed.step.kinds & _KINDS:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show the block as it is now."""
+        block = self.bridge.state.find(Block, self.block_id)
+        if block is None:
+            return
+        staged = self.negotiation.stage
+        self.negotiation = negotiation = Negotiation.of(self.bridge.state, self.block_id)
+        stage = negotiation.stage
+        self.title.set_text(block.title)
+        self.steps.set_current(STAGES.index(stage))
+        names = {party: text(who.name) for party, who in negotiation.who.items()}
+        self.bar.show_parties(names, self._party, blind=negotiation.blind)
+        self.bar.open_button.setEnabled(bool(negotiation.points))
+        self.bar.setVisible(stage is NegotiationStage.GATHER)
+        self.ui.stack.setCurrentWidget(
+            self.ui.commitments_page if stage is NegotiationStage.AGREE else self.ui.lists_page
+        )
+        for party, column in self.columns.items():
+            if self.bridge.state.find(NegotiationPoint, column.held) is None:
+                column.held = None
+            column.show_list(negotiation, closed=negotiation.hidden and party is not self._party)
+        self.commitments.refresh()
+        self._show_hints()
+        self._show_card()
+        self._tell_wall()
+        if stage is not staged and self.isVisible():
+            self.focus_work()
+
+    def _show_hints(self) -> None:
+        negotiation = self.negotiation
+        negotiating = negotiation.stage in {NegotiationStage.NEGOTIATE, NegotiationStage.AGREE}
+        self.ui.hints_column.setVisible(negotiating)
+        if not negotiating:
+            return
+        self._hints = hints(negotiation)
+        answered = len(negotiation.points) - len(negotiation.with_outcome(Outcome.OPEN))
+        words = translate("NegotiationPage", "of {all} answered").format(
+            all=len(negotiation.points)
+        )
+        self.hints.show_progress(
+            translate("NegotiationPage", "Hints"),
+            (str(answered), words, answered / max(1, len(negotiation.points))),
+            [(text(hint.message), hint.places) for hint in self._hints],
+        )
+
+    def _show_card(self) -> None:
+        point = self.point()
+        shown = self.negotiation.stage is NegotiationStage.NEGOTIATE and point is not None
+        self.card.setVisible(shown)
+        if shown and point is not None:
+            self.card.show_point(self.negotiation, point, self._held())
+
+    def point(self) -> NegotiationPoint | None:
+        """The current request or offer."""
+        return self.columns[self._party].point()
+
+    def _held(self) -> NegotiationPoint | None:
+        held = next((c.held for c in self.columns.values() if c.held is not None), None)
+        return self.bridge.state.find(NegotiationPoint, held)
+
+    def _selected(self, party: Party) -> None:
+        if self.columns[party].list.hasFocus() or party is self._party:
+            if not self.negotiation.hidden:
+                self._party = party
+            self._show_card()
+            self._tell_wall()
+
+    def _tell_wall(self) -> None:
+        item = self.wall_item()
+        if item != self._item:
+            self._item = item
+            self.wall_item_changed.emit()
+
+    def wall_item(self) -> WallItem | None:
+        """The current request while it is negotiated, the commitments, or the overview."""
+        point, stage = self.point(), self.negotiation.stage
+        if stage is NegotiationStage.NEGOTIATE and point is not None:
+            return WallItem(key=POINT, block_id=self.block_id, entity_id=point.id)
+        if stage is NegotiationStage.AGREE and self.negotiation.commitments():
+            return WallItem(key=COMMITMENTS, block_id=self.block_id)
+        return WallItem(key=OVERVIEW, block_id=self.block_id)
+
+    def focus_work(self) -> None:
+        """Where work goes on at this stage (F2)."""
+        if self.negotiation.stage is NegotiationStage.AGREE:
+            self.commitments.focus_work()
+        elif self.negotiation.stage is NegotiationStage.GATHER:
+            self._to_line()
+        else:
+            some = [p for p in (self._party, self._party.other) if self.columns[p].count]
+            if some:
+                self._go_to_list(some[0])
+            else:
+                self.steps.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _go_to_list(self, party: Party) -> None:
+        self._party = party
+        self.columns[party].list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._selected(party)
+
+    def _to_line(self) -> None:
+        if self.negotiation.stage is NegotiationStage.GATHER:
+            self.bar.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.ask_for_point()
+
+    def minimumSizeHint(self) -> QSize:
+        """Lists scroll where there is less room than they would like."""
+        return QSize(640, 420)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window saves room."""
+        super().resizeEvent(event)
+        low = self.height() < _LOW
+        edge = Space.M if low else Space.L
+        self.ui.page_layout.setContentsMargins(Space.L, edge, Space.L, edge)
+        self.ui.page_layout.setSpacing(Space.XS if low else Space.S)
+        self.editor.close_editor()
+
+    # -- changing --------------------------------------------------------------------------
+
+    def do(self, make: Callable[[State], Step]) -> bool:
+        """Perform an edit; tells whether the user's world allowed it."""
+        return self.bridge.attempt(lambda: make(self.bridge.state))
+
+    def show_stage(self, stage: NegotiationStage) -> None:
+        """The room goes on to a stage."""
+        self.do(lambda state: edits.set_stage(state, self.block_id, stage))
+
+    def show_party(self, party: Party) -> None:
+        """Gather for this one; the list of the other is hidden while it is blind."""
+        self._party = party
+        self.refresh()
+        self._to_line()
+
+    def _choices(self, party: Party) -> tuple[Sequence[Choice], Id | None]:
+        """The whole side, or one of the units."""
+        whole = Side.POLITICS if party is Party.FIRST else Side.ADMINISTRATION
+        units = [unit for side in Side for unit in units_of(self.bridge.state, side)]
+        found: list[Choice] = [(None, text(whole.message))]
+        found += [(unit.id, unit.label) for unit in units]
+        return found, self.negotiation.who[party].unit_id
+
+    def _parties_chosen(self, party: Party, unit_id: Id | None) -> None:
+        board = board_of(self.bridge.state, self.block_id)
+        ids = {
+            Party.FIRST: board.first_unit_id if board is not None else None,
+            Party.SECOND: board.second_unit_id if board is not None else None,
+            party: unit_id,
+        }
+        self.do(
+            lambda state: edits.set_parties(
+                state, self.block_id, ids[Party.FIRST], ids[Party.SECOND]
+            )
+        )
+
+    def _add(self, kind: PointKind, words: str) -> None:
+        if self._add_point(kind, words):
+            self.bar.line.clear()
+
+    def _add_point(self, kind: PointKind, words: str) -> bool:
+        party, before = self._party, {point.id for point in self.negotiation.points}
+        done = self.do(lambda state: edits.add_point(state, self.block_id, party, kind, words))
+        for point in self.negotiation.points:
+            if point.id not in before:
+                self.columns[party].list.go_to(point.id)
+        return done
+
+    def ask_for_point(self) -> None:
+        """Ask for something that comes up while both lists are open: a sign names its kind."""
+        from moderation.activities.negotiation.page.gather import understood
+
+        column = self.columns[self._party]
+        title = translate("NegotiationPage", "{side}: + more, – less, = keep, > offer").format(
+            side=text(self.negotiation.who[self._party].name)
+        )
+        self.editor.open(
+            title,
+            lambda words, _side: self._add_point(*understood(words, PointKind.OFFER)),
+            at=column.mapTo(self, QPoint(0, 0)),
+            repeat=True,
+        )
+
+    def _amend(self, point: NegotiationPoint, words: object) -> bool:
+        return self.do(lambda state: edits.amend(state, point.id, str(words)))
+
+    def _remove(self, point_id: Id) -> None:
+        self.do(lambda state: edits.remove_point(state, point_id))
+
+    def _move(self, point_id: Id, by: int) -> None:
+        self.do(lambda state: edits.move_point(state, point_id, by))
+        self.columns[self._party].list.go_to(point_id)
+
+    # -- negotiating -----------------------------------------------------------------------
+
+    def accept(self) -> None:
+        """Both agree to the current one and to what was matched with it."""
+        point = self.point()
+        if point is not None and self.do(
+            lambda state: edits.accept(state, point.id, self.bridge.now)
+        ):
+            self._next_open()
+
+    def decline(self) -> None:
+        """Ask why, and decline the current one."""
+        point = self.point()
+        if point is None:
+            return
+
+        def take(reason: str, _side: Side | None) -> bool:
+            done = self.do(lambda state: edits.decline(state, point.id, reason))
+            if done:
+                # Away with the card first: leaving it for the list would decline once more.
+                self.editor.close_editor()
+                self._next_open()
+            return done
+
+        place = self.card.mapTo(self, QPoint(0, 0))
+        self.editor.open(
+            translate("NegotiationPage", "Why is it declined?"), take, at=place, name=point.reason
+        )
+
+    def part(self) -> None:
+        """Take the current one out of its deal."""
+        point = self.point()
+        if point is not None:
+            self.do(lambda state: edits.part(state, point.id))
+
+    def reopen(self) -> None:
+        """What was agreed or declined is open again."""
+        point = self.point()
+        if point is not None:
+            self.do(lambda state: edits.reopen(state, point.id))
+
+    def hold(self) -> None:
+        """Take hold of the current one, match it with what is held, or let go."""
+        point, held = self.point(), self._held()
+        if point is None or self.negotiation.stage is not NegotiationStage.NEGOTIATE:
+            return
+        for column in self.columns.values():
+            column.held = None
+        if held is None or (held.party is point.party and held.id != point.id):
+            self.columns[point.party].held = point.id
+            announce(
+                self,
+                translate("NegotiationPage", "Choose what belongs to “{text}”").format(
+                    text=point.text
+                ),
+            )
+        elif held.id != point.id:
+            self.do(lambda state: edits.match(state, held.id, point.id))
+        self.refresh()
+
+    def _next_open(self) -> None:
+        """On to the next one that is open: in this list first, then in the other one."""
+        here = self.point()
+        for party in (self._party, self._party.other):
+            said = self.negotiation.said_by(party)
+            ids = [point.id for point in said]
+            start = ids.index(here.id) + 1 if here is not None and here.id in ids else 0
+            for point in (*said[start:], *said[:start]):
+                if point.outcome is Outcome.OPEN:
+                    self.columns[party].list.go_to(point.id)
+                    self._go_to_list(party)
+                    return
+        if here is not None:
+            self._go_to_list(self._party)
+        announce(self, translate("NegotiationPage", "Everything is answered."))
+
+    def _take_back(self, task_id: Id) -> None:
+        """A commitment is gone when the deal that it stands for is open again."""
+        found = [own for own in self.negotiation.commitments() if own.task.id == task_id]
+        if found and found[0].points:
+            point = found[0].points[0]
+            self.do(lambda state: edits.reopen(state, point.id))
+
+    def _hint_chosen(self, number: int) -> None:
+        """Go to the first of what a hint is about, or to the one after the current of them."""
+        hint = self._hints[number]
+        if hint.tasks:
+            if self.negotiation.stage is not NegotiationStage.AGREE:
+                self.show_stage(NegotiationStage.AGREE)
+            self.commitments.list.go_to(_after(hint.tasks, self.commitments.list.current_id()))
+            self.commitments.focus_work()
+            return
+        if self.negotiation.stage is not NegotiationStage.NEGOTIATE:
+            self.show_stage(NegotiationStage.NEGOTIATE)
+        current = self.point()
+        wanted = _after(hint.points, None if current is None else current.id)
+        point = self.bridge.state.find(NegotiationPoint, wanted)
+        if point is not None:
+            self.columns[point.party].list.go_to(point.id)
+            self._go_to_list(point.party)
+
+    # -- the keyboard ----------------------------------------------------------------------
+
+    def _list_key(self, event: QKeyEvent) -> bool:
+        """A key in one of the two lists."""
+        stage = self.negotiation.stage
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or self.negotiation.hidden:
+            return False
+        key = Qt.Key(event.key())
+        sides = {Qt.Key.Key_Left: Party.FIRST, Qt.Key.Key_Right: Party.SECOND}
+        if key in sides:
+            if self.columns[sides[key]].count:
+                self._go_to_list(sides[key])
+            return True
+        found = {
+            Qt.Key.Key_A: self.accept,
+            Qt.Key.Key_N: self.decline,
+            Qt.Key.Key_O: self.reopen,
+            Qt.Key.Key_T: self.part,
+            Qt.Key.Key_Space: self.hold,
+        }.get(key)
+        if stage is not NegotiationStage.NEGOTIATE or found is None:
+            return False
+        found()
+        return True
+
+    def command(self, event: QKeyEvent) -> bool:
+        """Single keys of the list that has the keyboard."""
+        for column in self.columns.values():
+            if column.list.hasFocus():
+                return column.list.command(event)
+        return self.commitments.list.hasFocus() and self.commitments.list.command(event)
+
+
+def _after(items: Sequence[NegotiationPoint] | Sequence[Entry], current: Id | None) -> Id:
+    """The first of these, or the one after the current of them."""
+    ids = [item.id for item in items]
+    return ids[(ids.index(current) + 1) % len(ids)] if current in ids else ids[0]

@@ -1,0 +1,198 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The last stage: every commitment with its owner and the day on which it is reviewed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from moderation.activities.negotiation import edits
+from moderation.activities.negotiation.model import (
+    Negotiation,
+    NegotiationBoard,
+    NegotiationDeal,
+    NegotiationPoint,
+)
+from moderation.domain.days import parse_day
+from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id
+from moderation.features.capture.model import Entry
+from moderation.features.capture.page.detail import EntryDetail
+from moderation.features.capture.page.looks import look_of, spoken
+from moderation.features.people.model import Unit
+from moderation.gui.bridge import Bridge
+from moderation.gui.entity_model import EntityListModel
+from moderation.gui.texts import formats, text
+from moderation.gui.tokens import LIGHT, Size, Space
+from moderation.gui.widgets import EmptyState, PlainLabel, set_fault
+from moderation.gui.widgets.entry_rows import EntryRows, RowLook
+from moderation.gui.widgets.quiet import QuietLine
+from moderation.gui.widgets.work_list import WorkList
+
+translate = QCoreApplication.translate
+
+
+class CommitmentsPanel(QWidget):
+    """``current_changed`` says that another commitment is selected."""
+
+    current_changed = Signal()
+    typed = Signal(str)
+    negotiate_wanted = Signal()
+    wall_wanted = Signal()
+    take_back_wanted = Signal(object)
+    """A commitment is to be taken back: its deal is to be open again."""
+
+    def __init__(self, parent: QWidget, bridge: Bridge, block_id: Id) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._block_id = block_id
+        self._model = EntityListModel(
+            bridge,
+            lambda state: [own.task for own in Negotiation.of(state, block_id).commitments()],
+            (Entry, NegotiationDeal, NegotiationPoint, NegotiationBoard, Unit),
+            self._data,
+            edit=self._reword,
+            parent=self,
+        )
+        self.review = QuietLine(
+            self,
+            name=translate("NegotiationPage", "Review all on"),
+            placeholder=translate("NegotiationPage", "day, for example 30.9."),
+            framed=True,
+        )
+        self.review.setFixedWidth(176)
+        self.review.done.connect(self._review_typed)
+        self.list = WorkList(
+            self, self._model, name=translate("NegotiationPage", "Commitments"), edits=True
+        )
+        self.list.setResizeMode(WorkList.ResizeMode.Adjust)
+        self.list.setItemDelegate(EntryRows(self._look, self.list))
+        self.detail = EntryDetail(self)
+        self._only_what_counts()
+        self.empty = EmptyState(
+            self,
+            title=translate("NegotiationPage", "Nothing has been promised yet"),
+            text=translate(
+                "NegotiationPage",
+                "What both sides accept becomes a commitment with an owner and a day on which it "
+                "is reviewed.",
+            ),
+            icon="agree",
+            action=translate("NegotiationPage", "Negotiate"),
+            on_click=self.negotiate_wanted.emit,
+        )
+        self._place()
+        self.list.current_changed.connect(self._selected)
+        self.list.opened.connect(lambda _task: self.list.edit(self.list.currentIndex()))
+        self.list.remove_wanted.connect(self.take_back_wanted)
+        self.list.typed.connect(self.typed)
+        self.detail.edited.connect(self._edited)
+        self.detail.wall_wanted.connect(self.wall_wanted)
+        self.detail.remove_wanted.connect(
+            lambda: self.take_back_wanted.emit(self.list.current_id())
+        )
+        self.refresh()
+
+    def _place(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        self.head = QWidget(self)
+        head = QHBoxLayout(self.head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(Space.XS)
+        label = PlainLabel(
+            self.head,
+            text=self.review.accessibleName(),
+            size=Size.SECONDARY,
+            colour=LIGHT.ink2,
+        )
+        label.setBuddy(self.review)
+        head.addWidget(label)
+        head.addWidget(self.review)
+        head.addStretch(1)
+        column.addWidget(self.head)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.empty, 1)
+        column.addWidget(self.detail)
+
+    # -- showing ---------------------------------------------------------------------------
+
+    def task(self) -> Entry | None:
+        """The current commitment."""
+        return self._bridge.state.find(Entry, self.list.current_id())
+
+    def refresh(self) -> None:
+        """Show what is stored now."""
+        some = self._model.rowCount() > 0
+        self.empty.setVisible(not some)
+        for widget in (self.head, self.list, self.detail):
+            widget.setVisible(some)
+        negotiation = Negotiation.of(self._bridge.state, self._block_id)
+        day = negotiation.review
+        self.review.show_value("" if day is None else formats().date(day))
+        self._selected()
+        self.list.viewport().update()
+
+    def focus_work(self) -> None:
+        """Into the list, or to the button while it is empty."""
+        where: QWidget = self.list if self._model.rowCount() else self
+        if where is self and self.empty.button is not None:
+            where = self.empty.button
+        where.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _selected(self, _task: object = None) -> None:
+        task = self.task()
+        if task is not None:
+            today = self._bridge.now.astimezone().date()
+            self.detail.show_entry(self._bridge.state, task, today)
+            self._only_what_counts()
+        self.current_changed.emit()
+
+    def _only_what_counts(self) -> None:
+        """A commitment stays a task of its side, and is never left open on purpose."""
+        for control in (self.detail.kinds, self.detail.sides, self.detail.left_open):
+            control.hide()
+
+    def _look(self, task: Entry) -> RowLook:
+        """A row; its box is shown where it is ticked, and ticked off below the list."""
+        look = look_of(self._bridge.state, task, labelled=False, placed=False)
+        return replace(look, done=look.done or None)
+
+    def _data(self, task: Entry, role: int) -> object:
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
+            return task.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(self._bridge.state, task)
+        return None
+
+    # -- changing --------------------------------------------------------------------------
+
+    def _reword(self, task: Entry, words: str) -> bool:
+        found = " ".join(str(words).split())
+        return bool(found) and self._bridge.attempt(
+            lambda: edits.edit_commitment(self._bridge.state, task.id, text=found)
+        )
+
+    def _edited(self, field: str, value: object) -> None:
+        task = self.task()
+        if task is not None:
+            self._bridge.attempt(
+                lambda: edits.edit_commitment(self._bridge.state, task.id, **{field: value})
+            )
+
+    def _review_typed(self, words: str) -> None:
+        """Take a day for all that have none of their own."""
+        if words == self.review.stored and not self.review.property("fault"):
+            return
+        try:
+            day = parse_day(words, self._bridge.now.astimezone().date())
+        except UserFacingError as error:
+            set_fault(self.review, fault=True, reason=text(error.message))
+            self._bridge.failed.emit(error.message)
+            return
+        set_fault(self.review, fault=False)
+        self._bridge.perform(edits.set_review(self._bridge.state, self._block_id, day))
+        self.refresh()

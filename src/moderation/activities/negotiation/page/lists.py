@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The two lists of requests and offers, and how a row of them reads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from moderation.activities.negotiation.model import (
+    Negotiation,
+    NegotiationBoard,
+    NegotiationDeal,
+    NegotiationPoint,
+    NegotiationStage,
+    Outcome,
+    Party,
+)
+from moderation.activities.negotiation.sentences import BECAUSE, BEFORE, direction, says
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.gui.bridge import Bridge
+from moderation.gui.entity_model import EntityListModel
+from moderation.gui.texts import text
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.widgets import ElidingLabel, PlainLabel, SideGlyph
+from moderation.gui.widgets.entry_rows import EntryRows, RowLook
+from moderation.gui.widgets.work_list import WorkList
+
+translate = QCoreApplication.translate
+
+Amend = Callable[[NegotiationPoint, str], bool]
+
+
+def details(negotiation: Negotiation, point: NegotiationPoint) -> str:
+    """What stands below the words: kind, what was matched, what became of it."""
+    parts = [text(point.point_kind.message)]
+    parts += [
+        translate("NegotiationPage", "with: {text}").format(text=other.text)
+        for other in negotiation.together(point)
+    ]
+    if point.outcome is Outcome.DECLINED and point.reason.strip():
+        parts.append(text(BECAUSE.with_values(reason=point.reason.strip())))
+    elif point.outcome is not Outcome.OPEN:
+        parts.append(text(point.outcome.message))
+    if point.earlier:
+        parts.append(text(BEFORE.with_values(text=point.earlier[-1])))
+    return "  ·  ".join(parts)
+
+
+class PointList(WorkList):
+    """One side's list; ``on_key`` is asked first about every key."""
+
+    def __init__(self, parent: QWidget, model: EntityListModel, *, name: str) -> None:
+        super().__init__(parent, model, name=name, edits=True)
+        self.on_key: Callable[[QKeyEvent], bool] = lambda _event: False
+
+    def command(self, event: QKeyEvent) -> bool:
+        """The page's commands, then the list's own."""
+        return self.on_key(event) or super().command(event)
+
+
+class PartyColumn(QWidget):
+    """One side's list below its name; closed, only a sentence."""
+
+    def __init__(
+        self, parent: QWidget, bridge: Bridge, block_id: Id, party: Party, amend: Amend
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._block_id = block_id
+        self.party = party
+        self.held: Id | None = None
+        """The point that is to be matched with another one."""
+        self._model = EntityListModel(
+            bridge,
+            lambda state: Negotiation.of(state, block_id).said_by(party),
+            (NegotiationPoint, NegotiationDeal, NegotiationBoard),
+            self._data,
+            edit=amend,
+            parent=self,
+        )
+        self.glyph = SideGlyph(self, size=14, side=Side.POLITICS)
+        self.name = ElidingLabel(self, size=Size.BODY, weight=SEMIBOLD)
+        self.list = PointList(self, self._model, name="")
+        self.list.setResizeMode(PointList.ResizeMode.Adjust)
+        self.list.setItemDelegate(EntryRows(self.look, self.list))
+        self.closed = PlainLabel(self, colour=LIGHT.ink2, wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        head = QHBoxLayout()
+        head.setSpacing(Space.XS)
+        head.addWidget(self.glyph)
+        head.addWidget(self.name, 1)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.closed, 1, Qt.AlignmentFlag.AlignTop)
+
+    @property
+    def count(self) -> int:
+        """How many points there are."""
+        return self._model.rowCount()
+
+    def point(self) -> NegotiationPoint | None:
+        """The current one."""
+        return self._bridge.state.find(NegotiationPoint, self.list.current_id())
+
+    def show_list(self, negotiation: Negotiation, *, closed: bool) -> None:
+        """Show the list, or that it is closed."""
+        who = negotiation.who[self.party]
+        self.glyph.set_side(who.side)
+        words = text(direction(negotiation, self.party))
+        self.name.set_text(words)
+        self.list.setAccessibleName(words)
+        self.list.setVisible(not closed and self.count > 0)
+        self.closed.setVisible(closed or self.count == 0)
+        self.closed.setText(
+            translate(
+                "NegotiationPage",
+                "Hidden until both lists are shown: {side} is not to see it, and neither is the "
+                "room.",
+            ).format(side=text(negotiation.who[self.party.other].name))
+            if closed
+            else translate("NegotiationPage", "Nothing said yet")
+        )
+        self._model.refresh()
+
+    def look(self, point: NegotiationPoint) -> RowLook:
+        """What stands in a row."""
+        negotiation = Negotiation.of(self._bridge.state, self._block_id)
+        gathering = negotiation.stage is NegotiationStage.GATHER
+        held = point.id == self.held
+        below = text(point.point_kind.message) if gathering else details(negotiation, point)
+        if held:
+            below = translate("NegotiationPage", "choose what belongs to it, then Space")
+        return RowLook(
+            text=point.text,
+            key="✓" if point.outcome is Outcome.ACCEPTED else point.point_kind.sign,
+            details=below,
+            selected=held,
+        )
+
+    def _data(self, point: NegotiationPoint, role: int) -> object:
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
+            return point.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            negotiation = Negotiation.of(self._bridge.state, self._block_id)
+            return f"{text(says(negotiation, point))}: {point.text}, {self.look(point).details}"
+        return None

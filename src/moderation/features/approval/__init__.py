@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""From what was said to what holds: read back, agreed on by both sides, released, amended."""

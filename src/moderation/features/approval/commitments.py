@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is read back before people leave: what the room committed itself to, wherever it is kept.
+
+A room that has commitments says so when the registry imports its ``commitments.py``. So neither
+this feature knows the activities, nor one activity another one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from moderation.domain.change import Step
+from moderation.domain.ids import Id
+from moderation.domain.state import Lookups, State
+from moderation.domain.texts import Message
+from moderation.features.approval.model import Confirmation, Verdict
+from moderation.features.people.model import Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commitment:
+    """One thing that is read back: what it is, its words, who sees to it and by when.
+
+    ``owner`` is the owner in words; ``unit_id`` the unit, if it is one.
+    """
+
+    id: Id
+    name: Message
+    text: str
+    owner: str = ""
+    unit_id: Id | None = None
+    due: date | None = None
+    block_id: Id | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A kind of commitments: finds them in their order, and corrects them by existing edits.
+
+    ``correct`` is given the id, the words, the unit that owns it and the day; ``dated`` says that
+    owner and day belong to it at all. ``place`` is where it is read: agreements at 10, goals at
+    20, tasks at 90, what else there is between them.
+    """
+
+    find: Callable[[Lookups], Sequence[Commitment]]
+    correct: Callable[[State, Id, str, Id | None, date | None], Step]
+    dated: bool = True
+    place: int = 50
+
+
+SOURCES: dict[str, Source] = {}
+"""Every source by its name."""
+
+
+def read_back(name: str, source: Source) -> None:
+    """Let these commitments be read back."""
+    SOURCES[name] = source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A commitment with what the room said to it; nothing where it has not been read as it is.
+
+    ``before`` is what was said to other words of the same commitment: it was changed since.
+    """
+
+    commitment: Commitment
+    source: Source
+    said: Confirmation | None = None
+    before: Confirmation | None = None
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether the room said yes to exactly this."""
+        return self.said is not None and self.said.verdict is Verdict.CONFIRMED
+
+    @property
+    def disputed(self) -> bool:
+        """Whether the room heard exactly this and did not agree."""
+        return self.said is not None and self.said.verdict is Verdict.DISPUTED
+
+
+def readings(state: Lookups) -> tuple[Reading, ...]:
+    """Everything that is to be read back, in its order."""
+    given = {confirmation.item_id: confirmation for confirmation in state.of(Confirmation)}
+    found = []
+    for source in sorted(SOURCES.values(), key=lambda source: source.place):
+        for commitment in source.find(state):
+            last = given.get(commitment.id)
+            same = last is not None and holds(last, commitment)
+            found.append(
+                Reading(
+                    commitment=commitment,
+                    source=source,
+                    said=last if same else None,
+                    before=None if same else last,
+                )
+            )
+    return tuple(found)
+
+
+def holds(said: Confirmation, commitment: Commitment) -> bool:
+    """Whether what was read is still what is written."""
+    return (said.text, said.owner, said.due) == (
+        commitment.text,
+        commitment.owner,
+        commitment.due,
+    )
+
+
+def owner_words(state: Lookups, unit_id: Id | None, words: str = "") -> str:
+    """Who owns a commitment, in words: what was typed, else the unit's name."""
+    unit = state.find(Unit, unit_id)
+    return words.strip() or ("" if unit is None else unit.label)

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the minutes still lack until they hold: the reading in the room, and open objections."""
+
+from __future__ import annotations
+
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.domain.views import MinutesView
+from moderation.domain.workshop import Status
+from moderation.features.approval.commitments import readings
+from moderation.features.approval.model import open_objections
+from moderation.minutes.gap import Gap, Place, fine, missing
+
+UNREAD = QT_TRANSLATE_NOOP("MinutesPreview", "%n agreement(s), goals, tasks not read back")
+DISPUTED = QT_TRANSLATE_NOOP("MinutesPreview", "%n point(s) without agreement in the room")
+READ = QT_TRANSLATE_NOOP("MinutesPreview", "All read back and confirmed")
+OBJECTED = QT_TRANSLATE_NOOP("MinutesPreview", "%n open objection(s)")
+
+
+def gaps(view: MinutesView) -> list[Gap]:
+    """What was not read back or not agreed, and objections that nobody settled."""
+    found: list[Gap] = []
+    read = readings(view) if view.workshop.status is not Status.DRAFT else ()
+    unread = sum(1 for reading in read if reading.said is None)
+    disputed = sum(1 for reading in read if reading.disputed)
+    if unread:
+        found.append(missing(UNREAD, unread, place=Place.READ_BACK))
+    if disputed:
+        found.append(missing(DISPUTED, disputed, place=Place.READ_BACK))
+    if read and not found:
+        found.append(fine(READ))
+    objections = len(open_objections(view))
+    if objections:
+        found.append(missing(OBJECTED, objections, place=Place.APPROVAL))
+    return found

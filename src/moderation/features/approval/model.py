@@ -1,0 +1,296 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What was confirmed in the room, what the sides said of the minutes, and what was released."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import Enum
+from typing import TypeVar
+
+from moderation.domain.entity import Ranked, entity
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.domain.state import Lookups
+from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Message
+from moderation.domain.withheld import RAW, Holds, holds
+from moderation.domain.workshop import Status
+from moderation.features.people.model import units_of
+
+BOTH = (Side.POLITICS, Side.ADMINISTRATION)
+"""The sides that release together; the others are heard, but do not release."""
+
+NUMBER = {"schema": {"minimum": 1, "maximum": 9999}}
+
+
+# ------------------------------------------------------------------------------- read back
+
+
+class Verdict(Enum):
+    """What the room said when something was read back."""
+
+    CONFIRMED = "confirmed"
+    DISPUTED = "disputed"
+
+    @property
+    def message(self) -> Message:
+        """The verdict on screen."""
+        return _VERDICTS[self]
+
+
+_VERDICTS = {
+    Verdict.CONFIRMED: QT_TRANSLATE_NOOP("Verdict", "confirmed"),
+    Verdict.DISPUTED: QT_TRANSLATE_NOOP("Verdict", "open: no agreement"),
+}
+
+
+@entity("confirmation")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Confirmation(Ranked):
+    """What the room heard and said to it: of which entity, in which words, with owner and date.
+
+    The words are kept as they were read, so that a later change of the entity does not pass for
+    confirmed. ``reason`` says what a dispute is about.
+    """
+
+    item_id: Id
+    text: str
+    owner: str = field(default="", metadata=holds(Holds.OWNER))
+    due: date | None = None
+    verdict: Verdict = Verdict.CONFIRMED
+    reason: str = ""
+    at: datetime
+
+
+# ------------------------------------------------------------------------------- review
+
+
+class Outcome(Enum):
+    """What became of an objection to the minutes."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    NOTED = "noted"
+
+    @property
+    def message(self) -> Message:
+        """The outcome on screen."""
+        return _OUTCOMES[self]
+
+
+_OUTCOMES = {
+    Outcome.OPEN: QT_TRANSLATE_NOOP("Outcome", "open"),
+    Outcome.ACCEPTED: QT_TRANSLATE_NOOP("Outcome", "accepted"),
+    Outcome.REJECTED: QT_TRANSLATE_NOOP("Outcome", "rejected"),
+    Outcome.NOTED: QT_TRANSLATE_NOOP("Outcome", "noted"),
+}
+
+
+@entity("review", public=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review(Ranked):
+    """The minutes lie with both sides; objections are taken until the end of the day ``until``.
+
+    ``number`` is the version that this leads to, as of everything in this section.
+    """
+
+    number: int = field(default=1, metadata=NUMBER)
+    begun_at: datetime
+    until: date
+
+
+@entity("sign_off", public=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignOff(Ranked):
+    """A side's release of the minutes, given by a unit or a function ("Leitung Tiefbauamt")."""
+
+    number: int = field(default=1, metadata=NUMBER)
+    side: Side
+    by: str = field(metadata=holds(Holds.OWNER))
+    unit_id: Id | None = None
+    at: datetime
+
+
+@entity("minutes_objection")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Objection(Ranked):
+    """What a unit objects to in the minutes.
+
+    ``answer`` is the change that was made, or the reason why none was.
+    """
+
+    number: int = field(default=1, metadata=NUMBER)
+    unit_id: Id | None = None
+    text: str
+    at: datetime
+    outcome: Outcome = Outcome.OPEN
+    answer: str = ""
+    settled_at: datetime | None = None
+
+
+# ------------------------------------------------------------------------------- released
+
+
+@entity("release", public=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Release(Ranked):
+    """The minutes were released, as the version with this number."""
+
+    number: int = field(default=1, metadata=NUMBER)
+    at: datetime
+
+
+@entity("release_despite")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Despite(Ranked):
+    """Why minutes were released although something was open.
+
+    ``left_open`` names what was open then, as it was said to whoever decided. It quotes
+    objections, and so is told where they are: not in public.
+    """
+
+    release_id: Id
+    reason: str
+    left_open: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Redaction:
+    """A name was replaced by law; ``digest_before`` is the hash of the version until then."""
+
+    at: datetime
+    digest_before: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frozen(Ranked):
+    """A released document as it was, in one language.
+
+    ``content`` is the document model as canonical JSON (``minutes/frozen.py``), ``digest`` the
+    SHA-256 of its UTF-8 bytes in hexadecimal digits.
+    """
+
+    release_id: Id
+    language: str = field(default="de", metadata={"schema": {"enum": LANGUAGES}})
+    content: str = field(metadata=RAW)
+    digest: str = field(metadata=RAW)
+    redactions: tuple[Redaction, ...] = ()
+
+
+@entity("frozen_minutes")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrozenMinutes(Frozen):
+    """The released internal minutes."""
+
+
+@entity("frozen_public", public=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrozenPublic(Frozen):
+    """The released public minutes: made of ``PublicView``, so that they may be told anywhere."""
+
+
+@entity("amendment", public=True, lasting=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amendment(Ranked):
+    """A numbered change of released minutes: what changes, why, and by whom decided when.
+
+    ``block_id`` is the block that it is about; where that is closed, the amendment is, too. With
+    ``withdraws`` it takes the release back: the minutes are a draft again.
+    """
+
+    number: int = field(default=1, metadata=NUMBER)
+    text: str
+    reason: str
+    decided_by: str = field(metadata=holds(Holds.OWNER))
+    decided_on: date
+    at: datetime
+    block_id: Id | None = None
+    withdraws: bool = False
+
+
+F = TypeVar("F", bound=Frozen)
+
+
+# ------------------------------------------------------------------------------- how it stands
+
+
+class Stage(Enum):
+    """How far the minutes are."""
+
+    DRAFT = "draft"
+    REVIEW = "review"
+    RELEASED = "released"
+
+
+def stage(state: Lookups) -> Stage:
+    """How far the minutes are."""
+    if state.workshop.status is Status.APPROVED:
+        return Stage.RELEASED
+    return Stage.DRAFT if review_of(state) is None else Stage.REVIEW
+
+
+def release_of(state: Lookups) -> Release | None:
+    """The release that holds, or held last."""
+    return max(state.of(Release), key=lambda release: release.number, default=None)
+
+
+def version(state: Lookups) -> int:
+    """The number of the released version, or of the one that is being worked on."""
+    last = release_of(state)
+    if last is None:
+        return 1
+    return last.number if state.workshop.status is Status.APPROVED else last.number + 1
+
+
+def review_of(state: Lookups) -> Review | None:
+    """The review of this version; nothing before it began."""
+    number = version(state)
+    return next((review for review in state.of(Review) if review.number == number), None)
+
+
+def asked_sides(state: Lookups) -> tuple[Side, ...]:
+    """The sides whose release is asked: those of the two that have units here."""
+    return tuple(side for side in BOTH if units_of(state, side))
+
+
+def sign_off_of(state: Lookups, side: Side) -> SignOff | None:
+    """A side's release of this version, if it gave one."""
+    number = version(state)
+    return next(
+        (given for given in state.of(SignOff) if given.side is side and given.number == number),
+        None,
+    )
+
+
+def objections_of(state: Lookups) -> tuple[Objection, ...]:
+    """The objections to this version, settled or not."""
+    number = version(state)
+    return tuple(objection for objection in state.of(Objection) if objection.number == number)
+
+
+def open_objections(state: Lookups) -> tuple[Objection, ...]:
+    """The objections to this version that nobody has settled."""
+    return tuple(o for o in objections_of(state) if o.outcome is Outcome.OPEN)
+
+
+def amendments_of(state: Lookups) -> tuple[Amendment, ...]:
+    """All amendments by number, those of earlier versions among them."""
+    return tuple(sorted(state.of(Amendment), key=lambda amendment: amendment.number))
+
+
+def despite_of(state: Lookups) -> Despite | None:
+    """Why the last release was given although something was open; nothing where nothing was."""
+    last = release_of(state)
+    return next(
+        (d for d in state.of(Despite) if last is not None and d.release_id == last.id), None
+    )
+
+
+def frozen_of(state: Lookups, cls: type[F], language: str) -> F | None:
+    """The released document in a language; nothing while nothing is released."""
+    last = release_of(state)
+    if last is None or state.workshop.status is not Status.APPROVED:
+        return None
+    wanted = (last.id, language)
+    return next((f for f in state.of(cls) if (f.release_id, f.language) == wanted), None)
