@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en">
+<TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -162,10 +162,6 @@
         <translation>Ablauf</translation>
     </message>
     <message>
-        <source>Approval</source>
-        <translation>Freigabe</translation>
-    </message>
-    <message>
         <source>Block</source>
         <translation>Block</translation>
     </message>
@@ -188,14 +184,6 @@
     <message>
         <source>Place</source>
         <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Place, date, keeper of the minutes</source>
-        <translation>Ort, Datum, Protokollführung</translation>
-    </message>
-    <message>
-        <source>Place, date, moderation</source>
-        <translation>Ort, Datum, Moderation</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -224,10 +212,6 @@
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>freigegeben</translation>
     </message>
     <message>
         <source>closed session</source>
@@ -4248,10 +4232,6 @@
         <translation>Protokoll als Text</translation>
     </message>
     <message>
-        <source>Minutes {title}</source>
-        <translation>Protokoll {title}</translation>
-    </message>
-    <message>
         <source>Minutes, page {page} of {pages}</source>
         <translation>Protokoll, Seite {page} von {pages}</translation>
     </message>
@@ -4314,10 +4294,6 @@
     <message>
         <source>Roles not confirmed yet</source>
         <translation>Rollen noch nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>Save as PDF …</source>
-        <translation>Als PDF sichern …</translation>
     </message>
     <message>
         <source>Save dates</source>
