@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QPainter, QPen, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled, tabular
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
-from moderation.gui.widgets import RowDelegate, prepare_view
+from moderation.gui.widgets import RowDelegate, owns_keys, prepare_view
 from moderation.gui.widgets.rows import Index
 from moderation.minutes.passage import PlacedHeading
 from moderation.windows.prepare_parts import LEFT, RIGHT, write
@@ -39,9 +39,10 @@ class _Delegate(RowDelegate):
         current = bool(option.state & QStyle.StateFlag.State_Selected)
         if current or option.state & QStyle.StateFlag.State_MouseOver:
             with painting(painter):
-                painter.setPen(Qt.PenStyle.NoPen)
+                ring = QPen(LIGHT.ink, Size.SELECTION) if owns_keys(option) else None
+                painter.setPen(ring or Qt.PenStyle.NoPen)
                 painter.setBrush(LIGHT.surface if current else LIGHT.sand)
-                box = rect.adjusted(0, 1, -1, -1)
+                box = rect.adjusted(1, 2, -2, -2)
                 painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
         number = tabular(font(Size.CAPTION))
         write(painter, rect.adjusted(0, 0, -Space.XS, 0), str(heading.page + 1), number,

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled, tabular
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
-from moderation.gui.widgets import RowDelegate, prepare_view
+from moderation.gui.widgets import RowDelegate, owns_keys, prepare_view
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -114,7 +114,9 @@ class _ThumbDelegate(RowDelegate):
         with painting(painter):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             if current:
-                painter.setPen(QPen(LIGHT.ink, Size.SELECTION))
+                # Which list has the keyboard can be told from the one that is only read.
+                keys = owns_keys(option)
+                painter.setPen(QPen(LIGHT.ink, Size.SELECTION + 1.5 * keys))
                 painter.setBrush(LIGHT.surface)
                 ring = box.adjusted(-4, -4, 4, 4)
                 painter.drawRoundedRect(ring, Radius.CONTROL - 2, Radius.CONTROL - 2)

@@ -38,7 +38,9 @@ class PagesSide(QWidget):
         self._stack.addWidget(self.thumbnails)
         self._stack.addWidget(self.outline)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.S, Space.S, Space.S, 0)
+        # The ring around the list that has the keyboard lies outside of it.
+        self._stack.setContentsMargins(Space.XXS, Space.XXS, Space.XXS, Space.XXS)
+        column.setContentsMargins(Space.XS, Space.S, Space.XS, 0)
         column.setSpacing(Space.S)
         column.addWidget(self.choice)
         column.addWidget(self._stack, 1)
