@@ -60,11 +60,14 @@ def form_files(root: Path) -> dict[Path, bytes]:
 
 
 def schema_files() -> dict[Path, bytes]:
-    """The JSON schemas of workshop and method files, as the code that reads them states them."""
+    """The JSON schemas of all files that are read, as the code that reads them states them."""
     import_module("moderation.registry")  # knows every kind of entity
     readers = {
         "workshop": "moderation.storage.workshop_file",
         "method": "moderation.features.agenda.methods",
+        "competences": "moderation.activities.roles.competences",
+        "tasks": "moderation.activities.roles.catalogue",
+        "mirror": "moderation.activities.roles.mirror",
     }
     made = {}
     for name, module in readers.items():

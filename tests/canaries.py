@@ -90,13 +90,12 @@ def rewritten(entity: Any, ids: Mapping[str, Id], words: Callable[[str], str]) -
             )
         return value
 
-    kept = {"id": ids.get(entity.id, entity.id), "workshop_id": entity.workshop_id}
     values = {
         field.name: changed(getattr(entity, field.name))
         for field in dataclasses.fields(entity)
-        if field.name not in kept
+        if field.name not in ("id", "workshop_id")
     }
-    return dataclasses.replace(entity, **{**values, **kept})
+    return dataclasses.replace(entity, id=ids.get(entity.id, entity.id), **values)
 
 
 def behind_closed_doors(state: State) -> State:

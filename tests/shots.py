@@ -205,13 +205,18 @@ class Camera:
         self.wait_for(window.workshop_opened)
 
     def _dialogs(self) -> None:
+        from moderation.activities.roles.model import RoleBoard
         from moderation.settings import Settings
         from moderation.windows.keys import KeySheet
         from moderation.windows.settings_dialog import SettingsDialog
+        from tests.roles_dialogs import dialogs
 
+        state = self.bridge.state
+        [board] = state.of(RoleBoard)
         for name, dialog in (
             ("keys", KeySheet(self.window)),
             ("settings", SettingsDialog(Settings(), self.window)),
+            *dialogs(state, board.block_id, self.language, self.window),
         ):
             dialog.show()
             self.settle()

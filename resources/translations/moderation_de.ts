@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -1721,6 +1721,10 @@
         <translation>Fehler</translation>
     </message>
     <message>
+        <source>for whom: internal (default), public, units, unit:NAME or certificates; public and units hold nothing of a closed session</source>
+        <translation>für wen: internal (Vorgabe), public, units, unit:NAME oder certificates; public und units enthalten nichts Nichtöffentliches</translation>
+    </message>
+    <message>
         <source>language of the file; else the workshop’s own</source>
         <translation>Sprache der Datei, sonst die des Workshops</translation>
     </message>
@@ -1737,6 +1741,10 @@
         <translation>ok</translation>
     </message>
     <message>
+        <source>only what may be published: nothing of a closed session, no addresses</source>
+        <translation>nur was veröffentlicht werden darf: nichts Nichtöffentliches, keine Adressen</translation>
+    </message>
+    <message>
         <source>show the version</source>
         <translation>die Version anzeigen</translation>
     </message>
@@ -1747,6 +1755,10 @@
     <message>
         <source>take a workshop file into the library</source>
         <translation>eine Workshop-Datei in die Bibliothek übernehmen</translation>
+    </message>
+    <message>
+        <source>the file to write, or a folder: the file is then named after the cut</source>
+        <translation>die Datei, die geschrieben wird, oder ein Ordner: Die Datei heißt dann nach ihrer Fassung</translation>
     </message>
     <message>
         <source>the file to write; an older one is replaced</source>
@@ -1818,6 +1830,17 @@
     <message>
         <source>taken up</source>
         <translation>aufgegriffen</translation>
+    </message>
+</context>
+<context>
+    <name>Competences</name>
+    <message>
+        <source>Please check with the municipal code and your main statute.</source>
+        <translation>Bitte anhand der Gemeindeordnung und Ihrer Hauptsatzung prüfen.</translation>
+    </message>
+    <message>
+        <source>a file with competences</source>
+        <translation>eine Datei mit Zuständigkeiten</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +3436,29 @@
     </message>
 </context>
 <context>
+    <name>Logo</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo: {municipality}</source>
+        <translation>Logo: {municipality}</translation>
+    </message>
+    <message>
+        <source>The logo in this file cannot be read. Nothing was imported: take the logo out where the file comes from, then export again.</source>
+        <translation>Das Logo in dieser Datei lässt sich nicht lesen. Es wurde nichts importiert: Nehmen Sie das Logo dort heraus, wo die Datei herkommt, und exportieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be a logo: it is no PNG and no JPEG that can be read. Choose another.</source>
+        <translation>{file} kann kein Logo sein: Es ist weder ein lesbares PNG noch ein lesbares JPEG. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a logo. Make it smaller than 5 megabytes, then try again.</source>
+        <translation>{file} ist zu groß für ein Logo. Verkleinern Sie die Datei auf unter 5 Megabyte, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>LostVotes</name>
     <message numerus="yes">
         <source>%n vote(s) ended with the program</source>
@@ -3819,6 +3865,25 @@
     <message>
         <source>which unit took which position</source>
         <translation>Positionen einzelner Stellen</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesCut</name>
+    <message>
+        <source>Several units match “{name}”: {units}. Give more of the name.</source>
+        <translation>Auf „{name}“ passen mehrere Stellen: {units}. Geben Sie mehr vom Namen an.</translation>
+    </message>
+    <message>
+        <source>The workshop has no units.</source>
+        <translation>Der Workshop hat keine Stellen.</translation>
+    </message>
+    <message>
+        <source>There is no unit “{name}”. There are: {units}.</source>
+        <translation>Es gibt keine Stelle „{name}“. Vorhanden sind: {units}.</translation>
+    </message>
+    <message>
+        <source>{name} is no cut of the minutes. Possible: {cuts}.</source>
+        <translation>{name} ist keine Fassung des Protokolls. Möglich sind: {cuts}.</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4297,10 @@
         <translation>Protokoll als Text</translation>
     </message>
     <message>
+        <source>Minutes {title}</source>
+        <translation>Protokoll {title}</translation>
+    </message>
+    <message>
         <source>Minutes, page {page} of {pages}</source>
         <translation>Protokoll, Seite {page} von {pages}</translation>
     </message>
@@ -4294,6 +4363,10 @@
     <message>
         <source>Roles not confirmed yet</source>
         <translation>Rollen noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF sichern …</translation>
     </message>
     <message>
         <source>Save dates</source>
@@ -4475,6 +4548,21 @@
     <message>
         <source>{side} wants to keep this</source>
         <translation>{side} möchte das beibehalten</translation>
+    </message>
+</context>
+<context>
+    <name>NegotiationDates</name>
+    <message>
+        <source>Both sides look at what they promised each other</source>
+        <translation>Beide Seiten prüfen, was sie einander zugesagt haben</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>{giver}: {text}</source>
+        <translation>{giver}: {text}</translation>
     </message>
 </context>
 <context>
@@ -7107,10 +7195,111 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
 </context>
 <context>
+    <name>RoleBody</name>
+    <message>
+        <source>{name} (chair of the council)</source>
+        <translation>{name} (Ratsvorsitz)</translation>
+    </message>
+    <message>
+        <source>{name} (chair)</source>
+        <translation>{name} (Vorsitz)</translation>
+    </message>
+    <message>
+        <source>{name} (head of administration)</source>
+        <translation>{name} (Verwaltungsleitung)</translation>
+    </message>
+    <message>
+        <source>{name} (head)</source>
+        <translation>{name} (Leitung)</translation>
+    </message>
+</context>
+<context>
+    <name>RoleOutcome</name>
+    <message>
+        <source>in the parking lot</source>
+        <translation>im Themenspeicher</translation>
+    </message>
+    <message>
+        <source>justified</source>
+        <translation>begründet</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>geklärt</translation>
+    </message>
+</context>
+<context>
+    <name>RolePapers</name>
+    <message>
+        <source>Blank role matrix for {side}. Rows to fill in: {tasks}. Columns: {bodies}. Letters: {key}.</source>
+        <translation>Leere Rollenmatrix für die Seite {side}. Zeilen zum Ausfüllen: {tasks}. Spalten: {bodies}. Buchstaben: {key}.</translation>
+    </message>
+    <message>
+        <source>One letter per field as you see it; a dash for no part. Please do not compare.</source>
+        <translation>Ein Buchstabe je Feld, so wie Sie es sehen; ein Strich für keine Rolle. Bitte nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Role sheets</source>
+        <translation>Rollenbögen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>View of {side}</source>
+        <translation>Sicht: {side}</translation>
+    </message>
+    <message>
+        <source>View of {side}, sheet {number} of {total}</source>
+        <translation>Sicht: {side}, Bogen {number} von {total}</translation>
+    </message>
+    <message>
+        <source>{letter} {word}</source>
+        <translation>{letter} {word}</translation>
+    </message>
+    <message>
+        <source>{task} (operative)</source>
+        <translation>{task} (operativ)</translation>
+    </message>
+</context>
+<context>
     <name>RoleRules</name>
+    <message>
+        <source>A council group is a column</source>
+        <translation>Eine Fraktion steht in den Spalten</translation>
+    </message>
+    <message>
+        <source>Affected and not informed</source>
+        <translation>Betroffen und nicht informiert</translation>
+    </message>
+    <message>
+        <source>Congruence of task, authority and responsibility (Ulrich/Fluri)</source>
+        <translation>Kongruenz von Aufgabe, Kompetenz und Verantwortung (Ulrich/Fluri)</translation>
+    </message>
     <message>
         <source>Decision contested</source>
         <translation>Entscheidung strittig</translation>
+    </message>
+    <message>
+        <source>Decision without guideline or means</source>
+        <translation>Entscheidung ohne Leitlinie oder Mittel</translation>
+    </message>
+    <message>
+        <source>Functional chart (Nordsieck; Ulrich/Fluri)</source>
+        <translation>Funktionendiagramm (Nordsieck; Ulrich/Fluri)</translation>
+    </message>
+    <message>
+        <source>Municipal code of the state, main statute</source>
+        <translation>Gemeindeordnung des Landes, Hauptsatzung</translation>
+    </message>
+    <message>
+        <source>Needs main statute or council decision</source>
+        <translation>Braucht Hauptsatzung oder Ratsbeschluss</translation>
+    </message>
+    <message>
+        <source>New steering model (KGSt 5/1993): politics sets what, administration how</source>
+        <translation>Neues Steuerungsmodell (KGSt 5/1993): Politik bestimmt das Was, Verwaltung das Wie</translation>
     </message>
     <message>
         <source>Nobody carries it out</source>
@@ -7125,6 +7314,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Erst eine Seite hat sich geäußert</translation>
     </message>
     <message>
+        <source>Overloaded</source>
+        <translation>Überlastet</translation>
+    </message>
+    <message>
         <source>Politics carries out an operative task</source>
         <translation>Politik führt operative Aufgabe durch</translation>
     </message>
@@ -7135,6 +7328,74 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Several decide</source>
         <translation>Mehrere entscheiden</translation>
+    </message>
+    <message>
+        <source>Two mirrors: both sides speak before anything holds</source>
+        <translation>Zwei Spiegel: Beide Seiten sprechen, bevor etwas gilt</translation>
+    </message>
+    <message>
+        <source>Without any role</source>
+        <translation>Ohne jede Rolle</translation>
+    </message>
+    <message>
+        <source>{bodies} carries out {count} of {size} tasks, more than half of them.</source>
+        <translation>{bodies} führt {count} von {size} Aufgaben durch, mehr als die Hälfte.</translation>
+    </message>
+    <message>
+        <source>{bodies} has no role in any task.</source>
+        <translation>{bodies} hat bei keiner Aufgabe eine Rolle.</translation>
+    </message>
+    <message>
+        <source>{bodies} is a council group: it acts through the council and its committees.</source>
+        <translation>{bodies} ist eine Fraktion: Sie handelt durch den Rat und seine Ausschüsse.</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <source>{task}, {bodies}: no workshop can move this ({law}). It needs main statute or council decision.</source>
+        <translation>{task}, {bodies}: Das kann kein Workshop verschieben ({law}). Es braucht Hauptsatzung oder Ratsbeschluss.</translation>
+    </message>
+    <message>
+        <source>{task}: more than one body carries it out ({bodies}), and none leads.</source>
+        <translation>{task}: Mehr als eine Stelle führt durch ({bodies}), und keine ist federführend.</translation>
+    </message>
+    <message>
+        <source>{task}: more than one body decides ({bodies}).</source>
+        <translation>{task}: Mehr als eine Stelle entscheidet ({bodies}).</translation>
+    </message>
+    <message>
+        <source>{task}: no body carries it out.</source>
+        <translation>{task}: Keine Stelle führt durch.</translation>
+    </message>
+    <message>
+        <source>{task}: no body decides.</source>
+        <translation>{task}: Keine Stelle entscheidet.</translation>
+    </message>
+    <message>
+        <source>{task}: no body of politics sets guideline or means (E or M) for the decision ({bodies}).</source>
+        <translation>{task}: Keine Stelle der Politik setzt Leitlinie oder Mittel (E oder M) für die Entscheidung ({bodies}).</translation>
+    </message>
+    <message>
+        <source>{task}: no body of the other side ({side}) is informed of what is done ({bodies}).</source>
+        <translation>{task}: Keine Stelle der anderen Seite ({side}) ist informiert; es handelt: {bodies}.</translation>
+    </message>
+    <message>
+        <source>{task}: only one side has spoken ({side}).</source>
+        <translation>{task}: Nur eine Seite hat sich geäußert ({side}).</translation>
+    </message>
+    <message>
+        <source>{task}: politics carries out day-to-day work of the administration ({bodies}).</source>
+        <translation>{task}: Die Politik führt Tagesgeschäft der Verwaltung durch ({bodies}).</translation>
+    </message>
+    <message>
+        <source>{task}: the sides see the decision differently ({bodies}).</source>
+        <translation>{task}: Die Seiten sehen die Entscheidung verschieden ({bodies}).</translation>
+    </message>
+    <message>
+        <source>{task}: {bodies}</source>
+        <translation>{task}: {bodies}</translation>
     </message>
 </context>
 <context>
@@ -7159,8 +7420,16 @@ ab 13 Uhr: Rollenklärung (50')</translation>
 <context>
     <name>RolesEdit</name>
     <message>
+        <source>A body cannot be merged with itself. Choose another one.</source>
+        <translation>Eine Stelle lässt sich nicht mit sich selbst zusammenführen. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
         <source>A body needs a name. Type who acts, for example a committee or a department.</source>
         <translation>Eine Stelle braucht einen Namen. Schreiben Sie, wer handelt, zum Beispiel ein Ausschuss oder ein Amt.</translation>
+    </message>
+    <message>
+        <source>A reason needs words. Type why the room leaves it as it is.</source>
+        <translation>Eine Begründung braucht Worte. Schreiben Sie, warum es so bleibt.</translation>
     </message>
     <message>
         <source>A task needs a name. Type what somebody decides or does.</source>
@@ -7183,8 +7452,16 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Buchstaben vereinbaren</translation>
     </message>
     <message>
+        <source>All that was chosen is in the matrix already.</source>
+        <translation>Alles Gewählte steht schon in der Matrix.</translation>
+    </message>
+    <message>
         <source>Change stage</source>
         <translation>Phase wechseln</translation>
+    </message>
+    <message>
+        <source>Choose municipal code</source>
+        <translation>Gemeindeordnung wählen</translation>
     </message>
     <message>
         <source>Clear letter</source>
@@ -7195,8 +7472,20 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Stelle bearbeiten</translation>
     </message>
     <message>
+        <source>Give a reason for a hint</source>
+        <translation>Hinweis begründen</translation>
+    </message>
+    <message>
+        <source>Import view of {side}</source>
+        <translation>Sicht {side} importieren</translation>
+    </message>
+    <message>
         <source>Mark task as operative</source>
         <translation>Aufgabe als operativ kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Merge bodies</source>
+        <translation>Stellen zusammenführen</translation>
     </message>
     <message>
         <source>Move body</source>
@@ -7207,8 +7496,40 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Aufgabe verschieben</translation>
     </message>
     <message>
+        <source>No task is chosen. Tick the tasks to take over.</source>
+        <translation>Keine Aufgabe ist gewählt. Haken Sie die Aufgaben an, die Sie übernehmen möchten.</translation>
+    </message>
+    <message>
+        <source>No unit is chosen. Tick the units that decide or carry out.</source>
+        <translation>Keine Stelle ist gewählt. Haken Sie die Stellen an, die entscheiden oder durchführen.</translation>
+    </message>
+    <message>
+        <source>Note competence</source>
+        <translation>Zuständigkeit festhalten</translation>
+    </message>
+    <message>
+        <source>Note who leads</source>
+        <translation>Federführung festhalten</translation>
+    </message>
+    <message>
+        <source>Only a body that carries the task out can lead it. Set its letter to D first.</source>
+        <translation>Federführend kann nur eine Stelle sein, die durchführt. Setzen Sie zuerst ein D.</translation>
+    </message>
+    <message>
+        <source>Open hint again</source>
+        <translation>Hinweis wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Park hint</source>
+        <translation>Hinweis parken</translation>
+    </message>
+    <message>
         <source>Remove body</source>
         <translation>Stelle entfernen</translation>
+    </message>
+    <message>
+        <source>Remove competence</source>
+        <translation>Zuständigkeit entfernen</translation>
     </message>
     <message>
         <source>Remove task</source>
@@ -7223,6 +7544,28 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Buchstaben setzen</translation>
     </message>
     <message>
+        <source>Settle hint</source>
+        <translation>Hinweis klären</translation>
+    </message>
+    <message>
+        <source>Start from the other side's sheet</source>
+        <translation>Mit dem Bogen der anderen Seite beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n column(s) from the units</source>
+        <translation>
+            <numerusform>Eine Spalte aus den Stellen übernehmen</numerusform>
+            <numerusform>%n Spalten aus den Stellen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n task(s) from the catalogue</source>
+        <translation>
+            <numerusform>Eine Aufgabe aus dem Katalog übernehmen</numerusform>
+            <numerusform>%n Aufgaben aus dem Katalog übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Take agreement back</source>
         <translation>Vereinbarung zurücknehmen</translation>
     </message>
@@ -7231,12 +7574,24 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Gleiche Sichten übernehmen</translation>
     </message>
     <message>
+        <source>The mayor is head of administration or chair of the council. Choose politics or administration, so that the column says which hat.</source>
+        <translation>Das Bürgermeisteramt leitet die Verwaltung oder hat den Ratsvorsitz. Wählen Sie Politik oder Verwaltung, damit die Spalte sagt, in welcher Rolle.</translation>
+    </message>
+    <message>
+        <source>The views are compared already. Go back to the own view to type a sheet in.</source>
+        <translation>Die Sichten sind schon verglichen. Gehen Sie zurück zur eigenen Sicht, um einen Bogen einzutippen.</translation>
+    </message>
+    <message>
         <source>There is already a body named {name}. Give this one another name.</source>
         <translation>Die Stelle „{name}“ gibt es schon. Bitte wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is already a task named {name}. Give this one another name.</source>
         <translation>Die Aufgabe „{name}“ gibt es schon. Bitte wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to start from: the sheet of {side} is not typed in yet.</source>
+        <translation>Es gibt noch keinen Anfang: Der Bogen der Seite {side} ist noch nicht eingetippt.</translation>
     </message>
     <message>
         <source>While views are compared, no letter changes. Go on to negotiating, or back to the own view.</source>
@@ -7248,14 +7603,61 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
 </context>
 <context>
+    <name>RolesFile</name>
+    <message>
+        <source>The file {file} cannot be read: {reason}. Choose another file.</source>
+        <translation>Die Datei {file} lässt sich nicht lesen: {reason}. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>es fehlt</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>ein solches Feld gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{file} comes from a newer version of this program. Update the program, then try again.</source>
+        <translation>{file} stammt aus einer neueren Version dieses Programms. Aktualisieren Sie das Programm und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>{file} has a mistake in the field {field}: {reason}. Nothing was read.</source>
+        <translation>{file} hat einen Fehler im Feld {field}: {reason}. Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>{file} is not {kind}. Nothing was read.</source>
+        <translation>{file} ist etwas anderes als {kind}. Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>{value} does not fit here</source>
+        <translation>{value} passt hier nicht</translation>
+    </message>
+</context>
+<context>
     <name>RolesMinutes</name>
     <message>
         <source>Both sides saw all {size} fields of the role matrix the same way.</source>
         <translation>Beide Seiten sahen alle {size} Felder der Rollenmatrix gleich.</translation>
     </message>
     <message>
+        <source>Carrying out, leading</source>
+        <translation>Durchführung, federführend</translation>
+    </message>
+    <message>
+        <source>Competence by law</source>
+        <translation>Gesetzliche Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Competences that no workshop can move</source>
+        <translation>Zuständigkeiten, die kein Workshop verschieben kann</translation>
+    </message>
+    <message>
         <source>Differences and agreements</source>
         <translation>Abweichungen und Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Hints of the role matrix that were dealt with</source>
+        <translation>Behandelte Hinweise zur Rollenmatrix</translation>
     </message>
     <message>
         <source>Open points of the role matrix</source>
@@ -7274,12 +7676,24 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Sicht der Politik: {politics}. Sicht der Verwaltung: {administration}.</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>Begründung: {reason}</translation>
+    </message>
+    <message>
         <source>Role matrix: a row for every task, a column for every body, in the cells what the body has to do with the task.</source>
         <translation>Rollenmatrix: je Aufgabe eine Zeile, je Stelle eine Spalte, in den Feldern die Rolle der Stelle bei der Aufgabe.</translation>
     </message>
     <message>
+        <source>Source: {source}.</source>
+        <translation>Quelle: {source}.</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>The agreement needs main statute or council decision.</source>
+        <translation>Die Vereinbarung braucht Hauptsatzung oder Ratsbeschluss.</translation>
     </message>
     <message>
         <source>The two sides' views of these tasks were not compared in the workshop and are not recorded here:</source>
@@ -7294,8 +7708,20 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>offen: Politik {politics}, Verwaltung {administration}</translation>
     </message>
     <message>
+        <source>{bodies}: needs main statute or council decision.</source>
+        <translation>{bodies}: braucht Hauptsatzung oder Ratsbeschluss.</translation>
+    </message>
+    <message>
+        <source>{d} carrying out ({lead} leading) · {e} decision · {m} contribution · {i} information · {open} seen differently, open</source>
+        <translation>{d} Durchführung ({lead} federführend) · {e} Entscheidung · {m} Mitwirkung · {i} Information · {open} verschieden gesehen, offen</translation>
+    </message>
+    <message>
         <source>{d} carrying out · {e} decision · {m} contribution · {i} information · {open} seen differently, open</source>
         <translation>{d} Durchführung · {e} Entscheidung · {m} Mitwirkung · {i} Information · {open} unterschiedlich gesehen, offen</translation>
+    </message>
+    <message>
+        <source>{outcome}.</source>
+        <translation>{outcome}.</translation>
     </message>
     <message>
         <source>{task} – {body}: agreed {letter}</source>
@@ -7304,6 +7730,37 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{task} – {body}: open</source>
         <translation>{task} – {body}: offen</translation>
+    </message>
+    <message>
+        <source>{task}: {competence}</source>
+        <translation>{task}: {competence}</translation>
+    </message>
+    <message>
+        <source>{task}: {competence} ({source})</source>
+        <translation>{task}: {competence} ({source})</translation>
+    </message>
+</context>
+<context>
+    <name>RolesMirror</name>
+    <message>
+        <source>Nothing in this file fits, and nothing was chosen to be added. Nothing was changed.</source>
+        <translation>Nichts in dieser Datei passt oder ist neu gewählt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>a side's view of roles</source>
+        <translation>eine Rollensicht</translation>
+    </message>
+    <message>
+        <source>{value} is a council group: it acts through the council and its committees and is no column</source>
+        <translation>{value} ist eine Fraktion: Sie handelt durch den Rat und seine Ausschüsse und ist keine Spalte</translation>
+    </message>
+    <message>
+        <source>{value} is not in the file</source>
+        <translation>{value} steht nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>{value} is there twice</source>
+        <translation>{value} ist doppelt</translation>
     </message>
 </context>
 <context>
@@ -7315,6 +7772,73 @@ ab 13 Uhr: Rollenklärung (50')</translation>
             <numerusform>%n Abweichungen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hint(s) dealt with</source>
+        <translation>
+            <numerusform>1 Hinweis behandelt</numerusform>
+            <numerusform>%n Hinweise behandelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) come along.</source>
+        <translation>
+            <numerusform>Ein Buchstabe kommt mit.</numerusform>
+            <numerusform>%n Buchstaben kommen mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) fit tasks and bodies here.</source>
+        <translation>
+            <numerusform>Ein Buchstabe passt zu den Aufgaben und Stellen hier.</numerusform>
+            <numerusform>%n Buchstaben passen zu den Aufgaben und Stellen hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) go with it.</source>
+        <translation>
+            <numerusform>Ein Buchstabe geht mit verloren.</numerusform>
+            <numerusform>%n Buchstaben gehen mit verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) here are not in the file and stay.</source>
+        <translation>
+            <numerusform>Ein Buchstabe hier fehlt in der Datei und bleibt stehen.</numerusform>
+            <numerusform>%n Buchstaben hier fehlen in der Datei und bleiben stehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them clash with what stands here: choose.</source>
+        <translation>
+            <numerusform>Einer davon widerspricht dem, was hier steht: Bitte wählen.</numerusform>
+            <numerusform>%n davon widersprechen dem, was hier steht: Bitte wählen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) marked. {check}</source>
+        <translation>
+            <numerusform>Eine Aufgabe gekennzeichnet. {check}</numerusform>
+            <numerusform>%n Aufgaben gekennzeichnet. {check}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n new body(s): {names}</source>
+        <translation>
+            <numerusform>Eine neue Stelle hinzufügen: {names}</numerusform>
+            <numerusform>%n neue Stellen hinzufügen: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n new task(s): {names}</source>
+        <translation>
+            <numerusform>Eine neue Aufgabe hinzufügen: {names}</numerusform>
+            <numerusform>%n neue Aufgaben hinzufügen: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add them in the preparation, or add bodies here.</source>
+        <translation>Legen Sie sie in der Vorbereitung an, oder fügen Sie hier Spalten hinzu.</translation>
+    </message>
     <message>
         <source>Agreed</source>
         <translation>Vereinbart</translation>
@@ -7324,8 +7848,16 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Alle Abweichungen sind geklärt.</translation>
     </message>
     <message>
+        <source>Blank sheets as PDF, A3 …</source>
+        <translation>Leere Bögen als PDF, A3 …</translation>
+    </message>
+    <message>
         <source>Body</source>
         <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Body that is merged into it</source>
+        <translation>Stelle, die darin aufgeht</translation>
     </message>
     <message>
         <source>Body to the left</source>
@@ -7336,16 +7868,52 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Stelle nach rechts</translation>
     </message>
     <message>
+        <source>Both sheets were filled in by hand: type what differs. The wall shows nothing of it until you compare.</source>
+        <translation>Beide Bögen wurden von Hand ausgefüllt: Tippen Sie, was abweicht. Die Wand zeigt davon nichts, bis Sie vergleichen.</translation>
+    </message>
+    <message>
         <source>Both sides: {letter}</source>
         <translation>Beide Seiten: {letter}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Columns are bodies that can act. Council groups act through the council and its committees and are left out. If a unit is something else, choose its kind below.</source>
+        <translation>Spalten sind Stellen, die handeln können. Fraktionen handeln durch den Rat und seine Ausschüsse und bleiben außen vor. Ist eine Stelle etwas anderes, wählen Sie unten ihre Art.</translation>
+    </message>
+    <message>
+        <source>Columns from the units</source>
+        <translation>Spalten aus den Stellen</translation>
+    </message>
+    <message>
+        <source>Columns from the units …</source>
+        <translation>Spalten aus den Stellen …</translation>
     </message>
     <message>
         <source>Committee</source>
         <translation>Ausschuss</translation>
     </message>
     <message>
+        <source>Competence</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Competence by law …</source>
+        <translation>Gesetzliche Zuständigkeit …</translation>
+    </message>
+    <message>
+        <source>Competence: {task}</source>
+        <translation>Zuständigkeit: {task}</translation>
+    </message>
+    <message>
         <source>Council</source>
         <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entscheidung bei</translation>
     </message>
     <message>
         <source>Department</source>
@@ -7364,32 +7932,147 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Jede Seite füllt ihre eigene Sicht aus. Die Buchstaben der anderen Seite bleiben hier und auf der Wand verborgen, bis Sie vergleichen.</translation>
     </message>
     <message>
+        <source>Export this view …</source>
+        <translation>Diese Sicht exportieren …</translation>
+    </message>
+    <message>
+        <source>From the workshop “{title}”.</source>
+        <translation>Aus dem Workshop „{title}“.</translation>
+    </message>
+    <message>
+        <source>Give a reason …</source>
+        <translation>Begründen …</translation>
+    </message>
+    <message>
         <source>Hints</source>
         <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Import a view …</source>
+        <translation>Eine Sicht importieren …</translation>
+    </message>
+    <message>
+        <source>Kind of body …</source>
+        <translation>Art der Stelle …</translation>
+    </message>
+    <message>
+        <source>Kind of the chosen unit</source>
+        <translation>Art der gewählten Stelle</translation>
     </message>
     <message>
         <source>Mayor's office</source>
         <translation>Bürgermeisteramt</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge bodies</source>
+        <translation>Stellen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge with another body …</source>
+        <translation>Mit einer anderen Stelle zusammenführen …</translation>
+    </message>
+    <message>
+        <source>More about the matrix</source>
+        <translation>Mehr zur Matrix</translation>
+    </message>
+    <message>
+        <source>Municipal code …</source>
+        <translation>Gemeindeordnung …</translation>
+    </message>
+    <message>
         <source>Next difference</source>
         <translation>Nächste Abweichung</translation>
+    </message>
+    <message>
+        <source>No competence</source>
+        <translation>Keine Zuständigkeit</translation>
     </message>
     <message>
         <source>No difference here</source>
         <translation>Hier keine Abweichung</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
         <source>Operative task</source>
         <translation>Operative Aufgabe</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
     </message>
     <message>
         <source>Previous difference</source>
         <translation>Vorige Abweichung</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>{name} entfernen?</translation>
+    </message>
+    <message>
+        <source>Renamed here since: {names}.</source>
+        <translation>Inzwischen umbenannt: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n letter(s) that stand here</source>
+        <translation>
+            <numerusform>Einen Buchstaben ersetzen, der hier steht</numerusform>
+            <numerusform>%n Buchstaben ersetzen, die hier stehen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Role matrix</source>
         <translation>Rollenmatrix</translation>
+    </message>
+    <message>
+        <source>Role sheets</source>
+        <translation>Rollenbögen</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>Sheets were filled in by hand: type only what differs …</source>
+        <translation>Bögen von Hand ausgefüllt: nur Abweichendes tippen …</translation>
+    </message>
+    <message>
+        <source>Source, for example § and code</source>
+        <translation>Quelle, zum Beispiel § und Gesetz</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter takes over. Own catalogues lie in the data folder under “tasks”.</source>
+        <translation>Leertaste hakt an, Enter übernimmt. Eigene Kataloge liegen im Datenordner unter „tasks“.</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n equal view(s)</source>
@@ -7411,32 +8094,136 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Aufgabe nach oben</translation>
     </message>
     <message>
+        <source>Tasks from the catalogue</source>
+        <translation>Aufgaben aus dem Katalog</translation>
+    </message>
+    <message>
+        <source>Tasks from the catalogue …</source>
+        <translation>Aufgaben aus dem Katalog …</translation>
+    </message>
+    <message>
         <source>The columns of the matrix are the bodies that decide and carry out: {names}. You can rename, add and remove them at any time.</source>
         <translation>Die Spalten der Matrix sind die Stellen, die entscheiden und durchführen: {names}. Sie können sie jederzeit umbenennen, ergänzen und entfernen.</translation>
+    </message>
+    <message>
+        <source>The columns of the matrix are the bodies that decide and carry out: {names}. You can rename, add and remove them at any time. Behind “…” they are taken from the workshop’s units.</source>
+        <translation>Die Spalten der Matrix sind die Stellen, die entscheiden und durchführen: {names}. Sie können sie jederzeit umbenennen, ergänzen und entfernen. Hinter „…“ übernehmen Sie Stellen des Workshops.</translation>
+    </message>
+    <message>
+        <source>The file does not know: {names}. There nothing changes.</source>
+        <translation>Die Datei kennt nicht: {names}. Dort ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>The letters of {other} become the beginning of the view of {side}; then type only what differs. From now on this screen shows where the views differ. The wall shows nothing of it.</source>
+        <translation>Die Buchstaben der Seite {other} werden zum Anfang der Sicht {side}; dann tippen Sie nur, was abweicht. Ab jetzt zeigt dieser Bildschirm, wo die Sichten abweichen. Die Wand zeigt davon nichts.</translation>
+    </message>
+    <message>
+        <source>The reason stands in the minutes.</source>
+        <translation>Die Begründung steht im Protokoll.</translation>
     </message>
     <message>
         <source>The rows of the matrix are the tasks that roles are unclear in.</source>
         <translation>Die Zeilen der Matrix sind die Aufgaben, bei denen die Rollen unklar sind.</translation>
     </message>
     <message>
+        <source>The rows of the matrix are the tasks that roles are unclear in. Behind “…” there is a catalogue of tasks.</source>
+        <translation>Die Zeilen der Matrix sind die Aufgaben, bei denen Rollen unklar sind. Hinter „…“ liegt ein Aufgabenkatalog.</translation>
+    </message>
+    <message>
+        <source>The views are compared already: differences will change. What was agreed stays.</source>
+        <translation>Die Sichten sind schon verglichen: Abweichungen werden sich ändern. Vereinbartes bleibt.</translation>
+    </message>
+    <message>
+        <source>The workshop has no units yet.</source>
+        <translation>Der Workshop hat noch keine Stellen.</translation>
+    </message>
+    <message>
+        <source>This body leads</source>
+        <translation>Diese Stelle ist federführend</translation>
+    </message>
+    <message>
+        <source>This view was made in another workshop. What has the same name here is taken for the same.</source>
+        <translation>Diese Sicht stammt aus einem anderen Workshop. Was hier gleich heißt, gilt als dasselbe.</translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation>Rückgängig holt alles zurück.</translation>
+    </message>
+    <message>
         <source>View of</source>
         <translation>Sicht von</translation>
+    </message>
+    <message>
+        <source>View of {side}</source>
+        <translation>Sicht: {side}</translation>
     </message>
     <message>
         <source>View: {side}</source>
         <translation>Sicht: {side}</translation>
     </message>
     <message>
+        <source>Views (*.json)</source>
+        <translation>Sichten (*.json)</translation>
+    </message>
+    <message>
+        <source>Were both sheets filled in by hand?</source>
+        <translation>Wurden beide Bögen von Hand ausgefüllt?</translation>
+    </message>
+    <message>
         <source>What has to be decided and done?</source>
         <translation>Was ist zu entscheiden und zu tun?</translation>
+    </message>
+    <message>
+        <source>What law or main statute give to one body, no workshop can move. {check}</source>
+        <translation>Was Gesetz oder Hauptsatzung einer Stelle zuweisen, kann kein Workshop verschieben. {check}</translation>
     </message>
     <message>
         <source>Who can act?</source>
         <translation>Wer kann handeln?</translation>
     </message>
     <message>
+        <source>Why does it stay as it is?</source>
+        <translation>Warum bleibt es so?</translation>
+    </message>
+    <message>
+        <source>Yes, type what differs</source>
+        <translation>Ja, Abweichendes tippen</translation>
+    </message>
+    <message>
+        <source>acts through council and committees</source>
+        <translation>handelt durch Rat und Ausschüsse</translation>
+    </message>
+    <message>
         <source>agreed: {letter}</source>
         <translation>vereinbart: {letter}</translation>
+    </message>
+    <message>
+        <source>competence by law</source>
+        <translation>gesetzliche Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>competence by law ({source})</source>
+        <translation>gesetzliche Zuständigkeit ({source})</translation>
+    </message>
+    <message>
+        <source>in the matrix already</source>
+        <translation>schon in der Matrix</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>federführend</translation>
+    </message>
+    <message>
+        <source>leave open</source>
+        <translation>offen lassen</translation>
+    </message>
+    <message>
+        <source>needs main statute or council decision ({source})</source>
+        <translation>braucht Hauptsatzung oder Ratsbeschluss ({source})</translation>
+    </message>
+    <message>
+        <source>none: type competences in</source>
+        <translation>keine: Zuständigkeiten eintippen</translation>
     </message>
     <message>
         <source>nothing said yet</source>
@@ -7449,6 +8236,14 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>operative</source>
         <translation>operativ</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>selbst eingetippt</translation>
+    </message>
+    <message>
+        <source>{body} keeps its name and takes over the letters of the other body, which goes. Undo brings both back.</source>
+        <translation>{body} behält den Namen und übernimmt die Buchstaben der anderen Stelle, die entfällt. Rückgängig holt beide zurück.</translation>
     </message>
     <message>
         <source>{filled} of {size}</source>
@@ -7483,6 +8278,14 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Agreed on {agreed} of {size} fields</source>
         <translation>{agreed} von {size} Feldern einig</translation>
+    </message>
+    <message>
+        <source>Competence by law</source>
+        <translation>Gesetzliche Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Needs main statute or council decision</source>
+        <translation>Braucht Hauptsatzung oder Ratsbeschluss</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -7555,6 +8358,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{number} of {total}</source>
         <translation>{number} von {total}</translation>
+    </message>
+    <message>
+        <source>{word} (DF leads)</source>
+        <translation>{word} (DF federführend)</translation>
     </message>
 </context>
 <context>
@@ -8123,6 +8930,13 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>from {time}, {length}</source>
         <translation>ab {time}, {length}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCatalogue</name>
+    <message>
+        <source>a catalogue of tasks</source>
+        <translation>ein Aufgabenkatalog</translation>
     </message>
 </context>
 <context>
@@ -8993,6 +9807,45 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
 </context>
 <context>
+    <name>UnitKind</name>
+    <message>
+        <source>Committee</source>
+        <translation>Ausschuss</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Council group</source>
+        <translation>Fraktion</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Fachamt</translation>
+    </message>
+    <message>
+        <source>Mayor's office</source>
+        <translation>Bürgermeisteramt</translation>
+    </message>
+    <message>
+        <source>Neighbouring municipality</source>
+        <translation>Nachbargemeinde</translation>
+    </message>
+    <message>
+        <source>Other body</source>
+        <translation>Andere Stelle</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>Stadtwerke oder Betrieb</translation>
+    </message>
+</context>
+<context>
     <name>UnitSheet</name>
     <message>
         <source>A sheet for each unit</source>
@@ -9049,6 +9902,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>The unit has no column of its own in the role matrix; it acts through: {bodies}.</source>
         <translation>Die Stelle hat keine eigene Spalte in der Rollenmatrix; sie wirkt mit über: {bodies}.</translation>
+    </message>
+    <message>
+        <source>The workshop was held in closed session. A sheet that may leave the house holds nothing of it.</source>
+        <translation>Der Workshop war nichtöffentlich. Ein Blatt, das das Haus verlassen darf, enthält nichts davon.</translation>
     </message>
     <message>
         <source>There are no units yet.</source>

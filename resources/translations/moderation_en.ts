@@ -508,12 +508,99 @@
     </message>
 </context>
 <context>
+    <name>RolesEdit</name>
+    <message numerus="yes">
+        <source>Take %n column(s) from the units</source>
+        <translation>
+            <numerusform>Take %n column from the units</numerusform>
+            <numerusform>Take %n columns from the units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n task(s) from the catalogue</source>
+        <translation>
+            <numerusform>Take %n task from the catalogue</numerusform>
+            <numerusform>Take %n tasks from the catalogue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RolesPage</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
             <numerusform>%n difference</numerusform>
             <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s) dealt with</source>
+        <translation>
+            <numerusform>%n hint dealt with</numerusform>
+            <numerusform>%n hints dealt with</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) come along.</source>
+        <translation>
+            <numerusform>%n letter comes along.</numerusform>
+            <numerusform>%n letters come along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) fit tasks and bodies here.</source>
+        <translation>
+            <numerusform>%n letter fits tasks and bodies here.</numerusform>
+            <numerusform>%n letters fit tasks and bodies here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) go with it.</source>
+        <translation>
+            <numerusform>%n letter goes with it.</numerusform>
+            <numerusform>%n letters go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) here are not in the file and stay.</source>
+        <translation>
+            <numerusform>%n letter here is not in the file and stays.</numerusform>
+            <numerusform>%n letters here are not in the file and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them clash with what stands here: choose.</source>
+        <translation>
+            <numerusform>%n of them clashes with what stands here: choose.</numerusform>
+            <numerusform>%n of them clash with what stands here: choose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) marked. {check}</source>
+        <translation>
+            <numerusform>%n task marked. {check}</numerusform>
+            <numerusform>%n tasks marked. {check}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n new body(s): {names}</source>
+        <translation>
+            <numerusform>Add %n new body: {names}</numerusform>
+            <numerusform>Add %n new bodies: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n new task(s): {names}</source>
+        <translation>
+            <numerusform>Add %n new task: {names}</numerusform>
+            <numerusform>Add %n new tasks: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n letter(s) that stand here</source>
+        <translation>
+            <numerusform>Replace %n letter that stands here</numerusform>
+            <numerusform>Replace %n letters that stand here</numerusform>
         </translation>
     </message>
     <message numerus="yes">

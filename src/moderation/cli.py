@@ -70,6 +70,17 @@ HELP_WORKSHOP = QT_TRANSLATE_NOOP(
 )
 HELP_FILE = QT_TRANSLATE_NOOP("Cli", "a workshop file (.json)")
 HELP_OUT = QT_TRANSLATE_NOOP("Cli", "the file to write; an older one is replaced")
+HELP_CUT = QT_TRANSLATE_NOOP(
+    "Cli",
+    "for whom: internal (default), public, units, unit:NAME or certificates; public and units "
+    "hold nothing of a closed session",
+)
+HELP_PUBLIC = QT_TRANSLATE_NOOP(
+    "Cli", "only what may be published: nothing of a closed session, no addresses"
+)
+HELP_MINUTES_OUT = QT_TRANSLATE_NOOP(
+    "Cli", "the file to write, or a folder: the file is then named after the cut"
+)
 HELP_LANGUAGE = QT_TRANSLATE_NOOP("Cli", "language of the file; else the workshop’s own")
 HELP_JSON = QT_TRANSLATE_NOOP("Cli", "as JSON, for programs")
 
@@ -234,9 +245,11 @@ def _parser(catalogue: Catalogue) -> argparse.ArgumentParser:
     export = command("export", HELP_EXPORT, _export)
     for sub in (minutes, tables, dates, export):
         sub.add_argument("workshop", metavar="WORKSHOP", help=text(HELP_WORKSHOP))
-        sub.add_argument(
-            "-o", "--out", metavar="FILE", type=Path, required=True, help=text(HELP_OUT)
-        )
+        about = HELP_MINUTES_OUT if sub is minutes else HELP_OUT
+        sub.add_argument("-o", "--out", metavar="FILE", type=Path, required=True, help=text(about))
+    minutes.add_argument("--cut", metavar="CUT", default="internal", help=text(HELP_CUT))
+    for sub in (tables, dates):
+        sub.add_argument("--public", action="store_true", help=text(HELP_PUBLIC))
     for sub in (minutes, tables, dates):
         sub.add_argument("--language", choices=LANGUAGES, help=text(HELP_LANGUAGE))
     importing = command("import", HELP_IMPORT, _import)
@@ -311,20 +324,25 @@ def _exported(asked: argparse.Namespace, catalogue: Catalogue, target: Path) -> 
 
 def _minutes(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     from moderation import exports
+    from moderation.minutes_of import cut_asked_for, file_stem, minutes_document
 
-    exports.check(asked.out, exports.MINUTES)
+    if not asked.out.is_dir():
+        exports.check(asked.out, exports.MINUTES)
     view = MinutesView(_state(asked, catalogue))
-    from moderation.minutes_of import minutes_document
-
-    document = minutes_document(view, asked.language)
-    return _write(asked.out, exports.minutes(document, asked.out, datetime.now(UTC)), catalogue)
+    cut = cut_asked_for(view, asked.cut)
+    target = asked.out
+    if target.is_dir():
+        # The name then says for whom it is.
+        target = target / f"{file_stem(view, cut, asked.language)}.pdf"
+    document = minutes_document(view, asked.language, cut)
+    return _write(target, exports.minutes(document, target, datetime.now(UTC)), catalogue)
 
 
 def _tables(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     from moderation import exports
 
     exports.check(asked.out, exports.TABLES)
-    view = MinutesView(_state(asked, catalogue))
+    view = _view(asked, catalogue)
     return _write(asked.out, exports.tables(view, datetime.now(UTC), asked.language), catalogue)
 
 
@@ -333,11 +351,19 @@ def _dates(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     from moderation.dates_of import following
 
     exports.check(asked.out, exports.DATES)
-    view = MinutesView(_state(asked, catalogue))
+    view = _view(asked, catalogue)
     rows = [] if _is_file(asked.workshop) else _ask({"do": "list"}, catalogue)["workshops"]
     coming = following(view, rows)
     data = exports.dates(view, datetime.now(UTC), asked.language, coming)
     return _write(asked.out, data, catalogue)
+
+
+def _view(asked: argparse.Namespace, catalogue: Catalogue) -> MinutesView:
+    """What a list is made of: everything but what is private, or what may leave the house."""
+    from moderation.minutes_of import public_view
+
+    state = _state(asked, catalogue)
+    return public_view(state) if asked.public else MinutesView(state)
 
 
 def _state(asked: argparse.Namespace, catalogue: Catalogue) -> State:

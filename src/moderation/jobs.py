@@ -20,7 +20,7 @@ from moderation.domain.ids import Id, new_id
 from moderation.domain.state import State
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue
 from moderation.domain.workshop import Workshop
-from moderation.features.capture.photos import cleaned
+from moderation.registry import cleaned
 from moderation.storage import workshop_file
 from moderation.storage.glance import WorkshopRow, glance
 from moderation.storage.history import Record, Way

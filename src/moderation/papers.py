@@ -12,6 +12,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda import minutes as agenda
 from moderation.features.agenda.model import Block
+from moderation.features.people.kinds import UnitKind
 from moderation.features.people.model import Unit, units_of
 from moderation.features.people.papers import language_of
 from moderation.minutes import document as doc
@@ -188,8 +189,10 @@ class _Kit:
 
     def _matrix(self) -> doc.PageFigure:
         width, height = A3_LANDSCAPE
-        units: list[Unit] = [u for side in Side for u in units_of(self.view, side)]
-        units = units[:_MATRIX_COLUMNS]
+        # A council group is no column: it acts through the council and its committees.
+        every = [unit for side in Side for unit in units_of(self.view, side)]
+        can_act = [unit for unit in every if unit.acts_as is not UnitKind.GROUP]
+        units: list[Unit] = can_act[:_MATRIX_COLUMNS]
         left, top, right, bottom = 16 * MM, 62 * MM, width - 16 * MM, height - 12 * MM
         first = left + 110 * MM
         step, line = (right - first) / _MATRIX_COLUMNS, (bottom - top) / _MATRIX_ROWS

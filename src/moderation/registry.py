@@ -7,7 +7,7 @@ wall.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -171,6 +171,12 @@ def _roles_sheets() -> Sheets:
     return sheets
 
 
+def _negotiation_dates() -> Days:
+    from moderation.activities.negotiation.dates import dates
+
+    return dates
+
+
 def _timeline_dates() -> Days:
     from moderation.activities.timeline.dates import dates
 
@@ -198,7 +204,10 @@ ACTIVITIES = (
         tables=_roles_sheets,
     ),
     Activity(
-        "negotiation", QT_TRANSLATE_NOOP("Activity", "Role negotiation"), _negotiation_results
+        "negotiation",
+        QT_TRANSLATE_NOOP("Activity", "Role negotiation"),
+        _negotiation_results,
+        days=_negotiation_dates,
     ),
     Activity("vision", QT_TRANSLATE_NOOP("Activity", "Shared vision"), _vision_results),
     Activity(
@@ -282,6 +291,18 @@ def kept(state: State, origin: str) -> Kept | None:
     rooms = (agenda, people, capture, cards, roles, vision, timeline, goals, polls)
     found = (room(state, entity, place) for room in rooms)
     return next((one for one in found if one is not None), None)
+
+
+def cleaned(entities: Iterable[Any]) -> list[Any]:
+    """What a file brought in, as the rooms keep it: pictures and logo scaled and bare.
+
+    Raises:
+        UserFacingError: A picture is none, or too large.
+    """
+    from moderation.features.capture.photos import cleaned as pictures
+    from moderation.features.minutes_plan.logo import cleaned as logos
+
+    return logos(pictures(entities))
 
 
 def mappers() -> Sequence[Mapper[Any]]:

@@ -287,3 +287,36 @@ def test_undo_takes_a_closed_vote_and_a_question_back(shown: Open) -> None:
     page.bridge.perform(edits.remove_poll(page.bridge.state, poll.id))
     assert page.stage == ASKING
     assert polls_of(page.bridge.state, BLOCK) == ()
+
+
+@pytest.mark.parametrize("words", ["x" * 4_000, "🚲️" * 60, "هذا نص طويل Rathaus", "a\nb\n" * 40])
+@pytest.mark.parametrize("kind", [VoteKind.DOTS, VoteKind.RESISTANCE])
+def test_strange_words_leave_the_page_whole(shown: Open, kind: VoteKind, words: str) -> None:
+    state, _poll = asked(people(), kind, words, words, "Bustakt am Abend")
+    page = shown(state)
+    for stage in (ASKING, VOTING):
+        page.show_stage(stage)
+        QApplication.processEvents()
+        room = page.rect()
+        for part in (page.questions.vote_button, page.votes.close_button, page.votes.table):
+            if part.isVisible():
+                spot = part.mapTo(page, part.rect().topLeft())
+                assert room.contains(spot)
+    assert page.votes.table.columnWidth(0) >= 38
+
+
+def test_more_ballots_than_people_and_values_off_the_scale_get_a_sentence(shown: Open) -> None:
+    state, _poll = asked(people(5, 0), VoteKind.RESISTANCE, "Frage?", *TOPICS[:2])
+    page = shown(state)
+    page.show_stage(VOTING)
+    for row in page.votes._rows:
+        page.votes.tally.put(row.id, P, 3, 9)
+    page.votes.refresh()
+    said = [hint.text.text() for hint in page.votes.hints if not hint.isHidden()]
+    assert any("9 ballots, but 5 people" in words for words in said)
+    page.votes.show_mode(BY_PAPER)
+    paper = page.votes.paper
+    for field, value in zip(paper.fields, ("11", "-1", "3"), strict=True):
+        field.setText(value)
+    press(paper.fields[-1], Qt.Key.Key_Return)
+    assert "only 0 to 10" in paper.fault.text.text()

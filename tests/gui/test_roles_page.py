@@ -3,114 +3,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import Any
-
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from moderation import registry
 from moderation.activities.roles import edits
-from moderation.activities.roles.model import Letter, Matrix, RoleCell, RoleStage, stage_of
-from moderation.activities.roles.page import RolesPage
+from moderation.activities.roles.model import (
+    Letter,
+    RoleStage,
+    stage_of,
+)
 from moderation.activities.roles.wall import DIFFERENCE, OVERVIEW
 from moderation.domain.side import Side
-from moderation.domain.state import State
-from moderation.gui.bridge import Bridge
-from moderation.gui.texts import set_language
-from moderation.gui.theme import apply_theme
-from moderation.gui.widgets.letter_matrix import SIDE_ROLE, TILE_ROLE, TileLook
-from moderation.session.session import Session
-from tests.roles_sample import BLOCK, body_id, cell_id, task_id, town
-from tests.stores import CREATE, open_writer
+from moderation.gui.widgets.letter_matrix import SIDE_ROLE, TileLook
+from tests.roles_page import Opener, at, cell, go, look, matrix, opened, press, spoken, state
+from tests.roles_sample import BLOCK, body_id, cell_id, task_id
 
 assert registry.ROOMS
 
+
 # The offscreen platform has no window manager to tell sizes to.
+__all__ = ["opened"]
+"""The fixture that the tests ask for."""
+
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-Opener = Callable[..., RolesPage]
-
-
-@pytest.fixture
-def opened(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Opener]:
-    """Opens the page of a workshop held in a real store."""
-    apply_theme(qapp, text_scale=1.0)
-    set_language("en")
-    bridges: list[Bridge] = []
-    with open_writer(tmp_path / "store.sqlite") as writer:
-
-        def open_page(
-            stage: RoleStage = RoleStage.NEGOTIATE,
-            width: int = 862,
-            height: int = 772,
-            **parts: Any,
-        ) -> RolesPage:
-            bridge = Bridge(writer)
-            bridge.open(Session.create(town(stage, **parts), CREATE, writer))
-            bridges.append(bridge)
-            page = RolesPage(bridge, BLOCK)
-            qtbot.addWidget(page)
-            page.resize(width, height)
-            page.show()
-            qtbot.waitExposed(page)
-            page.activateWindow()
-            page.focus_work()
-            qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-            return page
-
-        yield open_page
-        for bridge in bridges:
-            bridge.close()
-
-
-def state(page: RolesPage) -> State:
-    return page.bridge.state
-
-
-def matrix(page: RolesPage) -> Matrix:
-    return Matrix.of(state(page), BLOCK)
-
-
-def at(page: RolesPage) -> tuple[int, int]:
-    index = page.view.currentIndex()
-    return index.row(), index.column()
-
-
-def go(page: RolesPage, row: int, column: int) -> None:
-    page.view.set_current(page.model.index(row, column))
-
-
-def press(
-    page: RolesPage,
-    key: Qt.Key | str,
-    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
-) -> None:
-    """A key for whatever has the keyboard."""
-    target = QApplication.focusWidget() or page.view
-    if isinstance(key, str):
-        QTest.keyClicks(target, key)
-    else:
-        QTest.keyClick(target, key, modifier)
-
-
-def cell(page: RolesPage, row: int, column: int) -> RoleCell:
-    return state(page).get(RoleCell, cell_id(row, column))
-
-
-def look(page: RolesPage, row: int, column: int) -> TileLook:
-    found = page.model.index(row, column).data(TILE_ROLE)
-    assert isinstance(found, TileLook)
-    return found
-
-
-def spoken(index: QModelIndex) -> str:
-    return str(index.data(Qt.ItemDataRole.AccessibleTextRole))
-
 
 # ---------------------------------------------------------------------------------- letters
 
@@ -281,11 +200,18 @@ def test_choosing_a_hint_selects_one_of_its_rows_after_the_other(
     page = opened()
     contested = page.hints.list.buttons[0]
     assert contested.accessibleName() == "Decision contested"
-    rows = []
+    places = []
+    said = []
     for _time in range(3):
         QTest.mouseClick(contested, Qt.MouseButton.LeftButton)
-        rows.append(at(page)[0])
-    assert rows == [4, 3, 4]
+        places.append(at(page))
+        said.append(page.hint_box.sentence.text())
+    # Each finding is a sentence with its row and its bodies; the first body is gone to.
+    assert places == [(3, 1), (4, 2), (3, 1)]
+    assert said[0] == (
+        "Einzelmaßnahme freigeben: the sides see the decision differently (Ausschuss, Fachamt)."
+    )
+    assert said[0] == said[2]
 
 
 def test_hints_follow_every_change(opened: Opener) -> None:
@@ -366,6 +292,18 @@ def test_rows_and_columns_are_moved_and_removed_by_keyboard(opened: Opener) -> N
     assert at(page) == (2, 0)
     assert matrix(page).tasks[2].id == task_id(3)
     assert matrix(page).bodies[0].id == body_id(1)
+    asked: list[str] = []
+
+    def refuse(title: str, words: str, _verb: str) -> bool:
+        asked.append(f"{title} {words}")
+        return False
+
+    page.tools.confirm = refuse
+    press(page, Qt.Key.Key_Delete, ctrl)
+    assert len(asked) == 1
+    assert asked[0].startswith("Remove Einzelmaßnahme freigeben? 4 letter")
+    assert page.model.rowCount() == 9
+    page.tools.confirm = lambda _title, _words, _verb: True
     press(page, Qt.Key.Key_Delete, ctrl)
     assert task_id(3) not in [task.id for task in matrix(page).tasks]
     assert page.model.rowCount() == 8

@@ -1,18 +1,21 @@
 """From cards, drafts and goals to a vote on exactly these, and back."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from moderation.activities.cards.model import clusters_of
+from moderation.activities.cards.model import clusters_of, grouped
 from moderation.activities.cards.page import CardsPage
 from moderation.activities.polls.edits import MOST_OPTIONS, vote_on
-from moderation.activities.polls.model import options_of, polls_of, rounds_of
+from moderation.activities.polls.model import options_of, polls_of, rounds_of, standings
 from moderation.activities.polls.page import RESULTING, VOTING, PollsPage
+from moderation.activities.vision.model import VisionDraft
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.views import MinutesView, WallView
@@ -24,8 +27,10 @@ from moderation.minutes import plain
 from moderation.minutes_of import minutes_document
 from moderation.windows.pages import offers_for
 from moderation.windows.vote_on import VoteDialog
-from tests.polls_sample import BLOCK, people
+from tests.polls_sample import BLOCK, W, people
 from tests.whole_window import WholeWindow, example, whole_window
+
+NONE = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -165,3 +170,105 @@ def test_more_options_than_anybody_can_weigh_are_refused_with_a_sentence() -> No
     many = [(Id(f"card-{n}"), f"Karte {n}") for n in range(MOST_OPTIONS + 1)]
     with pytest.raises(UserFacingError):
         vote_on(people(), BLOCK, "Was ist wichtig?", VoteKind.DOTS, many)
+
+
+DRAFTS = [f"Entwurf {number}" for number in range(1, 6)]
+
+
+def a_day() -> list[Any]:
+    """A room of 24, an empty pinboard, and five drafts of a vision."""
+    state = people()
+    blocks = [
+        Block(id=Id("pins"), workshop_id=W, rank=2, title="Sammeln", activity="cards"),
+        Block(id=Id("picture"), workshop_id=W, rank=3, title="Vision", activity="vision"),
+    ]
+    drafts = [
+        VisionDraft(id=Id(words), workshop_id=W, rank=n, block_id=Id("picture"), sentence=words)
+        for n, words in enumerate(DRAFTS)
+    ]
+    return [*state.entities(), *blocks, *drafts]
+
+
+def press(room: WholeWindow, words: str) -> None:
+    """Letters and digits for whatever has the keyboard."""
+    for letter in words:
+        QTest.keyClicks(in_use(room.window), letter)
+
+
+def key(room: WholeWindow, wanted: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
+    """A key for whatever has the keyboard."""
+    QTest.keyClick(in_use(room.window), wanted, held)
+
+
+def sort_120_cards_into_12_clusters(room: WholeWindow) -> None:
+    """A pasted list, twelve named clusters, and every card's number."""
+    cards = room.moderator.page
+    assert isinstance(cards, CardsPage)
+    thoughts = [f"Gedanke {n} zum Thema {n % 12 + 1}" for n in range(120)]
+    QGuiApplication.clipboard().setText("\n".join(thoughts))
+    cards.focus_work()
+    key(room, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    cards.focus_work()
+    for number in range(1, 13):
+        key(room, Qt.Key.Key_N)
+        press(room, f"Thema {number}")
+        key(room, Qt.Key.Key_Return)
+    cards.board.set_current(cards.board.board.groups[0].boxes[0].card.id)
+    for _card in range(120):
+        current = cards.board.current_card
+        assert current is not None
+        topic = current.card.text.rsplit(" ", 1)[1]
+        press(room, topic)
+        if topic == "1":
+            key(room, Qt.Key.Key_Return)
+    found = grouped(room.bridge.state, Id("pins"))
+    assert [len(own) for _cluster, own in found] == [10] * 12
+
+
+def test_a_whole_day_of_sorting_and_voting_by_keyboard(qtbot: QtBot) -> None:
+    with whole_window(qtbot) as room:
+        room.open(a_day())
+        room.window.show_moderator()
+        moderator = room.moderator
+        moderator.show_block(Id("pins"))
+        sort_120_cards_into_12_clusters(room)
+
+        # Points on the clusters: the number, Enter, the number; at the end the other side.
+        asked(room, Qt.Key.Key_Return)
+        for _side in range(2):
+            for number in (6, 5, 4, 3, 3, 3, 3, 3, 2, 2, 1, 1):
+                press(room, str(number))
+                key(room, Qt.Key.Key_Return)
+        key(room, Qt.Key.Key_Space)
+        (dots,) = polls_of(room.bridge.state, Id("pins"))
+        found = standings(room.bridge.state, dots)
+        assert [row.figure for row in found][:3] == [12, 10, 8]
+        assert found[0].choice.text == "Thema 1"
+
+        # Resistance over the five drafts and the zero option, in two keys per count.
+        moderator.show_block(Id("picture"))
+        assert moderator.page is not None
+        moderator.page.focus_work()
+        asked(room, Qt.Key.Key_Up, Qt.Key.Key_Return)
+        (vote,) = polls_of(room.bridge.state, Id("picture"))
+        assert vote.vote_kind is VoteKind.RESISTANCE
+        rows = [[8, 2, 2], [3, 3, 3, 3], [0, 0, 5, 5, 2], [1, 1, 8, 1, 1], [0, 0, 0, 0, 12]]
+        rows.append([0] * 8 + [3, 3, 6])
+        keys = counts = 0
+        for _side in range(2):
+            for row in rows:
+                entered = [(value, count) for value, count in enumerate(row) if count]
+                for value, count in sorted(entered, key=lambda pair: pair[1]):
+                    press(room, "," if value == 10 else str(value))
+                    if count > 9:
+                        key(room, Qt.Key.Key_Return)
+                    else:
+                        press(room, str(count))
+                    keys, counts = keys + 2, counts + 1
+        assert keys <= 2 * counts
+        key(room, Qt.Key.Key_Space)
+        found = standings(room.bridge.state, vote)
+        assert [row.choice.text for row in found][:2] == DRAFTS[:2]
+        assert found[-1].choice.zero
+        assert found[0].score == (2 * (2 + 2 * 2),)
+        assert sum(found[0].counts) == 24

@@ -275,6 +275,22 @@ def test_a_sheet_that_leaves_holds_nothing_closed_and_says_so(example: State) ->
     assert "Nichtöffentlich: Dieses Blatt" in inside
 
 
+def test_of_a_closed_workshop_no_sheet_leaves_but_those_who_were_there_have_theirs(
+    example: State,
+) -> None:
+    closed = State.holding(
+        replace(e, closed_session=True) if isinstance(e, Workshop) else e
+        for e in example.entities()
+    )
+    unit = unit_of(closed, "Tiefbauamt").id
+    for cut in (UNITS, Cut.unit(unit)):
+        (only,) = minutes_document(closed, "de", cut).blocks
+        assert isinstance(only, doc.Paragraph)
+        assert "nichtöffentlich" in only.text
+    inside = to_text(minutes_document(closed, "de", Cut.unit(unit, closed_too=True)))
+    assert "Muster für den Quartalsbericht vorlegen" in inside
+
+
 def test_all_sheets_in_one_are_the_sheets_one_by_one(example: State) -> None:
     together = minutes_document(example, cut=UNITS).blocks
     for unit in example.of(Unit):
@@ -396,7 +412,7 @@ def test_sections_come_as_they_are_ordered_and_hidden_ones_not_at_all(example: S
     words = to_text(minutes_document(state, "de"))
     assert words.index("Aufgaben\n") < words.index("Teilnehmende\n")
     assert "Ablauf\n" not in words
-    assert "Freigabe\n" in words
+    assert "Ort, Datum, Protokollführung" in words
 
 
 def test_short_minutes_tell_results_only(example: State) -> None:

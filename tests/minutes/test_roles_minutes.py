@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
 from moderation import registry
-from moderation.activities.roles import edits
+from moderation.activities.roles import competences, edits, hinting
 from moderation.activities.roles.minutes import blocks
-from moderation.activities.roles.model import Letter, RoleStage
+from moderation.activities.roles.model import Letter, Matrix, Outcome, RoleStage
+from moderation.activities.roles.rules import findings
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import Catalogue, Formats
@@ -56,7 +58,7 @@ def test_the_matrix_is_a_table_with_named_rows_and_columns() -> None:
         "Task",
         "Rat",
         "Ausschuss",
-        "Bürgermeisteramt",
+        "Bürgermeisteramt (head of administration)",
         "Fachamt",
         "Stadtwerke",
     ]
@@ -123,9 +125,10 @@ def test_every_difference_says_how_both_saw_it_and_what_was_agreed() -> None:
 
 def test_open_hints_name_their_tasks() -> None:
     listed = _only(_blocks(_settled()), BulletList)
-    assert ("Nobody decides", "Maßnahmen planen, Verkehrsdaten erheben") in [
-        (item.text, item.note) for item in listed.items
-    ]
+    chart = "Source: Functional chart (Nordsieck; Ulrich/Fluri)."
+    said = [(item.text, item.note) for item in listed.items]
+    assert ("Maßnahmen planen: no body decides.", chart) in said
+    assert ("Verkehrsdaten erheben: no body decides.", chart) in said
 
 
 def test_a_matrix_without_differences_or_hints_says_so_and_no_more() -> None:
@@ -159,3 +162,74 @@ def test_both_languages_fill_every_place(language: str) -> None:
     if language == "de":
         assert _only(found, Table).columns[0].header == "Aufgabe"
         assert "Politik und Verwaltung" in repr(found)
+
+
+# ---------------------------------------------------------------------------------- law, hints
+
+
+def _lawful() -> State:
+    state = state_of(
+        tasks=(
+            ("Haushaltssatzung beschließen", "E/M M/E M D I", False),
+            ("Aufgabe", "E E D D I", True),
+        )
+    )
+    code = competences.code_of("nw", "de")
+    state = state.apply(edits.set_land(state, BLOCK, "nw", code.touching))
+    state = state.apply(edits.set_agreed(state, task_id(0), body_id(1), Letter.E))
+    return state.apply(edits.set_agreed(state, task_id(0), body_id(0), Letter.M))
+
+
+def test_competences_are_listed_with_their_source_and_what_contradicts_them() -> None:
+    found = _blocks(_lawful())
+    table = _only(found, Table)
+    row = table.rows[0]
+    assert isinstance(row, Row)
+    assert row.cells[0].notes == ("Competence by law",)
+    titles = [block.text for block in found if isinstance(block, Heading)]
+    assert "Competences that no workshop can move" in titles
+    listed = next(block for block in found if isinstance(block, BulletList))
+    law = "Haushaltssatzung und Haushaltsplan erlassen (§ 41 Abs. 1 GO NRW)"
+    needs = "Ausschuss, Rat: needs main statute or council decision."
+    assert [(item.text, item.note) for item in listed.items] == [
+        (f"Haushaltssatzung beschließen: {law}", needs)
+    ]
+    assert "Please check" in repr(found)
+    differences = _only(found, NumberedList)
+    assert all("needs main statute" in item.note for item in differences.items)
+
+
+def test_what_the_room_did_with_hints_is_in_the_minutes() -> None:
+    state = _lawful()
+    found = [f for f in findings(Matrix.of(state, BLOCK)) if f.task and f.task.title == "Aufgabe"]
+    outcomes = (Outcome.JUSTIFIED, Outcome.PARKED)
+    for finding, outcome in zip(found, outcomes, strict=False):
+        now = datetime(2026, 3, 12, 14, 0, tzinfo=UTC)
+        reason = "Der Rat hat es so beschlossen & will es so."
+        step = hinting.handle(state, BLOCK, finding, outcome, now=now, reason=reason)
+        state = state.apply(step)
+    lists = [block for block in _blocks(state) if isinstance(block, BulletList)]
+    said = {item.text: item.note for block in lists for item in block.items}
+    several = said["Aufgabe: more than one body decides (Rat, Ausschuss)."]
+    assert several == "Reason: Der Rat hat es so beschlossen & will es so."
+    assert "In the parking lot." in said.values()
+
+
+def test_who_leads_is_read_aloud() -> None:
+    state = _lawful()
+    state = state.apply(edits.set_lead(state, task_id(1), body_id(3)))
+    row = _only(_blocks(state), Table).rows[1]
+    assert isinstance(row, Row)
+    [tile] = row.cells[4].glyphs
+    assert isinstance(tile, Tile)
+    assert (tile.letter, tile.text) == ("DF", "Carrying out, leading")
+
+
+def test_twenty_bodies_are_two_tables_that_each_name_their_rows() -> None:
+    bodies = tuple((f"Stelle {n}", Side.OTHERS) for n in range(20))
+    found = _blocks(state_of(bodies=bodies, tasks=(("Aufgabe", "E D " + "I " * 18, False),)))
+    tables = [block for block in found if isinstance(block, Table)]
+    assert [len(table.columns) for table in tables] == [11, 11]
+    assert all(table.row_header == 0 for table in tables)
+    named = [column.header for table in tables for column in table.columns[1:]]
+    assert named == [name for name, _side in bodies]

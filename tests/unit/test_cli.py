@@ -173,6 +173,49 @@ def test_the_minutes_in_another_language(library: Path, tmp_path: Path) -> None:
     assert "Agreements" in text
 
 
+@pytest.mark.parametrize(
+    ("cut", "name", "said", "not_said"),
+    [
+        ("internal", "Protokoll {}.pdf", "Vorsitz Fraktion A", "öffentliche Fassung"),
+        ("public", "Protokoll {} (öffentlich).pdf", "öffentliche Fassung", "Vorsitz Fraktion A"),
+        ("unit:tiefbau", "Stellenblatt Tiefbauamt – {}.pdf", "Quartalsbericht", "Bewohnerparken"),
+        ("units", "Stellenblätter – {}.pdf", "Ein Blatt für jede Stelle", "Anwesenheit"),
+        ("certificates", "Teilnahmebescheinigungen – {}.pdf", "Hiermit wird", "Quartalsbericht"),
+    ],
+)
+def test_every_cut_of_the_minutes_is_named_after_itself(
+    library: Path, tmp_path: Path, cut: str, name: str, said: str, not_said: str
+) -> None:
+    target = tmp_path / name.format(TITLE)
+    assert str(target) in done("minutes", TITLE, "-o", tmp_path, "--cut", cut)
+    text = pdf_text(target)
+    assert said in text
+    assert not_said not in text
+
+
+@pytest.mark.parametrize(
+    ("cut", "words"),
+    [
+        ("alles", "alles ist keine Fassung des Protokolls. Möglich sind: internal, public"),
+        ("unit:Feuerwehr", "Es gibt keine Stelle „Feuerwehr“. Vorhanden sind: Fraktion A"),
+        ("unit:Fraktion", "Auf „Fraktion“ passen mehrere Stellen: Fraktion A, Fraktion B"),
+        ("unit:", "Es gibt keine Stelle „“."),
+    ],
+)
+def test_a_cut_that_is_not_there_is_refused(
+    library: Path, tmp_path: Path, cut: str, words: str
+) -> None:
+    assert words in refused("minutes", TITLE, "-o", tmp_path / "x.pdf", "--cut", cut)
+    assert not (tmp_path / "x.pdf").exists()
+
+
+def test_lists_for_the_public_name_no_unit_with_its_answer(library: Path, tmp_path: Path) -> None:
+    done("dates", TITLE, "-o", tmp_path / "x.ics", "--public")
+    done("tables", TITLE, "-o", tmp_path / "x.xlsx", "--public")
+    assert b"BEGIN:VCALENDAR" in (tmp_path / "x.ics").read_bytes()
+    assert (tmp_path / "x.xlsx").read_bytes().startswith(b"PK")
+
+
 def test_the_minutes_as_office_file_and_as_text(library: Path, tmp_path: Path) -> None:
     for name in ("Protokoll.docx", "Protokoll.txt"):
         done("minutes", TITLE, "-o", tmp_path / name)

@@ -12,6 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from moderation.activities.negotiation.model import (
+    NegotiationBoard,
+    NegotiationDeal,
+    NegotiationStage,
+)
 from moderation.activities.timeline.model import FixedDate, FixedKind, TimelineStep
 from moderation.dates_of import calendar_of, dates_of, following
 from moderation.domain.ids import Id
@@ -95,6 +100,22 @@ def test_the_timeline_offers_its_days() -> None:
         (date(2028, 6, 30), "Schritt fertig", "Bau", "Rat"),
     ]
     assert found[2].note == "Beginnt am 01.01.2027."
+
+
+def test_promises_have_days_of_review() -> None:
+    block = Block(id=B, workshop_id=W, title="Rollenverhandlung", activity="negotiation")
+    deal = NegotiationDeal(id=Id("d"), workshop_id=W, block_id=B, first_task_id=Id("e"))
+    board = NegotiationBoard(
+        id=Id("n"), workshop_id=W, block_id=B, stage=NegotiationStage.AGREE,
+        review=date(2026, 9, 1),
+    )  # fmt: skip
+    found = dates_of(workshop(block, board, deal, task("Fragen vorab senden")))
+    assert [(each.day, each.kind) for each in found] == [
+        (date(2026, 4, 1), "Aufgabe"),
+        (date(2026, 4, 1), "Überprüfung"),
+        (date(2026, 9, 1), "Überprüfung"),
+    ]
+    assert found[1].note == "Politik: Fragen vorab senden"
 
 
 def test_the_example_has_every_date_of_goals_tasks_and_timeline() -> None:

@@ -19,10 +19,10 @@ from moderation.activities.roles.model import (
     RoleCell,
     RoleStage,
     RoleTask,
-    hints,
     stage_of,
     weightiest,
 )
+from moderation.activities.roles.rules import Rule, findings
 from moderation.domain.change import Step
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
@@ -126,7 +126,7 @@ def test_a_task_that_only_one_side_spoke_about_is_not_agreed() -> None:
     matrix = matrix_of(state)
     assert matrix.agreed == 0
     assert matrix.open_differences() == ()
-    assert "Only one side has spoken" in [str(hint.message) for hint in hints(matrix)]
+    assert Rule.ONE_SIDE_SILENT in [finding.rule for finding in findings(matrix)]
 
 
 def test_how_many_fields_each_side_has_filled() -> None:
@@ -135,58 +135,6 @@ def test_how_many_fields_each_side_has_filled() -> None:
     assert [matrix.filled(side) for side in VIEWING] == [42, 42]
     state = _after(state, lambda s: edits.set_view(s, task_id(0), body_id(0), P, None))
     assert [matrix_of(state).filled(side) for side in VIEWING] == [41, 42]
-
-
-# ---------------------------------------------------------------------------------- rules
-
-
-@pytest.mark.parametrize(
-    ("letters", "operative", "expected"),
-    [
-        ("E M M D I", False, []),
-        ("E M M D I", True, []),
-        ("M M M D I", False, ["Nobody decides"]),
-        ("E M M M I", False, ["Nobody carries it out"]),
-        ("E E M D I", False, ["Several decide"]),
-        ("E M D D I", False, ["Several carry it out without a lead"]),
-        ("D M E M I", True, ["Politics carries out an operative task"]),
-        ("D M E M I", False, []),
-        ("E/I M M D I", False, ["Decision contested"]),
-        ("E/I I/E M D I", False, ["Decision contested"]),
-        ("E M D/M M/D I", False, []),
-        ("E M/I M D I", False, []),
-        ("- - - - -", False, ["Nobody decides", "Nobody carries it out"]),
-        (
-            "D/E M M D D",
-            True,
-            ["Decision contested", "Several carry it out without a lead"],
-        ),
-    ],
-)
-def test_what_the_rules_say(letters: str, operative: bool, expected: list[str]) -> None:
-    state = state_of(tasks=(("Aufgabe", letters, operative),))
-    assert [str(hint.message) for hint in hints(matrix_of(state))] == expected
-
-
-def test_rules_name_the_tasks_and_follow_every_change() -> None:
-    state = state_of()
-
-    def found(state: State) -> dict[str, list[str]]:
-        return {str(h.message): [t.title for t in h.tasks] for h in hints(matrix_of(state))}
-
-    assert found(state) == {
-        "Decision contested": ["Einzelmaßnahme freigeben", "Bürgerschaft informieren"],
-        "Nobody decides": ["Maßnahmen planen", "Verkehrsdaten erheben"],
-        "Several carry it out without a lead": ["Verkehrsdaten erheben"],
-        "Politics carries out an operative task": ["Standorte auswählen"],
-    }
-    state = _after(
-        state,
-        lambda s: edits.set_agreed(s, task_id(3), body_id(1), I),
-        lambda s: edits.set_agreed(s, task_id(3), body_id(3), E),
-    )
-    assert found(state)["Decision contested"] == ["Bürgerschaft informieren"]
-    assert "Einzelmaßnahme freigeben" in found(state)["Nobody carries it out"]
 
 
 # ---------------------------------------------------------------------------------- edits

@@ -144,7 +144,7 @@ def _strings(value: Any) -> list[str]:
 TRANSLATED = {
     "title", "subtitle", "municipality", "place", "moderation", "summary", "question", "say",
     "text", "name", "note", "short", "sentence", "what", "how", "why", "owner", "way", "specific",
-    "measure", "interim", "guideline", "language",
+    "measure", "interim", "guideline", "language", "reason",
 }  # fmt: skip
 
 

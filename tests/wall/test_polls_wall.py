@@ -7,6 +7,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
+from moderation.activities.polls import edits
+from moderation.activities.polls.model import objections_of, rows_of
 from moderation.activities.polls.wall import OBJECTIONS, QUESTION, RESULT, WALL
 from moderation.domain.projection import Theme, WallItem
 from moderation.domain.side import Side
@@ -137,3 +139,33 @@ def test_a_repeated_vote_names_its_round_and_the_shift() -> None:
     shown = " ".join(words(painted(every_kind(), VoteKind.BAROMETER, RESULT)[0]))
     assert "Round 2" in shown
     assert "since the last round" in shown
+
+
+STRANGE = (
+    "x" * 4_000,
+    "\N{BICYCLE}\N{VARIATION SELECTOR-16}" * 60,
+    "هذا نص طويل من اليمين إلى اليسار Rathaus 2035",
+    "Verpflichtungs\u202eermächtigung <b>fett</b> & <img src=x>",
+    "a\N{COMBINING DIAERESIS}" * 400,
+    "Zeile\nZeile\n" * 40,
+)
+
+
+@pytest.mark.parametrize("words", STRANGE)
+def test_strange_words_are_shown_whole_and_break_no_picture(words: str) -> None:
+    for kind in VoteKind:
+        options = () if kind is VoteKind.FIELD else (words, "Bustakt am Abend")
+        state, poll = asked(people(), kind, words, *options)
+        rows = len(rows_of(state, poll))
+        one = [6 if kind is VoteKind.DOTS else 12] + [0] * (kind.width - 1)
+        given = [one] * rows if kind is not VoteKind.FIELD else [one, *[[0] * kind.width] * 6]
+        state = closed(state, poll, {P: given, V: given})
+        state = state.apply(edits.add_objection(state, poll.id, words))
+        own = objections_of(state, poll.id)[0]
+        state = state.apply(edits.edit_objection(state, own.id, integration=words))
+        for key in (QUESTION, RESULT, OBJECTIONS):
+            _picture, pages = painted(state, kind, key)
+            for page in range(min(pages, 40)):
+                picture, _pages = painted(state, kind, key, page=page)
+                # What no wall can hold is cut, and the desk says so; nothing is covered or outside.
+                assert [f for f in picture.canvas.faults() if not f.startswith("cut: ")] == []

@@ -19,6 +19,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
+from moderation.domain.codec import worded
 from moderation.domain.ids import Id
 from moderation.domain.workshop import Workshop
 
@@ -92,8 +93,8 @@ def strings(value: Any) -> Iterator[str]:
         for item in value:
             yield from strings(item)
     elif dataclasses.is_dataclass(value) and not isinstance(value, type):
-        for field in dataclasses.fields(value):
-            yield from strings(getattr(value, field.name))
+        for name in worded(type(value)):
+            yield from strings(getattr(value, name))
 
 
 def _workshop(tables: Tables) -> Workshop:

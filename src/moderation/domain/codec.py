@@ -115,6 +115,21 @@ def to_plain(value: Any) -> dict[str, Any]:
     return {name: out(getattr(value, name)) for name, out, _ in fields(type(value))}
 
 
+@remembered
+def worded(cls: Any) -> tuple[str, ...]:
+    """The fields of a dataclass that hold strings, alone or somewhere inside."""
+    hints = typing.get_type_hints(cls)
+    return tuple(f.name for f in dataclasses.fields(cls) if _has_words(hints[f.name]))
+
+
+def _has_words(hint: Any) -> bool:
+    if hint in (str, Id):
+        return True
+    if dataclasses.is_dataclass(hint):
+        return bool(worded(hint))
+    return any(_has_words(arg) for arg in typing.get_args(hint))
+
+
 class PlainError(ValueError):
     """A plain value does not fit its type: ``field`` names where."""
 

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
 from typing import Any
 
-from moderation.domain.codec import remembered
+from moderation.domain.codec import remembered, worded
 from moderation.domain.ids import Id
 
 OMITTED = "[…]"
@@ -120,17 +120,21 @@ def sweeper(swapped: dict[str, str]) -> Callable[[str], str]:
     return swept
 
 
-def _rewritten(entity: Any, swept: Callable[[str], str]) -> Any:
+def _rewritten(part: Any, swept: Callable[[str], str]) -> Any:
     """The same with every sentence swept; ids and pictures stay as they are."""
     values = {}
-    for field in dataclasses.fields(entity):
-        value = getattr(entity, field.name)
-        if field.name == "id" or field.metadata.get("raw"):
-            continue
+    for name in _swept_fields(type(part)):
+        value = getattr(part, name)
         changed = _mapped(value, swept)
         if changed is not value:
-            values[field.name] = changed
-    return dataclasses.replace(entity, **values) if values else entity
+            values[name] = changed
+    return dataclasses.replace(part, **values) if values else part
+
+
+@remembered
+def _swept_fields(cls: Any) -> tuple[str, ...]:
+    raw = {field.name for field in dataclasses.fields(cls) if field.metadata.get("raw")}
+    return tuple(name for name in worded(cls) if name not in raw | {"id", "workshop_id"})
 
 
 def _mapped(value: Any, swept: Callable[[str], str]) -> Any:
@@ -141,15 +145,5 @@ def _mapped(value: Any, swept: Callable[[str], str]) -> Any:
         items = tuple(_mapped(item, swept) for item in value)
         return value if all(a is b for a, b in zip(items, value, strict=True)) else items
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return _rewritten_part(value, swept)
+        return _rewritten(value, swept)
     return value
-
-
-def _rewritten_part(part: Any, swept: Callable[[str], str]) -> Any:
-    values = {}
-    for field in dataclasses.fields(part):
-        value = getattr(part, field.name)
-        changed = _mapped(value, swept)
-        if changed is not value:
-            values[field.name] = changed
-    return dataclasses.replace(part, **values) if values else part

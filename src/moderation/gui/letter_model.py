@@ -10,7 +10,13 @@ from PySide6.QtCore import QObject, Qt
 
 from moderation.domain.side import Side
 from moderation.gui.grid_model import GridModel, Index
-from moderation.gui.widgets.letter_matrix import COUNT_ROLE, SIDE_ROLE, TILE_ROLE, TileLook
+from moderation.gui.widgets.letter_matrix import (
+    COUNT_ROLE,
+    LOCK_ROLE,
+    SIDE_ROLE,
+    TILE_ROLE,
+    TileLook,
+)
 from moderation.gui.widgets.tooltip import escaped_tooltip
 
 
@@ -32,8 +38,17 @@ class LetterSource(Protocol):
     def flags(self, row: Any) -> int:
         """How many flags a row has."""
 
+    def locked(self, row: Any) -> bool:
+        """Whether something about a row cannot be moved here."""
+
     def column_name(self, column: Any) -> str:
         """A column's name."""
+
+    def row_tip(self, row: Any) -> str:
+        """A row's name in full, and what else is worth a tool tip."""
+
+    def column_tip(self, column: Any) -> str:
+        """A column's name in full."""
 
     def column_side(self, column: Any) -> Side:
         """A column's side."""
@@ -76,7 +91,7 @@ class LetterModel(GridModel):
                 Qt.ItemDataRole.DisplayRole: source.column_name,
                 Qt.ItemDataRole.AccessibleTextRole: source.column_words,
                 Qt.ItemDataRole.ToolTipRole: lambda entity: escaped_tooltip(
-                    source.column_name(entity)
+                    source.column_tip(entity)
                 ),
                 SIDE_ROLE: source.column_side,
             }
@@ -89,5 +104,7 @@ class LetterModel(GridModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return source.row_words(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return escaped_tooltip(source.row_name(row))
+            return escaped_tooltip(source.row_tip(row))
+        if role == LOCK_ROLE:
+            return source.locked(row)
         return source.flags(row) if role == COUNT_ROLE else None

@@ -15,6 +15,7 @@ from enum import Enum
 from moderation.domain.side import Side
 from moderation.minutes.block import Block, require
 from moderation.minutes.drawing import Shape
+from moderation.minutes.letterhead import Letterhead
 from moderation.minutes.table import (
     Agreement,
     Align,
@@ -386,7 +387,7 @@ class KeepTogether(Block):
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """What stands on every page around the text; screen readers skip it.
+    """What stands on every page around the text; screen readers skip all but the letterhead.
 
     Attributes:
         header_left: Usually the municipality; the program's mark stands before it.
@@ -395,6 +396,7 @@ class Furniture:
         footer_middle: Usually the state; the document's state where this is empty.
         page_of: The page number, with ``{n}`` and ``{total}``.
         mark: Whether the program's mark is drawn.
+        letterhead: What stands in the head of the first page in place of the mark.
     """
 
     header_left: str = ""
@@ -403,6 +405,7 @@ class Furniture:
     footer_middle: str = ""
     page_of: str = "Seite {n} von {total}"
     mark: bool = True
+    letterhead: Letterhead | None = None
 
     def page_text(self, number: int, total: int) -> str:
         """The words for one page number."""

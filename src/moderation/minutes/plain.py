@@ -41,7 +41,11 @@ def to_text(document: Document) -> str:
 
 
 def lines(document: Document) -> Iterator[str]:
-    """The document line by line: title, subtitle, then every block in reading order."""
+    """The document line by line: letterhead, title, subtitle, then every block in reading order."""
+    letterhead = document.furniture.letterhead
+    if letterhead is not None:
+        words = (letterhead.logo.alt,) if letterhead.logo is not None else ()
+        yield from (visible(line) for line in (*words, *letterhead.lines) if not blank(line))
     if document.show_title:
         yield visible(title(document.title))
         if not blank(document.subtitle):

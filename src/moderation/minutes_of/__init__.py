@@ -6,6 +6,7 @@ given: what leaves through a public door is made of ``PublicView``, a unit's she
 and neither type holds what must not be told.
 """
 
+from moderation.minutes_of.asked import cut_asked_for
 from moderation.minutes_of.certificate import attendance_certificate, attended
 from moderation.minutes_of.cut import CERTIFICATES, INTERNAL, PUBLIC, UNITS, Cut, CutKind
 from moderation.minutes_of.cutting import minutes_body, minutes_document, public_view, signatures
@@ -20,6 +21,7 @@ __all__ = [
     "CutKind",
     "attendance_certificate",
     "attended",
+    "cut_asked_for",
     "file_stem",
     "minutes_body",
     "minutes_document",

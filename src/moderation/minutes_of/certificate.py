@@ -23,7 +23,6 @@ from moderation.minutes import document as doc
 from moderation.minutes_of.frame import Frame
 
 TITLE = QT_TRANSLATE_NOOP("Certificate", "Certificate of attendance")
-TITLES = QT_TRANSLATE_NOOP("Certificate", "Certificates of attendance")
 SUBJECT = QT_TRANSLATE_NOOP("Certificate", "Certificate of attendance of the workshop {title}")
 CERTIFIES = QT_TRANSLATE_NOOP("Certificate", "This is to certify that")
 TOOK_PART = QT_TRANSLATE_NOOP("Certificate", "took part in the workshop “{title}”.")
@@ -90,8 +89,9 @@ def _document(view: Lookups, people: Sequence[Participant], language: str | None
         title=frame.text(TITLE),
         subtitle="",
         subject=frame.text(SUBJECT.with_values(title=frame.title)),
-        kind=frame.text(TITLE if len(people) == 1 else TITLES),
+        kind="",
         state="",
+        every_page=True,
     )
 
 

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from moderation.domain.state import Lookups
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Formats, Message
+from moderation.features.minutes_plan.logo import letterhead
 from moderation.features.minutes_plan.model import MinutesPlan, plan_of
 from moderation.minutes import document as doc
+from moderation.minutes.letterhead import Letterhead
 
 UNTITLED = QT_TRANSLATE_NOOP("Minutes", "Untitled workshop")
 PAGE = QT_TRANSLATE_NOOP("Minutes", "Page {number} of {total}")
@@ -66,13 +68,13 @@ class Frame:
         subject: str,
         kind: str,
         state: str,
-        show_title: bool = True,
+        every_page: bool = False,
         origin: str | None = None,
     ) -> doc.Document:
         """Finished blocks in this frame.
 
         ``kind`` is what stands at the right of the header, ``origin`` the workshop where title and
-        subtitle are its own.
+        subtitle are its own. Pages that are handed out singly bear the letterhead on every one.
         """
         return doc.Document(
             title=title,
@@ -87,9 +89,17 @@ class Frame:
                 header_right=kind,
                 footer_left=" · ".join(part for part in (self.municipality, self.title) if part),
                 footer_middle=state,
-                # The writer fills these places in, page by page.
-                page_of=self.text(PAGE.with_values(number="{n}", total="{total}")),
+                page_of=self._page_of(every_page=every_page),
+                letterhead=self._letterhead(every_page=every_page),
             ),
-            show_title=show_title,
             origin=origin,
         )
+
+    # The writer fills the places in, page by page.
+    def _page_of(self, *, every_page: bool) -> str:
+        """Where the page stands among the others; one that is handed out singly has no others."""
+        return "" if every_page else self.text(PAGE.with_values(number="{n}", total="{total}"))
+
+    def _letterhead(self, *, every_page: bool) -> Letterhead | None:
+        found = letterhead(self.plan, self.municipality, self.catalogue)
+        return replace(found, every_page=True) if found is not None and every_page else found

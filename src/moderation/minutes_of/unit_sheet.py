@@ -41,6 +41,11 @@ DATE_ITEM = QT_TRANSLATE_NOOP("UnitSheet", "{day}: {what}")
 WITHOUT_CLOSED = QT_TRANSLATE_NOOP(
     "UnitSheet", "What was said in closed session is not on this sheet."
 )
+ALL_CLOSED = QT_TRANSLATE_NOOP(
+    "UnitSheet",
+    "The workshop was held in closed session. A sheet that may leave the house holds nothing of "
+    "it.",
+)
 WITH_CLOSED = QT_TRANSLATE_NOOP(
     "UnitSheet", "Not public: this sheet holds what was said in closed session."
 )
@@ -62,6 +67,16 @@ def unit_sheets(view: MinutesView, frame: Frame, unit_id: Id | None) -> doc.Docu
         KeyError: There is no such unit.
     """
     state = frame.text(approval.state(view, frame.formats))
+    if isinstance(view, PublicView) and view.workshop.closed_session:
+        # Nothing of it may leave, and so no unit has a sheet that could.
+        return frame.document(
+            [doc.Paragraph(frame.text(ALL_CLOSED))],
+            title=frame.title,
+            subtitle="",
+            subject=frame.text(SUBJECT_ALL.with_values(title=frame.title)),
+            kind=frame.text(KIND if unit_id is not None else KINDS),
+            state=state,
+        )
     if unit_id is not None:
         unit = view.get(Unit, unit_id)
         return frame.document(

@@ -57,7 +57,7 @@ def create(template: Path, title: str, writer: Writer, today: datetime, **option
     Raises:
         WorkshopFileError: The template is broken.
     """
-    from moderation.features.capture.photos import cleaned
+    from moderation.registry import cleaned
 
     entities = cleaned(workshop_file.read(template))
     day = today.astimezone().date()
@@ -80,7 +80,7 @@ def import_file(path: Path, writer: Writer, **options: Any) -> Session:
     Raises:
         UserFacingError: The file cannot become a workshop; nothing was stored.
     """
-    from moderation.features.capture.photos import cleaned
+    from moderation.registry import cleaned
 
     return Session.create(cleaned(workshop_file.read(path)), IMPORT, writer, **options)
 

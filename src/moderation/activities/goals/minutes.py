@@ -99,10 +99,7 @@ def blocks(
             for at in range(0, len(units), MOST_UNITS)
         ]
     if units:
-        legend = tuple(
-            doc.Mark(catalogue.text(answer.message), agreement=STATES[answer]) for answer in STATES
-        )
-        found.append(doc.Legend(legend))
+        found.append(_legend(catalogue))
     return [*found, *_conditions(view, goals, units, catalogue), *details]
 
 
@@ -127,7 +124,7 @@ def _sides(
         cells = [doc.Cell(str(number), strong=True), doc.Cell(goal.label)]
         for side in sides:
             given = [answer for answer in STATES if counted[side, answer]]
-            said = ", ".join(
+            said = "\n".join(
                 catalogue.text(
                     SIDE_ANSWER.with_values(
                         number=formats.number(counted[side, answer]), answer=answer.message
@@ -143,30 +140,41 @@ def _sides(
     return [
         doc.Heading(2, catalogue.text(SIDES)),
         doc.Table(columns, tuple(rows), row_header=1, summary=summary),
+        _legend(catalogue),
     ]
+
+
+def _legend(catalogue: Catalogue) -> doc.Legend:
+    marks = (doc.Mark(catalogue.text(a.message), agreement=STATES[a]) for a in STATES)
+    return doc.Legend(tuple(marks))
 
 
 def _conditions_by_side(
     view: MinutesView, goals: Sequence[Goal], catalogue: Catalogue
 ) -> list[doc.Block]:
-    """What was made a condition, or rejected for which reason, on which side."""
-    rows = []
+    """What was made a condition, or rejected for which reason, on which side; the same once."""
+    merged: dict[tuple[Side, Answer, str], list[int]] = {}
     for number, goal in enumerate(goals, 1):
         for answer in view.of(GoalAnswer):
             side = BY_SIDE.get(answer.unit_id)
             hard = answer.answer in (Answer.RESERVATION, Answer.NO)
-            if answer.goal_id != goal.id or side is None or not hard:
-                continue
-            mark = doc.Mark(catalogue.text(answer.answer.message), side, STATES[answer.answer])
-            rows.append(
-                doc.Row(
-                    (
-                        doc.Cell(catalogue.text(side.message), glyphs=(mark,)),
-                        doc.Cell(catalogue.text(GOAL_NUMBERS.with_values(numbers=number))),
-                        doc.Cell(answer.text.strip() or catalogue.text(NO_WORDS)),
-                    )
+            if answer.goal_id == goal.id and side is not None and hard:
+                numbers = merged.setdefault((side, answer.answer, answer.text.strip()), [])
+                if number not in numbers:
+                    numbers.append(number)
+    rows = []
+    for (side, state, words), numbers in merged.items():
+        mark = doc.Mark(catalogue.text(state.message), side, STATES[state])
+        listed = GOAL_NUMBERS.with_values(numbers=", ".join(map(str, numbers)))
+        rows.append(
+            doc.Row(
+                (
+                    doc.Cell(catalogue.text(side.message), glyphs=(mark,)),
+                    doc.Cell(catalogue.text(listed)),
+                    doc.Cell(words or catalogue.text(NO_WORDS)),
                 )
             )
+        )
     return _condition_table(rows, catalogue) if rows else []
 
 

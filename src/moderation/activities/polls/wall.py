@@ -378,7 +378,8 @@ class _Columns:
 
 
 def _paint_rows(canvas: WallCanvas, columns: _Columns, room: QRectF, rows: Sequence[_Row]) -> None:
-    least = [columns.least_height(row) for row in rows]
+    # Words that are higher than a page are cut there, and the desk says so.
+    least = [min(columns.least_height(row), room.height()) for row in rows]
     wanted = [max(columns.wanted_height(r), low) for r, low in zip(rows, least, strict=True)]
     spare, wish = room.height() - sum(least), sum(wanted) - sum(least)
     share = min(1.0, max(0.0, spare / wish)) if wish > 0 else 0.0
@@ -456,15 +457,13 @@ def _paint_objections(canvas: WallCanvas, frame: WallFrame, poll: Poll) -> int:
     room = canvas.content(gap=40)
     size = max(Wall.BODY, canvas.smallest)
     lead = 56.0
-    width = room.width() - lead
+    width, half = room.width() - lead, (room.height() - 8) / 2
 
     def height_of(objection: PollObjection) -> float:
-        words = canvas.lay_out(objection.text, width, room.height() / 2, size=size, weight=MEDIUM)
+        words = canvas.lay_out(objection.text, width, half, size=size, weight=MEDIUM)
         height = float(words.height)
         if objection.integration:
-            below = canvas.lay_out(
-                objection.integration, width - lead, room.height() / 2, size=size
-            )
+            below = canvas.lay_out(objection.integration, width - lead, half, size=size)
             height += below.height + 8
         return height
 
@@ -472,15 +471,13 @@ def _paint_objections(canvas: WallCanvas, frame: WallFrame, poll: Poll) -> int:
     page = min(frame.page, len(pages) - 1)
     top = room.top()
     for objection in pages[page]:
-        words = canvas.lay_out(objection.text, width, room.height() / 2, size=size, weight=MEDIUM)
+        words = canvas.lay_out(objection.text, width, half, size=size, weight=MEDIUM)
         sign = QRectF(room.left(), top + (words.line_height - 36) / 2, 36, 36)
         canvas.icon(sign, "check" if objection.settled else "tri")
         canvas.block(QRectF(room.left() + lead, top, width, words.height), words, objection.text)
         if objection.integration:
             y = top + words.height + 8
-            below = canvas.lay_out(
-                objection.integration, width - lead, room.height() / 2, size=size
-            )
+            below = canvas.lay_out(objection.integration, width - lead, half, size=size)
             arrow = QRectF(room.left() + lead, y + (below.line_height - 36) / 2, 36, 36)
             canvas.icon(arrow, "arrow", canvas.palette.ink2)
             box = QRectF(room.left() + lead * 2, y, width - lead, below.height)

@@ -3,19 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from moderation.activities.roles.model import (
     VIEWING,
     Letter,
     Matrix,
-    RoleBody,
     RoleCell,
     weightiest,
 )
+from moderation.activities.roles.rules import listed
 from moderation.domain.side import Side
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 
 _QUESTIONS = {
     Letter.E: QT_TRANSLATE_NOOP("RolesWall", "Who decides?"),
@@ -47,7 +46,7 @@ def question(cell: RoleCell) -> Message:
     return _QUESTIONS.get(weightiest(cell), _QUESTIONS[Letter.E])
 
 
-def does(body: str, letter: Letter) -> Message:
+def does(body: str | Message, letter: Letter) -> Message:
     """What a body does with a letter, as a short sentence."""
     return _DOES[letter].with_values(body=body)
 
@@ -67,17 +66,13 @@ def answer(matrix: Matrix, cell: RoleCell, side: Side) -> Answer:
     named = [b for b in matrix.holders_seen_by(other, task, letter) if b not in own]
     only = [b for b in own if matrix.view(task, b, other) is not letter]
     if letter in {Letter.E, Letter.D} or len(only) == len(own):
-        large = untranslated(_names(own)) if own else _NOBODY
+        large = listed(own) if own else _NOBODY
     elif only:
-        large = untranslated(_names(only))
+        large = listed(only)
     else:
-        large = _WITHOUT.with_values(body=_names(named))
+        large = _WITHOUT.with_values(body=listed(named))
     about = body if body in named else next(iter(named), None)
     seen = None if about is None else matrix.view(task, about, side)
     if about is None or seen is None:
         return Answer(large)
-    return Answer(large, does(about.name, seen))
-
-
-def _names(bodies: Sequence[RoleBody]) -> str:
-    return ", ".join(body.name for body in bodies)
+    return Answer(large, does(about.label, seen))

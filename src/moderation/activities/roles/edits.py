@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from moderation.activities.roles.model import (
+    VIEWING,
+    Competence,
     Letter,
     Matrix,
     RoleBoard,
     RoleBody,
     RoleCell,
+    RoleHint,
     RoleStage,
     RoleTask,
     board_of,
@@ -26,6 +28,7 @@ from moderation.domain.removal import removal
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.features.people.kinds import UnitKind, guessed_kind, is_group_name
 
 ADD_TASK = QT_TRANSLATE_NOOP("RolesEdit", "Add task")
 RENAME_TASK = QT_TRANSLATE_NOOP("RolesEdit", "Rename task")
@@ -43,6 +46,11 @@ AGREE_LETTER = QT_TRANSLATE_NOOP("RolesEdit", "Agree on letter")
 REOPEN_CELL = QT_TRANSLATE_NOOP("RolesEdit", "Take agreement back")
 TAKE_OVER = QT_TRANSLATE_NOOP("RolesEdit", "Take over equal views")
 SET_STAGE = QT_TRANSLATE_NOOP("RolesEdit", "Change stage")
+SET_LAND = QT_TRANSLATE_NOOP("RolesEdit", "Choose municipal code")
+SET_COMPETENCE = QT_TRANSLATE_NOOP("RolesEdit", "Note competence")
+CLEAR_COMPETENCE = QT_TRANSLATE_NOOP("RolesEdit", "Remove competence")
+SET_LEAD = QT_TRANSLATE_NOOP("RolesEdit", "Note who leads")
+START_FROM_OTHER = QT_TRANSLATE_NOOP("RolesEdit", "Start from the other side's sheet")
 
 TASK_NEEDS_NAME = QT_TRANSLATE_NOOP(
     "RolesEdit", "A task needs a name. Type what somebody decides or does."
@@ -61,43 +69,70 @@ NO_GROUPS = QT_TRANSLATE_NOOP(
     "{name} is a council group: it acts through the council or a committee. "
     "Name the body that acts.",
 )
+MAYOR_NEEDS_HAT = QT_TRANSLATE_NOOP(
+    "RolesEdit",
+    "The mayor is head of administration or chair of the council. Choose politics or "
+    "administration, so that the column says which hat.",
+)
+ONLY_WHO_CARRIES_OUT = QT_TRANSLATE_NOOP(
+    "RolesEdit", "Only a body that carries the task out can lead it. Set its letter to D first."
+)
+OTHER_SHEET_EMPTY = QT_TRANSLATE_NOOP(
+    "RolesEdit", "There is nothing to start from: the sheet of {side} is not typed in yet."
+)
+NOT_WHILE_COMPARED = QT_TRANSLATE_NOOP(
+    "RolesEdit", "The views are compared already. Go back to the own view to type a sheet in."
+)
 ONLY_READING = QT_TRANSLATE_NOOP(
     "RolesEdit",
     "While views are compared, no letter changes. Go on to negotiating, or back to the own view.",
 )
 
-# A word that ends so is the group itself; "Fraktionsvorsitz" is somebody else.
-_GROUP = re.compile(r"\b[\w-]*fraktion(en)?\b|\bcouncil group\b", re.IGNORECASE)
-
 # ---------------------------------------------------------------------------------- tasks
 
 
-def add_task(state: State, block_id: Id, title: str, after: Id | None = None) -> Step:
+Touching = Callable[[str], Competence | None]
+"""Which competence a task's words speak of."""
+
+
+def _none(_title: str) -> None:
+    return None
+
+
+def add_task(
+    state: State, block_id: Id, title: str, after: Id | None = None, touching: Touching = _none
+) -> Step:
     """A new row below another one, or at the end.
 
     Raises:
         UserFacingError: The name is empty or taken.
     """
     tasks = tasks_of(state, block_id)
+    name = _task_name(title, tasks)
     task = RoleTask(
         id=new_id(),
         workshop_id=state.workshop.id,
         rank=rank_at(tasks, _place_after(tasks, after)),
         block_id=block_id,
-        title=_task_name(title, tasks),
+        title=name,
+        competence=touching(name),
     )
     return Step(ADD_TASK, added(task))
 
 
-def rename_task(state: State, task_id: Id, title: str) -> Step:
-    """Another name for a row.
+def rename_task(state: State, task_id: Id, title: str, touching: Touching = _none) -> Step:
+    """Another name for a row; what the moderator said about its competence stays.
 
     Raises:
         UserFacingError: The name is empty or taken.
     """
     task = state.get(RoleTask, task_id)
     others = [t for t in tasks_of(state, task.block_id) if t.id != task_id]
-    return Step(RENAME_TASK, replaced(task, title=_task_name(title, others)))
+    name = _task_name(title, others)
+    competence = task.competence
+    if competence is None or competence.matter:
+        competence = touching(name) or competence
+    return Step(RENAME_TASK, replaced(task, title=name, competence=competence))
 
 
 def shift_task(state: State, task_id: Id, offset: int) -> Step:
@@ -109,12 +144,44 @@ def shift_task(state: State, task_id: Id, offset: int) -> Step:
 
 def remove_task(state: State, task_id: Id) -> Step:
     """A row with everything that was said about it."""
-    return Step(REMOVE_TASK, removal(state, state.get(RoleTask, task_id)))
+    hints = [hint for hint in state.of(RoleHint) if hint.task_id == task_id]
+    return Step(REMOVE_TASK, removal(state, state.get(RoleTask, task_id), *hints))
 
 
 def set_operative(state: State, task_id: Id, *, operative: bool) -> Step:
     """Whether a task is day-to-day work, which belongs to the administration."""
     return Step(MARK_OPERATIVE, replaced(state.get(RoleTask, task_id), operative=operative))
+
+
+def set_competence(state: State, task_id: Id, competence: Competence | None) -> Step:
+    """What law or main statute says about a task, or (with ``None``) nothing of that kind."""
+    task = state.get(RoleTask, task_id)
+    label = CLEAR_COMPETENCE if competence is None else SET_COMPETENCE
+    return Step(label, replaced(task, competence=competence))
+
+
+def set_lead(state: State, task_id: Id, body_id: Id) -> Step:
+    """A body leads where several carry a task out; the one that leads does so no more.
+
+    Raises:
+        UserFacingError: The body does not carry the task out.
+    """
+    task = state.get(RoleTask, task_id)
+    if task.lead_id == body_id:
+        return Step(SET_LEAD, replaced(task, lead_id=None))
+    matrix = Matrix.of(state, task.block_id)
+    if matrix.letter(task, state.get(RoleBody, body_id)) is not Letter.D:
+        raise UserFacingError(ONLY_WHO_CARRIES_OUT)
+    return Step(SET_LEAD, replaced(task, lead_id=body_id))
+
+
+def set_land(state: State, block_id: Id, land: str, touching: Touching) -> Step:
+    """The municipal code that holds; tasks it speaks of are marked, what was typed in stays."""
+    changes = _board_with(state, block_id, land=land)
+    for task in tasks_of(state, block_id):
+        if task.competence is None or task.competence.matter:
+            changes += replaced(task, competence=touching(task.title))
+    return Step(SET_LAND, changes)
 
 
 def tasks_of(state: State, block_id: Id) -> tuple[RoleTask, ...]:
@@ -134,7 +201,7 @@ def add_body(state: State, block_id: Id, name: str, side: Side, after: Id | None
     """A new column right of another one, or right of the last one of its side.
 
     Raises:
-        UserFacingError: The name is empty, taken, or a council group's.
+        UserFacingError: The name is empty, taken, or a council group's, or the mayor has no hat.
     """
     bodies = bodies_of(state, block_id)
     if after is None:
@@ -148,11 +215,15 @@ def add_body(state: State, block_id: Id, name: str, side: Side, after: Id | None
         name=_body_name(name, bodies),
         side=side,
     )
-    return Step(ADD_BODY, added(body))
+    return Step(ADD_BODY, added(_with_hat(body)))
 
 
 def add_bodies(state: State, block_id: Id, bodies: Iterable[tuple[str, Side]]) -> Step:
-    """Several columns at once, behind those that are there; names already taken are left out."""
+    """Several columns at once, behind those that are there; names already taken are left out.
+
+    Raises:
+        UserFacingError: One of them is a council group.
+    """
     there = list(bodies_of(state, block_id))
     names = {body.name.casefold() for body in there}
     new: list[RoleBody] = []
@@ -160,6 +231,8 @@ def add_bodies(state: State, block_id: Id, bodies: Iterable[tuple[str, Side]]) -
         if name.casefold() in names:
             continue
         names.add(name.casefold())
+        if is_group_name(name):
+            raise UserFacingError(NO_GROUPS.with_values(name=name))
         body = RoleBody(
             id=new_id(),
             workshop_id=state.workshop.id,
@@ -184,16 +257,38 @@ def edit_body(state: State, body_id: Id, name: str, side: Side) -> Step:
     """Another name, another side, or both for a column.
 
     Raises:
-        UserFacingError: The name is empty, taken, or a council group's.
+        UserFacingError: The name is empty, taken, or a council group's, or the mayor has no hat.
     """
     body = state.get(RoleBody, body_id)
     others = [b for b in bodies_of(state, body.block_id) if b.id != body_id]
-    return Step(EDIT_BODY, replaced(body, name=_body_name(name, others), side=side))
+    _with_hat(replace(body, name=(name := _body_name(name, others)), side=side))
+    return Step(EDIT_BODY, replaced(body, name=name, side=side))
+
+
+def set_body_kind(state: State, body_id: Id, kind: UnitKind) -> Step:
+    """What a body is; what its name says anyway is not kept.
+
+    Raises:
+        UserFacingError: A council group is no body, or the mayor has no hat.
+    """
+    body = state.get(RoleBody, body_id)
+    if kind is UnitKind.GROUP:
+        raise UserFacingError(NO_GROUPS.with_values(name=body.name))
+    kept = None if kind is guessed_kind(body.name, body.side) else kind
+    _with_hat(replace(body, body_kind=kept))
+    return Step(EDIT_BODY, replaced(body, body_kind=kept))
+
+
+def _with_hat(body: RoleBody) -> RoleBody:
+    if body.acts_as is UnitKind.MAYOR and body.side not in VIEWING:
+        raise UserFacingError(MAYOR_NEEDS_HAT)
+    return body
 
 
 def remove_body(state: State, body_id: Id) -> Step:
     """A column with everything that was said about it."""
-    return Step(REMOVE_BODY, removal(state, state.get(RoleBody, body_id)))
+    hints = [hint for hint in state.of(RoleHint) if body_id in hint.body_ids]
+    return Step(REMOVE_BODY, removal(state, state.get(RoleBody, body_id), *hints))
 
 
 def bodies_of(state: State, block_id: Id) -> tuple[RoleBody, ...]:
@@ -204,7 +299,7 @@ def bodies_of(state: State, block_id: Id) -> tuple[RoleBody, ...]:
 def _body_name(name: str, others: Iterable[RoleBody]) -> str:
     names = {body.name.casefold() for body in others}
     found = _free_name(name, names, BODY_NEEDS_NAME, BODY_EXISTS)
-    if _GROUP.search(found):
+    if is_group_name(found):
         raise UserFacingError(NO_GROUPS.with_values(name=found))
     return found
 
@@ -212,17 +307,35 @@ def _body_name(name: str, others: Iterable[RoleBody]) -> str:
 # ---------------------------------------------------------------------------------- cells
 
 
+def view_step(
+    state: State, place: tuple[Id, Id], cell: RoleCell | None, side: Side, letter: Letter | None
+) -> Step:
+    """As ``set_view``, where the cell was looked up already: for many of them at once."""
+    task_id, body_id = place
+    before = cell or RoleCell(
+        id=new_id(), workshop_id=state.workshop.id, task_id=task_id, body_id=body_id
+    )
+    after = (
+        replace(before, politics=letter)
+        if side is Side.POLITICS
+        else replace(before, administration=letter)
+    )
+    return Step(SET_LETTER if letter is not None else CLEAR_LETTER, _stored(state, after))
+
+
+def cells_by_place(state: State) -> dict[tuple[Id, Id], RoleCell]:
+    """All stored cells by task and body."""
+    return {(cell.task_id, cell.body_id): cell for cell in state.of(RoleCell)}
+
+
 def set_view(state: State, task_id: Id, body_id: Id, side: Side, letter: Letter | None) -> Step:
     """A letter in one side's view, or (with ``None``) none said yet."""
-    politics = side is Side.POLITICS
-    cell = _cell(state, task_id, body_id)
-    after = replace(cell, politics=letter) if politics else replace(cell, administration=letter)
-    return Step(SET_LETTER if letter is not None else CLEAR_LETTER, _stored(state, after))
+    return view_step(state, (task_id, body_id), cell_at(state, task_id, body_id), side, letter)
 
 
 def set_agreed(state: State, task_id: Id, body_id: Id, letter: Letter | None) -> Step:
     """The letter that the room agrees on, or (with ``None``) the agreement taken back."""
-    after = replace(_cell(state, task_id, body_id), agreed=letter)
+    after = replace(cell_at(state, task_id, body_id), agreed=letter)
     return Step(AGREE_LETTER if letter is not None else REOPEN_CELL, _stored(state, after))
 
 
@@ -249,18 +362,53 @@ def take_over_equal(state: State, block_id: Id) -> Step:
     return Step(TAKE_OVER, changes)
 
 
+def start_from_other(state: State, block_id: Id, side: Side) -> Step:
+    """Both sheets were written by hand: type only what differs from the other side's.
+
+    What the side has said so far stays; elsewhere the other side's letters are taken for its own.
+
+    Raises:
+        UserFacingError: The views are compared, or the other side's sheet is not typed in.
+    """
+    if stage_of(state, block_id) is not RoleStage.OWN_VIEW:
+        raise UserFacingError(NOT_WHILE_COMPARED)
+    other = VIEWING[1] if side is VIEWING[0] else VIEWING[0]
+    cells = [
+        cell
+        for cell in Matrix.of(state, block_id).cells.values()
+        if cell.seen_by(other) is not None
+    ]
+    if not cells:
+        raise UserFacingError(OTHER_SHEET_EMPTY.with_values(side=other.message))
+    changes = _board_with(state, block_id, by_hand=True)
+    name = side.value
+    for cell in cells:
+        if cell.seen_by(side) is None:
+            changes += replaced(cell, **{name: cell.seen_by(other)})
+    return Step(START_FROM_OTHER, changes)
+
+
 def set_stage(state: State, block_id: Id, stage: RoleStage) -> Step:
     """The room goes on to a stage, or back to one."""
-    board = board_of(state, block_id)
-    if board is not None:
-        return Step(SET_STAGE, replaced(board, stage=stage))
-    if stage is RoleStage.OWN_VIEW:
+    if board_of(state, block_id) is None and stage is RoleStage.OWN_VIEW:
         return Step(SET_STAGE, ())
-    board = RoleBoard(id=new_id(), workshop_id=state.workshop.id, block_id=block_id, stage=stage)
-    return Step(SET_STAGE, added(board))
+    return Step(SET_STAGE, _board_with(state, block_id, stage=stage))
 
 
-def _cell(state: State, task_id: Id, body_id: Id) -> RoleCell:
+def _board(state: State, block_id: Id) -> RoleBoard:
+    """The block's board, or a new one."""
+    board = board_of(state, block_id)
+    return board or RoleBoard(id=new_id(), workshop_id=state.workshop.id, block_id=block_id)
+
+
+def _board_with(state: State, block_id: Id, **values: object) -> tuple[Change, ...]:
+    board = _board(state, block_id)
+    if state.find(RoleBoard, board.id) is not None:
+        return replaced(board, **values)
+    return added(replace(board, **values))  # type: ignore[arg-type]
+
+
+def cell_at(state: State, task_id: Id, body_id: Id) -> RoleCell:
     """The cell as it is stored, or a blank one."""
     state.get(RoleTask, task_id)
     state.get(RoleBody, body_id)

@@ -3,21 +3,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import ceil
 
+from moderation.activities.roles.competences import PLEASE_CHECK
 from moderation.activities.roles.model import (
     VIEWING,
+    Key,
     Letter,
     Matrix,
+    Outcome,
     RoleBody,
     RoleCell,
+    RoleHint,
     RoleStage,
     RoleTask,
-    hints,
 )
+from moderation.activities.roles.rules import contradicting, findings, handled, needs_statute
 from moderation.domain.ids import Id
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
+from moderation.domain.texts import (
+    QT_TRANSLATE_NOOP,
+    Catalogue,
+    Formats,
+    Message,
+    untranslated,
+)
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block as AgendaBlock
 from moderation.minutes.depth import Depth
@@ -81,14 +91,31 @@ HINTS = QT_TRANSLATE_NOOP("RolesMinutes", "Open points of the role matrix")
 OPEN_CELL = QT_TRANSLATE_NOOP(
     "RolesMinutes", "open: politics {politics}, administration {administration}"
 )
+SOURCE = QT_TRANSLATE_NOOP("RolesMinutes", "Source: {source}.")
+HANDLED = QT_TRANSLATE_NOOP("RolesMinutes", "Hints of the role matrix that were dealt with")
+HOW_HANDLED = QT_TRANSLATE_NOOP("RolesMinutes", "{outcome}.")
+REASON = QT_TRANSLATE_NOOP("RolesMinutes", "Reason: {reason}")
+COMPETENCES = QT_TRANSLATE_NOOP("RolesMinutes", "Competences that no workshop can move")
+COMPETENCE = QT_TRANSLATE_NOOP("RolesMinutes", "{task}: {competence} ({source})")
+COMPETENCE_ALONE = QT_TRANSLATE_NOOP("RolesMinutes", "{task}: {competence}")
+BY_LAW = QT_TRANSLATE_NOOP("RolesMinutes", "Competence by law")
+NEEDS_STATUTE = QT_TRANSLATE_NOOP(
+    "RolesMinutes", "The agreement needs main statute or council decision."
+)
+NEEDS_STATUTE_FOR = QT_TRANSLATE_NOOP(
+    "RolesMinutes", "{bodies}: needs main statute or council decision."
+)
+LEADING = QT_TRANSLATE_NOOP("RolesMinutes", "Carrying out, leading")
 NOT_SAID = QT_TRANSLATE_NOOP("RolesMinutes", "nothing said")
 LEGEND = QT_TRANSLATE_NOOP(
     "RolesMinutes",
-    "{d} carrying out · {e} decision · {m} contribution · {i} information · "
+    "{d} carrying out ({lead} leading) · {e} decision · {m} contribution · {i} information · "
     "{open} seen differently, open",
 )
 
 OPEN_LETTER = "?"
+LEAD = "DF"
+"""Carries it out and leads (Durchführung, federführend)."""
 _ROTATE_FROM = 6
 _ROTATE_LENGTH = 12
 _UPRIGHT = 58.0
@@ -112,10 +139,11 @@ def blocks(
         # Blind views are nobody's result: neither side has seen the other's.
         titles = tuple(ListItem(task.title, origin=task.id) for task in matrix.tasks)
         return [Paragraph(catalogue.text(NOT_COMPARED)), BulletList(titles)]
-    writer = _Writer(matrix, catalogue, formats)
+    writer = _Writer(matrix, catalogue, formats, handled(view, block.id))
     found: list[Block] = [writer.result()]
     if matrix.bodies:
         found += [*writer.tables(), writer.legend()]
+    found += writer.competences()
     if depth is Depth.FULL:
         found += writer.differences()
     found += writer.hints()
@@ -125,8 +153,15 @@ def blocks(
 class _Writer:
     """The parts of the text, in one language."""
 
-    def __init__(self, matrix: Matrix, catalogue: Catalogue, formats: Formats) -> None:
+    def __init__(
+        self,
+        matrix: Matrix,
+        catalogue: Catalogue,
+        formats: Formats,
+        dealt_with: Mapping[Key, RoleHint],
+    ) -> None:
         self._matrix = matrix
+        self._handled = dealt_with
         self._text = catalogue.text
         self._formats = formats
         self._tasks = {task.id: task for task in matrix.tasks}
@@ -161,11 +196,13 @@ class _Writer:
 
     def _table(self, bodies: Sequence[RoleBody]) -> Table:
         """Every letter is read aloud as its word."""
-        rotated = len(bodies) >= _ROTATE_FROM or any(len(b.name) > _ROTATE_LENGTH for b in bodies)
+        rotated = len(bodies) >= _ROTATE_FROM or any(
+            len(self._text(b.label)) > _ROTATE_LENGTH for b in bodies
+        )
         columns = [Column(self._text(TASK))]
         columns += [
             Column(
-                body.name,
+                self._text(body.label),
                 width=_ROTATED if rotated else _UPRIGHT,
                 align=Align.CENTER,
                 rotated=rotated,
@@ -174,16 +211,15 @@ class _Writer:
             for number, body in enumerate(bodies)
         ]
         rows = tuple(
-            Row(
-                (
-                    Cell(task.title, origin=field_of(task.id, "title")),
-                    *(self._cell(task, body) for body in bodies),
-                ),
-                origin=task.id,
-            )
+            Row((self._name(task), *(self._cell(task, body) for body in bodies)), origin=task.id)
             for task in self._matrix.tasks
         )
         return Table(columns=tuple(columns), rows=rows, row_header=0, summary=self._text(SUMMARY))
+
+    def _name(self, task: RoleTask) -> Cell:
+        """A task, and in words whether law or main statute speak of it."""
+        notes = (self._text(BY_LAW),) if task.competence else ()
+        return Cell(task.title, notes=notes, origin=field_of(task.id, "title"))
 
     def _cell(self, task: RoleTask, body: RoleBody) -> Cell:
         cell = self._matrix.cell(task, body)
@@ -198,11 +234,13 @@ class _Writer:
         if letter is None or letter is Letter.NONE:
             return Cell("–", origin=origin)
         tile = Tile(letter.value, self._word(letter), STYLES[letter])
+        if self._matrix.leads(task, body):
+            tile = Tile(LEAD, self._text(LEADING), STYLES[letter])
         return Cell(glyphs=(tile,), origin=origin)
 
     def legend(self) -> Paragraph:
         """The letters in words."""
-        letters = {"d": "D", "e": "E", "m": "M", "i": "I", "open": OPEN_LETTER}
+        letters = {"d": "D", "e": "E", "m": "M", "i": "I", "open": OPEN_LETTER, "lead": LEAD}
         return Paragraph(self._text(LEGEND.with_values(**letters)), role=Role.NOTE)
 
     def differences(self) -> list[Block]:
@@ -216,32 +254,67 @@ class _Writer:
     def _difference(self, cell: RoleCell) -> ListItem:
         task, body = self._tasks[cell.task_id], self._bodies[cell.body_id]
         if cell.agreed is None:
-            message = OPEN.with_values(task=task.title, body=body.name)
+            message = OPEN.with_values(task=task.title, body=body.label)
         else:
             message = AGREED.with_values(
-                task=task.title, body=body.name, letter=self._word(cell.agreed)
+                task=task.title, body=body.label, letter=self._word(cell.agreed)
             )
         politics, administration = (self._word(cell.seen_by(side)) for side in VIEWING)
         views = VIEWS.with_values(politics=politics, administration=administration)
+        note = self._text(views)
+        if cell.agreed is not None and needs_statute(self._matrix, cell):
+            note = f"{note} {self._text(NEEDS_STATUTE)}"
         origin = _place(cell.task_id, cell.body_id)
-        return ListItem(self._text(message), note=self._text(views), origin=origin)
+        return ListItem(self._text(message), note=note, origin=origin)
+
+    def competences(self) -> list[Block]:
+        """What law or main statute give to a body, with the source, and what contradicts it."""
+        listed = []
+        for task in self._matrix.tasks:
+            law = task.competence
+            if law is None:
+                continue
+            message = COMPETENCE if law.source else COMPETENCE_ALONE
+            words = message.with_values(
+                task=untranslated(task.title),
+                competence=untranslated(law.title),
+                source=untranslated(law.source),
+            )
+            wrong = contradicting(self._matrix, task)
+            names = ", ".join(self._text(body.label) for body in wrong)
+            note = self._text(NEEDS_STATUTE_FOR.with_values(bodies=names)) if wrong else ""
+            origin = field_of(task.id, "competence")
+            listed.append(ListItem(self._text(words), note=note, origin=origin))
+        if not listed:
+            return []
+        check = Paragraph(self._text(PLEASE_CHECK), role=Role.NOTE)
+        head = Heading(3, self._text(COMPETENCES))
+        return [KeepTogether((head, BulletList(tuple(listed)), check))]
 
     def hints(self) -> list[Block]:
-        """The rules that the matrix does not meet, with the tasks."""
-        found = hints(self._matrix)
-        if not found:
-            return []
-        listed = BulletList(
-            tuple(
-                ListItem(
-                    self._text(h.message),
-                    note=", ".join(task.title for task in h.tasks),
-                    origin=field_of(h.tasks[0].id, "hint") if h.tasks else None,
-                )
-                for h in found
-            )
-        )
-        return [KeepTogether((Heading(3, self._text(HINTS)), listed))]
+        """The rules that the matrix does not meet: still open, and what the room did with them."""
+        still, done = [], []
+        for finding in findings(self._matrix):
+            hint = self._handled.get(finding.key)
+            said = self._text(finding.sentence)
+            about = finding.task or finding.bodies[0]
+            origin = field_of(about.id, f"hint {finding.rule.value}")
+            if hint is None:
+                source = SOURCE.with_values(source=finding.rule.source)
+                still.append(ListItem(said, note=self._text(source), origin=origin))
+            else:
+                done.append(ListItem(said, note=self._how(hint), origin=origin))
+        found: list[Block] = []
+        for title, listed in ((HINTS, still), (HANDLED, done)):
+            if listed:
+                found += [Heading(3, self._text(title)), BulletList(tuple(listed))]
+        return found
+
+    def _how(self, hint: RoleHint) -> str:
+        if hint.outcome is Outcome.JUSTIFIED:
+            return self._text(REASON.with_values(reason=untranslated(hint.reason)))
+        outcome = self._text(hint.outcome.message)
+        return self._text(HOW_HANDLED.with_values(outcome=outcome[:1].upper() + outcome[1:]))
 
     def _word(self, letter: Letter | None) -> str:
         return self._text(NOT_SAID if letter is None else letter.message)

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
@@ -11,8 +10,9 @@ from moderation.domain.entity import Ranked, entity
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
 from moderation.domain.withheld import Holds, holds
+from moderation.features.people.kinds import BODIES, UnitKind, guessed_kind
 
 
 class Letter(Enum):
@@ -67,10 +67,30 @@ VIEWING = (Side.POLITICS, Side.ADMINISTRATION)
 @entity("role_board")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoleBoard(Ranked):
-    """Where a block's role clarification stands."""
+    """Where a block's role clarification stands.
+
+    ``land`` names the municipal code that holds here; ``by_hand`` that both views were written on
+    paper, so that typing them in is not blind on the moderator's screen (on the wall it is).
+    """
 
     block_id: Id
     stage: RoleStage = RoleStage.OWN_VIEW
+    land: str = ""
+    by_hand: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Competence:
+    """What law or main statute gives to a body, and no workshop can move.
+
+    ``holders`` are the kinds of bodies that decide; none where nobody has said. ``matter`` is the
+    id in the municipal code's file; empty for what the moderator typed in.
+    """
+
+    title: str
+    source: str = ""
+    holders: tuple[UnitKind, ...] = ()
+    matter: str = ""
 
 
 @entity("role_task")
@@ -78,22 +98,60 @@ class RoleBoard(Ranked):
 class RoleTask(Ranked):
     """A row: something that somebody must decide and somebody carry out.
 
-    ``operative`` marks day-to-day work that belongs to the administration.
+    ``operative`` marks day-to-day work that belongs to the administration; ``lead_id`` is who
+    leads where several carry it out.
     """
 
     block_id: Id
     title: str
     operative: bool = False
+    competence: Competence | None = None
+    lead_id: Id | None = None
 
 
 @entity("role_body")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoleBody(Ranked):
-    """A column: a body that can act. A council group is none; it acts through the council."""
+    """A column: a body that can act. A council group is none; it acts through the council.
+
+    ``body_kind`` is what it is, where the moderator said so and its name is not enough.
+    """
 
     block_id: Id
     name: str = field(metadata=holds(Holds.INSTITUTION))
     side: Side
+    body_kind: UnitKind | None = field(
+        default=None, metadata={"schema": {"enum": [*(kind.value for kind in BODIES), None]}}
+    )
+
+    @property
+    def acts_as(self) -> UnitKind:
+        """What it is: as it was said, or as its name says."""
+        return self.body_kind or guessed_kind(self.name, self.side)
+
+    @property
+    def label(self) -> Message:
+        """Its name; the mayor, who is politics and administration, with the hat worn here."""
+        hat = _HATS.get(self.side) if self.acts_as is UnitKind.MAYOR else None
+        name = untranslated(self.name)
+        return name if hat is None or "(" in self.name else hat.with_values(name=name)
+
+    @property
+    def short_label(self) -> Message:
+        """The same in fewer letters, for the head of a narrow column."""
+        hat = _SHORT_HATS.get(self.side) if self.acts_as is UnitKind.MAYOR else None
+        name = untranslated(self.name)
+        return name if hat is None or "(" in self.name else hat.with_values(name=name)
+
+
+_SHORT_HATS = {
+    Side.POLITICS: QT_TRANSLATE_NOOP("RoleBody", "{name} (chair)"),
+    Side.ADMINISTRATION: QT_TRANSLATE_NOOP("RoleBody", "{name} (head)"),
+}
+_HATS = {
+    Side.POLITICS: QT_TRANSLATE_NOOP("RoleBody", "{name} (chair of the council)"),
+    Side.ADMINISTRATION: QT_TRANSLATE_NOOP("RoleBody", "{name} (head of administration)"),
+}
 
 
 @entity("role_cell")
@@ -148,6 +206,51 @@ class RoleCell(Ranked):
         return self.politics if side is Side.POLITICS else self.administration
 
 
+class Outcome(Enum):
+    """What became of a hint."""
+
+    SETTLED = "settled"
+    JUSTIFIED = "justified"
+    PARKED = "parked"
+
+    @property
+    def message(self) -> Message:
+        """The outcome on screen."""
+        return _OUTCOMES[self]
+
+
+_OUTCOMES = {
+    Outcome.SETTLED: QT_TRANSLATE_NOOP("RoleOutcome", "settled"),
+    Outcome.JUSTIFIED: QT_TRANSLATE_NOOP("RoleOutcome", "justified"),
+    Outcome.PARKED: QT_TRANSLATE_NOOP("RoleOutcome", "in the parking lot"),
+}
+
+Key = tuple[str, Id | None, tuple[Id, ...]]
+"""A rule, the task and the bodies that it speaks of."""
+
+
+@entity("role_hint")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleHint(Ranked):
+    """What the room did with a hint of a rule; it holds as long as task and bodies are the same.
+
+    ``reason`` goes into the minutes; ``entry_id`` is where it is in the parking lot.
+    """
+
+    block_id: Id
+    rule: str
+    outcome: Outcome
+    task_id: Id | None = None
+    body_ids: tuple[Id, ...] = ()
+    reason: str = ""
+    entry_id: Id | None = None
+
+    @property
+    def key(self) -> Key:
+        """Which hint it is about."""
+        return self.rule, self.task_id, tuple(sorted(self.body_ids))
+
+
 def board_of(state: Lookups, block_id: Id) -> RoleBoard | None:
     """Where a block's role clarification stands; nothing before the first stage is left."""
     return next((b for b in state.of(RoleBoard) if b.block_id == block_id), None)
@@ -157,6 +260,14 @@ def stage_of(state: Lookups, block_id: Id) -> RoleStage:
     """The stage that the room is at."""
     board = board_of(state, block_id)
     return RoleStage.OWN_VIEW if board is None else board.stage
+
+
+def land_of(state: Lookups, block_id: Id) -> str:
+    """The municipal code that holds: the block's, or the one chosen elsewhere in the workshop."""
+    board = board_of(state, block_id)
+    if board is not None and board.land:
+        return board.land
+    return next((b.land for b in state.of(RoleBoard) if b.land), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +322,10 @@ class Matrix:
     def holders_seen_by(self, side: Side, task: RoleTask, letter: Letter) -> tuple[RoleBody, ...]:
         """The bodies that hold a letter in a task as one side sees it."""
         return tuple(body for body in self.bodies if self.view(task, body, side) is letter)
+
+    def leads(self, task: RoleTask, body: RoleBody) -> bool:
+        """Whether a body leads where it carries a task out."""
+        return task.lead_id == body.id and self.letter(task, body) is Letter.D
 
     def row(self, task: RoleTask) -> tuple[RoleCell, ...]:
         """The cells of a task that exist."""
@@ -294,73 +409,3 @@ def weightiest(cell: RoleCell) -> Letter:
 
 def _weight(cell: RoleCell) -> int:
     return _WEIGHTS.index(weightiest(cell))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hint:
-    """A rule of the method that the matrix does not meet yet, with the tasks it is about."""
-
-    message: Message
-    tasks: tuple[RoleTask, ...]
-
-
-Rule = tuple[Message, Callable[[Matrix, RoleTask], bool]]
-
-
-def _operative_by_politics(matrix: Matrix, task: RoleTask) -> bool:
-    return task.operative and any(
-        body.side is Side.POLITICS for body in matrix.holders(task, Letter.D)
-    )
-
-
-def _one_side_silent(matrix: Matrix, task: RoleTask) -> bool:
-    spoken = [matrix.has_spoken(side, task) for side in VIEWING]
-    return any(spoken) and not all(spoken) and any(c.agreed is None for c in matrix.row(task))
-
-
-def _disputed(letter: Letter) -> Callable[[Matrix, RoleTask], bool]:
-    return lambda matrix, task: any(
-        cell.open and letter in {cell.politics, cell.administration} for cell in matrix.row(task)
-    )
-
-
-def _nobody(letter: Letter) -> Callable[[Matrix, RoleTask], bool]:
-    return lambda matrix, task: not matrix.holders(task, letter)
-
-
-def _several(letter: Letter) -> Callable[[Matrix, RoleTask], bool]:
-    return lambda matrix, task: len(matrix.holders(task, letter)) > 1
-
-
-# Source: Funktionendiagramm (Nordsieck; Ulrich/Fluri): one body decides, one carries out.
-RULES: tuple[Rule, ...] = (
-    (
-        QT_TRANSLATE_NOOP("RoleRules", "Decision contested"),
-        _disputed(Letter.E),
-    ),
-    (
-        QT_TRANSLATE_NOOP("RoleRules", "Nobody decides"),
-        lambda m, t: _nobody(Letter.E)(m, t) and not _disputed(Letter.E)(m, t),
-    ),
-    (QT_TRANSLATE_NOOP("RoleRules", "Several decide"), _several(Letter.E)),
-    (
-        QT_TRANSLATE_NOOP("RoleRules", "Nobody carries it out"),
-        lambda m, t: _nobody(Letter.D)(m, t) and not _disputed(Letter.D)(m, t),
-    ),
-    (QT_TRANSLATE_NOOP("RoleRules", "Several carry it out without a lead"), _several(Letter.D)),
-    (
-        QT_TRANSLATE_NOOP("RoleRules", "Politics carries out an operative task"),
-        _operative_by_politics,
-    ),
-    (QT_TRANSLATE_NOOP("RoleRules", "Only one side has spoken"), _one_side_silent),
-)
-
-
-def hints(matrix: Matrix) -> tuple[Hint, ...]:
-    """What the rules say about the matrix as it stands, weightiest first."""
-    found = []
-    for message, breaks in RULES:
-        tasks = tuple(task for task in matrix.tasks if breaks(matrix, task))
-        if tasks:
-            found.append(Hint(message=message, tasks=tasks))
-    return tuple(found)

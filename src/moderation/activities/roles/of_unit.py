@@ -84,12 +84,12 @@ class _Roles:
             if not rows:
                 continue
             if not any(_folded(body.name) in _names(unit) for body in matrix.bodies):
-                names = ", ".join(body.name for body in matrix.bodies)
+                names = ", ".join(catalogue.text(body.label) for body in matrix.bodies)
                 words = catalogue.text(NO_COLUMN.with_values(bodies=names))
                 found.append(doc.Paragraph(words, doc.Role.NOTE))
             columns = (
                 doc.Column(catalogue.text(TASK), weight=2.0),
-                *(doc.Column(body.name) for body in matrix.bodies),
+                *(doc.Column(catalogue.text(body.label)) for body in matrix.bodies),
             )
             summary = catalogue.text(SUMMARY)
             found.append(doc.Table(columns, tuple(rows), row_header=0, summary=summary))

@@ -14,12 +14,18 @@ from moderation.activities.roles.model import (
     RoleStage,
     RoleTask,
 )
+from moderation.activities.roles.rules import needs_statute
 from moderation.domain.side import Side
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
 from moderation.gui.texts import text
 from moderation.gui.widgets.letter_matrix import TileLook
 
 NOTHING_SAID = QT_TRANSLATE_NOOP("RolesPage", "nothing said yet")
+BY_LAW = QT_TRANSLATE_NOOP("RolesPage", "competence by law")
+BY_LAW_IN = QT_TRANSLATE_NOOP("RolesPage", "competence by law ({source})")
+OPERATIVE = QT_TRANSLATE_NOOP("RolesPage", "operative")
+LEADING = QT_TRANSLATE_NOOP("RolesPage", "leads")
+NEEDS_STATUTE = QT_TRANSLATE_NOOP("RolesPage", "needs main statute or council decision ({source})")
 AGREED = QT_TRANSLATE_NOOP("RolesPage", "agreed: {letter}")
 BOTH = QT_TRANSLATE_NOOP("RolesPage", "Both sides: {letter}")
 DIFFERENCES = QT_TRANSLATE_NOOP("RolesPage", "%n difference(s)")
@@ -44,24 +50,31 @@ class Reading:
 
     matrix: Matrix
     side: Side
+    by_hand: bool = False
+
+    @property
+    def own(self) -> bool:
+        """Whether each side's own view is being filled in."""
+        return self.matrix.stage is RoleStage.OWN_VIEW
 
     @property
     def blind(self) -> bool:
-        """Whether only one side's letters may be seen."""
-        return self.matrix.stage is RoleStage.OWN_VIEW
+        """Whether only one side's letters may be seen: not once both were written on paper."""
+        return self.own and not self.by_hand
 
     def letter(self, task: RoleTask, body: RoleBody) -> Letter | None:
         """The letter that a key would replace."""
         cell = self.matrix.cell(task, body)
         if cell is None:
             return None
-        return cell.seen_by(self.side) if self.blind else cell.letter
+        return cell.seen_by(self.side) if self.own else cell.letter
 
     def splits(self, cell: RoleCell) -> bool:
         """Whether both views are shown: all differences in comparing, later the open ones."""
         if self.blind:
             return False
-        return cell.differs if self.matrix.stage is RoleStage.COMPARE else cell.open
+        reading = self.own or self.matrix.stage is RoleStage.COMPARE
+        return cell.differs if reading else cell.open
 
     def flags(self, task: RoleTask) -> int:
         """How many fields of a task are shown with both views."""
@@ -73,13 +86,20 @@ class Reading:
         if cell is not None and self.splits(cell):
             return sign(cell.politics), sign(cell.administration), False
         letter = self.letter(task, body)
-        blank = letter is None and (self.blind or not self.matrix.settled(task, body))
+        blank = letter is None and (self.own or not self.matrix.settled(task, body))
         return sign(letter), None, blank
+
+    def leads(self, task: RoleTask, body: RoleBody) -> bool:
+        """Whether a body is shown as the one that leads."""
+        return not self.own and self.matrix.leads(task, body)
 
     def said(self, task: RoleTask, body: RoleBody) -> list[Said]:
         """A cell in words, each said by one side or by both."""
         cell = self.matrix.cell(task, body)
-        if self.blind:
+        if self.own:
+            other = None if self.blind or cell is None or not cell.differs else cell
+            if other is not None:
+                return [(side, word(other.seen_by(side))) for side in VIEWING]
             return [(self.side, word(self.letter(task, body)))]
         if cell is None or cell.blank:
             settled = self.matrix.settled(task, body)
@@ -94,7 +114,20 @@ class Reading:
             parts += [(side, word(cell.seen_by(side))) for side in spoke]
         if cell.agreed is not None and not (cell.equal and cell.agreed is cell.politics):
             parts.append((None, AGREED.with_values(letter=word(cell.agreed))))
+        if self.leads(task, body):
+            parts.append((None, LEADING))
         return parts
+
+    def note(self, task: RoleTask, body: RoleBody) -> Message | None:
+        """What law or main statute say of a cell."""
+        law = task.competence
+        if law is None:
+            return None
+        source = untranslated(law.source or law.title)
+        cell = self.matrix.cell(task, body)
+        if not self.own and cell is not None and needs_statute(self.matrix, cell):
+            return NEEDS_STATUTE.with_values(source=source)
+        return BY_LAW_IN.with_values(source=source)
 
     def sentence(self, task: RoleTask, body: RoleBody) -> list[Message]:
         """The same for a screen reader, every part with its side's name."""
@@ -112,12 +145,15 @@ class MatrixSource:
 
     def look(self, row: RoleTask, column: RoleBody) -> TileLook:
         """The cell's tile."""
-        return TileLook(*self.reading.tile(row, column))
+        letter, other, blank = self.reading.tile(row, column)
+        return TileLook(letter, other, blank=blank, strong=self.reading.leads(row, column))
 
     def words(self, row: RoleTask, column: RoleBody) -> str:
         """The cell for a screen reader."""
-        said = ", ".join(text(part) for part in self.reading.sentence(row, column))
-        return f"{row.title}, {column.name}: {said}"
+        note = self.reading.note(row, column)
+        parts = [*self.reading.sentence(row, column), *([note] if note else [])]
+        said = ", ".join(text(part) for part in parts)
+        return f"{row.title}, {text(column.label)}: {said}"
 
     def row_name(self, row: RoleTask) -> str:
         """The task."""
@@ -125,16 +161,35 @@ class MatrixSource:
 
     def row_words(self, row: RoleTask) -> str:
         """The task, and how many differences it has."""
-        count = self.reading.flags(row)
-        return f"{row.title}, {text(DIFFERENCES.with_count(count))}" if count else row.title
+        words = [row.title]
+        if row.competence is not None:
+            words.append(text(BY_LAW))
+        if count := self.reading.flags(row):
+            words.append(text(DIFFERENCES.with_count(count)))
+        return ", ".join(words)
+
+    def locked(self, row: RoleTask) -> bool:
+        """Whether law or main statute speak of a task."""
+        return row.competence is not None
 
     def flags(self, row: RoleTask) -> int:
         """How many differences a task has."""
         return self.reading.flags(row)
 
     def column_name(self, column: RoleBody) -> str:
-        """The body."""
-        return column.name
+        """The body, the mayor with the hat worn here."""
+        return text(column.short_label)
+
+    def column_tip(self, column: RoleBody) -> str:
+        """The body's whole name."""
+        return text(column.label)
+
+    def row_tip(self, row: RoleTask) -> str:
+        """The task's whole name, and what law or main statute say of it."""
+        law = row.competence
+        if law is None:
+            return row.title
+        return f"{row.title}\n{text(BY_LAW)}: {law.title}, {law.source}"
 
     def column_side(self, column: RoleBody) -> Side:
         """The body's side."""
@@ -142,4 +197,4 @@ class MatrixSource:
 
     def column_words(self, column: RoleBody) -> str:
         """The body and its side."""
-        return f"{column.name}, {text(column.side.message)}"
+        return f"{text(column.label)}, {text(column.side.message)}"

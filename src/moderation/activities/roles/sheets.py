@@ -30,7 +30,7 @@ def sheets(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Form
     )
     fields = (
         Field(catalogue.text(TASK), 44),
-        *(Field(body.name, 6, narrow=True) for body in matrix.bodies),
+        *(Field(catalogue.text(body.label), 6, narrow=True) for body in matrix.bodies),
     )
     letters = {"d": "D", "e": "E", "m": "M", "i": "I", "open": OPEN_LETTER}
     legend = catalogue.text(LEGEND.with_values(**letters))

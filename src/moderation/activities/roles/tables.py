@@ -5,7 +5,13 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Float, Integer, Table, Text
 
-from moderation.activities.roles.model import RoleBoard, RoleBody, RoleCell, RoleTask
+from moderation.activities.roles.model import (
+    RoleBoard,
+    RoleBody,
+    RoleCell,
+    RoleHint,
+    RoleTask,
+)
 from moderation.storage.mapping import METADATA, Mapper, owner, reference
 
 role_board_table = Table(
@@ -16,6 +22,8 @@ role_board_table = Table(
     Column("rank", Float, nullable=False),
     Column("block_id", Text, reference("agenda_block.id"), nullable=False),
     Column("stage", Text, nullable=False),
+    Column("land", Text, nullable=False),
+    Column("by_hand", Integer, nullable=False),
 )
 
 role_task_table = Table(
@@ -27,6 +35,8 @@ role_task_table = Table(
     Column("block_id", Text, reference("agenda_block.id"), nullable=False),
     Column("title", Text, nullable=False),
     Column("operative", Integer, nullable=False),
+    Column("competence", Text),
+    Column("lead_id", Text, reference("role_body.id")),
 )
 
 role_body_table = Table(
@@ -38,6 +48,7 @@ role_body_table = Table(
     Column("block_id", Text, reference("agenda_block.id"), nullable=False),
     Column("name", Text, nullable=False),
     Column("side", Text, nullable=False),
+    Column("body_kind", Text),
 )
 
 role_cell_table = Table(
@@ -53,9 +64,25 @@ role_cell_table = Table(
     Column("agreed", Text),
 )
 
+role_hint_table = Table(
+    "role_hint",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    owner(),
+    Column("rank", Float, nullable=False),
+    Column("block_id", Text, reference("agenda_block.id"), nullable=False),
+    Column("rule", Text, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("task_id", Text, reference("role_task.id")),
+    Column("body_ids", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("entry_id", Text, reference("entry.id")),
+)
+
 MAPPERS = (
     Mapper(RoleBoard, role_board_table),
     Mapper(RoleTask, role_task_table),
     Mapper(RoleBody, role_body_table),
     Mapper(RoleCell, role_cell_table),
+    Mapper(RoleHint, role_hint_table),
 )

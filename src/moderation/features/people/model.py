@@ -13,6 +13,7 @@ from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.domain.withheld import Holds, holds
+from moderation.features.people.kinds import UnitKind, guessed_unit_kind
 
 
 class Reply(Enum):
@@ -80,7 +81,8 @@ _AUTHORITY = {
 class Unit(Ranked):
     """A council group, committee, department, utility or county; belongs to one side.
 
-    ``short`` is the name for tight places; ``seats`` how many participants were invited.
+    ``short`` is the name for tight places; ``seats`` how many participants were invited;
+    ``unit_kind`` what it is, where the moderator said so and its name is not enough.
     """
 
     name: str = field(metadata=holds(Holds.INSTITUTION))
@@ -88,6 +90,12 @@ class Unit(Ranked):
     short: str = field(default="", metadata=holds(Holds.INSTITUTION))
     seats: int = field(default=1, metadata={"schema": {"minimum": 0, "maximum": 9999}})
     reply: Reply = Reply.OPEN
+    unit_kind: UnitKind | None = None
+
+    @property
+    def acts_as(self) -> UnitKind:
+        """What it is: as it was said, or as its name says."""
+        return self.unit_kind or guessed_unit_kind(self.name, self.side)
 
     @property
     def label(self) -> str:

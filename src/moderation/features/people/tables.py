@@ -19,6 +19,7 @@ unit_table = Table(
     Column("short", Text, nullable=False),
     Column("seats", Integer, nullable=False),
     Column("reply", Text, nullable=False),
+    Column("unit_kind", Text),
 )
 
 participant_table = Table(

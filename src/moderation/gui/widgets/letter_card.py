@@ -14,6 +14,7 @@ from moderation.domain.side import Side
 from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Size, Space
 from moderation.gui.widgets.buttons import Button, IconButton, Kind
 from moderation.gui.widgets.frames import Card
+from moderation.gui.widgets.icon_sign import IconSign
 from moderation.gui.widgets.labels import ElidingLabel, PlainLabel
 from moderation.gui.widgets.letter_matrix import TileLook
 from moderation.gui.widgets.letters import LetterButton, TilePicture
@@ -24,7 +25,8 @@ from moderation.gui.widgets.signs import SideGlyph
 class CardContent:
     """What the card says.
 
-    ``parts`` are statements, each of a side or of nobody; ``caption`` stands above the controls;
+    ``parts`` are statements, each of a side or of nobody; ``note`` is what cannot be changed here,
+    with a lock; ``caption`` stands above the controls;
     ``letters`` shows the letter buttons with ``chosen`` filled; ``walk`` shows the way to the
     previous and next difference; ``action`` is a button with these words.
     """
@@ -32,6 +34,7 @@ class CardContent:
     look: TileLook
     title: str
     parts: Sequence[tuple[Side | None, str]] = ()
+    note: str = ""
     caption: str = ""
     letters: bool = False
     chosen: str | None = None
@@ -58,6 +61,13 @@ class LetterCard(Card):
         self.picture = TilePicture(self)
         self.title = PlainLabel(self, size=Size.SECTION, weight=SEMIBOLD, wrap=True)
         self.caption = PlainLabel(self, size=Size.CAPTION, weight=MEDIUM, colour=LIGHT.ink2)
+        self.locked = QWidget(self)
+        self.note = ElidingLabel(self.locked, size=Size.CAPTION, weight=MEDIUM)
+        line = QHBoxLayout(self.locked)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(Space.XXS)
+        line.addWidget(IconSign(self.locked, icon="lock", size=16))
+        line.addWidget(self.note, 1)
         self.buttons = [LetterButton(self, letter=letter, name=name) for letter, name in letters]
         self.back = IconButton(self, icon="left", name=previous, framed=True)
         self.onward = IconButton(self, icon="right", name=following, framed=True)
@@ -82,6 +92,7 @@ class LetterCard(Card):
         words.addStretch(1)
         words.addWidget(self.title)
         words.addLayout(self._parts)
+        words.addWidget(self.locked)
         words.addStretch(1)
         row.addLayout(words, 1)
         right = QVBoxLayout()
@@ -115,6 +126,8 @@ class LetterCard(Card):
         """Show another cell, or another state of it."""
         self.picture.set_look(content.look)
         self.title.setText(content.title)
+        self.note.set_text(content.note)
+        self.locked.setVisible(bool(content.note))
         self.caption.setText(content.caption)
         self.caption.setVisible(bool(content.caption))
         for button in self.buttons:
@@ -125,7 +138,7 @@ class LetterCard(Card):
         self.action.set_label(content.action)
         self.action.setVisible(bool(content.action))
         self._show_parts(content.parts)
-        said = ", ".join(text for _side, text in content.parts)
+        said = ", ".join([*(text for _side, text in content.parts), *filter(None, [content.note])])
         self.setAccessibleName(content.title)
         self.setAccessibleDescription(said)
 

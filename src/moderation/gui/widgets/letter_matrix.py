@@ -59,6 +59,8 @@ SIDE_ROLE = Qt.ItemDataRole.UserRole + 21
 """A column header's ``Side``."""
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 22
 """A row header's number of flags."""
+LOCK_ROLE = Qt.ItemDataRole.UserRole + 23
+"""Whether a row header has a lock: something about it cannot be moved here."""
 
 INSET = 14
 """How far the outline of the current row reaches beyond names and tiles."""
@@ -68,6 +70,10 @@ _NAMES = 190
 _ROW = 48
 _LOW = 36
 _FLAG = 44
+_LOCK = 22
+_FEWEST = 2
+_LINES = 3
+"""Lines of a column's name."""
 _BAR = 10
 
 
@@ -75,12 +81,15 @@ _BAR = 10
 class TileLook:
     """What stands in a cell: a letter ("" for none), or two where the sides differ.
 
-    ``blank`` is a cell about which nothing was said yet.
+    ``blank`` is a cell about which nothing was said yet; ``strong`` the one that leads among
+    those with the same letter; ``locked`` a lock instead of a letter, for the legend.
     """
 
     letter: str = ""
     other: str | None = None
     blank: bool = False
+    strong: bool = False
+    locked: bool = False
 
 
 class TileDelegate(QStyledItemDelegate):
@@ -119,12 +128,18 @@ def paint_tile(painter: QPainter, tile: QRectF, look: TileLook, *, active: bool 
     """One cell's tile at any size."""
     if look.other is not None:
         split_tile(painter, tile, look.letter or "–", look.other or "–", active=active)
+    elif look.locked:
+        extent = min(16.0, tile.height())
+        place = QRectF(0, 0, extent, extent)
+        place.moveCenter(tile.center())
+        paint_icon(painter, "lock", place, LIGHT.ink)
     elif look.blank:
         painter.setPen(QPen(LIGHT.line2, 1.25))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(tile.center(), 3.5, 3.5)
     else:
-        role_tile(painter, tile, look.letter)
+        label = f"{look.letter}F" if look.strong else None
+        role_tile(painter, tile, look.letter, label=label)
 
 
 class _ColumnHeader(QHeaderView):
@@ -142,8 +157,16 @@ class _ColumnHeader(QHeaderView):
             str(self.model().headerData(column, Qt.Orientation.Horizontal) or ""),
             self.sectionSize(column) - 4,
             QFontMetricsF(font(Size.CAPTION, SEMIBOLD)),
-            3,
+            self._most_lines(),
         )
+
+    def _most_lines(self) -> int:
+        """All lines of a name, fewer where that lets every row be seen without scrolling."""
+        view = self.parent()
+        high = view.height() if isinstance(view, QWidget) else 0
+        room = high - 38 - self.model().rowCount() * scaled(_LOW)
+        fitting = int(room // self._leading())
+        return _LINES if fitting < _FEWEST else min(_LINES, fitting)
 
     def sizeHint(self) -> QSize:
         """High enough for the longest name."""
@@ -200,8 +223,9 @@ class _RowHeader(QHeaderView):
         count = model.headerData(logicalIndex, Qt.Orientation.Vertical, COUNT_ROLE) or 0
         text = str(model.headerData(logicalIndex, Qt.Orientation.Vertical) or "")
         face = font(Size.BODY, SEMIBOLD if current else REGULAR)
+        locked = bool(model.headerData(logicalIndex, Qt.Orientation.Vertical, LOCK_ROLE))
         right = _FLAG if count else Space.XS
-        room = QRectF(rect).adjusted(INSET, 0, -right, 0)
+        room = QRectF(rect).adjusted(INSET, 0, -right - (_LOCK if locked else 0), 0)
         metrics = QFontMetricsF(face)
         if metrics.horizontalAdvance(text) > room.width():
             face = font(Size.SECONDARY, SEMIBOLD if current else REGULAR)
@@ -218,6 +242,9 @@ class _RowHeader(QHeaderView):
                 line,
             )
             top += leading
+        if locked:
+            place = QRectF(room.right() + 3, room.center().y() - 8, 16, 16)
+            paint_icon(painter, "lock", place, LIGHT.ink)
         if count:
             self._paint_flag(painter, QRectF(rect), int(count))
         painter.restore()

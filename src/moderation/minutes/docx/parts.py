@@ -102,6 +102,8 @@ class Flow:
         inline = self.file.part.new_pic_inline(
             BytesIO(data), width=Emu(Pt(width)), height=Emu(Pt(height))
         )
+        for edge in ("distT", "distB", "distL", "distR"):
+            inline.set(edge, "0")  # what is not said is an eighth of an inch to LibreOffice
         properties = inline.docPr
         properties.set("id", str(self.pictures))
         properties.set("name", f"Picture {self.pictures}")

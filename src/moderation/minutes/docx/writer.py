@@ -13,7 +13,7 @@ import docx
 from docx.document import Document as File
 from docx.oxml.ns import nsdecls
 from docx.oxml.parser import parse_xml
-from docx.shared import Twips
+from docx.shared import Pt, Twips
 
 from moderation.minutes.block import Block
 from moderation.minutes.document import (
@@ -23,6 +23,7 @@ from moderation.minutes.document import (
     Document,
     FactGrid,
     Figure,
+    Furniture,
     Heading,
     KeepTogether,
     KeyFigures,
@@ -40,6 +41,7 @@ from moderation.minutes.document import (
 from moderation.minutes.docx import styles
 from moderation.minutes.docx.parts import Flow, field_runs, list_style, run
 from moderation.minutes.docx.tables import add_table
+from moderation.minutes.letterhead import Letterhead
 from moderation.minutes.letters import blank, one_line, title, visible
 from moderation.minutes.pdf.raster import figure_png, mark_png
 
@@ -134,28 +136,64 @@ def _settings_xml(locale: str) -> str:
     )
 
 
+_LOGO = (158.0, 50.0)
+"""The most room that a logo gets, in points."""
 _PLACES = re.compile(r"\{(n|total)\}")
 
 
 def _furniture(section: Any, document: Document) -> None:
-    """Header and footer; the numbers of pages are fields."""
-    furniture = document.furniture
-    header = section.header.paragraphs[0]._p  # noqa: SLF001
-    footer = section.footer.paragraphs[0]._p  # noqa: SLF001
+    """Header and footer, those of the first page with the letterhead."""
+    _header(section.header, document.furniture)
+    _footer(section.footer, document)
+    letterhead = document.furniture.letterhead
+    if letterhead is not None:
+        section.different_first_page_header_footer = not letterhead.every_page
+        first = section.header if letterhead.every_page else section.first_page_header
+        if not letterhead.every_page:
+            _header(first, document.furniture)
+            _footer(section.first_page_footer, document)
+        _letterhead(first, letterhead)
+
+
+def _letterhead(part: Any, letterhead: Letterhead) -> None:
+    """Logo above, address below the line that names the municipality."""
+    if letterhead.logo is not None:
+        paragraph = part.paragraphs[0].insert_paragraph_before()
+        _style(paragraph._p, "Header")  # noqa: SLF001
+        width, height = letterhead.logo.size(*_LOGO)
+        shape = paragraph.add_run().add_picture(
+            BytesIO(letterhead.logo.data), Pt(width), Pt(height)
+        )
+        shape._inline.docPr.set("descr", one_line(letterhead.logo.alt))  # noqa: SLF001
+    for line in letterhead.lines:
+        if not blank(line):
+            paragraph = part.add_paragraph()._p  # noqa: SLF001
+            _style(paragraph, "Header")
+            paragraph.append(run(one_line(line)))
+
+
+def _header(part: Any, furniture: Furniture) -> None:
+    header = part.paragraphs[0]._p  # noqa: SLF001
     _style(header, "Header")
-    _style(footer, "Footer")
     if not blank(furniture.header_left):
         header.append(run(one_line(furniture.header_left), "Strong"))
     if not blank(furniture.header_right):
         header.append(run(f"\t{one_line(furniture.header_right)}"))
+
+
+def _footer(part: Any, document: Document) -> None:
+    """The numbers of pages are fields."""
+    furniture = document.furniture
+    footer = part.paragraphs[0]._p  # noqa: SLF001
+    _style(footer, "Footer")
     middle = furniture.footer_middle or document.state
     footer.append(run(f"{one_line(furniture.footer_left)}\t{one_line(middle)}\t"))
-    for number, part in enumerate(_PLACES.split(one_line(furniture.page_of))):
+    for number, words in enumerate(_PLACES.split(one_line(furniture.page_of))):
         if number % 2:
-            for element in field_runs("PAGE" if part == "n" else "NUMPAGES"):
+            for element in field_runs("PAGE" if words == "n" else "NUMPAGES"):
                 footer.append(element)
-        elif part:
-            footer.append(run(part))
+        elif words:
+            footer.append(run(words))
 
 
 def _style(paragraph: Any, name: str) -> None:

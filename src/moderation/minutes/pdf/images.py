@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from moderation.minutes.document import Photo
+from moderation.minutes.letterhead import Logo
 from moderation.minutes.pdf.objects import PdfFile
 from moderation.minutes.pdf.style import PAGE_HEIGHT
 
@@ -13,9 +14,9 @@ class Images:
 
     def __init__(self) -> None:
         self._names: dict[bytes, str] = {}
-        self._photos: list[Photo] = []
+        self._photos: list[Photo | Logo] = []
 
-    def draw(self, photo: Photo, x: float, y: float, width: float, height: float) -> str:
+    def draw(self, photo: Photo | Logo, x: float, y: float, width: float, height: float) -> str:
         """The operators of a photo with its upper left corner at a place."""
         name = self._names.get(photo.data)
         if name is None:

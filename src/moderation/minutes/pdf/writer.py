@@ -17,7 +17,7 @@ from moderation.minutes.passage import Passage, PlacedHeading, Places
 from moderation.minutes.pdf import figures, panels, tables, text
 from moderation.minutes.pdf.context import Bookmark, Context, Place, layout
 from moderation.minutes.pdf.fonts import FontSet
-from moderation.minutes.pdf.glyphs import program_mark
+from moderation.minutes.pdf.letterhead import head
 from moderation.minutes.pdf.metadata import Metadata, srgb_profile
 from moderation.minutes.pdf.objects import PdfFile, pdf_string
 from moderation.minutes.pdf.rows import line_slabs, text_items
@@ -25,9 +25,6 @@ from moderation.minutes.pdf.sheet import Flow, Sheet, Slab, nothing, rule, text_
 from moderation.minutes.pdf.style import (
     FOOTER,
     FOOTER_RULE,
-    FURNITURE_QUIET,
-    FURNITURE_STRONG,
-    HEADER_MIDDLE,
     LEFT,
     PAGE_HEIGHT,
     PX,
@@ -62,7 +59,7 @@ def render(
     flow = Flow()
     flow.place(_slabs(document, context, root))
     for number, sheet in enumerate(flow.sheets, 1):
-        _furniture(document, setter, sheet, number, len(flow.sheets))
+        _furniture(document, context, sheet, root, number, len(flow.sheets))
     if places is not None:
         _tell(places, flow.sheets, context.bookmarks)
     if progress is not None:
@@ -166,26 +163,14 @@ def _work(blocks: Sequence[Block]) -> int:
 
 
 def _furniture(
-    document: Document, setter: Typesetter, sheet: Sheet, number: int, total: int
+    document: Document, context: Context, sheet: Sheet, root: Element, number: int, total: int
 ) -> None:
     """Header and footer of one page; a page that is drawn as a whole has none."""
     if sheet.drawn:
         return
     furniture = document.furniture
-    header: list[str] = []
-    x = LEFT
-    if furniture.mark:
-        header.append(program_mark(LEFT, HEADER_MIDDLE - 20 * PX, 40 * PX))
-        x += 56 * PX
-    baseline = HEADER_MIDDLE + 0.34 * FURNITURE_STRONG.size
-    if not blank(furniture.header_left):
-        left = setter.one(furniture.header_left, FURNITURE_STRONG, WIDTH * 0.55)
-        header.append(text_at(left, x, baseline))
-    if not blank(furniture.header_right):
-        right = setter.one(furniture.header_right, FURNITURE_QUIET, WIDTH * 0.35)
-        header.append(text_at(right, RIGHT - right.width, baseline))
-    if header:
-        sheet.artifact("\n".join(header), kind="Pagination", edge="Header")
+    head(furniture, context, sheet, root, number)
+    setter = context.setter
     footer = [rule(LEFT, RIGHT, FOOTER_RULE, RULE, Tone.INK)]
     texts = (
         furniture.footer_left,

@@ -117,6 +117,7 @@ CREATE TABLE unit (
     short TEXT NOT NULL,
     seats INTEGER NOT NULL,
     reply TEXT NOT NULL,
+    unit_kind TEXT,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
 );
@@ -229,6 +230,8 @@ CREATE TABLE role_board (
     rank FLOAT NOT NULL,
     block_id TEXT NOT NULL,
     stage TEXT NOT NULL,
+    land TEXT NOT NULL,
+    by_hand INTEGER NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
@@ -241,6 +244,7 @@ CREATE TABLE role_body (
     block_id TEXT NOT NULL,
     name TEXT NOT NULL,
     side TEXT NOT NULL,
+    body_kind TEXT,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
@@ -253,9 +257,12 @@ CREATE TABLE role_task (
     block_id TEXT NOT NULL,
     title TEXT NOT NULL,
     operative INTEGER NOT NULL,
+    competence TEXT,
+    lead_id TEXT,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(lead_id) REFERENCES role_body (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_role_task_workshop_id ON role_task (workshop_id);
 CREATE TABLE timeline_step (
@@ -385,6 +392,24 @@ CREATE TABLE negotiation_point (
     FOREIGN KEY(deal_id) REFERENCES negotiation_deal (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_negotiation_point_workshop_id ON negotiation_point (workshop_id);
+CREATE TABLE role_hint (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    task_id TEXT,
+    body_ids TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    entry_id TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(task_id) REFERENCES role_task (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(entry_id) REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_role_hint_workshop_id ON role_hint (workshop_id);
 CREATE TABLE picture (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,

@@ -190,7 +190,8 @@ class CountTable(QTableView):
 
     In ``pairs`` a value and a count are typed, two keys in all, and a row that has all its ballots
     gives way to the next one: nobody walks over the zeros. The comma stands for 10, Enter for all
-    ballots that remain. ``row_done`` says that the last row has them all.
+    ballots that remain. ``row_done`` says that the last row has them all,
+    or that Enter left it.
     """
 
     counted = Signal()
@@ -253,7 +254,10 @@ class CountTable(QTableView):
             self._put(count // 10)
         elif key == Qt.Key.Key_Delete:
             self._put(0)
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if not self._go(1):
+                self.row_done.emit()
+        elif key == Qt.Key.Key_Space:
             return self._go(1)
         else:
             return False

@@ -29,7 +29,7 @@ def _of_the_running_program() -> None:
     )
 
 
-def upgrade() -> None:
+def upgrade() -> None:  # noqa: PLR0915 - one list of tables
     _of_the_running_program()
     op.create_table(
         "history",
@@ -137,6 +137,7 @@ def upgrade() -> None:
         sa.Column("short", sa.Text, nullable=False),
         sa.Column("seats", sa.Integer, nullable=False),
         sa.Column("reply", sa.Text, nullable=False),
+        sa.Column("unit_kind", sa.Text),
     )
     op.create_index("ix_unit_workshop_id", "unit", ["workshop_id"])
     op.create_table(
@@ -233,6 +234,8 @@ def upgrade() -> None:
         sa.Column("rank", sa.Float, nullable=False),
         sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
         sa.Column("stage", sa.Text, nullable=False),
+        sa.Column("land", sa.Text, nullable=False),
+        sa.Column("by_hand", sa.Integer, nullable=False),
     )
     op.create_index("ix_role_board_workshop_id", "role_board", ["workshop_id"])
     op.create_table(
@@ -243,6 +246,7 @@ def upgrade() -> None:
         sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
         sa.Column("name", sa.Text, nullable=False),
         sa.Column("side", sa.Text, nullable=False),
+        sa.Column("body_kind", sa.Text),
     )
     op.create_index("ix_role_body_workshop_id", "role_body", ["workshop_id"])
     op.create_table(
@@ -253,6 +257,8 @@ def upgrade() -> None:
         sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
         sa.Column("title", sa.Text, nullable=False),
         sa.Column("operative", sa.Integer, nullable=False),
+        sa.Column("competence", sa.Text),
+        sa.Column("lead_id", sa.Text, reference("role_body.id")),
     )
     op.create_index("ix_role_task_workshop_id", "role_task", ["workshop_id"])
     op.create_table(
@@ -321,6 +327,20 @@ def upgrade() -> None:
     )
     op.create_index("ix_role_cell_workshop_id", "role_cell", ["workshop_id"])
     _negotiation()
+    op.create_table(
+        "role_hint",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
+        sa.Column("rule", sa.Text, nullable=False),
+        sa.Column("outcome", sa.Text, nullable=False),
+        sa.Column("task_id", sa.Text, reference("role_task.id")),
+        sa.Column("body_ids", sa.Text, nullable=False),
+        sa.Column("reason", sa.Text, nullable=False),
+        sa.Column("entry_id", sa.Text, reference("entry.id")),
+    )
+    op.create_index("ix_role_hint_workshop_id", "role_hint", ["workshop_id"])
     op.create_table(
         "picture",
         sa.Column("id", sa.Text, primary_key=True),

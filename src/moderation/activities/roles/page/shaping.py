@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from moderation.activities.roles import edits
+from moderation.activities.roles import columns, edits
 from moderation.activities.roles.model import RoleBody, RoleTask
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
@@ -17,7 +17,7 @@ from moderation.gui.commands import Command
 from moderation.gui.texts import text
 
 if TYPE_CHECKING:
-    from moderation.activities.roles.page import RolesPage
+    from moderation.activities.roles.page.roles_page import RolesPage
 
 TASK_UP = QT_TRANSLATE_NOOP("RolesPage", "Task up")
 TASK_DOWN = QT_TRANSLATE_NOOP("RolesPage", "Task down")
@@ -56,7 +56,7 @@ class Shaping:
             Command(
                 key="Ctrl+Del",
                 words=text(edits.REMOVE_TASK),
-                run=lambda: self._on_task(edits.remove_task),
+                run=self.remove_task,
             ),
             None,
             Command(key="Shift+Return", words=text(edits.EDIT_BODY), run=self.edit_body),
@@ -66,7 +66,7 @@ class Shaping:
             Command(
                 key="Ctrl+Shift+Del",
                 words=text(edits.REMOVE_BODY),
-                run=lambda: self._on_body(edits.remove_body),
+                run=self.remove_body,
             ),
         ]
 
@@ -80,12 +80,14 @@ class Shaping:
 
         def accept(name: str, _side: Side | None) -> bool:
             nonlocal after
-            if not page.do(lambda state: edits.add_task(state, page.block_id, name, after)):
+            if not page.do(
+                lambda state: edits.add_task(state, page.block_id, name, after, page.tools.touching)
+            ):
                 return False
             tasks = page.reading.matrix.tasks
             place = next((n for n, task in enumerate(tasks) if task.id == after), len(tasks) - 2)
             after = tasks[place + 1].id
-            page.go_to_task((tasks[place + 1],))
+            page.go_to_task(tasks[place + 1])
             return True
 
         page.editor.open(text(edits.ADD_TASK), accept, at=page.near_task(), repeat=True)
@@ -97,7 +99,9 @@ class Shaping:
             return
         page.editor.open(
             text(edits.RENAME_TASK),
-            lambda name, _side: page.do(lambda state: edits.rename_task(state, task.id, name)),
+            lambda name, _side: page.do(
+                lambda state: edits.rename_task(state, task.id, name, page.tools.touching)
+            ),
             at=page.near_task(),
             name=task.title,
         )
@@ -105,6 +109,15 @@ class Shaping:
     def shift_task(self, by: int) -> None:
         """The current task up or down."""
         self._on_task(lambda state, task_id: edits.shift_task(state, task_id, by))
+
+    def remove_task(self) -> None:
+        """The current task with its letters: asked if there are any."""
+        page, task = self._page, self._task()
+        if task is None:
+            return
+        letters = sum(not cell.blank for cell in page.reading.matrix.row(task))
+        if page.tools.may_remove(task.title, letters):
+            page.do(lambda state: edits.remove_task(state, task.id))
 
     def toggle_operative(self) -> None:
         """Whether the current task is day-to-day work."""
@@ -145,6 +158,15 @@ class Shaping:
     def shift_body(self, by: int) -> None:
         """The current body to the left or right."""
         self._on_body(lambda state, body_id: edits.shift_body(state, body_id, by))
+
+    def remove_body(self) -> None:
+        """The current body with its letters: asked if there are any."""
+        page, body = self._page, self._body()
+        if body is None:
+            return
+        letters = columns.letters_of(page.bridge.state, [body.id])
+        if page.tools.may_remove(text(body.label), letters):
+            page.do(lambda state: edits.remove_body(state, body.id))
 
     def add_usual_bodies(self) -> None:
         """The columns that most municipalities need."""

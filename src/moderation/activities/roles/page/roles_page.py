@@ -12,18 +12,24 @@ from PySide6.QtWidgets import QWidget
 from moderation.activities.roles import edits
 from moderation.activities.roles.model import (
     VIEWING,
-    Hint,
     Letter,
     Matrix,
     RoleBoard,
     RoleBody,
     RoleCell,
+    RoleHint,
     RoleStage,
     RoleTask,
-    hints,
+    board_of,
 )
-from moderation.activities.roles.reading import MatrixSource, Reading, sign
-from moderation.activities.roles.shaping import USUAL, Shaping
+from moderation.activities.roles.page.card import BUTTONS, content
+from moderation.activities.roles.page.empty import beginning
+from moderation.activities.roles.page.hint_box import HintBox
+from moderation.activities.roles.page.hint_panel import Hints
+from moderation.activities.roles.page.shaping import Shaping
+from moderation.activities.roles.page.tools import Tools
+from moderation.activities.roles.reading import BY_LAW, MatrixSource, Reading
+from moderation.activities.roles.rules import Finding
 from moderation.activities.roles.wall import AGREED, DIFFERENCE, LETTERS, OVERVIEW
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
@@ -42,11 +48,12 @@ from moderation.gui.tokens import SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     ElidingLabel,
     EmptyState,
+    IconButton,
     StepIndicator,
     announce,
 )
 from moderation.gui.widgets.corner import MatrixCorner
-from moderation.gui.widgets.letter_card import CardContent, LetterCard
+from moderation.gui.widgets.letter_card import LetterCard
 from moderation.gui.widgets.letter_matrix import INSET, MatrixView, TileLook
 from moderation.gui.widgets.letters import LetterLegend
 from moderation.gui.widgets.name_editor import NameEditor
@@ -56,11 +63,10 @@ from moderation.session.session import Changed
 translate = QCoreApplication.translate
 
 STAGES = tuple(RoleStage)
-_KINDS = frozenset(kind.kind for kind in (RoleBoard, RoleTask, RoleBody, RoleCell, Block))
+_KINDS = frozenset(kind.kind for kind in (RoleBoard, RoleTask, RoleBody, RoleCell, RoleHint, Block))
 _LOW = 700
 """Below this height the page saves room."""
 
-_BUTTONS = {letter: sign(letter) or "–" for letter in Letter}
 
 _KEYS = {
     Qt.Key.Key_D: Letter.D,
@@ -80,8 +86,8 @@ class RolesPage(ActivityPage):
         self._ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._side = Side.POLITICS
         self._item: WallItem | None = None
-        self._hints: tuple[Hint, ...] = ()
         self.reading = Reading(Matrix((), (), {}), self._side)
+        self.tools = Tools(self)
         self.shaping = Shaping(self)
         self.model = LetterModel(MatrixSource(self.reading), self)
         self.title = ElidingLabel(self, size=Size.TITLE, weight=SEMIBOLD)
@@ -92,10 +98,15 @@ class RolesPage(ActivityPage):
             self, entries=[(TileLook(letter.value), text(letter.message)) for letter in LETTERS]
         )
         self.hints = SidePanel(self, sides=VIEWING)
+        self.hint_box = HintBox(self)
+        self.rules = Hints(bridge, block_id, self.hints, self.hint_box)
+        self.more = IconButton(
+            self, icon="more", name=translate("RolesPage", "More about the matrix")
+        )
         self.card = LetterCard(
             self,
             letters=[
-                (_BUTTONS[letter], f"{text(letter.message)} ({_BUTTONS[letter]})")
+                (BUTTONS[letter], f"{text(letter.message)} ({BUTTONS[letter]})")
                 for letter in (*LETTERS, Letter.NONE)
             ],
             previous=translate("RolesPage", "Previous difference"),
@@ -108,7 +119,9 @@ class RolesPage(ActivityPage):
         clear = Command(
             key="Del", words=text(edits.CLEAR_LETTER), run=lambda: self.set_letter(None)
         )
-        self._commands = Commands([*self.shaping.commands(), None, clear])
+        cell = self.tools.cell_commands()
+        self._commands = Commands([*self.shaping.commands(), *cell, None, clear])
+        self._tools = Commands(self.tools.commands())
         self.refresh()
         self._start()
 
@@ -118,9 +131,11 @@ class RolesPage(ActivityPage):
         ui = self._ui
         ui.title_place.addWidget(self.title)
         ui.steps_place.addWidget(self.steps)
+        ui.steps_place.addWidget(self.more)
         ui.matrix_place.addWidget(self.view)
         ui.legend_place.addWidget(self.legend)
-        ui.hints_layout.addWidget(self.hints)
+        ui.hints_layout.addWidget(self.hints, 1)
+        ui.hints_layout.addWidget(self.hint_box)
         ui.card_place.addWidget(self.card)
         corner = MatrixCorner(
             self.view,
@@ -141,7 +156,8 @@ class RolesPage(ActivityPage):
         self.view.current_changed.connect(self._current_changed)
         self.view.menu_wanted.connect(self.show_menu)
         self.hints.side_chosen.connect(self.show_side)
-        self.hints.hint_chosen.connect(self._hint_chosen)
+        self.rules.chosen.connect(self._hint_chosen)
+        self.more.clicked.connect(self.show_tools)
         self.hints.acted.connect(self.take_over)
         self.card.letter_chosen.connect(self._letter_chosen)
         self.card.walked.connect(self.walk)
@@ -161,7 +177,8 @@ class RolesPage(ActivityPage):
             return
         matrix = Matrix.of(self.bridge.state, self.block_id)
         staged = matrix.stage is not self.reading.matrix.stage
-        self.reading = Reading(matrix, self._side)
+        board = board_of(self.bridge.state, self.block_id)
+        self.reading = Reading(matrix, self._side, by_hand=board is not None and board.by_hand)
         self.title.set_text(block.title)
         self.steps.set_current(STAGES.index(matrix.stage))
         self.model.show_source(MatrixSource(self.reading), matrix.tasks, matrix.bodies)
@@ -175,7 +192,19 @@ class RolesPage(ActivityPage):
     def _show_hints(self) -> None:
         matrix = self.reading.matrix
         size = max(1, matrix.size)
-        if self.reading.blind:
+        if self.reading.own:
+            self.rules.hide()
+            note = translate(
+                "RolesPage",
+                "Each side fills in its own view. Letters of the other side stay hidden, here "
+                "and on the wall, until you compare.",
+            )
+            if not self.reading.blind:
+                note = translate(
+                    "RolesPage",
+                    "Both sheets were filled in by hand: type what differs. The wall shows "
+                    "nothing of it until you compare.",
+                )
             out_of = translate("RolesPage", "{filled} of {size}")
             filled = [(side, matrix.filled(side)) for side in VIEWING]
             self.hints.show_turns(
@@ -185,14 +214,9 @@ class RolesPage(ActivityPage):
                     SideShare(side, out_of.format(filled=n, size=matrix.size), n / size)
                     for side, n in filled
                 ],
-                translate(
-                    "RolesPage",
-                    "Each side fills in its own view. Letters of the other side stay hidden, here "
-                    "and on the wall, until you compare.",
-                ),
+                note,
             )
             return
-        self._hints = hints(matrix)
         equal = sum(cell.equal and cell.agreed is None for cell in matrix.cells.values())
         action = ""
         if matrix.stage is RoleStage.CONFIRM and equal:
@@ -201,17 +225,28 @@ class RolesPage(ActivityPage):
         self.hints.show_progress(
             translate("RolesPage", "Hints"),
             (str(matrix.agreed), words, matrix.agreed / size),
-            [(text(hint.message), [t.title for t in hint.tasks]) for hint in self._hints],
+            self.rules.show(matrix),
             action,
         )
 
-    def _hint_chosen(self, number: int) -> None:
-        self.go_to_task(self._hints[number].tasks)
+    def _hint_chosen(self, finding: Finding) -> None:
+        """Go where it is: to its row, to the first of its bodies."""
+        task, body = self.current()
+        row = finding.task or task
+        column = finding.bodies[0] if finding.bodies else body
+        if row is not None and column is not None:
+            self.view.set_current(self.model.index_of(row.id, column.id))
 
     def _show_legend(self) -> None:
         entries = [(TileLook(letter.value), text(letter.message)) for letter in LETTERS]
+        if not self.reading.own:
+            leading = translate("RolesPage", "leads")
+            if any(task.lead_id for task in self.reading.matrix.tasks):
+                entries.insert(1, (TileLook(Letter.D.value, strong=True), leading))
         if not self.reading.blind:
             entries.append((TileLook(" ", " "), translate("RolesPage", "Difference")))
+        if any(task.competence for task in self.reading.matrix.tasks):
+            entries.append((TileLook(locked=True), text(BY_LAW)))
         self.legend.set_entries(entries)
 
     def _show_empty(self) -> None:
@@ -222,31 +257,7 @@ class RolesPage(ActivityPage):
             self._empty.hide()
             self._empty.deleteLater()
             self._empty = None
-        if not matrix.bodies:
-            names = ", ".join(text(message) for message, _side in USUAL)
-            self._empty = EmptyState(
-                self,
-                icon="building",
-                title=translate("RolesPage", "Who can act?"),
-                text=translate(
-                    "RolesPage",
-                    "The columns of the matrix are the bodies that decide and carry out: {names}. "
-                    "You can rename, add and remove them at any time.",
-                ).format(names=names),
-                action=text(edits.ADD_BODIES),
-                on_click=self.shaping.add_usual_bodies,
-            )
-        elif not matrix.tasks:
-            self._empty = EmptyState(
-                self,
-                icon="table",
-                title=translate("RolesPage", "What has to be decided and done?"),
-                text=translate(
-                    "RolesPage", "The rows of the matrix are the tasks that roles are unclear in."
-                ),
-                action=text(edits.ADD_TASK),
-                on_click=self.shaping.add_task,
-            )
+        self._empty = beginning(self, matrix)
         if self._empty is not None:
             words = self._empty.text
             words.setFixedWidth(words.maximumWidth())
@@ -265,6 +276,11 @@ class RolesPage(ActivityPage):
         self.card.set_low(low)
         # Every tile has its letter's meaning in its tool tip as well.
         self.legend.setVisible(not (low and has_large_text()))
+
+    @property
+    def side(self) -> Side:
+        """Whose turn it is in filling in the own views."""
+        return self._side
 
     def current(self) -> tuple[RoleTask | None, RoleBody | None]:
         """The task and the body of the current cell."""
@@ -287,46 +303,13 @@ class RolesPage(ActivityPage):
     def _show_card(self) -> None:
         task, body = self.current()
         self.card.setVisible(task is not None)
-        if task is None or body is None:
-            return
-        matrix, reading = self.reading.matrix, self.reading
-        cell = self._cell()
-        parts = [(side, text(said)) for side, said in reading.said(task, body)]
-        if task.operative:
-            parts.append((None, translate("RolesPage", "operative")))
-        differences = [c.id for c in matrix.differences()]
-        caption, chosen = translate("RolesPage", "Agreed"), None
-        if reading.blind:
-            view = translate("RolesPage", "View: {side}")
-            caption = view.format(side=text(self._side.message))
-            letter = reading.letter(task, body)
-            chosen = None if letter is None else _BUTTONS[letter]
-        elif matrix.stage is RoleStage.COMPARE:
-            caption = translate("RolesPage", "No difference here")
-            if cell is not None and cell.id in differences:
-                caption = translate("RolesPage", "Difference {number} of {total}").format(
-                    number=differences.index(cell.id) + 1, total=len(differences)
-                )
-        elif cell is not None and cell.agreed is not None:
-            chosen = _BUTTONS[cell.agreed]
-        comparing = matrix.stage is RoleStage.COMPARE
-        self.card.show_content(
-            CardContent(
-                look=TileLook(*reading.tile(task, body)),
-                title=f"{task.title} · {body.name}",
-                parts=parts,
-                caption=caption,
-                letters=not comparing,
-                chosen=chosen,
-                walk=comparing and bool(differences),
-                action=text(RoleStage.NEGOTIATE.message) if comparing else "",
-            )
-        )
+        if task is not None and body is not None:
+            self.card.show_content(content(self.reading, task, body))
 
     def wall_item(self) -> WallItem | None:
         """The current difference, or the overview; nothing of own views is ever shown."""
         cell = self._cell()
-        if not self.reading.blind and cell is not None and cell.differs:
+        if not self.reading.own and cell is not None and cell.differs:
             return WallItem(key=DIFFERENCE, block_id=self.block_id, entity_id=cell.id)
         key = AGREED if self.reading.matrix.stage is RoleStage.CONFIRM else OVERVIEW
         return WallItem(key=key, block_id=self.block_id)
@@ -350,13 +333,11 @@ class RolesPage(ActivityPage):
         """Make a cell the current one."""
         self.view.set_current(self.model.index_of(cell.task_id, cell.body_id))
 
-    def go_to_task(self, tasks: tuple[RoleTask, ...]) -> None:
-        """Go to the first of these tasks, or to the one after the current of them."""
-        ids = [task.id for task in tasks]
-        task, body = self.current()
-        at = ids.index(task.id) + 1 if task is not None and task.id in ids else 0
+    def go_to_task(self, task: RoleTask) -> None:
+        """Go to a row, in the current column."""
+        body = self.current()[1]
         column = 0 if body is None else self.model.column_of(body.id)
-        self.view.set_current(self.model.index(self.model.row_of(ids[at % len(ids)]), column))
+        self.view.set_current(self.model.index(self.model.row_of(task.id), column))
 
     def walk(self, by: int) -> None:
         """The next difference (1) or the one before (-1); open ones only while negotiating."""
@@ -376,7 +357,7 @@ class RolesPage(ActivityPage):
     def _start(self) -> None:
         """Where work begins: the first open difference, or the first cell."""
         matrix = self.reading.matrix
-        still = () if self.reading.blind else matrix.open_differences()
+        still = () if self.reading.own else matrix.open_differences()
         if still:
             self.go_to_cell(still[0])
         elif matrix.tasks and matrix.bodies:
@@ -418,7 +399,7 @@ class RolesPage(ActivityPage):
         self.do(lambda state: edits.take_over_equal(state, self.block_id))
 
     def _letter_chosen(self, label: str) -> None:
-        letter = next(letter for letter, words in _BUTTONS.items() if words == label)
+        letter = next(letter for letter, words in BUTTONS.items() if words == label)
         again = any(button.isChecked() and button.text() == label for button in self.card.buttons)
         # Pressing the letter that holds takes it back.
         self.set_letter(None if again else letter)
@@ -475,10 +456,10 @@ class RolesPage(ActivityPage):
                 return lambda: self.set_letter(letter)
             if key == Qt.Key.Key_Space and self.view.hasFocus():
                 by = -1 if modifiers else 1
-                return self._next_cell if self.reading.blind else lambda: self.walk(by)
+                return self._next_cell if self.reading.own else lambda: self.walk(by)
         if not self.view.hasFocus():
             return None
-        found = self._commands.found(event)
+        found = self._commands.found(event) or self._tools.found(event)
         return None if found is None else found.run
 
     def command(self, event: QKeyEvent) -> bool:
@@ -495,3 +476,7 @@ class RolesPage(ActivityPage):
         """What can be done with the current task and body."""
         if self.current()[0] is not None:
             self._commands.menu(self).popup(place)
+
+    def show_tools(self) -> None:
+        """What can be brought into the matrix and taken out of it."""
+        self._tools.menu(self).popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

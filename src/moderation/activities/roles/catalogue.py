@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Catalogues of tasks by theme: data files that are shipped, and those that a user adds.
+
+``resources/tasks/<theme>.<language>.json`` is shipped; a file of the same name in the user's data
+folder under ``tasks`` goes before it, another one stands beside it. A task may name the matter of
+the municipal code that it touches.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from moderation.activities.roles import datafile
+from moderation.activities.roles.datafile import LINE, DataFileError, Form
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.paths import data_dir, resource
+
+FORM = Form(
+    "moderation-tasks",
+    QT_TRANSLATE_NOOP("TaskCatalogue", "a catalogue of tasks"),
+    {
+        "name": LINE,
+        "tasks": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 500,
+            "items": {
+                "type": "object",
+                "properties": {
+                    "title": LINE,
+                    "operative": {"type": "boolean"},
+                    "matter": LINE,
+                },
+                "required": ["title"],
+                "additionalProperties": False,
+            },
+        },
+    },
+)
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of such a file."""
+    return {"title": "Catalogue of tasks for Moderation", **FORM.schema()}
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueTask:
+    """A task to choose; ``matter`` names a competence of the municipal code, if it touches one."""
+
+    title: str
+    operative: bool = False
+    matter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The tasks of one theme."""
+
+    id: str
+    name: str
+    tasks: tuple[CatalogueTask, ...]
+
+
+def own_folder() -> Path:
+    """Where a user's own catalogues lie."""
+    return data_dir() / "tasks"
+
+
+def load(
+    language: str, folders: Sequence[Path] | None = None
+) -> tuple[tuple[Theme, ...], tuple[Message, ...]]:
+    """All themes in one language, and what is wrong with files."""
+    found: dict[str, Theme] = {}
+    faults: list[Message] = []
+    for folder in folders if folders is not None else (resource("tasks"), own_folder()):
+        for path in sorted(folder.glob(f"*.{language}.json")):
+            try:
+                data = datafile.read(path, FORM)
+            except DataFileError as error:
+                faults.append(error.message)
+                continue
+            theme = path.name.partition(".")[0]
+            tasks = tuple(CatalogueTask(**plain) for plain in data["tasks"])
+            found[theme] = Theme(theme, data["name"], tasks)
+    return tuple(found.values()), tuple(faults)

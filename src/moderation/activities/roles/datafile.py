@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Files that role clarification reads: municipal codes, catalogues of tasks, one side's view.
+
+They come from a folder that anybody writes into, or from a stick: read with a limit, checked
+against a JSON Schema, and refused in a sentence that names file and field.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from moderation.domain.errors import UserFacingError
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.storage.trouble import reason
+
+MOST_BYTES = 2_000_000
+_SHOWN = 60
+
+UNREADABLE = QT_TRANSLATE_NOOP(
+    "RolesFile", "The file {file} cannot be read: {reason}. Choose another file."
+)
+OTHER_FILE = QT_TRANSLATE_NOOP("RolesFile", "{file} is not {kind}. Nothing was read.")
+TOO_NEW = QT_TRANSLATE_NOOP(
+    "RolesFile",
+    "{file} comes from a newer version of this program. Update the program, then try again.",
+)
+WRONG_FIELD = QT_TRANSLATE_NOOP(
+    "RolesFile", "{file} has a mistake in the field {field}: {reason}. Nothing was read."
+)
+_MISSING = QT_TRANSLATE_NOOP("RolesFile", "it is missing")
+_UNKNOWN = QT_TRANSLATE_NOOP("RolesFile", "there is no such field")
+_UNFIT = QT_TRANSLATE_NOOP("RolesFile", "{value} does not fit here")
+
+
+class DataFileError(UserFacingError):
+    """A file that is not what it should be; names the file and, where it can, the field."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What a kind of file looks like.
+
+    Attributes:
+        name: What ``format`` says in the file.
+        kind: What the file is, for people.
+        properties: The JSON Schemas of its fields.
+        version: The newest version that is understood.
+    """
+
+    name: str
+    kind: Message
+    properties: Mapping[str, Any]
+    version: int = 1
+
+    def schema(self) -> dict[str, Any]:
+        """The JSON Schema of the whole file."""
+        return {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "type": "object",
+            "properties": {
+                "format": {"const": self.name},
+                "version": {"type": "integer", "minimum": 1, "maximum": self.version},
+                **self.properties,
+            },
+            "required": ["format", "version", *self.properties],
+            "additionalProperties": False,
+        }
+
+
+def read(path: Path, form: Form) -> dict[str, Any]:
+    """The content of a file.
+
+    Raises:
+        DataFileError: Says which file and, where it can, which field.
+    """
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise DataFileError(OTHER_FILE.with_values(file=path.name, kind=form.kind))
+        words = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        why = UNREADABLE.with_values(file=path.name, reason=reason(error))
+        raise DataFileError(why) from error
+    except UnicodeDecodeError as error:
+        raise DataFileError(OTHER_FILE.with_values(file=path.name, kind=form.kind)) from error
+    return parse(words, path.name, form)
+
+
+def parse(words: str, name: str, form: Form) -> dict[str, Any]:
+    """As ``read``, from the file's text; ``name`` is what errors call it."""
+    try:
+        data = json.loads(words, parse_constant=_no_number)
+        json.dumps(data, ensure_ascii=False).encode("utf-8")  # half a character is no text
+    except (ValueError, RecursionError) as error:
+        raise DataFileError(OTHER_FILE.with_values(file=name, kind=form.kind)) from error
+    if not isinstance(data, dict) or data.get("format") != form.name:
+        raise DataFileError(OTHER_FILE.with_values(file=name, kind=form.kind))
+    if isinstance(data.get("version"), int) and data["version"] > form.version:
+        raise DataFileError(TOO_NEW.with_values(file=name))
+    _validate(data, name, form)
+    return data
+
+
+def _no_number(name: str) -> float:
+    raise ValueError(f"{name} is no number")
+
+
+def _validate(data: dict[str, Any], name: str, form: Form) -> None:
+    # Imported here: only who reads a file pays for it.
+    import jsonschema
+
+    try:
+        error = next(jsonschema.Draft202012Validator(form.schema()).iter_errors(data), None)
+    except RecursionError as deep:
+        raise DataFileError(OTHER_FILE.with_values(file=name, kind=form.kind)) from deep
+    if error is None:
+        return
+    path = [str(part) for part in error.absolute_path]
+    shown = json.dumps(error.instance, ensure_ascii=False)
+    why = _UNFIT.with_values(value=shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]} …")
+    if error.validator == "required":
+        path.append(next(key for key in error.validator_value if key not in error.instance))
+        why = _MISSING
+    elif error.validator == "additionalProperties":
+        known = error.schema.get("properties", {})
+        path.append(next(key for key in error.instance if key not in known)[:_SHOWN])
+        why = _UNKNOWN
+    where = "/".join(path)
+    raise DataFileError(WRONG_FIELD.with_values(file=name, field=where, reason=why)) from error
+
+
+LINE = {"type": "string", "minLength": 1, "maxLength": 200, "pattern": r"\S"}
+"""A name: some letters, in one line of reasonable length."""

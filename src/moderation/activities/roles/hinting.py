@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the room does with a hint: settles it, gives a reason for it, or parks it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from moderation.activities.roles.model import Outcome, RoleHint
+from moderation.activities.roles.rules import Finding, handled
+from moderation.domain.change import Change, Step, added, removed
+from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id, new_id
+from moderation.domain.order import rank_at
+from moderation.domain.removal import removal
+from moderation.domain.state import State
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
+from moderation.features.capture import edits as capture
+from moderation.features.capture.model import Entry, EntryKind
+
+HANDLE = {
+    Outcome.SETTLED: QT_TRANSLATE_NOOP("RolesEdit", "Settle hint"),
+    Outcome.JUSTIFIED: QT_TRANSLATE_NOOP("RolesEdit", "Give a reason for a hint"),
+    Outcome.PARKED: QT_TRANSLATE_NOOP("RolesEdit", "Park hint"),
+}
+REOPEN = QT_TRANSLATE_NOOP("RolesEdit", "Open hint again")
+NO_REASON = QT_TRANSLATE_NOOP(
+    "RolesEdit", "A reason needs words. Type why the room leaves it as it is."
+)
+
+
+def handle(
+    state: State, block_id: Id, finding: Finding, outcome: Outcome, *, now: datetime,
+    reason: str = "",
+) -> Step:  # fmt: skip
+    """A hint is settled by word, justified with a reason for the minutes, or parked.
+
+    Raises:
+        UserFacingError: A reason without words.
+    """
+    words = " ".join(reason.split())
+    if outcome is Outcome.JUSTIFIED and not words:
+        raise UserFacingError(NO_REASON)
+    changes: tuple[Change, ...] = ()
+    before = handled(state, block_id).get(finding.key)
+    entry_id: Id | None = None
+    if before is not None:
+        changes += _taken_back(state, before)
+    if outcome is Outcome.PARKED:
+        said = Catalogue.load(state.workshop.language).text(finding.sentence)
+        parked = capture.add_entry(state, EntryKind.PARKING, said, now=now, block_id=block_id)
+        entry_id = parked.changes[0].entity.id
+        changes += parked.changes
+    mates = state.of(RoleHint)
+    hint = RoleHint(
+        id=new_id(),
+        workshop_id=state.workshop.id,
+        rank=rank_at(mates, len(mates)),
+        block_id=block_id,
+        rule=finding.rule.value,
+        outcome=outcome,
+        task_id=None if finding.task is None else finding.task.id,
+        body_ids=tuple(body.id for body in finding.bodies),
+        reason=words,
+        entry_id=entry_id,
+    )
+    return Step(HANDLE[outcome], (*changes, *added(hint)))
+
+
+def reopen(state: State, block_id: Id, finding: Finding) -> Step:
+    """A hint is open again; what was parked for it leaves the parking lot unless it was touched."""
+    before = handled(state, block_id).get(finding.key)
+    return Step(REOPEN, () if before is None else _taken_back(state, before))
+
+
+def _taken_back(state: State, hint: RoleHint) -> tuple[Change, ...]:
+    entry = state.find(Entry, hint.entry_id)
+    untouched = (
+        entry is not None
+        and entry.entry_kind is EntryKind.PARKING
+        and not (entry.done or entry.left_open)
+    )
+    if entry is None or not untouched:
+        return removed(hint)
+    # The hint goes first: it names the entry.
+    return (*removed(hint), *(c for c in removal(state, entry) if c.key[1] != hint.id))

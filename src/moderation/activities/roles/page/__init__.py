@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The moderator's page of role clarification."""
+
+from moderation.activities.roles.page.roles_page import RolesPage
+
+__all__ = ["RolesPage"]

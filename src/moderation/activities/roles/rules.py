@@ -1,0 +1,346 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the method says about a matrix: findings, each a sentence that names row and unit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from moderation.activities.roles.model import (
+    VIEWING,
+    Key,
+    Letter,
+    Matrix,
+    RoleBody,
+    RoleCell,
+    RoleHint,
+    RoleStage,
+    RoleTask,
+)
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.domain.state import Lookups
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
+from moderation.features.people.kinds import is_group_name
+
+MOST_SHARE = 0.5
+FEWEST_TASKS = 5
+"""A body is overloaded that carries out more than half of all tasks, and at least so many."""
+
+_CHART = QT_TRANSLATE_NOOP("RoleRules", "Functional chart (Nordsieck; Ulrich/Fluri)")
+_CONGRUENCE = QT_TRANSLATE_NOOP(
+    "RoleRules", "Congruence of task, authority and responsibility (Ulrich/Fluri)"
+)
+_STEERING = QT_TRANSLATE_NOOP(
+    "RoleRules", "New steering model (KGSt 5/1993): politics sets what, administration how"
+)
+_METHOD = QT_TRANSLATE_NOOP("RoleRules", "Two mirrors: both sides speak before anything holds")
+_LAW = QT_TRANSLATE_NOOP("RoleRules", "Municipal code of the state, main statute")
+
+
+class Rule(Enum):
+    """The rules, the weightiest first."""
+
+    COMPETENCE = "competence"
+    GROUP = "group"
+    CONTESTED = "contested"
+    NOBODY_DECIDES = "nobody_decides"
+    SEVERAL_DECIDE = "several_decide"
+    NOBODY_CARRIES_OUT = "nobody_carries_out"
+    SEVERAL_CARRY_OUT = "several_carry_out"
+    WITHOUT_GUIDELINE = "without_guideline"
+    MICROMANAGEMENT = "micromanagement"
+    NOT_INFORMED = "not_informed"
+    OVERLOADED = "overloaded"
+    WITHOUT_ROLE = "without_role"
+    ONE_SIDE_SILENT = "one_side_silent"
+
+    @property
+    def title(self) -> Message:
+        """The rule that is not met, in a few words."""
+        return _TITLES[self]
+
+    @property
+    def source(self) -> Message:
+        """Where the rule comes from."""
+        return _SOURCES.get(self, _CHART)
+
+
+_TITLES = {
+    Rule.COMPETENCE: QT_TRANSLATE_NOOP("RoleRules", "Needs main statute or council decision"),
+    Rule.GROUP: QT_TRANSLATE_NOOP("RoleRules", "A council group is a column"),
+    Rule.CONTESTED: QT_TRANSLATE_NOOP("RoleRules", "Decision contested"),
+    Rule.NOBODY_DECIDES: QT_TRANSLATE_NOOP("RoleRules", "Nobody decides"),
+    Rule.SEVERAL_DECIDE: QT_TRANSLATE_NOOP("RoleRules", "Several decide"),
+    Rule.NOBODY_CARRIES_OUT: QT_TRANSLATE_NOOP("RoleRules", "Nobody carries it out"),
+    Rule.SEVERAL_CARRY_OUT: QT_TRANSLATE_NOOP("RoleRules", "Several carry it out without a lead"),
+    Rule.WITHOUT_GUIDELINE: QT_TRANSLATE_NOOP("RoleRules", "Decision without guideline or means"),
+    Rule.MICROMANAGEMENT: QT_TRANSLATE_NOOP("RoleRules", "Politics carries out an operative task"),
+    Rule.NOT_INFORMED: QT_TRANSLATE_NOOP("RoleRules", "Affected and not informed"),
+    Rule.OVERLOADED: QT_TRANSLATE_NOOP("RoleRules", "Overloaded"),
+    Rule.WITHOUT_ROLE: QT_TRANSLATE_NOOP("RoleRules", "Without any role"),
+    Rule.ONE_SIDE_SILENT: QT_TRANSLATE_NOOP("RoleRules", "Only one side has spoken"),
+}
+_SOURCES = {
+    Rule.COMPETENCE: _LAW,
+    Rule.GROUP: _LAW,
+    Rule.WITHOUT_GUIDELINE: _STEERING,
+    Rule.MICROMANAGEMENT: _STEERING,
+    Rule.NOT_INFORMED: _STEERING,
+    Rule.OVERLOADED: _CONGRUENCE,
+    Rule.WITHOUT_ROLE: _CONGRUENCE,
+    Rule.CONTESTED: _METHOD,
+    Rule.ONE_SIDE_SILENT: _METHOD,
+}
+_SENTENCES = {
+    Rule.COMPETENCE: QT_TRANSLATE_NOOP(
+        "RoleRules",
+        "{task}, {bodies}: no workshop can move this ({law}). It needs main statute or council "
+        "decision.",
+    ),
+    Rule.GROUP: QT_TRANSLATE_NOOP(
+        "RoleRules", "{bodies} is a council group: it acts through the council and its committees."
+    ),
+    Rule.CONTESTED: QT_TRANSLATE_NOOP(
+        "RoleRules", "{task}: the sides see the decision differently ({bodies})."
+    ),
+    Rule.NOBODY_DECIDES: QT_TRANSLATE_NOOP("RoleRules", "{task}: no body decides."),
+    Rule.SEVERAL_DECIDE: QT_TRANSLATE_NOOP(
+        "RoleRules", "{task}: more than one body decides ({bodies})."
+    ),
+    Rule.NOBODY_CARRIES_OUT: QT_TRANSLATE_NOOP("RoleRules", "{task}: no body carries it out."),
+    Rule.SEVERAL_CARRY_OUT: QT_TRANSLATE_NOOP(
+        "RoleRules", "{task}: more than one body carries it out ({bodies}), and none leads."
+    ),
+    Rule.WITHOUT_GUIDELINE: QT_TRANSLATE_NOOP(
+        "RoleRules",
+        "{task}: no body of politics sets guideline or means (E or M) for the decision ({bodies}).",
+    ),
+    Rule.MICROMANAGEMENT: QT_TRANSLATE_NOOP(
+        "RoleRules",
+        "{task}: politics carries out day-to-day work of the administration ({bodies}).",
+    ),
+    Rule.NOT_INFORMED: QT_TRANSLATE_NOOP(
+        "RoleRules",
+        "{task}: no body of the other side ({side}) is informed of what is done ({bodies}).",
+    ),
+    Rule.OVERLOADED: QT_TRANSLATE_NOOP(
+        "RoleRules", "{bodies} carries out {count} of {size} tasks, more than half of them."
+    ),
+    Rule.WITHOUT_ROLE: QT_TRANSLATE_NOOP("RoleRules", "{bodies} has no role in any task."),
+    Rule.ONE_SIDE_SILENT: QT_TRANSLATE_NOOP(
+        "RoleRules", "{task}: only one side has spoken ({side})."
+    ),
+}
+_LISTED = QT_TRANSLATE_NOOP("RoleRules", "{first}, {rest}")
+_PLACE = QT_TRANSLATE_NOOP("RoleRules", "{task}: {bodies}")
+
+
+def listed(bodies: Iterable[RoleBody]) -> Message:
+    """The names of bodies, parted by commas."""
+    found: Message | None = None
+    for body in reversed(list(bodies)):
+        name = body.label
+        found = name if found is None else _LISTED.with_values(first=name, rest=found)
+    return found or untranslated("")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One place where a rule is not met."""
+
+    rule: Rule
+    task: RoleTask | None = None
+    bodies: tuple[RoleBody, ...] = ()
+    side: Side | None = None
+    count: int = 0
+    size: int = 0
+
+    @property
+    def key(self) -> Key:
+        """What tells it from every other finding, for as long as it is about the same."""
+        ids = tuple(sorted(body.id for body in self.bodies))
+        return self.rule.value, None if self.task is None else self.task.id, ids
+
+    @property
+    def place(self) -> Message:
+        """Row and unit, without a sentence around them."""
+        if self.task is None:
+            return listed(self.bodies)
+        task = untranslated(self.task.title)
+        return _PLACE.with_values(task=task, bodies=listed(self.bodies)) if self.bodies else task
+
+    @property
+    def sentence(self) -> Message:
+        """What is not as the method has it."""
+        law = None if self.task is None else self.task.competence
+        return _SENTENCES[self.rule].with_values(
+            task=untranslated("" if self.task is None else self.task.title),
+            bodies=listed(self.bodies),
+            side=untranslated("") if self.side is None else self.side.message,
+            law=untranslated("" if law is None else law.source or law.title),
+            count=self.count,
+            size=self.size,
+        )
+
+
+# ---------------------------------------------------------------------------------- one task
+
+Found = Iterator[Finding]
+
+
+def contradicting(matrix: Matrix, task: RoleTask) -> tuple[RoleBody, ...]:
+    """The bodies whose letter takes a competence from where law or main statute put it."""
+    law = task.competence
+    if law is None:
+        return ()
+    deciding = matrix.holders(task, Letter.E)
+    wrong = [body for body in deciding if body.acts_as not in law.holders]
+    if not any(body.acts_as in law.holders for body in deciding):
+        # Agreed away from the body that holds it, whoever may get it.
+        wrong += [
+            body
+            for body in matrix.bodies
+            if body.acts_as in law.holders and _agreed(matrix, task, body) not in {None, Letter.E}
+        ]
+    return tuple(wrong)
+
+
+def needs_statute(matrix: Matrix, cell: RoleCell) -> bool:
+    """Whether what holds in a cell needs main statute or council decision."""
+    task = next((t for t in matrix.tasks if t.id == cell.task_id), None)
+    found = () if task is None else contradicting(matrix, task)
+    return any(body.id == cell.body_id for body in found)
+
+
+def _agreed(matrix: Matrix, task: RoleTask, body: RoleBody) -> Letter | None:
+    cell = matrix.cell(task, body)
+    return None if cell is None else cell.agreed
+
+
+def _competence(matrix: Matrix, task: RoleTask) -> Found:
+    if found := contradicting(matrix, task):
+        yield Finding(rule=Rule.COMPETENCE, task=task, bodies=found)
+
+
+def _disputed(matrix: Matrix, task: RoleTask, letter: Letter) -> tuple[RoleBody, ...]:
+    cells = {
+        c.body_id
+        for c in matrix.row(task)
+        if c.open and letter in {c.politics, c.administration}
+    }  # fmt: skip
+    return tuple(body for body in matrix.bodies if body.id in cells)
+
+
+def _decision(matrix: Matrix, task: RoleTask) -> Found:
+    disputed = _disputed(matrix, task, Letter.E)
+    deciding = matrix.holders(task, Letter.E)
+    if disputed:
+        yield Finding(rule=Rule.CONTESTED, task=task, bodies=disputed)
+    elif not deciding:
+        yield Finding(rule=Rule.NOBODY_DECIDES, task=task)
+    if len(deciding) > 1:
+        yield Finding(rule=Rule.SEVERAL_DECIDE, task=task, bodies=deciding)
+
+
+def _execution(matrix: Matrix, task: RoleTask) -> Found:
+    doing = matrix.holders(task, Letter.D)
+    if not doing and not _disputed(matrix, task, Letter.D):
+        yield Finding(rule=Rule.NOBODY_CARRIES_OUT, task=task)
+    if len(doing) > 1 and task.lead_id not in {body.id for body in doing}:
+        yield Finding(rule=Rule.SEVERAL_CARRY_OUT, task=task, bodies=doing)
+
+
+def _guideline(matrix: Matrix, task: RoleTask) -> Found:
+    """Day-to-day decisions are the administration's own, within what was set before."""
+    deciding = matrix.holders(task, Letter.E)
+    if task.operative or not deciding or any(b.side is Side.POLITICS for b in deciding):
+        return
+    if any(b.side is Side.POLITICS for b in matrix.holders(task, Letter.M)):
+        return
+    if any(c.open and _of(matrix, c).side is Side.POLITICS for c in matrix.row(task)):
+        return
+    yield Finding(rule=Rule.WITHOUT_GUIDELINE, task=task, bodies=deciding)
+
+
+def _of(matrix: Matrix, cell: RoleCell) -> RoleBody:
+    return next(body for body in matrix.bodies if body.id == cell.body_id)
+
+
+def _micromanagement(matrix: Matrix, task: RoleTask) -> Found:
+    doing = [body for body in matrix.holders(task, Letter.D) if body.side is Side.POLITICS]
+    if task.operative and doing:
+        yield Finding(rule=Rule.MICROMANAGEMENT, task=task, bodies=tuple(doing))
+
+
+def _information(matrix: Matrix, task: RoleTask) -> Found:
+    """Affected is the other side: where one decides or acts, one body of the other has a part."""
+    acting = (*matrix.holders(task, Letter.E), *matrix.holders(task, Letter.D))
+    for side in VIEWING:
+        mates = [body for body in matrix.bodies if body.side is side]
+        others = tuple(body for body in acting if body.side not in {side, Side.OTHERS})
+        if not mates or not others or any(body.side is side for body in acting):
+            continue
+        letters = [matrix.cell(task, body) for body in mates]
+        if any(c is not None and (c.open or c.letter in _PARTS) for c in letters):
+            continue
+        yield Finding(rule=Rule.NOT_INFORMED, task=task, bodies=others, side=side)
+
+
+_PARTS = {Letter.D, Letter.E, Letter.M, Letter.I}
+
+
+def _silence(matrix: Matrix, task: RoleTask) -> Found:
+    spoken = [side for side in VIEWING if matrix.has_spoken(side, task)]
+    if len(spoken) == 1 and any(c.agreed is None for c in matrix.row(task)):
+        yield Finding(rule=Rule.ONE_SIDE_SILENT, task=task, side=spoken[0])
+
+
+BY_TASK: tuple[Callable[[Matrix, RoleTask], Found], ...] = (
+    _competence,
+    _decision,
+    _execution,
+    _guideline,
+    _micromanagement,
+    _information,
+    _silence,
+)
+
+
+# ---------------------------------------------------------------------------------- one body
+
+
+def _bodies(matrix: Matrix) -> Found:
+    size = len(matrix.tasks)
+    spoken = any(cell.letter is not None or cell.open for cell in matrix.cells.values())
+    parts: dict[Id, int] = {}
+    doing: dict[Id, int] = {}
+    for cell in matrix.cells.values():
+        if cell.open or cell.letter in _PARTS:
+            parts[cell.body_id] = parts.get(cell.body_id, 0) + 1
+        if cell.letter is Letter.D:
+            doing[cell.body_id] = doing.get(cell.body_id, 0) + 1
+    for body in matrix.bodies:
+        if is_group_name(body.name):
+            yield Finding(rule=Rule.GROUP, bodies=(body,))
+        count = doing.get(body.id, 0)
+        if count >= FEWEST_TASKS and count > size * MOST_SHARE:
+            yield Finding(rule=Rule.OVERLOADED, bodies=(body,), count=count, size=size)
+        if spoken and not parts.get(body.id):
+            yield Finding(rule=Rule.WITHOUT_ROLE, bodies=(body,))
+
+
+def findings(matrix: Matrix) -> tuple[Finding, ...]:
+    """Everything that the rules say about the matrix as it stands, the weightiest first."""
+    if matrix.stage is RoleStage.OWN_VIEW:
+        return ()
+    found = [finding for task in matrix.tasks for rule in BY_TASK for finding in rule(matrix, task)]
+    found += _bodies(matrix)
+    order = list(Rule)
+    return tuple(sorted(found, key=lambda finding: order.index(finding.rule)))
+
+
+def handled(state: Lookups, block_id: Id) -> Mapping[Key, RoleHint]:
+    """What the room did with hints of a block, by what they are about."""
+    return {hint.key: hint for hint in state.of(RoleHint) if hint.block_id == block_id}

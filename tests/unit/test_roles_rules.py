@@ -1,0 +1,348 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The rules of the role matrix as a table of cases, and what becomes of a hint."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from moderation import registry
+from moderation.activities.roles import edits, hinting
+from moderation.activities.roles.model import (
+    Competence,
+    Letter,
+    Outcome,
+    RoleBody,
+    RoleHint,
+    RoleStage,
+    RoleTask,
+)
+from moderation.activities.roles.rules import Finding, Rule, findings, handled
+from moderation.domain.change import Step, replaced
+from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id
+from moderation.domain.state import State
+from moderation.domain.texts import Catalogue
+from moderation.features.capture import edits as capture
+from moderation.features.capture.model import Entry, EntryKind
+from moderation.features.people.kinds import UnitKind
+from tests.roles_sample import BLOCK, A, O, P, body_id, matrix_of, state_of, task_id
+
+assert registry.ROOMS
+NOW = datetime(2026, 3, 12, 14, 0, tzinfo=UTC)
+
+# Columns: Rat, Ausschuss (politics), Bürgermeisteramt, Fachamt (administration), Stadtwerke.
+# The source is where the rule comes from, in the words of the minutes.
+CHART = "Functional chart (Nordsieck; Ulrich/Fluri)"
+STEERING = "New steering model (KGSt 5/1993): politics sets what, administration how"
+CONGRUENCE = "Congruence of task, authority and responsibility (Ulrich/Fluri)"
+MIRRORS = "Two mirrors: both sides speak before anything holds"
+
+MAYOR = "Bürgermeisteramt (head of administration)"
+OTHER_SIDE = "Aufgabe: no body of the other side"
+NO_GUIDELINE = "Aufgabe: no body of politics sets guideline or means (E or M) for the decision"
+
+CASES: list[tuple[str, bool, list[tuple[Rule, str, str]]]] = [
+    # Letters, whether it is operative, and rule, sentence and source of every finding.
+    ("E M M D I", False, []),
+    ("E M M D I", True, []),
+    ("M M M D I", False, [(Rule.NOBODY_DECIDES, "Aufgabe: no body decides.", CHART)]),
+    ("E M M M I", False, [(Rule.NOBODY_CARRIES_OUT, "Aufgabe: no body carries it out.", CHART)]),
+    (
+        "E E M D I",
+        False,
+        [(Rule.SEVERAL_DECIDE, "Aufgabe: more than one body decides (Rat, Ausschuss).", CHART)],
+    ),
+    (
+        "E M D D I",
+        False,
+        [
+            (
+                Rule.SEVERAL_CARRY_OUT,
+                f"Aufgabe: more than one body carries it out ({MAYOR}, Fachamt), and none leads.",
+                CHART,
+            )
+        ],
+    ),
+    (
+        "I I E D I",
+        False,
+        [
+            (
+                Rule.WITHOUT_GUIDELINE,
+                f"{NO_GUIDELINE} ({MAYOR}).",
+                STEERING,
+            )
+        ],
+    ),
+    # Day-to-day decisions need none; one body of politics that takes part is enough.
+    ("I I E D I", True, []),
+    ("I M E D I", False, []),
+    # While the sides disagree about politics' part, nothing is missing yet.
+    ("I M/I E D I", False, []),
+    (
+        "D M E M I",
+        True,
+        [
+            (
+                Rule.MICROMANAGEMENT,
+                "Aufgabe: politics carries out day-to-day work of the administration (Rat).",
+                STEERING,
+            )
+        ],
+    ),
+    ("D M E M I", False, []),
+    (
+        "- - E D I",
+        True,
+        [
+            (
+                Rule.NOT_INFORMED,
+                f"{OTHER_SIDE} (Politics) is informed of what is done ({MAYOR}, Fachamt).",
+                STEERING,
+            )
+        ],
+    ),
+    (
+        "E D - - I",
+        False,
+        [
+            (
+                Rule.NOT_INFORMED,
+                f"{OTHER_SIDE} (Administration) is informed of what is done (Rat, Ausschuss).",
+                STEERING,
+            )
+        ],
+    ),
+    (
+        "E/I M M D I",
+        False,
+        [
+            (
+                Rule.CONTESTED,
+                "Aufgabe: the sides see the decision differently (Rat).",
+                MIRRORS,
+            )
+        ],
+    ),
+    ("E M D/M M/D I", False, []),
+    ("E M/I M D I", False, []),
+]
+
+
+def _about_bodies(finding: Finding) -> bool:
+    return finding.rule in {Rule.WITHOUT_ROLE, Rule.OVERLOADED, Rule.GROUP}
+
+
+@pytest.mark.parametrize(("letters", "operative", "expected"), CASES)
+def test_what_the_rules_say(
+    letters: str, operative: bool, expected: list[tuple[Rule, str, str]]
+) -> None:
+    state = state_of(tasks=(("Aufgabe", letters, operative),))
+    found = [f for f in findings(matrix_of(state)) if not _about_bodies(f)]
+    said = [(f.rule, str(f.sentence), str(f.rule.source)) for f in found]
+    assert said == expected
+
+
+def test_no_rule_speaks_while_views_are_blind() -> None:
+    assert findings(matrix_of(state_of(RoleStage.OWN_VIEW))) == ()
+
+
+def test_who_leads_settles_that_several_carry_out() -> None:
+    state = state_of(tasks=(("Aufgabe", "E M D D I", False),))
+    state = state.apply(edits.set_lead(state, task_id(0), body_id(3)))
+    assert findings(matrix_of(state)) == ()
+    matrix = matrix_of(state)
+    assert matrix.leads(matrix.tasks[0], matrix.bodies[3])
+    # Whoever does not carry it out cannot lead it.
+    with pytest.raises(UserFacingError):
+        edits.set_lead(state, task_id(0), body_id(0))
+    again = state.apply(edits.set_lead(state, task_id(0), body_id(3)))
+    assert [f.rule for f in findings(matrix_of(again))] == [Rule.SEVERAL_CARRY_OUT]
+
+
+def test_one_body_that_carries_out_more_than_half_is_overloaded() -> None:
+    many = tuple((f"Aufgabe {n}", "E M M D I", False) for n in range(5))
+    others = tuple((f"Andere {n}", "E M D M I", False) for n in range(5))
+    found = findings(matrix_of(state_of(tasks=many)))
+    assert [(f.rule, str(f.sentence)) for f in found] == [
+        (Rule.OVERLOADED, "Fachamt carries out 5 of 5 tasks, more than half of them.")
+    ]
+    assert str(found[0].rule.source) == CONGRUENCE
+    # Half is not more than half; four of four are too few to speak of.
+    assert findings(matrix_of(state_of(tasks=many + others))) == ()
+    assert findings(matrix_of(state_of(tasks=many[:4]))) == ()
+
+
+def test_a_body_without_any_role_is_named() -> None:
+    found = findings(matrix_of(state_of(tasks=(("Aufgabe", "E M M D -", False),))))
+    assert [(f.rule, str(f.sentence)) for f in found] == [
+        (Rule.WITHOUT_ROLE, "Stadtwerke has no role in any task.")
+    ]
+    # Before anything is said nobody is left out.
+    empty = state_of(tasks=(("Aufgabe", "- - - - -", False),))
+    assert Rule.WITHOUT_ROLE not in [f.rule for f in findings(matrix_of(empty))]
+
+
+def test_a_council_group_that_came_in_as_a_column_is_named() -> None:
+    bodies = (("Rat", P), ("Fraktion A", P), ("Bürgermeisteramt", A), ("Fachamt", A), ("SW", O))
+    found = findings(matrix_of(state_of(bodies=bodies, tasks=(("Aufgabe", "E M M D I", False),))))
+    assert [f.rule for f in found] == [Rule.GROUP]
+
+
+# ---------------------------------------------------------------------------------- law
+
+BUDGET = Competence(
+    title="Haushaltssatzung erlassen",
+    source="§ 41 Abs. 1 GO NRW",
+    holders=(UnitKind.COUNCIL,),
+    matter="budget",
+)
+
+
+def _with_law(letters: str, law: Competence | None = BUDGET) -> State:
+    state = state_of(tasks=(("Haushalt", letters, False),))
+    return state.apply(edits.set_competence(state, task_id(0), law))
+
+
+@pytest.mark.parametrize(
+    ("letters", "agreed", "expected"),
+    [
+        ("E M M D I", None, []),
+        ("M E M D I", None, ["Ausschuss"]),
+        ("E E M D I", None, ["Ausschuss"]),
+        ("E/I M/E M D I", None, []),
+        ("E/I M/E M D I", (1, Letter.E), ["Ausschuss"]),
+        ("E/I M M D I", (0, Letter.I), ["Rat"]),
+        ("E/I M M D I", (0, Letter.E), []),
+    ],
+)
+def test_what_takes_a_competence_from_its_body_needs_statute_or_council(
+    letters: str, agreed: tuple[int, Letter] | None, expected: list[str]
+) -> None:
+    state = _with_law(letters)
+    if agreed is not None:
+        state = state.apply(edits.set_agreed(state, task_id(0), body_id(agreed[0]), agreed[1]))
+    found = [f for f in findings(matrix_of(state)) if f.rule is Rule.COMPETENCE]
+    assert [body.name for f in found for body in f.bodies] == expected
+    for finding in found:
+        assert "§ 41 Abs. 1 GO NRW" in str(finding.sentence)
+        assert "main statute or council decision" in str(finding.sentence)
+
+
+def test_of_an_unknown_holder_every_decision_is_to_be_checked() -> None:
+    law = Competence(title="Steht in der Hauptsatzung")
+    found = findings(matrix_of(_with_law("E M M D I", law)))
+    assert [f.rule for f in found] == [Rule.COMPETENCE]
+    assert "Steht in der Hauptsatzung" in str(found[0].sentence)
+
+
+# ---------------------------------------------------------------------------------- outcomes
+
+
+def _some() -> tuple[State, Finding]:
+    state = state_of(tasks=(("Aufgabe", "E E M D I", False),))
+    return state, findings(matrix_of(state))[0]
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+def test_a_hint_is_dealt_with_and_opened_again(outcome: Outcome) -> None:
+    state, finding = _some()
+    step = hinting.handle(state, BLOCK, finding, outcome, now=NOW, reason="Beide zuständig")
+    after = state.apply(step)
+    hint = handled(after, BLOCK)[finding.key]
+    assert hint.outcome is outcome
+    parked = [e for e in after.of(Entry) if e.entry_kind is EntryKind.PARKING]
+    assert len(parked) == (1 if outcome is Outcome.PARKED else 0)
+    assert after.apply(step.inverse()).entities() == state.entities()
+    back = after.apply(hinting.reopen(after, BLOCK, finding))
+    assert back.entities() == state.entities()
+
+
+def test_what_was_taken_up_from_the_parking_lot_stays_there() -> None:
+    state, finding = _some()
+    state = state.apply(hinting.handle(state, BLOCK, finding, Outcome.PARKED, now=NOW))
+    [entry] = state.of(Entry)
+    assert entry.text == "Aufgabe: Mehr als eine Stelle entscheidet (Rat, Ausschuss)."
+    state = state.apply(capture.edit_entry(state, entry.id, done=True))
+    state = state.apply(hinting.reopen(state, BLOCK, finding))
+    assert len(state.of(Entry)) == 1
+    assert state.of(RoleHint) == ()
+
+
+def test_a_reason_needs_words() -> None:
+    state, finding = _some()
+    with pytest.raises(UserFacingError):
+        hinting.handle(state, BLOCK, finding, Outcome.JUSTIFIED, now=NOW, reason="  ")
+
+
+def test_another_outcome_takes_the_place_of_the_first() -> None:
+    state, finding = _some()
+    state = state.apply(hinting.handle(state, BLOCK, finding, Outcome.PARKED, now=NOW))
+    step = hinting.handle(state, BLOCK, finding, Outcome.JUSTIFIED, now=NOW, reason="So gewollt")
+    state = state.apply(step)
+    assert [(h.outcome, h.reason) for h in state.of(RoleHint)] == [
+        (Outcome.JUSTIFIED, "So gewollt")
+    ]
+    assert state.of(Entry) == ()
+
+
+def test_a_hint_that_is_about_something_else_by_now_is_open() -> None:
+    state, finding = _some()
+    state = state.apply(hinting.handle(state, BLOCK, finding, Outcome.SETTLED, now=NOW))
+    state = state.apply(edits.set_agreed(state, task_id(0), body_id(2), Letter.E))
+    found = [f for f in findings(matrix_of(state)) if f.rule is Rule.SEVERAL_DECIDE]
+    assert found[0].key not in handled(state, BLOCK)
+
+
+@pytest.mark.parametrize("what", ["task", "body"])
+def test_what_a_hint_was_about_goes_with_it(what: str) -> None:
+    state, finding = _some()
+    state = state.apply(hinting.handle(state, BLOCK, finding, Outcome.SETTLED, now=NOW))
+    step = (
+        edits.remove_task(state, task_id(0))
+        if what == "task"
+        else edits.remove_body(state, body_id(0))
+    )
+    gone = state.apply(step)
+    assert gone.of(RoleHint) == ()
+    assert gone.apply(step.inverse()).entities() == state.entities()
+    kinds: dict[str, type[Any]] = {"task": RoleTask, "body": RoleBody}
+    assert gone.find(kinds[what], Id(f"{what}0")) is None
+
+
+# ---------------------------------------------------------------------------------- properties
+
+_letters = st.sampled_from(["D", "E", "M", "I", "-", "E/D", "D/M", "I/E", "M/I"])
+_rows = st.lists(st.tuples(st.lists(_letters, min_size=5, max_size=5), st.booleans()), max_size=6)
+
+
+@given(_rows, st.sampled_from(RoleStage), st.none() | st.integers(0, 4), st.booleans())
+def test_findings_are_told_apart_and_each_is_a_sentence(
+    rows: list[tuple[list[str], bool]], stage: RoleStage, lead: int | None, lawful: bool
+) -> None:
+    tasks = tuple((f"Aufgabe {n} {{x}}", " ".join(row), on) for n, (row, on) in enumerate(rows))
+    state = state_of(stage, tasks=tasks)
+    for row in range(len(rows)):
+        values: dict[str, Any] = {"competence": BUDGET if lawful else None}
+        if lead is not None:
+            values["lead_id"] = body_id(lead)
+        changes = replaced(state.get(RoleTask, task_id(row)), **values)
+        state = state.apply(Step(edits.SET_LEAD, changes))
+    found = findings(matrix_of(state))
+    assert len({finding.key for finding in found}) == len(found)
+    assert [f.rule for f in found] == sorted((f.rule for f in found), key=list(Rule).index)
+    german = Catalogue.load("de")
+    for finding in found:
+        said = german.text(finding.sentence)
+        assert said.endswith(".")
+        assert "{task}" not in said
+        assert finding.task is None or finding.task.title in said
+        assert all(body.name in said for body in finding.bodies)
+        # Whatever the room does with it can be undone and comes back the same.
+        step = hinting.handle(state, BLOCK, finding, Outcome.PARKED, now=NOW)
+        assert state.apply(step).apply(step.inverse()).entities() == state.entities()
