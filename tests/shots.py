@@ -206,15 +206,19 @@ class Camera:
 
     def _dialogs(self) -> None:
         from moderation.activities.roles.model import RoleBoard
+        from moderation.features.agenda.model import Block
         from moderation.settings import Settings
         from moderation.windows.keys import KeySheet
         from moderation.windows.settings_dialog import SettingsDialog
+        from moderation.windows.vote_on import VoteDialog
         from tests.roles_dialogs import dialogs
 
         state = self.bridge.state
         [board] = state.of(RoleBoard)
+        cards = next(b for b in state.of(Block) if b.activity == "cards")
         for name, dialog in (
             ("keys", KeySheet(self.window)),
+            ("vote-on", VoteDialog(self.bridge, cards.id, frozenset(), self.window)),
             ("settings", SettingsDialog(Settings(), self.window)),
             *dialogs(state, board.block_id, self.language, self.window),
         ):

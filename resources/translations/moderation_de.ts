@@ -5794,6 +5794,13 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n ballot(s) gave 8 or more.</source>
+        <translation>
+            <numerusform>%n Zettel gibt 8 oder mehr.</numerusform>
+            <numerusform>%n Zettel geben 8 oder mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reasoned objection(s) to take up.</source>
         <translation>
             <numerusform>%n begründeter Einwand ist aufzunehmen.</numerusform>
@@ -5807,6 +5814,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>As many in favour as against: without a majority it is not carried.</source>
         <translation>Ebenso viele dafür wie dagegen: Ohne Mehrheit ist es nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Conflict potential: {share} %.</source>
+        <translation>Konfliktpotenzial: {share} %.</translation>
     </message>
     <message>
         <source>More in favour than against.</source>
@@ -5839,6 +5850,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{number} proposals share the first place: the vote does not choose between them. Talk about them, then vote again.</source>
         <translation>{number} Vorschläge liegen gleichauf vorn: Die Abstimmung entscheidet nicht zwischen ihnen. Sprechen Sie darüber und stimmen Sie dann erneut ab.</translation>
+    </message>
+    <message>
+        <source>{side}: {share} %, 8 or more: {number}.</source>
+        <translation>{side}: {share} %, 8 oder mehr: {number}.</translation>
     </message>
     <message>
         <source>“{text}” has the least resistance.</source>

@@ -373,6 +373,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n ballot(s) gave 8 or more.</source>
+        <translation>
+            <numerusform>%n ballot gave 8 or more.</numerusform>
+            <numerusform>%n ballots gave 8 or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reasoned objection(s) to take up.</source>
         <translation>
             <numerusform>%n reasoned objection to take up.</numerusform>

@@ -23,7 +23,7 @@ from moderation.activities.polls.model import (
     sides_of,
     standings,
 )
-from moderation.activities.polls.verdict import hides_sides, turnout, verdict
+from moderation.activities.polls.verdict import conflict, hides_sides, turnout, verdict
 from moderation.domain.codec import to_plain
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
@@ -271,6 +271,43 @@ def test_ties_quorum_objections_and_the_zero_option_are_said() -> None:
     assert "Ask again" in str(verdict(settled, poll))
     assert "consent is reached" in str(verdict(closed(settled, poll, {P: [[12, 0, 0, 0]]}), poll))
     assert str(turnout(settled, poll)) == "12 of 24 voted"
+
+
+def test_the_resistance_that_is_left_and_who_stands_far_off_are_said_by_side() -> None:
+    state, poll = asked(people(), VoteKind.RESISTANCE, "Frage?", *OPTIONS[:2])
+    calm, far = [12] + [0] * 10, [10] + [0] * 7 + [1, 0, 1]
+    high = [0] * 9 + [12, 0]
+    state = closed(state, poll, {P: [calm, high, high], V: [far, high, high]})
+    potential, outliers, *sides = conflict(state, poll, by_side=True)
+    # 18 of 240 that 24 ballots could have given.
+    assert dict(potential.values)["share"] == 8
+    assert outliers.count == 2
+    assert [dict(said.values)["share"] for said in sides] == [0, 15]
+    assert [dict(said.values)["number"] for said in sides] == [0, 2]
+    assert conflict(state, poll) == (potential, outliers)
+    tied = closed(state, poll, {P: [calm, calm, high], V: [calm, calm, high]})
+    assert conflict(tied, poll) == ()
+
+
+@given(votes())
+def test_conflict_is_a_share_and_tells_no_side_that_is_hidden(
+    vote: tuple[VoteKind, dict[Side, list[list[int]]]],
+) -> None:
+    kind, papers = vote
+    state, poll = asked(people(), kind, "Frage", *OPTIONS, secret=True)
+    tally, rows = Tally(kind.width), rows_of(state, poll)
+    for side, own in papers.items():
+        for paper in own:
+            poll.rules.count(tally, rows, side, paper)
+    if sum(map(len, papers.values())) < FEWEST_BY_SIDE:
+        return
+    after = state.apply(edits.close_round(state, poll.id, tally))
+    said = conflict(after, poll, by_side=True)
+    assert kind is VoteKind.RESISTANCE or said == ()
+    for message in said:
+        assert 0 <= int(str(dict(message.values).get("share", 0))) <= 100
+    if not shown_sides(standings(after, poll)):
+        assert len(said) <= 2
 
 
 def test_options_are_taken_from_every_activity_once() -> None:

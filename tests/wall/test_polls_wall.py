@@ -169,3 +169,21 @@ def test_strange_words_are_shown_whole_and_break_no_picture(words: str) -> None:
                 picture, _pages = painted(state, kind, key, page=page)
                 # What no wall can hold is cut, and the desk says so; nothing is covered or outside.
                 assert [f for f in picture.canvas.faults() if not f.startswith("cut: ")] == []
+
+
+@pytest.mark.parametrize("size", [FULL_HD, QSize(1024, 768)])
+@pytest.mark.parametrize("metrics", [None, RoomMetrics(12, 2.4)])
+def test_what_resistance_is_left_stands_below_the_result(
+    size: QSize, metrics: RoomMetrics | None
+) -> None:
+    long = "Auental 2035: sicher, leise und für alle erreichbar, auch ohne eigenes Auto."
+    state, poll = asked(people(), VoteKind.RESISTANCE, "Welcher Entwurf trägt?", long, *TOPICS[:4])
+    low, high = [11] + [0] * 8 + [1, 0], [0] * 9 + [12, 0]
+    state = closed(state, poll, {P: [low, *[high] * 5], V: [low, *[high] * 5]})
+    _picture, pages = painted(state, VoteKind.RESISTANCE, RESULT, size=size, metrics=metrics)
+    for page in range(pages):
+        picture, _pages = painted(
+            state, VoteKind.RESISTANCE, RESULT, size=size, page=page, metrics=metrics
+        )
+        assert picture.canvas.faults() == []
+        assert "Conflict potential: 8 %" in " ".join(words(picture))

@@ -13,7 +13,13 @@ from moderation.activities.polls.model import (
     shown_sides,
     standings,
 )
-from moderation.activities.polls.verdict import SIDES_HIDDEN, hides_sides, turnout, verdict
+from moderation.activities.polls.verdict import (
+    SIDES_HIDDEN,
+    conflict,
+    hides_sides,
+    turnout,
+    verdict,
+)
 from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import MinutesView
@@ -191,6 +197,7 @@ class _Said:
         meaning = verdict(self.view, self.poll, number)
         if meaning is not None:
             words.append(self.text(meaning))
+        words += [self.text(said) for said in conflict(self.view, self.poll, number, by_side=True)]
         if self.poll.secret and hides_sides(self.view, self.poll, number):
             words.append(self.text(SIDES_HIDDEN))
         return words

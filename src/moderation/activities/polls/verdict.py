@@ -39,6 +39,9 @@ DRAWN = QT_TRANSLATE_NOOP(
     "PollVerdict", "As many in favour as against: without a majority it is not carried."
 )
 LOST = QT_TRANSLATE_NOOP("PollVerdict", "No majority in favour.")
+POTENTIAL = QT_TRANSLATE_NOOP("PollVerdict", "Conflict potential: {share} %.")
+FAR_OFF = QT_TRANSLATE_NOOP("PollVerdict", "%n ballot(s) gave 8 or more.")
+BY_SIDE = QT_TRANSLATE_NOOP("PollVerdict", "{side}: {share} %, 8 or more: {number}.")
 SIDES_HIDDEN = QT_TRANSLATE_NOOP(
     "PollVerdict",
     "One side gave fewer than five ballots. To keep the vote secret, results by side were neither "
@@ -95,6 +98,45 @@ def verdict(state: Lookups, poll: Poll, number: int | None = None) -> Message | 
         return TIE.with_values(number=len(best))
     words = LEAST if kind is VoteKind.RESISTANCE else MOST
     return words.with_values(text=best[0].choice.text)
+
+
+FAR = 8
+"""From this resistance on somebody stands far off, however little all others mind."""
+
+
+def conflict(
+    state: Lookups, poll: Poll, number: int | None = None, *, by_side: bool = False
+) -> tuple[Message, ...]:
+    """What resistance is left against the first place of a resistance vote.
+
+    Its share of all the resistance there could be, and who stands far off: the total hides them.
+    ``by_side`` adds the sides, where they may be shown. Nothing while the first place is shared,
+    is the zero option, or the quorum is missing.
+    """
+    best = [s for s in standings(state, poll, number) if s.place == 1]
+    if poll.vote_kind is not VoteKind.RESISTANCE or len(best) != 1 or best[0].choice.zero:
+        return ()
+    closed = _round(state, poll, number)
+    if closed is None or closed.ballots < poll.quorum:
+        return ()
+    first = best[0]
+    said = [POTENTIAL.with_values(share=_share(first.counts))]
+    far = sum(first.counts[FAR:])
+    if far:
+        said.append(FAR_OFF.with_count(far))
+    if by_side:
+        said += [
+            BY_SIDE.with_values(side=side.message, share=_share(counts), number=sum(counts[FAR:]))
+            for side, counts in first.by_side
+            if any(counts)
+        ]
+    return tuple(said)
+
+
+def _share(counts: tuple[int, ...]) -> int:
+    """Per cent of the resistance that these ballots could have given."""
+    most = sum(counts) * (len(counts) - 1)
+    return round(100 * sum(value * n for value, n in enumerate(counts)) / most) if most else 0
 
 
 def _consent(state: Lookups, poll: Poll, objections: int, number: int | None) -> Message:

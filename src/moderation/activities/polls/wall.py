@@ -21,7 +21,7 @@ from moderation.activities.polls.model import (
     shown_sides,
     standings,
 )
-from moderation.activities.polls.verdict import turnout, verdict
+from moderation.activities.polls.verdict import conflict, turnout, verdict
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.side import Side
@@ -291,7 +291,9 @@ def _paint_result(canvas: WallCanvas, frame: WallFrame, poll: Poll) -> int:
     legend = [(side, text(side.message)) for side in sides]
     canvas.header(_topic(frame), position, legend=legend)
     canvas.headline(poll.question, size=68, gap=0)
-    said = [text(message) for message in (turnout(view, poll), verdict(view, poll)) if message]
+    # That the first row is first is seen; what resistance is left against it is not.
+    meaning = conflict(view, poll) or (verdict(view, poll),)
+    said = [text(message) for message in (turnout(view, poll), *meaning) if message]
     if poll.vote_kind in SCALED and len(found) == 1 and found[0].choice.id == poll.id:
         shift = found[0].shift
         said += [] if shift is None else [_shift(shift, 1)]

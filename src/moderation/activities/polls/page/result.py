@@ -18,7 +18,13 @@ from moderation.activities.polls.model import (
     shown_sides,
     standings,
 )
-from moderation.activities.polls.verdict import SIDES_HIDDEN, hides_sides, turnout, verdict
+from moderation.activities.polls.verdict import (
+    SIDES_HIDDEN,
+    conflict,
+    hides_sides,
+    turnout,
+    verdict,
+)
 from moderation.activities.polls.wall import RESULT, WALL, rows_for
 from moderation.domain.ids import Id
 from moderation.domain.projection import Theme, WallItem
@@ -209,6 +215,7 @@ class ResultPanel(QWidget):
         self.meaning.setText("" if meaning is None else text(meaning))
         self.meaning.setVisible(meaning is not None)
         words = [] if voted is None else [text(voted)]
+        words += [text(said) for said in conflict(state, poll, by_side=True)]
         rounds = rounds_of(state, poll.id)
         if len(rounds) > 1:
             number = translate("PollsPage", "Round {number}; the shift is shown with each option")
