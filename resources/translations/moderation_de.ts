@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en">
+<TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -1527,10 +1527,6 @@
     <message>
         <source>Certificate of attendance of the workshop {title}</source>
         <translation>Teilnahmebescheinigung zum Workshop {title}</translation>
-    </message>
-    <message>
-        <source>Certificates of attendance</source>
-        <translation>Teilnahmebescheinigungen</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4297,10 +4293,6 @@
         <translation>Protokoll als Text</translation>
     </message>
     <message>
-        <source>Minutes {title}</source>
-        <translation>Protokoll {title}</translation>
-    </message>
-    <message>
         <source>Minutes, page {page} of {pages}</source>
         <translation>Protokoll, Seite {page} von {pages}</translation>
     </message>
@@ -4363,10 +4355,6 @@
     <message>
         <source>Roles not confirmed yet</source>
         <translation>Rollen noch nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>Save as PDF …</source>
-        <translation>Als PDF sichern …</translation>
     </message>
     <message>
         <source>Save dates</source>
@@ -7731,10 +7719,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>{d} Durchführung ({lead} federführend) · {e} Entscheidung · {m} Mitwirkung · {i} Information · {open} verschieden gesehen, offen</translation>
     </message>
     <message>
-        <source>{d} carrying out · {e} decision · {m} contribution · {i} information · {open} seen differently, open</source>
-        <translation>{d} Durchführung · {e} Entscheidung · {m} Mitwirkung · {i} Information · {open} unterschiedlich gesehen, offen</translation>
-    </message>
-    <message>
         <source>{outcome}.</source>
         <translation>{outcome}.</translation>
     </message>
@@ -8117,10 +8101,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Aufgaben aus dem Katalog …</translation>
     </message>
     <message>
-        <source>The columns of the matrix are the bodies that decide and carry out: {names}. You can rename, add and remove them at any time.</source>
-        <translation>Die Spalten der Matrix sind die Stellen, die entscheiden und durchführen: {names}. Sie können sie jederzeit umbenennen, ergänzen und entfernen.</translation>
-    </message>
-    <message>
         <source>The columns of the matrix are the bodies that decide and carry out: {names}. You can rename, add and remove them at any time. Behind “…” they are taken from the workshop’s units.</source>
         <translation>Die Spalten der Matrix sind die Stellen, die entscheiden und durchführen: {names}. Sie können sie jederzeit umbenennen, ergänzen und entfernen. Hinter „…“ übernehmen Sie Stellen des Workshops.</translation>
     </message>
@@ -8135,10 +8115,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>The reason stands in the minutes.</source>
         <translation>Die Begründung steht im Protokoll.</translation>
-    </message>
-    <message>
-        <source>The rows of the matrix are the tasks that roles are unclear in.</source>
-        <translation>Die Zeilen der Matrix sind die Aufgaben, bei denen die Rollen unklar sind.</translation>
     </message>
     <message>
         <source>The rows of the matrix are the tasks that roles are unclear in. Behind “…” there is a catalogue of tasks.</source>
