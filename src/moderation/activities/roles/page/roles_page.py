@@ -327,7 +327,7 @@ class RolesPage(ActivityPage):
         """Make the row of a task the current one."""
         task = self.bridge.state.find(RoleTask, entity_id)
         if task is not None and task.block_id == self.block_id:
-            self.go_to_task((task,))
+            self.go_to_task(task)
 
     def go_to_cell(self, cell: RoleCell) -> None:
         """Make a cell the current one."""
