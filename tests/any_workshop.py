@@ -28,6 +28,9 @@ from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.workshop import Workshop
 from moderation.features.agenda.model import Block
+from moderation.minutes.document import Document, Paragraph, Photo
+from moderation.minutes.frozen import digest, freeze
+from moderation.minutes.photos import fit
 from moderation.storage.workshop_file import REFERENCES
 from tests.minutes.test_pdf_hostile import PAYLOADS
 from tests.photo_samples import bare, phone_photo, screenshot
@@ -108,6 +111,8 @@ class _Maker:
         for first, last in (("begins", "ends"), ("started_at", "ended_at")):
             if values.get(first) and values.get(last) and values[last] < values[first]:
                 values[first], values[last] = values[last], values[first]
+        if values.keys() >= {"content", "digest"}:
+            values["digest"] = digest(values["content"])
         return cls(**values)
 
     def _field(
@@ -118,6 +123,8 @@ class _Maker:
             return names[place] if place < len(names) else self._random.choice([*names, "talk"])
         if name in ("data", "logo"):
             return self._picture()
+        if name == "content":
+            return self._frozen()
         if name in ("media_type", "logo_type"):
             return "image/jpeg"
         if name == "language":
@@ -204,6 +211,15 @@ class _Maker:
             return "".join(chr(random.randint(0, 0x2FFF)) for _ in range(random.randint(1, 20)))
         length = random.randint(1, 30 if chance > 0.9 else 8)
         return " ".join(random.choice(WORDS) for _ in range(length))
+
+    def _frozen(self) -> str:
+        """Minutes as they were released."""
+        photo = fit(phone_photo(), as_jpeg=True)
+        blocks = (
+            Paragraph(self._text()),
+            Photo(photo.data, photo.width, photo.height, f"Foto: {self._text()}"),
+        )
+        return freeze(Document(self._text(), "de", blocks))
 
     def _picture(self) -> str:
         data = self._random.choice(_pictures())

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 import docx
 from docx.oxml.ns import qn
 
+from moderation.minutes.document import Furniture
 from moderation.minutes.table import Tile
 from tests.pdf_checks import squeezed
 
@@ -76,9 +77,14 @@ def paragraph_words(paragraph: Any, *, pictures: bool = True) -> str:
 
 
 def lettered(part: T) -> T:
-    """The same document with letters in the place of their words, as an office edits them."""
+    """The same document as an office edits it.
+
+    Letters stand in the place of their words, and the letterhead where it belongs: in the head.
+    """
     if isinstance(part, Tile):
         return replace(part, text=part.letter)
+    if isinstance(part, Furniture):
+        return replace(part, letterhead=None)
     if isinstance(part, tuple):
         return tuple(lettered(each) for each in part)  # type: ignore[return-value]
     if is_dataclass(part) and not isinstance(part, type):

@@ -32,6 +32,7 @@ from moderation.features.capture.photos import cleaned
 from moderation.gui.images import load_image
 from moderation.minutes.document import Document, Photo
 from moderation.minutes.docx import to_docx
+from moderation.minutes.frozen import freeze, thaw
 from moderation.minutes.photos import FitPhoto, UnfitPhoto, bare_jpeg, bare_png, fit
 from moderation.minutes.plain import lines, to_text
 from moderation.minutes_of import minutes_document
@@ -287,3 +288,10 @@ def test_a_photo_without_words_is_a_gap() -> None:
     assert "1 Foto ohne Alternativtext" in said(workshop(picture(bare())))
     assert "Alle Fotos mit Alternativtext" in said(workshop(picture(bare(), alt="Cluster")))
     assert not any("Foto" in words for words in said(workshop()))
+
+
+def test_released_minutes_keep_their_photos() -> None:
+    document = minutes_document(workshop(picture(phone_photo(), alt="Drei Cluster")))
+    text = freeze(document)
+    assert '"_":"Photo"' in text
+    assert thaw(text) == document

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,23 +13,29 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moderation import registry
-from moderation.activities.roles import catalogue, columns, competences, edits
+from moderation.activities.roles import catalogue, columns, competences, edits, hinting
 from moderation.activities.roles.model import (
     Competence,
     Letter,
+    Outcome,
     RoleBody,
     RoleCell,
+    RoleHint,
     RoleStage,
     RoleTask,
     land_of,
 )
+from moderation.activities.roles.rules import findings
+from moderation.domain.change import Step
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
+from moderation.features.capture.model import Entry
 from moderation.features.people.kinds import UnitKind, guessed_kind, guessed_unit_kind
 from moderation.features.people.model import Unit
 from moderation.paths import resource
+from moderation.session.session import Session
 from moderation.storage import workshop_file
 from tests.roles_sample import (
     BLOCK,
@@ -43,8 +51,10 @@ from tests.roles_sample import (
     task_id,
     town,
 )  # fmt: skip
+from tests.stores import CREATE, open_writer, reopened
 
 assert registry.ROOMS
+NOW = datetime(2026, 3, 12, 14, 0, tzinfo=UTC)
 D, E, M, I = Letter.D, Letter.E, Letter.M, Letter.I  # noqa: E741
 
 # ---------------------------------------------------------------------------------- kinds
@@ -378,8 +388,43 @@ def test_everything_survives_a_workshop_file() -> None:
     code = competences.code_of("nw", "de")
     state = state.apply(edits.set_land(state, BLOCK, "nw", code.touching))
     state = state.apply(edits.set_body_kind(state, body_id(4), UnitKind.COUNTY))
+    finding = findings(matrix_of(state))[0]
+    state = state.apply(hinting.handle(state, BLOCK, finding, Outcome.PARKED, now=NOW))
     again = State.holding(workshop_file.parse(workshop_file.write(state), "x.json"))
     assert [t.competence for t in again.of(RoleTask)] == [t.competence for t in state.of(RoleTask)]
     assert [b.acts_as for b in again.of(RoleBody)] == [b.acts_as for b in state.of(RoleBody)]
+    [hint] = again.of(RoleHint)
+    assert hint.entry_id == again.of(Entry)[0].id
+    assert set(hint.body_ids) <= {body.id for body in again.of(RoleBody)}
     lead = again.of(RoleTask)[5].lead_id
     assert lead == again.of(RoleBody)[3].id
+
+
+def test_everything_survives_a_restart_and_can_be_undone_after_it(tmp_path: Path) -> None:
+    units = [
+        Unit(id=Id("unit"), workshop_id=WORKSHOP, name="Freie Liste", side=P),
+        Unit(id=Id("office"), workshop_id=WORKSHOP, name="Tiefbauamt", side=A),
+    ]
+    before = State.holding([*town(), *units])
+    code = competences.code_of("nw", "de")
+    with open_writer(tmp_path / "store.sqlite") as writer:
+        session = Session.create(before.entities(), CREATE, writer)
+        makers: list[Callable[[State], Step]] = [
+            lambda now: edits.set_land(now, BLOCK, "nw", code.touching),
+            lambda now: columns.take_units(now, BLOCK, {Id("office"): UnitKind.UTILITY}),
+            lambda now: edits.set_lead(now, task_id(5), body_id(3)),
+            lambda now: hinting.handle(
+                now, BLOCK, findings(matrix_of(now))[0], Outcome.PARKED, now=NOW
+            ),
+            lambda now: columns.merge_bodies(now, body_id(0), body_id(1)),
+        ]
+        for make in makers:
+            session.perform(make(session.state))
+        after = session.state
+        writer.wait_until_saved(10)
+    with open_writer(tmp_path / "store.sqlite") as writer:
+        again = reopened(WORKSHOP, writer)
+        assert again.state.entities() == after.entities()
+        while again.undo_label is not None and again.undo_label != CREATE:
+            again.undo()
+        assert set(again.state.entities()) == set(before.entities())

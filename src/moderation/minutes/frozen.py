@@ -10,6 +10,7 @@ must not lose or rename one.
 
 from __future__ import annotations
 
+import base64
 import dataclasses
 import hashlib
 import json
@@ -22,7 +23,7 @@ from typing import Any
 from moderation.domain import side
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.minutes import document, drawing, table
+from moderation.minutes import document, drawing, letterhead, table
 
 BROKEN = QT_TRANSLATE_NOOP(
     "Frozen",
@@ -32,6 +33,8 @@ BROKEN = QT_TRANSLATE_NOOP(
 
 _TYPE = "_"
 _VALUE = "is"
+_BYTES = "bytes"
+"""What stands for the bytes of a photo or a logo."""
 
 
 def freeze(whole: document.Document) -> str:
@@ -75,6 +78,8 @@ def _plain(value: Any) -> Any:
         return found
     if value is None or isinstance(value, str | int | float | bool):
         return value
+    if isinstance(value, bytes):
+        return {_TYPE: _BYTES, _VALUE: base64.b64encode(value).decode("ascii")}
     raise TypeError(f"no place in a document: {type(value).__name__}")
 
 
@@ -83,6 +88,8 @@ def _back(plain: Any) -> Any:
         return tuple(_back(item) for item in plain)
     if not isinstance(plain, dict):
         return plain
+    if plain[_TYPE] == _BYTES:
+        return base64.b64decode(plain[_VALUE], validate=True)
     cls = _types()[plain[_TYPE]]
     if issubclass(cls, Enum):
         return cls(plain[_VALUE])
@@ -92,7 +99,7 @@ def _back(plain: Any) -> Any:
 @cache
 def _types() -> dict[str, type[Any]]:
     """Everything a document is made of, by name."""
-    return dict(_found_in(document, table, drawing, side))
+    return dict(_found_in(document, letterhead, table, drawing, side))
 
 
 def _found_in(*modules: ModuleType) -> Iterator[tuple[str, type[Any]]]:

@@ -16,6 +16,7 @@ from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
 from moderation.features.minutes_plan.model import MinutesPlan
 from moderation.minutes.letterhead import Letterhead, Logo
+from moderation.minutes.letters import blank
 from moderation.minutes.photos import JPEG, FitPhoto, UnfitPhoto, fit
 
 MOST_BYTES = 5_000_000
@@ -107,8 +108,8 @@ def letterhead(plan: MinutesPlan, municipality: str, catalogue: Catalogue) -> Le
         return None
     logo = None
     if found is not None:
-        said = LOGO_OF.with_values(municipality=municipality) if municipality else LOGO
-        alt = plan.logo_alt.strip() or catalogue.text(said)
+        said = LOGO if blank(municipality) else LOGO_OF.with_values(municipality=municipality)
+        alt = catalogue.text(said) if blank(plan.logo_alt) else plan.logo_alt.strip()
         logo = Logo(found.data, found.width, found.height, alt, grey=found.grey)
     return Letterhead(logo, lines)
 

@@ -101,7 +101,10 @@ class RolesPage(ActivityPage):
         self.hint_box = HintBox(self)
         self.rules = Hints(bridge, block_id, self.hints, self.hint_box)
         self.more = IconButton(
-            self, icon="more", name=translate("RolesPage", "More about the matrix")
+            self,
+            icon="more",
+            name=translate("RolesPage", "More about the matrix"),
+            size=Size.TARGET,
         )
         self.card = LetterCard(
             self,
@@ -132,6 +135,7 @@ class RolesPage(ActivityPage):
         ui.title_place.addWidget(self.title)
         ui.steps_place.addWidget(self.steps)
         ui.steps_place.addWidget(self.more)
+        ui.steps_place.setSpacing(Space.XXS)
         ui.matrix_place.addWidget(self.view)
         ui.legend_place.addWidget(self.legend)
         ui.hints_layout.addWidget(self.hints, 1)
