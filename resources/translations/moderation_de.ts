@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -337,6 +337,253 @@
     <message>
         <source>with reservation</source>
         <translation>mit Vorbehalt</translation>
+    </message>
+</context>
+<context>
+    <name>Approval</name>
+    <message>
+        <source>Amendments</source>
+        <translation>Nachträge</translation>
+    </message>
+    <message>
+        <source>Both sides read the draft and may object until a day that you set.</source>
+        <translation>Beide Seiten lesen den Entwurf und können bis zu einem Tag, den Sie festlegen, Einwendungen erheben.</translation>
+    </message>
+    <message>
+        <source>Change or reason</source>
+        <translation>Änderung oder Grund</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Give for review</source>
+        <translation>In Abstimmung geben</translation>
+    </message>
+    <message>
+        <source>Give for review …</source>
+        <translation>In Abstimmung geben …</translation>
+    </message>
+    <message>
+        <source>Give the minutes for review</source>
+        <translation>Das Protokoll in Abstimmung geben</translation>
+    </message>
+    <message>
+        <source>Is about</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>It gets the next number, stands in the public minutes as well unless the block is closed, and cannot be undone.</source>
+        <translation>Er bekommt die nächste Nummer, steht auch im öffentlichen Protokoll, es sei denn, der Block ist nichtöffentlich, und lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Note release</source>
+        <translation>Freigabe festhalten</translation>
+    </message>
+    <message>
+        <source>Note release …</source>
+        <translation>Freigabe festhalten …</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Einwendung</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwendungen</translation>
+    </message>
+    <message>
+        <source>Objections until</source>
+        <translation>Einwendungen bis</translation>
+    </message>
+    <message>
+        <source>Objections until {date}</source>
+        <translation>Einwendungen bis {date}</translation>
+    </message>
+    <message>
+        <source>One unit or function releases for the whole side.</source>
+        <translation>Eine Stelle oder Funktion gibt für die ganze Seite frei.</translation>
+    </message>
+    <message>
+        <source>Other day …</source>
+        <translation>Anderer Tag …</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Erledigung</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Record an objection</source>
+        <translation>Einwendung aufnehmen</translation>
+    </message>
+    <message>
+        <source>Record objection …</source>
+        <translation>Einwendung aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Release minutes</source>
+        <translation>Protokoll freigeben</translation>
+    </message>
+    <message>
+        <source>Release version {number}?</source>
+        <translation>Fassung {number} freigeben?</translation>
+    </message>
+    <message>
+        <source>Release …</source>
+        <translation>Freigeben …</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Freigabe durch</translation>
+    </message>
+    <message>
+        <source>Review and release</source>
+        <translation>Abstimmung und Freigabe</translation>
+    </message>
+    <message>
+        <source>Review and release …</source>
+        <translation>Abstimmung und Freigabe …</translation>
+    </message>
+    <message>
+        <source>Review by both sides</source>
+        <translation>Abstimmung beider Seiten</translation>
+    </message>
+    <message>
+        <source>Save signature sheet</source>
+        <translation>Unterschriftenblatt sichern</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Settle the objection</source>
+        <translation>Einwendung erledigen</translation>
+    </message>
+    <message>
+        <source>Settle …</source>
+        <translation>Erledigen …</translation>
+    </message>
+    <message>
+        <source>Signature sheet</source>
+        <translation>Unterschriftenblatt</translation>
+    </message>
+    <message>
+        <source>Signature sheet as PDF …</source>
+        <translation>Unterschriftenblatt als PDF …</translation>
+    </message>
+    <message>
+        <source>Still open:</source>
+        <translation>Noch offen:</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take release back</source>
+        <translation>Freigabe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take release back …</source>
+        <translation>Freigabe zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Take the release back?</source>
+        <translation>Die Freigabe zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>The minutes are frozen as they are now; undo ends here.</source>
+        <translation>Das Protokoll wird festgeschrieben, wie es jetzt ist; Rückgängig endet hier.</translation>
+    </message>
+    <message>
+        <source>The minutes are frozen with date and checksum. Afterwards only amendments change them, and nothing until now can be undone.</source>
+        <translation>Das Protokoll wird mit Datum und Prüfsumme festgeschrieben. Danach ändern es nur noch Nachträge, und nichts bis hierher lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The minutes become a draft again. The released version stays, and that it was taken back is written as an amendment.</source>
+        <translation>Das Protokoll wird wieder ein Entwurf. Die freigegebene Fassung bleibt erhalten, und die Rücknahme steht als Nachtrag darin.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Unit or function</source>
+        <translation>Stelle oder Funktion</translation>
+    </message>
+    <message>
+        <source>Until then units may object to the draft.</source>
+        <translation>Bis dahin können Stellen Einwendungen gegen den Entwurf erheben.</translation>
+    </message>
+    <message>
+        <source>Version {number}, {date}, {time}</source>
+        <translation>Fassung {number}, {date}, {time} Uhr</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Why all the same</source>
+        <translation>Warum trotzdem</translation>
+    </message>
+    <message>
+        <source>Write amendment</source>
+        <translation>Nachtrag schreiben</translation>
+    </message>
+    <message>
+        <source>Write amendment …</source>
+        <translation>Nachtrag schreiben …</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht benannt</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>the minutes as a whole</source>
+        <translation>das Protokoll als Ganzes</translation>
+    </message>
+    <message>
+        <source>{block} (closed session)</source>
+        <translation>{block} (nichtöffentlich)</translation>
+    </message>
+    <message>
+        <source>{side} releases</source>
+        <translation>{side} gibt frei</translation>
     </message>
 </context>
 <context>
@@ -687,6 +934,13 @@
     <message>
         <source>{side} has not released</source>
         <translation>{side} hat noch nicht freigegeben</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1900,10 @@
         <translation>Optionen</translation>
     </message>
     <message>
+        <source>Please read before publishing: these words may name somebody: {names}.</source>
+        <translation>Bitte vor dem Veröffentlichen lesen: Diese Wörter können jemanden nennen: {names}.</translation>
+    </message>
+    <message>
         <source>Something is missing: {what}.</source>
         <translation>Es fehlt noch: {what}.</translation>
     </message>
@@ -2227,6 +2485,65 @@
     <message>
         <source>Task</source>
         <translation>Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Delete person</source>
+        <translation>Person löschen</translation>
+    </message>
+    <message>
+        <source>Delete person (GDPR): {name}</source>
+        <translation>Person löschen (DSGVO): {name}</translation>
+    </message>
+    <message>
+        <source>Delete “{title}” for good?</source>
+        <translation>„{title}“ endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation>Endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Erase a person (GDPR)</source>
+        <translation>Person löschen (DSGVO)</translation>
+    </message>
+    <message>
+        <source>Erasing …</source>
+        <translation>Wird gelöscht …</translation>
+    </message>
+    <message>
+        <source>Name, function and address are erased in all workshops of this person, in history and in all backups; where the name was typed, “[erased]” stands instead. Released minutes get a note and a new checksum. Undo ends here, and this cannot be undone. Exported files and sent mails are not touched.</source>
+        <translation>Name, Funktion und Adresse werden in allen Workshops dieser Person, im Verlauf und in allen Sicherungen gelöscht; wo der Name getippt wurde, steht „[gelöscht]“. Ein freigegebenes Protokoll bekommt einen Vermerk und eine neue Prüfsumme. Rückgängig endet hier, und die Löschung lässt sich nicht zurücknehmen. Exportierte Dateien und gesendete Mails bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>Weitere Schreibweisen</translation>
+    </message>
+    <message>
+        <source>Something is not saved yet. Wait until it says “saved”, then erase again.</source>
+        <translation>Es ist noch nicht alles gespeichert. Warten Sie, bis „Gespeichert“ erscheint, und löschen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The person is erased</source>
+        <translation>Die Person ist gelöscht</translation>
+    </message>
+    <message>
+        <source>The store and every backup are rewritten.</source>
+        <translation>Der Datenbestand und alle Sicherungen werden neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>The workshop is deleted with its minutes, its history and in all backups, also if it is released. This cannot be undone. Exported files are not touched.</source>
+        <translation>Der Workshop wird mit Protokoll und Verlauf gelöscht, auch in allen Sicherungen und auch, wenn er freigegeben ist. Das lässt sich nicht rückgängig machen. Exportierte Dateien bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>durch Kommas getrennt</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3527,10 @@
         <translation>Vorige Seite</translation>
     </message>
     <message>
+        <source>Read back what was agreed</source>
+        <translation>Vereinbartes vorlesen</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -3587,6 +3908,10 @@
     <message>
         <source>Close and lose it</source>
         <translation>Schließen und verwerfen</translation>
+    </message>
+    <message>
+        <source>Delete “{title}” for good …</source>
+        <translation>„{title}“ endgültig löschen …</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
@@ -4144,6 +4469,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n point(s) disputed in the room</source>
+        <translation>
+            <numerusform>%n Punkt vor Ort strittig</numerusform>
+            <numerusform>%n Punkte vor Ort strittig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) not read back</source>
+        <translation>
+            <numerusform>%n Punkt nicht vorgelesen</numerusform>
+            <numerusform>%n Punkte nicht vorgelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n point(s) without agreement in the room</source>
         <translation>
             <numerusform>%n Punkt ohne Einigung vor Ort</numerusform>
@@ -4293,6 +4632,10 @@
         <translation>Protokoll als Text</translation>
     </message>
     <message>
+        <source>Minutes {title}</source>
+        <translation>Protokoll {title}</translation>
+    </message>
+    <message>
         <source>Minutes, page {page} of {pages}</source>
         <translation>Protokoll, Seite {page} von {pages}</translation>
     </message>
@@ -4355,6 +4698,10 @@
     <message>
         <source>Roles not confirmed yet</source>
         <translation>Rollen noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF sichern …</translation>
     </message>
     <message>
         <source>Save dates</source>
@@ -4965,6 +5312,25 @@
     <message>
         <source>no date</source>
         <translation>ohne Tag</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionOutcome</name>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>zurückgewiesen</translation>
     </message>
 </context>
 <context>
@@ -6582,6 +6948,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Entscheidungsmandat</translation>
     </message>
     <message>
+        <source>Delete (GDPR) …</source>
+        <translation>Löschen (DSGVO) …</translation>
+    </message>
+    <message>
         <source>Details …</source>
         <translation>Angaben …</translation>
     </message>
@@ -7032,6 +7402,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Plan {time}</translation>
     </message>
     <message>
+        <source>Read back</source>
+        <translation>Vereinbartes vorlesen</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Mitschrift</translation>
     </message>
@@ -7050,6 +7424,135 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>since {time}</source>
         <translation>seit {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBack</name>
+    <message>
+        <source>Agreements, agreed goals and tasks are read back here.</source>
+        <translation>Hier werden Vereinbarungen, vereinbarte Ziele und Aufgaben vorgelesen.</translation>
+    </message>
+    <message>
+        <source>Confirmed, next</source>
+        <translation>Bestätigt, weiter</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation>Dissens</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht vorgelesen</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed yet</source>
+        <translation>Noch nichts vereinbart</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Owner, date</source>
+        <translation>Zuständig, Termin</translation>
+    </message>
+    <message>
+        <source>Read back what was agreed</source>
+        <translation>Vereinbartes vorlesen</translation>
+    </message>
+    <message>
+        <source>Take correction over</source>
+        <translation>Korrektur übernehmen</translation>
+    </message>
+    <message>
+        <source>What is read back</source>
+        <translation>Was vorgelesen wird</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Was noch offen ist</translation>
+    </message>
+    <message>
+        <source>What is still open, then Enter (Ctrl+D)</source>
+        <translation>Was noch offen ist, dann Enter (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>bis wann</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>changed since it was confirmed</source>
+        <translation>seit der Bestätigung geändert</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht vorgelesen</translation>
+    </message>
+    <message>
+        <source>open: {reason}</source>
+        <translation>offen: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n read</source>
+        <translation>
+            <numerusform>{done} von %n vorgelesen</numerusform>
+            <numerusform>{done} von %n vorgelesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackWall</name>
+    <message>
+        <source>Is this right?</source>
+        <translation>Stimmt das so?</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Noch niemand benannt</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed yet.</source>
+        <translation>Noch nichts vereinbart.</translation>
+    </message>
+    <message>
+        <source>Read back what was agreed</source>
+        <translation>Vereinbartes vorlesen</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>open: no agreement</source>
+        <translation>offen: Dissens</translation>
+    </message>
+    <message>
+        <source>{kind} · {number} of {all}</source>
+        <translation>{kind} · {number} von {all}</translation>
+    </message>
+    <message>
+        <source>✓ confirmed</source>
+        <translation>✓ bestätigt</translation>
     </message>
 </context>
 <context>
@@ -7599,6 +8102,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>While views are compared, no letter changes. Go on to negotiating, or back to the own view.</source>
         <translation>Beim Vergleichen ändert sich kein Buchstabe. Gehen Sie weiter zu „Aushandeln“ oder zurück zu „Eigene Sicht“.</translation>
+    </message>
+    <message>
+        <source>{name} counts as a council group here: it acts through the council or a committee. If it is something else, choose its kind under “Columns from the units”.</source>
+        <translation>{name} gilt hier als Fraktion: Sie handelt durch den Rat oder einen Ausschuss. Ist es etwas anderes, wählen Sie die Art unter „Spalten aus den Stellen“.</translation>
     </message>
     <message>
         <source>{name} is a council group: it acts through the council or a committee. Name the body that acts.</source>
@@ -9632,6 +10139,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>No backup could be written to {path}: {reason}. The earlier backups are untouched.</source>
         <translation>In {path} konnte keine Sicherung geschrieben werden: {reason}. Die früheren Sicherungen sind unverändert.</translation>
+    </message>
+    <message>
+        <source>Not everything could be erased in {path} and its backups: {reason}. Put that right, then erase again.</source>
+        <translation>In {path} und den Sicherungen konnte nicht alles gelöscht werden: {reason}. Beheben Sie das und löschen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Take the backup</source>

@@ -204,13 +204,6 @@
 <context>
     <name>MinutesPreview</name>
     <message numerus="yes">
-        <source>%n agreement(s), goals, tasks not read back</source>
-        <translation>
-            <numerusform>%n agreement, goal or task not read back</numerusform>
-            <numerusform>%n agreements, goals, tasks not read back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n deal(s) in which only one side gives</source>
         <translation>
             <numerusform>%n deal in which only one side gives</numerusform>
@@ -246,10 +239,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s) without agreement in the room</source>
+        <source>%n point(s) disputed in the room</source>
         <translation>
-            <numerusform>%n point without agreement in the room</numerusform>
-            <numerusform>%n points without agreement in the room</numerusform>
+            <numerusform>%n point disputed in the room</numerusform>
+            <numerusform>%n points disputed in the room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) not read back</source>
+        <translation>
+            <numerusform>%n point not read back</numerusform>
+            <numerusform>%n points not read back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -487,6 +487,16 @@
         <translation>
             <numerusform>%n min behind</numerusform>
             <numerusform>%n min behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadBack</name>
+    <message numerus="yes">
+        <source>{done} of %n read</source>
+        <translation>
+            <numerusform>{done} of %n read</numerusform>
+            <numerusform>{done} of %n read</numerusform>
         </translation>
     </message>
 </context>

@@ -90,6 +90,9 @@ VALUE_MISSING = QT_TRANSLATE_NOOP("Cli", "{what} needs a value.")
 VALUE_UNKNOWN = QT_TRANSLATE_NOOP("Cli", "{value} is not possible for {what}.")
 MORE_HELP = QT_TRANSLATE_NOOP("Cli", "“{command} --help” says what is possible.")
 
+NAMES_LEFT = QT_TRANSLATE_NOOP(
+    "Cli", "Please read before publishing: these words may name somebody: {names}."
+)
 NO_WORKSHOPS = QT_TRANSLATE_NOOP("Cli", "There are no workshops yet.")
 NO_DAY = QT_TRANSLATE_NOOP("Cli", "no date")
 IMPORTED = QT_TRANSLATE_NOOP("Cli", "Imported: {title}")
@@ -324,7 +327,7 @@ def _exported(asked: argparse.Namespace, catalogue: Catalogue, target: Path) -> 
 
 def _minutes(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     from moderation import exports
-    from moderation.minutes_of import cut_asked_for, file_stem, minutes_document
+    from moderation.minutes_of import PUBLIC, cut_asked_for, file_stem, minutes_document, names_left
 
     if not asked.out.is_dir():
         exports.check(asked.out, exports.MINUTES)
@@ -335,6 +338,10 @@ def _minutes(asked: argparse.Namespace, catalogue: Catalogue) -> int:
         # The name then says for whom it is.
         target = target / f"{file_stem(view, cut, asked.language)}.pdf"
     document = minutes_document(view, asked.language, cut)
+    named = names_left(view, document) if cut == PUBLIC else ()
+    if named:
+        message = NAMES_LEFT.with_values(names=", ".join(named))
+        print(catalogue.text(message), file=sys.stderr)
     return _write(target, exports.minutes(document, target, datetime.now(UTC)), catalogue)
 
 

@@ -17,7 +17,8 @@ from moderation.gui.theme import apply_theme
 from moderation.settings import Settings
 from moderation.windows.feed import WallFeed
 from moderation.windows.minutes_beside import MinutesBeside
-from moderation.windows.moderator import WIDE, ModeratorView
+from moderation.windows.moderator import ModeratorView
+from moderation.windows.work_area import WIDE
 from tests.stores import new_session, open_writer
 
 

@@ -40,6 +40,7 @@ from moderation.minutes_of import (
     attended,
     file_stem,
     minutes_document,
+    names_left,
     public_view,
 )
 from moderation.minutes_of.unit_sheet import unit_view
@@ -161,6 +162,29 @@ def test_names_and_addresses_are_in_no_public_file(example: State) -> None:
     words = to_text(minutes_document(chosen, cut=PUBLIC))
     assert f"{CANARY} {attended(example)[0].id}" in words
     assert f"{CANARY}@x.example" not in words
+
+
+def test_a_surname_that_stays_is_pointed_at(example: State) -> None:
+    person = attended(example)[0]
+    said = replace(example.of(Entry)[0], entry_kind=EntryKind.DECISION, text="Zeisigmann lädt ein.")
+    state = State.holding(
+        replace(e, name="Zoe Zeisigmann", function="Leitung Zeisigamt")
+        if e is person
+        else said
+        if e.id == said.id
+        else e
+        for e in example.entities()
+    )
+    assert names_left(state, minutes_document(state, cut=PUBLIC)) == ("Zeisigmann",)
+    whole = State.holding(
+        replace(e, text="Zoe Zeisigmann lädt ein.") if e.id == said.id else e
+        for e in state.entities()
+    )
+    document = minutes_document(whole, cut=PUBLIC)
+    assert names_left(whole, document) == ()
+    assert "Leitung Zeisigamt lädt ein." in to_text(document)
+    chosen = state.apply(plan.tell_names(state, names=True))
+    assert names_left(chosen, minutes_document(chosen, cut=PUBLIC)) == ()
 
 
 @settings(max_examples=8)

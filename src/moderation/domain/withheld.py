@@ -78,7 +78,7 @@ def without_people(entities: Sequence[Any], *, names: bool) -> list[Any]:
             ):
                 values[name] = ""
         bare = dataclasses.replace(entity, **values) if values else entity
-        found.append(_rewritten(bare, swept))
+        found.append(rewritten(bare, swept))
     return found
 
 
@@ -120,7 +120,7 @@ def sweeper(swapped: dict[str, str]) -> Callable[[str], str]:
     return swept
 
 
-def _rewritten(part: Any, swept: Callable[[str], str]) -> Any:
+def rewritten(part: Any, swept: Callable[[str], str]) -> Any:
     """The same with every sentence swept; ids and pictures stay as they are."""
     values = {}
     for name in _swept_fields(type(part)):
@@ -145,5 +145,5 @@ def _mapped(value: Any, swept: Callable[[str], str]) -> Any:
         items = tuple(_mapped(item, swept) for item in value)
         return value if all(a is b for a, b in zip(items, value, strict=True)) else items
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return _rewritten(value, swept)
+        return rewritten(value, swept)
     return value

@@ -56,6 +56,16 @@ class ActivityPage(QWidget):
         """Take the keyboard (F2)."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def begin(self) -> None:
+        """Begin with the first thing there is to do, for a page that leads through them."""
+
+    def edit_current(self) -> bool:
+        """Into the words of what is selected (F2 while the page has the keyboard).
+
+        Tells whether there is such a thing here; otherwise F2 leads back to the capture bar.
+        """
+        return False
+
     def command(self, event: QKeyEvent) -> bool:
         """Carry out a single-key command of this page; tells whether the key was one."""
         del event

@@ -14,7 +14,7 @@ import base64
 import dataclasses
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import Enum
 from functools import cache
 from types import ModuleType
@@ -62,6 +62,24 @@ def thaw(text: str) -> document.Document:
     if not isinstance(found, document.Document):
         raise UserFacingError(BROKEN)
     return found
+
+
+def swept(text: str, swap: Callable[[str], str]) -> str:
+    """A frozen text with other words in it; what it is made of stays as it is."""
+
+    def walk(plain: Any) -> Any:
+        if isinstance(plain, str):
+            return swap(plain)
+        if isinstance(plain, list):
+            return [walk(item) for item in plain]
+        if isinstance(plain, dict):
+            kept = (_TYPE, _VALUE, "origin")
+            return {key: v if key in kept else walk(v) for key, v in plain.items()}
+        return plain
+
+    return json.dumps(
+        walk(json.loads(text)), ensure_ascii=False, sort_keys=True, separators=(",", ":")
+    )
 
 
 def _plain(value: Any) -> Any:

@@ -11,6 +11,7 @@ from moderation.minutes_of.certificate import attendance_certificate, attended
 from moderation.minutes_of.cut import CERTIFICATES, INTERNAL, PUBLIC, UNITS, Cut, CutKind
 from moderation.minutes_of.cutting import minutes_body, minutes_document, public_view, signatures
 from moderation.minutes_of.file_names import file_stem
+from moderation.minutes_of.mentions import names_left
 
 __all__ = [
     "CERTIFICATES",
@@ -25,6 +26,7 @@ __all__ = [
     "file_stem",
     "minutes_body",
     "minutes_document",
+    "names_left",
     "public_view",
     "signatures",
 ]

@@ -114,8 +114,7 @@ def is_backed_up(database: Database, folder: Path) -> bool:
 
 
 def _copy(database: Database, folder: Path, occasion: Occasion, moment: datetime) -> Backup:
-    stamp = moment.strftime("%Y%m%dT%H%M%S%fZ")
-    name = f"moderation-{stamp}-v{database.version}-{occasion.value}.sqlite"
+    name = _file_name(moment, database.version, occasion)
     final = Backup(folder / name, moment, database.version, occasion)
     handle, temporary = tempfile.mkstemp(prefix=".backup-", suffix=".new", dir=folder)
     new = Path(temporary)
@@ -140,6 +139,78 @@ def _copy(database: Database, folder: Path, occasion: Occasion, moment: datetime
     finally:
         new.unlink(missing_ok=True)
     return final
+
+
+def _file_name(moment: datetime, version: int, occasion: Occasion) -> str:
+    stamp = moment.strftime("%Y%m%dT%H%M%S%fZ")
+    return f"moderation-{stamp}-v{version}-{occasion.value}.sqlite"
+
+
+def rewrite(backup: Backup, change: Callable[[sqlite3.Connection], None]) -> Backup | None:
+    """The copy with other content, under a name just after its own; then the old one goes.
+
+    ``change`` is called inside a transaction. A copy that is damaged, or of older tables, cannot
+    be changed: it goes without another one, and nothing is returned.
+
+    Raises:
+        OSError: The system refused; the copy is as it was.
+        sqlite3.Error: Likewise.
+    """
+    if backup.version != NEWEST or not is_valid(backup):
+        _expire(backup)
+        return None
+    folder = backup.path.parent
+    moment = backup.made_at + timedelta(microseconds=1)
+    name = _file_name(moment, backup.version, backup.occasion)
+    final = Backup(folder / name, moment, backup.version, backup.occasion)
+    handle, temporary = tempfile.mkstemp(prefix=".backup-", suffix=".new", dir=folder)
+    new = Path(temporary)
+    try:
+        with os.fdopen(handle, "wb") as target, backup.path.open("rb") as source:
+            shutil.copyfileobj(source, target, _CHUNK)
+        _change(new, change)
+        sync(new)
+        manifest = {
+            "sha256": _digest(new),
+            "size": new.stat().st_size,
+            "version": backup.version,
+        }
+        _write_whole(final.manifest, json.dumps(manifest) + "\n")
+        new.replace(final.path)
+        sync(folder)
+    except BaseException:
+        final.manifest.unlink(missing_ok=True)
+        raise
+    finally:
+        for left in (new, wal.wal_path(new)):
+            left.unlink(missing_ok=True)
+    _expire(backup)
+    return final
+
+
+def _change(copy: Path, change: Callable[[sqlite3.Connection], None]) -> None:
+    """Change a copy, and leave nothing of what it was: no log, no free page."""
+    connection = sqlite3.connect(copy, isolation_level=None)
+    try:
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA cell_size_check = ON")
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        # The rollback journal would hold what was there before, on the disk.
+        connection.execute("PRAGMA journal_mode = MEMORY")
+        connection.execute("BEGIN IMMEDIATE")
+        change(connection)
+        connection.execute("COMMIT")
+        connection.execute("VACUUM")
+        connection.execute("PRAGMA journal_mode = WAL")
+    finally:
+        connection.close()
+
+
+def _expire(backup: Backup) -> None:
+    backup.path.unlink(missing_ok=True)
+    backup.manifest.unlink(missing_ok=True)
 
 
 def _transfer(source: int, target: int) -> int:
@@ -310,8 +381,7 @@ def _rotate(folder: Path, occasion: Occasion, keep: int) -> None:
     days = sorted(last_of_day, reverse=True)[:DAYS_KEPT]
     kept = [*same[: max(keep, 1)], *(last_of_day[day] for day in days)]
     for old in [backup for backup in same if backup not in kept]:
-        old.path.unlink(missing_ok=True)
-        old.manifest.unlink(missing_ok=True)
+        _expire(old)
 
 
 def _remove_leftovers(folder: Path) -> None:

@@ -70,6 +70,13 @@ class MigrationFailed(StoreTrouble):
         super().__init__(_NOT_MIGRATED, path)
 
 
+class ErasureFailed(StoreTrouble):
+    """Something of what was to be erased may still be there; it has to be asked for again."""
+
+    def __init__(self, path: Path, reason: Message) -> None:
+        super().__init__(_NOT_ERASED.with_values(reason=reason), path)
+
+
 class BackupFailed(StoreTrouble):
     """No backup was made; the earlier ones are untouched."""
 
@@ -115,6 +122,11 @@ _NOT_MIGRATED = QT_TRANSLATE_NOOP(
     "Trouble",
     "The workshop library {path} could not be prepared for this version of Moderation. It is as "
     "it was before, and a backup of it was kept. Start again, or go back to the earlier version.",
+)
+_NOT_ERASED = QT_TRANSLATE_NOOP(
+    "Trouble",
+    "Not everything could be erased in {path} and its backups: {reason}. Put that right, then "
+    "erase again.",
 )
 _NO_BACKUP = QT_TRANSLATE_NOOP(
     "Trouble",

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from moderation.domain.texts import Message
     from moderation.session.session import Session
     from moderation.storage.store import Store
+    from moderation.windows.erasing import Eraser
     from moderation.windows.feed import WallFeed
     from moderation.windows.minutes import MinutesPreview
     from moderation.windows.minutes_check import Lead
@@ -155,6 +156,15 @@ class MainWindow(QWidget):
         wall.keyed.connect(self._wall_key)
         wall.placed.connect(self._show_projector)
         return wall
+
+    @cached_property
+    def eraser(self) -> Eraser:
+        """What erases by law."""
+        from moderation.windows.erasing import Eraser
+
+        eraser = Eraser(self, self._database)
+        eraser.erased.connect(self.shelf.tell)
+        return eraser
 
     @property
     def _has_wall(self) -> bool:
@@ -310,9 +320,13 @@ class MainWindow(QWidget):
             self.prepare.moderate_asked.connect(self.show_moderator)
             self.prepare.rehearsal_asked.connect(self.show_rehearsal)
             self.prepare.templates_changed.connect(self.refresh_templates)
+            self.prepare.erase_asked.connect(self._erase_person)
             self._stack.addWidget(self.prepare)
         self._stack.setCurrentWidget(self.prepare)
         self.prepare.focus_first()
+
+    def _erase_person(self, participant_id: str) -> None:
+        self.eraser.ask_person(participant_id)
 
     def show_rehearsal(self) -> None:
         """The agenda in fast motion, on a copy that is never stored."""
@@ -360,7 +374,11 @@ class MainWindow(QWidget):
                 self.prepare.lead(to)
             return
         self.show_moderator()
-        if self.moderator is not None:
+        if self.moderator is None:
+            return
+        if to.place is Place.READ_BACK:
+            self.moderator.read_back()
+        else:
             self.moderator.lead(to)
 
     def show_settings(self) -> None:

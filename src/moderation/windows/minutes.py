@@ -307,7 +307,8 @@ class MinutesPreview(QWidget):
     # -- what is done ------------------------------------------------------------------------
 
     def _go_to(self, check: Check) -> None:
-        self.led.emit(check)
+        if not any(section.go_to(check.place) for section in self._sections):
+            self.led.emit(check)
 
     def _speak(self, language: str) -> None:
         self.bridge.perform(edits.edit_workshop(self.bridge.state, language=language))

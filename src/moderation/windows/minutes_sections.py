@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from moderation.domain.state import State
+from moderation.minutes.gap import Place
 
 if TYPE_CHECKING:
     from moderation.windows.minutes import MinutesPreview
@@ -42,6 +43,11 @@ class PanelSection(QWidget):
         super().__init__(preview)
         self.preview = preview
 
+    def go_to(self, place: Place) -> bool:
+        """Open where something is put right, if that is here; tells whether it is."""
+        del place
+        return False
+
     def show_state(self, state: State) -> None:
         """Show how things stand; called when the minutes are looked at and after every change."""
 
@@ -60,5 +66,7 @@ class Section:
         return made
 
 
-SECTIONS: tuple[Section, ...] = ()
+SECTIONS: tuple[Section, ...] = (
+    Section(PanelPlace.APPROVAL, "moderation.windows.approval_section", "ApprovalSection"),
+)
 """The parts that are no part of the panel itself, one a line."""

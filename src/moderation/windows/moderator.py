@@ -47,10 +47,10 @@ from moderation.windows.desk import Desk
 from moderation.windows.feed import WallFeed
 from moderation.windows.keys import KeySheet
 from moderation.windows.minutes_check import Lead, Place
-from moderation.windows.pages import CAPTURE, VOTES, Room, first_item, room_of
+from moderation.windows.pages import APPROVAL, CAPTURE, VOTES, Room, first_item, room_of
 from moderation.windows.rail import Rail
 from moderation.windows.top_bar import TopBar, key_text
-from moderation.windows.work_area import WorkArea, width_beside
+from moderation.windows.work_area import WIDE, WorkArea, width_beside
 
 if TYPE_CHECKING:
     from moderation.windows.minutes_beside import MinutesBeside
@@ -58,9 +58,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 NARROW = 1440
 """Below this width of the window, rail and desk are narrower, in px."""
-
-WIDE = 1800
-"""From this width of the window on, the minutes stand beside the desk, in px."""
 
 LOW = 860
 """Below this height of the window, the notes are lower, in px."""
@@ -90,6 +87,7 @@ class ModeratorView(QWidget):
         self._pages: dict[Id, ActivityPage] = {}
         self._votes: dict[Id, ActivityPage] = {}
         self._record: ActivityPage | None = None
+        self._read_back: ActivityPage | None = None
         self._block_id: Id | None = None
         self.top_bar = TopBar(bridge, self)
         self.top_bar.back.connect(self.left)
@@ -118,6 +116,7 @@ class ModeratorView(QWidget):
         self._lay_out()
         self.rail.block_chosen.connect(self.show_block)
         self.rail.record_chosen.connect(self.show_record)
+        self.rail.read_back_asked.connect(self.read_back)
         self.rail.start_asked.connect(self.start_workshop)
         self.rail.close_asked.connect(self.close_workshop)
         self.rail.catch_up_asked.connect(self.catch_up)
@@ -178,6 +177,7 @@ class ModeratorView(QWidget):
             ("F8", self.desk.toggle_freeze),
             ("F9", self.desk.toggle_black),
             ("F10", self.vote),
+            ("F12", self.read_back),
             ("F11", self.single_toggled.emit),
             ("PgUp", self.desk.previous_page),
             ("PgDown", self.desk.next_page),
@@ -296,6 +296,17 @@ class ModeratorView(QWidget):
             self.show_block(self._block_id)
             return
         self.area.setCurrentWidget(self._record)
+
+    def read_back(self) -> None:
+        """Read back what was agreed, here and on the wall (F12)."""
+        if self._block_id is None:
+            return
+        if self._read_back is None:
+            self._read_back = APPROVAL.make_page(self._bridge, self._block_id)
+            self._read_back.type_elsewhere.connect(self.bar.type)
+            self.area.addWidget(self._read_back)
+        self.area.setCurrentWidget(self._read_back)
+        self._read_back.begin()
 
     def open_record(self) -> None:
         """Everything that was taken down, whatever was on screen before."""
@@ -416,7 +427,7 @@ class ModeratorView(QWidget):
         """Into the work area and back (F2)."""
         if self.bar.field.hasFocus() and self.page is not None:
             self.page.focus_work()
-        else:
+        elif self.page is None or not self.page.edit_current():
             self.bar.focus()
 
     def show_keys(self) -> None:

@@ -42,10 +42,12 @@ AGENDA = Room("moderation.features.agenda", "TalkPage")
 CAPTURE = Room("moderation.features.capture", "EntriesPage")
 VOTES = Room("moderation.activities.polls", "PollsPage")
 """Votes have blocks of their own and stand beside the page of any other block."""
+APPROVAL = Room("moderation.features.approval", "ReadBackPage")
 ROOMS = {
     TALK: AGENDA,
     BREAK: AGENDA,
     "agenda": AGENDA,
+    "approval": APPROVAL,
     "capture": CAPTURE,
     "cards": Room("moderation.activities.cards", "CardsPage"),
     "roles": Room("moderation.activities.roles", "RolesPage"),

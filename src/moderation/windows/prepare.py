@@ -46,6 +46,7 @@ class PrepareView(QWidget):
     moderate_asked = Signal()
     rehearsal_asked = Signal()
     templates_changed = Signal()
+    erase_asked = Signal(str)
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +84,7 @@ class PrepareView(QWidget):
         for column in (self.agenda, self.people, self.things):
             column.removed.connect(self._say_removed)
         self.people.said.connect(self._say)
+        self.people.erase_asked.connect(self.erase_asked)
         bridge.changed.connect(self.refresh)
         self.refresh()
 

@@ -111,11 +111,12 @@ class PeopleColumn(QWidget):
     """Units by side, with their people.
 
     ``removed`` carries what was taken off the list, ``said`` words for the toast and whether undo
-    takes it back.
+    takes it back; ``erase_asked`` asks for a participant to be erased by law.
     """
 
     removed = Signal(str)
     said = Signal(str, bool)
+    erase_asked = Signal(str)
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent)
@@ -163,6 +164,7 @@ class PeopleColumn(QWidget):
         self.unit.person_asked.connect(self.ask_person)
         self.person.closed.connect(self.list.setFocus)
         self.person.substitute_asked.connect(self.ask_substitute)
+        self.person.erase_asked.connect(self.erase_asked)
         bridge.changed.connect(self._on_changed)
 
     def set_narrow(self, *, narrow: bool) -> None:

@@ -19,7 +19,7 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
-from moderation.gui.widgets import Button, PlainLabel, SegmentedControl, announce, set_fault
+from moderation.gui.widgets import Button, Kind, PlainLabel, SegmentedControl, announce, set_fault
 from moderation.gui.widgets.quiet import QuietLine
 from moderation.windows.prepare_parts import DetailCard
 
@@ -55,10 +55,12 @@ class PersonChooser(QComboBox):
 class PersonDetail(DetailCard):
     """A participant: name, function, e-mail, attendance with its times, authority, substitute.
 
-    ``substitute_asked`` asks for somebody new who takes this person's place.
+    ``substitute_asked`` asks for somebody new who takes this person's place, ``erase_asked`` for
+    the person to be erased by law.
     """
 
     substitute_asked = Signal()
+    erase_asked = Signal(str)
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(bridge, parent, translate("Prepare", "Person"))
@@ -87,6 +89,10 @@ class PersonDetail(DetailCard):
         self.add = Button(
             self, text=translate("Prepare", "Add substitute"), icon="plus", small=True,
             on_click=self.substitute_asked.emit,
+        )  # fmt: skip
+        self.erase = Button(
+            self, text=translate("Prepare", "Delete (GDPR) …"), small=True, kind=Kind.QUIET,
+            on_click=self._erase,
         )  # fmt: skip
         self._lay_out()
         self.name.typed.connect(self._name_typed)
@@ -123,6 +129,7 @@ class PersonDetail(DetailCard):
         self.add_row(translate("Prepare", "Substitutes for"), self.substitute)
         foot = QHBoxLayout()
         foot.addWidget(self.add)
+        foot.addWidget(self.erase)
         foot.addStretch(1)
         self.grid.addLayout(foot, self.grid.rowCount(), 1)
 
@@ -173,6 +180,10 @@ class PersonDetail(DetailCard):
         if self._person is not None:
             state = self.bridge.state
             self.bridge.perform(edits.edit_participant(state, self._person.id, **values))
+
+    def _erase(self) -> None:
+        if self._person is not None:
+            self.erase_asked.emit(self._person.id)
 
     def _name_typed(self, words: str) -> None:
         if words.strip():

@@ -310,6 +310,7 @@ class Rail(QWidget):
 
     block_chosen = Signal(str)
     record_chosen = Signal()
+    read_back_asked = Signal()
     start_asked = Signal()
     close_asked = Signal()
     catch_up_asked = Signal()
@@ -342,6 +343,12 @@ class Rail(QWidget):
             key="F6",
             on_click=self.close_asked.emit,
         )
+        self.read_back = Button(
+            self,
+            text=translate("Rail", "Read back"),
+            key="F12",
+            on_click=self.read_back_asked.emit,
+        )
         self.record = Button(
             self,
             text=translate("Rail", "Record"),
@@ -370,7 +377,7 @@ class Rail(QWidget):
         foot.addWidget(self.record)
         buttons = QVBoxLayout()
         buttons.setSpacing(Space.XS)
-        for button in (self.start, self.begin_here, self.finish, self.catch_up):
+        for button in (self.start, self.begin_here, self.read_back, self.finish, self.catch_up):
             buttons.addWidget(button)
         column = self._column = QVBoxLayout(self)
         column.setSpacing(Space.S)
@@ -438,6 +445,9 @@ class Rail(QWidget):
         self.catch_up.setVisible(running and late and day.running is not None)
         done = all(slot.phase is Phase.DONE or slot.block.parked for slot in day.slots)
         self.finish.setVisible(running and day.running is None and done)
+        # Near the end: in the last block, and until the workshop is closed.
+        last = day.slots[-1].phase is not Phase.AHEAD if day.slots else True
+        self.read_back.setVisible(running and last)
 
     def _extend(self) -> None:
         running = schedule(self._bridge.state, self._bridge.now).running

@@ -42,6 +42,10 @@ class Shelf(QObject):
             back, self._back = self._back, None
             back()
 
+    def tell(self, words: str) -> None:
+        """Say what happened; there is no way back."""
+        self._tell(words)
+
     def _tell(self, words: str, back: Callable[[], object] | None = None) -> None:
         self._back = back
         self._window.toast.show_text(words, undo=back is not None)
@@ -109,8 +113,19 @@ class Shelf(QObject):
             action = menu.addAction(words.replace("&", "&&"))
             action.setData(workshop_id)
             action.triggered.connect(self._taken_out)
+        menu.addSeparator()
+        for workshop_id, title, _day in binned:
+            words = translate("Main", "Delete “{title}” for good …").format(title=title)
+            action = menu.addAction(words.replace("&", "&&"))
+            action.setData((workshop_id, title))
+            action.triggered.connect(self._erase)
         menu.popup(QCursor.pos())
         menu.setActiveAction(menu.actions()[0])
+
+    def _erase(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._window.eraser.ask_workshop(*action.data())
 
     def _taken_out(self) -> None:
         action = self.sender()

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from moderation.gui.tokens import LIGHT, Radius, Size, Space
 
+WIDE = 1800
+"""From this width of the window on, the minutes stand beside the desk, in px."""
+
 LEAST, MOST, SHARE = 440, 720, 0.38
 """How wide the minutes are beside the work: px, px, and the share of the window."""
 

@@ -10,8 +10,8 @@ from moderation.features.approval.commitments import readings
 from moderation.features.approval.model import open_objections
 from moderation.minutes.gap import Gap, Place, fine, missing
 
-UNREAD = QT_TRANSLATE_NOOP("MinutesPreview", "%n agreement(s), goals, tasks not read back")
-DISPUTED = QT_TRANSLATE_NOOP("MinutesPreview", "%n point(s) without agreement in the room")
+UNREAD = QT_TRANSLATE_NOOP("MinutesPreview", "%n point(s) not read back")
+DISPUTED = QT_TRANSLATE_NOOP("MinutesPreview", "%n point(s) disputed in the room")
 READ = QT_TRANSLATE_NOOP("MinutesPreview", "All read back and confirmed")
 OBJECTED = QT_TRANSLATE_NOOP("MinutesPreview", "%n open objection(s)")
 

@@ -80,10 +80,10 @@ class Outcome(Enum):
 
 
 _OUTCOMES = {
-    Outcome.OPEN: QT_TRANSLATE_NOOP("Outcome", "open"),
-    Outcome.ACCEPTED: QT_TRANSLATE_NOOP("Outcome", "accepted"),
-    Outcome.REJECTED: QT_TRANSLATE_NOOP("Outcome", "rejected"),
-    Outcome.NOTED: QT_TRANSLATE_NOOP("Outcome", "noted"),
+    Outcome.OPEN: QT_TRANSLATE_NOOP("ObjectionOutcome", "open"),
+    Outcome.ACCEPTED: QT_TRANSLATE_NOOP("ObjectionOutcome", "accepted"),
+    Outcome.REJECTED: QT_TRANSLATE_NOOP("ObjectionOutcome", "rejected"),
+    Outcome.NOTED: QT_TRANSLATE_NOOP("ObjectionOutcome", "noted"),
 }
 
 

@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Erasure by law in released minutes: other words, another checksum, and a note that says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from moderation.features.approval.model import Frozen, FrozenMinutes, FrozenPublic, Redaction
+from moderation.minutes.frozen import digest, swept
+from moderation.storage.erasure import ERASED, Redact
+
+
+def special(now: datetime) -> Mapping[str, Redact]:
+    """How names are taken out of the kinds that hold a frozen document."""
+
+    def redact(frozen: Frozen, pattern: re.Pattern[str]) -> Frozen:
+        mark = ERASED[frozen.language]
+        content = swept(frozen.content, lambda words: pattern.sub(mark, words))
+        if content == frozen.content:
+            return frozen
+        note = Redaction(at=now, digest_before=frozen.digest)
+        return replace(
+            frozen,
+            content=content,
+            digest=digest(content),
+            redactions=(*frozen.redactions, note),
+        )
+
+    return {FrozenMinutes.kind: redact, FrozenPublic.kind: redact}

@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is read back, one row each, with what the room said to it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
+
+from moderation.domain.ids import Id
+from moderation.features.approval.commitments import Reading
+from moderation.gui.paint.shapes import check_circle, cross_circle, dashed_circle
+from moderation.gui.texts import formats, text
+from moderation.gui.theme import font
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Size
+from moderation.gui.widgets import RowDelegate, prepare_view
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+READING = Qt.ItemDataRole.UserRole + 1
+
+
+def details(reading: Reading) -> str:
+    """What it is, who sees to it, and by when."""
+    commitment = reading.commitment
+    parts = [text(commitment.name)]
+    if commitment.owner:
+        parts.append(commitment.owner)
+    if commitment.due is not None:
+        day = formats().date(commitment.due)
+        parts.append(translate("ReadBack", "by {date}").format(date=day))
+    return " · ".join(parts)
+
+
+def verdict(reading: Reading) -> str:
+    """What the room said to it."""
+    if reading.confirmed:
+        return translate("ReadBack", "confirmed")
+    if reading.disputed and reading.said is not None:
+        return translate("ReadBack", "open: {reason}").format(reason=reading.said.reason)
+    if reading.before is not None:
+        return translate("ReadBack", "changed since it was confirmed")
+    return translate("ReadBack", "not read yet")
+
+
+class ReadingRows(RowDelegate):
+    """Sign, words, and below them owner, day and verdict."""
+
+    def paint_content(
+        self, painter: QPainter, _option: QStyleOptionViewItem, index: Index, rect: QRect
+    ) -> None:
+        """One row."""
+        reading: Reading = index.data(READING)
+        sign = QRectF(rect.left(), rect.top() + 8, 20, 20)
+        if reading.confirmed:
+            check_circle(painter, sign, fill=LIGHT.ink, sign=LIGHT.surface)
+        elif reading.disputed:
+            cross_circle(painter, sign)
+        else:
+            dashed_circle(painter, sign)
+        left = rect.left() + 32
+        for top, words, face, colour in (
+            (5, reading.commitment.text, font(Size.BODY, SEMIBOLD), LIGHT.ink),
+            (27, f"{details(reading)} · {verdict(reading)}", font(Size.SECONDARY), LIGHT.ink2),
+        ):
+            painter.setFont(face)
+            painter.setPen(colour)
+            box = QRectF(left, rect.top() + top, rect.right() - left, 22)
+            shown = painter.fontMetrics().elidedText(
+                words, Qt.TextElideMode.ElideRight, int(box.width())
+            )
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class ReadingList(QListView):
+    """The rows; Enter confirms what is current."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = QStandardItemModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(ReadingRows(self, height=54))
+        prepare_view(self)
+        self.setAccessibleName(translate("ReadBack", "What is read back"))
+        self.confirms: list[object] = []
+
+    def show_readings(self, found: tuple[Reading, ...]) -> None:
+        """Show these; what is current stays current."""
+        ids = [reading.commitment.id for reading in found]
+        model = self._model
+        now = [model.item(row).data(READING).commitment.id for row in range(model.rowCount())]
+        if ids != now:
+            current = self.current_id()
+            model.clear()
+            for reading in found:
+                item = QStandardItem()
+                item.setEditable(False)
+                item.setData(reading, READING)
+                model.appendRow(item)
+            if ids:
+                self.choose(current if current in ids else ids[0])
+        for row, reading in enumerate(found):
+            item = model.item(row)
+            item.setData(reading, READING)
+            words = f"{reading.commitment.text}, {details(reading)}, {verdict(reading)}"
+            item.setText(words)
+
+    def reading(self) -> Reading | None:
+        """What is current."""
+        found: Reading | None = self.currentIndex().data(READING)
+        return found
+
+    def current_id(self) -> Id | None:
+        """The id of what is current."""
+        reading = self.reading()
+        return None if reading is None else reading.commitment.id
+
+    def choose(self, item_id: Id | None) -> None:
+        """Make this one current."""
+        for row in range(self._model.rowCount()):
+            if self._model.item(row).data(READING).commitment.id == item_id:
+                self.setCurrentIndex(self._model.index(row, 0))
+
+    def go_on(self) -> None:
+        """To the next one that was not read as it is, or else to the next row."""
+        count, row = self._model.rowCount(), self.currentIndex().row()
+        later = [*range(row + 1, count), *range(row)]
+        unread = [r for r in later if self._model.item(r).data(READING).said is None]
+        target = unread[0] if unread else min(row + 1, count - 1)
+        self.setCurrentIndex(self._model.index(target, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is ``activated`` on every system."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.activated.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
