@@ -4337,6 +4337,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n released text(s) with a wrong checksum</source>
+        <translation>
+            <numerusform>%n freigegebener Text mit falscher Prüfsumme</numerusform>
+            <numerusform>%n freigegebene Texte mit falscher Prüfsumme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(s) not answered</source>
         <translation>
             <numerusform>%n Wunsch unbeantwortet</numerusform>
