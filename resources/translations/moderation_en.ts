@@ -141,6 +141,23 @@
     </message>
 </context>
 <context>
+    <name>InvolvementPage</name>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n unit(s)</source>
+        <translation>
+            <numerusform>Add %n unit</numerusform>
+            <numerusform>Add %n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -222,6 +239,13 @@
         <translation>
             <numerusform>%n open objection</numerusform>
             <numerusform>%n open objections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s) of the involvement map</source>
+        <translation>
+            <numerusform>%n open point of the involvement map</numerusform>
+            <numerusform>%n open points of the involvement map</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -768,6 +792,16 @@
         <translation>
             <numerusform>Type in %n entry</numerusform>
             <numerusform>Type in %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitUse</name>
+    <message numerus="yes">
+        <source>%n commitment(s) left without an owner</source>
+        <translation>
+            <numerusform>%n commitment left without an owner</numerusform>
+            <numerusform>%n commitments left without an owner</numerusform>
         </translation>
     </message>
 </context>

@@ -124,6 +124,58 @@ def test_a_new_rank_is_where_it_was_asked_for(count: int, index: int) -> None:
     assert all(block.rank > rank for block in blocks[place:])
 
 
+_ranked = st.lists(
+    st.tuples(
+        st.sampled_from(["add", "move", "drop", "reword"]),
+        st.integers(0, 30),
+        st.sampled_from([-1.0, 0.0, 0.0, 1.0, 2.5, 7.0]),
+    ),
+    max_size=30,
+)
+
+
+@given(st.lists(_ranked, max_size=6))
+def test_the_order_is_the_same_however_many_steps_led_to_it(
+    steps: list[list[tuple[str, int, float]]],
+) -> None:
+    state = small_workshop_state()
+    for step in steps:
+        changes: list[Change] = []
+        now = {entry.id: entry for entry in state.of(Entry)}
+        for what, number, rank in step:
+            key = Id(f"entry-{number:02}")
+            before = now.get(key)
+            if what == "add" and before is None:
+                after: Entry | None = Entry(
+                    id=key, workshop_id=state.workshop.id, rank=rank,
+                    entry_kind=EntryKind.CARD, text="Gedanke",
+                )  # fmt: skip
+            elif before is None or what == "add":
+                continue
+            elif what == "drop":
+                after = None
+            elif what == "move":
+                after = replace(before, rank=rank)
+            else:
+                after = replace(before, text=before.text + ".")
+            changes.append(Change(before, after))
+            if after is None:
+                del now[key]
+            else:
+                now[key] = after
+        state = state.apply(Step(capture.ADD_PICTURE, tuple(changes)))
+        anew = State.holding(state.entities())
+        assert state.of(Entry) == anew.of(Entry)
+        assert WallView(state).of(Entry) == anew.of(Entry)
+
+
+def small_workshop_state() -> State:
+    """A state that has its entries in order already."""
+    state = State.holding(small_workshop())
+    assert isinstance(state.of(Entry), tuple)
+    return state
+
+
 def test_a_unit_takes_along_its_people_and_leaves_its_tasks_without_owner() -> None:
     entities = small_workshop()
     unit = next(e for e in entities if isinstance(e, Unit))

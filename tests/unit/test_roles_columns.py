@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -89,6 +90,9 @@ def test_what_a_body_is_can_be_read_from_its_name(name: str, side: Side, kind: U
         ("Ratsgruppe B", P, True),
         ("Ausschuss für Verkehr", P, False),
         ("Gemeinderat", P, False),
+        ("Ältestenrat", P, False),
+        ("Seniorenbeirat", P, False),
+        ("Jugendparlament", P, False),
         ("Tiefbauamt", A, False),
         ("Verein der Radfahrenden", O, False),
     ],
@@ -170,6 +174,25 @@ def test_columns_from_the_units_leave_council_groups_out() -> None:
         columns.take_units(after, BLOCK, can_act)
     with pytest.raises(UserFacingError):
         columns.take_units(state, BLOCK, {})
+
+
+@pytest.mark.parametrize("name", ["Freie Liste", "freie liste", "FL"])
+def test_a_group_is_known_by_the_workshop_s_units_as_well(name: str) -> None:
+    group = Unit(id=Id("u"), workshop_id=WORKSHOP, name="Freie Liste", short="FL", side=P)
+    state = State.holding([*town(), group])
+    makers: list[Callable[[], Step]] = [
+        lambda: edits.add_body(state, BLOCK, name, P),
+        lambda: edits.edit_body(state, body_id(0), name, P),
+        lambda: edits.add_bodies(state, BLOCK, [(name, P)]),
+    ]
+    for make in makers:
+        with pytest.raises(UserFacingError) as refusal:
+            make()
+        assert "Columns from the units" in str(refusal.value)
+    # Once the moderator has said that it is something else, it may act.
+    known = State.holding([*town(), replace(group, unit_kind=UnitKind.COMMITTEE)])
+    known = known.apply(edits.add_body(known, BLOCK, name, P))
+    assert name in [body.name for body in matrix_of(known).bodies]
 
 
 def test_a_kind_that_the_moderator_chose_is_kept_with_the_unit() -> None:

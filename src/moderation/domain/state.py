@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
-from moderation.domain.change import Step
+from moderation.domain.change import Change, Step
 from moderation.domain.entity import KINDS, Entity
 from moderation.domain.ids import Id
 from moderation.domain.workshop import Workshop
@@ -107,6 +108,11 @@ class State(Lookups):
         tables.update(touched)
         state = State(tables)
         state._sorted = {k: v for k, v in self._sorted.items() if k not in touched}
+        for kind in touched.keys() & self._sorted.keys():
+            changes = [change for change in step.changes if change.key[0] == kind]
+            # What has its order is not sorted again for the page, and again for the wall.
+            if len(changes) <= _FEW:
+                state._sorted[kind] = _reordered(self._sorted[kind], changes)
         return state
 
     def entities(self) -> tuple[Any, ...]:
@@ -121,3 +127,18 @@ class State(Lookups):
     def empty(self) -> bool:
         """Whether there is no workshop (any more)."""
         return not self._tables.get(Workshop.kind)
+
+
+_FEW = 16
+"""More changes than these are sorted anew."""
+
+
+def _reordered(before: tuple[Any, ...], changes: Sequence[Change]) -> tuple[Any, ...]:
+    """An order after a few changes: they are put where they belong, the rest stays as it is."""
+    rows = list(before)
+    for change in changes:
+        if change.before is not None:
+            del rows[bisect_left(rows, _order(change.before), key=_order)]
+        if change.after is not None:
+            rows.insert(bisect_left(rows, _order(change.after), key=_order), change.after)
+    return tuple(rows)

@@ -29,6 +29,7 @@ from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.people.kinds import UnitKind, guessed_kind, is_group_name
+from moderation.features.people.model import Unit
 
 ADD_TASK = QT_TRANSLATE_NOOP("RolesEdit", "Add task")
 RENAME_TASK = QT_TRANSLATE_NOOP("RolesEdit", "Rename task")
@@ -68,6 +69,11 @@ NO_GROUPS = QT_TRANSLATE_NOOP(
     "RolesEdit",
     "{name} is a council group: it acts through the council or a committee. "
     "Name the body that acts.",
+)
+UNIT_IS_GROUP = QT_TRANSLATE_NOOP(
+    "RolesEdit",
+    "{name} counts as a council group here: it acts through the council or a committee. If it is "
+    "something else, choose its kind under “Columns from the units”.",
 )
 MAYOR_NEEDS_HAT = QT_TRANSLATE_NOOP(
     "RolesEdit",
@@ -212,7 +218,7 @@ def add_body(state: State, block_id: Id, name: str, side: Side, after: Id | None
         workshop_id=state.workshop.id,
         rank=rank_at(bodies, _place_after(bodies, after)),
         block_id=block_id,
-        name=_body_name(name, bodies),
+        name=_body_name(state, name, bodies),
         side=side,
     )
     return Step(ADD_BODY, added(_with_hat(body)))
@@ -231,8 +237,7 @@ def add_bodies(state: State, block_id: Id, bodies: Iterable[tuple[str, Side]]) -
         if name.casefold() in names:
             continue
         names.add(name.casefold())
-        if is_group_name(name):
-            raise UserFacingError(NO_GROUPS.with_values(name=name))
+        check_no_group(state, name)
         body = RoleBody(
             id=new_id(),
             workshop_id=state.workshop.id,
@@ -261,7 +266,7 @@ def edit_body(state: State, body_id: Id, name: str, side: Side) -> Step:
     """
     body = state.get(RoleBody, body_id)
     others = [b for b in bodies_of(state, body.block_id) if b.id != body_id]
-    _with_hat(replace(body, name=(name := _body_name(name, others)), side=side))
+    _with_hat(replace(body, name=(name := _body_name(state, name, others)), side=side))
     return Step(EDIT_BODY, replaced(body, name=name, side=side))
 
 
@@ -296,12 +301,27 @@ def bodies_of(state: State, block_id: Id) -> tuple[RoleBody, ...]:
     return tuple(body for body in state.of(RoleBody) if body.block_id == block_id)
 
 
-def _body_name(name: str, others: Iterable[RoleBody]) -> str:
+def _body_name(state: State, name: str, others: Iterable[RoleBody]) -> str:
     names = {body.name.casefold() for body in others}
     found = _free_name(name, names, BODY_NEEDS_NAME, BODY_EXISTS)
-    if is_group_name(found):
-        raise UserFacingError(NO_GROUPS.with_values(name=found))
+    check_no_group(state, found)
     return found
+
+
+def check_no_group(state: State, name: str) -> None:
+    """Refuse the name of a council group, said by the name or by the workshop's units.
+
+    Raises:
+        UserFacingError: It is one.
+    """
+    if is_group_name(name):
+        raise UserFacingError(NO_GROUPS.with_values(name=name))
+    folded = name.casefold()
+    for unit in state.of(Unit):
+        if unit.acts_as is UnitKind.GROUP and folded in {
+            unit.name.casefold(), unit.label.casefold(),
+        }:  # fmt: skip
+            raise UserFacingError(UNIT_IS_GROUP.with_values(name=name))
 
 
 # ---------------------------------------------------------------------------------- cells

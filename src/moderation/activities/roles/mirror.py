@@ -350,7 +350,7 @@ def take_over(
     """A file's view into the matrix, in one step.
 
     Raises:
-        UserFacingError: Nothing of it would change anything.
+        UserFacingError: Nothing of it would change anything, or a new body is a council group.
     """
     side = found.mirror.side
     label = IMPORT.with_values(side=side.message)
@@ -372,6 +372,7 @@ def take_over(
         steps.append(Step(label, added(task)))
         now = now.apply(steps[-1])
     for column in found.new_bodies if add_bodies else ():
+        edits.check_no_group(now, column.name)
         mates = edits.bodies_of(now, block_id)
         guess = guessed_kind(column.name, column.side)
         body = RoleBody(

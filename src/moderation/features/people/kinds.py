@@ -70,6 +70,11 @@ _BY_NAME = (
     (UnitKind.COUNCIL, _COUNCILS),
     (UnitKind.DEPARTMENT, _DEPARTMENTS),
 )
+_OTHER_BODY = re.compile(
+    r"rat\b|rates\b|präsidium|vorsteh|parlament|council|parliament|\bchair|\bspeaker",
+    re.IGNORECASE,
+)
+"""Bodies of politics besides council and committees: Ältestenrat, Beirat, Jugendparlament."""
 _PATTERNS = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _BY_NAME)
 
 
@@ -92,8 +97,7 @@ def guessed_unit_kind(name: str, side: Side) -> UnitKind:
     if is_group_name(name):
         return UnitKind.GROUP
     kind = guessed_kind(name, side)
-    if side is Side.POLITICS and kind not in {
-        UnitKind.COUNCIL, UnitKind.COMMITTEE, UnitKind.MAYOR,
-    }:  # fmt: skip
+    can_act = kind in {UnitKind.COUNCIL, UnitKind.COMMITTEE, UnitKind.MAYOR}
+    if side is Side.POLITICS and not can_act and not _OTHER_BODY.search(name):
         return UnitKind.GROUP
     return kind
