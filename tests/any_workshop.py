@@ -145,7 +145,9 @@ class _Maker:
         if typing.get_origin(hint) is tuple:
             return self._several(cls, name, typing.get_args(hint)[0], schema, place)
         if isinstance(hint, type) and issubclass(hint, Enum):
-            return random.choice(list(hint))
+            # A field may leave out some of what its type knows.
+            allowed = schema.get("enum", [each.value for each in hint])
+            return random.choice([each for each in hint if each.value in allowed])
         if dataclasses.is_dataclass(hint):
             return self._part(hint)
         return self._plain(hint, schema)

@@ -83,6 +83,7 @@ def render(language: str, ratio: int) -> int:
             camera.windows()
             if ratio == 1:
                 camera.walls()
+                camera.samples()
     finally:
         shutil.rmtree(os.environ["MODERATION_DATA_DIR"], ignore_errors=True)
     for fault in camera.faults:
@@ -191,6 +192,8 @@ class Camera:
                 moderator.rail.end_block()
         moderator.show_record()
         self.shoot("moderator-9-record")
+        moderator.read_back()
+        self.shoot("moderator-10-read-back")
         window.show_minutes()
         assert window.minutes is not None
         self.wait_for(window.minutes.refreshed)
@@ -216,7 +219,10 @@ class Camera:
         state = self.bridge.state
         [board] = state.of(RoleBoard)
         cards = next(b for b in state.of(Block) if b.activity == "cards")
+        from moderation.windows.approval import ApprovalDialog
+
         for name, dialog in (
+            ("approval", ApprovalDialog(self.bridge, self.window)),
             ("keys", KeySheet(self.window)),
             ("vote-on", VoteDialog(self.bridge, cards.id, frozenset(), self.window)),
             ("settings", SettingsDialog(Settings(), self.window)),
@@ -242,6 +248,42 @@ class Camera:
         widget.grab().save(str(path))  # type: ignore[attr-defined]
         self.faults += [f"{path.name}: {fault}" for fault in window_faults(widget)]
 
+    # -- what the example has no block of ------------------------------------------------------
+
+    def samples(self) -> None:
+        """Pages and walls of activities that the example does without, with sample data."""
+        from PySide6.QtWidgets import QApplication
+
+        from moderation.activities.negotiation.model import NegotiationStage
+        from moderation.domain.projection import Theme
+        from moderation.domain.views import WallView
+        from moderation.features.agenda.model import Block
+        from moderation.windows.pages import room_of
+        from tests import involvement_sample, negotiation_sample
+        from tests.room_bridge import bridge_to
+
+        states = [negotiation_sample.state_of(stage) for stage in NegotiationStage]
+        states += [negotiation_sample.agreed(), involvement_sample.state_of()]
+        for place, state in enumerate(states, 1):
+            block = state.of(Block)[0]
+            room = room_of(block.activity)
+            bridge = bridge_to(state)
+            page = room.make_page(bridge, block.id)
+            page.show()
+            for width, height in ((862, 772), (862, 572)):
+                page.resize(width, height)
+                self.settle()
+                self._save(page, f"page-{place}-{block.activity}-{height}")
+            page.close()
+            page.deleteLater()
+            QApplication.processEvents()
+            bridge.close()
+            view = WallView(state)
+            for offer in room.wall.offers(view, block.id)[:4]:
+                for theme in Theme:
+                    for size in WALLS:
+                        self._wall(view, offer.item, theme, size, place, keep=True)
+
     # -- walls ---------------------------------------------------------------------------------
 
     def walls(self) -> None:
@@ -249,13 +291,14 @@ class Camera:
         from moderation.domain.projection import Theme
         from moderation.domain.views import WallView
         from moderation.features.agenda.model import Block
-        from moderation.windows.pages import offers_for
+        from moderation.windows.pages import APPROVAL, offers_for
 
         view = WallView(self.bridge.state)
         seen = set()
         for block in view.of(Block):
             count: dict[str, int] = {}
-            for offer in offers_for(view, block):
+            read = APPROVAL.wall.offers(view, block.id)
+            for offer in (*offers_for(view, block), *read):
                 if offer.item in seen:
                     continue
                 seen.add(offer.item)

@@ -12,6 +12,10 @@
         <translation>Ziele</translation>
     </message>
     <message>
+        <source>Involvement map</source>
+        <translation>Beteiligungslandkarte</translation>
+    </message>
+    <message>
         <source>Role clarification</source>
         <translation>Rollenklärung</translation>
     </message>
@@ -3219,6 +3223,323 @@
     </message>
 </context>
 <context>
+    <name>InvolvementDates</name>
+    <message>
+        <source>Involvement</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>{phase}: {actor} {part}</source>
+        <translation>{phase}: {actor} ({part})</translation>
+    </message>
+</context>
+<context>
+    <name>InvolvementEdit</name>
+    <message>
+        <source>A phase needs a name. Type what happens in it, for example draft.</source>
+        <translation>Eine Phase braucht einen Namen. Geben Sie ein, was in ihr geschieht, zum Beispiel Entwurf.</translation>
+    </message>
+    <message>
+        <source>Add actor</source>
+        <translation>Akteur hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>Phase hinzufügen</translation>
+    </message>
+    <message>
+        <source>An actor needs a name. Type who it is, for example citizens or the county.</source>
+        <translation>Ein Akteur braucht einen Namen. Geben Sie ein, wer es ist, zum Beispiel Bürgerschaft oder Kreis.</translation>
+    </message>
+    <message>
+        <source>Clear part</source>
+        <translation>Beteiligung löschen</translation>
+    </message>
+    <message>
+        <source>Edit actor</source>
+        <translation>Akteur bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move actor</source>
+        <translation>Akteur verschieben</translation>
+    </message>
+    <message>
+        <source>Move phase</source>
+        <translation>Phase verschieben</translation>
+    </message>
+    <message>
+        <source>Note to a part</source>
+        <translation>Notiz zur Beteiligung</translation>
+    </message>
+    <message>
+        <source>Remove actor</source>
+        <translation>Akteur entfernen</translation>
+    </message>
+    <message>
+        <source>Remove phase</source>
+        <translation>Phase entfernen</translation>
+    </message>
+    <message>
+        <source>Rename phase</source>
+        <translation>Phase umbenennen</translation>
+    </message>
+    <message>
+        <source>Set part</source>
+        <translation>Beteiligung setzen</translation>
+    </message>
+    <message>
+        <source>Set when</source>
+        <translation>Zeitpunkt setzen</translation>
+    </message>
+    <message>
+        <source>Take over actors</source>
+        <translation>Akteure übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over units and phases</source>
+        <translation>Stellen und Phasen übernehmen</translation>
+    </message>
+    <message>
+        <source>There is already a phase named {name}. Give this one another name.</source>
+        <translation>Eine Phase {name} gibt es schon. Geben Sie dieser einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{name} is a council group: it decides through the council or a committee. Give the decision to the body that takes it.</source>
+        <translation>{name} ist eine Fraktion: Sie entscheidet durch den Rat oder einen Ausschuss. Geben Sie die Entscheidung dem Gremium, das sie trifft.</translation>
+    </message>
+    <message>
+        <source>{name} is a unit of this workshop. Rename it in the preparation, and it is renamed here.</source>
+        <translation>{name} ist eine Stelle dieses Workshops. Benennen Sie sie in der Vorbereitung um, dann heißt sie auch hier so.</translation>
+    </message>
+    <message>
+        <source>{name} is on the map already. Give this one another name.</source>
+        <translation>{name} steht schon auf der Landkarte. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>InvolvementMinutes</name>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Involvement map: a row for every actor, a column for every phase, in the cells what the actor has to do with the phase, and when.</source>
+        <translation>Beteiligungslandkarte: je Akteur eine Zeile, je Phase eine Spalte, in den Feldern, woran der Akteur in der Phase beteiligt ist und wann.</translation>
+    </message>
+    <message>
+        <source>Notes to the involvement</source>
+        <translation>Anmerkungen zur Beteiligung</translation>
+    </message>
+    <message>
+        <source>Open points of the involvement map</source>
+        <translation>Offene Punkte der Beteiligungslandkarte</translation>
+    </message>
+    <message>
+        <source>{actor} – {phase}: {note}</source>
+        <translation>{actor} – {phase}: {note}</translation>
+    </message>
+    <message>
+        <source>{i} is informed · {h} is heard · {e} decides · {d} carries out</source>
+        <translation>{i} informiert · {h} gehört · {e} entscheidet · {d} führt durch</translation>
+    </message>
+</context>
+<context>
+    <name>InvolvementPage</name>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Actor down</source>
+        <translation>Akteur nach unten</translation>
+    </message>
+    <message>
+        <source>Actor up</source>
+        <translation>Akteur nach oben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n unit(s)</source>
+        <translation>
+            <numerusform>%n Stelle hinzufügen</numerusform>
+            <numerusform>%n Stellen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First actor</source>
+        <translation>Erster Akteur</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>How, by whom, under which condition?</source>
+        <translation>Wie, durch wen, unter welcher Bedingung?</translation>
+    </message>
+    <message>
+        <source>Involvement map</source>
+        <translation>Beteiligungslandkarte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Phase to the left</source>
+        <translation>Phase nach links</translation>
+    </message>
+    <message>
+        <source>Phase to the right</source>
+        <translation>Phase nach rechts</translation>
+    </message>
+    <message>
+        <source>Rows are those who are concerned, in this room or not; columns are the phases from the idea to the evaluation. You can rename, add and remove them at any time.</source>
+        <translation>Die Zeilen sind alle, die es betrifft, ob im Raum oder nicht; die Spalten sind die Phasen von der Idee bis zur Auswertung. Beides lässt sich jederzeit umbenennen, ergänzen und entfernen.</translation>
+    </message>
+    <message>
+        <source>Take over units and usual phases</source>
+        <translation>Stellen und übliche Phasen übernehmen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>When and note</source>
+        <translation>Wann und Notiz</translation>
+    </message>
+    <message>
+        <source>Who is involved when?</source>
+        <translation>Wer ist wann beteiligt?</translation>
+    </message>
+    <message>
+        <source>day or words</source>
+        <translation>Tag oder Worte</translation>
+    </message>
+    <message>
+        <source>not involved</source>
+        <translation>nicht beteiligt</translation>
+    </message>
+    <message>
+        <source>of {all} actors involved</source>
+        <translation>von {all} beteiligt</translation>
+    </message>
+</context>
+<context>
+    <name>InvolvementPapers</name>
+    <message>
+        <source>Blank involvement map: a line for each of {actors}, a column for {phases}.</source>
+        <translation>Leere Beteiligungslandkarte: je eine Zeile für {actors}, je eine Spalte für {phases}.</translation>
+    </message>
+    <message>
+        <source>Involvement map</source>
+        <translation>Beteiligungslandkarte</translation>
+    </message>
+</context>
+<context>
+    <name>InvolvementPhase</name>
+    <message>
+        <source>Clarification</source>
+        <translation>Klärung</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Umsetzung</translation>
+    </message>
+</context>
+<context>
+    <name>InvolvementRules</name>
+    <message>
+        <source>Nobody decides in the phase {phase}.</source>
+        <translation>In der Phase {phase} entscheidet niemand.</translation>
+    </message>
+    <message>
+        <source>Several decide in the phase {phase}: {actors}.</source>
+        <translation>In der Phase {phase} entscheiden mehrere: {actors}.</translation>
+    </message>
+    <message>
+        <source>{actor} carries out in the phase {phase} and was never heard before.</source>
+        <translation>{actor}: Durchführung in der Phase {phase}, ohne je vorher gehört worden zu sein.</translation>
+    </message>
+    <message>
+        <source>{actor} decides in the phase {phase} without having been heard or informed before.</source>
+        <translation>{actor}: Entscheidung in der Phase {phase}, ohne vorher gehört oder informiert worden zu sein.</translation>
+    </message>
+    <message>
+        <source>{actor} is a council group and cannot decide in the phase {phase}: the council or a committee decides.</source>
+        <translation>{actor} kann als Fraktion in der Phase {phase} nicht entscheiden: Das tut der Rat oder ein Ausschuss.</translation>
+    </message>
+    <message>
+        <source>{actor} is not involved in any phase.</source>
+        <translation>{actor}: an keiner Phase beteiligt.</translation>
+    </message>
+</context>
+<context>
+    <name>InvolvementSheets</name>
+    <message>
+        <source>Involvement map</source>
+        <translation>Beteiligungslandkarte</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>InvolvementWall</name>
+    <message>
+        <source>Involvement map</source>
+        <translation>Beteiligungslandkarte</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Who is involved when</source>
+        <translation>Wer ist wann beteiligt</translation>
+    </message>
+    <message>
+        <source>Who is involved when?</source>
+        <translation>Wer ist wann beteiligt?</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} von {total}</translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>Import workshop</source>
@@ -3243,6 +3564,14 @@
 </context>
 <context>
     <name>Kept</name>
+    <message>
+        <source>A unit is renamed in the preparation.</source>
+        <translation>Eine Stelle wird in der Vorbereitung umbenannt.</translation>
+    </message>
+    <message>
+        <source>Actor of the involvement map</source>
+        <translation>Akteur der Beteiligungslandkarte</translation>
+    </message>
     <message>
         <source>Answer of a unit</source>
         <translation>Antwort einer Stelle</translation>
@@ -3308,6 +3637,10 @@
         <translation>Einwand</translation>
     </message>
     <message>
+        <source>Offer of the role negotiation</source>
+        <translation>Angebot der Rollenverhandlung</translation>
+    </message>
+    <message>
         <source>Option of the vote</source>
         <translation>Option der Abstimmung</translation>
     </message>
@@ -3330,6 +3663,10 @@
     <message>
         <source>Question of the vote</source>
         <translation>Frage der Abstimmung</translation>
+    </message>
+    <message>
+        <source>Request of the role negotiation</source>
+        <translation>Wunsch der Rollenverhandlung</translation>
     </message>
     <message>
         <source>Reservation or reason</source>
@@ -4455,6 +4792,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n open point(s) of the involvement map</source>
+        <translation>
+            <numerusform>%n offener Punkt der Beteiligungslandkarte</numerusform>
+            <numerusform>%n offene Punkte der Beteiligungslandkarte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) without attendance</source>
         <translation>
             <numerusform>Anwesenheit offen: %n Person</numerusform>
@@ -4487,6 +4831,13 @@
         <translation>
             <numerusform>%n Punkt ohne Einigung vor Ort</numerusform>
             <numerusform>%n Punkte ohne Einigung vor Ort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released text(s) with a wrong checksum</source>
+        <translation>
+            <numerusform>%n freigegebener Text mit falscher Prüfsumme</numerusform>
+            <numerusform>%n freigegebene Texte mit falscher Prüfsumme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4602,6 +4953,10 @@
     <message>
         <source>Internal minutes</source>
         <translation>Internes Protokoll</translation>
+    </message>
+    <message>
+        <source>Involvement clear in all phases</source>
+        <translation>Beteiligung in allen Phasen geklärt</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5230,6 +5585,17 @@
     </message>
 </context>
 <context>
+    <name>NegotiationPapers</name>
+    <message>
+        <source>Blank poster, {direction}: a field each for {kinds}.</source>
+        <translation>Leeres Plakat, {direction}: je ein Feld für {kinds}.</translation>
+    </message>
+    <message>
+        <source>Role negotiation: {direction}</source>
+        <translation>Rollenverhandlung: {direction}</translation>
+    </message>
+</context>
+<context>
     <name>NegotiationRules</name>
     <message>
         <source>Commitment without a date</source>
@@ -5258,6 +5624,29 @@
     <message>
         <source>Request not answered yet</source>
         <translation>Wunsch noch unbeantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>NegotiationSheets</name>
+    <message>
+        <source>Deal</source>
+        <translation>Abmachung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Role negotiation</source>
+        <translation>Rollenverhandlung</translation>
+    </message>
+    <message>
+        <source>Who to whom</source>
+        <translation>Wer an wen</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Wortlaut zuvor</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5768,10 @@
         <translation>Leere Karten: {side}</translation>
     </message>
     <message>
+        <source>Blank involvement map, A3</source>
+        <translation>Leere Beteiligungslandkarte, A3</translation>
+    </message>
+    <message>
         <source>Blank role matrix, A3</source>
         <translation>Leere Rollenmatrix, A3</translation>
     </message>
@@ -5471,6 +5864,10 @@
         <translation>Zwei Stimmzettel zum Ausschneiden: sieben Vorschläge, je mit Zahlen von 0 bis 10 zum Ankreuzen, der letzte ist die Passivlösung.</translation>
     </message>
     <message>
+        <source>Two posters for the role negotiation, A3</source>
+        <translation>Zwei Plakate für die Rollenverhandlung, A3</translation>
+    </message>
+    <message>
         <source>Untitled workshop</source>
         <translation>Workshop ohne Titel</translation>
     </message>
@@ -5493,6 +5890,25 @@
     <message>
         <source>no objection</source>
         <translation>kein Einwand</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>carries out</source>
+        <translation>führt durch</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>entscheidet</translation>
+    </message>
+    <message>
+        <source>is heard</source>
+        <translation>gehört</translation>
+    </message>
+    <message>
+        <source>is informed</source>
+        <translation>informiert</translation>
     </message>
 </context>
 <context>
@@ -7168,6 +7584,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Removed: {name}</source>
         <translation>Entfernt: {name}</translation>
+    </message>
+    <message>
+        <source>Removed: {name}. What this means: {things}.</source>
+        <translation>Entfernt: {name}. Das bedeutet: {things}.</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -10468,6 +10888,24 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>{title} (goal)</source>
         <translation>{title} (Ziel)</translation>
+    </message>
+</context>
+<context>
+    <name>UnitUse</name>
+    <message numerus="yes">
+        <source>%n commitment(s) left without an owner</source>
+        <translation>
+            <numerusform>%n Zusage ohne Verantwortliche</numerusform>
+            <numerusform>%n Zusagen ohne Verantwortliche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its row in the involvement map stays, as a name</source>
+        <translation>ihre Zeile in der Beteiligungslandkarte bleibt, nur noch als Name</translation>
+    </message>
+    <message>
+        <source>its whole side negotiates instead</source>
+        <translation>statt ihrer verhandelt die ganze Seite</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,23 @@
     </message>
 </context>
 <context>
+    <name>InvolvementPage</name>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n unit(s)</source>
+        <translation>
+            <numerusform>Add %n unit</numerusform>
+            <numerusform>Add %n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -225,6 +242,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n open point(s) of the involvement map</source>
+        <translation>
+            <numerusform>%n open point of the involvement map</numerusform>
+            <numerusform>%n open points of the involvement map</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) without attendance</source>
         <translation>
             <numerusform>Attendance open: %n person</numerusform>
@@ -250,6 +274,13 @@
         <translation>
             <numerusform>%n point not read back</numerusform>
             <numerusform>%n points not read back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released text(s) with a wrong checksum</source>
+        <translation>
+            <numerusform>%n released text with a wrong checksum</numerusform>
+            <numerusform>%n released texts with a wrong checksum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -761,6 +792,16 @@
         <translation>
             <numerusform>Type in %n entry</numerusform>
             <numerusform>Type in %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitUse</name>
+    <message numerus="yes">
+        <source>%n commitment(s) left without an owner</source>
+        <translation>
+            <numerusform>%n commitment left without an owner</numerusform>
+            <numerusform>%n commitments left without an owner</numerusform>
         </translation>
     </message>
 </context>

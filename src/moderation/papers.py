@@ -7,6 +7,10 @@ A3, ballots, and cards from 0 to 10. What is written on them is typed in afterwa
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from moderation.activities.involvement.papers import blank_maps
+from moderation.activities.negotiation.papers import posters
 from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
@@ -37,15 +41,25 @@ WHAT_FOR = QT_TRANSLATE_NOOP(
     "matrix and timeline are A3. Afterwards type in what was written, all in one go.",
 )
 CONTENTS = QT_TRANSLATE_NOOP("PaperKit", "What is in it")
+TIMELINE_SHEET = QT_TRANSLATE_NOOP("PaperKit", "Blank timeline, A3")
 IN_IT = (
     QT_TRANSLATE_NOOP("PaperKit", "Agenda with the questions of every block"),
     QT_TRANSLATE_NOOP("PaperKit", "Questions to hang up, A4"),
     QT_TRANSLATE_NOOP("PaperKit", "Blank cards, four to a page, one page for every side"),
     QT_TRANSLATE_NOOP("PaperKit", "Blank role matrix, A3"),
-    QT_TRANSLATE_NOOP("PaperKit", "Blank timeline, A3"),
+    TIMELINE_SHEET,
     QT_TRANSLATE_NOOP("PaperKit", "Ballots for a resistance vote, two to a page"),
     QT_TRANSLATE_NOOP("PaperKit", "Cards from 0 to 10 to hold up, one page for every person"),
 )
+IN_IT_TOO = {
+    "negotiation": QT_TRANSLATE_NOOP("PaperKit", "Two posters for the role negotiation, A3"),
+    "involvement": QT_TRANSLATE_NOOP("PaperKit", "Blank involvement map, A3"),
+}
+SHEETS: dict[str, Callable[[MinutesView, Block, Catalogue], list[doc.Block]]] = {
+    "negotiation": posters,
+    "involvement": blank_maps,
+}
+"""What a block of an activity adds to the kit."""
 QUESTIONS = QT_TRANSLATE_NOOP("PaperKit", "Questions")
 QUESTION = QT_TRANSLATE_NOOP("PaperKit", "Question to hang up: {question}")
 CARDS = QT_TRANSLATE_NOOP("PaperKit", "Blank cards: {side}")
@@ -125,7 +139,7 @@ class _Kit:
         found: list[doc.Block] = [
             doc.Paragraph(self.words(WHAT_FOR), doc.Role.LEAD),
             doc.Heading(2, self.words(CONTENTS)),
-            doc.NumberedList(doc.items(*map(self.words, IN_IT))),
+            doc.NumberedList(doc.items(*self._contents())),
             *agenda.agenda(self.view, self.catalogue, self.formats),
         ]
         asked = [block for block in self.view.of(Block) if block.question.strip()]
@@ -135,8 +149,25 @@ class _Kit:
             found.append(doc.NumberedList(tuple(items), ruled=True))
             found += [self._question(block.question.strip()) for block in asked]
         found += [self._cards(side) for side in Side]
-        found += [self._matrix(), self._timeline(), self._ballots(), self._numbers()]
+        found.append(self._matrix())
+        found += self._of_blocks()
+        found += [self._timeline(), self._ballots(), self._numbers()]
         return found
+
+    def _of_blocks(self) -> list[doc.Block]:
+        """Sheets that are of use only where the agenda has a block for them."""
+        found: list[doc.Block] = []
+        for block in self.view.of(Block):
+            make = SHEETS.get(block.activity)
+            if make is not None:
+                found += make(self.view, block, self.catalogue)
+        return found
+
+    def _contents(self) -> list[str]:
+        there = {block.activity for block in self.view.of(Block)}
+        own = [message for activity, message in IN_IT_TOO.items() if activity in there]
+        place = IN_IT.index(TIMELINE_SHEET)
+        return [self.words(message) for message in (*IN_IT[:place], *own, *IN_IT[place:])]
 
     def _question(self, question: str) -> doc.PageFigure:
         width, height = A4_LANDSCAPE

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from moderation.activities.cards import model as _cards
 from moderation.activities.goals import commitments as _goals_read
 from moderation.activities.goals import model as _goals
+from moderation.activities.involvement import model as _involvement
 from moderation.activities.negotiation import model as _negotiation
 from moderation.activities.polls import model as _polls
 from moderation.activities.roles import model as _roles
@@ -71,6 +72,7 @@ ROOMS = (
     _cards,
     _roles,
     _negotiation,
+    _involvement,
     _vision,
     _timeline,
     _goals,
@@ -141,6 +143,30 @@ def _negotiation_results() -> Results:
     return blocks
 
 
+def _negotiation_sheets() -> Sheets:
+    from moderation.activities.negotiation.sheets import sheets
+
+    return sheets
+
+
+def _involvement_results() -> Results:
+    from moderation.activities.involvement.minutes import blocks
+
+    return blocks
+
+
+def _involvement_dates() -> Days:
+    from moderation.activities.involvement.dates import dates
+
+    return dates
+
+
+def _involvement_sheets() -> Sheets:
+    from moderation.activities.involvement.sheets import sheets
+
+    return sheets
+
+
 def _vision_results() -> Results:
     from moderation.activities.vision.minutes import blocks
 
@@ -208,6 +234,14 @@ ACTIVITIES = (
         QT_TRANSLATE_NOOP("Activity", "Role negotiation"),
         _negotiation_results,
         days=_negotiation_dates,
+        tables=_negotiation_sheets,
+    ),
+    Activity(
+        "involvement",
+        QT_TRANSLATE_NOOP("Activity", "Involvement map"),
+        _involvement_results,
+        days=_involvement_dates,
+        tables=_involvement_sheets,
     ),
     Activity("vision", QT_TRANSLATE_NOOP("Activity", "Shared vision"), _vision_results),
     Activity(
@@ -256,13 +290,14 @@ def gaps(view: MinutesView) -> list[Gap]:
     """What the minutes still lack, as every part of them says of itself."""
     from moderation.activities.cards.gaps import gaps as cards
     from moderation.activities.goals.gaps import gaps as goals
+    from moderation.activities.involvement.gaps import gaps as involvement
     from moderation.activities.negotiation.gaps import gaps as negotiation
     from moderation.activities.roles.gaps import gaps as roles
     from moderation.features.approval.gaps import gaps as approval
     from moderation.features.capture.gaps import gaps as capture
     from moderation.features.people.gaps import gaps as people
 
-    parts = (people, cards, roles, negotiation, goals, capture, approval)
+    parts = (people, cards, roles, negotiation, involvement, goals, capture, approval)
     return [gap for part in parts for gap in part(view)]
 
 
@@ -275,6 +310,8 @@ def kept(state: State, origin: str) -> Kept | None:
     """
     from moderation.activities.cards.kept import kept as cards
     from moderation.activities.goals.kept import kept as goals
+    from moderation.activities.involvement.kept import kept as involvement
+    from moderation.activities.negotiation.kept import kept as negotiation
     from moderation.activities.polls.kept import kept as polls
     from moderation.activities.roles.kept import kept as roles
     from moderation.activities.timeline.kept import kept as timeline
@@ -288,7 +325,19 @@ def kept(state: State, origin: str) -> Kept | None:
     entity = state.any_of(place.entity_id)
     if entity is None:
         return None
-    rooms = (agenda, people, capture, cards, roles, vision, timeline, goals, polls)
+    rooms = (
+        agenda,
+        people,
+        capture,
+        cards,
+        roles,
+        negotiation,
+        involvement,
+        vision,
+        timeline,
+        goals,
+        polls,
+    )
     found = (room(state, entity, place) for room in rooms)
     return next((one for one in found if one is not None), None)
 
@@ -312,6 +361,7 @@ def mappers() -> Sequence[Mapper[Any]]:
     """
     from moderation.activities.cards import tables as cards
     from moderation.activities.goals import tables as goals
+    from moderation.activities.involvement import tables as involvement
     from moderation.activities.negotiation import tables as negotiation
     from moderation.activities.polls import tables as polls
     from moderation.activities.roles import tables as roles
@@ -336,6 +386,7 @@ def mappers() -> Sequence[Mapper[Any]]:
         cards,
         roles,
         negotiation,
+        involvement,
         vision,
         timeline,
         goals,

@@ -27,6 +27,7 @@ from moderation.domain.state import State
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
+from moderation.registry import kept
 from tests.looks import window_faults
 from tests.negotiation_sample import (
     BLOCK,
@@ -260,6 +261,24 @@ def test_two_units_can_be_chosen_instead_of_the_sides(opened: Opener, qtbot: QtB
     menu.close()
     assert str(talks(page).who[FIRST].name) == "Fraktion A"
     assert page.columns[FIRST].name.text() == "Fraktion A to Administration"
+
+
+def test_a_passage_of_the_minutes_leads_to_its_request_or_commitment(opened: Opener) -> None:
+    state = agreed()
+    page = opened(state)
+    page.go_to(point_id(7))
+    assert current(page) == point_id(7)
+    own = talks(page).commitments()[2].task.id
+    page.go_to(own)
+    assert talks(page).stage is NegotiationStage.AGREE
+    task = page.commitments.task()
+    assert task is not None
+    assert task.id == own
+    found = kept(page.bridge.state, point_id(7))
+    assert found is not None
+    assert found.change is not None
+    page.bridge.perform(found.change(page.bridge.state, "Andere Worte"))
+    assert page.bridge.state.get(NegotiationPoint, point_id(7)).text == "Andere Worte"
 
 
 def test_what_is_selected_is_what_the_wall_would_show(opened: Opener) -> None:

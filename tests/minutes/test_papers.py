@@ -22,6 +22,8 @@ from moderation.minutes.document import Document, PageFigure
 from moderation.minutes.drawing import Text
 from moderation.minutes.paper import A3_LANDSCAPE, A4, fitted, width_of
 from moderation.papers import paper_kit
+from moderation.paths import resource
+from moderation.storage import workshop_file
 from tests.minutes.conftest import Render
 from tests.municipal_room import room
 from tests.pdf_checks import drawn_text, objections, reading_text, squeezed
@@ -144,3 +146,20 @@ def test_words_are_made_to_fit() -> None:
         size, lines = fitted(words, 300, 120, 60)
         assert all(width_of(line, size) <= 300 for line in lines)
         assert len(lines) * size <= 121
+
+
+def test_sheets_of_a_block_are_in_the_kit_where_the_agenda_has_it() -> None:
+    entities = workshop_file.read(resource("templates", "zusammenarbeit-verabreden.de.json"))
+    kit = paper_kit(MinutesView(State.holding(entities)))
+    alts = [page.alt for page in _pages(kit)]
+    posters = [alt for alt in alts if alt.startswith("Leeres Plakat")]
+    kinds = "je ein Feld für Mehr, Weniger, Beibehalten, Angebot."
+    assert posters == [
+        f"Leeres Plakat, Politik an Verwaltung: {kinds}",
+        f"Leeres Plakat, Verwaltung an Politik: {kinds}",
+    ]
+    (blank,) = [alt for alt in alts if alt.startswith("Leere Beteiligungslandkarte")]
+    assert "Bürgerschaft" in blank
+    assert "Auswertung" in blank
+    other = workshop_file.read(resource("templates", "umsetzungs-review.de.json"))
+    assert not any("Plakat" in p.alt for p in _pages(paper_kit(MinutesView(State.holding(other)))))

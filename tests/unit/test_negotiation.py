@@ -23,13 +23,18 @@ from moderation.activities.negotiation.model import (
     PointKind,
     hints,
 )
+from moderation.activities.negotiation.sheets import sheets
 from moderation.domain.change import Step
 from moderation.domain.errors import UserFacingError
 from moderation.domain.state import State
+from moderation.domain.texts import Catalogue, Formats
+from moderation.domain.views import MinutesView
+from moderation.features.agenda.model import Block
 from moderation.features.capture import edits as capture
 from moderation.features.capture.agreements import mutual_agreements
 from moderation.features.capture.model import Entry, EntryKind, entries_of
 from moderation.features.people import edits as people
+from moderation.features.people.uses import what_hangs_on
 from moderation.features.votes.sources import SOURCES
 from moderation.storage import workshop_file
 from tests.negotiation_sample import (
@@ -135,6 +140,9 @@ def test_two_units_may_negotiate_instead_of_the_sides() -> None:
         edits.set_parties(state, BLOCK, unit_id(1), unit_id(1))
     state = state.apply(people.edit_unit(state, unit_id(4), name="Stadtwerke Auental"))
     assert str(negotiation_of(state).who[SECOND].name) == "Stadtwerke Auental"
+    assert [str(m) for m in what_hangs_on(state, unit_id(4))] == [
+        "its whole side negotiates instead"
+    ]
     removing = people.remove_unit(state, unit_id(4))
     gone = state.apply(removing)
     assert negotiation_of(gone).who[SECOND].name.source == "Administration"
@@ -303,6 +311,9 @@ def test_a_day_of_review_is_for_all_that_have_none_of_their_own() -> None:
 def test_a_unit_that_is_gone_leaves_its_commitment_without_an_owner() -> None:
     state = agreed()
     assert "Commitment without an owner" in said(state)
+    assert [str(m) for m in what_hangs_on(state, unit_id(0))] == [
+        "1 commitment left without an owner"
+    ]
     removing = people.remove_unit(state, unit_id(0))
     gone = state.apply(removing)
     owners = [own.task.unit_id for own in negotiation_of(gone).commitments()]
@@ -426,3 +437,21 @@ def test_a_negotiation_survives_the_workshop_file_and_the_store(tmp_path: Path) 
         found = reopened(session.state.workshop.id, writer).state
         assert found.of(NegotiationPoint) == state.of(NegotiationPoint)
         assert found.of(NegotiationDeal) == state.of(NegotiationDeal)
+
+
+def test_requests_go_to_the_workbook_once_the_lists_are_open() -> None:
+    state = agreed()
+    view = MinutesView(state)
+    (sheet,) = sheets(view, view.get(Block, BLOCK), Catalogue.load("de"), Formats("de"))
+    assert sheet.rows[0] == (
+        "Politik an Verwaltung",
+        "Mehr",
+        "Vorlagen zehn Tage vor der Sitzung",
+        "angenommen",
+        "",
+        1,
+        "Vorlagen zwei Wochen vor der Sitzung",
+    )
+    assert sheet.rows[1][3:5] == ("abgelehnt", "Dafür fehlen bis 2027 die Stellen")
+    closed = MinutesView(state_of(NegotiationStage.GATHER))
+    assert sheets(closed, closed.get(Block, BLOCK), Catalogue.load("de"), Formats("de")) == []

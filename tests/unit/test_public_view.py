@@ -253,7 +253,15 @@ def test_positions_are_told_by_side_unless_units_were_chosen() -> None:
 
 POSITIONS = {"goal_answer", "negotiation_board"}
 """Kinds that say how a unit stands; told by side alone by what ``told_by_side`` registers."""
-OWNERS = {"entry", "goal", "timeline_step", "participant", "poll", "sign_off"}
+OWNERS = {
+    "entry",
+    "goal",
+    "involvement_actor",
+    "timeline_step",
+    "participant",
+    "poll",
+    "sign_off",
+}
 """Kinds that say which unit does something, is somewhere or may vote: no positions."""
 ABSENT = {"minutes_objection"}
 """Kinds that hang on no block, and are not in public at all."""

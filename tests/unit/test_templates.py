@@ -40,6 +40,7 @@ MINUTES = {
     "interfraktioneller-arbeitskreis": 120,
     "interkommunale-zusammenarbeit": 210,
     "umsetzungs-review": 120,
+    "zusammenarbeit-verabreden": 180,
 }
 KNOWN = {BREAK, TALK, *(activity.name for activity in registry.ACTIVITIES)}
 

@@ -21,7 +21,10 @@ from moderation.gui.widgets.tooltip import escaped_tooltip
 
 
 class LetterSource(Protocol):
-    """What the entities of rows and columns look like, and how they are read aloud."""
+    """What the entities of rows and columns look like, and how they are read aloud.
+
+    One whose rows have a side has a method ``row_side`` as well.
+    """
 
     def look(self, row: Any, column: Any) -> TileLook:
         """A cell's tile."""
@@ -50,8 +53,8 @@ class LetterSource(Protocol):
     def column_tip(self, column: Any) -> str:
         """A column's name in full."""
 
-    def column_side(self, column: Any) -> Side:
-        """A column's side."""
+    def column_side(self, column: Any) -> Side | None:
+        """A column's side, if it has one."""
 
     def column_words(self, column: Any) -> str:
         """A column's name and side for a screen reader."""
@@ -98,13 +101,13 @@ class LetterModel(GridModel):
             return answers[role](column) if role in answers else None
         if not 0 <= section < len(self.rows):
             return None
-        row = self.rows[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return source.row_name(row)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return source.row_words(row)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return escaped_tooltip(source.row_tip(row))
-        if role == LOCK_ROLE:
-            return source.locked(row)
-        return source.flags(row) if role == COUNT_ROLE else None
+        about = {
+            Qt.ItemDataRole.DisplayRole: source.row_name,
+            Qt.ItemDataRole.AccessibleTextRole: source.row_words,
+            Qt.ItemDataRole.ToolTipRole: lambda entity: escaped_tooltip(source.row_tip(entity)),
+            LOCK_ROLE: source.locked,
+            COUNT_ROLE: source.flags,
+            SIDE_ROLE: getattr(source, "row_side", None),
+        }
+        told = about.get(role)
+        return None if told is None else told(self.rows[section])

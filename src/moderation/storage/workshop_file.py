@@ -78,6 +78,8 @@ REFERENCES = {
     "poll_id": "poll",
     "release_id": "release",
     "deal_id": "negotiation_deal",
+    "actor_id": "involvement_actor",
+    "phase_id": "involvement_phase",
     "first_task_id": "entry",
     "second_task_id": "entry",
     "first_unit_id": "unit",

@@ -52,6 +52,7 @@ ROOMS = {
     "cards": Room("moderation.activities.cards", "CardsPage"),
     "roles": Room("moderation.activities.roles", "RolesPage"),
     "negotiation": Room("moderation.activities.negotiation", "NegotiationPage"),
+    "involvement": Room("moderation.activities.involvement", "InvolvementPage"),
     "vision": Room("moderation.activities.vision", "VisionPage"),
     "timeline": Room("moderation.activities.timeline", "TimelinePage"),
     "goals": Room("moderation.activities.goals", "GoalsPage"),

@@ -53,7 +53,8 @@ NARROW = 300
 
 _ROOT = QModelIndex()
 _ICONS = {
-    "cards": "cards", "roles": "grid", "negotiation": "agree", "vision": "vote",
+    "cards": "cards", "roles": "grid", "negotiation": "agree", "involvement": "network",
+    "vision": "vote",
     "timeline": "timeline", "goals": "target", "polls": "vote", BREAK: "cup",
 }  # fmt: skip
 

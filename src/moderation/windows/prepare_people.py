@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
+from moderation.domain.texts import Message
 from moderation.features.people import edits
 from moderation.features.people.model import Participant, Reply, Unit
+from moderation.features.people.uses import what_hangs_on
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command
-from moderation.gui.texts import text
+from moderation.gui.texts import formats, text
 from moderation.gui.tokens import Size, Space
 from moderation.gui.widgets import Button, SectionHeader, SegmentedControl
 from moderation.gui.widgets.name_editor import NameEditor
@@ -352,13 +354,19 @@ class PeopleColumn(QWidget):
     def remove(self) -> None:
         """Take the current unit or person off the list (Del)."""
         row, state = self.list.current(), self._bridge.state
+        hanging: tuple[Message, ...] = ()
         if isinstance(row, Unit):
+            hanging = what_hangs_on(state, row.id)
             done = self._bridge.perform(edits.remove_unit(state, row.id))
         elif isinstance(row, Participant):
             done = self._bridge.perform(edits.remove_participant(state, row.id))
         else:
             return
-        if done:
+        if done and hanging:
+            words = translate("Prepare", "Removed: {name}. What this means: {things}.")
+            things = ", ".join(map(text, hanging))
+            self.said.emit(words.format(name=formats().quoted(row.name), things=things), True)
+        elif done:
             self.removed.emit(row.name)
 
     def _shift(self, offset: int) -> None:

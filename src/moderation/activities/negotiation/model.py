@@ -21,6 +21,7 @@ from moderation.domain.views import told_by_side
 from moderation.features.capture.agreements import Mutual, Promise, offer_mutual
 from moderation.features.capture.model import Entry
 from moderation.features.people.model import Unit
+from moderation.features.people.uses import Use, register_use
 from moderation.features.votes.sources import Source, offer_options
 
 
@@ -400,3 +401,26 @@ def _mutual(state: Lookups) -> Sequence[Mutual]:
 
 
 offer_mutual(_mutual)
+
+OWNED = QT_TRANSLATE_NOOP("UnitUse", "%n commitment(s) left without an owner")
+SPEAKS = QT_TRANSLATE_NOOP("UnitUse", "its whole side negotiates instead")
+
+
+def _used(state: Lookups, unit_id: Id) -> Sequence[Message]:
+    """What removing a unit means for commitments and for who negotiates."""
+    found = []
+    owned = {
+        promise.task.id
+        for mutual in _mutual(state)
+        for promise in mutual.promises
+        if promise.task.unit_id == unit_id
+    }
+    if owned:
+        found.append(OWNED.with_count(len(owned)))
+    boards = state.of(NegotiationBoard)
+    if any(unit_id in {board.first_unit_id, board.second_unit_id} for board in boards):
+        found.append(SPEAKS)
+    return found
+
+
+register_use(Use(_used))

@@ -26,6 +26,7 @@ from moderation.features.people.model import (
     participants_of,
     units_of,
 )
+from moderation.features.people.uses import what_it_leaves
 
 if TYPE_CHECKING:
     from moderation.features.people.importing import Choices, Preview, UnitChoice
@@ -92,7 +93,10 @@ def next_reply(state: State, unit_id: Id) -> Step:
 
 def remove_unit(state: State, unit_id: Id) -> Step:
     """A unit with its participants and answers; tasks and goals stay without owner."""
-    return Step(REMOVE_UNIT, removal(state, state.get(Unit, unit_id)))
+    leaving = Step(REMOVE_UNIT, what_it_leaves(state, unit_id))
+    after = state.apply(leaving)
+    gone = Step(REMOVE_UNIT, removal(after, after.get(Unit, unit_id)))
+    return squashed([leaving, gone])
 
 
 def add_participant(

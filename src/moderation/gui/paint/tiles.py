@@ -34,7 +34,7 @@ def role_tile(
         painter: where to draw.
         rect: the tile; 56 x 40 in the design, every size works.
         letter: ``"D"`` carries out, ``"E"`` decides, ``"M"`` takes part, ``"I"`` is informed,
-            ``""`` for none. It chooses the look.
+            ``"H"`` is heard, ``""`` for none. It chooses the look.
         palette: the theme.
         label: what is written instead of the letter (another language's letter).
         radius: of the corners; otherwise 8 px of the design, in proportion.
@@ -58,7 +58,7 @@ def role_tile(
             painter.setBrush(palette.paper)
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
             _letter(painter, rect, text, palette.ink2)
-        elif letter in {"E", "M"}:
+        elif letter in {"E", "M", "H"}:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.ink if letter == "E" else palette.sand)
             painter.drawRoundedRect(rect, corner, corner)

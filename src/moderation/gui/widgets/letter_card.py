@@ -120,7 +120,7 @@ class LetterCard(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A title of two lines keeps both of them."""
         super().resizeEvent(event)
-        self.title.setMinimumHeight(self.title.heightForWidth(self.title.width()))
+        self.title.setMinimumHeight(max(0, self.title.heightForWidth(self.title.width())))
 
     def show_content(self, content: CardContent) -> None:
         """Show another cell, or another state of it."""

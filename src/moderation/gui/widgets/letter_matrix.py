@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A table of letter tiles: named rows on the left, named columns above, the current row outlined.
 
-A standard table view, so that keyboard and screen reader work; headers and tiles are painted.
-The row header is the column of names and stays in place when the columns scroll.
+A standard table view, so that keyboard and screen reader work; headers and tiles are painted. The
+row header is the column of names and stays in place when the columns scroll.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ Index = QModelIndex | QPersistentModelIndex
 TILE_ROLE = Qt.ItemDataRole.UserRole + 20
 """A cell's ``TileLook``."""
 SIDE_ROLE = Qt.ItemDataRole.UserRole + 21
-"""A column header's ``Side``."""
+"""A header's ``Side``, where it has one."""
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 22
 """A row header's number of flags."""
 LOCK_ROLE = Qt.ItemDataRole.UserRole + 23
@@ -70,6 +70,7 @@ _NAMES = 190
 _ROW = 48
 _LOW = 36
 _FLAG = 44
+_GLYPH = 12.0
 _LOCK = 22
 _FEWEST = 2
 _LINES = 3
@@ -226,6 +227,11 @@ class _RowHeader(QHeaderView):
         locked = bool(model.headerData(logicalIndex, Qt.Orientation.Vertical, LOCK_ROLE))
         right = _FLAG if count else Space.XS
         room = QRectF(rect).adjusted(INSET, 0, -right - (_LOCK if locked else 0), 0)
+        side = model.headerData(logicalIndex, Qt.Orientation.Vertical, SIDE_ROLE)
+        if isinstance(side, Side):
+            top = room.center().y() - 6
+            side_glyph(painter, QRectF(room.left(), top, _GLYPH, _GLYPH), side)
+            room.setLeft(room.left() + _GLYPH + Space.XS)
         metrics = QFontMetricsF(face)
         if metrics.horizontalAdvance(text) > room.width():
             face = font(Size.SECONDARY, SEMIBOLD if current else REGULAR)
@@ -255,11 +261,8 @@ class _RowHeader(QHeaderView):
         paint_icon(painter, "flag", QRectF(left, middle - 8, 16, 16), LIGHT.ink)
         painter.setFont(tabular(font(Size.CAPTION, SEMIBOLD)))
         painter.setPen(LIGHT.ink)
-        painter.drawText(
-            QRectF(left + 18, rect.top(), 20, rect.height()),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-            str(count),
-        )
+        place = QRectF(left + 18, rect.top(), 20, rect.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, str(count))
 
 
 def paint_row_ground(
@@ -283,8 +286,8 @@ def paint_row_ground(
 class MatrixView(QTableView):
     """The table of tiles.
 
-    ``on_key`` is asked first about every key and tells whether it was a command; ``wants_key``
-    tells the same without doing anything, so that the window's shortcuts stay out of it.
+    ``on_key`` is asked first about every key and tells whether it was a command; ``wants_key`` does
+    so without doing anything, so that the window's shortcuts stay out of it.
     """
 
     current_changed = Signal()

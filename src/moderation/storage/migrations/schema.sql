@@ -392,6 +392,47 @@ CREATE TABLE negotiation_point (
     FOREIGN KEY(deal_id) REFERENCES negotiation_deal (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_negotiation_point_workshop_id ON negotiation_point (workshop_id);
+CREATE TABLE involvement_actor (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    side TEXT NOT NULL,
+    unit_id TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_involvement_actor_workshop_id ON involvement_actor (workshop_id);
+CREATE TABLE involvement_phase (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_involvement_phase_workshop_id ON involvement_phase (workshop_id);
+CREATE TABLE involvement_cell (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    actor_id TEXT NOT NULL,
+    phase_id TEXT NOT NULL,
+    part TEXT,
+    day TEXT,
+    timing TEXT NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(actor_id) REFERENCES involvement_actor (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(phase_id) REFERENCES involvement_phase (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_involvement_cell_workshop_id ON involvement_cell (workshop_id);
 CREATE TABLE role_hint (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,

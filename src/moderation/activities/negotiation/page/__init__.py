@@ -218,6 +218,19 @@ class NegotiationPage(ActivityPage):
             return WallItem(key=COMMITMENTS, block_id=self.block_id)
         return WallItem(key=OVERVIEW, block_id=self.block_id)
 
+    def go_to(self, entity_id: Id) -> None:
+        """Select a request or a commitment, at a stage at which it is shown."""
+        point = self.bridge.state.find(NegotiationPoint, entity_id)
+        if point is not None and not self.negotiation.hidden:
+            if self.negotiation.stage is NegotiationStage.AGREE:
+                self.show_stage(NegotiationStage.NEGOTIATE)
+            self._party = point.party
+            self.columns[point.party].list.go_to(point.id)
+            self._selected(point.party)
+        elif entity_id in self.negotiation.tasks:
+            self.show_stage(NegotiationStage.AGREE)
+            self.commitments.list.go_to(entity_id)
+
     def focus_work(self) -> None:
         """Where work goes on at this stage (F2)."""
         if self.negotiation.stage is NegotiationStage.AGREE:

@@ -29,7 +29,7 @@ def _of_the_running_program() -> None:
     )
 
 
-def upgrade() -> None:  # noqa: PLR0915 - one list of tables
+def upgrade() -> None:
     _of_the_running_program()
     op.create_table(
         "history",
@@ -83,15 +83,11 @@ def upgrade() -> None:  # noqa: PLR0915 - one list of tables
         sa.Column("parked", sa.Integer, nullable=False),
     )
     op.create_index("ix_agenda_block_workshop_id", "agenda_block", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "material",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("name", sa.Text, nullable=False),
         sa.Column("ready", sa.Integer, nullable=False),
     )
-    op.create_index("ix_material_workshop_id", "material", ["workshop_id"])
     op.create_table(
         "minutes_plan",
         sa.Column("id", sa.Text, primary_key=True),
@@ -108,25 +104,17 @@ def upgrade() -> None:  # noqa: PLR0915 - one list of tables
         sa.Column("logo_alt", sa.Text, nullable=False),
     )
     op.create_index("ix_minutes_plan_workshop_id", "minutes_plan", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "resistance_count",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("option_id", sa.Text, nullable=False),
         sa.Column("side", sa.Text),
         sa.Column("counts", sa.Text, nullable=False),
     )
-    op.create_index("ix_resistance_count_workshop_id", "resistance_count", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "room",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("name", sa.Text, nullable=False),
         sa.Column("note", sa.Text, nullable=False),
     )
-    op.create_index("ix_room_workshop_id", "room", ["workshop_id"])
     op.create_table(
         "unit",
         sa.Column("id", sa.Text, primary_key=True),
@@ -227,17 +215,13 @@ def upgrade() -> None:  # noqa: PLR0915 - one list of tables
         sa.Column("block_id", sa.Text, reference("agenda_block.id")),
     )
     op.create_index("ix_private_note_workshop_id", "private_note", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "role_board",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
         sa.Column("stage", sa.Text, nullable=False),
         sa.Column("land", sa.Text, nullable=False),
         sa.Column("by_hand", sa.Integer, nullable=False),
     )
-    op.create_index("ix_role_board_workshop_id", "role_board", ["workshop_id"])
     op.create_table(
         "role_body",
         sa.Column("id", sa.Text, primary_key=True),
@@ -326,7 +310,7 @@ def upgrade() -> None:  # noqa: PLR0915 - one list of tables
         sa.Column("agreed", sa.Text),
     )
     op.create_index("ix_role_cell_workshop_id", "role_cell", ["workshop_id"])
-    _negotiation()
+    _promises_and_involvement()
     op.create_table(
         "role_hint",
         sa.Column("id", sa.Text, primary_key=True),
@@ -442,12 +426,9 @@ def _add_polls() -> None:
     op.create_index("ix_poll_objection_workshop_id", "poll_objection", ["workshop_id"])
 
 
-def _negotiation() -> None:
-    op.create_table(
+def _promises_and_involvement() -> None:
+    _ranked(
         "negotiation_board",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
         sa.Column("stage", sa.Text, nullable=False),
         sa.Column("blind", sa.Integer, nullable=False),
@@ -455,22 +436,14 @@ def _negotiation() -> None:
         sa.Column("second_unit_id", sa.Text, reference("unit.id")),
         sa.Column("review", sa.Text),
     )
-    op.create_index("ix_negotiation_board_workshop_id", "negotiation_board", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "negotiation_deal",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
         sa.Column("first_task_id", sa.Text, reference("entry.id")),
         sa.Column("second_task_id", sa.Text, reference("entry.id")),
     )
-    op.create_index("ix_negotiation_deal_workshop_id", "negotiation_deal", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "negotiation_point",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
         sa.Column("party", sa.Text, nullable=False),
         sa.Column("point_kind", sa.Text, nullable=False),
@@ -480,4 +453,36 @@ def _negotiation() -> None:
         sa.Column("earlier", sa.Text, nullable=False),
         sa.Column("deal_id", sa.Text, reference("negotiation_deal.id")),
     )
-    op.create_index("ix_negotiation_point_workshop_id", "negotiation_point", ["workshop_id"])
+    _ranked(
+        "involvement_actor",
+        sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
+        sa.Column("name", sa.Text, nullable=False),
+        sa.Column("side", sa.Text, nullable=False),
+        sa.Column("unit_id", sa.Text, reference("unit.id")),
+    )
+    _ranked(
+        "involvement_phase",
+        sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
+        sa.Column("title", sa.Text, nullable=False),
+    )
+    _ranked(
+        "involvement_cell",
+        sa.Column("actor_id", sa.Text, reference("involvement_actor.id"), nullable=False),
+        sa.Column("phase_id", sa.Text, reference("involvement_phase.id"), nullable=False),
+        sa.Column("part", sa.Text),
+        sa.Column("day", sa.Text),
+        sa.Column("timing", sa.Text, nullable=False),
+        sa.Column("note", sa.Text, nullable=False),
+    )
+
+
+def _ranked(name: str, *columns: sa.Column[object]) -> None:
+    """A table of entities that have a place in an order."""
+    op.create_table(
+        name,
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
+        sa.Column("rank", sa.Float, nullable=False),
+        *columns,
+    )
+    op.create_index(f"ix_{name}_workshop_id", name, ["workshop_id"])

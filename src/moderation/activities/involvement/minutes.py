@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The involvement map in the minutes: the table, notes, and what the rules still say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import ceil
+
+from moderation.activities.involvement.model import (
+    Actor,
+    InvolvementCell,
+    InvolvementMap,
+    InvolvementPhase,
+    Part,
+    hints,
+)
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
+from moderation.domain.views import MinutesView
+from moderation.features.agenda.model import Block as AgendaBlock
+from moderation.minutes.depth import Depth
+from moderation.minutes.document import (
+    Align,
+    Block,
+    BulletList,
+    Cell,
+    Column,
+    Heading,
+    KeepTogether,
+    ListItem,
+    Mark,
+    Paragraph,
+    Role,
+    Row,
+    Table,
+    Tile,
+    TileStyle,
+    items,
+)
+
+STYLES = {
+    Part.CARRIES: TileStyle.OUTLINE,
+    Part.DECIDES: TileStyle.INK,
+    Part.HEARD: TileStyle.SAND,
+    Part.INFORMED: TileStyle.HAIRLINE,
+}
+
+ACTOR = QT_TRANSLATE_NOOP("InvolvementMinutes", "Actor")
+SUMMARY = QT_TRANSLATE_NOOP(
+    "InvolvementMinutes",
+    "Involvement map: a row for every actor, a column for every phase, in the cells what the actor "
+    "has to do with the phase, and when.",
+)
+LEGEND = QT_TRANSLATE_NOOP(
+    "InvolvementMinutes", "{i} is informed · {h} is heard · {e} decides · {d} carries out"
+)
+NOTES = QT_TRANSLATE_NOOP("InvolvementMinutes", "Notes to the involvement")
+NOTE = QT_TRANSLATE_NOOP("InvolvementMinutes", "{actor} – {phase}: {note}")
+HINTS = QT_TRANSLATE_NOOP("InvolvementMinutes", "Open points of the involvement map")
+
+_WIDTH = 58.0
+"""The width of a column in points: a day, or a word of about ten letters."""
+_MOST_COLUMNS = 6
+
+
+def blocks(
+    view: MinutesView,
+    block: AgendaBlock,
+    catalogue: Catalogue,
+    formats: Formats,
+    depth: Depth = Depth.FULL,
+) -> list[Block]:
+    """What the minutes say about a block's map; nothing if nobody has a part."""
+    found = InvolvementMap.of(view, block.id)
+    if not found.begun:
+        return []
+    writer = _Writer(found, catalogue, formats)
+    notes = writer.notes() if depth is Depth.FULL else []
+    return [*writer.tables(), writer.legend(), *notes, *writer.hints()]
+
+
+class _Writer:
+    """The parts of the text, in one language."""
+
+    def __init__(self, found: InvolvementMap, catalogue: Catalogue, formats: Formats) -> None:
+        self._map = found
+        self._text = catalogue.text
+        self._formats = formats
+
+    def tables(self) -> list[Table]:
+        """Actors x phases, so many phases on a table as the page is wide."""
+        phases = self._map.phases
+        count = ceil(len(phases) / _MOST_COLUMNS)
+        across = ceil(len(phases) / count)
+        return [self._table(phases[at : at + across]) for at in range(0, len(phases), across)]
+
+    def _table(self, phases: Sequence[InvolvementPhase]) -> Table:
+        """Every letter is read aloud as its word."""
+        columns = [Column(self._text(ACTOR))]
+        columns += [Column(phase.title, width=_WIDTH, align=Align.CENTER) for phase in phases]
+        rows = tuple(
+            Row(
+                (
+                    Cell(actor.name, glyphs=(Mark(self._text(actor.side.message), actor.side),)),
+                    *(self._cell(actor, phase) for phase in phases),
+                ),
+                origin=actor.id,
+            )
+            for actor in self._map.actors
+        )
+        return Table(columns=tuple(columns), rows=rows, row_header=0, summary=self._text(SUMMARY))
+
+    def _cell(self, actor: Actor, phase: InvolvementPhase) -> Cell:
+        cell = self._map.cell(actor, phase)
+        moment = self._when(cell)
+        notes = (moment,) if moment else ()
+        if cell is None or cell.part is None:
+            return Cell("–", notes=notes)
+        tile = Tile(cell.part.value, self._text(cell.part.message), STYLES[cell.part])
+        return Cell(glyphs=(tile,), notes=notes)
+
+    def _when(self, cell: InvolvementCell | None) -> str:
+        if cell is None:
+            return ""
+        return cell.timing if cell.day is None else self._formats.date(cell.day)
+
+    def legend(self) -> Paragraph:
+        """The letters in words."""
+        letters = {part.value.lower(): part.value for part in Part}
+        return Paragraph(self._text(LEGEND.with_values(**letters)), role=Role.NOTE)
+
+    def notes(self) -> list[Block]:
+        """What was noted to single cells."""
+        found = [
+            self._text(NOTE.with_values(actor=actor.name, phase=phase.title, note=cell.note))
+            for actor in self._map.actors
+            for phase in self._map.phases
+            if (cell := self._map.cell(actor, phase)) is not None and cell.note
+        ]
+        if not found:
+            return []
+        return [Heading(3, self._text(NOTES)), BulletList(items(*found))]
+
+    def hints(self) -> list[Block]:
+        """The rules that the map does not meet."""
+        found = hints(self._map)
+        if not found:
+            return []
+        listed = BulletList(tuple(ListItem(self._text(hint.message)) for hint in found))
+        return [KeepTogether((Heading(3, self._text(HINTS)), listed))]

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The involvement map in the minutes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from moderation import registry
+from moderation.activities.involvement import edits
+from moderation.activities.involvement.gaps import gaps
+from moderation.activities.involvement.minutes import blocks
+from moderation.domain.state import State
+from moderation.domain.texts import Catalogue, Formats
+from moderation.domain.views import MinutesView
+from moderation.features.agenda.model import Block
+from moderation.minutes import document as doc
+from moderation.minutes.pdf import write_pdf
+from moderation.minutes.plain import to_text
+from moderation.minutes_of import minutes_document
+from tests.involvement_sample import (
+    ACTORS,
+    BLOCK,
+    NOW,
+    PHASES,
+    TODAY,
+    A,
+    actor_id,
+    phase_id,
+    state_of,
+)
+
+assert registry.ROOMS
+
+
+def written(state: State, language: str = "de") -> list[doc.Block]:
+    view = MinutesView(state)
+    return blocks(view, view.get(Block, BLOCK), Catalogue.load(language), Formats(language))
+
+
+def test_nothing_is_written_before_anybody_has_a_part() -> None:
+    empty = tuple((name, side, "- - - - - -") for name, side, _letters in ACTORS)
+    assert written(state_of(actors=empty)) == []
+    assert gaps(MinutesView(state_of(actors=empty))) == []
+
+
+def test_the_map_is_a_table_with_heads_for_rows_and_columns() -> None:
+    state = state_of()
+    state = state.apply(edits.set_when(state, actor_id(0), phase_id(3), "30.9.2026", TODAY))
+    table = written(state)[0]
+    assert isinstance(table, doc.Table)
+    assert [column.header for column in table.columns] == ["Akteur", *PHASES]
+    assert table.row_header == 0
+    assert table.summary
+    first = table.rows[0]
+    assert isinstance(first, doc.Row)
+    assert first.cells[0].text == "Rat"
+    assert [glyph.text for glyph in first.cells[0].glyphs] == ["Politik"]
+    decision = first.cells[4]
+    assert [glyph.text for glyph in decision.glyphs] == ["entscheidet"]
+    assert decision.notes == ("30.09.2026",)
+
+
+def test_notes_and_open_points_follow() -> None:
+    state = state_of()
+    state = state.apply(edits.set_note(state, actor_id(5), phase_id(1), "Bürgerversammlung"))
+    whole = to_text(minutes_document(state))
+    assert "Bürgerinnen und Bürger – Klärung: Bürgerversammlung" in whole
+    assert "Verbände: an keiner Phase beteiligt." in whole
+    assert "In der Phase Umsetzung entscheidet niemand." in whole
+
+
+def test_many_phases_are_dealt_onto_tables(tmp_path: Path) -> None:
+    phases = tuple(f"Phase {n}" for n in range(14))
+    state = state_of(actors=(("Amt", A, " ".join(["E"] * 14)),), phases=phases)
+    tables = [block for block in written(state) if isinstance(block, doc.Table)]
+    assert [len(table.columns) - 1 for table in tables] == [5, 5, 4]
+    path = tmp_path / "minutes.pdf"
+    write_pdf(minutes_document(state), path, created=NOW)
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_gaps_count_what_the_rules_say() -> None:
+    (gap,) = gaps(MinutesView(state_of()))
+    assert not gap.fine
+    assert gap.message.count == 2
+    clear = state_of(actors=(("Amt", A, "E E E E E E"),))
+    assert [gap.fine for gap in gaps(MinutesView(clear))] == [True]
