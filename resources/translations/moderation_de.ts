@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en">
+<TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -4764,13 +4764,6 @@
 <context>
     <name>MinutesPreview</name>
     <message numerus="yes">
-        <source>%n agreement(s), goals, tasks not read back</source>
-        <translation>
-            <numerusform>%n Vereinbarung, Ziel oder Aufgabe nicht vorgelesen</numerusform>
-            <numerusform>%n Vereinbarungen, Ziele, Aufgaben nicht vorgelesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n deal(s) in which only one side gives</source>
         <translation>
             <numerusform>%n Abmachung, bei der nur eine Seite gibt</numerusform>
@@ -4824,13 +4817,6 @@
         <translation>
             <numerusform>%n Punkt nicht vorgelesen</numerusform>
             <numerusform>%n Punkte nicht vorgelesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s) without agreement in the room</source>
-        <translation>
-            <numerusform>%n Punkt ohne Einigung vor Ort</numerusform>
-            <numerusform>%n Punkte ohne Einigung vor Ort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4987,10 +4973,6 @@
         <translation>Protokoll als Text</translation>
     </message>
     <message>
-        <source>Minutes {title}</source>
-        <translation>Protokoll {title}</translation>
-    </message>
-    <message>
         <source>Minutes, page {page} of {pages}</source>
         <translation>Protokoll, Seite {page} von {pages}</translation>
     </message>
@@ -5053,10 +5035,6 @@
     <message>
         <source>Roles not confirmed yet</source>
         <translation>Rollen noch nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>Save as PDF …</source>
-        <translation>Als PDF sichern …</translation>
     </message>
     <message>
         <source>Save dates</source>
@@ -5733,16 +5711,8 @@
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <source>noted</source>
-        <translation>zur Kenntnis genommen</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>offen</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>zurückgewiesen</translation>
     </message>
 </context>
 <context>
