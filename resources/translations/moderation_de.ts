@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en">
+<TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -5115,10 +5115,6 @@
         <translation>Protokoll als Text</translation>
     </message>
     <message>
-        <source>Minutes {title}</source>
-        <translation>Protokoll {title}</translation>
-    </message>
-    <message>
         <source>Minutes, page {page} of {pages}</source>
         <translation>Protokoll, Seite {page} von {pages}</translation>
     </message>
@@ -5181,10 +5177,6 @@
     <message>
         <source>Roles not confirmed yet</source>
         <translation>Rollen noch nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>Save as PDF …</source>
-        <translation>Als PDF sichern …</translation>
     </message>
     <message>
         <source>Save dates</source>
@@ -5290,14 +5282,6 @@
 <context>
     <name>Moderator</name>
     <message>
-        <source>Close the workshop?</source>
-        <translation>Workshop abschließen?</translation>
-    </message>
-    <message>
-        <source>Close workshop</source>
-        <translation>Workshop abschließen</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Protokoll</translation>
     </message>
@@ -5308,10 +5292,6 @@
     <message>
         <source>Preparation</source>
         <translation>Vorbereitung</translation>
-    </message>
-    <message>
-        <source>The time stops and the minutes open. You can still change everything.</source>
-        <translation>Die Zeit hält an und das Protokoll öffnet sich. Ändern können Sie weiterhin alles.</translation>
     </message>
 </context>
 <context>
