@@ -192,6 +192,8 @@ class Camera:
                 moderator.rail.end_block()
         moderator.show_record()
         self.shoot("moderator-9-record")
+        moderator.read_back()
+        self.shoot("moderator-10-read-back")
         window.show_minutes()
         assert window.minutes is not None
         self.wait_for(window.minutes.refreshed)
@@ -217,7 +219,10 @@ class Camera:
         state = self.bridge.state
         [board] = state.of(RoleBoard)
         cards = next(b for b in state.of(Block) if b.activity == "cards")
+        from moderation.windows.approval import ApprovalDialog
+
         for name, dialog in (
+            ("approval", ApprovalDialog(self.bridge, self.window)),
             ("keys", KeySheet(self.window)),
             ("vote-on", VoteDialog(self.bridge, cards.id, frozenset(), self.window)),
             ("settings", SettingsDialog(Settings(), self.window)),
@@ -286,13 +291,14 @@ class Camera:
         from moderation.domain.projection import Theme
         from moderation.domain.views import WallView
         from moderation.features.agenda.model import Block
-        from moderation.windows.pages import offers_for
+        from moderation.windows.pages import APPROVAL, offers_for
 
         view = WallView(self.bridge.state)
         seen = set()
         for block in view.of(Block):
             count: dict[str, int] = {}
-            for offer in offers_for(view, block):
+            read = APPROVAL.wall.offers(view, block.id)
+            for offer in (*offers_for(view, block), *read):
                 if offer.item in seen:
                     continue
                 seen.add(offer.item)

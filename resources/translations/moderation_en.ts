@@ -277,6 +277,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n released text(s) with a wrong checksum</source>
+        <translation>
+            <numerusform>%n released text with a wrong checksum</numerusform>
+            <numerusform>%n released texts with a wrong checksum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(s) not answered</source>
         <translation>
             <numerusform>%n request not answered</numerusform>

@@ -7,13 +7,24 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.views import MinutesView
 from moderation.domain.workshop import Status
 from moderation.features.approval.commitments import readings
-from moderation.features.approval.model import open_objections
+from moderation.features.approval.model import (
+    Frozen,
+    FrozenMinutes,
+    FrozenPublic,
+    open_objections,
+)
+from moderation.minutes.frozen import digest
 from moderation.minutes.gap import Gap, Place, fine, missing
 
 UNREAD = QT_TRANSLATE_NOOP("MinutesPreview", "%n point(s) not read back")
 DISPUTED = QT_TRANSLATE_NOOP("MinutesPreview", "%n point(s) disputed in the room")
 READ = QT_TRANSLATE_NOOP("MinutesPreview", "All read back and confirmed")
+DAMAGED = QT_TRANSLATE_NOOP("MinutesPreview", "%n released text(s) with a wrong checksum")
 OBJECTED = QT_TRANSLATE_NOOP("MinutesPreview", "%n open objection(s)")
+
+
+def _frozen(view: MinutesView) -> tuple[Frozen, ...]:
+    return (*view.of(FrozenMinutes), *view.of(FrozenPublic))
 
 
 def gaps(view: MinutesView) -> list[Gap]:
@@ -28,6 +39,9 @@ def gaps(view: MinutesView) -> list[Gap]:
         found.append(missing(DISPUTED, disputed, place=Place.READ_BACK))
     if read and not found:
         found.append(fine(READ))
+    damaged = sum(1 for f in _frozen(view) if digest(f.content) != f.digest)
+    if damaged:
+        found.append(missing(DAMAGED, damaged, place=Place.APPROVAL))
     objections = len(open_objections(view))
     if objections:
         found.append(missing(OBJECTED, objections, place=Place.APPROVAL))
