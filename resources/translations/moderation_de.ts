@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en">
+<TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -3637,10 +3637,6 @@
         <translation>Einwand</translation>
     </message>
     <message>
-        <source>Offer of the role negotiation</source>
-        <translation>Angebot der Rollenverhandlung</translation>
-    </message>
-    <message>
         <source>Option of the vote</source>
         <translation>Option der Abstimmung</translation>
     </message>
@@ -3663,10 +3659,6 @@
     <message>
         <source>Question of the vote</source>
         <translation>Frage der Abstimmung</translation>
-    </message>
-    <message>
-        <source>Request of the role negotiation</source>
-        <translation>Wunsch der Rollenverhandlung</translation>
     </message>
     <message>
         <source>Reservation or reason</source>
@@ -5282,14 +5274,6 @@
 <context>
     <name>Moderator</name>
     <message>
-        <source>Close the workshop?</source>
-        <translation>Workshop abschließen?</translation>
-    </message>
-    <message>
-        <source>Close workshop</source>
-        <translation>Workshop abschließen</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Protokoll</translation>
     </message>
@@ -5300,10 +5284,6 @@
     <message>
         <source>Preparation</source>
         <translation>Vorbereitung</translation>
-    </message>
-    <message>
-        <source>The time stops and the minutes open. You can still change everything.</source>
-        <translation>Die Zeit hält an und das Protokoll öffnet sich. Ändern können Sie weiterhin alles.</translation>
     </message>
 </context>
 <context>
