@@ -119,8 +119,8 @@ class MinutesWork(QObject):
         from moderation.minutes.plain import to_text
         from moderation.minutes_of import minutes_document
 
-        document = minutes_document(view)
         try:
+            document = minutes_document(view)
             data = self._pdf_of(document, created, self._go_on)
         except UserFacingError as error:
             self.failed.emit(error.message)
