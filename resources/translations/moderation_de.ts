@@ -3844,6 +3844,10 @@
         <translation>Protokoll</translation>
     </message>
     <message>
+        <source>Minutes beside the work</source>
+        <translation>Protokoll neben der Arbeit</translation>
+    </message>
+    <message>
         <source>Next answer to a goal</source>
         <translation>Nächste Antwort zu einem Ziel</translation>
     </message>
@@ -4580,14 +4584,149 @@
     </message>
 </context>
 <context>
+    <name>MinutesPlan</name>
+    <message>
+        <source>A few words for everybody who cannot see it: whose logo it is.</source>
+        <translation>Ein paar Worte für alle, die es nicht sehen: wessen Logo es ist.</translation>
+    </message>
+    <message>
+        <source>Choose logo …</source>
+        <translation>Logo wählen …</translation>
+    </message>
+    <message>
+        <source>Closed sessions, addresses and private notes are never part of it.</source>
+        <translation>Nichtöffentliches, Adressen und private Notizen stehen nie darin.</translation>
+    </message>
+    <message>
+        <source>Coat of arms of the town</source>
+        <translation>Wappen der Stadt</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Layout of the minutes</source>
+        <translation>Aufbau des Protokolls</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefkopf</translation>
+    </message>
+    <message>
+        <source>Line {number} of the letterhead</source>
+        <translation>Zeile {number} des Briefkopfs</translation>
+    </message>
+    <message>
+        <source>Logo of the municipality</source>
+        <translation>Logo der Kommune</translation>
+    </message>
+    <message>
+        <source>Names of persons</source>
+        <translation>Namen von Personen</translation>
+    </message>
+    <message>
+        <source>Office of the council</source>
+        <translation>Ratsbüro</translation>
+    </message>
+    <message>
+        <source>Order and depth</source>
+        <translation>Reihenfolge und Tiefe</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Public version</source>
+        <translation>Öffentliche Fassung</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Results only</source>
+        <translation>Nur Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Sections of the minutes</source>
+        <translation>Abschnitte des Protokolls</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Street, town</source>
+        <translation>Straße, Ort</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Telephone, e-mail</source>
+        <translation>Telefon, E-Mail</translation>
+    </message>
+    <message>
+        <source>Tell everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>The logo in words</source>
+        <translation>Das Logo in Worten</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>What does the logo show?</source>
+        <translation>Was zeigt das Logo?</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>results only</source>
+        <translation>nur Ergebnisse</translation>
+    </message>
+</context>
+<context>
     <name>MinutesPlanEdit</name>
     <message>
         <source>Change how much the minutes tell</source>
-        <translation>Ausführlichkeit des Protokolls ändern</translation>
+        <translation>Tiefe des Protokolls ändern</translation>
     </message>
     <message>
         <source>Change what is published</source>
-        <translation>Veröffentlichung ändern</translation>
+        <translation>Öffentliche Fassung ändern</translation>
     </message>
     <message>
         <source>Describe logo</source>
@@ -4599,11 +4738,11 @@
     </message>
     <message>
         <source>Hide section of the minutes</source>
-        <translation>Abschnitt des Protokolls ausblenden</translation>
+        <translation>Abschnitt des Protokolls weglassen</translation>
     </message>
     <message>
         <source>Minutes need their head and their approval. Hide another section, or move this one.</source>
-        <translation>Ein Protokoll braucht Kopf und Freigabe. Blenden Sie einen anderen Abschnitt aus, oder verschieben Sie diesen.</translation>
+        <translation>Ein Protokoll braucht Kopf und Freigabe. Lassen Sie einen anderen Abschnitt weg oder verschieben Sie diesen.</translation>
     </message>
     <message>
         <source>Move section of the minutes</source>
@@ -4615,11 +4754,11 @@
     </message>
     <message>
         <source>Set logo</source>
-        <translation>Logo festlegen</translation>
+        <translation>Logo setzen</translation>
     </message>
     <message>
         <source>Show section of the minutes</source>
-        <translation>Abschnitt des Protokolls zeigen</translation>
+        <translation>Abschnitt des Protokolls aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +4873,10 @@
         <translation>Ziele mit Termin</translation>
     </message>
     <message>
+        <source>All of the minutes</source>
+        <translation>Das ganze Protokoll</translation>
+    </message>
+    <message>
         <source>All photos with an alternative text</source>
         <translation>Alle Fotos mit Alternativtext</translation>
     </message>
@@ -4750,8 +4893,28 @@
         <translation>Aufgaben mit Zuständigen und Termin</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>Teilnahmebescheinigungen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
         <source>Check the minutes</source>
         <translation>Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Close the minutes</source>
+        <translation>Protokoll schließen</translation>
     </message>
     <message>
         <source>Close workshop</source>
@@ -4760,6 +4923,22 @@
     <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Enter keeps, Esc cancels</source>
+        <translation>Enter übernimmt, Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>Excel files (*.xlsx)</source>
+        <translation>Excel-Dateien (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Internal minutes</source>
+        <translation>Internes Protokoll</translation>
     </message>
     <message>
         <source>Involvement clear in all phases</source>
@@ -4778,16 +4957,20 @@
         <translation>Größer</translation>
     </message>
     <message>
+        <source>Layout</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
         <source>Lists of the role negotiation not opened yet</source>
         <translation>Listen der Rollenverhandlung noch nicht geöffnet</translation>
     </message>
     <message>
-        <source>Minutes as text</source>
-        <translation>Protokoll als Text</translation>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
     </message>
     <message>
-        <source>Minutes {title}</source>
-        <translation>Protokoll {title}</translation>
+        <source>Minutes as text</source>
+        <translation>Protokoll als Text</translation>
     </message>
     <message>
         <source>Minutes, page {page} of {pages}</source>
@@ -4804,6 +4987,18 @@
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Order, depth, letterhead …</source>
+        <translation>Ordnen, Briefkopf …</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -4826,6 +5021,10 @@
         <translation>Private Notizen ausgeschlossen</translation>
     </message>
     <message>
+        <source>Public minutes</source>
+        <translation>Öffentliches Protokoll</translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <translation>Wieder öffnen</translation>
     </message>
@@ -4838,16 +5037,32 @@
         <translation>Rollen noch nicht bestätigt</translation>
     </message>
     <message>
-        <source>Save as PDF …</source>
-        <translation>Als PDF sichern …</translation>
+        <source>Save dates</source>
+        <translation>Termine speichern</translation>
+    </message>
+    <message>
+        <source>Save goals, tasks, dates and role matrix</source>
+        <translation>Ziele, Aufgaben, Termine und Rollenmatrix speichern</translation>
     </message>
     <message>
         <source>Save minutes</source>
         <translation>Protokoll sichern</translation>
     </message>
     <message>
+        <source>Save minutes for Word</source>
+        <translation>Protokoll für Word speichern</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>Gesichert: {file}</translation>
+    </message>
+    <message>
+        <source>Sheet: {unit}</source>
+        <translation>Blatt: {unit}</translation>
+    </message>
+    <message>
+        <source>Sheets of all units</source>
+        <translation>Blätter aller Stellen</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4856,6 +5071,10 @@
     <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Text only</source>
@@ -4870,12 +5089,28 @@
         <translation>Das Protokoll entsteht …</translation>
     </message>
     <message>
+        <source>This is not there any more.</source>
+        <translation>Das gibt es nicht mehr.</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
     <message>
+        <source>Ways through the minutes</source>
+        <translation>Wege durch das Protokoll</translation>
+    </message>
+    <message>
         <source>Whole page</source>
         <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Word-Dateien (*.docx)</translation>
     </message>
     <message>
         <source>Workshop</source>
@@ -4888,6 +5123,18 @@
     <message>
         <source>approved</source>
         <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>{heading}, page {page}</source>
+        <translation>{heading}, Seite {page}</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5150,10 @@
     <message>
         <source>Minutes</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Minutes beside the work</source>
+        <translation>Protokoll neben der Arbeit</translation>
     </message>
     <message>
         <source>Preparation</source>

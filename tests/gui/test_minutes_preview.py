@@ -145,16 +145,16 @@ def test_the_file_is_written_whole_and_named(
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     shares: list[int] = []
-    preview.panel.progress.valueChanged.connect(shares.append)
+    preview.files.progress.valueChanged.connect(shares.append)
     with qtbot.waitSignal(preview.exported, timeout=20000) as heard:
-        preview.panel.export.click()
+        preview.files.buttons[".pdf"].click()
     path = tmp_path / "Ergebnis.pdf"
     assert heard.args == [path]
     assert path.read_bytes().startswith(b"%PDF")
-    assert proposed == ["Minutes Radachse.pdf"]
+    assert proposed == ["Protokoll Radachse – Entwurf.pdf"]
     assert "Ergebnis.pdf" in preview.toast.text
     assert max(shares) == 100
-    assert preview.panel.progress.isHidden()
+    assert preview.files.progress.isHidden()
 
 
 def test_a_file_that_cannot_be_written_is_a_sentence_and_the_old_one_stays(
@@ -164,17 +164,19 @@ def test_a_file_that_cannot_be_written_is_a_sentence_and_the_old_one_stays(
     old.write_bytes(b"%PDF alt")
     gone = tmp_path / "weg" / "neu.pdf"
     preview.export(gone)
-    qtbot.waitUntil(preview.panel.trouble.isVisible, timeout=20000)
-    assert str(gone) in preview.panel.trouble.detail.text()
-    assert preview.panel.export.isEnabled(), "another place can be chosen"
-    preview.export(tmp_path)
-    assert preview.panel.trouble.isHidden(), "it is tried again"
-    qtbot.waitUntil(preview.panel.trouble.isVisible, timeout=20000)
-    assert str(tmp_path) in preview.panel.trouble.detail.text()
+    qtbot.waitUntil(preview.files.trouble.isVisible, timeout=20000)
+    assert str(gone) in preview.files.trouble.detail.text()
+    assert preview.files.buttons[".pdf"].isEnabled(), "another place can be chosen"
+    folder = tmp_path / "ordner.pdf"
+    folder.mkdir()
+    preview.export(folder)
+    assert preview.files.trouble.isHidden(), "it is tried again"
+    qtbot.waitUntil(preview.files.trouble.isVisible, timeout=20000)
+    assert str(folder) in preview.files.trouble.detail.text()
     assert old.read_bytes() == b"%PDF alt"
     with qtbot.waitSignal(preview.exported, timeout=20000):
         preview.export(old)
-    assert preview.panel.trouble.isHidden()
+    assert preview.files.trouble.isHidden()
     assert old.read_bytes() != b"%PDF alt"
 
 
@@ -206,15 +208,18 @@ def test_hints_lead_to_where_they_are_put_right(
     state = bridge.state
     bridge.perform(capture.add_entry(state, EntryKind.TASK, "Zählung", now=bridge.now))
     rows = {row.check.place: row for row in preview.panel.checks.rows if not row.check.fine}
-    with qtbot.waitSignal(preview.people_asked):
+    with qtbot.waitSignal(preview.led) as heard:
         rows[Place.PEOPLE].click()
-    with qtbot.waitSignal(preview.record_asked):
+    assert heard.args[0].place is Place.PEOPLE
+    with qtbot.waitSignal(preview.led) as heard:
         rows[Place.RECORD].click()
+    assert heard.args[0].place is Place.RECORD
+    assert heard.args[0].item_id == bridge.state.of(Entry)[0].id, "to the first of them"
     block = bridge.state.of(Block)[1]
     preview.panel.checks.show_checks([Check("3 Ziele ohne Termin", fine=False, block_id=block.id)])
-    with qtbot.waitSignal(preview.show_block) as heard:
+    with qtbot.waitSignal(preview.led) as heard:
         preview.panel.checks.findChildren(CheckRow)[-1].click()
-    assert heard.args == [block.id]
+    assert heard.args[0].block_id == block.id
 
 
 def test_the_list_is_fine_when_everything_is(preview: MinutesPreview, bridge: Bridge) -> None:

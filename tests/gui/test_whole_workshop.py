@@ -289,7 +289,7 @@ class Day:
 
     def export_the_minutes(self) -> Path:
         app = self.app
-        app.wait_for_words("Als PDF")
+        app.wait_for_words("Fassung")
         path = app.data.parent / "protokoll.pdf"
         self.display.press("Ctrl+s")
         app.wait_for_words("Protokoll sichern")

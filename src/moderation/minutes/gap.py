@@ -18,6 +18,7 @@ class Place(Enum):
     RECORD = "record"
     AGENDA = "agenda"
     FACTS = "facts"
+    VOTE = "vote"
     READ_BACK = "read_back"
     APPROVAL = "approval"
 
@@ -30,6 +31,7 @@ class Gap:
     fine: bool = True
     place: Place = Place.BLOCK
     block_id: Id | None = None
+    item_id: Id | None = None
 
 
 def fine(message: Message) -> Gap:
@@ -38,7 +40,12 @@ def fine(message: Message) -> Gap:
 
 
 def missing(
-    message: Message, count: int, *, place: Place = Place.BLOCK, block_id: Id | None = None
+    message: Message,
+    count: int,
+    *,
+    place: Place = Place.BLOCK,
+    block_id: Id | None = None,
+    item_id: Id | None = None,
 ) -> Gap:
-    """A line that says what is missing, and how often."""
-    return Gap(message.with_count(count), fine=False, place=place, block_id=block_id)
+    """A line that says what is missing, how often, and where the first of it is."""
+    return Gap(message.with_count(count), False, place, block_id, item_id)

@@ -42,6 +42,7 @@ def key_list() -> list[tuple[str, list[tuple[str, str]]]]:
                 (key_text("F5"), translate("Keys", "Ways to get home on time")),
                 (key_text("F12"), translate("Keys", "Read back what was agreed")),
                 (key_text("Ctrl+P"), translate("Keys", "Minutes")),
+                (key_text("Ctrl+Shift+P"), translate("Keys", "Minutes beside the work")),
                 (key_text("Ctrl+Z"), translate("Keys", "Undo")),
                 (key_text("Ctrl+Shift+Z"), translate("Keys", "Redo")),
             ],

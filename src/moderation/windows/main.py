@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from moderation.windows.erasing import Eraser
     from moderation.windows.feed import WallFeed
     from moderation.windows.minutes import MinutesPreview
+    from moderation.windows.minutes_check import Lead
     from moderation.windows.moderator import ModeratorView
     from moderation.windows.prepare import PrepareView
     from moderation.windows.rehearsal import RehearsalView
@@ -265,6 +266,7 @@ class MainWindow(QWidget):
         self.moderator.left.connect(self.show_library)
         self.moderator.minutes_asked.connect(self.show_minutes)
         self.moderator.prepare_asked.connect(self.show_prepare)
+        self.moderator.led.connect(self._lead)
         self.moderator.single_toggled.connect(wall.toggle_single)
         self.moderator.adopt_running()
         self._stack.addWidget(self.moderator)
@@ -357,28 +359,27 @@ class MainWindow(QWidget):
 
             self.minutes = MinutesPreview(self.bridge, self)
             self.minutes.left.connect(self.show_moderator)
-            self.minutes.show_block.connect(self._show_block)
-            self.minutes.people_asked.connect(self.show_prepare)
-            self.minutes.record_asked.connect(self._show_record)
-            self.minutes.read_back_asked.connect(self._read_back)
+            self.minutes.led.connect(self._lead)
             self._stack.addWidget(self.minutes)
         self._stack.setCurrentWidget(self.minutes)
         self.minutes.refresh()
 
-    def _show_block(self, block_id: str) -> None:
-        self.show_moderator()
-        if self.moderator is not None:
-            self.moderator.show_block(block_id)
+    def _lead(self, to: Lead) -> None:
+        """Show something that the minutes tell where it is kept."""
+        from moderation.minutes.gap import Place
 
-    def _read_back(self) -> None:
+        if to.place in (Place.PEOPLE, Place.AGENDA, Place.FACTS):
+            self.show_prepare()
+            if self.prepare is not None:
+                self.prepare.lead(to)
+            return
         self.show_moderator()
-        if self.moderator is not None:
+        if self.moderator is None:
+            return
+        if to.place is Place.READ_BACK:
             self.moderator.read_back()
-
-    def _show_record(self) -> None:
-        self.show_moderator()
-        if self.moderator is not None:
-            self.moderator.open_record()
+        else:
+            self.moderator.lead(to)
 
     def show_settings(self) -> None:
         """Language, wall and room."""

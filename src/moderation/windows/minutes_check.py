@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,9 +14,25 @@ from moderation.gui.texts import text
 from moderation.minutes.gap import Place
 from moderation.registry import gaps
 
-__all__ = ["Check", "Place", "checks"]
+__all__ = ["Check", "Lead", "Place", "checks"]
 
 translate = QCoreApplication.translate
+
+
+class Lead(Protocol):
+    """The way to something: a line of the list has one, and whatever the minutes tell."""
+
+    @property
+    def place(self) -> Place:
+        """Which part of the program shows it."""
+
+    @property
+    def block_id(self) -> Id | None:
+        """The block whose page shows it."""
+
+    @property
+    def item_id(self) -> Id | None:
+        """What is selected there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +44,15 @@ class Check:
     place: Place = Place.BLOCK
     block_id: Id | None = None
     locked: bool = False
+    item_id: Id | None = None
 
 
 def checks(view: MinutesView) -> list[Check]:
     """The whole list; parts that this workshop does not have are left out."""
-    found = [Check(text(gap.message), gap.fine, gap.place, gap.block_id) for gap in gaps(view)]
+    found = [
+        Check(text(gap.message), gap.fine, gap.place, gap.block_id, item_id=gap.item_id)
+        for gap in gaps(view)
+    ]
     # Nothing is filtered here: what the minutes are made of cannot hold a private note.
     found.append(Check(translate("MinutesPreview", "Private notes left out"), locked=True))
     return found

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled, tabular
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
-from moderation.gui.widgets import RowDelegate, prepare_view
+from moderation.gui.widgets import RowDelegate, owns_keys, prepare_view
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -114,7 +114,9 @@ class _ThumbDelegate(RowDelegate):
         with painting(painter):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             if current:
-                painter.setPen(QPen(LIGHT.ink, Size.SELECTION))
+                # Which list has the keyboard can be told from the one that is only read.
+                keys = owns_keys(option)
+                painter.setPen(QPen(LIGHT.ink, Size.SELECTION + 1.5 * keys))
                 painter.setBrush(LIGHT.surface)
                 ring = box.adjusted(-4, -4, 4, 4)
                 painter.drawRoundedRect(ring, Radius.CONTROL - 2, Radius.CONTROL - 2)
@@ -179,6 +181,7 @@ class PageView(QAbstractScrollArea):
         self._zoom = 1.0
         self._page = 0
         self._note = ""
+        self._cropped = 0.0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.viewport().setAutoFillBackground(False)
@@ -225,9 +228,17 @@ class PageView(QAbstractScrollArea):
             self._asked.pop(far, None)
         self.viewport().update()
 
+    def crop(self, points: float) -> None:
+        """Fill the width with the text, so many points of both margins out of sight."""
+        self._cropped = points
+        self._fit()
+
     def page_width(self) -> int:
         """How wide a page is shown, in logical px: all of it if it can be read so."""
         room = self.viewport().size()
+        if self._cropped and self._sizes:
+            whole = self._sizes[0][0]
+            return max(120, round(room.width() * whole / (whole - 2 * self._cropped) * self._zoom))
         whole = (room.height() - 2 * GAP) / A4
         fitting = max(whole, min(LEAST, room.width() - 2 * GAP))
         return max(120, round(min(fitting, room.width() - 2 * GAP) * self._zoom))
@@ -238,7 +249,9 @@ class PageView(QAbstractScrollArea):
         top = GAP
         for place in range(page):
             top += self._height(place, width) + GAP
-        left = max(GAP, (self.viewport().width() - width) // 2)
+        left = (self.viewport().width() - width) // 2
+        if not self._cropped:
+            left = max(GAP, left)
         box = QRect(left, top, width, self._height(page, width))
         shift = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         return box.translated(-shift)
@@ -261,7 +274,8 @@ class PageView(QAbstractScrollArea):
         bar.setRange(0, max(0, whole - self.viewport().height()))
         across = self.horizontalScrollBar()
         across.setPageStep(self.viewport().width())
-        across.setRange(0, max(0, width + 2 * GAP - self.viewport().width()))
+        beyond = 0 if self._cropped else width + 2 * GAP - self.viewport().width()
+        across.setRange(0, max(0, beyond))
         self.viewport().update()
 
     def _name(self) -> None:
@@ -279,6 +293,15 @@ class PageView(QAbstractScrollArea):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + self.page_rect(page).top() - GAP)
         self._set_current(page)
+
+    def show_place(self, page: int, y: float) -> None:
+        """Go to a place of a page, ``y`` points below its upper edge."""
+        if page < len(self._sizes):
+            sheet = self.page_rect(page)
+            down = round(y * sheet.width() / self._sizes[page][0])
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + sheet.top() + down - 2 * GAP)
+            self._set_current(page)
 
     def _set_current(self, page: int) -> None:
         if page != self._page:

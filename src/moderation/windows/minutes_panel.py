@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QProgressBar,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -21,9 +20,7 @@ from moderation.gui.texts import text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Button,
-    HintCard,
     PlainLabel,
-    PrimaryButton,
     Rule,
     SectionHeader,
     SegmentedControl,
@@ -34,17 +31,17 @@ from moderation.windows.minutes_sections import PanelPlace
 
 translate = QCoreApplication.translate
 WIDE = 392
-NARROW = 340
+NARROW = 368
 
 
 class MinutesPanel(QWidget):
-    """Checks, file, view, language and status of the minutes.
+    """Checks, view, language, layout and status of the minutes, and the parts between them.
 
     ``language_chosen`` carries "de" or "en", ``text_toggled`` whether the minutes shall be shown
-    as text.
+    as text, ``plan_asked`` asks for order and depth.
     """
 
-    export_asked = Signal()
+    plan_asked = Signal()
     language_chosen = Signal(str)
     close_asked = Signal()
     reopen_asked = Signal()
@@ -55,17 +52,6 @@ class MinutesPanel(QWidget):
         title = translate("MinutesPreview", "Check the minutes")
         self.header = SectionHeader(self, title=title, size=Size.PANEL_TITLE)
         self.checks = CheckList(self)
-        self.export = PrimaryButton(
-            self, text=translate("MinutesPreview", "Save as PDF …"), icon="export",
-            on_click=self.export_asked.emit,
-        )  # fmt: skip
-        self.progress = QProgressBar(self)
-        self.progress.setRange(0, 100)
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(translate("MinutesPreview", "Writing the file"))
-        self.progress.hide()
-        self.trouble = HintCard(self, framed=True)
-        self.trouble.hide()
         self.look = SegmentedControl(
             self,
             options=[
@@ -81,6 +67,10 @@ class MinutesPanel(QWidget):
             name=translate("MinutesPreview", "Language of the minutes"),
         )  # fmt: skip
         self.language.changed.connect(self._language_chosen)
+        self.plan = Button(
+            self, text=translate("MinutesPreview", "Order, depth, letterhead …"), small=True,
+            on_click=self.plan_asked.emit,
+        )  # fmt: skip
         self.status = PlainLabel(self, colour=LIGHT.ink2)
         self.close_workshop = Button(
             self, text=translate("MinutesPreview", "Close workshop"), small=True,
@@ -100,8 +90,6 @@ class MinutesPanel(QWidget):
         self._column.addStretch(1)
         self._parts: list[tuple[PanelPlace, QWidget]] = []
         self.add_section(PanelPlace.CHECKS, self._stack(self.header, Space.M, self.checks))
-        files = self._stack(self.export, Space.XS, self.progress, self.trouble)
-        self.add_section(PanelPlace.FILES, files)
         self.add_section(PanelPlace.VIEW, self._view())
         area = QScrollArea(self)
         area.setWidgetResizable(True)
@@ -145,6 +133,7 @@ class MinutesPanel(QWidget):
             (translate("MinutesPreview", "View"), self.look),
             (translate("MinutesPreview", "Language"), self.language),
         ]
+        rows.append((translate("MinutesPreview", "Layout"), self.plan))
         status = QHBoxLayout()
         status.setSpacing(Space.S)
         status.addWidget(self.status)
@@ -178,18 +167,6 @@ class MinutesPanel(QWidget):
         self.status.setText(text(workshop.status.message))
         self.close_workshop.setVisible(workshop.status is Status.RUNNING)
         self.reopen.setVisible(workshop.status is Status.CLOSED)
-
-    def show_writing(self, share: float | None) -> None:
-        """How much of the file is written; nothing when none is."""
-        self.progress.setVisible(share is not None)
-        self.export.setEnabled(share is None)
-        if share is not None:
-            self.progress.setValue(round(share * 100))
-
-    def show_trouble(self, words: str) -> None:
-        """Say why there is no file; the empty text takes it away."""
-        self.trouble.setVisible(bool(words))
-        self.trouble.set_hint(translate("MinutesPreview", "Nothing was written"), words)
 
     def _look_chosen(self, as_text: object) -> None:
         self.text_toggled.emit(bool(as_text))

@@ -9,11 +9,11 @@ from __future__ import annotations
 import contextlib
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -21,12 +21,20 @@ from PySide6.QtGui import QImage
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.views import MinutesView
+from moderation.minutes.passage import Places
 from moderation.minutes.pdfium import PDFIUM
+
+if TYPE_CHECKING:
+    from moderation.minutes_of.cut import Cut
 
 FONT_MISSING = QT_TRANSLATE_NOOP(
     "MinutesPreview",
     "The font {file} is missing: the installation is damaged. Please install Moderation again.",
 )
+
+
+_MOST_PAUSED = 5.0
+"""However long somebody types: after so many seconds it goes on for a moment."""
 
 
 class _Stopped(Exception):
@@ -35,11 +43,21 @@ class _Stopped(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A finished document: a number for each making, the pages' sizes in points, and its text."""
+    """A finished document.
+
+    Attributes:
+        number: Another one for each making.
+        sizes: The pages' sizes in points.
+        text: Its text.
+        places: What lies where on its pages.
+        state: How far the minutes are, in their language.
+    """
 
     number: int
     sizes: tuple[tuple[float, float], ...]
     text: str
+    places: Places = field(default_factory=Places)
+    state: str = ""
 
 
 class MinutesWork(QObject):
@@ -62,29 +80,45 @@ class MinutesWork(QObject):
         super().__init__()
         self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="minutes")
         self._stop = threading.Event()
+        self._free = threading.Event()
+        self._free.set()
         self._number = 0
         self._pdf: Any = None
         self._shown = 0
 
     # -- asked on the GUI's thread ---------------------------------------------------------------
 
-    def make(self, view: MinutesView, created: datetime) -> int:
-        """Make the minutes of a workshop; returns the number of this making."""
+    def make(self, view: MinutesView, created: datetime, cut: Cut | None = None) -> int:
+        """Make a cut of a workshop's minutes; returns the number of this making."""
         self._number += 1
-        self._submit(self._make, view, created, self._number)
+        self._submit(self._make, view, created, cut, self._number)
         return self._number
+
+    def hold(self) -> None:
+        """Pause what is being made: somebody types, and nothing may cost a key a moment."""
+        self._free.clear()
+
+    def release(self) -> None:
+        """Go on with what was paused."""
+        self._free.set()
 
     def paint(self, number: int, page: int, width: int, ratio: float) -> None:
         """Paint a page of the finished minutes, ``width`` logical px wide."""
         self._submit(self._paint, number, page, width, ratio)
 
-    def write(self, view: MinutesView, created: datetime, path: Path) -> None:
-        """Write the minutes as they are now; the file appears whole or not at all."""
-        self._submit(self._write, view, created, path)
+    def write(
+        self, view: MinutesView, created: datetime, path: Path, cut: Cut | None = None
+    ) -> None:
+        """Write the minutes as they are now; the file appears whole or not at all.
+
+        The ending of ``path`` says what is written: the minutes, their tables or their dates.
+        """
+        self._submit(self._write, view, created, path, cut)
 
     def stop(self) -> None:
         """End what is under way and wait for it: afterwards nothing runs and nothing is sent."""
         self._stop.set()
+        self._free.set()
         self._threads.shutdown(wait=True, cancel_futures=True)
         if self._pdf is not None:
             with PDFIUM:
@@ -111,17 +145,23 @@ class MinutesWork(QObject):
         if self._stop.is_set():
             raise _Stopped
 
-    def _make(self, view: MinutesView, created: datetime, number: int) -> None:
-        if number != self._number:
-            return  # a newer state is waiting already
+    def _make(self, view: MinutesView, created: datetime, cut: Cut | None, number: int) -> None:
+        def go_on(_share: float) -> None:
+            self._free.wait(_MOST_PAUSED)
+            self._go_on()
+            if number != self._number:
+                raise _Stopped  # a newer state is waiting already
+
+        go_on(0.0)
         import pypdfium2
 
         from moderation.minutes.plain import to_text
-        from moderation.minutes_of import minutes_document
+        from moderation.minutes_of import INTERNAL, minutes_document
 
+        places = Places()
         try:
-            document = minutes_document(view)
-            data = self._pdf_of(document, created, self._go_on)
+            document = minutes_document(view, cut=cut or INTERNAL)
+            data = self._pdf_of(document, created, go_on, places)
         except UserFacingError as error:
             self.failed.emit(error.message)
             return
@@ -131,14 +171,14 @@ class MinutesWork(QObject):
             self._pdf = pypdfium2.PdfDocument(data)
             sizes = tuple(self._pdf.get_page_size(page) for page in range(len(self._pdf)))
         self._shown = number
-        self.made.emit(Made(number, sizes, to_text(document)))
+        self.made.emit(Made(number, sizes, to_text(document), places, document.state))
 
-    def _pdf_of(self, document: Any, created: datetime, progress: Any) -> bytes:
+    def _pdf_of(self, document: Any, created: datetime, progress: Any, places: Places) -> bytes:
         from moderation.minutes.pdf import MissingFont, write_pdf
 
         data = BytesIO()
         try:
-            write_pdf(document, data, created=created, progress=progress)
+            write_pdf(document, data, created=created, progress=progress, places=places)
         except MissingFont as error:
             raise UserFacingError(FONT_MISSING.with_values(file=str(error.path))) from error
         return data.getvalue()
@@ -160,16 +200,26 @@ class MinutesWork(QObject):
         self._go_on()
         self.painted.emit(number, page, width, image)
 
-    def _write(self, view: MinutesView, created: datetime, path: Path) -> None:
-        from moderation.minutes_of import minutes_document
+    def _write(self, view: MinutesView, created: datetime, path: Path, cut: Cut | None) -> None:
+        from moderation import exports
+        from moderation.minutes_of import INTERNAL, minutes_document, public_view
         from moderation.storage.whole_file import write_whole
+
+        cut = cut or INTERNAL
 
         def progress(share: float) -> None:
             self._go_on()
             self.progressed.emit(share)
 
         try:
-            data = self._pdf_of(minutes_document(view), created, progress)
+            ending = path.suffix.casefold()
+            told = public_view(view) if cut.leaves else view
+            if ending in exports.TABLES:
+                data = exports.tables(told, created)
+            elif ending in exports.DATES:
+                data = exports.dates(told, created)
+            else:
+                data = exports.minutes(minutes_document(view, cut=cut), path, created, progress)
             write_whole(path, data)
         except UserFacingError as error:
             self.not_written.emit(error.message)

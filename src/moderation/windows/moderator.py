@@ -4,14 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QPen,
     QResizeEvent,
     QShortcut,
 )
@@ -23,7 +21,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QStackedWidget,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -39,18 +36,24 @@ from moderation.features.capture.model import EntryKind
 from moderation.gui.activity_page import ActivityPage
 from moderation.gui.bridge import Bridge
 from moderation.gui.theme import widened
-from moderation.gui.tokens import LIGHT, Radius, Size, Space
-from moderation.gui.widgets import Button, ConfirmDialog
+from moderation.gui.tokens import Size
+from moderation.gui.widgets import Button, ConfirmDialog, IconButton
 from moderation.settings import Settings
 from moderation.windows.capture_bar import CaptureBar
+from moderation.windows.capture_keys import SideKey, Target
 from moderation.windows.catch_up import CatchUpDialog
 from moderation.windows.closing import ParkingDialog, unsettled
 from moderation.windows.desk import Desk
 from moderation.windows.feed import WallFeed
 from moderation.windows.keys import KeySheet
+from moderation.windows.minutes_check import Lead, Place
 from moderation.windows.pages import APPROVAL, CAPTURE, VOTES, Room, first_item, room_of
 from moderation.windows.rail import Rail
 from moderation.windows.top_bar import TopBar, key_text
+from moderation.windows.work_area import WIDE, WorkArea, width_beside
+
+if TYPE_CHECKING:
+    from moderation.windows.minutes_beside import MinutesBeside
 
 translate = QCoreApplication.translate
 NARROW = 1440
@@ -62,43 +65,19 @@ LOW = 860
 _TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
 
 
-class WorkArea(QStackedWidget):
-    """The pages; framed while one of them owns the keyboard."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._owns = False
-        self.setContentsMargins(Space.L, Space.L, Space.L, Space.S)
-
-    def set_owns_keyboard(self, *, owns: bool) -> None:
-        """Show whether keys go to the page."""
-        if owns != self._owns:
-            self._owns = owns
-            self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The frame of whoever owns typing."""
-        if not self._owns:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(LIGHT.ink, Size.SELECTION))
-        box = QRectF(self.rect()).adjusted(5, 5, -5, -5)
-        painter.drawRoundedRect(box, Radius.CARD, Radius.CARD)
-        painter.end()
-
-
 class ModeratorView(QWidget):
     """One workshop on the moderator's screen.
 
     ``left`` asks for the library, ``minutes_asked`` for the minutes, ``prepare_asked`` for the
-    preparation; ``single_toggled`` puts the wall over the only display.
+    preparation; ``single_toggled`` puts the wall over the only display; ``led`` carries the way to
+    something that the minutes tell, as a ``Lead``.
     """
 
     left = Signal()
     minutes_asked = Signal()
     prepare_asked = Signal()
     single_toggled = Signal()
+    led = Signal(object)
 
     def __init__(
         self, bridge: Bridge, feed: WallFeed, settings: Settings, parent: QWidget | None = None
@@ -122,11 +101,17 @@ class ModeratorView(QWidget):
             on_click=self.minutes_asked.emit,
         )
         self.minutes.setToolTip(key_text("Ctrl+P"))
+        self.minutes_beside = IconButton(self, icon="split", on_click=self.toggle_minutes)
+        self.minutes_beside.set_name(
+            translate("Moderator", "Minutes beside the work"), key_text("Ctrl+Shift+P")
+        )
         self.top_bar.add_action(self.prepare)
+        self.top_bar.add_action(self.minutes_beside)
         self.top_bar.add_action(self.minutes)
         self.rail = Rail(bridge, self)
         self.area = WorkArea(self)
         self.desk = Desk(bridge, feed, settings, self)
+        self.beside: MinutesBeside | None = None
         self.bar = CaptureBar(bridge, self)
         self._lay_out()
         self.rail.block_chosen.connect(self.show_block)
@@ -146,7 +131,7 @@ class ModeratorView(QWidget):
         self._show_first()
 
     def _lay_out(self) -> None:
-        middle = QHBoxLayout()
+        middle = self._middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.rail)
         middle.addWidget(self.area, 1)
@@ -168,6 +153,11 @@ class ModeratorView(QWidget):
         self.rail.set_width(widened(Size.RAIL_NARROW if narrow else Size.RAIL))
         self.desk.set_width(widened(Size.DESK_NARROW if narrow else Size.DESK))
         self.bar.set_compact(compact=narrow)
+        shown = self.beside is not None and not self.beside.isHidden()
+        if self.beside is not None:
+            self.beside.setFixedWidth(width_beside(width))
+        # Where there is no room for both, the minutes take the desk's place; its keys still work.
+        self.desk.setVisible(not shown or width >= WIDE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow windows have narrow panels."""
@@ -195,6 +185,7 @@ class ModeratorView(QWidget):
             ("Alt+7", self.desk.turns.administration),
             ("Alt+8", self.desk.turns.others),
             ("Ctrl+P", self.minutes_asked.emit),
+            ("Ctrl+Shift+P", self.toggle_minutes),
             ("Ctrl+T", self.type_in),
             ("Ctrl+Z", self._bridge.undo),
             ("Ctrl+Shift+Z", self._bridge.redo),
@@ -202,10 +193,10 @@ class ModeratorView(QWidget):
         ]
         for keys_text, run in keys:
             self._key(keys_text, run)
-        self._targets = [_Target(self, kind) for kind in EntryKind]
+        self._targets = [Target(self.bar, kind) for kind in EntryKind]
         for number, target in enumerate(self._targets, 1):
             self._key(f"Ctrl+{number}", target.choose)
-        self._sides = [_SideKey(self, side) for side in Side]
+        self._sides = [SideKey(self.bar, side) for side in Side]
         for number, side_key in enumerate(self._sides, 6):
             self._key(f"Ctrl+{number}", side_key.choose)
 
@@ -243,6 +234,8 @@ class ModeratorView(QWidget):
         self.rail.show_block(key)
         self.desk.show_block(key)
         self.bar.show_block(key)
+        if self.beside is not None:
+            self.beside.follow(key)
 
     def _made(self, room: Room, block_id: Id) -> ActivityPage:
         page = room.make_page(self._bridge, block_id)
@@ -319,6 +312,37 @@ class ModeratorView(QWidget):
         """Everything that was taken down, whatever was on screen before."""
         if self._record is None or self.area.currentWidget() is not self._record:
             self.show_record()
+
+    def toggle_minutes(self) -> None:
+        """Keep the minutes beside the work, or take them away (Ctrl+Shift+P)."""
+        if self.beside is None:
+            from moderation.windows.minutes_beside import MinutesBeside
+
+            self.beside = MinutesBeside(self._bridge, self)
+            self.beside.hide()
+            self.beside.left.connect(self.toggle_minutes)
+            self.beside.whole_asked.connect(self.minutes_asked)
+            self.beside.led.connect(self.led)
+            self.beside.follow(self._block_id)
+            self._middle.addWidget(self.beside)
+        hidden, focus = self.beside.isHidden(), QApplication.focusWidget()
+        if not hidden and focus is not None and self.beside.isAncestorOf(focus):
+            self.bar.focus()
+        self.beside.setVisible(hidden)
+        self._fit(self.width())
+
+    def lead(self, to: Lead) -> None:
+        """Show what the minutes tell where it is kept, with the keyboard on it."""
+        if to.place is Place.RECORD:
+            self.open_record()
+        elif to.block_id is not None:
+            self.show_block(to.block_id)
+            if to.place is Place.VOTE and to.item_id is not None:
+                self.show_vote(to.item_id)
+                return
+        if self.page is not None and to.item_id is not None:
+            self.page.go_to(to.item_id)
+            self.page.focus_work()
 
     def show_selection(self) -> None:
         """What is selected in the work area goes to the wall (F7)."""
@@ -473,27 +497,3 @@ class ModeratorView(QWidget):
         if isinstance(app, QApplication):
             app.removeEventFilter(self)
             app.focusChanged.disconnect(self._focus_changed)
-
-
-class _Target:
-    """Ctrl+1 to Ctrl+5, without a closure over the view."""
-
-    def __init__(self, view: ModeratorView, kind: EntryKind) -> None:
-        self._view = view
-        self._kind = kind
-
-    def choose(self) -> None:
-        """Another target of the capture bar."""
-        self._view.bar.choose(self._kind)
-
-
-class _SideKey:
-    """Ctrl+6 to Ctrl+8."""
-
-    def __init__(self, view: ModeratorView, side: Side) -> None:
-        self._view = view
-        self._side = side
-
-    def choose(self) -> None:
-        """Another side of the thought."""
-        self._view.bar.toggle_side(self._side)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from moderation.gui.texts import formats, language, text
 from moderation.gui.theme import has_large_text
 from moderation.gui.tokens import LIGHT
 from moderation.gui.widgets import Button, IconButton, Kind, PrimaryButton, Toast
+from moderation.windows.minutes_check import Lead, Place
 from moderation.windows.own_templates import save_as_template
 from moderation.windows.prepare_agenda import AgendaColumn
 from moderation.windows.prepare_facts import FactsDialog
@@ -195,6 +196,16 @@ class PrepareView(QWidget):
             self.people.choose(hint.entity_id)
         else:
             self.people.ask_unit()
+
+    def lead(self, to: Lead) -> None:
+        """Show what the minutes tell where it is kept."""
+        if to.place is Place.FACTS:
+            # The view is shown first; the dialog must not hold up whoever asked.
+            QTimer.singleShot(0, self, self.ask_facts)
+        elif to.place is Place.PEOPLE and to.item_id is not None:
+            self.people.choose(to.item_id)
+        elif to.place is Place.PEOPLE:
+            self.people.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self, words: str, undo: bool) -> None:  # noqa: FBT001 - a slot
         self.toast.show_text(words, undo=undo)

@@ -124,3 +124,12 @@ offer_options(
         ],
     )
 )
+
+
+def card_of(state: Lookups, block_id: Id, entity_id: Id) -> Id | None:
+    """The card itself, or the first card of a cluster; nothing where there is none."""
+    for cluster, cards in grouped(state, block_id):
+        for card in cards:
+            if entity_id in (card.id, None if cluster is None else cluster.id):
+                return card.id
+    return None

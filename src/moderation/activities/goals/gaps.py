@@ -20,7 +20,9 @@ def gaps(view: MinutesView) -> list[Gap]:
         return []
     undated = [goal for goal in goals if goal.due is None]
     found = [
-        missing(UNDATED, len(undated), block_id=undated[0].block_id) if undated else fine(DATED)
+        missing(UNDATED, len(undated), block_id=undated[0].block_id, item_id=undated[0].id)
+        if undated
+        else fine(DATED)
     ]
     bare = [
         answer
@@ -30,5 +32,5 @@ def gaps(view: MinutesView) -> list[Gap]:
     if bare:
         goal = view.find(Goal, bare[0].goal_id)
         block_id = None if goal is None else goal.block_id
-        found.append(missing(BARE, len(bare), block_id=block_id))
+        found.append(missing(BARE, len(bare), block_id=block_id, item_id=bare[0].goal_id))
     return found

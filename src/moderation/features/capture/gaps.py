@@ -19,7 +19,13 @@ def gaps(view: MinutesView) -> list[Gap]:
     unowned = [task for task in tasks if task.unit_id is None]
     undated = [task for task in tasks if task.due is None]
     found = [
-        missing(message, len(some), place=Place.RECORD, block_id=some[0].block_id)
+        missing(
+            message,
+            len(some),
+            place=Place.RECORD,
+            block_id=some[0].block_id,
+            item_id=some[0].id,
+        )
         for message, some in ((UNOWNED, unowned), (UNDATED, undated))
         if some
     ]

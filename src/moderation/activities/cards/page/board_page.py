@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from moderation.activities.cards import edits
-from moderation.activities.cards.model import Cluster, clusters_of, grouped, parent_of
+from moderation.activities.cards.model import Cluster, card_of, clusters_of, grouped, parent_of
 from moderation.activities.cards.page.card_list import CardList
 from moderation.activities.cards.page.numbers import TypedNumber
 from moderation.activities.cards.page.photos import Photos
@@ -396,6 +396,10 @@ class CardsPage(ActivityPage):
         self._tell_wall()
 
     # -- keys --------------------------------------------------------------------------------------
+
+    def go_to(self, entity_id: Id) -> None:
+        """Make a card the current one; a cluster shows its first card."""
+        self.board.set_current(card_of(self.bridge.state, self.block_id, entity_id))
 
     def focus_work(self) -> None:
         """Take the keyboard (F2)."""

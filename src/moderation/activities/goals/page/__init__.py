@@ -134,6 +134,10 @@ class GoalsPage(ActivityPage):
             return WallItem(key=OVERVIEW, block_id=self.block_id)
         return WallItem(key=GOAL, block_id=self.block_id, entity_id=goal_id)
 
+    def go_to(self, entity_id: Id) -> None:
+        """Make a goal the current one."""
+        self.list.go_to(entity_id)
+
     def focus_work(self) -> None:
         """Into the table, or to the button while it is empty."""
         target = self.list if self._model.rowCount() else self.add_button

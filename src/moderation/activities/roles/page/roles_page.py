@@ -327,6 +327,12 @@ class RolesPage(ActivityPage):
             where = self._empty.button
         where.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def go_to(self, entity_id: Id) -> None:
+        """Make the row of a task the current one."""
+        task = self.bridge.state.find(RoleTask, entity_id)
+        if task is not None and task.block_id == self.block_id:
+            self.go_to_task(task)
+
     def go_to_cell(self, cell: RoleCell) -> None:
         """Make a cell the current one."""
         self.view.set_current(self.model.index_of(cell.task_id, cell.body_id))

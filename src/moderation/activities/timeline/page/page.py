@@ -360,6 +360,11 @@ class TimelinePage(ActivityPage):
 
     # -- keys --------------------------------------------------------------------------
 
+    def go_to(self, entity_id: Id) -> None:
+        """Make a step or a fixed date the current one."""
+        if self.bridge.state.any_of(entity_id) is not None:
+            self.choose(entity_id)
+
     def focus_work(self) -> None:
         """Take the keyboard (F2)."""
         shown = self.ui.stack.currentWidget()

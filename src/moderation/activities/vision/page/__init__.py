@@ -160,6 +160,11 @@ class VisionPage(ActivityPage):
             return WallItem(key=DRAFT, block_id=self.block_id, entity_id=draft.id)
         return WallItem(key=DRAFTS, block_id=self.block_id)
 
+    def go_to(self, entity_id: Id) -> None:
+        """Make a draft or a reason the current one."""
+        self.show_stage(DRAFTING)
+        self.drafts.go_to(entity_id)
+
     def focus_work(self) -> None:
         """Into the stage that is shown."""
         if self._stage == VOTING:

@@ -229,6 +229,11 @@ class DraftsPanel(QWidget):
         super().resizeEvent(event)
         self.arrange()
 
+    def go_to(self, entity_id: Id) -> None:
+        """Make a draft or a reason the current one of its list."""
+        for view in (self.list, self.reasons):
+            view.go_to(entity_id)
+
     def focus_work(self) -> None:
         """Into the list, or to the field for the first draft."""
         target: QWidget = self.list if self._model.rowCount() else self.new_draft

@@ -117,6 +117,12 @@ class EntriesPage(ActivityPage):
             self._item = item
             self.wall_item_changed.emit()
 
+    def go_to(self, entity_id: Id) -> None:
+        """Make an entry the current one, whatever kind was shown."""
+        if self._kind is not None:
+            self.show_kind(None)
+        self.panel.list.go_to(entity_id)
+
     def focus_work(self) -> None:
         """Take the keyboard (F2)."""
         self.panel.focus_list()
