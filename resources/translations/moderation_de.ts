@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en">
+<TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -5282,14 +5282,6 @@
 <context>
     <name>Moderator</name>
     <message>
-        <source>Close the workshop?</source>
-        <translation>Workshop abschließen?</translation>
-    </message>
-    <message>
-        <source>Close workshop</source>
-        <translation>Workshop abschließen</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Protokoll</translation>
     </message>
@@ -5300,10 +5292,6 @@
     <message>
         <source>Preparation</source>
         <translation>Vorbereitung</translation>
-    </message>
-    <message>
-        <source>The time stops and the minutes open. You can still change everything.</source>
-        <translation>Die Zeit hält an und das Protokoll öffnet sich. Ändern können Sie weiterhin alles.</translation>
     </message>
 </context>
 <context>
