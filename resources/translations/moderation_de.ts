@@ -3637,6 +3637,10 @@
         <translation>Einwand</translation>
     </message>
     <message>
+        <source>Offer of the role negotiation</source>
+        <translation>Angebot der Rollenverhandlung</translation>
+    </message>
+    <message>
         <source>Option of the vote</source>
         <translation>Option der Abstimmung</translation>
     </message>
@@ -3659,6 +3663,10 @@
     <message>
         <source>Question of the vote</source>
         <translation>Frage der Abstimmung</translation>
+    </message>
+    <message>
+        <source>Request of the role negotiation</source>
+        <translation>Wunsch der Rollenverhandlung</translation>
     </message>
     <message>
         <source>Reservation or reason</source>
