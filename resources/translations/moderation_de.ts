@@ -37,6 +37,13 @@
     </message>
 </context>
 <context>
+    <name>ActorSource</name>
+    <message>
+        <source>bodies of the role matrix</source>
+        <translation>Spalten der Rollenmatrix</translation>
+    </message>
+</context>
+<context>
     <name>AgendaEdit</name>
     <message>
         <source>Add block</source>
@@ -3365,6 +3372,13 @@
         <translation>Akteur nach oben</translation>
     </message>
     <message numerus="yes">
+        <source>Add %n body(ies) of the matrix</source>
+        <translation>
+            <numerusform>%n Spalte der Matrix hinzufügen</numerusform>
+            <numerusform>%n Spalten der Matrix hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n unit(s)</source>
         <translation>
             <numerusform>%n Stelle hinzufügen</numerusform>
@@ -3408,8 +3422,20 @@
         <translation>Die Zeilen sind alle, die es betrifft, ob im Raum oder nicht; die Spalten sind die Phasen von der Idee bis zur Auswertung. Beides lässt sich jederzeit umbenennen, ergänzen und entfernen.</translation>
     </message>
     <message>
+        <source>Take over actors of another block …</source>
+        <translation>Akteure eines anderen Blocks übernehmen …</translation>
+    </message>
+    <message>
+        <source>Take over bodies of the role matrix</source>
+        <translation>Spalten der Rollenmatrix übernehmen</translation>
+    </message>
+    <message>
         <source>Take over units and usual phases</source>
         <translation>Stellen und übliche Phasen übernehmen</translation>
+    </message>
+    <message>
+        <source>There is nobody to take over: no role matrix of this workshop has bodies that are missing here.</source>
+        <translation>Es gibt niemanden zu übernehmen: Keine Rollenmatrix dieses Workshops hat eine Spalte, die hier fehlt.</translation>
     </message>
     <message>
         <source>When</source>
