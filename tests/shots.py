@@ -199,6 +199,11 @@ class Camera:
         self.wait_for(window.minutes.refreshed)
         self.settle(1000)  # the pages are painted one by one
         self.shoot("minutes", patience=1000)
+        window.minutes.pages.walk_to(30)
+        window.minutes.side.show_outline(outline=True)
+        self.shoot("minutes-passage", patience=1000)
+        window.minutes.pages.walk_to(None)
+        window.minutes.side.show_outline(outline=False)
         self._dialogs()
         self.bridge.writer.wait_until_saved(10)
         window.show_library()
@@ -212,6 +217,7 @@ class Camera:
         from moderation.features.agenda.model import Block
         from moderation.settings import Settings
         from moderation.windows.keys import KeySheet
+        from moderation.windows.minutes_plan import PlanDialog
         from moderation.windows.settings_dialog import SettingsDialog
         from moderation.windows.vote_on import VoteDialog
         from tests.roles_dialogs import dialogs
@@ -223,6 +229,7 @@ class Camera:
 
         for name, dialog in (
             ("approval", ApprovalDialog(self.bridge, self.window)),
+            ("minutes-plan", PlanDialog(self.bridge, self.window)),
             ("keys", KeySheet(self.window)),
             ("vote-on", VoteDialog(self.bridge, cards.id, frozenset(), self.window)),
             ("settings", SettingsDialog(Settings(), self.window)),

@@ -24,7 +24,7 @@ from moderation.gui.bridge import Bridge
 from moderation.paths import store_path
 from moderation.session.session import Session
 from moderation.session.writer import Writer
-from moderation.settings import Settings
+from moderation.settings import MailServer, Settings
 from moderation.storage import workshop_file
 from moderation.storage.database import Database
 from moderation.storage.store import Store
@@ -33,6 +33,7 @@ from moderation.windows.main import MainWindow
 from moderation.windows.moderator import ModeratorView
 from tests.stores import Ticking
 
+MAIL = MailServer(host="mail.auental.example", user="protokoll", address="p@auental.example")
 LAPTOP = (1440, 900)
 SMALL_LAPTOP = (1366, 768)
 
@@ -117,6 +118,8 @@ class WholeWindow:
         from moderation.windows.catch_up import CatchUpDialog
         from moderation.windows.closing import ParkingDialog
         from moderation.windows.keys import KeySheet
+        from moderation.windows.mail_server import MailServerDialog, PasswordDialog
+        from moderation.windows.mail_words import MailWordsDialog
         from moderation.windows.message_dialog import MessageDialog, PageDialog
         from moderation.windows.prepare_facts import FactsDialog
         from moderation.windows.prepare_methods import MethodsDialog
@@ -141,11 +144,22 @@ class WholeWindow:
             ("paste", lambda: PasteDialog(bridge, None, window)),
             ("methods", lambda: MethodsDialog(bridge, None, window)),
             ("template", lambda: TemplateDialog(workshop.title, window)),
+            ("mail server", lambda: MailServerDialog(MAIL, window)),
+            ("password", lambda: PasswordDialog(MAIL, window, usable=True)),
+            ("mail words", lambda: MailWordsDialog(bridge, window)),
+            ("send", self._send_dialog),
             ("confirm", lambda: ConfirmDialog(window, title=workshop.title, text=workshop.title)),
         ]
 
     def _cards(self) -> Id:
         return next(b.id for b in self.bridge.state.of(Block) if b.activity == "cards")
+
+    def _send_dialog(self) -> QDialog:
+        from moderation.windows.sending_section import SendingSection
+
+        section = self.window.findChild(SendingSection)
+        assert isinstance(section, SendingSection)
+        return section.make_dialog()
 
     @contextmanager
     def _open_dialog(self, make: Callable[[], QDialog]) -> Iterator[QDialog]:

@@ -3637,6 +3637,10 @@
         <translation>Einwand</translation>
     </message>
     <message>
+        <source>Offer of the role negotiation</source>
+        <translation>Angebot der Rollenverhandlung</translation>
+    </message>
+    <message>
         <source>Option of the vote</source>
         <translation>Option der Abstimmung</translation>
     </message>
@@ -3659,6 +3663,10 @@
     <message>
         <source>Question of the vote</source>
         <translation>Frage der Abstimmung</translation>
+    </message>
+    <message>
+        <source>Request of the role negotiation</source>
+        <translation>Wunsch der Rollenverhandlung</translation>
     </message>
     <message>
         <source>Reservation or reason</source>
@@ -4150,6 +4158,109 @@
     </message>
 </context>
 <context>
+    <name>MailServer</name>
+    <message>
+        <source>Always encrypted and verified. The password is never among the settings: it is asked for when it is needed, and kept in the system’s keyring if there is one.</source>
+        <translation>Immer verschlüsselt und geprüft. Das Passwort steht nie in den Einstellungen: Es wird erfragt, wenn es gebraucht wird, und im Schlüsselbund des Systems verwahrt, wenn es einen gibt.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Verbindung wird aufgebaut …</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Enter the sender’s address, for example {example}.</source>
+        <translation>Bitte die Absenderadresse eintragen, zum Beispiel {example}.</translation>
+    </message>
+    <message>
+        <source>Enter the server’s name.</source>
+        <translation>Bitte den Namen des Servers eintragen.</translation>
+    </message>
+    <message>
+        <source>For {user} on {host}.</source>
+        <translation>Für {user} auf {host}.</translation>
+    </message>
+    <message>
+        <source>Keep in the system’s keyring</source>
+        <translation>Im Schlüsselbund des Systems verwahren</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Mails</translation>
+    </message>
+    <message>
+        <source>Password of the mail server</source>
+        <translation>Passwort für den Mailserver</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Sender’s address</source>
+        <translation>Absenderadresse</translation>
+    </message>
+    <message>
+        <source>Sender’s name</source>
+        <translation>Absendername</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>The connection works: encrypted and verified.</source>
+        <translation>Die Verbindung steht: verschlüsselt und geprüft.</translation>
+    </message>
+    <message>
+        <source>The connection works: encrypted, verified, logged in.</source>
+        <translation>Die Verbindung steht: verschlüsselt, geprüft, angemeldet.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: the password is stored nowhere and asked for each time.</source>
+        <translation>Dieses System hat keinen Schlüsselbund: Das Passwort wird nirgends gespeichert und jedes Mal erfragt.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>one for all (Bcc)</source>
+        <translation>eine für alle (Bcc)</translation>
+    </message>
+    <message>
+        <source>one for everybody</source>
+        <translation>einzeln an alle</translation>
+    </message>
+    <message>
+        <source>{host} did not accept user name and password of {user}.</source>
+        <translation>{host} hat Benutzername und Passwort von {user} nicht angenommen.</translation>
+    </message>
+</context>
+<context>
     <name>MailTrouble</name>
     <message>
         <source>No encrypted connection came about. Choose the other kind of encryption or another port in the settings.</source>
@@ -4230,6 +4341,45 @@
     <message>
         <source>Too many recipients at once for this server. Send again to these.</source>
         <translation>Zu viele Adressen auf einmal für diesen Server. Bitte an diese erneut senden.</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>As it will be read</source>
+        <translation>So wird es gelesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Filled in for this workshop: {places}</source>
+        <translation>Wird für diesen Workshop eingesetzt: {places}</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in for {places}: it is sent as it stands.</source>
+        <translation>Für {places} wird nichts eingesetzt: Es geht so hinaus, wie es dasteht.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Subject and words of the mail</source>
+        <translation>Betreff und Text der Mail</translation>
+    </message>
+    <message>
+        <source>Usual words</source>
+        <translation>Üblicher Text</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -5132,14 +5282,6 @@
 <context>
     <name>Moderator</name>
     <message>
-        <source>Close the workshop?</source>
-        <translation>Workshop abschließen?</translation>
-    </message>
-    <message>
-        <source>Close workshop</source>
-        <translation>Workshop abschließen</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Protokoll</translation>
     </message>
@@ -5150,10 +5292,6 @@
     <message>
         <source>Preparation</source>
         <translation>Vorbereitung</translation>
-    </message>
-    <message>
-        <source>The time stops and the minutes open. You can still change everything.</source>
-        <translation>Die Zeit hält an und das Protokoll öffnet sich. Ändern können Sie weiterhin alles.</translation>
     </message>
 </context>
 <context>
@@ -9326,6 +9464,414 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
 </context>
 <context>
+    <name>SendWay</name>
+    <message>
+        <source>mail program</source>
+        <translation>Mailprogramm</translation>
+    </message>
+    <message>
+        <source>mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n Adresse</numerusform>
+            <numerusform>%n Adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an address:</source>
+        <translation>
+            <numerusform>%n ohne Adresse:</numerusform>
+            <numerusform>%n ohne Adresse:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addresses are</source>
+        <translation>Adressen sind</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Adressen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Dates (calendar)</source>
+        <translation>Termine (Kalender)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Further addresses</source>
+        <translation>Weitere Adressen</translation>
+    </message>
+    <message>
+        <source>Further addresses, parted by commas</source>
+        <translation>Weitere Adressen, durch Komma getrennt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given to the mail program for %n address(es).</source>
+        <translation>
+            <numerusform>Dem Mailprogramm übergeben für %n Adresse.</numerusform>
+            <numerusform>Dem Mailprogramm übergeben für %n Adressen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goals and tasks (table)</source>
+        <translation>Ziele, Aufgaben (Tabelle)</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Minutes (PDF)</source>
+        <translation>Protokoll (PDF)</translation>
+    </message>
+    <message>
+        <source>Minutes (Word)</source>
+        <translation>Protokoll (Word)</translation>
+    </message>
+    <message>
+        <source>My mail program</source>
+        <translation>Mein Mailprogramm</translation>
+    </message>
+    <message>
+        <source>No mail program opens drafts here. Show the files in their folder, and copy text and addresses.</source>
+        <translation>Hier öffnet kein Mailprogramm Entwürfe. Bitte die Dateien im Ordner zeigen und Text und Adressen kopieren.</translation>
+    </message>
+    <message>
+        <source>No mail server is set up yet.</source>
+        <translation>Es ist noch kein Mailserver eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Tick at least one.</source>
+        <translation>Niemand ist ausgewählt. Bitte mindestens eine Adresse ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Open mail draft</source>
+        <translation>Mail-Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Send again where the mail may have arrived?</source>
+        <translation>Auch dorthin erneut senden, wo die Mail angekommen sein kann?</translation>
+    </message>
+    <message>
+        <source>Send draft …</source>
+        <translation>Entwurf senden …</translation>
+    </message>
+    <message>
+        <source>Send released minutes …</source>
+        <translation>Freigegebenes Protokoll senden …</translation>
+    </message>
+    <message>
+        <source>Send the minutes as a draft</source>
+        <translation>Protokoll als Entwurf senden</translation>
+    </message>
+    <message>
+        <source>Send the released minutes</source>
+        <translation>Freigegebenes Protokoll senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n address(es)</source>
+        <translation>
+            <numerusform>An %n Adresse senden</numerusform>
+            <numerusform>An %n Adressen senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send to people who were not in the closed session?</source>
+        <translation>Auch an Personen senden, die in der nichtöffentlichen Sitzung nicht dabei waren?</translation>
+    </message>
+    <message>
+        <source>Send to the failed again</source>
+        <translation>An Fehlgeschlagene erneut senden</translation>
+    </message>
+    <message>
+        <source>Send to the failed again …</source>
+        <translation>An Fehlgeschlagene erneut senden …</translation>
+    </message>
+    <message>
+        <source>Send to them all the same</source>
+        <translation>Trotzdem an sie senden</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Sending … {done} of {all}</source>
+        <translation>Wird gesendet … {done} von {all}</translation>
+    </message>
+    <message>
+        <source>Sent on {day}, {time}</source>
+        <translation>Versandt am {day}, {time} Uhr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to all %n address(es).</source>
+        <translation>
+            <numerusform>An die eine Adresse gesendet.</numerusform>
+            <numerusform>An alle %n Adressen gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent to {done} of {all}. What failed stands below.</source>
+        <translation>An {done} von {all} gesendet. Was fehlschlug, steht unten.</translation>
+    </message>
+    <message>
+        <source>Set up …</source>
+        <translation>Einrichten …</translation>
+    </message>
+    <message>
+        <source>Show files in folder</source>
+        <translation>Dateien im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Single units</source>
+        <translation>Einzelne Stellen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Subject and words are on the clipboard.</source>
+        <translation>Betreff und Text sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Subject and words …</source>
+        <translation>Betreff und Text …</translation>
+    </message>
+    <message>
+        <source>The addresses are on the clipboard.</source>
+        <translation>Die Adressen sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The attachments are being made …</source>
+        <translation>Die Anlagen werden erstellt …</translation>
+    </message>
+    <message>
+        <source>The draft cannot be written: {reason}. Free some space, or copy the text.</source>
+        <translation>Der Entwurf kann nicht geschrieben werden: {reason}. Bitte Platz schaffen oder den Text kopieren.</translation>
+    </message>
+    <message>
+        <source>The draft was given to your mail program, which sends it. If no window opens: show the files in their folder, or copy text and addresses.</source>
+        <translation>Der Entwurf ist Ihrem Mailprogramm übergeben, das ihn versendet. Öffnet sich kein Fenster: Dateien im Ordner zeigen oder Text und Adressen kopieren.</translation>
+    </message>
+    <message>
+        <source>The minutes tell of a closed session, where these were not: {names}</source>
+        <translation>Das Protokoll berichtet aus nichtöffentlicher Sitzung. Nicht dabei waren: {names}</translation>
+    </message>
+    <message>
+        <source>The workshop is closed. {key} takes it back.</source>
+        <translation>Der Workshop ist beendet. {key} nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>These are no mail addresses: {words}</source>
+        <translation>Das sind keine Mailadressen: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n address(es)</source>
+        <translation>
+            <numerusform>An %n Adresse</numerusform>
+            <numerusform>An %n Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version for</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>hidden (Bcc)</source>
+        <translation>verborgen (Bcc)</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>no valid address</source>
+        <translation>keine gültige Adresse</translation>
+    </message>
+    <message>
+        <source>not in the closed session</source>
+        <translation>nicht in der nichtöffentlichen Sitzung</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>visible (To)</source>
+        <translation>sichtbar (An)</translation>
+    </message>
+</context>
+<context>
+    <name>SendingEdit</name>
+    <message>
+        <source>Edit words of the mail</source>
+        <translation>Mailtext bearbeiten</translation>
+    </message>
+    <message>
+        <source>Minutes sent</source>
+        <translation>Protokoll versandt</translation>
+    </message>
+    <message>
+        <source>Usual words of the mail</source>
+        <translation>Üblicher Mailtext</translation>
+    </message>
+</context>
+<context>
+    <name>SendingMinutes</name>
+    <message numerus="yes">
+        <source>Given to the mail program on {day}, {time} ({state}): %n address(es).</source>
+        <translation>
+            <numerusform>Dem Mailprogramm übergeben am {day}, {time} Uhr ({state}): %n Adresse.</numerusform>
+            <numerusform>Dem Mailprogramm übergeben am {day}, {time} Uhr ({state}): %n Adressen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent on {day}, {time} ({state}): %n address(es).</source>
+        <translation>
+            <numerusform>Versandt am {day}, {time} Uhr ({state}): %n Adresse.</numerusform>
+            <numerusform>Versandt am {day}, {time} Uhr ({state}): %n Adressen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendingWords</name>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,
+
+attached you find the minutes of the workshop “{title}” of {day}.
+{note}
+
+Kind regards
+{moderation}
+{municipality}</source>
+        <translation>Guten Tag,
+
+anbei erhalten Sie das Ergebnisprotokoll des Workshops „{title}“ vom {day}.
+{note}
+
+Mit freundlichen Grüßen
+{moderation}
+{municipality}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Minutes ({state}): {title}, {day}</source>
+        <translation>Protokoll ({state}): {title}, {day}</translation>
+    </message>
+    <message>
+        <source>They are a draft: please read them and tell us what is not as it was said.</source>
+        <translation>Es ist ein Entwurf: Bitte lesen Sie ihn und sagen Sie uns, was anders gesagt wurde, als es dort steht.</translation>
+    </message>
+    <message>
+        <source>They are released.</source>
+        <translation>Es ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>without date</source>
+        <translation>ohne Datum</translation>
+    </message>
+</context>
+<context>
+    <name>SentCut</name>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Apply</source>
@@ -9376,8 +9922,20 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Hell</translation>
     </message>
     <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Set up …</source>
+        <translation>Einrichten …</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9402,6 +9960,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Width of the picture on the wall</source>
         <translation>Breite des Bildes auf der Wand</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>nicht eingerichtet</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>

@@ -660,6 +660,68 @@
     </message>
 </context>
 <context>
+    <name>Sending</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an address:</source>
+        <translation>
+            <numerusform>%n without an address:</numerusform>
+            <numerusform>%n without an address:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given to the mail program for %n address(es).</source>
+        <translation>
+            <numerusform>Given to the mail program for %n address.</numerusform>
+            <numerusform>Given to the mail program for %n addresses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n address(es)</source>
+        <translation>
+            <numerusform>Send to %n address</numerusform>
+            <numerusform>Send to %n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to all %n address(es).</source>
+        <translation>
+            <numerusform>Sent to the one address.</numerusform>
+            <numerusform>Sent to all %n addresses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n address(es)</source>
+        <translation>
+            <numerusform>To %n address</numerusform>
+            <numerusform>To %n addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendingMinutes</name>
+    <message numerus="yes">
+        <source>Given to the mail program on {day}, {time} ({state}): %n address(es).</source>
+        <translation>
+            <numerusform>Given to the mail program on {day}, {time} ({state}): %n address.</numerusform>
+            <numerusform>Given to the mail program on {day}, {time} ({state}): %n addresses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent on {day}, {time} ({state}): %n address(es).</source>
+        <translation>
+            <numerusform>Sent on {day}, {time} ({state}): %n address.</numerusform>
+            <numerusform>Sent on {day}, {time} ({state}): %n addresses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Smart</name>
     <message numerus="yes">
         <source>%n rejection(s)</source>

@@ -27,6 +27,7 @@ from moderation.features.capture import commitments as _entries_read
 from moderation.features.capture import model as _capture
 from moderation.features.minutes_plan import model as _plan
 from moderation.features.people import model as _people
+from moderation.features.sending import model as _sending
 from moderation.features.votes import model as _votes
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ ROOMS = (
     _votes,
     _approval,
     _plan,
+    _sending,
     _cards,
     _roles,
     _negotiation,
@@ -373,6 +375,7 @@ def mappers() -> Sequence[Mapper[Any]]:
     from moderation.features.capture import tables as capture
     from moderation.features.minutes_plan import tables as plan
     from moderation.features.people import tables as people
+    from moderation.features.sending import tables as sending
     from moderation.features.votes import tables as votes
     from moderation.storage.mapping import Mapper, workshop_table
 
@@ -383,6 +386,7 @@ def mappers() -> Sequence[Mapper[Any]]:
         votes,
         approval,
         plan,
+        sending,
         cards,
         roles,
         negotiation,

@@ -16,11 +16,12 @@ from pytestqt.qtbot import QtBot
 from moderation.domain.change import Step, replaced
 from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.domain.views import WallView
+from moderation.domain.views import MinutesView, WallView
 from moderation.domain.workshop import Status
 from moderation.features.approval.commitments import readings
 from moderation.features.approval.model import (
     Amendment,
+    FrozenMinutes,
     Objection,
     Outcome,
     Release,
@@ -36,6 +37,7 @@ from moderation.gui.widgets import Button
 from moderation.windows.approval import ApprovalDialog
 from moderation.windows.approval_section import ApprovalSection
 from moderation.windows.asking import AskDialog
+from moderation.windows.minutes_work import MinutesWork
 from tests.stores import small_workshop
 from tests.whole_window import WholeWindow, whole_window
 
@@ -237,6 +239,29 @@ def test_released_words_are_refused_with_a_sentence_and_the_sheet_is_written(
     path = data_dir / "sheet.pdf"
     assert section.write_sheet(path)
     assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_damaged_released_minutes_are_told_of_in_the_preview(
+    whole: WholeWindow, approval: tuple[ApprovalDialog, Answering]
+) -> None:
+    bridge = whole.bridge
+    dialog, answering = approval
+    answering.answers = [{}, {"despite": "eilig"}]
+    dialog.ask_review()
+    dialog.ask_release()
+    dialog.accept()
+    damaged = tuple(
+        change for one in bridge.state.of(FrozenMinutes) for change in replaced(one, content="{")
+    )
+    state = bridge.state.apply(Step(LABEL, damaged))
+    work = MinutesWork()
+    try:
+        with whole.qtbot.waitSignal(work.failed, timeout=20_000) as told:
+            work.make(MinutesView(state), bridge.now)
+        assert told.args is not None
+        assert "damaged" in str(told.args[0])
+    finally:
+        work.stop()
 
 
 def test_a_person_is_erased_from_the_list_and_a_workshop_from_the_bin(

@@ -47,6 +47,7 @@ def _entities(kind: str) -> st.SearchStrategy[Any]:
         Id: st.uuids().map(str),
         str: st.text(),
         float: st.floats(-1e6, 1e6),
+        datetime: _moments,
     }
     known |= {Id | None: st.none() | known[Id], datetime | None: st.none() | _moments}
     return st.builds(

@@ -24,6 +24,9 @@ REFUSED = QT_TRANSLATE_NOOP(
 _FREE = ("trashed", "language")
 """What of the workshop is no content: the bin, and which of the frozen languages is shown."""
 
+_BESIDE = ("mail_text",)
+"""Kinds that no minutes tell: the words of the mail that carries them."""
+
 
 def is_released(state: State) -> bool:
     """Whether the minutes of this workshop are released."""
@@ -58,7 +61,7 @@ def ends_undo(before: State, after: State, step: Step) -> bool:
 
 def _is_allowed(change: Change, *, withdrawn: bool) -> bool:
     entity: Any = change.entity
-    if entity.private:
+    if entity.private or entity.kind in _BESIDE:
         return True
     if entity.kind == Workshop.kind:
         return _is_free(change, withdrawn=withdrawn)

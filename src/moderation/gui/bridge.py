@@ -122,6 +122,10 @@ class Bridge(QObject):
             return False
         return True
 
+    def note(self, step: Step) -> None:
+        """Keep a fact of the world outside, which undo passes by."""
+        self.session.note(step)
+
     def undo(self) -> Message | None:
         """Take the last action back; returns what it was."""
         label = self.session.undo_label

@@ -52,6 +52,11 @@ class Desktop:
             return True
         return self._open(QUrl.fromLocalFile(str(path.parent)))
 
+    @property
+    def between_addresses(self) -> str:
+        """What parts addresses where they are pasted: Outlook takes no commas."""
+        return "; " if self._platform == "win32" else ", "
+
     def copy_text(self, text: str) -> None:
         """Put a text on the clipboard."""
         QGuiApplication.clipboard().setText(text)
@@ -75,10 +80,22 @@ def hand_over(data: bytes, name: str) -> Path:
     Raises:
         OSError: The temporary folder takes nothing.
     """
+    return hand_over_all([(name, data)])[0]
+
+
+def hand_over_all(files: Sequence[tuple[str, bytes]]) -> list[Path]:
+    """Write several files into one such folder; each has a name without folder.
+
+    Raises:
+        OSError: The temporary folder takes nothing.
+    """
     folder = Path(tempfile.mkdtemp(prefix="moderation-"))  # readable by this user alone
     app = QCoreApplication.instance()
     if app is not None:
         app.aboutToQuit.connect(lambda: shutil.rmtree(folder, ignore_errors=True))
-    path = folder / Path(name).name
-    path.write_bytes(data)
-    return path
+    written = []
+    for name, data in files:
+        path = folder / Path(name).name
+        path.write_bytes(data)
+        written.append(path)
+    return written

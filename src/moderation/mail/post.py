@@ -23,6 +23,8 @@ from moderation.mail.letter import Letter, Sender, sealed
 from moderation.mail.trouble import MailTrouble, Trouble
 from moderation.settings import MailServer, Security
 
+CONNECT = 10.0
+"""How long it may take to reach a server at all, in seconds: nobody can stop that."""
 TIMEOUT = 30.0
 """How long a server may think about one answer, in seconds."""
 TOGETHER = 50
@@ -178,15 +180,16 @@ class Post:
     def _connected(self) -> smtplib.SMTP:
         server = self._server
         context = self._context or ssl.create_default_context()
+        connect = min(CONNECT, self._timeout)
         if server.security is Security.TLS:
             smtp: smtplib.SMTP = smtplib.SMTP_SSL(
-                server.host, server.port, _NAME, timeout=self._timeout, context=context
+                server.host, server.port, _NAME, timeout=connect, context=context
             )
-            self._smtp = smtp
+            self._reached(smtp)
             smtp.ehlo_or_helo_if_needed()
             return smtp
-        smtp = smtplib.SMTP(server.host, server.port, _NAME, timeout=self._timeout)
-        self._smtp = smtp
+        smtp = smtplib.SMTP(server.host, server.port, _NAME, timeout=connect)
+        self._reached(smtp)
         smtp.ehlo_or_helo_if_needed()
         if not smtp.has_extn("starttls"):
             raise MailTrouble(Trouble.NO_TLS)
@@ -196,6 +199,13 @@ class Post:
         # What was said before the encryption counts for nothing.
         smtp.ehlo_or_helo_if_needed()
         return smtp
+
+    def _reached(self, smtp: smtplib.SMTP) -> None:
+        self._smtp = smtp
+        if smtp.sock is not None:
+            smtp.sock.settimeout(self._timeout)
+        if self.stopped:
+            raise MailTrouble(Trouble.STOPPED)
 
     def _log_in(self, smtp: smtplib.SMTP) -> None:
         user, password = self._server.user, self._password

@@ -19,6 +19,7 @@ from moderation.features.approval import minutes as approval
 from moderation.features.capture import minutes as capture
 from moderation.features.minutes_plan.model import Section, is_short, is_shown, sections
 from moderation.features.people import minutes as people
+from moderation.features.sending import minutes as sending
 from moderation.minutes import document as doc
 from moderation.minutes.depth import Depth
 from moderation.minutes.origin import field_of
@@ -99,7 +100,10 @@ class _Writer:
             Section.TASKS: lambda: capture.tasks(view, catalogue, formats),
             Section.OPEN_POINTS: lambda: capture.unsettled(view, catalogue),
             Section.ATTENDANCE: self._attendance,
-            Section.DISTRIBUTION: lambda: people.distribution(view, catalogue),
+            Section.DISTRIBUTION: lambda: [
+                *people.distribution(view, catalogue),
+                *sending.sent(view, catalogue, formats),
+            ],
             Section.APPROVAL: self._approval,
         }
 

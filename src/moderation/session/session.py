@@ -154,6 +154,19 @@ class Session:
         self._redo.clear()
         self._tell(changed)
 
+    def note(self, step: Step) -> None:
+        """Keep a fact of the world outside: undo passes it by, because it happened.
+
+        The step may only add entities that no other step touches.
+
+        Raises:
+            ValueError: The step does not fit the state; nothing has changed.
+            UserFacingError: The minutes are released, and this would change them.
+        """
+        if step.changes:
+            released.check(self._state, step)
+            self._tell(self._go(step, Way.NOTE, new_id()))
+
     def _end_undo(self, label: Message) -> None:
         """What was done until now can no longer be taken back."""
         self._undo.clear()
@@ -222,6 +235,8 @@ class Session:
             if row.way is Way.BARRIER or row.payload is None:
                 self._undo.clear()
                 self._redo.clear()
+            elif row.way is Way.NOTE:
+                continue
             elif row.way is Way.DO:
                 if not self._undo or self._undo[-1].key != row.group:
                     self._undo.append(_Group(row.group, row.label))

@@ -18,12 +18,17 @@ from moderation.domain.texts import Message
 
 
 class Way(Enum):
-    """How a step came about. A barrier is where undo ends: a migration, an approval."""
+    """How a step came about.
+
+    A barrier is where undo ends: a migration, an approval. A note is a fact of the world outside,
+    such as a mail that left: undo passes it by.
+    """
 
     DO = "do"
     UNDO = "undo"
     REDO = "redo"
     BARRIER = "barrier"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,7 @@ class InviteDialog(QDialog):
         self.people = QListWidget(self)
         self.people.setAccessibleName(translate("Invite", "Recipients"))
         self.people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.people.setWordWrap(True)
         self.hidden = SegmentedControl(
             self,
             options=[

@@ -16,12 +16,10 @@ from moderation.domain.clock import Clock, system_clock
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.projection import Projection
-from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.workshop import Status
 from moderation.gui.bridge import Bridge
 from moderation.gui.pauses import settle
 from moderation.gui.texts import language, text
-from moderation.gui.theme import scaled
 from moderation.gui.widgets import Toast
 from moderation.settings import Settings
 from moderation.storage.database import Database
@@ -30,10 +28,12 @@ from moderation.storage.migrations import NEWEST
 from moderation.windows.errand import Errand
 from moderation.windows.library import LibraryView
 from moderation.windows.shelf import Shelf
+from moderation.windows.standing import show_fitting, where_things_stand
 
 if TYPE_CHECKING:
     from moderation.domain.texts import Message
     from moderation.session.session import Session
+    from moderation.settings import MailServer
     from moderation.storage.store import Store
     from moderation.windows.erasing import Eraser
     from moderation.windows.feed import WallFeed
@@ -46,14 +46,7 @@ if TYPE_CHECKING:
     from moderation.windows.wall import WallWindow
 
 translate = QCoreApplication.translate
-READ_ONLY = QT_TRANSLATE_NOOP(
-    "Main",
-    "Nothing can be saved: the disk is full or can only be read. You can look at everything and "
-    "export it elsewhere; free some space to go on working.",
-)
 SAVE_SECONDS = 10.0
-FRAME = 40
-"""What a window manager may need for a title bar, in px."""
 FIRST_ROWS = 40
 """So many workshops are counted before the first window is painted; the others after it."""
 
@@ -265,6 +258,7 @@ class MainWindow(QWidget):
         self.moderator = ModeratorView(self.bridge, self.feed, self._settings, self)
         self.moderator.left.connect(self.show_library)
         self.moderator.minutes_asked.connect(self.show_minutes)
+        self.moderator.closed.connect(self.show_closed)
         self.moderator.prepare_asked.connect(self.show_prepare)
         self.moderator.led.connect(self._lead)
         self.moderator.single_toggled.connect(wall.toggle_single)
@@ -356,13 +350,26 @@ class MainWindow(QWidget):
         """The minutes as they stand."""
         if self.minutes is None:
             from moderation.windows.minutes import MinutesPreview
+            from moderation.windows.sending_section import sending_of
 
             self.minutes = MinutesPreview(self.bridge, self)
             self.minutes.left.connect(self.show_moderator)
             self.minutes.led.connect(self._lead)
+            sending_of(self.minutes).follow(lambda: self._settings.mail, self._keep_server)
             self._stack.addWidget(self.minutes)
         self._stack.setCurrentWidget(self.minutes)
         self.minutes.refresh()
+
+    def show_closed(self) -> None:
+        """The day is over: the minutes, and the next Enter shows what would be sent."""
+        from moderation.windows.sending_section import sending_of
+
+        self.show_minutes()
+        sending_of(self.minutes).offer()
+
+    def _keep_server(self, server: MailServer) -> None:
+        self._settings = self._settings.with_values(mail=server)
+        self.settings_changed.emit(self._settings)
 
     def _lead(self, to: Lead) -> None:
         """Show something that the minutes tell where it is kept."""
@@ -423,12 +430,9 @@ class MainWindow(QWidget):
 
     def say_where_things_stand(self) -> None:
         """What is not as usual about the store: said once, when the first window is there."""
-        from moderation.storage import place
-
-        if self._database.read_only is not None:
-            self.say(READ_ONLY)
-        elif (warning := place.warning(self._database.path)) is not None:
-            self.say(warning)
+        message = where_things_stand(self._database)
+        if message is not None:
+            self.say(message)
 
     def report_bug(self, kind: str) -> None:
         """One of our bugs: nothing is lost, and the work goes on."""
@@ -437,12 +441,7 @@ class MainWindow(QWidget):
 
     def show_fitting(self) -> None:
         """Show the window; on a small laptop it fills the screen, so that nothing hangs below."""
-        room = self.screen().availableGeometry().size()
-        frame = scaled(FRAME)
-        if self.width() > room.width() or self.height() + frame > room.height():
-            self.showMaximized()
-        else:
-            self.show()
+        show_fitting(self)
 
     def raise_window(self) -> None:
         """Another start of the program asked for this window."""

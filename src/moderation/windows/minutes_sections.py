@@ -68,5 +68,6 @@ class Section:
 
 SECTIONS: tuple[Section, ...] = (
     Section(PanelPlace.APPROVAL, "moderation.windows.approval_section", "ApprovalSection"),
+    Section(PanelPlace.SENDING, "moderation.windows.sending_section", "SendingSection"),
 )
 """The parts that are no part of the panel itself, one a line."""

@@ -158,9 +158,9 @@ class MinutesWork(QObject):
         from moderation.minutes.plain import to_text
         from moderation.minutes_of import INTERNAL, minutes_document
 
-        document = minutes_document(view, cut=cut or INTERNAL)
         places = Places()
         try:
+            document = minutes_document(view, cut=cut or INTERNAL)
             data = self._pdf_of(document, created, go_on, places)
         except UserFacingError as error:
             self.failed.emit(error.message)

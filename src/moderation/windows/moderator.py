@@ -37,7 +37,7 @@ from moderation.gui.activity_page import ActivityPage
 from moderation.gui.bridge import Bridge
 from moderation.gui.theme import widened
 from moderation.gui.tokens import Size
-from moderation.gui.widgets import Button, ConfirmDialog, IconButton
+from moderation.gui.widgets import Button, IconButton
 from moderation.settings import Settings
 from moderation.windows.capture_bar import CaptureBar
 from moderation.windows.capture_keys import SideKey, Target
@@ -69,13 +69,14 @@ class ModeratorView(QWidget):
     """One workshop on the moderator's screen.
 
     ``left`` asks for the library, ``minutes_asked`` for the minutes, ``prepare_asked`` for the
-    preparation; ``single_toggled`` puts the wall over the only display; ``led`` carries the way to
-    something that the minutes tell, as a ``Lead``.
+    preparation; ``closed`` says that the day is over; ``single_toggled`` puts the wall over the
+    only display; ``led`` carries the way to something that the minutes tell, as a ``Lead``.
     """
 
     left = Signal()
     minutes_asked = Signal()
     prepare_asked = Signal()
+    closed = Signal()
     single_toggled = Signal()
     led = Signal(object)
 
@@ -396,16 +397,9 @@ class ModeratorView(QWidget):
             settle.deleteLater()
             if not settled:
                 return
-        if ConfirmDialog.ask(
-            self,
-            title=translate("Moderator", "Close the workshop?"),
-            text=translate(
-                "Moderator", "The time stops and the minutes open. You can still change everything."
-            ),
-            confirm=translate("Moderator", "Close workshop"),
-        ):
-            bridge.perform(agenda.close_workshop(bridge.state, bridge.now))
-            self.minutes_asked.emit()
+        # No further question: undo takes it back, and everything can still be changed.
+        bridge.perform(agenda.close_workshop(bridge.state, bridge.now))
+        self.closed.emit()
 
     def catch_up(self) -> None:
         """Ways to get home on time, to choose from (F5)."""

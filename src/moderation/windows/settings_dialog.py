@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The settings of this machine: language, the wall's display and colours, the room."""
+"""The settings of this machine: language, the wall's display and colours, the room, mail."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from moderation.domain.projection import Theme
 from moderation.gui.canvas import RoomMetrics
 from moderation.gui.texts import formats, language
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space, Wall
-from moderation.gui.widgets import Button, Kind, PlainLabel, Rule, SegmentedControl
+from moderation.gui.widgets import Button, ElidingLabel, Kind, PlainLabel, Rule, SegmentedControl
 from moderation.settings import Settings
 
 translate = QCoreApplication.translate
@@ -60,6 +60,11 @@ class SettingsDialog(QDialog):
         self.image_width = self._metres(settings.image_width, 0.5, 20.0)
         self.image_width.setAccessibleName(translate("Settings", "Width of the picture"))
         self.smallest = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2, wrap=True)
+        self._mail = settings.mail
+        self.mail = ElidingLabel(self, colour=LIGHT.ink2)
+        self.mail_button = Button(
+            self, text=translate("Settings", "Set up …"), small=True, on_click=self.set_mail_up
+        )
         self.apply = Button(
             self, text=translate("Settings", "Apply"), kind=Kind.PRIMARY, on_click=self.accept
         )
@@ -112,6 +117,17 @@ class SettingsDialog(QDialog):
         self._add(translate("Settings", "From the last row to the wall"), self.room_depth)
         self._add(translate("Settings", "Width of the picture on the wall"), self.image_width)
         self._grid.addWidget(self.smallest, self._row, 0, 1, 2)
+        self._row += 1
+        self._rule(translate("Settings", "Mail"))
+        server = QHBoxLayout()
+        server.setSpacing(Space.XS)
+        server.addWidget(self.mail, 1)
+        server.addWidget(self.mail_button)
+        words = PlainLabel(self, text=translate("Settings", "Mail server"), colour=LIGHT.ink2)
+        words.setBuddy(self.mail_button)
+        self._grid.addWidget(words, self._row, 0)
+        self._grid.addLayout(server, self._row, 1)
+        self._show_mail()
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.XS)
         buttons.addStretch(1)
@@ -159,6 +175,21 @@ class SettingsDialog(QDialog):
             )
         self.smallest.setText(words.format(px=pixels, cm=formats().number(share, 1)))
 
+    def _show_mail(self) -> None:
+        words = self._mail.host or translate("Settings", "not set up")
+        self.mail.set_text(words)
+        self.mail_button.setAccessibleDescription(words)
+
+    def set_mail_up(self) -> None:
+        """Ask for the mail server in a window of its own."""
+        from moderation.windows.mail_server import MailServerDialog
+
+        dialog = MailServerDialog(self._mail, self)
+        if dialog.exec():
+            self._mail = dialog.chosen()
+            self._show_mail()
+        dialog.deleteLater()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A wrapped label knows its height only for a width."""
         super().resizeEvent(event)
@@ -174,4 +205,5 @@ class SettingsDialog(QDialog):
             wall_screen=str(self.screen_box.currentData() or ""),
             room_depth=self.room_depth.value(),
             image_width=self.image_width.value(),
+            mail=self._mail,
         )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Where a passage of the minutes finds a request or an offer of the negotiation."""
+"""Where a passage of the minutes finds a request or an offer of a role negotiation."""
 
 from __future__ import annotations
 
@@ -7,20 +7,24 @@ from functools import partial
 from typing import Any
 
 from moderation.activities.negotiation import edits
-from moderation.activities.negotiation.model import NegotiationPoint
+from moderation.activities.negotiation.model import NegotiationPoint, PointKind
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.state import State
+from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.minutes.kept import Kept
 from moderation.minutes.origin import Origin
 
+REQUEST = QT_TRANSLATE_NOOP("Kept", "Request of the role negotiation")
+OFFER = QT_TRANSLATE_NOOP("Kept", "Offer of the role negotiation")
+
 
 def kept(_state: State, entity: Any, _origin: Origin) -> Kept | None:
-    """The place of a point; other words amend it, and the ones before are kept."""
+    """The place of a request or an offer; what was promised is a task and kept as one."""
     if not isinstance(entity, NegotiationPoint):
         return None
     return Kept(
-        name=entity.point_kind.message,
+        name=OFFER if entity.point_kind is PointKind.OFFER else REQUEST,
         block_id=entity.block_id,
         item_id=entity.id,
         words=entity.text,

@@ -95,8 +95,8 @@ class HintCard(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(pad, pad, pad, pad)
         row.setSpacing(Space.S)
-        icon = IconSign(self, icon="tri")
-        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._sign = IconSign(self, icon="tri")
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.text)
@@ -108,8 +108,9 @@ class HintCard(QWidget):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._name()
 
-    def set_hint(self, text: str, detail: str = "") -> None:
-        """Say something else."""
+    def set_hint(self, text: str, detail: str = "", *, icon: str = "tri") -> None:
+        """Say something else; what is no hint but good news has another icon."""
+        self._sign.show_icon(icon)
         self.text.setText(text)
         self.detail.setText(detail)
         self.detail.setVisible(bool(detail))

@@ -33,6 +33,11 @@ class IconSign(Sign):
         super().__init__(parent, size)
         self._icon = icon
 
+    def show_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The icon in the text's colour."""
         painter = QPainter(self)

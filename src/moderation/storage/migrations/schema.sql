@@ -433,6 +433,32 @@ CREATE TABLE involvement_cell (
     FOREIGN KEY(phase_id) REFERENCES involvement_phase (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_involvement_cell_workshop_id ON involvement_cell (workshop_id);
+CREATE TABLE mail_text (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    subject TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_mail_text_workshop_id ON mail_text (workshop_id);
+CREATE TABLE dispatch (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    at TEXT NOT NULL,
+    way TEXT NOT NULL,
+    cut TEXT NOT NULL,
+    released INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    files TEXT NOT NULL,
+    receipts TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_dispatch_workshop_id ON dispatch (workshop_id);
 CREATE TABLE role_hint (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,

@@ -311,11 +311,9 @@ def upgrade() -> None:
     )
     op.create_index("ix_role_cell_workshop_id", "role_cell", ["workshop_id"])
     _promises_and_involvement()
-    op.create_table(
+    _sending()
+    _ranked(
         "role_hint",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
         sa.Column("rule", sa.Text, nullable=False),
         sa.Column("outcome", sa.Text, nullable=False),
@@ -324,28 +322,19 @@ def upgrade() -> None:
         sa.Column("reason", sa.Text, nullable=False),
         sa.Column("entry_id", sa.Text, reference("entry.id")),
     )
-    op.create_index("ix_role_hint_workshop_id", "role_hint", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "picture",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("name", sa.Text, nullable=False),
         sa.Column("media_type", sa.Text, nullable=False),
         sa.Column("data", sa.Text, nullable=False),
         sa.Column("alt", sa.Text, nullable=False),
         sa.Column("block_id", sa.Text, reference("agenda_block.id")),
     )
-    op.create_index("ix_picture_workshop_id", "picture", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "spoke_count",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("side", sa.Text, nullable=False),
         sa.Column("count", sa.Integer, nullable=False),
     )
-    op.create_index("ix_spoke_count_workshop_id", "spoke_count", ["workshop_id"])
     _add_later()
 
 
@@ -355,11 +344,8 @@ def _add_later() -> None:
 
 
 def _add_polls() -> None:
-    op.create_table(
+    _ranked(
         "poll",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
         sa.Column("question", sa.Text, nullable=False),
         sa.Column("vote_kind", sa.Text, nullable=False),
@@ -376,54 +362,37 @@ def _add_polls() -> None:
         sa.Column("bottom", sa.Text, nullable=False),
         sa.Column("top", sa.Text, nullable=False),
     )
-    op.create_index("ix_poll_workshop_id", "poll", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "poll_option",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("poll_id", sa.Text, reference("poll.id"), nullable=False),
         sa.Column("text", sa.Text, nullable=False),
         sa.Column("source_id", sa.Text),
         sa.Column("zero", sa.Integer, nullable=False),
     )
-    op.create_index("ix_poll_option_workshop_id", "poll_option", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "poll_round",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("poll_id", sa.Text, reference("poll.id"), nullable=False),
         sa.Column("number", sa.Integer, nullable=False),
         sa.Column("ballots", sa.Integer, nullable=False),
         sa.Column("eligible", sa.Integer, nullable=False),
         sa.Column("ballots_by_side", sa.Text, nullable=False),
     )
-    op.create_index("ix_poll_round_workshop_id", "poll_round", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "poll_count",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("poll_id", sa.Text, reference("poll.id"), nullable=False),
         sa.Column("option_id", sa.Text, nullable=False),
         sa.Column("number", sa.Integer, nullable=False),
         sa.Column("side", sa.Text),
         sa.Column("counts", sa.Text, nullable=False),
     )
-    op.create_index("ix_poll_count_workshop_id", "poll_count", ["workshop_id"])
-    op.create_table(
+    _ranked(
         "poll_objection",
-        sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("workshop_id", sa.Text, reference("workshop.id"), nullable=False),
-        sa.Column("rank", sa.Float, nullable=False),
         sa.Column("poll_id", sa.Text, reference("poll.id"), nullable=False),
         sa.Column("text", sa.Text, nullable=False),
         sa.Column("integration", sa.Text, nullable=False),
         sa.Column("number", sa.Integer, nullable=False),
         sa.Column("settled", sa.Integer, nullable=False),
     )
-    op.create_index("ix_poll_objection_workshop_id", "poll_objection", ["workshop_id"])
 
 
 def _promises_and_involvement() -> None:
@@ -473,6 +442,25 @@ def _promises_and_involvement() -> None:
         sa.Column("day", sa.Text),
         sa.Column("timing", sa.Text, nullable=False),
         sa.Column("note", sa.Text, nullable=False),
+    )
+
+
+def _sending() -> None:
+    _ranked(
+        "mail_text",
+        sa.Column("subject", sa.Text, nullable=False),
+        sa.Column("body", sa.Text, nullable=False),
+    )
+    _ranked(
+        "dispatch",
+        sa.Column("at", sa.Text, nullable=False),
+        sa.Column("way", sa.Text, nullable=False),
+        sa.Column("cut", sa.Text, nullable=False),
+        sa.Column("released", sa.Integer, nullable=False),
+        sa.Column("digest", sa.Text, nullable=False),
+        sa.Column("subject", sa.Text, nullable=False),
+        sa.Column("files", sa.Text, nullable=False),
+        sa.Column("receipts", sa.Text, nullable=False),
     )
 
 

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Who can be sent the minutes, and who may read what was said behind closed doors."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.domain.state import Lookups
+from moderation.features.agenda.model import Block
+from moderation.features.people.model import Attendance, Participant, Unit, units_of
+from moderation.mail.words import is_address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipient:
+    """One address: whose it is, and whether they were there while the doors were closed."""
+
+    address: str
+    name: str
+    unit_id: Id
+    unit: str
+    side: Side
+    inside: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unreached:
+    """A participant who cannot be reached; ``typed`` is what stands where the address should."""
+
+    name: str
+    unit: str
+    typed: str = ""
+
+
+def recipients(state: Lookups) -> tuple[Recipient, ...]:
+    """Everybody who can be reached, side by side and unit by unit, every address once.
+
+    An address that several people share was inside if one of them was.
+    """
+    found: dict[str, Recipient] = {}
+    for person, unit in _people(state):
+        address = person.email.strip()
+        if not is_address(address):
+            continue
+        inside = was_inside(state, person)
+        key = address.casefold()
+        known = found.get(key)
+        if known is not None and (known.inside or not inside):
+            continue
+        found[key] = Recipient(
+            address=address if known is None else known.address,
+            name=person.called if known is None else known.name,
+            unit_id=unit.id if known is None else known.unit_id,
+            unit=unit.label if known is None else known.unit,
+            side=unit.side if known is None else known.side,
+            inside=inside,
+        )
+    return tuple(found.values())
+
+
+def unreached(state: Lookups) -> tuple[Unreached, ...]:
+    """Who has no address that can be written to."""
+    return tuple(
+        Unreached(name=person.called, unit=unit.label, typed=person.email.strip())
+        for person, unit in _people(state)
+        if not is_address(person.email.strip())
+    )
+
+
+def _people(state: Lookups) -> list[tuple[Participant, Unit]]:
+    by_unit: dict[Id, list[Participant]] = {}
+    for person in state.of(Participant):
+        by_unit.setdefault(person.unit_id, []).append(person)
+    return [
+        (person, unit)
+        for side in Side
+        for unit in units_of(state, side)
+        for person in by_unit.get(unit.id, ())
+    ]
+
+
+def closed_blocks(state: Lookups) -> tuple[Block, ...]:
+    """The blocks that were held behind closed doors: all, or those marked so."""
+    whole = state.workshop.closed_session
+    return tuple(b for b in state.of(Block) if (whole or b.closed_session) and not b.is_break)
+
+
+def is_closed(state: Lookups) -> bool:
+    """Whether the internal minutes hold what was said behind closed doors."""
+    return state.workshop.closed_session or any(b.closed_session for b in state.of(Block))
+
+
+def was_inside(state: Lookups, person: Participant) -> bool:
+    """Whether a person was in the room while the doors were closed, for all of it that was held.
+
+    Nobody was outside where nothing was closed.
+    """
+    if not is_closed(state):
+        return True
+    if person.attendance is not Attendance.PRESENT:
+        return False
+    for block in closed_blocks(state):
+        begin, end = block.started_at, block.ended_at
+        came_late = end is not None and person.arrived_at is not None and person.arrived_at >= end
+        left = begin is not None and person.left_at is not None and person.left_at <= begin
+        if came_late or left:
+            return False
+    return True

@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The words of the mail: a template with {places}, filled in for one workshop."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from moderation.domain.file_names import file_name
+from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Formats
+from moderation.domain.views import MinutesView
+from moderation.features.sending.model import SentCut, mail_text
+from moderation.mail.words import one_line
+
+SUBJECT = QT_TRANSLATE_NOOP("SendingWords", "Minutes ({state}): {title}, {day}")
+BODY = QT_TRANSLATE_NOOP(
+    "SendingWords",
+    "Dear Sir or Madam,\n\nattached you find the minutes of the workshop “{title}” of {day}.\n"
+    "{note}\n\nKind regards\n{moderation}\n{municipality}",
+)
+DRAFT = QT_TRANSLATE_NOOP("SendingWords", "draft")
+RELEASED = QT_TRANSLATE_NOOP("SendingWords", "released")
+DRAFT_MARK = QT_TRANSLATE_NOOP("SendingWords", "Draft")
+DRAFT_NOTE = QT_TRANSLATE_NOOP(
+    "SendingWords",
+    "They are a draft: please read them and tell us what is not as it was said.",
+)
+RELEASED_NOTE = QT_TRANSLATE_NOOP("SendingWords", "They are released.")
+UNTITLED = QT_TRANSLATE_NOOP("SendingWords", "Workshop")
+NO_DAY = QT_TRANSLATE_NOOP("SendingWords", "without date")
+MINUTES = QT_TRANSLATE_NOOP("SendingWords", "Minutes")
+PUBLIC = QT_TRANSLATE_NOOP("SendingWords", "public")
+DATES = QT_TRANSLATE_NOOP("SendingWords", "Dates")
+
+PLACES = ("title", "day", "place", "state", "note", "moderation", "municipality")
+"""What may stand in braces."""
+_PLACE = re.compile(r"\{(\w+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """Subject and body with {places}."""
+
+    subject: str
+    body: str
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """Words in braces that nothing is filled in for: they are sent as they stand."""
+        found = _PLACE.findall(f"{self.subject} {self.body}")
+        return tuple(dict.fromkeys(name for name in found if name not in PLACES))
+
+
+class MailWords:
+    """The mail's words for one workshop in the language of its minutes.
+
+    Args:
+        view: The workshop.
+        released: The version that is sent is released; otherwise it is a draft, and says so.
+    """
+
+    def __init__(self, view: MinutesView, *, released: bool = False) -> None:
+        wanted = view.workshop.language
+        self.language = wanted if wanted in LANGUAGES else LANGUAGES[0]
+        self._catalogue = Catalogue.load(self.language)
+        self._formats = Formats(self.language)
+        self._view = view
+        self._released = released
+
+    @property
+    def usual(self) -> Template:
+        """The words that every workshop has."""
+        # Taken from the catalogue as they are: the {places} are filled in later.
+        kept = {name: f"{{{name}}}" for name in PLACES}
+        return Template(
+            self._catalogue.text(SUBJECT.with_values(**kept)),
+            self._catalogue.text(BODY.with_values(**kept)),
+        )
+
+    @property
+    def template(self) -> Template:
+        """The workshop's own words, or the usual ones."""
+        own, usual = mail_text(self._view), self.usual
+        if own is None:
+            return usual
+        return Template(own.subject.strip() or usual.subject, own.body.strip() or usual.body)
+
+    def values(self) -> dict[str, str]:
+        """What is filled in for each place."""
+        workshop, text = self._view.workshop, self._catalogue.text
+        return {
+            "title": one_line(workshop.title) or text(UNTITLED),
+            "day": self._formats.date(workshop.day) if workshop.day else text(NO_DAY),
+            "place": one_line(workshop.place),
+            "state": text(RELEASED if self._released else DRAFT),
+            "note": text(RELEASED_NOTE if self._released else DRAFT_NOTE),
+            "moderation": one_line(workshop.moderation),
+            "municipality": one_line(workshop.municipality),
+        }
+
+    def subject(self, template: Template | None = None) -> str:
+        """The subject, as one line; that of a draft always says so."""
+        chosen = template or self.template
+        words = filled(chosen.subject, self.values()).strip()
+        mark = self._catalogue.text(DRAFT_MARK)
+        if not self._released and mark.casefold() not in words.casefold():
+            words = f"{mark}: {words}"
+        return words
+
+    def body(self, template: Template | None = None) -> str:
+        """The words of the mail."""
+        chosen = template or self.template
+        values = self.values()
+        lines = []
+        for line in chosen.body.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
+            words = filled(line, values)
+            # A line that was only there for something this workshop has not got goes with it.
+            if words.strip() or not _PLACE.search(line):
+                lines.append(words)
+        return "\n".join(lines).strip("\n") + "\n"
+
+    def file_stem(self, cut: SentCut = SentCut.INTERNAL) -> str:
+        """What the minutes' files are called, without an ending; that of a draft says so."""
+        text, title = self._catalogue.text, self._view.workshop.title.strip()
+        parts = [text(MINUTES), title]
+        day = self._view.workshop.day
+        if day is not None:
+            parts.append(f"{day:%Y-%m-%d}")
+        marks = [text(PUBLIC)] if cut is SentCut.PUBLIC else []
+        if not self._released:
+            marks.append(text(DRAFT_MARK))
+        # The mark survives however long the title is.
+        stem = file_name(" ".join(filter(None, parts)), text(MINUTES))[:80].rstrip(" .")
+        return " ".join([stem, *(f"– {mark}" for mark in marks)])
+
+    def calendar_stem(self) -> str:
+        """What the calendar file is called, without an ending."""
+        words = f"{self._catalogue.text(DATES)} {self._view.workshop.title.strip()}"
+        return file_name(words, self._catalogue.text(DATES))
+
+
+def filled(words: str, values: Mapping[str, str]) -> str:
+    """Words with what belongs in their {places}; what is in no list stays as typed."""
+    return _PLACE.sub(lambda found: values.get(found.group(1), found.group(0)), words)

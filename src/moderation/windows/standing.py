@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""How the first window stands: within the screen, and with a word on what is not as usual."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.gui.theme import scaled
+from moderation.storage.database import Database
+
+if TYPE_CHECKING:
+    from moderation.domain.texts import Message
+
+READ_ONLY = QT_TRANSLATE_NOOP(
+    "Main",
+    "Nothing can be saved: the disk is full or can only be read. You can look at everything and "
+    "export it elsewhere; free some space to go on working.",
+)
+
+FRAME = 40
+"""What a window manager may need for a title bar, in px."""
+
+
+def where_things_stand(database: Database) -> Message | None:
+    """What is not as usual about the store, if anything."""
+    from moderation.storage import place
+
+    if database.read_only is not None:
+        return READ_ONLY
+    return place.warning(database.path)
+
+
+def show_fitting(window: QWidget) -> None:
+    """Show a window; on a small laptop it fills the screen, so that nothing hangs below."""
+    room = window.screen().availableGeometry().size()
+    if window.width() > room.width() or window.height() + scaled(FRAME) > room.height():
+        window.showMaximized()
+    else:
+        window.show()
