@@ -11450,6 +11450,17 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         </translation>
     </message>
     <message>
+        <source>its column in the role matrix stays</source>
+        <translation>ihre Spalte in der Rollenmatrix bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>its column in the role matrix stays, with %n letter(s)</source>
+        <translation>
+            <numerusform>ihre Spalte in der Rollenmatrix bleibt mit %n Buchstaben</numerusform>
+            <numerusform>ihre Spalte in der Rollenmatrix bleibt mit %n Buchstaben</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>its row in the involvement map stays, as a name</source>
         <translation>ihre Zeile in der Beteiligungslandkarte bleibt, nur noch als Name</translation>
     </message>
