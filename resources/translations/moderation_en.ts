@@ -150,6 +150,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add %n body(ies) of the matrix</source>
+        <translation>
+            <numerusform>Add %n body of the matrix</numerusform>
+            <numerusform>Add %n bodies of the matrix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n unit(s)</source>
         <translation>
             <numerusform>Add %n unit</numerusform>

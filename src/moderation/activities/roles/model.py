@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
@@ -12,6 +13,7 @@ from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
 from moderation.domain.withheld import Holds, holds
+from moderation.features.people.actors import ActorSource, Named, offer_actors
 from moderation.features.people.kinds import BODIES, UnitKind, guessed_kind
 
 
@@ -409,3 +411,13 @@ def weightiest(cell: RoleCell) -> Letter:
 
 def _weight(cell: RoleCell) -> int:
     return _WEIGHTS.index(weightiest(cell))
+
+
+BODIES_OFFERED = QT_TRANSLATE_NOOP("ActorSource", "bodies of the role matrix")
+
+
+def _offered(state: Lookups, block_id: Id) -> Sequence[Named]:
+    return [(body.name, body.side) for body in state.of(RoleBody) if body.block_id == block_id]
+
+
+offer_actors(ActorSource(BODIES_OFFERED, RoleBody.kind, "roles", _offered))
