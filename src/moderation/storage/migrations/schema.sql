@@ -700,6 +700,7 @@ CREATE TABLE amendment (
     decided_on TEXT NOT NULL,
     at TEXT NOT NULL,
     block_id TEXT,
+    in_public INTEGER NOT NULL,
     withdraws INTEGER NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
