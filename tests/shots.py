@@ -205,6 +205,7 @@ class Camera:
         window.minutes.pages.walk_to(None)
         window.minutes.side.show_outline(outline=False)
         self._dialogs()
+        self._sending()
         self.bridge.writer.wait_until_saved(10)
         window.show_library()
         self.wait_for(window.listed)
@@ -290,6 +291,24 @@ class Camera:
                 for theme in Theme:
                     for size in WALLS:
                         self._wall(view, offer.item, theme, size, place, keep=True)
+
+    def _sending(self) -> None:
+        from moderation.settings import MailServer
+        from moderation.windows.mail_server import MailServerDialog
+        from moderation.windows.mail_words import MailWordsDialog
+        from moderation.windows.sending_section import sending_of
+
+        server = MailServer(host="mail.auental.example", address="protokoll@auental.example")
+        for name, dialog in (
+            ("send", sending_of(self.window.minutes).make_dialog()),
+            ("mail-words", MailWordsDialog(self.bridge, self.window)),
+            ("mail-server", MailServerDialog(server, self.window)),
+        ):
+            dialog.show()
+            self.settle()
+            self._save(dialog, name)
+            dialog.close()
+            dialog.deleteLater()
 
     # -- walls ---------------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -34,6 +34,13 @@
     <message>
         <source>Vote</source>
         <translation>Abstimmung</translation>
+    </message>
+</context>
+<context>
+    <name>ActorSource</name>
+    <message>
+        <source>bodies of the role matrix</source>
+        <translation>Spalten der Rollenmatrix</translation>
     </message>
 </context>
 <context>
@@ -390,6 +397,10 @@
         <translation>Betrifft</translation>
     </message>
     <message>
+        <source>It gets the next number and cannot be undone. The public minutes tell it unless it is about a closed block or for internal minutes only.</source>
+        <translation>Er erhält die nächste Nummer und lässt sich nicht rückgängig machen. Er steht auch im öffentlichen Protokoll, außer er betrifft einen nichtöffentlichen Block oder ist nur für das interne Protokoll bestimmt.</translation>
+    </message>
+    <message>
         <source>It gets the next number, stands in the public minutes as well unless the block is closed, and cannot be undone.</source>
         <translation>Er bekommt die nächste Nummer, steht auch im öffentlichen Protokoll, es sei denn, der Block ist nichtöffentlich, und lässt sich nicht rückgängig machen.</translation>
     </message>
@@ -584,6 +595,14 @@
     <message>
         <source>the minutes as a whole</source>
         <translation>das Protokoll als Ganzes</translation>
+    </message>
+    <message>
+        <source>the minutes as a whole (also in public)</source>
+        <translation>das Protokoll als Ganzes (auch öffentlich)</translation>
+    </message>
+    <message>
+        <source>the minutes as a whole (internal only)</source>
+        <translation>das Protokoll als Ganzes (nur intern)</translation>
     </message>
     <message>
         <source>{block} (closed session)</source>
@@ -3369,6 +3388,13 @@
         <translation>Akteur nach oben</translation>
     </message>
     <message numerus="yes">
+        <source>Add %n body(ies) of the matrix</source>
+        <translation>
+            <numerusform>%n Spalte der Matrix hinzufügen</numerusform>
+            <numerusform>%n Spalten der Matrix hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n unit(s)</source>
         <translation>
             <numerusform>%n Stelle hinzufügen</numerusform>
@@ -3412,8 +3438,20 @@
         <translation>Die Zeilen sind alle, die es betrifft, ob im Raum oder nicht; die Spalten sind die Phasen von der Idee bis zur Auswertung. Beides lässt sich jederzeit umbenennen, ergänzen und entfernen.</translation>
     </message>
     <message>
+        <source>Take over actors of another block …</source>
+        <translation>Akteure eines anderen Blocks übernehmen …</translation>
+    </message>
+    <message>
+        <source>Take over bodies of the role matrix</source>
+        <translation>Spalten der Rollenmatrix übernehmen</translation>
+    </message>
+    <message>
         <source>Take over units and usual phases</source>
         <translation>Stellen und übliche Phasen übernehmen</translation>
+    </message>
+    <message>
+        <source>There is nobody to take over: no role matrix of this workshop has bodies that are missing here.</source>
+        <translation>Es gibt niemanden zu übernehmen: Keine Rollenmatrix dieses Workshops hat eine Spalte, die hier fehlt.</translation>
     </message>
     <message>
         <source>When</source>
@@ -9824,6 +9862,24 @@ Moderation: {moderation}
 {municipality}</translation>
     </message>
     <message>
+        <source>Dear Sir or Madam,
+
+attached you find the minutes of the workshop “{title}” of {day}.
+{note}
+
+Kind regards
+{moderation}
+{municipality}</source>
+        <translation>Guten Tag,
+
+anbei erhalten Sie das Ergebnisprotokoll des Workshops „{title}“ vom {day}.
+{note}
+
+Mit freundlichen Grüßen
+{moderation}
+{municipality}</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
     </message>
@@ -11425,6 +11481,17 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>
             <numerusform>%n Zusage ohne Verantwortliche</numerusform>
             <numerusform>%n Zusagen ohne Verantwortliche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its column in the role matrix stays</source>
+        <translation>ihre Spalte in der Rollenmatrix bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>its column in the role matrix stays, with %n letter(s)</source>
+        <translation>
+            <numerusform>ihre Spalte in der Rollenmatrix bleibt mit %n Buchstaben</numerusform>
+            <numerusform>ihre Spalte in der Rollenmatrix bleibt mit %n Buchstaben</numerusform>
         </translation>
     </message>
     <message>

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -308,3 +308,30 @@ def test_a_hostile_subject_opens_nothing(
     qtbot.waitUntil(lambda: "verborgene Zeichen" in dialog.hint.text.text(), timeout=30_000)
     assert opener.opened == []
     assert dispatches(whole.bridge.state) == ()
+
+
+@pytest.mark.parametrize(
+    ("platform", "between", "shows"),
+    [
+        ("win32", "; ", "explorer"),
+        ("darwin", ", ", "open"),
+        ("linux", ", ", ""),
+    ],
+)
+def test_every_desktop_is_asked_in_its_own_way(
+    platform: str, between: str, shows: str, opener: Opener, qtbot: QtBot
+) -> None:
+    started: list[str] = []
+
+    def start(command: Sequence[str]) -> bool:
+        started.append(command[0])
+        return True
+
+    asked = desktop.Desktop(opener.openUrl, start, platform)
+    draft, beside = desktop.hand_over_all([("Entwurf.eml", b"x"), ("../Termine.ics", b"y")])
+    assert asked.between_addresses == between
+    assert asked.open_file(draft)
+    assert opener.opened == [draft]
+    assert beside.parent == draft.parent
+    assert asked.show_in_folder(draft)
+    assert started == ([shows] if shows else [])

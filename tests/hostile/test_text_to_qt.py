@@ -90,10 +90,15 @@ class Hostile:
     payloads: tuple[str, ...]
 
     def mangled(self, shown: str) -> bool:
-        """Whether something typed is here, but not as it was typed."""
-        return MARK in shown and not any(
-            _letters(payload) in _letters(shown) for payload in self.payloads
-        )
+        """Whether something typed is here, but not as it was typed: whole, or cut off with “…”."""
+        if MARK not in shown:
+            return False
+        payloads = [_letters(payload) for payload in self.payloads]
+        if any(payload in _letters(shown) for payload in payloads):
+            return False
+        begun, cut, _ = _letters(shown).partition("…")
+        begun = begun[begun.find("<") :]
+        return not (cut and any(payload.startswith(begun) for payload in payloads))
 
 
 def _letters(words: str) -> str:

@@ -103,7 +103,14 @@ def test_the_example_has_its_tables() -> None:
         "Rollenmatrix", "Ziele", "Zustimmung zu den Zielen", "Aufgaben", "Termine",
     ]  # fmt: skip
     matrix = list(file["Rollenmatrix"].values)
-    assert matrix[0] == ("Aufgabe", "Rat", "Ausschuss", "Bürgermeisteramt", "Fachamt", "Stadtwerke")
+    assert matrix[0] == (
+        "Aufgabe",
+        "Rat",
+        "Ausschuss",
+        "Bürgermeisteramt (Verwaltungsleitung)",
+        "Fachamt",
+        "Stadtwerke",
+    )
     assert matrix[3][2] == "?"
     goals = list(file["Ziele"].values)
     assert goals[2][:5] == (
