@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en">
+<TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -399,10 +399,6 @@
     <message>
         <source>It gets the next number and cannot be undone. The public minutes tell it unless it is about a closed block or for internal minutes only.</source>
         <translation>Er erhält die nächste Nummer und lässt sich nicht rückgängig machen. Er steht auch im öffentlichen Protokoll, außer er betrifft einen nichtöffentlichen Block oder ist nur für das interne Protokoll bestimmt.</translation>
-    </message>
-    <message>
-        <source>It gets the next number, stands in the public minutes as well unless the block is closed, and cannot be undone.</source>
-        <translation>Er bekommt die nächste Nummer, steht auch im öffentlichen Protokoll, es sei denn, der Block ist nichtöffentlich, und lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Note release</source>
@@ -9859,24 +9855,6 @@ anbei erhalten Sie das Ergebnisprotokoll des Workshops „{title}“ vom {day}.
 
 Mit freundlichen Grüßen
 Moderation: {moderation}
-{municipality}</translation>
-    </message>
-    <message>
-        <source>Dear Sir or Madam,
-
-attached you find the minutes of the workshop “{title}” of {day}.
-{note}
-
-Kind regards
-{moderation}
-{municipality}</source>
-        <translation>Guten Tag,
-
-anbei erhalten Sie das Ergebnisprotokoll des Workshops „{title}“ vom {day}.
-{note}
-
-Mit freundlichen Grüßen
-{moderation}
 {municipality}</translation>
     </message>
     <message>
