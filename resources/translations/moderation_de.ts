@@ -7972,6 +7972,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>im Plan</translation>
     </message>
     <message>
+        <source>planned for {date}</source>
+        <translation>geplant: {date}</translation>
+    </message>
+    <message>
         <source>since {begin}, planned for {plan}</source>
         <translation>seit {begin}, Plan {plan}</translation>
     </message>

@@ -8,7 +8,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -43,6 +43,7 @@ from moderation.features.approval.model import (
 )
 from moderation.features.people.model import Participant, Unit
 from moderation.gui.bridge import Bridge
+from moderation.gui.focus import lead_keyboard
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
@@ -139,7 +140,13 @@ class ApprovalDialog(QDialog):
         self._area.setWidget(body)
         body.setAutoFillBackground(False)
         if self._next is not None:
-            self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+            lead_keyboard(self._next)
+            # What is not laid out yet has no place to scroll to.
+            QTimer.singleShot(0, self._show_next)
+
+    def _show_next(self) -> None:
+        if self._next is not None:
+            self._area.ensureWidgetVisible(self._next, 0, Space.L)
 
     def _section(self, words: str) -> None:
         self._column.addSpacing(Space.S)

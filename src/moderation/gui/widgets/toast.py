@@ -12,7 +12,7 @@ from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets.buttons import shown_text
-from moderation.gui.widgets.labels import ElidingLabel, announce
+from moderation.gui.widgets.labels import PlainLabel, announce
 
 translate = QCoreApplication.translate
 
@@ -66,7 +66,7 @@ class Toast(QWidget):
     def __init__(self, parent: QWidget, *, margin: int = Space.L) -> None:
         super().__init__(parent)
         self._margin = margin
-        self._label = ElidingLabel(self, weight=MEDIUM, colour=QColor(LIGHT.on_ink))
+        self._label = PlainLabel(self, weight=MEDIUM, colour=QColor(LIGHT.on_ink), wrap=True)
         self._button = _Underlined(self, translate("Toast", "Undo"))
         self._button.clicked.connect(self._undo)
         row = QHBoxLayout(self)
@@ -88,7 +88,7 @@ class Toast(QWidget):
 
     def show_text(self, text: str, *, undo: bool = True, action: str = "") -> None:
         """Show a message for eight seconds; ``action`` are other words for the button."""
-        self._label.set_text(text)
+        self._label.setText(text)
         self._button.setText((action or translate("Toast", "Undo")).replace("&", "&&"))
         self._button.setVisible(undo)
         self._place()
@@ -104,11 +104,14 @@ class Toast(QWidget):
             return
         words = QFontMetricsF(self._label.font()).horizontalAdvance(self._label.text())
         margins = row.contentsMargins()
-        wide = round(words) + margins.left() + margins.right() + 4
+        beside = margins.left() + margins.right() + 4
         if not self._button.isHidden():
-            wide += self._button.sizeHint().width() + row.spacing()
+            beside += self._button.sizeHint().width() + row.spacing()
+        wide = round(words) + beside
         width = min(_MOST_WIDE, wide, max(0, parent.width() - 2 * self._margin))
-        height = scaled(44)
+        # A sentence that says what to do is of no use without its end.
+        lines = self._label.heightForWidth(max(1, width - beside + 4))
+        height = max(scaled(44), lines + 2 * Space.S)
         self.setGeometry(
             (parent.width() - width) // 2, parent.height() - height - self._margin, width, height
         )
