@@ -13,6 +13,7 @@ from moderation.activities.involvement.model import (
     InvolvementPhase,
     Part,
 )
+from moderation.activities.roles.model import RoleBody
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
@@ -58,6 +59,35 @@ def phase_id(column: int) -> Id:
 def cell_id(row: int, column: int) -> Id:
     """The id of a cell."""
     return Id(f"cell{row}-{column}")
+
+
+def matrix_beside(blocks: int = 1) -> list[Any]:
+    """Blocks of role clarification beside the map, each with two bodies."""
+    found: list[Any] = []
+    for number in range(blocks):
+        block = Id(f"roles{number}")
+        found.append(
+            Block(
+                id=block,
+                workshop_id=WORKSHOP,
+                rank=10.0 + number,
+                title=f"Rollen {number}",
+                activity="roles",
+                minutes=30,
+            )
+        )
+        found += [
+            RoleBody(
+                id=Id(f"body{number}-{column}"),
+                workshop_id=WORKSHOP,
+                rank=float(column),
+                block_id=block,
+                name=name,
+                side=side,
+            )
+            for column, (name, side) in enumerate((("Rat", P), ("Stadtwerke", O)))
+        ]
+    return found
 
 
 def way(

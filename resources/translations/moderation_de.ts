@@ -37,6 +37,13 @@
     </message>
 </context>
 <context>
+    <name>ActorSource</name>
+    <message>
+        <source>bodies of the role matrix</source>
+        <translation>Spalten der Rollenmatrix</translation>
+    </message>
+</context>
+<context>
     <name>AgendaEdit</name>
     <message>
         <source>Add block</source>
@@ -386,8 +393,8 @@
         <translation>Betrifft</translation>
     </message>
     <message>
-        <source>It gets the next number, stands in the public minutes as well unless the block is closed, and cannot be undone.</source>
-        <translation>Er bekommt die nächste Nummer, steht auch im öffentlichen Protokoll, es sei denn, der Block ist nichtöffentlich, und lässt sich nicht rückgängig machen.</translation>
+        <source>It gets the next number and cannot be undone. The public minutes tell it unless it is about a closed block or for internal minutes only.</source>
+        <translation>Er erhält die nächste Nummer und lässt sich nicht rückgängig machen. Er steht auch im öffentlichen Protokoll, außer er betrifft einen nichtöffentlichen Block oder ist nur für das interne Protokoll bestimmt.</translation>
     </message>
     <message>
         <source>Note release</source>
@@ -580,6 +587,14 @@
     <message>
         <source>the minutes as a whole</source>
         <translation>das Protokoll als Ganzes</translation>
+    </message>
+    <message>
+        <source>the minutes as a whole (also in public)</source>
+        <translation>das Protokoll als Ganzes (auch öffentlich)</translation>
+    </message>
+    <message>
+        <source>the minutes as a whole (internal only)</source>
+        <translation>das Protokoll als Ganzes (nur intern)</translation>
     </message>
     <message>
         <source>{block} (closed session)</source>
@@ -3365,6 +3380,13 @@
         <translation>Akteur nach oben</translation>
     </message>
     <message numerus="yes">
+        <source>Add %n body(ies) of the matrix</source>
+        <translation>
+            <numerusform>%n Spalte der Matrix hinzufügen</numerusform>
+            <numerusform>%n Spalten der Matrix hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n unit(s)</source>
         <translation>
             <numerusform>%n Stelle hinzufügen</numerusform>
@@ -3408,8 +3430,20 @@
         <translation>Die Zeilen sind alle, die es betrifft, ob im Raum oder nicht; die Spalten sind die Phasen von der Idee bis zur Auswertung. Beides lässt sich jederzeit umbenennen, ergänzen und entfernen.</translation>
     </message>
     <message>
+        <source>Take over actors of another block …</source>
+        <translation>Akteure eines anderen Blocks übernehmen …</translation>
+    </message>
+    <message>
+        <source>Take over bodies of the role matrix</source>
+        <translation>Spalten der Rollenmatrix übernehmen</translation>
+    </message>
+    <message>
         <source>Take over units and usual phases</source>
         <translation>Stellen und übliche Phasen übernehmen</translation>
+    </message>
+    <message>
+        <source>There is nobody to take over: no role matrix of this workshop has bodies that are missing here.</source>
+        <translation>Es gibt niemanden zu übernehmen: Keine Rollenmatrix dieses Workshops hat eine Spalte, die hier fehlt.</translation>
     </message>
     <message>
         <source>When</source>
@@ -11421,6 +11455,17 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>
             <numerusform>%n Zusage ohne Verantwortliche</numerusform>
             <numerusform>%n Zusagen ohne Verantwortliche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its column in the role matrix stays</source>
+        <translation>ihre Spalte in der Rollenmatrix bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>its column in the role matrix stays, with %n letter(s)</source>
+        <translation>
+            <numerusform>ihre Spalte in der Rollenmatrix bleibt mit %n Buchstaben</numerusform>
+            <numerusform>ihre Spalte in der Rollenmatrix bleibt mit %n Buchstaben</numerusform>
         </translation>
     </message>
     <message>

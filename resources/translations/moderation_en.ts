@@ -150,6 +150,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add %n body(ies) of the matrix</source>
+        <translation>
+            <numerusform>Add %n body of the matrix</numerusform>
+            <numerusform>Add %n bodies of the matrix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Add %n unit(s)</source>
         <translation>
             <numerusform>Add %n unit</numerusform>
@@ -864,6 +871,13 @@
         <translation>
             <numerusform>%n commitment left without an owner</numerusform>
             <numerusform>%n commitments left without an owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its column in the role matrix stays, with %n letter(s)</source>
+        <translation>
+            <numerusform>its column in the role matrix stays, with %n letter</numerusform>
+            <numerusform>its column in the role matrix stays, with %n letters</numerusform>
         </translation>
     </message>
 </context>

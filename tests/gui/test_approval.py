@@ -209,6 +209,7 @@ def test_from_review_to_amendment(
     answering.answers = [{"text": "Termin", "reason": "Versehen", "by": "Beide Seiten"}]
     press("Nachtrag")
     assert [a.number for a in bridge.state.of(Amendment)] == [1]
+    assert [a.in_public for a in bridge.state.of(Amendment)] == [True], "no door was closed"
     answering.answers = [{"reason": "Fehler", "by": "Beide Seiten"}]
     dialog.ask_withdrawal()
     assert status(whole) is Status.CLOSED

@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from moderation import registry
@@ -22,7 +22,15 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
 from moderation.gui.widgets.letter_matrix import SIDE_ROLE
-from tests.involvement_sample import BLOCK, PHASES, actor_id, phase_id, state_of
+from tests.involvement_sample import (
+    BLOCK,
+    PHASES,
+    actor_id,
+    matrix_beside,
+    phase_id,
+    state_of,
+    unit_id,
+)
 from tests.looks import window_faults
 from tests.room_bridge import bridge_to, type_words
 
@@ -98,6 +106,48 @@ def test_units_and_phases_are_taken_over_with_one_button(opened: Opener) -> None
     assert [phase.title for phase in found(page).phases] == list(PHASES)
     page.bridge.undo()
     assert found(page).actors == ()
+
+
+def test_bodies_of_the_role_matrix_are_taken_over_with_the_other_button(opened: Opener) -> None:
+    page = opened(State.holding([*state_of(actors=(), phases=()).entities(), *matrix_beside()]))
+    press(page, Qt.Key.Key_Tab)
+    press(page, Qt.Key.Key_Space)
+    whole = found(page)
+    assert [(a.name, a.unit_id) for a in whole.actors] == [
+        ("Rat", unit_id(0)),
+        ("Stadtwerke", None),
+    ]
+    assert [phase.title for phase in whole.phases] == list(PHASES)
+    page.bridge.undo()
+    assert found(page).actors == ()
+
+
+def test_bodies_that_are_missing_are_offered_and_taken_by_key(opened: Opener, qtbot: QtBot) -> None:
+    page = opened(State.holding([*state_of().entities(), *matrix_beside()]))
+    assert page.hints.action.label().startswith("Add 1 body")
+    press(page, Qt.Key.Key_B, CTRL | SHIFT)
+    assert found(page).actors[-1].name == "Stadtwerke"
+    assert not page.hints.action.isVisible()
+    with qtbot.waitSignal(page.bridge.failed) as told:
+        press(page, Qt.Key.Key_B, CTRL | SHIFT)
+    assert "nobody to take over" in str(told.args[0])
+    page.bridge.undo()
+    page.hints.action.click()
+    assert found(page).actors[-1].name == "Stadtwerke"
+
+
+def test_of_several_matrices_one_is_chosen(opened: Opener, qtbot: QtBot) -> None:
+    page = opened(State.holding([*state_of().entities(), *matrix_beside(2)]))
+    press(page, Qt.Key.Key_B, CTRL | SHIFT)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [a.text() for a in menu.actions()] == [
+        "Rollen 0: bodies of the role matrix",
+        "Rollen 1: bodies of the role matrix",
+    ]
+    menu.actions()[1].trigger()
+    menu.close()
+    assert found(page).actors[-1].name == "Stadtwerke"
 
 
 def test_without_units_the_first_actor_is_asked_for(opened: Opener) -> None:
@@ -241,7 +291,8 @@ def test_nothing_is_clipped(
 ) -> None:
     set_language(language)
     try:
-        page = opened(state_of(actors=(), phases=()) if empty else state_of(), *size)
+        state = state_of(actors=(), phases=()) if empty else state_of()
+        page = opened(State.holding([*state.entities(), *matrix_beside()]), *size)
         QApplication.processEvents()
         assert window_faults(page) == []
     finally:

@@ -390,6 +390,8 @@ def test_public_minutes_are_frozen_without_what_is_closed(tmp_path: Path) -> Non
             lambda s: release(s, LATER, f"wegen {secret}"),
             lambda s: edits.amend(s, secret, secret, secret, UNTIL, LATER, second.id),
             lambda s: edits.amend(s, "Öffentliches", "x", "Rat", UNTIL, LATER, first.id),
+            lambda s: edits.amend(s, f"Als Ganzes {secret}", "x", "Rat", UNTIL, LATER),
+            lambda s: edits.amend(s, "Für alle", "x", "Rat", UNTIL, LATER, in_public=True),
         )
         whole = to_text(minutes_document(session.state, "de"))
         assert whole.count(secret) >= 7, "the control: it is in the internal minutes"
@@ -400,7 +402,33 @@ def test_public_minutes_are_frozen_without_what_is_closed(tmp_path: Path) -> Non
         frozen = session.state.of(FrozenPublic)[0]
         assert "Offenes" in text
         assert "Öffentliches" in text
+        assert "Für alle" in text
         assert frozen.digest[:8] in text or frozen.language != "de"
+
+
+def test_an_amendment_as_a_whole_is_public_where_no_door_was_closed(tmp_path: Path) -> None:
+    with open_writer(tmp_path / "store.sqlite") as writer:
+        session = released(writer)
+        perform(session, lambda s: edits.amend(s, "Neuer Termin", "b", "Rat", UNTIL, LATER))
+        assert "Neuer Termin" in to_text(minutes_document(session.state, "de", PUBLIC))
+
+
+def test_why_a_release_was_taken_back_stays_inside_until_said_otherwise(tmp_path: Path) -> None:
+    for in_public in (False, True):
+        with open_writer(tmp_path / f"{in_public}.sqlite") as writer:
+            session = filled(writer)
+            block = session.state.of(Block)[0]
+            perform(
+                session,
+                lambda s, b=block: agenda.edit_block(s, b.id, closed_session=True),
+                lambda s: release(s, LATER, "x"),
+                lambda s, told=in_public: edits.withdraw(
+                    s, "Zurück", "Wortlaut", "Rat", UNTIL, LATER, in_public=told
+                ),
+            )
+            assert "Wortlaut" in to_text(minutes_document(session.state, "de"))
+            told = repr(public_view(session.state).public_tables())
+            assert ("Wortlaut" in told) is in_public
 
 
 def test_a_released_workshop_survives_its_file(tmp_path: Path) -> None:

@@ -28,6 +28,7 @@ from moderation.domain.texts import Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
 from moderation.features.people import edits as people
+from moderation.features.people.actors import offered_actors
 from moderation.features.people.uses import what_hangs_on
 from moderation.session.session import Session
 from moderation.storage import workshop_file
@@ -42,6 +43,7 @@ from tests.involvement_sample import (
     actor_id,
     cell_id,
     map_of,
+    matrix_beside,
     phase_id,
     state_of,
     unit_id,
@@ -141,6 +143,24 @@ def test_actors_are_taken_over_by_name_where_they_are_missing() -> None:
     state = state_of()
     state = state.apply(edits.take_actors(state, BLOCK, [("kreis", O), ("Stadtwerke", O)], PHASES))
     assert names(state) == [*(name for name, _side, _letters in ACTORS), "Stadtwerke"]
+
+
+def test_whoever_is_named_like_a_unit_becomes_its_row() -> None:
+    state = state_of(actors=())
+    named = [("tiefbauamt", O), ("Kreis", O), ("Tiefbauamt", A), ("kreis", O)]
+    state = state.apply(edits.take_actors(state, BLOCK, named, PHASES))
+    assert [(a.name, a.side, a.unit_id) for a in map_of(state).actors] == [
+        ("Tiefbauamt", A, unit_id(2)),
+        ("Kreis", O, None),
+    ]
+    assert edits.missing_actors(state, BLOCK, named) == []
+
+
+def test_bodies_of_a_role_matrix_are_offered_block_by_block() -> None:
+    state = State.holding([*state_of().entities(), *matrix_beside(2)])
+    (first, second) = offered_actors(state, state.of(Block))
+    assert (first.block.title, first.actors) == ("Rollen 0", (("Rat", P), ("Stadtwerke", O)))
+    assert second.block.title == "Rollen 1"
 
 
 @pytest.mark.parametrize(("name", "words"), [("", "needs a name"), ("kreis", "already")])

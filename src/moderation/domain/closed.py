@@ -7,6 +7,8 @@ that a new activity can neither forget nor circumvent it:
 * a closed block is absent, and so is everything that names it or names what hangs on it;
 * what is tied to no block may have been said behind closed doors: once a part was closed, it is
   public only if it was taken down before the first closed part began;
+* what says of each of its kind whether it is meant for the public (``in_public``) and is tied to no
+  block is, once a part was closed, public only if it says so;
 * what is neither tied to an open block nor of a kind that says of itself that it is public is
   absent;
 * of a workshop that is closed as a whole only its frame is left: title, municipality, place, day.
@@ -59,7 +61,7 @@ def open_entities(tables: Tables) -> list[Any]:
         entity
         for entity in entities.values()
         if entity.id not in closed
-        and (entity.id in placed or entity.public or _loose(entity, begins))
+        and (entity.id in placed or _public(entity, begins) or _loose(entity, begins))
     ]
     if workshop.current_block_id in closed:
         workshop = dataclasses.replace(workshop, current_block_id=None)
@@ -153,6 +155,11 @@ def _first_closed_begin(roots: Iterable[Any]) -> datetime | None:
 
 
 _NEVER_KNOWN = datetime.fromisoformat("0001-01-02T00:00:00+00:00")
+
+
+def _public(entity: Any, begins: datetime | None) -> bool:
+    """Whether something is of a public kind, and not kept back until somebody says so."""
+    return bool(entity.public and (begins is None or getattr(entity, "in_public", True)))
 
 
 def _loose(entity: Any, begins: datetime | None) -> bool:

@@ -405,13 +405,26 @@ class ApprovalDialog(QDialog):
             dialog.add_text("despite", translate("Approval", "Why all the same"))
         self._show(dialog)
 
+    def _whole(self) -> list[tuple[str, bool]]:
+        """The minutes as a whole; once a part was closed, it has to be said who may read it."""
+        state = self._bridge.state
+        whole = translate("Approval", "the minutes as a whole")
+        if not any(block.closed_session for block in state.of(Block)):
+            return [(whole, True)]
+        return [
+            (translate("Approval", "the minutes as a whole (internal only)"), False),
+            (translate("Approval", "the minutes as a whole (also in public)"), True),
+        ]
+
     def ask_amendment(self) -> None:
         """What changes, why, and who decided it when."""
         bridge = self._bridge
-        blocks: list[tuple[str, object]] = [(translate("Approval", "the minutes as a whole"), None)]
+        blocks: list[tuple[str, object]] = [
+            (words, (None, in_public)) for words, in_public in self._whole()
+        ]
         closed = translate("Approval", "{block} (closed session)")
         blocks += [
-            (closed.format(block=b.title) if b.closed_session else b.title, b.id)
+            (closed.format(block=b.title) if b.closed_session else b.title, (b.id, False))
             for b in bridge.state.of(Block)
         ]
         dialog = AskDialog(
@@ -419,8 +432,8 @@ class ApprovalDialog(QDialog):
             title=translate("Approval", "Write amendment"),
             note=translate(
                 "Approval",
-                "It gets the next number, stands in the public minutes as well unless the block is "
-                "closed, and cannot be undone.",
+                "It gets the next number and cannot be undone. The public minutes tell it unless "
+                "it is about a closed block or for internal minutes only.",
             ),
             confirm=translate("Approval", "Write amendment"),
             submit=lambda v: bridge.session.perform(
@@ -431,7 +444,8 @@ class ApprovalDialog(QDialog):
                     v["by"],
                     v["day"],
                     bridge.now,
-                    v["block"],
+                    v["about"][0],
+                    in_public=v["about"][1],
                 )
             ),
         )
@@ -439,7 +453,7 @@ class ApprovalDialog(QDialog):
         dialog.add_text("reason", translate("Approval", "Reason"))
         dialog.add_line("by", translate("Approval", "Decided by"))
         dialog.add_day("day", translate("Approval", "Decided on"), bridge.now.astimezone().date())
-        dialog.add_choice("block", translate("Approval", "Is about"), blocks)
+        dialog.add_choice("about", translate("Approval", "Is about"), blocks)
         self._show(dialog)
 
     def ask_withdrawal(self) -> None:
@@ -458,11 +472,22 @@ class ApprovalDialog(QDialog):
             ),
             confirm=translate("Approval", "Take release back"),
             submit=lambda v: bridge.session.perform(
-                edits.withdraw(bridge.state, words, v["reason"], v["by"], v["day"], bridge.now)
+                edits.withdraw(
+                    bridge.state,
+                    words,
+                    v["reason"],
+                    v["by"],
+                    v["day"],
+                    bridge.now,
+                    in_public=v.get("about", True),
+                )
             ),
             safe=False,
         )
         dialog.add_text("reason", translate("Approval", "Reason"))
         dialog.add_line("by", translate("Approval", "Decided by"))
         dialog.add_day("day", translate("Approval", "Decided on"), bridge.now.astimezone().date())
+        whole: list[tuple[str, object]] = [*self._whole()]
+        if len(whole) > 1:
+            dialog.add_choice("about", translate("Approval", "Is about"), whole)
         self._show(dialog)

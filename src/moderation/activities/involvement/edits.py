@@ -23,9 +23,9 @@ from moderation.domain.ids import Id, new_id
 from moderation.domain.order import moved, rank_at
 from moderation.domain.removal import removal
 from moderation.domain.side import Side
-from moderation.domain.state import State
+from moderation.domain.state import Lookups, State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
-from moderation.features.people.model import units_of
+from moderation.features.people.model import Unit, units_of
 
 ADD_ACTOR = QT_TRANSLATE_NOOP("InvolvementEdit", "Add actor")
 TAKE_UNITS = QT_TRANSLATE_NOOP("InvolvementEdit", "Take over units and phases")
@@ -111,14 +111,15 @@ def take_units(state: State, block_id: Id, phases: Sequence[str]) -> Step:
 def take_actors(
     state: State, block_id: Id, actors: Iterable[tuple[str, Side]], phases: Sequence[str]
 ) -> Step:
-    """Several rows at once; names already taken are left out. A map without phases gets these."""
+    """Several rows at once, those that are missing. A map without phases gets these.
+
+    Whoever has the name of a unit becomes that unit's row.
+    """
     there: list[Any] = list(_actors(state, block_id))
-    names = {actor.name.casefold() for actor in InvolvementMap.of(state, block_id).actors}
+    units = _units_by_name(state)
     new: list[Any] = []
-    for name, side in actors:
-        if name.casefold() in names:
-            continue
-        names.add(name.casefold())
+    for name, side in missing_actors(state, block_id, actors):
+        unit = units.get(name.casefold())
         actor = InvolvementActor(
             id=new_id(),
             workshop_id=state.workshop.id,
@@ -126,10 +127,41 @@ def take_actors(
             block_id=block_id,
             name=name,
             side=side,
+            unit_id=None if unit is None else unit.id,
         )
         there.append(actor)
         new.append(actor)
     return Step(TAKE_ACTORS, added(*new, *_usual(state, block_id, phases)))
+
+
+def missing_actors(
+    state: Lookups, block_id: Id, actors: Iterable[tuple[str, Side]]
+) -> list[tuple[str, Side]]:
+    """Those of these who are no row yet, neither by name nor as a unit; each of them once."""
+    there = InvolvementMap.of(state, block_id).actors
+    names = {actor.name.casefold() for actor in there}
+    rows = {actor.unit_id for actor in there if actor.unit_id is not None}
+    units = _units_by_name(state)
+    found = []
+    for name, side in actors:
+        folded = name.casefold()
+        unit = units.get(folded)
+        if folded in names or (unit is not None and unit.id in rows):
+            continue
+        names.add(folded)
+        if unit is not None:
+            rows.add(unit.id)
+        found.append((name, side))
+    return found
+
+
+def _units_by_name(state: Lookups) -> dict[str, Unit]:
+    """The units by name and by short name."""
+    units = state.of(Unit)
+    return {
+        **{unit.name.casefold(): unit for unit in reversed(units)},
+        **{unit.label.casefold(): unit for unit in reversed(units)},
+    }
 
 
 def edit_actor(state: State, actor_id: Id, name: str, side: Side) -> Step:

@@ -349,8 +349,13 @@ def amend(
     decided_on: date,
     now: datetime,
     block_id: Id | None = None,
+    *,
+    in_public: bool = False,
 ) -> Step:
     """The next numbered amendment; about a closed block, it stays as closed as the block.
+
+    About no block, it is told in public once a part was closed only if it is said to be
+    ``in_public``.
 
     Raises:
         UserFacingError: Something of it is missing, or nothing is released.
@@ -361,15 +366,23 @@ def amend(
     if not (words and ground and decider):
         raise UserFacingError(INCOMPLETE)
     amendment = _amendment(state, words, ground, decider, decided_on, now)
-    return Step(AMEND, added(replace(amendment, block_id=block_id)))
+    return Step(AMEND, added(replace(amendment, block_id=block_id, in_public=in_public)))
 
 
 def withdraw(
-    state: State, text: str, reason: str, decided_by: str, decided_on: date, now: datetime
+    state: State,
+    text: str,
+    reason: str,
+    decided_by: str,
+    decided_on: date,
+    now: datetime,
+    *,
+    in_public: bool = False,
 ) -> Step:
     """Take the release back, by an amendment; the workshop is closed, and can be worked on.
 
-    ``text`` is how the amendment says it (``TAKEN_BACK`` in the language of the minutes).
+    ``text`` is how the amendment says it (``TAKEN_BACK`` in the language of the minutes);
+    ``in_public`` as in ``amend``.
 
     Raises:
         UserFacingError: Something of it is missing, or nothing is released.
@@ -380,7 +393,8 @@ def withdraw(
     if not (ground and decider):
         raise UserFacingError(INCOMPLETE_WITHDRAWAL)
     amendment = _amendment(state, text, ground, decider, decided_on, now, withdraws=True)
-    changes = added(amendment) + replaced(state.workshop, status=Status.CLOSED)
+    changes = added(replace(amendment, in_public=in_public))
+    changes += replaced(state.workshop, status=Status.CLOSED)
     return Step(WITHDRAW, changes)
 
 

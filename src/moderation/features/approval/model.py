@@ -195,8 +195,10 @@ class FrozenPublic(Frozen):
 class Amendment(Ranked):
     """A numbered change of released minutes: what changes, why, and by whom decided when.
 
-    ``block_id`` is the block that it is about; where that is closed, the amendment is, too. With
-    ``withdraws`` it takes the release back: the minutes are a draft again.
+    ``block_id`` is the block that it is about; where that is closed, the amendment is, too. One
+    that is about no block is told in public, once a part of the workshop was closed, only if
+    somebody said so: ``in_public``. With ``withdraws`` it takes the release back: the minutes are
+    a draft again.
     """
 
     number: int = field(default=1, metadata=NUMBER)
@@ -206,6 +208,7 @@ class Amendment(Ranked):
     decided_on: date
     at: datetime
     block_id: Id | None = None
+    in_public: bool = False
     withdraws: bool = False
 
 

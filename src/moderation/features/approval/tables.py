@@ -132,6 +132,7 @@ amendment_table = Table(
     Column("decided_on", Text, nullable=False),
     Column("at", Text, nullable=False),
     Column("block_id", Text, reference("agenda_block.id")),
+    Column("in_public", Integer, nullable=False),
     Column("withdraws", Integer, nullable=False),
 )
 

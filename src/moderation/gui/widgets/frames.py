@@ -134,7 +134,7 @@ class HintCard(QWidget):
 
 
 class EmptyState(QWidget):
-    """What to do where nothing is yet: one sentence, one button."""
+    """What to do where nothing is yet: one sentence, one button, and at most one other way."""
 
     def __init__(
         self,
@@ -145,6 +145,8 @@ class EmptyState(QWidget):
         icon: str = "cards",
         action: str = "",
         on_click: Callable[[], object] | None = None,
+        other: str = "",
+        on_other: Callable[[], object] | None = None,
     ) -> None:
         super().__init__(parent)
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -168,6 +170,10 @@ class EmptyState(QWidget):
             )
             column.addSpacing(Space.XS)
             column.addWidget(self.button, 0, centre)
+        self.other: Button | None = None
+        if other:
+            self.other = Button(self, text=other, on_click=on_other)
+            column.addWidget(self.other, 0, centre)
         column.addStretch(1)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)

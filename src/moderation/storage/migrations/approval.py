@@ -119,6 +119,7 @@ def add_approval() -> None:
         sa.Column("decided_on", sa.Text, nullable=False),
         sa.Column("at", sa.Text, nullable=False),
         sa.Column("block_id", sa.Text, reference("agenda_block.id")),
+        sa.Column("in_public", sa.Integer, nullable=False),
         sa.Column("withdraws", sa.Integer, nullable=False),
     )
     op.create_index("ix_amendment_workshop_id", "amendment", ["workshop_id"])

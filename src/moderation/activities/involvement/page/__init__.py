@@ -29,6 +29,7 @@ from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.state import State
 from moderation.features.agenda.model import Block
+from moderation.features.people.actors import kinds_of_actors
 from moderation.features.people.model import Unit
 from moderation.gui.activity_page import ActivityPage
 from moderation.gui.bridge import Bridge
@@ -74,6 +75,7 @@ class InvolvementPage(ActivityPage):
         self.map = InvolvementMap((), (), {})
         self._item: WallItem | None = None
         self._hints: tuple[Hint, ...] = ()
+        self._units_missing = False
         self.shaping = Shaping(self)
         self.model = LetterModel(MapSource(self.map), self)
         self.title = ElidingLabel(self, size=Size.TITLE, weight=SEMIBOLD)
@@ -130,7 +132,7 @@ class InvolvementPage(ActivityPage):
         self.view.current_changed.connect(self._current_changed)
         self.view.menu_wanted.connect(self.show_menu)
         self.hints.hint_chosen.connect(self._hint_chosen)
-        self.hints.acted.connect(self.shaping.take_units)
+        self.hints.acted.connect(self._take_missing)
         self.card.letter_chosen.connect(self._letter_chosen)
         self.fields.when_typed.connect(self._when_typed)
         self.fields.note_typed.connect(self._note_typed)
@@ -140,7 +142,7 @@ class InvolvementPage(ActivityPage):
 
     def on_changed(self, changed: Changed) -> None:
         """Show what a step changed; after undo also where somebody is typing."""
-        if changed.step.kinds & _KINDS:
+        if changed.step.kinds & (_KINDS | kinds_of_actors()):
             self.refresh(force=changed.way is not Way.DO)
 
     def refresh(self, *, force: bool = False) -> None:
@@ -166,12 +168,19 @@ class InvolvementPage(ActivityPage):
         action = ""
         if missing:
             action = translate("InvolvementPage", "Add %n unit(s)", "", missing)
+        elif offered := sum(len(offer.actors) for offer in self.shaping.offers()):
+            action = translate("InvolvementPage", "Add %n body(ies) of the matrix", "", offered)
+        self._units_missing = missing > 0
         self.hints.show_progress(
             translate("InvolvementPage", "Hints"),
             (str(self.map.involved), words, self.map.involved / max(1, count)),
             [(text(hint.message), []) for hint in self._hints],
             action,
         )
+
+    def _take_missing(self) -> None:
+        """Units that are missing come before bodies of other blocks."""
+        (self.shaping.take_units if self._units_missing else self.shaping.take_actors)()
 
     def _show_empty(self) -> None:
         ready = bool(self.map.actors and self.map.phases)
@@ -197,6 +206,10 @@ class InvolvementPage(ActivityPage):
             if units
             else translate("InvolvementPage", "First actor"),
             on_click=self.shaping.take_units if units else self.shaping.add_first,
+            other=translate("InvolvementPage", "Take over bodies of the role matrix")
+            if self.shaping.offers()
+            else "",
+            on_other=self.shaping.take_actors,
         )
         self.ui.empty_place.addWidget(self._empty)
 

@@ -4,7 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 
 from moderation.activities.involvement import edits
 from moderation.activities.involvement.model import USUAL_PHASES, Actor, InvolvementPhase
@@ -13,6 +18,8 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
+from moderation.features.agenda.model import Block
+from moderation.features.people.actors import OfferedActors, offered_actors
 from moderation.gui.commands import Command
 from moderation.gui.texts import text
 
@@ -23,6 +30,13 @@ ACTOR_UP = QT_TRANSLATE_NOOP("InvolvementPage", "Actor up")
 ACTOR_DOWN = QT_TRANSLATE_NOOP("InvolvementPage", "Actor down")
 PHASE_LEFT = QT_TRANSLATE_NOOP("InvolvementPage", "Phase to the left")
 PHASE_RIGHT = QT_TRANSLATE_NOOP("InvolvementPage", "Phase to the right")
+
+TAKE_FROM_BLOCK = QT_TRANSLATE_NOOP("InvolvementPage", "Take over actors of another block …")
+NOBODY_OFFERED = QT_TRANSLATE_NOOP(
+    "InvolvementPage",
+    "There is nobody to take over: no role matrix of this workshop has bodies that are missing "
+    "here.",
+)
 
 
 class Shaping:
@@ -43,6 +57,7 @@ class Shaping:
                 words=text(edits.REMOVE_ACTOR),
                 run=lambda: self._on_actor(edits.remove_actor),
             ),
+            Command(key="Ctrl+Shift+B", words=text(TAKE_FROM_BLOCK), run=self.take_actors),
             None,
             Command(key="Shift+Return", words=text(edits.RENAME_PHASE), run=self.rename_phase),
             Command(key="Shift+Ins", words=text(edits.ADD_PHASE), run=self.add_phase),
@@ -63,6 +78,42 @@ class Shaping:
             lambda state: edits.take_units(state, self._page.block_id, self._usual(state))
         )
         self._page.focus_work()
+
+    def offers(self) -> list[OfferedActors]:
+        """Blocks that name actors who are missing here, with those alone."""
+        page = self._page
+        state = page.bridge.state
+        found = []
+        for offered in offered_actors(state, state.of(Block)):
+            missing = edits.missing_actors(state, page.block_id, offered.actors)
+            if missing:
+                found.append(replace(offered, actors=tuple(missing)))
+        return found
+
+    def take_actors(self) -> None:
+        """Those whom another block names become rows; of several blocks, choose one."""
+        page, offers = self._page, self.offers()
+        if not offers:
+            page.bridge.failed.emit(NOBODY_OFFERED)
+        elif len(offers) == 1:
+            self._take(offers[0])
+        else:
+            menu = QMenu(page)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            for offered in offers:
+                words = f"{offered.block.title}: {text(offered.source.name)}"
+                action = menu.addAction(words.replace("&", "&&"))
+                action.triggered.connect(partial(self._take, offered))
+            menu.popup(page.mapToGlobal(page.near_actor()))
+
+    def _take(self, offered: OfferedActors, _checked: object = None) -> None:
+        page = self._page
+        page.do(
+            lambda state: edits.take_actors(
+                state, page.block_id, offered.actors, self._usual(state)
+            )
+        )
+        page.focus_work()
 
     def add_first(self) -> None:
         """The usual phases, and the name of the first actor."""
