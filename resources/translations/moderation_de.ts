@@ -365,6 +365,10 @@
         <translation>Änderung oder Grund</translation>
     </message>
     <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -9842,7 +9846,7 @@ attached you find the minutes of the workshop “{title}” of {day}.
 {note}
 
 Kind regards
-{moderation}
+Moderation: {moderation}
 {municipality}</source>
         <translation>Guten Tag,
 
@@ -9850,7 +9854,7 @@ anbei erhalten Sie das Ergebnisprotokoll des Workshops „{title}“ vom {day}.
 {note}
 
 Mit freundlichen Grüßen
-{moderation}
+Moderation: {moderation}
 {municipality}</translation>
     </message>
     <message>
