@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -363,6 +363,10 @@
     <message>
         <source>Change or reason</source>
         <translation>Änderung oder Grund</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9846,6 +9850,24 @@ attached you find the minutes of the workshop “{title}” of {day}.
 {note}
 
 Kind regards
+Moderation: {moderation}
+{municipality}</source>
+        <translation>Guten Tag,
+
+anbei erhalten Sie das Ergebnisprotokoll des Workshops „{title}“ vom {day}.
+{note}
+
+Mit freundlichen Grüßen
+Moderation: {moderation}
+{municipality}</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,
+
+attached you find the minutes of the workshop “{title}” of {day}.
+{note}
+
+Kind regards
 {moderation}
 {municipality}</source>
         <translation>Guten Tag,
@@ -11459,6 +11481,17 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>
             <numerusform>%n Zusage ohne Verantwortliche</numerusform>
             <numerusform>%n Zusagen ohne Verantwortliche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its column in the role matrix stays</source>
+        <translation>ihre Spalte in der Rollenmatrix bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>its column in the role matrix stays, with %n letter(s)</source>
+        <translation>
+            <numerusform>ihre Spalte in der Rollenmatrix bleibt mit %n Buchstaben</numerusform>
+            <numerusform>ihre Spalte in der Rollenmatrix bleibt mit %n Buchstaben</numerusform>
         </translation>
     </message>
     <message>

@@ -873,6 +873,13 @@
             <numerusform>%n commitments left without an owner</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>its column in the role matrix stays, with %n letter(s)</source>
+        <translation>
+            <numerusform>its column in the role matrix stays, with %n letter</numerusform>
+            <numerusform>its column in the role matrix stays, with %n letters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VoteOn</name>

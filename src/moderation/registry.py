@@ -18,6 +18,7 @@ from moderation.activities.involvement import model as _involvement
 from moderation.activities.negotiation import model as _negotiation
 from moderation.activities.polls import model as _polls
 from moderation.activities.roles import model as _roles
+from moderation.activities.roles import units as _roles_units
 from moderation.activities.timeline import model as _timeline
 from moderation.activities.vision import model as _vision
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
@@ -81,6 +82,9 @@ ROOMS = (
     _polls,
 )
 """Every model, so that all kinds are known once this module is."""
+
+USES = (_roles_units,)
+"""Who has a say about units beside its model; each says so itself when it is imported."""
 
 COMMITMENTS = (_entries_read, _goals_read)
 """What is read back before people leave; each says so itself when it is imported."""

@@ -16,6 +16,7 @@ from moderation.domain.workshop import Status
 from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block, Material, Room
 from moderation.features.people import edits as people
+from moderation.features.people.kinds import UnitKind
 from moderation.features.people.model import Attendance, Participant, Reply, Unit, units_of
 from moderation.gui.bridge import Bridge
 from moderation.gui.entity_model import ENTITY_ROLE
@@ -281,6 +282,27 @@ def test_renaming_happens_in_place(view: PrepareView, bridge: Bridge) -> None:
     type_words("Fraktion A")
     assert bridge.state.of(Unit)[0].name == "Fraktion A"
     assert view.people.list.hasFocus()
+
+
+def test_the_kind_of_a_unit_is_seen_and_chosen_by_keyboard(
+    view: PrepareView, bridge: Bridge, qtbot: QtBot
+) -> None:
+    unit = units_of(bridge.state, Side.ADMINISTRATION)[0]
+    view.people.choose(unit.id)
+    press(Key.Key_Return)
+    chooser = view.people.unit.kind
+    assert chooser.currentData() is unit.acts_as
+    assert chooser.accessibleName() == "Kind"
+    chooser.setFocus()
+    press(Key.Key_Down)
+    qtbot.waitUntil(lambda: chooser.view().isVisible())
+    chooser.setCurrentIndex(chooser.findData(UnitKind.UTILITY))
+    chooser.hidePopup()
+    chooser.activated.emit(chooser.currentIndex())
+    assert bridge.state.get(Unit, unit.id).acts_as is UnitKind.UTILITY
+    bridge.undo()
+    assert bridge.state.get(Unit, unit.id) == unit
+    assert chooser.currentData() is unit.acts_as
 
 
 def test_rooms_and_material(view: PrepareView, bridge: Bridge) -> None:

@@ -260,6 +260,7 @@ OWNERS = {
     "timeline_step",
     "participant",
     "poll",
+    "role_body",
     "sign_off",
 }
 """Kinds that say which unit does something, is somewhere or may vote: no positions."""

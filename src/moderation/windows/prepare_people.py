@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.texts import Message
 from moderation.features.people import edits
+from moderation.features.people.kinds import UnitKind
 from moderation.features.people.model import Participant, Reply, Unit
 from moderation.features.people.uses import what_hangs_on
 from moderation.gui.bridge import Bridge
@@ -23,7 +24,7 @@ from moderation.gui.widgets.quiet import QuietLine
 from moderation.session.session import Changed
 from moderation.storage.history import Way
 from moderation.windows.prepare_parts import DetailCard
-from moderation.windows.prepare_person import PersonDetail
+from moderation.windows.prepare_person import Chooser, PersonDetail
 from moderation.windows.prepare_units import GUTTER, PeopleList, SideRow
 
 translate = QCoreApplication.translate
@@ -31,7 +32,7 @@ MOST_SEATS = 999
 
 
 class UnitDetail(DetailCard):
-    """A unit: name, short name, seats, side, reply."""
+    """A unit: name, short name, seats, side, kind, reply."""
 
     person_asked = Signal()
 
@@ -46,6 +47,13 @@ class UnitDetail(DetailCard):
         self.seats.setAccessibleName(translate("Prepare", "Seats"))
         sides = [(side, text(side.message)) for side in Side]
         self.side = SegmentedControl(self, options=sides)
+        self.kind = Chooser(self)
+        self.kind.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.kind.setMinimumContentsLength(6)
+        for kind in UnitKind:
+            self.kind.addItem(text(kind.message), kind)
         self.reply = SegmentedControl(self, options=[(r, text(r.message)) for r in Reply])
         self.person = Button(
             self, text=translate("Prepare", "Person"), icon="plus", small=True,
@@ -60,6 +68,7 @@ class UnitDetail(DetailCard):
         self.short.setAccessibleName(translate("Prepare", "Short name"))
         self.add_row(translate("Prepare", "Short, seats"), row)
         self.add_row(translate("Prepare", "Side"), self.side)
+        self.add_row(translate("Prepare", "Kind"), self.kind)
         self.add_row(translate("Prepare", "Reply"), self.reply)
         foot = QHBoxLayout()
         foot.addWidget(self.person)
@@ -70,6 +79,7 @@ class UnitDetail(DetailCard):
         self.short.typed.connect(self._short_typed)
         self.seats.valueChanged.connect(self._seats_chosen)
         self.side.changed.connect(self._side_chosen)
+        self.kind.activated.connect(self._kind_chosen)
         self.reply.changed.connect(self._reply_chosen)
 
     def show_unit(self, unit: Unit, *, force: bool = False) -> None:
@@ -82,6 +92,7 @@ class UnitDetail(DetailCard):
         self.seats.setValue(unit.seats)
         self.seats.blockSignals(False)
         self.side.set_value(unit.side)
+        self.kind.setCurrentIndex(self.kind.findData(unit.acts_as))
         self.reply.set_value(unit.reply)
 
     def _perform(self, **values: object) -> None:
@@ -104,6 +115,11 @@ class UnitDetail(DetailCard):
 
     def _side_chosen(self, side: object) -> None:
         self._perform(side=side)
+
+    def _kind_chosen(self) -> None:
+        if self._unit is not None and self.kind.currentData() is not self._unit.acts_as:
+            kind: UnitKind = self.kind.currentData()
+            self.bridge.perform(edits.set_kind(self.bridge.state, self._unit.id, kind))
 
     def _reply_chosen(self, reply: object) -> None:
         self._perform(reply=reply)

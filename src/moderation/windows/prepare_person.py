@@ -27,14 +27,14 @@ translate = QCoreApplication.translate
 TIME_WIDTH = 72
 
 
-class PersonChooser(QComboBox):
-    """A list of people that opens before anything is chosen.
+class Chooser(QComboBox):
+    """A list that opens before anything is chosen.
 
     Passing somebody on the way to another one must not excuse them.
     """
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows and letters look for somebody in the open list."""
+        """Arrows and letters look for what is wanted in the open list."""
         if event.modifiers() & ~(
             Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
         ):
@@ -81,7 +81,7 @@ class PersonDetail(DetailCard):
         )
         for segment in self.authority.findChildren(QRadioButton):
             segment.setFont(font(Size.SECONDARY, SEMIBOLD))
-        self.substitute = PersonChooser(self)
+        self.substitute = Chooser(self)
         self.substitute.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

@@ -25,6 +25,7 @@ from moderation.domain.removal import removal
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.features.people import edits as people
 from moderation.features.people.kinds import UnitKind, guessed_kind
 from moderation.features.people.model import Unit
 
@@ -60,7 +61,7 @@ def take_units(state: State, block_id: Id, chosen: Mapping[Id, UnitKind]) -> Ste
         if kind is UnitKind.GROUP:
             raise UserFacingError(edits.NO_GROUPS.with_values(name=unit.name))
         if kind is not unit.acts_as:
-            changes += replaced(unit, unit_kind=kind)
+            changes += people.set_kind(state, unit.id, kind).changes
         if unit.label.casefold() in names:
             continue
         names.add(unit.label.casefold())
@@ -72,6 +73,7 @@ def take_units(state: State, block_id: Id, chosen: Mapping[Id, UnitKind]) -> Ste
             name=unit.label,
             side=unit.side,
             body_kind=None if kind is guessed_kind(unit.label, unit.side) else kind,
+            unit_id=unit.id,
         )
         there.append(body)
         new.append(body)
@@ -200,9 +202,4 @@ def _cells(state: State, body_id: Id) -> dict[Id, RoleCell]:
 def letters_of(state: State, bodies: Iterable[Id]) -> int:
     """How many letters these bodies have, in both views and agreed."""
     ids = set(bodies)
-    return sum(
-        getattr(cell, name) is not None
-        for cell in state.of(RoleCell)
-        if cell.body_id in ids
-        for name in FIELDS
-    )
+    return sum(cell.letters for cell in state.of(RoleCell) if cell.body_id in ids)

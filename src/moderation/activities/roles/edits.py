@@ -20,6 +20,7 @@ from moderation.activities.roles.model import (
     board_of,
     stage_of,
 )
+from moderation.activities.roles.units import unit_named
 from moderation.domain.change import Change, Step, added, removed, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
@@ -218,8 +219,9 @@ def add_body(state: State, block_id: Id, name: str, side: Side, after: Id | None
         workshop_id=state.workshop.id,
         rank=rank_at(bodies, _place_after(bodies, after)),
         block_id=block_id,
-        name=_body_name(state, name, bodies),
+        name=(found := _body_name(state, name, bodies)),
         side=side,
+        unit_id=unit_named(state, found),
     )
     return Step(ADD_BODY, added(_with_hat(body)))
 
@@ -245,6 +247,7 @@ def add_bodies(state: State, block_id: Id, bodies: Iterable[tuple[str, Side]]) -
             block_id=block_id,
             name=name,
             side=side,
+            unit_id=unit_named(state, name),
         )
         there.append(body)
         new.append(body)
@@ -259,7 +262,7 @@ def shift_body(state: State, body_id: Id, offset: int) -> Step:
 
 
 def edit_body(state: State, body_id: Id, name: str, side: Side) -> Step:
-    """Another name, another side, or both for a column.
+    """Another name, another side, or both for a column; a name of its own parts it from its unit.
 
     Raises:
         UserFacingError: The name is empty, taken, or a council group's, or the mayor has no hat.
@@ -267,7 +270,8 @@ def edit_body(state: State, body_id: Id, name: str, side: Side) -> Step:
     body = state.get(RoleBody, body_id)
     others = [b for b in bodies_of(state, body.block_id) if b.id != body_id]
     _with_hat(replace(body, name=(name := _body_name(state, name, others)), side=side))
-    return Step(EDIT_BODY, replaced(body, name=name, side=side))
+    own = body.unit_id if name == body.name else unit_named(state, name)
+    return Step(EDIT_BODY, replaced(body, name=name, side=side, unit_id=own))
 
 
 def set_body_kind(state: State, body_id: Id, kind: UnitKind) -> Step:

@@ -24,6 +24,7 @@ from moderation.activities.roles.model import (
     RoleTask,
     stage_of,
 )
+from moderation.activities.roles.units import unit_named
 from moderation.domain.change import Step, added, squashed
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
@@ -383,6 +384,7 @@ def take_over(
             name=column.name,
             side=column.side,
             body_kind=None if column.kind in {None, guess} else column.kind,
+            unit_id=unit_named(now, column.name),
         )
         bodies[column.id] = body.id
         steps.append(Step(label, added(body)))

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
@@ -13,8 +12,8 @@ from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
 from moderation.domain.withheld import Holds, holds
-from moderation.features.people.actors import ActorSource, Named, offer_actors
-from moderation.features.people.kinds import BODIES, UnitKind, guessed_kind
+from moderation.features.people.kinds import BODIES, UnitKind, guessed_kind, is_group_name
+from moderation.features.people.model import Unit
 
 
 class Letter(Enum):
@@ -116,7 +115,8 @@ class RoleTask(Ranked):
 class RoleBody(Ranked):
     """A column: a body that can act. A council group is none; it acts through the council.
 
-    ``body_kind`` is what it is, where the moderator said so and its name is not enough.
+    ``body_kind`` is what it is, where the moderator said so and its name is not enough; ``unit_id``
+    the unit whose column it is, as long as it bears that unit's name.
     """
 
     block_id: Id
@@ -125,6 +125,7 @@ class RoleBody(Ranked):
     body_kind: UnitKind | None = field(
         default=None, metadata={"schema": {"enum": [*(kind.value for kind in BODIES), None]}}
     )
+    unit_id: Id | None = None
 
     @property
     def acts_as(self) -> UnitKind:
@@ -199,9 +200,14 @@ class RoleCell(Ranked):
         return self.politics is not None and self.politics is self.administration
 
     @property
+    def letters(self) -> int:
+        """How many letters were given to it: in both views, and agreed."""
+        return sum(said is not None for said in (self.politics, self.administration, self.agreed))
+
+    @property
     def blank(self) -> bool:
         """Whether nothing was ever said about it."""
-        return self.politics is None and self.administration is None and self.agreed is None
+        return not self.letters
 
     def seen_by(self, side: Side) -> Letter | None:
         """A side's own view."""
@@ -285,6 +291,8 @@ class Matrix:
     bodies: tuple[RoleBody, ...]
     cells: dict[tuple[Id, Id], RoleCell]
     stage: RoleStage = RoleStage.OWN_VIEW
+    groups: frozenset[Id] = frozenset()
+    """Columns that are no body: the unit is a council group by now, or the name says so."""
 
     @classmethod
     def of(cls, state: Lookups, block_id: Id) -> Matrix:
@@ -301,7 +309,8 @@ class Matrix:
         }
         if stage is not RoleStage.OWN_VIEW:
             cells = _with_silence_read(cells)
-        return cls(tasks, bodies, cells, stage)
+        groups = frozenset(body.id for body in bodies if _is_group(state, body))
+        return cls(tasks, bodies, cells, stage, groups)
 
     def cell(self, task: RoleTask, body: RoleBody) -> RoleCell | None:
         """The cell, if anything was ever said about it."""
@@ -382,6 +391,11 @@ class Matrix:
         return sum(self.settled(task, body) for task in self.tasks for body in self.bodies)
 
 
+def _is_group(state: Lookups, body: RoleBody) -> bool:
+    unit = state.find(Unit, body.unit_id)
+    return is_group_name(body.name) or (unit is not None and unit.acts_as is UnitKind.GROUP)
+
+
 def _with_silence_read(cells: dict[tuple[Id, Id], RoleCell]) -> dict[tuple[Id, Id], RoleCell]:
     """The cells with a view left out read as "no part" where the side spoke about the task."""
     spoke = {
@@ -411,13 +425,3 @@ def weightiest(cell: RoleCell) -> Letter:
 
 def _weight(cell: RoleCell) -> int:
     return _WEIGHTS.index(weightiest(cell))
-
-
-BODIES_OFFERED = QT_TRANSLATE_NOOP("ActorSource", "bodies of the role matrix")
-
-
-def _offered(state: Lookups, block_id: Id) -> Sequence[Named]:
-    return [(body.name, body.side) for body in state.of(RoleBody) if body.block_id == block_id]
-
-
-offer_actors(ActorSource(BODIES_OFFERED, RoleBody.kind, "roles", _offered))

@@ -37,11 +37,22 @@ def acts_through(view: MinutesView, unit: Unit, bodies: Sequence[RoleBody]) -> l
 
     A council group acts through the council, a department through the column of its kind.
     """
-    own = [body for body in bodies if _folded(body.name) in _names(unit)]
+    own = [body for body in bodies if _is_own(unit, body)]
     if own:
         return own
     taken = {name for other in view.of(Unit) for name in _names(other)}
-    return [b for b in bodies if b.side is unit.side and _folded(b.name) not in taken]
+    return [
+        body
+        for body in bodies
+        if body.side is unit.side and body.unit_id is None and _folded(body.name) not in taken
+    ]
+
+
+def _is_own(unit: Unit, body: RoleBody) -> bool:
+    """Whether a column is the unit's: taken from it, or of its name."""
+    if body.unit_id is not None:
+        return body.unit_id == unit.id
+    return _folded(body.name) in _names(unit)
 
 
 def _names(unit: Unit) -> set[str]:
@@ -83,7 +94,7 @@ class _Roles:
             rows = [row for task in matrix.tasks if (row := _row(matrix, task, catalogue))]
             if not rows:
                 continue
-            if not any(_folded(body.name) in _names(unit) for body in matrix.bodies):
+            if not any(_is_own(unit, body) for body in matrix.bodies):
                 names = ", ".join(catalogue.text(body.label) for body in matrix.bodies)
                 words = catalogue.text(NO_COLUMN.with_values(bodies=names))
                 found.append(doc.Paragraph(words, doc.Role.NOTE))

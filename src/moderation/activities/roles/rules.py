@@ -22,7 +22,6 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
-from moderation.features.people.kinds import is_group_name
 
 MOST_SHARE = 0.5
 FEWEST_TASKS = 5
@@ -322,7 +321,7 @@ def _bodies(matrix: Matrix) -> Found:
         if cell.letter is Letter.D:
             doing[cell.body_id] = doing.get(cell.body_id, 0) + 1
     for body in matrix.bodies:
-        if is_group_name(body.name):
+        if body.id in matrix.groups:
             yield Finding(rule=Rule.GROUP, bodies=(body,))
         count = doing.get(body.id, 0)
         if count >= FEWEST_TASKS and count > size * MOST_SHARE:

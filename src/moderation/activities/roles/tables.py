@@ -49,6 +49,7 @@ role_body_table = Table(
     Column("name", Text, nullable=False),
     Column("side", Text, nullable=False),
     Column("body_kind", Text),
+    Column("unit_id", Text, reference("unit.id")),
 )
 
 role_cell_table = Table(

@@ -17,6 +17,7 @@ from moderation.domain.removal import removal
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
+from moderation.features.people.kinds import UnitKind, guessed_unit_kind
 from moderation.features.people.model import (
     Attendance,
     Authority,
@@ -26,7 +27,7 @@ from moderation.features.people.model import (
     participants_of,
     units_of,
 )
-from moderation.features.people.uses import what_it_leaves
+from moderation.features.people.uses import what_follows, what_it_leaves
 
 if TYPE_CHECKING:
     from moderation.features.people.importing import Choices, Preview, UnitChoice
@@ -70,8 +71,10 @@ def add_unit(state: State, name: str, side: Side, seats: int = 1) -> Step:
 
 
 def edit_unit(state: State, unit_id: Id, **values: Any) -> Step:
-    """Other values for a unit: name, short, side or seats."""
-    changes = replaced(state.get(Unit, unit_id), **values)
+    """Other values for a unit: name, short, side, kind or seats; what is named after it follows."""
+    unit = state.get(Unit, unit_id)
+    changes = replaced(unit, **values)
+    changes += what_follows(state, unit, replace(unit, **values))
     return Step(EDIT_UNIT, changes, merge_key=f"unit {unit_id} {' '.join(sorted(values))}")
 
 
@@ -81,6 +84,13 @@ def move_unit(state: State, unit_id: Id, offset: int) -> Step:
     mates = units_of(state, unit.side)
     place = [mate.id for mate in mates].index(unit_id)
     return Step(MOVE_UNIT, moved(mates, unit, max(0, place + offset)))
+
+
+def set_kind(state: State, unit_id: Id, kind: UnitKind) -> Step:
+    """What a unit is; what its name says anyway is not kept."""
+    unit = state.get(Unit, unit_id)
+    kept = None if kind is guessed_unit_kind(unit.name, unit.side) else kind
+    return edit_unit(state, unit_id, unit_kind=kept)
 
 
 def next_reply(state: State, unit_id: Id) -> Step:

@@ -245,9 +245,11 @@ CREATE TABLE role_body (
     name TEXT NOT NULL,
     side TEXT NOT NULL,
     body_kind TEXT,
+    unit_id TEXT,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_role_body_workshop_id ON role_body (workshop_id);
 CREATE TABLE role_task (

@@ -231,6 +231,7 @@ def upgrade() -> None:
         sa.Column("name", sa.Text, nullable=False),
         sa.Column("side", sa.Text, nullable=False),
         sa.Column("body_kind", sa.Text),
+        sa.Column("unit_id", sa.Text, reference("unit.id")),
     )
     op.create_index("ix_role_body_workshop_id", "role_body", ["workshop_id"])
     op.create_table(
