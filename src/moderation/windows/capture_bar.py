@@ -179,7 +179,8 @@ class CaptureBar(Bar):
         ):
             # Not clear(), which undo in the field would take back instead of the filing.
             self.field.setText("")
-            self.keep_draft()
+            # The card is on both windows first; a crash in between leaves a draft too many.
+            QTimer.singleShot(0, self, self.keep_draft)
 
     def keep_draft(self) -> None:
         """Write what is typed and not filed beside the store, for the case of a crash."""

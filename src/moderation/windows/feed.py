@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from moderation.domain.entity import KINDS
 from moderation.domain.projection import Projection
 from moderation.gui.bridge import Bridge
 from moderation.gui.canvas import timer_figure
+from moderation.session.session import Changed
 from moderation.windows.picture import Picture
 
 
@@ -34,8 +36,10 @@ class WallFeed(QObject):
     def _on_opened(self) -> None:
         self._make(fade=False)
 
-    def _on_changed(self, _changed: object) -> None:
-        if not self._bridge.projection.frozen:
+    def _on_changed(self, changed: Changed) -> None:
+        # A private note is in no picture: the room sees what it saw.
+        public = any(not KINDS[kind].private for kind in changed.step.kinds)
+        if public and not self._bridge.projection.frozen:
             self._make(fade=False)
 
     def _on_projected(self, projection: Projection) -> None:

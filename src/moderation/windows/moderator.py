@@ -7,12 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import (
-    QKeyEvent,
-    QKeySequence,
-    QResizeEvent,
-    QShortcut,
-)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -128,7 +123,7 @@ class ModeratorView(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_changed)
-            app.installEventFilter(self)
+            self._watch(None, app.focusWidget())
         self._show_first()
 
     def _lay_out(self) -> None:
@@ -434,7 +429,15 @@ class ModeratorView(QWidget):
         if self._block_id is not None:
             self.show_block(self._block_id)
 
-    def _focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+    def _watch(self, old: QWidget | None, now: QWidget | None) -> None:
+        """Hear the keys of what has the keyboard, and no event of anything else."""
+        if old is not None:
+            old.removeEventFilter(self)
+        if now is not None:
+            now.installEventFilter(self)
+
+    def _focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        self._watch(old, now)
         page = self.page
         inside = now is not None and page is not None and page.isAncestorOf(now)
         self.area.set_owns_keyboard(owns=inside)
@@ -489,5 +492,5 @@ class ModeratorView(QWidget):
         self.bar.keep_draft()
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.removeEventFilter(self)
             app.focusChanged.disconnect(self._focus_changed)
+            self._watch(app.focusWidget(), None)

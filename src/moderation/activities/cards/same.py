@@ -32,3 +32,16 @@ class Same(Generic[T]):
         else:
             self._found.move_to_end(key)
         return found[1]
+
+    def each(self, entities: Sequence[Any], make: Callable[[Any], T]) -> list[T]:
+        """The results for single objects, one by one; the oldest are let go of first."""
+        kept, results = self._found, []
+        for one in entities:
+            key = (id(one),)
+            found = kept.get(key)
+            if found is None:
+                found = kept[key] = (one,), make(one)
+                if len(kept) > self._most:
+                    kept.popitem(last=False)
+            results.append(found[1])
+        return results

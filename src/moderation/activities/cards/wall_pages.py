@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache
 from math import ceil
 
 from moderation.activities.cards.same import Same
@@ -90,19 +90,11 @@ def dealt(entries: tuple[Entry, ...], room: Room, words: int, fewest: int) -> Pa
 
 
 def _dealt(entries: tuple[Entry, ...], room: Room, words: int, fewest: int) -> Pages:
-    cards = [_CARDS.get((entry,), (), partial(wall_card, entry)) for entry in entries]
+    cards = _CARDS.each(entries, wall_card)
     words_left = max(fewest, words - len(sides_shown(cards)))
     indent = indent_of(cards)
-    split: list[WallCard] = []
-    for card in cards:
-        left = card.words
-        for _part in range(MOST_PARTS):
-            block = card_text(left, room.column, room.height, indent, room.smallest, balance=False)
-            shown = left[: len(left) - len(block.rest)].rstrip() if block.rest else left
-            split.append(WallCard(shown, card.sides))
-            left = block.rest
-            if not left:
-                break
+    known = _words_in(room, indent)
+    split = [part for card in cards for part in known.parts(card)]
     pages = _filled(split, room, room.most, words_left, indent)
     # The same number of pages, about equally full.
     even = _filled(split, room, ceil(len(split) / len(pages)), words_left, indent)
@@ -114,14 +106,15 @@ def _filled(
 ) -> list[list[WallCard]]:
     pages: list[list[WallCard]] = [[]]
     words = 0
+    known = _words_in(room, indent)
     for card in cards:
-        page, own = [*pages[-1], card], len(card.words.split())
+        page, own = [*pages[-1], card], known.count(card.words)
         # With as many rows as before, only the new card can be too long for its place.
         asked = page if len(page) < 3 or len(page) % 2 else page[-1:]
         if len(page) > 1 and (
             len(page) > most
             or words + own > words_left
-            or not fit(asked, room, room.height_of(ceil(len(page) / 2)), indent)
+            or not known.fit(asked, room.height_of(ceil(len(page) / 2)))
         ):
             pages.append([card])
             words = own
@@ -129,6 +122,69 @@ def _filled(
             pages[-1] = page
             words += own
     return pages
+
+
+_MOST_WORDS_KNOWN = 20_000
+
+
+class _Words:
+    """What was found out about cards' words in a room: the same answer for the same words."""
+
+    def __init__(self, room: Room, indent: float) -> None:
+        self._room, self._indent = room, indent
+        self._fit: dict[float, dict[str, bool]] = {}
+        self._parts: dict[str, tuple[str, ...]] = {}
+        self._count: dict[str, int] = {}
+
+    def parts(self, card: WallCard) -> list[WallCard]:
+        """The card in as many parts as it takes pages."""
+        found = self._parts.get(card.words)
+        if found is None:
+            if len(self._parts) > _MOST_WORDS_KNOWN:
+                self._parts.clear()
+            found = self._parts[card.words] = self._parted(card.words)
+        if found == (card.words,):
+            return [card]
+        return [WallCard(words, card.sides) for words in found]
+
+    def _parted(self, left: str) -> tuple[str, ...]:
+        room, found = self._room, []
+        for _part in range(MOST_PARTS):
+            block = card_text(
+                left, room.column, room.height, self._indent, room.smallest, balance=False
+            )
+            found.append(left[: len(left) - len(block.rest)].rstrip() if block.rest else left)
+            left = block.rest
+            if not left:
+                break
+        return tuple(found)
+
+    def count(self, words: str) -> int:
+        """How many words these are."""
+        found = self._count.get(words)
+        if found is None:
+            if len(self._count) > _MOST_WORDS_KNOWN:
+                self._count.clear()
+            found = self._count[words] = len(words.split())
+        return found
+
+    def fit(self, cards: Sequence[WallCard], height: float) -> bool:
+        """Whether all of these cards can be shown at a height, in columns."""
+        known = self._fit.setdefault(height, {})
+        if len(known) > _MOST_WORDS_KNOWN:
+            known.clear()
+        for card in cards:
+            found = known.get(card.words)
+            if found is None:
+                found = known[card.words] = fit((card,), self._room, height, self._indent)
+            if not found:
+                return False
+        return True
+
+
+@lru_cache(maxsize=8)
+def _words_in(room: Room, indent: float) -> _Words:
+    return _Words(room, indent)
 
 
 def fit(cards: Sequence[WallCard], room: Room, height: float, indent: float) -> bool:

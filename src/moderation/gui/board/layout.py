@@ -186,7 +186,15 @@ class Layout:
             self.panel = old.area if panelled else None
             self.groups.append(old)
             return float(old.area.bottom())
-        for start in range(0, len(loose.cards), columns):
+        if old is not None and old.head == head and self._same_loose:
+            # One thought more: the rows before it lie where they lay.
+            same = _leading(old, loose, index)
+            boxes = old.boxes[: same - same % columns]
+            if boxes:
+                y = max(box.rect.bottom() for box in boxes[-columns:]) + CARD_GAP
+                most = line_height(title_size()) * _EVEN_LINES
+                uneven = any(box.rect.height() > most for box in boxes)
+        for start in range(len(boxes), len(loose.cards), columns):
             cards = loose.cards[start : start + columns]
             made = [self._card(card, self.column, index) for card in cards]
             height = max(box.rect.height() for box in made)
@@ -251,7 +259,11 @@ class Layout:
         y = head.bottom() + 8
         index = len(self.groups)
         boxes: list[CardBox] = []
-        for card in group.cards:
+        old = self._known.get(group.id)
+        if old is not None and old.head == head:
+            boxes = old.boxes[: _leading(old, group, index)]
+            y = boxes[-1].rect.bottom() + CARD_GAP if boxes else y
+        for card in islice(group.cards, len(boxes), None):
             box = self._card(card, width, index)
             box.rect.moveTo(x, y)
             boxes.append(box)
@@ -357,6 +369,15 @@ class Layout:
             if best is None or cost < best[0]:
                 best = cost, box
         return None if best is None else best[1]
+
+
+def _leading(old: GroupBox, group: BoardGroup, index: int) -> int:
+    """How many cards at the beginning of a group are the ones that lay there."""
+    if old.boxes and old.boxes[0].group != index:
+        return 0
+    pairs = zip(old.boxes, group.cards, strict=False)
+    apart = (place for place, (box, card) in enumerate(pairs) if box.card is not card)
+    return next(apart, min(len(old.boxes), len(group.cards)))
 
 
 def _top(box: CardBox) -> float:

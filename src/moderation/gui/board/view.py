@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import reduce
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
@@ -15,6 +16,7 @@ from moderation.gui.board.glide import Glide
 from moderation.gui.board.layout import PART, GroupBox, Layout
 from moderation.gui.board.model import BoardGroup
 from moderation.gui.board.tiles import Sight, Tiles
+from moderation.gui.tokens import Radius
 
 ZOOM_STEP = 1.15
 SMALLEST_ZOOM = 0.3
@@ -32,20 +34,55 @@ MARGIN = 6
 IDLE_MS = 12
 
 
+_MOST_SINGLE = 8
+"""More cards of a group that changed are one area."""
+
+
 def _changed(was: GroupBox | None, now: GroupBox) -> list[QRectF]:
     """The places of the board where a group looks other than it did."""
     if was is None:
-        return [now.area.adjusted(-PART, 0, 0, 0)]
+        return [_whole(now)]
+    emptied = bool(was.boxes) is not bool(now.boxes)
+    if was.head != now.head or was.lines != now.lines or emptied:
+        return [_whole(was), _whole(now)]
     places: list[QRectF] = []
-    if was.head != now.head or was.lines != now.lines or was.area != now.area:
-        places += [box.area.adjusted(-PART, 0, 0, 0) for box in (was, now)]
-    elif was.number != now.number or len(was.boxes) != len(now.boxes):
+    if was.number != now.number or len(was.boxes) != len(now.boxes):
         places.append(now.head)
+    if was.area != now.area:
+        # Of a group that grew nothing is painted but its cards and a part's line.
+        places.append(_between(_whole(was), _whole(now)))
+    cards: list[QRectF] = []
     for one, other in zip(was.boxes, now.boxes, strict=False):
-        if one.card != other.card or one.rect != other.rect:
-            places += [one.rect, other.rect]
+        if one is not other and (one.card != other.card or one.rect != other.rect):
+            cards += [one.rect, other.rect]
     longer = max(was.boxes, now.boxes, key=len)
-    return places + [box.rect for box in longer[min(len(was.boxes), len(now.boxes)) :]]
+    cards += [box.rect for box in longer[min(len(was.boxes), len(now.boxes)) :]]
+    if len(cards) > _MOST_SINGLE:
+        cards = [reduce(QRectF.united, cards)]
+    return places + cards
+
+
+def _whole(box: GroupBox) -> QRectF:
+    """A group with the line that ties a part to what is above."""
+    return box.area.adjusted(-PART, 0, 0, 0)
+
+
+def _between(one: QRectF, other: QRectF, round_by: float = 0.0) -> QRectF:
+    """Where of two fields with the same top one is longer; their corners are rounded by so much."""
+    low, high = sorted((one.bottom(), other.bottom()))
+    place = one.united(other)
+    place.setTop(low - round_by)
+    place.setBottom(high)
+    return place
+
+
+def _panel_changed(was: QRectF | None, now: QRectF | None) -> list[QRectF]:
+    """The places where the ground of what is not sorted looks other than it did."""
+    if was == now:
+        return []
+    if was is None or now is None or (was.topLeft(), was.width()) != (now.topLeft(), now.width()):
+        return [panel for panel in (was, now) if panel is not None]
+    return [_between(was, now, Radius.CARD)]
 
 
 class BoardView(QAbstractScrollArea):
@@ -148,8 +185,7 @@ class BoardView(QAbstractScrollArea):
             if was is not group:
                 areas += _changed(was, group)
         areas += [box.area for box in before.values()]
-        if old.panel != new.panel:
-            areas += [panel for panel in (old.panel, new.panel) if panel is not None]
+        areas += _panel_changed(old.panel, new.panel)
         self._touch(areas)
 
     def _touch(self, areas: Sequence[QRectF]) -> None:

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
@@ -17,9 +15,10 @@ from moderation.activities.cards.page.card_list import CardList
 from moderation.activities.cards.page.numbers import TypedNumber
 from moderation.activities.cards.page.photos import Photos
 from moderation.activities.cards.page.question import Question
+from moderation.activities.cards.page.shown import Shown
 from moderation.activities.cards.page.similar import SimilarBar, SimilarCards
 from moderation.activities.cards.sorting import Sorting
-from moderation.activities.cards.wall import CLUSTER, OVERVIEW, cluster_title, count_words
+from moderation.activities.cards.wall import CLUSTER, OVERVIEW, count_words
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.side import Side
@@ -27,7 +26,7 @@ from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry, Picture
 from moderation.gui.activity_page import ActivityPage
-from moderation.gui.board import MARGIN, Board, BoardCard, BoardGroup
+from moderation.gui.board import MARGIN, Board
 from moderation.gui.board.layout import CAP
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, Commands
@@ -53,49 +52,6 @@ _LOW = 700
 """Below this height the page saves room."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
-    """A group as the board shows it, kept as long as nothing in it changes."""
-
-    cluster: Cluster | None
-    cards: tuple[Entry, ...]
-    board: BoardGroup
-    part: bool = False
-
-    @classmethod
-    def of(
-        cls,
-        cluster: Cluster | None,
-        cards: tuple[Entry, ...],
-        before: Mapping[Id | None, _Shown],
-        *,
-        part: bool,
-    ) -> _Shown:
-        """The group; the one that is shown already if it is the same."""
-        cluster_id = None if cluster is None else cluster.id
-        found = before.get(cluster_id)
-        if found and (found.cluster, found.cards, found.part) == (cluster, cards, part):
-            return found
-        title = cluster_title(None) if cluster is None else cluster.title
-        made = tuple(BoardCard(card.id, card.text, card.side, _note(card)) for card in cards)
-        return cls(cluster, cards, BoardGroup(cluster_id, title, made, part), part)
-
-
-def _note(card: Entry) -> str:
-    """How others said the same, and on whose side; the same from the same side once."""
-    if not card.also:
-        return ""
-    words = translate("CardsPage", "also: {words}")
-    known = {(card.text.casefold(), card.side): ""}
-    for other in card.also:
-        said = [] if other.text.casefold() == card.text.casefold() else [other.text]
-        side = [text(other.side.message)] if other.side not in {None, card.side} else []
-        found = ", ".join(said + side)
-        if found:
-            known.setdefault((other.text.casefold(), other.side), words.format(words=found))
-    return "\n".join(line for line in known.values() if line)
-
-
 class CardsPage(ActivityPage):
     """The work area of a block of cards."""
 
@@ -105,7 +61,7 @@ class CardsPage(ActivityPage):
         self._ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._item: WallItem | None = None
         self._following = False
-        self._shown: dict[Id | None, _Shown] = {}
+        self._shown: dict[Id | None, Shown] = {}
         self.title = ElidingLabel(self, size=Size.TITLE, weight=SEMIBOLD)
         self.question = Question(self)
         self.sorting = Sorting(bridge, block_id)
@@ -297,7 +253,7 @@ class CardsPage(ActivityPage):
         self.hints.setVisible(not empty)
         self._ui.stack.setCurrentIndex(1 if empty else 0)
         shown = [
-            _Shown.of(*group, before=self._shown, part=self._is_part(group[0])) for group in groups
+            Shown.of(*group, before=self._shown, part=self._is_part(group[0])) for group in groups
         ]
         self._shown = {group.board.id: group for group in shown}
         self.board.set_groups([group.board for group in shown])
