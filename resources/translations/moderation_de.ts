@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -363,6 +363,10 @@
     <message>
         <source>Change or reason</source>
         <translation>Änderung oder Grund</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9834,6 +9838,24 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Dates</source>
         <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,
+
+attached you find the minutes of the workshop “{title}” of {day}.
+{note}
+
+Kind regards
+Moderation: {moderation}
+{municipality}</source>
+        <translation>Guten Tag,
+
+anbei erhalten Sie das Ergebnisprotokoll des Workshops „{title}“ vom {day}.
+{note}
+
+Mit freundlichen Grüßen
+Moderation: {moderation}
+{municipality}</translation>
     </message>
     <message>
         <source>Dear Sir or Madam,

@@ -88,7 +88,7 @@ class ApprovalDialog(QDialog):
         self.setModal(True)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.resize(scaled(720), scaled(620))
+        self.resize(scaled(720), scaled(680))
         self.heading = SectionHeader(self, title=title, size=Size.PANEL_TITLE)
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
@@ -160,8 +160,9 @@ class ApprovalDialog(QDialog):
         return PlainLabel(self, text=words, colour=LIGHT.ink2 if quiet else LIGHT.ink, wrap=True)
 
     def _button(self, words: str, run: Callable[[], object], *, leads: bool = False) -> Button:
-        made = (PrimaryButton if leads else Button)(self, text=words, on_click=run)
-        if leads and self._next is None:
+        first = leads and self._next is None
+        made = (PrimaryButton if first else Button)(self, text=words, small=True, on_click=run)
+        if first:
             self._next = made
         return made
 
@@ -212,9 +213,12 @@ class ApprovalDialog(QDialog):
             said = text(objection.outcome.message)
             answer = f" · {objection.answer}" if objection.answer else ""
             words = self._words(f"{who}{objection.text}\n{said}{answer}", quiet=False)
-            button = self._button(
-                translate("Approval", "Settle …"), partial(self.ask_settle, objection.id)
+            settle = (
+                translate("Approval", "Settle …")
+                if objection.outcome is Outcome.OPEN
+                else translate("Approval", "Change …")
             )
+            button = self._button(settle, partial(self.ask_settle, objection.id))
             button.setAccessibleName(f"{button.label()} {objection.text}")
             self._row(words, button)
         record = self._button(translate("Approval", "Record objection …"), self.ask_objection)

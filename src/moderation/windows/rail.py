@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -251,8 +251,20 @@ class BlockList(QListView):
         self.card.show_block(day, bridge)
         if running != self.delegate.running:
             self.delegate.running = running
-            self.scheduleDelayedItemsLayout()
+            self.doItemsLayout()
+            self._bring_into_sight()
         self._place_card()
+
+    def _bring_into_sight(self) -> None:
+        """Whatever else there is no room for: how much time is left, and the way to end it."""
+        index = self.blocks.index_of(self.delegate.running)
+        if index.isValid():
+            self.scrollTo(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Less room: the running block stays in sight."""
+        super().resizeEvent(event)
+        self._bring_into_sight()
 
     def updateGeometries(self) -> None:  # noqa: N802 - Qt's name
         """Rows moved: the card moves with them."""
@@ -404,6 +416,8 @@ class Rail(QWidget):
         self.record.set_key_hint("F4" if wide else "")
         for button in (self.card.end, self.start, self.finish):
             button.set_key_hint("F6" if wide else "")
+        self.read_back.set_key_hint("F12" if wide else "")
+        self.catch_up.set_key_hint("F5" if wide else "")
 
     def show_block(self, block_id: Id | None) -> None:
         """Mark the block that is on screen."""

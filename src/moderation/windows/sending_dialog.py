@@ -222,8 +222,10 @@ class SendDialog(QDialog):
         right.addWidget(self._label(translate("Sending", "Attachments")))
         grid = QGridLayout()
         grid.setVerticalSpacing(0)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         for number, toggle in enumerate(self.files.values()):
-            grid.addWidget(toggle, number // 2, number % 2)
+            grid.addWidget(toggle, number // 2, number % 2, Qt.AlignmentFlag.AlignLeft)
         right.addLayout(grid)
         right.addWidget(self.leaves)
         self._shown = QWidget(self)
