@@ -141,7 +141,6 @@ class ApprovalDialog(QDialog):
         body.setAutoFillBackground(False)
         if self._next is not None:
             lead_keyboard(self._next)
-            # What is not laid out yet has no place to scroll to.
             QTimer.singleShot(0, self._show_next)
 
     def _show_next(self) -> None:
@@ -418,10 +417,8 @@ class ApprovalDialog(QDialog):
 
     def _whole(self) -> list[tuple[str, bool]]:
         """The minutes as a whole; once a part was closed, it has to be said who may read it."""
-        state = self._bridge.state
-        whole = translate("Approval", "the minutes as a whole")
-        if not any(block.closed_session for block in state.of(Block)):
-            return [(whole, True)]
+        if not any(block.closed_session for block in self._bridge.state.of(Block)):
+            return [(translate("Approval", "the minutes as a whole"), True)]
         return [
             (translate("Approval", "the minutes as a whole (internal only)"), False),
             (translate("Approval", "the minutes as a whole (also in public)"), True),
@@ -498,7 +495,6 @@ class ApprovalDialog(QDialog):
         dialog.add_text("reason", translate("Approval", "Reason"))
         dialog.add_line("by", translate("Approval", "Decided by"))
         dialog.add_day("day", translate("Approval", "Decided on"), bridge.now.astimezone().date())
-        whole: list[tuple[str, object]] = [*self._whole()]
-        if len(whole) > 1:
-            dialog.add_choice("about", translate("Approval", "Is about"), whole)
+        if len(self._whole()) > 1:
+            dialog.add_choice("about", translate("Approval", "Is about"), [*self._whole()])
         self._show(dialog)
