@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en">
+<TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Activity</name>
     <message>
@@ -9859,24 +9859,6 @@ anbei erhalten Sie das Ergebnisprotokoll des Workshops „{title}“ vom {day}.
 
 Mit freundlichen Grüßen
 Moderation: {moderation}
-{municipality}</translation>
-    </message>
-    <message>
-        <source>Dear Sir or Madam,
-
-attached you find the minutes of the workshop “{title}” of {day}.
-{note}
-
-Kind regards
-{moderation}
-{municipality}</source>
-        <translation>Guten Tag,
-
-anbei erhalten Sie das Ergebnisprotokoll des Workshops „{title}“ vom {day}.
-{note}
-
-Mit freundlichen Grüßen
-{moderation}
 {municipality}</translation>
     </message>
     <message>
