@@ -323,14 +323,13 @@ class Camera:
         from moderation.domain.projection import Theme
         from moderation.domain.views import WallView
         from moderation.features.agenda.model import Block
-        from moderation.windows.pages import APPROVAL, offers_for
+        from moderation.windows.pages import offers_for
 
         view = WallView(self.bridge.state)
         seen = set()
         for block in view.of(Block):
             count: dict[str, int] = {}
-            read = APPROVAL.wall.offers(view, block.id)
-            for offer in (*offers_for(view, block), *read):
+            for offer in offers_for(view, block):
                 if offer.item in seen:
                     continue
                 seen.add(offer.item)

@@ -7976,6 +7976,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>im Plan</translation>
     </message>
     <message>
+        <source>planned for {date}</source>
+        <translation>geplant: {date}</translation>
+    </message>
+    <message>
         <source>since {begin}, planned for {plan}</source>
         <translation>seit {begin}, Plan {plan}</translation>
     </message>
@@ -11344,6 +11348,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Ziele</translation>
     </message>
     <message>
+        <source>Involvement, phase by phase</source>
+        <translation>Beteiligung, Phase für Phase</translation>
+    </message>
+    <message>
         <source>Not public: this sheet holds what was said in closed session.</source>
         <translation>Nichtöffentlich: Dieses Blatt enthält auch Nichtöffentliches und bleibt in der Stelle.</translation>
     </message>
@@ -11354,6 +11362,14 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>Own answer</source>
         <translation>Eigene Antwort</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Represented by</source>
@@ -11378,6 +11394,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>The goals that this unit sees to or answered, with its own answer.</source>
         <translation>Die Ziele, für die diese Stelle zuständig ist oder zu denen sie geantwortet hat, mit ihrer eigenen Antwort.</translation>
+    </message>
+    <message>
+        <source>The phases of the involvement map with this unit’s part in them, and when.</source>
+        <translation>Die Phasen der Beteiligungslandkarte, wie diese Stelle an ihnen beteiligt ist, und wann.</translation>
     </message>
     <message>
         <source>The tasks of the role matrix with this unit’s part in them.</source>
@@ -11424,12 +11444,20 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Nichtöffentliche Teile des Workshops stehen nicht auf diesem Blatt.</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
         <source>Workshop on</source>
         <translation>Workshop am</translation>
     </message>
     <message>
         <source>interim goal</source>
         <translation>Zwischenziel</translation>
+    </message>
+    <message>
+        <source>not involved</source>
+        <translation>nicht beteiligt</translation>
     </message>
     <message>
         <source>not set yet</source>
@@ -11442,6 +11470,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>{day}: {what}</source>
         <translation>{day}: {what}</translation>
+    </message>
+    <message>
+        <source>{phase} ({part})</source>
+        <translation>{phase} ({part})</translation>
     </message>
     <message>
         <source>{title} (end)</source>

@@ -8,7 +8,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -43,6 +43,7 @@ from moderation.features.approval.model import (
 )
 from moderation.features.people.model import Participant, Unit
 from moderation.gui.bridge import Bridge
+from moderation.gui.focus import lead_keyboard
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
@@ -139,7 +140,12 @@ class ApprovalDialog(QDialog):
         self._area.setWidget(body)
         body.setAutoFillBackground(False)
         if self._next is not None:
-            self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+            lead_keyboard(self._next)
+            QTimer.singleShot(0, self._show_next)
+
+    def _show_next(self) -> None:
+        if self._next is not None:
+            self._area.ensureWidgetVisible(self._next, 0, Space.L)
 
     def _section(self, words: str) -> None:
         self._column.addSpacing(Space.S)
@@ -411,10 +417,8 @@ class ApprovalDialog(QDialog):
 
     def _whole(self) -> list[tuple[str, bool]]:
         """The minutes as a whole; once a part was closed, it has to be said who may read it."""
-        state = self._bridge.state
-        whole = translate("Approval", "the minutes as a whole")
-        if not any(block.closed_session for block in state.of(Block)):
-            return [(whole, True)]
+        if not any(block.closed_session for block in self._bridge.state.of(Block)):
+            return [(translate("Approval", "the minutes as a whole"), True)]
         return [
             (translate("Approval", "the minutes as a whole (internal only)"), False),
             (translate("Approval", "the minutes as a whole (also in public)"), True),
@@ -491,7 +495,6 @@ class ApprovalDialog(QDialog):
         dialog.add_text("reason", translate("Approval", "Reason"))
         dialog.add_line("by", translate("Approval", "Decided by"))
         dialog.add_day("day", translate("Approval", "Decided on"), bridge.now.astimezone().date())
-        whole: list[tuple[str, object]] = [*self._whole()]
-        if len(whole) > 1:
-            dialog.add_choice("about", translate("Approval", "Is about"), whole)
+        if len(self._whole()) > 1:
+            dialog.add_choice("about", translate("Approval", "Is about"), [*self._whole()])
         self._show(dialog)

@@ -19,10 +19,11 @@ from moderation.features.approval.minutes import state as state_of
 from moderation.gui.desktop import Desktop
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Space
-from moderation.gui.widgets import Button, Kind, PlainLabel
+from moderation.gui.widgets import Button, Kind, PlainLabel, plain_tooltip
 from moderation.minutes.gap import Place
 from moderation.windows.approval import ApprovalDialog
 from moderation.windows.minutes_sections import PanelSection
+from moderation.windows.top_bar import key_text
 
 if TYPE_CHECKING:
     from moderation.windows.minutes import MinutesPreview
@@ -42,7 +43,7 @@ class ApprovalSection(PanelSection):
             icon="check",
             on_click=self.open,
         )
-        self.button.setToolTip("Ctrl+R")
+        plain_tooltip(self.button, key_text("Ctrl+R"))
         self.trouble = PlainLabel(self, colour=LIGHT.alert, wrap=True)
         self.trouble.hide()
         column = QVBoxLayout(self)

@@ -478,10 +478,17 @@ class Rail(QWidget):
         return QSize(self.width(), 400)
 
 
+_ANOTHER_DAY = 12 * 60
+"""So many minutes away from the plan, it is not this day that was planned."""
+
+
 def _behind(day: Schedule, status: Status) -> str:
     minutes = round(day.behind.total_seconds() / 60)
     if status is Status.DRAFT:
         return text(status.message)
+    if abs(minutes) >= _ANOTHER_DAY:
+        planned = formats().date(day.planned_end.astimezone().date())
+        return translate("Rail", "planned for {date}").format(date=planned)
     if minutes > 0:
         return translate("Rail", "%n min behind", "", minutes)
     if minutes < 0:

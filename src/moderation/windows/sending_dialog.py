@@ -24,6 +24,7 @@ from moderation.features.sending.recipients import Recipient
 from moderation.features.sending.words import MailWords
 from moderation.gui.bridge import Bridge
 from moderation.gui.desktop import Desktop
+from moderation.gui.focus import lead_keyboard
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Button,
@@ -114,7 +115,7 @@ class SendDialog(QDialog):
             self.cut.set_value(SentCut.PUBLIC)
             self.more.show()
         self._wish()
-        self.send_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        lead_keyboard(self.send_button)
 
     # -- what it is made of --------------------------------------------------------------------
 
@@ -362,7 +363,7 @@ class SendDialog(QDialog):
             translate("Sending", "Stop") if running else translate("Sending", "Close")
         )
         self.again_button.setVisible(not running and bool(self.results.failed))
-        (self.again_button if self.again_button.isVisible() else self.close_button).setFocus()
+        lead_keyboard(self.again_button if self.again_button.isVisible() else self.close_button)
 
     def show_choice(self) -> None:
         """Back to what leaves, because nothing did."""
@@ -377,7 +378,7 @@ class SendDialog(QDialog):
     def show_opened(self) -> None:
         """The draft is with the mail program: now it is its turn."""
         self.close_button.set_label(translate("Sending", "Done"))
-        self.close_button.setFocus()
+        lead_keyboard(self.close_button)
         self.opened.emit()
 
     # -- what is done --------------------------------------------------------------------------

@@ -18,6 +18,7 @@ from moderation.domain.workshop import Status
 from moderation.features.sending.model import Dispatch, SendWay, dispatches
 from moderation.features.sending.words import MailWords
 from moderation.gui.desktop import Desktop
+from moderation.gui.focus import lead_keyboard
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import LIGHT, Size, Space
 from moderation.gui.widgets import Button, Card, Kind, PlainLabel, Rule, SectionHeader, Toggle
@@ -233,7 +234,7 @@ class SendingSection(PanelSection):
         """The workshop was closed: lead here, so that the next Enter shows what would leave."""
         words = translate("Sending", "The workshop is closed. {key} takes it back.")
         self.preview.toast.show_text(words.format(key=key_text("Ctrl+Z")), undo=False)
-        self.send_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        lead_keyboard(self.send_button)
 
     def edit_words(self) -> None:
         """Other words for the mail."""
