@@ -32,7 +32,7 @@ bench: setup-test  ## Measure against the floor of the same run
 	$(PYTHON) -m pytest tests/benchmarks -m bench -s
 
 faults: setup-test  ## Power cuts, full disks, damaged files: the long runs
-	$(PYTHON) -m pytest tests/faults -m faults
+	$(PYTHON) -m pytest tests -m faults
 
 package: setup-test  ## Build the one-folder bundle and the Debian package into dist/
 	$(PYTHON) packaging/package.py
