@@ -177,8 +177,7 @@ class RunningCard(Card):
         words.addWidget(self.title)
         words.addWidget(self.left)
         words.addStretch(1)
-        head = QHBoxLayout()
-        head.setSpacing(Space.S)
+        head = self._head = QHBoxLayout()
         head.addWidget(self.ring)
         head.addLayout(words, 1)
         foot = QHBoxLayout()
@@ -192,7 +191,8 @@ class RunningCard(Card):
         column.addLayout(foot)
 
     def set_padding(self, padding: int) -> None:
-        """Room around the content, in px."""
+        """Room around the content, in px; the title gets what it leaves."""
+        self._head.setSpacing(min(padding, Space.S))
         self._column.setContentsMargins(padding, padding, padding, padding)
 
     def _notice(self, block: Block, timer: Timer | None) -> None:
@@ -412,7 +412,7 @@ class Rail(QWidget):
         side = Space.M if wide else Space.XS
         self._column.setContentsMargins(side, Space.L, side, Space.M)
         self.list.delegate.set_padding(Space.S if wide else Space.XS)
-        self.card.set_padding(Space.M if wide else Space.S)
+        self.card.set_padding(Space.M if wide else Space.XS)
         self.record.set_key_hint("F4" if wide else "")
         for button in (self.card.end, self.start, self.finish):
             button.set_key_hint("F6" if wide else "")
