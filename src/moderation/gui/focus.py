@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
@@ -63,6 +63,8 @@ class FocusRingKeeper(QObject):
         ring.destroyed.connect(self._gone)
         ring.setStyle(self._style)
         ring.setWidget(widget)
+        if not ring.isVisible():
+            QTimer.singleShot(0, ring, ring.come_into_sight)
         return ring
 
     def _gone(self) -> None:
