@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from moderation.domain.file_names import file_name
 from moderation.domain.ids import new_id
 from moderation.domain.projection import Projection, Theme
 from moderation.domain.texts import untranslated
@@ -90,10 +91,11 @@ class Hostile:
     payloads: tuple[str, ...]
 
     def mangled(self, shown: str) -> bool:
-        """Whether something typed is here, but not as it was typed: whole, or cut off with “…”."""
+        """Whether something typed is here, but not as it was typed: whole, in a file's name, or cut off with “…”."""
         if MARK not in shown:
             return False
-        payloads = [_letters(payload) for payload in self.payloads]
+        named = [file_name(payload, "-") for payload in self.payloads]
+        payloads = [_letters(payload) for payload in (*self.payloads, *named)]
         if any(payload in _letters(shown) for payload in payloads):
             return False
         begun, cut, _ = _letters(shown).partition("…")
