@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from moderation.domain.ids import Id
-from moderation.domain.workshop import Status
+from moderation.domain.workshop import Status, Workshop
 from moderation.features.agenda import edits
 from moderation.features.agenda.catch_up import overrun
 from moderation.features.agenda.model import Block, Phase, Schedule, schedule
@@ -54,9 +54,11 @@ from moderation.gui.widgets import (
     owns_keys,
     prepare_view,
 )
+from moderation.session.session import Changed
 from moderation.windows.picture import timer_of
 
 translate = QCoreApplication.translate
+_KINDS = frozenset((Block.kind, Workshop.kind))
 Index = QModelIndex | QPersistentModelIndex
 CARD_HEIGHT = 150
 WORTH_IT = timedelta(minutes=5)
@@ -362,7 +364,7 @@ class Rail(QWidget):
         self.ends = PlainLabel(self, weight=SEMIBOLD, figures=True)
         self.behind = ElidingLabel(self, size=Size.CAPTION, colour=LIGHT.ink2)
         self._lay_out()
-        bridge.changed.connect(self.refresh)
+        bridge.changed.connect(self._on_changed)
         bridge.ticked.connect(self.refresh)
         self.refresh()
 
@@ -419,6 +421,11 @@ class Rail(QWidget):
             self._bridge.perform(edits.end_block(state, now))
         elif not self.finish.isHidden():
             self.close_asked.emit()
+
+    def _on_changed(self, changed: Changed) -> None:
+        # A card that is filed moves no time of the day; what time itself moves comes with the tick.
+        if changed.step.kinds & _KINDS:
+            self.refresh()
 
     def refresh(self, _what: object = None) -> None:
         """Show the times as they are now."""
