@@ -216,9 +216,12 @@ class Camera:
     def _dialogs(self) -> None:
         from moderation.activities.roles.model import RoleBoard
         from moderation.features.agenda.model import Block
-        from moderation.settings import Settings
+        from moderation.settings import MailServer, Settings
         from moderation.windows.keys import KeySheet
+        from moderation.windows.mail_server import MailServerDialog
+        from moderation.windows.mail_words import MailWordsDialog
         from moderation.windows.minutes_plan import PlanDialog
+        from moderation.windows.sending_section import sending_of
         from moderation.windows.settings_dialog import SettingsDialog
         from moderation.windows.vote_on import VoteDialog
         from tests.roles_dialogs import dialogs
@@ -234,6 +237,9 @@ class Camera:
             ("keys", KeySheet(self.window)),
             ("vote-on", VoteDialog(self.bridge, cards.id, frozenset(), self.window)),
             ("settings", SettingsDialog(Settings(), self.window)),
+            ("mail-server", MailServerDialog(MailServer(), self.window)),
+            ("mail-words", MailWordsDialog(self.bridge, self.window)),
+            ("sending", sending_of(self.window.minutes).make_dialog()),
             *dialogs(state, board.block_id, self.language, self.window),
         ):
             dialog.show()
@@ -317,14 +323,13 @@ class Camera:
         from moderation.domain.projection import Theme
         from moderation.domain.views import WallView
         from moderation.features.agenda.model import Block
-        from moderation.windows.pages import APPROVAL, offers_for
+        from moderation.windows.pages import offers_for
 
         view = WallView(self.bridge.state)
         seen = set()
         for block in view.of(Block):
             count: dict[str, int] = {}
-            read = APPROVAL.wall.offers(view, block.id)
-            for offer in (*offers_for(view, block), *read):
+            for offer in offers_for(view, block):
                 if offer.item in seen:
                     continue
                 seen.add(offer.item)

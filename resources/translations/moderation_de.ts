@@ -365,6 +365,10 @@
         <translation>Änderung oder Grund</translation>
     </message>
     <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -7972,6 +7976,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>im Plan</translation>
     </message>
     <message>
+        <source>planned for {date}</source>
+        <translation>geplant: {date}</translation>
+    </message>
+    <message>
         <source>since {begin}, planned for {plan}</source>
         <translation>seit {begin}, Plan {plan}</translation>
     </message>
@@ -9842,7 +9850,7 @@ attached you find the minutes of the workshop “{title}” of {day}.
 {note}
 
 Kind regards
-{moderation}
+Moderation: {moderation}
 {municipality}</source>
         <translation>Guten Tag,
 
@@ -9850,7 +9858,7 @@ anbei erhalten Sie das Ergebnisprotokoll des Workshops „{title}“ vom {day}.
 {note}
 
 Mit freundlichen Grüßen
-{moderation}
+Moderation: {moderation}
 {municipality}</translation>
     </message>
     <message>
@@ -11340,6 +11348,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Ziele</translation>
     </message>
     <message>
+        <source>Involvement, phase by phase</source>
+        <translation>Beteiligung, Phase für Phase</translation>
+    </message>
+    <message>
         <source>Not public: this sheet holds what was said in closed session.</source>
         <translation>Nichtöffentlich: Dieses Blatt enthält auch Nichtöffentliches und bleibt in der Stelle.</translation>
     </message>
@@ -11350,6 +11362,14 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>Own answer</source>
         <translation>Eigene Antwort</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Represented by</source>
@@ -11374,6 +11394,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>The goals that this unit sees to or answered, with its own answer.</source>
         <translation>Die Ziele, für die diese Stelle zuständig ist oder zu denen sie geantwortet hat, mit ihrer eigenen Antwort.</translation>
+    </message>
+    <message>
+        <source>The phases of the involvement map with this unit’s part in them, and when.</source>
+        <translation>Die Phasen der Beteiligungslandkarte, wie diese Stelle an ihnen beteiligt ist, und wann.</translation>
     </message>
     <message>
         <source>The tasks of the role matrix with this unit’s part in them.</source>
@@ -11420,12 +11444,20 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Nichtöffentliche Teile des Workshops stehen nicht auf diesem Blatt.</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
         <source>Workshop on</source>
         <translation>Workshop am</translation>
     </message>
     <message>
         <source>interim goal</source>
         <translation>Zwischenziel</translation>
+    </message>
+    <message>
+        <source>not involved</source>
+        <translation>nicht beteiligt</translation>
     </message>
     <message>
         <source>not set yet</source>
@@ -11438,6 +11470,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>{day}: {what}</source>
         <translation>{day}: {what}</translation>
+    </message>
+    <message>
+        <source>{phase} ({part})</source>
+        <translation>{phase} ({part})</translation>
     </message>
     <message>
         <source>{title} (end)</source>

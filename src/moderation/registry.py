@@ -285,11 +285,19 @@ class UnitPart(Protocol):
 def unit_parts() -> tuple[UnitPart, ...]:
     """Everything that has something of a unit, in the order of its sheet."""
     from moderation.activities.goals import of_unit as goals
+    from moderation.activities.involvement import of_unit as involvement
     from moderation.activities.roles import of_unit as roles
     from moderation.activities.timeline import of_unit as timeline
     from moderation.features.capture import of_unit as capture
 
-    return (capture.TASKS, goals.GOALS, roles.ROLES, timeline.STEPS, capture.AGREEMENTS)
+    return (
+        capture.TASKS,
+        goals.GOALS,
+        roles.ROLES,
+        involvement.INVOLVEMENT,
+        timeline.STEPS,
+        capture.AGREEMENTS,
+    )
 
 
 def gaps(view: MinutesView) -> list[Gap]:

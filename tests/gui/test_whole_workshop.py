@@ -283,8 +283,6 @@ class Day:
         self.display.press("F6")
         self.app.wait_for_words("Themenspeicher?")
         self.display.press("Enter")
-        self.app.wait_for_words("Workshop abschließen?")
-        self.display.press("Enter")
         self.store_has(lambda s: s.workshop.get("status") == "closed", "closed")
 
     def export_the_minutes(self) -> Path:

@@ -261,6 +261,30 @@ def test_the_state_of_the_wall_is_said_in_words(qtbot: QtBot) -> None:
     assert len(words) == len(WallState)
 
 
+def test_a_toast_shows_all_of_a_longer_message_on_more_lines(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(900, 300)
+    window.show()
+    toast = Toast(window)
+    toast.show_text("Kurz")
+    one_line = toast.height()
+    words = (
+        "Entfernt: „Stadtwerke“. Das bedeutet: ihre Spalte in der Rollenmatrix bleibt mit 18 "
+        "Buchstaben, ihre Zeile in der Beteiligungslandkarte bleibt als Name."
+    )
+    toast.show_text(words)
+    (label,) = [label for label in toast.findChildren(QLabel) if label.isVisible()]
+    assert label.text() == words
+    assert toast.height() > one_line
+    assert label.height() >= label.heightForWidth(label.width())
+    toast.show_text("Sehr lang " * 200)
+    assert window.rect().contains(toast.geometry())
+    assert label.text().endswith("…")
+    toast.show_text("Kurz")
+    assert toast.height() == one_line
+
+
 def test_a_toast_offers_the_way_back_without_taking_the_keyboard(qtbot: QtBot) -> None:
     window = QWidget()
     window.resize(500, 300)

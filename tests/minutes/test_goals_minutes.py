@@ -52,7 +52,7 @@ def test_every_goal_stands_with_who_when_what_and_everybodys_answer() -> None:
     second = cells(goals, 1)
     assert second[0].text == "2"
     assert second[1].text == "Radachse Bahnhof – Schulzentrum durchgängig befahrbar"
-    assert second[1].notes[0] == "1,0 von 2,0 Stellen · 3,1 von 4,8 Mio. €"
+    assert second[1].notes[0] == "1,0 von 2,0 Stellen · 3,1 von 4,8\u00a0Mio.\u00a0€"
     assert "Zustimmung aller Stellen" in second[1].notes[1]
     assert (second[2].text, second[3].text) == ("Tiefbauamt", "30.09.2034")
 

@@ -3,30 +3,39 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from moderation import registry
 from moderation.activities.involvement import edits
 from moderation.activities.involvement.gaps import gaps
 from moderation.activities.involvement.minutes import blocks
+from moderation.activities.involvement.model import InvolvementActor
+from moderation.activities.involvement.of_unit import INVOLVEMENT
+from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.texts import Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
+from moderation.features.people.model import Unit
 from moderation.minutes import document as doc
 from moderation.minutes.pdf import write_pdf
 from moderation.minutes.plain import to_text
 from moderation.minutes_of import minutes_document
+from moderation.minutes_of.cut import Cut, CutKind
 from tests.involvement_sample import (
     ACTORS,
     BLOCK,
     NOW,
     PHASES,
     TODAY,
+    WORKSHOP,
     A,
+    O,
     actor_id,
     phase_id,
     state_of,
+    unit_id,
 )
 
 assert registry.ROOMS
@@ -85,3 +94,36 @@ def test_gaps_count_what_the_rules_say() -> None:
     assert gap.message.count == 2
     clear = state_of(actors=(("Amt", A, "E E E E E E"),))
     assert [gap.fine for gap in gaps(MinutesView(clear))] == [True]
+
+
+def test_a_unit_s_sheet_says_where_it_is_involved_and_nothing_of_others() -> None:
+    state = state_of()
+    state = state.apply(edits.set_when(state, actor_id(2), phase_id(4), "30.9.2026", TODAY))
+    state = state.apply(edits.set_note(state, actor_id(2), phase_id(1), "mit Gutachten"))
+    state = state.apply(edits.set_note(state, actor_id(4), phase_id(1), "nur per Brief"))
+    document = minutes_document(state, "de", Cut(kind=CutKind.UNIT, unit_id=unit_id(2)))
+    words = to_text(document)
+    assert "Beteiligung, Phase für Phase" in words
+    (table,) = [
+        block
+        for block in document.blocks
+        if isinstance(block, doc.Table) and len(block.rows) == len(PHASES)
+    ]
+    rows = [row for row in table.rows if isinstance(row, doc.Row)]
+    assert [row.cells[0].text for row in rows] == list(PHASES)
+    assert [row.cells[1].text for row in rows][:2] == ["gehört", "führt durch"]
+    assert rows[4].cells[2].text == "30.09.2026"
+    assert "mit Gutachten" in words
+    assert "Umsetzung (führt durch)" in words
+    for other in ("Kreis", "Verbände", "Bürgerinnen", "nur per Brief"):
+        assert other not in words
+
+
+def test_a_row_that_is_only_named_like_the_unit_is_on_its_sheet_too() -> None:
+    state = state_of()
+    unit = Unit(id=Id("kreis"), workshop_id=WORKSHOP, name="Kreis", side=O)
+    state = State.holding([*state.entities(), unit])
+    own = INVOLVEMENT.concerns(MinutesView(state), unit)
+    assert [a.name for a in own if isinstance(a, InvolvementActor)] == ["Kreis"]
+    nobody = replace(unit, id=Id("land"), name="Land")
+    assert INVOLVEMENT.concerns(MinutesView(state), nobody) == []

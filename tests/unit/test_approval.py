@@ -421,6 +421,7 @@ def test_why_a_release_was_taken_back_stays_inside_until_said_otherwise(tmp_path
             perform(
                 session,
                 lambda s, b=block: agenda.edit_block(s, b.id, closed_session=True),
+                lambda s: edits.begin_review(s, UNTIL, NOW),
                 lambda s: release(s, LATER, "x"),
                 lambda s, told=in_public: edits.withdraw(
                     s, "Zurück", "Wortlaut", "Rat", UNTIL, LATER, in_public=told

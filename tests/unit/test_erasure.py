@@ -25,6 +25,8 @@ from moderation.features.approval.model import FrozenMinutes
 from moderation.features.capture import edits as capture
 from moderation.features.capture.model import EntryKind
 from moderation.features.people.model import Attendance, Participant, Unit
+from moderation.features.sending import edits as sending
+from moderation.features.sending.model import Dispatch, Receipt, SendWay
 from moderation.minutes.frozen import digest
 from moderation.minutes.plain import to_text
 from moderation.minutes_of import minutes_document
@@ -83,6 +85,8 @@ def with_person(writer: Writer, clock: Ticking | None = None) -> tuple[Session, 
     session.perform(Step(LABEL, replaced(now, email=MAIL, function="Leitung")))
     session.perform(capture.add_entry(session.state, EntryKind.TASK, f'"{CANARY}" prüft', now=NOW))
     session.perform(capture.write_note(session.state, None, f"{CANARY} anrufen"))
+    receipts = [Receipt(address=MAIL, unit="Rat"), Receipt(address="rat@stadt.example")]
+    session.note(sending.record(session.state, NOW, SendWay.SERVER, receipts, subject=CANARY))
     shown = Projection(message=f"Danke, {CANARY}!")
     workshop_id = session.state.workshop.id
     writer.submit(lambda store: store.save_projection(workshop_id, shown)).result()
@@ -137,6 +141,8 @@ def test_a_person_is_in_no_file_any_more(tmp_path: Path) -> None:
         person = again.state.get(Participant, key)
         assert (person.name, person.function, person.email) == ("[gelöscht]", "", "")
         assert person.attendance is Attendance.PRESENT
+        (sent,) = again.state.of(Dispatch)
+        assert [one.address for one in sent.receipts] == ["[gelöscht]", "rat@stadt.example"]
         said = to_text(minutes_document(again.state, "de"))
         assert "Art. 17 DSGVO" in said
         assert "[gelöscht] geht" in said

@@ -129,7 +129,9 @@ def test_the_usual_words_say_what_it_is_in_the_language_of_the_minutes() -> None
     body = german.body()
     assert "„Mobilitätskonzept 2035“ vom 12.03.2026" in body
     assert "Entwurf" in body
-    assert body.endswith("Mit freundlichen Grüßen\nextern, neutral\n"), "no empty line stays"
+    assert body.endswith("Mit freundlichen Grüßen\nModeration: extern, neutral\n"), (
+        "no empty line stays"
+    )
     released = words(language="de", released=True)
     assert "freigegeben" in released.subject()
     assert "Entwurf" not in released.subject() + released.body()
@@ -160,6 +162,16 @@ def test_nothing_typed_is_taken_for_a_template(title: str, own: str) -> None:
     assert made.subject(template).endswith(one_line(f"T{title}"))
     assert "{title}" in made.body(template)
     assert set(made.values()) == set(PLACES)
+
+
+def test_the_places_of_a_template_speak_the_language_of_the_minutes() -> None:
+    made = words(title="Mobilität", language="de")
+    assert "{titel}" in made.usual.subject
+    assert "{title}" not in made.usual.body
+    assert not made.usual.unknown
+    both = Template("{titel} {title}", "{quatsch}")
+    assert made.subject(both).endswith("Mobilität Mobilität")
+    assert both.unknown == ("quatsch",)
 
 
 # -- what is kept ----------------------------------------------------------------------------

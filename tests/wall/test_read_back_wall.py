@@ -15,10 +15,12 @@ from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.views import WallView
 from moderation.domain.workshop import Status, Workshop
+from moderation.features.agenda.model import Block
 from moderation.features.approval.wall import READ
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.people.model import Unit
 from moderation.gui.canvas import paint_picture
+from moderation.windows.pages import offers_for
 from moderation.windows.picture import Picture
 
 W = Id("w")
@@ -59,3 +61,17 @@ def test_any_length_is_paged_and_large(
         pages = picture.pages - 1
     assert pages > 0
     assert "1 von 1" in " ".join(words) or "1 of 1" in " ".join(words)
+
+
+@pytest.mark.parametrize("activity", ["talk", "cards", "polls"])
+def test_it_is_offered_beside_the_pictures_of_any_block(qapp: QApplication, activity: str) -> None:
+    del qapp
+    workshop = Workshop(id=W, title="Radachse", status=Status.RUNNING)
+    block = Block(id=Id("b"), workshop_id=W, title="Block", activity=activity, minutes=10)
+    said = Entry(id=Id("e"), workshop_id=W, entry_kind=EntryKind.DECISION, text="So machen wir es.")
+    nothing = offers_for(WallView(State.holding([workshop, block])), block)
+    assert READ not in [offer.item.key for offer in nothing]
+    found = offers_for(WallView(State.holding([workshop, block, said])), block)
+    # It never comes before what the block itself has to show.
+    assert found[0].item.key != READ
+    assert [offer.item.entity_id for offer in found if offer.item.key == READ] == [said.id]

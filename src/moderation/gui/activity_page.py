@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
+from moderation.domain.workshop import Status
 from moderation.gui.bridge import Bridge
 from moderation.session.session import Changed
 
@@ -33,9 +34,21 @@ class ActivityPage(QWidget):
         self.bridge = bridge
         self.block_id = block_id
         bridge.changed.connect(self._hear)
+        bridge.failed.connect(self._refused)
 
     def _hear(self, changed: Changed) -> None:
         self.on_changed(changed)
+
+    def _refused(self) -> None:
+        """Released words stay: no field goes on showing what was typed over them."""
+        if self.bridge.state.workshop.status is not Status.APPROVED:
+            return
+        from moderation.gui.widgets.quiet import QuietLine, QuietText
+
+        for line in self.findChildren(QuietLine):
+            line.put_back()
+        for words in self.findChildren(QuietText):
+            words.put_back()
 
     def on_changed(self, changed: Changed) -> None:
         """Show what a step changed. Models over entities do it by themselves."""

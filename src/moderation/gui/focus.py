@@ -70,6 +70,12 @@ class FocusRingKeeper(QObject):
         self._ring = None
 
 
+def lead_keyboard(widget: QWidget) -> None:
+    """Put the keyboard on what comes next, and show it: who goes on by Enter has to see where."""
+    widget.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
 def install_focus_ring(app: QApplication) -> FocusRingKeeper:
     """Start the focus ring; calling it again returns the running one."""
     found = app.findChild(FocusRingKeeper, "focus-ring-keeper")

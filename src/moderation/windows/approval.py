@@ -8,7 +8,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -43,6 +43,7 @@ from moderation.features.approval.model import (
 )
 from moderation.features.people.model import Participant, Unit
 from moderation.gui.bridge import Bridge
+from moderation.gui.focus import lead_keyboard
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
@@ -88,7 +89,7 @@ class ApprovalDialog(QDialog):
         self.setModal(True)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.resize(scaled(720), scaled(620))
+        self.resize(scaled(720), scaled(680))
         self.heading = SectionHeader(self, title=title, size=Size.PANEL_TITLE)
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
@@ -139,7 +140,12 @@ class ApprovalDialog(QDialog):
         self._area.setWidget(body)
         body.setAutoFillBackground(False)
         if self._next is not None:
-            self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+            lead_keyboard(self._next)
+            QTimer.singleShot(0, self._show_next)
+
+    def _show_next(self) -> None:
+        if self._next is not None:
+            self._area.ensureWidgetVisible(self._next, 0, Space.L)
 
     def _section(self, words: str) -> None:
         self._column.addSpacing(Space.S)
@@ -160,8 +166,9 @@ class ApprovalDialog(QDialog):
         return PlainLabel(self, text=words, colour=LIGHT.ink2 if quiet else LIGHT.ink, wrap=True)
 
     def _button(self, words: str, run: Callable[[], object], *, leads: bool = False) -> Button:
-        made = (PrimaryButton if leads else Button)(self, text=words, on_click=run)
-        if leads and self._next is None:
+        first = leads and self._next is None
+        made = (PrimaryButton if first else Button)(self, text=words, small=True, on_click=run)
+        if first:
             self._next = made
         return made
 
@@ -212,9 +219,12 @@ class ApprovalDialog(QDialog):
             said = text(objection.outcome.message)
             answer = f" · {objection.answer}" if objection.answer else ""
             words = self._words(f"{who}{objection.text}\n{said}{answer}", quiet=False)
-            button = self._button(
-                translate("Approval", "Settle …"), partial(self.ask_settle, objection.id)
+            settle = (
+                translate("Approval", "Settle …")
+                if objection.outcome is Outcome.OPEN
+                else translate("Approval", "Change …")
             )
+            button = self._button(settle, partial(self.ask_settle, objection.id))
             button.setAccessibleName(f"{button.label()} {objection.text}")
             self._row(words, button)
         record = self._button(translate("Approval", "Record objection …"), self.ask_objection)
@@ -407,10 +417,8 @@ class ApprovalDialog(QDialog):
 
     def _whole(self) -> list[tuple[str, bool]]:
         """The minutes as a whole; once a part was closed, it has to be said who may read it."""
-        state = self._bridge.state
-        whole = translate("Approval", "the minutes as a whole")
-        if not any(block.closed_session for block in state.of(Block)):
-            return [(whole, True)]
+        if not any(block.closed_session for block in self._bridge.state.of(Block)):
+            return [(translate("Approval", "the minutes as a whole"), True)]
         return [
             (translate("Approval", "the minutes as a whole (internal only)"), False),
             (translate("Approval", "the minutes as a whole (also in public)"), True),
@@ -487,7 +495,6 @@ class ApprovalDialog(QDialog):
         dialog.add_text("reason", translate("Approval", "Reason"))
         dialog.add_line("by", translate("Approval", "Decided by"))
         dialog.add_day("day", translate("Approval", "Decided on"), bridge.now.astimezone().date())
-        whole: list[tuple[str, object]] = [*self._whole()]
-        if len(whole) > 1:
-            dialog.add_choice("about", translate("Approval", "Is about"), whole)
+        if len(self._whole()) > 1:
+            dialog.add_choice("about", translate("Approval", "Is about"), [*self._whole()])
         self._show(dialog)

@@ -14,14 +14,16 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout
 from moderation.domain.errors import UserFacingError
 from moderation.domain.file_names import file_name
 from moderation.domain.state import State
+from moderation.domain.workshop import Status
 from moderation.features.approval.minutes import state as state_of
 from moderation.gui.desktop import Desktop
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Space
-from moderation.gui.widgets import Button, PlainLabel
+from moderation.gui.widgets import Button, Kind, PlainLabel, plain_tooltip
 from moderation.minutes.gap import Place
 from moderation.windows.approval import ApprovalDialog
 from moderation.windows.minutes_sections import PanelSection
+from moderation.windows.top_bar import key_text
 
 if TYPE_CHECKING:
     from moderation.windows.minutes import MinutesPreview
@@ -41,7 +43,7 @@ class ApprovalSection(PanelSection):
             icon="check",
             on_click=self.open,
         )
-        self.button.setToolTip("Ctrl+R")
+        plain_tooltip(self.button, key_text("Ctrl+R"))
         self.trouble = PlainLabel(self, colour=LIGHT.alert, wrap=True)
         self.trouble.hide()
         column = QVBoxLayout(self)
@@ -56,7 +58,10 @@ class ApprovalSection(PanelSection):
 
     def show_state(self, state: State) -> None:
         """How far the minutes are."""
-        self.words.setText(text(state_of(state, formats())))
+        words = text(state_of(state, formats()))
+        self.words.setText(words[:1].upper() + words[1:])
+        due = state.workshop.status is Status.CLOSED
+        self.button.set_kind(Kind.PRIMARY if due else Kind.NORMAL)
 
     def go_to(self, place: Place) -> bool:
         """Objections are settled in the dialog."""

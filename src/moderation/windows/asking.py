@@ -106,6 +106,8 @@ class AskDialog(QDialog):
     def _add(self, name: str, label: str, field: QWidget) -> None:
         row = self.grid.rowCount()
         words = PlainLabel(self, text=label, weight=SEMIBOLD)
+        # Beside the first line of what is written.
+        words.setFixedHeight(scaled(Size.BUTTON))
         self.grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignTop)
         self.grid.addWidget(field, row, 1)
         field.setAccessibleName(label)

@@ -45,6 +45,7 @@ from moderation.windows.feed import WallFeed
 from moderation.windows.picture import Picture
 from moderation.windows.script import Script
 from moderation.windows.show_menu import ShowMenu
+from moderation.windows.top_bar import key_text
 from moderation.windows.turns import Turns
 
 translate = QCoreApplication.translate
@@ -128,9 +129,9 @@ class Desk(QWidget):
         self.before = IconButton(
             self, icon="left", size=Size.SMALL_BUTTON, on_click=self.previous_page
         )
-        self.before.set_name(translate("Desk", "Previous page on the wall"), "PageUp")
+        self.before.set_name(translate("Desk", "Previous page on the wall"), key_text("PgUp"))
         self.after = IconButton(self, icon="right", size=Size.SMALL_BUTTON, on_click=self.next_page)
-        self.after.set_name(translate("Desk", "Next page on the wall"), "PageDown")
+        self.after.set_name(translate("Desk", "Next page on the wall"), key_text("PgDown"))
         self.page = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2, figures=True)
         self.hint = HintCard(self)
         self.script = Script(bridge, self)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
@@ -92,7 +92,7 @@ class KeySheet(QDialog):
         column.addLayout(grid)
         close = Button(self, text=translate("Keys", "Close"), on_click=self.accept)
         close.setDefault(True)
-        column.addWidget(close, 0)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
     def _group(self, heading: str, keys: list[tuple[str, str]]) -> QGridLayout:
         grid = QGridLayout()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from moderation.domain.views import MinutesView
 from moderation.features.sending import edits
-from moderation.features.sending.words import PLACES, MailWords, Template
+from moderation.features.sending.words import MailWords, Template
 from moderation.gui.bridge import Bridge
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import Button, PlainLabel, PrimaryButton
@@ -81,7 +81,7 @@ class MailWordsDialog(QDialog):
         middle.setSpacing(Space.L)
         middle.addLayout(left, 1)
         middle.addLayout(right, 1)
-        places = " ".join(f"{{{name}}}" for name in PLACES)
+        places = " ".join(self._words.places)
         note = translate("MailWords", "Filled in for this workshop: {places}")
         foot = QHBoxLayout()
         foot.setSpacing(Space.XS)

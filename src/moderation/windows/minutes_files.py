@@ -20,9 +20,10 @@ from moderation.domain.views import MinutesView
 from moderation.features.people.model import units_of
 from moderation.gui.texts import text
 from moderation.gui.tokens import SEMIBOLD, Space
-from moderation.gui.widgets import Button, HintCard, PlainLabel, announce
+from moderation.gui.widgets import Button, HintCard, PlainLabel, announce, plain_tooltip
 from moderation.minutes_of import CERTIFICATES, INTERNAL, PUBLIC, UNITS, Cut, CutKind, file_stem
 from moderation.windows.minutes_sections import PanelSection
+from moderation.windows.top_bar import key_text
 
 if TYPE_CHECKING:
     from moderation.windows.minutes import MinutesPreview
@@ -93,7 +94,7 @@ class FilesSection(PanelSection):
             button = Button(self, text=form.label, icon="export", on_click=partial(self.ask, form))
             button.setAccessibleName(form.title)
             self.buttons[form.ending] = button
-        self.buttons[".pdf"].setToolTip("Ctrl+S")
+        plain_tooltip(self.buttons[".pdf"], key_text("Ctrl+S"))
         self.progress = QProgressBar(self)
         self.progress.setRange(0, 100)
         self.progress.setTextVisible(False)

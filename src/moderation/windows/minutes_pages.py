@@ -219,6 +219,7 @@ class PageView(QAbstractScrollArea):
         self._note = ""
         self._fit()
         self.set_page(min(self._page, len(sizes) - 1), scroll=False)
+        self._name()
 
     def put(self, page: int, image: QImage) -> None:
         """A picture is there."""

@@ -27,7 +27,7 @@ from moderation.gui.widgets import (
 )
 from moderation.windows.minutes_check import Check
 from moderation.windows.minutes_check_list import CheckList
-from moderation.windows.minutes_sections import PanelPlace
+from moderation.windows.minutes_sections import PanelPlace, PanelSection
 
 translate = QCoreApplication.translate
 WIDE = 392
@@ -99,9 +99,10 @@ class MinutesPanel(QWidget):
         area.viewport().setAutoFillBackground(False)
         area.setWidget(self._inside)
         self._inside.setAutoFillBackground(False)  # setWidget() turned it on
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(1, 0, 0, 0)
-        whole.addWidget(area)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(1, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(area, 1)
 
     def add_section(self, place: PanelPlace, section: QWidget) -> None:
         """Put a part where it belongs; of several in one place the later one stands below."""
@@ -110,6 +111,10 @@ class MinutesPanel(QWidget):
             QWidget.setTabOrder(_last(self._parts[at - 1][1]), section)
         self._parts.insert(at, (place, section))
         self._column.insertWidget(at, section)
+        foot = section.foot if isinstance(section, PanelSection) else None
+        if foot is not None:
+            self._whole.addWidget(foot)
+            QWidget.setTabOrder(_last(self._parts[-1][1]), _last(foot))
 
     def _stack(self, *parts: QWidget | int) -> QWidget:
         """Widgets below each other, with what room is between them."""

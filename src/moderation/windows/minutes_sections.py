@@ -36,8 +36,11 @@ class PanelSection(QWidget):
 
     It is made with the view that it belongs to, whose ``bridge`` it reads and performs through. It
     fills the panel's width, begins without a margin of its own and hides itself where it has
-    nothing to say; the panel parts it from its neighbours.
+    nothing to say; the panel parts it from its neighbours. Its ``foot`` stays in sight below
+    everything that is scrolled.
     """
+
+    foot: QWidget | None = None
 
     def __init__(self, preview: MinutesPreview) -> None:
         super().__init__(preview)

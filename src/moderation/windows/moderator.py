@@ -362,7 +362,11 @@ class ModeratorView(QWidget):
         running = current_block(state)
         if running is not None and running.id != self._running:
             self._running = running.id
+            worked = self.area.isAncestorOf(QApplication.focusWidget() or self)
             self.show_block(running.id)
+            if worked:
+                # Qt would go to the next page's first field, often the block's own title.
+                self.bar.focus()
             self._bridge.lead_wall_to(first_item(WallView(state), running))
         elif self._block_id is not None and self._block_id not in self._pages:
             self._show_first()

@@ -75,7 +75,7 @@ def offers_for(view: WallView, block: Block) -> list[Offer]:
     found = list(room_of(block.activity).wall.offers(view, block.id))
     if room_of(block.activity) is not VOTES and polls_of(view, block.id):
         found += VOTES.wall.offers(view, block.id)
-    for room in (AGENDA, CAPTURE):
+    for room in (AGENDA, CAPTURE, APPROVAL):
         known = {offer.item for offer in found}
         found += [offer for offer in room.wall.offers(view, block.id) if offer.item not in known]
     return found

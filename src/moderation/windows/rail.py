@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -179,8 +179,7 @@ class RunningCard(Card):
         words.addWidget(self.title)
         words.addWidget(self.left)
         words.addStretch(1)
-        head = QHBoxLayout()
-        head.setSpacing(Space.S)
+        head = self._head = QHBoxLayout()
         head.addWidget(self.ring)
         head.addLayout(words, 1)
         foot = QHBoxLayout()
@@ -194,7 +193,8 @@ class RunningCard(Card):
         column.addLayout(foot)
 
     def set_padding(self, padding: int) -> None:
-        """Room around the content, in px."""
+        """Room around the content, in px; the title gets what it leaves."""
+        self._head.setSpacing(min(padding, Space.S))
         self._column.setContentsMargins(padding, padding, padding, padding)
 
     def _notice(self, block: Block, timer: Timer | None) -> None:
@@ -253,8 +253,20 @@ class BlockList(QListView):
         self.card.show_block(day, bridge)
         if running != self.delegate.running:
             self.delegate.running = running
-            self.scheduleDelayedItemsLayout()
+            self.doItemsLayout()
+            self._bring_into_sight()
         self._place_card()
+
+    def _bring_into_sight(self) -> None:
+        """Whatever else there is no room for: how much time is left, and the way to end it."""
+        index = self.blocks.index_of(self.delegate.running)
+        if index.isValid():
+            self.scrollTo(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Less room: the running block stays in sight."""
+        super().resizeEvent(event)
+        self._bring_into_sight()
 
     def updateGeometries(self) -> None:  # noqa: N802 - Qt's name
         """Rows moved: the card moves with them."""
@@ -402,10 +414,12 @@ class Rail(QWidget):
         side = Space.M if wide else Space.XS
         self._column.setContentsMargins(side, Space.L, side, Space.M)
         self.list.delegate.set_padding(Space.S if wide else Space.XS)
-        self.card.set_padding(Space.M if wide else Space.S)
+        self.card.set_padding(Space.M if wide else Space.XS)
         self.record.set_key_hint("F4" if wide else "")
         for button in (self.card.end, self.start, self.finish):
             button.set_key_hint("F6" if wide else "")
+        self.read_back.set_key_hint("F12" if wide else "")
+        self.catch_up.set_key_hint("F5" if wide else "")
 
     def show_block(self, block_id: Id | None) -> None:
         """Mark the block that is on screen."""
@@ -471,10 +485,17 @@ class Rail(QWidget):
         return QSize(self.width(), 400)
 
 
+_ANOTHER_DAY = 12 * 60
+"""So many minutes away from the plan, it is not this day that was planned."""
+
+
 def _behind(day: Schedule, status: Status) -> str:
     minutes = round(day.behind.total_seconds() / 60)
     if status is Status.DRAFT:
         return text(status.message)
+    if abs(minutes) >= _ANOTHER_DAY:
+        planned = formats().date(day.planned_end.astimezone().date())
+        return translate("Rail", "planned for {date}").format(date=planned)
     if minutes > 0:
         return translate("Rail", "%n min behind", "", minutes)
     if minutes < 0:

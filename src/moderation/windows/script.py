@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from moderation.domain.ids import Id
@@ -150,6 +150,22 @@ class Script(QWidget):
             self._column.insertWidget(self._column.count() - 1, row)
             self._rows.append(row)
         self.header.setVisible(bool(block.script or say))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the lines elsewhere."""
+        super().resizeEvent(event)
+        self._keep_whole()
+
+    def event(self, event: QEvent) -> bool:
+        """Other words take another height; what is inside says so once it has been laid out."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._keep_whole()
+        return done
+
+    def _keep_whole(self) -> None:
+        """What does not fit is scrolled to, never pressed together: every line stays whole."""
+        self.setMinimumHeight(max(0, self._column.totalHeightForWidth(self.width())))
 
     def _pressed(self) -> None:
         row = self.sender()

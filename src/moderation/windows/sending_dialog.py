@@ -24,6 +24,7 @@ from moderation.features.sending.recipients import Recipient
 from moderation.features.sending.words import MailWords
 from moderation.gui.bridge import Bridge
 from moderation.gui.desktop import Desktop
+from moderation.gui.focus import lead_keyboard
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Button,
@@ -114,7 +115,7 @@ class SendDialog(QDialog):
             self.cut.set_value(SentCut.PUBLIC)
             self.more.show()
         self._wish()
-        self.send_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        lead_keyboard(self.send_button)
 
     # -- what it is made of --------------------------------------------------------------------
 
@@ -222,8 +223,10 @@ class SendDialog(QDialog):
         right.addWidget(self._label(translate("Sending", "Attachments")))
         grid = QGridLayout()
         grid.setVerticalSpacing(0)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         for number, toggle in enumerate(self.files.values()):
-            grid.addWidget(toggle, number // 2, number % 2)
+            grid.addWidget(toggle, number // 2, number % 2, Qt.AlignmentFlag.AlignLeft)
         right.addLayout(grid)
         right.addWidget(self.leaves)
         self._shown = QWidget(self)
@@ -360,7 +363,7 @@ class SendDialog(QDialog):
             translate("Sending", "Stop") if running else translate("Sending", "Close")
         )
         self.again_button.setVisible(not running and bool(self.results.failed))
-        (self.again_button if self.again_button.isVisible() else self.close_button).setFocus()
+        lead_keyboard(self.again_button if self.again_button.isVisible() else self.close_button)
 
     def show_choice(self) -> None:
         """Back to what leaves, because nothing did."""
@@ -375,7 +378,7 @@ class SendDialog(QDialog):
     def show_opened(self) -> None:
         """The draft is with the mail program: now it is its turn."""
         self.close_button.set_label(translate("Sending", "Done"))
-        self.close_button.setFocus()
+        lead_keyboard(self.close_button)
         self.opened.emit()
 
     # -- what is done --------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStyle, QVBoxLayout, QWidget
 
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
@@ -18,9 +18,10 @@ from moderation.domain.workshop import Status
 from moderation.features.sending.model import Dispatch, SendWay, dispatches
 from moderation.features.sending.words import MailWords
 from moderation.gui.desktop import Desktop
+from moderation.gui.focus import lead_keyboard
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import LIGHT, Size, Space
-from moderation.gui.widgets import Button, Card, PlainLabel, SectionHeader, Toggle
+from moderation.gui.widgets import Button, Card, Kind, PlainLabel, Rule, SectionHeader, Toggle
 from moderation.settings import MailServer
 from moderation.windows.mail_server import MailServerDialog
 from moderation.windows.mail_words import MailWordsDialog
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 SHOWN = 4
 """So many earlier sendings are shown, the newest first."""
-_LINES = 3
+_LINES = 2
 
 
 class SendingSection(PanelSection):
@@ -78,6 +79,8 @@ class SendingSection(PanelSection):
         self.send_button = Button(self, icon="mail", on_click=self.ask)
         # Here Enter is the way to go on after the workshop was closed.
         self.send_button.setAutoDefault(True)
+        foot = self.foot = QWidget(self)
+        self._foot = QVBoxLayout(foot)
         self._sent = QVBoxLayout()
         self._sent.setSpacing(0)
         self.sent_rows: list[SentRow] = []
@@ -110,10 +113,14 @@ class SendingSection(PanelSection):
         column.addWidget(card)
         column.addSpacing(Space.XS)
         column.addWidget(self.words_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addSpacing(Space.S)
-        column.addWidget(self.send_button)
         column.addSpacing(Space.XS)
         column.addLayout(self._sent)
+        # As wide as what is scrolled above it.
+        right = Space.XL + self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self._foot.setContentsMargins(Space.XL - 1, 0, right, Space.S)
+        self._foot.setSpacing(Space.S)
+        self._foot.addWidget(Rule(self))
+        self._foot.addWidget(self.send_button)
 
     def follow(
         self, server: Callable[[], MailServer], keep: Callable[[MailServer], object]
@@ -137,6 +144,8 @@ class SendingSection(PanelSection):
     def show_state(self, state: State) -> None:
         """Numbers, words and record as they are now."""
         self.setVisible(state.workshop.status is not Status.DRAFT)
+        if self.foot is not None:
+            self.foot.setVisible(state.workshop.status is not Status.DRAFT)
         self.choice.look(state)
         self._make_units()
         self._count()
@@ -147,6 +156,7 @@ class SendingSection(PanelSection):
             if self.edition.released
             else translate("Sending", "Send draft …")
         )
+        self.send_button.set_kind(Kind.PRIMARY if self.edition.released else Kind.NORMAL)
 
     def _make_units(self) -> None:
         wanted = tuple((side, unit) for side in Side for unit in self.choice.units(side))
@@ -224,23 +234,7 @@ class SendingSection(PanelSection):
         """The workshop was closed: lead here, so that the next Enter shows what would leave."""
         words = translate("Sending", "The workshop is closed. {key} takes it back.")
         self.preview.toast.show_text(words.format(key=key_text("Ctrl+Z")), undo=False)
-        self.send_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        area = self._area()
-        if area is not None:
-            # What was not on screen yet has no place before it is laid out.
-            area.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
-        self._keep_in_sight()
-
-    def _area(self) -> QScrollArea | None:
-        found = self.parentWidget()
-        while found is not None and not isinstance(found, QScrollArea):
-            found = found.parentWidget()
-        return found
-
-    def _keep_in_sight(self) -> None:
-        area = self._area()
-        if area is not None and self.send_button.hasFocus():
-            area.ensureWidgetVisible(self.send_button)
+        lead_keyboard(self.send_button)
 
     def edit_words(self) -> None:
         """Other words for the mail."""

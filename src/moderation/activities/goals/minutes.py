@@ -201,6 +201,11 @@ def _unit_columns(units: Sequence[Unit]) -> tuple[doc.Column, ...]:
     )
 
 
+def _unbroken(amount: str) -> str:
+    """A sign of money never stands alone on the next line."""
+    return amount.replace(" Mio.", "\u00a0Mio.").replace(" €", "\u00a0€")
+
+
 def _goals(
     view: MinutesView,
     goals: Sequence[Goal],
@@ -211,15 +216,15 @@ def _goals(
     columns = (
         doc.Column(catalogue.text(NUMBER), width=20.0),
         doc.Column(catalogue.text(GOAL), weight=1.9),
-        doc.Column(catalogue.text(RESPONSIBLE), weight=1.3),
-        doc.Column(catalogue.text(DATE), width=58.0),
+        doc.Column(catalogue.text(RESPONSIBLE), weight=1.45),
+        doc.Column(catalogue.text(DATE), width=52.0),
         *_unit_columns(units),
     )
     rows = []
     for number, goal in enumerate(goals, 1):
         name = name_of(view, goal)
         unit = view.find(Unit, goal.unit_id)
-        notes = [catalogue.text(resource_line(goal, formats))]
+        notes = [_unbroken(catalogue.text(resource_line(goal, formats)))]
         missing = [catalogue.text(words) for words in missing_words(view, goal)]
         if missing:
             notes.append(catalogue.text(MISSING.with_values(what=", ".join(missing))))

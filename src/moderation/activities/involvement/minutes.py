@@ -78,6 +78,13 @@ def blocks(
     return [*writer.tables(), writer.legend(), *notes, *writer.hints()]
 
 
+def when(cell: InvolvementCell | None, formats: Formats) -> str:
+    """When something happens: the day, or the words."""
+    if cell is None:
+        return ""
+    return cell.timing if cell.day is None else formats.date(cell.day)
+
+
 class _Writer:
     """The parts of the text, in one language."""
 
@@ -111,17 +118,12 @@ class _Writer:
 
     def _cell(self, actor: Actor, phase: InvolvementPhase) -> Cell:
         cell = self._map.cell(actor, phase)
-        moment = self._when(cell)
+        moment = when(cell, self._formats)
         notes = (moment,) if moment else ()
         if cell is None or cell.part is None:
             return Cell("–", notes=notes)
         tile = Tile(cell.part.value, self._text(cell.part.message), STYLES[cell.part])
         return Cell(glyphs=(tile,), notes=notes)
-
-    def _when(self, cell: InvolvementCell | None) -> str:
-        if cell is None:
-            return ""
-        return cell.timing if cell.day is None else self._formats.date(cell.day)
 
     def legend(self) -> Paragraph:
         """The letters in words."""

@@ -215,9 +215,9 @@ class _Writer:
         table = doc.Table(
             columns=(
                 doc.Column(self._text(STEP), weight=3),
-                doc.Column(self._text(WHO), weight=2),
-                doc.Column(self._text(BEGINS), width=58),
-                doc.Column(self._text(ENDS), width=58),
+                doc.Column(self._text(WHO), weight=2.7),
+                doc.Column(self._text(BEGINS), width=54),
+                doc.Column(self._text(ENDS), width=54),
                 doc.Column(self._text(FEASIBILITY), width=64),
                 doc.Column(self._text(SLACK), width=70),
             ),

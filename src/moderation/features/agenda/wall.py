@@ -66,7 +66,9 @@ def _paint_block(canvas: WallCanvas, frame: WallFrame, block: Block) -> None:
     workshop = frame.view.workshop
     canvas.header(workshop.title, timer=frame.timer)
     if block.question:
+        canvas.top += canvas.height * 0.1
         canvas.subject(block.title)
+        canvas.top += 16
         canvas.question(block.question)
         return
     canvas.headline(block.title, size=Wall.ANSWER, gap=canvas.height * 0.2)

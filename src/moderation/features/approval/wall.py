@@ -77,7 +77,9 @@ def _paint(canvas: WallCanvas, frame: WallFrame, reading: Reading, place: tuple[
     foot = QRectF(room.left(), room.bottom() - FOOT + 36, half - 32, FOOT - 36)
     who = commitment.owner or _nobody(reading)
     canvas.text(foot, who, size=Wall.LABEL, weight=SEMIBOLD, max_lines=2, min_size=Wall.SMALL)
-    right = QRectF(room.left() + half, foot.top(), room.width() - half, 60)
+    # Where nobody is to do it by a day, the verdict alone stands where the eye begins.
+    beside = half if who or commitment.due is not None else 0.0
+    right = QRectF(room.left() + beside, foot.top(), room.width() - beside, 60)
     if commitment.due is not None:
         words = translate("ReadBackWall", "by {date}").format(date=formats().date(commitment.due))
         canvas.text(right, words, size=Wall.LABEL, weight=SEMIBOLD, max_lines=1)

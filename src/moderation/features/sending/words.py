@@ -17,7 +17,7 @@ SUBJECT = QT_TRANSLATE_NOOP("SendingWords", "Minutes ({state}): {title}, {day}")
 BODY = QT_TRANSLATE_NOOP(
     "SendingWords",
     "Dear Sir or Madam,\n\nattached you find the minutes of the workshop “{title}” of {day}.\n"
-    "{note}\n\nKind regards\n{moderation}\n{municipality}",
+    "{note}\n\nKind regards\nModeration: {moderation}\n{municipality}",
 )
 DRAFT = QT_TRANSLATE_NOOP("SendingWords", "draft")
 RELEASED = QT_TRANSLATE_NOOP("SendingWords", "released")
@@ -34,7 +34,20 @@ PUBLIC = QT_TRANSLATE_NOOP("SendingWords", "public")
 DATES = QT_TRANSLATE_NOOP("SendingWords", "Dates")
 
 PLACES = ("title", "day", "place", "state", "note", "moderation", "municipality")
-"""What may stand in braces."""
+"""What may stand in braces, whatever the language."""
+LOCAL: Mapping[str, Mapping[str, str]] = {
+    "de": {
+        "title": "titel",
+        "day": "tag",
+        "place": "ort",
+        "state": "stand",
+        "note": "hinweis",
+        "moderation": "moderation",
+        "municipality": "kommune",
+    }
+}
+"""The same places as minutes in another language call them."""
+_NAMES = {word: name for own in LOCAL.values() for name, word in own.items()}
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
@@ -49,7 +62,7 @@ class Template:
     def unknown(self) -> tuple[str, ...]:
         """Words in braces that nothing is filled in for: they are sent as they stand."""
         found = _PLACE.findall(f"{self.subject} {self.body}")
-        return tuple(dict.fromkeys(name for name in found if name not in PLACES))
+        return tuple(dict.fromkeys(name for name in found if _NAMES.get(name, name) not in PLACES))
 
 
 class MailWords:
@@ -69,10 +82,16 @@ class MailWords:
         self._released = released
 
     @property
+    def places(self) -> tuple[str, ...]:
+        """What may stand in braces, with them, in the language of the minutes."""
+        own = LOCAL.get(self.language, {})
+        return tuple(f"{{{own.get(name, name)}}}" for name in PLACES)
+
+    @property
     def usual(self) -> Template:
         """The words that every workshop has."""
         # Taken from the catalogue as they are: the {places} are filled in later.
-        kept = {name: f"{{{name}}}" for name in PLACES}
+        kept = dict(zip(PLACES, self.places, strict=True))
         return Template(
             self._catalogue.text(SUBJECT.with_values(**kept)),
             self._catalogue.text(BODY.with_values(**kept)),
@@ -142,4 +161,9 @@ class MailWords:
 
 def filled(words: str, values: Mapping[str, str]) -> str:
     """Words with what belongs in their {places}; what is in no list stays as typed."""
-    return _PLACE.sub(lambda found: values.get(found.group(1), found.group(0)), words)
+
+    def value(found: re.Match[str]) -> str:
+        name = found.group(1)
+        return values.get(_NAMES.get(name, name), found.group(0))
+
+    return _PLACE.sub(value, words)

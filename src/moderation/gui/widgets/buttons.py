@@ -7,8 +7,8 @@ from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import Property, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QSizePolicy, QWidget
 
 from moderation.gui.focus import RING_RADIUS
 from moderation.gui.icons import paint_icon
@@ -74,6 +74,14 @@ class Button(QPushButton):
         self._announce_key()
         if on_click is not None:
             self.clicked.connect(on_click)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """In a dialog Enter presses the button that the keyboard is on, not its default."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and isinstance(self.window(), QDialog) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def set_label(self, text: str) -> None:
         """Show plain text: an ampersand is an ampersand."""

@@ -69,6 +69,7 @@ class QuietLine(QLineEdit):
     ) -> None:
         super().__init__(parent)
         self._stored = ""
+        self._shown = False
         self.setFont(font(size, weight))
         self.setStyleSheet(_sheet(framed=framed, height=scaled(max(30, size + 16))))
         self.setAccessibleName(name)
@@ -78,7 +79,7 @@ class QuietLine(QLineEdit):
 
     def show_value(self, value: str, *, force: bool = False) -> None:
         """Show what is stored; typing of the moment stays unless ``force`` says otherwise."""
-        self._stored = value
+        self._stored, self._shown = value, True
         if (force or not self.hasFocus()) and self.text() != value:
             place = self.cursorPosition()
             self.setText(value)
@@ -86,6 +87,11 @@ class QuietLine(QLineEdit):
                 self.setCursorPosition(min(place, len(value)))
             else:
                 self.setCursorPosition(0)
+
+    def put_back(self) -> None:
+        """What was typed was refused: show what is stored. A field for something new keeps it."""
+        if self._shown:
+            self.show_value(self._stored, force=True)
 
     @property
     def stored(self) -> str:
@@ -134,6 +140,7 @@ class QuietText(QPlainTextEdit):
     ) -> None:
         super().__init__(parent)
         self._showing = False
+        self._stored: str | None = None
         self.setFont(font(Size.BODY))
         self.setStyleSheet(_sheet(framed=True))
         self.setAccessibleName(name)
@@ -146,10 +153,16 @@ class QuietText(QPlainTextEdit):
 
     def show_value(self, value: str, *, force: bool = False) -> None:
         """Show what is stored; typing of the moment stays unless ``force`` says otherwise."""
+        self._stored = value
         if (force or not self.hasFocus()) and self.toPlainText() != value:
             self._showing = True
             self.setPlainText(value)
             self._showing = False
+
+    def put_back(self) -> None:
+        """What was typed was refused: show what is stored."""
+        if self._stored is not None:
+            self.show_value(self._stored, force=True)
 
     def _changed(self) -> None:
         if not self._showing:

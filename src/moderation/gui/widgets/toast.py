@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
@@ -12,12 +14,14 @@ from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets.buttons import shown_text
-from moderation.gui.widgets.labels import ElidingLabel, announce
+from moderation.gui.widgets.labels import PlainLabel, announce
+from moderation.gui.widgets.tooltip import plain_tooltip
 
 translate = QCoreApplication.translate
 
 _STAY_MS = 8000
 _MOST_WIDE = 640
+_MOST_LINES = 3
 
 
 class _Underlined(QAbstractButton):
@@ -66,7 +70,8 @@ class Toast(QWidget):
     def __init__(self, parent: QWidget, *, margin: int = Space.L) -> None:
         super().__init__(parent)
         self._margin = margin
-        self._label = ElidingLabel(self, weight=MEDIUM, colour=QColor(LIGHT.on_ink))
+        self._words = ""
+        self._label = PlainLabel(self, weight=MEDIUM, colour=QColor(LIGHT.on_ink), wrap=True)
         self._button = _Underlined(self, translate("Toast", "Undo"))
         self._button.clicked.connect(self._undo)
         row = QHBoxLayout(self)
@@ -84,11 +89,12 @@ class Toast(QWidget):
     @property
     def text(self) -> str:
         """The words shown."""
-        return self._label.text()
+        return self._words
 
     def show_text(self, text: str, *, undo: bool = True, action: str = "") -> None:
         """Show a message for eight seconds; ``action`` are other words for the button."""
-        self._label.set_text(text)
+        self._words = " ".join(text.split("\n"))
+        self._label.setAccessibleName(text)
         self._button.setText((action or translate("Toast", "Undo")).replace("&", "&&"))
         self._button.setVisible(undo)
         self._place()
@@ -102,13 +108,24 @@ class Toast(QWidget):
         row = self.layout()
         if parent is None or row is None:
             return
-        words = QFontMetricsF(self._label.font()).horizontalAdvance(self._label.text())
+        face = QFontMetricsF(self._label.font())
         margins = row.contentsMargins()
-        wide = round(words) + margins.left() + margins.right() + 4
+        beside = margins.left() + margins.right() + 4
         if not self._button.isHidden():
-            wide += self._button.sizeHint().width() + row.spacing()
+            beside += self._button.sizeHint().width() + row.spacing()
+        wide = ceil(face.horizontalAdvance(self._words)) + beside
         width = min(_MOST_WIDE, wide, max(0, parent.width() - 2 * self._margin))
         height = scaled(44)
+        shown = self._words
+        if wide > width:
+            # What was removed may have meant a lot: some lines of it, then an ellipsis.
+            room = max(0, width - beside)
+            shown = face.elidedText(shown, Qt.TextElideMode.ElideRight, room * (_MOST_LINES - 0.6))
+            self._label.setText(shown)
+            lines = self._label.heightForWidth(room)
+            height = max(height, lines + margins.top() + margins.bottom() + Space.XS)
+        self._label.setText(shown)
+        plain_tooltip(self, self._words if shown != self._words else "")
         self.setGeometry(
             (parent.width() - width) // 2, parent.height() - height - self._margin, width, height
         )

@@ -110,6 +110,8 @@ class PartyColumn(QWidget):
 
     def show_list(self, negotiation: Negotiation, *, closed: bool) -> None:
         """Show the list, or that it is closed."""
+        # The page hears of a change before the list does: the first point would not be seen.
+        self._model.refresh()
         who = negotiation.who[self.party]
         self.glyph.set_side(who.side)
         words = text(direction(negotiation, self.party))
@@ -126,7 +128,6 @@ class PartyColumn(QWidget):
             if closed
             else translate("NegotiationPage", "Nothing said yet")
         )
-        self._model.refresh()
 
     def look(self, point: NegotiationPoint) -> RowLook:
         """What stands in a row."""
