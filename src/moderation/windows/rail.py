@@ -58,7 +58,6 @@ from moderation.session.session import Changed
 from moderation.windows.picture import timer_of
 
 translate = QCoreApplication.translate
-_KINDS = frozenset((Block.kind, Workshop.kind))
 Index = QModelIndex | QPersistentModelIndex
 CARD_HEIGHT = 150
 WORTH_IT = timedelta(minutes=5)
@@ -437,8 +436,7 @@ class Rail(QWidget):
             self.close_asked.emit()
 
     def _on_changed(self, changed: Changed) -> None:
-        # A card that is filed moves no time of the day; what time itself moves comes with the tick.
-        if changed.step.kinds & _KINDS:
+        if changed.step.kinds & {Block.kind, Workshop.kind}:  # time itself comes with the tick
             self.refresh()
 
     def refresh(self, _what: object = None) -> None:
@@ -448,8 +446,7 @@ class Rail(QWidget):
         self.list.delegate.day = day
         self.list.viewport().update()
         self.list.show_running(day, bridge)
-        write = formats()
-        workshop = bridge.state.workshop
+        write, workshop = formats(), bridge.state.workshop
         begin = day.slots[0].planned if day.slots else bridge.now
         self.header.set_title(
             translate("Rail", "Agenda"), f"{write.time(begin)}–{write.time(day.planned_end)}"
