@@ -101,7 +101,9 @@ def rewritten(entity: Any, ids: Mapping[str, Id], words: Callable[[str], str]) -
 def behind_closed_doors(state: State) -> State:
     """The same workshop, all of which was held once more in closed session, in other words."""
     kept = [e for e in state.entities() if not e.public]
-    ids = {e.id: Id(f"closed-{e.id}") for e in kept}
+    # What is public is there once: the same units, rooms and people were behind the doors.
+    ids = {e.id: e.id for e in state.entities()}
+    ids.update({e.id: Id(f"closed-{e.id}") for e in kept})
     added = []
     for entity in kept:
         closed = rewritten(entity, ids, lambda words: f"{CANARY} {words}")
