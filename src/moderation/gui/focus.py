@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
@@ -50,6 +50,8 @@ class FocusRingKeeper(QObject):
             return
         if now.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
             self._ring = self.surround(now)
+            if self._ring is not None:
+                QTimer.singleShot(0, self._ring, self._ring.come_back)
 
     def surround(self, widget: QWidget) -> FocusRing | None:
         """Draw the ring around a widget, unless the widget shows its focus by itself."""

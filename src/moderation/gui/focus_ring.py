@@ -61,6 +61,13 @@ class _RingStyle(QProxyStyle):
 class FocusRing(QFocusFrame):
     """The ring around one widget; Qt moves, stacks and clips it along with the widget."""
 
+    def come_back(self) -> None:
+        """Qt hides a ring whose widget was scrolled to only after it got the keyboard."""
+        widget: QWidget | None = self.widget()
+        if widget is not None and widget.isVisible() and not self.isVisible():
+            self.show()
+            self.raise_()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ring; the radius follows the widget's own corners."""
         widget: QWidget | None = self.widget()
