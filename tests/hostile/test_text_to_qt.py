@@ -91,7 +91,10 @@ class Hostile:
     payloads: tuple[str, ...]
 
     def mangled(self, shown: str) -> bool:
-        """Whether something typed is here, but not as it was typed: whole, in a file's name, or cut off with “…”."""
+        """Whether something typed is here, but not as it was typed.
+
+        That is whole, in the name of a file, or cut off with “…”.
+        """
         if MARK not in shown:
             return False
         named = [file_name(payload, "-") for payload in self.payloads]

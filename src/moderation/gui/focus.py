@@ -50,6 +50,8 @@ class FocusRingKeeper(QObject):
             return
         if now.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
             self._ring = self.surround(now)
+            if self._ring is not None:
+                QTimer.singleShot(0, self._ring, self._ring.come_back)
 
     def surround(self, widget: QWidget) -> FocusRing | None:
         """Draw the ring around a widget, unless the widget shows its focus by itself."""
@@ -63,8 +65,6 @@ class FocusRingKeeper(QObject):
         ring.destroyed.connect(self._gone)
         ring.setStyle(self._style)
         ring.setWidget(widget)
-        if not ring.isVisible():
-            QTimer.singleShot(0, ring, ring.come_into_sight)
         return ring
 
     def _gone(self) -> None:

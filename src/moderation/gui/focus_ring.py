@@ -61,16 +61,12 @@ class _RingStyle(QProxyStyle):
 class FocusRing(QFocusFrame):
     """The ring around one widget; Qt moves, stacks and clips it along with the widget."""
 
-    def come_into_sight(self) -> None:
-        """Show the ring where its widget was scrolled to.
-
-        A scroll area scrolls after the focus has come; until then Qt takes a ring out of sight for
-        one that is to be hidden, and never looks again.
-        """
-        place = self.parentWidget()
-        if place is not None and place.rect().intersects(self.geometry()):
-            self.raise_()
+    def come_back(self) -> None:
+        """Qt hides a ring whose widget was scrolled to only after it got the keyboard."""
+        widget: QWidget | None = self.widget()
+        if widget is not None and widget.isVisible() and not self.isVisible():
             self.show()
+            self.raise_()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ring; the radius follows the widget's own corners."""

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from moderation.domain.ids import Id
-from moderation.domain.workshop import Status
+from moderation.domain.workshop import Status, Workshop
 from moderation.features.agenda import edits
 from moderation.features.agenda.catch_up import overrun
 from moderation.features.agenda.model import Block, Phase, Schedule, schedule
@@ -54,6 +54,7 @@ from moderation.gui.widgets import (
     owns_keys,
     prepare_view,
 )
+from moderation.session.session import Changed
 from moderation.windows.picture import timer_of
 
 translate = QCoreApplication.translate
@@ -374,7 +375,7 @@ class Rail(QWidget):
         self.ends = PlainLabel(self, weight=SEMIBOLD, figures=True)
         self.behind = ElidingLabel(self, size=Size.CAPTION, colour=LIGHT.ink2)
         self._lay_out()
-        bridge.changed.connect(self.refresh)
+        bridge.changed.connect(self._on_changed)
         bridge.ticked.connect(self.refresh)
         self.refresh()
 
@@ -434,6 +435,10 @@ class Rail(QWidget):
         elif not self.finish.isHidden():
             self.close_asked.emit()
 
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.step.kinds & {Block.kind, Workshop.kind}:  # time itself comes with the tick
+            self.refresh()
+
     def refresh(self, _what: object = None) -> None:
         """Show the times as they are now."""
         bridge = self._bridge
@@ -441,8 +446,7 @@ class Rail(QWidget):
         self.list.delegate.day = day
         self.list.viewport().update()
         self.list.show_running(day, bridge)
-        write = formats()
-        workshop = bridge.state.workshop
+        write, workshop = formats(), bridge.state.workshop
         begin = day.slots[0].planned if day.slots else bridge.now
         self.header.set_title(
             translate("Rail", "Agenda"), f"{write.time(begin)}–{write.time(day.planned_end)}"

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
@@ -41,6 +41,8 @@ translate = QCoreApplication.translate
 SHOWN = 4
 """So many earlier sendings are shown, the newest first."""
 _LINES = 2
+SCROLL_BAR = 10
+"""How wide the style sheet makes one, in px."""
 
 
 class SendingSection(PanelSection):
@@ -116,7 +118,7 @@ class SendingSection(PanelSection):
         column.addSpacing(Space.XS)
         column.addLayout(self._sent)
         # As wide as what is scrolled above it.
-        right = Space.XL + self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        right = Space.XL + SCROLL_BAR
         self._foot.setContentsMargins(Space.XL - 1, 0, right, Space.S)
         self._foot.setSpacing(Space.S)
         self._foot.addWidget(Rule(self))

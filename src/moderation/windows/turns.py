@@ -34,12 +34,16 @@ class _Count(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(f"{text(side.message)} ({key_text(KEYS[side])})")
-        self.show_count(0)
+        self._name()
 
     def show_count(self, count: int) -> None:
         """Another figure."""
-        self._count = count
-        self.setAccessibleName(f"{text(self.side.message)}: {count}")
+        if count != self._count:
+            self._count = count
+            self._name()
+
+    def _name(self) -> None:
+        self.setAccessibleName(f"{text(self.side.message)}: {self._count}")
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 
 from moderation.activities.cards.same import Same
@@ -77,11 +78,12 @@ def in_wall_order(block_id: Id, cards: Sequence[Entry]) -> tuple[Entry, ...]:
     It is the same every time, so that nothing jumps while the room reads; cards that are given
     another order are mixed anew.
     """
+    return tuple(sorted(cards, key=lambda card: _mixed(f"{block_id} {card.id} {card.rank!r}")))
 
-    def key(card: Entry) -> bytes:
-        return sha256(f"{block_id} {card.id} {card.rank!r}".encode()).digest()
 
-    return tuple(sorted(cards, key=key))
+@lru_cache(maxsize=8192)
+def _mixed(place: str) -> bytes:
+    return sha256(place.encode()).digest()
 
 
 def grouped(state: Lookups, block_id: Id) -> tuple[tuple[Cluster | None, tuple[Entry, ...]], ...]:

@@ -88,6 +88,8 @@ class ElidingLabel(PlainLabel):
 
     def set_text(self, text: str) -> None:
         """Show another text."""
+        if text == self.text() == self.accessibleName():
+            return
         self.setText(text)
         self.setAccessibleName(text)
         self._tell()
