@@ -161,6 +161,7 @@ def test_what_is_closed_changes_nothing_in_public(seed: int, texts: list[str]) -
 
 
 @pytest.mark.faults
+@pytest.mark.timeout(7200)
 @pytest.mark.usefixtures("verapdf")
 @settings(max_examples=200, **CALM)
 @given(seed=st.integers(0, 2**32), texts=TEXTS)
@@ -169,6 +170,7 @@ def test_two_hundred_cuts_are_accepted(render: Render, seed: int, texts: list[st
 
 
 @pytest.mark.faults
+@pytest.mark.timeout(7200)
 @pytest.mark.usefixtures("verapdf")
 def test_long_minutes_are_accepted(render: Render) -> None:
     state = any_workshop(2, ["Satz über das, was gesagt wurde, und noch etwas mehr."], long=True)
