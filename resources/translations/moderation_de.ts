@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>Add actor</source>
-        <translation>Akteur hinzufügen</translation>
+        <translation>Beteiligte hinzufügen</translation>
     </message>
     <message>
         <source>Add phase</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>An actor needs a name. Type who it is, for example citizens or the county.</source>
-        <translation>Ein Akteur braucht einen Namen. Geben Sie ein, wer es ist, zum Beispiel Bürgerschaft oder Kreis.</translation>
+        <translation>Beteiligte brauchen einen Namen. Geben Sie ein, wer es ist, zum Beispiel Bürgerschaft oder Kreis.</translation>
     </message>
     <message>
         <source>Clear part</source>
@@ -3276,11 +3276,11 @@
     </message>
     <message>
         <source>Edit actor</source>
-        <translation>Akteur bearbeiten</translation>
+        <translation>Beteiligte bearbeiten</translation>
     </message>
     <message>
         <source>Move actor</source>
-        <translation>Akteur verschieben</translation>
+        <translation>Beteiligte verschieben</translation>
     </message>
     <message>
         <source>Move phase</source>
@@ -3292,7 +3292,7 @@
     </message>
     <message>
         <source>Remove actor</source>
-        <translation>Akteur entfernen</translation>
+        <translation>Beteiligte entfernen</translation>
     </message>
     <message>
         <source>Remove phase</source>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>Take over actors</source>
-        <translation>Akteure übernehmen</translation>
+        <translation>Beteiligte übernehmen</translation>
     </message>
     <message>
         <source>Take over units and phases</source>
@@ -3339,11 +3339,11 @@
     <name>InvolvementMinutes</name>
     <message>
         <source>Actor</source>
-        <translation>Akteur</translation>
+        <translation>Beteiligte</translation>
     </message>
     <message>
         <source>Involvement map: a row for every actor, a column for every phase, in the cells what the actor has to do with the phase, and when.</source>
-        <translation>Beteiligungslandkarte: je Akteur eine Zeile, je Phase eine Spalte, in den Feldern, woran der Akteur in der Phase beteiligt ist und wann.</translation>
+        <translation>Beteiligungslandkarte: je Beteiligte eine Zeile, je Phase eine Spalte, in den Feldern die Art der Beteiligung und wann.</translation>
     </message>
     <message>
         <source>Notes to the involvement</source>
@@ -3373,15 +3373,15 @@
     </message>
     <message>
         <source>Actor</source>
-        <translation>Akteur</translation>
+        <translation>Beteiligte</translation>
     </message>
     <message>
         <source>Actor down</source>
-        <translation>Akteur nach unten</translation>
+        <translation>Zeile nach unten</translation>
     </message>
     <message>
         <source>Actor up</source>
-        <translation>Akteur nach oben</translation>
+        <translation>Zeile nach oben</translation>
     </message>
     <message numerus="yes">
         <source>Add %n body(ies) of the matrix</source>
@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>First actor</source>
-        <translation>Erster Akteur</translation>
+        <translation>Erste Beteiligte</translation>
     </message>
     <message>
         <source>Hints</source>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>Take over actors of another block …</source>
-        <translation>Akteure eines anderen Blocks übernehmen …</translation>
+        <translation>Beteiligte eines anderen Blocks übernehmen …</translation>
     </message>
     <message>
         <source>Take over bodies of the role matrix</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>Actor of the involvement map</source>
-        <translation>Akteur der Beteiligungslandkarte</translation>
+        <translation>Beteiligte der Beteiligungslandkarte</translation>
     </message>
     <message>
         <source>Answer of a unit</source>

@@ -57,7 +57,7 @@ def test_the_map_is_a_table_with_heads_for_rows_and_columns() -> None:
     state = state.apply(edits.set_when(state, actor_id(0), phase_id(3), "30.9.2026", TODAY))
     table = written(state)[0]
     assert isinstance(table, doc.Table)
-    assert [column.header for column in table.columns] == ["Akteur", *PHASES]
+    assert [column.header for column in table.columns] == ["Beteiligte", *PHASES]
     assert table.row_header == 0
     assert table.summary
     first = table.rows[0]
