@@ -64,6 +64,12 @@ def try_wheel() -> None:
     run(sys.executable, "-m", "pytest", "-q", "-n", "2", *WHEEL_TESTS, PYTHONPATH=str(INSTALLED))
 
 
+def run_pytest(*options: str) -> int:
+    """Run tests of the checkout; the exit code is pytest's."""
+    command = [sys.executable, "-m", "pytest", *options]
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
+
+
 def main() -> int:
     """Test the wheel, then the checkout; the exit code is 1 when either fails."""
     wheel_failure = ""
@@ -73,14 +79,16 @@ def main() -> int:
     except (subprocess.CalledProcessError, SystemExit) as error:
         wheel_failure = f"The installed wheel failed: {error}"
         print(wheel_failure, flush=True)
-    command = [sys.executable, "-m", "pytest", "-n", "2", "--dist", "loadgroup"]
-    tests = subprocess.run(command, cwd=ROOT, check=False).returncode
+    # Real windows come after everything else, one by one: each has a screen and keys of its own.
+    tests = max(
+        run_pytest("-n", "2", "-m", "not bench and not faults and not display"),
+        run_pytest("-m", "not bench and not faults and display"),
+    )
     if tests == 1:
         # Real windows share two cores with everything else: what failed is tried once more,
         # alone, and named here, so that a slow moment is told from a fault.
         print("Run again, alone: what failed above. It has to pass now.", flush=True)
-        again = [sys.executable, "-m", "pytest", "--last-failed", "--last-failed-no-failures=none"]
-        tests = subprocess.run(again, cwd=ROOT, check=False).returncode
+        tests = run_pytest("--last-failed", "--last-failed-no-failures=none")
     if wheel_failure:
         print(wheel_failure, file=sys.stderr)
     return 1 if wheel_failure else tests

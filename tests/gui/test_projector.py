@@ -18,7 +18,6 @@ pytestmark = [
     pytest.mark.display,
     pytest.mark.slow,
     pytest.mark.timeout(300),
-    pytest.mark.xdist_group("display"),
     pytest.mark.skipif(sys.platform != "linux", reason="starts an X server"),
 ]
 

@@ -184,16 +184,17 @@ class MinutesWork(QObject):
         return data.getvalue()
 
     def _paint(self, number: int, page: int, width: int, ratio: float) -> None:
-        if number != self._shown or self._pdf is None or page >= len(self._pdf):
-            return
         with PDFIUM:
+            if number != self._shown or self._pdf is None or page >= len(self._pdf):
+                return
             sheet = self._pdf[page]
             scale = width * ratio / sheet.get_width()
             bitmap = sheet.render(scale=scale, prefer_bgrx=True)
+            # A QImage does not hold on to the bytes it is made of: they have to outlive the copy.
+            pixels = bytes(bitmap.buffer)
             image = QImage(
-                bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride,
-                QImage.Format.Format_RGB32,
-            ).copy()  # fmt: skip
+                pixels, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32
+            ).copy()
             bitmap.close()
             sheet.close()
         image.setDevicePixelRatio(ratio)
