@@ -25,7 +25,7 @@ _KEPT: Mapping[str, Mapping[str, Any]] = {
     "material": {"ready": False},
     "role_board": {"stage": None, "by_hand": False},
     "role_task": {"lead_id": None},
-    "role_body": {},
+    "role_body": {"unit_id": None},
     "vision_draft": {},
     "vision_reason": {},
 }  # fmt: skip
