@@ -15,7 +15,7 @@ from moderation.domain.removal import removal
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.workshop import Status
-from moderation.features.agenda.model import BREAK, TALK, Block, Material, Room, begin_of
+from moderation.features.agenda.model import TALK, Block, Material, Room, begin_of
 
 ADD_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "Add block")
 EDIT_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "Edit block")
@@ -285,8 +285,3 @@ def invited_end(state: State, now: datetime) -> datetime | None:
     local = begin.astimezone()
     end = local.replace(hour=workshop.invited_until.hour, minute=workshop.invited_until.minute)
     return end + timedelta(days=1) if end < local else end
-
-
-def is_work(block: Block) -> bool:
-    """Whether the room works in it: no break."""
-    return block.activity != BREAK

@@ -14,6 +14,7 @@ from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets.choices import SideChooser
 from moderation.gui.widgets.frames import Card
 from moderation.gui.widgets.labels import KeyCap, PlainLabel
+from moderation.gui.widgets.letter_matrix import MatrixView
 
 translate = QCoreApplication.translate
 
@@ -153,3 +154,23 @@ class NameEditor(Card):
         elif event.type() == QEvent.Type.KeyPress:
             self.close_editor()
         return True
+
+
+def below_row(view: MatrixView, page: QWidget) -> QPoint:
+    """Where the editor opens on a page: below the current row's name."""
+    index = view.currentIndex()
+    if not index.isValid():
+        return _middle(page)
+    return view.mapTo(page, view.row_rect(index.row()).bottomLeft())
+
+
+def below_column(view: MatrixView, page: QWidget) -> QPoint:
+    """Where the editor opens on a page: below the current column's name."""
+    index = view.currentIndex()
+    if not index.isValid():
+        return _middle(page)
+    return view.mapTo(page, view.column_rect(index.column()).bottomLeft())
+
+
+def _middle(page: QWidget) -> QPoint:
+    return QPoint(page.width() // 2 - 160, page.height() // 2 + 80)

@@ -43,7 +43,7 @@ from moderation.gui.widgets.corner import MatrixCorner
 from moderation.gui.widgets.letter_card import CardContent, LetterCard
 from moderation.gui.widgets.letter_matrix import INSET, MatrixView, TileLook
 from moderation.gui.widgets.letters import LetterLegend
-from moderation.gui.widgets.name_editor import NameEditor
+from moderation.gui.widgets.name_editor import NameEditor, below_column, below_row
 from moderation.gui.widgets.side_panel import SidePanel
 from moderation.session.session import Changed
 from moderation.storage.history import Way
@@ -341,20 +341,11 @@ class InvolvementPage(ActivityPage):
 
     def near_actor(self) -> QPoint:
         """Below the current actor's name."""
-        index = self.view.currentIndex()
-        if not index.isValid():
-            return self._middle()
-        return self.view.mapTo(self, self.view.row_rect(index.row()).bottomLeft())
+        return below_row(self.view, self)
 
     def near_phase(self) -> QPoint:
         """Below the current phase's name."""
-        index = self.view.currentIndex()
-        if not index.isValid():
-            return self._middle()
-        return self.view.mapTo(self, self.view.column_rect(index.column()).bottomLeft())
-
-    def _middle(self) -> QPoint:
-        return QPoint(self.width() // 2 - 160, self.height() // 2 + 80)
+        return below_column(self.view, self)
 
     # -- the keyboard ----------------------------------------------------------------------
 

@@ -56,7 +56,7 @@ from moderation.gui.widgets.corner import MatrixCorner
 from moderation.gui.widgets.letter_card import LetterCard
 from moderation.gui.widgets.letter_matrix import INSET, MatrixView, TileLook
 from moderation.gui.widgets.letters import LetterLegend
-from moderation.gui.widgets.name_editor import NameEditor
+from moderation.gui.widgets.name_editor import NameEditor, below_column, below_row
 from moderation.gui.widgets.side_panel import SidePanel, SideShare
 from moderation.session.session import Changed
 
@@ -431,20 +431,11 @@ class RolesPage(ActivityPage):
 
     def near_task(self) -> QPoint:
         """Below the current task's name."""
-        index = self.view.currentIndex()
-        if not index.isValid():
-            return self._middle()
-        return self.view.mapTo(self, self.view.row_rect(index.row()).bottomLeft())
+        return below_row(self.view, self)
 
     def near_body(self) -> QPoint:
         """Below the current body's name."""
-        index = self.view.currentIndex()
-        if not index.isValid():
-            return self._middle()
-        return self.view.mapTo(self, self.view.column_rect(index.column()).bottomLeft())
-
-    def _middle(self) -> QPoint:
-        return QPoint(self.width() // 2 - 160, self.height() // 2 + 80)
+        return below_column(self.view, self)
 
     # -- the keyboard ------------------------------------------------------------------
 
