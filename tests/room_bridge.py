@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from moderation.domain.state import State
 from moderation.gui.bridge import Bridge
 from moderation.session.session import Session
-from moderation.session.writer import Writer
+from moderation.session.writer import SaveState, Writer
 
 NOW = datetime(2026, 3, 12, 15, 52, tzinfo=UTC)
 
@@ -30,6 +30,7 @@ class NoDisk:
     def __init__(self) -> None:
         self.records: list[Any] = []
         self.told: Callable[[object], None] = lambda _state: None
+        self.state = SaveState(0, None)
 
     def write(self, record: Any) -> None:
         """Keep a record for the test to look at."""

@@ -18,18 +18,20 @@ if TYPE_CHECKING:
     from moderation.domain.state import State
     from moderation.domain.texts import Message
     from moderation.domain.views import WallView
-    from moderation.session.session import Session
+    from moderation.session.session import Changed, Session
     from moderation.session.writer import SaveState, Writer
 
 
 class Bridge(QObject):
     """Signals of what happens to the open workshop and its wall, and the ways to change them.
 
-    ``changed`` carries a ``Changed``, ``opened`` comes with another workshop, ``saved`` carries a
-    ``SaveState``, ``projected`` the ``Projection``, ``ticked`` the moment now once a second, and
-    ``failed`` a ``Message`` for the user.
+    ``stepped`` carries a ``Changed`` to the item models, and ``changed`` carries it to all others
+    once every model holds what the step left. ``opened`` comes with another workshop, ``saved``
+    carries a ``SaveState``, ``projected`` the ``Projection``, ``ticked`` the moment now once a
+    second, and ``failed`` a ``Message`` for the user.
     """
 
+    stepped = Signal(object)
     changed = Signal(object)
     opened = Signal()
     saved = Signal(object)
@@ -93,7 +95,7 @@ class Bridge(QObject):
         """Show another workshop."""
         self.close()
         self._session = session
-        self._unsubscribe = session.subscribe(self.changed.emit)
+        self._unsubscribe = session.subscribe(self._tell)
         self._projection = projection or Projection()
         self._next = None
         self._frozen = (_view(session.state), session.now) if self._projection.frozen else None
@@ -108,6 +110,11 @@ class Bridge(QObject):
         self._ticker.stop()
         self._session = None
         self._unsubscribe = None
+
+    def _tell(self, changed: Changed) -> None:
+        # Whoever was made first would hear first: a page before the model that it is about to ask.
+        self.stepped.emit(changed)
+        self.changed.emit(changed)
 
     def perform(self, step: Step) -> bool:
         """Apply a step; False, and ``failed`` is sent, if the user's world does not allow it."""

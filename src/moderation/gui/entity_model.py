@@ -46,7 +46,7 @@ class EntityListModel(QAbstractListModel):
         self._data = data
         self._edit = edit
         self._rows: list[Any] = list(query(bridge.state))
-        bridge.changed.connect(self.apply)
+        bridge.stepped.connect(self.apply)
 
     def entity(self, row: int) -> Any:
         """The entity in a row."""

@@ -125,6 +125,7 @@ class ModeratorView(QWidget):
             app.focusChanged.connect(self._focus_changed)
             self._watch(None, app.focusWidget())
         self._show_first()
+        self.bar.focus()
 
     def _lay_out(self) -> None:
         middle = self._middle = QHBoxLayout()
@@ -214,7 +215,6 @@ class ModeratorView(QWidget):
         block = current_block(state) or next(iter(state.of(Block)), None)
         if block is not None:
             self.show_block(block.id)
-        self.bar.focus()
 
     def show_block(self, block_id: str) -> None:
         """Put a block into the work area; the wall follows if it is the running one."""
@@ -368,8 +368,11 @@ class ModeratorView(QWidget):
                 # Qt would go to the next page's first field, often the block's own title.
                 self.bar.focus()
             self._bridge.lead_wall_to(first_item(WallView(state), running))
-        elif self._block_id is not None and self._block_id not in self._pages:
+        elif self._block_id not in self._pages:
+            # The block on screen is gone, or the agenda had none when the workshop was opened.
             self._show_first()
+            if self.isVisible():
+                self.bar.focus()
 
     _running: Id | None = None
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from moderation.gui.paint.shapes import painting
@@ -177,3 +177,15 @@ class EmptyState(QWidget):
         column.addStretch(1)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that the keyboard is on; Insert adds, as it does in a list."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        pressed = self.button
+        if enter and self.other is not None and self.other.hasFocus():
+            pressed = self.other
+        if pressed is None or held or not (enter or event.key() == Qt.Key.Key_Insert):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            pressed.click()

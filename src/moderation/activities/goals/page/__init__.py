@@ -77,20 +77,19 @@ class GoalsPage(ActivityPage):
         self.detail = GoalDetail(self, bridge)
         self.detail.menu_wanted.connect(self.list.show_menu)
         self.ui.card_place.addWidget(self.detail)
-        self.ui.empty_place.addWidget(
-            EmptyState(
-                self,
-                title=translate("GoalsPage", "No goal yet"),
-                text=translate(
-                    "GoalsPage",
-                    "A goal says what will be true by when, who sees to it and what it takes. "
-                    "Then every unit says whether it agrees.",
-                ),
-                icon="target",
-                action=translate("GoalsPage", "First goal"),
-                on_click=self.add_goal,
-            )
+        self.empty = EmptyState(
+            self,
+            title=translate("GoalsPage", "No goal yet"),
+            text=translate(
+                "GoalsPage",
+                "A goal says what will be true by when, who sees to it and what it takes. "
+                "Then every unit says whether it agrees.",
+            ),
+            icon="target",
+            action=translate("GoalsPage", "First goal"),
+            on_click=self.add_goal,
         )
+        self.ui.empty_place.addWidget(self.empty)
         self._editor = NameEditor(self)
         self.detail.answers.typed.connect(self.type_elsewhere)
         self.list.current_changed.connect(self._selected)
@@ -140,7 +139,9 @@ class GoalsPage(ActivityPage):
 
     def focus_work(self) -> None:
         """Into the table, or to the button while it is empty."""
-        target = self.list if self._model.rowCount() else self.add_button
+        target: QWidget = self.list
+        if not self._model.rowCount() and self.empty.button is not None:
+            target = self.empty.button
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def command(self, event: QKeyEvent) -> bool:
