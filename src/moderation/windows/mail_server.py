@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from moderation.gui.texts import text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.touched import Touched
 from moderation.gui.widgets import (
     Button,
     HintCard,
@@ -178,6 +181,7 @@ class MailServerDialog(QDialog):
         self.take = PrimaryButton(self, text=translate("MailServer", "Apply"), on_click=self.accept)
         self.take.setDefault(True)
         self._lay_out(title)
+        self._touched = Touched(self._shown)
         self.security.changed.connect(self._secured)
         self._work.checked.connect(self._checked)
         self._work.password_wanted.connect(self._ask)
@@ -235,18 +239,20 @@ class MailServerDialog(QDialog):
         column.addWidget(self.hint)
         column.addLayout(buttons)
 
+    def _shown(self) -> dict[str, object]:
+        return {
+            "host": self.host.text().strip(),
+            "port": self.port.value(),
+            "security": self.security.value,
+            "user": self.user.text().strip(),
+            "address": self.address.text().strip(),
+            "name": self.name.text().strip(),
+            "each": self.each.value,
+        }
+
     def chosen(self) -> MailServer:
-        """The server as it is shown."""
-        security = self.security.value
-        return MailServer(
-            host=self.host.text().strip(),
-            port=self.port.value(),
-            security=security if isinstance(security, Security) else self._server.security,
-            user=self.user.text().strip(),
-            address=self.address.text().strip(),
-            name=self.name.text().strip(),
-            each=bool(self.each.value),
-        )
+        """The server with what was changed."""
+        return replace(self._server, **self._touched.values())
 
     def _secured(self, security: object) -> None:
         """The usual port follows, unless somebody entered one of their own."""

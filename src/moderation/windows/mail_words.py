@@ -18,6 +18,7 @@ from moderation.features.sending import edits
 from moderation.features.sending.words import MailWords, Template
 from moderation.gui.bridge import Bridge
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.touched import Touched
 from moderation.gui.widgets import Button, PlainLabel, PrimaryButton
 
 translate = QCoreApplication.translate
@@ -62,6 +63,7 @@ class MailWordsDialog(QDialog):
         self.take = PrimaryButton(self, text=translate("MailWords", "Apply"), on_click=self._apply)
         self._lay_out(title)
         self._fill(self._words.template)
+        self._touched = Touched(lambda: {"template": self.template})
         self.subject.textChanged.connect(self._show)
         self.body.textChanged.connect(self._show)
         self._show()
@@ -127,7 +129,7 @@ class MailWordsDialog(QDialog):
     def _apply(self) -> None:
         """Keep the words with the workshop; the usual ones need no keeping."""
         template, state = self.template, self._bridge.state
-        if template != self._words.template:
+        if self._touched.values():
             step = (
                 edits.usual_words(state)
                 if template == self._words.usual

@@ -395,16 +395,20 @@ class MainWindow(QWidget):
         dialog = SettingsDialog(self._settings, self)
         if dialog.exec():
             chosen = dialog.chosen()
-            spoken = chosen.language != language()
-            self._settings = chosen
-            self.settings_changed.emit(chosen)
-            if self._has_wall:
-                self.wall.apply_settings(chosen)
-            if self.moderator is not None:
-                self.moderator.desk.apply_settings(chosen)
-            if spoken:
-                self.language_chosen.emit(chosen.language)
+            if chosen != self._settings:
+                self._take_settings(chosen)
         dialog.deleteLater()
+
+    def _take_settings(self, chosen: Settings) -> None:
+        spoken = chosen.language != self._settings.language
+        self._settings = chosen
+        self.settings_changed.emit(chosen)
+        if self._has_wall:
+            self.wall.apply_settings(chosen)
+        if self.moderator is not None:
+            self.moderator.desk.apply_settings(chosen)
+        if spoken:
+            self.language_chosen.emit(chosen.language)
 
     def rebuild(self) -> None:
         """Everything anew in another language; the open workshop stays open."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from moderation.domain.workshop import Workshop
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.touched import Touched
 from moderation.gui.widgets import Button, DateField, Kind, PlainLabel, SegmentedControl, Toggle
 
 translate = QCoreApplication.translate
@@ -30,7 +31,6 @@ class FactsDialog(QDialog):
 
     def __init__(self, workshop: Workshop, today: date, parent: QWidget) -> None:
         super().__init__(parent)
-        self._workshop = workshop
         self.setModal(True)
         heading = translate("Prepare", "About the workshop")
         self.setWindowTitle(heading)
@@ -68,6 +68,7 @@ class FactsDialog(QDialog):
         self.invited.toggled.connect(self._show_enabled)
         self.fields["title"].textChanged.connect(self._show_enabled)
         self._show_enabled()
+        self._touched = Touched(self._shown)
         self.fields["title"].setFocus()
 
     def _lay_out(self, heading: str) -> None:
@@ -129,13 +130,16 @@ class FactsDialog(QDialog):
 
     def values(self) -> dict[str, Any]:
         """What shall be different, by the names of the workshop's fields."""
+        return self._touched.values()
+
+    def _shown(self) -> dict[str, Any]:
         wanted: dict[str, Any] = {name: f.text().strip() for name, f in self.fields.items()}
         wanted["day"] = self.day.day() if self.dated.isChecked() else None
         wanted["starts_at"] = _time_of(self.begin)
         wanted["invited_until"] = _time_of(self.until) if self.invited.isChecked() else None
         wanted["language"] = str(self.language.value)
         wanted["closed_session"] = self.closed.isChecked()
-        return {k: v for k, v in wanted.items() if v != getattr(self._workshop, k)}
+        return wanted
 
 
 def _time_field(parent: QWidget, value: time) -> QTimeEdit:

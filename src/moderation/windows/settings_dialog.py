@@ -21,6 +21,7 @@ from moderation.domain.projection import Theme
 from moderation.gui.canvas import RoomMetrics
 from moderation.gui.texts import formats, language
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space, Wall
+from moderation.gui.touched import Touched
 from moderation.gui.widgets import Button, ElidingLabel, Kind, PlainLabel, Rule, SegmentedControl
 from moderation.settings import Settings
 
@@ -75,6 +76,7 @@ class SettingsDialog(QDialog):
         self.room_depth.valueChanged.connect(self._reckon)
         self.image_width.valueChanged.connect(self._reckon)
         self._reckon()
+        self._touched = Touched(self._shown)
 
     def _metres(self, value: float, least: float, most: float) -> QDoubleSpinBox:
         box = QDoubleSpinBox(self)
@@ -195,15 +197,16 @@ class SettingsDialog(QDialog):
         super().resizeEvent(event)
         self.smallest.setMinimumHeight(self.smallest.heightForWidth(self.smallest.width()))
 
+    def _shown(self) -> dict[str, object]:
+        return {
+            "language": self.language.value,
+            "wall_theme": self.theme.value,
+            "wall_screen": self.screen_box.currentData(),
+            "room_depth": self.room_depth.value(),
+            "image_width": self.image_width.value(),
+            "mail": self._mail,
+        }
+
     def chosen(self) -> Settings:
-        """The settings as they are shown."""
-        spoken = str(self.language.value or "")
-        theme = self.theme.value
-        return self._settings.with_values(
-            language=spoken if self._settings.language or spoken != language() else "",
-            wall_theme=theme if isinstance(theme, Theme) else self._settings.wall_theme,
-            wall_screen=str(self.screen_box.currentData() or ""),
-            room_depth=self.room_depth.value(),
-            image_width=self.image_width.value(),
-            mail=self._mail,
-        )
+        """The settings with what was changed; the system's language counts until one is chosen."""
+        return self._settings.with_values(**self._touched.values())

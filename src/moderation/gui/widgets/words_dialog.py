@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.touched import Touched
 from moderation.gui.widgets.buttons import Button, PrimaryButton
 from moderation.gui.widgets.labels import PlainLabel
 
@@ -44,13 +45,15 @@ class WordsDialog(QDialog):
         self.take_button.setDefault(True)
         row.addWidget(self.take_button)
         column.addLayout(row)
+        self._given = words
+        self._touched = Touched(lambda: {"words": self.field.text()})
         self.field.textChanged.connect(self._typed)
         self._typed()
         self.field.setFocus()
 
     def words(self) -> str:
-        """The sentence."""
-        return self.field.text().strip()
+        """The sentence; the given one as it was unless it was changed."""
+        return self.field.text().strip() if self._touched.values() else self._given
 
     def _typed(self) -> None:
-        self.take_button.setEnabled(bool(self.words()))
+        self.take_button.setEnabled(bool(self.field.text().strip()))

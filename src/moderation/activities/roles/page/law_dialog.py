@@ -11,6 +11,7 @@ from moderation.activities.roles.model import Competence, RoleTask
 from moderation.activities.roles.page.dialogs import ToolDialog
 from moderation.features.people.kinds import BODIES
 from moderation.gui.texts import text
+from moderation.gui.touched import Touched
 from moderation.gui.widgets import Button
 
 translate = QCoreApplication.translate
@@ -63,6 +64,8 @@ class LawDialog(ToolDialog):
         if law is not None:
             self.show_law(law)
         self._typed()
+        self._law = law
+        self._touched = Touched(self._shown)
         self.words.setFocus()
 
     def _field(self, name: str) -> QLineEdit:
@@ -97,8 +100,17 @@ class LawDialog(ToolDialog):
         self.removed = True
         self.accept()
 
+    def _shown(self) -> dict[str, object]:
+        return {
+            "title": self.words.text(),
+            "source": self.source.text(),
+            "holders": [kind for kind, box in self.kinds.items() if box.isChecked()],
+        }
+
     def competence(self) -> Competence | None:
-        """What was typed or chosen; nothing after "none"."""
+        """What was typed or chosen; what was stored if nothing was; nothing after "none"."""
+        if not self.removed and not self._touched.values():
+            return self._law
         words = " ".join(self.words.text().split())
         if self.removed or not words:
             return None
