@@ -2323,6 +2323,31 @@
     </message>
 </context>
 <context>
+    <name>Ending</name>
+    <message numerus="yes">
+        <source>%n step(s) not saved yet</source>
+        <translation>
+            <numerusform>%n Schritt ist noch nicht gespeichert</numerusform>
+            <numerusform>%n Schritte sind noch nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Schließen und verwerfen</translation>
+    </message>
+    <message>
+        <source>The disk is slow, or the program is still at work on something large. Wait a moment, then close again.</source>
+        <translation>Die Festplatte ist langsam, oder das Programm ist noch mit etwas Großem beschäftigt. Warten Sie einen Moment und schließen Sie dann noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntriesPage</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -4422,9 +4447,12 @@
 </context>
 <context>
     <name>Main</name>
-    <message>
-        <source>Close and lose it</source>
-        <translation>Schließen und verwerfen</translation>
+    <message numerus="yes">
+        <source>%n entry(ies) had not reached the disk and are back</source>
+        <translation>
+            <numerusform>%n Eintrag war noch nicht auf der Festplatte und ist wieder da</numerusform>
+            <numerusform>%n Einträge waren noch nicht auf der Festplatte und sind wieder da</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete “{title}” for good …</source>
@@ -4433,10 +4461,6 @@
     <message>
         <source>Exported to {file}</source>
         <translation>Exportiert als {file}</translation>
-    </message>
-    <message>
-        <source>Not everything is saved</source>
-        <translation>Noch nicht alles ist gespeichert</translation>
     </message>
     <message>
         <source>Nothing can be saved: the disk is full or can only be read. You can look at everything and export it elsewhere; free some space to go on working.</source>
@@ -6266,6 +6290,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Line</source>
         <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Line {line} says that its letters are written as {charset}, which is not read here. Export the contacts as UTF-8, then try again.</source>
+        <translation>Zeile {line} nennt den Zeichensatz {charset}, der hier nicht gelesen wird. Exportieren Sie die Kontakte als UTF-8 und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Lines of the list</source>
@@ -9432,7 +9460,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Speichert …</translation>
     </message>
     <message>
         <source>not saved</source>
@@ -9914,6 +9942,28 @@ Moderation: {moderation}
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>A step could not be stored and was taken back. Please do the last one again.</source>
+        <translation>Ein Schritt ließ sich nicht speichern und wurde zurückgenommen. Bitte wiederholen Sie den letzten.</translation>
+    </message>
+    <message>
+        <source>Taken back: it could not be stored</source>
+        <translation>Zurückgenommen: ließ sich nicht speichern</translation>
+    </message>
+</context>
+<context>
+    <name>SetAside</name>
+    <message>
+        <source>it builds on a step that could not be stored</source>
+        <translation>er baut auf einem Schritt auf, der sich nicht speichern ließ</translation>
+    </message>
+    <message>
+        <source>“{what}” cannot be stored: {reason}. It was taken back and is kept in {file}. All the rest is stored as usual.</source>
+        <translation>„{what}“ lässt sich nicht speichern: {reason}. Der Schritt wurde zurückgenommen und liegt in {file}. Alles Übrige wird wie gewohnt gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Apply</source>
@@ -10266,6 +10316,25 @@ Moderation: {moderation}
     </message>
 </context>
 <context>
+    <name>Storable</name>
+    <message>
+        <source>it holds half a character, which is no text</source>
+        <translation>darin steht ein halbes Schriftzeichen, das kein Text ist</translation>
+    </message>
+    <message>
+        <source>the number is too large, or is none</source>
+        <translation>die Zahl ist zu groß oder keine Zahl</translation>
+    </message>
+    <message>
+        <source>the year has to be between {first} and {last}</source>
+        <translation>das Jahr muss zwischen {first} und {last} liegen</translation>
+    </message>
+    <message>
+        <source>“{value}” in the field {field} cannot be kept: {reason}. Nothing was changed. Enter it anew.</source>
+        <translation>„{value}“ im Feld {field} lässt sich nicht speichern: {reason}. Es wurde nichts geändert. Bitte geben Sie es neu ein.</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Agreements</source>
@@ -10349,6 +10418,32 @@ Moderation: {moderation}
             <numerusform>… und %n weiterer Punkt im Protokoll</numerusform>
             <numerusform>… und %n weitere Punkte im Protokoll</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TakenBack</name>
+    <message numerus="yes">
+        <source>%n more step(s) are in that folder, too.</source>
+        <translation>
+            <numerusform>%n weiterer Schritt liegt ebenfalls in diesem Ordner.</numerusform>
+            <numerusform>%n weitere Schritte liegen ebenfalls in diesem Ordner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Something could not be stored</source>
+        <translation>Etwas ließ sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
     </message>
 </context>
 <context>
@@ -11185,6 +11280,14 @@ Moderation: {moderation}
     <message>
         <source>it is not permitted</source>
         <translation>die Berechtigung fehlt</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>es ist zu groß</translation>
+    </message>
+    <message>
+        <source>it refers to something that is not there</source>
+        <translation>es verweist auf etwas, das es nicht gibt</translation>
     </message>
     <message>
         <source>the disk can only be read</source>

@@ -114,6 +114,23 @@
     </message>
 </context>
 <context>
+    <name>Ending</name>
+    <message numerus="yes">
+        <source>%n step(s) not saved yet</source>
+        <translation>
+            <numerusform>%n step is not saved yet</numerusform>
+            <numerusform>%n steps are not saved yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntriesPage</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -202,6 +219,16 @@
         <translation>
             <numerusform>A vote ended with the program</numerusform>
             <numerusform>%n votes ended with the program</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message numerus="yes">
+        <source>%n entry(ies) had not reached the disk and are back</source>
+        <translation>
+            <numerusform>%n entry had not reached the disk and is back</numerusform>
+            <numerusform>%n entries had not reached the disk and are back</numerusform>
         </translation>
     </message>
 </context>
@@ -766,6 +793,16 @@
         <translation>
             <numerusform>… and %n more in the minutes</numerusform>
             <numerusform>… and %n more in the minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakenBack</name>
+    <message numerus="yes">
+        <source>%n more step(s) are in that folder, too.</source>
+        <translation>
+            <numerusform>%n more step is in that folder, too.</numerusform>
+            <numerusform>%n more steps are in that folder, too.</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from moderation.domain import storable
 from moderation.domain.change import Step, added
 from moderation.domain.clock import system_clock
 from moderation.domain.errors import UserFacingError
@@ -132,6 +133,7 @@ def _import(request: Mapping[str, Any], store: Store) -> Answer:
     workshop = State.holding(entities).workshop
     # The same record that a session writes for a new workshop: rows and history in one go.
     step = Step(IMPORT, added(*entities))
+    storable.check(step)
     try:
         store.write(Record(workshop.id, system_clock(), Way.DO, new_id(), step))
     except Exception as error:

@@ -56,6 +56,11 @@ def drafts_path() -> Path:
     return data_dir() / "drafts.json"
 
 
+def aside_dir() -> Path:
+    """Steps that the store could never take, kept so that nothing is lost."""
+    return data_dir() / "set-aside"
+
+
 def templates_dirs() -> tuple[Path, ...]:
     """Folders with templates: the shipped ones, then the user's own."""
     return (resource("templates"), data_dir() / "templates")

@@ -16,9 +16,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from moderation.domain import storable
 from moderation.domain.errors import UserFacingError
 from moderation.domain.side import Side
-from moderation.features.people import edits
+from moderation.domain.state import State
+from moderation.features.people import contacts, edits
 from moderation.features.people.importing import (
     Choices,
     Field,
@@ -36,7 +38,7 @@ from moderation.features.people.model import (
     Unit,
     participants_of,
 )
-from moderation.features.people.sheets import MOST_ROWS, clean
+from moderation.features.people.sheets import MOST_ROWS, Sheet, clean
 from tests.municipal_room import room
 from tests.room_bridge import NOW
 
@@ -208,6 +210,44 @@ def test_vcards_of_all_versions() -> None:
         ("Vorsitz, Fraktion A", "", "a@auental.example", "Fraktion A"),
         ("Leitung", "Leitung", "b@auental.example", "Bauhof"),
     ]
+
+
+@pytest.mark.parametrize(
+    "charset",
+    ["UTF-7", '"utf-7"', "idna", "punycode", "unicode_escape", "rot13", "x\ud800", "", "9"],
+)
+@pytest.mark.parametrize("encoding", [";ENCODING=QUOTED-PRINTABLE", ""])
+def test_only_character_sets_that_are_known_are_read(charset: str, encoding: str) -> None:
+    card = (
+        f"BEGIN:VCARD\nVERSION:2.1\nFN{encoding};CHARSET={charset}:+2AA-mter\n"
+        "EMAIL:a@auental.example\nEND:VCARD\n"
+    )
+    with pytest.raises(UserFacingError) as caught:
+        found(card.encode("utf-8", "replace").decode(), "x.vcf")
+    assert caught.value.message.source == contacts.UNKNOWN_LETTERS.source
+    assert "Line 3" in str(caught.value)
+    assert charset.strip('"').upper().replace("\ud800", "?") in str(caught.value)
+
+
+@pytest.mark.parametrize("charset", sorted(contacts.CHARSETS))
+def test_every_character_set_that_is_read_yields_text(charset: str) -> None:
+    every = "".join(f"={byte:02X}" for byte in range(32, 256) if byte not in b";:,\\")
+    card = (
+        f"BEGIN:VCARD\nVERSION:2.1\nFN;ENCODING=QUOTED-PRINTABLE;CHARSET={charset}:A{every}\n"
+        "END:VCARD\n"
+    )
+    (person,) = found(card, "x.vcf").people
+    assert storable.is_text(person.name)
+    assert person.name.startswith("A")
+
+
+def test_a_cell_with_half_a_character_is_skipped_by_line() -> None:
+    sheet = Sheet((("Name",), ("Leitung \ud800",), ("Bauhof",)), (1, 2, 3), "XLSX")
+    seen = preview(sheet, State.holding(()))
+    assert [person.name for person in seen.people] == ["Bauhof"]
+    (skipped,) = seen.skipped
+    assert [skipped.line, skipped.words] == [2, r"Leitung \ud800"]
+    assert skipped.reason == storable.HALF_LETTER
 
 
 # ------------------------------------------------------------------------------------- xlsx

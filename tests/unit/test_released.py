@@ -21,6 +21,7 @@ from moderation.minutes.plain import to_text
 from moderation.minutes_of import minutes_document
 from moderation.releasing import release
 from moderation.session.session import Session
+from moderation.session.writer import SaveState
 from tests.stores import small_workshop
 from tests.unit.test_approval import LABEL, LATER, NOW, perform, reviewed
 
@@ -76,6 +77,8 @@ def _in_memory() -> Session:
 
 
 class _NoDisk:
+    state = SaveState(0, None)
+
     def write(self, _record: object) -> None:
         """What would go to the disk."""
 

@@ -277,6 +277,11 @@ class _NoWriter(Writer):
     def __init__(self) -> None:
         """Start no thread."""
 
+    @property
+    def state(self) -> SaveState:
+        """Nothing waits."""
+        return SaveState(0, None)
+
     def write(self, record: Record) -> None:
         """Forget it."""
 

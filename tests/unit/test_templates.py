@@ -291,6 +291,16 @@ def _entity(kind: str, place: int = 0, **values: Any) -> Break:
     return lambda data: data["entities"][kind][place].update(values)
 
 
+def _frozen(moment: str) -> Break:
+    """Released minutes in which a name was replaced at that moment."""
+    redaction = {"at": moment, "digest_before": "0"}
+    minutes = {"id": "f", "release_id": "r", "content": "{}", "digest": "0"}
+    released = {"id": "r", "at": "2026-03-12T12:00:00+00:00"}
+    return lambda data: data["entities"].update(
+        release=[released], frozen_public=[{**minutes, "redactions": [redaction]}]
+    )
+
+
 BROKEN: dict[str, tuple[Break, str]] = {
     "no title": (lambda d: d["workshop"].pop("title"), "workshop/title"),
     "unknown field": (lambda d: d["workshop"].update(evil=1), "workshop/evil"),
@@ -345,6 +355,30 @@ BROKEN: dict[str, tuple[Break, str]] = {
     "negative ballots": (
         _entity("resistance_count", counts=[-1] * 11),
         "entities/resistance_count/0/counts/0",
+    ),
+    "a moment in year 1": (
+        _entity("agenda_block", started_at="0001-01-01T00:00:00+14:00"),
+        "entities/agenda_block/0/started_at",
+    ),
+    "a nested moment in year 1": (
+        _frozen("0001-01-01T00:00:00+14:00"),
+        "entities/frozen_public/0/redactions/0/at",
+    ),
+    "a nested moment in year 9999": (
+        _frozen("9999-12-31T23:59:59-12:00"),
+        "entities/frozen_public/0/redactions/0/at",
+    ),
+    "half a character deep inside": (
+        _entity("entry", also=[{"text": "x\ud800"}]),
+        "entities/entry/0/also/0/text",
+    ),
+    "half a character in a name of a field": (
+        _entity("entry", **{"\ud800": 1}),
+        r"entities/entry/0/\ud800",
+    ),
+    "half a character in the title": (
+        lambda d: d["workshop"].update(title="\ud800"),
+        "workshop/title",
     ),
     "no version": (lambda d: d.pop("version"), "version"),
 }

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -27,8 +28,10 @@ class Bridge(QObject):
 
     ``stepped`` carries a ``Changed`` to the item models, and ``changed`` carries it to all others
     once every model holds what the step left. ``opened`` comes with another workshop, ``saved``
-    carries a ``SaveState``, ``projected`` the ``Projection``, ``ticked`` the moment now once a
-    second, and ``failed`` a ``Message`` for the user.
+    carries the ``SaveState`` of the moment it is heard, ``projected`` the ``Projection``,
+    ``ticked`` the moment now once a second, and ``failed`` a ``Message`` for the user.
+    ``set_aside`` carries the steps that the store could never take, and ``gone`` comes when the
+    open workshop itself is one of them.
     """
 
     stepped = Signal(object)
@@ -38,6 +41,8 @@ class Bridge(QObject):
     projected = Signal(object)
     ticked = Signal(object)
     failed = Signal(object)
+    set_aside = Signal(object)
+    gone = Signal()
     _told = Signal(object)
 
     def __init__(self, writer: Writer, parent: QObject | None = None) -> None:
@@ -48,8 +53,9 @@ class Bridge(QObject):
         self._projection = Projection()
         self._frozen: tuple[WallView, datetime] | None = None
         self._next: WallItem | None = None
+        self._heard = len(writer.state.aside)
         # The writer speaks on its own thread: a queued signal brings it over.
-        self._told.connect(self.saved, Qt.ConnectionType.QueuedConnection)
+        self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         writer.told = self._told.emit
         self._ticker = QTimer(self)
         self._ticker.setInterval(1000)
@@ -88,8 +94,11 @@ class Bridge(QObject):
 
     @property
     def save_state(self) -> SaveState:
-        """What is on disk."""
-        return self._writer.state
+        """What is on disk, and what waits. Something that has yet to be taken back waits, too."""
+        state = self._writer.state
+        if len(state.aside) > self._heard:
+            return replace(state, pending=max(1, state.pending))
+        return state
 
     def open(self, session: Session, projection: Projection | None = None) -> None:
         """Show another workshop."""
@@ -112,9 +121,28 @@ class Bridge(QObject):
         self._unsubscribe = None
 
     def _tell(self, changed: Changed) -> None:
+        # That it waits is shown before what is shown of it.
+        self.saved.emit(self.save_state)
         # Whoever was made first would hear first: a page before the model that it is about to ask.
         self.stepped.emit(changed)
         self.changed.emit(changed)
+
+    def _hear(self, _state: SaveState) -> None:
+        """The writer said something: what holds now counts, not what held when it was said."""
+        self.settle()
+        self.saved.emit(self.save_state)
+
+    def settle(self) -> bool:
+        """Take back what the store could never take and tell of it; whether there was anything."""
+        if self._session is not None:
+            self._session.settle()
+        aside = self._writer.state.aside
+        news, self._heard = aside[self._heard :], len(aside)
+        if news:
+            self.set_aside.emit(news)
+        if self._session is not None and self.state.empty:
+            self.gone.emit()
+        return bool(news)
 
     def perform(self, step: Step) -> bool:
         """Apply a step; False, and ``failed`` is sent, if the user's world does not allow it."""
@@ -129,9 +157,14 @@ class Bridge(QObject):
             return False
         return True
 
-    def note(self, step: Step) -> None:
-        """Keep a fact of the world outside, which undo passes by."""
-        self.session.note(step)
+    def note(self, step: Step) -> bool:
+        """Keep a fact of the world outside, which undo passes by; as ``perform``."""
+        try:
+            self.session.note(step)
+        except UserFacingError as error:
+            self.failed.emit(error.message)
+            return False
+        return True
 
     def undo(self) -> Message | None:
         """Take the last action back; returns what it was."""

@@ -9,17 +9,24 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from moderation.domain import released
-from moderation.domain.change import Step, added, squashed
+from moderation.domain import released, storable
+from moderation.domain.change import Change, Step, added, squashed
 from moderation.domain.clock import Clock, system_clock
+from moderation.domain.entity import KINDS
+from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
 from moderation.domain.state import State
-from moderation.domain.texts import Message
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.session.writer import Writer
 from moderation.storage.history import Record, Remembered, Way
 
 MERGE_WITHIN = timedelta(seconds=5)
 """Steps of one run of typing that follow each other this closely are undone together."""
+
+TAKEN_BACK = QT_TRANSLATE_NOOP("Session", "Taken back: it could not be stored")
+AGAIN = QT_TRANSLATE_NOOP(
+    "Session", "A step could not be stored and was taken back. Please do the last one again."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +76,10 @@ class Session:
         self._subscribers: list[Subscriber] = []
         self._undo: list[_Group] = []
         self._redo: list[_Group] = []
+        # What the disk holds at least, and what was handed over since.
+        self._base = state
+        self._since: list[Record] = []
+        self._heard = len(writer.state.aside)
         self._recall(history)
 
     @classmethod
@@ -136,12 +147,17 @@ class Session:
 
         Raises:
             ValueError: The step does not fit the state; nothing has changed.
-            UserFacingError: The minutes are released, and this would change them.
+            UserFacingError: The minutes are released, and this would change them; a value in it
+                cannot be kept; or an earlier step turned out not to be storable.
         """
         if not step.changes:
             return
+        if self.settle():
+            # The step was made of what is no longer there.
+            raise UserFacingError(AGAIN)
         before = self._state
         released.check(before, step)
+        storable.check(step)
         group = self._group_for(step)
         changed = self._go(step, Way.DO, group.key)
         if released.ends_undo(before, changed.state, step):
@@ -161,10 +177,13 @@ class Session:
 
         Raises:
             ValueError: The step does not fit the state; nothing has changed.
-            UserFacingError: The minutes are released, and this would change them.
+            UserFacingError: The minutes are released, and this would change them; or a value in
+                it cannot be kept.
         """
         if step.changes:
+            self.settle()
             released.check(self._state, step)
+            storable.check(step)
             self._tell(self._go(step, Way.NOTE, new_id()))
 
     def _end_undo(self, label: Message) -> None:
@@ -182,7 +201,41 @@ class Session:
         """Bring back what undo took."""
         return self._take_back(self._redo, self._undo, Way.REDO)
 
+    def settle(self) -> bool:
+        """Take back what the store could never take; tells whether anything was.
+
+        Afterwards the state is what is on disk, undo has ended, and subscribers are told as of
+        any change. As long as a step waits, nothing is decided. If the workshop itself could not
+        be stored, the state is empty and nobody is told.
+        """
+        saved = self._writer.state
+        news = {id(aside.record) for aside in saved.aside[self._heard :]}
+        if not news or saved.pending:
+            return False
+        self._heard = len(saved.aside)
+        if not any(id(record) in news for record in self._since):
+            return False
+        before, after = self._state, self._base
+        for record in self._since:
+            if id(record) not in news:
+                after = after.apply(record.step)
+        # In their order, but each entity once.
+        keys = dict.fromkeys(c.key for record in self._since for c in record.step.changes)
+        pairs = [
+            (before.find(KINDS[kind], key), after.find(KINDS[kind], key)) for kind, key in keys
+        ]
+        changes = tuple(Change(old, new) for old, new in reversed(pairs) if old != new)
+        self._state = self._base = after
+        self._since = []
+        self._undo.clear()
+        self._redo.clear()
+        if not after.empty:
+            self._end_undo(TAKEN_BACK)
+            self._tell(Changed(Step(TAKEN_BACK, changes), after, Way.UNDO))
+        return True
+
     def _take_back(self, source: list[_Group], target: list[_Group], way: Way) -> Step | None:
+        self.settle()
         if not source:
             return None
         group = source[-1]
@@ -216,7 +269,12 @@ class Session:
         workshop_id = step.changes[0].entity.workshop_id if step.changes else None
         if workshop_id is None:
             workshop_id = state.workshop.id
-        self._writer.write(Record(workshop_id, self._clock(), way, group, step))
+        saved = self._writer.state
+        if not saved.pending and len(saved.aside) == self._heard:
+            self._base, self._since = self._state, []
+        record = Record(workshop_id, self._clock(), way, group, step)
+        self._writer.write(record)
+        self._since.append(record)
         self._state = state
         return Changed(step, state, way)
 

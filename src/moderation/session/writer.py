@@ -2,7 +2,8 @@
 """The one thread that touches the store: writes in order, acknowledges, retries.
 
 A failed write keeps every step in memory in its order, says so and is tried again until it
-succeeds; reading goes on meanwhile.
+succeeds; reading goes on meanwhile. A step that can never be written is set aside in a file of
+its own, and with it those that build on it; all others go on.
 """
 
 from __future__ import annotations
@@ -14,14 +15,18 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from moderation.domain.clock import Clock, system_clock
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
-from moderation.storage.trouble import reason
+from moderation.paths import aside_dir
+from moderation.storage.trouble import own_fault, reason
 
 if TYPE_CHECKING:
+    from moderation.domain.ids import Id
     from moderation.storage.history import Record
+    from moderation.storage.set_aside import Aside
     from moderation.storage.store import Store
 
 T = TypeVar("T")
@@ -31,11 +36,22 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class SaveState:
-    """What is on disk: how many steps are not, when the last one was, and what is wrong."""
+    """What is on disk: how many steps are not, when the last one was, and what is wrong.
+
+    ``queued`` counts the steps that were ever handed over: the first ``settled`` of them are on
+    disk or ``aside``, where those are that can never be written, in their order.
+    """
 
     pending: int
     saved_at: datetime | None
     trouble: Message | None = None
+    queued: int = 0
+    aside: tuple[Aside, ...] = ()
+
+    @property
+    def settled(self) -> int:
+        """How many of the steps that were ever handed over no longer wait."""
+        return self.queued - self.pending
 
 
 class Writer:
@@ -43,7 +59,8 @@ class Writer:
 
     ``open_store`` is called on that thread, so that SQLAlchemy is imported there and not while
     the first window is painted. ``told`` is called on that thread with every new ``SaveState``,
-    ``revive`` before a failed write is tried again.
+    ``revive`` before a failed write is tried again. ``keep_aside`` names the folder for steps that
+    can never be written.
     """
 
     def __init__(
@@ -52,11 +69,16 @@ class Writer:
         told: Callable[[SaveState], None] = lambda _: None,
         clock: Clock = system_clock,
         revive: Callable[[], object] = lambda: None,
+        keep_aside: Callable[[], Path] = aside_dir,
     ) -> None:
         self._open_store = open_store
         self._revive = revive
         self.told = told
         self._clock = clock
+        self._keep_aside = keep_aside
+        self._queued = 0
+        self._aside: tuple[Aside, ...] = ()
+        self._uneasy: set[Id] = set()
         self._writes: deque[Record] = deque()
         self._jobs: deque[tuple[Callable[[Store], Any], Future[Any]]] = deque()
         self._order: deque[deque[Any]] = deque()
@@ -71,13 +93,22 @@ class Writer:
     def state(self) -> SaveState:
         """What is on disk now."""
         with self._wake:
-            return SaveState(len(self._writes), self._saved_at, self._trouble)
+            return SaveState(
+                len(self._writes), self._saved_at, self._trouble, self._queued, self._aside
+            )
+
+    @property
+    def waiting(self) -> tuple[Record, ...]:
+        """The steps that are not on disk yet, in their order."""
+        with self._wake:
+            return tuple(self._writes)
 
     def write(self, record: Record) -> None:
         """Queue a step. It is on disk when a ``SaveState`` without it is told."""
         with self._wake:
             self._refuse_when_closed()
             self._writes.append(record)
+            self._queued += 1
             self._order.append(self._writes)
             self._wake.notify_all()
 
@@ -144,7 +175,7 @@ class Writer:
         try:
             if self._trouble is not None:
                 self._revive()
-            store.write(record)
+            aside = self._write_or_set_aside(store, record)
         except Exception as error:  # noqa: BLE001 - whatever it is, the step is kept
             _log.exception("a step could not be written")
             trouble = NOT_SAVED.with_values(reason=reason(error))
@@ -157,9 +188,31 @@ class Writer:
             self._writes.popleft()
             self._order.popleft()
             self._trouble = None
-            self._saved_at = self._clock()
+            if aside is None:
+                self._saved_at = self._clock()
+            else:
+                self._aside += (aside,)
             self._wake.notify_all()
         self.told(self.state)
+
+    def _write_or_set_aside(self, store: Store, record: Record) -> Aside | None:
+        from moderation.storage import set_aside
+
+        try:
+            # Once a step was set aside, what was made after it may build on what is not there.
+            if record.workshop_id not in self._uneasy or store.fits(record.step):
+                store.write(record)
+                return None
+            why = set_aside.BUILDS_ON_IT
+        except Exception as error:
+            own = own_fault(error)
+            if own is None:
+                raise
+            _log.exception("a step can never be written")
+            why = own
+        aside = set_aside.keep(self._keep_aside(), record, why, self._aside)
+        self._uneasy.add(record.workshop_id)
+        return aside
 
     def _read_while_waiting(self, store: Store) -> None:
         """Let readers through, then wait a little before the write is tried again."""
@@ -175,9 +228,11 @@ class Writer:
 
     def _refuse_all(self, error: Exception) -> None:
         """The store cannot be opened: every reader is told why, now and later."""
+        with self._wake:
+            self._trouble = NOT_SAVED.with_values(reason=reason(error))
+        self.told(self.state)
         while True:
             with self._wake:
-                self._trouble = NOT_SAVED.with_values(reason=reason(error))
                 self._wake.wait_for(lambda: self._jobs or self._closing)
                 if not self._jobs:
                     return

@@ -20,6 +20,7 @@ from moderation.domain.ids import Id
 from moderation.domain.projection import Projection
 from moderation.domain.texts import Message
 from moderation.domain.withheld import rewritten
+from moderation.storage import set_aside
 from moderation.storage.backup import back_up, backups, rewrite
 from moderation.storage.database import Database
 from moderation.storage.history import message_from_plain, message_to_plain
@@ -275,7 +276,7 @@ def erase(
 
 
 def erase_drafts(path: Path, workshops: Iterable[Id], words: Iterable[str] | None = None) -> None:
-    """What was typed and not filed in these workshops; with ``words`` only where they are in it.
+    """What was typed and is not on disk in these workshops; with ``words`` where they are in it.
 
     Raises:
         UserFacingError: The file cannot be written.
@@ -288,15 +289,41 @@ def erase_drafts(path: Path, workshops: Iterable[Id], words: Iterable[str] | Non
     if not isinstance(drafts, dict) or (words is not None and pattern is None):
         return
 
-    keys = {str(workshop) for workshop in workshops}
+    def concerned(found: object) -> bool:
+        text = json.dumps(found, ensure_ascii=False)
+        return pattern is None or pattern.search(text) is not None
 
-    def concerns(key: str, draft: object) -> bool:
-        text = json.dumps(draft, ensure_ascii=False)
-        return key in keys and (pattern is None or pattern.search(text) is not None)
-
-    kept = {key: draft for key, draft in drafts.items() if not concerns(key, draft)}
+    kept = dict(drafts)
+    for key in {str(workshop) for workshop in workshops} & drafts.keys():
+        draft = kept[key]
+        filed = draft.get("filed") if isinstance(draft, dict) else None
+        if isinstance(filed, list):
+            # What was filed is many drafts: those of others stay.
+            draft = {**draft, "filed": [each for each in filed if not concerned(each)]}
+            if concerned({**draft, "filed": []}):
+                draft = {"text": "", "filed": draft["filed"]}
+            if draft.get("text") or draft["filed"]:
+                kept[key] = draft
+                continue
+        if concerned(kept[key]):
+            del kept[key]
     if kept != drafts:
         write_whole(path, json.dumps(kept, ensure_ascii=False).encode("utf-8"))
+
+
+def erase_aside(folder: Path, workshops: Iterable[Id], words: Iterable[str] | None = None) -> None:
+    """Steps that the store never took; with ``words`` the files that hold them or cannot be read.
+
+    Raises:
+        OSError: A file cannot be removed.
+    """
+    pattern = None if words is None else pattern_of(words)
+    if words is not None and pattern is None:
+        return
+    set_aside.drop_leftovers(folder)
+    for path, text in set_aside.files(folder, workshops):
+        if pattern is None or not text or pattern.search(text):
+            path.unlink(missing_ok=True)
 
 
 def _drop_put_aside(store: Path) -> None:

@@ -124,6 +124,21 @@ class Store:
                 },
             )
 
+    def fits(self, step: Step) -> bool:
+        """Whether what the step expects is what is stored."""
+        expected: dict[tuple[str, Id], Any] = {}
+        for change in step.changes:
+            kind, key = change.key
+            if change.key not in expected:
+                mapper = self._mappers[kind]
+                query = mapper.table.select().where(mapper.table.c.id == key)
+                found = mapper.from_rows([tuple(r) for r in self._connection.execute(query)])
+                expected[change.key] = found[0] if found else None
+            if expected[change.key] != change.before:
+                return False
+            expected[change.key] = change.after
+        return True
+
     def _write_rows(self, connection: sa.Connection, changes: Sequence[Change]) -> None:
         # Foreign keys are deferred to the commit, so rows may go in kind by kind.
         batches: dict[tuple[str, str], list[dict[str, Any]]] = {}

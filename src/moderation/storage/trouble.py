@@ -8,6 +8,7 @@ import sqlite3
 from pathlib import Path
 
 from moderation.domain.errors import UserFacingError
+from moderation.domain.storable import HALF_LETTER
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 
 
@@ -143,6 +144,8 @@ _DISK_ERROR = QT_TRANSLATE_NOOP("Trouble", "the disk reports an error")
 _BUSY = QT_TRANSLATE_NOOP("Trouble", "another program holds the file")
 _BROKEN = QT_TRANSLATE_NOOP("Trouble", "the file is damaged")
 _GONE = QT_TRANSLATE_NOOP("Trouble", "the folder is gone")
+_NAMES_NOTHING = QT_TRANSLATE_NOOP("Trouble", "it refers to something that is not there")
+_TOO_BIG = QT_TRANSLATE_NOOP("Trouble", "it is too large")
 _UNEXPECTED = QT_TRANSLATE_NOOP("Trouble", "an unexpected error")
 
 _BY_ERRNO = {
@@ -186,6 +189,37 @@ def reason(error: BaseException) -> Message:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         return _BY_SQLITE.get(code, _UNEXPECTED)
     return _UNEXPECTED
+
+
+_OWN = {
+    sqlite3.SQLITE_CONSTRAINT: _NAMES_NOTHING,
+    sqlite3.SQLITE_TOOBIG: _TOO_BIG,
+    sqlite3.SQLITE_MISMATCH: _UNEXPECTED,
+    sqlite3.SQLITE_RANGE: _UNEXPECTED,
+}
+_OF_ITSELF = (ValueError, TypeError, ArithmeticError, LookupError, AttributeError, RecursionError)
+
+
+def own_fault(error: BaseException) -> Message | None:
+    """Why a step can never be written, or nothing if the same step may be written another time.
+
+    A full disk, a lock or an error of the disk pass. A value that is no text, a reference to
+    nothing or a number beyond all bounds does not, however often it is tried.
+    """
+    inner = getattr(error, "orig", None)
+    if isinstance(inner, BaseException):
+        error = inner
+    if isinstance(error, UnicodeError):
+        return HALF_LETTER
+    if isinstance(error, sqlite3.Error):
+        code = getattr(error, "sqlite_errorcode", None)
+        if code is None:
+            # Python's own: a value of a type that SQLite has not. A closed store says so, too.
+            closed = "closed" in str(error)
+            is_value = isinstance(error, sqlite3.ProgrammingError | sqlite3.InterfaceError)
+            return _UNEXPECTED if is_value and not closed else None
+        return _OWN.get(code & 0xFF)
+    return _UNEXPECTED if isinstance(error, _OF_ITSELF) else None
 
 
 def is_full(error: BaseException) -> bool:

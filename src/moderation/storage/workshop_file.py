@@ -13,12 +13,11 @@ import dataclasses
 import json
 import typing
 from collections.abc import Mapping
-from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from moderation.domain import codec
+from moderation.domain import codec, storable
 from moderation.domain.entity import KINDS
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
@@ -88,9 +87,6 @@ REFERENCES = {
 }
 """Which kind a field names: a file may name anything, the store's foreign keys would refuse it."""
 
-YEARS = range(1900, 2200)
-"""Dates outside are slips, and the calendar of the machine may not reach them."""
-
 _SPANS = (("begins", "ends"), ("started_at", "ended_at"))
 _SHOWN = 60
 
@@ -151,7 +147,6 @@ def parse(text: str, name: str) -> list[Any]:
     """As ``read``, from the file's text; ``name`` is what errors call it."""
     try:
         data = json.loads(text, parse_constant=_no_number)
-        json.dumps(data, ensure_ascii=False).encode("utf-8")  # half a character is no text
     except (ValueError, RecursionError) as error:
         raise WorkshopFileError(NOT_A_WORKSHOP.with_values(file=name)) from error
     if not isinstance(data, dict) or data.get("format") != FORMAT:
@@ -167,12 +162,12 @@ def _no_number(name: str) -> float:
 
 
 def _wrong(name: str, field: str, why: Message) -> WorkshopFileError:
-    return WorkshopFileError(WRONG_FIELD.with_values(file=name, field=field, reason=why))
+    called = field.encode("utf-8", "backslashreplace").decode("utf-8")
+    return WorkshopFileError(WRONG_FIELD.with_values(file=name, field=called, reason=why))
 
 
 def _quoted(value: Any) -> str:
-    text = json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]} …"
+    return storable.shown(json.dumps(value, ensure_ascii=False))
 
 
 def _validate(data: dict[str, Any], name: str) -> None:
@@ -240,19 +235,16 @@ def _entities(data: dict[str, Any], name: str) -> list[Any]:
             value = _quoted(plain.get(error.field.partition(".")[0]))
             unfit = _NOT_FITTING.with_values(value=value)
             raise _wrong(name, f"{field}/{error.field}", unfit) from error
-        _check_times(entity, plain, name, field)
+        _check_values(entity, plain, name, field)
         entities.append(entity)
     _check_circles(data, name)
     return entities
 
 
-def _check_times(entity: Any, plain: Mapping[str, Any], name: str, field: str) -> None:
-    """Dates that a calendar has, and ends that are not before their beginnings."""
-    for key in plain:
-        value = getattr(entity, key)
-        if isinstance(value, date) and value.year not in YEARS:
-            slip = _OUT_OF_RANGE.with_values(value=_quoted(plain[key]))
-            raise _wrong(name, f"{field}/{key}", slip)
+def _check_values(entity: Any, plain: Mapping[str, Any], name: str, field: str) -> None:
+    """Values that can be kept, however deep they are, and ends not before their beginnings."""
+    for fault in storable.faults(entity):
+        raise _wrong(name, f"{field}/{fault.field}", fault.reason)
     for first, last in _SPANS:
         begin, end = getattr(entity, first, None), getattr(entity, last, None)
         if begin is not None and end is not None and end < begin:

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-import contextlib
-import json
-from typing import Any
+import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.features.capture import edits
-from moderation.features.capture.model import EntryKind
+from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.capture.understanding import Understood, understand
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
@@ -23,8 +22,13 @@ from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import Chip, KeyCap, PlainLabel, SideChooser
-from moderation.paths import drafts_path
+from moderation.windows.drafts import Drafts
 from moderation.windows.top_bar import Bar, key_text
+
+if TYPE_CHECKING:
+    from moderation.domain.change import Step
+    from moderation.session.session import Changed
+    from moderation.session.writer import SaveState
 
 translate = QCoreApplication.translate
 DRAFT_AFTER_MS = 400
@@ -121,6 +125,9 @@ class CaptureBar(Bar):
         self._draft_timer.setInterval(DRAFT_AFTER_MS)
         self._draft_timer.timeout.connect(self.keep_draft)
         self.choose(EntryKind.CARD)
+        self._drafts = Drafts(bridge.state.workshop.id) if bridge.is_open else None
+        bridge.saved.connect(self._saved)
+        bridge.changed.connect(self._changed)
         self._restore_draft()
 
     @property
@@ -165,56 +172,84 @@ class CaptureBar(Bar):
             return
         kind, side = self.kind, self.sides.side
         heard = self._heard()
-        if bridge.attempt(
-            lambda: edits.add_entry(
-                bridge.state,
-                kind,
-                words,
-                now=bridge.now,
-                block_id=self._block_id,
-                side=side,
-                unit_id=heard.unit_id,
-                due=heard.due,
+        made: list[Step] = []
+
+        def make() -> Step:
+            made.append(
+                edits.add_entry(
+                    bridge.state,
+                    kind,
+                    words,
+                    now=bridge.now,
+                    block_id=self._block_id,
+                    side=side,
+                    unit_id=heard.unit_id,
+                    due=heard.due,
+                )
             )
-        ):
+            return made[0]
+
+        if bridge.attempt(make):
+            if self._drafts is not None:
+                self._drafts.file(made[0], bridge.save_state.queued)
             # Not clear(), which undo in the field would take back instead of the filing.
             self.field.setText("")
             # The card is on both windows first; a crash in between leaves a draft too many.
             QTimer.singleShot(0, self, self.keep_draft)
 
+    def refile(self) -> int:
+        """File anew what was filed before the program ended and did not reach the disk.
+
+        Returns how many there were.
+        """
+        bridge, drafts, number = self._bridge, self._drafts, 0
+        if drafts is None or not self.keeps_drafts:
+            return 0
+        left = drafts.left()
+        for entry in left:
+            step = edits.refile_entry(bridge.state, entry)
+            is_there = bridge.state.find(Entry, entry.id) is not None
+            if is_there or bridge.perform(step):
+                number += not is_there
+                drafts.file(step, bridge.save_state.queued)
+            else:
+                drafts.file(step, sys.maxsize)  # refused, as after a release: it stays a draft
+        if left:
+            self._saved(bridge.save_state)
+        return number
+
     def keep_draft(self) -> None:
-        """Write what is typed and not filed beside the store, for the case of a crash."""
+        """Write what is typed, and what is filed and not on disk, beside the store.
+
+        It is for the case of a crash.
+        """
         self._draft_timer.stop()
-        if not self._bridge.is_open or not self.keeps_drafts:
+        if self._drafts is None or not self._bridge.is_open or not self.keeps_drafts:
             return
-        path = drafts_path()
-        drafts = _read_drafts()
-        key = self._bridge.state.workshop.id
-        # Another workshop's draft stays where it is until that one is opened again.
-        if drafts.pop(key, None) is None and not self.field.text():
-            return
-        if self.field.text():
-            side = self.sides.side
-            drafts[key] = {
-                "kind": self.kind.value,
-                "side": None if side is None else side.value,
-                "text": self.field.text(),
-            }
-        # A full disk must not stop the moderator from typing.
-        with contextlib.suppress(OSError):
-            if not drafts:
-                path.unlink(missing_ok=True)
-                return
-            beside = path.with_suffix(".new")
-            beside.touch(mode=0o600)
-            beside.write_text(json.dumps(drafts), encoding="utf-8")
-            beside.replace(path)
+        side = self.sides.side
+        typed = {
+            "kind": self.kind.value,
+            "side": None if side is None else side.value,
+            "text": self.field.text(),
+        }
+        self._drafts.write(typed if self.field.text() else {})
+
+    def leave(self) -> None:
+        """Write the draft a last time: from now on it belongs to another bar, or to nobody."""
+        self.keep_draft()
+        self.keeps_drafts = False
+
+    def _saved(self, state: SaveState) -> None:
+        if self._drafts is not None and self._drafts.settle(state.settled):
+            self.keep_draft()
+
+    def _changed(self, changed: Changed) -> None:
+        if self._drafts is not None and self._drafts.take_back(changed.step):
+            self.keep_draft()
 
     def _restore_draft(self) -> None:
-        if not self._bridge.is_open:
-            return
-        draft = _read_drafts().get(self._bridge.state.workshop.id)
-        if draft is None:
+        draft = {} if self._drafts is None else self._drafts.typed()
+        if not draft.get("text"):
             return
         try:
             kind, words = EntryKind(draft["kind"]), str(draft["text"])
@@ -267,15 +302,6 @@ class CaptureBar(Bar):
             painter.setBrush(LIGHT.surface)
             painter.drawRoundedRect(box, Radius.CARD, Radius.CARD)
         painter.end()
-
-
-def _read_drafts() -> dict[str, Any]:
-    """What is typed and not filed, by the id of its workshop; damaged drafts are none."""
-    try:
-        drafts = json.loads(drafts_path().read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return drafts if isinstance(drafts, dict) else {}
 
 
 def _prompt(kind: EntryKind) -> str:

@@ -16,7 +16,7 @@ from moderation.features.people.model import Participant
 from moderation.gui.texts import formats
 from moderation.gui.tokens import SEMIBOLD, Size, Space
 from moderation.gui.widgets import ConfirmDialog, PlainLabel
-from moderation.paths import backup_dir, drafts_path
+from moderation.paths import aside_dir, backup_dir, drafts_path
 from moderation.windows.asking import AskDialog
 from moderation.windows.errand import Errand
 
@@ -107,6 +107,7 @@ class Eraser(QObject):
             from moderation.storage import erasure
 
             erasure.erase_drafts(drafts_path(), (key,))
+            erasure.erase_aside(aside_dir(), (key,))
             erasure.erase(self._database, backup_dir(), erasure.workshop_rows(key), self._tell)
 
         self._go(job, self._workshop_gone)
@@ -159,6 +160,7 @@ class Eraser(QObject):
 
             person = erasure.find_person(store.connection, key, also)
             erasure.erase_drafts(drafts_path(), person.workshops, person.words)
+            erasure.erase_aside(aside_dir(), person.workshops, person.words)
             rows = erasure.person_rows(person, registry.mappers(), special(now))
             erasure.erase(self._database, backup_dir(), rows, self._tell)
             for each in person.workshops:

@@ -16,6 +16,7 @@ from moderation.domain.clock import Clock, system_clock
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.projection import Projection
+from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.workshop import Status
 from moderation.gui.bridge import Bridge
 from moderation.gui.pauses import settle
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from moderation.domain.texts import Message
     from moderation.session.session import Session
     from moderation.settings import MailServer
+    from moderation.storage.set_aside import Aside
     from moderation.storage.store import Store
     from moderation.windows.erasing import Eraser
     from moderation.windows.feed import WallFeed
@@ -46,7 +48,7 @@ if TYPE_CHECKING:
     from moderation.windows.wall import WallWindow
 
 translate = QCoreApplication.translate
-SAVE_SECONDS = 10.0
+REFILED = QT_TRANSLATE_NOOP("Main", "%n entry(ies) had not reached the disk and are back")
 FIRST_ROWS = 40
 """So many workshops are counted before the first window is painted; the others after it."""
 
@@ -90,6 +92,8 @@ class MainWindow(QWidget):
         self.shelf = Shelf(self)
         self.toast.undo.connect(self.shelf.bring_back)
         bridge.failed.connect(self.say)
+        bridge.set_aside.connect(self._say_taken_back)
+        bridge.gone.connect(self.show_library)
         self.library = self._make_library()
         if database.version == NEWEST:
             first = glance(database.connection, counted=FIRST_ROWS)
@@ -109,6 +113,11 @@ class MainWindow(QWidget):
         from moderation.windows import lost_votes
 
         lost_votes.told(self, votes)
+
+    def _say_taken_back(self, asides: tuple[Aside, ...]) -> None:
+        from moderation.windows import taken_back
+
+        taken_back.told(self, asides, self.say)
 
     def _make_library(self) -> LibraryView:
         library = LibraryView(self._clock(), self)
@@ -270,6 +279,8 @@ class MainWindow(QWidget):
             self.show_prepare()
         else:
             self.show_moderator()
+        if again := self.moderator.bar.refile():
+            self.say(REFILED.with_count(again))
         self.workshop_opened.emit()
         settle()
 
@@ -466,25 +477,11 @@ class MainWindow(QWidget):
         """Wait for the disk; with unsaved steps, ask."""
         if self.moderator is not None:
             self.moderator.bar.keep_draft()
-        from moderation.features.votes.page import opened_votes
-        from moderation.windows.lost_votes import may_end
+        from moderation.windows.ending import may_end
 
-        if opened_votes(self.bridge) and not may_end(self):
+        if not may_end(self, self.bridge):
             event.ignore()
             return
-        if not self.bridge.writer.wait_until_saved(SAVE_SECONDS):
-            from moderation.gui.widgets import ConfirmDialog
-
-            trouble = self.bridge.save_state.trouble
-            if not ConfirmDialog.ask(
-                self,
-                title=translate("Main", "Not everything is saved"),
-                text="" if trouble is None else text(trouble),
-                confirm=translate("Main", "Close and lose it"),
-                safe=False,
-            ):
-                event.ignore()
-                return
         if self._has_wall:
             self.wall.leave()
         event.accept()

@@ -496,7 +496,7 @@ class ModeratorView(QWidget):
 
     def dispose(self) -> None:
         """Let go of the application before this view goes."""
-        self.bar.keep_draft()
+        self.bar.leave()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.disconnect(self._focus_changed)

@@ -101,7 +101,8 @@ class TopBar(Bar):
         words = translate("TopBar", "Redo: {what}") if redo else translate("TopBar", "Redo")
         self.redo.set_name(words.format(what=text(redo) if redo else ""), key_text("Ctrl+Shift+Z"))
 
-    def _show_saved(self, state: SaveState) -> None:
+    def _show_saved(self, _heard: SaveState) -> None:
+        state = self._bridge.save_state
         if state.trouble is not None:
             self.saved.show_fault()
             self.saved.setToolTip(text(state.trouble))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -73,6 +74,15 @@ def add_entry(
         **values,
     )
     return Step(ADD[kind], added(entry))
+
+
+def refile_entry(state: State, entry: Entry) -> Step:
+    """Take down once more what did not reach the disk; what it named may be gone by now."""
+    names = ("block_id", "unit_id", "cluster_id")
+    gone: dict[str, Any] = {
+        name: None for name in names if state.any_of(getattr(entry, name)) is None
+    }
+    return Step(ADD[entry.entry_kind], added(replace(entry, **gone)))
 
 
 def edit_entry(state: State, entry_id: Id, **values: Any) -> Step:

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+import codecs
 import quopri
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from moderation.domain import storable
 from moderation.domain.errors import UserFacingError
+from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.people.sheets import (
     EMPTY,
     MOST_LINES,
@@ -20,6 +23,22 @@ from moderation.features.people.sheets import (
 
 CONTACT_ROW = ("name", "function", "email", "unit")
 """What the cells of a contact are, in their order."""
+
+UNKNOWN_LETTERS = QT_TRANSLATE_NOOP(
+    "PeopleImport",
+    "Line {line} says that its letters are written as {charset}, which is not read here. Export "
+    "the contacts as UTF-8, then try again.",
+)
+CHARSETS = frozenset(
+    (
+        "ascii", "utf-8", "iso8859-1", "iso8859-2", "iso8859-9", "iso8859-15",
+        "cp1250", "cp1252", "cp1254", "cp850", "mac-roman",
+    )
+)  # fmt: skip
+"""The character sets that are read, by the names that Python gives them.
+
+Python knows others that are no sets of letters at all, or make halves of letters, as UTF-7 does.
+"""
 
 _ADDRESS = re.compile(r"[^\s<>\"(),;:@]+@[^\s<>\"(),;:@]+")
 _ESCAPED = re.compile(r"\\(.)")
@@ -81,7 +100,7 @@ def _properties(text: str) -> Iterator[tuple[int, str, str]]:
             at += 1
         head, colon, value = _split("".join(parts))
         if colon:
-            name, value = _property(head, value)
+            name, value = _property(head, value, number)
             if name == "VERSION":
                 # vCard 2.1 folds at a space and keeps it, later ones insert one.
                 fold = 0 if value.strip() == "2.1" else 1
@@ -99,18 +118,35 @@ def _split(line: str) -> tuple[str, str, str]:
     return line.partition(":")
 
 
-def _property(head: str, value: str) -> tuple[str, str]:
+def _property(head: str, value: str, line: int) -> tuple[str, str]:
     name, *parameters = head.upper().split(";")
     name = name.rpartition(".")[2].strip()
+    charset = _charset(parameters, line)
     if any("QUOTED-PRINTABLE" in parameter for parameter in parameters):
-        charset = next((p[8:] for p in parameters if p.startswith("CHARSET=")), "UTF-8")
         # The file was read as text: what is not ASCII stands there by itself and is kept.
         raw = quopri.decodestring(value.encode("utf-8"))
         try:
-            value = raw.decode(charset.strip('"'))
-        except (LookupError, UnicodeDecodeError):
+            value = raw.decode(charset)
+        except UnicodeDecodeError:
             value = raw.decode("cp1252", "replace")
     return name, value
+
+
+def _charset(parameters: Iterable[str], line: int) -> str:
+    """The character set that a property names: one of those that are read.
+
+    Raises:
+        UserFacingError: It is another one.
+    """
+    charset = next((p[8:] for p in parameters if p.startswith("CHARSET=")), "UTF-8").strip(' "')
+    try:
+        found = codecs.lookup(charset).name
+    except (LookupError, ValueError):
+        found = ""
+    if found not in CHARSETS:
+        called = storable.shown(charset)
+        raise UserFacingError(UNKNOWN_LETTERS.with_values(line=line, charset=called))
+    return found
 
 
 def _row(card: dict[str, list[str]]) -> tuple[str, ...]:

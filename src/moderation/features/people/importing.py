@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
+from moderation.domain import storable
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
@@ -410,6 +411,10 @@ class _Reader:
             words = " · ".join(filter(None, cells))[:80]
             reason = TOO_LONG.with_values(limit=MOST_LETTERS)
             self.skipped.append(Skipped(line=line, words=words, reason=reason))
+            return
+        if not all(map(storable.is_text, cells)):
+            words = storable.shown(" · ".join(filter(None, cells)))
+            self.skipped.append(Skipped(line=line, words=words, reason=storable.HALF_LETTER))
             return
         parts = (self._cell(cells, f) for f in (Field.TITLE, Field.FIRST_NAME, Field.NAME))
         name = " ".join(filter(None, parts))
