@@ -160,7 +160,7 @@ def reopened(pipe: int) -> None:
 def killed(kind: str, rounds: int, rng: random.Random, folder: Path) -> Counter[str]:
     """Kill the window at random moments, and look at what the label promised."""
     found: Counter[str] = Counter()
-    number = 1
+    number, data = 1, folder
     for place in range(rounds):
         if place % ROUNDS_PER_STORE == 0:
             data = folder / str(place)
