@@ -7,6 +7,7 @@ that order. Our drawings use ``currentColor``, which is replaced before renderin
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -68,6 +69,10 @@ def renderer(name: str, colour: str, stroke: float) -> QSvgRenderer:
     return made
 
 
+_NAME = re.compile(r"[\w-]{1,64}", re.ASCII)
+"""Anything else is no name of a file here: a workshop file may hold any text."""
+
+
 @lru_cache(maxsize=256)
 def icon_source(name: str) -> str:
     """The SVG text of an icon.
@@ -77,7 +82,7 @@ def icon_source(name: str) -> str:
     """
     for folder in (("icons",), ("icons", "lucide")):
         path = resource(*folder, f"{name}.svg")
-        if path.is_file():
+        if _NAME.fullmatch(name) and path.is_file():
             return path.read_text(encoding="utf-8")
     raise MissingIcon(name)
 

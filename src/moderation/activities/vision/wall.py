@@ -182,9 +182,9 @@ def _paint_statement(
 
 
 def _pages_of(canvas: WallCanvas, words: str, box: QRectF) -> list[Block]:
-    """The sentence in large type, on as many pages as it takes."""
+    """The sentence in large type, on as many pages as it takes; one that is empty takes one."""
     pages: list[Block] = []
-    while words and len(pages) < _MOST_PAGES:
+    while (words or not pages) and len(pages) < _MOST_PAGES:
         block = canvas.lay_out(
             words,
             box.width(),

@@ -131,9 +131,9 @@ def _paint_entry(canvas: WallCanvas, frame: WallFrame, entry: Entry) -> int:
 
 
 def _pages_of(canvas: WallCanvas, words: str, box: QRectF) -> list[Block]:
-    """The text in large type, on as many pages as it takes."""
+    """The text in large type, on as many pages as it takes; one that is empty takes one."""
     pages: list[Block] = []
-    while words and len(pages) < 60:
+    while (words or not pages) and len(pages) < 60:
         block = canvas.lay_out(
             words, box.width(), box.height(), size=Wall.ANSWER, weight=BOLD, min_size=Wall.EMPHASIS
         )
