@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.state import State
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
@@ -56,7 +57,7 @@ def calendar_of(
     view, wanted = _view(source, language)
     catalogue, formats = Catalogue.load(wanted), Formats(wanted)
     workshop = view.workshop
-    title = workshop.title.strip() or catalogue.text(UNTITLED)
+    title = trimmed(workshop.title) or catalogue.text(UNTITLED)
     origin = FROM.with_values(title=formats.quoted(title))
     if workshop.day is not None:
         day = formats.date(workshop.day)
@@ -86,7 +87,7 @@ def following(source: State | MinutesView, rows: Iterable[Mapping[str, Any]]) ->
     """
     view, _language = _view(source, None)
     this = view.workshop
-    if this.day is None or not this.series.strip():
+    if this.day is None or blank(this.series):
         return []
     found = []
     for row in rows:

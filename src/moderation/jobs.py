@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from moderation.domain import storable
+from moderation.domain.blank import trimmed
 from moderation.domain.change import Step, added
 from moderation.domain.clock import system_clock
 from moderation.domain.errors import UserFacingError
@@ -74,9 +75,9 @@ def find(known: Sequence[Known], name: str) -> Known:
     Raises:
         UserFacingError: None is meant, or more than one.
     """
-    wanted = name.strip().casefold()
+    wanted = trimmed(name).casefold()
     ways: tuple[Callable[[Known], bool], ...] = (
-        lambda w: w.id == name.strip(),
+        lambda w: w.id == trimmed(name),
         lambda w: w.title == name,
         lambda w: w.title.casefold() == wanted,
         lambda w: bool(wanted) and w.title.casefold().startswith(wanted),

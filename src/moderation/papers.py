@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from moderation.activities.involvement.papers import blank_maps
 from moderation.activities.negotiation.papers import posters
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
@@ -107,17 +108,17 @@ def paper_kit(view: MinutesView) -> doc.Document:
     language = language_of(view)
     kit = _Kit(view, Catalogue.load(language), Formats(language))
     workshop = view.workshop
-    title = workshop.title.strip() or kit.words(UNTITLED)
+    title = trimmed(workshop.title) or kit.words(UNTITLED)
     kind = kit.words(KIT)
     return doc.Document(
         title=kind,
         language=language,
         blocks=tuple(kit.blocks()),
         subtitle=title,
-        author=workshop.municipality.strip(),
+        author=trimmed(workshop.municipality),
         subject=f"{kind}: {title}",
         furniture=doc.Furniture(
-            header_left=workshop.municipality.strip(),
+            header_left=trimmed(workshop.municipality),
             header_right=kind,
             footer_left=title,
             page_of=kit.catalogue.text(PAGE.with_values(number="{n}", total="{total}")),
@@ -142,12 +143,12 @@ class _Kit:
             doc.NumberedList(doc.items(*self._contents())),
             *agenda.agenda(self.view, self.catalogue, self.formats),
         ]
-        asked = [block for block in self.view.of(Block) if block.question.strip()]
+        asked = [block for block in self.view.of(Block) if not blank(block.question)]
         if asked:
             found.append(doc.Heading(2, self.words(QUESTIONS)))
-            items = (doc.ListItem(block.question.strip(), block.title.strip()) for block in asked)
+            items = (doc.ListItem(trimmed(block.question), trimmed(block.title)) for block in asked)
             found.append(doc.NumberedList(tuple(items), ruled=True))
-            found += [self._question(block.question.strip()) for block in asked]
+            found += [self._question(trimmed(block.question)) for block in asked]
         found += [self._cards(side) for side in Side]
         found.append(self._matrix())
         found += self._of_blocks()
@@ -251,7 +252,7 @@ class _Kit:
         first = left + 42 * MM
         step = (right - first) / 12
         heights = (26 * MM, *[(bottom - top - 40 * MM) / 3] * 3)
-        shapes = self._head(self.words(TIMELINE), self.view.workshop.title.strip())
+        shapes = self._head(self.words(TIMELINE), trimmed(self.view.workshop.title))
         for number in range(12):
             x = first + number * step
             month = self.words(MONTH)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from moderation.dates_of import dates_of
+from moderation.domain.blank import trimmed
 from moderation.domain.state import State
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
@@ -51,10 +52,10 @@ def sheets_of(source: State | MinutesView, language: str | None = None) -> Workb
         found.append(Sheet(catalogue.text(DATES), (Field(catalogue.text(NOTHING), 60),), ()))
     workshop = view.workshop
     return Workbook(
-        title=workshop.title.strip() or catalogue.text(UNTITLED),
+        title=trimmed(workshop.title) or catalogue.text(UNTITLED),
         language=wanted,
         sheets=tuple(found),
-        author=workshop.municipality.strip(),
+        author=trimmed(workshop.municipality),
         page=catalogue.text(PAGE.with_values(number="{n}", total="{total}")),
     )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from moderation.domain.blank import blank
 from moderation.domain.state import State
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import MinutesView
@@ -143,7 +144,7 @@ class _Summary:
         points = []
         for entry in open_points(self._view):
             words = _short(entry.text)
-            if entry.way.strip():
+            if not blank(entry.way):
                 words = self._text(WAY, point=words, way=_short(entry.way))
             points.append(f"– {words}")
         return points

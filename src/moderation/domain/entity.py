@@ -3,21 +3,80 @@
 
 from __future__ import annotations
 
+import dataclasses
+import types
+import typing
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, ClassVar, Protocol, TypeVar
 
+from moderation.domain.blank import blank
+from moderation.domain.codec import remembered
 from moderation.domain.ids import Id
 
 
 class Stored:
-    """What ``entity`` sets on every kind."""
+    """What ``entity`` sets on every kind, and what holds for each of them.
+
+    A text of blanks alone is the empty text, wherever an entity comes from: an edit, a file, the
+    store or history. Whoever reads one asks no more than whether the text is there.
+    """
 
     __slots__ = ()
     kind: ClassVar[str]
     private: ClassVar[bool]
     lasting: ClassVar[bool]
     public: ClassVar[bool]
+
+    def __post_init__(self) -> None:
+        for name, settle in _texts(type(self)):
+            value = getattr(self, name)
+            if value:
+                settled = settle(value)
+                if settled is not value:
+                    object.__setattr__(self, name, settled)
+
+
+def _text(value: str) -> str:
+    return "" if blank(value) else value
+
+
+@remembered
+def _texts(cls: Any) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+    """The fields of a dataclass that hold texts, each with what empties those of blanks alone."""
+    hints = typing.get_type_hints(cls)
+    found = ((field.name, _settling(hints[field.name])) for field in dataclasses.fields(cls))
+    return tuple((name, settle) for name, settle in found if settle is not None)
+
+
+def _settling(hint: Any) -> Callable[[Any], Any] | None:
+    if hint is str:
+        return _text
+    if typing.get_origin(hint) is tuple:
+        each = _settling(typing.get_args(hint)[0])
+        return None if each is None else partial(_all_settled, each)
+    if typing.get_origin(hint) in (typing.Union, types.UnionType):
+        inner = (arg for arg in typing.get_args(hint) if arg is not types.NoneType)
+        return next(filter(None, map(_settling, inner)), None)
+    if dataclasses.is_dataclass(hint) and _texts(hint):
+        return _settled_part
+    return None
+
+
+def _all_settled(settle: Callable[[Any], Any], values: tuple[Any, ...]) -> tuple[Any, ...]:
+    settled = tuple(map(settle, values))
+    return values if settled == values else settled
+
+
+def _settled_part(part: Any) -> Any:
+    changed = {}
+    for name, settle in _texts(type(part)):
+        value = getattr(part, name)
+        settled = settle(value) if value else value
+        if settled is not value:
+            changed[name] = settled
+    return dataclasses.replace(part, **changed) if changed else part
 
 
 class Entity(Protocol):

@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from moderation.domain.blank import blank
+
 MOST_LETTERS = 100
 MOST_BYTES = 200
 """File systems take 255 with the ending and what a program puts before it."""
@@ -28,7 +30,7 @@ def file_name(words: str, fallback: str) -> str:
     shown = "".join(" " if unicodedata.category(c) in _UNSEEN else c for c in composed)
     name = " ".join(_UNFIT.sub(" ", shown).split()).strip(". ")[:MOST_LETTERS]
     name = name.encode("utf-8")[:MOST_BYTES].decode("utf-8", "ignore").strip(". ")
-    if not name:
+    if blank(name):
         return fallback
     return f"{fallback} {name}" if _RESERVED.fullmatch(name) else name
 

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
 from typing import Any
 
+from moderation.domain.blank import trimmed
 from moderation.domain.codec import remembered, worded
 from moderation.domain.ids import Id
 
@@ -96,12 +97,12 @@ def _swapped(entities: Sequence[Any], known: frozenset[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for entity in entities:
         for name, what in _held(type(entity)):
-            person = getattr(entity, name).strip()
+            person = trimmed(getattr(entity, name))
             if what is not Holds.PERSON or len(person) < 2 or _folded(person) in known:
                 continue
             unit = by_id.get(getattr(entity, "unit_id", Id("")))
             label = getattr(unit, "label", "")
-            found[person] = getattr(entity, "function", "").strip() or label or OMITTED
+            found[person] = trimmed(getattr(entity, "function", "")) or label or OMITTED
     return found
 
 

@@ -13,6 +13,7 @@ from email.utils import format_datetime
 from pathlib import PurePath
 from uuid import uuid4
 
+from moderation.domain.blank import trimmed
 from moderation.domain.file_names import file_name
 from moderation.mail.words import checked_address, clean_breaks, header_words
 
@@ -97,7 +98,7 @@ def sealed(letter: Letter, sender: Sender, at: datetime, to: str | None = None) 
     """
     message = EmailMessage(policy=policy.SMTP)
     address = checked_address(sender.address)
-    name = header_words(sender.name.strip())
+    name = header_words(trimmed(sender.name))
     message["From"] = Address(name, addr_spec=address)
     if to is None:
         message["To"] = Group("undisclosed-recipients", ())

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from moderation.minutes.letters import blank
+from moderation.domain.blank import blank
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

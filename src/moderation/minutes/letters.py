@@ -18,15 +18,14 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from moderation.domain.blank import STEERING, blank
+
 REPLACEMENT = "\ufffd"
 SOFT_HYPHEN = "\u00ad"
 ZERO_WIDTH_SPACE = "\u200b"
 
 _BREAKS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_DROPPED = re.compile(
-    "[\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200c-\u200f\u202a-\u202e"
-    "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff]"
-)
+_DROPPED = re.compile(f"[{STEERING}]")
 # Not printable: C0 and C1 controls but the line break, surrogates, private use, non-characters.
 _UNPRINTABLE = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufff0-\ufffb\ufffe\uffff"
@@ -60,11 +59,6 @@ def visible(text: str) -> str:
 def heard(text: str) -> str:
     """Visible text on one line, for what is read aloud in place of something drawn."""
     return " ".join(visible(text).split("\n")).strip()
-
-
-def blank(text: str) -> bool:
-    """Whether nothing of a text can be seen."""
-    return not visible(text).strip()
 
 
 def title(text: str) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import singledispatch
 
+from moderation.domain.blank import blank
 from moderation.minutes.document import (
     Block,
     BulletList,
@@ -30,7 +31,8 @@ from moderation.minutes.document import (
     SignatureBlock,
     Table,
 )
-from moderation.minutes.letters import blank, title, visible
+from moderation.minutes.letters import title, visible
+from moderation.minutes.settled import settled
 
 _INDENT = "  "
 
@@ -42,6 +44,7 @@ def to_text(document: Document) -> str:
 
 def lines(document: Document) -> Iterator[str]:
     """The document line by line: letterhead, title, subtitle, then every block in reading order."""
+    document = settled(document)
     letterhead = document.furniture.letterhead
     if letterhead is not None:
         words = (letterhead.logo.alt,) if letterhead.logo is not None else ()

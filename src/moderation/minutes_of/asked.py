@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from moderation.domain.blank import trimmed
 from moderation.domain.errors import UserFacingError
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP
@@ -31,7 +32,7 @@ def cut_asked_for(source: Lookups, words: str) -> Cut:
     Raises:
         UserFacingError: None is meant, or no unit, or several.
     """
-    wanted = words.strip()
+    wanted = trimmed(words)
     if wanted.casefold().startswith(UNIT):
         return Cut.unit(_unit(source, wanted[len(UNIT) :].strip()).id)
     found = CUTS.get(wanted.casefold())

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
@@ -109,7 +110,7 @@ def _page(
         yield doc.Heading(1, text(TITLE))
     yield doc.Paragraph(text(CERTIFIES), doc.Role.LEAD)
     yield doc.Callout(
-        person.function.strip() if person.name.strip() else unit.name,
+        trimmed(person.function) if trimmed(person.name) else unit.name,
         person.called or unit.name,
         origin=person.id,
     )
@@ -123,7 +124,7 @@ def _page(
         (PLACE, workshop.place),
         (HOST, frame.municipality),
     )
-    shown = tuple(doc.Fact(text(label), value) for label, value in facts if value.strip())
+    shown = tuple(doc.Fact(text(label), value) for label, value in facts if not blank(value))
     yield doc.FactGrid(shown, columns=1, origin=person.id)
     label = ", ".join(part for part in (text(SIGN), frame.municipality) if part)
     yield doc.SignatureBlock((doc.SignatureField(label),))

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from moderation.domain.blank import trimmed
 from moderation.domain.state import Lookups
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.features.minutes_plan.logo import letterhead
@@ -46,8 +47,8 @@ class Frame:
             catalogue,
             Formats(wanted),
             plan_of(source),
-            workshop.title.strip() or catalogue.text(UNTITLED),
-            workshop.municipality.strip(),
+            trimmed(workshop.title) or catalogue.text(UNTITLED),
+            trimmed(workshop.municipality),
         )
 
     @property

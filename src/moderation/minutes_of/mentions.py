@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from moderation.domain.blank import blank
 from moderation.domain.state import Lookups
 from moderation.domain.withheld import institutions
 from moderation.features.minutes_plan.model import plan_of
@@ -33,7 +34,7 @@ def names_left(source: Lookups, document: Document) -> tuple[str, ...]:
         for word in _WORD.findall(words)
     }
     # Without a function the name may be one: "Mobilität, Fraktion A".
-    people = (person for person in source.of(Participant) if person.function.strip())
+    people = (person for person in source.of(Participant) if not blank(person.function))
     found = (_last(person.name) for person in people)
     return tuple(
         dict.fromkeys(name for name in found if name in told and name.casefold() not in known)

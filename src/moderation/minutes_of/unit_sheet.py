@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from moderation.domain.blank import trimmed
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP
@@ -142,7 +143,7 @@ def _facts(own: UnitView, unit: Unit, frame: Frame, state: str) -> doc.FactGrid:
     workshop = own.workshop
     day = frame.formats.long_date(workshop.day) if workshop.day else frame.text(NO_DAY)
     present = [
-        person.function.strip() or person.name.strip()
+        trimmed(person.function) or trimmed(person.name)
         for person in own.of(Participant)
         if person.attendance is Attendance.PRESENT
     ]

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from moderation.activities.goals.model import Goal, agreed_by_all
+from moderation.domain.blank import trimmed
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.domain.views import MinutesView, PublicView
 from moderation.features.agenda import minutes as agenda
@@ -55,7 +56,7 @@ def whole_minutes(view: MinutesView, frame: Frame) -> doc.Document:
     return frame.document(
         blocks,
         title=frame.title,
-        subtitle=view.workshop.subtitle.strip(),
+        subtitle=trimmed(view.workshop.subtitle),
         origin=view.workshop.id,
         subject=frame.text(SUBJECT.with_values(title=frame.title)),
         kind=frame.text(PUBLIC_KIND if public else KIND),
@@ -169,11 +170,11 @@ class _Writer:
     def _part(self, block: Block, parts: list[doc.Block]) -> list[doc.Block]:
         if not parts:
             return []
-        title = block.title.strip() or self.catalogue.text(UNNAMED)
+        title = trimmed(block.title) or self.catalogue.text(UNNAMED)
         head: list[doc.Block] = [doc.Heading(1, title, origin=block.id)]
         if block.closed_session and not self.view.workshop.closed_session:
             head.append(doc.Paragraph(self.catalogue.text(CLOSED), doc.Role.NOTE))
-        question = block.question.strip()
+        question = trimmed(block.question)
         if question and not _says(parts[0], question):
             origin = field_of(block.id, "question")
             head.append(doc.Paragraph(question, doc.Role.LEAD, origin=origin))
@@ -200,7 +201,7 @@ class _Writer:
 
 def _says(part: doc.Block, text: str) -> bool:
     """Whether the part is this very text: an activity may show its question itself."""
-    return isinstance(part, doc.Paragraph) and part.text.strip() == text
+    return isinstance(part, doc.Paragraph) and trimmed(part.text) == text
 
 
 def _first_callout(parts: Iterable[doc.Block]) -> list[doc.Block]:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from moderation.domain import codec
+from moderation.domain.blank import trimmed
 from moderation.domain.ids import Id
 from moderation.domain.projection import Projection
 from moderation.domain.texts import Message
@@ -78,7 +79,7 @@ def find_person(
         raise KeyError(participant_id)
     workshop_id, name, email = row
     found = {participant_id: Id(workshop_id)}
-    if len(name.strip()) >= _LEAST:
+    if len(trimmed(name)) >= _LEAST:
         for other, where, address in connection.execute(
             "SELECT id, workshop_id, email FROM participant WHERE name = ?", (name,)
         ):
@@ -89,7 +90,7 @@ def find_person(
 
 
 def _words(written: Iterable[str]) -> tuple[str, ...]:
-    known = (word.strip() for word in written)
+    known = (trimmed(word) for word in written)
     return tuple(dict.fromkeys(w for w in known if len(w) >= _LEAST and w not in ERASED.values()))
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
+from moderation.domain.blank import blank
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.features.capture import edits
@@ -168,7 +169,7 @@ class CaptureBar(Bar):
     def file(self) -> None:
         """File the words; the keyboard stays here."""
         bridge, words = self._bridge, self.field.text()
-        if not words.strip():
+        if blank(words):
             return
         kind, side = self.kind, self.sides.side
         heard = self._heard()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from moderation.domain.blank import trimmed
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.views import MinutesView
@@ -123,9 +124,9 @@ class InviteDialog(QDialog):
         state = self._bridge.state
         people = state.of(Participant)
         # Who can be reached comes first.
-        for person in sorted(people, key=lambda one: not is_address(one.email.strip())):
+        for person in sorted(people, key=lambda one: not is_address(trimmed(one.email))):
             unit = state.find(Unit, person.unit_id)
-            address = person.email.strip()
+            address = trimmed(person.email)
             shown = " · ".join(filter(None, (person.name, unit.label if unit else "", address)))
             item = QListWidgetItem(shown)
             item.setData(Qt.ItemDataRole.UserRole, address)

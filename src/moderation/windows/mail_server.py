@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from moderation.domain.blank import trimmed
 from moderation.gui.texts import text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.touched import Touched
@@ -241,12 +242,12 @@ class MailServerDialog(QDialog):
 
     def _shown(self) -> dict[str, object]:
         return {
-            "host": self.host.text().strip(),
+            "host": trimmed(self.host.text()),
             "port": self.port.value(),
             "security": self.security.value,
-            "user": self.user.text().strip(),
-            "address": self.address.text().strip(),
-            "name": self.name.text().strip(),
+            "user": trimmed(self.user.text()),
+            "address": trimmed(self.address.text()),
+            "name": trimmed(self.name.text()),
             "each": self.each.value,
         }
 

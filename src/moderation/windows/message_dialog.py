@@ -8,6 +8,7 @@ import re
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
+from moderation.domain.blank import blank, trimmed
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import Button, PlainLabel, PrimaryButton
 
@@ -20,8 +21,8 @@ LONGEST = 180
 def split_message(typed: str) -> tuple[str, int]:
     """The words and the minutes at their end: "Weiter um elf 10 min"."""
     found = _MINUTES.search(typed)
-    if found is None or not typed[: found.start()].strip():
-        return typed.strip(), 0
+    if found is None or blank(typed[: found.start()]):
+        return trimmed(typed), 0
     return typed[: found.start()].strip(" ,;:–-"), min(int(found[1]), LONGEST)
 
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from moderation.domain.blank import blank
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.people import edits
@@ -317,7 +318,7 @@ class PeopleImportDialog(QDialog):
         self.take_button.setVisible(self.preview is not None)
         fine = self.preview is not None and self.preview.problem is None
         self.take_button.setEnabled(fine and count > 0)
-        self.read_button.setEnabled(bool(self.pasted.toPlainText().strip()))
+        self.read_button.setEnabled(not blank(self.pasted.toPlainText()))
 
     def _go_on(self) -> None:
         """Ctrl+Enter does what the page is for."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
@@ -139,8 +140,8 @@ class BlockDetail(DetailCard):
 
     def _name_typed(self, words: str) -> None:
         # A block without a title could not be told from others; the last one stays.
-        if words.strip():
-            self._perform(title=words.strip())
+        if not blank(words):
+            self._perform(title=trimmed(words))
 
     def _show_again(self, _words: str) -> None:
         self.show_block(self._block, force=True)
@@ -362,9 +363,9 @@ class AgendaColumn(QWidget):
         self.focus_list()
 
     def _add_named(self, title: str, _side: Side | None) -> bool:
-        if not title.strip():
+        if blank(title):
             return False
-        step = edits.add_block(self._bridge.state, title.strip(), after=self.list.block_id())
+        step = edits.add_block(self._bridge.state, trimmed(title), after=self.list.block_id())
         return self._perform_and_choose(step)
 
     def _perform_and_choose(self, step: Step) -> bool:
@@ -388,10 +389,10 @@ class AgendaColumn(QWidget):
 
     def _renamed(self, title: str, _side: Side | None) -> bool:
         block_id = self.list.block_id()
-        if not title.strip() or block_id is None:
+        if blank(title) or block_id is None:
             return False
         state = self._bridge.state
-        return self._bridge.perform(edits.edit_block(state, block_id, title=title.strip()))
+        return self._bridge.perform(edits.edit_block(state, block_id, title=trimmed(title)))
 
     def remove(self) -> None:
         """Take the current block off the agenda (Del)."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.workshop import Workshop
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.touched import Touched
@@ -126,14 +127,14 @@ class FactsDialog(QDialog):
     def _show_enabled(self, _changed: object = None) -> None:
         self.day.setEnabled(self.dated.isChecked())
         self.until.setEnabled(self.invited.isChecked())
-        self.accept_button.setEnabled(bool(self.fields["title"].text().strip()))
+        self.accept_button.setEnabled(not blank(self.fields["title"].text()))
 
     def values(self) -> dict[str, Any]:
         """What shall be different, by the names of the workshop's fields."""
         return self._touched.values()
 
     def _shown(self) -> dict[str, Any]:
-        wanted: dict[str, Any] = {name: f.text().strip() for name, f in self.fields.items()}
+        wanted: dict[str, Any] = {name: trimmed(f.text()) for name, f in self.fields.items()}
         wanted["day"] = self.day.day() if self.dated.isChecked() else None
         wanted["starts_at"] = _time_of(self.begin)
         wanted["invited_until"] = _time_of(self.until) if self.invited.isChecked() else None

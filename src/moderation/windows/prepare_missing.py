@@ -9,6 +9,7 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
+from moderation.domain.blank import blank
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
@@ -56,7 +57,7 @@ def missing(state: State) -> list[Missing]:
     unasked = [
         block
         for block in state.of(Block)
-        if block.activity not in (TALK, BREAK) and not block.question.strip()
+        if block.activity not in (TALK, BREAK) and blank(block.question)
     ]
     if unasked:
         count = len(unasked)

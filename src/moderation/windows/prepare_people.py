@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
@@ -100,15 +101,15 @@ class UnitDetail(DetailCard):
             self.bridge.perform(edits.edit_unit(self.bridge.state, self._unit.id, **values))
 
     def _name_typed(self, words: str) -> None:
-        if words.strip():
-            self._perform(name=words.strip())
+        if not blank(words):
+            self._perform(name=trimmed(words))
 
     def _show_again(self, _words: str) -> None:
         if self._unit is not None:
             self.show_unit(self._unit, force=True)
 
     def _short_typed(self, words: str) -> None:
-        self._perform(short=words.strip())
+        self._perform(short=trimmed(words))
 
     def _seats_chosen(self, seats: int) -> None:
         self._perform(seats=seats)
@@ -310,10 +311,10 @@ class PeopleColumn(QWidget):
         self.editor.open(words, self._add_unit, at=at, side=side, repeat=True)
 
     def _add_unit(self, name: str, side: Side | None) -> bool:
-        if not name.strip():
+        if blank(name):
             return False
         state = self._bridge.state
-        return self._do(edits.add_unit(state, name.strip(), side or self._side()))
+        return self._do(edits.add_unit(state, trimmed(name), side or self._side()))
 
     def ask_person(self) -> None:
         """Ask for the names of people of the current unit, one after the other (Ins)."""
@@ -327,9 +328,9 @@ class PeopleColumn(QWidget):
 
     def _add_person(self, name: str, _side: Side | None) -> bool:
         unit_id = self._unit_id()
-        if not name.strip() or unit_id is None:
+        if blank(name) or unit_id is None:
             return False
-        return self._do(edits.add_participant(self._bridge.state, unit_id, name.strip()))
+        return self._do(edits.add_participant(self._bridge.state, unit_id, trimmed(name)))
 
     def ask_substitute(self) -> None:
         """Ask who takes the place of the current person (Shift+Ins)."""
@@ -342,9 +343,9 @@ class PeopleColumn(QWidget):
 
     def _add_substitute(self, name: str, _side: Side | None) -> bool:
         row = self.list.current()
-        if not name.strip() or not isinstance(row, Participant):
+        if blank(name) or not isinstance(row, Participant):
             return False
-        return self._do(edits.add_substitute(self._bridge.state, row.id, name.strip()))
+        return self._do(edits.add_substitute(self._bridge.state, row.id, trimmed(name)))
 
     def _do(self, step: Step) -> bool:
         done = self._bridge.perform(step)
@@ -361,11 +362,11 @@ class PeopleColumn(QWidget):
 
     def _renamed(self, name: str, _side: Side | None) -> bool:
         row, state = self.list.current(), self._bridge.state
-        if not name.strip():
+        if blank(name):
             return False
         if isinstance(row, Unit):
-            return self._bridge.perform(edits.edit_unit(state, row.id, name=name.strip()))
-        return self._bridge.perform(edits.edit_participant(state, row.id, name=name.strip()))
+            return self._bridge.perform(edits.edit_unit(state, row.id, name=trimmed(name)))
+        return self._bridge.perform(edits.edit_participant(state, row.id, name=trimmed(name)))
 
     def remove(self) -> None:
         """Take the current unit or person off the list (Del)."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QRadioButton, QWidget
 
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.features.agenda.model import Block
@@ -186,8 +187,8 @@ class PersonDetail(DetailCard):
             self.erase_asked.emit(self._person.id)
 
     def _name_typed(self, words: str) -> None:
-        if words.strip():
-            self._perform(name=words.strip())
+        if not blank(words):
+            self._perform(name=trimmed(words))
 
     def _show_again(self, _words: str) -> None:
         if self._person is not None:
@@ -197,7 +198,7 @@ class PersonDetail(DetailCard):
         self._perform(function=words)
 
     def _email_typed(self, words: str) -> None:
-        self._perform(email=words.strip())
+        self._perform(email=trimmed(words))
 
     def _attendance_chosen(self, attendance: object) -> None:
         if self._person is not None and isinstance(attendance, Attendance):
@@ -252,7 +253,7 @@ class PersonDetail(DetailCard):
         person: Participant,
         after: datetime | None = None,
     ) -> datetime | None:
-        if field.text().strip() == _time(stored):
+        if trimmed(field.text()) == _time(stored):
             # The seconds of what was noted by a key stay.
             return stored
         clock = parse_time(field.text())

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Step
 from moderation.domain.side import Side
 from moderation.features.agenda import edits
@@ -145,8 +146,8 @@ class RoomDetail(DetailCard):
             self.bridge.perform(edits.edit_room(self.bridge.state, self._room.id, **values))
 
     def _name_typed(self, words: str) -> None:
-        if words.strip():
-            self._perform(name=words.strip())
+        if not blank(words):
+            self._perform(name=trimmed(words))
 
     def _note_typed(self, words: str) -> None:
         self._perform(note=words)
@@ -326,9 +327,9 @@ class ThingsColumn(QWidget):
         self.editor.open(translate("Prepare", "New room"), self._add_room, at=at, repeat=True)
 
     def _add_room(self, name: str, _side: Side | None) -> bool:
-        if not name.strip():
+        if blank(name):
             return False
-        return self._do(edits.add_room(self._bridge.state, name.strip()), self.rooms)
+        return self._do(edits.add_room(self._bridge.state, trimmed(name)), self.rooms)
 
     def _do(self, step: Step, view: EditList) -> bool:
         done = self._bridge.perform(step)
@@ -370,9 +371,9 @@ class ThingsColumn(QWidget):
         self.editor.open(words, self._add_material, at=at, repeat=True)
 
     def _add_material(self, name: str, _side: Side | None) -> bool:
-        if not name.strip():
+        if blank(name):
             return False
-        return self._do(edits.add_material(self._bridge.state, name.strip()), self.material)
+        return self._do(edits.add_material(self._bridge.state, trimmed(name)), self.material)
 
     def rename_material(self) -> None:
         """Type another name over the old one (F2)."""
@@ -385,10 +386,10 @@ class ThingsColumn(QWidget):
 
     def _material_renamed(self, name: str, _side: Side | None) -> bool:
         item = self.material.current()
-        if not name.strip() or item is None:
+        if blank(name) or item is None:
             return False
         state = self._bridge.state
-        return self._bridge.perform(edits.edit_material(state, item.id, name=name.strip()))
+        return self._bridge.perform(edits.edit_material(state, item.id, name=trimmed(name)))
 
     def _remove_material(self) -> None:
         item = self.material.current()

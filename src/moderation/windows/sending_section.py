@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from moderation.domain.blank import blank
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
@@ -195,7 +196,7 @@ class SendingSection(PanelSection):
 
     def _show_words(self, state: State) -> None:
         words = MailWords(MinutesView(state), released=self.edition.released)
-        lines = [line for line in words.body().split("\n") if line.strip()]
+        lines = [line for line in words.body().split("\n") if not blank(line)]
         more = " …" if len(lines) > _LINES else ""
         self.words.setText("\n".join([words.subject(), *lines[:_LINES]]) + more)
         self.words.setAccessibleName(self.words.text())

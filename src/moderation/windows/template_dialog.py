@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from moderation.domain.blank import trimmed
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import Button, Kind, PlainLabel
 
@@ -68,4 +69,4 @@ class TemplateDialog(QDialog):
 
     def name(self) -> str:
         """What the template is to be called."""
-        return self.field.text().strip()
+        return trimmed(self.field.text())

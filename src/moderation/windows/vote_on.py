@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from moderation.activities.polls import edits
 from moderation.activities.polls.model import Poll, PollRound, polls_of, rounds_of
+from moderation.domain.blank import trimmed
 from moderation.domain.ids import Id
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
 from moderation.features.agenda.model import Block
@@ -212,7 +213,7 @@ class VoteDialog(QDialog):
     def _kind_chosen(self, _place: int = 0) -> None:
         """The question of this kind, unless somebody typed another one."""
         known = {self._questions.text(words) for words in QUESTIONS.values()}
-        if self.question.text().strip() in known | {""}:
+        if trimmed(self.question.text()) in known | {""}:
             self.question.setText(self._questions.text(QUESTIONS[self.kind_now()]))
 
     def _open(self, poll_id: Id | None) -> None:

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
+from moderation.domain.blank import blank
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
 from moderation.features.capture.photos import pictures_of
 from moderation.minutes.gap import Gap, fine, missing
-from moderation.minutes.letters import blank
 
 UNDESCRIBED = QT_TRANSLATE_NOOP("MinutesPreview", "%n photo(s) without an alternative text")
 COMPLETE = QT_TRANSLATE_NOOP("MinutesPreview", "All photos with an alternative text")

@@ -8,6 +8,7 @@ from typing import Any
 
 from moderation.activities.cards.edits import clusters
 from moderation.activities.cards.model import Cluster
+from moderation.domain.blank import trimmed
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.state import State
@@ -32,4 +33,4 @@ def kept(_state: State, entity: Any, _origin: Origin) -> Kept | None:
 
 
 def _rename(cluster_id: Id, state: State, words: str) -> Step:
-    return clusters.rename_cluster(state, cluster_id, words.strip())
+    return clusters.rename_cluster(state, cluster_id, trimmed(words))

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from moderation.domain.blank import trimmed
 from moderation.domain.ids import Id
 
 ALIKE = 0.72
@@ -84,7 +85,7 @@ def _profile(text: str) -> _Profile:
         frozenset(joined[i : i + 3] for i in range(len(joined) - 2)),
         frozenset(word for word in words if word[0].isdigit()),
         any(word in _DENYING for word in words),
-        " ".join(words) or text.strip(),
+        " ".join(words) or trimmed(text),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from moderation.domain.blank import trimmed
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, Message
 
@@ -97,7 +98,7 @@ def parse_money(typed: str) -> int:
         if amount > _MOST_MONEY:
             raise ValueError(typed)  # noqa: TRY301
     except ValueError:
-        message = NOT_MONEY.with_values(typed=typed.strip(), example=_MONEY_EXAMPLE)
+        message = NOT_MONEY.with_values(typed=trimmed(typed), example=_MONEY_EXAMPLE)
         raise UserFacingError(message) from None
     return amount
 
@@ -119,7 +120,7 @@ def parse_staff(typed: str) -> float:
         if amount > _MOST_STAFF:
             raise ValueError(typed)  # noqa: TRY301
     except ValueError:
-        message = NOT_STAFF.with_values(typed=typed.strip(), example=_STAFF_EXAMPLE)
+        message = NOT_STAFF.with_values(typed=trimmed(typed), example=_STAFF_EXAMPLE)
         raise UserFacingError(message) from None
     return amount
 

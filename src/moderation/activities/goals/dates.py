@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from moderation.activities.goals.model import goals_of
 from moderation.activities.goals.smart import name_of
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.calendar import Dated
@@ -23,9 +24,9 @@ def dates(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Forma
             continue
         name = name_of(view, goal)
         notes = [
-            catalogue.text(label.with_values(words=words.strip()))
+            catalogue.text(label.with_values(words=trimmed(words)))
             for label, words in ((MEASURE, goal.measure), (INTERIM, goal.interim))
-            if words.strip()
+            if not blank(words)
         ]
         found.append(
             Dated(

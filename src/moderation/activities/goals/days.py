@@ -7,6 +7,7 @@ import re
 from calendar import monthrange
 from datetime import date
 
+from moderation.domain.blank import trimmed
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 
@@ -52,7 +53,7 @@ def parse_day(typed: str, today: date) -> date | None:
     except ValueError:
         found = None
     if found is None:
-        raise UserFacingError(NO_DAY.with_values(typed=typed.strip()))
+        raise UserFacingError(NO_DAY.with_values(typed=trimmed(typed)))
     return found
 
 

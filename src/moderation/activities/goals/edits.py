@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from moderation.activities.goals.model import Answer, Goal, GoalAnswer, answers_of, goals_of
+from moderation.domain.blank import trimmed
 from moderation.domain.change import Step, added, removed, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
@@ -40,7 +41,7 @@ def add_goal(state: State, block_id: Id, title: str) -> Step:
     Raises:
         UserFacingError: There are no words in the title.
     """
-    words = title.strip()
+    words = trimmed(title)
     if not words:
         raise UserFacingError(NO_TITLE)
     goals = goals_of(state, block_id)
@@ -60,7 +61,7 @@ def edit_goal(state: State, goal_id: Id, **values: Any) -> Step:
     Raises:
         UserFacingError: The title would be empty.
     """
-    values = {name: value.strip() for name, value in values.items()}
+    values = {name: trimmed(value) for name, value in values.items()}
     if "title" in values and not values["title"]:
         raise UserFacingError(NO_TITLE)
     changes = replaced(state.get(Goal, goal_id), **values)
@@ -70,7 +71,7 @@ def edit_goal(state: State, goal_id: Id, **values: Any) -> Step:
 def set_owner(state: State, goal_id: Id, unit_id: Id | None, words: str = "") -> Step:
     """Who sees to the goal: a unit, nobody yet, or in words ("Rat") with the unit it stands by."""
     goal = state.get(Goal, goal_id)
-    return Step(SET_OWNER, replaced(goal, unit_id=unit_id, owner=words.strip()))
+    return Step(SET_OWNER, replaced(goal, unit_id=unit_id, owner=trimmed(words)))
 
 
 def set_due(state: State, goal_id: Id, due: date | None) -> Step:
@@ -152,7 +153,7 @@ def set_text(state: State, goal_id: Id, unit_id: Id, text: str) -> Step:
     Words to an answer that is open or plain agreement make it a reservation: nobody agrees without
     condition and writes one down.
     """
-    words = text.strip()
+    words = trimmed(text)
     given = answers_of(state, goal_id).get(unit_id)
     merge_key = f"goal {goal_id} answer {unit_id}"
     if given is None:

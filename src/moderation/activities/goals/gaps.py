@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from moderation.activities.goals.model import Answer, Goal, GoalAnswer
+from moderation.domain.blank import blank
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.views import MinutesView
 from moderation.minutes.gap import Gap, fine, missing
@@ -27,7 +28,7 @@ def gaps(view: MinutesView) -> list[Gap]:
     bare = [
         answer
         for answer in view.of(GoalAnswer)
-        if answer.answer is Answer.RESERVATION and not answer.text.strip()
+        if answer.answer is Answer.RESERVATION and blank(answer.text)
     ]
     if bare:
         goal = view.find(Goal, bare[0].goal_id)

@@ -18,6 +18,7 @@ from moderation.activities.goals.model import (
     spoken,
 )
 from moderation.activities.goals.smart import missing_words, name_of, resource_line
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
@@ -159,7 +160,7 @@ def _conditions_by_side(
             side = BY_SIDE.get(answer.unit_id)
             hard = answer.answer in (Answer.RESERVATION, Answer.NO)
             if answer.goal_id == goal.id and side is not None and hard:
-                numbers = merged.setdefault((side, answer.answer, answer.text.strip()), [])
+                numbers = merged.setdefault((side, answer.answer, trimmed(answer.text)), [])
                 if number not in numbers:
                     numbers.append(number)
     rows = []
@@ -286,7 +287,7 @@ def _conditions(
         for unit in units:
             answer = given[goal.id].get(unit.id)
             if answer is not None and answer.answer in (Answer.RESERVATION, Answer.NO):
-                key = unit.id, answer.answer, answer.text.strip()
+                key = unit.id, answer.answer, trimmed(answer.text)
                 merged.setdefault(key, []).append(number)
     if not merged:
         return []
@@ -327,14 +328,14 @@ def _details(goals: Sequence[Goal], catalogue: Catalogue) -> list[doc.Block]:
     found: list[doc.Block] = []
     for number, goal in enumerate(goals, 1):
         facts = tuple(
-            doc.Fact(catalogue.text(label), words.strip(), field_of(goal.id, field))
+            doc.Fact(catalogue.text(label), trimmed(words), field_of(goal.id, field))
             for label, words, field in (
                 (SPECIFIC, goal.specific, "specific"),
                 (MEASURE, goal.measure, "measure"),
                 (INTERIM, goal.interim, "interim"),
                 (GUIDELINE, goal.guideline, "guideline"),
             )
-            if words.strip()
+            if not blank(words)
         )
         if facts:
             title = DETAIL_TITLE.with_values(number=number, title=goal.title)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
+from moderation.domain.blank import blank
 from moderation.domain.entity import Ranked, entity
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
@@ -191,9 +192,9 @@ def gaps(state: Lookups, goal: Goal) -> frozenset[Smart]:
     is an agreement on a condition and counts.
     """
     missing = set()
-    if not goal.specific.strip():
+    if blank(goal.specific):
         missing.add(Smart.S)
-    if not goal.measure.strip():
+    if blank(goal.measure):
         missing.add(Smart.M)
     said = {answer for _side, answer in spoken(state, goal.id)}
     if not said or Answer.OPEN in said or Answer.NO in said:

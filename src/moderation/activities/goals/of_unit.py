@@ -15,6 +15,7 @@ from moderation.activities.goals.minutes import (
 )
 from moderation.activities.goals.model import Answer, Goal, GoalAnswer
 from moderation.activities.goals.smart import name_of, resource_line
+from moderation.domain.blank import trimmed
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView, UnitView
 from moderation.features.people.model import Unit
@@ -82,9 +83,9 @@ def _row(
     name = name_of(view, goal)
     owner = view.find(Unit, goal.unit_id)
     said = Answer.OPEN if answer is None else answer.answer
-    words = "" if answer is None else answer.text.strip()
+    words = "" if answer is None else trimmed(answer.text)
     notes = tuple(
-        words for words in (goal.specific.strip(), catalogue.text(resource_line(goal, formats)))
+        words for words in (trimmed(goal.specific), catalogue.text(resource_line(goal, formats)))
         if words and goal.unit_id == unit.id
     )  # fmt: skip
     return doc.Row(

@@ -7,6 +7,7 @@ from collections import Counter
 
 from moderation.activities.goals.amounts import money, money_of, staff, staff_of
 from moderation.activities.goals.model import Answer, Goal, Smart, gaps, spoken
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, Message, untranslated
 from moderation.features.people.model import Unit
@@ -115,6 +116,6 @@ def missing_words(state: Lookups, goal: Goal) -> tuple[Message, ...]:
 def name_of(state: Lookups, goal: Goal) -> Message | None:
     """Who sees to the goal: what was typed, or the unit's name; nothing if nobody does."""
     unit = state.find(Unit, goal.unit_id)
-    if goal.owner.strip():
-        return untranslated(goal.owner.strip())
+    if not blank(goal.owner):
+        return untranslated(trimmed(goal.owner))
     return untranslated(unit.label) if unit is not None else None

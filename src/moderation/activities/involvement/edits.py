@@ -16,6 +16,7 @@ from moderation.activities.involvement.model import (
     InvolvementPhase,
     Part,
 )
+from moderation.domain.blank import straightened
 from moderation.domain.change import Change, Step, added, removed, replaced
 from moderation.domain.days import parse_day
 from moderation.domain.errors import UserFacingError
@@ -255,7 +256,7 @@ def set_part(state: State, actor_id: Id, phase_id: Id, part: Part | None) -> Ste
 
 def set_when(state: State, actor_id: Id, phase_id: Id, typed: str, today: date) -> Step:
     """When it happens: a day if it reads as one, otherwise the words."""
-    words = " ".join(typed.split())
+    words = straightened(typed)
     try:
         day = parse_day(words, today)
     except UserFacingError:
@@ -267,7 +268,7 @@ def set_when(state: State, actor_id: Id, phase_id: Id, typed: str, today: date) 
 
 def set_note(state: State, actor_id: Id, phase_id: Id, note: str) -> Step:
     """What else is to be known about it."""
-    after = replace(_cell(state, actor_id, phase_id), note=" ".join(note.split()))
+    after = replace(_cell(state, actor_id, phase_id), note=straightened(note))
     return Step(SET_NOTE, _stored(state, after))
 
 
@@ -325,7 +326,7 @@ def _usual(state: State, block_id: Id, phases: Sequence[str]) -> list[Involvemen
 
 
 def _free_name(name: str, taken: Iterable[str], missing: Message, exists: Message) -> str:
-    found = " ".join(name.split())
+    found = straightened(name)
     if not found:
         raise UserFacingError(missing)
     if found.casefold() in {other.casefold() for other in taken}:

@@ -18,6 +18,7 @@ from moderation.activities.negotiation.model import (
     PointKind,
     board_of,
 )
+from moderation.domain.blank import straightened, trimmed
 from moderation.domain.change import Change, Step, added, removed, replaced, squashed
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
@@ -78,7 +79,7 @@ def add_point(state: State, block_id: Id, party: Party, kind: PointKind, text: s
     Raises:
         UserFacingError: There are no words, or the same was said already.
     """
-    words = " ".join(text.split())
+    words = straightened(text)
     if not words:
         raise UserFacingError(EMPTY)
     points = Negotiation.of(state, block_id).points
@@ -108,7 +109,7 @@ def amend(state: State, point_id: Id, text: str) -> Step:
         UserFacingError: There are no words.
     """
     point = state.get(NegotiationPoint, point_id)
-    words = " ".join(text.split())
+    words = straightened(text)
     if not words:
         raise UserFacingError(EMPTY)
     if words == point.text:
@@ -272,7 +273,7 @@ def decline(state: State, point_id: Id, reason: str) -> Step:
     parting = part(state, point_id)
     after = state.apply(parting)
     point = after.get(NegotiationPoint, point_id)
-    said = Step(DECLINE, replaced(point, outcome=Outcome.DECLINED, reason=reason.strip()))
+    said = Step(DECLINE, replaced(point, outcome=Outcome.DECLINED, reason=trimmed(reason)))
     return Step(DECLINE, squashed([parting, said]).changes)
 
 

@@ -13,6 +13,7 @@ from moderation.activities.negotiation.model import (
     PointKind,
     hints,
 )
+from moderation.domain.blank import trimmed
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block as AgendaBlock
@@ -194,7 +195,7 @@ class _Writer:
 
     def _point(self, point: NegotiationPoint) -> Row:
         before = tuple(self._text(BEFORE.with_values(text=words)) for words in point.earlier)
-        reason = point.reason.strip()
+        reason = trimmed(point.reason)
         why = (self._text(BECAUSE.with_values(reason=reason)),) if reason else ()
         return Row(
             (

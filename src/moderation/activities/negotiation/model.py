@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from moderation.domain.blank import blank
 from moderation.domain.entity import Ranked, entity
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
@@ -355,9 +356,7 @@ def hints(negotiation: Negotiation) -> tuple[Hint, ...]:
         Hint(message=ONE_SIDED, points=tuple(negotiation.in_deal(d)[0] for d in lonely)),
         Hint(
             message=UNEXPLAINED,
-            points=tuple(
-                p for p in points if p.outcome is Outcome.DECLINED and not p.reason.strip()
-            ),
+            points=tuple(p for p in points if p.outcome is Outcome.DECLINED and blank(p.reason)),
         ),
         Hint(
             message=NOT_TAKEN_UP,

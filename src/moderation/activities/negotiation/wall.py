@@ -22,6 +22,7 @@ from moderation.activities.negotiation.model import (
     PointKind,
 )
 from moderation.activities.negotiation.sentences import BECAUSE, BEFORE, direction, rule, says
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.side import Side
@@ -347,8 +348,8 @@ class _Picture:
             found.append(self._line(text(Outcome.ACCEPTED.message), width, icon="check"))
         elif point.outcome is Outcome.DECLINED:
             words = text(Outcome.DECLINED.message)
-            if point.reason.strip():
-                words = text(BECAUSE.with_values(reason=point.reason.strip()))
+            if not blank(point.reason):
+                words = text(BECAUSE.with_values(reason=trimmed(point.reason)))
             found.append(self._line(words, width, icon="x"))
         return found
 

@@ -20,6 +20,7 @@ from moderation.activities.polls.model import (
     rounds_of,
     rows_of,
 )
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Step, added, removed, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
@@ -84,7 +85,7 @@ _WORDS_ONLY = frozenset({"question", "low", "high", "bottom", "top", "veiled"})
 
 
 def _said(words: str) -> str:
-    words = words.strip()
+    words = trimmed(words)
     if not words:
         raise UserFacingError(NO_WORDS)
     return words
@@ -207,11 +208,11 @@ def take_options(state: State, poll_id: Id, offered: Sequence[tuple[Id | None, s
             workshop_id=state.workshop.id,
             rank=rank + place,
             poll_id=poll_id,
-            text=words.strip(),
+            text=trimmed(words),
             source_id=source,
         )
         for place, (source, words) in enumerate(offered)
-        if words.strip() and (source is None or source not in known)
+        if not blank(words) and (source is None or source not in known)
     ]
     return Step(ADD_OPTION if len(offered) == 1 else TAKE_OPTIONS, added(*fresh))
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from moderation.activities.polls import edits
 from moderation.activities.polls.model import Poll, PollObjection, PollOption
+from moderation.domain.blank import trimmed
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.state import State
@@ -59,4 +60,4 @@ def _option(option_id: Id, state: State, words: str) -> Step:
 
 
 def _objection(objection_id: Id, field: str, state: State, words: str) -> Step:
-    return edits.edit_objection(state, objection_id, **{field: words.strip()})
+    return edits.edit_objection(state, objection_id, **{field: trimmed(words)})

@@ -21,6 +21,7 @@ from moderation.activities.roles.model import (
     stage_of,
 )
 from moderation.activities.roles.units import unit_named
+from moderation.domain.blank import straightened
 from moderation.domain.change import Change, Step, added, removed, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
@@ -456,7 +457,7 @@ def _stored(state: State, after: RoleCell) -> tuple[Change, ...]:
 
 
 def _free_name(name: str, taken: set[str], missing: Message, exists: Message) -> str:
-    found = " ".join(name.split())
+    found = straightened(name)
     if not found:
         raise UserFacingError(missing)
     if found.casefold() in taken:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from moderation.activities.roles.model import Outcome, RoleHint
 from moderation.activities.roles.rules import Finding, handled
+from moderation.domain.blank import straightened
 from moderation.domain.change import Change, Step, added, removed
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
@@ -37,7 +38,7 @@ def handle(
     Raises:
         UserFacingError: A reason without words.
     """
-    words = " ".join(reason.split())
+    words = straightened(reason)
     if outcome is Outcome.JUSTIFIED and not words:
         raise UserFacingError(NO_REASON)
     changes: tuple[Change, ...] = ()

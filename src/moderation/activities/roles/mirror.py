@@ -25,6 +25,7 @@ from moderation.activities.roles.model import (
     stage_of,
 )
 from moderation.activities.roles.units import unit_named
+from moderation.domain.blank import straightened
 from moderation.domain.change import Step, added, squashed
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
@@ -189,13 +190,13 @@ def _mirror(data: dict[str, Any], name: str) -> Mirror:
         if is_group_name(plain["name"]):
             raise _wrong(name, f"bodies/{place}/name", IS_GROUP, plain["name"])
     tasks = tuple(
-        MirrorTask(t["id"], " ".join(t["title"].split()), t.get("operative", False))
+        MirrorTask(t["id"], straightened(t["title"]), t.get("operative", False))
         for t in data["tasks"]
     )
     bodies = tuple(
         MirrorBody(
             b["id"],
-            " ".join(b["name"].split()),
+            straightened(b["name"]),
             Side(b["side"]),
             UnitKind(b["kind"]) if "kind" in b else None,
         )

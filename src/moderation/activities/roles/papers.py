@@ -8,6 +8,7 @@ from math import ceil
 from typing import TypeVar
 
 from moderation.activities.roles.model import VIEWING, Letter, Matrix, RoleBody, RoleTask
+from moderation.domain.blank import trimmed
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
@@ -56,12 +57,12 @@ def sheets(view: MinutesView, block_id: Id) -> doc.Document:
         for number, (some, across) in enumerate(parts, 1):
             sheet = _Sheet(catalogue, side, some, across)
             name = sheet.name(number, len(parts))
-            pages.append(sheet.page(name, "" if block is None else block.title.strip()))
+            pages.append(sheet.page(name, "" if block is None else trimmed(block.title)))
     return doc.Document(
-        title=f"{kind}: {workshop.title.strip()}" if workshop.title.strip() else kind,
+        title=f"{kind}: {trimmed(workshop.title)}" if trimmed(workshop.title) else kind,
         language=language,
         blocks=tuple(pages),
-        author=workshop.municipality.strip(),
+        author=trimmed(workshop.municipality),
         subject=kind,
         show_title=False,
     )

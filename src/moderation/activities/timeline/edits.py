@@ -18,6 +18,7 @@ from moderation.activities.timeline.model import (
     steps_of,
     waits_for,
 )
+from moderation.domain.blank import trimmed
 from moderation.domain.change import Change, Step, added, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
@@ -215,7 +216,7 @@ def set_side(state: State, step_id: Id, side: Side) -> Step:
 def set_owner(state: State, step_id: Id, owner: str) -> Step:
     """Who does it: the words typed, or the unit of that name, whose side the step then has."""
     step = state.get(TimelineStep, step_id)
-    words = owner.strip()
+    words = trimmed(owner)
     unit = next(
         (u for u in state.of(Unit) if words.casefold() in (u.name.casefold(), u.short.casefold())),
         None,

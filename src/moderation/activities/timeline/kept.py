@@ -8,6 +8,7 @@ from typing import Any
 
 from moderation.activities.timeline import edits
 from moderation.activities.timeline.model import FixedDate, TimelineStep
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Step
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
@@ -49,6 +50,6 @@ def _fixed(fixed_id: Id, state: State, words: str) -> Step:
 
 
 def _said(words: str) -> str:
-    if not words.strip():
+    if blank(words):
         raise UserFacingError(NO_TITLE)
-    return words.strip()
+    return trimmed(words)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from moderation.activities.vision.model import VisionDraft, VisionReason, drafts_of, reasons_of
+from moderation.domain.blank import trimmed
 from moderation.domain.change import Change, Step, added, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
@@ -65,7 +66,7 @@ def add_draft(state: State, block_id: Id, sentence: str) -> Step:
     Raises:
         UserFacingError: There are no words in it.
     """
-    words = sentence.strip()
+    words = trimmed(sentence)
     if not words:
         raise UserFacingError(NO_WORDS)
     proposals = [draft for draft in drafts_of(state, block_id) if not draft.zero]
@@ -92,7 +93,7 @@ def edit_draft(state: State, draft_id: Id, **values: Any) -> Step:
         UserFacingError: The sentence would be empty.
     """
     if "sentence" in values:
-        values["sentence"] = values["sentence"].strip()
+        values["sentence"] = trimmed(values["sentence"])
         if not values["sentence"]:
             raise UserFacingError(NO_WORDS)
     changes = replaced(state.get(VisionDraft, draft_id), **values)
@@ -160,7 +161,7 @@ def add_reason(state: State, block_id: Id, title: str, icon: str = "") -> Step:
     Raises:
         UserFacingError: There are no words in it.
     """
-    words = title.strip()
+    words = trimmed(title)
     if not words:
         raise UserFacingError(NO_WORDS)
     reasons = reasons_of(state, block_id)
@@ -182,7 +183,7 @@ def edit_reason(state: State, reason_id: Id, **values: Any) -> Step:
         UserFacingError: The title would be empty.
     """
     if "title" in values:
-        values["title"] = values["title"].strip()
+        values["title"] = trimmed(values["title"])
         if not values["title"]:
             raise UserFacingError(NO_WORDS)
     changes = replaced(state.get(VisionReason, reason_id), **values)

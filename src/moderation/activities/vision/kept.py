@@ -8,6 +8,7 @@ from typing import Any
 
 from moderation.activities.vision import edits
 from moderation.activities.vision.model import VisionDraft, VisionReason
+from moderation.domain.blank import trimmed
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.state import State
@@ -46,7 +47,7 @@ def kept(_state: State, entity: Any, origin: Origin) -> Kept | None:
 
 
 def _draft(draft_id: Id, field: str, state: State, words: str) -> Step:
-    return edits.edit_draft(state, draft_id, **{field: words.strip()})
+    return edits.edit_draft(state, draft_id, **{field: trimmed(words)})
 
 
 def _reason(reason_id: Id, state: State, words: str) -> Step:

@@ -12,6 +12,7 @@ from moderation.activities.vision.model import (
     reasons_of,
     results_of,
 )
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
@@ -137,13 +138,13 @@ def _callout(
 
 def _meaning(draft: VisionDraft, catalogue: Catalogue) -> list[doc.Block]:
     facts = tuple(
-        doc.Fact(catalogue.text(label), words.strip(), field_of(draft.id, field))
+        doc.Fact(catalogue.text(label), trimmed(words), field_of(draft.id, field))
         for label, words, field in (
             (WHAT, draft.what, "what"),
             (HOW, draft.how, "how"),
             (WHY, draft.why, "why"),
         )
-        if words.strip()
+        if not blank(words)
     )
     return [doc.FactGrid(facts, columns=1, origin=draft.id)] if facts else []
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from moderation.domain.blank import trimmed
 from moderation.mail.words import clean_breaks, one_line
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def calendar(
         event = _day(entry) if isinstance(entry, Dated) else _appointment(entry)
         event.add("uid", f"{_line(entry.key)}@moderation.invalid")
         event.add("dtstamp", now)
-        note = clean_breaks(entry.note).strip()
+        note = trimmed(clean_breaks(entry.note))
         if note:
             event.add("description", note)
         found.add_component(event)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.errors import UserFacingError
 from moderation.domain.file_names import file_name
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Formats, Message
@@ -83,7 +84,7 @@ class Invitation:
     @property
     def subject(self) -> str:
         """The mail's subject."""
-        return self._text(SUBJECT, title=self._view.workshop.title.strip() or self.title)
+        return self._text(SUBJECT, title=trimmed(self._view.workshop.title) or self.title)
 
     @property
     def file_stem(self) -> str:
@@ -111,7 +112,7 @@ class Invitation:
             self._text(DATE, date=formats.long_date(self._day)),
             self._text(TIME, begin=formats.time(self.begin), end=formats.time(self.end)),
         ]
-        if workshop.place.strip():
+        if not blank(workshop.place):
             facts.append(self._text(PLACE, place=one_line(workshop.place)))
         parts = [
             self._text(GREETING),

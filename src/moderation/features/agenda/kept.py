@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+from moderation.domain.blank import trimmed
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.state import State
@@ -62,7 +63,7 @@ def _fact(workshop: Workshop, field: str) -> Kept:
 
 
 def _say(field: str, state: State, words: str) -> Step:
-    return edits.edit_workshop(state, **{field: words.strip()})
+    return edits.edit_workshop(state, **{field: trimmed(words)})
 
 
 def _block(block: Block, field: str) -> Kept:
@@ -78,4 +79,4 @@ def _block(block: Block, field: str) -> Kept:
 
 
 def _rename(block_id: Id, field: str, state: State, words: str) -> Step:
-    return edits.edit_block(state, block_id, **{field: words.strip()})
+    return edits.edit_block(state, block_id, **{field: trimmed(words)})

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from moderation.domain.blank import blank
 from moderation.domain.closed import ClosedPart
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import MinutesView
@@ -70,7 +71,7 @@ def head(
     shown = tuple(
         doc.Fact(catalogue.text(label), value, field_of(workshop.id, field))
         for label, value, field in facts
-        if value.strip()
+        if not blank(value)
     )
     return doc.FactGrid(shown, columns=2, origin=workshop.id)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
+from moderation.domain.blank import straightened
+
 MOST_CHARACTERS = 2_000_000
 """Word writes much around few words; beyond this nothing is read."""
 
@@ -42,7 +44,7 @@ class _Page(HTMLParser):
         if tag in _UNSEEN:
             self._hidden = max(0, self._hidden - 1)
         elif tag in ("td", "th") and self._row is not None:
-            parts = [" ".join(part.split()) for part in "".join(self._text).split("\x1f")]
+            parts = [straightened(part) for part in "".join(self._text).split("\x1f")]
             cell = " · ".join(part.removeprefix("- ") for part in parts if part not in ("", "-"))
             self._row += [cell, *[""] * (self._span - 1)]
             self._text = []
@@ -60,7 +62,7 @@ class _Page(HTMLParser):
         if self._row is not None:
             self._text.append("\x1f")
             return
-        words = " ".join("".join(self._text).split())
+        words = straightened("".join(self._text))
         if words not in ("", "-"):
             self.lines.append(words)
         self._text = []

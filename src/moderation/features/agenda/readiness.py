@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from moderation.domain.blank import blank
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups, State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
@@ -64,9 +65,7 @@ def findings(state: State, now: datetime) -> tuple[Finding, ...]:
         for b in blocks
         if script_minutes(b) > b.minutes
     )
-    silent = tuple(
-        b.title for b in blocks if b.activity not in (TALK, BREAK) and not b.question.strip()
-    )
+    silent = tuple(b.title for b in blocks if b.activity not in (TALK, BREAK) and blank(b.question))
     homeless = _homeless(blocks)
     missing = tuple(item.name for item in state.of(Material) if not item.ready)
     for title, details in (

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import time
 from typing import Any
 
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Change, Step, added, replaced, squashed
 from moderation.domain.ids import Id, new_id
 from moderation.domain.order import rank_at
@@ -47,7 +48,7 @@ def add_blocks(
     place = next((number + 1 for number, block in enumerate(old) if block.id == after), len(old))
     listed: list[Block] = list(old)
     for draft in drafts:
-        room = draft.room.strip()
+        room = trimmed(draft.room)
         if room and room.casefold() not in rooms:
             fresh = Room(
                 id=new_id(),
@@ -103,7 +104,7 @@ def use_method(state: State, block_id: Id, method: Method) -> Step:
     """
     block = state.get(Block, block_id)
     values = _led_by(method)
-    if block.question.strip():
+    if not blank(block.question):
         del values["question"]
     if method.activity or block.is_break:
         values["activity"] = method.activity or TALK

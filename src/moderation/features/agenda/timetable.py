@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import time
 from enum import Enum
 
+from moderation.domain.blank import straightened, trimmed
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.agenda.clock_words import Times, lengths_out_of, times_out_of
 
@@ -210,7 +211,7 @@ class _Reader:
 
     def take(self, line: str) -> None:
         """Read one line."""
-        source = " ".join(line.split())
+        source = straightened(line)
         if not source.strip(_EDGE + "=_*+"):
             # A rule of dashes between rows is no content.
             return
@@ -300,10 +301,10 @@ class _Reader:
 
 def _cells(line: str) -> list[str]:
     """The cells of a table's row; one for a plain line."""
-    if "\t" in line.strip():
-        return [" ".join(cell.split()) for cell in line.strip("\n").split("\t")]
-    if " | " in line.strip():
-        return [" ".join(cell.split()) for cell in line.strip().strip("|").split("|")]
+    if "\t" in trimmed(line):
+        return [straightened(cell) for cell in line.strip("\n").split("\t")]
+    if " | " in trimmed(line):
+        return [straightened(cell) for cell in trimmed(line).strip("|").split("|")]
     return [line]
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from moderation.domain.blank import trimmed
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups, State
@@ -113,4 +114,4 @@ def holds(said: Confirmation, commitment: Commitment) -> bool:
 def owner_words(state: Lookups, unit_id: Id | None, words: str = "") -> str:
     """Who owns a commitment, in words: what was typed, else the unit's name."""
     unit = state.find(Unit, unit_id)
-    return words.strip() or ("" if unit is None else unit.label)
+    return trimmed(words) or ("" if unit is None else unit.label)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, TypeVar
 
+from moderation.domain.blank import trimmed
 from moderation.domain.change import Change, Step, added, removed, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
@@ -137,7 +138,7 @@ def dispute(state: State, commitment: Commitment, reason: str, now: datetime) ->
     Raises:
         UserFacingError: It is not said why.
     """
-    words = reason.strip()
+    words = trimmed(reason)
     if not words:
         raise UserFacingError(NO_REASON)
     return Step(DISPUTE, _say(state, commitment, Verdict.DISPUTED, words, now))
@@ -195,7 +196,7 @@ def sign_off(state: State, side: Side, by: str, now: datetime, unit_id: Id | Non
         UserFacingError: Nobody is named, or the minutes are not in review.
     """
     _refuse_unless_in_review(state)
-    words = by.strip()
+    words = trimmed(by)
     if not words:
         raise UserFacingError(NOBODY)
     given = sign_off_of(state, side)
@@ -226,7 +227,7 @@ def raise_objection(state: State, unit_id: Id | None, text: str, now: datetime) 
         UserFacingError: There are no words, or the minutes are not in review.
     """
     _refuse_unless_in_review(state)
-    words = text.strip()
+    words = trimmed(text)
     if not words:
         raise UserFacingError(NO_WORDS)
     mates = state.of(Objection)
@@ -250,7 +251,7 @@ def settle_objection(
     Raises:
         UserFacingError: It is not said what was changed, or why not.
     """
-    words = answer.strip()
+    words = trimmed(answer)
     if outcome is Outcome.ACCEPTED and not words:
         raise UserFacingError(NO_CHANGE)
     if outcome is Outcome.REJECTED and not words:
@@ -305,7 +306,7 @@ def release(state: State, now: datetime, despite: str = "", left_open: Sequence[
         UserFacingError: It is not in review, or something is open and it is not said why.
     """
     _refuse_unless_in_review(state)
-    words = despite.strip()
+    words = trimmed(despite)
     if left_open and not words:
         raise UserFacingError(STILL_OPEN)
     number, workshop_id = version(state), state.workshop.id
@@ -362,7 +363,7 @@ def amend(
     """
     if state.workshop.status is not Status.APPROVED:
         raise UserFacingError(NOT_RELEASED)
-    words, ground, decider = text.strip(), reason.strip(), decided_by.strip()
+    words, ground, decider = trimmed(text), trimmed(reason), trimmed(decided_by)
     if not (words and ground and decider):
         raise UserFacingError(INCOMPLETE)
     amendment = _amendment(state, words, ground, decider, decided_on, now)
@@ -389,7 +390,7 @@ def withdraw(
     """
     if state.workshop.status is not Status.APPROVED:
         raise UserFacingError(NOT_RELEASED)
-    ground, decider = reason.strip(), decided_by.strip()
+    ground, decider = trimmed(reason), trimmed(decided_by)
     if not (ground and decider):
         raise UserFacingError(INCOMPLETE_WITHDRAWAL)
     amendment = _amendment(state, text, ground, decider, decided_on, now, withdraws=True)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
@@ -364,12 +365,12 @@ def signature_sheet(
     if frozen is None:
         facts.append(doc.Fact(catalogue.text(VERSION), formats.number(version(view))))
     blocks: list[doc.Block] = [
-        doc.FactGrid(tuple(fact for fact in facts if fact.value.strip()), columns=1),
+        doc.FactGrid(tuple(fact for fact in facts if not blank(fact.value)), columns=1),
         doc.Paragraph(catalogue.text(SHEET_OF_DRAFT if frozen is None else SHEET_SAYS)),
         signatures(view, catalogue),
     ]
     title = catalogue.text(SHEET)
-    municipality = workshop.municipality.strip()
+    municipality = trimmed(workshop.municipality)
     about = catalogue.text(SHEET_OF.with_values(title=workshop.title))
     return doc.Document(
         title=title,

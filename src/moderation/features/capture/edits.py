@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Step, added, removed, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
@@ -58,7 +59,7 @@ def add_entry(
     Raises:
         UserFacingError: There are no words in it.
     """
-    words = text.strip()
+    words = trimmed(text)
     if not words:
         raise UserFacingError(EMPTY)
     mates = entries_of(state, kind)
@@ -141,7 +142,7 @@ def add_picture(
 def describe_picture(state: State, picture_id: Id, alt: str) -> Step:
     """What is on a picture, in words."""
     picture = state.get(Picture, picture_id)
-    return Step(DESCRIBE_PICTURE, replaced(picture, alt=alt.strip()))
+    return Step(DESCRIBE_PICTURE, replaced(picture, alt=trimmed(alt)))
 
 
 def remove_picture(state: State, picture_id: Id) -> Step:
@@ -163,9 +164,9 @@ def write_note(state: State, block_id: Id | None, text: str) -> Step:
     found = next((n for n in state.of(PrivateNote) if n.block_id == block_id), None)
     key = f"note {block_id}"
     if found is None:
-        if not text:
+        if blank(text):
             return Step(NOTE, ())
         note = PrivateNote(id=new_id(), workshop_id=state.workshop.id, block_id=block_id, text=text)
         return Step(NOTE, added(note), merge_key=key)
-    changes = replaced(found, text=text) if text else removed(found)
+    changes = removed(found) if blank(text) else replaced(found, text=text)
     return Step(NOTE, changes, merge_key=key)

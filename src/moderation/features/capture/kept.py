@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Step
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
@@ -53,13 +54,13 @@ def kept(state: State, entity: Any, origin: Origin) -> Kept | None:
 
 
 def _text(entry_id: Id, state: State, words: str) -> Step:
-    if not words.strip():
+    if blank(words):
         raise UserFacingError(NO_WORDS)
-    return edits.edit_entry(state, entry_id, text=words.strip())
+    return edits.edit_entry(state, entry_id, text=trimmed(words))
 
 
 def _way(entry_id: Id, state: State, words: str) -> Step:
-    return edits.edit_entry(state, entry_id, way=words.strip())
+    return edits.edit_entry(state, entry_id, way=trimmed(words))
 
 
 def _describe(picture_id: Id, state: State, words: str) -> Step:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
@@ -13,7 +14,6 @@ from moderation.features.capture.model import Entry, EntryKind, Picture, entries
 from moderation.features.capture.photos import photo
 from moderation.features.people.model import Unit
 from moderation.minutes import document as doc
-from moderation.minutes.letters import blank
 from moderation.minutes.origin import RECORD, field_of
 
 AGREEMENTS = QT_TRANSLATE_NOOP("CaptureMinutes", "Agreements")
@@ -103,7 +103,7 @@ def _mutual(
     sentences = []
     for number, promise in enumerate(mutual.promises):
         message = PROMISES if number == 0 else IN_RETURN
-        words = promise.task.text.strip().rstrip(".")
+        words = trimmed(promise.task.text).rstrip(".")
         sentences.append(catalogue.text(message.with_values(giver=promise.giver, text=words)))
     notes = [_reviewed(view, promise, catalogue, formats) for promise in mutual.promises]
     origin = mutual.promises[0].task.id
@@ -173,7 +173,7 @@ def unsettled(view: MinutesView, catalogue: Catalogue) -> list[doc.Block]:
                         origin=field_of(entry.id, "text"),
                     ),
                     doc.Cell(
-                        entry.way.strip() or catalogue.text(NO_WAY),
+                        trimmed(entry.way) or catalogue.text(NO_WAY),
                         origin=field_of(entry.id, "way"),
                     ),
                 ),

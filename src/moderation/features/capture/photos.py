@@ -10,13 +10,13 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
 from moderation.features.capture.model import Picture
 from moderation.minutes import document as doc
-from moderation.minutes.letters import blank
 from moderation.minutes.photos import FitPhoto, UnfitPhoto, fit
 
 PHOTO = QT_TRANSLATE_NOOP("CapturePhotos", "Photo: {alt}")
@@ -67,7 +67,7 @@ def pictures_of(view: Lookups, block_id: Id) -> tuple[Picture, ...]:
 
 def photo(picture: Picture, catalogue: Catalogue) -> doc.Block:
     """A picture in the minutes; words alone where its file cannot be shown."""
-    alt = picture.alt.strip()
+    alt = trimmed(picture.alt)
     words = catalogue.text(UNDESCRIBED if blank(alt) else PHOTO.with_values(alt=alt))
     found = _shown(picture.data)
     if found is None:

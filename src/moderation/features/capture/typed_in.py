@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from moderation.domain.blank import blank, straightened
 from moderation.domain.change import Step, added
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
@@ -74,9 +75,9 @@ def understood_lines(
     known = tuple(units)
     found = []
     for number, line in enumerate(text.splitlines(), 1):
-        words = " ".join(_BULLET.sub("", line).split())
+        words = straightened(_BULLET.sub("", line))
         own, side, words = _prefixes(words)
-        if not words:
+        if blank(words):
             kind = own or kind
             continue
         line_kind = own or kind

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Step, added, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import new_id
@@ -79,14 +80,14 @@ def tell_names(state: State, *, names: bool) -> Step:
 def set_letterhead(state: State, lines: Sequence[str]) -> Step:
     """The lines of the letterhead; empty ones at the end are dropped, more than three as well."""
     kept = list(lines[:MOST_LINES])
-    while kept and not kept[-1].strip():
+    while kept and blank(kept[-1]):
         kept.pop()
     return _step(state, LETTERHEAD, merge=True, letterhead=tuple(kept))
 
 
 def set_logo(state: State, media_type: str, data: str, alt: str = "") -> Step:
     """The municipality's logo, as ``logo.prepared`` gives it; ``alt`` says what it shows."""
-    return _step(state, SET_LOGO, logo=data, logo_type=media_type, logo_alt=alt.strip())
+    return _step(state, SET_LOGO, logo=data, logo_type=media_type, logo_alt=trimmed(alt))
 
 
 def describe_logo(state: State, alt: str) -> Step:

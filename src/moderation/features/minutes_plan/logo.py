@@ -12,11 +12,11 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
 from moderation.features.minutes_plan.model import MinutesPlan
 from moderation.minutes.letterhead import Letterhead, Logo
-from moderation.minutes.letters import blank
 from moderation.minutes.photos import JPEG, FitPhoto, UnfitPhoto, fit
 
 MOST_BYTES = 5_000_000
@@ -102,14 +102,14 @@ def _clean(plan: MinutesPlan) -> MinutesPlan:
 
 def letterhead(plan: MinutesPlan, municipality: str, catalogue: Catalogue) -> Letterhead | None:
     """What stands in the head of the first page; nothing where nothing was chosen."""
-    lines = tuple(line.strip() for line in plan.letterhead if line.strip())
+    lines = tuple(trimmed(line) for line in plan.letterhead if not blank(line))
     found = _shown(plan.logo) if plan.logo else None
     if found is None and not lines:
         return None
     logo = None
     if found is not None:
         said = LOGO if blank(municipality) else LOGO_OF.with_values(municipality=municipality)
-        alt = catalogue.text(said) if blank(plan.logo_alt) else plan.logo_alt.strip()
+        alt = catalogue.text(said) if blank(plan.logo_alt) else trimmed(plan.logo_alt)
         logo = Logo(found.data, found.width, found.height, alt, grey=found.grey)
     return Letterhead(logo, lines)
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from moderation.domain import storable
+from moderation.domain.blank import blank
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.people.sheets import (
@@ -151,7 +152,7 @@ def _charset(parameters: Iterable[str], line: int) -> str:
 
 def _row(card: dict[str, list[str]]) -> tuple[str, ...]:
     def first(name: str) -> str:
-        return next((clean(_plain(value)) for value in card.get(name, ()) if value.strip()), "")
+        return next((clean(_plain(value)) for value in card.get(name, ()) if not blank(value)), "")
 
     name = first("FN")
     if not name and card.get("N"):
@@ -177,11 +178,11 @@ def _plain(value: str) -> str:
 def is_address_line(text: str) -> bool:
     """Whether a text looks like recipients of a mail rather than like a table."""
     text = text[:20_000]
-    lines = [line for line in text.splitlines() if line.strip()]
+    lines = [line for line in text.splitlines() if not blank(line)]
     if not lines or "\t" in text:
         return False
     return bool(re.search(r"<[^<>\s]+@[^<>\s]+>", text)) or (
-        all(_ADDRESS.search(part) for part in re.split(r"[;,\n]", text) if part.strip())
+        all(_ADDRESS.search(part) for part in re.split(r"[;,\n]", text) if not blank(part))
     )
 
 

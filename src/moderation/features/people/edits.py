@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from moderation.domain.blank import trimmed
 from moderation.domain.change import Change, Step, added, replaced, squashed
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
@@ -312,7 +313,7 @@ class _Units:
         known = self._state.find(Unit, choice.unit_id)
         if known is not None:
             return known.id
-        name = choice.name.strip() or Catalogue.load(self._state.workshop.language).text(NO_UNIT)
+        name = trimmed(choice.name) or Catalogue.load(self._state.workshop.language).text(NO_UNIT)
         key = name.casefold(), choice.side
         unit = self._new.get(key)
         if unit is None:

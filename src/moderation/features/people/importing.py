@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from moderation.domain import storable
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
@@ -444,8 +445,8 @@ class _Reader:
     def _remember(self, name: str, email: str, unit: str, line: int) -> int | None:
         """The line where the same address, or the same name in the unit, stood before."""
         keys = [(unit, _key(name) or name)]
-        if email.strip():
-            keys.append(("@", email.strip().casefold()))
+        if not blank(email):
+            keys.append(("@", trimmed(email).casefold()))
         before = next((self._seen[key] for key in keys if key in self._seen), None)
         for key in keys:
             self._seen.setdefault(key, line)
@@ -463,7 +464,7 @@ class _Reader:
                 if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words, re.IGNORECASE):
                     return unit.name
         found = _UNIT_WORD.search(words)
-        return found[0].strip() if found and len(found[0]) > 4 else ""
+        return trimmed(found[0]) if found and len(found[0]) > 4 else ""
 
     def _guess(self, unit: str, side: Side | None) -> Unit | None:
         known = self._units.get(_key(unit)) if unit else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from moderation.domain.blank import trimmed
 from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import MinutesView
@@ -173,10 +174,10 @@ def _row(
 
 def _name(view: MinutesView, person: Participant, catalogue: Catalogue) -> str:
     """Name with function, and whose place it is."""
-    function, words = person.function.strip(), person.name
+    function, words = trimmed(person.function), person.name
     if function and function != person.name:
         message = NAME_AND_FUNCTION.with_values(name=person.name, function=function)
-        words = catalogue.text(message) if person.name.strip() else function
+        words = catalogue.text(message) if trimmed(person.name) else function
     replaced = view.find(Participant, person.substitute_for)
     if replaced is None or not replaced.called:
         return words

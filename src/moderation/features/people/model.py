@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
+from moderation.domain.blank import trimmed
 from moderation.domain.entity import Ranked, entity
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
@@ -124,7 +125,7 @@ class Participant(Ranked):
     @property
     def called(self) -> str:
         """The name, or the function where there is no name."""
-        return self.name.strip() or self.function.strip()
+        return trimmed(self.name) or trimmed(self.function)
 
 
 def units_of(state: Lookups, side: Side) -> tuple[Unit, ...]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.side import Side
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
@@ -53,9 +54,9 @@ def attendance_list(view: MinutesView) -> doc.Document:
     language = language_of(view)
     catalogue, formats = Catalogue.load(language), Formats(language)
     workshop = view.workshop
-    title = workshop.title.strip() or catalogue.text(UNTITLED)
+    title = trimmed(workshop.title) or catalogue.text(UNTITLED)
     facts = [formats.long_date(workshop.day)] if workshop.day else []
-    facts += [workshop.place.strip()] if workshop.place.strip() else []
+    facts += [trimmed(workshop.place)] if trimmed(workshop.place) else []
     rows = _rows(view, catalogue)
     block: doc.Block = doc.Paragraph(catalogue.text(NOBODY))
     if rows:
@@ -73,10 +74,10 @@ def attendance_list(view: MinutesView) -> doc.Document:
         language=language,
         blocks=(block,),
         subtitle=" · ".join([title, *facts]),
-        author=workshop.municipality.strip(),
+        author=trimmed(workshop.municipality),
         subject=f"{kind}: {title}",
         furniture=doc.Furniture(
-            header_left=workshop.municipality.strip(),
+            header_left=trimmed(workshop.municipality),
             header_right=kind,
             footer_left=title,
             page_of=catalogue.text(PAGE.with_values(number="{n}", total="{total}")),
@@ -109,9 +110,9 @@ def _rows(view: MinutesView, catalogue: Catalogue) -> list[doc.Row | doc.GroupRo
 
 def _line(view: MinutesView, person: Participant, catalogue: Catalogue) -> tuple[str, str]:
     """Name with function, and what stands where others sign."""
-    parts = [person.name.strip()]
-    if person.function.strip() and person.function.strip() != parts[0]:
-        parts.append(person.function.strip())
+    parts = [trimmed(person.name)]
+    if not blank(person.function) and trimmed(person.function) != parts[0]:
+        parts.append(trimmed(person.function))
     replaced = view.find(Participant, person.substitute_for)
     if replaced is not None:
         parts.append(catalogue.text(SUBSTITUTE.with_values(name=replaced.name)))
@@ -133,12 +134,12 @@ def name_signs(view: MinutesView) -> doc.Document:
             if unit.reply is not Reply.DECLINED:
                 pages += [_sign(unit, *words, catalogue) for words in _signs(view, unit)]
     kind = catalogue.text(SIGNS)
-    title = workshop.title.strip() or catalogue.text(UNTITLED)
+    title = trimmed(workshop.title) or catalogue.text(UNTITLED)
     return doc.Document(
         title=f"{kind}: {title}" if pages else kind,
         language=language,
         blocks=tuple(pages) or (doc.Paragraph(catalogue.text(NOBODY)),),
-        author=workshop.municipality.strip(),
+        author=trimmed(workshop.municipality),
         subject=f"{kind}: {title}",
         show_title=not pages,
     )
@@ -150,7 +151,7 @@ def _signs(view: MinutesView, unit: Unit) -> list[tuple[str, str]]:
     people = participants_of(view, unit.id)
     for person in people:
         if person.attendance is not Attendance.EXCUSED:
-            name, function = person.name.strip(), person.function.strip()
+            name, function = trimmed(person.name), trimmed(person.function)
             found.append((function or name, name if function and name != function else ""))
     if not people:
         found += [("", "")] * min(unit.seats, MOST_SIGNS_OF_A_UNIT)

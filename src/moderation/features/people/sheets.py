@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
+from moderation.domain.blank import straightened
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 
@@ -98,7 +99,7 @@ class Sheet:
 
 def clean(value: str) -> str:
     """A cell as one line: breaks and tabs become spaces, everything else stays what it is."""
-    return re.sub(r"[\s\x1c-\x1f]+", " ", value).strip()
+    return straightened(value)
 
 
 def read_sheet(data: bytes) -> Sheet:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, time, timedelta
 
+from moderation.domain.blank import trimmed
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 
@@ -38,7 +39,7 @@ def parse_time(typed: str) -> time | None:
             hour = 24
         if hour < 24 and minute < 60:
             return time(hour, minute)
-    raise UserFacingError(NO_TIME.with_values(typed=typed.strip()))
+    raise UserFacingError(NO_TIME.with_values(typed=trimmed(typed)))
 
 
 def moment_on(day: date, clock: time, after: datetime | None = None) -> datetime:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from moderation.domain.blank import trimmed
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
@@ -41,7 +42,7 @@ def recipients(state: Lookups) -> tuple[Recipient, ...]:
     """
     found: dict[str, Recipient] = {}
     for person, unit in _people(state):
-        address = person.email.strip()
+        address = trimmed(person.email)
         if not is_address(address):
             continue
         inside = was_inside(state, person)
@@ -63,9 +64,9 @@ def recipients(state: Lookups) -> tuple[Recipient, ...]:
 def unreached(state: Lookups) -> tuple[Unreached, ...]:
     """Who has no address that can be written to."""
     return tuple(
-        Unreached(name=person.called, unit=unit.label, typed=person.email.strip())
+        Unreached(name=person.called, unit=unit.label, typed=trimmed(person.email))
         for person, unit in _people(state)
-        if not is_address(person.email.strip())
+        if not is_address(trimmed(person.email))
     )
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from moderation.domain.blank import trimmed
 from moderation.domain.file_names import file_name
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
@@ -103,7 +104,7 @@ class MailWords:
         own, usual = mail_text(self._view), self.usual
         if own is None:
             return usual
-        return Template(own.subject.strip() or usual.subject, own.body.strip() or usual.body)
+        return Template(trimmed(own.subject) or usual.subject, trimmed(own.body) or usual.body)
 
     def values(self) -> dict[str, str]:
         """What is filled in for each place."""
@@ -121,7 +122,7 @@ class MailWords:
     def subject(self, template: Template | None = None) -> str:
         """The subject, as one line; that of a draft always says so."""
         chosen = template or self.template
-        words = filled(chosen.subject, self.values()).strip()
+        words = trimmed(filled(chosen.subject, self.values()))
         mark = self._catalogue.text(DRAFT_MARK)
         if not self._released and mark.casefold() not in words.casefold():
             words = f"{mark}: {words}"
@@ -135,13 +136,13 @@ class MailWords:
         for line in chosen.body.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
             words = filled(line, values)
             # A line that was only there for something this workshop has not got goes with it.
-            if words.strip() or not _PLACE.search(line):
+            if trimmed(words) or not _PLACE.search(line):
                 lines.append(words)
         return "\n".join(lines).strip("\n") + "\n"
 
     def file_stem(self, cut: SentCut = SentCut.INTERNAL) -> str:
         """What the minutes' files are called, without an ending; that of a draft says so."""
-        text, title = self._catalogue.text, self._view.workshop.title.strip()
+        text, title = self._catalogue.text, trimmed(self._view.workshop.title)
         parts = [text(MINUTES), title]
         day = self._view.workshop.day
         if day is not None:
@@ -155,7 +156,7 @@ class MailWords:
 
     def calendar_stem(self) -> str:
         """What the calendar file is called, without an ending."""
-        words = f"{self._catalogue.text(DATES)} {self._view.workshop.title.strip()}"
+        words = f"{self._catalogue.text(DATES)} {trimmed(self._view.workshop.title)}"
         return file_name(words, self._catalogue.text(DATES))
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from moderation.domain.blank import blank
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
 from moderation.domain.texts import Message
@@ -46,7 +47,7 @@ def offered_in(state: Lookups, block: Block) -> list[Offered]:
     for source in SOURCES:
         if source.activity == block.activity:
             every = list(source.options(state, block.id))
-            options = tuple((own, words) for own, words in every if words.strip())
+            options = tuple((own, words) for own, words in every if not blank(words))
             if options:
                 found.append(Offered(source, block, options, len(every) - len(options)))
     return found

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, 
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from moderation.domain.blank import blank
 from moderation.domain.ids import Id
 from moderation.gui.board.drag import Dragging, Lasso
 from moderation.gui.board.editor import BoardEditor
@@ -246,7 +247,7 @@ class Board(BoardView):
     def finish_editing(self) -> None:
         """Take what is being typed."""
         if self._editor is not None:
-            self._editor.finish(take=bool(self._editor.toPlainText().strip()))
+            self._editor.finish(take=not blank(self._editor.toPlainText()))
 
     def _edited(self) -> None:
         had_focus = self._editor is not None and self._editor.hasFocus()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from moderation.domain.blank import blank
 from moderation.gui.theme import wall_font
 
 
@@ -84,7 +85,7 @@ class BoardEditor(QPlainTextEdit):
             Qt.FocusReason.PopupFocusReason,
             Qt.FocusReason.ActiveWindowFocusReason,
         }:
-            if not self._done and not self.toPlainText().strip():
+            if not self._done and blank(self.toPlainText()):
                 self.finish(take=False)
             else:
                 self.finish(take=True)

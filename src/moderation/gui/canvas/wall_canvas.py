@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter
 
+from moderation.domain.blank import blank
 from moderation.domain.projection import Theme
 from moderation.domain.side import Side
 from moderation.gui.canvas.model import (
@@ -162,7 +163,7 @@ class WallCanvas(CanvasSplit):
     def _stacked(
         self, text: str, size: float, min_size: float, weight: int, line: float, *, gap: float
     ) -> float:
-        if not text.strip():
+        if blank(text):
             return self.top
         box = QRectF(
             self.left, self.top + gap, self.right - self.left, size * line * 2 + size * 0.2

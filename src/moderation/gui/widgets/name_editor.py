@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.side import Side
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets.choices import SideChooser
@@ -119,7 +120,7 @@ class NameEditor(Card):
         """Leaving for elsewhere takes what was typed, as Enter does."""
         if now is None or now is self or self.isAncestorOf(now):
             return
-        name = self.field.text().strip()
+        name = trimmed(self.field.text())
         if name and name != self._given and not self._accept(name, self._side()):
             return
         self._back = None
@@ -130,7 +131,7 @@ class NameEditor(Card):
 
     def _done(self) -> None:
         name = self.field.text()
-        if self._repeat and not name.strip():
+        if self._repeat and blank(name):
             self.close_editor()
             return
         if not self._accept(name, self._side()):

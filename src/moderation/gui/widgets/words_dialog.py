@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from moderation.domain.blank import blank, trimmed
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.touched import Touched
 from moderation.gui.widgets.buttons import Button, PrimaryButton
@@ -53,7 +54,7 @@ class WordsDialog(QDialog):
 
     def words(self) -> str:
         """The sentence; the given one as it was unless it was changed."""
-        return self.field.text().strip() if self._touched.values() else self._given
+        return trimmed(self.field.text()) if self._touched.values() else self._given
 
     def _typed(self) -> None:
-        self.take_button.setEnabled(bool(self.field.text().strip()))
+        self.take_button.setEnabled(not blank(self.field.text()))

@@ -16,8 +16,9 @@ from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement, parse_xml
 from docx.shared import Emu, Pt
 
+from moderation.domain.blank import blank, trimmed
 from moderation.minutes.docx import styles
-from moderation.minutes.letters import blank, heard, visible
+from moderation.minutes.letters import heard, visible
 
 Words = str | tuple[str, str]
 """Words, or words with the character style they are in."""
@@ -134,7 +135,7 @@ def run(text: str, style: str = "") -> Any:
             if words:
                 inner: Any = OxmlElement("w:t")
                 inner.text = words
-                if words != words.strip() or "  " in words:
+                if words != trimmed(words) or "  " in words:
                     inner.set(qn("xml:space"), "preserve")
                 element.append(inner)
     return element

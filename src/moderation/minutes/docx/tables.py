@@ -10,9 +10,10 @@ from typing import Any
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 
+from moderation.domain.blank import blank
 from moderation.minutes.docx.parts import Flow, add, run
 from moderation.minutes.docx.styles import LETTER, TABLE, WIDTH
-from moderation.minutes.letters import blank, one_line, visible
+from moderation.minutes.letters import one_line, visible
 from moderation.minutes.pdf.raster import mark_png
 from moderation.minutes.table import Align, Cell, Column, GroupRow, Mark, Row, Table
 

@@ -15,6 +15,7 @@ from docx.oxml.ns import nsdecls
 from docx.oxml.parser import parse_xml
 from docx.shared import Pt, Twips
 
+from moderation.domain.blank import blank
 from moderation.minutes.block import Block
 from moderation.minutes.document import (
     BulletList,
@@ -42,8 +43,9 @@ from moderation.minutes.docx import styles
 from moderation.minutes.docx.parts import Flow, field_runs, list_style, run
 from moderation.minutes.docx.tables import add_table
 from moderation.minutes.letterhead import Letterhead
-from moderation.minutes.letters import blank, one_line, title, visible
+from moderation.minutes.letters import one_line, title, visible
 from moderation.minutes.pdf.raster import figure_png, mark_png
+from moderation.minutes.settled import settled
 
 _ROLES = {
     Role.BODY: "Normal",
@@ -69,6 +71,7 @@ def to_docx(document: Document, *, created: datetime) -> bytes:
     Raises:
         MissingFont: A font of the program, for drawings, is not where it belongs.
     """
+    document = settled(document)
     file = docx.Document()
     _prepare(file, document, created)
     flow = Flow(file)

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from moderation.domain.blank import blank
 from moderation.minutes.document import Furniture
 from moderation.minutes.letterhead import Letterhead, Logo
-from moderation.minutes.letters import blank
 from moderation.minutes.pdf.context import Context
 from moderation.minutes.pdf.glyphs import program_mark
 from moderation.minutes.pdf.sheet import Sheet, text_at

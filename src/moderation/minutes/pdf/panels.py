@@ -8,6 +8,7 @@ from functools import partial
 from itertools import zip_longest
 from typing import NamedTuple
 
+from moderation.domain.blank import blank
 from moderation.domain.side import Side
 from moderation.minutes.document import (
     Callout,
@@ -22,7 +23,6 @@ from moderation.minutes.document import (
     SignatureField,
 )
 from moderation.minutes.drawing import Tone
-from moderation.minutes.letters import blank
 from moderation.minutes.pdf import glyphs
 from moderation.minutes.pdf.context import Context, Place, layout
 from moderation.minutes.pdf.paths import box, filled

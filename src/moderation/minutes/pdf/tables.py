@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from moderation.domain.blank import blank
 from moderation.minutes.drawing import Tone
 from moderation.minutes.pdf import glyphs
 from moderation.minutes.pdf.context import Context, Place, layout
@@ -261,7 +262,7 @@ class _Setting:
         """A cell of several paragraphs, each with an element of its own."""
         stack: Stack = []
         for text, look in ((cell.text, style), *((note, NOTE) for note in cell.notes)):
-            if text.strip():
+            if not blank(text):
                 inner = element.add("P")
                 stack += text_items(self.setter, inner, text, look, *span, align=align)
         return stack

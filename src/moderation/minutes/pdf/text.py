@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from moderation.domain.blank import blank
 from moderation.minutes.document import (
     BulletList,
     Heading,
@@ -17,7 +18,7 @@ from moderation.minutes.document import (
     Role,
 )
 from moderation.minutes.drawing import Tone
-from moderation.minutes.letters import blank, one_line
+from moderation.minutes.letters import one_line
 from moderation.minutes.pdf.context import Bookmark, Context, Place, layout
 from moderation.minutes.pdf.paths import box, filled
 from moderation.minutes.pdf.rows import Item, RowLook, line_slabs, text_items

@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from functools import partial
 
+from moderation.domain.blank import blank
 from moderation.minutes.block import Block
 from moderation.minutes.document import Document, KeepTogether
 from moderation.minutes.drawing import Tone
-from moderation.minutes.letters import blank, one_line, title
+from moderation.minutes.letters import one_line, title
 from moderation.minutes.origin import field_of
 from moderation.minutes.passage import Passage, PlacedHeading, Places
 from moderation.minutes.pdf import figures, panels, tables, text
@@ -36,6 +37,7 @@ from moderation.minutes.pdf.style import (
 )
 from moderation.minutes.pdf.tags import Element, write_structure
 from moderation.minutes.pdf.typesetting import Typesetter
+from moderation.minutes.settled import settled
 from moderation.minutes.table import Table
 
 _LAYOUTS = (figures, panels, tables, text)  # importing them registers every kind of block
@@ -52,6 +54,7 @@ def render(
     places: Places | None = None,
 ) -> bytes:
     """The bytes of the file; see ``moderation.minutes.pdf.write_pdf`` for the arguments."""
+    document = settled(document)
     fonts = FontSet()
     setter = Typesetter(fonts)
     context = Context(setter, progress=_counter(document, progress))

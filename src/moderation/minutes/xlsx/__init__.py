@@ -14,8 +14,10 @@ from typing import Any
 
 import xlsxwriter
 
+from moderation.domain.blank import blank
 from moderation.minutes.drawing import Tone
-from moderation.minutes.letters import blank, clean, one_line, title
+from moderation.minutes.letters import clean, one_line, title
+from moderation.minutes.settled import settled
 from moderation.minutes.workbook import Field, Sheet, Value, Workbook
 
 LONGEST_TEXT = 32_767
@@ -45,6 +47,7 @@ def to_xlsx(workbook: Workbook, *, created: datetime) -> bytes:
         workbook: What is written; safe to use from a worker thread, being immutable.
         created: The date in the file's properties, with a time zone.
     """
+    workbook = settled(workbook)
     target = BytesIO()
     file = xlsxwriter.Workbook(
         target,

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from moderation.activities.cards.edits.lying import cards_in, named_cards
 from moderation.activities.cards.model import Cluster
+from moderation.domain.blank import straightened, trimmed
 from moderation.domain.change import Step, added, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
@@ -59,7 +60,7 @@ def edit_card(state: State, card_id: Id, text: str) -> Step:
     Raises:
         UserFacingError: There are no words in it.
     """
-    words = text.strip()
+    words = trimmed(text)
     if not words:
         raise UserFacingError(EMPTY_CARD)
     _check_length(words)
@@ -92,7 +93,7 @@ def paste_cards(
     Raises:
         UserFacingError: There are no words in it, too many lines, or too long a line.
     """
-    lines = [" ".join(_BULLET.sub("", line).split()) for line in text.splitlines()]
+    lines = [straightened(_BULLET.sub("", line)) for line in text.splitlines()]
     lines = [line for line in lines if line]
     if not lines:
         raise UserFacingError(NOTHING_PASTED)

@@ -15,6 +15,7 @@ from moderation.activities.cards.model import (
     parent_of,
     parts_of,
 )
+from moderation.domain.blank import trimmed
 from moderation.domain.change import Change, Step, added, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
@@ -58,7 +59,7 @@ def add_cluster(state: State, block_id: Id, title: str = "", card_ids: Sequence[
         workshop_id=state.workshop.id,
         rank=rank_at(mates, len(mates)),
         block_id=block_id,
-        title=title.strip(),
+        title=trimmed(title),
     )
     cards = named_cards(state, card_ids)
     homes = {card.cluster_id for card in cards}
@@ -88,7 +89,7 @@ def add_part(
         workshop_id=state.workshop.id,
         rank=rank_at(parts, len(parts)),
         block_id=parent.block_id,
-        title=title.strip(),
+        title=trimmed(title),
         parent_id=parent.id,
     )
     cards = named_cards(state, card_ids)
@@ -132,7 +133,7 @@ def make_whole(state: State, cluster_id: Id) -> Step:
 
 def rename_cluster(state: State, cluster_id: Id, title: str) -> Step:
     """The title that the room gives; an empty one takes it back."""
-    return Step(RENAME_CLUSTER, replaced(state.get(Cluster, cluster_id), title=title.strip()))
+    return Step(RENAME_CLUSTER, replaced(state.get(Cluster, cluster_id), title=trimmed(title)))
 
 
 def move_cluster(state: State, cluster_id: Id, offset: int) -> Step:

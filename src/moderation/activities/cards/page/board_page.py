@@ -19,6 +19,7 @@ from moderation.activities.cards.page.shown import Shown
 from moderation.activities.cards.page.similar import SimilarBar, SimilarCards
 from moderation.activities.cards.sorting import Sorting
 from moderation.activities.cards.wall import CLUSTER, OVERVIEW, count_words
+from moderation.domain.blank import trimmed
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.side import Side
@@ -417,7 +418,7 @@ class CardsPage(ActivityPage):
 
     def _question_asked(self, words: str) -> None:
         block = self.bridge.state.find(Block, self.block_id)
-        asked = words.strip()
+        asked = trimmed(words)
         if block is not None and block.question != asked:
             self.bridge.attempt(
                 lambda: agenda.edit_block(self.bridge.state, self.block_id, question=asked)

@@ -16,6 +16,7 @@ from moderation.activities.goals.days import parse_day
 from moderation.activities.goals.model import Goal, Smart, answers, answers_of, gaps
 from moderation.activities.goals.smart import LETTERS, agreement_words, name_of, resource_words
 from moderation.activities.goals.wall import MARKS
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Step
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
@@ -323,7 +324,7 @@ class GoalDetail(Card):
 
     def _typed(self, field: str, words: str) -> None:
         goal = self.goal()
-        if goal is None or (field == "title" and not words.strip()):
+        if goal is None or (field == "title" and blank(words)):
             return
         self._bridge.attempt(lambda: edits.edit_goal(self._bridge.state, goal.id, **{field: words}))
 
@@ -348,7 +349,7 @@ class GoalDetail(Card):
         return goal.id
 
     def _take_owner(self, words: str) -> Step:
-        state, known = self._bridge.state, words.strip().casefold()
+        state, known = self._bridge.state, trimmed(words).casefold()
         for unit in state.of(Unit):
             if known and known in (unit.label.casefold(), unit.name.casefold()):
                 return edits.set_owner(state, self._id(), unit.id)

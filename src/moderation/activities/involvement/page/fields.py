@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from moderation.domain.blank import trimmed
 from moderation.domain.ids import Id
 from moderation.gui.tokens import LIGHT, Size, Space
 from moderation.gui.widgets import PlainLabel
@@ -75,9 +76,9 @@ class CellFields(QWidget):
                 done(field.text())
 
     def _when_done(self, words: str) -> None:
-        if self._cell is not None and words.strip() != self.when.stored:
+        if self._cell is not None and trimmed(words) != self.when.stored:
             self.when_typed.emit(self._cell, words)
 
     def _note_done(self, words: str) -> None:
-        if self._cell is not None and words.strip() != self.note.stored:
+        if self._cell is not None and trimmed(words) != self.note.stored:
             self.note_typed.emit(self._cell, words)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from moderation.activities.negotiation.model import Party, PointKind
 from moderation.activities.negotiation.sentences import rule
+from moderation.domain.blank import trimmed
 from moderation.domain.ids import Id
 from moderation.gui.texts import text
 from moderation.gui.tokens import Size, Space
@@ -32,9 +33,9 @@ Choice = tuple[Id | None, str]
 
 def understood(typed: str, kind: PointKind) -> tuple[PointKind, str]:
     """The kind and the words: a sign in front names the kind, otherwise it stays as it was."""
-    words = typed.strip()
+    words = trimmed(typed)
     found = _PREFIXES.get(words[:1])
-    return (kind, words) if found is None else (found, words[1:].strip())
+    return (kind, words) if found is None else (found, trimmed(words[1:]))
 
 
 class _Line(QuietLine):

@@ -19,6 +19,7 @@ from moderation.activities.negotiation.model import (
     Party,
 )
 from moderation.activities.negotiation.sentences import BECAUSE, BEFORE, direction, says
+from moderation.domain.blank import trimmed
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.gui.bridge import Bridge
@@ -41,8 +42,8 @@ def details(negotiation: Negotiation, point: NegotiationPoint) -> str:
         translate("NegotiationPage", "with: {text}").format(text=other.text)
         for other in negotiation.together(point)
     ]
-    if point.outcome is Outcome.DECLINED and point.reason.strip():
-        parts.append(text(BECAUSE.with_values(reason=point.reason.strip())))
+    if point.outcome is Outcome.DECLINED and trimmed(point.reason):
+        parts.append(text(BECAUSE.with_values(reason=trimmed(point.reason))))
     elif point.outcome is not Outcome.OPEN:
         parts.append(text(point.outcome.message))
     if point.earlier:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from moderation.domain.blank import trimmed
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.features.votes.page.table import Option
@@ -230,7 +231,7 @@ class PaperPanel(QWidget):
         """The values as typed; nothing, and a sentence, where one of them is no number."""
         found: list[int | None] = []
         for field in self.fields:
-            words = field.text().strip()
+            words = trimmed(field.text())
             try:
                 found.append(int(words) - self._named() if words else None)
             except ValueError:

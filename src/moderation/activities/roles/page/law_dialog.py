@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWid
 from moderation.activities.roles.competences import PLEASE_CHECK, Code
 from moderation.activities.roles.model import Competence, RoleTask
 from moderation.activities.roles.page.dialogs import ToolDialog
+from moderation.domain.blank import blank
 from moderation.features.people.kinds import BODIES
 from moderation.gui.texts import text
 from moderation.gui.touched import Touched
@@ -94,7 +95,7 @@ class LawDialog(ToolDialog):
             self.show_law(law)
 
     def _typed(self) -> None:
-        self.take_button.setEnabled(bool(self.words.text().strip()))
+        self.take_button.setEnabled(not blank(self.words.text()))
 
     def _remove(self) -> None:
         self.removed = True

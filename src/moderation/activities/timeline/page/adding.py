@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from moderation.activities.timeline import edits
 from moderation.activities.timeline.model import FixedKind, TimelineStep
 from moderation.activities.timeline.page.items import items_of
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Step
 from moderation.domain.side import Side
 from moderation.domain.state import State
@@ -71,7 +72,7 @@ class Adding:
 
     def _add(self, name: str, make: Callable[[State], Step]) -> bool:
         page = self._page
-        if not name.strip():
+        if blank(name):
             return False
         before = {item.id for item in items_of(page.bridge.state, page.block_id)}
         done = page.do(make)
@@ -86,7 +87,7 @@ class Adding:
         return self._add(
             name,
             lambda state: edits.add_step(
-                state, block_id, name.strip(), own, begins, begins + _YEAR
+                state, block_id, trimmed(name), own, begins, begins + _YEAR
             ),
         )
 
@@ -94,13 +95,13 @@ class Adding:
         day, block_id = self._next_day(), self._page.block_id
         own = side or Side.POLITICS
         return self._add(
-            name, lambda state: edits.add_step(state, block_id, name.strip(), own, day, day)
+            name, lambda state: edits.add_step(state, block_id, trimmed(name), own, day, day)
         )
 
     def _fixed(self, name: str, _side: Side | None) -> bool:
         day, block_id, kind = self._next_day(), self._page.block_id, guessed_kind(name)
         return self._add(
-            name, lambda state: edits.add_fixed(state, block_id, name.strip(), kind, day)
+            name, lambda state: edits.add_fixed(state, block_id, trimmed(name), kind, day)
         )
 
 

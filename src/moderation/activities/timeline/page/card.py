@@ -31,6 +31,7 @@ from moderation.activities.timeline.model import (
     slack_message,
     steps_of,
 )
+from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Step
 from moderation.domain.days import parse_day
 from moderation.domain.errors import UserFacingError
@@ -374,8 +375,8 @@ class TimelineCard(Card):
         return self._bridge.state.find(TimelineStep, self._chosen)
 
     def _rename(self, words: str) -> None:
-        if words.strip():
-            self.do(lambda state: edits.rename_step(state, self._id(), words.strip()))
+        if not blank(words):
+            self.do(lambda state: edits.rename_step(state, self._id(), trimmed(words)))
 
     def _renamed(self, words: str) -> None:
         step = self._step()
@@ -384,11 +385,11 @@ class TimelineCard(Card):
             self.title.show_value(step.title, force=True)
 
     def _set_short(self, words: str) -> None:
-        self.do(lambda state: edits.set_short(state, self._id(), words.strip()))
+        self.do(lambda state: edits.set_short(state, self._id(), trimmed(words)))
 
     def _set_owner(self, words: str) -> None:
         step = self._step()
-        if step is not None and words.strip() != owner_name(self._bridge.state, step):
+        if step is not None and trimmed(words) != owner_name(self._bridge.state, step):
             self.do(lambda state: edits.set_owner(state, step.id, words))
 
     def _set_side(self, side: Side | None) -> None:
@@ -411,8 +412,8 @@ class TimelineCard(Card):
             self.do(lambda state: edits.set_feasibility(state, self._id(), value))
 
     def _rename_fixed(self, words: str) -> None:
-        if words.strip():
-            self.do(lambda state: edits.edit_fixed(state, self._id(), title=words.strip()))
+        if not blank(words):
+            self.do(lambda state: edits.edit_fixed(state, self._id(), title=trimmed(words)))
 
     def _renamed_fixed(self, words: str) -> None:
         fixed = self._bridge.state.find(FixedDate, self._chosen)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
+from moderation.domain.blank import blank
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.state import State
@@ -178,7 +179,7 @@ class TalkPage(ActivityPage):
     def _typed(self, name: str, words: str) -> None:
         # A block without a title cannot be told from the others: the old one stays until another
         # is there.
-        if name == "title" and not words.strip():
+        if name == "title" and blank(words):
             return
         self.bridge.attempt(
             lambda: edits.edit_block(self.bridge.state, self.block_id, **{name: words})
@@ -186,7 +187,7 @@ class TalkPage(ActivityPage):
 
     def _title_done(self, words: str) -> None:
         block = self.bridge.state.find(Block, self.block_id)
-        if block is not None and not words.strip():
+        if block is not None and blank(words):
             self.title.show_value(block.title, force=True)
 
     def wall_item(self) -> WallItem | None:

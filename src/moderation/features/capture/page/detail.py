@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from moderation.domain.blank import trimmed
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.capture.model import Entry, EntryKind
@@ -187,7 +188,7 @@ class EntryDetail(Card):
 
     def _due_typed(self, words: str) -> None:
         """Take a day in any of the ways that the capture bar understands."""
-        words = words.strip()
+        words = trimmed(words)
         if words == ("" if self._due is None else formats().date(self._due)):
             set_fault(self.due, fault=False)
             return
@@ -201,8 +202,8 @@ class EntryDetail(Card):
         self.due.show_value("" if day is None else formats().date(day), force=True)
 
     def _way_typed(self, words: str) -> None:
-        if words.strip() != self.way.stored:
-            self.edited.emit("way", words.strip())
+        if trimmed(words) != self.way.stored:
+            self.edited.emit("way", trimmed(words))
 
     def _done_clicked(self) -> None:
         self.edited.emit("done", self.done.isChecked())
