@@ -6768,8 +6768,8 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Kein begründeter Einwand: Konsent ist erreicht.</translation>
     </message>
     <message>
-        <source>One side gave fewer than five ballots. To keep the vote secret, results by side were neither stored nor shown.</source>
-        <translation>Eine Seite hat weniger als fünf Stimmzettel abgegeben. Damit die Abstimmung geheim bleibt, wurden Ergebnisse nach Seiten weder gespeichert noch gezeigt.</translation>
+        <source>One side gave fewer than five ballots, or nearly those of an earlier vote on this question. To keep the vote secret, results by side were neither stored nor shown.</source>
+        <translation>Eine Seite gab weniger als fünf Zettel ab oder fast dieselben wie bei einer früheren Abstimmung über diese Frage. Damit die Abstimmung geheim bleibt, wurden Ergebnisse nach Seiten weder gespeichert noch gezeigt.</translation>
     </message>
     <message>
         <source>Only {ballots} of at least {quorum} ballots: the vote decides nothing yet.</source>
@@ -6839,6 +6839,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Frage verschieben</translation>
     </message>
     <message>
+        <source>Note why the vote is held anew</source>
+        <translation>Notieren, warum neu abgestimmt wird</translation>
+    </message>
+    <message>
         <source>Remove objection</source>
         <translation>Einwand entfernen</translation>
     </message>
@@ -6865,6 +6869,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>There is nothing to choose from yet. Add at least two options.</source>
         <translation>Es gibt noch nichts zur Wahl. Ergänzen Sie mindestens zwei Optionen.</translation>
+    </message>
+    <message>
+        <source>This was voted on already, and secretly: how it is voted on and its result stay. Add a new question.</source>
+        <translation>Darüber wurde schon geheim abgestimmt: Regeln und Ergebnis bleiben. Legen Sie eine neue Frage an.</translation>
     </message>
     <message>
         <source>This was voted on already: how it is voted on stays as it was. Discard the result first, or add a new question.</source>
@@ -6956,6 +6964,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Up</source>
         <translation>Senkrecht</translation>
+    </message>
+    <message>
+        <source>Why there was a new vote: {why}</source>
+        <translation>Warum neu abgestimmt wurde: {why}</translation>
     </message>
     <message>
         <source>Zero option</source>
@@ -7111,6 +7123,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Neue Frage, dann Eingabetaste</translation>
     </message>
     <message>
+        <source>New vote</source>
+        <translation>Neue Abstimmung</translation>
+    </message>
+    <message>
         <source>No clusters, cards, drafts or goals yet</source>
         <translation>Noch keine Cluster, Karten, Entwürfe oder Ziele</translation>
     </message>
@@ -7198,6 +7214,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Übernehmen</translation>
     </message>
     <message>
+        <source>The result of a secret vote stays. Why there is a new vote stands with it in the minutes.</source>
+        <translation>Das Ergebnis einer geheimen Abstimmung bleibt. Warum es eine neue gibt, steht dabei im Protokoll.</translation>
+    </message>
+    <message>
         <source>The total of this vote is the result of one side or body. It is kept from five ballots on; with fewer, vote openly.</source>
         <translation>Die Summe ist hier das Ergebnis einer Seite oder Stelle. Geheim geht das ab fünf Zetteln; stimmen weniger ab, dann offen.</translation>
     </message>
@@ -7260,6 +7280,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Who may vote</source>
         <translation>Wer abstimmen darf</translation>
+    </message>
+    <message>
+        <source>Why a new vote: late ballot, miscount, talk</source>
+        <translation>Warum neu: später Zettel, verzählt, Aussprache</translation>
     </message>
     <message>
         <source>Without options, the question itself is answered.</source>
@@ -9476,6 +9500,21 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>done</source>
         <translation>erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>Sealed</name>
+    <message>
+        <source>A secret vote was closed: nothing up to there can be undone, so that nobody can reckon a ballot. Change by hand what should be different.</source>
+        <translation>Eine geheime Abstimmung wurde geschlossen: Bis dahin lässt sich nichts rückgängig machen, damit niemand einzelne Stimmen errechnen kann. Ändern Sie von Hand, was anders sein soll.</translation>
+    </message>
+    <message>
+        <source>Close the secret vote</source>
+        <translation>Geheime Abstimmung schließen</translation>
+    </message>
+    <message>
+        <source>This was voted on secretly, and the vote is closed: its result stays, with everything that it belongs to. After a late ballot or a miscount, hold a new vote and note why.</source>
+        <translation>Darüber wurde geheim abgestimmt, und die Abstimmung ist geschlossen: Ihr Ergebnis bleibt, mit allem, wozu es gehört. Nach einem späten Zettel oder einem Zählfehler stimmen Sie neu ab und notieren, warum.</translation>
     </message>
 </context>
 <context>
@@ -11844,6 +11883,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Neuer Grund</translation>
     </message>
     <message>
+        <source>New vote</source>
+        <translation>Neue Abstimmung</translation>
+    </message>
+    <message>
         <source>No vote has been closed yet</source>
         <translation>Noch keine Abfrage geschlossen</translation>
     </message>
@@ -11918,10 +11961,6 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>Vote</source>
         <translation>Abfrage</translation>
-    </message>
-    <message>
-        <source>Vote again</source>
-        <translation>Neu abfragen</translation>
     </message>
     <message>
         <source>What</source>
@@ -12264,6 +12303,18 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>No ballot has been counted yet. Enter the counts, then close the vote.</source>
         <translation>Noch ist kein Stimmzettel gezählt. Tragen Sie die Anzahlen ein und schließen Sie dann die Abfrage.</translation>
+    </message>
+    <message>
+        <source>This question was voted on before, and the numbers of ballots differ by fewer than five: both results together would show how these few voted. Let the earlier result stand, or ask it as a new question that all of them answer openly.</source>
+        <translation>Über diese Frage wurde schon abgestimmt, und die Zahlen der Zettel unterscheiden sich um weniger als fünf: Beide Ergebnisse zusammen würden zeigen, wie diese wenigen gestimmt haben. Lassen Sie das frühere Ergebnis stehen, oder stellen Sie eine neue Frage, die alle offen beantworten.</translation>
+    </message>
+    <message>
+        <source>This question was voted on before, by nearly the same people or by a part of them: both results together would show how fewer than five people voted. Let the earlier result stand, let the same people vote as before, or ask it as a new question that all of them answer openly.</source>
+        <translation>Über diese Frage haben schon fast dieselben Personen oder ein Teil von ihnen abgestimmt: Beide Ergebnisse zusammen würden zeigen, wie weniger als fünf Personen gestimmt haben. Lassen Sie das frühere Ergebnis stehen, lassen Sie dieselben Personen abstimmen wie zuvor, oder stellen Sie eine neue Frage, die alle offen beantworten.</translation>
+    </message>
+    <message>
+        <source>This vote was closed: its result stays. F10 opens a new vote on the same proposals; write in its question why.</source>
+        <translation>Diese Abstimmung ist geschlossen: Ihr Ergebnis bleibt. F10 öffnet eine neue über dieselben Vorschläge; schreiben Sie in die Frage, warum.</translation>
     </message>
     <message>
         <source>{side}: one proposal has {found} ballots, another one {expected}. Every ballot rates every proposal: please count again.</source>

@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from moderation.domain import storable
+from moderation.domain import sealed, storable
 from moderation.domain.blank import trimmed
 from moderation.domain.change import Step, added
 from moderation.domain.clock import system_clock
@@ -136,7 +136,8 @@ def _import(request: Mapping[str, Any], store: Store) -> Answer:
     step = Step(IMPORT, added(*entities))
     storable.check(step)
     try:
-        store.write(Record(workshop.id, system_clock(), Way.DO, new_id(), step))
+        told = sealed.told_keys(State.holding(()), State.holding(entities), step)
+        store.write(Record(workshop.id, system_clock(), Way.DO, new_id(), step, told))
     except Exception as error:
         raise _refusal(error) from error
     return {"id": workshop.id, "title": workshop.title}

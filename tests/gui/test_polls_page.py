@@ -12,6 +12,7 @@ from moderation.activities.polls import edits
 from moderation.activities.polls.model import (
     Poll,
     PollCount,
+    note_of,
     objections_of,
     options_of,
     polls_of,
@@ -21,9 +22,11 @@ from moderation.activities.polls.model import (
 from moderation.activities.polls.page import ASKING, RESULTING, VOTING, PollsPage
 from moderation.activities.polls.page.voting import BY_COUNT, BY_PAPER, BY_PERSON
 from moderation.activities.polls.wall import QUESTION, RESULT
+from moderation.domain.change import Step, replaced
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
+from moderation.features.people.model import Attendance, Participant
 from moderation.features.votes.rules import VoteKind
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import set_language
@@ -287,6 +290,46 @@ def test_undo_takes_a_closed_vote_and_a_question_back(shown: Open) -> None:
     page.bridge.perform(edits.remove_poll(page.bridge.state, poll.id))
     assert page.stage == ASKING
     assert polls_of(page.bridge.state, BLOCK) == ()
+
+
+def test_a_secret_vote_stays_and_a_new_one_has_a_note(shown: Open, qtbot: QtBot) -> None:
+    state, poll = asked(people(), VoteKind.BAROMETER, "Stimmung?")
+    page = shown(state)
+    page.show_stage(VOTING)
+    type_words(page.votes.table, "39")
+    page.votes.close_button.click()
+    bridge, results = page.bridge, page.results
+    assert page.stage == RESULTING
+    with qtbot.waitSignal(bridge.failed) as said:
+        bridge.undo()
+    assert "nothing up to there can be undone" in str(said.args)
+    assert len(rounds_of(bridge.state, poll.id)) == 1
+    assert results.discard_button.isHidden()
+    assert results.repeat_button.text() == "New vote"
+    type_words(results.note, "Verspäteter Zettel")
+    assert note_of(bridge.state.get(Poll, poll.id), 1) == "Verspäteter Zettel"
+    results.repeat_button.click()
+    assert page.stage == VOTING
+    type_words(page.votes.table, "49")
+    page.votes.close_button.click()
+    assert len(rounds_of(bridge.state, poll.id)) == 2
+    assert results.note.text() == ""
+
+
+def test_a_vote_that_would_tell_single_people_does_not_begin(shown: Open, qtbot: QtBot) -> None:
+    state, poll = asked(people(), VoteKind.BAROMETER, "Stimmung?")
+    state = closed(state, poll, {P: [[0, 12] + [0] * 9], V: [[0, 12] + [0] * 9]})
+    left = state.of(Participant)[0]
+    page = shown(state.apply(Step(edits.EDIT, replaced(left, attendance=Attendance.EXCUSED))))
+    with qtbot.waitSignal(page.bridge.failed) as said:
+        page.results.repeat_button.click()
+    assert "let the same people vote" in str(said.args)
+    assert page.stage == RESULTING
+    page.bridge.perform(
+        Step(edits.EDIT, replaced(page.bridge.state.of(Participant)[0], attendance=left.attendance))
+    )
+    page.results.repeat_button.click()
+    assert page.stage == VOTING
 
 
 @pytest.mark.parametrize("words", ["x" * 4_000, "🚲️" * 60, "هذا نص طويل Rathaus", "a\nb\n" * 40])

@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from moderation.activities.polls import edits as polls
+from moderation.activities.polls.model import Poll
 from moderation.domain.side import Side
 from moderation.domain.workshop import Status
 from moderation.features.agenda import edits as agenda
@@ -18,6 +20,8 @@ from moderation.features.agenda.model import Block, Material, Room
 from moderation.features.people import edits as people
 from moderation.features.people.kinds import UnitKind
 from moderation.features.people.model import Attendance, Participant, Reply, Unit, units_of
+from moderation.features.votes.rules import VoteKind
+from moderation.features.votes.tally import Tally
 from moderation.gui.bridge import Bridge
 from moderation.gui.entity_model import ENTITY_ROLE
 from moderation.gui.theme import apply_theme
@@ -96,6 +100,28 @@ def test_undo_and_redo_are_offered_at_once(view: PrepareView, bridge: Bridge) ->
     press(Key.Key_Z, CTRL)
     offered.append((bar.undo.isEnabled(), bar.redo.isEnabled()))
     assert offered == [(False, False), (True, False), (False, True)]
+
+
+def test_a_closed_secret_vote_ends_undo_and_the_bar_says_why(
+    view: PrepareView, bridge: Bridge
+) -> None:
+    QTest.keyClicks(view.agenda.list, "+")
+    block = bridge.state.of(Block)[0].id
+    bridge.perform(polls.add_poll(bridge.state, block, "Stimmung?", VoteKind.BAROMETER))
+    (poll,) = bridge.state.of(Poll)
+    tally = Tally(poll.vote_kind.width)
+    tally.put(poll.id, Side.POLITICS, 3, 9)
+    bridge.perform(polls.close_round(bridge.state, poll.id, tally))
+    bar = view.top_bar
+    assert not bar.undo.isEnabled()
+    assert "A secret vote was closed" in bar.undo.toolTip()
+    assert "A secret vote was closed" in bar.undo.accessibleName()
+    minutes = bridge.state.of(Block)[0].minutes
+    press(Key.Key_Z, CTRL)
+    assert bridge.state.of(Block)[0].minutes == minutes
+    QTest.keyClicks(view.agenda.list, "+")
+    assert bar.undo.isEnabled()
+    assert "A secret vote" not in bar.undo.toolTip()
 
 
 def test_plus_and_minus_change_the_length_and_the_times(view: PrepareView, bridge: Bridge) -> None:

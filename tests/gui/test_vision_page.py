@@ -264,29 +264,27 @@ def test_the_room_settles_on_a_draft(qtbot: QtBot) -> None:
     assert not page.results.adopt_button.isEnabled()
 
 
-def test_a_new_vote_keeps_the_old_result_until_it_is_closed(qtbot: QtBot) -> None:
+def test_a_new_vote_stands_beside_the_old_one(qtbot: QtBot) -> None:
     bridge = bridge_to(room())
     page = shown(qtbot, bridge)
-    page.results.repeat_button.click()
-    assert page.stage == VOTING
-    assert results_of(bridge.state, VISION)
-    for key in ORDER:
-        page.votes.tally.put(draft_id(key), Side.POLITICS, 5, 6)
-    page.votes.refresh()
-    page.votes.close_button.click()
-    assert {result.total for _draft, result in results_of(bridge.state, VISION)} == {30}
-    bridge.undo()
+    with qtbot.waitSignal(page.vote_asked):
+        page.results.repeat_button.click()
+    with qtbot.waitSignal(bridge.failed) as said:
+        page.show_stage(VOTING)
+    assert "F10" in str(said.args)
+    assert page.stage == RESULTING
     assert results_of(bridge.state, VISION)[0][1].total == 31
 
 
-def test_undo_of_closing_hides_the_result_again(
-    qtbot: QtBot, page: VisionPage, bridge: Bridge
-) -> None:
+def test_closing_cannot_be_undone(qtbot: QtBot, page: VisionPage, bridge: Bridge) -> None:
+    bridge.perform(edits.add_draft(bridge.state, VISION, "Noch einer"))
+    bridge.undo()
     bridge.perform(edits.close_vote(bridge.state, VISION, tally()))
     page.show_stage(RESULTING)
+    with qtbot.waitSignal(bridge.failed) as said:
+        assert bridge.undo() is None
+    assert "nothing up to there can be undone" in str(said.args)
     assert page.ui.stack.currentWidget() is page.ui.result_page
-    bridge.undo()
-    assert page.ui.stack.currentWidget() is page.ui.empty_page
 
 
 def test_the_current_draft_goes_to_the_wall(page: VisionPage, bridge: Bridge) -> None:

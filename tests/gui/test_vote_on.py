@@ -152,7 +152,7 @@ def test_only_the_selected_cards_are_voted_on(room: WholeWindow) -> None:
 
 
 def test_undo_takes_the_whole_vote_back_and_a_removed_block_its_votes(room: WholeWindow) -> None:
-    block = block_of(room, "vision")
+    block = block_of(room, "cards")
     room.moderator.show_block(block.id)
     asked(room, Qt.Key.Key_Return)
     assert polls_of(room.bridge.state, block.id)
@@ -163,6 +163,9 @@ def test_undo_takes_the_whole_vote_back_and_a_removed_block_its_votes(room: Whol
 
     room.bridge.perform(agenda.remove_block(room.bridge.state, block.id))
     assert not polls_of(room.bridge.state, block.id)
+    voted = block_of(room, "vision")
+    assert not room.bridge.perform(agenda.remove_block(room.bridge.state, voted.id))
+    assert voted in room.bridge.state.of(Block), "its secret vote was closed"
     room.settle()
 
 

@@ -105,3 +105,16 @@ def test_a_question_that_was_not_voted_on_says_so() -> None:
     assert "This question was not voted on." in said(state)
     assert any(isinstance(block, doc.BulletList) for block in written(state))
     assert Side.OTHERS.value not in said(state)
+
+
+def test_both_votes_are_written_with_the_reason_for_the_second() -> None:
+    state, poll = asked(people(), VoteKind.BAROMETER, "Stimmung?")
+    state = closed(state, poll, {P: [[12] + [0] * 10], V: [[12] + [0] * 10]})
+    state = state.apply(edits.note_round(state, poll.id, 1, "Verzählt"))
+    state = closed(state, poll, {P: [[11, 1] + [0] * 9], V: [[12] + [0] * 10]})
+    text = said(state)
+    assert text.count("24 of 24 voted.") == 2
+    assert text.count("Why there was a new vote: Verzählt") == 1
+    notes = [b.text for b in written(state) if isinstance(b, doc.Paragraph) and "Verz" in b.text]
+    assert "24 of 24" in notes[0], "with the round that it is about"
+    assert "Warum neu abgestimmt wurde: Verzählt" in said(state, "de")

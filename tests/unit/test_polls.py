@@ -15,6 +15,7 @@ from moderation.activities.polls.model import (
     PollCount,
     PollObjection,
     electors,
+    note_of,
     options_of,
     polls_of,
     rounds_of,
@@ -24,6 +25,7 @@ from moderation.activities.polls.model import (
     standings,
 )
 from moderation.activities.polls.verdict import conflict, hides_sides, turnout, verdict
+from moderation.domain import sealed
 from moderation.domain.codec import to_plain
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
@@ -232,7 +234,7 @@ def test_a_vote_that_was_held_keeps_its_rules_and_its_options() -> None:
 
 
 def test_a_repeated_vote_shows_the_shift_and_can_be_discarded() -> None:
-    state, poll = asked(people(), VoteKind.BAROMETER, "Stimmung?")
+    state, poll = asked(people(), VoteKind.BAROMETER, "Stimmung?", secret=False)
     first = closed(state, poll, {P: [[0, 0, 6] + [0] * 8], V: [[0, 0, 6] + [0] * 8]})
     second = closed(first, poll, {P: [[0] * 5 + [6] + [0] * 5], V: [[0] * 5 + [6] + [0] * 5]})
 
@@ -241,6 +243,23 @@ def test_a_repeated_vote_shows_the_shift_and_can_be_discarded() -> None:
     back = second.apply(edits.discard_round(second, poll.id))
     assert standings(back, poll) == standings(first, poll)
     assert standings(first, poll)[0].shift is None
+
+
+def test_a_secret_vote_stays_with_its_note() -> None:
+    state, poll = asked(people(), VoteKind.BAROMETER, "Stimmung?")
+    state = closed(state, poll, {P: [[0, 0, 6] + [0] * 8], V: [[0, 0, 6] + [0] * 8]})
+    with pytest.raises(UserFacingError, match="hold a new vote and note why"):
+        edits.discard_round(state, poll.id)
+    with pytest.raises(UserFacingError, match="hold a new vote and note why"):
+        sealed.check(state, edits.remove_poll(state, poll.id))
+    with pytest.raises(UserFacingError, match="Add a new question"):
+        edits.edit_poll(state, poll.id, secret=False)
+    state = closed(state, poll, {P: [[0, 0, 5, 1] + [0] * 7], V: [[0, 0, 6] + [0] * 8]})
+    state = state.apply(edits.note_round(state, poll.id, 2, "Noch einmal gezählt"))
+    state = state.apply(edits.note_round(state, poll.id, 1, " Verzählt "))
+    notes = [note_of(state.get(Poll, poll.id), number) for number in (1, 2, 3)]
+    assert notes == ["Verzählt", "Noch einmal gezählt", ""]
+    sealed.check(state, edits.note_round(state, poll.id, 1, ""))
 
 
 def test_ties_quorum_objections_and_the_zero_option_are_said() -> None:

@@ -7,13 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from moderation.domain import sealed
+from moderation.domain.change import Step, removed, replaced
 from moderation.domain.codec import from_plain, to_plain
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.workshop import Workshop
-from moderation.features.votes.edits import close_vote, discard_vote
+from moderation.features.votes.edits import close_vote
 from moderation.features.votes.model import (
     FEWEST_BY_SIDE,
     SCALE,
@@ -139,19 +141,24 @@ def test_history_keeps_counts_only() -> None:
 
     for change in step.changes:
         plain = to_plain(change.after)
-        assert set(plain) == {"id", "workshop_id", "rank", "option_id", "side", "counts"}
+        assert set(plain) == {
+            "id", "workshop_id", "rank", "option_id", "side", "counts", "roll",
+        }  # fmt: skip
         assert sum(plain["counts"]) == len(room[Side.POLITICS])
         assert from_plain(ResistanceCount, json.loads(json.dumps(plain))) == change.after
 
 
-def test_a_repeated_vote_replaces_the_first_and_can_be_undone() -> None:
+def test_a_vote_that_was_closed_is_neither_replaced_nor_taken_away() -> None:
     first = EMPTY.apply(close_vote(EMPTY, OPTIONS, counted({Side.POLITICS: votes(*[3] * 5)})))
-    step = close_vote(first, OPTIONS, counted({Side.POLITICS: votes(*[8] * 6)}))
-    second = first.apply(step)
-
-    assert {r.total for r in ranked(OPTIONS, counts_of(second, OPTIONS))} == {48}
-    assert counts_of(second.apply(step.inverse()), OPTIONS) == counts_of(first, OPTIONS)
-    assert counts_of(second.apply(discard_vote(second, OPTIONS)), OPTIONS) == ()
+    again = counted({Side.POLITICS: votes(*[3] * 6)})
+    with pytest.raises(UserFacingError, match="closed: its result stays"):
+        close_vote(first, OPTIONS, again)
+    for change in (
+        replaced(counts_of(first, OPTIONS)[0], counts=(0,) * 11),
+        removed(*counts_of(first, OPTIONS)),
+    ):
+        with pytest.raises(UserFacingError, match="hold a new vote"):
+            sealed.check(first, Step(sealed.CLOSE, change))
 
 
 def test_options_with_different_numbers_of_ballots_cannot_be_closed() -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from moderation.domain import sealed
 from moderation.domain.errors import UserFacingError
 from moderation.domain.projection import Projection, WallItem
 
@@ -167,8 +168,13 @@ class Bridge(QObject):
         return True
 
     def undo(self) -> Message | None:
-        """Take the last action back; returns what it was."""
+        """Take the last action back; returns what it was.
+
+        After a secret vote was closed a sentence says why there is nothing to take back.
+        """
         label = self.session.undo_label
+        if label is None and self.session.undo_end == sealed.CLOSE:
+            self.failed.emit(sealed.UNDO_ENDS)
         self.session.undo()
         return label
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from moderation.domain import released, storable
+from moderation.domain import released, sealed, storable
 from moderation.domain.change import Change, Step, added, squashed
 from moderation.domain.clock import Clock, system_clock
 from moderation.domain.entity import KINDS
@@ -80,6 +80,7 @@ class Session:
         self._base = state
         self._since: list[Record] = []
         self._heard = len(writer.state.aside)
+        self._undo_end: Message | None = None
         self._recall(history)
 
     @classmethod
@@ -96,6 +97,7 @@ class Session:
         session.perform(Step(label, added(*entities)))
         # A workshop is not un-created by undo: it is put into the bin from the library.
         session._undo.clear()
+        session._undo_end = None
         return session
 
     @classmethod
@@ -128,6 +130,11 @@ class Session:
         return self._undo[-1].label if self._undo else None
 
     @property
+    def undo_end(self) -> Message | None:
+        """The action that ended undo: neither it nor what was before it is taken back."""
+        return self._undo_end
+
+    @property
     def redo_label(self) -> Message | None:
         """What redo would bring back."""
         return self._redo[-1].label if self._redo else None
@@ -147,8 +154,9 @@ class Session:
 
         Raises:
             ValueError: The step does not fit the state; nothing has changed.
-            UserFacingError: The minutes are released, and this would change them; a value in it
-                cannot be kept; or an earlier step turned out not to be storable.
+            UserFacingError: The minutes are released, and this would change them; it would change
+                the result of a secret vote; a value in it cannot be kept; or an earlier step turned
+                out not to be storable.
         """
         if not step.changes:
             return
@@ -158,10 +166,15 @@ class Session:
         before = self._state
         released.check(before, step)
         storable.check(step)
+        sealed.check(before, step)
         group = self._group_for(step)
         changed = self._go(step, Way.DO, group.key)
         if released.ends_undo(before, changed.state, step):
             self._end_undo(step.label)
+            self._tell(changed)
+            return
+        if sealed.ends_undo(before, changed.state, step):
+            self._forget_undo(step.label)
             self._tell(changed)
             return
         if not self._undo or self._undo[-1] is not group:
@@ -184,14 +197,19 @@ class Session:
             self.settle()
             released.check(self._state, step)
             storable.check(step)
+            sealed.check(self._state, step)
             self._tell(self._go(step, Way.NOTE, new_id()))
 
     def _end_undo(self, label: Message) -> None:
         """What was done until now can no longer be taken back."""
-        self._undo.clear()
-        self._redo.clear()
+        self._forget_undo(label)
         workshop_id = self._state.workshop.id
         self._writer.write(Record(workshop_id, self._clock(), Way.BARRIER, "", Step(label, ())))
+
+    def _forget_undo(self, label: Message) -> None:
+        self._undo.clear()
+        self._redo.clear()
+        self._undo_end = label
 
     def undo(self) -> Step | None:
         """Take the last action back; returns what was applied, or nothing if there is none."""
@@ -242,6 +260,7 @@ class Session:
         whole = group.whole()
         step = whole.inverse() if way is Way.UNDO else whole
         released.check(self._state, step)
+        sealed.check(self._state, step)
         changed = self._go(step, way, group.key)
         source.pop()
         group.merge_key = None
@@ -265,14 +284,18 @@ class Session:
         return _Group(new_id(), step.label, merge_key=step.merge_key, at=now)
 
     def _go(self, step: Step, way: Way, group: str) -> Changed:
-        state = self._state.apply(step)
+        before, state = self._state, self._state.apply(step)
         workshop_id = step.changes[0].entity.workshop_id if step.changes else None
         if workshop_id is None:
             workshop_id = state.workshop.id
         saved = self._writer.state
         if not saved.pending and len(saved.aside) == self._heard:
             self._base, self._since = self._state, []
-        record = Record(workshop_id, self._clock(), way, group, step)
+        kept = way
+        if not before.empty and sealed.ends_undo(before, state, step):
+            kept = Way.BARRIER  # in the same row: a power cut leaves no way back either
+        told = sealed.told_keys(before, state, step)
+        record = Record(workshop_id, self._clock(), kept, group, step, told)
         self._writer.write(record)
         self._since.append(record)
         self._state = state
@@ -291,8 +314,7 @@ class Session:
         """Build the undo and redo stacks from the history on disk."""
         for row in history:
             if row.way is Way.BARRIER or row.payload is None:
-                self._undo.clear()
-                self._redo.clear()
+                self._forget_undo(row.label)
             elif row.way is Way.NOTE:
                 continue
             elif row.way is Way.DO:

@@ -14,14 +14,15 @@ from moderation.domain import codec
 from moderation.domain.change import Change, Step
 from moderation.domain.entity import KINDS
 from moderation.domain.ids import Id
+from moderation.domain.sealed import sealed_kinds
 from moderation.domain.texts import Message
 
 
 class Way(Enum):
     """How a step came about.
 
-    A barrier is where undo ends: a migration, an approval. A note is a fact of the world outside,
-    such as a mail that left: undo passes it by.
+    A barrier is where undo ends: a migration, an approval, a secret vote that was closed. A note is
+    a fact of the world outside, such as a mail that left: undo passes it by.
     """
 
     DO = "do"
@@ -33,13 +34,27 @@ class Way(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A step as it is kept: when it was done, how, and with which others it is undone."""
+    """A step as it is kept: when it was done, how, and with which others it is undone.
+
+    Of kinds that may be sealed the payload holds only what is named in ``told``; rows are written
+    of all of it.
+    """
 
     workshop_id: Id
     at: datetime
     way: Way
     group: str
     step: Step
+    told: frozenset[tuple[str, Id]] = frozenset()
+
+    def told_changes(self) -> list[Change]:
+        """The changes that a file beside the tables may hold: no tallies of secret votes."""
+        kinds = sealed_kinds()
+        return [c for c in self.step.changes if c.key[0] not in kinds or c.key in self.told]
+
+    def payload(self) -> str:
+        """The changes as history keeps them."""
+        return changes_to_text(self.told_changes())
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,7 +109,7 @@ def _plain(record: Record, why: Message) -> dict[str, Any]:
                 "before": _value(change.before),
                 "after": _value(change.after),
             }
-            for change in record.step.changes
+            for change in record.told_changes()
         ]
     except RecursionError:
         changes = "nested too deeply to be told"

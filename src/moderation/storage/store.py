@@ -25,7 +25,6 @@ from moderation.storage.history import (
     Record,
     Remembered,
     Way,
-    changes_to_text,
     message_from_plain,
     message_to_plain,
 )
@@ -120,7 +119,7 @@ class Store:
                     "way": record.way.value,
                     "undo_group": record.group,
                     "label": json.dumps(label, ensure_ascii=False),
-                    "payload": changes_to_text(record.step.changes),
+                    "payload": record.payload(),
                 },
             )
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from moderation.domain import sealed
 from moderation.gui.texts import text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
@@ -98,6 +99,8 @@ class TopBar(Bar):
         self.redo.setEnabled(redo is not None)
         words = translate("TopBar", "Undo: {what}") if undo else translate("TopBar", "Undo")
         self.undo.set_name(words.format(what=text(undo) if undo else ""), key_text("Ctrl+Z"))
+        if undo is None and session.undo_end == sealed.CLOSE:
+            self.undo.set_name(text(sealed.UNDO_ENDS))
         words = translate("TopBar", "Redo: {what}") if redo else translate("TopBar", "Redo")
         self.redo.set_name(words.format(what=text(redo) if redo else ""), key_text("Ctrl+Shift+Z"))
 

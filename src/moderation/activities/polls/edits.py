@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from moderation.activities.polls.model import (
@@ -12,14 +13,17 @@ from moderation.activities.polls.model import (
     PollObjection,
     PollOption,
     PollRound,
+    asked_of,
     choices,
     electors,
+    note_of,
     objections_of,
     options_of,
     polls_of,
     rounds_of,
     rows_of,
 )
+from moderation.domain import sealed
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Step, added, removed, replaced
 from moderation.domain.errors import UserFacingError
@@ -32,6 +36,12 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
 from moderation.features.votes.edits import CLOSE, DISCARD, NO_BALLOTS, UNEQUAL
 from moderation.features.votes.edits import TOO_FEW as TOO_FEW_BALLOTS
 from moderation.features.votes.rules import VoteKind
+from moderation.features.votes.subtraction import (
+    OTHER_PEOPLE,
+    judged,
+    mark_of,
+    tells_few_people,
+)
 from moderation.features.votes.tally import Tally, Trouble
 
 ADD = QT_TRANSLATE_NOOP("PollsEdit", "Add question")
@@ -45,9 +55,15 @@ MOVE_OPTION = QT_TRANSLATE_NOOP("PollsEdit", "Move option")
 REMOVE_OPTION = QT_TRANSLATE_NOOP("PollsEdit", "Remove option")
 ADD_OBJECTION = QT_TRANSLATE_NOOP("PollsEdit", "Add objection")
 EDIT_OBJECTION = QT_TRANSLATE_NOOP("PollsEdit", "Edit objection")
+NOTE = QT_TRANSLATE_NOOP("PollsEdit", "Note why the vote is held anew")
 REMOVE_OBJECTION = QT_TRANSLATE_NOOP("PollsEdit", "Remove objection")
 
 NO_WORDS = QT_TRANSLATE_NOOP("PollsEdit", "There are no words yet. Type a few, then press Enter.")
+HELD_SECRETLY = QT_TRANSLATE_NOOP(
+    "PollsEdit",
+    "This was voted on already, and secretly: how it is voted on and its result stay. Add a new "
+    "question.",
+)
 HELD = QT_TRANSLATE_NOOP(
     "PollsEdit",
     "This was voted on already: how it is voted on stays as it was. Discard the result first, or "
@@ -81,7 +97,7 @@ ZERO_SENTENCE = QT_TRANSLATE_NOOP("PollsEdit", "Everything stays as it is.")
 MOST_OPTIONS = 200
 """More options than these are a slip, and neither read nor counted by anybody."""
 
-_WORDS_ONLY = frozenset({"question", "low", "high", "bottom", "top", "veiled"})
+_WORDS_ONLY = frozenset({"question", "low", "high", "bottom", "top", "veiled", "notes"})
 
 
 def _said(words: str) -> str:
@@ -93,7 +109,8 @@ def _said(words: str) -> str:
 
 def _not_held(state: State, poll_id: Id) -> None:
     if rounds_of(state, poll_id):
-        raise UserFacingError(HELD)
+        secret = state.get(Poll, poll_id).secret
+        raise UserFacingError(HELD_SECRETLY if secret else HELD)
 
 
 def add_poll(state: State, block_id: Id, question: str, kind: VoteKind = VoteKind.DOTS) -> Step:
@@ -287,6 +304,28 @@ def remove_objection(state: State, objection_id: Id) -> Step:
 # -- rounds --------------------------------------------------------------------------------
 
 
+def open_round(state: State, poll_id: Id) -> None:
+    """See that a vote may begin, before anybody fills in a ballot.
+
+    Raises:
+        UserFacingError: Its result and an earlier one would show how single people voted.
+    """
+    asked = asked_of(state, state.get(Poll, poll_id))
+    if tells_few_people(state, asked):
+        raise UserFacingError(OTHER_PEOPLE)
+
+
+def note_round(state: State, poll_id: Id, number: int, words: str) -> Step:
+    """Say of a closed round why there is a new vote after it: a late ballot, a miscount."""
+    poll = state.get(Poll, poll_id)
+    notes = [note_of(poll, n) for n in range(1, max(number, len(poll.notes)) + 1)]
+    notes[number - 1] = words.strip()
+    while notes and not notes[-1]:
+        notes.pop()
+    changes = replaced(poll, notes=tuple(notes))
+    return Step(NOTE, changes, merge_key=f"poll {poll_id} note {number}")
+
+
 def close_round(state: State, poll_id: Id, tally: Tally) -> Step:
     """Store the tally of the open round; earlier rounds stay, so that the shift can be seen.
 
@@ -295,7 +334,8 @@ def close_round(state: State, poll_id: Id, tally: Tally) -> Step:
 
     Raises:
         UserFacingError: Nothing to choose, no ballot, so few secret ones that their total would
-            name people, or counts that contradict each other.
+            name people, counts that contradict each other, or an earlier vote on the same question
+            with which this one would tell how single people voted.
     """
     poll = state.get(Poll, poll_id)
     rows, rules = rows_of(state, poll), poll.rules
@@ -318,12 +358,17 @@ def close_round(state: State, poll_id: Id, tally: Tally) -> Step:
     number = len(rounds_of(state, poll_id)) + 1
     show = rules.may_show_sides(tally, rows, secret=poll.secret)
     by_side = tuple(rules.ballots(tally, rows, side) for side in Side)
+    told = [(side, ballots) for side, ballots in zip(Side, by_side, strict=True) if ballots]
+    asked = replace(
+        asked_of(state, poll), ballots=sum(by_side), by_side=tuple(told) if show else ()
+    )
+    show = bool(judged(state, asked).by_side)
     counts: list[PollCount] = []
     for choice in choices(state, poll):
         found = {side: _counted(poll, tally, rows, choice.id, side) for side in Side}
         if show:
             kept: list[tuple[Side | None, tuple[int, ...]]] = [
-                (side, found[side]) for side, ballots in zip(Side, by_side, strict=True) if ballots
+                (side, found[side]) for side, _ballots in told
             ]
         else:
             kept = [(None, tuple(map(sum, zip(*found.values(), strict=True))))]
@@ -348,8 +393,9 @@ def close_round(state: State, poll_id: Id, tally: Tally) -> Step:
         ballots=sum(by_side),
         eligible=len(electors(state, poll)),
         ballots_by_side=by_side if show else (),
+        roll=tuple(sorted(mark_of(poll_id, person.id) for person, _side in electors(state, poll))),
     )
-    return Step(CLOSE, added(closed, *counts))
+    return Step(sealed.CLOSE if poll.secret else CLOSE, added(closed, *counts))
 
 
 _REFUSED = {
@@ -368,8 +414,14 @@ def _counted(
 
 
 def discard_round(state: State, poll_id: Id) -> Step:
-    """Take the last round away."""
+    """Take the last round of an open vote away.
+
+    Raises:
+        UserFacingError: The vote was secret: its result stays.
+    """
     rounds = rounds_of(state, poll_id)
+    if rounds and state.get(Poll, poll_id).secret:
+        raise UserFacingError(sealed.STAYS)
     if not rounds:
         return Step(DISCARD, ())
     last = rounds[-1]

@@ -7,6 +7,7 @@ from moderation.activities.polls.model import (
     Poll,
     Standing,
     choices,
+    note_of,
     objections_of,
     polls_of,
     rounds_of,
@@ -48,6 +49,7 @@ BUDGET = QT_TRANSLATE_NOOP(
 )
 SUMMARY = QT_TRANSLATE_NOOP("PollsMinutes", "The result of the vote, the first place first.")
 NOT_HELD = QT_TRANSLATE_NOOP("PollsMinutes", "This question was not voted on.")
+ANEW = QT_TRANSLATE_NOOP("PollsMinutes", "Why there was a new vote: {why}")
 OBJECTIONS = QT_TRANSLATE_NOOP("PollsMinutes", "Objections and how they were taken up")
 OBJECTION = QT_TRANSLATE_NOOP("PollsMinutes", "Objection")
 INTEGRATION = QT_TRANSLATE_NOOP("PollsMinutes", "Taken up by")
@@ -200,6 +202,9 @@ class _Said:
         words += [self.text(said) for said in conflict(self.view, self.poll, number, by_side=True)]
         if self.poll.secret and hides_sides(self.view, self.poll, number):
             words.append(self.text(SIDES_HIDDEN))
+        why = note_of(self.poll, rounds[-1].number if number is None else number) if rounds else ""
+        if why:
+            words.append(self.text(ANEW.with_values(why=why)))
         return words
 
     def _heads(self) -> list[str]:

@@ -7,18 +7,20 @@ Of a secret vote in which one side gave fewer than five ballots nothing is store
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from moderation.domain.entity import Ranked, entity
 from moderation.domain.ids import Id
+from moderation.domain.sealed import seal
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.people.model import Attendance, Participant, Unit
-from moderation.features.votes.model import FEWEST_BY_SIDE
+from moderation.features.votes.model import FEWEST_BY_SIDE, ROLL
 from moderation.features.votes.rules import FIELD_STEPS, Rules, VoteKind
+from moderation.features.votes.subtraction import Held, people_on, plain, tell_tallies
 
 NUMBER = {"schema": {"minimum": 0, "maximum": 9999}}
 COUNTS = {
@@ -31,6 +33,8 @@ COUNTS = {
 SIDES = {
     "schema": {"maxItems": 3, "items": {"type": "integer", "minimum": 0, "maximum": 9999}},
 }
+
+NOTES = {"schema": {"maxItems": 9999}}
 
 
 class Electorate(Enum):
@@ -61,7 +65,8 @@ class Poll(Ranked):
     ``budget`` points per ballot, ``per_option`` of them to one option; ``quorum`` ballots
     are needed (0: none). ``low`` and ``high`` are the words at the ends of a scale,
     ``bottom`` and ``top`` those of a field's second axis. ``veiled`` hides
-    the counting from the moderator as well.
+    the counting from the moderator as well. ``notes`` says of every round, first to last, why there
+    was a new vote after it; it may be shorter than the rounds.
     """
 
     block_id: Id
@@ -79,6 +84,7 @@ class Poll(Ranked):
     high: str = ""
     bottom: str = ""
     top: str = ""
+    notes: tuple[str, ...] = field(default=(), metadata=NOTES)
 
     @property
     def rules(self) -> Rules:
@@ -104,7 +110,8 @@ class PollOption(Ranked):
 class PollRound(Ranked):
     """A closed round: its ballots, how many could have voted (0: not known).
 
-    ``ballots_by_side`` is empty where it would come close to naming people.
+    ``ballots_by_side`` is empty where it would come close to naming people. ``roll`` marks who
+    could vote, whether they did or not (``subtraction.mark_of``).
     """
 
     poll_id: Id
@@ -112,6 +119,7 @@ class PollRound(Ranked):
     ballots: int = field(metadata=NUMBER)
     eligible: int = field(default=0, metadata=NUMBER)
     ballots_by_side: tuple[int, ...] = field(default=(), metadata=SIDES)
+    roll: tuple[int, ...] = field(default=(), metadata=ROLL)
 
 
 @entity("poll_count")
@@ -334,3 +342,56 @@ def shown_sides(found: tuple[Standing, ...]) -> tuple[Side, ...]:
     """The sides whose results may be shown, in their fixed order."""
     voted = {side for standing in found for side, counts in standing.by_side if sum(counts)}
     return tuple(side for side in Side if side in voted)
+
+
+def note_of(poll: Poll, number: int) -> str:
+    """Why there was a new vote after a round, if anybody said so."""
+    return poll.notes[number - 1] if 0 < number <= len(poll.notes) else ""
+
+
+# -- what other votes and the door have to know -------------------------------------------
+
+
+def asked_of(state: Lookups, poll: Poll) -> Held:
+    """What a question asks of whom, to compare it with other votes."""
+    options = [option for option in options_of(state, poll.id) if not option.zero]
+    whom: Side | Id | None = None
+    if poll.electorate is Electorate.SIDE:
+        whom = poll.side
+    elif poll.electorate is Electorate.UNIT:
+        whom = poll.unit_id or Id("")  # a unit that is gone is not everybody
+    return Held(
+        vote_id=poll.id,
+        words=poll.question,
+        kind=poll.vote_kind,
+        options=frozenset(
+            words for o in options for words in (plain(o.text), o.source_id) if words is not None
+        ),
+        whom=whom,
+        secret=poll.secret,
+        roll=frozenset(person.id for person, _side in electors(state, poll)),
+    )
+
+
+def _held(state: Lookups) -> Iterator[Held]:
+    """Every closed round."""
+    for poll in state.of(Poll):
+        asked = asked_of(state, poll)
+        for closed in rounds_of(state, poll.id):
+            by_side = zip(Side, closed.ballots_by_side, strict=False)
+            yield replace(
+                asked,
+                ballots=closed.ballots,
+                by_side=tuple((side, ballots) for side, ballots in by_side if ballots),
+                roll=people_on(state, poll.id, closed.roll),
+            )
+
+
+def _is_secret(state: Lookups, part: PollRound | PollCount) -> bool | None:
+    poll = state.find(Poll, part.poll_id)
+    return None if poll is None else poll.secret
+
+
+tell_tallies(_held)
+seal(PollRound.kind, _is_secret)
+seal(PollCount.kind, _is_secret)

@@ -35,6 +35,7 @@ poll_table = Table(
     Column("high", Text, nullable=False),
     Column("bottom", Text, nullable=False),
     Column("top", Text, nullable=False),
+    Column("notes", Text, nullable=False),
 )
 
 poll_option_table = Table(
@@ -60,6 +61,7 @@ poll_round_table = Table(
     Column("ballots", Integer, nullable=False),
     Column("eligible", Integer, nullable=False),
     Column("ballots_by_side", Text, nullable=False),
+    Column("roll", Text, nullable=False),
 )
 
 poll_count_table = Table(

@@ -44,8 +44,8 @@ FAR_OFF = QT_TRANSLATE_NOOP("PollVerdict", "%n ballot(s) gave 8 or more.")
 BY_SIDE = QT_TRANSLATE_NOOP("PollVerdict", "{side}: {share} %, 8 or more: {number}.")
 SIDES_HIDDEN = QT_TRANSLATE_NOOP(
     "PollVerdict",
-    "One side gave fewer than five ballots. To keep the vote secret, results by side were neither "
-    "stored nor shown.",
+    "One side gave fewer than five ballots, or nearly those of an earlier vote on this question. "
+    "To keep the vote secret, results by side were neither stored nor shown.",
 )
 
 

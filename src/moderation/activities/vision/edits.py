@@ -3,18 +3,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
-from moderation.activities.vision.model import VisionDraft, VisionReason, drafts_of, reasons_of
+from moderation.activities.vision.model import (
+    VisionDraft,
+    VisionReason,
+    asked_of,
+    drafts_of,
+    present,
+    reasons_of,
+)
 from moderation.domain.blank import trimmed
 from moderation.domain.change import Change, Step, added, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
 from moderation.domain.order import moved, rank_at
 from moderation.domain.removal import removal
+from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
 from moderation.features.votes import edits as votes
+from moderation.features.votes.subtraction import judged, mark_of
 from moderation.features.votes.tally import Tally
 
 ADD_DRAFT = QT_TRANSLATE_NOOP("VisionEdit", "Add draft")
@@ -142,17 +152,27 @@ def let_go(state: State, draft_id: Id) -> Step:
 
 
 def close_vote(state: State, block_id: Id, tally: Tally) -> Step:
-    """Store the tally over all drafts and the zero option.
+    """Store the tally over all drafts and the zero option, which stays as it is.
 
     Raises:
-        UserFacingError: The counts contradict each other, or there are none.
+        UserFacingError: The counts contradict each other, there are none, the vote was closed
+            already, or an earlier one on these drafts would tell how single people voted.
     """
-    return votes.close_vote(state, [draft.id for draft in drafts_of(state, block_id)], tally)
-
-
-def discard_vote(state: State, block_id: Id) -> Step:
-    """Take the result away, so that the vote can be held again."""
-    return votes.discard_vote(state, [draft.id for draft in drafts_of(state, block_id)])
+    options = [draft.id for draft in drafts_of(state, block_id)]
+    people = present(state)
+    asked = asked_of(state, block_id, frozenset(people))
+    sides = tuple((side, most) for side in Side if (most := tally.most(options, side)))
+    asked = replace(
+        asked,
+        ballots=sum(most for _side, most in sides),
+        by_side=sides if tally.may_show_sides(options) else (),
+    )
+    roll = [mark_of(block_id, person) for person in people]
+    # First what is wrong with the counts themselves.
+    step = votes.close_vote(state, options, tally, roll=roll)
+    if judged(state, asked).by_side != asked.by_side:
+        return votes.close_vote(state, options, tally, by_side=False, roll=roll)
+    return step
 
 
 def add_reason(state: State, block_id: Id, title: str, icon: str = "") -> Step:

@@ -3,14 +3,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from moderation.domain.entity import Ranked, entity
 from moderation.domain.ids import Id
+from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.features.votes.model import Result, counts_of, ranked
+from moderation.features.people.model import Attendance, Participant
+from moderation.features.votes.model import ResistanceCount, Result, counts_of, ranked
+from moderation.features.votes.rules import VoteKind
 from moderation.features.votes.sources import Source, offer_options
+from moderation.features.votes.subtraction import Held, people_on, plain, tell_tallies
 
 
 @entity("vision_draft")
@@ -65,6 +70,40 @@ def adopted_of(state: Lookups, block_id: Id) -> VisionDraft | None:
     return next((draft for draft in drafts_of(state, block_id) if draft.adopted), None)
 
 
+def present(state: Lookups) -> tuple[Id, ...]:
+    """The people in the room, who may all vote on the drafts."""
+    return tuple(p.id for p in state.of(Participant) if p.attendance is Attendance.PRESENT)
+
+
+def asked_of(state: Lookups, block_id: Id, roll: frozenset[str] = frozenset()) -> Held:
+    """What the vote of a block asks, to compare it with other votes."""
+    drafts = [draft for draft in drafts_of(state, block_id) if not draft.zero]
+    return Held(
+        vote_id=block_id,
+        words="",
+        kind=VoteKind.RESISTANCE,
+        options=frozenset(words for d in drafts for words in (d.id, plain(d.sentence))),
+        roll=roll,
+    )
+
+
+def _held(state: Lookups) -> Iterator[Held]:
+    """The votes on drafts that were closed."""
+    drafts = {draft.id: draft for draft in state.of(VisionDraft)}
+    of_block: dict[Id, list[ResistanceCount]] = {}
+    for count in state.of(ResistanceCount):
+        if count.option_id in drafts:
+            of_block.setdefault(drafts[count.option_id].block_id, []).append(count)
+    for block_id, counts in of_block.items():
+        own = [count for count in counts if count.option_id == counts[0].option_id]
+        yield replace(
+            asked_of(state, block_id, people_on(state, block_id, counts[0].roll)),
+            ballots=sum(count.ballots for count in own),
+            by_side=tuple((c.side, c.ballots) for c in own if isinstance(c.side, Side)),
+        )
+
+
+tell_tallies(_held)
 offer_options(
     Source(
         QT_TRANSLATE_NOOP("VoteSource", "Drafts"),

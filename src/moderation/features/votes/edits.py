@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Closing a vote, and taking its result back."""
+"""Closing a secret vote, for good."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from moderation.domain.change import Step, added, removed
+from moderation.domain import sealed
+from moderation.domain.change import Step, added
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
 from moderation.domain.side import Side
@@ -19,6 +20,11 @@ DISCARD = QT_TRANSLATE_NOOP("VotesEdit", "Discard the result of the vote")
 NO_BALLOTS = QT_TRANSLATE_NOOP(
     "VotesEdit", "No ballot has been counted yet. Enter the counts, then close the vote."
 )
+CLOSED = QT_TRANSLATE_NOOP(
+    "VotesEdit",
+    "This vote was closed: its result stays. F10 opens a new vote on the same proposals; write in "
+    "its question why.",
+)
 TOO_FEW = QT_TRANSLATE_NOOP(
     "VotesEdit",
     "A secret vote needs at least {expected} ballots, and there are {found}: the total would show "
@@ -31,17 +37,26 @@ UNEQUAL = QT_TRANSLATE_NOOP(
 )
 
 
-def close_vote(state: State, options: Sequence[Id], tally: Tally) -> Step:
-    """Store the tally of an open vote in place of an earlier one.
+def close_vote(
+    state: State,
+    options: Sequence[Id],
+    tally: Tally,
+    *,
+    by_side: bool = True,
+    roll: Sequence[int] = (),
+) -> Step:
+    """Store the tally of a secret vote, which stays as it is.
 
     What is stored is shuffled: ids are random, rows stand in the order of their ids, and ranks are
     all the same, so nothing remains of the order of entering. Where one voting side has fewer than
-    five ballots, the sides are added up and no count of a side is stored.
+    five ballots, or without ``by_side``, the sides are added up and no count of a side is stored.
 
     Raises:
-        UserFacingError: No ballot was counted, so few that their total would name people, or the
-            options have different numbers of ballots.
+        UserFacingError: It was closed already, no ballot was counted, so few that their total would
+            name people, or the options have different numbers of ballots.
     """
+    if counts_of(state, options):
+        raise UserFacingError(CLOSED)
     for finding in tally.findings(options):
         if finding.trouble is Trouble.EMPTY:
             raise UserFacingError(NO_BALLOTS)
@@ -57,15 +72,15 @@ def close_vote(state: State, options: Sequence[Id], tally: Tally) -> Step:
             )
     rows: list[tuple[Id, Side | None, tuple[int, ...]]] = []
     for option in options:
-        if tally.may_show_sides(options):
+        if by_side and tally.may_show_sides(options):
             rows += [
                 (option, side, tally.counts(option, side))
                 for side in Side
                 if tally.ballots(option, side)
             ]
         else:
-            by_side = [tally.counts(option, side) for side in Side]
-            summed = tuple(sum(counts[value] for counts in by_side) for value in SCALE)
+            each = [tally.counts(option, side) for side in Side]
+            summed = tuple(sum(counts[value] for counts in each) for value in SCALE)
             rows.append((option, None, summed))
     fresh = [
         ResistanceCount(
@@ -74,13 +89,9 @@ def close_vote(state: State, options: Sequence[Id], tally: Tally) -> Step:
             option_id=option,
             side=side,
             counts=counts,
+            roll=tuple(sorted(roll)),
         )
         for option, side, counts in rows
     ]
     fresh.sort(key=lambda count: count.id)
-    return Step(CLOSE, removed(*counts_of(state, options)) + added(*fresh))
-
-
-def discard_vote(state: State, options: Sequence[Id]) -> Step:
-    """Take the result away, so that the vote can be held again."""
-    return Step(DISCARD, removed(*counts_of(state, options)))
+    return Step(sealed.CLOSE, added(*fresh))

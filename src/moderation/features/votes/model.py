@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 
 from moderation.domain.entity import Ranked, entity
 from moderation.domain.ids import Id
+from moderation.domain.sealed import seal
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 
@@ -37,6 +38,14 @@ COUNTS = {
 }
 """What a file may say of counts: one number of ballots per value."""
 
+ROLL = {
+    "schema": {
+        "maxItems": 9999,
+        "items": {"type": "integer", "minimum": 0, "maximum": 2**32 - 1},
+    }
+}
+"""What a file may say of a roll: marks of people."""
+
 
 @entity("resistance_count")
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,11 +53,13 @@ class ResistanceCount(Ranked):
     """How often each value from 0 to 10 was given to one option.
 
     By one side; by all together (``side`` is ``None``) where results by side must stay unknown.
+    ``roll`` marks who could vote, whether they did or not (``subtraction.mark_of``).
     """
 
     option_id: Id
     side: Side | None
     counts: tuple[int, ...] = field(metadata=COUNTS)
+    roll: tuple[int, ...] = field(default=(), metadata=ROLL)
 
     @property
     def ballots(self) -> int:
@@ -142,3 +153,6 @@ def voting_sides(results: Iterable[Result]) -> tuple[Side, ...]:
 def counts_of(state: Lookups, options: Sequence[Id]) -> tuple[ResistanceCount, ...]:
     """The stored counts of these options."""
     return tuple(c for c in state.of(ResistanceCount) if c.option_id in options)
+
+
+seal(ResistanceCount.kind, lambda _state, _count: True)

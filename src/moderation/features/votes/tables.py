@@ -17,6 +17,7 @@ resistance_count_table = Table(
     Column("option_id", Text, nullable=False),
     Column("side", Text),
     Column("counts", Text, nullable=False),
+    Column("roll", Text, nullable=False),
 )
 
 MAPPERS = (Mapper(ResistanceCount, resistance_count_table),)

@@ -94,6 +94,7 @@ CREATE TABLE resistance_count (
     option_id TEXT NOT NULL,
     side TEXT,
     counts TEXT NOT NULL,
+    roll TEXT NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
 );
@@ -522,6 +523,7 @@ CREATE TABLE poll (
     high TEXT NOT NULL,
     bottom TEXT NOT NULL,
     top TEXT NOT NULL,
+    notes TEXT NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
@@ -550,6 +552,7 @@ CREATE TABLE poll_round (
     ballots INTEGER NOT NULL,
     eligible INTEGER NOT NULL,
     ballots_by_side TEXT NOT NULL,
+    roll TEXT NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(poll_id) REFERENCES poll (id) DEFERRABLE INITIALLY DEFERRED

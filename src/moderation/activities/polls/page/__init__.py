@@ -22,6 +22,7 @@ from moderation.activities.polls.page.questions import QuestionsPanel
 from moderation.activities.polls.page.result import ResultPanel
 from moderation.activities.polls.page.voting import VotingPanel, tally_of
 from moderation.activities.polls.wall import QUESTION, RESULT
+from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.features.agenda.model import Block
@@ -139,6 +140,12 @@ class PollsPage(ActivityPage):
         poll = self.poll()
         if poll is None:
             stage = ASKING
+        elif stage == VOTING and not self._counting():
+            try:
+                edits.open_round(self.bridge.state, poll.id)
+            except UserFacingError as error:
+                self.bridge.failed.emit(error.message)
+                stage = RESULTING if self._held() else ASKING
         self._stage = stage
         self.stages.set_current(stage)
         self.ui.stack.setCurrentWidget(

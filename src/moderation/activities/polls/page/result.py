@@ -13,6 +13,7 @@ from moderation.activities.polls import edits
 from moderation.activities.polls.model import (
     Poll,
     PollObjection,
+    note_of,
     objections_of,
     rounds_of,
     shown_sides,
@@ -172,6 +173,16 @@ class ResultPanel(QWidget):
         self.discard_button.clicked.connect(self._discard)
         self.repeat_button = Button(self, text=translate("PollsPage", "Vote again"), icon="refresh")
         self.repeat_button.clicked.connect(self.repeat_wanted)
+        why = translate("PollsPage", "Why a new vote: late ballot, miscount, talk")
+        self.note = QuietLine(self, name=why, placeholder=why, framed=True)
+        self.note.setToolTip(
+            translate(
+                "PollsPage",
+                "The result of a secret vote stays. Why there is a new vote stands with it in the "
+                "minutes.",
+            )
+        )
+        self.note.typed.connect(self._noted)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -198,7 +209,8 @@ class ResultPanel(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(Space.XS)
         foot.addWidget(self.discard_button)
-        foot.addStretch(1)
+        foot.addWidget(self.note, 1)
+        foot.addStretch()
         foot.addWidget(self.repeat_button)
         column.addLayout(foot)
 
@@ -224,6 +236,14 @@ class ResultPanel(QWidget):
         sides = shown_sides(standings(state, poll))
         self.hidden.setVisible(poll.secret and not sides and hides_sides(state, poll))
         self.picture.show_poll(poll)
+        self.discard_button.setVisible(not poll.secret)
+        self.note.setVisible(poll.secret)
+        self.note.show_value(note_of(poll, rounds[-1].number if rounds else 0), force=force)
+        self.repeat_button.setText(
+            translate("PollsPage", "New vote")
+            if poll.secret
+            else translate("PollsPage", "Vote again")
+        )
         self.objections.setVisible(poll.vote_kind is VoteKind.CONSENT)
         self._objections.refresh()
         self._show_objection(force=force)
@@ -274,7 +294,14 @@ class ResultPanel(QWidget):
     def _discard(self) -> None:
         poll: Id | None = self._poll.id if self._poll else None
         if poll is not None:
-            self._bridge.perform(edits.discard_round(self._bridge.state, poll))
+            self._bridge.attempt(lambda: edits.discard_round(self._bridge.state, poll))
+
+    def _noted(self, words: str) -> None:
+        poll = self._poll
+        rounds = rounds_of(self._bridge.state, poll.id) if poll is not None else ()
+        if poll is not None and rounds:
+            number = rounds[-1].number
+            self._bridge.perform(edits.note_round(self._bridge.state, poll.id, number, words))
 
 
 class _ObjectionDelegate(RowDelegate):

@@ -22,6 +22,7 @@ from moderation.domain.projection import WallItem
 from moderation.domain.side import Side
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Attendance, Participant, Unit
+from moderation.features.votes.edits import CLOSED
 from moderation.features.votes.model import ResistanceCount
 from moderation.features.votes.page import Option, VoteSheet, forget_tally, lost, open_tally
 from moderation.gui.activity_page import ActivityPage
@@ -99,7 +100,7 @@ class VisionPage(ActivityPage):
         for panel in (self.drafts, self.results):
             panel.current_changed.connect(self.wall_item_changed)
         self.votes.close_wanted.connect(self._close_vote)
-        self.results.repeat_wanted.connect(self._repeat)
+        self.results.repeat_wanted.connect(self.vote_asked)
         self._stage = DRAFTING
         self.refresh(force=True)
         options = [draft.id for draft in drafts_of(bridge.state, block_id)]
@@ -116,9 +117,13 @@ class VisionPage(ActivityPage):
 
     def show_stage(self, stage: int) -> None:
         """Go to drafts, vote or result."""
+        voted = bool(results_of(self.bridge.state, self.block_id))
+        if voted and stage == VOTING:
+            # The result stays; a new vote on the drafts stands beside it.
+            self.bridge.failed.emit(CLOSED)
+            stage = RESULTING
         self._stage = stage
         self.stages.set_current(stage)
-        voted = bool(results_of(self.bridge.state, self.block_id))
         self.ui.stack.setCurrentWidget(
             {
                 DRAFTING: self.ui.drafts_page,
@@ -139,12 +144,6 @@ class VisionPage(ActivityPage):
             self.votes.set_tally(forget_tally(self.bridge, self.block_id))
             self.show_stage(RESULTING)
             self.results.focus_work()
-
-    def _repeat(self) -> None:
-        """Vote anew: the result stays until the new vote is closed."""
-        self.votes.lost = False
-        self.votes.set_tally(forget_tally(self.bridge, self.block_id))
-        self.show_stage(VOTING)
 
     # -- what the window asks --------------------------------------------------------------
 

@@ -31,7 +31,7 @@ _TALL, _LOW_ROW = 112, 84
 
 
 class ResultPanel(QWidget):
-    """``current_changed``: another row is selected; ``repeat_wanted``: the room votes anew."""
+    """``current_changed``: another row is selected; ``repeat_wanted``: another vote beside it."""
 
     current_changed = Signal()
     repeat_wanted = Signal()
@@ -73,9 +73,7 @@ class ResultPanel(QWidget):
                 "One side gave fewer than five ballots. Only all ballots together were stored.",
             ),
         )
-        self.repeat_button = Button(
-            self, text=translate("VisionPage", "Vote again"), icon="refresh"
-        )
+        self.repeat_button = Button(self, text=translate("VisionPage", "New vote"), icon="refresh")
         self.repeat_button.clicked.connect(self.repeat_wanted)
         self.adopt_button = PrimaryButton(
             self, text=translate("VisionPage", "Adopt this vision"), icon="check"

@@ -109,6 +109,7 @@ def upgrade() -> None:
         sa.Column("option_id", sa.Text, nullable=False),
         sa.Column("side", sa.Text),
         sa.Column("counts", sa.Text, nullable=False),
+        sa.Column("roll", sa.Text, nullable=False),
     )
     _ranked(
         "room",
@@ -362,6 +363,7 @@ def _add_polls() -> None:
         sa.Column("high", sa.Text, nullable=False),
         sa.Column("bottom", sa.Text, nullable=False),
         sa.Column("top", sa.Text, nullable=False),
+        sa.Column("notes", sa.Text, nullable=False),
     )
     _ranked(
         "poll_option",
@@ -377,6 +379,7 @@ def _add_polls() -> None:
         sa.Column("ballots", sa.Integer, nullable=False),
         sa.Column("eligible", sa.Integer, nullable=False),
         sa.Column("ballots_by_side", sa.Text, nullable=False),
+        sa.Column("roll", sa.Text, nullable=False),
     )
     _ranked(
         "poll_count",
