@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from moderation.domain.views import MinutesView
@@ -24,6 +24,7 @@ from moderation.features.people import edits as people
 from moderation.features.people.model import Attendance, Participant, Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.theme import apply_theme
+from moderation.windows import minutes_files
 from moderation.windows.minutes import MinutesPreview
 from moderation.windows.minutes_check import Check, Place, checks
 from moderation.windows.minutes_check_list import CheckRow
@@ -139,11 +140,11 @@ def test_the_file_is_written_whole_and_named(
 ) -> None:
     proposed: list[str] = []
 
-    def ask(_parent: object, _title: str, name: str, _kinds: str) -> tuple[str, str]:
+    def ask(_parent: object, _title: str, name: str, _kinds: str) -> str:
         proposed.append(name)
-        return str(tmp_path / "Ergebnis"), ""
+        return str(tmp_path / "Ergebnis")
 
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    monkeypatch.setattr(minutes_files, "ask_for_place", ask)
     shares: list[int] = []
     preview.files.progress.valueChanged.connect(shares.append)
     with qtbot.waitSignal(preview.exported, timeout=20000) as heard:

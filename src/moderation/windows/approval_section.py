@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from moderation.domain.errors import UserFacingError
 from moderation.domain.file_names import file_name
@@ -17,6 +17,7 @@ from moderation.domain.state import State
 from moderation.domain.workshop import Status
 from moderation.features.approval.minutes import state as state_of
 from moderation.gui.desktop import Desktop
+from moderation.gui.file_dialogs import ask_for_place
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Space
 from moderation.gui.widgets import Button, Kind, PlainLabel, plain_tooltip
@@ -86,7 +87,7 @@ class ApprovalSection(PanelSection):
         """Where the signature sheet goes."""
         kind = translate("Approval", "Signature sheet")
         title = self.preview.bridge.state.workshop.title
-        name, _ = QFileDialog.getSaveFileName(
+        name = ask_for_place(
             self,
             translate("Approval", "Save signature sheet"),
             file_name(f"{kind} {title}", kind) + ".pdf",

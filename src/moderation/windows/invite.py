@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -27,6 +26,7 @@ from moderation.features.agenda.invitation import Invitation
 from moderation.features.people.model import Attendance, Participant, Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.desktop import Desktop, hand_over
+from moderation.gui.file_dialogs import ask_for_place
 from moderation.gui.texts import text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
@@ -270,5 +270,4 @@ class InviteDialog(QDialog):
 def _ask_for_place(parent: QWidget, name: str) -> str:
     title = translate("Invite", "Save calendar file")
     kinds = translate("Invite", "Calendar files (*.ics)")
-    found, _ = QFileDialog.getSaveFileName(parent, title, name, kinds)
-    return found
+    return ask_for_place(parent, title, name, kinds)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QSize
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QHBoxLayout,
     QListView,
     QMenu,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from moderation.domain.workshop import Status
+from moderation.gui.file_dialogs import ask_for_file, ask_for_place
 from moderation.gui.texts import text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
@@ -320,10 +320,9 @@ class LibraryView(QWidget):
 
     def ask_import(self) -> None:
         """Choose a workshop file to import (Ctrl+O)."""
-        name, _ = QFileDialog.getOpenFileName(
+        name = ask_for_file(
             self,
             translate("Library", "Import workshop"),
-            "",
             translate("Library", "Workshop files (*.json)"),
         )
         if name:
@@ -377,7 +376,7 @@ class LibraryView(QWidget):
         self.binned.emit(self._menu_row.id)
 
     def _export_row(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
+        name = ask_for_place(
             self,
             translate("Library", "Export workshop"),
             f"{self._menu_row.title}.json",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QGridLayout, QProgressBar, QVBoxLayout
 
 from moderation.domain.file_names import file_name
 from moderation.domain.side import Side
@@ -18,6 +18,7 @@ from moderation.domain.state import State
 from moderation.domain.texts import Message
 from moderation.domain.views import MinutesView
 from moderation.features.people.model import units_of
+from moderation.gui.file_dialogs import ask_for_place
 from moderation.gui.texts import text
 from moderation.gui.tokens import SEMIBOLD, Space
 from moderation.gui.widgets import Button, HintCard, PlainLabel, announce, plain_tooltip
@@ -165,7 +166,7 @@ class FilesSection(PanelSection):
         proposed = self.proposed(form.ending)
         if self._folder is not None:
             proposed = str(self._folder / proposed)
-        name, _ = QFileDialog.getSaveFileName(self.preview, form.title, proposed, form.kinds)
+        name = ask_for_place(self.preview, form.title, proposed, form.kinds)
         if name:
             path = Path(name)
             fits = path.suffix.casefold() in ENDINGS

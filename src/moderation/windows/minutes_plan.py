@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -24,6 +23,7 @@ from moderation.domain.state import State
 from moderation.features.minutes_plan import edits
 from moderation.features.minutes_plan.model import MOST_LINES, Positions, plan_of
 from moderation.gui.bridge import Bridge
+from moderation.gui.file_dialogs import ask_for_file
 from moderation.gui.images import load_image
 from moderation.gui.texts import text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
@@ -266,10 +266,9 @@ class PlanDialog(QDialog):
 
     def ask_logo(self) -> None:
         """Choose the municipality's logo and say what it shows."""
-        name, _kind = QFileDialog.getOpenFileName(
+        name = ask_for_file(
             self,
             translate("MinutesPlan", "Logo of the municipality"),
-            "",
             translate("MinutesPlan", "Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)"),
         )
         if name:

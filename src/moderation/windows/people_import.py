@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QPlainTextEdit,
@@ -36,6 +35,7 @@ from moderation.features.people.importing import (
 )
 from moderation.features.people.sheets import MOST_BYTES, TOO_LARGE, Sheet
 from moderation.gui.bridge import Bridge
+from moderation.gui.file_dialogs import ask_for_file
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
@@ -364,5 +364,4 @@ def _ask_for_file(parent: QWidget) -> str:
     kinds = translate("PeopleImport", "Lists of people (*.csv *.txt *.tsv *.xlsx *.vcf)")
     every = translate("PeopleImport", "All files (*)")
     title = translate("PeopleImport", "Choose a list of participants")
-    name, _ = QFileDialog.getOpenFileName(parent, title, "", f"{kinds};;{every}")
-    return name
+    return ask_for_file(parent, title, f"{kinds};;{every}")

@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from moderation.domain.errors import UserFacingError
 from moderation.domain.views import MinutesView
 from moderation.gui.bridge import Bridge
 from moderation.gui.desktop import Desktop
+from moderation.gui.file_dialogs import ask_for_place
 from moderation.storage.whole_file import write_whole
 
 if TYPE_CHECKING:
@@ -161,5 +162,4 @@ def _file_name(kind: str, title: str) -> str:
 def _ask_for_place(parent: QWidget, name: str) -> str:
     title = translate("PeopleTools", "Save PDF")
     kinds = translate("PeopleTools", "PDF files (*.pdf)")
-    found, _ = QFileDialog.getSaveFileName(parent, title, name, kinds)
-    return found
+    return ask_for_place(parent, title, name, kinds)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
@@ -19,6 +19,7 @@ from moderation.features.capture import edits as capture
 from moderation.features.capture.model import Picture
 from moderation.features.capture.wall import PICTURE
 from moderation.gui.bridge import Bridge
+from moderation.gui.file_dialogs import ask_for_file
 from moderation.gui.images import load_image, pdf_pages
 from moderation.windows.message_dialog import MessageDialog, PageDialog
 from moderation.windows.pages import offers_for
@@ -111,10 +112,9 @@ class ShowMenu(QMenu):
 
     def ask_image(self) -> None:
         """Choose an image or a page of a PDF for the room."""
-        name, _ = QFileDialog.getOpenFileName(
+        name = ask_for_file(
             self._owner,
             translate("ShowMenu", "Image or PDF page"),
-            "",
             translate("ShowMenu", "Images and PDF (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.pdf)"),
         )
         if name:

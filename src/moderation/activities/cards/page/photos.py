@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
@@ -16,6 +16,7 @@ from moderation.features.capture import edits as capture
 from moderation.features.capture.model import Picture
 from moderation.features.capture.wall import PICTURE
 from moderation.gui.bridge import Bridge
+from moderation.gui.file_dialogs import ask_for_file
 from moderation.gui.images import load_image
 from moderation.gui.widgets.words_dialog import WordsDialog
 
@@ -62,10 +63,9 @@ class Photos(QObject):
 
     def ask(self) -> None:
         """Choose a photo and say what is on it."""
-        name, _kind = QFileDialog.getOpenFileName(
+        name = ask_for_file(
             self._owner,
             translate("CardsPhotos", "Photo of the pinboard"),
-            "",
             translate("CardsPhotos", "Photos (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)"),
         )
         if name:

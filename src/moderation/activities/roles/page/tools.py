@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from moderation.activities.roles import catalogue, columns, competences, edits, mirror
 from moderation.activities.roles.competences import Code
@@ -23,6 +23,7 @@ from moderation.features.people.kinds import BODIES, UnitKind
 from moderation.features.people.model import Unit
 from moderation.gui.commands import Command
 from moderation.gui.desktop import Desktop
+from moderation.gui.file_dialogs import ask_for_file, ask_for_place
 from moderation.gui.texts import text
 from moderation.gui.widgets import ConfirmDialog, announce
 from moderation.storage.whole_file import write_whole
@@ -326,11 +327,11 @@ class Tools:
 
     def _ask_save(self, name: str, kinds: str) -> str:
         title = translate("RolesPage", "Save file")
-        return QFileDialog.getSaveFileName(self._owner(), title, name, kinds)[0]
+        return ask_for_place(self._owner(), title, name, kinds)
 
     def _ask_open(self, kinds: str) -> str:
         title = translate("RolesPage", "Open file")
-        return QFileDialog.getOpenFileName(self._owner(), title, "", kinds)[0]
+        return ask_for_file(self._owner(), title, kinds)
 
     def _owner(self) -> QWidget:
         return self._page.window()
