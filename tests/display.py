@@ -13,8 +13,8 @@ import os
 import select
 import subprocess
 import time
-from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -259,6 +259,17 @@ class Display:
             found.append(Window(title, Area(-place.x, -place.y, size.width, size.height)))
         return found
 
+    def all_windows(self) -> list[int]:
+        """Everything that is mapped, with what the window manager knows nothing of."""
+        found = []
+        for window in self._root.query_tree().children:
+            try:
+                if window.get_attributes().map_state == X.IsViewable:
+                    found.append(window.id)
+            except BadWindow:
+                continue  # closed in this moment
+        return found
+
     def active_title(self) -> str:
         """The title of the window that has the keyboard."""
         numbers = self._property(self._root, "_NET_ACTIVE_WINDOW") or (0,)
@@ -297,6 +308,32 @@ class Display:
             codes = [self._code(XK.string_to_keysym(_MODIFIERS[m]))[0] for m in modifiers]
             symbol = XK.string_to_keysym(_NAMES.get(last, last)) or ord(last)
             self._strike([*codes, self._code(symbol)[0]])
+
+    @contextmanager
+    def holding(self, key: str) -> Iterator[None]:
+        """Lie on a key: the server repeats it, as it does for every keyboard."""
+        code = self._code(XK.string_to_keysym(key))[0]
+        xtest.fake_input(self._connection, X.KeyPress, code)
+        self._connection.sync()
+        try:
+            yield
+        finally:
+            xtest.fake_input(self._connection, X.KeyRelease, code)
+            self._connection.sync()
+
+    @contextmanager
+    def dragging(self, x: int, y: int, *, by: int) -> Iterator[None]:
+        """Take hold of what is there with the pointer and pull it down; let go at the end."""
+        xtest.fake_input(self._connection, X.MotionNotify, x=x, y=y)
+        xtest.fake_input(self._connection, X.ButtonPress, 1)
+        for step in range(1, by + 1):
+            xtest.fake_input(self._connection, X.MotionNotify, x=x, y=y + step, time=10)
+        self._connection.sync()
+        try:
+            yield
+        finally:
+            xtest.fake_input(self._connection, X.ButtonRelease, 1)
+            self._connection.sync()
 
     def type(self, text: str) -> None:
         """Type words, as they stand on a German keyboard."""

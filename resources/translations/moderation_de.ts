@@ -3875,6 +3875,10 @@
         <translation>Gesamte Mitschrift, und zurück</translation>
     </message>
     <message>
+        <source>F8 and F9 work wherever you are, F3 and F11 in every view.</source>
+        <translation>F8 und F9 wirken überall, F3 und F11 in jeder Ansicht.</translation>
+    </message>
+    <message>
         <source>File it</source>
         <translation>Ablegen</translation>
     </message>
@@ -12406,6 +12410,33 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>{minutes} min over</source>
         <translation>{minutes} min über der Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>WallKeys</name>
+    <message>
+        <source>No projector is connected at the moment.</source>
+        <translation>Gerade ist kein Projektor angeschlossen.</translation>
+    </message>
+    <message>
+        <source>No workshop is open, so the wall shows nothing.</source>
+        <translation>Es ist kein Workshop geöffnet; die Wand zeigt nichts.</translation>
+    </message>
+    <message>
+        <source>The wall is black. F9 brings it back.</source>
+        <translation>Die Wand ist schwarz. F9 holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>The wall is frozen. F8 releases it.</source>
+        <translation>Die Wand ist eingefroren. F8 gibt sie frei.</translation>
+    </message>
+    <message>
+        <source>The wall is live.</source>
+        <translation>Die Wand ist live.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet: plan a block first.</source>
+        <translation>Noch gibt es nichts zu zeigen: Planen Sie zuerst einen Block.</translation>
     </message>
 </context>
 <context>

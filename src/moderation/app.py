@@ -32,6 +32,7 @@ from moderation.storage.database import Database
 from moderation.storage.migrations import NEWEST
 from moderation.storage.trouble import DamagedStore, StoreInUse
 from moderation.windows.main import MainWindow
+from moderation.windows.wall_keys import WallKeys
 
 if TYPE_CHECKING:
     import argparse
@@ -166,6 +167,7 @@ class Program(QObject):
         self._writer: Writer | None = None
         self._instance: Instance | None = None
         self._window: MainWindow | None = None
+        self._wall_keys: WallKeys | None = None
         self._painted = threading.Event()
         self._collector = Collector(self)
         self._bugs = _Bugs(self)
@@ -209,6 +211,7 @@ class Program(QObject):
         self._window = MainWindow(bridge, self._database, self._settings, clock=SteadyClock())
         self._window.language_chosen.connect(self._speak)
         self._window.settings_changed.connect(self._keep_settings)
+        self._wall_keys = WallKeys(self._window)
         self.requested.connect(self._serve)
         _FirstPaint(self._window).happened.connect(self._painted.set)
         self._window.show_fitting()
@@ -220,7 +223,7 @@ class Program(QObject):
         """Write what is left, make the day's backup, let the store go."""
         if self._window is not None:
             self._window.dispose()
-            self._window = None
+            self._window = self._wall_keys = None
         self._collector.stop()
         self._painted.set()
         if self._writer is not None:

@@ -32,6 +32,7 @@ from moderation.windows import lifecycle
 from moderation.windows.main import MainWindow
 from moderation.windows.rehearsal import RehearsalView, unled
 from moderation.windows.rehearsal_summary import RehearsalSummary
+from moderation.windows.wall_keys import WallKeys
 from tests.room_bridge import NOW
 
 TEMPLATE = resource("templates", "impulstraining.de.json")
@@ -129,6 +130,7 @@ def test_nothing_of_it_is_in_the_store(qapp: QApplication, qtbot: QtBot) -> None
         bridge = Bridge(writer)
         session = lifecycle.create(TEMPLATE, "Echt", writer, NOW)
         window = MainWindow(bridge, database, Settings())
+        WallKeys(window)
         qtbot.addWidget(window)
         window.show()
         with qtbot.waitSignal(window.workshop_opened):
@@ -144,6 +146,7 @@ def test_nothing_of_it_is_in_the_store(qapp: QApplication, qtbot: QtBot) -> None
         QTest.keyClicks(field, "Kanarienvogel")
         QTest.keyClick(field, Qt.Key.Key_Return)
         QTest.keyClick(field, Qt.Key.Key_F9)
+        assert view.bridge.projection.black
         QTest.keyClicks(field, "Entwurf")
         view.moderator.bar.keep_draft()
         view.advance(3600)

@@ -25,6 +25,7 @@ from moderation.storage.database import Database
 from moderation.storage.store import Store
 from moderation.windows.main import MainWindow
 from moderation.windows.moderator import ModeratorView
+from moderation.windows.wall_keys import WallKeys
 from tests.stores import Ticking
 
 MOST = 2
@@ -73,6 +74,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
         writer = Writer(lambda: Store(database.connection, registry.mappers), clock=clock)
         bridge = Bridge(writer)
         window = MainWindow(bridge, database, Settings(), clock=clock)
+        WallKeys(window)
         with qtbot.waitExposed(window):
             window.show()
         window.open_example(resource("examples", "mobilitaetskonzept-2035.de.json"))

@@ -218,6 +218,14 @@ class Bridge(QObject):
         else:
             self.show_on_wall(item)
 
+    def toggle_black(self) -> None:
+        """Take whatever the room sees away at once, or bring it back."""
+        self.project(replace(self._projection, black=not self._projection.black))
+
+    def toggle_freeze(self) -> None:
+        """Let the room keep seeing what it sees, or let the wall follow again."""
+        self.project(replace(self._projection, frozen=not self._projection.frozen))
+
     def project(self, projection: Projection) -> None:
         """Change the wall: in memory first, on disk as best it can."""
         if projection.frozen and not self._projection.frozen:

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -118,8 +116,10 @@ class Desk(QWidget):
         self._block_id: Id | None = None
         self.pill = WallPill(self)
         self.miniature = Miniature(feed, self)
-        self.freeze = Button(self, icon="freeze", key="F8", small=True, on_click=self.toggle_freeze)
-        self.black = Button(self, icon="black", key="F9", small=True, on_click=self.toggle_black)
+        self.freeze = Button(
+            self, icon="freeze", key="F8", small=True, on_click=bridge.toggle_freeze
+        )
+        self.black = Button(self, icon="black", key="F9", small=True, on_click=bridge.toggle_black)
         self.pick = Button(
             self, text=translate("Desk", "Show …"), icon="wall", key="F3", small=True
         )
@@ -262,16 +262,6 @@ class Desk(QWidget):
             )
 
     # -- what keys and buttons do ------------------------------------------------------------
-
-    def toggle_freeze(self) -> None:
-        """The room keeps seeing what it sees, or follows again (F8)."""
-        projection = self._bridge.projection
-        self._bridge.project(replace(projection, frozen=not projection.frozen))
-
-    def toggle_black(self) -> None:
-        """The panic key: whatever is shown is gone at once, or comes back (F9)."""
-        projection = self._bridge.projection
-        self._bridge.project(replace(projection, black=not projection.black))
 
     def next_page(self) -> None:
         """The next page on the wall (PageDown, presenter)."""

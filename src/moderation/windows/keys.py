@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import Button, KeyCap, PlainLabel
@@ -92,7 +92,12 @@ class KeySheet(QDialog):
         column.addLayout(grid)
         close = Button(self, text=translate("Keys", "Close"), on_click=self.accept)
         close.setDefault(True)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        words = translate("Keys", "F8 and F9 work wherever you are, F3 and F11 in every view.")
+        foot = QHBoxLayout()
+        foot.setSpacing(Space.M)
+        foot.addWidget(PlainLabel(self, text=words, colour=LIGHT.ink2), 1)
+        foot.addWidget(close)
+        column.addLayout(foot)
 
     def _group(self, heading: str, keys: list[tuple[str, str]]) -> QGridLayout:
         grid = QGridLayout()

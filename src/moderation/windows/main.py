@@ -339,6 +339,7 @@ class MainWindow(QWidget):
 
         self.end_rehearsal()
         self.rehearsal = RehearsalView(self.bridge.state, self._settings, self)
+        self.rehearsal.share_wall(self.bridge, self.wall)
         self.rehearsal.left.connect(self._leave_rehearsal)
         self._stack.addWidget(self.rehearsal)
         self._stack.setCurrentWidget(self.rehearsal)

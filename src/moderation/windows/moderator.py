@@ -166,16 +166,12 @@ class ModeratorView(QWidget):
         keys: list[tuple[str, Callable[[], object]]] = [
             ("F1", self.show_keys),
             ("F2", self.switch_focus),
-            ("F3", self.desk.pick.showMenu),
             ("F4", self.show_record),
             ("F5", self.catch_up),
             ("F6", self.rail.end_block),
             ("F7", self.show_selection),
-            ("F8", self.desk.toggle_freeze),
-            ("F9", self.desk.toggle_black),
             ("F10", self.vote),
             ("F12", self.read_back),
-            ("F11", self.single_toggled.emit),
             ("PgUp", self.desk.previous_page),
             ("PgDown", self.desk.next_page),
             ("Alt+6", self.desk.turns.politics),
@@ -483,8 +479,6 @@ class ModeratorView(QWidget):
     def wall_key(self, event: QKeyEvent) -> None:
         """A key that was pressed while the wall had the keyboard."""
         run = {
-            Qt.Key.Key_F8: self.desk.toggle_freeze,
-            Qt.Key.Key_F9: self.desk.toggle_black,
             Qt.Key.Key_F6: self.rail.end_block,
             Qt.Key.Key_F11: self.single_toggled.emit,
             Qt.Key.Key_Escape: self.single_toggled.emit,

@@ -324,6 +324,28 @@ class RehearsalView(QWidget):
 
     # -- wall --------------------------------------------------------------------------------
 
+    def share_wall(self, real: Bridge, wall: WallWindow) -> None:
+        """Go black and freeze together with the wall of the workshop itself.
+
+        The panic key means whatever the room sees, and without the rehearsal on the wall that is
+        the workshop. While the room sees nothing, the rehearsal keeps it to itself.
+        """
+        self._real, self._real_wall = real, wall
+        shown = real.projection
+        self.bridge.project(replace(self.bridge.projection, black=shown.black, frozen=shown.frozen))
+        self.bridge.projected.connect(self._take_along)
+
+    _real: Bridge | None = None
+    _real_wall: WallWindow | None = None
+
+    def _take_along(self, shown: Projection) -> None:
+        real, wall = self._real, self._real_wall
+        if real is None or wall is None or not wall.isVisible():
+            return
+        same = replace(real.projection, black=shown.black, frozen=shown.frozen)
+        if same != real.projection:
+            real.project(same)
+
     def _make_wall(self) -> WallWindow:
         if self.wall is None:
             self.wall = WallWindow(self.feed, self._settings, self.window())
