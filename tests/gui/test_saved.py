@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from moderation import registry
@@ -33,7 +33,7 @@ from moderation.settings import Settings
 from moderation.storage import erasure, workshop_file
 from moderation.storage.database import Database
 from moderation.storage.store import Store
-from moderation.windows import ending
+from moderation.windows import ending, taken_back
 from moderation.windows.main import MainWindow
 from moderation.windows.moderator import ModeratorView
 from moderation.windows.top_bar import TopBar
@@ -328,7 +328,7 @@ def test_what_can_never_be_written_is_said_and_offered_and_leaves_the_screen(
     room.file("Danach")
     room.saved()
     copy = tmp_path / "copy.json"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(copy), ""))
+    monkeypatch.setattr(taken_back, "ask_for_place", lambda *_: str(copy))
     dialog.confirm_button.click()
     assert copy.read_bytes() == file.read_bytes()
 

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from moderation.domain.errors import UserFacingError
+from moderation.gui.file_dialogs import ask_for_place
 from moderation.gui.texts import text
 from moderation.gui.widgets import ConfirmDialog
 from moderation.storage.whole_file import write_whole
@@ -41,7 +42,7 @@ def told(
     )
 
     def copy() -> None:
-        name, _ = QFileDialog.getSaveFileName(
+        name = ask_for_place(
             window, translate("TakenBack", "Save a copy"), first.path.name, "JSON (*.json)"
         )
         if name:
