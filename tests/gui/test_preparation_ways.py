@@ -12,6 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from moderation.domain import sealed
+from moderation.domain.texts import Message
 from moderation.features.agenda import edits
 from moderation.features.agenda.methods import own_folder
 from moderation.features.agenda.model import BREAK, Block, Material
@@ -114,17 +116,36 @@ def test_a_copied_timetable_is_pasted_read_and_taken_back(
     assert titles(bridge) == before
 
 
-def test_replacing_the_agenda_takes_the_begin_along(view: PrepareView, bridge: Bridge) -> None:
-    def take(dialog: PasteDialog) -> None:
-        dialog.source.setPlainText("08.30 Uhr Impuls 20 Min.")
-        dialog.where.set_value(True)
-        dialog.where.changed.emit(True)
-        assert dialog.begin.isVisible()
-        press(Key.Key_Return, CTRL)
+def _replace(dialog: PasteDialog) -> None:
+    dialog.source.setPlainText("08.30 Uhr Impuls 20 Min.")
+    dialog.where.set_value(True)
+    dialog.where.changed.emit(True)
+    assert dialog.begin.isVisible()
+    press(Key.Key_Return, CTRL)
 
-    within(PasteDialog, take, view.agenda.paste.click)
+
+def test_replacing_the_agenda_takes_the_begin_along(view: PrepareView, bridge: Bridge) -> None:
+    bridge.open(Session(room(voted=False), bridge.writer, clock=lambda: NOW))
+    within(PasteDialog, _replace, view.agenda.paste.click)
     assert titles(bridge) == ["Impuls"]
     assert f"{bridge.state.workshop.starts_at:%H:%M}" == "08:30"
+
+
+def test_an_agenda_that_was_voted_on_secretly_is_not_replaced(
+    view: PrepareView, bridge: Bridge
+) -> None:
+    before = bridge.state
+    said: list[Message] = []
+    bridge.failed.connect(said.append)
+
+    def refused(dialog: PasteDialog) -> None:
+        _replace(dialog)
+        assert dialog.isVisible(), "what was pasted is still there"
+        press(Key.Key_Escape)
+
+    within(PasteDialog, refused, view.agenda.paste.click)
+    assert said == [sealed.STAYS]
+    assert bridge.state is before
 
 
 def test_nothing_can_be_taken_over_from_nonsense(view: PrepareView, bridge: Bridge) -> None:
