@@ -279,6 +279,7 @@ CASES = [
         ready=_vision_ready,
         item=lambda s: s.page.results,
         ways={"sign": _vision_voted, "elsewhere": _vision_closed},
+        sealed=True,
     ),
     Case(
         sign="PollsPage: What does the room decide or weigh?",

@@ -111,7 +111,10 @@ Do = Callable[[Scene], object]
 
 @dataclass(frozen=True, kw_only=True)
 class Case:
-    """An empty sign, the ways to the first item, and where that is seen then."""
+    """An empty sign, the ways to the first item, and where that is seen then.
+
+    An item that is ``sealed`` stays, whoever undoes: it is the result of a secret vote.
+    """
 
     sign: str
     activity: str
@@ -121,6 +124,7 @@ class Case:
     ready: Do = lambda _scene: None
     show: Do = Scene.show
     removal: Callable[[Scene], Step] | None = None
+    sealed: bool = False
 
     @property
     def title(self) -> str:
