@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from sqlalchemy.exc import OperationalError, StatementError
 
 from moderation import registry
+from moderation.activities.polls.model import Poll, PollCount, PollRound
 from moderation.domain import storable
 from moderation.domain.change import Change, Step, added, removed
 from moderation.domain.errors import UserFacingError
@@ -24,17 +25,20 @@ from moderation.domain.ids import Id, new_id
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.features.agenda.model import Block
 from moderation.features.capture import edits as capture
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.people import edits as people
 from moderation.features.people.model import Unit
+from moderation.features.votes.model import ResistanceCount
+from moderation.features.votes.rules import VoteKind
 from moderation.paths import aside_dir
 from moderation.session import session as session_module
 from moderation.session.session import Changed, Session
 from moderation.session.writer import Writer
 from moderation.storage import erasure
 from moderation.storage.database import Database
-from moderation.storage.history import Way
+from moderation.storage.history import Record, Way
 from moderation.storage.store import Store
 from moderation.storage.trouble import own_fault
 from tests.stores import Ticking, new_session, open_writer, reopened
@@ -117,6 +121,61 @@ def test_what_was_set_aside_is_in_a_file_for_this_user_alone(writer: Writer) -> 
     assert "half a character" in str(first.message)
     assert "builds on a step" in str(second.message)
     assert [path.name for path in aside_dir().iterdir()] == [first.path.name], "no leftovers"
+
+
+def _closing(writer: Writer, *, secret: bool) -> tuple[Session, Step]:
+    """A poll and its closing, with something in the same step that cannot be stored."""
+    session = new_session(writer)
+    state = session.state
+    key = state.workshop.id
+    poll = Poll(
+        id=new_id(), workshop_id=key, block_id=state.of(Block)[0].id, question="Radachse?",
+        vote_kind=VoteKind.HANDS, secret=secret,
+    )  # fmt: skip
+    session.perform(Step(LABEL, added(poll)))
+    counts = PollCount(
+        id=new_id(), workshop_id=key, poll_id=poll.id, option_id=poll.id, number=1, side=None,
+        counts=(4711, 0, 0),
+    )  # fmt: skip
+    closed = PollRound(id=new_id(), workshop_id=key, poll_id=poll.id, number=1, ballots=4711)
+    weighed = ResistanceCount(
+        id=new_id(), workshop_id=key, option_id=poll.id, side=None, counts=(4712, *[0] * 10)
+    )
+    lost = Unit(id=new_id(), workshop_id=key, name=BAD, side=Side.OTHERS)
+    return session, Step(LABEL, added(closed, counts, lost, *([weighed] if secret else [])))
+
+
+def _told_in_the_file(writer: Writer, session: Session, step: Step) -> tuple[set[str], str]:
+    """The kinds that the file tells of, and its words."""
+    session.perform(step)
+    assert writer.wait_until_saved(30)
+    (aside,) = writer.state.aside
+    words = aside.path.read_text("ascii")
+    (kept,) = json.loads(words)["steps"]
+    assert BAD in [change["after"].get("name") for change in kept["changes"]]
+    return {change["kind"] for change in kept["changes"]}, words
+
+
+@pytest.mark.parametrize("liar", [False, True], ids=["", "who tells all"])
+def test_the_tally_of_a_secret_vote_is_in_no_file_beside_the_tables(
+    writer: Writer, monkeypatch: pytest.MonkeyPatch, liar: bool
+) -> None:
+    if liar:
+        monkeypatch.setattr(Record, "told_changes", lambda record: list(record.step.changes))
+    session, step = _closing(writer, secret=True)
+    kinds, words = _told_in_the_file(writer, session, step)
+    tallies = {"poll_round", "poll_count", "resistance_count"}
+    assert kinds == {"unit"} | (tallies if liar else set())
+    assert ("471" in words) is liar
+    assert session.settle()
+    assert not session.state.of(PollRound)
+    assert not session.state.of(PollCount)
+
+
+def test_the_tally_of_an_open_vote_is_in_it(writer: Writer) -> None:
+    kinds, words = _told_in_the_file(writer, *_closing(writer, secret=False))
+    assert kinds == {"unit", "poll_round", "poll_count"}
+    assert "4711" in words
 
 
 def test_what_refers_to_it_goes_along(writer: Writer) -> None:
