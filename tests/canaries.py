@@ -18,7 +18,7 @@ from typing import Any
 
 import pypdfium2
 
-from moderation import exports, registry
+from moderation import registry
 from moderation.domain.entity import KINDS
 from moderation.domain.ids import Id
 from moderation.domain.state import State
@@ -26,6 +26,7 @@ from moderation.domain.views import MinutesView
 from moderation.domain.workshop import Workshop
 from moderation.minutes.document import Document
 from moderation.minutes.plain import to_text
+from moderation.output import writing
 
 assert registry.ROOMS
 CANARY = "KANARIENVOGEL"
@@ -117,14 +118,14 @@ def files(document: Document) -> Iterator[tuple[str, str]]:
     """Everything that can be read in a document, in every format it can be written in."""
     yield "document", repr(document)
     yield "text", to_text(document)
-    for ending in exports.MINUTES:
-        yield ending, readable(exports.minutes(document, Path(f"x{ending}"), NOW))
+    for ending in writing.MINUTES:
+        yield ending, readable(writing.minutes(document, Path(f"x{ending}"), NOW))
 
 
 def lists(view: MinutesView) -> Iterator[tuple[str, str]]:
     """The tables and the calendar of a view."""
-    yield "tables", readable(exports.tables(view, NOW))
-    yield "calendar", exports.dates(view, NOW).decode().replace("\r\n ", "")
+    yield "tables", readable(writing.tables(view, NOW))
+    yield "calendar", writing.dates(view, NOW).decode().replace("\r\n ", "")
 
 
 def readable(data: bytes) -> str:

@@ -19,8 +19,8 @@ from moderation.session.writer import Writer
 from moderation.settings import Settings
 from moderation.storage.database import Database
 from moderation.storage.store import Store
-from moderation.windows.main import MainWindow
-from moderation.windows.vote_on import VoteDialog
+from moderation.windows.main.window import MainWindow
+from moderation.windows.moderator.vote_on import VoteDialog
 
 ENTERED = 7
 

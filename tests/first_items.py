@@ -18,7 +18,7 @@ from moderation.features.capture.model import EntryKind
 from moderation.gui.bridge import Bridge
 from moderation.gui.widgets import EmptyState
 from moderation.paths import resource
-from moderation.windows.moderator import ModeratorView
+from moderation.windows.moderator.view import ModeratorView
 from tests.room_bridge import NOW, type_words
 
 WORDS = "Radweg"

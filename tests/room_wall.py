@@ -19,8 +19,8 @@ from moderation.domain.projection import WallItem
 from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block
 from moderation.gui.activity_page import ActivityPage
-from moderation.windows.wall import WallScreens
-from moderation.windows.wall_keys import WallKeys
+from moderation.windows.wall.keys import WallKeys
+from moderation.windows.wall.window import WallScreens
 from tests.whole_window import WholeWindow, example, whole_window
 
 DAY = WallItem(key="agenda.day")

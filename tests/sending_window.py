@@ -19,7 +19,7 @@ from moderation.domain.change import Change, Step
 from moderation.domain.texts import untranslated
 from moderation.domain.workshop import Status
 from moderation.features.agenda.model import schedule
-from moderation.windows.sending_section import SendingSection, sending_of
+from moderation.windows.sending.section import SendingSection, sending_of
 from tests.whole_window import SMALL_LAPTOP, WholeWindow, example, whole_window
 
 LABEL = untranslated("x")

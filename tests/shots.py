@@ -109,7 +109,7 @@ class Camera:
         from moderation.session.writer import Writer
         from moderation.storage.database import Database
         from moderation.storage.store import Store
-        from moderation.windows.main import MainWindow
+        from moderation.windows.main.window import MainWindow
 
         with Database.open(store_path()) as database:
             writer = Writer(lambda: Store(database.connection, registry.mappers), clock=self.clock)
@@ -167,7 +167,7 @@ class Camera:
         from moderation.features.agenda.model import Block
         from moderation.session.session import Session
         from moderation.storage import workshop_file
-        from moderation.windows import lifecycle
+        from moderation.windows.library import lifecycle
 
         entities = [
             replace(e, day=BEGIN.date()) if isinstance(e, Workshop) else e
@@ -217,19 +217,19 @@ class Camera:
         from moderation.activities.roles.model import RoleBoard
         from moderation.features.agenda.model import Block
         from moderation.settings import MailServer, Settings
-        from moderation.windows.keys import KeySheet
-        from moderation.windows.mail_server import MailServerDialog
-        from moderation.windows.mail_words import MailWordsDialog
-        from moderation.windows.minutes_plan import PlanDialog
-        from moderation.windows.sending_section import sending_of
-        from moderation.windows.settings_dialog import SettingsDialog
-        from moderation.windows.vote_on import VoteDialog
+        from moderation.windows.main.settings_dialog import SettingsDialog
+        from moderation.windows.minutes.plan import PlanDialog
+        from moderation.windows.moderator.keys import KeySheet
+        from moderation.windows.moderator.vote_on import VoteDialog
+        from moderation.windows.sending.mail_server import MailServerDialog
+        from moderation.windows.sending.mail_words import MailWordsDialog
+        from moderation.windows.sending.section import sending_of
         from tests.roles_dialogs import dialogs
 
         state = self.bridge.state
         [board] = state.of(RoleBoard)
         cards = next(b for b in state.of(Block) if b.activity == "cards")
-        from moderation.windows.approval import ApprovalDialog
+        from moderation.windows.minutes.approval import ApprovalDialog
 
         for name, dialog in (
             ("approval", ApprovalDialog(self.bridge, self.window)),
@@ -272,7 +272,7 @@ class Camera:
         from moderation.domain.projection import Theme
         from moderation.domain.views import WallView
         from moderation.features.agenda.model import Block
-        from moderation.windows.pages import room_of
+        from moderation.windows.wall.pages import room_of
         from tests import involvement_sample, negotiation_sample
         from tests.room_bridge import bridge_to
 
@@ -300,9 +300,9 @@ class Camera:
 
     def _sending(self) -> None:
         from moderation.settings import MailServer
-        from moderation.windows.mail_server import MailServerDialog
-        from moderation.windows.mail_words import MailWordsDialog
-        from moderation.windows.sending_section import sending_of
+        from moderation.windows.sending.mail_server import MailServerDialog
+        from moderation.windows.sending.mail_words import MailWordsDialog
+        from moderation.windows.sending.section import sending_of
 
         server = MailServer(host="mail.auental.example", address="protokoll@auental.example")
         for name, dialog in (
@@ -323,7 +323,7 @@ class Camera:
         from moderation.domain.projection import Theme
         from moderation.domain.views import WallView
         from moderation.features.agenda.model import Block
-        from moderation.windows.pages import offers_for
+        from moderation.windows.wall.pages import offers_for
 
         view = WallView(self.bridge.state)
         seen = set()
@@ -354,7 +354,7 @@ class Camera:
 
         from moderation.domain.projection import Projection
         from moderation.gui.canvas import paint_picture
-        from moderation.windows.picture import Picture
+        from moderation.windows.wall.picture import Picture
 
         page = 0
         while page < 20:

@@ -28,9 +28,9 @@ from moderation.settings import MailServer, Settings
 from moderation.storage import workshop_file
 from moderation.storage.database import Database
 from moderation.storage.store import Store
-from moderation.windows import lifecycle
-from moderation.windows.main import MainWindow
-from moderation.windows.moderator import ModeratorView
+from moderation.windows.library import lifecycle
+from moderation.windows.main.window import MainWindow
+from moderation.windows.moderator.view import ModeratorView
 from tests.stores import Ticking
 
 MAIL = MailServer(host="mail.auental.example", user="protokoll", address="p@auental.example")
@@ -115,19 +115,19 @@ class WholeWindow:
 
     def _dialogs(self) -> list[tuple[str, Callable[[], QDialog]]]:
         from moderation.gui.widgets import ConfirmDialog
-        from moderation.windows.catch_up import CatchUpDialog
-        from moderation.windows.closing import ParkingDialog
-        from moderation.windows.keys import KeySheet
-        from moderation.windows.mail_server import MailServerDialog, PasswordDialog
-        from moderation.windows.mail_words import MailWordsDialog
-        from moderation.windows.message_dialog import MessageDialog, PageDialog
-        from moderation.windows.prepare_facts import FactsDialog
-        from moderation.windows.prepare_methods import MethodsDialog
-        from moderation.windows.prepare_paste import PasteDialog
-        from moderation.windows.settings_dialog import SettingsDialog
-        from moderation.windows.template_dialog import TemplateDialog
-        from moderation.windows.type_in import TypeInDialog
-        from moderation.windows.vote_on import VoteDialog
+        from moderation.windows.library.template_dialog import TemplateDialog
+        from moderation.windows.main.settings_dialog import SettingsDialog
+        from moderation.windows.moderator.catch_up import CatchUpDialog
+        from moderation.windows.moderator.closing import ParkingDialog
+        from moderation.windows.moderator.keys import KeySheet
+        from moderation.windows.moderator.message_dialog import MessageDialog, PageDialog
+        from moderation.windows.moderator.vote_on import VoteDialog
+        from moderation.windows.prepare.facts import FactsDialog
+        from moderation.windows.prepare.methods import MethodsDialog
+        from moderation.windows.prepare.paste import PasteDialog
+        from moderation.windows.prepare.type_in import TypeInDialog
+        from moderation.windows.sending.mail_server import MailServerDialog, PasswordDialog
+        from moderation.windows.sending.mail_words import MailWordsDialog
 
         bridge, window = self.bridge, self.window
         workshop, today = bridge.state.workshop, self.clock.now.date()
@@ -155,7 +155,7 @@ class WholeWindow:
         return next(b.id for b in self.bridge.state.of(Block) if b.activity == "cards")
 
     def _send_dialog(self) -> QDialog:
-        from moderation.windows.sending_section import SendingSection
+        from moderation.windows.sending.section import SendingSection
 
         section = self.window.findChild(SendingSection)
         assert isinstance(section, SendingSection)

@@ -14,7 +14,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from moderation.app import main as open_app
 
         return open_app([])
-    from moderation.cli import main as run_command
+    from moderation.shell.cli import main as run_command
 
     return run_command(given)
 

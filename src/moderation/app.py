@@ -31,8 +31,8 @@ from moderation.session.writer import Writer
 from moderation.storage.database import Database
 from moderation.storage.migrations import NEWEST
 from moderation.storage.trouble import DamagedStore, StoreInUse
-from moderation.windows.main import MainWindow
-from moderation.windows.wall_keys import WallKeys
+from moderation.windows.main.window import MainWindow
+from moderation.windows.wall.keys import WallKeys
 
 if TYPE_CHECKING:
     import argparse
@@ -78,7 +78,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             )
             return 1
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        from moderation.windows.tour import tour
+        from moderation.windows.main.tour import tour
 
         application(sys.argv[:1])
         return tour(example_path(), asked.out)
@@ -178,7 +178,7 @@ class Program(QObject):
             if not self.start(example=example):
                 return 0
         except UserFacingError as error:
-            from moderation.windows.trouble import show_trouble
+            from moderation.windows.main.trouble import show_trouble
 
             show_trouble(error)
             return 1
@@ -246,7 +246,7 @@ class Program(QObject):
         try:
             return Database.open(store_path())
         except DamagedStore as error:
-            from moderation.windows.trouble import offer_backup
+            from moderation.windows.main.trouble import offer_backup
 
             if not offer_backup(error, store_path(), backup_dir()):
                 return None
@@ -283,7 +283,7 @@ class Program(QObject):
         if request.get("do") == "raise":
             self.requested.emit(request)
             return {"ok": True}
-        from moderation.jobs import handle
+        from moderation.shell.jobs import handle
 
         if self._writer is None:
             return {"error": "closing"}

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The list of features and activities, free of Qt.
 
-Importing it registers every kind of entity. ``windows/pages.py`` is the same list with page and
-wall.
+Importing it registers every kind of entity. ``windows/wall/pages.py`` is the same list
+with page and wall.
 """
 
 from __future__ import annotations

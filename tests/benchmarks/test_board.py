@@ -129,7 +129,7 @@ def _moved(state: State, number: int) -> Step:
 @pytest.mark.parametrize("cards", [100, 2000])
 def test_a_moved_card_is_on_both_windows_within_a_frame(qtbot: Any, cards: int) -> None:
     from moderation.activities.cards.page import CardsPage
-    from moderation.windows.picture import Picture
+    from moderation.windows.wall.picture import Picture
 
     bridge = bridge_to(State.holding(stock.cards_workshop(cards, clusters=12)))
     page = CardsPage(bridge, bridge.state.of(Block)[0].id)

@@ -35,8 +35,8 @@ from moderation.session.writer import SaveState, Writer
 from moderation.storage.database import Database
 from moderation.storage.history import Record
 from moderation.storage.store import Store
-from moderation.windows.capture_bar import CaptureBar
-from moderation.windows.drafts import Drafts
+from moderation.windows.main.drafts import Drafts
+from moderation.windows.moderator.capture_bar import CaptureBar
 from moderation.windows.top_bar import TopBar
 from tests.faults.killing import forked
 

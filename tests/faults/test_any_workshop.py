@@ -9,7 +9,7 @@ from random import Random
 
 import pytest
 
-from moderation.minutes_of import INTERNAL, minutes_document
+from moderation.output.minutes import INTERNAL, minutes_document
 from tests.any_workshop import any_workshop
 from tests.minutes.judging import CUTS, judged, others_agree
 from tests.pdf_checks import start_verapdf

@@ -34,10 +34,10 @@ from moderation.features.capture.model import Entry, EntryKind, entries_of
 from moderation.features.people import edits as people
 from moderation.features.people.model import Participant, Unit
 from moderation.gui.widgets import Button
-from moderation.windows.approval import ApprovalDialog
-from moderation.windows.approval_section import ApprovalSection
-from moderation.windows.asking import AskDialog
-from moderation.windows.minutes_work import MinutesWork
+from moderation.gui.widgets.ask_dialog import AskDialog
+from moderation.windows.minutes.approval import ApprovalDialog
+from moderation.windows.minutes.approval_section import ApprovalSection
+from moderation.windows.minutes.work import MinutesWork
 from tests.stores import small_workshop
 from tests.whole_window import WholeWindow, whole_window
 

@@ -18,7 +18,7 @@ from moderation.settings import Settings
 from moderation.storage import workshop_file
 from moderation.storage.database import Database
 from moderation.storage.store import Store
-from moderation.windows.main import MainWindow
+from moderation.windows.main.window import MainWindow
 from tests.stores import Ticking, new_session
 
 

@@ -31,10 +31,10 @@ from moderation.gui.widgets import EmptyState
 from moderation.session.session import Changed
 from moderation.settings import Settings
 from moderation.storage import workshop_file
-from moderation.windows.feed import WallFeed
-from moderation.windows.moderator import ModeratorView
-from moderation.windows.pages import ROOMS
-from moderation.windows.prepare import PrepareView
+from moderation.windows.moderator.view import ModeratorView
+from moderation.windows.prepare.view import PrepareView
+from moderation.windows.wall.feed import WallFeed
+from moderation.windows.wall.pages import ROOMS
 from tests.first_item_cases import CASES
 from tests.first_items import OTHER_BLOCK, TEMPLATES, WORDS, Case, Do, Scene, seen
 from tests.room_bridge import NOW, bridge_to, type_words
@@ -338,7 +338,7 @@ def test_the_first_workshop_takes_the_place_of_the_sign_in_the_library(qtbot: Qt
 
 
 def test_methods_come_back_when_the_search_finds_some(qapp: QApplication, qtbot: QtBot) -> None:
-    from moderation.windows.prepare_methods import MethodsDialog
+    from moderation.windows.prepare.methods import MethodsDialog
 
     apply_theme(qapp, text_scale=1.0)
     set_language("en")

@@ -15,10 +15,10 @@ from moderation.features.capture.model import EntryKind
 from moderation.gui.bridge import Bridge
 from moderation.gui.theme import apply_theme
 from moderation.settings import Settings
-from moderation.windows.feed import WallFeed
-from moderation.windows.minutes_beside import MinutesBeside
-from moderation.windows.moderator import ModeratorView
-from moderation.windows.work_area import WIDE
+from moderation.windows.minutes.beside import MinutesBeside
+from moderation.windows.moderator.view import ModeratorView
+from moderation.windows.moderator.work_area import WIDE
+from moderation.windows.wall.feed import WallFeed
 from tests.stores import new_session, open_writer
 
 

@@ -19,7 +19,7 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.theme import apply_theme
 from moderation.minutes.gap import Place
 from moderation.minutes.passage import Passage
-from moderation.windows.minutes import MinutesPreview
+from moderation.windows.minutes.view import MinutesPreview
 from tests.stores import new_session, open_writer
 
 

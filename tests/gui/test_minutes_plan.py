@@ -18,9 +18,9 @@ from moderation.features.minutes_plan.model import Positions, Section, plan_of, 
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.theme import apply_theme
-from moderation.minutes_of import PUBLIC, Cut, CutKind
-from moderation.windows.minutes import MinutesPreview
-from moderation.windows.minutes_plan import PlanDialog
+from moderation.output.minutes import PUBLIC, Cut, CutKind
+from moderation.windows.minutes.plan import PlanDialog
+from moderation.windows.minutes.view import MinutesPreview
 from tests.stores import new_session, open_writer
 
 

@@ -24,10 +24,10 @@ from moderation.features.people import edits as people
 from moderation.features.people.model import Attendance, Participant, Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.theme import apply_theme
-from moderation.windows import minutes_files
-from moderation.windows.minutes import MinutesPreview
-from moderation.windows.minutes_check import Check, Place, checks
-from moderation.windows.minutes_check_list import CheckRow
+from moderation.windows.minutes import files
+from moderation.windows.minutes.check import Check, Place, checks
+from moderation.windows.minutes.check_list import CheckRow
+from moderation.windows.minutes.view import MinutesPreview
 from tests.stores import new_session, open_writer
 
 
@@ -144,7 +144,7 @@ def test_the_file_is_written_whole_and_named(
         proposed.append(name)
         return str(tmp_path / "Ergebnis")
 
-    monkeypatch.setattr(minutes_files, "ask_for_place", ask)
+    monkeypatch.setattr(files, "ask_for_place", ask)
     shares: list[int] = []
     preview.files.progress.valueChanged.connect(shares.append)
     with qtbot.waitSignal(preview.exported, timeout=20000) as heard:

@@ -45,13 +45,13 @@ from moderation.gui.touched import Touched
 from moderation.gui.widgets.words_dialog import WordsDialog
 from moderation.session.session import Changed
 from moderation.settings import MailServer, Security, Settings
-from moderation.windows.mail_server import MailServerDialog
-from moderation.windows.mail_words import MailWordsDialog
-from moderation.windows.main import MainWindow
-from moderation.windows.minutes_plan import PlanDialog
-from moderation.windows.prepare_facts import FactsDialog
-from moderation.windows.prepare_units import SideRow
-from moderation.windows.settings_dialog import SettingsDialog
+from moderation.windows.main.settings_dialog import SettingsDialog
+from moderation.windows.main.window import MainWindow
+from moderation.windows.minutes.plan import PlanDialog
+from moderation.windows.prepare.facts import FactsDialog
+from moderation.windows.prepare.units import SideRow
+from moderation.windows.sending.mail_server import MailServerDialog
+from moderation.windows.sending.mail_words import MailWordsDialog
 from tests.room_bridge import bridge_to
 from tests.whole_window import example, whole_window
 

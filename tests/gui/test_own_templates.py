@@ -21,9 +21,9 @@ from moderation.session.writer import Writer
 from moderation.settings import Settings
 from moderation.storage.database import Database
 from moderation.storage.store import Store
-from moderation.windows.library_rows import ROW_ROLE
-from moderation.windows.main import MainWindow
-from moderation.windows.own_templates import save_as_template
+from moderation.windows.library.own_templates import save_as_template
+from moderation.windows.library.rows import ROW_ROLE
+from moderation.windows.main.window import MainWindow
 from tests.municipal_room import room
 
 

@@ -24,11 +24,11 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.desktop import Desktop, hand_over
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
-from moderation.windows.invite import InviteDialog
-from moderation.windows.people_import import PeopleImportDialog
-from moderation.windows.people_import_rows import NAME, NOTE
-from moderation.windows.people_tools import PeopleTools
-from moderation.windows.type_in import TypeInDialog
+from moderation.windows.prepare.import_dialog import PeopleImportDialog
+from moderation.windows.prepare.import_rows import NAME, NOTE
+from moderation.windows.prepare.invite import InviteDialog
+from moderation.windows.prepare.people_tools import PeopleTools
+from moderation.windows.prepare.type_in import TypeInDialog
 from tests.municipal_room import GOALS, room
 from tests.room_bridge import bridge_to
 

@@ -20,13 +20,13 @@ from moderation.features.agenda.model import BREAK, Block, Material
 from moderation.gui.bridge import Bridge
 from moderation.gui.theme import apply_theme
 from moderation.session.session import Session
-from moderation.windows import own_templates
-from moderation.windows.lifecycle import templates
-from moderation.windows.prepare import PrepareView
-from moderation.windows.prepare_methods import MethodsDialog
-from moderation.windows.prepare_paste import PasteDialog, pasted_text
-from moderation.windows.rehearsal import Nowhere
-from moderation.windows.template_dialog import TemplateDialog
+from moderation.windows.library import own_templates
+from moderation.windows.library.lifecycle import templates
+from moderation.windows.library.template_dialog import TemplateDialog
+from moderation.windows.prepare.methods import MethodsDialog
+from moderation.windows.prepare.paste import PasteDialog, pasted_text
+from moderation.windows.prepare.view import PrepareView
+from moderation.windows.rehearsal.view import Nowhere
 from tests.municipal_room import room
 from tests.room_bridge import NOW
 

@@ -25,9 +25,9 @@ from moderation.features.votes.tally import Tally
 from moderation.gui.bridge import Bridge
 from moderation.gui.entity_model import ENTITY_ROLE
 from moderation.gui.theme import apply_theme
-from moderation.windows.prepare import PrepareView
-from moderation.windows.prepare_facts import FactsDialog
-from moderation.windows.prepare_missing import Where, missing
+from moderation.windows.prepare.facts import FactsDialog
+from moderation.windows.prepare.missing import Where, missing
+from moderation.windows.prepare.view import PrepareView
 from tests.stores import new_session, open_writer, reopened
 
 Key = Qt.Key

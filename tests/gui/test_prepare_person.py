@@ -25,9 +25,9 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
 from moderation.session.session import Session
-from moderation.windows.prepare import PrepareView
-from moderation.windows.prepare_person import PersonDetail
-from moderation.windows.rehearsal import Nowhere
+from moderation.windows.prepare.person import PersonDetail
+from moderation.windows.prepare.view import PrepareView
+from moderation.windows.rehearsal.view import Nowhere
 from tests.municipal_room import room
 from tests.room_bridge import NOW
 

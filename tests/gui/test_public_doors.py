@@ -13,17 +13,17 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from moderation import mail_of
 from moderation.domain.state import State
 from moderation.domain.views import MinutesView
 from moderation.domain.workshop import Workshop
 from moderation.features.sending.model import SentCut
 from moderation.features.sending.words import MailWords
 from moderation.mail.letter import Letter, draft
-from moderation.minutes_of import INTERNAL, PUBLIC, UNITS, Cut
+from moderation.output import attachments
+from moderation.output.minutes import INTERNAL, PUBLIC, UNITS, Cut
 from moderation.paths import resource
 from moderation.storage import workshop_file
-from moderation.windows.minutes_work import MinutesWork
+from moderation.windows.minutes.work import MinutesWork
 from tests.canaries import CANARY, NOW, behind_closed_doors, readable
 from tests.sending_window import read
 from tests.unit.test_cli import done
@@ -49,8 +49,10 @@ def test_no_mail_to_outside_carries_it(twice: State, tmp_path: Path) -> None:
     view = MinutesView(twice)
     for released in (False, True):
         words = MailWords(view, released=released)
-        files = mail_of.attachments(view, SentCut.PUBLIC, mail_of.ENDINGS, NOW, released=released)
-        assert len(files) == len(mail_of.ENDINGS)
+        files = attachments.attachments(
+            view, SentCut.PUBLIC, attachments.ENDINGS, NOW, released=released
+        )
+        assert len(files) == len(attachments.ENDINGS)
         for file in files:
             assert CANARY not in file.name
             assert CANARY not in told(file.data), file.name
@@ -67,7 +69,7 @@ def test_no_mail_to_outside_carries_it(twice: State, tmp_path: Path) -> None:
         for part in mail.walk():
             data = part.get_payload(decode=True)
             assert not isinstance(data, bytes) or CANARY not in told(data)
-    inside = mail_of.attachments(view, SentCut.INTERNAL, (".pdf",), NOW)
+    inside = attachments.attachments(view, SentCut.INTERNAL, (".pdf",), NOW)
     assert CANARY in told(inside[0].data), "the control: the internal minutes tell it"
 
 

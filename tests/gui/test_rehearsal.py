@@ -28,11 +28,11 @@ from moderation.settings import Settings
 from moderation.storage import workshop_file
 from moderation.storage.database import Database
 from moderation.storage.store import Store
-from moderation.windows import lifecycle
-from moderation.windows.main import MainWindow
-from moderation.windows.rehearsal import RehearsalView, unled
-from moderation.windows.rehearsal_summary import RehearsalSummary
-from moderation.windows.wall_keys import WallKeys
+from moderation.windows.library import lifecycle
+from moderation.windows.main.window import MainWindow
+from moderation.windows.rehearsal.summary import RehearsalSummary
+from moderation.windows.rehearsal.view import RehearsalView, unled
+from moderation.windows.wall.keys import WallKeys
 from tests.room_bridge import NOW
 
 TEMPLATE = resource("templates", "impulstraining.de.json")

@@ -33,9 +33,9 @@ from moderation.settings import Settings
 from moderation.storage import erasure, workshop_file
 from moderation.storage.database import Database
 from moderation.storage.store import Store
-from moderation.windows import ending, taken_back
-from moderation.windows.main import MainWindow
-from moderation.windows.moderator import ModeratorView
+from moderation.windows.main import ending, taken_back
+from moderation.windows.main.window import MainWindow
+from moderation.windows.moderator.view import ModeratorView
 from moderation.windows.top_bar import TopBar
 from tests.stores import Ticking, new_session, small_workshop
 

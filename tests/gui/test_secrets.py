@@ -42,12 +42,12 @@ from moderation.gui.canvas import Painted, paint_picture
 from moderation.gui.theme import apply_theme
 from moderation.minutes.pdf import write_pdf
 from moderation.minutes.plain import to_text
-from moderation.minutes_of import minutes_document
-from moderation.papers import paper_kit
+from moderation.output.minutes import minutes_document
+from moderation.output.paper_kit import paper_kit
 from moderation.storage import workshop_file
-from moderation.windows.own_templates import stripped
-from moderation.windows.pages import offers_for
-from moderation.windows.picture import Picture
+from moderation.windows.library.own_templates import stripped
+from moderation.windows.wall.pages import offers_for
+from moderation.windows.wall.picture import Picture
 from tests.spoken import all_spoken
 from tests.whole_window import WholeWindow, example, whole_window
 

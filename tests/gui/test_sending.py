@@ -21,10 +21,10 @@ from moderation.features.people.model import Attendance, Participant
 from moderation.features.sending.model import SendWay, SentCut, dispatches
 from moderation.gui import desktop
 from moderation.gui.widgets import ConfirmDialog
-from moderation.windows import closing
-from moderation.windows.sending_dialog import SendDialog
-from moderation.windows.sending_people import typed_addresses
-from moderation.windows.sending_section import SendingSection
+from moderation.windows.moderator import closing
+from moderation.windows.sending.dialog import SendDialog
+from moderation.windows.sending.people import typed_addresses
+from moderation.windows.sending.section import SendingSection
 from tests.looks import window_faults
 from tests.sending_window import LABEL, Opener, closed, end_of_day, read, segment, sending
 from tests.whole_window import WholeWindow

@@ -21,13 +21,13 @@ from moderation.mail.passwords import Passwords
 from moderation.mail.post import Post
 from moderation.mail.trouble import Trouble
 from moderation.minutes.plain import to_text
-from moderation.minutes_of import minutes_document
+from moderation.output.minutes import minutes_document
 from moderation.settings import MailServer, Settings
-from moderation.windows.mail_server import MailServerDialog, PasswordDialog
-from moderation.windows.mail_words import MailWordsDialog
-from moderation.windows.sending_dialog import SendDialog
-from moderation.windows.sending_section import SendingSection
-from moderation.windows.sending_work import Login, SendingWork
+from moderation.windows.sending.dialog import SendDialog
+from moderation.windows.sending.mail_server import MailServerDialog, PasswordDialog
+from moderation.windows.sending.mail_words import MailWordsDialog
+from moderation.windows.sending.section import SendingSection
+from moderation.windows.sending.work import Login, SendingWork
 from tests.mail_server import PASSWORD, Mailbox, mail_server, trusting
 from tests.sending_window import Opener, closed, end_of_day, segment, sending
 from tests.unit.test_mail_letter import Ring

@@ -11,7 +11,7 @@ from moderation.domain.projection import Theme
 from moderation.gui import texts
 from moderation.gui.theme import apply_theme
 from moderation.settings import Settings
-from moderation.windows.settings_dialog import SettingsDialog
+from moderation.windows.main.settings_dialog import SettingsDialog
 
 
 @pytest.fixture(autouse=True)

@@ -23,9 +23,9 @@ from moderation.session.writer import Writer
 from moderation.settings import Settings
 from moderation.storage.database import Database
 from moderation.storage.store import Store
-from moderation.windows.main import MainWindow
-from moderation.windows.moderator import ModeratorView
-from moderation.windows.wall_keys import WallKeys
+from moderation.windows.main.window import MainWindow
+from moderation.windows.moderator.view import ModeratorView
+from moderation.windows.wall.keys import WallKeys
 from tests.stores import Ticking
 
 MOST = 2

@@ -24,9 +24,9 @@ from moderation.features.capture.model import EntryKind, entries_of
 from moderation.features.votes.rules import VoteKind
 from moderation.gui.activity_page import ActivityPage
 from moderation.minutes import plain
-from moderation.minutes_of import minutes_document
-from moderation.windows.pages import offers_for
-from moderation.windows.vote_on import VoteDialog
+from moderation.output.minutes import minutes_document
+from moderation.windows.moderator.vote_on import VoteDialog
+from moderation.windows.wall.pages import offers_for
 from tests.polls_sample import BLOCK, W, people
 from tests.whole_window import WholeWindow, example, whole_window
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from moderation.features.agenda.model import Block
 from moderation.features.capture import edits
 from moderation.features.capture.model import EntryKind
-from moderation.windows.feed import WallFeed
+from moderation.windows.wall.feed import WallFeed
 from tests.cards_sample import small
 from tests.room_bridge import bridge_to
 

@@ -25,20 +25,20 @@ from moderation.domain.ids import new_id
 from moderation.features.agenda.model import Block
 from moderation.features.sending.model import Dispatch, Receipt, SendWay
 from moderation.gui.file_dialogs import ask_for_file, ask_for_place
+from moderation.gui.widgets.ask_dialog import AskDialog
 from moderation.gui.widgets.date_field import DateField
 from moderation.gui.widgets.words_dialog import WordsDialog
 from moderation.gui.widgets.work_list import WorkList
-from moderation.windows.approval import ApprovalDialog
-from moderation.windows.asking import AskDialog
-from moderation.windows.erasing import ProgressDialog
-from moderation.windows.invite import InviteDialog
-from moderation.windows.minutes_plan import PlanDialog
-from moderation.windows.pages import offers_for
-from moderation.windows.people_import import PeopleImportDialog
-from moderation.windows.people_tools import PeopleTools
-from moderation.windows.rehearsal_summary import RehearsalSummary
-from moderation.windows.sending_record import RecordDialog
-from moderation.windows.settings_dialog import SettingsDialog
+from moderation.windows.main.erasing import ProgressDialog
+from moderation.windows.main.settings_dialog import SettingsDialog
+from moderation.windows.minutes.approval import ApprovalDialog
+from moderation.windows.minutes.plan import PlanDialog
+from moderation.windows.prepare.import_dialog import PeopleImportDialog
+from moderation.windows.prepare.invite import InviteDialog
+from moderation.windows.prepare.people_tools import PeopleTools
+from moderation.windows.rehearsal.summary import RehearsalSummary
+from moderation.windows.sending.record import RecordDialog
+from moderation.windows.wall.pages import offers_for
 from tests import openings, roles_dialogs
 from tests.room_wall import RoomWall, close_all, room_wall
 
@@ -233,9 +233,9 @@ POPUPS: dict[str, tuple[Opener, str]] = {
     ),
     "gui/widgets/date_field.py:DateField.__init__": (_day, "QCalendarPopup"),
     "gui/widgets/work_list.py:WorkList.show_menu": (_entries, "QMenu"),
-    "windows/people_tools.py:PeopleTools": (_people, "PeopleTools"),
-    "windows/prepare.py:PrepareView._show_more": (_prepare_more, "QMenu"),
-    "windows/show_menu.py:ShowMenu": (lambda r: r.press(Qt.Key.Key_F3), "ShowMenu"),
+    "windows/prepare/people_tools.py:PeopleTools": (_people, "PeopleTools"),
+    "windows/prepare/view.py:PrepareView._show_more": (_prepare_more, "QMenu"),
+    "windows/moderator/show_menu.py:ShowMenu": (lambda r: r.press(Qt.Key.Key_F3), "ShowMenu"),
 }  # fmt: skip
 
 
@@ -253,11 +253,11 @@ def _template_menu(room: RoomWall) -> None:
 
 
 IN_THE_LIBRARY: dict[str, Opener] = {
-    "windows/library.py:LibraryView.__init__": lambda r: r.window.library.new.showMenu(),
-    "windows/library.py:LibraryView._show_menu": _row_menu,
-    "windows/library.py:LibraryView._show_more": lambda r: r.window.library._show_more(),
-    "windows/library.py:LibraryView._show_template_menu": _template_menu,
-    "windows/shelf.py:Shelf._offer": lambda r: r.window.shelf._offer([("1", "Alt", None)]),
+    "windows/library/view.py:LibraryView.__init__": lambda r: r.window.library.new.showMenu(),
+    "windows/library/view.py:LibraryView._show_menu": _row_menu,
+    "windows/library/view.py:LibraryView._show_more": lambda r: r.window.library._show_more(),
+    "windows/library/view.py:LibraryView._show_template_menu": _template_menu,
+    "windows/library/shelf.py:Shelf._offer": lambda r: r.window.shelf._offer([("1", "Alt", None)]),
 }
 """There is no wall then: what is said instead has a test of its own."""
 

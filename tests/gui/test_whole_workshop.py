@@ -324,7 +324,7 @@ def exported_by_command_line(data: Path) -> Stored:
     """The same workshop as the command line finds it once the program is closed."""
     path = data.parent / "by-command-line.json"
     environment = {**os.environ, "MODERATION_DATA_DIR": str(data)}
-    command = [sys.executable, "-m", "moderation.cli", "export", TITLE, "--out", str(path)]
+    command = [sys.executable, "-m", "moderation.shell.cli", "export", TITLE, "--out", str(path)]
     subprocess.run(command, env=environment, cwd=ROOT, check=True, capture_output=True)
     return Stored(json.loads(path.read_text(encoding="utf-8")))
 

@@ -44,8 +44,8 @@ from moderation.features.agenda.model import Block, ScriptStep
 from moderation.features.capture.model import PrivateNote
 from moderation.gui.canvas import paint_picture
 from moderation.gui.widgets import RowDelegate
-from moderation.windows.pages import offers_for
-from moderation.windows.picture import Picture
+from moderation.windows.wall.pages import offers_for
+from moderation.windows.wall.picture import Picture
 from tests.spoken import all_spoken
 from tests.whole_window import WholeWindow, example, whole_window
 

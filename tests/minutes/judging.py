@@ -9,16 +9,16 @@ import icalendar
 import openpyxl
 import pikepdf
 
-from moderation.dates_of import calendar_of, dates_of
 from moderation.domain.state import State
 from moderation.minutes.document import Document
 from moderation.minutes.docx import to_docx
 from moderation.minutes.pdf import write_pdf
 from moderation.minutes.plain import lines
 from moderation.minutes.xlsx import to_xlsx
-from moderation.minutes_of import CERTIFICATES, INTERNAL, PUBLIC, UNITS
-from moderation.sheets_of import sheets_of
-from moderation.summary_of import summary_of
+from moderation.output.calendar import calendar_of, dates_of
+from moderation.output.minutes import CERTIFICATES, INTERNAL, PUBLIC, UNITS
+from moderation.output.summary import summary_of
+from moderation.output.tables import sheets_of
 from tests.minutes.conftest import CREATED
 from tests.office_checks import docx_text, lettered
 from tests.pdf_checks import objections, reading_text, squeezed

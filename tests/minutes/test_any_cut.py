@@ -26,7 +26,7 @@ from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.minutes_plan.model import MinutesPlan, Positions, Section
 from moderation.features.people.model import Unit
 from moderation.minutes.plain import lines
-from moderation.minutes_of import (
+from moderation.output.minutes import (
     CERTIFICATES,
     INTERNAL,
     PUBLIC,

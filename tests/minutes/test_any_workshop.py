@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from moderation.domain.entity import KINDS
 from moderation.domain.state import State
-from moderation.minutes_of import Cut, minutes_document
+from moderation.output.minutes import Cut, minutes_document
 from moderation.storage import workshop_file
 from tests.any_workshop import any_workshop, workshops
 from tests.minutes.judging import CUTS, judged, others_agree

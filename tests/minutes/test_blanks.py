@@ -13,7 +13,6 @@ import pytest
 from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
-from moderation import exports, mail_of
 from moderation.activities.roles.papers import sheets as role_sheets
 from moderation.domain.file_names import file_name
 from moderation.domain.side import Side
@@ -36,7 +35,8 @@ from moderation.minutes.plain import lines, to_text
 from moderation.minutes.table import Cell, Column, GroupRow, Mark, Row, Table
 from moderation.minutes.workbook import Workbook
 from moderation.minutes.xlsx import to_xlsx
-from moderation.minutes_of import (
+from moderation.output import attachments, writing
+from moderation.output.minutes import (
     CERTIFICATES,
     INTERNAL,
     PUBLIC,
@@ -45,9 +45,9 @@ from moderation.minutes_of import (
     file_stem,
     minutes_document,
 )
-from moderation.papers import paper_kit
-from moderation.sheets_of import sheets_of
-from moderation.summary_of import summary_of
+from moderation.output.paper_kit import paper_kit
+from moderation.output.summary import summary_of
+from moderation.output.tables import sheets_of
 from tests.any_workshop import any_workshop
 from tests.blanks import ONE_EACH, blanks, spoilt, written
 from tests.minutes.conftest import CREATED
@@ -203,8 +203,8 @@ def test_a_cut_with_blanks_is_the_cut_without_a_word(seed: int, words: str) -> N
 @given(seed=st.integers(0, 2**32), words=blanks)
 def test_mails_tables_and_dates_with_blanks_are_those_without(seed: int, words: str) -> None:
     blank, empty = (MinutesView(spoilt(seed, each)) for each in (words, ""))
-    assert exports.dates(blank, NOW) == exports.dates(empty, NOW)
-    assert parts(exports.tables(blank, NOW)) == parts(exports.tables(empty, NOW))
+    assert writing.dates(blank, NOW) == writing.dates(empty, NOW)
+    assert parts(writing.tables(blank, NOW)) == parts(writing.tables(empty, NOW))
     assert summary_of(blank) == summary_of(empty)
     if blank.workshop.day is not None:  # without one nobody can be invited
         assert Invitation(blank, NOW).body() == Invitation(empty, NOW).body()
@@ -214,8 +214,8 @@ def test_mails_tables_and_dates_with_blanks_are_those_without(seed: int, words: 
     assert own == MailWords(empty).template
     assert mails.subject(Template(words, own.body)) == mails.subject(Template("", own.body))
     for sent_cut in SentCut:
-        files = mail_of.names(blank, sent_cut, mail_of.ENDINGS)
-        assert files == mail_of.names(empty, sent_cut, mail_of.ENDINGS)
+        files = attachments.names(blank, sent_cut, attachments.ENDINGS)
+        assert files == attachments.names(empty, sent_cut, attachments.ENDINGS)
     letter = Letter(subject=mails.subject(), body=mails.body(), recipients=("a@b.example",))
     sent = [sealed(letter, Sender("b@c.example", name), NOW) for name in (words, "")]
     senders = [line for mail in sent for line in mail.split(b"\r\n") if line.startswith(b"From")]

@@ -12,7 +12,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from moderation import exports
 from moderation.activities.goals.minutes import blocks as goal_blocks
 from moderation.activities.goals.model import Answer, Goal, GoalAnswer
 from moderation.activities.timeline.model import TimelineStep
@@ -30,7 +29,8 @@ from moderation.features.minutes_plan.model import Positions, Section
 from moderation.features.people.model import Attendance, Participant, Unit
 from moderation.minutes import document as doc
 from moderation.minutes.plain import to_text
-from moderation.minutes_of import (
+from moderation.output import writing
+from moderation.output.minutes import (
     CERTIFICATES,
     INTERNAL,
     PUBLIC,
@@ -43,7 +43,7 @@ from moderation.minutes_of import (
     names_left,
     public_view,
 )
-from moderation.minutes_of.unit_sheet import unit_view
+from moderation.output.minutes.unit_sheet import unit_view
 from moderation.paths import resource
 from moderation.storage import workshop_file
 from tests.canaries import CANARY, NOW, RUNNING, behind_closed_doors, files, lists, made
@@ -461,4 +461,4 @@ def test_short_minutes_tell_results_only(example: State) -> None:
 def test_every_file_can_be_written_of_every_cut(example: State) -> None:
     for cut in (PUBLIC, UNITS, CERTIFICATES):
         names = [name for name, _words in files(minutes_document(example, "en", cut))]
-        assert names == ["document", "text", *exports.MINUTES]
+        assert names == ["document", "text", *writing.MINUTES]

@@ -37,7 +37,7 @@ from moderation.minutes.document import (
 from moderation.minutes.docx import to_docx
 from moderation.minutes.letters import visible
 from moderation.minutes.plain import lines
-from moderation.minutes_of import minutes_document
+from moderation.output.minutes import minutes_document
 from tests.minutes.conftest import CREATED
 from tests.minutes.example import example
 from tests.minutes.test_minutes_of import example as example_workshop

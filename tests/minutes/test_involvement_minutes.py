@@ -21,8 +21,8 @@ from moderation.features.people.model import Unit
 from moderation.minutes import document as doc
 from moderation.minutes.pdf import write_pdf
 from moderation.minutes.plain import to_text
-from moderation.minutes_of import minutes_document
-from moderation.minutes_of.cut import Cut, CutKind
+from moderation.output.minutes import minutes_document
+from moderation.output.minutes.cut import Cut, CutKind
 from tests.involvement_sample import (
     ACTORS,
     BLOCK,

@@ -12,13 +12,14 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from moderation import exports, registry
+from moderation import registry
 from moderation.domain.errors import UserFacingError
 from moderation.domain.state import State
 from moderation.features.minutes_plan import edits, logo
 from moderation.features.minutes_plan.model import MinutesPlan, plan_of
 from moderation.minutes.plain import to_text
-from moderation.minutes_of import CERTIFICATES, PUBLIC, Cut, minutes_document
+from moderation.output import writing
+from moderation.output.minutes import CERTIFICATES, PUBLIC, Cut, minutes_document
 from moderation.paths import resource
 from moderation.storage import workshop_file
 from tests.canaries import NOW
@@ -80,7 +81,7 @@ def test_a_logo_without_words_gets_some() -> None:
 
 def test_word_files_bear_it_on_their_first_page() -> None:
     document = minutes_document(with_letterhead(example()), "de")
-    data = exports.minutes(document, Path("x.docx"), NOW)
+    data = writing.minutes(document, Path("x.docx"), NOW)
     with zipfile.ZipFile(io.BytesIO(data)) as parts:
         heads = [parts.read(n).decode() for n in parts.namelist() if "/header" in n]
         body = parts.read("word/document.xml").decode()

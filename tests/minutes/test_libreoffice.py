@@ -15,14 +15,14 @@ import pypdfium2
 import pytest
 from docx.oxml.ns import qn
 
-from moderation import exports
 from moderation.domain.views import MinutesView
 from moderation.minutes.document import Document, Heading, KeepTogether, Photo
 from moderation.minutes.photos import fit
 from moderation.minutes.plain import to_text
 from moderation.minutes.workbook import Value
-from moderation.minutes_of import minutes_document
-from moderation.sheets_of import sheets_of
+from moderation.output import writing
+from moderation.output.minutes import minutes_document
+from moderation.output.tables import sheets_of
 from tests.minutes.conftest import CREATED
 from tests.minutes.example import example
 from tests.minutes.test_minutes_of import example as workshop
@@ -56,12 +56,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     written = []
     for name, document in documents().items():
         path = made / f"{name}.docx"
-        path.write_bytes(exports.minutes(document, path, CREATED))
+        path.write_bytes(writing.minutes(document, path, CREATED))
         written.append(path)
     tables = made / "tables.xlsx"
-    tables.write_bytes(exports.tables(MinutesView(workshop()), CREATED))
+    tables.write_bytes(writing.tables(MinutesView(workshop()), CREATED))
     plain = made / "plain.txt"
-    plain.write_bytes(exports.minutes(minutes_document(workshop()), plain, CREATED))
+    plain.write_bytes(writing.minutes(minutes_document(workshop()), plain, CREATED))
     libreoffice([*written, plain], "pdf", made)
     libreoffice(written, "txt:Text (encoded):UTF8", made)
     libreoffice([tables], _CSV, made, made="tables-*.csv")

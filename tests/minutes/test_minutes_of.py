@@ -22,7 +22,7 @@ from moderation.features.people.model import Attendance, Participant, Reply, Uni
 from moderation.minutes import document as doc
 from moderation.minutes.letters import visible
 from moderation.minutes.plain import lines, to_text
-from moderation.minutes_of import minutes_document
+from moderation.output.minutes import minutes_document
 from moderation.paths import resource
 from moderation.storage import workshop_file
 

@@ -19,7 +19,7 @@ from moderation.features.agenda.model import Block
 from moderation.minutes import document as doc
 from moderation.minutes.pdf import write_pdf
 from moderation.minutes.plain import to_text
-from moderation.minutes_of import minutes_document
+from moderation.output.minutes import minutes_document
 from tests.negotiation_sample import BLOCK, NOW, POINTS, after, agreed, point_id, state_of
 
 assert registry.ROOMS

@@ -21,7 +21,7 @@ from moderation.features.people.papers import attendance_list, name_signs
 from moderation.minutes.document import Document, PageFigure
 from moderation.minutes.drawing import Text
 from moderation.minutes.paper import A3_LANDSCAPE, A4, fitted, width_of
-from moderation.papers import paper_kit
+from moderation.output.paper_kit import paper_kit
 from moderation.paths import resource
 from moderation.storage import workshop_file
 from tests.minutes.conftest import Render

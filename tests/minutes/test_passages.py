@@ -18,7 +18,7 @@ from moderation.minutes.origin import origin_of
 from moderation.minutes.passage import Passage, Places
 from moderation.minutes.pdf import write_pdf
 from moderation.minutes.plain import to_text
-from moderation.minutes_of import minutes_document
+from moderation.output.minutes import minutes_document
 from moderation.paths import resource
 from moderation.storage import workshop_file
 

@@ -19,7 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from moderation import jobs, registry
+from moderation import registry
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.state import State
@@ -35,11 +35,12 @@ from moderation.minutes.docx import to_docx
 from moderation.minutes.frozen import freeze, thaw
 from moderation.minutes.photos import FitPhoto, UnfitPhoto, bare_jpeg, bare_png, fit
 from moderation.minutes.plain import lines, to_text
-from moderation.minutes_of import minutes_document
+from moderation.output.minutes import minutes_document
+from moderation.shell import jobs
 from moderation.storage import workshop_file
 from moderation.storage.database import Database
 from moderation.storage.store import Store
-from moderation.windows import lifecycle
+from moderation.windows.library import lifecycle
 from tests.minutes.conftest import CREATED, Render
 from tests.office_checks import docx_text
 from tests.pdf_checks import elements, objections, reading_text, squeezed

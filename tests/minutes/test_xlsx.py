@@ -24,8 +24,8 @@ from moderation.features.capture.model import Entry, EntryKind
 from moderation.minutes.letters import clean
 from moderation.minutes.workbook import Field, Sheet, Value, Workbook
 from moderation.minutes.xlsx import LONGEST_TEXT, to_xlsx
-from moderation.minutes_of import public_view
-from moderation.sheets_of import sheets_of
+from moderation.output.minutes import public_view
+from moderation.output.tables import sheets_of
 from tests.minutes.conftest import CREATED
 from tests.minutes.test_minutes_of import example
 

@@ -2,7 +2,7 @@
 """Every activity has all its parts; what is missing is named in a sentence.
 
 Who adds an activity copies a folder, writes a migration, one line in the registry, one in
-``windows/pages.py``, a form and its texts. This test says which of these is not done yet.
+``windows/wall/pages.py``, a form and its texts. This test says which of these is not done yet.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from moderation import registry
 from moderation.domain.entity import KINDS, Stored
 from moderation.gui.activity_page import ActivityPage
 from moderation.storage.migrations import schema_script
-from moderation.windows import pages
+from moderation.windows.wall import pages
 
 PACKAGE = Path(moderation.__file__).parent
 CHECKOUT = Path(__file__).parent.parent.parent
@@ -71,7 +71,7 @@ def _missing_in_lists(name: str) -> Iterator[str]:
     if name not in REGISTERED:
         yield f"registry.py does not know {name}: add an Activity to ACTIVITIES."
     if name not in pages.ROOMS:
-        yield f"windows/pages.py does not know {name}: add a Room to ROOMS."
+        yield f"windows/wall/pages.py does not know {name}: add a Room to ROOMS."
 
 
 def _missing_in_parts(name: str, parts: dict[str, ModuleType]) -> Iterator[str]:
@@ -190,7 +190,7 @@ def test_a_newcomer_is_told_what_is_left_to_do() -> None:
         "activities/songs has no model.py: write its frozen entities and their rules.",
         "activities/songs has no wall.py: write its pictures for the room.",
         "registry.py does not know songs: add an Activity to ACTIVITIES.",
-        "windows/pages.py does not know songs: add a Room to ROOMS.",
+        "windows/wall/pages.py does not know songs: add a Room to ROOMS.",
         "ui/songs_page.ui is missing: draw the page of songs with Qt Designer.",
     ):
         assert words in sentences

@@ -39,8 +39,8 @@ from moderation.features.people import edits as people
 from moderation.features.people.model import Unit
 from moderation.minutes.frozen import digest, freeze, thaw
 from moderation.minutes.plain import to_text
-from moderation.minutes_of import PUBLIC, minutes_document, public_view, signatures
-from moderation.releasing import release
+from moderation.output.minutes import PUBLIC, minutes_document, public_view, signatures
+from moderation.output.release import release
 from moderation.session.session import Session
 from moderation.session.writer import Writer
 from moderation.storage import workshop_file
@@ -270,7 +270,7 @@ def test_what_a_released_version_says_does_not_depend_on_what_would_be_written_t
     with open_writer(tmp_path / "store.sqlite") as writer:
         session = released(writer)
         before = minutes_document(session.state)
-        monkeypatch.setattr("moderation.minutes_of.whole.capture.agreements", lambda *_: [])
+        monkeypatch.setattr("moderation.output.minutes.whole.capture.agreements", lambda *_: [])
         assert minutes_document(session.state) == before
 
 

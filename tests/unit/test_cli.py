@@ -17,14 +17,15 @@ import openpyxl
 import pypdfium2
 import pytest
 
-from moderation import __version__, jobs, registry
+from moderation import __version__, registry
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.state import State
-from moderation.jobs import Known, find
 from moderation.paths import resource
 from moderation.session.instance import Instance
 from moderation.session.writer import Writer
+from moderation.shell import jobs
+from moderation.shell.jobs import Known, find
 from moderation.storage import workshop_file
 from moderation.storage.database import Database
 from moderation.storage.store import Store
@@ -37,7 +38,7 @@ TITLE = "Mobilitätskonzept 2035"
 def run(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
     """One call of the command line, in German unless something else is said."""
     return subprocess.run(
-        [sys.executable, "-m", "moderation.cli", *map(str, arguments)],
+        [sys.executable, "-m", "moderation.shell.cli", *map(str, arguments)],
         env={**os.environ, "LC_ALL": "de_DE.UTF-8", "PYTHONUTF8": "1", **environment},
         capture_output=True,
         text=True,

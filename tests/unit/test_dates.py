@@ -18,7 +18,6 @@ from moderation.activities.negotiation.model import (
     NegotiationStage,
 )
 from moderation.activities.timeline.model import FixedDate, FixedKind, TimelineStep
-from moderation.dates_of import calendar_of, dates_of, following
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
@@ -27,6 +26,7 @@ from moderation.features.agenda.calendar import Dated, calendar
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.people.model import Unit
+from moderation.output.calendar import calendar_of, dates_of, following
 from moderation.paths import resource
 from moderation.storage import workshop_file
 

@@ -29,8 +29,8 @@ from moderation.features.sending import edits as sending
 from moderation.features.sending.model import Dispatch, Receipt, SendWay
 from moderation.minutes.frozen import digest
 from moderation.minutes.plain import to_text
-from moderation.minutes_of import minutes_document
-from moderation.releasing import release
+from moderation.output.minutes import minutes_document
+from moderation.output.release import release
 from moderation.session.session import Session
 from moderation.session.writer import Writer
 from moderation.storage import backup, erasure

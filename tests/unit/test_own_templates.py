@@ -11,8 +11,8 @@ from moderation.domain.workshop import Status
 from moderation.features.agenda.model import Block, Material, Room
 from moderation.paths import resource
 from moderation.storage import workshop_file
-from moderation.windows import own_templates
-from moderation.windows.lifecycle import templates
+from moderation.windows.library import own_templates
+from moderation.windows.library.lifecycle import templates
 
 EXAMPLE = resource("examples", "mobilitaetskonzept-2035.de.json")
 PRIVATE = ("unit", "participant", "entry", "goal", "goal_answer", "role_cell", "resistance_count",

@@ -18,8 +18,8 @@ from moderation.features.approval.model import Amendment
 from moderation.features.capture import edits as capture
 from moderation.features.capture.model import EntryKind
 from moderation.minutes.plain import to_text
-from moderation.minutes_of import minutes_document
-from moderation.releasing import release
+from moderation.output.minutes import minutes_document
+from moderation.output.release import release
 from moderation.session.session import Session
 from moderation.session.writer import SaveState
 from tests.stores import small_workshop

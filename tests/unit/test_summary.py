@@ -16,8 +16,8 @@ from moderation.domain.state import State
 from moderation.domain.workshop import Status, Workshop
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.people.model import Unit
-from moderation.minutes_of import public_view
-from moderation.summary_of import MOST, summary_of
+from moderation.output.minutes import public_view
+from moderation.output.summary import MOST, summary_of
 from tests.minutes.test_minutes_of import block, entry
 
 W = Id("w")

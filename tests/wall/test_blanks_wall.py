@@ -17,8 +17,8 @@ from moderation.features.agenda.model import Block
 from moderation.gui.canvas import paint_picture
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
-from moderation.windows.pages import offers_for
-from moderation.windows.picture import Picture
+from moderation.windows.wall.pages import offers_for
+from moderation.windows.wall.picture import Picture
 from tests.blanks import ONE_EACH, spoilt
 
 NOW = datetime(2026, 3, 12, 13, 0, tzinfo=UTC)

@@ -27,11 +27,11 @@ from moderation.gui.canvas import RoomMetrics, paint_picture
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
 from moderation.minutes.plain import to_text
-from moderation.minutes_of import minutes_document
+from moderation.output.minutes import minutes_document
 from moderation.paths import resource
 from moderation.storage import workshop_file
-from moderation.windows.pages import offers_for
-from moderation.windows.picture import Picture
+from moderation.windows.wall.pages import offers_for
+from moderation.windows.wall.picture import Picture
 
 CANARY = "KANARIENVOGEL"
 NUMBER = 48151623

@@ -20,8 +20,8 @@ from moderation.features.approval.wall import READ
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.people.model import Unit
 from moderation.gui.canvas import paint_picture
-from moderation.windows.pages import offers_for
-from moderation.windows.picture import Picture
+from moderation.windows.wall.pages import offers_for
+from moderation.windows.wall.picture import Picture
 
 W = Id("w")
 NOW = datetime(2026, 3, 12, 16, 0, tzinfo=UTC)

@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The certificate of attendance: one page for one person, and nothing about anybody else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from moderation.domain.blank import blank, trimmed
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.domain.state import Lookups
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.domain.views import MinutesView
+from moderation.features.agenda.minutes import real_times
+from moderation.features.people.model import (
+    Attendance,
+    Participant,
+    Unit,
+    participants_of,
+    units_of,
+)
+from moderation.minutes import document as doc
+from moderation.output.minutes.frame import Frame
+
+TITLE = QT_TRANSLATE_NOOP("Certificate", "Certificate of attendance")
+SUBJECT = QT_TRANSLATE_NOOP("Certificate", "Certificate of attendance of the workshop {title}")
+CERTIFIES = QT_TRANSLATE_NOOP("Certificate", "This is to certify that")
+TOOK_PART = QT_TRANSLATE_NOOP("Certificate", "took part in the workshop “{title}”.")
+NAME = QT_TRANSLATE_NOOP("Certificate", "Name")
+FUNCTION = QT_TRANSLATE_NOOP("Certificate", "Function")
+UNIT = QT_TRANSLATE_NOOP("Certificate", "Unit")
+WORKSHOP = QT_TRANSLATE_NOOP("Certificate", "Workshop")
+DAY = QT_TRANSLATE_NOOP("Certificate", "Day")
+PLACE = QT_TRANSLATE_NOOP("Certificate", "Place")
+PRESENT = QT_TRANSLATE_NOOP("Certificate", "Present")
+HOST = QT_TRANSLATE_NOOP("Certificate", "Held by")
+SPAN = QT_TRANSLATE_NOOP("Certificate", "{begin} to {end}")
+SINCE = QT_TRANSLATE_NOOP("Certificate", "from {begin}")
+NOT_TIMED = QT_TRANSLATE_NOOP("Certificate", "times were not taken down")
+NO_DAY = QT_TRANSLATE_NOOP("Certificate", "not set yet")
+SIGN = QT_TRANSLATE_NOOP("Certificate", "Place, date, signature")
+NOBODY = QT_TRANSLATE_NOOP("Certificate", "Nobody was marked as present.")
+
+
+def attended(source: Lookups) -> tuple[Participant, ...]:
+    """Who was present, side by side and unit by unit."""
+    return tuple(
+        person
+        for side in Side
+        for unit in units_of(source, side)
+        for person in participants_of(source, unit.id)
+        if person.attendance is Attendance.PRESENT
+    )
+
+
+def attendance_certificate(
+    view: Lookups, participant_id: Id, language: str | None = None
+) -> doc.Document:
+    """The certificate of one participant.
+
+    Raises:
+        KeyError: There is no such participant.
+        ValueError: The participant was not present.
+    """
+    person = view.get(Participant, participant_id)
+    if person.attendance is not Attendance.PRESENT:
+        raise ValueError("only presence can be certified")
+    return _document(view, (person,), language)
+
+
+def attendance_certificates(view: Lookups, language: str | None = None) -> doc.Document:
+    """The certificates of all who were present, a page for each."""
+    return _document(view, attended(view), language)
+
+
+def _document(view: Lookups, people: Sequence[Participant], language: str | None) -> doc.Document:
+    frame = Frame.of(view, language)
+    begin, end = real_times(MinutesView(view))
+    blocks: list[doc.Block] = []
+    for place, person in enumerate(people):
+        if place:
+            blocks.append(doc.PageBreak())
+        unit = view.get(Unit, person.unit_id)
+        blocks += _page(frame, view, person, unit, (begin, end), first=not place)
+    if not people:
+        blocks.append(doc.Paragraph(frame.text(NOBODY)))
+    return frame.document(
+        blocks,
+        title=frame.text(TITLE),
+        subtitle="",
+        subject=frame.text(SUBJECT.with_values(title=frame.title)),
+        kind="",
+        state="",
+        every_page=True,
+    )
+
+
+def _page(
+    frame: Frame,
+    view: Lookups,
+    person: Participant,
+    unit: Unit,
+    times: tuple[datetime | None, datetime | None],
+    *,
+    first: bool,
+) -> Iterator[doc.Block]:
+    text, workshop = frame.text, view.workshop
+    if not first:  # the document's title opens the first page
+        yield doc.Heading(1, text(TITLE))
+    yield doc.Paragraph(text(CERTIFIES), doc.Role.LEAD)
+    yield doc.Callout(
+        trimmed(person.function) if trimmed(person.name) else unit.name,
+        person.called or unit.name,
+        origin=person.id,
+    )
+    yield doc.Paragraph(text(TOOK_PART.with_values(title=frame.title)), doc.Role.LEAD)
+    day = frame.formats.long_date(workshop.day) if workshop.day else text(NO_DAY)
+    facts = (
+        (UNIT, unit.name),
+        (FUNCTION, person.function),
+        (DAY, day),
+        (PRESENT, _present(frame, person, times)),
+        (PLACE, workshop.place),
+        (HOST, frame.municipality),
+    )
+    shown = tuple(doc.Fact(text(label), value) for label, value in facts if not blank(value))
+    yield doc.FactGrid(shown, columns=1, origin=person.id)
+    label = ", ".join(part for part in (text(SIGN), frame.municipality) if part)
+    yield doc.SignatureBlock((doc.SignatureField(label),))
+
+
+def _present(
+    frame: Frame, person: Participant, times: tuple[datetime | None, datetime | None]
+) -> str:
+    """From when to when: the workshop's own times where the person was there all along."""
+    begin, end = times
+    arrived = _later(person.arrived_at, begin)
+    left = person.left_at if person.left_at is not None else end
+    if end is not None and left is not None:
+        left = min(left, end)
+    if arrived is None:
+        return frame.text(NOT_TIMED)
+    if left is None or left < arrived:
+        return frame.text(SINCE.with_values(begin=frame.formats.time(arrived)))
+    return frame.text(
+        SPAN.with_values(begin=frame.formats.time(arrived), end=frame.formats.time(left))
+    )
+
+
+def _later(one: datetime | None, other: datetime | None) -> datetime | None:
+    found = [moment for moment in (one, other) if moment is not None]
+    return max(found, default=None)

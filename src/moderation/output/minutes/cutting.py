@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every cut is given the type that holds what it may tell, and nothing else."""
+
+from __future__ import annotations
+
+from moderation.domain.state import Lookups
+from moderation.domain.views import MinutesView, PublicView
+from moderation.features.approval.minutes import signature_sheet
+from moderation.features.approval.model import FrozenMinutes, frozen_of
+from moderation.features.minutes_plan.model import Positions, plan_of
+from moderation.minutes import document as doc
+from moderation.output.minutes.certificate import attendance_certificate, attendance_certificates
+from moderation.output.minutes.cut import INTERNAL, Cut, CutKind
+from moderation.output.minutes.frame import Frame
+from moderation.output.minutes.released import released_minutes
+from moderation.output.minutes.unit_sheet import unit_sheets
+from moderation.output.minutes.whole import whole_minutes
+
+
+def minutes_document(
+    source: Lookups, language: str | None = None, cut: Cut = INTERNAL
+) -> doc.Document:
+    """A cut of the minutes of a workshop.
+
+    Args:
+        source: The workshop; private kinds are dropped before anything is read.
+        language: ``de`` or ``en``; the workshop's own if it is not given.
+        cut: For whom it is.
+
+    Raises:
+        KeyError: The unit or the participant of the cut is not part of the workshop.
+    """
+    return _document(source, language, cut, frozen=True)
+
+
+def minutes_body(source: Lookups, language: str, cut: Cut) -> doc.Document:
+    """What a release freezes: the minutes without what follows them, written as they are now."""
+    return _document(source, language, cut, frozen=False)
+
+
+def signatures(source: Lookups, language: str | None = None) -> doc.Document:
+    """A sheet of its own to sign, for the internal minutes."""
+    view, frame = _internal(source), Frame.of(source, language)
+    frozen = frozen_of(view, FrozenMinutes, frame.language)
+    return signature_sheet(view, frozen, frame.catalogue, frame.formats)
+
+
+def _document(source: Lookups, language: str | None, cut: Cut, *, frozen: bool) -> doc.Document:
+    frame = Frame.of(source, language)
+    if cut.kind is CutKind.UNIT:
+        # What others answered is not in the view of a unit; what it answered itself has to be.
+        told = PublicView(source, names=frame.plan.names, by_unit=True) if cut.leaves else None
+        return unit_sheets(told or _internal(source), frame, cut.unit_id)
+    view = public_view(source) if cut.leaves else _internal(source)
+    if cut.kind is CutKind.CERTIFICATES:
+        if cut.participant_id is not None:
+            return attendance_certificate(view, cut.participant_id, language)
+        return attendance_certificates(view, language)
+    return released_minutes(view, frame) if frozen else whole_minutes(view, frame)
+
+
+def public_view(source: Lookups) -> PublicView:
+    """What of a workshop may leave by a public door, as its plan chooses.
+
+    What leaves through any door (mail to outside, calendar, public exports) is made of this.
+    """
+    if isinstance(source, PublicView):
+        return source
+    plan = plan_of(source)
+    return PublicView(source, names=plan.names, by_unit=plan.positions is Positions.UNIT)
+
+
+def _internal(source: Lookups) -> MinutesView:
+    return source if isinstance(source, MinutesView) else MinutesView(source)

@@ -1,0 +1,210 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The minutes as a whole: the parts of features and activities in their order.
+
+Head, vision, key figures, who was there, agreements, agenda, results block by block, tasks, open
+points, attendance, distribution list, approval: the municipal order, unless the workshop's plan
+says otherwise. Internal and public minutes are both written here; they differ in their view.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from moderation.activities.goals.model import Goal, agreed_by_all
+from moderation.domain.blank import trimmed
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.views import MinutesView, PublicView
+from moderation.features.agenda import minutes as agenda
+from moderation.features.agenda.model import Block
+from moderation.features.approval import minutes as approval
+from moderation.features.capture import minutes as capture
+from moderation.features.minutes_plan.model import Section, is_short, is_shown, sections
+from moderation.features.people import minutes as people
+from moderation.features.sending import minutes as sending
+from moderation.minutes import document as doc
+from moderation.minutes.depth import Depth
+from moderation.minutes.origin import field_of
+from moderation.output.minutes.frame import Frame
+from moderation.registry import ACTIVITIES
+
+KIND = QT_TRANSLATE_NOOP("Minutes", "Minutes")
+PUBLIC_KIND = QT_TRANSLATE_NOOP("Minutes", "Minutes, public version")
+SUBJECT = QT_TRANSLATE_NOOP("Minutes", "Minutes of the workshop {title}")
+ONE_GOAL = QT_TRANSLATE_NOOP("Minutes", "goal agreed")
+MANY_GOALS = QT_TRANSLATE_NOOP("Minutes", "goals agreed")
+SOME_GOALS = QT_TRANSLATE_NOOP("Minutes", "of {all} goals agreed")
+CLOSED = QT_TRANSLATE_NOOP("Minutes", "This part was held in closed session.")
+UNNAMED = QT_TRANSLATE_NOOP("Minutes", "Unnamed block")
+OTHER = QT_TRANSLATE_NOOP("Minutes", "Taken down beside the agenda")
+ALL_CLOSED = QT_TRANSLATE_NOOP(
+    "Minutes", "The workshop was held in closed session. Its results are not public."
+)
+LEFT_OUT = QT_TRANSLATE_NOOP("Minutes", "This is the public version. It leaves out: {what}.")
+CLOSED_PARTS = QT_TRANSLATE_NOOP("Minutes", "what was said in closed session")
+NAMES = QT_TRANSLATE_NOOP("Minutes", "names of persons")
+UNITS = QT_TRANSLATE_NOOP("Minutes", "which unit took which position")
+ADDRESSES = QT_TRANSLATE_NOOP("Minutes", "addresses")
+
+COLLECTING = "cards"
+"""The activity whose own minutes carry its cards."""
+
+
+def whole_minutes(view: MinutesView, frame: Frame) -> doc.Document:
+    """The minutes as a whole, of whatever the view holds."""
+    public = isinstance(view, PublicView)
+    blocks = _Writer(view, frame).blocks()
+    return frame.document(
+        blocks,
+        title=frame.title,
+        subtitle=trimmed(view.workshop.subtitle),
+        origin=view.workshop.id,
+        subject=frame.text(SUBJECT.with_values(title=frame.title)),
+        kind=frame.text(PUBLIC_KIND if public else KIND),
+        state=frame.text(approval.state(view, frame.formats)),
+    )
+
+
+class _Writer:
+    """The parts of the minutes in one language."""
+
+    def __init__(self, view: MinutesView, frame: Frame) -> None:
+        self.view = view
+        self.frame = frame
+        self.catalogue = frame.catalogue
+        self.formats = frame.formats
+        self.results = [(block, self._results_of(block)) for block in view.of(Block)]
+
+    def blocks(self) -> list[doc.Block]:
+        """Everything in order."""
+        if isinstance(self.view, PublicView) and self.view.workshop.closed_session:
+            return [*self._head(), doc.Paragraph(self.catalogue.text(ALL_CLOSED))]
+        plan = self.frame.plan
+        parts = self._parts()
+        return [
+            block
+            for section in sections(plan)
+            if is_shown(plan, section)
+            for block in parts[section]()
+        ]
+
+    def _parts(self) -> Mapping[Section, Callable[[], Iterable[doc.Block]]]:
+        view, catalogue, formats = self.view, self.catalogue, self.formats
+        return {
+            Section.HEAD: self._head,
+            Section.VISION: lambda: _first_callout(p for _, parts in self.results for p in parts),
+            Section.FIGURES: self._figures,
+            Section.PARTICIPANTS: lambda: people.participants(view, catalogue),
+            Section.AGREEMENTS: lambda: capture.agreements(view, catalogue, formats),
+            Section.AGENDA: lambda: agenda.agenda(view, catalogue, formats),
+            Section.RESULTS: self._results,
+            Section.OTHER: self._stray,
+            Section.TASKS: lambda: capture.tasks(view, catalogue, formats),
+            Section.OPEN_POINTS: lambda: capture.unsettled(view, catalogue),
+            Section.ATTENDANCE: self._attendance,
+            Section.DISTRIBUTION: lambda: [
+                *people.distribution(view, catalogue),
+                *sending.sent(view, catalogue, formats),
+            ],
+            Section.APPROVAL: self._approval,
+        }
+
+    def _head(self) -> list[doc.Block]:
+        state = approval.state(self.view, self.formats)
+        found: list[doc.Block] = [agenda.head(self.view, self.catalogue, self.formats, state)]
+        if isinstance(self.view, PublicView) and not self.view.workshop.closed_session:
+            found.append(doc.Paragraph(self._left_out(self.view), doc.Role.NOTE))
+        return found
+
+    def _left_out(self, view: PublicView) -> str:
+        """What the public version does not tell, so that nobody takes it for the whole."""
+        missing: list[tuple[bool, Message]] = [
+            (bool(view.closed_parts), CLOSED_PARTS),
+            (not view.names, NAMES),
+            (not view.by_unit, UNITS),
+            (True, ADDRESSES),
+        ]
+        what = ", ".join(self.catalogue.text(words) for left_out, words in missing if left_out)
+        return self.catalogue.text(LEFT_OUT.with_values(what=what))
+
+    def _approval(self) -> list[doc.Block]:
+        """What was confirmed in the room and what the sides said; signatures follow the text."""
+        return [
+            *approval.read_back(self.view, self.catalogue, self.formats),
+            *approval.review(self.view, self.catalogue, self.formats),
+        ]
+
+    def _figures(self) -> list[doc.Block]:
+        figures = [*self._goals(), *capture.figures(self.view, self.catalogue, self.formats)]
+        return [doc.KeyFigures(tuple(figures))]
+
+    def _results(self) -> list[doc.Block]:
+        return [found for block, parts in self.results for found in self._part(block, parts)]
+
+    def _stray(self) -> list[doc.Block]:
+        if self._depth(Section.OTHER.value) is Depth.SHORT:
+            return []
+        stray = capture.words(self.view, None, self.catalogue)
+        return [doc.Heading(1, self.catalogue.text(OTHER)), *stray] if stray else []
+
+    def _attendance(self) -> list[doc.Block]:
+        begin, end = agenda.real_times(self.view)
+        return people.attendance(self.view, self.catalogue, self.formats, begin, end)
+
+    def _results_of(self, block: Block) -> list[doc.Block]:
+        """What the block's activity says, and what was said in it beside that."""
+        found: list[doc.Block] = []
+        for activity in ACTIVITIES:
+            if activity.anywhere or activity.name == block.activity:
+                depth = self._depth(activity.name)
+                found += activity.minutes(self.view, block, self.catalogue, self.formats, depth)
+        if block.activity != COLLECTING and self._depth(Section.OTHER.value) is Depth.FULL:
+            found += capture.words(self.view, block, self.catalogue)
+        return found
+
+    def _depth(self, part: str) -> Depth:
+        """How much is told of an activity, or of a section; the results' depth holds for all."""
+        plan = self.frame.plan
+        shortly = is_short(plan, part) or is_short(plan, Section.RESULTS.value)
+        return Depth.SHORT if shortly else Depth.FULL
+
+    def _part(self, block: Block, parts: list[doc.Block]) -> list[doc.Block]:
+        if not parts:
+            return []
+        title = trimmed(block.title) or self.catalogue.text(UNNAMED)
+        head: list[doc.Block] = [doc.Heading(1, title, origin=block.id)]
+        if block.closed_session and not self.view.workshop.closed_session:
+            head.append(doc.Paragraph(self.catalogue.text(CLOSED), doc.Role.NOTE))
+        question = trimmed(block.question)
+        if question and not _says(parts[0], question):
+            origin = field_of(block.id, "question")
+            head.append(doc.Paragraph(question, doc.Role.LEAD, origin=origin))
+        if isinstance(parts[0], doc.Table):
+            # A table that opens a part has the page's whole height.
+            return [doc.PageBreak(), *head, *parts]
+        if isinstance(parts[0], doc.BulletList | doc.NumberedList):
+            return [*head, *parts]
+        # Heading and question do not stay behind at the foot of a page.
+        return [doc.KeepTogether((*head, parts[0])), *parts[1:]]
+
+    def _goals(self) -> list[doc.KeyFigure]:
+        goals = self.view.of(Goal)
+        if not goals:
+            return []
+        agreed = sum(agreed_by_all(self.view, goal) for goal in goals)
+        number = self.formats.number(agreed)
+        if agreed < len(goals):
+            label = SOME_GOALS.with_values(all=self.formats.number(len(goals)))
+        else:
+            label = ONE_GOAL if agreed == 1 else MANY_GOALS
+        return [doc.KeyFigure(number, self.catalogue.text(label), goals[0].block_id)]
+
+
+def _says(part: doc.Block, text: str) -> bool:
+    """Whether the part is this very text: an activity may show its question itself."""
+    return isinstance(part, doc.Paragraph) and trimmed(part.text) == text
+
+
+def _first_callout(parts: Iterable[doc.Block]) -> list[doc.Block]:
+    """The sentence that the room settled on, once more on the first page."""
+    found = next((part for part in parts if isinstance(part, doc.Callout)), None)
+    return [] if found is None else [found]

@@ -1,0 +1,460 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The same jobs without a window: minutes, tables, dates, import, export, list, check.
+
+A running app holds the store, so it is asked first; without one the store is opened here. What
+goes wrong in the user's world is one sentence and exit code 1, never a traceback.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import locale
+import logging
+import os
+import re
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from moderation import __version__, registry, settings
+from moderation.domain.errors import UserFacingError
+from moderation.domain.state import State
+from moderation.domain.texts import (
+    LANGUAGES,
+    QT_TRANSLATE_NOOP,
+    Catalogue,
+    Formats,
+    Message,
+    untranslated,
+)
+from moderation.domain.views import MinutesView
+from moderation.domain.workshop import Status
+from moderation.paths import backup_dir, data_dir, settings_path, store_path
+from moderation.session.instance import ask
+from moderation.shell import soundness
+from moderation.shell.jobs import handle
+from moderation.storage import workshop_file
+from moderation.storage.whole_file import write_whole
+
+if TYPE_CHECKING:
+    from moderation.storage.store import Store
+
+Answer = dict[str, Any]
+
+DESCRIPTION = QT_TRANSLATE_NOOP(
+    "Cli",
+    "Moderate workshops between politics and administration. Without a command: open the app.",
+)
+USAGE = QT_TRANSLATE_NOOP("Cli", "Usage:")
+COMMANDS = QT_TRANSLATE_NOOP("Cli", "Commands")
+COMMAND = QT_TRANSLATE_NOOP("Cli", "COMMAND")
+ARGUMENTS = QT_TRANSLATE_NOOP("Cli", "Arguments")
+OPTIONS = QT_TRANSLATE_NOOP("Cli", "Options")
+HELP_HELP = QT_TRANSLATE_NOOP("Cli", "show this help")
+HELP_VERSION = QT_TRANSLATE_NOOP("Cli", "show the version")
+HELP_MINUTES = QT_TRANSLATE_NOOP("Cli", "write a workshop’s minutes (.pdf, .docx or .txt)")
+HELP_TABLES = QT_TRANSLATE_NOOP(
+    "Cli", "write a workshop’s goals, tasks, dates and role matrix as tables (.xlsx)"
+)
+HELP_DATES = QT_TRANSLATE_NOOP("Cli", "write a workshop’s dates for a calendar (.ics)")
+HELP_IMPORT = QT_TRANSLATE_NOOP("Cli", "take a workshop file into the library")
+HELP_EXPORT = QT_TRANSLATE_NOOP("Cli", "write a workshop as a file")
+HELP_LIST = QT_TRANSLATE_NOOP("Cli", "list the workshops")
+HELP_CHECK = QT_TRANSLATE_NOOP("Cli", "check the library, its backups and the program’s own files")
+HELP_WORKSHOP = QT_TRANSLATE_NOOP(
+    "Cli", "title, beginning of the title, id, or a workshop file (.json)"
+)
+HELP_FILE = QT_TRANSLATE_NOOP("Cli", "a workshop file (.json)")
+HELP_OUT = QT_TRANSLATE_NOOP("Cli", "the file to write; an older one is replaced")
+HELP_CUT = QT_TRANSLATE_NOOP(
+    "Cli",
+    "for whom: internal (default), public, units, unit:NAME or certificates; public and units "
+    "hold nothing of a closed session",
+)
+HELP_PUBLIC = QT_TRANSLATE_NOOP(
+    "Cli", "only what may be published: nothing of a closed session, no addresses"
+)
+HELP_MINUTES_OUT = QT_TRANSLATE_NOOP(
+    "Cli", "the file to write, or a folder: the file is then named after the cut"
+)
+HELP_LANGUAGE = QT_TRANSLATE_NOOP("Cli", "language of the file; else the workshop’s own")
+HELP_JSON = QT_TRANSLATE_NOOP("Cli", "as JSON, for programs")
+
+ARGUMENTS_MISSING = QT_TRANSLATE_NOOP("Cli", "Something is missing: {what}.")
+ARGUMENTS_UNKNOWN = QT_TRANSLATE_NOOP("Cli", "Not understood: {what}.")
+VALUE_MISSING = QT_TRANSLATE_NOOP("Cli", "{what} needs a value.")
+VALUE_UNKNOWN = QT_TRANSLATE_NOOP("Cli", "{value} is not possible for {what}.")
+MORE_HELP = QT_TRANSLATE_NOOP("Cli", "“{command} --help” says what is possible.")
+
+NAMES_LEFT = QT_TRANSLATE_NOOP(
+    "Cli", "Please read before publishing: these words may name somebody: {names}."
+)
+NO_WORKSHOPS = QT_TRANSLATE_NOOP("Cli", "There are no workshops yet.")
+NO_DAY = QT_TRANSLATE_NOOP("Cli", "no date")
+IMPORTED = QT_TRANSLATE_NOOP("Cli", "Imported: {title}")
+WRITTEN = QT_TRANSLATE_NOOP("Cli", "Written: {file}")
+CLOSED_NOTE = QT_TRANSLATE_NOOP("Cli", "closed session")
+APP_SILENT = QT_TRANSLATE_NOOP(
+    "Cli",
+    "The running app did not answer. Wait until it has finished, or close it; then try again.",
+)
+
+STORE_SOUND = QT_TRANSLATE_NOOP("Cli", "The library is sound, %n workshop(s).")
+STORE_NONE = QT_TRANSLATE_NOOP("Cli", "There is no library yet.")
+STORE_BAD = QT_TRANSLATE_NOOP(
+    "Cli", "The library is damaged. Start the app: it offers the newest good backup."
+)
+OK = QT_TRANSLATE_NOOP("Cli", "ok")
+FAULT = QT_TRANSLATE_NOOP("Cli", "fault")
+
+SECONDS_FOR_ANSWERS = 60.0
+_ARGPARSE = (
+    (re.compile(r"the following arguments are required: (?P<what>.+)"), ARGUMENTS_MISSING),
+    (re.compile(r"unrecognized arguments: (?P<what>.+)"), ARGUMENTS_UNKNOWN),
+    (re.compile(r"argument (?P<what>\S+): expected .+"), VALUE_MISSING),
+    (
+        re.compile(r"argument (?P<what>\S+): invalid choice: (?P<value>'[^']*').*", re.DOTALL),
+        VALUE_UNKNOWN,
+    ),
+)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns 0, 1 for a fault in the user's world, or 2 for a wrong call."""
+    given = list(sys.argv[1:] if argv is None else argv)
+    _prepare_output()
+    # The user reads sentences, not logs.
+    logging.getLogger("moderation").addHandler(logging.NullHandler())
+    logging.getLogger("moderation").propagate = False
+    catalogue = Catalogue.load(screen_language())
+    asked = _parser(catalogue).parse_args(given)
+    command: Callable[[argparse.Namespace, Catalogue], int] = asked.run
+    try:
+        return command(asked, catalogue)
+    except UserFacingError as error:
+        print(catalogue.text(error.message), file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        # Whoever read the output has seen enough.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def screen_language() -> str:
+    """The language chosen in the settings, the system's if it is one of ours, or else German."""
+    chosen = settings.load(settings_path()).language
+    names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    found = next((name for name in names if name), "") or locale.getlocale()[0] or ""
+    if found.lower().startswith("english"):  # Windows: English_United Kingdom
+        found = "en"
+    for language in (chosen, found[:2].lower()):
+        if language in LANGUAGES:
+            return language
+    return LANGUAGES[0]
+
+
+def _prepare_output() -> None:
+    """Letters that the terminal lacks are shown as escapes, rather than ending the program."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+
+
+# ------------------------------------------------------------------------------------ arguments
+
+
+class _Formatter(argparse.HelpFormatter):
+    """Help with its frame in the user's language."""
+
+    usage_word = "usage:"
+
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(
+            usage, actions, groups, f"{self.usage_word} " if prefix is None else prefix
+        )
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argument parser whose own words are in the user's language."""
+
+    catalogue = Catalogue.load("en")
+
+    def error(self, message: str) -> NoReturn:
+        """One sentence on what is wrong, one on where help is."""
+        text = self.catalogue.text
+        said = text(ARGUMENTS_UNKNOWN.with_values(what=message))
+        for pattern, sentence in _ARGPARSE:
+            match = pattern.fullmatch(message)
+            if match:
+                said = text(sentence.with_values(**match.groupdict()))
+        print(f"{said} {text(MORE_HELP.with_values(command=self.prog))}", file=sys.stderr)
+        sys.exit(2)
+
+
+def _parser(catalogue: Catalogue) -> argparse.ArgumentParser:
+    text = catalogue.text
+
+    class Formatter(_Formatter):
+        usage_word = text(USAGE)
+
+    class Parser(_Parser):
+        pass
+
+    Parser.catalogue = catalogue
+
+    def framed(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+        # argparse has no other way to name its two groups.
+        parser._positionals.title = text(ARGUMENTS)  # noqa: SLF001
+        parser._optionals.title = text(OPTIONS)  # noqa: SLF001
+        parser.add_argument("-h", "--help", action="help", help=text(HELP_HELP))
+        return parser
+
+    parser = framed(
+        Parser(
+            prog="moderation",
+            description=text(DESCRIPTION),
+            formatter_class=Formatter,
+            add_help=False,
+        )
+    )
+    parser.add_argument(
+        "--version", action="version", version=f"Moderation {__version__}", help=text(HELP_VERSION)
+    )
+    commands = parser.add_subparsers(
+        title=text(COMMANDS), metavar=text(COMMAND), required=True, parser_class=Parser
+    )
+
+    def command(name: str, about: Message, run: Callable[..., int]) -> argparse.ArgumentParser:
+        sub = commands.add_parser(
+            name,
+            help=text(about),
+            description=text(about),
+            formatter_class=Formatter,
+            add_help=False,
+        )
+        framed(sub).set_defaults(run=run)
+        return sub
+
+    minutes = command("minutes", HELP_MINUTES, _minutes)
+    tables = command("tables", HELP_TABLES, _tables)
+    dates = command("dates", HELP_DATES, _dates)
+    export = command("export", HELP_EXPORT, _export)
+    for sub in (minutes, tables, dates, export):
+        sub.add_argument("workshop", metavar="WORKSHOP", help=text(HELP_WORKSHOP))
+        about = HELP_MINUTES_OUT if sub is minutes else HELP_OUT
+        sub.add_argument("-o", "--out", metavar="FILE", type=Path, required=True, help=text(about))
+    minutes.add_argument("--cut", metavar="CUT", default="internal", help=text(HELP_CUT))
+    for sub in (tables, dates):
+        sub.add_argument("--public", action="store_true", help=text(HELP_PUBLIC))
+    for sub in (minutes, tables, dates):
+        sub.add_argument("--language", choices=LANGUAGES, help=text(HELP_LANGUAGE))
+    importing = command("import", HELP_IMPORT, _import)
+    importing.add_argument("file", metavar="FILE", type=Path, help=text(HELP_FILE))
+    listing = command("list", HELP_LIST, _list)
+    listing.add_argument("--json", action="store_true", help=text(HELP_JSON))
+    command("check", HELP_CHECK, _check)
+    return parser
+
+
+# ------------------------------------------------------------------------------------ the store
+
+
+def _ask(request: Answer, catalogue: Catalogue) -> Answer:
+    """What a running app answers, or this process with the store in its own hands.
+
+    Raises:
+        UserFacingError: What was asked for could not be done.
+    """
+    request = {**request, "language": catalogue.language}
+    answer = ask(data_dir(), request, seconds=SECONDS_FOR_ANSWERS)
+    if answer is None:
+        with _open_store(silent_app=APP_SILENT) as store:
+            answer = handle(request, store)
+    if "error" in answer:
+        raise UserFacingError(untranslated(str(answer["error"])))
+    return answer
+
+
+@contextmanager
+def _open_store(silent_app: Message) -> Iterator[Store]:
+    from moderation.storage.database import Database
+    from moderation.storage.migrations import NEWEST
+    from moderation.storage.trouble import StoreInUse
+
+    try:
+        database = Database.open(store_path())
+    except StoreInUse as error:
+        raise UserFacingError(silent_app) from error
+    with database:
+        if database.version < NEWEST:
+            from moderation.storage.migrations.runner import upgrade
+
+            upgrade(database, backup_dir())
+        if not database.checked:
+            database.check()
+        from moderation.storage.store import Store
+
+        store = Store(database.connection, registry.mappers)
+        try:
+            yield store
+        finally:
+            store.close()
+
+
+def _is_file(name: str) -> bool:
+    return name.casefold().endswith(".json")
+
+
+def _exported(asked: argparse.Namespace, catalogue: Catalogue, target: Path) -> None:
+    """The workshop as a file at ``target``, from the library or from another file."""
+    if _is_file(asked.workshop):
+        state = State.holding(workshop_file.read(Path(asked.workshop)))
+        write_whole(target, workshop_file.write(state).encode("utf-8"))
+        return
+    request = {"do": "export", "workshop": asked.workshop, "path": str(target.absolute())}
+    _ask(request, catalogue)
+
+
+# ------------------------------------------------------------------------------------ commands
+
+
+def _minutes(asked: argparse.Namespace, catalogue: Catalogue) -> int:
+    from moderation.output import writing
+    from moderation.output.minutes import (
+        PUBLIC,
+        cut_asked_for,
+        file_stem,
+        minutes_document,
+        names_left,
+    )
+
+    if not asked.out.is_dir():
+        writing.check(asked.out, writing.MINUTES)
+    view = MinutesView(_state(asked, catalogue))
+    cut = cut_asked_for(view, asked.cut)
+    target = asked.out
+    if target.is_dir():
+        # The name then says for whom it is.
+        target = target / f"{file_stem(view, cut, asked.language)}.pdf"
+    document = minutes_document(view, asked.language, cut)
+    named = names_left(view, document) if cut == PUBLIC else ()
+    if named:
+        message = NAMES_LEFT.with_values(names=", ".join(named))
+        print(catalogue.text(message), file=sys.stderr)
+    return _write(target, writing.minutes(document, target, datetime.now(UTC)), catalogue)
+
+
+def _tables(asked: argparse.Namespace, catalogue: Catalogue) -> int:
+    from moderation.output import writing
+
+    writing.check(asked.out, writing.TABLES)
+    view = _view(asked, catalogue)
+    return _write(asked.out, writing.tables(view, datetime.now(UTC), asked.language), catalogue)
+
+
+def _dates(asked: argparse.Namespace, catalogue: Catalogue) -> int:
+    from moderation.output import writing
+    from moderation.output.calendar import following
+
+    writing.check(asked.out, writing.DATES)
+    view = _view(asked, catalogue)
+    rows = [] if _is_file(asked.workshop) else _ask({"do": "list"}, catalogue)["workshops"]
+    coming = following(view, rows)
+    data = writing.dates(view, datetime.now(UTC), asked.language, coming)
+    return _write(asked.out, data, catalogue)
+
+
+def _view(asked: argparse.Namespace, catalogue: Catalogue) -> MinutesView:
+    """What a list is made of: everything but what is private, or what may leave the house."""
+    from moderation.output.minutes import public_view
+
+    state = _state(asked, catalogue)
+    return public_view(state) if asked.public else MinutesView(state)
+
+
+def _state(asked: argparse.Namespace, catalogue: Catalogue) -> State:
+    """The workshop that is meant, from the library or from a file."""
+    if _is_file(asked.workshop):
+        return State.holding(workshop_file.read(Path(asked.workshop)))
+    # Only this user can look into the folder, and it is gone afterwards.
+    with tempfile.TemporaryDirectory(prefix="moderation-") as folder:
+        path = Path(folder) / "workshop.json"
+        _exported(asked, catalogue, path)
+        return State.holding(workshop_file.read(path))
+
+
+def _write(path: Path, data: bytes, catalogue: Catalogue) -> int:
+    write_whole(path, data)
+    print(catalogue.text(WRITTEN.with_values(file=path)))
+    return 0
+
+
+def _export(asked: argparse.Namespace, catalogue: Catalogue) -> int:
+    _exported(asked, catalogue, asked.out)
+    print(catalogue.text(WRITTEN.with_values(file=asked.out)))
+    return 0
+
+
+def _import(asked: argparse.Namespace, catalogue: Catalogue) -> int:
+    # Looked at here first: a broken file needs no store.
+    workshop_file.read(asked.file)
+    answer = _ask({"do": "import", "path": str(asked.file.absolute())}, catalogue)
+    print(catalogue.text(IMPORTED.with_values(title=answer["title"])))
+    return 0
+
+
+def _list(asked: argparse.Namespace, catalogue: Catalogue) -> int:
+    rows: list[Answer] = []
+    # Looking does not make a library.
+    if store_path().exists():
+        rows = _ask({"do": "list"}, catalogue)["workshops"]
+    if asked.json:
+        print(json.dumps(rows, ensure_ascii=False, indent=1))
+        return 0
+    if not rows:
+        print(catalogue.text(NO_WORKSHOPS))
+        return 0
+    formats = Formats(catalogue.language)
+    for row in rows:
+        day = date.fromisoformat(row["day"]) if row["day"] else None
+        when = formats.date_with_day(day) if day else catalogue.text(NO_DAY)
+        parts = [f"{when:<16}", row["title"], catalogue.text(Status(row["status"]).message)]
+        if row["closed_session"]:
+            parts.append(catalogue.text(CLOSED_NOTE))
+        print("  ".join(parts))
+    return 0
+
+
+def _check(_asked: argparse.Namespace, catalogue: Catalogue) -> int:
+    sound = True
+    for fine, message in (
+        _check_store(catalogue),
+        *soundness.findings(),
+    ):
+        sound = sound and fine
+        print(f"{catalogue.text(OK if fine else FAULT):<8}{catalogue.text(message)}")
+    return 0 if sound else 1
+
+
+def _check_store(catalogue: Catalogue) -> soundness.Finding:
+    if not store_path().exists():
+        return True, STORE_NONE
+    try:
+        answer = _ask({"do": "check"}, catalogue)
+    except UserFacingError as error:
+        return False, error.message
+    if not answer["sound"]:
+        return False, STORE_BAD
+    return True, STORE_SOUND.with_count(answer["workshops"])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Workshops as wholes: listed, created from a template, imported, opened, put away."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from moderation import registry
+from moderation.domain.ids import Id
+from moderation.domain.state import State
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.domain.workshop import Workshop
+from moderation.features.agenda import edits as agenda
+from moderation.features.agenda.model import Block
+from moderation.paths import templates_dirs
+from moderation.session.session import Session
+from moderation.session.writer import Writer
+from moderation.storage import workshop_file
+from moderation.storage.whole_file import write_whole
+from moderation.windows.library.template import Template
+
+if TYPE_CHECKING:
+    from moderation.storage.store import Store
+
+CREATE = QT_TRANSLATE_NOOP("Lifecycle", "Create workshop")
+IMPORT = QT_TRANSLATE_NOOP("Lifecycle", "Import workshop")
+
+# What is read from a file may be of every kind: all models have to be known by now.
+assert registry.ROOMS  # noqa: S101 - an import for its effect
+
+
+def templates(language: str) -> list[Template]:
+    """The shipped and the user's own templates in a language; a broken one says what is wrong."""
+    found = []
+    for folder in templates_dirs():
+        for path in sorted(folder.glob(f"*.{language}.json")):
+            try:
+                entities = workshop_file.read(path)
+            except workshop_file.WorkshopFileError as error:
+                found.append(Template(path, path.stem, "", (), False, fault=str(error)))
+                continue
+            state = State.holding(entities)
+            blocks = tuple((block.minutes, block.is_break) for block in state.of(Block))
+            workshop = state.workshop
+            found.append(
+                Template(path, workshop.title, workshop.subtitle, blocks, workshop.closed_session)
+            )
+    return sorted(found, key=lambda template: -template.minutes)
+
+
+def create(template: Path, title: str, writer: Writer, today: datetime, **options: Any) -> Session:
+    """A new workshop from a template, planned for today.
+
+    Raises:
+        WorkshopFileError: The template is broken.
+    """
+    from moderation.registry import cleaned
+
+    entities = cleaned(workshop_file.read(template))
+    day = today.astimezone().date()
+    fresh = [
+        replace(e, title=title or e.title, day=day) if isinstance(e, Workshop) else e
+        for e in entities
+    ]
+    return Session.create(fresh, CREATE, writer, **options)
+
+
+def stored(store: Store, workshop_id: Id, writer: Writer, **options: Any) -> Session:
+    """A stored workshop with the history that undo needs. For the writer's thread."""
+    state, history = store.load(workshop_id), store.history(workshop_id)
+    return Session(state, writer, history=history, **options)
+
+
+def import_file(path: Path, writer: Writer, **options: Any) -> Session:
+    """A workshop from a file, through the one door.
+
+    Raises:
+        UserFacingError: The file cannot become a workshop; nothing was stored.
+    """
+    from moderation.registry import cleaned
+
+    return Session.create(cleaned(workshop_file.read(path)), IMPORT, writer, **options)
+
+
+def export_file(state: State, path: Path) -> None:
+    """A workshop as a file, whole or not at all.
+
+    Raises:
+        UserFacingError: The file cannot be written; what was there before still is.
+    """
+    write_whole(path, workshop_file.write(state).encode("utf-8"))
+
+
+def put_away(session: Session, *, back: bool = False) -> None:
+    """Into the bin, or out of it again."""
+    edit = agenda.restore_workshop if back else agenda.trash_workshop
+    session.perform(edit(session.state))

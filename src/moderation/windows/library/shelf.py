@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is done to whole workshops and templates from the library, each with its way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QCursor
+from PySide6.QtWidgets import QMenu
+
+from moderation.domain.ids import Id
+from moderation.gui.texts import formats, text
+
+if TYPE_CHECKING:
+    from moderation.session.session import Session
+    from moderation.storage.store import Store
+    from moderation.windows.main.window import MainWindow
+
+translate = QCoreApplication.translate
+BINNED = "SELECT id, title, day FROM workshop WHERE trashed ORDER BY day DESC, title"
+
+
+class Shelf(QObject):
+    """Export, bin and templates; the window's toast offers the way back."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._back: Callable[[], object] | None = None
+
+    def forget(self) -> None:
+        """Another message took the toast's place."""
+        self._back = None
+
+    def bring_back(self) -> None:
+        """Undo what the toast speaks of."""
+        if self._back is not None:
+            back, self._back = self._back, None
+            back()
+
+    def tell(self, words: str) -> None:
+        """Say what happened; there is no way back."""
+        self._tell(words)
+
+    def _tell(self, words: str, back: Callable[[], object] | None = None) -> None:
+        self._back = back
+        self._window.toast.show_text(words, undo=back is not None)
+
+    # -- workshops -----------------------------------------------------------------------------
+
+    def export(self, workshop_id: str, path: Path) -> None:
+        """Write a workshop as a file; private notes have no place in it."""
+        key = Id(workshop_id)
+
+        def write(store: Store) -> Path:
+            from moderation.windows.library import lifecycle
+
+            lifecycle.export_file(store.load(key), path)
+            return path
+
+        def done(written: Path) -> None:
+            self._tell(translate("Main", "Exported to {file}").format(file=written.name))
+
+        self._window.later(write, done)
+
+    def put_away(self, workshop_id: str) -> None:
+        """Put a workshop into the bin; the toast brings it back."""
+        self._put(Id(workshop_id), back=False)
+
+    def _put(self, key: Id, *, back: bool) -> None:
+        window = self._window
+
+        def load(store: Store) -> Session:
+            from moderation.windows.library import lifecycle
+
+            return lifecycle.stored(store, key, window.bridge.writer, clock=window.clock)
+
+        def put(session: Session) -> None:
+            from moderation.windows.library import lifecycle
+
+            lifecycle.put_away(session, back=back)
+            window.refresh_library()
+            if not back:
+                words = translate("Main", "“{title}” is in the bin")
+                self._tell(
+                    words.format(title=session.state.workshop.title),
+                    lambda: self._put(key, back=True),
+                )
+
+        window.later(load, put)
+
+    def show_bin(self) -> None:
+        """Offer everything in the bin to be taken out again."""
+
+        def read(store: Store) -> list[tuple[str, str, str | None]]:
+            return store.connection.execute(BINNED).fetchall()
+
+        self._window.later(read, self._offer)
+
+    def _offer(self, binned: list[tuple[str, str, str | None]]) -> None:
+        if not binned:
+            self._tell(translate("Main", "The bin is empty"))
+            return
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for workshop_id, title, day in binned:
+            when = "" if day is None else f" · {formats().date(date.fromisoformat(day))}"
+            words = translate("Main", "Take out “{title}”").format(title=f"{title}{when}")
+            action = menu.addAction(words.replace("&", "&&"))
+            action.setData(workshop_id)
+            action.triggered.connect(self._taken_out)
+        menu.addSeparator()
+        for workshop_id, title, _day in binned:
+            words = translate("Main", "Delete “{title}” for good …").format(title=title)
+            action = menu.addAction(words.replace("&", "&&"))
+            action.setData((workshop_id, title))
+            action.triggered.connect(self._erase)
+        menu.popup(QCursor.pos())
+        menu.setActiveAction(menu.actions()[0])
+
+    def _erase(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._window.eraser.ask_workshop(*action.data())
+
+    def _taken_out(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._put(Id(action.data()), back=True)
+
+    # -- templates -----------------------------------------------------------------------------
+
+    def delete_template(self, path: Path) -> None:
+        """Delete a template of the user's own; the toast brings it back."""
+        from moderation.windows.library import own_templates
+
+        try:
+            content = own_templates.delete_template(path)
+        except OSError as error:
+            from moderation.storage.trouble import reason
+
+            words = translate("Main", "The template cannot be deleted: {reason}.")
+            self._tell(words.format(reason=text(reason(error))))
+            return
+
+        def back() -> None:
+            own_templates.bring_back(path, content)
+            self._window.refresh_templates()
+
+        self._tell(translate("Main", "The template is deleted"), back)
+        self._window.refresh_templates()

@@ -1,0 +1,436 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The library: every workshop, templates to begin from, goals that are due."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QListView,
+    QMenu,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from moderation.domain.workshop import Status
+from moderation.gui.file_dialogs import ask_for_file, ask_for_place
+from moderation.gui.texts import text
+from moderation.gui.theme import scaled
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.widgets import (
+    Chip,
+    EmptyState,
+    IconButton,
+    PlainLabel,
+    PrimaryButton,
+    SearchField,
+    SectionHeader,
+    prepare_view,
+)
+from moderation.storage.glance import Glance
+from moderation.windows.library.own_templates import is_own
+from moderation.windows.library.rows import (
+    ROW_ROLE,
+    GoalDelegate,
+    RowsModel,
+    TemplateDelegate,
+    WorkshopDelegate,
+)
+from moderation.windows.library.template import Template
+from moderation.windows.top_bar import Bar, Mark, key_text
+
+translate = QCoreApplication.translate
+SIDE = 48
+GOALS_WIDE = 392
+GOALS_NARROW = 320
+MOST_GOALS = 200
+
+
+class LibraryView(QWidget):
+    """All workshops at a glance.
+
+    ``opened`` carries a workshop's id, ``created`` a template's path, ``imported`` a file's path,
+    ``binned`` the id of a workshop to put away, ``template_binned`` the path of an own template.
+    """
+
+    opened = Signal(str)
+    created = Signal(object)
+    imported = Signal(object)
+    exported = Signal(str, object)
+    binned = Signal(str)
+    bin_asked = Signal()
+    template_binned = Signal(object)
+    settings_asked = Signal()
+
+    def __init__(self, now: datetime, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._glance = Glance([], [], 0)
+        self._filter: Status | None = None
+        self._now = now
+        self.search = SearchField(
+            self,
+            placeholder=translate("Library", "Search workshops and goals"),
+            key=key_text("Ctrl+F"),
+        )
+        self.search.textChanged.connect(self._list)
+        self.search.returnPressed.connect(self.focus_first)
+        self.new = PrimaryButton(self, text=translate("Library", "New workshop"), icon="plus")
+        self.new_menu = QMenu(self)
+        self.new.setMenu(self.new_menu)
+        self.more = IconButton(self, icon="more", name=translate("Library", "More"))
+        self.more.clicked.connect(self._show_more)
+        self.workshops = QListView(self)
+        self.workshop_rows = RowsModel(self)
+        self.workshop_delegate = WorkshopDelegate(self.workshops, now)
+        self.templates = QListView(self)
+        self.template_rows = RowsModel(self)
+        self.template_delegate = TemplateDelegate(self.templates)
+        self.goals = QListView(self)
+        self.goal_rows = RowsModel(self)
+        self.goal_delegate = GoalDelegate(self.goals, now.astimezone().date())
+        self.goals_header = SectionHeader(
+            self, title=translate("Library", "Due goals"), size=Size.TITLE
+        )
+        self.goals_foot = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
+        self.empty = EmptyState(
+            self,
+            title=translate("Library", "No workshop yet"),
+            text=translate("Library", "Begin with a template below, or import a file."),
+            icon="calendar",
+        )
+        self._chips: dict[Status | None, Chip] = {}
+        self._lay_out()
+        self._add_keys()
+        self._list()
+
+    # -- building ----------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._prepare_lists()
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._left(), 1)
+        middle.addWidget(self._right())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        column.addLayout(middle, 1)
+
+    def _prepare_lists(self) -> None:
+        for view, rows, delegate, name in (
+            (
+                self.workshops,
+                self.workshop_rows,
+                self.workshop_delegate,
+                translate("Library", "Workshops"),
+            ),
+            (
+                self.templates,
+                self.template_rows,
+                self.template_delegate,
+                translate("Library", "Templates"),
+            ),
+            (self.goals, self.goal_rows, self.goal_delegate, translate("Library", "Due goals")),
+        ):
+            # A viewport that Python knows: asked for Qt's own one, PySide would first load every
+            # class that it might be, which takes as long as painting all the rows.
+            view.setViewport(QWidget(view))
+            prepare_view(view)
+            view.setModel(rows)
+            view.setItemDelegate(delegate)
+            view.setAccessibleName(name)
+            view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            view.activated.connect(self._activated)
+            view.clicked.connect(self._activated)
+            view.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.templates.viewport().installEventFilter(self)
+        self.templates.setFlow(QListView.Flow.LeftToRight)
+        self.templates.setWrapping(True)
+        self.templates.setResizeMode(QListView.ResizeMode.Adjust)
+        self.templates.setSpacing(0)
+        self.templates.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.workshops.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.workshops.customContextMenuRequested.connect(self._show_menu)
+        self.templates.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.templates.customContextMenuRequested.connect(self._show_template_menu)
+
+    def _head(self) -> QWidget:
+        bar = Bar(self, height=64, rule_below=True)
+        bar.row.setContentsMargins(SIDE, 0, Space.XL, 0)
+        bar.row.addWidget(Mark(bar))
+        bar.row.addWidget(PlainLabel(bar, text="Moderation", size=18, weight=SEMIBOLD))
+        claim = translate("Library", "Pulling together")
+        bar.row.addWidget(PlainLabel(bar, text=claim, colour=LIGHT.ink2))
+        bar.row.addStretch(1)
+        self.search.setFixedWidth(320)
+        bar.row.addWidget(self.search)
+        bar.row.addSpacing(Space.XS)
+        bar.row.addWidget(self.new)
+        bar.row.addWidget(self.more)
+        return bar
+
+    def _left(self) -> QWidget:
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(SIDE - Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.S)
+        head = QHBoxLayout()
+        head.setContentsMargins(Space.L, 0, Space.L, 0)
+        head.setSpacing(Space.XXS)
+        title = PlainLabel(
+            left, text=translate("Library", "Workshops"), size=Size.TITLE, weight=SEMIBOLD
+        )
+        head.addWidget(title)
+        head.addStretch(1)
+        group = QButtonGroup(self)
+        for status in (None, *Status):
+            words = translate("Library", "All") if status is None else text(status.message)
+            chip = Chip(left, text=words, count=0, rounded=True)
+            group.addButton(chip)
+            chip.clicked.connect(self._filtered)
+            self._chips[status] = chip
+            head.addWidget(chip)
+        self._chips[None].setChecked(True)
+        self._group = group
+        column.addLayout(head)
+        column.addWidget(self.workshops, 1)
+        column.addWidget(self.empty, 1)
+        below = SectionHeader(left, title=translate("Library", "New from a template"))
+        below.setContentsMargins(Space.L, 0, 0, 0)
+        column.addWidget(below)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(Space.L, 0, Space.XS, 0)
+        inset.addWidget(self.templates)
+        column.addLayout(inset)
+        return left
+
+    def _right(self) -> QWidget:
+        self._panel = _Panel(self)
+        column = QVBoxLayout(self._panel)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column.setSpacing(Space.S)
+        column.addWidget(self.goals_header)
+        column.addWidget(self.goals, 1)
+        column.addWidget(self.goals_foot)
+        return self._panel
+
+    def _add_keys(self) -> None:
+        for keys, run in (
+            ("Ctrl+F", self.search.setFocus),
+            ("Ctrl+N", self.new.showMenu),
+            ("Ctrl+O", self.ask_import),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(run)
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.templates)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self.delete_template)
+
+    def focus_first(self) -> None:
+        """Arrows choose a workshop and Enter opens it; while there is none, begin a new one."""
+        rows = self.workshop_rows
+        if not rows.rowCount():
+            self.new.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if not self.workshops.currentIndex().isValid():
+            self.workshops.setCurrentIndex(rows.index(0, 0))
+        self.workshops.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- content -----------------------------------------------------------------------------
+
+    def show_glance(self, glance: Glance, now: datetime) -> None:
+        """Show what the store holds."""
+        self._glance = glance
+        self._now = now
+        self.workshop_delegate.set_now(now)
+        self.goal_delegate.today = now.astimezone().date()
+        for status, chip in self._chips.items():
+            count = sum(1 for row in glance.workshops if status in (None, row.status))
+            chip.set_count(count)
+        waited = self.new.hasFocus()
+        self._list()
+        if waited:
+            # The keyboard was there only because there was nothing to choose from.
+            self.focus_first()
+
+    def show_templates(self, templates: list[Template]) -> None:
+        """Offer these to begin from."""
+        self.template_rows.show_rows(templates)
+        self.new_menu.clear()
+        for template in templates:
+            action = self.new_menu.addAction(template.title.replace("&", "&&"))
+            action.setEnabled(not template.fault)
+            action.setData(template.path)
+            action.triggered.connect(self._new_chosen)
+        self.new_menu.addSeparator()
+        imported = self.new_menu.addAction(translate("Library", "Import from a file …"))
+        imported.triggered.connect(self.ask_import)
+        self._fit_templates()
+
+    def _list(self) -> None:
+        wanted = self.search.text().casefold().split()
+
+        def matches(*words: str) -> bool:
+            whole = " ".join(words).casefold()
+            return all(part in whole for part in wanted)
+
+        rows = [
+            row
+            for row in self._glance.workshops
+            if self._filter in (None, row.status)
+            and matches(row.title, row.subtitle, row.municipality, row.series)
+        ]
+        self.workshop_rows.show_rows(rows)
+        goals = [g for g in self._glance.goals if matches(g.title, g.unit, g.workshop)]
+        self.goal_rows.show_rows(goals[:MOST_GOALS])
+        today = self._now.astimezone().date()
+        late = sum(1 for goal in goals if goal.due < today)
+        note = translate("Library", "%n overdue", "", late) if late else ""
+        self.goals_header.set_title(translate("Library", "Due goals"), note)
+        still = self._glance.goals_open
+        self.goals_foot.setText(translate("Library", "%n goal(s) open", "", still))
+        nothing = not self._glance.workshops
+        self.empty.setVisible(nothing)
+        self.workshops.setVisible(not nothing)
+
+    def _filtered(self) -> None:
+        pressed = self.sender()
+        self._filter = next(status for status, chip in self._chips.items() if chip is pressed)
+        self._list()
+
+    # -- what is done ------------------------------------------------------------------------
+
+    def _activated(self, index: QModelIndex) -> None:
+        row = index.data(ROW_ROLE)
+        if isinstance(row, Template):
+            if not row.fault:
+                self.created.emit(row.path)
+        elif row is not None:
+            self.opened.emit(getattr(row, "workshop_id", row.id))
+
+    def _new_chosen(self) -> None:
+        self.created.emit(self.sender().data())  # type: ignore[attr-defined]
+
+    def ask_import(self) -> None:
+        """Choose a workshop file to import (Ctrl+O)."""
+        name = ask_for_file(
+            self,
+            translate("Library", "Import workshop"),
+            translate("Library", "Workshop files (*.json)"),
+        )
+        if name:
+            self.imported.emit(Path(name))
+
+    def _show_menu(self, place: object) -> None:
+        index = self.workshops.currentIndex()
+        row = index.data(ROW_ROLE)
+        if row is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._menu_row = row
+        menu.addAction(translate("Library", "Open")).triggered.connect(self._open_row)
+        menu.addAction(translate("Library", "Export …")).triggered.connect(self._export_row)
+        menu.addAction(translate("Library", "Move to the bin")).triggered.connect(self._bin_row)
+        menu.popup(self.workshops.viewport().mapToGlobal(self.workshops.visualRect(index).center()))
+        del place
+
+    def _show_template_menu(self, _place: object) -> None:
+        """Begin with a template, or delete one of the user's own."""
+        index = self.templates.currentIndex()
+        row = index.data(ROW_ROLE)
+        if row is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        begin = menu.addAction(translate("Library", "New workshop"))
+        begin.setEnabled(not row.fault)
+        begin.triggered.connect(self._begin_with_template)
+        if is_own(row.path):
+            delete = menu.addAction(translate("Library", "Delete template"))
+            delete.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+            delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            delete.triggered.connect(self.delete_template)
+        menu.popup(self.templates.viewport().mapToGlobal(self.templates.visualRect(index).center()))
+
+    def _begin_with_template(self) -> None:
+        self._activated(self.templates.currentIndex())
+
+    def delete_template(self) -> None:
+        """Delete the current template if it is the user's own (Del)."""
+        row = self.templates.currentIndex().data(ROW_ROLE)
+        if isinstance(row, Template) and is_own(row.path):
+            self.template_binned.emit(row.path)
+
+    def _open_row(self) -> None:
+        self.opened.emit(self._menu_row.id)
+
+    def _bin_row(self) -> None:
+        self.binned.emit(self._menu_row.id)
+
+    def _export_row(self) -> None:
+        name = ask_for_place(
+            self,
+            translate("Library", "Export workshop"),
+            f"{self._menu_row.title}.json",
+            translate("Library", "Workshop files (*.json)"),
+        )
+        if name:
+            self.exported.emit(self._menu_row.id, Path(name))
+
+    def _show_more(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(translate("Library", "Import from a file …")).triggered.connect(
+            self.ask_import
+        )
+        menu.addAction(translate("Library", "Bin …")).triggered.connect(self.bin_asked)
+        menu.addAction(translate("Library", "Settings …")).triggered.connect(self.settings_asked)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    # -- sizes -------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow windows have a narrow panel of goals, and two templates in a row."""
+        narrow = event.size().width() < 1440
+        self._panel.setFixedWidth(GOALS_NARROW if narrow else GOALS_WIDE - Space.XL)
+        super().resizeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The templates fill their row at every width."""
+        if event.type() == QEvent.Type.Resize and watched is self.templates.viewport():
+            self._fit_templates()
+        return super().eventFilter(watched, event)
+
+    def _fit_templates(self) -> None:
+        width = self.templates.viewport().width()
+        columns = 3 if width > 700 else 2
+        height = scaled(86) + Space.M
+        size = QSize(max(160, width // columns - 1), height)
+        self.template_delegate.set_size(size)
+        self.templates.setGridSize(size)
+        count = max(1, self.template_rows.rowCount())
+        rows = min(2, -(-count // columns))
+        self.templates.setFixedHeight(rows * height)
+
+
+class _Panel(QWidget):
+    """The ground of the goals."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A quiet ground with a hairline at its left."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), LIGHT.well)
+        painter.fillRect(0, 0, 1, self.height(), LIGHT.line)
+        painter.end()

@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Erasure by law from the windows: asked once, with what will happen; not to be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout
+
+from moderation.domain.ids import Id
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.features.people.model import Participant
+from moderation.gui.texts import formats
+from moderation.gui.tokens import SEMIBOLD, Size, Space
+from moderation.gui.widgets import ConfirmDialog, PlainLabel
+from moderation.gui.widgets.ask_dialog import AskDialog
+from moderation.paths import aside_dir, backup_dir, drafts_path
+from moderation.windows.errand import Errand
+
+if TYPE_CHECKING:
+    from moderation.domain.texts import Message
+    from moderation.storage.database import Database
+    from moderation.storage.store import Store
+    from moderation.windows.main.window import MainWindow
+
+translate = QCoreApplication.translate
+ERASE_PERSON = QT_TRANSLATE_NOOP("Erasing", "Erase a person (GDPR)")
+UNSAVED = QT_TRANSLATE_NOOP(
+    "Erasing", "Something is not saved yet. Wait until it says “saved”, then erase again."
+)
+SAVE_SECONDS = 10.0
+
+
+class ProgressDialog(QDialog):
+    """How far it is; it cannot be closed before."""
+
+    told = Signal(float)
+
+    def __init__(self, parent: MainWindow) -> None:
+        super().__init__(parent)
+        words = translate("Erasing", "Erasing …")
+        self.setModal(True)
+        self.setWindowTitle(words)
+        self.setAccessibleName(words)
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, 100)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(words)
+        self.bar.setFixedWidth(360)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.S)
+        column.addWidget(PlainLabel(self, text=words, size=Size.PANEL_TITLE, weight=SEMIBOLD))
+        column.addWidget(
+            PlainLabel(self, text=translate("Erasing", "The store and every backup are rewritten."))
+        )
+        column.addWidget(self.bar)
+        # Told on the writer's thread.
+        self.told.connect(self._show, Qt.ConnectionType.QueuedConnection)
+
+    def _show(self, share: float) -> None:
+        self.bar.setValue(round(share * 100))
+
+    def reject(self) -> None:
+        """Esc does not stop what must not stay half done."""
+
+
+class Eraser(QObject):
+    """Erases a workshop or a person in every file, with the window waiting for it.
+
+    ``erased`` comes when it is done, and carries what was said.
+    """
+
+    erased = Signal(str)
+
+    def __init__(self, window: MainWindow, database: Database) -> None:
+        super().__init__(window)
+        self._window = window
+        self._database = database
+        self._progress: ProgressDialog | None = None
+        self.ask: Callable[..., bool] = ConfirmDialog.ask
+        self.run: Callable[[QDialog], object] = QDialog.exec
+
+    # -- a workshop ----------------------------------------------------------------------------
+
+    def ask_workshop(self, workshop_id: str, title: str) -> None:
+        """Erase a workshop that is in the bin."""
+        words = translate("Erasing", "Delete “{title}” for good?").format(title=title)
+        if not self.ask(
+            self._window,
+            title=words,
+            text=translate(
+                "Erasing",
+                "The workshop is deleted with its minutes, its history and in all backups, also if "
+                "it is released. This cannot be undone. Exported files are not touched.",
+            ),
+            confirm=translate("Erasing", "Delete for good"),
+            safe=False,
+        ):
+            return
+        key = Id(workshop_id)
+
+        def job(_store: Store) -> None:
+            from moderation.storage import erasure
+
+            erasure.erase_drafts(drafts_path(), (key,))
+            erasure.erase_aside(aside_dir(), (key,))
+            erasure.erase(self._database, backup_dir(), erasure.workshop_rows(key), self._tell)
+
+        self._go(job, self._workshop_gone)
+
+    def _workshop_gone(self, _result: object) -> None:
+        self._close()
+        self._window.refresh_library()
+        self.erased.emit(translate("Erasing", "Deleted for good"))
+
+    # -- a person ------------------------------------------------------------------------------
+
+    def ask_person(self, participant_id: str) -> None:
+        """Erase a participant of the open workshop."""
+        key = Id(participant_id)
+        person = self._window.bridge.state.find(Participant, key)
+        if person is None:
+            return
+        dialog = AskDialog(
+            self._window,
+            title=translate("Erasing", "Delete person (GDPR): {name}").format(
+                name=formats().quoted(person.called)
+            ),
+            note=translate(
+                "Erasing",
+                "Name, function and address are erased in all workshops of this person, in "
+                "history and in all backups; where the name was typed, “[erased]” stands instead. "
+                "Released minutes get a note and a new checksum. Undo ends here, and this cannot "
+                "be undone. Exported files and sent mails are not touched.",
+            ),
+            confirm=translate("Erasing", "Delete person"),
+            submit=lambda values: self.erase_person(key, str(values["also"]).split(",")),
+            safe=False,
+        )
+        field = dialog.add_line("also", translate("Erasing", "Other spellings"))
+        field.setPlaceholderText(translate("Erasing", "separated by commas"))
+        try:
+            self.run(dialog)
+        finally:
+            dialog.deleteLater()
+
+    def erase_person(self, key: Id, also: list[str]) -> None:
+        """Erase without asking; the workshop is opened anew."""
+        bridge = self._window.bridge
+        workshop_id, now = bridge.state.workshop.id, bridge.now
+
+        def job(store: Store) -> None:
+            from moderation import registry
+            from moderation.features.approval.erasing import special
+            from moderation.storage import erasure
+
+            person = erasure.find_person(store.connection, key, also)
+            erasure.erase_drafts(drafts_path(), person.workshops, person.words)
+            erasure.erase_aside(aside_dir(), person.workshops, person.words)
+            rows = erasure.person_rows(person, registry.mappers(), special(now))
+            erasure.erase(self._database, backup_dir(), rows, self._tell)
+            for each in person.workshops:
+                store.write_barrier(each, now, ERASE_PERSON)
+
+        # From the event loop, when the question is gone.
+        self._go(job, partial(self._person_gone, workshop_id))
+
+    def _person_gone(self, workshop_id: Id, _result: object) -> None:
+        self._close()
+        self._window.open_workshop(workshop_id, prepare=True)
+        self.erased.emit(translate("Erasing", "The person is erased"))
+
+    # -- both ----------------------------------------------------------------------------------
+
+    def _tell(self, share: float) -> None:
+        if self._progress is not None:
+            self._progress.told.emit(share)
+
+    def _go(self, job: Callable[[Store], Any], then: Callable[[Any], object]) -> None:
+        writer = self._window.bridge.writer
+        if not writer.wait_until_saved(SAVE_SECONDS):
+            # What waits in memory would be written afterwards.
+            self._window.say(UNSAVED)
+            return
+        self._progress = ProgressDialog(self._window)
+        self._progress.show()
+        Errand(self, writer, job, then, self._failed)
+
+    def _failed(self, message: Message) -> None:
+        self._close()
+        self._window.say(message)
+
+    def _close(self) -> None:
+        if self._progress is not None:
+            self._progress.hide()
+            self._progress.deleteLater()
+            self._progress = None

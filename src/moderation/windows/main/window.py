@@ -1,0 +1,497 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The main window: library, preparation, workshop, minutes, one at a time; and the wall."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from moderation.domain.clock import Clock, system_clock
+from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id
+from moderation.domain.projection import Projection
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.domain.workshop import Status
+from moderation.gui.bridge import Bridge
+from moderation.gui.pauses import settle
+from moderation.gui.texts import language, text
+from moderation.gui.widgets import Toast
+from moderation.settings import Settings
+from moderation.storage.database import Database
+from moderation.storage.glance import Glance, glance
+from moderation.storage.migrations import NEWEST
+from moderation.windows.errand import Errand
+from moderation.windows.library.shelf import Shelf
+from moderation.windows.library.view import LibraryView
+from moderation.windows.main.standing import show_fitting, where_things_stand
+
+if TYPE_CHECKING:
+    from moderation.domain.texts import Message
+    from moderation.session.session import Session
+    from moderation.settings import MailServer
+    from moderation.storage.set_aside import Aside
+    from moderation.storage.store import Store
+    from moderation.windows.library.template import Template
+    from moderation.windows.main.erasing import Eraser
+    from moderation.windows.minutes.check import Lead
+    from moderation.windows.minutes.view import MinutesPreview
+    from moderation.windows.moderator.view import ModeratorView
+    from moderation.windows.prepare.view import PrepareView
+    from moderation.windows.rehearsal.view import RehearsalView
+    from moderation.windows.wall.feed import WallFeed
+    from moderation.windows.wall.window import WallWindow
+
+translate = QCoreApplication.translate
+REFILED = QT_TRANSLATE_NOOP("Main", "%n entry(ies) had not reached the disk and are back")
+FIRST_ROWS = 40
+"""So many workshops are counted before the first window is painted; the others after it."""
+
+
+class MainWindow(QWidget):
+    """The one window on the moderator's display.
+
+    ``language_chosen`` and ``settings_changed`` go to the composition root, which keeps them.
+    """
+
+    language_chosen = Signal(str)
+    settings_changed = Signal(object)
+    workshop_opened = Signal()
+    listed = Signal()
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        database: Database,
+        settings: Settings,
+        *,
+        clock: Clock = system_clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("desk")
+        self.setWindowTitle("Moderation")
+        self.resize(1440, 900)
+        self.setMinimumSize(1024, 640)
+        self.bridge = bridge
+        self._database = database
+        self._settings = settings
+        self._clock = clock
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self.moderator: ModeratorView | None = None
+        self.prepare: PrepareView | None = None
+        self.minutes: MinutesPreview | None = None
+        self.rehearsal: RehearsalView | None = None
+        self.toast = Toast(self)
+        self.shelf = Shelf(self)
+        self.toast.undo.connect(self.shelf.bring_back)
+        bridge.failed.connect(self.say)
+        bridge.set_aside.connect(self._say_taken_back)
+        bridge.gone.connect(self.show_library)
+        self.library = self._make_library()
+        if database.version == NEWEST:
+            first = glance(database.connection, counted=FIRST_ROWS)
+            self.library.show_glance(first, clock())
+        self.library.focus_first()
+        # The writer's thread counts the rest, after it brought the tables up to date.
+        self.refresh_library()
+        self.later(lambda _store: None, lambda _: self.say_where_things_stand())
+        self.later(self._lost_votes, self._say_lost)
+
+    def _lost_votes(self, store: Store) -> list[tuple[str, str]]:
+        from moderation.windows.main import lost_votes
+
+        return lost_votes.found(store.connection)
+
+    def _say_lost(self, votes: list[tuple[str, str]]) -> None:
+        from moderation.windows.main import lost_votes
+
+        lost_votes.told(self, votes)
+
+    def _say_taken_back(self, asides: tuple[Aside, ...]) -> None:
+        from moderation.windows.main import taken_back
+
+        taken_back.told(self, asides, self.say)
+
+    def _make_library(self) -> LibraryView:
+        library = LibraryView(self._clock(), self)
+        library.opened.connect(self.open_workshop)
+        library.created.connect(self.create_workshop)
+        library.imported.connect(self.import_workshop)
+        library.exported.connect(self.shelf.export)
+        library.binned.connect(self.shelf.put_away)
+        library.bin_asked.connect(self.shelf.show_bin)
+        library.settings_asked.connect(self.show_settings)
+        library.template_binned.connect(self.shelf.delete_template)
+        self._stack.addWidget(library)
+        self.later(self._read_templates, library.show_templates)
+        return library
+
+    def refresh_templates(self) -> None:
+        """Offer the templates that there are now."""
+        self.later(self._read_templates, self.library.show_templates)
+
+    def _read_templates(self, _store: Store) -> list[Template]:
+        from moderation.windows.library import lifecycle
+
+        return lifecycle.templates(language())
+
+    @cached_property
+    def feed(self) -> WallFeed:
+        """What the wall is fed with; it comes with the first workshop, as the wall does."""
+        from moderation.windows.wall.feed import WallFeed
+
+        return WallFeed(self.bridge, self)
+
+    @cached_property
+    def wall(self) -> WallWindow:
+        """The projector's window."""
+        from moderation.windows.wall.window import WallWindow
+
+        wall = WallWindow(self.feed, self._settings, self)
+        wall.keyed.connect(self._wall_key)
+        wall.placed.connect(self._show_projector)
+        return wall
+
+    @cached_property
+    def eraser(self) -> Eraser:
+        """What erases by law."""
+        from moderation.windows.main.erasing import Eraser
+
+        eraser = Eraser(self, self._database)
+        eraser.erased.connect(self.shelf.tell)
+        return eraser
+
+    @property
+    def _has_wall(self) -> bool:
+        return "wall" in self.__dict__
+
+    # -- errands on the writer's thread --------------------------------------------------------
+
+    @property
+    def clock(self) -> Clock:
+        """What time it is for everything in this window."""
+        return self._clock
+
+    def later(self, job: Callable[[Store], Any], then: Callable[[Any], object]) -> None:
+        """Run a job on the writer's thread and go on here with its result."""
+        Errand(self, self.bridge.writer, job, then, self.say)
+
+    def refresh_library(self) -> None:
+        """List the store anew, after everything that is queued."""
+
+        def read(_store: Store) -> Glance:
+            return glance(self._database.connection)
+
+        def show(found: Glance) -> None:
+            self.library.show_glance(found, self._clock())
+            self.listed.emit()
+
+        self.later(read, show)
+
+    # -- opening -------------------------------------------------------------------------------
+
+    def open_workshop(self, workshop_id: str, *, prepare: bool | None = None) -> None:
+        """Open a stored workshop: to prepare it while it is a draft, else where the day is."""
+        key = Id(workshop_id)
+
+        def load(store: Store) -> tuple[Session, Projection, frozenset[Id]]:
+            from moderation.windows.library import lifecycle
+
+            session = lifecycle.stored(store, key, self.bridge.writer, clock=self._clock)
+            return session, store.projection(key), store.open_votes(key)
+
+        def show(loaded: tuple[Session, Projection, frozenset[Id]]) -> None:
+            session, projection, votes = loaded
+            if not session.state.empty:
+                if votes:
+                    from moderation.features.votes.page import take_lost
+
+                    take_lost(self.bridge, key, votes)
+                self._show_session(session, projection, prepare=prepare)
+
+        self.later(load, show)
+
+    def create_workshop(self, template: Path) -> None:
+        """A new workshop from a template, shown for preparation."""
+        from moderation.windows.library import lifecycle
+
+        self._begin(
+            lambda: lifecycle.create(
+                template, "", self.bridge.writer, self._clock(), clock=self._clock
+            ),
+            prepare=True,
+        )
+
+    def import_workshop(self, path: Path) -> None:
+        """A workshop from a file."""
+        from moderation.windows.library import lifecycle
+
+        self._begin(
+            lambda: lifecycle.import_file(path, self.bridge.writer, clock=self._clock),
+            prepare=True,
+        )
+
+    def open_example(self, path: Path) -> None:
+        """The example workshop, ready to be led."""
+        from moderation.windows.library import lifecycle
+
+        self._begin(
+            lambda: lifecycle.import_file(path, self.bridge.writer, clock=self._clock),
+            prepare=False,
+        )
+
+    def _begin(self, make: Callable[[], Session], *, prepare: bool) -> None:
+        try:
+            session = make()
+        except UserFacingError as error:
+            self.say(error.message)
+            return
+        self._show_session(session, Projection(theme=self._settings.wall_theme), prepare=prepare)
+
+    def _show_session(
+        self, session: Session, projection: Projection, *, prepare: bool | None
+    ) -> None:
+        from moderation.windows.moderator.view import ModeratorView
+
+        wall = self.wall  # there before the workshop opens, so that it hears of it
+        self.bridge.open(session, projection)
+        draft = session.state.workshop.status is Status.DRAFT
+        self._drop_views()
+        self.moderator = ModeratorView(self.bridge, self.feed, self._settings, self)
+        self.moderator.left.connect(self.show_library)
+        self.moderator.minutes_asked.connect(self.show_minutes)
+        self.moderator.closed.connect(self.show_closed)
+        self.moderator.prepare_asked.connect(self.show_prepare)
+        self.moderator.led.connect(self._lead)
+        self.moderator.single_toggled.connect(wall.toggle_single)
+        self.moderator.adopt_running()
+        self._stack.addWidget(self.moderator)
+        self.setWindowTitle(f"{session.state.workshop.title} – Moderation")
+        wall.place()
+        if prepare is True or (prepare is None and draft):
+            self.show_prepare()
+        else:
+            self.show_moderator()
+        if again := self.moderator.bar.refile():
+            self.say(REFILED.with_count(again))
+        self.workshop_opened.emit()
+        settle()
+
+    def _drop_views(self) -> None:
+        self.end_rehearsal()
+        if self.moderator is not None:
+            self.moderator.dispose()
+        for view in (self.moderator, self.prepare, self.minutes):
+            if view is not None:
+                self._stack.removeWidget(view)
+                view.hide()
+                view.deleteLater()
+        self.moderator = self.prepare = self.minutes = None
+
+    # -- views ---------------------------------------------------------------------------------
+
+    def show_library(self) -> None:
+        """Back to all workshops."""
+        if self.wall.single_display:
+            self.wall.toggle_single()
+        self._drop_views()
+        self.bridge.close()
+        self.wall.leave()
+        self.setWindowTitle("Moderation")
+        self._stack.setCurrentWidget(self.library)
+        self.library.focus_first()
+        self.refresh_library()
+
+    def show_moderator(self) -> None:
+        """The workshop itself."""
+        if self.moderator is not None:
+            self._stack.setCurrentWidget(self.moderator)
+            self.moderator.bar.focus()
+
+    def show_prepare(self) -> None:
+        """The preparation."""
+        if self.prepare is None:
+            from moderation.windows.prepare.view import PrepareView
+
+            self.prepare = PrepareView(self.bridge, self)
+            self.prepare.left.connect(self.show_library)
+            self.prepare.moderate_asked.connect(self.show_moderator)
+            self.prepare.rehearsal_asked.connect(self.show_rehearsal)
+            self.prepare.templates_changed.connect(self.refresh_templates)
+            self.prepare.erase_asked.connect(self._erase_person)
+            self._stack.addWidget(self.prepare)
+        self._stack.setCurrentWidget(self.prepare)
+        self.prepare.focus_first()
+
+    def _erase_person(self, participant_id: str) -> None:
+        self.eraser.ask_person(participant_id)
+
+    def show_rehearsal(self) -> None:
+        """The agenda in fast motion, on a copy that is never stored."""
+        from moderation.windows.rehearsal.view import RehearsalView
+
+        self.end_rehearsal()
+        self.rehearsal = RehearsalView(self.bridge.state, self._settings, self)
+        self.rehearsal.share_wall(self.bridge, self.wall)
+        self.rehearsal.left.connect(self._leave_rehearsal)
+        self._stack.addWidget(self.rehearsal)
+        self._stack.setCurrentWidget(self.rehearsal)
+        self.rehearsal.moderator.bar.focus()
+
+    def _leave_rehearsal(self) -> None:
+        self.end_rehearsal()
+        self.show_prepare()
+
+    def end_rehearsal(self) -> None:
+        """Nothing of it stays."""
+        if self.rehearsal is not None:
+            self.rehearsal.dispose()
+            self._stack.removeWidget(self.rehearsal)
+            self.rehearsal.hide()
+            self.rehearsal.deleteLater()
+            self.rehearsal = None
+
+    def show_minutes(self) -> None:
+        """The minutes as they stand."""
+        if self.minutes is None:
+            from moderation.windows.minutes.view import MinutesPreview
+            from moderation.windows.sending.section import sending_of
+
+            self.minutes = MinutesPreview(self.bridge, self)
+            self.minutes.left.connect(self.show_moderator)
+            self.minutes.led.connect(self._lead)
+            sending_of(self.minutes).follow(lambda: self._settings.mail, self._keep_server)
+            self._stack.addWidget(self.minutes)
+        self._stack.setCurrentWidget(self.minutes)
+        self.minutes.refresh()
+
+    def show_closed(self) -> None:
+        """The day is over: the minutes, and the next Enter shows what would be sent."""
+        from moderation.windows.sending.section import sending_of
+
+        self.show_minutes()
+        sending_of(self.minutes).offer()
+
+    def _keep_server(self, server: MailServer) -> None:
+        self._settings = self._settings.with_values(mail=server)
+        self.settings_changed.emit(self._settings)
+
+    def _lead(self, to: Lead) -> None:
+        """Show something that the minutes tell where it is kept."""
+        from moderation.minutes.gap import Place
+
+        if to.place in (Place.PEOPLE, Place.AGENDA, Place.FACTS):
+            self.show_prepare()
+            if self.prepare is not None:
+                self.prepare.lead(to)
+            return
+        self.show_moderator()
+        if self.moderator is None:
+            return
+        if to.place is Place.READ_BACK:
+            self.moderator.read_back()
+        else:
+            self.moderator.lead(to)
+
+    def show_settings(self) -> None:
+        """Language, wall and room."""
+        from moderation.windows.main.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(self._settings, self)
+        if dialog.exec():
+            chosen = dialog.chosen()
+            if chosen != self._settings:
+                self._take_settings(chosen)
+        dialog.deleteLater()
+
+    def _take_settings(self, chosen: Settings) -> None:
+        spoken = chosen.language != self._settings.language
+        self._settings = chosen
+        self.settings_changed.emit(chosen)
+        if self._has_wall:
+            self.wall.apply_settings(chosen)
+        if self.moderator is not None:
+            self.moderator.desk.apply_settings(chosen)
+        if spoken:
+            self.language_chosen.emit(chosen.language)
+
+    def rebuild(self) -> None:
+        """Everything anew in another language; the open workshop stays open."""
+        old = self.library
+        self._drop_views()
+        if self.bridge.is_open:
+            session, projection = self.bridge.session, self.bridge.projection
+            self.bridge.close()
+            self._show_session(session, projection, prepare=False)
+        self.library = self._make_library()
+        self._stack.removeWidget(old)
+        old.deleteLater()
+        if not self.bridge.is_open:
+            self._stack.setCurrentWidget(self.library)
+        self.refresh_library()
+
+    # -- what happens --------------------------------------------------------------------------
+
+    def say(self, message: Message) -> None:
+        """A sentence for the user at the foot of the window."""
+        self.shelf.forget()
+        self.toast.show_text(text(message), undo=False)
+
+    def say_where_things_stand(self) -> None:
+        """What is not as usual about the store: said once, when the first window is there."""
+        message = where_things_stand(self._database)
+        if message is not None:
+            self.say(message)
+
+    def report_bug(self, kind: str) -> None:
+        """One of our bugs: nothing is lost, and the work goes on."""
+        words = translate("Main", "That went wrong inside the program ({kind}). Nothing is lost.")
+        self.toast.show_text(words.format(kind=kind), undo=False)
+
+    def show_fitting(self) -> None:
+        """Show the window; on a small laptop it fills the screen, so that nothing hangs below."""
+        show_fitting(self)
+
+    def raise_window(self) -> None:
+        """Another start of the program asked for this window."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _show_projector(self) -> None:
+        if self.moderator is not None:
+            self.moderator.desk.show_projector(connected=self.wall.on_projector)
+
+    def _wall_key(self, event: QKeyEvent) -> None:
+        if self.moderator is not None:
+            self.moderator.wall_key(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Wait for the disk; with unsaved steps, ask."""
+        if self.moderator is not None:
+            self.moderator.bar.keep_draft()
+        from moderation.windows.main.ending import may_end
+
+        if not may_end(self, self.bridge):
+            event.ignore()
+            return
+        if self._has_wall:
+            self.wall.leave()
+        event.accept()
+
+    def dispose(self) -> None:
+        """Take the windows apart before the application goes."""
+        self._drop_views()
+        self.bridge.close()
+        if self._has_wall:
+            self.wall.leave()
+            self.wall.deleteLater()
+        self.deleteLater()

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Pages of minutes that are alive: every passage leads to where it is kept and is changed there."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from moderation.domain.errors import UserFacingError
+from moderation.gui.bridge import Bridge
+from moderation.gui.texts import text
+from moderation.minutes.passage import Passage
+from moderation.registry import kept
+from moderation.windows.minutes.passage_card import PassageField
+from moderation.windows.minutes.passages import PassageView, Told
+
+translate = QCoreApplication.translate
+
+
+class LivingPages(PassageView):
+    """The pages of the open workshop's minutes; ``led`` carries the way to a passage's place."""
+
+    led = Signal(object)
+
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(parent, self._told)
+        self._bridge = bridge
+        self.field: PassageField | None = None
+        self.follow_asked.connect(self._lead)
+        self.change_asked.connect(self.change)
+
+    def _told(self, passage: Passage) -> Told | None:
+        found = kept(self._bridge.state, passage.origin) if self._bridge.is_open else None
+        if found is None:
+            return None
+        return Told(text(found.name), "" if found.change is not None else text(found.why_not))
+
+    def _lead(self, passage: Passage) -> None:
+        found = kept(self._bridge.state, passage.origin)
+        if found is not None:
+            self.led.emit(found)
+
+    def change(self, passage: Passage) -> None:
+        """Open a field over a passage: its words are changed where they are kept (F2)."""
+        found = kept(self._bridge.state, passage.origin)
+        if found is None or found.change is None:
+            return
+        if self.field is not None:
+            self.field.commit(leaving=True)
+        self.card.hide()
+        field = PassageField(
+            self.viewport(),
+            name=text(found.name),
+            words=found.words,
+            keep=partial(self._keep, passage.origin),
+        )
+        field.place(self.box_of(passage), self.viewport().rect())
+        field.closed.connect(self._closed)
+        field.show()
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field = field
+
+    def _keep(self, origin: str, words: str) -> str:
+        """Perform the edit of the passage's room; answers why if that is refused."""
+        found = kept(self._bridge.state, origin)
+        if found is None or found.change is None:
+            return translate("MinutesPreview", "This is not there any more.")
+        try:
+            self._bridge.session.perform(found.change(self._bridge.state, words))
+        except UserFacingError as error:
+            return text(error.message)
+        return ""
+
+    def _closed(self) -> None:
+        field, self.field = self.field, None
+        # Who left the field by Tab or mouse is elsewhere already.
+        if field is not None and field.hasFocus():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)

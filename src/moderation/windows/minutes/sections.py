@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What stands below each other beside the minutes: every part is a widget of its own.
+
+A part is a ``PanelSection`` and one line in ``SECTIONS``; the panel puts it into its place, and
+tells it how things stand.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from moderation.domain.state import State
+from moderation.minutes.gap import Place
+
+if TYPE_CHECKING:
+    from moderation.windows.minutes.view import MinutesPreview
+
+
+class PanelPlace(IntEnum):
+    """The order of the parts."""
+
+    CHECKS = 10
+    APPROVAL = 20
+    FILES = 30
+    SENDING = 40
+    VIEW = 50
+
+
+class PanelSection(QWidget):
+    """A part of the panel beside the minutes.
+
+    It is made with the view that it belongs to, whose ``bridge`` it reads and performs through. It
+    fills the panel's width, begins without a margin of its own and hides itself where it has
+    nothing to say; the panel parts it from its neighbours. Its ``foot`` stays in sight below
+    everything that is scrolled.
+    """
+
+    foot: QWidget | None = None
+
+    def __init__(self, preview: MinutesPreview) -> None:
+        super().__init__(preview)
+        self.preview = preview
+
+    def go_to(self, place: Place) -> bool:
+        """Open where something is put right, if that is here; tells whether it is."""
+        del place
+        return False
+
+    def show_state(self, state: State) -> None:
+        """Show how things stand; called when the minutes are looked at and after every change."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part by its place; its module is imported when the minutes are first looked at."""
+
+    place: PanelPlace
+    module: str
+    name: str
+
+    def make(self, preview: MinutesPreview) -> PanelSection:
+        """The part of one view."""
+        made: PanelSection = getattr(import_module(self.module), self.name)(preview)
+        return made
+
+
+SECTIONS: tuple[Section, ...] = (
+    Section(PanelPlace.APPROVAL, "moderation.windows.minutes.approval_section", "ApprovalSection"),
+    Section(PanelPlace.SENDING, "moderation.windows.sending.section", "SendingSection"),
+)
+"""The parts that are no part of the panel itself, one a line."""

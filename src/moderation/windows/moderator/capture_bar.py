@@ -1,0 +1,315 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The capture bar: always there while a workshop is on screen, and the owner of typing."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
+
+from moderation.domain.blank import blank
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.features.capture import edits
+from moderation.features.capture.model import Entry, EntryKind
+from moderation.features.capture.understanding import Understood, understand
+from moderation.features.people.model import Unit
+from moderation.gui.bridge import Bridge
+from moderation.gui.paint.shapes import painting
+from moderation.gui.texts import formats, text
+from moderation.gui.theme import font, scaled
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
+from moderation.gui.widgets import Chip, KeyCap, PlainLabel, SideChooser
+from moderation.windows.main.drafts import Drafts
+from moderation.windows.top_bar import Bar, key_text
+
+if TYPE_CHECKING:
+    from moderation.domain.change import Step
+    from moderation.session.session import Changed
+    from moderation.session.writer import SaveState
+
+translate = QCoreApplication.translate
+DRAFT_AFTER_MS = 400
+"""What was typed is in the draft file at most this long after the key."""
+
+
+class CaptureField(QLineEdit):
+    """One line; Enter files it, Escape clears it."""
+
+    filed = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("bare", True)
+        self.setFont(font(Size.CAPTURE))
+        self.setAccessibleName(translate("CaptureBar", "Take down"))
+
+    def event(self, event: QEvent) -> bool:
+        """Undo belongs to the workshop while there is nothing typed to take back."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+            if undo or redo or not self.text():
+                event.ignore()
+                if undo or redo:
+                    return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter files; Escape clears, and then leads back."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.filed.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            else:
+                self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class CaptureBar(Bar):
+    """Target, words, side: Enter files what was said and keeps the keyboard.
+
+    ``escaped`` is sent when Escape is pressed with nothing typed.
+    """
+
+    escaped = Signal()
+    keeps_drafts = True
+    """Whether what is typed survives a crash: in a rehearsal nothing does."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent, height=Size.CAPTURE_BAR, rule_below=False)
+        self._bridge = bridge
+        self._block_id: Id | None = None
+        self._group = QButtonGroup(self)
+        self._chips: dict[EntryKind, Chip] = {}
+        self.row.setContentsMargins(Space.L + Space.XS, 0, Space.L + Space.XS, 0)
+        self.row.setSpacing(Space.XXS)
+        for number, kind in enumerate(EntryKind, 1):
+            key = key_text(f"Ctrl+{number}")
+            chip = Chip(self, text=text(kind.message), key=key)
+            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._group.addButton(chip, number)
+            self._chips[kind] = chip
+            self.row.addWidget(chip)
+        self._group.idClicked.connect(self._chosen)
+        self.hint = KeyCap(self, key=key_text("Ctrl+1").replace("1", "1–5"))
+        self.field = CaptureField(self)
+        self.understood = PlainLabel(
+            self, size=Size.SECONDARY, weight=SEMIBOLD, colour=LIGHT.ink2, figures=True
+        )
+        self.sides = SideChooser(self)
+        for number, side in enumerate(Side, 6):
+            self.sides.findChildren(QWidget)[number - 6].setToolTip(
+                f"{text(side.message)} ({key_text(f'Ctrl+{number}')})"
+            )
+        self.enter = KeyCap(self, key=translate("CaptureBar", "Enter"))
+        self.row.addSpacing(Space.XS)
+        self.row.addWidget(self.hint)
+        self.row.addSpacing(Space.L)
+        self.row.addWidget(self.field, 1)
+        self.row.addWidget(self.understood)
+        self.row.addSpacing(Space.XS)
+        self.row.addWidget(self.sides)
+        self.row.addSpacing(Space.XS)
+        self.row.addWidget(self.enter)
+        self.field.filed.connect(self.file)
+        self.field.left.connect(self.escaped)
+        self.field.textChanged.connect(self._typed)
+        self._draft_timer = QTimer(self)
+        self._draft_timer.setSingleShot(True)
+        self._draft_timer.setInterval(DRAFT_AFTER_MS)
+        self._draft_timer.timeout.connect(self.keep_draft)
+        self.choose(EntryKind.CARD)
+        self._drafts = Drafts(bridge.state.workshop.id) if bridge.is_open else None
+        bridge.saved.connect(self._saved)
+        bridge.changed.connect(self._changed)
+        self._restore_draft()
+
+    @property
+    def kind(self) -> EntryKind:
+        """What Enter makes of the words."""
+        return next(kind for kind, chip in self._chips.items() if chip.isChecked())
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Without key caps, for narrow windows."""
+        self.hint.setVisible(not compact)
+        self.enter.setVisible(not compact)
+
+    def choose(self, kind: EntryKind) -> None:
+        """Another target (Ctrl+1 to Ctrl+5); the words stay."""
+        self._chips[kind].setChecked(True)
+        self.field.setPlaceholderText(_prompt(kind))
+        self._show_understood()
+        self.focus()
+
+    def toggle_side(self, side: Side) -> None:
+        """Whose thought it is (Ctrl+6 to Ctrl+8)."""
+        self.sides.toggle(side)
+        self.focus()
+
+    def show_block(self, block_id: Id) -> None:
+        """What is filed belongs to this block from now on."""
+        self._block_id = block_id
+
+    def focus(self) -> None:
+        """Take the keyboard."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def type(self, letters: str) -> None:
+        """Letters that were typed elsewhere and are no command there."""
+        self.focus()
+        self.field.insert(letters)
+
+    def file(self) -> None:
+        """File the words; the keyboard stays here."""
+        bridge, words = self._bridge, self.field.text()
+        if blank(words):
+            return
+        kind, side = self.kind, self.sides.side
+        heard = self._heard()
+        made: list[Step] = []
+
+        def make() -> Step:
+            made.append(
+                edits.add_entry(
+                    bridge.state,
+                    kind,
+                    words,
+                    now=bridge.now,
+                    block_id=self._block_id,
+                    side=side,
+                    unit_id=heard.unit_id,
+                    due=heard.due,
+                )
+            )
+            return made[0]
+
+        if bridge.attempt(make):
+            if self._drafts is not None:
+                self._drafts.file(made[0], bridge.save_state.queued)
+            # Not clear(), which undo in the field would take back instead of the filing.
+            self.field.setText("")
+            # The card is on both windows first; a crash in between leaves a draft too many.
+            QTimer.singleShot(0, self, self.keep_draft)
+
+    def refile(self) -> int:
+        """File anew what was filed before the program ended and did not reach the disk.
+
+        Returns how many there were.
+        """
+        bridge, drafts, number = self._bridge, self._drafts, 0
+        if drafts is None or not self.keeps_drafts:
+            return 0
+        left = drafts.left()
+        for entry in left:
+            step = edits.refile_entry(bridge.state, entry)
+            is_there = bridge.state.find(Entry, entry.id) is not None
+            if is_there or bridge.perform(step):
+                number += not is_there
+                drafts.file(step, bridge.save_state.queued)
+            else:
+                drafts.file(step, sys.maxsize)  # refused, as after a release: it stays a draft
+        if left:
+            self._saved(bridge.save_state)
+        return number
+
+    def keep_draft(self) -> None:
+        """Write what is typed, and what is filed and not on disk, beside the store.
+
+        It is for the case of a crash.
+        """
+        self._draft_timer.stop()
+        if self._drafts is None or not self._bridge.is_open or not self.keeps_drafts:
+            return
+        side = self.sides.side
+        typed = {
+            "kind": self.kind.value,
+            "side": None if side is None else side.value,
+            "text": self.field.text(),
+        }
+        self._drafts.write(typed if self.field.text() else {})
+
+    def leave(self) -> None:
+        """Write the draft a last time: from now on it belongs to another bar, or to nobody."""
+        self.keep_draft()
+        self.keeps_drafts = False
+
+    def _saved(self, state: SaveState) -> None:
+        if self._drafts is not None and self._drafts.settle(state.settled):
+            self.keep_draft()
+
+    def _changed(self, changed: Changed) -> None:
+        if self._drafts is not None and self._drafts.take_back(changed.step):
+            self.keep_draft()
+
+    def _restore_draft(self) -> None:
+        draft = {} if self._drafts is None else self._drafts.typed()
+        if not draft.get("text"):
+            return
+        try:
+            kind, words = EntryKind(draft["kind"]), str(draft["text"])
+            side = Side(draft["side"]) if draft["side"] else None
+        except (ValueError, KeyError, TypeError):
+            return
+        self.choose(kind)
+        self.sides.set_side(side)
+        self.field.setText(words)
+
+    def _typed(self) -> None:
+        # Not started anew by every key: who types without a pause is kept up with, too.
+        if not self._draft_timer.isActive():
+            self._draft_timer.start()
+        self._show_understood()
+
+    def _heard(self) -> Understood:
+        """Owner and date as they would be filed; only tasks have them."""
+        if self.kind is not EntryKind.TASK:
+            return Understood()
+        bridge = self._bridge
+        today = bridge.now.astimezone().date()
+        return understand(self.field.text(), bridge.state.of(Unit), today)
+
+    def _show_understood(self) -> None:
+        heard = self._heard() if self._bridge.is_open else Understood()
+        unit = self._bridge.state.find(Unit, heard.unit_id) if heard.unit_id else None
+        parts = [] if unit is None else [unit.label]
+        if heard.due is not None:
+            parts.append(formats().date_with_day(heard.due))
+        self.understood.setText(" · ".join(parts))
+        self.understood.setVisible(bool(parts))
+
+    def _chosen(self, number: int) -> None:
+        self.choose(list(EntryKind)[number - 1])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A field around it all, framed in ink while it owns the keyboard."""
+        super().paintEvent(event)
+        owns = self.field.hasFocus()
+        width = Size.SELECTION if owns else Size.HAIRLINE
+        height = scaled(Size.CAPTURE_FIELD)
+        half = width / 2
+        box = QRectF(
+            Space.L, (self.height() - height) / 2, self.width() - 2 * Space.L, height
+        ).adjusted(half, half, -half, -half)
+        painter = QPainter(self)
+        with painting(painter):
+            painter.setPen(QPen(LIGHT.ink if owns else LIGHT.line2, width))
+            painter.setBrush(LIGHT.surface)
+            painter.drawRoundedRect(box, Radius.CARD, Radius.CARD)
+        painter.end()
+
+
+def _prompt(kind: EntryKind) -> str:
+    return {
+        EntryKind.CARD: translate("CaptureBar", "One thought, in the words it was said"),
+        EntryKind.PARKING: translate("CaptureBar", "What matters, but not now"),
+        EntryKind.DECISION: translate("CaptureBar", "What the room has settled"),
+        EntryKind.TASK: translate("CaptureBar", "Who does what by when"),
+        EntryKind.CONFLICT: translate("CaptureBar", "What is still open between whom"),
+    }[kind]

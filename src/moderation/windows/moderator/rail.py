@@ -1,0 +1,500 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The rail: the agenda of the day with the running block and its time."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListView,
+    QSizePolicy,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from moderation.domain.ids import Id
+from moderation.domain.workshop import Status, Workshop
+from moderation.features.agenda import edits
+from moderation.features.agenda.catch_up import overrun
+from moderation.features.agenda.model import Block, Phase, Schedule, schedule
+from moderation.gui.bridge import Bridge
+from moderation.gui.canvas import timer_share, timer_words
+from moderation.gui.entity_model import ENTITY_ROLE, EntityListModel
+from moderation.gui.icons import paint_icon
+from moderation.gui.paint.shapes import check_circle, cross_circle, number_circle, painting
+from moderation.gui.texts import formats, text
+from moderation.gui.theme import font, has_large_text, scaled, tabular
+from moderation.gui.tokens import LIGHT, REGULAR, SEMIBOLD, Radius, Size, Space
+from moderation.gui.wall_frame import Timer
+from moderation.gui.widgets import (
+    Button,
+    Card,
+    ElidingLabel,
+    PlainLabel,
+    PrimaryButton,
+    RowDelegate,
+    SectionHeader,
+    TimerRing,
+    announce,
+    is_current,
+    owns_keys,
+    prepare_view,
+)
+from moderation.session.session import Changed
+from moderation.windows.wall.picture import timer_of
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+CARD_HEIGHT = 150
+WORTH_IT = timedelta(minutes=5)
+"""From this delay on, the way home is offered on screen; its key works always."""
+
+LAST_SHARE = 0.2
+"""From this share of its time on, a block is in its last fifth."""
+
+
+class BlockDelegate(RowDelegate):
+    """A block: where it stands, its title, its time and the planned time."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(parent, height=54, padding=Space.S)
+        self._bridge = bridge
+        self.day: Schedule | None = None
+        self.running: Id | None = None
+
+    def set_padding(self, padding: int) -> None:
+        """Room beside the content, in px."""
+        self._padding = padding
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Two lines; the running block has room for its card."""
+        size = super().sizeHint(option, index)
+        if self.running is not None and index.data(ENTITY_ROLE).id == self.running:
+            return QSize(size.width(), scaled(CARD_HEIGHT))
+        return size
+
+    def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """A white card for the one on screen; nothing between the others."""
+        if index.data(ENTITY_ROLE).id == self.running:
+            return
+        if not is_current(option):
+            if option.state & option.state.State_MouseOver:
+                painter.fillRect(option.rect, LIGHT.sand)
+            return
+        with painting(painter):
+            keys = owns_keys(option)
+            pen = QPen(LIGHT.ink, Size.SELECTION) if keys else QPen(LIGHT.line2, Size.HAIRLINE)
+            painter.setPen(pen)
+            painter.setBrush(LIGHT.surface)
+            box = QRectF(option.rect).adjusted(4.5, 1.5, -4.5, -1.5)
+            painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
+
+    def paint_content(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect
+    ) -> None:
+        """Sign, title, times."""
+        block = index.data(ENTITY_ROLE)
+        if block.id == self.running:
+            return  # its card lies over the row
+        day = self.day or schedule(self._bridge.state, self._bridge.now)
+        slot = day.slot(block.id)
+        if slot is None:
+            return
+        sign = QRectF(rect.left() + 2, rect.top() + 7, 22, 22)
+        if block.is_break:
+            paint_icon(painter, "cup", sign.adjusted(2, 2, -2, -2), LIGHT.ink2)
+        elif block.parked:
+            cross_circle(painter, sign)
+        elif slot.phase is Phase.DONE:
+            check_circle(painter, sign, fill=LIGHT.sand, sign=LIGHT.ink)
+        else:
+            number_circle(painter, sign, _number(day, block.id))
+        left = rect.left() + 30 + self._padding // 2
+        title = QRectF(left, rect.top() + 5, rect.right() - left, 22)
+        weight = SEMIBOLD if slot.phase is Phase.RUNNING else REGULAR
+        face = font(Size.BODY, weight)
+        painter.setFont(face)
+        painter.setPen(LIGHT.ink if slot.phase is not Phase.DONE else LIGHT.ink2)
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(block.title, Qt.TextElideMode.ElideRight, int(title.width()))
+        painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, shown)
+        times = QRectF(left, rect.top() + 27, rect.right() - left, 18)
+        painter.setFont(tabular(font(Size.CAPTION)))
+        painter.setPen(LIGHT.ink2)
+        write = formats()
+        span = write.time(slot.begins)
+        if slot.phase is Phase.DONE:
+            span = f"{span}–{write.time(slot.ends)}"
+        elif slot.phase is Phase.RUNNING:
+            span = translate("Rail", "since {time}").format(time=span)
+        painter.drawText(times, Qt.AlignmentFlag.AlignVCenter, span)
+        plan = translate("Rail", "Plan {time}").format(time=write.time(slot.planned))
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.setPen(LIGHT.ink3 if not is_current(option) else LIGHT.ink2)
+        painter.drawText(times, align, plan)
+
+
+def _number(day: Schedule, block_id: Id) -> int:
+    work = [slot.block.id for slot in day.slots if not slot.block.is_break]
+    return work.index(block_id) + 1 if block_id in work else 0
+
+
+class RunningCard(Card):
+    """The running block: ring, what is left, more time, and its end."""
+
+    ended = Signal()
+    extended = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, padding=0)
+        self._noticed: tuple[Id | None, int] = (None, 0)
+        self.ring = TimerRing(self)
+        self.title = ElidingLabel(self, weight=SEMIBOLD)
+        self.left = ElidingLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
+        self.since = ElidingLabel(self, size=Size.CAPTION, colour=LIGHT.ink2)
+        self.more = Button(
+            self, text=translate("Rail", "+5 min"), small=True, on_click=self.extended.emit
+        )
+        self.end = PrimaryButton(
+            self, text=translate("Rail", "End"), key="F6", small=True, on_click=self.ended.emit
+        )
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch(1)
+        words.addWidget(self.title)
+        words.addWidget(self.left)
+        words.addStretch(1)
+        head = self._head = QHBoxLayout()
+        head.addWidget(self.ring)
+        head.addLayout(words, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(Space.XS)
+        foot.addWidget(self.more)
+        foot.addWidget(self.end, 1)
+        column = self._column = QVBoxLayout(self)
+        column.setSpacing(Space.S)
+        column.addLayout(head)
+        column.addWidget(self.since)
+        column.addLayout(foot)
+
+    def set_padding(self, padding: int) -> None:
+        """Room around the content, in px; the title gets what it leaves."""
+        self._head.setSpacing(min(padding, Space.S))
+        self._column.setContentsMargins(padding, padding, padding, padding)
+
+    def _notice(self, block: Block, timer: Timer | None) -> None:
+        """Tell the moderator, and nobody else, twice: at the last fifth and at the end."""
+        share = 1.0 if timer is None else timer_share(timer)
+        stage = 0 if share > LAST_SHARE else (1 if share >= 0 else 2)
+        self.set_selected(stage > 0)
+        if (block.id, stage) != self._noticed:
+            self._noticed = block.id, stage
+            if stage and timer is not None:
+                announce(self, f"{block.title}: {timer_words(timer)}")
+
+    def show_block(self, day: Schedule, bridge: Bridge) -> None:
+        """Show what runs; hide when nothing does."""
+        slot = day.running
+        self.setVisible(slot is not None)
+        if slot is None:
+            return
+        timer = timer_of(slot.block, bridge.now)
+        self._notice(slot.block, timer)
+        self.ring.set_timer(timer)
+        self.title.set_text(slot.block.title)
+        self.left.set_text("" if timer is None else timer_words(timer))
+        write = formats()
+        words = translate("Rail", "since {begin}, planned for {plan}")
+        self.since.set_text(
+            words.format(begin=write.time(slot.begins), plan=write.time(slot.planned))
+        )
+
+
+class BlockList(QListView):
+    """The blocks; arrows choose which one is on screen."""
+
+    chosen = Signal(str)
+
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.delegate = BlockDelegate(bridge, self)
+        self.blocks = EntityListModel(
+            bridge, lambda state: state.of(Block), [Block], _words, parent=self
+        )
+        self.card = RunningCard(self.viewport())
+        prepare_view(self)
+        self.setAccessibleName(translate("Rail", "Agenda"))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setItemDelegate(self.delegate)
+        self.setModel(self.blocks)
+        self.selectionModel().currentChanged.connect(self._current_changed)
+
+    def show_running(self, day: Schedule, bridge: Bridge) -> None:
+        """Lay the card of the running block over its row."""
+        slot = day.running
+        running = None if slot is None else slot.block.id
+        self.card.show_block(day, bridge)
+        if running != self.delegate.running:
+            self.delegate.running = running
+            self.doItemsLayout()
+            self._bring_into_sight()
+        self._place_card()
+
+    def _bring_into_sight(self) -> None:
+        """Whatever else there is no room for: how much time is left, and the way to end it."""
+        index = self.blocks.index_of(self.delegate.running)
+        if index.isValid():
+            self.scrollTo(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Less room: the running block stays in sight."""
+        super().resizeEvent(event)
+        self._bring_into_sight()
+
+    def updateGeometries(self) -> None:  # noqa: N802 - Qt's name
+        """Rows moved: the card moves with them."""
+        super().updateGeometries()
+        self._place_card()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
+        """Rows were scrolled: the card goes along."""
+        super().scrollContentsBy(dx, dy)
+        self._place_card()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The card over the running row shows the keyboard as a row does."""
+        super().focusInEvent(event)
+        self._outline_card()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """See ``focusInEvent``."""
+        super().focusOutEvent(event)
+        self._outline_card()
+
+    def _outline_card(self) -> None:
+        index = self.blocks.index_of(self.delegate.running)
+        self.card.set_selected(self.hasFocus() and index == self.currentIndex())
+
+    def _place_card(self) -> None:
+        index = self.blocks.index_of(self.delegate.running)
+        if index.isValid():
+            self.card.setGeometry(self.visualRect(index).adjusted(0, 2, 0, -4))
+
+    def choose(self, block_id: Id | None) -> None:
+        """Show a block as the one on screen."""
+        index = self.blocks.index_of(block_id)
+        if index.isValid() and index != self.currentIndex():
+            self.setCurrentIndex(index)
+
+    def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
+        self._outline_card()
+        if now.isValid():
+            self.chosen.emit(now.data(ENTITY_ROLE).id)
+
+
+def _words(block: Block, role: int) -> object:
+    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        return block.title
+    return None
+
+
+class Rail(QWidget):
+    """Agenda, running block, and when the day will end.
+
+    ``block_chosen`` carries the id of the block to show; ``record_chosen`` asks for the list of
+    everything that was taken down; ``closed`` is sent when the workshop shall be closed.
+    """
+
+    block_chosen = Signal(str)
+    record_chosen = Signal()
+    read_back_asked = Signal()
+    start_asked = Signal()
+    close_asked = Signal()
+    catch_up_asked = Signal()
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.setFixedWidth(Size.RAIL)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.header = SectionHeader(self, title=translate("Rail", "Agenda"))
+        self.header.note.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.list = BlockList(bridge, self)
+        self.list.chosen.connect(self.block_chosen)
+        self.card = self.list.card
+        self.card.ended.connect(self.end_block)
+        self.card.extended.connect(self._extend)
+        self.start = PrimaryButton(
+            self,
+            text=translate("Rail", "Start workshop"),
+            icon="play",
+            key="F6",
+            on_click=self.start_asked.emit,
+        )
+        self.begin_here = Button(
+            self, text=translate("Rail", "Begin this block"), on_click=self._begin_here
+        )
+        self.finish = PrimaryButton(
+            self,
+            text=translate("Rail", "Close workshop"),
+            key="F6",
+            on_click=self.close_asked.emit,
+        )
+        self.read_back = Button(
+            self,
+            text=translate("Rail", "Read back"),
+            key="F12",
+            on_click=self.read_back_asked.emit,
+        )
+        self.record = Button(
+            self,
+            text=translate("Rail", "Record"),
+            small=True,
+            key="F4",
+            on_click=self.record_chosen.emit,
+        )
+        self.catch_up = Button(
+            self, text=translate("Rail", "Catch up"), key="F5", on_click=self.catch_up_asked.emit
+        )
+        self.ends = PlainLabel(self, weight=SEMIBOLD, figures=True)
+        self.behind = ElidingLabel(self, size=Size.CAPTION, colour=LIGHT.ink2)
+        self._lay_out()
+        bridge.changed.connect(self._on_changed)
+        bridge.ticked.connect(self.refresh)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        foot_words = QVBoxLayout()
+        foot_words.setSpacing(0)
+        foot_words.addWidget(self.ends)
+        foot_words.addWidget(self.behind)
+        foot = QHBoxLayout()
+        foot.setSpacing(Space.XS)
+        foot.addLayout(foot_words, 1)
+        foot.addWidget(self.record)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(Space.XS)
+        for button in (self.start, self.begin_here, self.read_back, self.finish, self.catch_up):
+            buttons.addWidget(button)
+        column = self._column = QVBoxLayout(self)
+        column.setSpacing(Space.S)
+        column.addWidget(self.header)
+        column.addWidget(self.list, 1)
+        column.addLayout(buttons)
+        column.addLayout(foot)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A quiet ground with a hairline at its right."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), LIGHT.well)
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), LIGHT.line)
+        painter.end()
+
+    def set_width(self, width: int) -> None:
+        """Another width of the panel; a narrow one has no room for key caps."""
+        self.setFixedWidth(width)
+        wide = width >= Size.RAIL and not has_large_text()
+        side = Space.M if wide else Space.XS
+        self._column.setContentsMargins(side, Space.L, side, Space.M)
+        self.list.delegate.set_padding(Space.S if wide else Space.XS)
+        self.card.set_padding(Space.M if wide else Space.XS)
+        self.record.set_key_hint("F4" if wide else "")
+        for button in (self.card.end, self.start, self.finish):
+            button.set_key_hint("F6" if wide else "")
+        self.read_back.set_key_hint("F12" if wide else "")
+        self.catch_up.set_key_hint("F5" if wide else "")
+
+    def show_block(self, block_id: Id | None) -> None:
+        """Mark the block that is on screen."""
+        self.list.choose(block_id)
+        self.refresh()
+
+    def end_block(self) -> None:
+        """On with it (F6): begin the day, end the running block, or close after the last."""
+        state, now = self._bridge.state, self._bridge.now
+        if state.workshop.status is Status.DRAFT:
+            self.start_asked.emit()
+        elif schedule(state, now).running is not None:
+            self._bridge.perform(edits.end_block(state, now))
+        elif not self.finish.isHidden():
+            self.close_asked.emit()
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.step.kinds & {Block.kind, Workshop.kind}:  # time itself comes with the tick
+            self.refresh()
+
+    def refresh(self, _what: object = None) -> None:
+        """Show the times as they are now."""
+        bridge = self._bridge
+        day = schedule(bridge.state, bridge.now)
+        self.list.delegate.day = day
+        self.list.viewport().update()
+        self.list.show_running(day, bridge)
+        write, workshop = formats(), bridge.state.workshop
+        begin = day.slots[0].planned if day.slots else bridge.now
+        self.header.set_title(
+            translate("Rail", "Agenda"), f"{write.time(begin)}–{write.time(day.planned_end)}"
+        )
+        self.ends.setText(translate("Rail", "End {time}").format(time=write.time(day.expected_end)))
+        self.behind.set_text(_behind(day, workshop.status))
+        running = workshop.status is Status.RUNNING
+        shown = self.list.currentIndex().data(ENTITY_ROLE)
+        self.start.setVisible(workshop.status is Status.DRAFT)
+        self.begin_here.setVisible(
+            running and shown is not None and not shown.running and day.running is not None
+        )
+        late = overrun(bridge.state, bridge.now) >= WORTH_IT
+        self.catch_up.setVisible(running and late and day.running is not None)
+        done = all(slot.phase is Phase.DONE or slot.block.parked for slot in day.slots)
+        self.finish.setVisible(running and day.running is None and done)
+        # Near the end: in the last block, and until the workshop is closed.
+        last = day.slots[-1].phase is not Phase.AHEAD if day.slots else True
+        self.read_back.setVisible(running and last)
+
+    def _extend(self) -> None:
+        running = schedule(self._bridge.state, self._bridge.now).running
+        if running is not None:
+            self._bridge.perform(edits.extend_block(self._bridge.state, running.block.id))
+
+    def _begin_here(self) -> None:
+        shown = self.list.currentIndex().data(ENTITY_ROLE)
+        if shown is not None:
+            self._bridge.perform(edits.go_to_block(self._bridge.state, shown.id, self._bridge.now))
+
+    def sizeHint(self) -> QSize:
+        """The rail's width."""
+        return QSize(self.width(), 400)
+
+
+_ANOTHER_DAY = 12 * 60
+"""So many minutes away from the plan, it is not this day that was planned."""
+
+
+def _behind(day: Schedule, status: Status) -> str:
+    minutes = round(day.behind.total_seconds() / 60)
+    if status is Status.DRAFT:
+        return text(status.message)
+    if abs(minutes) >= _ANOTHER_DAY:
+        planned = formats().date(day.planned_end.astimezone().date())
+        return translate("Rail", "planned for {date}").format(date=planned)
+    if minutes > 0:
+        return translate("Rail", "%n min behind", "", minutes)
+    if minutes < 0:
+        return translate("Rail", "%n min ahead", "", -minutes)
+    return translate("Rail", "on plan")

@@ -1,0 +1,497 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The moderator's view: rail, work area, desk, capture bar. It knows no activity by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.domain.views import WallView
+from moderation.domain.workshop import Status
+from moderation.features.agenda import edits as agenda
+from moderation.features.agenda.model import Block, current_block
+from moderation.features.capture.model import EntryKind
+from moderation.gui.activity_page import ActivityPage
+from moderation.gui.bridge import Bridge
+from moderation.gui.theme import widened
+from moderation.gui.tokens import Size
+from moderation.gui.widgets import Button, IconButton
+from moderation.settings import Settings
+from moderation.windows.minutes.check import Lead, Place
+from moderation.windows.moderator.capture_bar import CaptureBar
+from moderation.windows.moderator.capture_keys import SideKey, Target
+from moderation.windows.moderator.catch_up import CatchUpDialog
+from moderation.windows.moderator.closing import ParkingDialog, unsettled
+from moderation.windows.moderator.desk import Desk
+from moderation.windows.moderator.keys import KeySheet
+from moderation.windows.moderator.rail import Rail
+from moderation.windows.moderator.work_area import WIDE, WorkArea, width_beside
+from moderation.windows.top_bar import TopBar, key_text
+from moderation.windows.wall.feed import WallFeed
+from moderation.windows.wall.pages import APPROVAL, CAPTURE, VOTES, Room, first_item, room_of
+
+if TYPE_CHECKING:
+    from moderation.windows.minutes.beside import MinutesBeside
+
+translate = QCoreApplication.translate
+NARROW = 1440
+"""Below this width of the window, rail and desk are narrower, in px."""
+
+LOW = 860
+"""Below this height of the window, the notes are lower, in px."""
+
+_TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
+
+
+class ModeratorView(QWidget):
+    """One workshop on the moderator's screen.
+
+    ``left`` asks for the library, ``minutes_asked`` for the minutes, ``prepare_asked`` for the
+    preparation; ``closed`` says that the day is over; ``single_toggled`` puts the wall over the
+    only display; ``led`` carries the way to something that the minutes tell, as a ``Lead``.
+    """
+
+    left = Signal()
+    minutes_asked = Signal()
+    prepare_asked = Signal()
+    closed = Signal()
+    single_toggled = Signal()
+    led = Signal(object)
+
+    def __init__(
+        self, bridge: Bridge, feed: WallFeed, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._pages: dict[Id, ActivityPage] = {}
+        self._votes: dict[Id, ActivityPage] = {}
+        self._record: ActivityPage | None = None
+        self._read_back: ActivityPage | None = None
+        self._block_id: Id | None = None
+        self.top_bar = TopBar(bridge, self)
+        self.top_bar.back.connect(self.left)
+        self.prepare = Button(
+            self, text=translate("Moderator", "Preparation"), on_click=self.prepare_asked.emit
+        )
+        self.minutes = Button(
+            self,
+            text=translate("Moderator", "Minutes"),
+            icon="doc",
+            on_click=self.minutes_asked.emit,
+        )
+        self.minutes.setToolTip(key_text("Ctrl+P"))
+        self.minutes_beside = IconButton(self, icon="split", on_click=self.toggle_minutes)
+        self.minutes_beside.set_name(
+            translate("Moderator", "Minutes beside the work"), key_text("Ctrl+Shift+P")
+        )
+        self.top_bar.add_action(self.prepare)
+        self.top_bar.add_action(self.minutes_beside)
+        self.top_bar.add_action(self.minutes)
+        self.rail = Rail(bridge, self)
+        self.area = WorkArea(self)
+        self.desk = Desk(bridge, feed, settings, self)
+        self.beside: MinutesBeside | None = None
+        self.bar = CaptureBar(bridge, self)
+        self._lay_out()
+        self.rail.block_chosen.connect(self.show_block)
+        self.rail.record_chosen.connect(self.show_record)
+        self.rail.read_back_asked.connect(self.read_back)
+        self.rail.start_asked.connect(self.start_workshop)
+        self.rail.close_asked.connect(self.close_workshop)
+        self.rail.catch_up_asked.connect(self.catch_up)
+        self.bar.escaped.connect(self._escape)
+        self.desk.single_toggled.connect(self.single_toggled)
+        bridge.changed.connect(self._on_changed)
+        self._add_keys()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_changed)
+            self._watch(None, app.focusWidget())
+        self._show_first()
+        self.bar.focus()
+
+    def _lay_out(self) -> None:
+        middle = self._middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(self.area, 1)
+        middle.addWidget(self.desk)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addLayout(middle, 1)
+        column.addWidget(self.bar)
+        # The tour of the keyboard: rail, centre, desk, capture bar.
+        self.setTabOrder(self.rail, self.area)
+        self.setTabOrder(self.area, self.desk)
+        self.setTabOrder(self.desk, self.bar)
+        self._fit(NARROW)
+
+    def _fit(self, width: int) -> None:
+        narrow = width < NARROW
+        self.rail.set_width(widened(Size.RAIL_NARROW if narrow else Size.RAIL))
+        self.desk.set_width(widened(Size.DESK_NARROW if narrow else Size.DESK))
+        self.bar.set_compact(compact=narrow)
+        shown = self.beside is not None and not self.beside.isHidden()
+        if self.beside is not None:
+            self.beside.setFixedWidth(width_beside(width))
+        # Where there is no room for both, the minutes take the desk's place; its keys still work.
+        self.desk.setVisible(not shown or width >= WIDE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow windows have narrow panels."""
+        self._fit(event.size().width())
+        self.desk.set_low(low=event.size().height() < LOW)
+        super().resizeEvent(event)
+
+    def _add_keys(self) -> None:
+        keys: list[tuple[str, Callable[[], object]]] = [
+            ("F1", self.show_keys),
+            ("F2", self.switch_focus),
+            ("F4", self.show_record),
+            ("F5", self.catch_up),
+            ("F6", self.rail.end_block),
+            ("F7", self.show_selection),
+            ("F10", self.vote),
+            ("F12", self.read_back),
+            ("PgUp", self.desk.previous_page),
+            ("PgDown", self.desk.next_page),
+            ("Alt+6", self.desk.turns.politics),
+            ("Alt+7", self.desk.turns.administration),
+            ("Alt+8", self.desk.turns.others),
+            ("Ctrl+P", self.minutes_asked.emit),
+            ("Ctrl+Shift+P", self.toggle_minutes),
+            ("Ctrl+T", self.type_in),
+            ("Ctrl+Z", self._bridge.undo),
+            ("Ctrl+Shift+Z", self._bridge.redo),
+            ("Ctrl+Y", self._bridge.redo),
+        ]
+        for keys_text, run in keys:
+            self._key(keys_text, run)
+        self._targets = [Target(self.bar, kind) for kind in EntryKind]
+        for number, target in enumerate(self._targets, 1):
+            self._key(f"Ctrl+{number}", target.choose)
+        self._sides = [SideKey(self.bar, side) for side in Side]
+        for number, side_key in enumerate(self._sides, 6):
+            self._key(f"Ctrl+{number}", side_key.choose)
+
+    def _key(self, keys: str, run: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(run)
+
+    # -- what is on screen -------------------------------------------------------------------
+
+    @property
+    def page(self) -> ActivityPage | None:
+        """The page in the work area."""
+        page = self.area.currentWidget()
+        return page if isinstance(page, ActivityPage) else None
+
+    def _show_first(self) -> None:
+        state = self._bridge.state
+        block = current_block(state) or next(iter(state.of(Block)), None)
+        if block is not None:
+            self.show_block(block.id)
+
+    def show_block(self, block_id: str) -> None:
+        """Put a block into the work area; the wall follows if it is the running one."""
+        key = Id(block_id)
+        block = self._bridge.state.find(Block, key)
+        if block is None:
+            return
+        page = self._pages.get(key)
+        if page is None:
+            page = self._pages[key] = self._made(room_of(block.activity), key)
+        self._block_id = key
+        self.area.setCurrentWidget(page)
+        self.rail.show_block(key)
+        self.desk.show_block(key)
+        self.bar.show_block(key)
+        if self.beside is not None:
+            self.beside.follow(key)
+
+    def _made(self, room: Room, block_id: Id) -> ActivityPage:
+        page = room.make_page(self._bridge, block_id)
+        page.type_elsewhere.connect(self.bar.type)
+        page.wall_item_changed.connect(self._selection_changed)
+        page.vote_asked.connect(self.vote)
+        page.left.connect(self._back_to_block)
+        self.area.addWidget(page)
+        return page
+
+    def vote(self) -> None:
+        """A vote on what is in the work area, or one that is there already; and back (F10)."""
+        if self._block_id is None:
+            return
+        if self.page is not None and self.page in self._votes.values():
+            self._back_to_block()
+            return
+        from moderation.windows.moderator.vote_on import VoteDialog
+
+        chosen = self.page.chosen() if self.page is not None else frozenset()
+        dialog = VoteDialog(self._bridge, self._block_id, chosen, self)
+        if dialog.exec() and dialog.poll_id is not None:
+            self.show_vote(dialog.poll_id)
+        dialog.deleteLater()
+
+    def show_vote(self, poll_id: Id) -> None:
+        """One vote of the block in the work area, beside the block's own page."""
+        key = self._block_id
+        block = self._bridge.state.find(Block, key)
+        if key is None or block is None:
+            return
+        if room_of(block.activity) is VOTES:
+            self.show_block(key)
+            page = self._pages[key]
+        else:
+            if key not in self._votes:
+                self._votes[key] = self._made(VOTES, key)
+            page = self._votes[key]
+            self.area.setCurrentWidget(page)
+        page.go_to(poll_id)
+        page.focus_work()
+
+    def _back_to_block(self) -> None:
+        if self._block_id is not None:
+            self.show_block(self._block_id)
+            if self.page is not None:
+                self.page.focus_work()
+
+    def show_record(self) -> None:
+        """Everything that was taken down (F4)."""
+        if self._record is None:
+            if self._block_id is None:
+                return
+            self._record = CAPTURE.make_page(self._bridge, self._block_id)
+            self._record.type_elsewhere.connect(self.bar.type)
+            self.area.addWidget(self._record)
+        if self.area.currentWidget() is self._record and self._block_id is not None:
+            self.show_block(self._block_id)
+            return
+        self.area.setCurrentWidget(self._record)
+
+    def read_back(self) -> None:
+        """Read back what was agreed, here and on the wall (F12)."""
+        if self._block_id is None:
+            return
+        if self._read_back is None:
+            self._read_back = APPROVAL.make_page(self._bridge, self._block_id)
+            self._read_back.type_elsewhere.connect(self.bar.type)
+            self.area.addWidget(self._read_back)
+        self.area.setCurrentWidget(self._read_back)
+        self._read_back.begin()
+
+    def open_record(self) -> None:
+        """Everything that was taken down, whatever was on screen before."""
+        if self._record is None or self.area.currentWidget() is not self._record:
+            self.show_record()
+
+    def toggle_minutes(self) -> None:
+        """Keep the minutes beside the work, or take them away (Ctrl+Shift+P)."""
+        if self.beside is None:
+            from moderation.windows.minutes.beside import MinutesBeside
+
+            self.beside = MinutesBeside(self._bridge, self)
+            self.beside.hide()
+            self.beside.left.connect(self.toggle_minutes)
+            self.beside.whole_asked.connect(self.minutes_asked)
+            self.beside.led.connect(self.led)
+            self.beside.follow(self._block_id)
+            self._middle.addWidget(self.beside)
+        hidden, focus = self.beside.isHidden(), QApplication.focusWidget()
+        if not hidden and focus is not None and self.beside.isAncestorOf(focus):
+            self.bar.focus()
+        self.beside.setVisible(hidden)
+        self._fit(self.width())
+
+    def lead(self, to: Lead) -> None:
+        """Show what the minutes tell where it is kept, with the keyboard on it."""
+        if to.place is Place.RECORD:
+            self.open_record()
+        elif to.block_id is not None:
+            self.show_block(to.block_id)
+            if to.place is Place.VOTE and to.item_id is not None:
+                self.show_vote(to.item_id)
+                return
+        if self.page is not None and to.item_id is not None:
+            self.page.go_to(to.item_id)
+            self.page.focus_work()
+
+    def show_selection(self) -> None:
+        """What is selected in the work area goes to the wall (F7)."""
+        if self.page is not None:
+            self.desk.show_item(self.page.wall_item())
+
+    def _selection_changed(self) -> None:
+        """The wall follows the selection while it shows the same kind of thing of this page."""
+        page, shown = self.page, self._bridge.projection.item
+        item = None if page is None else page.wall_item()
+        if item is not None and shown is not None and item.key == shown.key != "":
+            self._bridge.show_on_wall(item)
+
+    def _on_changed(self, _changed: object) -> None:
+        state = self._bridge.state
+        for pages in (self._pages, self._votes):
+            for block_id in [key for key in pages if state.find(Block, key) is None]:
+                page = pages.pop(block_id)
+                self.area.removeWidget(page)
+                page.deleteLater()
+        running = current_block(state)
+        if running is not None and running.id != self._running:
+            self._running = running.id
+            worked = self.area.isAncestorOf(QApplication.focusWidget() or self)
+            self.show_block(running.id)
+            if worked:
+                # Qt would go to the next page's first field, often the block's own title.
+                self.bar.focus()
+            self._bridge.lead_wall_to(first_item(WallView(state), running))
+        elif self._block_id not in self._pages:
+            # The block on screen is gone, or the agenda had none when the workshop was opened.
+            self._show_first()
+            if self.isVisible():
+                self.bar.focus()
+
+    _running: Id | None = None
+
+    def adopt_running(self) -> None:
+        """The running block is on screen already: nothing jumps when the workshop is opened."""
+        block = current_block(self._bridge.state)
+        self._running = None if block is None else block.id
+
+    # -- the day -----------------------------------------------------------------------------
+
+    def start_workshop(self) -> None:
+        """Begin: the first block runs, and the room sees it."""
+        bridge = self._bridge
+        bridge.attempt(lambda: agenda.start_workshop(bridge.state, bridge.now))
+
+    def close_workshop(self) -> None:
+        """The day is over: close, and go to the minutes."""
+        bridge = self._bridge
+        if bridge.state.workshop.status is not Status.RUNNING:
+            return
+        if unsettled(bridge.state):
+            settle = ParkingDialog(bridge, self)
+            settled = settle.exec()
+            settle.deleteLater()
+            if not settled:
+                return
+        # No further question: undo takes it back, and everything can still be changed.
+        bridge.perform(agenda.close_workshop(bridge.state, bridge.now))
+        self.closed.emit()
+
+    def catch_up(self) -> None:
+        """Ways to get home on time, to choose from (F5)."""
+        dialog = CatchUpDialog(self._bridge, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def type_in(self) -> None:
+        """Type in what was written on paper (Ctrl+T)."""
+        from moderation.windows.prepare.type_in import TypeInDialog
+
+        dialog = TypeInDialog(self._bridge, self._block_id, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    # -- the keyboard ------------------------------------------------------------------------
+
+    def switch_focus(self) -> None:
+        """Into the work area and back (F2)."""
+        if self.bar.field.hasFocus() and self.page is not None:
+            self.page.focus_work()
+        elif self.page is None or not self.page.edit_current():
+            self.bar.focus()
+
+    def show_keys(self) -> None:
+        """The sheet of keys (F1)."""
+        sheet = KeySheet(self)
+        sheet.exec()
+        sheet.deleteLater()
+
+    def _escape(self) -> None:
+        if self._block_id is not None:
+            self.show_block(self._block_id)
+
+    def _watch(self, old: QWidget | None, now: QWidget | None) -> None:
+        """Hear the keys of what has the keyboard, and no event of anything else."""
+        if old is not None:
+            old.removeEventFilter(self)
+        if now is not None:
+            now.installEventFilter(self)
+
+    def _focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        self._watch(old, now)
+        page = self.page
+        inside = now is not None and page is not None and page.isAncestorOf(now)
+        self.area.set_owns_keyboard(owns=inside)
+        self.bar.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A letter that is no command in the work area belongs to the capture bar."""
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and self.isVisible()
+            and watched is QApplication.focusWidget()
+            and self._belongs_elsewhere(watched, event)
+        ):
+            page = self.page
+            if page is not None and page.isAncestorOf(watched) and page.command(event):
+                return True
+            if not event.text().isspace():
+                self.bar.type(event.text())
+                return True
+        return super().eventFilter(watched, event)
+
+    def _belongs_elsewhere(self, widget: QWidget, event: QKeyEvent) -> bool:
+        """Whether a key is a letter typed where nothing is typed into."""
+        if not event.text() or not event.text().isprintable():
+            return False
+        if event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        ):
+            return False
+        if isinstance(widget, _TYPED_INTO) or not self.isAncestorOf(widget):
+            return False
+        views = (QAbstractItemView,)
+        return not (isinstance(widget, views) and widget.state() == views[0].State.EditingState)
+
+    def wall_key(self, event: QKeyEvent) -> None:
+        """A key that was pressed while the wall had the keyboard."""
+        run = {
+            Qt.Key.Key_F6: self.rail.end_block,
+            Qt.Key.Key_F11: self.single_toggled.emit,
+            Qt.Key.Key_Escape: self.single_toggled.emit,
+            Qt.Key.Key_PageUp: self.desk.previous_page,
+            Qt.Key.Key_PageDown: self.desk.next_page,
+        }.get(Qt.Key(event.key()))
+        if run is not None:
+            run()
+
+    def dispose(self) -> None:
+        """Let go of the application before this view goes."""
+        self.bar.leave()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.disconnect(self._focus_changed)
+            self._watch(app.focusWidget(), None)

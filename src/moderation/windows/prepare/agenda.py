@@ -1,0 +1,453 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The left column of the preparation: the agenda and the details of the current block."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+
+from moderation.domain.blank import blank, trimmed
+from moderation.domain.change import Step
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.domain.state import State
+from moderation.features.agenda import edits
+from moderation.features.agenda.model import Block, Room, schedule
+from moderation.gui.bridge import Bridge
+from moderation.gui.commands import Command
+from moderation.gui.texts import formats
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.widgets import (
+    Button,
+    IconButton,
+    PlainLabel,
+    SectionHeader,
+    Toggle,
+    plain_tooltip,
+)
+from moderation.gui.widgets.name_editor import NameEditor
+from moderation.gui.widgets.quiet import QuietLine, QuietText
+from moderation.session.session import Changed
+from moderation.storage.history import Way
+from moderation.windows.prepare.blocks import STEP, TIMES, BlockList, kinds
+from moderation.windows.prepare.detail_card import DetailCard
+from moderation.windows.prepare.methods import MethodsDialog
+from moderation.windows.prepare.paste import PasteDialog, clipboard_text
+
+translate = QCoreApplication.translate
+
+
+class BlockDetail(DetailCard):
+    """Everything about the current block that is planned."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(bridge, parent, translate("Prepare", "Block"))
+        self._block: Block | None = None
+        self.name = QuietLine(self, name=translate("Prepare", "Title"), framed=True)
+        self.kind = QComboBox(self)
+        for activity, words in kinds():
+            self.kind.addItem(words, activity)
+        # It may be narrower than its longest word: the list shows all of it.
+        self.kind.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.kind.setMinimumContentsLength(6)
+        self.minutes = QSpinBox(self)
+        self.minutes.setRange(edits.SHORTEST, edits.LONGEST)
+        self.minutes.setSingleStep(STEP)
+        self.minutes.setSuffix(" min")
+        self.minutes.setFixedWidth(112)
+        self.minutes.setAccessibleName(translate("Prepare", "Length"))
+        self.summary = QuietLine(self, name=translate("Prepare", "Summary"), framed=True)
+        self.question = QuietText(self, name=translate("Prepare", "Question"), lines=2)
+        self.say = QuietText(self, name=translate("Prepare", "To say"), lines=2)
+        for field in (self.question, self.say):
+            field.setFixedHeight(field.minimumHeight())
+        self.private = Toggle(self, text=translate("Prepare", "Closed session"))
+        self.parallel = Toggle(self, text=translate("Prepare", "Parallel"))
+        beside = translate("Prepare", "beside the one before")
+        self.parallel.setAccessibleDescription(beside)
+        plain_tooltip(self.parallel, beside)
+        self.room = QComboBox(self)
+        self._lay_out()
+        self.name.typed.connect(self._name_typed)
+        self.name.done.connect(self._show_again)
+        self.kind.activated.connect(self._kind_chosen)
+        self.minutes.valueChanged.connect(self._minutes_chosen)
+        self.summary.typed.connect(self._summary_typed)
+        self.question.typed.connect(self._question_typed)
+        self.say.typed.connect(self._say_typed)
+        self.private.clicked.connect(self._private_clicked)
+        self.parallel.clicked.connect(self._parallel_clicked)
+        self.room.activated.connect(self._room_chosen)
+
+    def _lay_out(self) -> None:
+        self.add_row(translate("Prepare", "Title"), self.name)
+        row = QHBoxLayout()
+        row.setSpacing(Space.XS)
+        row.addWidget(self.kind, 1)
+        row.addWidget(self.minutes)
+        self.kind.setAccessibleName(translate("Prepare", "Kind"))
+        self.add_row(translate("Prepare", "Kind"), row)
+        self.add_row(translate("Prepare", "Summary"), self.summary)
+        self.add_row(translate("Prepare", "Question"), self.question)
+        self.add_row(translate("Prepare", "To say"), self.say)
+        self.question.setPlaceholderText(translate("Prepare", "What the room reads on the wall"))
+        self.say.setPlaceholderText(translate("Prepare", "What only you read"))
+        self.add_row(translate("Prepare", "Room"), self.room)
+        toggles = QHBoxLayout()
+        toggles.setSpacing(Space.M)
+        toggles.addWidget(self.private)
+        toggles.addWidget(self.parallel)
+        toggles.addStretch(1)
+        self.grid.addLayout(toggles, self.grid.rowCount(), 1)
+
+    def show_block(self, block: Block | None, *, force: bool = False) -> None:
+        """Show a block; another one, or undo, replaces what is being typed."""
+        if block is None:
+            self.close_card()
+            return
+        force = force or self._block is None or self._block.id != block.id
+        self._block = block
+        self.name.show_value(block.title, force=force)
+        self.summary.show_value(block.summary, force=force)
+        self.question.show_value(block.question, force=force)
+        self.say.show_value(block.say, force=force)
+        self.kind.setCurrentIndex(self.kind.findData(block.activity))
+        self.minutes.blockSignals(True)
+        self.minutes.setValue(block.minutes)
+        self.minutes.blockSignals(False)
+        self.private.setChecked(block.closed_session)
+        self.parallel.setChecked(block.parallel)
+        first = self.bridge.state.of(Block)[:1]
+        self.parallel.setEnabled(block not in first)
+        self._fill_rooms(block)
+
+    def _fill_rooms(self, block: Block) -> None:
+        rooms: list[tuple[str, Id | None]] = [(translate("Prepare", "all in one room"), None)]
+        rooms += [(room.name, room.id) for room in self.bridge.state.of(Room)]
+        shown = [(self.room.itemText(n), self.room.itemData(n)) for n in range(self.room.count())]
+        if shown != rooms:
+            self.room.clear()
+            for name, room_id in rooms:
+                self.room.addItem(name, room_id)
+        self.room.setCurrentIndex([room_id for _name, room_id in rooms].index(block.room_id))
+
+    def _perform(self, **values: object) -> None:
+        if self._block is not None:
+            step = edits.edit_block(self.bridge.state, self._block.id, **values)
+            self.bridge.perform(step)
+
+    def _name_typed(self, words: str) -> None:
+        # A block without a title could not be told from others; the last one stays.
+        if not blank(words):
+            self._perform(title=trimmed(words))
+
+    def _show_again(self, _words: str) -> None:
+        self.show_block(self._block, force=True)
+
+    def _kind_chosen(self, place: int) -> None:
+        self._perform(activity=self.kind.itemData(place))
+
+    def _minutes_chosen(self, minutes: int) -> None:
+        if self._block is not None:
+            by = minutes - self._block.minutes
+            self.bridge.perform(edits.change_minutes(self.bridge.state, self._block.id, by))
+
+    def _summary_typed(self, words: str) -> None:
+        self._perform(summary=words)
+
+    def _question_typed(self, words: str) -> None:
+        self._perform(question=words)
+
+    def _say_typed(self, words: str) -> None:
+        self._perform(say=words)
+
+    def _private_clicked(self) -> None:
+        self._perform(closed_session=self.private.isChecked())
+
+    def _parallel_clicked(self) -> None:
+        self._perform(parallel=self.parallel.isChecked())
+
+    def _room_chosen(self, place: int) -> None:
+        self._perform(room_id=self.room.itemData(place))
+
+
+class AgendaColumn(QWidget):
+    """Blocks, their times, and when the day ends.
+
+    ``removed`` carries what was taken off the list; ``facts_asked`` asks for the workshop's facts.
+    """
+
+    removed = Signal(str)
+    facts_asked = Signal()
+
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.header = SectionHeader(
+            self, title=translate("Prepare", "Agenda"), size=Size.PANEL_TITLE
+        )
+        self.facts = Button(
+            self, text=translate("Prepare", "Details …"), small=True,
+            on_click=self.facts_asked.emit,
+        )  # fmt: skip
+        self.add = Button(
+            self, text=translate("Prepare", "Block"), icon="plus", small=True,
+            on_click=self.ask_new,
+        )  # fmt: skip
+        self.add.setAccessibleName(translate("Prepare", "Add block"))
+        self.paste = Button(
+            self, text=translate("Prepare", "Paste …"), small=True,
+            on_click=self.ask_paste,
+        )  # fmt: skip
+        self.paste.setAccessibleName(translate("Prepare", "Paste a timetable"))
+        self.methods = Button(
+            self, text=translate("Prepare", "Methods …"), small=True,
+            on_click=self.ask_method,
+        )  # fmt: skip
+        self.header.add_control(self.facts)
+        self.header.add_control(self.add)
+        self.list = BlockList(bridge, self)
+        self.end_time = PlainLabel(self, weight=SEMIBOLD, figures=True)
+        self.end_words = PlainLabel(self, colour=LIGHT.ink2)
+        self.open_detail = IconButton(
+            self, icon="pencil", size=Size.SMALL_BUTTON, on_click=self.show_detail
+        )
+        self.open_detail.set_name(
+            translate("Prepare", "Edit the block"), translate("Prepare", "Enter")
+        )
+        self.detail = BlockDetail(bridge, self)
+        self.detail.closed.connect(self.list.setFocus)
+        self.editor = NameEditor(self)
+        self._lay_out()
+        self._add_keys()
+        self.list.chosen.connect(self._show_current)
+        self.list.lengthened.connect(self._lengthen)
+        self.list.opened.connect(self.show_detail)
+        bridge.changed.connect(self._on_changed)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        end = QHBoxLayout()
+        end.setSpacing(0)
+        self.end_time.setFixedWidth(TIMES)
+        end.addWidget(self.end_time)
+        end.addWidget(self.end_words, 1)
+        for button in (self.methods, self.paste, self.open_detail):
+            end.addSpacing(Space.XXS)
+            end.addWidget(button)
+        column = self._column = QVBoxLayout(self)
+        column.setSpacing(0)
+        self.set_narrow(narrow=False)
+        column.addWidget(self.header)
+        column.addSpacing(Space.M)
+        column.addWidget(self.list, 100)
+        column.addSpacing(Space.XS)
+        column.addLayout(end)
+        column.addStretch(1)
+        column.addWidget(self.detail)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Less room at the sides where the window is small."""
+        side = Space.M if narrow else Space.XL
+        self._column.setContentsMargins(side, Space.L, side, Space.M)
+
+    def _add_keys(self) -> None:
+        self.list.set_commands(
+            [
+                Command(key="Return", words=translate("Prepare", "Edit"), run=self.show_detail),
+                Command(key="F2", words=translate("Prepare", "Rename"), run=self.rename),
+                Command(key="Ins", words=translate("Prepare", "Add block"), run=self.ask_new),
+                Command(key="Ctrl+M", words=translate("Prepare", "Methods …"), run=self.ask_method),
+                Command(
+                    key="Ctrl+V",
+                    words=translate("Prepare", "Paste a timetable"),
+                    run=self.paste_now,
+                ),
+                Command(key="Del", words=translate("Prepare", "Remove"), run=self.remove),
+                None,
+                Command(key="Alt+Up", words=translate("Prepare", "Earlier"), run=self._up),
+                Command(key="Alt+Down", words=translate("Prepare", "Later"), run=self._down),
+                Command(key="+", words=translate("Prepare", "5 minutes longer"), run=self._longer),
+                Command(key="-", words=translate("Prepare", "5 minutes shorter"), run=self._less),
+                None,
+                Command(
+                    key="Ctrl+K",
+                    words=translate("Prepare", "Closed session"),
+                    run=self._toggle_closed,
+                    checked=self._is_closed,
+                ),
+            ]
+        )
+
+    # -- what is shown -----------------------------------------------------------------------
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.step.kinds & {Block.kind, Room.kind, "workshop"}:
+            self.refresh()
+            self.detail.show_block(self.list.current(), force=changed.way is not Way.DO)
+
+    def refresh(self) -> None:
+        """Show times, length and end as they are now."""
+        state = self._bridge.state
+        self.list.show_day(self._bridge)
+        write = formats()
+        day = schedule(state, self._bridge.now)
+        date = state.workshop.day
+        begin = day.slots[0].planned if day.slots else day.planned_end
+        parts = [
+            translate("Prepare", "no date yet") if date is None else write.date_with_day(date),
+            write.duration(day.planned_end - begin),
+        ]
+        self.header.set_title(translate("Prepare", "Agenda"), " · ".join(parts))
+        self.end_time.setText(write.time(day.planned_end))
+        self.end_words.setText(end_words(state, self._bridge))
+        self.open_detail.setEnabled(bool(day.slots))
+
+    def _show_current(self, block: Block | None) -> None:
+        if not self.detail.isHidden():
+            self.detail.show_block(block)
+
+    # -- what is done ------------------------------------------------------------------------
+
+    def focus_list(self) -> None:
+        """Take the keyboard."""
+        self.list.choose_first()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_detail(self) -> None:
+        """Open the fields of the current block (Enter)."""
+        block = self.list.current()
+        if block is not None:
+            self.detail.show_block(block, force=True)
+            self.detail.show()
+            self.detail.name.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.detail.name.selectAll()
+            self.list.choose(block.id)
+
+    def ask_new(self) -> None:
+        """Ask for the titles of new blocks, one after the other (Ins)."""
+        box = self.list.visualRect(self.list.currentIndex())
+        place = QPoint(box.left() + TIMES, max(0, box.bottom() + 1))
+        self.editor.open(
+            translate("Prepare", "New block, after the selected one"),
+            self._add_named,
+            at=self.list.viewport().mapTo(self, place),
+            repeat=True,
+        )
+
+    def ask_paste(self) -> None:
+        """Ask for a timetable as text (Ctrl+V in the list brings the clipboard along)."""
+        self._open_paste("")
+
+    def paste_now(self) -> None:
+        """Show what the clipboard would become (Ctrl+V)."""
+        self._open_paste(clipboard_text())
+
+    def _open_paste(self, words: str) -> None:
+        self._after_dialog(PasteDialog(self._bridge, self.list.block_id(), self, words))
+
+    def ask_method(self) -> None:
+        """Look for a method, for the current block or for a new one (Ctrl+M)."""
+        self._after_dialog(MethodsDialog(self._bridge, self.list.current(), self))
+
+    def _after_dialog(self, dialog: QDialog) -> None:
+        """Run a dialog; a block that it added is the current one."""
+        before = {block.id for block in self._bridge.state.of(Block)}
+        dialog.exec()
+        dialog.deleteLater()
+        fresh = [b.id for b in self._bridge.state.of(Block) if b.id not in before]
+        if fresh:
+            self.list.choose(fresh[0])
+        self.focus_list()
+
+    def _add_named(self, title: str, _side: Side | None) -> bool:
+        if blank(title):
+            return False
+        step = edits.add_block(self._bridge.state, trimmed(title), after=self.list.block_id())
+        return self._perform_and_choose(step)
+
+    def _perform_and_choose(self, step: Step) -> bool:
+        done = self._bridge.perform(step)
+        if done and step.changes:
+            self.list.choose(step.changes[0].entity.id)
+        return done
+
+    def rename(self) -> None:
+        """Type another title over the old one (F2)."""
+        block = self.list.current()
+        if block is None:
+            return
+        box = self.list.visualRect(self.list.currentIndex())
+        self.editor.open(
+            translate("Prepare", "Title of the block"),
+            self._renamed,
+            at=self.list.viewport().mapTo(self, QPoint(box.left() + TIMES, box.top())),
+            name=block.title,
+        )
+
+    def _renamed(self, title: str, _side: Side | None) -> bool:
+        block_id = self.list.block_id()
+        if blank(title) or block_id is None:
+            return False
+        state = self._bridge.state
+        return self._bridge.perform(edits.edit_block(state, block_id, title=trimmed(title)))
+
+    def remove(self) -> None:
+        """Take the current block off the agenda (Del)."""
+        block = self.list.current()
+        if block is None:
+            return
+        bridge = self._bridge
+        if bridge.attempt(lambda: edits.remove_block(bridge.state, block.id)):
+            self.removed.emit(block.title)
+
+    def _lengthen(self, by: int) -> None:
+        block = self.list.current()
+        if block is not None:
+            self._bridge.perform(edits.change_minutes(self._bridge.state, block.id, by))
+
+    def _longer(self) -> None:
+        self._lengthen(STEP)
+
+    def _less(self) -> None:
+        self._lengthen(-STEP)
+
+    def _shift(self, offset: int) -> None:
+        block = self.list.current()
+        if block is not None:
+            self._bridge.perform(edits.shift_block(self._bridge.state, block.id, offset))
+            self.list.choose(block.id)
+
+    def _up(self) -> None:
+        self._shift(-1)
+
+    def _down(self) -> None:
+        self._shift(1)
+
+    def _is_closed(self) -> bool:
+        block = self.list.current()
+        return block is not None and block.closed_session
+
+    def _toggle_closed(self) -> None:
+        block = self.list.current()
+        if block is not None:
+            closed = not block.closed_session
+            state = self._bridge.state
+            self._bridge.perform(edits.edit_block(state, block.id, closed_session=closed))
+
+
+def end_words(state: State, bridge: Bridge) -> str:
+    """Whether the plan ends when the invitation says."""
+    invited = edits.invited_end(state, bridge.now)
+    if invited is None:
+        return translate("Prepare", "End")
+    planned = schedule(state, bridge.now).planned_end
+    minutes = round((planned - invited).total_seconds() / 60)
+    if minutes > 0:
+        return translate("Prepare", "End, %n min longer than invited", "", minutes)
+    if minutes < 0:
+        shorter = -minutes
+        return translate("Prepare", "End, %n min earlier than invited", "", shorter)
+    return translate("Prepare", "End as invited")

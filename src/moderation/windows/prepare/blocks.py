@@ -1,0 +1,411 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The agenda true to time: one row per block, its height is its length."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListView,
+    QStyle,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from moderation import registry
+from moderation.domain.ids import Id
+from moderation.features.agenda import edits
+from moderation.features.agenda.model import BREAK, TALK, Block, Room, Schedule, schedule
+from moderation.gui.bridge import Bridge
+from moderation.gui.entity_model import ENTITY_ROLE, EntityListModel
+from moderation.gui.icons import paint_icon
+from moderation.gui.paint.shapes import painting
+from moderation.gui.texts import formats, text
+from moderation.gui.theme import font, scaled, tabular, widened
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
+from moderation.gui.widgets import IconButton, PlainLabel, RowDelegate, is_current, owns_keys
+from moderation.windows.prepare.detail_card import RIGHT, EditList, Index, write
+
+translate = QCoreApplication.translate
+STEP = 5
+"""Minutes that a block grows or shrinks by."""
+PX_PER_MINUTE = 12 / 5
+LOWEST = 24
+TIMES = 56
+BETWEEN = 6
+"""Px between blocks that run side by side."""
+
+NARROW = 300
+"""A card narrower than this has no room for the stepper; the keys do the same."""
+
+_ROOT = QModelIndex()
+_ICONS = {
+    "cards": "cards", "roles": "grid", "negotiation": "agree", "involvement": "network",
+    "vision": "vote",
+    "timeline": "timeline", "goals": "target", "polls": "vote", BREAK: "cup",
+}  # fmt: skip
+
+
+def kinds() -> list[tuple[str, str]]:
+    """What a block can be: its name in the data, and on screen."""
+    found = [(TALK, translate("Prepare", "Talk, welcome, closing"))]
+    found += [(activity.name, text(activity.title)) for activity in registry.ACTIVITIES]
+    return [*found, (BREAK, translate("Prepare", "Break"))]
+
+
+def kind_name(activity: str) -> str:
+    """What a block is, on screen."""
+    return dict(kinds()).get(activity, activity)
+
+
+class BlocksModel(EntityListModel):
+    """The blocks in their order; dragging one moves it through an edit."""
+
+    def __init__(self, bridge: Bridge, parent: QObject) -> None:
+        super().__init__(bridge, lambda state: state.of(Block), [Block], _words, parent=parent)
+        self._moving = bridge
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Blocks can be picked up, and put down between others."""
+        flags = super().flags(index)
+        if index.isValid():
+            return flags | Qt.ItemFlag.ItemIsDragEnabled
+        return flags | Qt.ItemFlag.ItemIsDropEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Moving only."""
+        return Qt.DropAction.MoveAction
+
+    def moveRows(self, _source: Index, row: int, _count: int, _target: Index, before: int) -> bool:
+        """Put a block before another one; the rows follow the state."""
+        block = self.entity(row)
+        place = before - 1 if before > row else before
+        self._moving.perform(edits.move_block(self._moving.state, block.id, place))
+        return True
+
+
+def _words(block: Block, role: int) -> object:
+    if role == Qt.ItemDataRole.DisplayRole:
+        return block.title
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        parts = [block.title, f"{block.minutes} min", kind_name(block.activity)]
+        if block.parallel:
+            parts.append(translate("Prepare", "beside the one before"))
+        if block.parked:
+            parts.append(translate("Prepare", "given up for today"))
+        if block.closed_session:
+            parts.append(translate("Prepare", "closed session"))
+        return ", ".join(part for part in (*parts, block.summary) if part)
+    return None
+
+
+def beside(index: Index) -> range:
+    """The rows of the blocks that run side by side with one, itself among them."""
+    model = index.model()
+    first = index.row()
+    last = first + 1
+    while first > 0 and model.index(first, 0).data(ENTITY_ROLE).parallel:
+        first -= 1
+    while last < model.rowCount() and model.index(last, 0).data(ENTITY_ROLE).parallel:
+        last += 1
+    return range(first, last)
+
+
+def _height(minutes: int) -> int:
+    return max(scaled(LOWEST), round(minutes * PX_PER_MINUTE))
+
+
+class BlockDelegate(RowDelegate):
+    """A block as a card as high as it is long; a break as a strip of sand."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self.day: Schedule | None = None
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """12 px for 5 minutes, and never less than a line needs.
+
+        Blocks side by side share the row of the first of them, as high as the longest.
+        """
+        rows = beside(index)
+        if index.row() != rows.start:
+            return QSize(240, 1)
+        model = index.model()
+        longest = max(model.index(row, 0).data(ENTITY_ROLE).minutes for row in rows)
+        return QSize(240, _height(longest))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Begin at the left, the card beside it; blocks side by side are painted together."""
+        rows = beside(index)
+        if index.row() != rows.start:
+            return
+        view = option.widget
+        if len(rows) == 1 or not isinstance(view, QAbstractItemView):
+            self._paint_block(painter, option, index, first=True)
+            return
+        for row in rows:
+            member = index.model().index(row, 0)
+            own = QStyleOptionViewItem(option)
+            own.rect = view.visualRect(member)
+            own.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
+            if view.selectionModel().isSelected(member):
+                own.state |= QStyle.StateFlag.State_Selected
+            self._paint_block(painter, own, member, first=row == rows.start)
+
+    def _paint_block(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, *, first: bool
+    ) -> None:
+        block: Block = index.data(ENTITY_ROLE)
+        rect = QRectF(option.rect)
+        indent = TIMES if first else 0
+        card = rect.adjusted(indent, 0, -2, -5 if rect.height() > 30 else -3)
+        current = is_current(option)
+        slot = None if self.day is None else self.day.slot(block.id)
+        line = min(20.0, card.height())
+        top = card.top() + (card.height() - line) / 2 if card.height() < 38 else card.top() + 10
+        if slot is not None and first:
+            place = QRectF(rect.left(), top, TIMES - Space.XS, line)
+            face = tabular(font(Size.BODY, SEMIBOLD if current else 400))
+            write(painter, place, formats().time(slot.planned), face, LIGHT.ink)
+        self._ground(painter, card, block, option)
+        sign = QRectF(card.left() + 10, top + line / 2 - 8, 16, 16)
+        if block.is_break:
+            paint_icon(painter, "cup", sign, LIGHT.ink2)
+        else:
+            paint_icon(painter, "grip", sign, LIGHT.ink3)
+        left, right = card.left() + 35, card.right() - Space.M
+        minutes = f"{block.minutes} min"
+        place = QRectF(left, top, right - left, line)
+        if not current or card.width() < NARROW:  # the current one has its stepper here
+            figures = tabular(font(Size.BODY))
+            right -= write(painter, place, minutes, figures, LIGHT.ink2, RIGHT) + Space.S
+        else:
+            right -= widened(STEPPER) + Space.XS
+        weight = 400 if block.is_break else SEMIBOLD
+        if block.closed_session:
+            paint_icon(painter, "lock", QRectF(right - 16, top + line / 2 - 8, 16, 16), LIGHT.ink2)
+            right -= 24
+        title = block.title or translate("Prepare", "Untitled block")
+        place = QRectF(left, top, right - left, line)
+        face = font(Size.BODY, weight)
+        face.setStrikeOut(block.parked)
+        write(painter, place, title, face, LIGHT.ink3 if block.parked else LIGHT.ink)
+        details = " · ".join(part for part in (self._room(block), block.summary) if part)
+        below = QRectF(left, top + 20, card.right() - Space.M - left, 18)
+        if details and below.bottom() <= card.bottom() - 2:
+            write(painter, below, details, font(Size.SECONDARY), LIGHT.ink2)
+            below.translate(0, 30)
+        else:
+            below.translate(0, 10)
+        if current and not block.is_break and below.bottom() <= card.bottom() - 8:
+            self._signs(painter, below, block)
+
+    def _room(self, block: Block) -> str:
+        room = self._bridge.state.find(Room, block.room_id)
+        return "" if room is None else room.name
+
+    def _ground(
+        self, painter: QPainter, card: QRectF, block: Block, option: QStyleOptionViewItem
+    ) -> None:
+        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        fill = LIGHT.sand if block.is_break else LIGHT.surface
+        pen: QPen | Qt.PenStyle = QPen(LIGHT.line2 if over else LIGHT.line, 1)
+        if is_current(option):
+            pen = QPen(LIGHT.ink, Size.SELECTION if owns_keys(option) else Size.HAIRLINE)
+        elif block.is_break:
+            pen = Qt.PenStyle.NoPen
+        half = 1.0 if is_current(option) else 0.5
+        with painting(painter):
+            painter.setPen(pen)
+            painter.setBrush(fill)
+            radius = Radius.CONTROL - half
+            painter.drawRoundedRect(card.adjusted(half, half, -half, -half), radius, radius)
+
+    def _signs(self, painter: QPainter, box: QRectF, block: Block) -> None:
+        """What the block is, and what the room will be asked."""
+        signs = [(_ICONS.get(block.activity, "message"), kind_name(block.activity))]
+        room = self._bridge.state.find(Room, block.room_id)
+        if room is not None:
+            signs.append(("door", room.name))
+        if block.question:
+            signs.append(("quote", block.question))
+        x = box.left()
+        for icon, words in signs:
+            if box.right() - x < 60:
+                return
+            paint_icon(painter, icon, QRectF(x, box.top() + 1, 16, 16), LIGHT.ink2)
+            place = QRectF(x + 24, box.top(), box.right() - x - 24, box.height())
+            width = write(painter, place, words, font(Size.CAPTION), LIGHT.ink2)
+            x += 24 + width + Space.M
+
+
+STEPPER = 120
+
+
+class Stepper(QWidget):
+    """Longer and shorter by five minutes; lies over the current block."""
+
+    changed = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.less = IconButton(
+            self, icon="minus", framed=True, size=Size.TARGET, on_click=self._less
+        )
+        self.less.set_name(translate("Prepare", "5 minutes shorter"), "-")
+        self.more = IconButton(
+            self, icon="plus", framed=True, size=Size.TARGET, on_click=self._more
+        )
+        self.more.set_name(translate("Prepare", "5 minutes longer"), "+")
+        for button in (self.less, self.more):
+            # The list has the keys + and -: two more stops on the keyboard's tour help nobody.
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.minutes = PlainLabel(self, weight=SEMIBOLD, figures=True)
+        self.minutes.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.XXS)
+        row.addWidget(self.less)
+        row.addWidget(self.minutes, 1)
+        row.addWidget(self.more)
+        self.setFixedSize(widened(STEPPER), Size.TARGET)
+        self.hide()
+
+    def show_minutes(self, minutes: int) -> None:
+        """Show a length."""
+        self.minutes.setText(f"{minutes} min")
+        self.less.setEnabled(minutes > edits.SHORTEST)
+        self.more.setEnabled(minutes < edits.LONGEST)
+
+    def _less(self) -> None:
+        self.changed.emit(-STEP)
+
+    def _more(self) -> None:
+        self.changed.emit(STEP)
+
+
+class BlockList(EditList):
+    """The blocks; + and - change the length, dragging and Alt with arrows the order."""
+
+    lengthened = Signal(int)
+    opened = Signal()
+
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        self.delegate = BlockDelegate(bridge)
+        model = BlocksModel(bridge, bridge)
+        self.stepper: Stepper | None = None
+        super().__init__(parent, model, self.delegate, translate("Prepare", "Agenda"))
+        self.stepper = Stepper(self.viewport())
+        self.stepper.changed.connect(self.lengthened)
+        self.setDragDropMode(QListView.DragDropMode.InternalMove)
+        self.setDragDropOverwriteMode(False)
+        self.setDropIndicatorShown(True)
+        self.chosen.connect(self._place_stepper)
+
+    def show_day(self, bridge: Bridge) -> None:
+        """Reckon the times anew."""
+        self.delegate.day = schedule(bridge.state, bridge.now)
+        self.setMaximumHeight(self.height_of_rows() + 2)
+        self.executeDelayedItemsLayout()
+        self.viewport().update()
+        self._place_stepper()
+
+    def block_id(self) -> Id | None:
+        """The current block."""
+        block = self.current()
+        return None if block is None else block.id
+
+    def visualRect(self, index: Index) -> QRect:  # noqa: N802 - Qt's name
+        """Where a block is; those side by side share the row of the first of them."""
+        rows = beside(index) if index.isValid() else range(0)
+        if len(rows) < 2:
+            return super().visualRect(index)
+        row = super().visualRect(self.rows.index(rows.start))
+        place = index.row() - rows.start
+        width = (row.width() - TIMES - BETWEEN * (len(rows) - 1)) // len(rows)
+        left = row.left() + TIMES + place * (width + BETWEEN)
+        if place == 0:
+            left, width = row.left(), width + TIMES
+        return QRect(left, row.top(), width, _height(index.data(ENTITY_ROLE).minutes))
+
+    def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802 - Qt's name
+        """The block under a point."""
+        indexes = (self.rows.index(row) for row in range(self.rows.rowCount()))
+        return next((i for i in indexes if self.visualRect(i).contains(point)), QModelIndex())
+
+    def setSelection(  # noqa: N802 - Qt's name
+        self, rect: QRect, command: QItemSelectionModel.SelectionFlag
+    ) -> None:
+        """The block under the mouse; Qt knows nothing of blocks side by side."""
+        index = self.indexAt(rect.topLeft())
+        if index.isValid():
+            self.selectionModel().select(index, command)
+        else:
+            super().setSelection(rect, command)
+
+    def moveCursor(  # noqa: N802 - Qt's name
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Up and down go through the blocks in their order, also through those side by side."""
+        ways = QAbstractItemView.CursorAction
+        steps = {
+            ways.MoveUp: -1, ways.MovePrevious: -1, ways.MoveLeft: -1,
+            ways.MoveDown: 1, ways.MoveNext: 1, ways.MoveRight: 1,
+        }  # fmt: skip
+        if action not in steps or not self.currentIndex().isValid():
+            return super().moveCursor(action, modifiers)
+        row = self.currentIndex().row() + steps[action]
+        return self.rows.index(min(max(row, 0), self.rows.rowCount() - 1))
+
+    def updateGeometries(self) -> None:  # noqa: N802 - Qt's name
+        """Rows moved: the stepper moves with them."""
+        super().updateGeometries()
+        self._place_stepper()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
+        """Rows were scrolled: the stepper goes along."""
+        super().scrollContentsBy(dx, dy)
+        self._place_stepper()
+
+    def _place_stepper(self, *_: object) -> None:
+        if self.stepper is None:
+            return
+        index = self.currentIndex()
+        block, box = self.current(), self.visualRect(index)
+        grouped = index.isValid() and len(beside(index)) > 1
+        card_width = box.width() - (TIMES if not grouped or index.row() == beside(index)[0] else 0)
+        self.stepper.setVisible(block is not None and box.isValid() and card_width - 2 >= NARROW)
+        if grouped:
+            self.viewport().update()
+        if block is None:
+            return
+        self.stepper.show_minutes(block.minutes)
+        card = box.height() - (5 if box.height() > 30 else 3)
+        top = (card - Size.TARGET) // 2 if card < 44 else Space.XS - 2
+        self.stepper.move(box.right() - 2 - Space.S - widened(STEPPER), box.top() + top)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Plus and minus, wherever the keyboard has them."""
+        if event.text() in ("+", "-") and self.current() is not None:
+            self.lengthened.emit(STEP if event.text() == "+" else -STEP)
+            return
+        super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click opens the details."""
+        if self.indexAt(event.position().toPoint()).isValid():
+            self.opened.emit()

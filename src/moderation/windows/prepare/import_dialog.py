@@ -1,0 +1,375 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Reading a list of participants: choose or paste, look at what was understood, take it over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPlainTextEdit,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from moderation.domain.blank import blank
+from moderation.domain.errors import UserFacingError
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.features.people import edits
+from moderation.features.people.importing import (
+    Choices,
+    Field,
+    Preview,
+    preview,
+    read_pasted,
+    read_people,
+)
+from moderation.features.people.sheets import MOST_BYTES, TOO_LARGE, Sheet
+from moderation.gui.bridge import Bridge
+from moderation.gui.file_dialogs import ask_for_file
+from moderation.gui.texts import formats, text
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.widgets import (
+    Button,
+    ElidingLabel,
+    HintCard,
+    PlainLabel,
+    PrimaryButton,
+    announce,
+)
+from moderation.storage.trouble import reason
+from moderation.windows.prepare.import_choices import ColumnsRow, UnitsPanel
+from moderation.windows.prepare.import_rows import (
+    EMAIL,
+    FUNCTION,
+    LINE,
+    NAME,
+    NOTE,
+    TAKE,
+    RowsModel,
+)
+from moderation.windows.prepare.import_rows import UNIT as UNIT_COLUMN
+
+translate = QCoreApplication.translate
+_WIDTH, _HEIGHT = 1200, 690
+
+NOT_READ = QT_TRANSLATE_NOOP(
+    "PeopleImport", "{file} cannot be read: {reason}. Choose another file."
+)
+
+ChooseFile = Callable[[QWidget], str]
+
+
+class RowsView(QTableView):
+    """The table of lines; Space ticks the current one wherever the cursor stands."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space ticks; everything else moves."""
+        model = self.model()
+        if event.key() == Qt.Key.Key_Space and isinstance(model, RowsModel):
+            if self.currentIndex().isValid():
+                model.toggle(self.currentIndex().row())
+            return
+        super().keyPressEvent(event)
+
+
+class PeopleImportDialog(QDialog):
+    """Reads a list of people into the open workshop, in one step that undo removes whole.
+
+    ``imported`` carries how many participants were taken over.
+    """
+
+    imported = Signal(int)
+
+    def __init__(
+        self, bridge: Bridge, parent: QWidget | None = None, choose_file: ChooseFile | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._choose_file = choose_file or _ask_for_file
+        self._sheet: Sheet | None = None
+        self._source = ""
+        self.preview: Preview | None = None
+        self.setModal(True)
+        self.setAcceptDrops(True)
+        heading = translate("PeopleImport", "Read participants")
+        self.setWindowTitle(heading)
+        self.setAccessibleName(heading)
+        self.heading = PlainLabel(self, text=heading, size=Size.PANEL_TITLE, weight=SEMIBOLD)
+        self.source = ElidingLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
+        self.hint = HintCard(self, framed=True)
+        self.hint.hide()
+        self.choose_button = Button(
+            self, text=translate("PeopleImport", "Choose file …"), icon="doc", key="Ctrl+O",
+            on_click=self.choose,
+        )  # fmt: skip
+        self.pasted = QPlainTextEdit(self)
+        self.pasted.setTabChangesFocus(True)
+        self.pasted.setAccessibleName(translate("PeopleImport", "Pasted list"))
+        self.pasted.setPlaceholderText(
+            translate(
+                "PeopleImport",
+                "… or paste here: recipients from a mail program, or cells of a table",
+            )
+        )
+        self.read_button = Button(
+            self, text=translate("PeopleImport", "Read what was pasted"), icon="enter",
+            on_click=self.read_pasted,
+        )  # fmt: skip
+        self.model = RowsModel(self)
+        self.table = self._table()
+        self.take_button = PrimaryButton(self, on_click=self.take)
+        self.take_button.setAutoDefault(False)
+        self.cancel_button = Button(
+            self, text=translate("PeopleImport", "Cancel"), on_click=self.reject
+        )
+        self.stack = QStackedWidget(self)
+        self._lay_out()
+        self.model.chosen.connect(self._show_count)
+        self.pasted.textChanged.connect(self._show_count)
+        shortcut = QShortcut(QKeySequence("Ctrl+O"), self)
+        shortcut.activated.connect(self.choose)
+        enter = QShortcut(QKeySequence("Ctrl+Return"), self)
+        enter.activated.connect(self._go_on)
+        self._show_count()
+        self.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- layout ------------------------------------------------------------------------------
+
+    def _table(self) -> RowsView:
+        table = RowsView(self)
+        table.setModel(self.model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(34)
+        table.setAccessibleName(translate("PeopleImport", "Lines of the list"))
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in (
+            (TAKE, 36), (LINE, 56), (NAME, 170), (FUNCTION, 120), (EMAIL, 150), (UNIT_COLUMN, 120),
+        ):  # fmt: skip
+            table.setColumnWidth(column, width)
+        header.setSectionResizeMode(NOTE, QHeaderView.ResizeMode.Stretch)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        return table
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(Space.M)
+        head.addWidget(self.heading)
+        head.addWidget(self.source, 1)
+        head.addWidget(self.choose_button)
+        self.stack.addWidget(self._entry_page())
+        self.stack.addWidget(self._preview_page())
+        foot = QHBoxLayout()
+        foot.setSpacing(Space.XS)
+        foot.addStretch(1)
+        foot.addWidget(self.cancel_button)
+        foot.addWidget(self.take_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.M)
+        column.addLayout(head)
+        column.addWidget(self.hint)
+        column.addWidget(self.stack, 1)
+        column.addLayout(foot)
+        self.resize(_WIDTH, _HEIGHT)
+
+    def _entry_page(self) -> QWidget:
+        page = QWidget(self.stack)
+        note = PlainLabel(
+            page,
+            text=translate(
+                "PeopleImport",
+                "CSV, XLSX or vCard, as an office program saves it. Nothing is taken over before "
+                "you have seen it.",
+            ),
+            colour=LIGHT.ink2,
+        )
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(note)
+        column.addWidget(self.pasted, 1)
+        row = QHBoxLayout()
+        row.addWidget(self.read_button)
+        row.addStretch(1)
+        column.addLayout(row)
+        return page
+
+    def _preview_page(self) -> QWidget:
+        page = QWidget(self.stack)
+        self.columns = ColumnsRow(page)
+        self.columns.decided.connect(self._understand)
+        self.units = UnitsPanel(page)
+        middle = QHBoxLayout()
+        middle.setSpacing(Space.L)
+        middle.addWidget(self.table, 1)
+        middle.addWidget(self.units)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addWidget(self.columns)
+        column.addLayout(middle, 1)
+        return page
+
+    # -- reading -----------------------------------------------------------------------------
+
+    def choose(self) -> None:
+        """Ask for a file and read it (Ctrl+O)."""
+        name = self._choose_file(self)
+        if name:
+            self.read_file(Path(name))
+
+    def read_file(self, path: Path) -> None:
+        """Read a file; what cannot be read is said in a sentence."""
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            self._show(read_people(_bytes(path), path.name), path.name)
+        except OSError as error:
+            message = NOT_READ.with_values(file=path.name, reason=reason(error))
+            self._refuse(text(message))
+        except UserFacingError as error:
+            self._refuse(text(error.message))
+        finally:
+            QApplication.restoreOverrideCursor()
+
+    def read_pasted(self) -> None:
+        """Read what stands in the field."""
+        try:
+            self._show(read_pasted(self.pasted.toPlainText()), translate("PeopleImport", "Pasted"))
+        except UserFacingError as error:
+            self._refuse(text(error.message))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file may be dropped on the dialog."""
+        if event.mimeData().hasUrls() and event.mimeData().urls()[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the file that was dropped."""
+        self.read_file(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    def _refuse(self, words: str) -> None:
+        """Nothing of another list may be taken for the one that could not be read."""
+        self.preview = self._sheet = None
+        self.source.set_text("")
+        self.stack.setCurrentIndex(0)
+        self._show_count()
+        self._show_trouble(words)
+
+    def _show_trouble(self, words: str) -> None:
+        self.hint.set_hint(words)
+        self.hint.show()
+        announce(self, words)
+
+    def _show(self, sheet: Sheet, source: str) -> None:
+        self._sheet, self._source = sheet, source
+        self._understand(None)
+        self.stack.setCurrentIndex(1)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.table.setCurrentIndex(self.model.index(0, NAME))
+
+    def _understand(self, columns: list[Field] | None) -> None:
+        if self._sheet is None:
+            return
+        found = preview(self._sheet, self._bridge.state, columns)
+        self.preview = found
+        self.hint.setVisible(found.problem is not None)
+        if found.problem is not None:
+            self._show_trouble(text(found.problem))
+        self.source.set_text(self._source_words(found))
+        self.model.show_preview(found)
+        if columns is None:
+            self.columns.show_preview(found)
+        self.units.show_preview(found, self._bridge.state)
+        self._show_count()
+
+    def _source_words(self, found: Preview) -> str:
+        sheet = found.sheet
+        delimiters = {
+            ";": translate("PeopleImport", "semicolon"),
+            ",": translate("PeopleImport", "comma"),
+            "\t": translate("PeopleImport", "tab"),
+            "|": translate("PeopleImport", "vertical bar"),
+        }
+        count = len(sheet.rows)
+        lines = translate("PeopleImport", "%n line(s)", "", count)
+        parts = [self._source, sheet.kind, sheet.encoding, delimiters.get(sheet.delimiter, "")]
+        return " · ".join(filter(None, [*parts, lines]))
+
+    # -- taking over -------------------------------------------------------------------------
+
+    def choices(self) -> Choices:
+        """What was decided in the dialog."""
+        return Choices(units=self.units.choices(), taken=frozenset(self.model.taken))
+
+    def _show_count(self) -> None:
+        count = len(self.model.taken) if self.preview is not None else 0
+        words = translate("PeopleImport", "Take over %n participant(s)", "", count)
+        self.take_button.set_label(words)
+        self.take_button.setVisible(self.preview is not None)
+        fine = self.preview is not None and self.preview.problem is None
+        self.take_button.setEnabled(fine and count > 0)
+        self.read_button.setEnabled(not blank(self.pasted.toPlainText()))
+
+    def _go_on(self) -> None:
+        """Ctrl+Enter does what the page is for."""
+        if self.stack.currentIndex() == 0:
+            self.read_pasted()
+        elif self.take_button.isEnabled():
+            self.take()
+
+    def take(self) -> None:
+        """Take over everybody who is ticked, in one step."""
+        if self.preview is None:
+            return
+        found, chosen = self.preview, self.choices()
+        count = len(self.model.taken)
+        try:
+            step = edits.import_people(self._bridge.state, found, chosen)
+        except UserFacingError as error:
+            self._show_trouble(text(error.message))
+            return
+        if self._bridge.perform(step):
+            self.imported.emit(count)
+            self.accept()
+
+    def current_row(self) -> int:
+        """The line that the cursor is in, or -1."""
+        index: QModelIndex = self.table.currentIndex()
+        return index.row() if index.isValid() else -1
+
+
+def imported_words(count: int) -> str:
+    """What is said once people were taken over."""
+    words = translate("PeopleImport", "%n participant(s) taken over", "", count)
+    return words.replace(str(count), formats().number(count), 1)
+
+
+def _bytes(path: Path) -> bytes:
+    if path.stat().st_size > MOST_BYTES:
+        raise UserFacingError(TOO_LARGE.with_values(limit=MOST_BYTES // 1024 // 1024))
+    return path.read_bytes()
+
+
+def _ask_for_file(parent: QWidget) -> str:
+    kinds = translate("PeopleImport", "Lists of people (*.csv *.txt *.tsv *.xlsx *.vcf)")
+    every = translate("PeopleImport", "All files (*)")
+    title = translate("PeopleImport", "Choose a list of participants")
+    return ask_for_file(parent, title, f"{kinds};;{every}")

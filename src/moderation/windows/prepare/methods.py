@@ -1,0 +1,386 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The library of methods: found by phase and words, read at the right, put into the agenda."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QScrollArea,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from moderation import registry
+from moderation.features.agenda.methods import Method, MethodPhase, Methods, load
+from moderation.features.agenda.model import Block
+from moderation.features.agenda.taking_over import add_method, use_method
+from moderation.gui.bridge import Bridge
+from moderation.gui.texts import language, text
+from moderation.gui.theme import font, scaled, tabular
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.widgets import (
+    Button,
+    Card,
+    Chip,
+    EmptyState,
+    HintCard,
+    Kind,
+    PlainLabel,
+    RowDelegate,
+    SearchField,
+    prepare_view,
+)
+from moderation.windows.prepare.blocks import kind_name
+from moderation.windows.prepare.detail_card import RIGHT, Index, write
+
+translate = QCoreApplication.translate
+WIDTH = 1040
+HEIGHT = 660
+LIST_WIDTH = 360
+METHOD_ROLE = Qt.ItemDataRole.UserRole + 1
+_ROOT = QModelIndex()
+
+
+def known_methods() -> Methods:
+    """The methods in the language of the screen; one of an unknown activity needs none."""
+    found = load(language())
+    names = {activity.name for activity in registry.ACTIVITIES}
+    methods = tuple(m if m.activity in names else replace(m, activity="") for m in found.methods)
+    return Methods(methods, found.faults)
+
+
+def people_words(method: Method) -> str:
+    """For how many people a method is."""
+    if method.fewest and method.most:
+        words = translate("Methods", "{fewest} to {most} people")
+    elif method.most:
+        words = translate("Methods", "up to {most} people")
+    elif method.fewest:
+        words = translate("Methods", "from {fewest} people")
+    else:
+        return ""
+    return words.format(fewest=method.fewest, most=method.most)
+
+
+class _Rows(QAbstractListModel):
+    """The methods that fit the search."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._methods: tuple[Method, ...] = ()
+
+    def show_methods(self, methods: Sequence[Method]) -> None:
+        """Another search is another list."""
+        self.beginResetModel()
+        self._methods = tuple(methods)
+        self.endResetModel()
+
+    def place_of(self, method_id: str) -> int:
+        """The row of a method, or -1."""
+        return next((n for n, m in enumerate(self._methods) if m.id == method_id), -1)
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._methods)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        method = self._methods[index.row()]
+        if role == METHOD_ROLE:
+            return method
+        if role == Qt.ItemDataRole.DisplayRole:
+            return method.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{method.name}, {text(method.phase.message)}, {method.minutes} min"
+        return None
+
+
+class _MethodDelegate(RowDelegate):
+    """Name and length; below them phase and size."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, height=56, padding=Space.S)
+
+    def paint_content(
+        self, painter: QPainter, _option: QStyleOptionViewItem, index: Index, rect: QRect
+    ) -> None:
+        """Two lines."""
+        method: Method = index.data(METHOD_ROLE)
+        box = QRectF(rect)
+        upper = QRectF(box.left(), box.center().y() - 21, box.width(), 20)
+        lower = QRectF(box.left(), box.center().y() + 1, box.width(), 18)
+        figures = tabular(font(Size.SECONDARY))
+        used = write(painter, upper, f"{method.minutes} min", figures, LIGHT.ink2, RIGHT)
+        upper.adjust(0, 0, -used - Space.S, 0)
+        write(painter, upper, method.name, font(Size.BODY, SEMIBOLD), LIGHT.ink)
+        words = " · ".join(
+            part for part in (text(method.phase.message), people_words(method)) if part
+        )
+        write(painter, lower, words, font(Size.CAPTION), LIGHT.ink2)
+
+
+class _Search(SearchField):
+    """The search; up and down move in the list, so that the hands stay where they type."""
+
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows belong to the list."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if event.key() in steps:
+            self.stepped.emit(steps[Qt.Key(event.key())])
+            return
+        super().keyPressEvent(event)
+
+
+class Reading(QScrollArea):
+    """One method in full."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.setAccessibleName(translate("Methods", "The method"))
+        self._page: QWidget | None = None
+
+    def show_method(self, method: Method | None) -> None:
+        """Show a method from its beginning."""
+        page = Card(self, padding=0)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
+        column.setSpacing(Space.XXS)
+        if method is not None:
+            self._fill(page, column, method)
+        column.addStretch(1)
+        self.setWidget(page)  # the one before is deleted
+        self._page = page
+        if method is not None:
+            self.setAccessibleDescription(f"{method.name}. {method.purpose}")
+        self.verticalScrollBar().setValue(0)
+
+    def _fill(self, page: QWidget, column: QVBoxLayout, method: Method) -> None:
+        facts = [text(method.phase.message), f"{method.minutes} min", people_words(method)]
+        if method.activity:
+            facts.append(kind_name(method.activity))
+        column.addWidget(
+            PlainLabel(page, text=method.name, size=Size.PANEL_TITLE, weight=SEMIBOLD, wrap=True)
+        )
+        words = " · ".join(fact for fact in facts if fact)
+        column.addWidget(PlainLabel(page, text=words, size=Size.SECONDARY, colour=LIGHT.ink2))
+        column.addSpacing(Space.XS)
+        column.addWidget(PlainLabel(page, text=method.purpose, wrap=True))
+        for heading, body, size in (
+            (translate("Methods", "Question for the room"), method.question, Size.SECTION),
+            (translate("Methods", "To say"), method.say, Size.BODY),
+        ):
+            if body:
+                self._heading(page, column, heading)
+                column.addWidget(PlainLabel(page, text=body, size=size, wrap=True))
+        self._heading(page, column, translate("Methods", "Steps"))
+        for number, step in enumerate(method.script, 1):
+            row = QHBoxLayout()
+            row.setSpacing(Space.S)
+            count = PlainLabel(page, text=f"{number}", colour=LIGHT.ink2, figures=True)
+            count.setFixedWidth(scaled(16))
+            minutes = PlainLabel(page, text=f"{step.minutes} min", colour=LIGHT.ink2, figures=True)
+            top = Qt.AlignmentFlag.AlignTop
+            row.addWidget(count, 0, top)
+            row.addWidget(PlainLabel(page, text=step.text, wrap=True), 1)
+            row.addWidget(minutes, 0, top)
+            column.addLayout(row)
+        if method.material:
+            self._heading(page, column, translate("Methods", "Material"))
+            column.addWidget(PlainLabel(page, text=" · ".join(method.material), wrap=True))
+
+    @staticmethod
+    def _heading(page: QWidget, column: QVBoxLayout, words: str) -> None:
+        column.addSpacing(Space.S)
+        column.addWidget(
+            PlainLabel(page, text=words, size=Size.SECONDARY, weight=SEMIBOLD, colour=LIGHT.ink2)
+        )
+
+
+class MethodsDialog(QDialog):
+    """Search, read, take: everything by keyboard.
+
+    Enter adds the method as a new block after ``block``; Ctrl+Enter gives it to ``block``.
+    """
+
+    def __init__(self, bridge: Bridge, block: Block | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._block = block
+        self._phase: MethodPhase | None = None
+        self._all = known_methods()
+        heading = translate("Methods", "Methods")
+        self.setModal(True)
+        self.setWindowTitle(heading)
+        self.setAccessibleName(heading)
+        self.search = _Search(self, placeholder=translate("Methods", "Search methods"))
+        self.search.stepped.connect(self._step)
+        self.search.textChanged.connect(self._list)
+        self.chips: dict[MethodPhase | None, Chip] = {}
+        for phase in (None, *MethodPhase):
+            words = translate("Methods", "All") if phase is None else text(phase.message)
+            chip = Chip(self, text=words, rounded=True)
+            chip.setAutoExclusive(True)
+            chip.setChecked(phase is None)
+            chip.clicked.connect(self._phase_chosen)
+            self.chips[phase] = chip
+        self.list = QListView(self)
+        prepare_view(self.list)
+        self.list.setAccessibleName(heading)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows = _Rows(self)
+        self.list.setModel(self.rows)
+        self.list.setItemDelegate(_MethodDelegate(self.list))
+        self.list.selectionModel().currentChanged.connect(self._show_current)
+        self.list.doubleClicked.connect(self.add)
+        self.reading = Reading(self)
+        self.nothing = EmptyState(
+            self,
+            title=translate("Methods", "No method fits"),
+            text=translate("Methods", "Try fewer words, or all phases."),
+            icon="search",
+        )
+        self.apply_button = Button(self, text=self._apply_words(), on_click=self.apply)
+        self.apply_button.setEnabled(block is not None)
+        self.add_button = Button(
+            self, text=translate("Methods", "Add as a new block"), kind=Kind.PRIMARY, icon="plus",
+            on_click=self.add,
+        )  # fmt: skip
+        self.add_button.setDefault(True)
+        self.close_button = Button(self, text=translate("Prepare", "Cancel"), on_click=self.reject)
+        self._lay_out(heading)
+        self._list()
+        self.search.setFocus()
+
+    def _apply_words(self) -> str:
+        if self._block is None:
+            return translate("Methods", "Use for the block")
+        title = self._block.title
+        short = title if len(title) <= 28 else f"{title[:27]}…"
+        return translate("Methods", "Use for “{block}”").format(block=short)
+
+    def _lay_out(self, heading: str) -> None:
+        chips = QHBoxLayout()
+        chips.setSpacing(Space.XXS)
+        for chip in self.chips.values():
+            chips.addWidget(chip)
+        chips.addStretch(1)
+        chips.addWidget(self.search)
+        self.search.setFixedWidth(260)
+        middle = QHBoxLayout()
+        middle.setSpacing(Space.L)
+        self.list.setFixedWidth(LIST_WIDTH)
+        middle.addWidget(self.list)
+        middle.addWidget(self.reading, 1)
+        middle.addWidget(self.nothing, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.XS)
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
+        buttons.addWidget(self.apply_button)
+        buttons.addWidget(self.add_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(PlainLabel(self, text=heading, size=Size.PANEL_TITLE, weight=SEMIBOLD))
+        column.addLayout(chips)
+        column.addLayout(middle, 1)
+        if self._all.faults:
+            count = len(self._all.faults)
+            words = translate("Methods", "%n method file(s) left out", "", count)
+            details = " ".join(text(fault) for fault in self._all.faults[:3])
+            self.faults = HintCard(self, text=words, detail=details)
+            column.addWidget(self.faults)
+        column.addLayout(buttons)
+        self.resize(WIDTH, HEIGHT)
+
+    # -- what is shown -----------------------------------------------------------------------
+
+    def _phase_chosen(self) -> None:
+        pressed = self.sender()
+        self._phase = next(phase for phase, chip in self.chips.items() if chip is pressed)
+        self._list()
+        self.search.setFocus()
+
+    def _list(self, _words: object = None) -> None:
+        before = self.current()
+        words = self.search.text()
+        fitting = [
+            method
+            for method in self._all.methods
+            if self._phase in (None, method.phase) and method.matches(words)
+        ]
+        # Who types a name wants the method of that name, not one that mentions it.
+        named = [m for m in fitting if words and words.casefold() in m.name.casefold()]
+        fitting = [*named, *(m for m in fitting if m not in named)]
+        self.rows.show_methods(fitting)
+        place = -1 if before is None or words else self.rows.place_of(before.id)
+        self.list.setCurrentIndex(self.rows.index(max(place, 0)))
+        self._show_current()
+
+    def current(self) -> Method | None:
+        """The method that is read."""
+        method = self.list.currentIndex().data(METHOD_ROLE)
+        return method if isinstance(method, Method) else None
+
+    def _show_current(self, *_: object) -> None:
+        method = self.current()
+        self.reading.setVisible(method is not None)
+        self.nothing.setVisible(method is None)
+        self.add_button.setEnabled(method is not None)
+        self.apply_button.setEnabled(method is not None and self._block is not None)
+        if method is not None:
+            self.reading.show_method(method)
+
+    def _step(self, by: int) -> None:
+        place = self.list.currentIndex().row() + by
+        if 0 <= place < self.rows.rowCount():
+            self.list.setCurrentIndex(self.rows.index(place))
+
+    # -- what is done ------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter gives the method to the block; Enter adds it as a new one."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.apply()
+            return
+        super().keyPressEvent(event)
+
+    def add(self) -> None:
+        """A new block that is led by the method."""
+        method, bridge = self.current(), self._bridge
+        after = None if self._block is None else self._block.id
+        if method is not None and bridge.perform(add_method(bridge.state, method, after)):
+            self.accept()
+
+    def apply(self) -> None:
+        """The current block is led by the method."""
+        method, bridge = self.current(), self._bridge
+        if method is None or self._block is None:
+            return
+        if bridge.perform(use_method(bridge.state, self._block.id, method)):
+            self.accept()

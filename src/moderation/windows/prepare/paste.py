@@ -1,0 +1,386 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A pasted timetable: its text at the left, what becomes of it at the right, one edit in all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import time
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListView,
+    QPlainTextEdit,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from moderation import registry
+from moderation.domain.ids import Id
+from moderation.features.agenda.model import Block, schedule
+from moderation.features.agenda.pasted_page import plain
+from moderation.features.agenda.taking_over import add_blocks
+from moderation.features.agenda.timetable import Draft, Fate, Reading, Row, read
+from moderation.gui.bridge import Bridge
+from moderation.gui.icons import paint_icon
+from moderation.gui.paint.shapes import painting
+from moderation.gui.texts import formats, text
+from moderation.gui.theme import font, scaled, tabular
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
+from moderation.gui.widgets import (
+    Button,
+    Kind,
+    PlainLabel,
+    RowDelegate,
+    SegmentedControl,
+    Toggle,
+    is_current,
+    prepare_view,
+)
+from moderation.windows.prepare.detail_card import RIGHT, Index, write
+
+translate = QCoreApplication.translate
+WIDTH = 1040
+HEIGHT = 640
+TIMES = 56
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+_ROOT = QModelIndex()
+
+
+def pasted_text(mime: QMimeData) -> str:
+    """What the clipboard holds as text; tables of Word and web pages keep their cells."""
+    if mime.hasHtml():
+        html = mime.html()
+        if "<table" in html.casefold() or "<li" in html.casefold() or not mime.hasText():
+            return plain(html)
+    return mime.text() if mime.hasText() else ""
+
+
+def with_activities(drafts: Sequence[Draft]) -> list[Draft]:
+    """A draft that is called what an activity is called, becomes a block of that activity."""
+    names = [(text(activity.title).casefold(), activity.name) for activity in registry.ACTIVITIES]
+    found = []
+    for draft in drafts:
+        title = draft.title.casefold()
+        activity = "" if draft.is_break else next((n for words, n in names if words in title), "")
+        found.append(replace(draft, activity=activity))
+    return found
+
+
+class _Shown:
+    """A line of the preview: a block with its time, or a line and what became of it."""
+
+    def __init__(self, row: Row, draft: Draft | None = None, begins: str = "") -> None:
+        self.row = row
+        self.draft = draft
+        self.begins = begins
+
+    @property
+    def note(self) -> str:
+        """Why a line is no block, or what was assumed about it."""
+        return "" if self.row.note is None else text(self.row.note)
+
+    @property
+    def spoken(self) -> str:
+        """As a screen reader says it."""
+        if self.draft is None:
+            return f"{self.row.source}: {self.note}"
+        parts = [self.begins, self.draft.title, f"{self.draft.minutes} min"]
+        if self.draft.is_break:
+            parts.append(translate("Prepare", "Break"))
+        if self.draft.parallel:
+            parts.append(translate("Paste", "beside the one above"))
+        return ", ".join(part for part in (*parts, self.draft.summary, self.note) if part)
+
+
+class _Preview(QAbstractListModel):
+    """What the text becomes, line by line."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows: list[_Shown] = []
+
+    def show_rows(self, rows: list[_Shown]) -> None:
+        """Show another reading: a new text is a new list."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == ROW_ROLE:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.spoken
+        return None
+
+
+class _PreviewDelegate(RowDelegate):
+    """Blocks as cards, as they will stand in the agenda; a line that is lost has a sign."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Two lines where there is a second one to say."""
+        row: _Shown = index.data(ROW_ROLE)
+        if row.draft is None:
+            return QSize(240, scaled(46 if row.row.fate is Fate.LOST else 28))
+        return QSize(240, scaled(60 if row.draft.summary or row.note else 42))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The begin at the left, the card beside it."""
+        row: _Shown = index.data(ROW_ROLE)
+        rect = QRectF(option.rect)
+        if row.draft is None:
+            self._paint_line(painter, rect, row, current=is_current(option))
+            return
+        inset = 24 if row.draft.parallel else 0
+        card = rect.adjusted(TIMES + inset, 0, -2, -5)
+        place = QRectF(rect.left(), card.top() + 8, TIMES - Space.XS, 20)
+        write(painter, place, row.begins, tabular(font(Size.BODY)), LIGHT.ink)
+        current = is_current(option)
+        with painting(painter):
+            painter.setPen(LIGHT.ink if current else LIGHT.line)
+            painter.setBrush(LIGHT.sand if row.draft.is_break else LIGHT.surface)
+            box = card.adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
+        inner = card.adjusted(Space.S, 8, -Space.S, -6)
+        upper = QRectF(inner.left(), inner.top(), inner.width(), 20)
+        used = write(
+            painter, upper, f"{row.draft.minutes} min", tabular(font(Size.BODY)), LIGHT.ink2, RIGHT
+        )
+        if row.draft.is_break:
+            paint_icon(painter, "cup", QRectF(inner.left(), upper.top() + 2, 16, 16), LIGHT.ink2)
+            upper.adjust(24, 0, 0, 0)
+        upper.adjust(0, 0, -used - Space.S, 0)
+        face = font(Size.BODY, 400 if row.draft.is_break else SEMIBOLD)
+        write(painter, upper, row.draft.title, face, LIGHT.ink)
+        lower = QRectF(inner.left(), upper.bottom(), inner.width(), 18)
+        words = " · ".join(part for part in (row.note, row.draft.summary) if part)
+        if row.note:
+            paint_icon(painter, "tri", QRectF(lower.left(), lower.top() + 2, 14, 14), LIGHT.ink2)
+            lower.adjust(20, 0, 0, 0)
+        write(painter, lower, words, font(Size.CAPTION), LIGHT.ink2)
+
+    def _paint_line(self, painter: QPainter, rect: QRectF, row: _Shown, *, current: bool) -> None:
+        box = rect.adjusted(TIMES, 2, -2, -2)
+        lost = row.row.fate is Fate.LOST
+        if current:
+            with painting(painter):
+                painter.setPen(LIGHT.ink)
+                painter.setBrush(LIGHT.surface)
+                whole = box.adjusted(0.5, 0.5, -0.5, -0.5)
+                painter.drawRoundedRect(whole, Radius.CONTROL, Radius.CONTROL)
+        inner = box.adjusted(Space.S, 0, -Space.S, 0)
+        if not lost:
+            words = f"{row.note}: {row.row.source}" if row.note else row.row.source
+            write(painter, inner, words, font(Size.CAPTION), LIGHT.ink3)
+            return
+        paint_icon(painter, "tri", QRectF(inner.left(), inner.top() + 4, 16, 16), LIGHT.ink)
+        upper = QRectF(inner.left() + 24, inner.top() + 2, inner.width() - 24, 20)
+        write(painter, upper, row.row.source, font(Size.BODY), LIGHT.ink)
+        lower = QRectF(upper.left(), upper.bottom() - 2, upper.width(), 18)
+        write(painter, lower, row.note, font(Size.CAPTION), LIGHT.ink2)
+
+
+class _Source(QPlainTextEdit):
+    """The pasted text. What is pasted here keeps the cells of its table."""
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
+        """Plain text, tabs between cells."""
+        self.insertPlainText(pasted_text(source))
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
+        """Whatever has text in it."""
+        return source.hasText() or source.hasHtml()
+
+
+class PasteDialog(QDialog):
+    """Text becomes blocks: shown while it is typed, taken over as one action."""
+
+    def __init__(self, bridge: Bridge, after: Id | None, parent: QWidget, words: str = "") -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._after = after
+        self.reading = Reading(rows=())
+        heading = translate("Paste", "Paste a timetable")
+        self.setModal(True)
+        self.setWindowTitle(heading)
+        self.setAccessibleName(heading)
+        self.source = _Source(self)
+        self.source.setTabChangesFocus(True)
+        self.source.setAccessibleName(translate("Paste", "Text of the timetable"))
+        self.source.setPlaceholderText(
+            translate(
+                "Paste",
+                "Paste the programme from a mail, from Word or from a web page here (Ctrl+V), "
+                "for example:\n\n09.00 Uhr Begrüßung 15 Min.\n10:30-10:45 Pause\n"
+                "ab 13 Uhr: Rollenklärung (50')",
+            )
+        )
+        self.preview = QListView(self)
+        prepare_view(self.preview)
+        self.preview.setAccessibleName(translate("Paste", "What becomes of it"))
+        self.preview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._rows = _Preview(self)
+        self.preview.setModel(self._rows)
+        self.preview.setItemDelegate(_PreviewDelegate(self.preview))
+        self.summary = PlainLabel(self, colour=LIGHT.ink2)
+        self.where = SegmentedControl(
+            self,
+            options=[
+                (False, translate("Paste", "Add to the agenda")),
+                (True, translate("Paste", "Replace the agenda")),
+            ],
+            name=translate("Paste", "Where the blocks go"),
+        )
+        self.where.set_value(self._untouched())
+        self.begin = Toggle(self, text="")
+        self.accept_button = Button(
+            self, text=translate("Paste", "Take over"), kind=Kind.PRIMARY, on_click=self.accept
+        )
+        self.accept_button.setDefault(True)
+        self.cancel_button = Button(self, text=translate("Prepare", "Cancel"), on_click=self.reject)
+        self._lay_out(heading)
+        self.where.changed.connect(self._refresh)
+        self.begin.toggled.connect(self._show_times)
+        self.source.textChanged.connect(self._refresh)
+        self.source.setPlainText(words)
+        self._refresh()
+        self.source.setFocus()
+
+    def _untouched(self) -> bool:
+        """Whether there is hardly anything that a timetable would be added to."""
+        return len(self._bridge.state.of(Block)) <= 1
+
+    def _lay_out(self, heading: str) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(Space.XS)
+        left.addWidget(PlainLabel(self, text=translate("Paste", "Text"), weight=SEMIBOLD))
+        left.addWidget(self.source, 1)
+        right = QVBoxLayout()
+        right.setSpacing(Space.XS)
+        right.addWidget(
+            PlainLabel(self, text=translate("Paste", "What becomes of it"), weight=SEMIBOLD)
+        )
+        right.addWidget(self.preview, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(Space.L)
+        middle.addLayout(left, 5)
+        middle.addLayout(right, 6)
+        options = QHBoxLayout()
+        options.setSpacing(Space.M)
+        options.addWidget(self.where)
+        options.addWidget(self.begin)
+        options.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.XS)
+        buttons.addWidget(self.summary, 1)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.accept_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(PlainLabel(self, text=heading, size=Size.PANEL_TITLE, weight=SEMIBOLD))
+        column.addLayout(middle, 1)
+        column.addLayout(options)
+        column.addLayout(buttons)
+        self.resize(WIDTH, HEIGHT)
+
+    @property
+    def replaces(self) -> bool:
+        """Whether what was planned goes."""
+        return self.where.value is True
+
+    # -- what is shown -----------------------------------------------------------------------
+
+    def _refresh(self, _changed: object = None) -> None:
+        self.reading = read(self.source.toPlainText())
+        begins = self.reading.begins
+        shown = begins is not None and (self.replaces or not self._bridge.state.of(Block))
+        self.begin.setVisible(shown)
+        if begins is not None:
+            words = translate("Paste", "Begin at {time}").format(time=formats().time(begins))
+            self.begin.setText(words)
+        if shown and not self.begin.property("asked"):
+            self.begin.setProperty("asked", True)
+            self.begin.setChecked(True)
+        drafts = self.reading.drafts
+        lost = len(self.reading.lost)
+        parts = []
+        count = len(drafts)
+        if count:
+            parts.append(translate("Paste", "%n block(s)", "", count))
+        if lost:
+            parts.append(translate("Paste", "%n line(s) not understood", "", lost))
+        self.summary.setText(" · ".join(parts))
+        self.accept_button.setEnabled(bool(drafts))
+        self._show_times()
+
+    def _show_times(self, _on: object = None) -> None:
+        """The times that the blocks will have in this agenda."""
+        bridge = self._bridge
+        step = add_blocks(
+            bridge.state, self.reading.drafts, self._after, instead=self.replaces,
+            starts_at=self._starts_at(),
+        )  # fmt: skip
+        day = schedule(bridge.state.apply(step), bridge.now)
+        fresh = [change.entity.id for change in step.changes if change.before is None]
+        times = [formats().time(slot.planned) for key in fresh if (slot := day.slot(key))]
+        shown: list[_Shown] = []
+        for row in self.reading.rows:
+            if not row.drafts:
+                shown.append(_Shown(row))
+            for number, draft in enumerate(row.drafts):
+                begins = times.pop(0) if times else ""
+                noted = row if number == 0 else replace(row, note=None)
+                shown.append(_Shown(noted, draft, begins))
+        self._rows.show_rows(shown)
+
+    def _starts_at(self) -> time | None:
+        on = not self.begin.isHidden() and self.begin.isChecked()
+        return self.reading.begins if on else None
+
+    # -- what is done ------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter takes over from within the text, where Enter is a new line."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if self.accept_button.isEnabled():
+                self.accept()
+            return
+        super().keyPressEvent(event)
+
+    def accept(self) -> None:
+        """Perform it; the first new block is what the caller goes on with."""
+        bridge = self._bridge
+        drafts = with_activities(self.reading.drafts)
+        if not drafts:
+            return
+        step = add_blocks(
+            bridge.state, drafts, self._after, instead=self.replaces, starts_at=self._starts_at()
+        )
+        if bridge.perform(step):
+            super().accept()
+
+
+def clipboard_text() -> str:
+    """What the clipboard holds now, as text."""
+    return pasted_text(QGuiApplication.clipboard().mimeData())

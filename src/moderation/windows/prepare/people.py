@@ -1,0 +1,400 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The middle column of the preparation: who is invited, who answered, who comes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+
+from moderation.domain.blank import blank, trimmed
+from moderation.domain.change import Step
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.domain.texts import Message
+from moderation.features.people import edits
+from moderation.features.people.kinds import UnitKind
+from moderation.features.people.model import Participant, Reply, Unit
+from moderation.features.people.uses import what_hangs_on
+from moderation.gui.bridge import Bridge
+from moderation.gui.commands import Command
+from moderation.gui.texts import formats, text
+from moderation.gui.tokens import Size, Space
+from moderation.gui.widgets import Button, SectionHeader, SegmentedControl
+from moderation.gui.widgets.name_editor import NameEditor
+from moderation.gui.widgets.quiet import QuietLine
+from moderation.session.session import Changed
+from moderation.storage.history import Way
+from moderation.windows.prepare.detail_card import DetailCard
+from moderation.windows.prepare.person import Chooser, PersonDetail
+from moderation.windows.prepare.units import GUTTER, PeopleList, SideRow
+
+translate = QCoreApplication.translate
+MOST_SEATS = 999
+
+
+class UnitDetail(DetailCard):
+    """A unit: name, short name, seats, side, kind, reply."""
+
+    person_asked = Signal()
+
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(bridge, parent, translate("Prepare", "Unit"))
+        self._unit: Unit | None = None
+        self.name = QuietLine(self, framed=True)
+        self.short = QuietLine(self, framed=True)
+        self.seats = QSpinBox(self)
+        self.seats.setRange(0, MOST_SEATS)
+        self.seats.setFixedWidth(104)
+        self.seats.setAccessibleName(translate("Prepare", "Seats"))
+        sides = [(side, text(side.message)) for side in Side]
+        self.side = SegmentedControl(self, options=sides)
+        self.kind = Chooser(self)
+        self.kind.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.kind.setMinimumContentsLength(6)
+        for kind in UnitKind:
+            self.kind.addItem(text(kind.message), kind)
+        self.reply = SegmentedControl(self, options=[(r, text(r.message)) for r in Reply])
+        self.person = Button(
+            self, text=translate("Prepare", "Person"), icon="plus", small=True,
+            on_click=self.person_asked.emit,
+        )  # fmt: skip
+        self.person.setAccessibleName(translate("Prepare", "Add person"))
+        self.add_row(translate("Prepare", "Name"), self.name)
+        row = QHBoxLayout()
+        row.setSpacing(Space.XS)
+        row.addWidget(self.short, 1)
+        row.addWidget(self.seats)
+        self.short.setAccessibleName(translate("Prepare", "Short name"))
+        self.add_row(translate("Prepare", "Short, seats"), row)
+        self.add_row(translate("Prepare", "Side"), self.side)
+        self.add_row(translate("Prepare", "Kind"), self.kind)
+        self.add_row(translate("Prepare", "Reply"), self.reply)
+        foot = QHBoxLayout()
+        foot.addWidget(self.person)
+        foot.addStretch(1)
+        self.grid.addLayout(foot, self.grid.rowCount(), 1)
+        self.name.typed.connect(self._name_typed)
+        self.name.done.connect(self._show_again)
+        self.short.typed.connect(self._short_typed)
+        self.seats.valueChanged.connect(self._seats_chosen)
+        self.side.changed.connect(self._side_chosen)
+        self.kind.activated.connect(self._kind_chosen)
+        self.reply.changed.connect(self._reply_chosen)
+
+    def show_unit(self, unit: Unit, *, force: bool = False) -> None:
+        """Show a unit; another one, or undo, replaces what is being typed."""
+        force = force or self._unit is None or self._unit.id != unit.id
+        self._unit = unit
+        self.name.show_value(unit.name, force=force)
+        self.short.show_value(unit.short, force=force)
+        self.seats.blockSignals(True)
+        self.seats.setValue(unit.seats)
+        self.seats.blockSignals(False)
+        self.side.set_value(unit.side)
+        self.kind.setCurrentIndex(self.kind.findData(unit.acts_as))
+        self.reply.set_value(unit.reply)
+
+    def _perform(self, **values: object) -> None:
+        if self._unit is not None:
+            self.bridge.perform(edits.edit_unit(self.bridge.state, self._unit.id, **values))
+
+    def _name_typed(self, words: str) -> None:
+        if not blank(words):
+            self._perform(name=trimmed(words))
+
+    def _show_again(self, _words: str) -> None:
+        if self._unit is not None:
+            self.show_unit(self._unit, force=True)
+
+    def _short_typed(self, words: str) -> None:
+        self._perform(short=trimmed(words))
+
+    def _seats_chosen(self, seats: int) -> None:
+        self._perform(seats=seats)
+
+    def _side_chosen(self, side: object) -> None:
+        self._perform(side=side)
+
+    def _kind_chosen(self) -> None:
+        if self._unit is not None and self.kind.currentData() is not self._unit.acts_as:
+            kind: UnitKind = self.kind.currentData()
+            self.bridge.perform(edits.set_kind(self.bridge.state, self._unit.id, kind))
+
+    def _reply_chosen(self, reply: object) -> None:
+        self._perform(reply=reply)
+
+
+class PeopleColumn(QWidget):
+    """Units by side, with their people.
+
+    ``removed`` carries what was taken off the list, ``said`` words for the toast and whether undo
+    takes it back; ``erase_asked`` asks for a participant to be erased by law.
+    """
+
+    removed = Signal(str)
+    said = Signal(str, bool)
+    erase_asked = Signal(str)
+
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.header = SectionHeader(
+            self, title=translate("Prepare", "Participants"), size=Size.PANEL_TITLE
+        )
+        self.add = Button(
+            self, text=translate("Prepare", "Unit"), icon="plus", small=True,
+            on_click=self.ask_unit,
+        )  # fmt: skip
+        self.add.setAccessibleName(translate("Prepare", "Add unit"))
+        self.tools = Button(
+            self, text=translate("Prepare", "Lists"), icon="list", small=True,
+            on_click=self.open_tools,
+        )  # fmt: skip
+        self.tools.setAccessibleName(
+            translate("Prepare", "Read a list, invite, print, type in from paper")
+        )
+        self.header.add_control(self.tools)
+        # In a small window the buttons lose their words rather than widening it.
+        self.header.setMinimumWidth(200)
+        self.header.add_control(self.add)
+        self.list = PeopleList(bridge, self)
+        self.unit = UnitDetail(bridge, self)
+        self.person = PersonDetail(bridge, self)
+        self.editor = NameEditor(self)
+        column = self._column = QVBoxLayout(self)
+        column.setSpacing(0)
+        self.set_narrow(narrow=False)
+        head = QHBoxLayout()
+        head.setContentsMargins(GUTTER, 0, Space.XS, 0)
+        head.addWidget(self.header)
+        column.addLayout(head)
+        column.addSpacing(Space.XS)
+        column.addWidget(self.list, 1)
+        column.addSpacing(Space.XS)
+        column.addWidget(self.unit)
+        column.addWidget(self.person)
+        self._add_keys()
+        self.list.chosen.connect(self._show_current)
+        self.list.opened.connect(self.show_detail)
+        self.list.cycled.connect(self.cycle)
+        self.unit.closed.connect(self.list.setFocus)
+        self.unit.person_asked.connect(self.ask_person)
+        self.person.closed.connect(self.list.setFocus)
+        self.person.substitute_asked.connect(self.ask_substitute)
+        self.person.erase_asked.connect(self.erase_asked)
+        bridge.changed.connect(self._on_changed)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Less room at the right, and icons alone, where the window is small."""
+        side = Space.S if narrow else Space.L
+        self._column.setContentsMargins(Space.S, Space.L, side, Space.M)
+        self.tools.set_label("" if narrow else translate("Prepare", "Lists"))
+        self.add.set_label("" if narrow else translate("Prepare", "Unit"))
+
+    def _add_keys(self) -> None:
+        self.list.set_commands(
+            [
+                Command(key="Space", words=translate("Prepare", "Next reply"), run=self.cycle),
+                Command(key="Return", words=translate("Prepare", "Edit"), run=self.show_detail),
+                Command(key="F2", words=translate("Prepare", "Rename"), run=self.rename),
+                Command(key="Del", words=translate("Prepare", "Remove"), run=self.remove),
+                None,
+                Command(key="Ins", words=translate("Prepare", "Add person"), run=self.ask_person),
+                Command(
+                    key="Shift+Ins",
+                    words=translate("Prepare", "Add substitute"),
+                    run=self.ask_substitute,
+                ),
+                Command(key="Ctrl+Ins", words=translate("Prepare", "Add unit"), run=self.ask_unit),
+                None,
+                Command(key="Alt+Up", words=translate("Prepare", "Up"), run=self._up),
+                Command(key="Alt+Down", words=translate("Prepare", "Down"), run=self._down),
+            ]
+        )
+
+    # -- what is shown -----------------------------------------------------------------------
+
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.step.kinds & {Unit.kind, Participant.kind}:
+            self._fill(force=changed.way is not Way.DO)
+
+    def _show_current(self, _row: object) -> None:
+        self._fill(force=False)
+
+    def _fill(self, *, force: bool) -> None:
+        row = self.list.current()
+        if self.unit.isHidden() and self.person.isHidden():
+            return
+        if isinstance(row, Unit):
+            self.unit.show_unit(row, force=force)
+            self._swap(self.unit, self.person)
+        elif isinstance(row, Participant):
+            self.person.show_person(row, force=force)
+            self._swap(self.person, self.unit)
+
+    @staticmethod
+    def _swap(shown: DetailCard, away: DetailCard) -> None:
+        away.hide()
+        shown.show()
+
+    # -- what is done ------------------------------------------------------------------------
+
+    def choose(self, entity_id: Id) -> None:
+        """Go to a unit, or to a person of one."""
+        person = self._bridge.state.find(Participant, entity_id)
+        if person is not None:
+            self.list.people.set_open(person.unit_id, opened=True)
+        self.list.choose(entity_id)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_detail(self) -> None:
+        """Open the fields of the current row (Enter); a side asks for a unit."""
+        row = self.list.current()
+        if isinstance(row, SideRow):
+            self.ask_unit()
+            return
+        card: UnitDetail | PersonDetail
+        if isinstance(row, Unit):
+            card = self.unit
+        elif isinstance(row, Participant):
+            card = self.person
+        else:
+            return
+        card.show()
+        self._fill(force=True)
+        card.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        card.name.selectAll()
+        self.list.choose(row.id)
+
+    def cycle(self) -> None:
+        """The next reply of a unit, or the next attendance of a person (Space)."""
+        row, bridge = self.list.current(), self._bridge
+        if isinstance(row, Unit):
+            bridge.perform(edits.next_reply(bridge.state, row.id))
+        elif isinstance(row, Participant):
+            bridge.perform(edits.next_attendance(bridge.state, row.id, bridge.now))
+
+    def _side(self) -> Side:
+        row = self.list.current()
+        if isinstance(row, Participant):
+            row = self._bridge.state.find(Unit, row.unit_id)
+        return row.side if isinstance(row, SideRow | Unit) else Side.POLITICS
+
+    def _unit_id(self) -> Id | None:
+        row = self.list.current()
+        if isinstance(row, Participant):
+            return row.unit_id
+        return row.id if isinstance(row, Unit) else None
+
+    def _place(self, *, over: bool) -> QPoint:
+        box = self.list.visualRect(self.list.currentIndex())
+        place = QPoint(box.left() + GUTTER - Space.S, box.top() if over else box.bottom() + 1)
+        return self.list.viewport().mapTo(self, place)
+
+    def open_tools(self) -> None:
+        """Offer what can be done with the whole list (Ctrl+L)."""
+        from moderation.windows.prepare.people_tools import PeopleTools
+
+        menu = PeopleTools(self._bridge, self.window())
+        menu.said.connect(self.said)
+        menu.exec(self.tools.mapToGlobal(QPoint(0, self.tools.height() + Space.XXS)))
+        menu.deleteLater()
+
+    def ask_unit(self) -> None:
+        """Ask for the names of new units, one after the other."""
+        self.list.choose_first()
+        side = self._side()
+        words = translate("Prepare", "New unit")
+        at = self._place(over=False)
+        self.editor.open(words, self._add_unit, at=at, side=side, repeat=True)
+
+    def _add_unit(self, name: str, side: Side | None) -> bool:
+        if blank(name):
+            return False
+        state = self._bridge.state
+        return self._do(edits.add_unit(state, trimmed(name), side or self._side()))
+
+    def ask_person(self) -> None:
+        """Ask for the names of people of the current unit, one after the other (Ins)."""
+        unit = self._bridge.state.find(Unit, self._unit_id())
+        if unit is None:
+            self.ask_unit()
+            return
+        self.list.people.set_open(unit.id, opened=True)
+        words = translate("Prepare", "New person: {unit}").format(unit=unit.label)
+        self.editor.open(words, self._add_person, at=self._place(over=False), repeat=True)
+
+    def _add_person(self, name: str, _side: Side | None) -> bool:
+        unit_id = self._unit_id()
+        if blank(name) or unit_id is None:
+            return False
+        return self._do(edits.add_participant(self._bridge.state, unit_id, trimmed(name)))
+
+    def ask_substitute(self) -> None:
+        """Ask who takes the place of the current person (Shift+Ins)."""
+        row = self.list.current()
+        if isinstance(row, Participant):
+            words = translate("Prepare", "Substitute for: {name}").format(name=row.called)
+            self.editor.open(words, self._add_substitute, at=self._place(over=False))
+        else:
+            self.ask_person()
+
+    def _add_substitute(self, name: str, _side: Side | None) -> bool:
+        row = self.list.current()
+        if blank(name) or not isinstance(row, Participant):
+            return False
+        return self._do(edits.add_substitute(self._bridge.state, row.id, trimmed(name)))
+
+    def _do(self, step: Step) -> bool:
+        done = self._bridge.perform(step)
+        if done and step.changes:
+            self.list.choose(step.changes[0].entity.id)
+        return done
+
+    def rename(self) -> None:
+        """Type another name over the old one (F2)."""
+        row = self.list.current()
+        if isinstance(row, Unit | Participant):
+            words = translate("Prepare", "Name")
+            self.editor.open(words, self._renamed, at=self._place(over=True), name=row.name)
+
+    def _renamed(self, name: str, _side: Side | None) -> bool:
+        row, state = self.list.current(), self._bridge.state
+        if blank(name):
+            return False
+        if isinstance(row, Unit):
+            return self._bridge.perform(edits.edit_unit(state, row.id, name=trimmed(name)))
+        return self._bridge.perform(edits.edit_participant(state, row.id, name=trimmed(name)))
+
+    def remove(self) -> None:
+        """Take the current unit or person off the list (Del)."""
+        row, state = self.list.current(), self._bridge.state
+        hanging: tuple[Message, ...] = ()
+        if isinstance(row, Unit):
+            hanging = what_hangs_on(state, row.id)
+            done = self._bridge.perform(edits.remove_unit(state, row.id))
+        elif isinstance(row, Participant):
+            done = self._bridge.perform(edits.remove_participant(state, row.id))
+        else:
+            return
+        if done and hanging:
+            words = translate("Prepare", "Removed: {name}. What this means: {things}.")
+            things = ", ".join(map(text, hanging))
+            self.said.emit(words.format(name=formats().quoted(row.name), things=things), True)
+        elif done:
+            self.removed.emit(row.name)
+
+    def _shift(self, offset: int) -> None:
+        row, state = self.list.current(), self._bridge.state
+        if isinstance(row, Unit):
+            self._do(edits.move_unit(state, row.id, offset))
+        elif isinstance(row, Participant):
+            self._do(edits.move_participant(state, row.id, offset))
+
+    def _up(self) -> None:
+        self._shift(-1)
+
+    def _down(self) -> None:
+        self._shift(1)

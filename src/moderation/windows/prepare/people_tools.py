@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What can be done with the list of people: read one, invite, print, type in from paper."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+
+from moderation.domain.errors import UserFacingError
+from moderation.domain.views import MinutesView
+from moderation.gui.bridge import Bridge
+from moderation.gui.desktop import Desktop
+from moderation.gui.file_dialogs import ask_for_place
+from moderation.storage.whole_file import write_whole
+
+if TYPE_CHECKING:
+    from moderation.minutes.document import Document
+
+translate = QCoreApplication.translate
+
+ChoosePlace = Callable[[QWidget, str], str]
+Run = Callable[[QDialog], object]
+
+
+class PeopleTools(QMenu):
+    """A menu whose letters choose.
+
+    ``said`` carries words for the toast, and whether undo takes it back.
+
+    Args:
+        bridge: The open workshop.
+        parent: Where it opens.
+        desktop: Opens what was written; another one in tests.
+        choose_place: Asks where a file goes; given a suggested name.
+        run: Shows a dialog until it is closed.
+    """
+
+    said = Signal(str, bool)
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        parent: QWidget,
+        desktop: Desktop | None = None,
+        choose_place: ChoosePlace | None = None,
+        run: Run | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._owner = parent
+        self._desktop = desktop or Desktop()
+        self._choose_place = choose_place or _ask_for_place
+        self._run: Run = run or QDialog.exec
+        self._add(translate("PeopleTools", "&Read a list of participants …"), self.read_list)
+        self._add(translate("PeopleTools", "&Invite …"), self.invite)
+        self.addSeparator()
+        self._add(translate("PeopleTools", "&Attendance list as PDF …"), self.write_list)
+        self._add(translate("PeopleTools", "&Name signs as PDF …"), self.write_signs)
+        self._add(translate("PeopleTools", "&Paper kit as PDF …"), self.write_kit)
+        self.addSeparator()
+        self._add(translate("PeopleTools", "&Type in from paper …"), self.type_in)
+
+    def _add(self, words: str, run: Callable[[], object]) -> None:
+        self.addAction(words).triggered.connect(run)
+
+    # -- dialogs -----------------------------------------------------------------------------
+
+    def read_list(self) -> None:
+        """Read a list of participants."""
+        from moderation.windows.prepare.import_dialog import PeopleImportDialog, imported_words
+
+        dialog = PeopleImportDialog(self._bridge, self._owner)
+        dialog.imported.connect(lambda count: self.said.emit(imported_words(count), True))
+        self._show(dialog)
+
+    def invite(self) -> None:
+        """Invite by mail and calendar."""
+        from moderation.windows.prepare.invite import InviteDialog
+
+        try:
+            dialog = InviteDialog(self._bridge, self._owner, self._desktop)
+        except UserFacingError as error:
+            self._bridge.failed.emit(error.message)
+            return
+        self._show(dialog)
+
+    def type_in(self) -> None:
+        """Type in what was written on paper."""
+        from moderation.windows.prepare.type_in import TypeInDialog
+
+        dialog = TypeInDialog(self._bridge, None, self._owner)
+        dialog.typed_in.connect(
+            lambda count: self.said.emit(
+                translate("PeopleTools", "%n line(s) taken over", "", count), True
+            )
+        )
+        self._show(dialog)
+
+    def _show(self, dialog: QDialog) -> None:
+        try:
+            self._run(dialog)
+        finally:
+            dialog.deleteLater()
+
+    # -- papers ------------------------------------------------------------------------------
+
+    def write_list(self) -> None:
+        """The attendance list to sign."""
+        from moderation.features.people.papers import attendance_list
+
+        self._write(attendance_list, translate("PeopleTools", "Attendance list"))
+
+    def write_signs(self) -> None:
+        """Name signs to fold."""
+        from moderation.features.people.papers import name_signs
+
+        self._write(name_signs, translate("PeopleTools", "Name signs"))
+
+    def write_kit(self) -> None:
+        """Everything to go on without laptop or projector."""
+        from moderation.output.paper_kit import paper_kit
+
+        self._write(paper_kit, translate("PeopleTools", "Paper kit"))
+
+    def _write(self, make: Callable[[MinutesView], Document], kind: str) -> None:
+        """Ask for a place, write the PDF whole or not at all, and open it."""
+        bridge = self._bridge
+        name = self._choose_place(self._owner, _file_name(kind, bridge.state.workshop.title))
+        if not name:
+            return
+        path = Path(name)
+        path = path if path.suffix.casefold() == ".pdf" else path.with_name(f"{path.name}.pdf")
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            from moderation.minutes.pdf import write_pdf
+
+            target = io.BytesIO()
+            write_pdf(make(MinutesView(bridge.state)), target, created=bridge.now)
+            write_whole(path, target.getvalue())
+        except UserFacingError as error:
+            bridge.failed.emit(error.message)
+            return
+        finally:
+            QApplication.restoreOverrideCursor()
+        if not self._desktop.open_file(path):
+            self._desktop.show_in_folder(path)
+        self.said.emit(translate("PeopleTools", "Written: {file}").format(file=path.name), False)
+
+
+def _file_name(kind: str, title: str) -> str:
+    """A suggested file name that every system takes."""
+    plain = re.sub(r"[^\w \-]", " ", f"{kind} {title}")
+    return f"{' '.join(plain.split())[:100].strip()}.pdf"
+
+
+def _ask_for_place(parent: QWidget, name: str) -> str:
+    title = translate("PeopleTools", "Save PDF")
+    kinds = translate("PeopleTools", "PDF files (*.pdf)")
+    return ask_for_place(parent, title, name, kinds)

@@ -1,0 +1,410 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The right column of the preparation: rooms, material, and what is missing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStyle,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from moderation.domain.blank import blank, trimmed
+from moderation.domain.change import Step
+from moderation.domain.side import Side
+from moderation.features.agenda import edits
+from moderation.features.agenda.model import Material, Room
+from moderation.gui.bridge import Bridge
+from moderation.gui.commands import Command
+from moderation.gui.entity_model import ENTITY_ROLE, EntityListModel
+from moderation.gui.icons import paint_icon
+from moderation.gui.paint.shapes import painting
+from moderation.gui.theme import font, scaled
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
+from moderation.gui.widgets import IconButton, RowDelegate, Rule, SectionHeader, owns_keys
+from moderation.gui.widgets.name_editor import NameEditor
+from moderation.gui.widgets.quiet import QuietLine
+from moderation.session.session import Changed
+from moderation.storage.history import Way
+from moderation.windows.prepare.detail_card import DetailCard, EditList, Index, write
+from moderation.windows.prepare.hints import Hints
+from moderation.windows.prepare.missing import missing
+
+translate = QCoreApplication.translate
+BOX = 20
+
+
+def _ground(painter: QPainter, option: QStyleOptionViewItem, rect: QRectF) -> None:
+    if owns_keys(option):
+        with painting(painter):
+            painter.setPen(QPen(LIGHT.ink, Size.SELECTION))
+            painter.setBrush(LIGHT.surface)
+            box = rect.adjusted(1, 1, -1, -2)
+            painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
+        return
+    inner = rect.adjusted(Space.S, 0, -Space.S, 0)
+    if option.state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(rect.adjusted(4, 0, -4, -1), LIGHT.sand)
+    painter.fillRect(inner.adjusted(0, inner.height() - 1, 0, 0), LIGHT.line)
+
+
+class RoomDelegate(RowDelegate):
+    """A room's name, and below it what it is for."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Two lines where there is a note."""
+        return QSize(200, scaled(60 if index.data(ENTITY_ROLE).note else 40))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Name and note."""
+        room: Room = index.data(ENTITY_ROLE)
+        rect = QRectF(option.rect)
+        _ground(painter, option, rect)
+        box = rect.adjusted(Space.S, 0, -Space.S, -1)
+        if room.note:
+            top = QRectF(box.left(), box.center().y() - 20, box.width(), 20)
+            write(painter, top, room.name, font(Size.BODY, SEMIBOLD), LIGHT.ink)
+            write(painter, top.translated(0, 20), room.note, font(Size.SECONDARY), LIGHT.ink2)
+        else:
+            write(painter, box, room.name, font(Size.BODY, SEMIBOLD), LIGHT.ink)
+
+
+class MaterialDelegate(RowDelegate):
+    """Something to bring, with its box to tick."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """One line."""
+        return QSize(200, scaled(36))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Box and name."""
+        item: Material = index.data(ENTITY_ROLE)
+        rect = QRectF(option.rect)
+        _ground(painter, option, rect)
+        left = rect.left() + Space.S
+        box = QRectF(left + 0.5, rect.center().y() - BOX / 2 - 0.5, BOX - 1, BOX - 1)
+        with painting(painter):
+            painter.setPen(QPen(LIGHT.ink if item.ready else LIGHT.line2, 1))
+            painter.setBrush(LIGHT.ink if item.ready else LIGHT.surface)
+            painter.drawRoundedRect(box, Radius.BAR, Radius.BAR)
+        if item.ready:
+            paint_icon(painter, "check", box.adjusted(2, 2, -2, -2), LIGHT.on_ink)
+        place = rect.adjusted(Space.S + BOX + Space.S, 0, -Space.S, -1)
+        colour = LIGHT.ink2 if item.ready else LIGHT.ink
+        write(painter, place, item.name, font(Size.BODY), colour)
+
+
+class MaterialList(EditList):
+    """A click on the box ticks it off."""
+
+    ticked = Signal()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The box, and what is left of the name."""
+        super().mousePressEvent(event)
+        place = event.position().toPoint()
+        row = self.indexAt(place)
+        box = self.visualRect(row).left() + Space.S + BOX + Space.XS
+        if event.button() == Qt.MouseButton.LeftButton and row.isValid() and place.x() < box:
+            self.ticked.emit()
+
+
+class RoomDetail(DetailCard):
+    """A room's name and note."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(bridge, parent, translate("Prepare", "Room"))
+        self._room: Room | None = None
+        self.name = QuietLine(self, framed=True)
+        self.note = QuietLine(self, framed=True)
+        self.note.setPlaceholderText(translate("Prepare", "Plenary, 24 seats, projector"))
+        self.add_row(translate("Prepare", "Name"), self.name)
+        self.add_row(translate("Prepare", "Purpose"), self.note)
+        self.name.typed.connect(self._name_typed)
+        self.note.typed.connect(self._note_typed)
+        self.name.returnPressed.connect(self.close_card)
+        self.note.returnPressed.connect(self.close_card)
+
+    def show_room(self, room: Room | None, *, force: bool = False) -> None:
+        """Show a room."""
+        if room is None:
+            self.close_card()
+            return
+        force = force or self._room is None or self._room.id != room.id
+        self._room = room
+        self.name.show_value(room.name, force=force)
+        self.note.show_value(room.note, force=force)
+
+    def _perform(self, **values: object) -> None:
+        if self._room is not None:
+            self.bridge.perform(edits.edit_room(self.bridge.state, self._room.id, **values))
+
+    def _name_typed(self, words: str) -> None:
+        if not blank(words):
+            self._perform(name=trimmed(words))
+
+    def _note_typed(self, words: str) -> None:
+        self._perform(note=words)
+
+
+def _room_words(room: Room, role: int) -> object:
+    if role == Qt.ItemDataRole.DisplayRole:
+        return room.name
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return ", ".join(part for part in (room.name, room.note) if part)
+    return None
+
+
+def _material_words(item: Material, role: int) -> object:
+    if role == Qt.ItemDataRole.DisplayRole:
+        return item.name
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        there = translate("Prepare", "there") if item.ready else translate("Prepare", "missing")
+        return f"{item.name}, {there}"
+    return None
+
+
+class ThingsColumn(QWidget):
+    """Rooms, material, hints. ``hinted`` carries a ``Missing`` that shall be put right."""
+
+    removed = Signal(str)
+    hinted = Signal(object)
+
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.rooms_header = SectionHeader(
+            self, title=translate("Prepare", "Rooms"), size=Size.PANEL_TITLE
+        )
+        self.add_room = IconButton(self, icon="plus", on_click=self.ask_room)
+        self.add_room.set_name(translate("Prepare", "Add room"))
+        self.rooms_header.add_control(self.add_room)
+        model = EntityListModel(bridge, lambda s: s.of(Room), [Room], _room_words)
+        self.rooms = EditList(self, model, RoomDelegate(), translate("Prepare", "Rooms"))
+        self.room = RoomDetail(bridge, self)
+        self.material_header = SectionHeader(
+            self, title=translate("Prepare", "Material"), size=Size.PANEL_TITLE
+        )
+        self.material_header.note.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.add_material = IconButton(self, icon="plus", on_click=self.ask_material)
+        self.add_material.set_name(translate("Prepare", "Add material"))
+        self.material_header.add_control(self.add_material)
+        model = EntityListModel(bridge, lambda s: s.of(Material), [Material], _material_words)
+        name = translate("Prepare", "Material")
+        self.material = MaterialList(self, model, MaterialDelegate(), name)
+        self.hints = Hints(self)
+        self.editor = NameEditor(self)
+        self._lay_out()
+        self._add_keys()
+        self.rooms.chosen.connect(self._show_room)
+        self.rooms.doubleClicked.connect(self.show_room)
+        self.room.closed.connect(self.rooms.setFocus)
+        self.material.ticked.connect(self.tick)
+        self.material.doubleClicked.connect(self.rename_material)
+        self.hints.chosen.connect(self.hinted)
+        bridge.changed.connect(self._on_changed)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        for view in (self.rooms, self.material):
+            view.show_whole()
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(Space.L - Space.XXS, Space.L - 4, Space.L - Space.XXS, Space.S)
+        column.setSpacing(0)
+        for header, view in (
+            (self.rooms_header, self.rooms),
+            (self.material_header, self.material),
+        ):
+            head = QHBoxLayout()
+            head.setContentsMargins(Space.S, 0, Space.XXS, 0)
+            head.addWidget(header)
+            column.addLayout(head)
+            column.addSpacing(Space.XXS)
+            rule = QHBoxLayout()
+            rule.setContentsMargins(Space.S, 0, Space.S, 0)
+            rule.addWidget(Rule(inside))
+            column.addLayout(rule)
+            column.addWidget(view)
+            if view is self.rooms:
+                column.addSpacing(Space.XS)
+                column.addWidget(self.room)
+            column.addSpacing(Space.M)
+        column.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.viewport().setAutoFillBackground(False)
+        area.setWidget(inside)
+        inside.setAutoFillBackground(False)  # setWidget() turned it on
+        self._area = area
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 0, 0, Space.L)
+        whole.setSpacing(0)
+        whole.addWidget(area, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(Space.XL, Space.XS, Space.XL, 0)
+        foot.addWidget(self.hints)
+        whole.addLayout(foot)
+
+    def _add_keys(self) -> None:
+        self.rooms.set_commands(
+            [
+                Command(key="Return", words=translate("Prepare", "Edit"), run=self.show_room),
+                Command(key="F2", words=translate("Prepare", "Edit"), run=self.show_room),
+                Command(key="Ins", words=translate("Prepare", "Add room"), run=self.ask_room),
+                Command(key="Del", words=translate("Prepare", "Remove"), run=self._remove_room),
+                None,
+                Command(key="Alt+Up", words=translate("Prepare", "Up"), run=self._room_up),
+                Command(key="Alt+Down", words=translate("Prepare", "Down"), run=self._room_down),
+            ]
+        )
+        rename, add = self.rename_material, self.ask_material
+        self.material.set_commands(
+            [
+                Command(key="Space", words=translate("Prepare", "Is there"), run=self.tick),
+                Command(key="Return", words=translate("Prepare", "Edit"), run=rename),
+                Command(key="F2", words=translate("Prepare", "Rename"), run=rename),
+                Command(key="Ins", words=translate("Prepare", "Add material"), run=add),
+                Command(key="Del", words=translate("Prepare", "Remove"), run=self._remove_material),
+                None,
+                Command(key="Alt+Up", words=translate("Prepare", "Up"), run=self._material_up),
+                Command(
+                    key="Alt+Down", words=translate("Prepare", "Down"), run=self._material_down
+                ),
+            ]
+        )
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A quiet ground with a hairline at its left."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), LIGHT.well)
+        painter.fillRect(0, 0, 1, self.height(), LIGHT.line)
+        painter.end()
+
+    # -- what is shown -----------------------------------------------------------------------
+
+    def _on_changed(self, changed: Changed) -> None:
+        self.refresh()
+        if changed.step.kinds & {Room.kind} and not self.room.isHidden():
+            self.room.show_room(self.rooms.current(), force=changed.way is not Way.DO)
+
+    def refresh(self) -> None:
+        """Count what is there, and say what is missing."""
+        items = self._bridge.state.of(Material)
+        words = translate("Prepare", "{ready} of {all}")
+        ready = sum(item.ready for item in items)
+        note = words.format(ready=ready, all=len(items)) if items else ""
+        self.material_header.set_title(translate("Prepare", "Material"), note)
+        self.hints.show_missing(missing(self._bridge.state))
+
+    def _show_room(self, room: Room | None) -> None:
+        if not self.room.isHidden():
+            self.room.show_room(room)
+
+    # -- rooms -------------------------------------------------------------------------------
+
+    def show_room(self) -> None:
+        """Open the fields of the current room (Enter)."""
+        room = self.rooms.current()
+        if room is not None:
+            self.room.show_room(room, force=True)
+            self.room.show()
+            self.room.name.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.room.name.selectAll()
+
+    def ask_room(self) -> None:
+        """Ask for the names of new rooms, one after the other (Ins)."""
+        at = self.rooms.mapTo(self, QPoint(0, self.rooms.height()))
+        self.editor.open(translate("Prepare", "New room"), self._add_room, at=at, repeat=True)
+
+    def _add_room(self, name: str, _side: Side | None) -> bool:
+        if blank(name):
+            return False
+        return self._do(edits.add_room(self._bridge.state, trimmed(name)), self.rooms)
+
+    def _do(self, step: Step, view: EditList) -> bool:
+        done = self._bridge.perform(step)
+        if done and step.changes:
+            view.choose(step.changes[0].entity.id)
+        return done
+
+    def _remove_room(self) -> None:
+        room = self.rooms.current()
+        if room is not None and self._bridge.perform(
+            edits.remove_room(self._bridge.state, room.id)
+        ):
+            self.removed.emit(room.name)
+
+    def _shift_room(self, offset: int) -> None:
+        room = self.rooms.current()
+        if room is not None:
+            self._do(edits.move_room(self._bridge.state, room.id, offset), self.rooms)
+
+    def _room_up(self) -> None:
+        self._shift_room(-1)
+
+    def _room_down(self) -> None:
+        self._shift_room(1)
+
+    # -- material ----------------------------------------------------------------------------
+
+    def tick(self) -> None:
+        """It is there, or it is not (Space)."""
+        item = self.material.current()
+        if item is not None:
+            state = self._bridge.state
+            self._bridge.perform(edits.edit_material(state, item.id, ready=not item.ready))
+
+    def ask_material(self) -> None:
+        """Ask for more things to bring, one after the other (Ins)."""
+        at = self.material.mapTo(self, QPoint(0, self.material.height()))
+        words = translate("Prepare", "What to bring")
+        self.editor.open(words, self._add_material, at=at, repeat=True)
+
+    def _add_material(self, name: str, _side: Side | None) -> bool:
+        if blank(name):
+            return False
+        return self._do(edits.add_material(self._bridge.state, trimmed(name)), self.material)
+
+    def rename_material(self) -> None:
+        """Type another name over the old one (F2)."""
+        item = self.material.current()
+        if item is not None:
+            box = self.material.visualRect(self.material.currentIndex())
+            at = self.material.viewport().mapTo(self, box.topLeft())
+            words = translate("Prepare", "What to bring")
+            self.editor.open(words, self._material_renamed, at=at, name=item.name)
+
+    def _material_renamed(self, name: str, _side: Side | None) -> bool:
+        item = self.material.current()
+        if blank(name) or item is None:
+            return False
+        state = self._bridge.state
+        return self._bridge.perform(edits.edit_material(state, item.id, name=trimmed(name)))
+
+    def _remove_material(self) -> None:
+        item = self.material.current()
+        if item is not None and self._bridge.perform(
+            edits.remove_material(self._bridge.state, item.id)
+        ):
+            self.removed.emit(item.name)
+
+    def _shift_material(self, offset: int) -> None:
+        item = self.material.current()
+        if item is not None:
+            self._do(edits.move_material(self._bridge.state, item.id, offset), self.material)
+
+    def _material_up(self) -> None:
+        self._shift_material(-1)
+
+    def _material_down(self) -> None:
+        self._shift_material(1)

@@ -1,0 +1,215 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The preparation: agenda, participants, rooms and material on one page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from moderation.domain.errors import UserFacingError
+from moderation.domain.workshop import Status
+from moderation.features.agenda import edits
+from moderation.gui.bridge import Bridge
+from moderation.gui.texts import formats, language, text
+from moderation.gui.theme import has_large_text
+from moderation.gui.tokens import LIGHT
+from moderation.gui.widgets import Button, IconButton, Kind, PrimaryButton, Toast
+from moderation.windows.library.own_templates import save_as_template
+from moderation.windows.library.template_dialog import TemplateDialog
+from moderation.windows.minutes.check import Lead, Place
+from moderation.windows.prepare.agenda import AgendaColumn
+from moderation.windows.prepare.facts import FactsDialog
+from moderation.windows.prepare.missing import Missing, Where
+from moderation.windows.prepare.people import PeopleColumn
+from moderation.windows.prepare.things import ThingsColumn
+from moderation.windows.top_bar import TopBar, key_text
+
+translate = QCoreApplication.translate
+THINGS_WIDE = 368
+THINGS_NARROW = 320
+THINGS_NARROWEST = 224
+TIGHT = 1240
+"""Below this width of the window everything moves together, in px."""
+
+
+class PrepareView(QWidget):
+    """A workshop before it begins.
+
+    ``left`` asks for the library, ``moderate_asked`` for the workshop itself, ``rehearsal_asked``
+    for the agenda in fast motion; ``templates_changed`` tells that there is another template.
+    """
+
+    left = Signal()
+    moderate_asked = Signal()
+    rehearsal_asked = Signal()
+    templates_changed = Signal()
+    erase_asked = Signal(str)
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.top_bar = TopBar(bridge, self)
+        self.top_bar.back.connect(self.left)
+        self.moderate = Button(
+            self, text=translate("Prepare", "Moderate"), icon="wall",
+            on_click=self.moderate_asked.emit,
+        )  # fmt: skip
+        self.start = PrimaryButton(
+            self, text=translate("Prepare", "Start workshop"), icon="play",
+            on_click=self.start_workshop,
+        )  # fmt: skip
+        self.rehearse = Button(
+            self, text=translate("Prepare", "Rehearsal"), icon="timer",
+            on_click=self.rehearsal_asked.emit,
+        )  # fmt: skip
+        self.rehearse.setToolTip(key_text("Ctrl+R"))
+        self.more = IconButton(self, icon="more", name=translate("Prepare", "More"))
+        self.more.clicked.connect(self._show_more)
+        self.top_bar.add_action(self.more)
+        self.top_bar.add_action(self.rehearse)
+        self.top_bar.add_action(self.moderate)
+        self.top_bar.add_action(self.start)
+        self.agenda = AgendaColumn(bridge, self)
+        self.people = PeopleColumn(bridge, self)
+        self.things = ThingsColumn(bridge, self)
+        self.toast = Toast(self)
+        self.toast.undo.connect(bridge.undo)
+        self._lay_out()
+        self._add_keys()
+        self.agenda.facts_asked.connect(self.ask_facts)
+        self.things.hinted.connect(self.go_to)
+        for column in (self.agenda, self.people, self.things):
+            column.removed.connect(self._say_removed)
+        self.people.said.connect(self._say)
+        self.people.erase_asked.connect(self.erase_asked)
+        bridge.changed.connect(self.refresh)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.agenda, 617)
+        middle.addWidget(self.people, 456)
+        middle.addWidget(self.things)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addLayout(middle, 1)
+
+    def _add_keys(self) -> None:
+        keys: list[tuple[str, Callable[[], object]]] = [
+            ("Ctrl+Z", self._bridge.undo),
+            ("Ctrl+Shift+Z", self._bridge.redo),
+            ("Ctrl+Y", self._bridge.redo),
+            ("Ctrl+I", self.ask_facts),
+            ("Ctrl+R", self.rehearsal_asked.emit),
+            ("Ctrl+Shift+S", self.ask_template),
+            ("Ctrl+L", self.people.open_tools),
+        ]
+        for sequence, run in keys:
+            shortcut = QShortcut(QKeySequence(sequence), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(run)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A hairline between agenda and participants."""
+        painter = QPainter(self)
+        x = self.agenda.geometry().right()
+        painter.fillRect(x, self.agenda.y(), 1, self.agenda.height(), LIGHT.line)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window has a narrow panel of things."""
+        width = event.size().width()
+        tight = width < TIGHT
+        narrow = THINGS_NARROWEST if tight else THINGS_NARROW
+        self.things.setFixedWidth(THINGS_WIDE if width >= 1440 else narrow)
+        for column in (self.agenda, self.people):
+            column.set_narrow(narrow=tight or has_large_text())
+        super().resizeEvent(event)
+
+    def refresh(self, _changed: object = None) -> None:
+        """A workshop that has begun is moderated, not started."""
+        draft = self._bridge.state.workshop.status is Status.DRAFT
+        self.start.setVisible(draft)
+        self.moderate.set_kind(Kind.NORMAL if draft else Kind.PRIMARY)
+
+    def focus_first(self) -> None:
+        """Begin with the agenda."""
+        self.agenda.focus_list()
+
+    # -- what is done ------------------------------------------------------------------------
+
+    def start_workshop(self) -> None:
+        """The first block runs from now on, and the room's page is shown."""
+        bridge = self._bridge
+        if bridge.attempt(lambda: edits.start_workshop(bridge.state, bridge.now)):
+            self.moderate_asked.emit()
+
+    def ask_facts(self) -> None:
+        """Title, day, place and the other facts of the workshop (Ctrl+I)."""
+        bridge = self._bridge
+        today = bridge.now.astimezone().date()
+        dialog = FactsDialog(bridge.state.workshop, today, self)
+        if dialog.exec():
+            bridge.perform(edits.edit_workshop(bridge.state, **dialog.values()))
+        dialog.deleteLater()
+
+    def _show_more(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        save = menu.addAction(translate("Prepare", "Save as template …"))
+        save.setShortcut(QKeySequence("Ctrl+Shift+S"))
+        save.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        save.triggered.connect(self.ask_template)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def ask_template(self) -> None:
+        """Keep the plan as a template under a name (Ctrl+Shift+S)."""
+        dialog = TemplateDialog(self._bridge.state.workshop.title, self)
+        if dialog.exec():
+            try:
+                save_as_template(self._bridge.state, dialog.name(), language())
+            except UserFacingError as error:
+                self.toast.show_text(text(error.message), undo=False)
+            else:
+                words = translate("Prepare", "Saved as a template: {name}")
+                self.toast.show_text(words.format(name=formats().quoted(dialog.name())), undo=False)
+                self.templates_changed.emit()
+        dialog.deleteLater()
+
+    def go_to(self, hint: Missing) -> None:
+        """Lead to where something missing is put right."""
+        if hint.where is Where.FACTS:
+            self.ask_facts()
+        elif hint.where is Where.ROOMS:
+            self.things.ask_room()
+        elif hint.where is Where.AGENDA and hint.entity_id is not None:
+            self.agenda.list.choose(hint.entity_id)
+            self.agenda.show_detail()
+            self.agenda.detail.question.setFocus()
+        elif hint.entity_id is not None:
+            self.people.choose(hint.entity_id)
+        else:
+            self.people.ask_unit()
+
+    def lead(self, to: Lead) -> None:
+        """Show what the minutes tell where it is kept."""
+        if to.place is Place.FACTS:
+            # The view is shown first; the dialog must not hold up whoever asked.
+            QTimer.singleShot(0, self, self.ask_facts)
+        elif to.place is Place.PEOPLE and to.item_id is not None:
+            self.people.choose(to.item_id)
+        elif to.place is Place.PEOPLE:
+            self.people.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say(self, words: str, undo: bool) -> None:  # noqa: FBT001 - a slot
+        self.toast.show_text(words, undo=undo)
+
+    def _say_removed(self, name: str) -> None:
+        words = translate("Prepare", "Removed: {name}")
+        self.toast.show_text(words.format(name=formats().quoted(name)))

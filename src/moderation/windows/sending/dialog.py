@@ -1,0 +1,408 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Everything that leaves, shown before it does: to whom, in which words, with which files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from moderation.domain.views import MinutesView
+from moderation.features.sending.model import SendWay, SentCut
+from moderation.features.sending.recipients import Recipient
+from moderation.features.sending.words import MailWords
+from moderation.gui.bridge import Bridge
+from moderation.gui.desktop import Desktop
+from moderation.gui.focus import lead_keyboard
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.widgets import (
+    Button,
+    HintCard,
+    PlainLabel,
+    PrimaryButton,
+    SegmentedControl,
+    Toggle,
+    announce,
+)
+from moderation.output import attachments
+from moderation.settings import MailServer
+from moderation.windows.sending.choice import Choice
+from moderation.windows.sending.people import PeopleList, typed_addresses
+from moderation.windows.sending.results import ResultList
+from moderation.windows.sending.run import Edition, SendingRun
+from moderation.windows.sending.work import SendingWork
+
+translate = QCoreApplication.translate
+SetUp = Callable[[QWidget], MailServer]
+"""Lets the user set the mail server up; answers with what it is then."""
+
+
+class SendDialog(QDialog):
+    """What leaves is what this window shows; nothing leaves before its button is pressed.
+
+    ``opened`` says that a draft was given to the mail program.
+
+    Args:
+        bridge: The open workshop; it keeps the record.
+        choice: Who is chosen; changes here are changes there.
+        work: Makes the files, sends the mails.
+        server: The mail server, if one is set up.
+        edition: Draft or released version.
+        desktop: Opens the draft; another one in tests.
+        set_up: Asks for the mail server.
+        way: The way that is proposed.
+        only: Of all addresses these alone; those that are nobody's are typed in.
+    """
+
+    opened = Signal()
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        choice: Choice,
+        work: SendingWork,
+        server: MailServer,
+        edition: Edition,
+        parent: QWidget | None = None,
+        *,
+        desktop: Desktop | None = None,
+        set_up: SetUp | None = None,
+        way: SendWay = SendWay.DRAFT,
+        only: Sequence[str] = (),
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._choice = choice
+        self._set_up = set_up
+        self._view = MinutesView(bridge.state)
+        self.edition = edition
+        self.words = MailWords(self._view, released=edition.released)
+        self.run = SendingRun(self, bridge, work, desktop or Desktop(), server)
+        title = (
+            translate("Sending", "Send the released minutes")
+            if edition.released
+            else translate("Sending", "Send the minutes as a draft")
+        )
+        self.setModal(True)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.resize(1080, 680)
+        self.title = PlainLabel(self, text=title, size=Size.PANEL_TITLE, weight=SEMIBOLD)
+        self.hint = HintCard(self, framed=True)
+        self.hint.hide()
+        further = choice.only(only) if only else ()
+        self._make_fields(way)
+        self._make_buttons()
+        self._lay_out()
+        self.way.changed.connect(self._changed)
+        self.cut.changed.connect(self._cut_chosen)
+        self.people.chosen.connect(self._changed)
+        self.more.textChanged.connect(self._changed)
+        for toggle in self.files.values():
+            toggle.toggled.connect(self._wish)
+        if further:
+            self.more.setText(", ".join(further))
+            self.cut.set_value(SentCut.PUBLIC)
+            self.more.show()
+        self._wish()
+        lead_keyboard(self.send_button)
+
+    # -- what it is made of --------------------------------------------------------------------
+
+    def _make_fields(self, way: SendWay) -> None:
+        self.cut = SegmentedControl(
+            self,
+            options=[
+                (SentCut.INTERNAL, translate("Sending", "Internal")),
+                (SentCut.PUBLIC, translate("Sending", "Public")),
+            ],
+            name=translate("Sending", "Version for"),
+        )
+        self.cut.set_value(SentCut.INTERNAL)
+        self.people = PeopleList(self, self._choice)
+        self.more = QLineEdit(self)
+        self.more.setMaxLength(4000)
+        self.more.setPlaceholderText(translate("Sending", "Further addresses, parted by commas"))
+        self.more.setAccessibleName(translate("Sending", "Further addresses"))
+        self.more.hide()
+        self.way = SegmentedControl(
+            self,
+            options=[
+                (SendWay.DRAFT, translate("Sending", "My mail program")),
+                (SendWay.SERVER, translate("Sending", "Mail server")),
+            ],
+            name=translate("Sending", "Way"),
+        )
+        self.way.set_value(way)
+        self.server_button = Button(
+            self,
+            text=translate("Sending", "Set up …"),
+            small=True,
+            on_click=self._set_server_up,
+        )
+        self.hidden = SegmentedControl(
+            self,
+            options=[
+                (True, translate("Sending", "hidden (Bcc)")),
+                (False, translate("Sending", "visible (To)")),
+            ],
+            name=translate("Sending", "Addresses are"),
+        )
+        self.hidden.set_value(value=True)
+        self.subject = QLineEdit(self.words.subject(), self)
+        self.subject.setMaxLength(300)
+        self.subject.setAccessibleName(translate("Sending", "Subject"))
+        self.subject.setCursorPosition(0)
+        self.body = QPlainTextEdit(self.words.body(), self)
+        self.body.setTabChangesFocus(True)
+        self.body.setAccessibleName(translate("Sending", "Words"))
+        labels = {
+            ".pdf": translate("Sending", "Minutes (PDF)"),
+            ".ics": translate("Sending", "Dates (calendar)"),
+            ".docx": translate("Sending", "Minutes (Word)"),
+            ".xlsx": translate("Sending", "Goals and tasks (table)"),
+        }
+        self.files = {ending: Toggle(self, text=labels[ending]) for ending in attachments.ENDINGS}
+        dates = attachments.has_dates(self._view)
+        for ending, toggle in self.files.items():
+            toggle.setChecked(ending in attachments.USUAL and (dates or ending != ".ics"))
+        self.files[".ics"].setEnabled(dates)
+        self.leaves = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2, wrap=True)
+        self.results = ResultList(self)
+
+    def _make_buttons(self) -> None:
+        self.copy_text_button = Button(
+            self, text=translate("Sending", "Copy text"), on_click=self._copy_text
+        )
+        self.copy_addresses_button = Button(
+            self, text=translate("Sending", "Copy addresses"), on_click=self._copy_addresses
+        )
+        self.folder_button = Button(
+            self, text=translate("Sending", "Show files in folder"), on_click=self.run.show_files
+        )
+        self.close_button = Button(self, text=translate("Sending", "Cancel"), on_click=self.reject)
+        self.again_button = Button(
+            self, text=translate("Sending", "Send to the failed again"), on_click=self.run.again
+        )
+        self.again_button.hide()
+        self.send_button = PrimaryButton(self, icon="mail", on_click=self.run.go)
+        self.send_button.setDefault(True)
+
+    def _lay_out(self) -> None:
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column in (left, right):
+            column.setSpacing(Space.XS)
+        self.counted = self._label("")
+        head = QHBoxLayout()
+        head.addWidget(self.counted, 1)
+        head.addWidget(self.cut)
+        left.addLayout(head)
+        left.addWidget(self.people, 1)
+        left.addWidget(self.more)
+        ways = QHBoxLayout()
+        ways.setSpacing(Space.XS)
+        ways.addWidget(self.way)
+        ways.addWidget(self.server_button)
+        ways.addStretch(1)
+        ways.addWidget(self.hidden)
+        right.addLayout(ways)
+        right.addWidget(self._label(translate("Sending", "Subject")))
+        right.addWidget(self.subject)
+        right.addWidget(self._label(translate("Sending", "Words")))
+        right.addWidget(self.body, 1)
+        right.addWidget(self._label(translate("Sending", "Attachments")))
+        grid = QGridLayout()
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        for number, toggle in enumerate(self.files.values()):
+            grid.addWidget(toggle, number // 2, number % 2, Qt.AlignmentFlag.AlignLeft)
+        right.addLayout(grid)
+        right.addWidget(self.leaves)
+        self._shown = QWidget(self)
+        middle = QHBoxLayout(self._shown)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(Space.L)
+        middle.addLayout(left, 5)
+        middle.addLayout(right, 6)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self._shown)
+        self.pages.addWidget(self.results)
+        foot = QHBoxLayout()
+        foot.setSpacing(Space.XS)
+        for button in (self.copy_text_button, self.copy_addresses_button, self.folder_button):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        for button in (self.close_button, self.again_button, self.send_button):
+            foot.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(self.title)
+        column.addWidget(self.hint)
+        column.addWidget(self.pages, 1)
+        column.addLayout(foot)
+
+    def _label(self, words: str) -> PlainLabel:
+        return PlainLabel(self, text=words, size=Size.SECONDARY, colour=LIGHT.ink2)
+
+    # -- what is chosen ------------------------------------------------------------------------
+
+    @property
+    def chosen_cut(self) -> SentCut:
+        """The cut of the minutes that is sent."""
+        return SentCut.PUBLIC if self.cut.value is SentCut.PUBLIC else SentCut.INTERNAL
+
+    @property
+    def chosen_way(self) -> SendWay:
+        """How it leaves."""
+        return SendWay.SERVER if self.way.value is SendWay.SERVER else SendWay.DRAFT
+
+    @property
+    def endings(self) -> tuple[str, ...]:
+        """The kinds of files that are wished for."""
+        return tuple(e for e, toggle in self.files.items() if toggle.isChecked())
+
+    @property
+    def units(self) -> dict[str, str]:
+        """The chosen participants' addresses, each with the name of its unit."""
+        return {one.address: one.unit for one in self._choice.chosen}
+
+    def addresses(self) -> tuple[str, ...]:
+        """Every address that it leaves to, each once."""
+        found = {address.casefold(): address for address in self.units}
+        if self.chosen_cut is SentCut.PUBLIC:
+            for address in typed_addresses(self.more.text())[0]:
+                found.setdefault(address.casefold(), address)
+        return tuple(found.values())
+
+    @property
+    def outsiders(self) -> tuple[Recipient, ...]:
+        """Who would read of a closed session without having been there."""
+        if self.chosen_cut is SentCut.PUBLIC:
+            return ()
+        return tuple(one for one in self._choice.chosen if not one.inside)
+
+    def file_names(self) -> tuple[str, ...]:
+        """What the attachments are called."""
+        return attachments.names(
+            self._view, self.chosen_cut, self.endings, released=self.edition.released
+        )
+
+    # -- what is shown -------------------------------------------------------------------------
+
+    def _cut_chosen(self, _cut: object) -> None:
+        public = self.chosen_cut is SentCut.PUBLIC
+        self.more.setVisible(public)
+        self._wish()
+        self._changed()
+
+    def _wish(self) -> None:
+        """Files take a moment: they are begun as soon as it is known which."""
+        self.run.wish(self._view, self.chosen_cut, self.endings)
+        self._changed()
+
+    def _changed(self, _what: object = None) -> None:
+        count = len(self.addresses())
+        self.counted.setText(translate("Sending", "To %n address(es)", "", count))
+        server = self.chosen_way is SendWay.SERVER
+        self.hidden.setVisible(not server)
+        self.server_button.setVisible(server and self._set_up is not None)
+        self.leaves.setText(" · ".join(self.file_names()))
+        if server:
+            words = translate("Sending", "Send to %n address(es)", "", count)
+        else:
+            words = translate("Sending", "Open mail draft")
+        self.send_button.set_label(words)
+        ready = bool(count) and (not server or self.run.server.ready)
+        self.send_button.setEnabled(ready)
+        self._warn(ready=ready, server=server)
+
+    def _warn(self, *, ready: bool, server: bool) -> None:
+        wrong = typed_addresses(self.more.text())[1] if self.more.isVisibleTo(self) else ()
+        if self.outsiders:
+            names = ", ".join(one.name or one.address for one in self.outsiders)
+            words = translate(
+                "Sending", "The minutes tell of a closed session, where these were not: {names}"
+            )
+            self.say(words.replace("{names}", names), aloud=False)
+        elif wrong:
+            words = translate("Sending", "These are no mail addresses: {words}")
+            self.say(words.replace("{words}", ", ".join(wrong)[:300]), aloud=False)
+        elif server and not self.run.server.ready:
+            self.say(translate("Sending", "No mail server is set up yet."), aloud=False)
+        elif not ready:
+            self.say(translate("Sending", "Nobody is chosen. Tick at least one."), aloud=False)
+        else:
+            self.hint.hide()
+
+    def say(self, words: str, *, icon: str = "tri", aloud: bool = True) -> None:
+        """A sentence above everything."""
+        self.hint.set_hint(words, icon=icon)
+        self.hint.show()
+        if aloud:
+            announce(self, words)
+
+    def show_running(self, *, running: bool) -> None:
+        """Whether mails are leaving right now."""
+        self.pages.setCurrentWidget(self.results)
+        for button in (self.copy_text_button, self.copy_addresses_button, self.send_button):
+            button.hide()
+        self.folder_button.setVisible(not running)
+        self.close_button.set_label(
+            translate("Sending", "Stop") if running else translate("Sending", "Close")
+        )
+        self.again_button.setVisible(not running and bool(self.results.failed))
+        lead_keyboard(self.again_button if self.again_button.isVisible() else self.close_button)
+
+    def show_choice(self) -> None:
+        """Back to what leaves, because nothing did."""
+        self.pages.setCurrentWidget(self._shown)
+        for button in (self.copy_text_button, self.copy_addresses_button, self.send_button):
+            button.show()
+        self.folder_button.show()
+        self.again_button.hide()
+        self.close_button.set_label(translate("Sending", "Cancel"))
+        self._changed()
+
+    def show_opened(self) -> None:
+        """The draft is with the mail program: now it is its turn."""
+        self.close_button.set_label(translate("Sending", "Done"))
+        lead_keyboard(self.close_button)
+        self.opened.emit()
+
+    # -- what is done --------------------------------------------------------------------------
+
+    def _set_server_up(self) -> None:
+        if self._set_up is not None:
+            self.run.server = self._set_up(self)
+            self._changed()
+
+    def _copy_text(self) -> None:
+        self.run.desktop.copy_text(f"{self.subject.text()}\n\n{self.body.toPlainText()}")
+        self.say(translate("Sending", "Subject and words are on the clipboard."), icon="check")
+
+    def _copy_addresses(self) -> None:
+        between = self.run.desktop.between_addresses
+        self.run.desktop.copy_text(between.join(self.addresses()))
+        self.say(translate("Sending", "The addresses are on the clipboard."), icon="check")
+
+    def reject(self) -> None:
+        """Stop what is leaving, or close."""
+        if not self.run.stop():
+            super().reject()
+
+    def done(self, result: int) -> None:
+        """Nothing is heard of the work any more."""
+        self.run.leave()
+        super().done(result)

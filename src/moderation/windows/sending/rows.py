@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Sides and units as lines to tick: who gets the minutes, and how many that are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QSizePolicy, QWidget
+
+from moderation.domain.side import Side
+from moderation.gui.focus import RING_RADIUS
+from moderation.gui.icons import paint_icon
+from moderation.gui.paint.shapes import painting, side_glyph
+from moderation.gui.theme import font, scaled, tabular
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
+from moderation.windows.prepare.detail_card import LEFT, RIGHT, write
+
+_BOX = 20
+_SIDE, _UNIT = 40, 32
+
+
+class TickRow(QCheckBox):
+    """One line: tick, the side's shape or a unit's name, and how many are chosen of how many.
+
+    A line that stands for several is half ticked while only some of them are.
+    """
+
+    def __init__(self, parent: QWidget, *, name: str, side: Side, unit: str = "") -> None:
+        super().__init__(parent)
+        self.side = side
+        self.unit = unit
+        self._name = name
+        self._chosen = self._all = 0
+        self.setText(name.replace("&", "&&"))
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty(RING_RADIUS, Radius.CONTROL)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_count(self, chosen: int, among: int) -> None:
+        """So many of so many are chosen."""
+        self._chosen, self._all = chosen, among
+        self.setTristate(0 < chosen < among)
+        state = Qt.CheckState.PartiallyChecked
+        if chosen in (0, among):
+            state = Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
+        self.setCheckState(state)
+        self.setEnabled(among > 0)
+        self.setAccessibleName(f"{self._name}, {self._count()}")
+        self.update()
+
+    def _count(self) -> str:
+        if self._chosen in (0, self._all):
+            return str(self._all)
+        return f"{self._chosen} / {self._all}"
+
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+        """All of it, or nothing of it."""
+        full = self.checkState() is Qt.CheckState.Checked
+        self.setTristate(False)
+        self.setCheckState(Qt.CheckState.Unchecked if full else Qt.CheckState.Checked)
+
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt's name
+        """All of it reacts."""
+        return bool(self.rect().contains(pos))
+
+    def sizeHint(self) -> QSize:
+        """A line."""
+        return QSize(240, scaled(_UNIT if self.unit else _SIDE))
+
+    def minimumSizeHint(self) -> QSize:
+        """Names are shortened."""
+        return QSize(120, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Tick, shape, name, count, and a hairline below."""
+        painter = QPainter(self)
+        rect = QRectF(self.rect())
+        middle = rect.center().y()
+        left = 34.0 if self.unit else 1.0
+        if self.underMouse() and self.isEnabled():
+            painter.fillRect(rect.adjusted(0, 0, 0, -1), LIGHT.sand)
+        self._paint_box(painter, QRectF(left, middle - _BOX / 2, _BOX, _BOX))
+        left += _BOX + Space.S
+        ink = LIGHT.ink if self.isEnabled() else LIGHT.ink3
+        if not self.unit:
+            side_glyph(painter, QRectF(left, middle - 8, 16, 16), self.side)
+            left += 16 + Space.XS
+        count = tabular(font(Size.BODY))
+        width = write(painter, rect.adjusted(0, 0, -2, -1), self._count(), count, LIGHT.ink2, RIGHT)
+        room = QRectF(left, 0, rect.width() - left - width - Space.S, rect.height() - 1)
+        face = font(Size.SECONDARY) if self.unit else font(Size.BODY, SEMIBOLD)
+        write(painter, room, self._name, face, ink, LEFT)
+        if not self.unit:
+            painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), LIGHT.line)
+        painter.end()
+
+    def _paint_box(self, painter: QPainter, box: QRectF) -> None:
+        on = self.checkState() is not Qt.CheckState.Unchecked
+        ink = LIGHT.ink if self.isEnabled() else LIGHT.line2
+        with painting(painter):
+            if on:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(LIGHT.hover_ink if self.underMouse() else ink)
+                painter.drawRoundedRect(box, Radius.BAR, Radius.BAR)
+            else:
+                edge = LIGHT.ink3 if self.isEnabled() else LIGHT.line2
+                painter.setPen(QPen(edge, 1.5))
+                painter.setBrush(LIGHT.surface)
+                inner = box.adjusted(0.75, 0.75, -0.75, -0.75)
+                painter.drawRoundedRect(inner, Radius.BAR, Radius.BAR)
+        if on:
+            half = self.checkState() is Qt.CheckState.PartiallyChecked
+            sign = "minus" if half else "check"
+            paint_icon(painter, sign, box.adjusted(2, 2, -2, -2), LIGHT.on_ink)
+
+
+class SentRow(QAbstractButton):
+    """One earlier sending: when and what on the left, how many it reached on the right."""
+
+    def __init__(self, parent: QWidget, *, words: str, reached: str, failed: bool) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._reached = reached
+        self._failed = failed
+        self.setText(words.replace("&", "&&"))
+        self.setAccessibleName(f"{words}, {reached}")
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setProperty(RING_RADIUS, Radius.CONTROL)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        """A line."""
+        return QSize(240, scaled(_UNIT + 4))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A tick or a triangle, the words, the number, and where it leads."""
+        painter = QPainter(self)
+        rect = QRectF(self.rect())
+        middle = rect.center().y()
+        if self.underMouse():
+            painter.fillRect(rect.adjusted(0, 0, 0, -1), LIGHT.sand)
+        sign = "tri" if self._failed else "check"
+        paint_icon(painter, sign, QRectF(0, middle - 8, 16, 16), LIGHT.ink)
+        place = QRectF(rect.right() - 14, middle - 7, 14, 14)
+        paint_icon(painter, "right", place, LIGHT.ink2)
+        box = rect.adjusted(0, 0, -20, -1)
+        width = write(painter, box, self._reached, tabular(font(Size.SECONDARY)), LIGHT.ink2, RIGHT)
+        room = QRectF(24, 0, box.width() - 24 - width - Space.S, rect.height() - 1)
+        write(painter, room, self._words, font(Size.SECONDARY), LIGHT.ink, LEFT)
+        painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), LIGHT.line)
+        painter.end()

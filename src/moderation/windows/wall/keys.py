@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The keys of the wall: black and freeze wherever the keyboard is, the others in every view."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication
+
+from moderation.gui.tokens import Size, Space
+
+if TYPE_CHECKING:
+    from moderation.gui.bridge import Bridge
+    from moderation.windows.main.window import MainWindow
+    from moderation.windows.moderator.view import ModeratorView
+
+translate = QCoreApplication.translate
+_PRESSED = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
+_HEARD = _PRESSED | {QEvent.Type.DragEnter}
+_PAGES = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+
+
+class WallKeys(QObject):
+    """Hears black (F9) and freeze (F8) before any widget does, and ``F3`` and ``F11`` in any view.
+
+    Shortcuts end where a modal dialog, a menu or a list that pops up begins, whatever their
+    context. The filter of the application is asked first, whoever has the keyboard.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        for keys, run in (("F3", self.offer), ("F11", self.toggle_single)):
+            shortcut = QShortcut(QKeySequence(keys), window)
+            shortcut.activated.connect(run)
+        self._listen()
+
+    def _listen(self) -> None:
+        """Be the first that the application asks; whoever came last is."""
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the two keys out of everybody's hands; this is asked at every event."""
+        del watched
+        kind = event.type()
+        if kind not in _HEARD:
+            return False
+        if kind == QEvent.Type.DragEnter:
+            # While something is dragged, Qt takes every key for itself: be asked before it.
+            self._listen()
+        if kind not in _PRESSED or not isinstance(event, QKeyEvent):
+            return False
+        key = event.key()
+        if key in {Qt.Key.Key_F8, Qt.Key.Key_F9}:
+            # Whatever else is held down. A key that is kept down does not flicker.
+            if kind == QEvent.Type.KeyPress and not event.isAutoRepeat():
+                self._toggle(black=key == Qt.Key.Key_F9)
+            event.accept()
+            return True
+        if kind == QEvent.Type.ShortcutOverride and key in _PAGES and self._presented():
+            # A field of several lines would claim the presenter's keys for itself.
+            event.ignore()
+            return True
+        return False
+
+    @property
+    def _view(self) -> ModeratorView | None:
+        """What leads the wall: the rehearsal, or the workshop."""
+        rehearsal = self._window.rehearsal
+        return self._window.moderator if rehearsal is None else rehearsal.moderator
+
+    @property
+    def _bridge(self) -> Bridge:
+        rehearsal = self._window.rehearsal
+        return self._window.bridge if rehearsal is None else rehearsal.bridge
+
+    def _presented(self) -> bool:
+        view = self._view
+        return (
+            view is not None
+            and view.isVisible()
+            and QApplication.activeModalWidget() is None
+            and QApplication.activePopupWidget() is None
+        )
+
+    # -- what the keys do ----------------------------------------------------------------------
+
+    def _toggle(self, *, black: bool) -> None:
+        bridge = self._bridge
+        if not bridge.is_open:
+            self._say_closed()
+            return
+        if black:
+            bridge.toggle_black()
+        else:
+            bridge.toggle_freeze()
+        view = self._view
+        if view is None or not view.desk.pill.isVisible():
+            self._say(self._words())
+
+    def offer(self) -> None:
+        """What can be shown to the room, in the view that is on screen (F3)."""
+        view = self._view
+        if view is None:
+            self._say_closed()
+        elif view.desk.pick.isVisible():
+            view.desk.pick.showMenu()
+        elif view.desk.menu.block_id is None:
+            self._say(translate("WallKeys", "There is nothing to show yet: plan a block first."))
+        else:
+            menu = view.desk.menu
+            menu.fill()
+            right = self._window.width() - menu.sizeHint().width() - Space.L
+            menu.popup(self._window.mapToGlobal(QPoint(right, Size.TOP_BAR)))
+
+    def toggle_single(self) -> None:
+        """The wall over the only display, and back (F11)."""
+        view = self._view
+        if view is None:
+            self._say_closed()
+        else:
+            view.single_toggled.emit()
+
+    # -- what is said --------------------------------------------------------------------------
+
+    def _words(self) -> str:
+        """What the room sees now, for views that do not show it."""
+        shown = self._bridge.projection
+        if shown.black:
+            words = translate("WallKeys", "The wall is black. F9 brings it back.")
+        elif shown.frozen:
+            words = translate("WallKeys", "The wall is frozen. F8 releases it.")
+        else:
+            words = translate("WallKeys", "The wall is live.")
+        if self._window.wall.isVisible() or self._rehearsed():
+            return words
+        alone = translate("WallKeys", "No projector is connected at the moment.")
+        return f"{words} {alone}"
+
+    def _rehearsed(self) -> bool:
+        rehearsal = self._window.rehearsal
+        return rehearsal is not None and rehearsal.wall is not None and rehearsal.wall.isVisible()
+
+    def _say_closed(self) -> None:
+        self._say(translate("WallKeys", "No workshop is open, so the wall shows nothing."))
+
+    def _say(self, words: str) -> None:
+        self._window.shelf.tell(words)

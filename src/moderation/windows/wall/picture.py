@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The wall's picture from what is projected: for the wall, the miniature, pictures and tests."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from moderation.domain.projection import Projection
+from moderation.domain.views import WallView
+from moderation.features.agenda.model import Block, current_block, remaining
+from moderation.features.agenda.wall import MESSAGE
+from moderation.gui.canvas import WallCanvas
+from moderation.gui.wall_frame import Timer, WallFrame
+from moderation.windows.wall.pages import first_item, painter_of
+
+
+def timer_of(block: Block | None, now: datetime) -> Timer | None:
+    """The time of a running block in minutes."""
+    if block is None or not block.running:
+        return None
+    left = remaining(block, now).total_seconds() / 60
+    return Timer(left=left, total=block.length.total_seconds() / 60)
+
+
+@dataclass(slots=True)
+class Picture:
+    """One wall picture as a paint function; knows after painting how many pages there are."""
+
+    view: WallView
+    projection: Projection
+    now: datetime
+    pages: int = 1
+
+    def timer(self) -> Timer | None:
+        """The time that the picture shows: a message's own, or the running block's if wanted."""
+        shown = self.projection
+        if shown.item is not None and shown.item.key == MESSAGE:
+            if shown.message_at is None or shown.message_until is None:
+                return None
+            left = (shown.message_until - self.now).total_seconds() / 60
+            total = (shown.message_until - shown.message_at).total_seconds() / 60
+            return Timer(left=left, total=total)
+        return timer_of(current_block(self.view), self.now) if shown.show_time else None
+
+    def __call__(self, canvas: WallCanvas) -> None:
+        """Paint what the room sees."""
+        if self.projection.black:
+            canvas.fill_black()
+            return
+        block = current_block(self.view)
+        item = self.projection.item
+        if item is None:
+            if block is None:
+                block = next(iter(self.view.of(Block)), None)
+            if block is None:
+                canvas.headline(self.view.workshop.title)
+                return
+            item = first_item(self.view, block)
+        frame = WallFrame(
+            view=self.view,
+            item=item,
+            now=self.now,
+            page=self.projection.page,
+            timer=self.timer(),
+            message=self.projection.message,
+        )
+        self.pages = painter_of(item).paint(canvas, frame)
