@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from moderation.domain.side import Side
+from moderation.gui.canvas.model import Timer
 from moderation.gui.focus import install_focus_ring
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.bars import Pattern, pattern_bar, progress_bar
@@ -33,7 +34,6 @@ from moderation.gui.paint.shapes import Mark, agreement_mark
 from moderation.gui.paint.tiles import letter_tile, role_tile, split_tile
 from moderation.gui.theme import apply_theme
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size
-from moderation.gui.wall_frame import Timer
 from moderation.gui.widgets import (
     Button,
     Card,

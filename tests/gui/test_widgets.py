@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from moderation.domain.side import Side
+from moderation.gui.canvas.model import Timer
 from moderation.gui.theme import apply_theme
 from moderation.gui.tokens import LIGHT, Size
-from moderation.gui.wall_frame import Timer
 from moderation.gui.widgets import (
     Button,
     Card,

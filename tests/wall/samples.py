@@ -18,8 +18,8 @@ from moderation.gui.canvas import (
     Vertical,
     WallCanvas,
 )
+from moderation.gui.canvas.model import Timer
 from moderation.gui.tokens import BOLD, MEDIUM, SEMIBOLD, Wall
-from moderation.gui.wall_frame import Timer
 
 P, A, O = Side.POLITICS, Side.ADMINISTRATION, Side.OTHERS  # noqa: E741 - three sides
 

@@ -25,9 +25,9 @@ from moderation.gui.canvas import (
     timer_words,
 )
 from moderation.gui.canvas.hyphenation import breaks
+from moderation.gui.canvas.model import Timer
 from moderation.gui.theme import apply_theme
 from moderation.gui.tokens import DARK, LIGHT
-from moderation.gui.wall_frame import Timer
 from moderation.gui.wall_view import WallPicture, paint_black
 from tests.wall.samples import SAMPLES, long_words, roles
 

@@ -18,9 +18,10 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.views import WallView
 from moderation.features.people.model import Unit
 from moderation.gui.canvas import Painted, RoomMetrics, WallCanvas, paint_picture
+from moderation.gui.canvas.model import Timer
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
-from moderation.gui.wall_frame import Timer, WallFrame
+from moderation.gui.wall_frame import WallFrame
 from tests.municipal_room import GOALS, WORKSHOP, goal_id, room, unit_id
 
 NOW = datetime(2026, 3, 12, 15, 52, tzinfo=UTC)

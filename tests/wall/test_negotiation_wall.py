@@ -15,9 +15,10 @@ from moderation.domain.projection import Theme, WallItem
 from moderation.domain.state import State
 from moderation.domain.views import WallView
 from moderation.gui.canvas import Painted, RoomMetrics, WallCanvas, paint_picture
+from moderation.gui.canvas.model import Timer
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
-from moderation.gui.wall_frame import Timer, WallFrame
+from moderation.gui.wall_frame import WallFrame
 from tests.negotiation_sample import (
     BLOCK,
     FIRST,

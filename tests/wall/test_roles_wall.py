@@ -18,9 +18,10 @@ from moderation.domain.state import State
 from moderation.domain.views import WallView
 from moderation.features.people.kinds import UnitKind
 from moderation.gui.canvas import Painted, RoomMetrics, WallCanvas, paint_picture
+from moderation.gui.canvas.model import Timer
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
-from moderation.gui.wall_frame import Timer, WallFrame
+from moderation.gui.wall_frame import WallFrame
 from tests.roles_sample import BLOCK, QUESTION, TASKS, body_id, cell_id, state_of, task_id
 
 FULL_HD = QSize(1920, 1080)

@@ -15,9 +15,10 @@ from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.views import WallView
 from moderation.gui.canvas import Painted, RoomMetrics, WallCanvas, paint_picture
+from moderation.gui.canvas.model import Timer
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
-from moderation.gui.wall_frame import Timer, WallFrame
+from moderation.gui.wall_frame import WallFrame
 from tests.timeline_sample import BLOCK, sample_state, sample_steps, step, workshop
 
 NOW = datetime(2026, 3, 12, 15, 52, tzinfo=UTC)

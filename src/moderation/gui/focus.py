@@ -18,12 +18,6 @@ if TYPE_CHECKING:
 
     from moderation.gui.focus_ring import FocusRing
 
-RING_RADIUS = "ringRadius"
-"""Dynamic property of a widget: the corner radius of what the ring surrounds, in px."""
-
-OWN_FOCUS = "ownFocus"
-"""Dynamic property of a widget that shows keyboard focus by itself."""
-
 
 class FocusRingKeeper(QObject):
     """Moves the ring to whatever has the keyboard focus."""

@@ -24,8 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from moderation.gui.focus import OWN_FOCUS, RING_RADIUS
-from moderation.gui.tokens import LIGHT, Radius, Size
+from moderation.gui.tokens import LIGHT, OWN_FOCUS, RING_RADIUS, Radius, Size
 
 _MARGIN = Size.RING_GAP + Size.SELECTION
 

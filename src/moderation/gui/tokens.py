@@ -247,3 +247,10 @@ class Motion:
     HOVER: Final = 120
     FADE: Final = 200
     FILL: Final = 160
+
+
+RING_RADIUS: Final = "ringRadius"
+"""Dynamic property of a widget: the corner radius of what the focus ring surrounds, in px."""
+
+OWN_FOCUS: Final = "ownFocus"
+"""Dynamic property of a widget that shows keyboard focus by itself."""

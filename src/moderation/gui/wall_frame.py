@@ -6,22 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
-
-if TYPE_CHECKING:
-    from moderation.gui.canvas import WallCanvas
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Timer:
-    """The running block's time: minutes left (negative over time) and planned in all."""
-
-    left: float
-    total: float
+from moderation.gui.canvas import WallCanvas
+from moderation.gui.canvas.model import Timer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A job on the writer's thread whose result is needed on the GUI's."""
+"""Jobs on the writer's thread with results for the GUI's, and the window that wants them."""
 
 from __future__ import annotations
 
@@ -8,8 +8,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
+from moderation.domain.clock import Clock
 from moderation.domain.errors import UserFacingError
+from moderation.gui.bridge import Bridge
+from moderation.gui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -54,3 +58,33 @@ class Errand(QObject):
             self._say(error.message)
             return
         self._then(result)
+
+
+class ErrandWindow(QWidget):
+    """What those who run errands may use of the main window."""
+
+    bridge: Bridge
+    clock: Clock
+    """What time it is for everything in this window."""
+    toast: Toast
+    """Says what was just done."""
+
+    def later(self, job: Callable[[Store], Any], then: Callable[[Any], object]) -> None:
+        """Run a job on the writer's thread and go on here with its result."""
+        Errand(self, self.bridge.writer, job, then, self.say)
+
+    def say(self, message: Message) -> None:
+        """Tell the user a sentence."""
+        raise NotImplementedError
+
+    def refresh_library(self) -> None:
+        """List the store anew, after everything that is queued."""
+        raise NotImplementedError
+
+    def refresh_templates(self) -> None:
+        """Offer the templates that there are now."""
+        raise NotImplementedError
+
+    def open_workshop(self, workshop_id: str, *, prepare: bool | None = None) -> None:
+        """Open a stored workshop: to prepare it while it is a draft, else where the day is."""
+        raise NotImplementedError

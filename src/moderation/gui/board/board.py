@@ -18,8 +18,7 @@ from moderation.gui.board.layout import CardBox, GroupBox
 from moderation.gui.board.model import BoardGroup, BoardHost
 from moderation.gui.board.view import BoardView
 from moderation.gui.board.words import spoken
-from moderation.gui.focus import OWN_FOCUS
-from moderation.gui.tokens import LIGHT, REGULAR, SEMIBOLD, Radius, Size
+from moderation.gui.tokens import LIGHT, OWN_FOCUS, REGULAR, SEMIBOLD, Radius, Size
 from moderation.gui.widgets.labels import announce
 
 _ARROWS = {

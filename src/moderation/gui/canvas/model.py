@@ -10,9 +10,16 @@ from math import ceil
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from moderation.gui.tokens import Wall
-from moderation.gui.wall_frame import Timer
 
 translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timer:
+    """The running block's time: minutes left (negative over time) and planned in all."""
+
+    left: float
+    total: float
 
 
 class Align(Enum):

@@ -16,6 +16,7 @@ from moderation.gui.canvas.model import (
     Align,
     RoomMetrics,
     TextRun,
+    Timer,
     Vertical,
     timer_share,
     timer_words,
@@ -23,7 +24,6 @@ from moderation.gui.canvas.model import (
 from moderation.gui.canvas.split import CanvasSplit
 from moderation.gui.canvas.textflow import lay_out
 from moderation.gui.tokens import BOLD, MEDIUM, Palette, Wall, palette_of
-from moderation.gui.wall_frame import Timer
 
 
 @dataclass

@@ -10,12 +10,11 @@ from PySide6.QtCore import Property, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QSizePolicy, QWidget
 
-from moderation.gui.focus import RING_RADIUS
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting
 from moderation.gui.paint.tiles import key_cap
 from moderation.gui.theme import font, scaled
-from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import LIGHT, MEDIUM, RING_RADIUS, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets.tooltip import plain_tooltip
 
 _CAP_PAD = 7

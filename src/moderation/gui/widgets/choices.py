@@ -18,12 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from moderation.domain.side import Side
-from moderation.gui.focus import RING_RADIUS
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting, side_glyph
 from moderation.gui.texts import text
 from moderation.gui.theme import font, scaled, text_scale
-from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import LIGHT, MEDIUM, RING_RADIUS, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets.buttons import shown_text
 from moderation.gui.widgets.tooltip import plain_tooltip
 

@@ -11,11 +11,10 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from moderation.gui.canvas.textflow import wrap
-from moderation.gui.focus import RING_RADIUS
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import LIGHT, RING_RADIUS, SEMIBOLD, Radius, Size, Space
 
 _LEFT = 28
 _PAD = 10

@@ -9,10 +9,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from moderation.gui.focus import RING_RADIUS
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled, widened
-from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import LIGHT, MEDIUM, RING_RADIUS, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets.letter_matrix import TileLook, paint_tile
 from moderation.gui.widgets.tooltip import plain_tooltip
 

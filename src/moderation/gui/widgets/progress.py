@@ -8,12 +8,11 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from moderation.domain.side import Side
-from moderation.gui.focus import RING_RADIUS
 from moderation.gui.paint.bars import progress_bar
 from moderation.gui.paint.shapes import painting, side_glyph
 from moderation.gui.texts import text
 from moderation.gui.theme import font, scaled, tabular
-from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import LIGHT, MEDIUM, RING_RADIUS, SEMIBOLD, Radius, Size, Space
 
 
 class ProgressFigure(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from moderation.domain.side import Side
-from moderation.gui.canvas.model import timer_figure, timer_share, timer_words
+from moderation.gui.canvas.model import Timer, timer_figure, timer_share, timer_words
 from moderation.gui.paint.shapes import side_glyph
 from moderation.gui.paint.time import (
     PILL_HEIGHT,
@@ -20,7 +20,6 @@ from moderation.gui.paint.time import (
 from moderation.gui.texts import text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
-from moderation.gui.wall_frame import Timer
 from moderation.gui.widgets.icon_sign import Sign
 from moderation.gui.widgets.labels import PlainLabel
 

@@ -9,10 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt,
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
-from moderation.gui.focus import RING_RADIUS
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled
-from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import LIGHT, MEDIUM, RING_RADIUS, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets.buttons import shown_text
 from moderation.gui.widgets.labels import PlainLabel, announce
 from moderation.gui.widgets.tooltip import plain_tooltip

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QMenu
 
@@ -18,16 +18,21 @@ from moderation.gui.texts import formats, text
 if TYPE_CHECKING:
     from moderation.session.session import Session
     from moderation.storage.store import Store
-    from moderation.windows.main.window import MainWindow
+    from moderation.windows.errand import ErrandWindow
 
 translate = QCoreApplication.translate
 BINNED = "SELECT id, title, day FROM workshop WHERE trashed ORDER BY day DESC, title"
 
 
 class Shelf(QObject):
-    """Export, bin and templates; the window's toast offers the way back."""
+    """Export, bin and templates; the window's toast offers the way back.
 
-    def __init__(self, window: MainWindow) -> None:
+    ``erase_asked`` names a workshop in the bin that is to be deleted for good: its id, its title.
+    """
+
+    erase_asked = Signal(str, str)
+
+    def __init__(self, window: ErrandWindow) -> None:
         super().__init__(window)
         self._window = window
         self._back: Callable[[], object] | None = None
@@ -125,7 +130,7 @@ class Shelf(QObject):
     def _erase(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
-            self._window.eraser.ask_workshop(*action.data())
+            self.erase_asked.emit(*action.data())
 
     def _taken_out(self) -> None:
         action = self.sender()

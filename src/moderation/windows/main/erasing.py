@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
 
 from moderation.domain.ids import Id
 from moderation.domain.texts import QT_TRANSLATE_NOOP
@@ -18,13 +18,12 @@ from moderation.gui.tokens import SEMIBOLD, Size, Space
 from moderation.gui.widgets import ConfirmDialog, PlainLabel
 from moderation.gui.widgets.ask_dialog import AskDialog
 from moderation.paths import aside_dir, backup_dir, drafts_path
-from moderation.windows.errand import Errand
+from moderation.windows.errand import Errand, ErrandWindow
 
 if TYPE_CHECKING:
     from moderation.domain.texts import Message
     from moderation.storage.database import Database
     from moderation.storage.store import Store
-    from moderation.windows.main.window import MainWindow
 
 translate = QCoreApplication.translate
 ERASE_PERSON = QT_TRANSLATE_NOOP("Erasing", "Erase a person (GDPR)")
@@ -39,7 +38,7 @@ class ProgressDialog(QDialog):
 
     told = Signal(float)
 
-    def __init__(self, parent: MainWindow) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         words = translate("Erasing", "Erasing …")
         self.setModal(True)
@@ -76,7 +75,7 @@ class Eraser(QObject):
 
     erased = Signal(str)
 
-    def __init__(self, window: MainWindow, database: Database) -> None:
+    def __init__(self, window: ErrandWindow, database: Database) -> None:
         super().__init__(window)
         self._window = window
         self._database = database

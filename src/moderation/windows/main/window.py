@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -26,7 +26,7 @@ from moderation.settings import Settings
 from moderation.storage.database import Database
 from moderation.storage.glance import Glance, glance
 from moderation.storage.migrations import NEWEST
-from moderation.windows.errand import Errand
+from moderation.windows.errand import ErrandWindow
 from moderation.windows.library.shelf import Shelf
 from moderation.windows.library.view import LibraryView
 from moderation.windows.main.standing import show_fitting, where_things_stand
@@ -53,7 +53,7 @@ FIRST_ROWS = 40
 """So many workshops are counted before the first window is painted; the others after it."""
 
 
-class MainWindow(QWidget):
+class MainWindow(ErrandWindow):
     """The one window on the moderator's display.
 
     ``language_chosen`` and ``settings_changed`` go to the composition root, which keeps them.
@@ -81,7 +81,7 @@ class MainWindow(QWidget):
         self.bridge = bridge
         self._database = database
         self._settings = settings
-        self._clock = clock
+        self.clock = clock
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self.moderator: ModeratorView | None = None
@@ -91,6 +91,7 @@ class MainWindow(QWidget):
         self.toast = Toast(self)
         self.shelf = Shelf(self)
         self.toast.undo.connect(self.shelf.bring_back)
+        self.shelf.erase_asked.connect(self._erase_workshop)
         bridge.failed.connect(self.say)
         bridge.set_aside.connect(self._say_taken_back)
         bridge.gone.connect(self.show_library)
@@ -120,7 +121,7 @@ class MainWindow(QWidget):
         taken_back.told(self, asides, self.say)
 
     def _make_library(self) -> LibraryView:
-        library = LibraryView(self._clock(), self)
+        library = LibraryView(self.clock(), self)
         library.opened.connect(self.open_workshop)
         library.created.connect(self.create_workshop)
         library.imported.connect(self.import_workshop)
@@ -174,15 +175,6 @@ class MainWindow(QWidget):
 
     # -- errands on the writer's thread --------------------------------------------------------
 
-    @property
-    def clock(self) -> Clock:
-        """What time it is for everything in this window."""
-        return self._clock
-
-    def later(self, job: Callable[[Store], Any], then: Callable[[Any], object]) -> None:
-        """Run a job on the writer's thread and go on here with its result."""
-        Errand(self, self.bridge.writer, job, then, self.say)
-
     def refresh_library(self) -> None:
         """List the store anew, after everything that is queued."""
 
@@ -190,7 +182,7 @@ class MainWindow(QWidget):
             return glance(self._database.connection)
 
         def show(found: Glance) -> None:
-            self.library.show_glance(found, self._clock())
+            self.library.show_glance(found, self.clock())
             self.listed.emit()
 
         self.later(read, show)
@@ -204,7 +196,7 @@ class MainWindow(QWidget):
         def load(store: Store) -> tuple[Session, Projection, frozenset[Id]]:
             from moderation.windows.library import lifecycle
 
-            session = lifecycle.stored(store, key, self.bridge.writer, clock=self._clock)
+            session = lifecycle.stored(store, key, self.bridge.writer, clock=self.clock)
             return session, store.projection(key), store.open_votes(key)
 
         def show(loaded: tuple[Session, Projection, frozenset[Id]]) -> None:
@@ -224,7 +216,7 @@ class MainWindow(QWidget):
 
         self._begin(
             lambda: lifecycle.create(
-                template, "", self.bridge.writer, self._clock(), clock=self._clock
+                template, "", self.bridge.writer, self.clock(), clock=self.clock
             ),
             prepare=True,
         )
@@ -234,7 +226,7 @@ class MainWindow(QWidget):
         from moderation.windows.library import lifecycle
 
         self._begin(
-            lambda: lifecycle.import_file(path, self.bridge.writer, clock=self._clock),
+            lambda: lifecycle.import_file(path, self.bridge.writer, clock=self.clock),
             prepare=True,
         )
 
@@ -243,7 +235,7 @@ class MainWindow(QWidget):
         from moderation.windows.library import lifecycle
 
         self._begin(
-            lambda: lifecycle.import_file(path, self.bridge.writer, clock=self._clock),
+            lambda: lifecycle.import_file(path, self.bridge.writer, clock=self.clock),
             prepare=False,
         )
 
@@ -329,6 +321,9 @@ class MainWindow(QWidget):
             self._stack.addWidget(self.prepare)
         self._stack.setCurrentWidget(self.prepare)
         self.prepare.focus_first()
+
+    def _erase_workshop(self, workshop_id: str, title: str) -> None:
+        self.eraser.ask_workshop(workshop_id, title)
 
     def _erase_person(self, participant_id: str) -> None:
         self.eraser.ask_person(participant_id)

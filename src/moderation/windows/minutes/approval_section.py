@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -23,11 +22,8 @@ from moderation.gui.tokens import LIGHT, SEMIBOLD, Space
 from moderation.gui.widgets import Button, Kind, PlainLabel, plain_tooltip
 from moderation.minutes.gap import Place
 from moderation.windows.minutes.approval import ApprovalDialog
-from moderation.windows.minutes.sections import PanelSection
+from moderation.windows.minutes.sections import MinutesFrame, PanelSection
 from moderation.windows.top_bar import key_text
-
-if TYPE_CHECKING:
-    from moderation.windows.minutes.view import MinutesPreview
 
 translate = QCoreApplication.translate
 
@@ -35,7 +31,7 @@ translate = QCoreApplication.translate
 class ApprovalSection(PanelSection):
     """One line, and the button that opens everything else (Ctrl+R)."""
 
-    def __init__(self, preview: MinutesPreview) -> None:
+    def __init__(self, preview: MinutesFrame) -> None:
         super().__init__(preview)
         self.words = PlainLabel(self, weight=SEMIBOLD, wrap=True)
         self.button = Button(

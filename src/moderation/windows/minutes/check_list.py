@@ -9,11 +9,10 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from moderation.gui.focus import RING_RADIUS
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled
-from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Radius, Size
+from moderation.gui.tokens import LIGHT, MEDIUM, RING_RADIUS, SEMIBOLD, Radius, Size
 from moderation.gui.widgets import Rule
 from moderation.windows.minutes.check import Check
 from moderation.windows.prepare.detail_card import LEFT, RIGHT, write

@@ -6,7 +6,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -23,11 +22,8 @@ from moderation.gui.texts import text
 from moderation.gui.tokens import SEMIBOLD, Space
 from moderation.gui.widgets import Button, HintCard, PlainLabel, announce, plain_tooltip
 from moderation.output.minutes import CERTIFICATES, INTERNAL, PUBLIC, UNITS, Cut, CutKind, file_stem
-from moderation.windows.minutes.sections import PanelSection
+from moderation.windows.minutes.sections import MinutesFrame, PanelSection
 from moderation.windows.top_bar import key_text
-
-if TYPE_CHECKING:
-    from moderation.windows.minutes.view import MinutesPreview
 
 translate = QCoreApplication.translate
 ENDINGS = (".pdf", ".docx", ".txt", ".xlsx", ".ics")
@@ -77,7 +73,7 @@ def formats() -> tuple[Format, ...]:
 class FilesSection(PanelSection):
     """The cut shown, and the buttons that write it; written beside the windows, with progress."""
 
-    def __init__(self, preview: MinutesPreview) -> None:
+    def __init__(self, preview: MinutesFrame) -> None:
         super().__init__(preview)
         self._folder: Path | None = None
         self._cuts: list[Cut] = []

@@ -10,15 +10,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 from importlib import import_module
-from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from moderation.domain.state import State
+from moderation.gui.bridge import Bridge
+from moderation.gui.widgets import Toast
 from moderation.minutes.gap import Place
-
-if TYPE_CHECKING:
-    from moderation.windows.minutes.view import MinutesPreview
+from moderation.output.minutes.cut import INTERNAL, Cut
+from moderation.windows.minutes.work import Made, MinutesWork
 
 
 class PanelPlace(IntEnum):
@@ -29,6 +30,28 @@ class PanelPlace(IntEnum):
     FILES = 30
     SENDING = 40
     VIEW = 50
+
+
+class MinutesFrame(QWidget):
+    """What a part beside the minutes may use of the view that it belongs to.
+
+    ``exported`` carries the path of a file that was written.
+    """
+
+    exported = Signal(object)
+    toast: Toast
+    """Says what was just done; the view makes it last, so that it comes last for the Tab key."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bridge = bridge
+        self.cut: Cut = INTERNAL
+        self.made: Made | None = None
+        self.work = MinutesWork()
+
+    def show_cut(self, cut: Cut) -> None:
+        """Show another cut of the minutes."""
+        raise NotImplementedError
 
 
 class PanelSection(QWidget):
@@ -42,7 +65,7 @@ class PanelSection(QWidget):
 
     foot: QWidget | None = None
 
-    def __init__(self, preview: MinutesPreview) -> None:
+    def __init__(self, preview: MinutesFrame) -> None:
         super().__init__(preview)
         self.preview = preview
 
@@ -63,7 +86,7 @@ class Section:
     module: str
     name: str
 
-    def make(self, preview: MinutesPreview) -> PanelSection:
+    def make(self, preview: MinutesFrame) -> PanelSection:
         """The part of one view."""
         made: PanelSection = getattr(import_module(self.module), self.name)(preview)
         return made

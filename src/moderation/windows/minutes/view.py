@@ -27,7 +27,7 @@ from moderation.windows.minutes.living import LivingPages
 from moderation.windows.minutes.pages import THUMB
 from moderation.windows.minutes.panel import NARROW, WIDE, MinutesPanel
 from moderation.windows.minutes.pill import StatePill
-from moderation.windows.minutes.sections import SECTIONS, PanelPlace, PanelSection
+from moderation.windows.minutes.sections import SECTIONS, MinutesFrame, PanelPlace, PanelSection
 from moderation.windows.minutes.side import PagesSide
 from moderation.windows.minutes.work import Made, MinutesWork
 from moderation.windows.top_bar import TopBar
@@ -39,7 +39,7 @@ LINE_WIDE = 760
 """Longer lines are hard to read, in px."""
 
 
-class MinutesPreview(QWidget):
+class MinutesPreview(MinutesFrame):
     """The minutes of the open workshop, always current while they are on screen.
 
     ``left`` asks for the workshop, ``led`` carries what somebody wants to see where it is kept, as
@@ -50,16 +50,11 @@ class MinutesPreview(QWidget):
     left = Signal()
     led = Signal(object)
     refreshed = Signal()
-    exported = Signal(object)
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.bridge = bridge
-        self.cut = INTERNAL
-        self.made: Made | None = None
+        super().__init__(bridge, parent)
         self._number = 0
         self._sections: list[PanelSection] = []
-        self.work = MinutesWork()
         self.work.made.connect(self._made)
         self.work.painted.connect(self._painted)
         self.work.failed.connect(self._failed)

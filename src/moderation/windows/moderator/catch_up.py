@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QSizePolicy, QVBoxLayout
 
 from moderation.features.agenda.catch_up import Proposal, overrun, proposals
 from moderation.gui.bridge import Bridge
-from moderation.gui.focus import OWN_FOCUS
 from moderation.gui.paint.shapes import painting
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled, tabular
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import LIGHT, OWN_FOCUS, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import Button, PlainLabel
 
 translate = QCoreApplication.translate

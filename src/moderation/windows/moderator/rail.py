@@ -33,13 +33,13 @@ from moderation.features.agenda.catch_up import overrun
 from moderation.features.agenda.model import Block, Phase, Schedule, schedule
 from moderation.gui.bridge import Bridge
 from moderation.gui.canvas import timer_share, timer_words
+from moderation.gui.canvas.model import Timer
 from moderation.gui.entity_model import ENTITY_ROLE, EntityListModel
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import check_circle, cross_circle, number_circle, painting
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, has_large_text, scaled, tabular
 from moderation.gui.tokens import LIGHT, REGULAR, SEMIBOLD, Radius, Size, Space
-from moderation.gui.wall_frame import Timer
 from moderation.gui.widgets import (
     Button,
     Card,

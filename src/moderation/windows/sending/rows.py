@@ -8,11 +8,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QSizePolicy, QWidget
 
 from moderation.domain.side import Side
-from moderation.gui.focus import RING_RADIUS
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting, side_glyph
 from moderation.gui.theme import font, scaled, tabular
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import LIGHT, RING_RADIUS, SEMIBOLD, Radius, Size, Space
 from moderation.windows.prepare.detail_card import LEFT, RIGHT, write
 
 _BOX = 20

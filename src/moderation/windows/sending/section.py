@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
@@ -24,7 +23,7 @@ from moderation.gui.texts import formats, text
 from moderation.gui.tokens import LIGHT, Size, Space
 from moderation.gui.widgets import Button, Card, Kind, PlainLabel, Rule, SectionHeader, Toggle
 from moderation.settings import MailServer
-from moderation.windows.minutes.sections import PanelSection
+from moderation.windows.minutes.sections import MinutesFrame, PanelSection
 from moderation.windows.sending.choice import Choice
 from moderation.windows.sending.dialog import SendDialog
 from moderation.windows.sending.mail_server import MailServerDialog
@@ -34,9 +33,6 @@ from moderation.windows.sending.rows import SentRow, TickRow
 from moderation.windows.sending.run import Edition
 from moderation.windows.sending.work import SendingWork
 from moderation.windows.top_bar import key_text
-
-if TYPE_CHECKING:
-    from moderation.windows.minutes.view import MinutesPreview
 
 translate = QCoreApplication.translate
 SHOWN = 4
@@ -54,7 +50,7 @@ class SendingSection(PanelSection):
 
     server_changed = Signal(object)
 
-    def __init__(self, preview: MinutesPreview) -> None:
+    def __init__(self, preview: MinutesFrame) -> None:
         super().__init__(preview)
         self._server: Callable[[], MailServer] = MailServer
         self.desktop = Desktop()

@@ -11,7 +11,8 @@ from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block, current_block, remaining
 from moderation.features.agenda.wall import MESSAGE
 from moderation.gui.canvas import WallCanvas
-from moderation.gui.wall_frame import Timer, WallFrame
+from moderation.gui.canvas.model import Timer
+from moderation.gui.wall_frame import WallFrame
 from moderation.windows.wall.pages import first_item, painter_of
 
 

@@ -33,10 +33,9 @@ from moderation.activities.timeline.model import (
 )
 from moderation.activities.timeline.page.paint import Ground, paint_ground, paint_head, paint_steps
 from moderation.domain.ids import Id
-from moderation.gui.focus import OWN_FOCUS
 from moderation.gui.texts import text
 from moderation.gui.theme import font
-from moderation.gui.tokens import LIGHT, REGULAR, SEMIBOLD, Radius, Size, Space
+from moderation.gui.tokens import LIGHT, OWN_FOCUS, REGULAR, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import escaped_tooltip
 
 translate = QCoreApplication.translate
