@@ -55,8 +55,8 @@ def test_time_is_told_in_ms() -> None:
 
 
 def test_stores_are_made_by_the_product(tmp_path: Path) -> None:
+    from moderation.output.glance import glance
     from moderation.storage.database import Database
-    from moderation.storage.glance import glance
 
     stock.library(tmp_path / "store.sqlite", 3)
     with Database.open(tmp_path / "store.sqlite") as database:

@@ -16,10 +16,10 @@ from moderation import registry
 from moderation.domain.change import Step, added
 from moderation.domain.ids import Id, new_id
 from moderation.features.capture.model import Entry, EntryKind
+from moderation.output.glance import glance
 from moderation.session.session import Session
 from moderation.storage.backup import back_up
 from moderation.storage.database import Database
-from moderation.storage.glance import glance
 from moderation.storage.history import Record, Way, changes_to_text
 from moderation.storage.store import Store
 from tests.benchmarks import stock

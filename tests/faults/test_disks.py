@@ -11,11 +11,11 @@ import pytest
 from moderation import registry
 from moderation.domain.texts import untranslated
 from moderation.domain.workshop import Workshop
+from moderation.output.glance import glance
 from moderation.session.session import Session
 from moderation.session.writer import SaveState, Writer
 from moderation.storage.backup import back_up, newest_valid, restore
 from moderation.storage.database import Database, ReadOnly
-from moderation.storage.glance import glance
 from moderation.storage.store import Store
 from moderation.storage.trouble import BackupFailed, UnwritableFolder
 from tests.faults import subject

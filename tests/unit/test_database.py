@@ -376,7 +376,7 @@ def test_opening_needs_no_sqlalchemy(data_dir: Path) -> None:
     script = (
         "import sys; from pathlib import Path\n"
         "from moderation.storage.database import Database\n"
-        "from moderation.storage.glance import glance\n"
+        "from moderation.output.glance import glance\n"
         "d = Database.open(Path(sys.argv[1])); glance(d.connection); d.close()\n"
         "print(sorted({'sqlalchemy', 'alembic', 'PySide6'} & set(sys.modules)))"
     )

@@ -17,9 +17,10 @@ from moderation.domain.side import Side
 from moderation.domain.texts import untranslated
 from moderation.domain.workshop import Status, Workshop
 from moderation.features.agenda.model import Block
+from moderation.features.people.glance import People
 from moderation.features.people.model import Attendance, Participant, Reply, Unit
+from moderation.output.glance import Glance, glance
 from moderation.storage.database import Database
-from moderation.storage.glance import Glance, People, glance
 from moderation.storage.history import Record, Way
 from moderation.storage.store import Store
 

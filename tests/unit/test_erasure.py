@@ -24,6 +24,7 @@ from moderation.features.approval.erasing import special
 from moderation.features.approval.model import FrozenMinutes
 from moderation.features.capture import edits as capture
 from moderation.features.capture.model import EntryKind
+from moderation.features.people.erasing import find_person
 from moderation.features.people.model import Attendance, Participant, Unit
 from moderation.features.sending import edits as sending
 from moderation.features.sending.model import Dispatch, Receipt, SendWay
@@ -105,8 +106,8 @@ def erase_person(database: Database, writer: Writer, folder: Path, key: Id) -> N
     shares: list[float] = []
 
     def job(store: Store) -> None:
-        person = erasure.find_person(store.connection, key, ["Frau Kanarie"])
-        rows = erasure.person_rows(person, registry.mappers(), special(NOW))
+        person = find_person(store.connection, key, ["Frau Kanarie"])
+        rows = erasure.word_rows(person, registry.mappers(), special(NOW))
         erasure.erase_drafts(folder / "drafts.json", person.workshops, person.words)
         erasure.erase(database, folder / "backups", rows, shares.append)
 

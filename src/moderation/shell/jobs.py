@@ -22,9 +22,9 @@ from moderation.domain.ids import Id, new_id
 from moderation.domain.state import State
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue
 from moderation.domain.workshop import Workshop
+from moderation.output.glance import WorkshopRow, glance
 from moderation.registry import cleaned
 from moderation.storage import workshop_file
-from moderation.storage.glance import WorkshopRow, glance
 from moderation.storage.history import Record, Way
 from moderation.storage.whole_file import write_whole
 

@@ -13,7 +13,7 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from moderation.domain import codec
 from moderation.domain.blank import trimmed
@@ -40,58 +40,33 @@ Progress = Callable[[float], object]
 Redact = Callable[[Any, "re.Pattern[str]"], Any]
 """Takes words out of an entity that keeps its text in a form of its own."""
 
-_LEAST = 2
+LEAST_LETTERS = 2
 """Shorter words are no names, and would be found everywhere."""
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
-    """Whom to erase: the participants that are this person, and how the person is written.
+class WordOwner(Protocol):
+    """Whose words are erased, as the room says that keeps them."""
 
-    ``workshops`` are the workshops that it takes part in, the one it was asked for in first.
-    """
+    @property
+    def workshops(self) -> Sequence[Id]:
+        """Where they are erased."""
 
-    ids: tuple[Id, ...]
-    workshops: tuple[Id, ...]
-    words: tuple[str, ...]
+    def written(self, connection: sqlite3.Connection) -> Sequence[str]:
+        """How it is written in this store, which may be an old backup."""
+
+    def blank(self, connection: sqlite3.Connection, workshop_id: Id, mark: str) -> None:
+        """Put the mark where it is kept itself in a workshop."""
 
 
 # ------------------------------------------------------------------------------- what is erased
 
 
-def find_person(
-    connection: sqlite3.Connection, participant_id: Id, also: Iterable[str] = ()
-) -> Person:
-    """A participant, with the same person in other workshops: same name, no other address.
-
-    Args:
-        connection: The store.
-        participant_id: The participant.
-        also: Other ways in which the name was written.
-
-    Raises:
-        KeyError: There is no such participant.
-    """
-    row = connection.execute(
-        "SELECT workshop_id, name, email FROM participant WHERE id = ?", (participant_id,)
-    ).fetchone()
-    if row is None:
-        raise KeyError(participant_id)
-    workshop_id, name, email = row
-    found = {participant_id: Id(workshop_id)}
-    if len(trimmed(name)) >= _LEAST:
-        for other, where, address in connection.execute(
-            "SELECT id, workshop_id, email FROM participant WHERE name = ?", (name,)
-        ):
-            if not (email and address) or email.casefold() == address.casefold():
-                found.setdefault(Id(other), Id(where))
-    workshops = tuple(dict.fromkeys(found.values()))
-    return Person(ids=tuple(found), workshops=workshops, words=_words((name, email, *also)))
-
-
-def _words(written: Iterable[str]) -> tuple[str, ...]:
+def names_in(written: Iterable[str]) -> tuple[str, ...]:
+    """What of these words can be looked for: each once, no single letters, no mark of erasure."""
     known = (trimmed(word) for word in written)
-    return tuple(dict.fromkeys(w for w in known if len(w) >= _LEAST and w not in ERASED.values()))
+    return tuple(
+        dict.fromkeys(w for w in known if len(w) >= LEAST_LETTERS and w not in ERASED.values())
+    )
 
 
 def workshop_rows(workshop_id: Id) -> Rows:
@@ -114,36 +89,30 @@ def workshop_rows(workshop_id: Id) -> Rows:
     return erase_in
 
 
-def person_rows(
-    person: Person, mappers: Sequence[Mapper[Any]], special: Mapping[str, Redact]
+def word_rows(
+    owner: WordOwner, mappers: Sequence[Mapper[Any]], special: Mapping[str, Redact]
 ) -> Rows:
-    """The person's data; where the name was typed elsewhere in these workshops, words for it.
+    """What somebody is called, taken out of some workshops; other words stand there instead.
 
-    The participant stays as somebody who was there, without name, function and address: who was
-    counted still is. History keeps labels and times, and no content: what was typed letter by
-    letter is in many rows of it.
+    History keeps labels and times, and no content: what was typed letter by letter is in many rows
+    of it.
 
     Args:
-        person: Whom to erase.
+        owner: Whose words they are, and where.
         mappers: Every kind of entity with its table.
         special: How words are taken out of kinds whose fields hold no plain words.
     """
 
     def erase_in(connection: sqlite3.Connection) -> None:
-        words = list(person.words)
-        for key in person.ids:
-            # A backup may know the person by another spelling.
-            query = "SELECT name, email FROM participant WHERE id = ?"
-            words += [word for row in connection.execute(query, (key,)) for word in row]
-        pattern = pattern_of(_words(words))
-        for workshop_id in person.workshops:
+        pattern = pattern_of(owner.written(connection))
+        for workshop_id in owner.workshops:
             found = connection.execute(
                 "SELECT language FROM workshop WHERE id = ?", (workshop_id,)
             ).fetchone()
             if found is None:
                 continue  # a backup from before this workshop
             mark = ERASED.get(found[0], ERASED["en"])
-            _blank(connection, person.ids, workshop_id, mark)
+            owner.blank(connection, workshop_id, mark)
             _empty_history(connection, workshop_id, pattern, mark)
             if pattern is not None:
                 _sweep(connection, workshop_id, mappers, special, (pattern, mark))
@@ -153,20 +122,11 @@ def person_rows(
 
 def pattern_of(words: Iterable[str]) -> re.Pattern[str] | None:
     """What finds these words in a text, however they are spaced; nothing for no words."""
-    listed = sorted(_words(words), key=len, reverse=True)
+    listed = sorted(names_in(words), key=len, reverse=True)
     if not listed:
         return None
     alternatives = "|".join(r"\s+".join(map(re.escape, word.split())) for word in listed)
     return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", re.IGNORECASE)
-
-
-def _blank(connection: sqlite3.Connection, ids: Iterable[Id], workshop_id: Id, mark: str) -> None:
-    for key in ids:
-        connection.execute(
-            "UPDATE participant SET name = ?, function = '', email = ''"
-            " WHERE id = ? AND workshop_id = ?",
-            (mark, key, workshop_id),
-        )
 
 
 def _empty_history(

@@ -10,7 +10,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -226,6 +226,22 @@ class Store:
             open_vote_table.c.workshop_id == workshop_id
         )
         return frozenset(self._connection.execute(query).scalars())
+
+    def left_open(self) -> dict[Id, frozenset[Id]]:
+        """The votes that were open when the program ended, by workshop."""
+        query = sa.select(open_vote_table.c.workshop_id, open_vote_table.c.vote_id)
+        found: dict[Id, set[Id]] = {}
+        for workshop_id, vote_id in self._connection.execute(query):
+            found.setdefault(workshop_id, set()).add(vote_id)
+        return {workshop_id: frozenset(votes) for workshop_id, votes in found.items()}
+
+    def binned(self) -> list[tuple[Id, str, date | None]]:
+        """Every workshop in the bin with title and day, the newest first."""
+        query = "SELECT id, title, day FROM workshop WHERE trashed ORDER BY day DESC, title"
+        return [
+            (Id(key), title, None if day is None else date.fromisoformat(day))
+            for key, title, day in self.connection.execute(query)
+        ]
 
     def close(self) -> None:
         """Let go of the connection; ``Database`` closes it."""

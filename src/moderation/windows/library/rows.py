@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from moderation.activities.goals.glance import GoalRow
 from moderation.domain.side import Side
 from moderation.domain.workshop import Status
 from moderation.gui.icons import paint_icon
@@ -30,7 +31,7 @@ from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled, tabular
 from moderation.gui.tokens import LIGHT, MEDIUM, REGULAR, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import RowDelegate
-from moderation.storage.glance import GoalRow, WorkshopRow
+from moderation.output.glance import WorkshopRow
 from moderation.windows.library.template import Template
 
 translate = QCoreApplication.translate

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from moderation.windows.errand import ErrandWindow
 
 translate = QCoreApplication.translate
-BINNED = "SELECT id, title, day FROM workshop WHERE trashed ORDER BY day DESC, title"
 
 
 class Shelf(QObject):
@@ -101,19 +100,19 @@ class Shelf(QObject):
     def show_bin(self) -> None:
         """Offer everything in the bin to be taken out again."""
 
-        def read(store: Store) -> list[tuple[str, str, str | None]]:
-            return store.connection.execute(BINNED).fetchall()
+        def read(store: Store) -> list[tuple[Id, str, date | None]]:
+            return store.binned()
 
         self._window.later(read, self._offer)
 
-    def _offer(self, binned: list[tuple[str, str, str | None]]) -> None:
+    def _offer(self, binned: list[tuple[Id, str, date | None]]) -> None:
         if not binned:
             self._tell(translate("Main", "The bin is empty"))
             return
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for workshop_id, title, day in binned:
-            when = "" if day is None else f" · {formats().date(date.fromisoformat(day))}"
+            when = "" if day is None else f" · {formats().date(day)}"
             words = translate("Main", "Take out “{title}”").format(title=f"{title}{when}")
             action = menu.addAction(words.replace("&", "&&"))
             action.setData(workshop_id)

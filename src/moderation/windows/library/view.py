@@ -33,7 +33,7 @@ from moderation.gui.widgets import (
     SectionHeader,
     prepare_view,
 )
-from moderation.storage.glance import Glance
+from moderation.output.glance import Glance
 from moderation.windows.library.own_templates import is_own
 from moderation.windows.library.rows import (
     ROW_ROLE,

@@ -155,12 +155,13 @@ class Eraser(QObject):
         def job(store: Store) -> None:
             from moderation import registry
             from moderation.features.approval.erasing import special
+            from moderation.features.people.erasing import find_person
             from moderation.storage import erasure
 
-            person = erasure.find_person(store.connection, key, also)
+            person = find_person(store.connection, key, also)
             erasure.erase_drafts(drafts_path(), person.workshops, person.words)
             erasure.erase_aside(aside_dir(), person.workshops, person.words)
-            rows = erasure.person_rows(person, registry.mappers(), special(now))
+            rows = erasure.word_rows(person, registry.mappers(), special(now))
             erasure.erase(self._database, backup_dir(), rows, self._tell)
             for each in person.workshops:
                 store.write_barrier(each, now, ERASE_PERSON)

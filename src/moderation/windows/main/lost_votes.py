@@ -6,29 +6,35 @@ Only that a vote was open is on disk, so only that can be said.
 
 from __future__ import annotations
 
-import sqlite3
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from moderation.activities.polls.model import Poll
+from moderation.features.agenda.model import Block
 from moderation.gui.widgets import ConfirmDialog
+
+if TYPE_CHECKING:
+    from moderation.storage.store import Store
 
 translate = QCoreApplication.translate
 
-OPEN = """
-SELECT workshop.title, coalesce(poll.question, agenda_block.title)
-FROM open_vote
-JOIN workshop ON workshop.id = open_vote.workshop_id
-LEFT JOIN poll ON poll.id = open_vote.vote_id
-LEFT JOIN agenda_block ON agenda_block.id = open_vote.vote_id
-WHERE NOT workshop.trashed AND coalesce(poll.id, agenda_block.id) IS NOT NULL
-ORDER BY 1, 2
-"""
 
-
-def found(connection: sqlite3.Connection) -> list[tuple[str, str]]:
+def found(store: Store) -> list[tuple[str, str]]:
     """Workshop and question of every vote that was open when the program ended."""
-    return [(str(title), str(question)) for title, question in connection.execute(OPEN)]
+    lost = []
+    for workshop_id, votes in store.left_open().items():
+        state = store.load(workshop_id)
+        if state.empty or state.workshop.trashed:
+            continue
+        for vote in votes:
+            poll, block = state.find(Poll, vote), state.find(Block, vote)
+            if poll is not None:
+                lost.append((state.workshop.title, poll.question))
+            elif block is not None:
+                lost.append((state.workshop.title, block.title))
+    return sorted(lost)
 
 
 def told(window: QWidget, votes: list[tuple[str, str]]) -> ConfirmDialog | None:

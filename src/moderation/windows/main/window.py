@@ -22,9 +22,9 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.pauses import settle
 from moderation.gui.texts import language, text
 from moderation.gui.widgets import Toast
+from moderation.output.glance import Glance, glance
 from moderation.settings import Settings
 from moderation.storage.database import Database
-from moderation.storage.glance import Glance, glance
 from moderation.storage.migrations import NEWEST
 from moderation.windows.errand import ErrandWindow
 from moderation.windows.library.shelf import Shelf
@@ -108,7 +108,7 @@ class MainWindow(ErrandWindow):
     def _lost_votes(self, store: Store) -> list[tuple[str, str]]:
         from moderation.windows.main import lost_votes
 
-        return lost_votes.found(store.connection)
+        return lost_votes.found(store)
 
     def _say_lost(self, votes: list[tuple[str, str]]) -> None:
         from moderation.windows.main import lost_votes

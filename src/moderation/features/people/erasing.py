@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Erasure of a person by law (GDPR, Art. 17): who it is, and the rows that hold the person's data.
+
+The participant stays as somebody who was there, without name, function and address: who was counted
+still is. Where else the name was typed, ``storage/erasure.py`` takes it out.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from moderation.domain.blank import trimmed
+from moderation.domain.ids import Id
+from moderation.storage.erasure import LEAST_LETTERS, names_in
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Whom to erase: the participants that are this person, and how the person is written.
+
+    ``workshops`` are the workshops that it takes part in, the one it was asked for in first.
+    """
+
+    ids: tuple[Id, ...]
+    workshops: tuple[Id, ...]
+    words: tuple[str, ...]
+
+    def written(self, connection: sqlite3.Connection) -> tuple[str, ...]:
+        """How the person is written in a store; a backup may know another spelling."""
+        words = list(self.words)
+        for key in self.ids:
+            query = "SELECT name, email FROM participant WHERE id = ?"
+            words += [word for row in connection.execute(query, (key,)) for word in row]
+        return names_in(words)
+
+    def blank(self, connection: sqlite3.Connection, workshop_id: Id, mark: str) -> None:
+        """The mark instead of the name, nothing instead of function and address."""
+        for key in self.ids:
+            connection.execute(
+                "UPDATE participant SET name = ?, function = '', email = ''"
+                " WHERE id = ? AND workshop_id = ?",
+                (mark, key, workshop_id),
+            )
+
+
+def find_person(
+    connection: sqlite3.Connection, participant_id: Id, also: Iterable[str] = ()
+) -> Person:
+    """A participant, with the same person in other workshops: same name, no other address.
+
+    Args:
+        connection: The store.
+        participant_id: The participant.
+        also: Other ways in which the name was written.
+
+    Raises:
+        KeyError: There is no such participant.
+    """
+    row = connection.execute(
+        "SELECT workshop_id, name, email FROM participant WHERE id = ?", (participant_id,)
+    ).fetchone()
+    if row is None:
+        raise KeyError(participant_id)
+    workshop_id, name, email = row
+    found = {participant_id: Id(workshop_id)}
+    if len(trimmed(name)) >= LEAST_LETTERS:
+        for other, where, address in connection.execute(
+            "SELECT id, workshop_id, email FROM participant WHERE name = ?", (name,)
+        ):
+            if not (email and address) or email.casefold() == address.casefold():
+                found.setdefault(Id(other), Id(where))
+    workshops = tuple(dict.fromkeys(found.values()))
+    return Person(ids=tuple(found), workshops=workshops, words=names_in((name, email, *also)))

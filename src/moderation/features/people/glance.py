@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Who is expected and who is there, read by plain SQL: the library shows it of every workshop."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from moderation.domain.side import Side
+from moderation.storage.counted import Counted
+
+
+class People(NamedTuple):
+    """How many of a side: seats of the invited units, participants expected, and in the room.
+
+    Units that declined have no seats here; who is excused is not expected. A side that has a unit
+    is there even with nobody.
+    """
+
+    seats: int = 0
+    expected: int = 0
+    present: int = 0
+
+
+UNITS = """
+SELECT id, workshop_id, side, CASE reply WHEN 'declined' THEN 0 ELSE seats END FROM unit
+WHERE {some}
+"""
+PARTICIPANTS = """
+SELECT unit_id, attendance = 'present' AND left_at IS NULL
+FROM participant WHERE attendance <> 'excused' AND {some}
+"""
+NAMES = "SELECT id, coalesce(nullif(short, ''), name), side FROM unit WHERE id IN ({places})"
+
+_NOBODY = People()
+_SIDE = {side.value: side for side in Side}
+
+
+def people(connection: sqlite3.Connection, some: Counted) -> dict[str, dict[Side, People]]:
+    """How many people of which side, by workshop."""
+    # Counted here rather than by SQL, which would look up and sort by long keys: half the time.
+    inside = Counter(connection.execute(PARTICIPANTS.format(some=some.condition), some.ids))
+    found: dict[str, dict[Side, People]] = {}
+    for key, workshop, side, seats in connection.execute(
+        UNITS.format(some=some.condition), some.ids
+    ):
+        sides = found.setdefault(workshop, {})
+        before = sides.get(_SIDE[side], _NOBODY)
+        present = inside[key, 1]
+        sides[_SIDE[side]] = People(
+            before.seats + seats,
+            before.expected + present + inside[key, 0],
+            before.present + present,
+        )
+    return found
+
+
+def unit_names(
+    connection: sqlite3.Connection, ids: Iterable[str | None]
+) -> dict[str, tuple[str, Side]]:
+    """What units are called in short, and their side, by id."""
+    known = sorted({key for key in ids if key is not None})
+    rows = connection.execute(NAMES.format(places=", ".join("?" * len(known))), known)
+    return {key: (name, _SIDE[side]) for key, name, side in rows}

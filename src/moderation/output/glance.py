@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the library and the list on the command line show of the store.
+
+It is read by plain SQL, so that it is there before SQLAlchemy is imported. The store must have the
+newest tables: where ``Database.version`` is older, migrate first.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import date, time, timedelta
+from typing import NamedTuple
+
+from moderation.activities.goals.glance import GoalRow, due_goals, goals_open
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.domain.workshop import Status
+from moderation.features.agenda.glance import RunningBlock, lengths, running
+from moderation.features.people.glance import People, people
+from moderation.storage.counted import Counted
+
+
+class WorkshopRow(NamedTuple):
+    """A workshop as the library lists it; ``length`` is that of all its blocks."""
+
+    id: Id
+    title: str
+    subtitle: str
+    municipality: str
+    series: str
+    status: Status
+    day: date | None
+    starts_at: time
+    closed_session: bool
+    length: timedelta
+    people: dict[Side, People]
+    running: RunningBlock | None
+
+
+class Glance(NamedTuple):
+    """Everything the library shows of the store.
+
+    ``workshops``: running ones first, then those in preparation by date, then past ones, newest
+    first. ``goals`` are sorted by date; ``goals_open`` also counts those without one.
+    """
+
+    workshops: list[WorkshopRow]
+    goals: list[GoalRow]
+    goals_open: int
+
+
+WORKSHOPS = """
+SELECT id, title, subtitle, municipality, series, status, day, starts_at, closed_session
+FROM workshop
+WHERE NOT trashed
+ORDER BY
+    CASE status WHEN 'running' THEN 0 WHEN 'draft' THEN 1 ELSE 2 END,
+    CASE WHEN status = 'draft' THEN coalesce(day, '9999') END,
+    day DESC, title, id
+"""
+
+_STATUS = {status.value: status for status in Status}
+
+
+def glance(
+    connection: sqlite3.Connection, goals_shown: int = 50, *, counted: int | None = None
+) -> Glance:
+    """Read everything the library shows, with at most so many goals (-1: all of them).
+
+    ``counted`` asks for people and lengths of that many workshops only, the first ones: counting
+    those of years takes longer than painting the rows that a first window has room for.
+    """
+    listed = connection.execute(WORKSHOPS).fetchall()
+    some = Counted([row[0] for row in listed], counted)
+    there, length_of, now = people(connection, some), lengths(connection, some), running(connection)
+    workshops = [
+        WorkshopRow(
+            key,
+            title,
+            subtitle,
+            municipality,
+            series,
+            _STATUS[status],
+            None if day is None else date.fromisoformat(day),
+            time.fromisoformat(starts_at),
+            bool(closed),
+            length_of.get(key, timedelta()),
+            there.get(key, {}),
+            now.get(key),
+        )
+        for key, title, subtitle, municipality, series, status, day, starts_at, closed in listed
+    ]
+    return Glance(workshops, due_goals(connection, goals_shown), goals_open(connection))
