@@ -61,9 +61,12 @@ def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
 
 def has_display() -> bool:
     """Whether there is a display to open windows on."""
-    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    if sys.platform in ("win32", "darwin"):
+        always = True
+    else:
+        names = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+        always = any(os.environ.get(name) for name in names)
+    return always
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -13,6 +13,13 @@ import moderation
 ROOT = Path(__file__).resolve().parent.parent.parent
 PACKAGE = Path(moderation.__file__).parent
 LONGEST = 500
+ROOT_HOLDS = {
+    ".ci", ".editorconfig", ".gitignore", ".gitlab-ci.yml", ".pre-commit-config.yaml",
+    "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "LICENSES", "Makefile", "README.md", "REUSE.toml",
+    "SECURITY.md", "docs", "packaging", "publiccode.yml", "pyproject.toml", "requirements-dev.lock",
+    "requirements.lock", "resources", "src", "tests", "ui",
+}  # fmt: skip
+"""What lies in the root; what a run of the app or of a test leaves there does not belong to it."""
 BANNED_NAMES = re.compile(r"util|helper|manager|misc|common", re.IGNORECASE)
 TEXT_ENDINGS = {".py", ".md", ".toml", ".lock", ".in", ".yml", ".json", ".ui", ".ts", ".txt", ""}
 
@@ -28,6 +35,11 @@ def tracked() -> tuple[Path, ...]:
         ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout
     return tuple(path for name in listing.split("\0") if name and (path := ROOT / name).is_file())
+
+
+def test_the_root_holds_what_it_should_and_nothing_else() -> None:
+    names = {path.relative_to(ROOT).parts[0] for path in tracked()}
+    assert names == ROOT_HOLDS
 
 
 def python_files() -> list[Path]:

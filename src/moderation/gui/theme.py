@@ -176,12 +176,14 @@ def system_text_scale() -> float:
     Windows keeps it in the registry ("Text size" in the accessibility settings); elsewhere Qt
     turns it into the logical resolution of the screen.
     """
+    scale = 1.0
     if sys.platform == "win32":
-        return _windows_text_scale()
-    screen: QScreen | None = QGuiApplication.primaryScreen()
-    if screen is None or sys.platform == "darwin":
-        return 1.0
-    return float(screen.logicalDotsPerInchY()) / 96.0
+        scale = _windows_text_scale()
+    elif sys.platform != "darwin":
+        screen: QScreen | None = QGuiApplication.primaryScreen()
+        if screen is not None:
+            scale = float(screen.logicalDotsPerInchY()) / 96.0
+    return scale
 
 
 def _windows_text_scale() -> float:

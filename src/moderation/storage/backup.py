@@ -15,6 +15,7 @@ import os
 import re
 import shutil
 import sqlite3
+import sys
 import tempfile
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -239,10 +240,12 @@ def _transfer(source: int, target: int) -> int:
 
 
 def _read_at(handle: int, at: int) -> bytes:
-    if hasattr(os, "pread"):
-        return os.pread(handle, _CHUNK, at)
-    os.lseek(handle, at, os.SEEK_SET)  # Windows
-    return os.read(handle, _CHUNK)
+    if sys.platform != "win32":
+        chunk = os.pread(handle, _CHUNK, at)
+    else:
+        os.lseek(handle, at, os.SEEK_SET)
+        chunk = os.read(handle, _CHUNK)
+    return chunk
 
 
 def _check(copy: Path, database: Database) -> None:

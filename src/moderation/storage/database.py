@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import sys
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -341,7 +342,7 @@ def _why_read_only(path: Path) -> ReadOnly | None:
             return ReadOnly.DISK_FULL if os.access(path, os.W_OK) else ReadOnly.MEDIUM
         if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
             return None
-        if hasattr(os, "statvfs") and os.statvfs(path).f_flag & os.ST_RDONLY:
+        if sys.platform != "win32" and os.statvfs(path).f_flag & os.ST_RDONLY:
             return ReadOnly.MEDIUM
     except OSError as error:
         return ReadOnly.DISK_FULL if is_full(error) else ReadOnly.NOT_PERMITTED
