@@ -2621,6 +2621,101 @@
     </message>
 </context>
 <context>
+    <name>FindingOutcome</name>
+    <message>
+        <source>in the parking lot</source>
+        <translation>im Themenspeicher</translation>
+    </message>
+    <message>
+        <source>justified</source>
+        <translation>begründet</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>geklärt</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n hint(s) dealt with</source>
+        <translation>
+            <numerusform>1 Hinweis behandelt</numerusform>
+            <numerusform>%n Hinweise behandelt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a reason …</source>
+        <translation>Begründen …</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>The reason stands in the minutes.</source>
+        <translation>Die Begründung steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Why does it stay as it is?</source>
+        <translation>Warum bleibt es so?</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsEdit</name>
+    <message>
+        <source>A reason needs words. Type why the room leaves it as it is.</source>
+        <translation>Eine Begründung braucht Worte. Schreiben Sie, warum es so bleibt.</translation>
+    </message>
+    <message>
+        <source>Give a reason for a hint</source>
+        <translation>Hinweis begründen</translation>
+    </message>
+    <message>
+        <source>Open hint again</source>
+        <translation>Hinweis wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Park hint</source>
+        <translation>Hinweis parken</translation>
+    </message>
+    <message>
+        <source>Settle hint</source>
+        <translation>Hinweis klären</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsMinutes</name>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Begründung: {reason}</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>Quelle: {source}.</translation>
+    </message>
+    <message>
+        <source>{outcome}.</source>
+        <translation>{outcome}.</translation>
+    </message>
+</context>
+<context>
     <name>FixedKind</name>
     <message>
         <source>Budget</source>
@@ -3367,6 +3462,10 @@
         <translation>Beteiligte</translation>
     </message>
     <message>
+        <source>Hints of the involvement map that were dealt with</source>
+        <translation>Behandelte Hinweise zur Beteiligungslandkarte</translation>
+    </message>
+    <message>
         <source>Involvement map: a row for every actor, a column for every phase, in the cells what the actor has to do with the phase, and when.</source>
         <translation>Beteiligungslandkarte: je Beteiligte eine Zeile, je Phase eine Spalte, in den Feldern die Art der Beteiligung und wann.</translation>
     </message>
@@ -3425,10 +3524,6 @@
     <message>
         <source>First actor</source>
         <translation>Erste Beteiligte</translation>
-    </message>
-    <message>
-        <source>Hints</source>
-        <translation>Hinweise</translation>
     </message>
     <message>
         <source>How, by whom, under which condition?</source>
@@ -3540,28 +3635,68 @@
 <context>
     <name>InvolvementRules</name>
     <message>
+        <source>A council group decides</source>
+        <translation>Eine Fraktion entscheidet</translation>
+    </message>
+    <message>
+        <source>Carries out and was never heard</source>
+        <translation>Durchführung, ohne gehört worden zu sein</translation>
+    </message>
+    <message>
+        <source>Decides unprepared</source>
+        <translation>Entscheidung unvorbereitet</translation>
+    </message>
+    <message>
+        <source>Functional chart (Nordsieck; Ulrich/Fluri)</source>
+        <translation>Funktionendiagramm (Nordsieck; Ulrich/Fluri)</translation>
+    </message>
+    <message>
+        <source>Ladder of participation (Arnstein 1969)</source>
+        <translation>Leiter der Beteiligung (Arnstein 1969)</translation>
+    </message>
+    <message>
+        <source>Municipal code of the state, main statute</source>
+        <translation>Gemeindeordnung des Landes, Hauptsatzung</translation>
+    </message>
+    <message>
+        <source>Nobody decides</source>
+        <translation>Niemand entscheidet</translation>
+    </message>
+    <message>
         <source>Nobody decides in the phase {phase}.</source>
         <translation>In der Phase {phase} entscheidet niemand.</translation>
+    </message>
+    <message>
+        <source>Not involved</source>
+        <translation>An keiner Phase beteiligt</translation>
+    </message>
+    <message>
+        <source>Several decide</source>
+        <translation>Mehrere entscheiden</translation>
     </message>
     <message>
         <source>Several decide in the phase {phase}: {actors}.</source>
         <translation>In der Phase {phase} entscheiden mehrere: {actors}.</translation>
     </message>
     <message>
-        <source>{actor} carries out in the phase {phase} and was never heard before.</source>
-        <translation>{actor}: Durchführung in der Phase {phase}, ohne je vorher gehört worden zu sein.</translation>
+        <source>{actors} carries out in the phase {phase} and was never heard before.</source>
+        <translation>{actors}: Durchführung in der Phase {phase}, ohne je vorher gehört worden zu sein.</translation>
     </message>
     <message>
-        <source>{actor} decides in the phase {phase} without having been heard or informed before.</source>
-        <translation>{actor}: Entscheidung in der Phase {phase}, ohne vorher gehört oder informiert worden zu sein.</translation>
+        <source>{actors} decides in the phase {phase} without having been heard or informed before.</source>
+        <translation>{actors}: Entscheidung in der Phase {phase}, ohne vorher gehört oder informiert worden zu sein.</translation>
     </message>
     <message>
-        <source>{actor} is a council group and cannot decide in the phase {phase}: the council or a committee decides.</source>
-        <translation>{actor} kann als Fraktion in der Phase {phase} nicht entscheiden: Das tut der Rat oder ein Ausschuss.</translation>
+        <source>{actors} is a council group and cannot decide in the phase {phase}: the council or a committee decides.</source>
+        <translation>{actors} kann als Fraktion in der Phase {phase} nicht entscheiden: Das tut der Rat oder ein Ausschuss.</translation>
     </message>
     <message>
-        <source>{actor} is not involved in any phase.</source>
-        <translation>{actor}: an keiner Phase beteiligt.</translation>
+        <source>{actors} is not involved in any phase.</source>
+        <translation>{actors}: an keiner Phase beteiligt.</translation>
+    </message>
+    <message>
+        <source>{phase}: {actors}</source>
+        <translation>{phase}: {actors}</translation>
     </message>
 </context>
 <context>
@@ -8338,21 +8473,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
 </context>
 <context>
-    <name>RoleOutcome</name>
-    <message>
-        <source>in the parking lot</source>
-        <translation>im Themenspeicher</translation>
-    </message>
-    <message>
-        <source>justified</source>
-        <translation>begründet</translation>
-    </message>
-    <message>
-        <source>settled</source>
-        <translation>geklärt</translation>
-    </message>
-</context>
-<context>
     <name>RolePapers</name>
     <message>
         <source>Blank role matrix for {side}. Rows to fill in: {tasks}. Columns: {bodies}. Letters: {key}.</source>
@@ -8552,10 +8672,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Eine Stelle braucht einen Namen. Schreiben Sie, wer handelt, zum Beispiel ein Ausschuss oder ein Amt.</translation>
     </message>
     <message>
-        <source>A reason needs words. Type why the room leaves it as it is.</source>
-        <translation>Eine Begründung braucht Worte. Schreiben Sie, warum es so bleibt.</translation>
-    </message>
-    <message>
         <source>A task needs a name. Type what somebody decides or does.</source>
         <translation>Eine Aufgabe braucht einen Namen. Schreiben Sie, was entschieden oder getan wird.</translation>
     </message>
@@ -8594,10 +8710,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Edit body</source>
         <translation>Stelle bearbeiten</translation>
-    </message>
-    <message>
-        <source>Give a reason for a hint</source>
-        <translation>Hinweis begründen</translation>
     </message>
     <message>
         <source>Import view of {side}</source>
@@ -8640,14 +8752,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Federführend kann nur eine Stelle sein, die durchführt. Setzen Sie zuerst ein D.</translation>
     </message>
     <message>
-        <source>Open hint again</source>
-        <translation>Hinweis wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Park hint</source>
-        <translation>Hinweis parken</translation>
-    </message>
-    <message>
         <source>Remove body</source>
         <translation>Stelle entfernen</translation>
     </message>
@@ -8666,10 +8770,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Set letter</source>
         <translation>Buchstaben setzen</translation>
-    </message>
-    <message>
-        <source>Settle hint</source>
-        <translation>Hinweis klären</translation>
     </message>
     <message>
         <source>Start from the other side's sheet</source>
@@ -8804,16 +8904,8 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Sicht der Politik: {politics}. Sicht der Verwaltung: {administration}.</translation>
     </message>
     <message>
-        <source>Reason: {reason}</source>
-        <translation>Begründung: {reason}</translation>
-    </message>
-    <message>
         <source>Role matrix: a row for every task, a column for every body, in the cells what the body has to do with the task.</source>
         <translation>Rollenmatrix: je Aufgabe eine Zeile, je Stelle eine Spalte, in den Feldern die Rolle der Stelle bei der Aufgabe.</translation>
-    </message>
-    <message>
-        <source>Source: {source}.</source>
-        <translation>Quelle: {source}.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -8842,10 +8934,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{d} carrying out ({lead} leading) · {e} decision · {m} contribution · {i} information · {open} seen differently, open</source>
         <translation>{d} Durchführung ({lead} federführend) · {e} Entscheidung · {m} Mitwirkung · {i} Information · {open} verschieden gesehen, offen</translation>
-    </message>
-    <message>
-        <source>{outcome}.</source>
-        <translation>{outcome}.</translation>
     </message>
     <message>
         <source>{task} – {body}: agreed {letter}</source>
@@ -8894,13 +8982,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>
             <numerusform>%n Abweichung</numerusform>
             <numerusform>%n Abweichungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s) dealt with</source>
-        <translation>
-            <numerusform>1 Hinweis behandelt</numerusform>
-            <numerusform>%n Hinweise behandelt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9064,14 +9145,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Aus dem Workshop „{title}“.</translation>
     </message>
     <message>
-        <source>Give a reason …</source>
-        <translation>Begründen …</translation>
-    </message>
-    <message>
-        <source>Hints</source>
-        <translation>Hinweise</translation>
-    </message>
-    <message>
         <source>Import a view …</source>
         <translation>Eine Sicht importieren …</translation>
     </message>
@@ -9120,10 +9193,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Hier keine Abweichung</translation>
     </message>
     <message>
-        <source>Open again</source>
-        <translation>Wieder öffnen</translation>
-    </message>
-    <message>
         <source>Open file</source>
         <translation>Datei öffnen</translation>
     </message>
@@ -9134,10 +9203,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Park</source>
-        <translation>Parken</translation>
     </message>
     <message>
         <source>Previous difference</source>
@@ -9173,10 +9238,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Save file</source>
         <translation>Datei speichern</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>Geklärt</translation>
     </message>
     <message>
         <source>Sheets were filled in by hand: type only what differs …</source>
@@ -9238,10 +9299,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Die Buchstaben der Seite {other} werden zum Anfang der Sicht {side}; dann tippen Sie nur, was abweicht. Ab jetzt zeigt dieser Bildschirm, wo die Sichten abweichen. Die Wand zeigt davon nichts.</translation>
     </message>
     <message>
-        <source>The reason stands in the minutes.</source>
-        <translation>Die Begründung steht im Protokoll.</translation>
-    </message>
-    <message>
         <source>The rows of the matrix are the tasks that roles are unclear in. Behind “…” there is a catalogue of tasks.</source>
         <translation>Die Zeilen der Matrix sind die Aufgaben, bei denen Rollen unklar sind. Hinter „…“ liegt ein Aufgabenkatalog.</translation>
     </message>
@@ -9296,10 +9353,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Who can act?</source>
         <translation>Wer kann handeln?</translation>
-    </message>
-    <message>
-        <source>Why does it stay as it is?</source>
-        <translation>Warum bleibt es so?</translation>
     </message>
     <message>
         <source>Yes, type what differs</source>

@@ -148,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n hint(s) dealt with</source>
+        <translation>
+            <numerusform>%n hint dealt with</numerusform>
+            <numerusform>%n hints dealt with</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HintButton</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -613,13 +623,6 @@
         <translation>
             <numerusform>%n difference</numerusform>
             <numerusform>%n differences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s) dealt with</source>
-        <translation>
-            <numerusform>%n hint dealt with</numerusform>
-            <numerusform>%n hints dealt with</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -15,9 +15,11 @@ from moderation.activities.cards import model as _cards
 from moderation.activities.goals import commitments as _goals_read
 from moderation.activities.goals import model as _goals
 from moderation.activities.involvement import model as _involvement
+from moderation.activities.involvement import rules as _involvement_rules
 from moderation.activities.negotiation import model as _negotiation
 from moderation.activities.polls import model as _polls
 from moderation.activities.roles import model as _roles
+from moderation.activities.roles import rules as _roles_rules
 from moderation.activities.roles import units as _roles_units
 from moderation.activities.timeline import model as _timeline
 from moderation.activities.vision import model as _vision
@@ -26,6 +28,7 @@ from moderation.features.agenda import model as _agenda
 from moderation.features.approval import model as _approval
 from moderation.features.capture import commitments as _entries_read
 from moderation.features.capture import model as _capture
+from moderation.features.findings import model as _findings
 from moderation.features.minutes_plan import model as _plan
 from moderation.features.people import model as _people
 from moderation.features.sending import model as _sending
@@ -69,6 +72,7 @@ ROOMS = (
     _agenda,
     _capture,
     _votes,
+    _findings,
     _approval,
     _plan,
     _sending,
@@ -85,6 +89,9 @@ ROOMS = (
 
 USES = (_roles_units,)
 """Who has a say about units beside its model; each says so itself when it is imported."""
+
+RULES = (_roles_rules, _involvement_rules)
+"""What has rules whose findings can be answered; each says so itself when it is imported."""
 
 COMMITMENTS = (_entries_read, _goals_read)
 """What is read back before people leave; each says so itself when it is imported."""
@@ -385,6 +392,7 @@ def mappers() -> Sequence[Mapper[Any]]:
     from moderation.features.agenda import tables as agenda
     from moderation.features.approval import tables as approval
     from moderation.features.capture import tables as capture
+    from moderation.features.findings import tables as findings
     from moderation.features.minutes_plan import tables as plan
     from moderation.features.people import tables as people
     from moderation.features.sending import tables as sending
@@ -396,6 +404,7 @@ def mappers() -> Sequence[Mapper[Any]]:
         agenda,
         capture,
         votes,
+        findings,
         approval,
         plan,
         sending,

@@ -18,6 +18,7 @@ from moderation.activities.involvement.page import InvolvementPage
 from moderation.activities.involvement.wall import MAP, PHASE
 from moderation.domain.side import Side
 from moderation.domain.state import State
+from moderation.features.findings.model import FindingAnswer, Outcome
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
@@ -243,17 +244,41 @@ def test_actors_and_phases_are_added_named_moved_and_removed(opened: Opener) -> 
 
 def test_hints_are_sentences_that_lead_to_their_cell(opened: Opener) -> None:
     page = opened(state_of())
-    titles = [button.accessibleName() for button in page.hints.list.buttons]
-    assert titles == [
-        "Nobody decides in the phase Umsetzung.",
-        "Verbände is not involved in any phase.",
-    ]
+    buttons = page.hints.list.buttons
+    said = [(button.accessibleName(), button.accessibleDescription()) for button in buttons]
+    assert said == [("Nobody decides", "Umsetzung"), ("Not involved", "Verbände")]
     page.hints.list.buttons[0].click()
     assert at(page)[1] == 4
+    assert page.rules.box.sentence.text() == "Nobody decides in the phase Umsetzung."
     page.hints.list.buttons[1].click()
     assert at(page)[0] == 6
+    assert page.rules.box.sentence.text() == "Verbände is not involved in any phase."
     press(page, "h")
     assert len(page.hints.list.buttons) == 1
+
+
+def test_a_hint_is_settled_justified_and_opened_again_on_the_page(opened: Opener) -> None:
+    page = opened(state_of())
+    role = Qt.ItemDataRole.AccessibleTextRole
+    page.hints.list.buttons[1].click()
+    page.rules.box.settle.click()
+    head = page.model.headerData
+    assert head(6, Qt.Orientation.Vertical, role) == "Verbände, Others"
+    shown = [button.accessibleName() for button in page.hints.list.buttons]
+    assert shown[0] == "Nobody decides"
+    assert shown[1].endswith("hint(s) dealt with")
+    page.rules.box.reopen.click()
+    assert head(6, Qt.Orientation.Vertical, role) == "Verbände, Others, 1 hint"
+    page.rules.ask = lambda _sentence: "Die Verbände tagen erst im Herbst"
+    page.rules.box.justify.click()
+    [answer] = page.bridge.state.of(FindingAnswer)
+    assert (answer.outcome, answer.reason) == (
+        Outcome.JUSTIFIED,
+        "Die Verbände tagen erst im Herbst",
+    )
+    assert "Die Verbände tagen erst im Herbst" in page.rules.box.state.text()
+    page.bridge.undo()
+    assert page.bridge.state.of(FindingAnswer) == ()
 
 
 def test_units_that_came_later_are_offered(opened: Opener) -> None:
@@ -295,5 +320,10 @@ def test_nothing_is_clipped(
         page = opened(State.holding([*state.entities(), *matrix_beside()]), *size)
         QApplication.processEvents()
         assert window_faults(page) == []
+        for button in [] if empty else list(page.hints.list.buttons):
+            button.click()
+            QApplication.processEvents()
+            assert window_faults(page) == []
+            assert page.height() == size[1]
     finally:
         set_language("en")

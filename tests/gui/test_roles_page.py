@@ -205,7 +205,7 @@ def test_choosing_a_hint_selects_one_of_its_rows_after_the_other(
     for _time in range(3):
         QTest.mouseClick(contested, Qt.MouseButton.LeftButton)
         places.append(at(page))
-        said.append(page.hint_box.sentence.text())
+        said.append(page.rules.box.sentence.text())
     # Each finding is a sentence with its row and its bodies; the first body is gone to.
     assert places == [(3, 1), (4, 2), (3, 1)]
     assert said[0] == (

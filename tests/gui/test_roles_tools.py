@@ -17,14 +17,13 @@ from moderation import registry
 from moderation.activities.roles import edits
 from moderation.activities.roles.model import (
     Letter,
-    Outcome,
-    RoleHint,
     RoleStage,
     stage_of,
 )
 from moderation.activities.roles.wall import DIFFERENCE, OVERVIEW
 from moderation.domain.side import Side
 from moderation.features.capture.model import Entry, EntryKind
+from moderation.features.findings.model import FindingAnswer, Outcome
 from moderation.features.people.kinds import UnitKind
 from moderation.gui.desktop import Desktop
 from moderation.gui.texts import set_language
@@ -121,23 +120,23 @@ def test_a_hint_is_settled_justified_parked_and_opened_again_by_keyboard(
     page = opened(tasks=(("Aufgabe", "E E M D I", False),))
     page.hints.list.buttons[0].setFocus()
     press(page, Qt.Key.Key_Space)
-    assert page.hint_box.isVisible()
-    assert "more than one body decides" in page.hint_box.sentence.text()
-    page.hint_box.park.setFocus()
+    assert page.rules.box.isVisible()
+    assert "more than one body decides" in page.rules.box.sentence.text()
+    page.rules.box.park.setFocus()
     press(page, Qt.Key.Key_Space)
     [parked] = state(page).of(Entry)
     assert parked.entry_kind is EntryKind.PARKING
     assert page.hints.list.buttons[0].accessibleName().endswith("hint(s) dealt with")
-    page.hint_box.reopen.setFocus()
+    page.rules.box.reopen.setFocus()
     press(page, Qt.Key.Key_Space)
     assert state(page).of(Entry) == ()
     page.rules.ask = lambda _sentence: "So steht es in der Satzung"
-    page.hint_box.justify.setFocus()
+    page.rules.box.justify.setFocus()
     press(page, Qt.Key.Key_Space)
-    [hint] = state(page).of(RoleHint)
+    [hint] = state(page).of(FindingAnswer)
     assert (hint.outcome, hint.reason) == (Outcome.JUSTIFIED, "So steht es in der Satzung")
     page.bridge.undo()
-    assert state(page).of(RoleHint) == ()
+    assert state(page).of(FindingAnswer) == ()
 
 
 def test_tools_are_in_a_menu_and_on_keys(opened: Opener, qtbot: QtBot) -> None:
@@ -298,7 +297,7 @@ def test_every_hint_has_room_for_its_sentence(opened: Opener, language: str, hei
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
             QApplication.processEvents()
             assert window_faults(page) == []
-            corner = page.hint_box.mapTo(page, page.hint_box.rect().bottomRight())
+            corner = page.rules.box.mapTo(page, page.rules.box.rect().bottomRight())
             assert page.rect().contains(corner)
             assert page.height() == height
         if outcome is not None:

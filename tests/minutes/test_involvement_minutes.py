@@ -10,13 +10,16 @@ from moderation import registry
 from moderation.activities.involvement import edits
 from moderation.activities.involvement.gaps import gaps
 from moderation.activities.involvement.minutes import blocks
-from moderation.activities.involvement.model import InvolvementActor
+from moderation.activities.involvement.model import InvolvementActor, Part
 from moderation.activities.involvement.of_unit import INVOLVEMENT
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.texts import Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
+from moderation.features.findings import edits as answering
+from moderation.features.findings.model import Outcome
+from moderation.features.findings.sources import findings_in
 from moderation.features.people.model import Unit
 from moderation.minutes import document as doc
 from moderation.minutes.pdf import write_pdf
@@ -76,6 +79,25 @@ def test_notes_and_open_points_follow() -> None:
     assert "Bürgerinnen und Bürger – Klärung: Bürgerversammlung" in whole
     assert "Verbände: an keiner Phase beteiligt." in whole
     assert "In der Phase Umsetzung entscheidet niemand." in whole
+    assert "Quelle: Leiter der Beteiligung (Arnstein 1969)." in whole
+
+
+def test_a_reason_stands_in_the_minutes_and_closes_the_gap() -> None:
+    state = state_of()
+    reason = "Die Verbände tagen erst im Herbst & kommen dann."
+    done = ((Outcome.SETTLED, ""), (Outcome.JUSTIFIED, reason))
+    for finding, (outcome, words) in zip(findings_in(state, BLOCK), done, strict=True):
+        step = answering.handle(state, BLOCK, finding, outcome, now=NOW, reason=words)
+        state = state.apply(step)
+    whole = to_text(minutes_document(state))
+    assert "Offene Punkte der Beteiligungslandkarte" not in whole
+    assert "Behandelte Hinweise zur Beteiligungslandkarte" in whole
+    assert "Geklärt." in whole
+    assert f"Begründung: {reason}" in whole
+    assert [gap.fine for gap in gaps(MinutesView(state))] == [True]
+    # Said of a map that has changed since, the reason answers nothing any more.
+    state = state.apply(edits.set_part(state, actor_id(6), phase_id(0), Part.HEARD))
+    assert reason not in to_text(minutes_document(state))
 
 
 def test_many_phases_are_dealt_onto_tables(tmp_path: Path) -> None:

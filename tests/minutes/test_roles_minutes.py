@@ -9,15 +9,17 @@ from typing import Any
 import pytest
 
 from moderation import registry
-from moderation.activities.roles import competences, edits, hinting
+from moderation.activities.roles import competences, edits
 from moderation.activities.roles.minutes import blocks
-from moderation.activities.roles.model import Letter, Matrix, Outcome, RoleStage
+from moderation.activities.roles.model import Letter, Matrix, RoleStage
 from moderation.activities.roles.rules import findings
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
+from moderation.features.findings import edits as answering
+from moderation.features.findings.model import Outcome
 from moderation.minutes.document import (
     BulletList,
     Heading,
@@ -201,12 +203,12 @@ def test_competences_are_listed_with_their_source_and_what_contradicts_them() ->
 
 def test_what_the_room_did_with_hints_is_in_the_minutes() -> None:
     state = _lawful()
-    found = [f for f in findings(Matrix.of(state, BLOCK)) if f.task and f.task.title == "Aufgabe"]
+    found = [f for f in findings(Matrix.of(state, BLOCK)) if str(f.sentence).startswith("Aufgabe")]
     outcomes = (Outcome.JUSTIFIED, Outcome.PARKED)
     for finding, outcome in zip(found, outcomes, strict=False):
         now = datetime(2026, 3, 12, 14, 0, tzinfo=UTC)
         reason = "Der Rat hat es so beschlossen & will es so."
-        step = hinting.handle(state, BLOCK, finding, outcome, now=now, reason=reason)
+        step = answering.handle(state, BLOCK, finding, outcome, now=now, reason=reason)
         state = state.apply(step)
     lists = [block for block in _blocks(state) if isinstance(block, BulletList)]
     said = {item.text: item.note for block in lists for item in block.items}

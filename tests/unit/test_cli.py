@@ -142,7 +142,7 @@ def _known(entity: Any) -> dict[str, Any]:
     from moderation.domain import codec
 
     plain = codec.to_plain(entity)
-    gone = {"id", "workshop_id", "after", *workshop_file.REFERENCES, "option_id"}
+    gone = workshop_file.id_fields(type(entity))
     return {key: value for key, value in plain.items() if key not in gone}
 
 

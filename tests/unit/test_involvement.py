@@ -18,8 +18,8 @@ from moderation.activities.involvement.model import (
     InvolvementCell,
     InvolvementPhase,
     Part,
-    hints,
 )
+from moderation.activities.involvement.rules import findings
 from moderation.activities.involvement.sheets import sheets
 from moderation.domain.errors import UserFacingError
 from moderation.domain.side import Side
@@ -55,7 +55,7 @@ assert registry.ROOMS
 
 
 def said(state: State) -> list[str]:
-    return [str(hint.message) for hint in hints(map_of(state))]
+    return [str(finding.sentence) for finding in findings(map_of(state))]
 
 
 def names(state: State) -> list[str]:
@@ -117,11 +117,6 @@ def test_a_council_group_never_decides() -> None:
     # A file, or a unit renamed later, may say otherwise: then it is remarked.
     state = state.apply(people.edit_unit(state, unit_id(0), name="Fraktion B"))
     assert any("Fraktion B is a council group and cannot decide" in words for words in said(state))
-
-
-def test_every_hint_leads_somewhere() -> None:
-    for hint in hints(map_of(state_of())):
-        assert hint.actor_id is not None or hint.phase_id is not None
 
 
 # --------------------------------------------------------------------------------------- edits

@@ -14,14 +14,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moderation import registry
-from moderation.activities.roles import catalogue, columns, competences, edits, hinting
+from moderation.activities.roles import catalogue, columns, competences, edits
 from moderation.activities.roles.model import (
     Competence,
     Letter,
-    Outcome,
     RoleBody,
     RoleCell,
-    RoleHint,
     RoleStage,
     RoleTask,
     land_of,
@@ -33,6 +31,8 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.capture.model import Entry
+from moderation.features.findings import edits as answering
+from moderation.features.findings.model import FindingAnswer, Outcome
 from moderation.features.people.kinds import UnitKind, guessed_kind, guessed_unit_kind
 from moderation.features.people.model import Unit
 from moderation.paths import resource
@@ -412,13 +412,15 @@ def test_everything_survives_a_workshop_file() -> None:
     state = state.apply(edits.set_land(state, BLOCK, "nw", code.touching))
     state = state.apply(edits.set_body_kind(state, body_id(4), UnitKind.COUNTY))
     finding = findings(matrix_of(state))[0]
-    state = state.apply(hinting.handle(state, BLOCK, finding, Outcome.PARKED, now=NOW))
+    state = state.apply(answering.handle(state, BLOCK, finding, Outcome.PARKED, now=NOW))
     again = State.holding(workshop_file.parse(workshop_file.write(state), "x.json"))
     assert [t.competence for t in again.of(RoleTask)] == [t.competence for t in state.of(RoleTask)]
     assert [b.acts_as for b in again.of(RoleBody)] == [b.acts_as for b in state.of(RoleBody)]
-    [hint] = again.of(RoleHint)
+    [hint] = again.of(FindingAnswer)
     assert hint.entry_id == again.of(Entry)[0].id
-    assert set(hint.body_ids) <= {body.id for body in again.of(RoleBody)}
+    there = {each.id for each in (*again.of(RoleBody), *again.of(RoleTask))}
+    assert len(hint.about_ids) == len(finding.about)
+    assert set(hint.about_ids) <= there
     lead = again.of(RoleTask)[5].lead_id
     assert lead == again.of(RoleBody)[3].id
 
@@ -436,7 +438,7 @@ def test_everything_survives_a_restart_and_can_be_undone_after_it(tmp_path: Path
             lambda now: edits.set_land(now, BLOCK, "nw", code.touching),
             lambda now: columns.take_units(now, BLOCK, {Id("office"): UnitKind.UTILITY}),
             lambda now: edits.set_lead(now, task_id(5), body_id(3)),
-            lambda now: hinting.handle(
+            lambda now: answering.handle(
                 now, BLOCK, findings(matrix_of(now))[0], Outcome.PARKED, now=NOW
             ),
             lambda now: columns.merge_bodies(now, body_id(0), body_id(1)),

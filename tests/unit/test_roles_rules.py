@@ -11,17 +11,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moderation import registry
-from moderation.activities.roles import edits, hinting
+from moderation.activities.roles import edits
 from moderation.activities.roles.model import (
     Competence,
     Letter,
-    Outcome,
     RoleBody,
-    RoleHint,
     RoleStage,
     RoleTask,
 )
-from moderation.activities.roles.rules import Finding, Rule, findings, handled
+from moderation.activities.roles.rules import Rule, findings
 from moderation.domain.change import Step, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
@@ -29,6 +27,8 @@ from moderation.domain.state import State
 from moderation.domain.texts import Catalogue
 from moderation.features.capture import edits as capture
 from moderation.features.capture.model import Entry, EntryKind
+from moderation.features.findings import edits as answering
+from moderation.features.findings.model import Finding, FindingAnswer, Outcome, answers
 from moderation.features.people.kinds import UnitKind
 from tests.roles_sample import BLOCK, A, O, P, body_id, matrix_of, state_of, task_id
 
@@ -228,7 +228,7 @@ def test_what_takes_a_competence_from_its_body_needs_statute_or_council(
     if agreed is not None:
         state = state.apply(edits.set_agreed(state, task_id(0), body_id(agreed[0]), agreed[1]))
     found = [f for f in findings(matrix_of(state)) if f.rule is Rule.COMPETENCE]
-    assert [body.name for f in found for body in f.bodies] == expected
+    assert [state.get(RoleBody, each).name for f in found for each in f.about[1:]] == expected
     for finding in found:
         assert "§ 41 Abs. 1 GO NRW" in str(finding.sentence)
         assert "main statute or council decision" in str(finding.sentence)
@@ -252,40 +252,40 @@ def _some() -> tuple[State, Finding]:
 @pytest.mark.parametrize("outcome", Outcome)
 def test_a_hint_is_dealt_with_and_opened_again(outcome: Outcome) -> None:
     state, finding = _some()
-    step = hinting.handle(state, BLOCK, finding, outcome, now=NOW, reason="Beide zuständig")
+    step = answering.handle(state, BLOCK, finding, outcome, now=NOW, reason="Beide zuständig")
     after = state.apply(step)
-    hint = handled(after, BLOCK)[finding.key]
+    hint = answers(after, BLOCK)[finding.key]
     assert hint.outcome is outcome
     parked = [e for e in after.of(Entry) if e.entry_kind is EntryKind.PARKING]
     assert len(parked) == (1 if outcome is Outcome.PARKED else 0)
     assert after.apply(step.inverse()).entities() == state.entities()
-    back = after.apply(hinting.reopen(after, BLOCK, finding))
+    back = after.apply(answering.reopen(after, BLOCK, finding))
     assert back.entities() == state.entities()
 
 
 def test_what_was_taken_up_from_the_parking_lot_stays_there() -> None:
     state, finding = _some()
-    state = state.apply(hinting.handle(state, BLOCK, finding, Outcome.PARKED, now=NOW))
+    state = state.apply(answering.handle(state, BLOCK, finding, Outcome.PARKED, now=NOW))
     [entry] = state.of(Entry)
     assert entry.text == "Aufgabe: Mehr als eine Stelle entscheidet (Rat, Ausschuss)."
     state = state.apply(capture.edit_entry(state, entry.id, done=True))
-    state = state.apply(hinting.reopen(state, BLOCK, finding))
+    state = state.apply(answering.reopen(state, BLOCK, finding))
     assert len(state.of(Entry)) == 1
-    assert state.of(RoleHint) == ()
+    assert state.of(FindingAnswer) == ()
 
 
 def test_a_reason_needs_words() -> None:
     state, finding = _some()
     with pytest.raises(UserFacingError):
-        hinting.handle(state, BLOCK, finding, Outcome.JUSTIFIED, now=NOW, reason="  ")
+        answering.handle(state, BLOCK, finding, Outcome.JUSTIFIED, now=NOW, reason="  ")
 
 
 def test_another_outcome_takes_the_place_of_the_first() -> None:
     state, finding = _some()
-    state = state.apply(hinting.handle(state, BLOCK, finding, Outcome.PARKED, now=NOW))
-    step = hinting.handle(state, BLOCK, finding, Outcome.JUSTIFIED, now=NOW, reason="So gewollt")
+    state = state.apply(answering.handle(state, BLOCK, finding, Outcome.PARKED, now=NOW))
+    step = answering.handle(state, BLOCK, finding, Outcome.JUSTIFIED, now=NOW, reason="So gewollt")
     state = state.apply(step)
-    assert [(h.outcome, h.reason) for h in state.of(RoleHint)] == [
+    assert [(h.outcome, h.reason) for h in state.of(FindingAnswer)] == [
         (Outcome.JUSTIFIED, "So gewollt")
     ]
     assert state.of(Entry) == ()
@@ -293,23 +293,23 @@ def test_another_outcome_takes_the_place_of_the_first() -> None:
 
 def test_a_hint_that_is_about_something_else_by_now_is_open() -> None:
     state, finding = _some()
-    state = state.apply(hinting.handle(state, BLOCK, finding, Outcome.SETTLED, now=NOW))
+    state = state.apply(answering.handle(state, BLOCK, finding, Outcome.SETTLED, now=NOW))
     state = state.apply(edits.set_agreed(state, task_id(0), body_id(2), Letter.E))
     found = [f for f in findings(matrix_of(state)) if f.rule is Rule.SEVERAL_DECIDE]
-    assert found[0].key not in handled(state, BLOCK)
+    assert found[0].key not in answers(state, BLOCK)
 
 
 @pytest.mark.parametrize("what", ["task", "body"])
 def test_what_a_hint_was_about_goes_with_it(what: str) -> None:
     state, finding = _some()
-    state = state.apply(hinting.handle(state, BLOCK, finding, Outcome.SETTLED, now=NOW))
+    state = state.apply(answering.handle(state, BLOCK, finding, Outcome.SETTLED, now=NOW))
     step = (
         edits.remove_task(state, task_id(0))
         if what == "task"
         else edits.remove_body(state, body_id(0))
     )
     gone = state.apply(step)
-    assert gone.of(RoleHint) == ()
+    assert gone.of(FindingAnswer) == ()
     assert gone.apply(step.inverse()).entities() == state.entities()
     kinds: dict[str, type[Any]] = {"task": RoleTask, "body": RoleBody}
     assert gone.find(kinds[what], Id(f"{what}0")) is None
@@ -319,6 +319,10 @@ def test_what_a_hint_was_about_goes_with_it(what: str) -> None:
 
 _letters = st.sampled_from(["D", "E", "M", "I", "-", "E/D", "D/M", "I/E", "M/I"])
 _rows = st.lists(st.tuples(st.lists(_letters, min_size=5, max_size=5), st.booleans()), max_size=6)
+
+
+def _name(each: RoleTask | RoleBody) -> str:
+    return each.title if isinstance(each, RoleTask) else each.name
 
 
 @given(_rows, st.sampled_from(RoleStage), st.none() | st.integers(0, 4), st.booleans())
@@ -335,14 +339,14 @@ def test_findings_are_told_apart_and_each_is_a_sentence(
         state = state.apply(Step(edits.SET_LEAD, changes))
     found = findings(matrix_of(state))
     assert len({finding.key for finding in found}) == len(found)
-    assert [f.rule for f in found] == sorted((f.rule for f in found), key=list(Rule).index)
+    assert [f.rule for f in found] == sorted((Rule(f.rule) for f in found), key=list(Rule).index)
     german = Catalogue.load("de")
     for finding in found:
         said = german.text(finding.sentence)
         assert said.endswith(".")
         assert "{task}" not in said
-        assert finding.task is None or finding.task.title in said
-        assert all(body.name in said for body in finding.bodies)
+        named = [state.find(RoleTask, each) or state.find(RoleBody, each) for each in finding.about]
+        assert all(each is not None and _name(each) in said for each in named)
         # Whatever the room does with it can be undone and comes back the same.
-        step = hinting.handle(state, BLOCK, finding, Outcome.PARKED, now=NOW)
+        step = answering.handle(state, BLOCK, finding, Outcome.PARKED, now=NOW)
         assert state.apply(step).apply(step.inverse()).entities() == state.entities()

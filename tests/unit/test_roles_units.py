@@ -126,7 +126,7 @@ def test_the_mayor_keeps_a_hat() -> None:
 def test_a_unit_that_became_a_council_group_is_a_hint() -> None:
     state = taken()
     state = state.apply(people.set_kind(state, OFFICE, UnitKind.GROUP))
-    found = [f.bodies[0].id for f in findings(matrix_of(state)) if f.rule is Rule.GROUP]
+    found = [f.about[0] for f in findings(matrix_of(state)) if f.rule is Rule.GROUP]
     assert found == [column(state).id]
     assert column(state).acts_as is not UnitKind.GROUP
     state = state.apply(people.set_kind(state, OFFICE, UnitKind.DEPARTMENT))

@@ -12,11 +12,15 @@ from moderation.domain.codec import remembered
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 
+WHOLE = {"whole": True}
+"""The metadata of a field that names several entities and holds only while all are there."""
+
 
 @remembered
 def _references(cls: Any) -> tuple[tuple[str, str], ...]:
-    """The fields of a kind that name other entities: "needed", "optional" or "many"."""
+    """The fields of a kind that name other entities: "needed", "whole", "optional" or "many"."""
     found = []
+    whole = {each.name for each in dataclasses.fields(cls) if each.metadata.get("whole")}
     for name, hint in typing.get_type_hints(cls).items():
         if name in ("id", "workshop_id"):
             continue
@@ -24,7 +28,7 @@ def _references(cls: Any) -> tuple[tuple[str, str], ...]:
         if hint is Id:
             found.append((name, "needed"))
         elif typing.get_origin(hint) is tuple and args[0] is Id:
-            found.append((name, "many"))
+            found.append((name, "whole" if name in whole else "many"))
         elif Id in args:
             found.append((name, "optional"))
     return tuple(found)
@@ -33,8 +37,8 @@ def _references(cls: Any) -> tuple[tuple[str, str], ...]:
 def removal(state: State, *gone: Any) -> tuple[Change, ...]:
     """Changes that remove the entities.
 
-    What needs one of them (a participant needs a unit) is removed with it; what only names one (a
-    task its owner) stays and names nobody.
+    What needs one of them (a participant needs a unit) is removed with it, and so is what is about
+    several as a whole; what only names one (a task its owner) stays and names nobody.
     """
     entities = state.entities()
     dead: dict[Id, Any] = {entity.id: entity for entity in gone}
@@ -43,7 +47,8 @@ def removal(state: State, *gone: Any) -> tuple[Change, ...]:
         grew = False
         for entity in entities:
             if entity.id not in dead and any(
-                how == "needed" and getattr(entity, name) in dead
+                (how == "needed" and getattr(entity, name) in dead)
+                or (how == "whole" and not dead.keys().isdisjoint(getattr(entity, name)))
                 for name, how in _references(type(entity))
             ):
                 dead[entity.id] = entity

@@ -70,7 +70,6 @@ REFERENCES = {
     "parent_id": "cluster",
     "task_id": "role_task",
     "body_id": "role_body",
-    "body_ids": "role_body",
     "lead_id": "role_body",
     "entry_id": "entry",
     "goal_id": "goal",
@@ -277,7 +276,7 @@ def _names(kind: str) -> set[str]:
 
 
 @cache
-def _id_fields(cls: type) -> frozenset[str]:
+def id_fields(cls: type) -> frozenset[str]:
     """The fields that name other entities, or one's own id."""
     return frozenset(
         name
@@ -288,7 +287,7 @@ def _id_fields(cls: type) -> frozenset[str]:
 
 def _bad_reference(cls: type, key: str, value: Any, kinds: Mapping[str, str]) -> Message | None:
     """What is wrong about the entities that a field names, if anything."""
-    if key not in _id_fields(cls) or key == "id" or value is None:
+    if key not in id_fields(cls) or key == "id" or value is None:
         return None
     for named in value if isinstance(value, list) else [value]:
         if named not in kinds:
@@ -300,7 +299,7 @@ def _bad_reference(cls: type, key: str, value: Any, kinds: Mapping[str, str]) ->
 
 def _renamed(cls: type, key: str, value: Any, fresh: Mapping[str, Id]) -> Any:
     """A value with the file's ids replaced by fresh ones."""
-    if key not in _id_fields(cls) or value is None:
+    if key not in id_fields(cls) or value is None:
         return value
     return [fresh[item] for item in value] if isinstance(value, list) else fresh[value]
 

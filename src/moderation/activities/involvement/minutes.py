@@ -12,11 +12,11 @@ from moderation.activities.involvement.model import (
     InvolvementMap,
     InvolvementPhase,
     Part,
-    hints,
 )
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block as AgendaBlock
+from moderation.features.findings import minutes as findings
 from moderation.minutes.depth import Depth
 from moderation.minutes.document import (
     Align,
@@ -25,8 +25,6 @@ from moderation.minutes.document import (
     Cell,
     Column,
     Heading,
-    KeepTogether,
-    ListItem,
     Mark,
     Paragraph,
     Role,
@@ -55,7 +53,6 @@ LEGEND = QT_TRANSLATE_NOOP(
 )
 NOTES = QT_TRANSLATE_NOOP("InvolvementMinutes", "Notes to the involvement")
 NOTE = QT_TRANSLATE_NOOP("InvolvementMinutes", "{actor} – {phase}: {note}")
-HINTS = QT_TRANSLATE_NOOP("InvolvementMinutes", "Open points of the involvement map")
 
 _WIDTH = 58.0
 """The width of a column in points: a day, or a word of about ten letters."""
@@ -75,7 +72,8 @@ def blocks(
         return []
     writer = _Writer(found, catalogue, formats)
     notes = writer.notes() if depth is Depth.FULL else []
-    return [*writer.tables(), writer.legend(), *notes, *writer.hints()]
+    said = findings.blocks(view, block, catalogue)
+    return [*writer.tables(), writer.legend(), *notes, *said]
 
 
 def when(cell: InvolvementCell | None, formats: Formats) -> str:
@@ -141,11 +139,3 @@ class _Writer:
         if not found:
             return []
         return [Heading(3, self._text(NOTES)), BulletList(items(*found))]
-
-    def hints(self) -> list[Block]:
-        """The rules that the map does not meet."""
-        found = hints(self._map)
-        if not found:
-            return []
-        listed = BulletList(tuple(ListItem(self._text(hint.message)) for hint in found))
-        return [KeepTogether((Heading(3, self._text(HINTS)), listed))]

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from moderation.activities.involvement.model import (
     Actor,
-    Hint,
     InvolvementCell,
     InvolvementMap,
     InvolvementPhase,
@@ -15,6 +15,7 @@ from moderation.activities.involvement.model import (
 )
 from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.features.findings.model import Finding
 from moderation.gui.texts import formats, text
 from moderation.gui.widgets.letter_matrix import TileLook
 
@@ -37,9 +38,9 @@ def word(part: Part | None) -> str:
 class MapSource:
     """The map, as the table asks for it."""
 
-    def __init__(self, found: InvolvementMap, remarks: tuple[Hint, ...] = ()) -> None:
+    def __init__(self, found: InvolvementMap, remarks: Sequence[Finding] = ()) -> None:
         self.map = found
-        self._flags = Counter(hint.actor_id for hint in remarks if hint.actor_id is not None)
+        self._flags = Counter(each for finding in remarks for each in finding.about)
 
     def look(self, row: Actor, column: InvolvementPhase) -> TileLook:
         """The cell's tile."""

@@ -14,7 +14,6 @@ from moderation.activities.roles.model import (
     Letter,
     RoleBody,
     RoleCell,
-    RoleHint,
     RoleTask,
 )
 from moderation.domain.change import Change, Step, added, removed, replaced, squashed
@@ -25,6 +24,7 @@ from moderation.domain.removal import removal
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.features.findings.model import FindingAnswer
 from moderation.features.people import edits as people
 from moderation.features.people.kinds import UnitKind, guessed_kind
 from moderation.features.people.model import Unit
@@ -190,8 +190,8 @@ def merge_bodies(
             change += replaced(task, lead_id=body_id)
         steps.append(Step(MERGE, change))
         now = now.apply(steps[-1])
-    hints = [h for h in now.of(RoleHint) if {body_id, other_id} & set(h.body_ids)]
-    steps.append(Step(MERGE, removal(now, now.get(RoleBody, other_id), *hints)))
+    answered = [each for each in now.of(FindingAnswer) if body_id in each.about_ids]
+    steps.append(Step(MERGE, removal(now, now.get(RoleBody, other_id), *answered)))
     return squashed(steps)
 
 

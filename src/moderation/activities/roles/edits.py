@@ -14,7 +14,6 @@ from moderation.activities.roles.model import (
     RoleBoard,
     RoleBody,
     RoleCell,
-    RoleHint,
     RoleStage,
     RoleTask,
     board_of,
@@ -152,8 +151,7 @@ def shift_task(state: State, task_id: Id, offset: int) -> Step:
 
 def remove_task(state: State, task_id: Id) -> Step:
     """A row with everything that was said about it."""
-    hints = [hint for hint in state.of(RoleHint) if hint.task_id == task_id]
-    return Step(REMOVE_TASK, removal(state, state.get(RoleTask, task_id), *hints))
+    return Step(REMOVE_TASK, removal(state, state.get(RoleTask, task_id)))
 
 
 def set_operative(state: State, task_id: Id, *, operative: bool) -> Step:
@@ -297,8 +295,7 @@ def _with_hat(body: RoleBody) -> RoleBody:
 
 def remove_body(state: State, body_id: Id) -> Step:
     """A column with everything that was said about it."""
-    hints = [hint for hint in state.of(RoleHint) if body_id in hint.body_ids]
-    return Step(REMOVE_BODY, removal(state, state.get(RoleBody, body_id), *hints))
+    return Step(REMOVE_BODY, removal(state, state.get(RoleBody, body_id)))
 
 
 def bodies_of(state: State, block_id: Id) -> tuple[RoleBody, ...]:

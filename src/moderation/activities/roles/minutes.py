@@ -3,23 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from math import ceil
 
 from moderation.activities.roles.competences import PLEASE_CHECK
 from moderation.activities.roles.model import (
     VIEWING,
-    Key,
     Letter,
     Matrix,
-    Outcome,
     RoleBody,
     RoleCell,
-    RoleHint,
     RoleStage,
     RoleTask,
 )
-from moderation.activities.roles.rules import contradicting, findings, handled, needs_statute
+from moderation.activities.roles.rules import contradicting, needs_statute
 from moderation.domain.ids import Id
 from moderation.domain.texts import (
     QT_TRANSLATE_NOOP,
@@ -30,6 +27,7 @@ from moderation.domain.texts import (
 )
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block as AgendaBlock
+from moderation.features.findings import minutes as findings
 from moderation.minutes.depth import Depth
 from moderation.minutes.document import (
     Align,
@@ -87,14 +85,9 @@ OPEN = QT_TRANSLATE_NOOP("RolesMinutes", "{task} – {body}: open")
 VIEWS = QT_TRANSLATE_NOOP(
     "RolesMinutes", "Politics saw: {politics}. Administration saw: {administration}."
 )
-HINTS = QT_TRANSLATE_NOOP("RolesMinutes", "Open points of the role matrix")
 OPEN_CELL = QT_TRANSLATE_NOOP(
     "RolesMinutes", "open: politics {politics}, administration {administration}"
 )
-SOURCE = QT_TRANSLATE_NOOP("RolesMinutes", "Source: {source}.")
-HANDLED = QT_TRANSLATE_NOOP("RolesMinutes", "Hints of the role matrix that were dealt with")
-HOW_HANDLED = QT_TRANSLATE_NOOP("RolesMinutes", "{outcome}.")
-REASON = QT_TRANSLATE_NOOP("RolesMinutes", "Reason: {reason}")
 COMPETENCES = QT_TRANSLATE_NOOP("RolesMinutes", "Competences that no workshop can move")
 COMPETENCE = QT_TRANSLATE_NOOP("RolesMinutes", "{task}: {competence} ({source})")
 COMPETENCE_ALONE = QT_TRANSLATE_NOOP("RolesMinutes", "{task}: {competence}")
@@ -139,29 +132,21 @@ def blocks(
         # Blind views are nobody's result: neither side has seen the other's.
         titles = tuple(ListItem(task.title, origin=task.id) for task in matrix.tasks)
         return [Paragraph(catalogue.text(NOT_COMPARED)), BulletList(titles)]
-    writer = _Writer(matrix, catalogue, formats, handled(view, block.id))
+    writer = _Writer(matrix, catalogue, formats)
     found: list[Block] = [writer.result()]
     if matrix.bodies:
         found += [*writer.tables(), writer.legend()]
     found += writer.competences()
     if depth is Depth.FULL:
         found += writer.differences()
-    found += writer.hints()
-    return found
+    return found + findings.blocks(view, block, catalogue)
 
 
 class _Writer:
     """The parts of the text, in one language."""
 
-    def __init__(
-        self,
-        matrix: Matrix,
-        catalogue: Catalogue,
-        formats: Formats,
-        dealt_with: Mapping[Key, RoleHint],
-    ) -> None:
+    def __init__(self, matrix: Matrix, catalogue: Catalogue, formats: Formats) -> None:
         self._matrix = matrix
-        self._handled = dealt_with
         self._text = catalogue.text
         self._formats = formats
         self._tasks = {task.id: task for task in matrix.tasks}
@@ -290,31 +275,6 @@ class _Writer:
         check = Paragraph(self._text(PLEASE_CHECK), role=Role.NOTE)
         head = Heading(3, self._text(COMPETENCES))
         return [KeepTogether((head, BulletList(tuple(listed)), check))]
-
-    def hints(self) -> list[Block]:
-        """The rules that the matrix does not meet: still open, and what the room did with them."""
-        still, done = [], []
-        for finding in findings(self._matrix):
-            hint = self._handled.get(finding.key)
-            said = self._text(finding.sentence)
-            about = finding.task or finding.bodies[0]
-            origin = field_of(about.id, f"hint {finding.rule.value}")
-            if hint is None:
-                source = SOURCE.with_values(source=finding.rule.source)
-                still.append(ListItem(said, note=self._text(source), origin=origin))
-            else:
-                done.append(ListItem(said, note=self._how(hint), origin=origin))
-        found: list[Block] = []
-        for title, listed in ((HINTS, still), (HANDLED, done)):
-            if listed:
-                found += [Heading(3, self._text(title)), BulletList(tuple(listed))]
-        return found
-
-    def _how(self, hint: RoleHint) -> str:
-        if hint.outcome is Outcome.JUSTIFIED:
-            return self._text(REASON.with_values(reason=untranslated(hint.reason)))
-        outcome = self._text(hint.outcome.message)
-        return self._text(HOW_HANDLED.with_values(outcome=outcome[:1].upper() + outcome[1:]))
 
     def _word(self, letter: Letter | None) -> str:
         return self._text(NOT_SAID if letter is None else letter.message)

@@ -214,51 +214,6 @@ class RoleCell(Ranked):
         return self.politics if side is Side.POLITICS else self.administration
 
 
-class Outcome(Enum):
-    """What became of a hint."""
-
-    SETTLED = "settled"
-    JUSTIFIED = "justified"
-    PARKED = "parked"
-
-    @property
-    def message(self) -> Message:
-        """The outcome on screen."""
-        return _OUTCOMES[self]
-
-
-_OUTCOMES = {
-    Outcome.SETTLED: QT_TRANSLATE_NOOP("RoleOutcome", "settled"),
-    Outcome.JUSTIFIED: QT_TRANSLATE_NOOP("RoleOutcome", "justified"),
-    Outcome.PARKED: QT_TRANSLATE_NOOP("RoleOutcome", "in the parking lot"),
-}
-
-Key = tuple[str, Id | None, tuple[Id, ...]]
-"""A rule, the task and the bodies that it speaks of."""
-
-
-@entity("role_hint")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoleHint(Ranked):
-    """What the room did with a hint of a rule; it holds as long as task and bodies are the same.
-
-    ``reason`` goes into the minutes; ``entry_id`` is where it is in the parking lot.
-    """
-
-    block_id: Id
-    rule: str
-    outcome: Outcome
-    task_id: Id | None = None
-    body_ids: tuple[Id, ...] = ()
-    reason: str = ""
-    entry_id: Id | None = None
-
-    @property
-    def key(self) -> Key:
-        """Which hint it is about."""
-        return self.rule, self.task_id, tuple(sorted(self.body_ids))
-
-
 def board_of(state: Lookups, block_id: Id) -> RoleBoard | None:
     """Where a block's role clarification stands; nothing before the first stage is left."""
     return next((b for b in state.of(RoleBoard) if b.block_id == block_id), None)

@@ -3,18 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
 
 from moderation.activities.roles.model import (
     VIEWING,
-    Key,
     Letter,
     Matrix,
     RoleBody,
     RoleCell,
-    RoleHint,
     RoleStage,
     RoleTask,
 )
@@ -22,6 +19,8 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
+from moderation.features.findings.model import Finding
+from moderation.features.findings.sources import Rulebook, offer_rules
 
 MOST_SHARE = 0.5
 FEWEST_TASKS = 5
@@ -145,43 +144,27 @@ def listed(bodies: Iterable[RoleBody]) -> Message:
     return found or untranslated("")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """One place where a rule is not met."""
-
-    rule: Rule
-    task: RoleTask | None = None
-    bodies: tuple[RoleBody, ...] = ()
-    side: Side | None = None
-    count: int = 0
-    size: int = 0
-
-    @property
-    def key(self) -> Key:
-        """What tells it from every other finding, for as long as it is about the same."""
-        ids = tuple(sorted(body.id for body in self.bodies))
-        return self.rule.value, None if self.task is None else self.task.id, ids
-
-    @property
-    def place(self) -> Message:
-        """Row and unit, without a sentence around them."""
-        if self.task is None:
-            return listed(self.bodies)
-        task = untranslated(self.task.title)
-        return _PLACE.with_values(task=task, bodies=listed(self.bodies)) if self.bodies else task
-
-    @property
-    def sentence(self) -> Message:
-        """What is not as the method has it."""
-        law = None if self.task is None else self.task.competence
-        return _SENTENCES[self.rule].with_values(
-            task=untranslated("" if self.task is None else self.task.title),
-            bodies=listed(self.bodies),
-            side=untranslated("") if self.side is None else self.side.message,
-            law=untranslated("" if law is None else law.source or law.title),
-            count=self.count,
-            size=self.size,
-        )
+def _finding(
+    rule: Rule, task: RoleTask | None = None, bodies: Iterable[RoleBody] = (), *,
+    side: Side | None = None, count: int = 0, size: int = 0,
+) -> Finding:  # fmt: skip
+    """What a rule says of a row, of bodies, or of both."""
+    named = tuple(bodies)
+    title = untranslated("" if task is None else task.title)
+    place = title if task is not None else listed(named)
+    if task is not None and named:
+        place = _PLACE.with_values(task=title, bodies=listed(named))
+    law = None if task is None else task.competence
+    sentence = _SENTENCES[rule].with_values(
+        task=title,
+        bodies=listed(named),
+        side=untranslated("") if side is None else side.message,
+        law=untranslated("" if law is None else law.source or law.title),
+        count=count,
+        size=size,
+    )
+    about = (*(() if task is None else (task.id,)), *(body.id for body in named))
+    return Finding(rule=rule, sentence=sentence, place=place, about=about)
 
 
 # ---------------------------------------------------------------------------------- one task
@@ -220,7 +203,7 @@ def _agreed(matrix: Matrix, task: RoleTask, body: RoleBody) -> Letter | None:
 
 def _competence(matrix: Matrix, task: RoleTask) -> Found:
     if found := contradicting(matrix, task):
-        yield Finding(rule=Rule.COMPETENCE, task=task, bodies=found)
+        yield _finding(Rule.COMPETENCE, task, found)
 
 
 def _disputed(matrix: Matrix, task: RoleTask, letter: Letter) -> tuple[RoleBody, ...]:
@@ -236,19 +219,19 @@ def _decision(matrix: Matrix, task: RoleTask) -> Found:
     disputed = _disputed(matrix, task, Letter.E)
     deciding = matrix.holders(task, Letter.E)
     if disputed:
-        yield Finding(rule=Rule.CONTESTED, task=task, bodies=disputed)
+        yield _finding(Rule.CONTESTED, task, disputed)
     elif not deciding:
-        yield Finding(rule=Rule.NOBODY_DECIDES, task=task)
+        yield _finding(Rule.NOBODY_DECIDES, task)
     if len(deciding) > 1:
-        yield Finding(rule=Rule.SEVERAL_DECIDE, task=task, bodies=deciding)
+        yield _finding(Rule.SEVERAL_DECIDE, task, deciding)
 
 
 def _execution(matrix: Matrix, task: RoleTask) -> Found:
     doing = matrix.holders(task, Letter.D)
     if not doing and not _disputed(matrix, task, Letter.D):
-        yield Finding(rule=Rule.NOBODY_CARRIES_OUT, task=task)
+        yield _finding(Rule.NOBODY_CARRIES_OUT, task)
     if len(doing) > 1 and task.lead_id not in {body.id for body in doing}:
-        yield Finding(rule=Rule.SEVERAL_CARRY_OUT, task=task, bodies=doing)
+        yield _finding(Rule.SEVERAL_CARRY_OUT, task, doing)
 
 
 def _guideline(matrix: Matrix, task: RoleTask) -> Found:
@@ -260,7 +243,7 @@ def _guideline(matrix: Matrix, task: RoleTask) -> Found:
         return
     if any(c.open and _of(matrix, c).side is Side.POLITICS for c in matrix.row(task)):
         return
-    yield Finding(rule=Rule.WITHOUT_GUIDELINE, task=task, bodies=deciding)
+    yield _finding(Rule.WITHOUT_GUIDELINE, task, deciding)
 
 
 def _of(matrix: Matrix, cell: RoleCell) -> RoleBody:
@@ -270,7 +253,7 @@ def _of(matrix: Matrix, cell: RoleCell) -> RoleBody:
 def _micromanagement(matrix: Matrix, task: RoleTask) -> Found:
     doing = [body for body in matrix.holders(task, Letter.D) if body.side is Side.POLITICS]
     if task.operative and doing:
-        yield Finding(rule=Rule.MICROMANAGEMENT, task=task, bodies=tuple(doing))
+        yield _finding(Rule.MICROMANAGEMENT, task, doing)
 
 
 def _information(matrix: Matrix, task: RoleTask) -> Found:
@@ -284,7 +267,7 @@ def _information(matrix: Matrix, task: RoleTask) -> Found:
         letters = [matrix.cell(task, body) for body in mates]
         if any(c is not None and (c.open or c.letter in _PARTS) for c in letters):
             continue
-        yield Finding(rule=Rule.NOT_INFORMED, task=task, bodies=others, side=side)
+        yield _finding(Rule.NOT_INFORMED, task, others, side=side)
 
 
 _PARTS = {Letter.D, Letter.E, Letter.M, Letter.I}
@@ -293,7 +276,7 @@ _PARTS = {Letter.D, Letter.E, Letter.M, Letter.I}
 def _silence(matrix: Matrix, task: RoleTask) -> Found:
     spoken = [side for side in VIEWING if matrix.has_spoken(side, task)]
     if len(spoken) == 1 and any(c.agreed is None for c in matrix.row(task)):
-        yield Finding(rule=Rule.ONE_SIDE_SILENT, task=task, side=spoken[0])
+        yield _finding(Rule.ONE_SIDE_SILENT, task, side=spoken[0])
 
 
 BY_TASK: tuple[Callable[[Matrix, RoleTask], Found], ...] = (
@@ -322,12 +305,12 @@ def _bodies(matrix: Matrix) -> Found:
             doing[cell.body_id] = doing.get(cell.body_id, 0) + 1
     for body in matrix.bodies:
         if body.id in matrix.groups:
-            yield Finding(rule=Rule.GROUP, bodies=(body,))
+            yield _finding(Rule.GROUP, bodies=(body,))
         count = doing.get(body.id, 0)
         if count >= FEWEST_TASKS and count > size * MOST_SHARE:
-            yield Finding(rule=Rule.OVERLOADED, bodies=(body,), count=count, size=size)
+            yield _finding(Rule.OVERLOADED, bodies=(body,), count=count, size=size)
         if spoken and not parts.get(body.id):
-            yield Finding(rule=Rule.WITHOUT_ROLE, bodies=(body,))
+            yield _finding(Rule.WITHOUT_ROLE, bodies=(body,))
 
 
 def findings(matrix: Matrix) -> tuple[Finding, ...]:
@@ -337,9 +320,20 @@ def findings(matrix: Matrix) -> tuple[Finding, ...]:
     found = [finding for task in matrix.tasks for rule in BY_TASK for finding in rule(matrix, task)]
     found += _bodies(matrix)
     order = list(Rule)
-    return tuple(sorted(found, key=lambda finding: order.index(finding.rule)))
+    return tuple(sorted(found, key=lambda finding: order.index(Rule(finding.rule))))
 
 
-def handled(state: Lookups, block_id: Id) -> Mapping[Key, RoleHint]:
-    """What the room did with hints of a block, by what they are about."""
-    return {hint.key: hint for hint in state.of(RoleHint) if hint.block_id == block_id}
+def _of_block(state: Lookups, block_id: Id) -> tuple[Finding, ...]:
+    return findings(Matrix.of(state, block_id))
+
+
+offer_rules(
+    Rulebook(
+        activity="roles",
+        findings=_of_block,
+        open_points=QT_TRANSLATE_NOOP("RolesMinutes", "Open points of the role matrix"),
+        dealt_with=QT_TRANSLATE_NOOP(
+            "RolesMinutes", "Hints of the role matrix that were dealt with"
+        ),
+    )
+)

@@ -9,7 +9,6 @@ from moderation.activities.roles.model import (
     RoleBoard,
     RoleBody,
     RoleCell,
-    RoleHint,
     RoleTask,
 )
 from moderation.storage.mapping import METADATA, Mapper, owner, reference
@@ -65,25 +64,9 @@ role_cell_table = Table(
     Column("agreed", Text),
 )
 
-role_hint_table = Table(
-    "role_hint",
-    METADATA,
-    Column("id", Text, primary_key=True),
-    owner(),
-    Column("rank", Float, nullable=False),
-    Column("block_id", Text, reference("agenda_block.id"), nullable=False),
-    Column("rule", Text, nullable=False),
-    Column("outcome", Text, nullable=False),
-    Column("task_id", Text, reference("role_task.id")),
-    Column("body_ids", Text, nullable=False),
-    Column("reason", Text, nullable=False),
-    Column("entry_id", Text, reference("entry.id")),
-)
-
 MAPPERS = (
     Mapper(RoleBoard, role_board_table),
     Mapper(RoleTask, role_task_table),
     Mapper(RoleBody, role_body_table),
     Mapper(RoleCell, role_cell_table),
-    Mapper(RoleHint, role_hint_table),
 )

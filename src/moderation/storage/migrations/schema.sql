@@ -462,24 +462,22 @@ CREATE TABLE dispatch (
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_dispatch_workshop_id ON dispatch (workshop_id);
-CREATE TABLE role_hint (
+CREATE TABLE finding_answer (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,
     rank FLOAT NOT NULL,
     block_id TEXT NOT NULL,
     rule TEXT NOT NULL,
     outcome TEXT NOT NULL,
-    task_id TEXT,
-    body_ids TEXT NOT NULL,
+    about_ids TEXT NOT NULL,
     reason TEXT NOT NULL,
     entry_id TEXT,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(task_id) REFERENCES role_task (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(entry_id) REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX ix_role_hint_workshop_id ON role_hint (workshop_id);
+CREATE INDEX ix_finding_answer_workshop_id ON finding_answer (workshop_id);
 CREATE TABLE picture (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,

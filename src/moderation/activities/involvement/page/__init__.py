@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -12,23 +12,24 @@ from PySide6.QtWidgets import QWidget
 from moderation.activities.involvement import edits
 from moderation.activities.involvement.model import (
     Actor,
-    Hint,
     InvolvementActor,
     InvolvementCell,
     InvolvementMap,
     InvolvementPhase,
     Part,
-    hints,
 )
 from moderation.activities.involvement.page.fields import CellFields
 from moderation.activities.involvement.page.shaping import Shaping
 from moderation.activities.involvement.reading import MapSource, when, word
+from moderation.activities.involvement.rules import findings
 from moderation.activities.involvement.wall import MAP, PHASE
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.state import State
 from moderation.features.agenda.model import Block
+from moderation.features.findings.model import Finding, FindingAnswer, answers
+from moderation.features.findings.page import FindingsColumn
 from moderation.features.people.actors import kinds_of_actors
 from moderation.features.people.model import Unit
 from moderation.gui.activity_page import ActivityPage
@@ -44,14 +45,14 @@ from moderation.gui.widgets.letter_card import CardContent, LetterCard
 from moderation.gui.widgets.letter_matrix import INSET, MatrixView, TileLook
 from moderation.gui.widgets.letters import LetterLegend
 from moderation.gui.widgets.name_editor import NameEditor, below_column, below_row
-from moderation.gui.widgets.side_panel import SidePanel
 from moderation.session.session import Changed
 from moderation.storage.history import Way
 
 translate = QCoreApplication.translate
 
 _KINDS = frozenset(
-    kind.kind for kind in (InvolvementActor, InvolvementPhase, InvolvementCell, Unit, Block)
+    kind.kind
+    for kind in (InvolvementActor, InvolvementPhase, InvolvementCell, FindingAnswer, Unit, Block)
 )
 _LOW = 700
 """Below this height the page saves room."""
@@ -74,7 +75,6 @@ class InvolvementPage(ActivityPage):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.map = InvolvementMap((), (), {})
         self._item: WallItem | None = None
-        self._hints: tuple[Hint, ...] = ()
         self._units_missing = False
         self.shaping = Shaping(self)
         self.model = LetterModel(MapSource(self.map), self)
@@ -84,7 +84,8 @@ class InvolvementPage(ActivityPage):
         self.legend = LetterLegend(
             self, entries=[(look_of(part), text(part.message)) for part in Part]
         )
-        self.hints = SidePanel(self, sides=())
+        self.rules = FindingsColumn(bridge, block_id, self)
+        self.hints = self.rules.panel
         self.card = LetterCard(
             self,
             letters=[(part.value, f"{text(part.message)} ({part.value})") for part in Part],
@@ -111,7 +112,7 @@ class InvolvementPage(ActivityPage):
         ui.title_place.addWidget(self.title)
         ui.map_place.addWidget(self.view)
         ui.legend_place.addWidget(self.legend)
-        ui.hints_layout.addWidget(self.hints)
+        ui.hints_layout.addWidget(self.rules)
         ui.card_place.addWidget(self.card)
         ui.fields_place.addWidget(self.fields)
         corner = MatrixCorner(
@@ -131,7 +132,7 @@ class InvolvementPage(ActivityPage):
         self.view.typed.connect(self.type_elsewhere)
         self.view.current_changed.connect(self._current_changed)
         self.view.menu_wanted.connect(self.show_menu)
-        self.hints.hint_chosen.connect(self._hint_chosen)
+        self.rules.chosen.connect(self._hint_chosen)
         self.hints.acted.connect(self._take_missing)
         self.card.letter_chosen.connect(self._letter_chosen)
         self.fields.when_typed.connect(self._when_typed)
@@ -151,16 +152,18 @@ class InvolvementPage(ActivityPage):
         if block is None:
             return
         self.map = found = InvolvementMap.of(self.bridge.state, self.block_id)
-        self._hints = hints(found)
+        said = findings(found)
+        answered = answers(self.bridge.state, self.block_id)
+        still = [each for each in said if each.key not in answered]
         self.title.set_text(block.title)
-        self.model.show_source(MapSource(found, self._hints), found.actors, found.phases)
+        self.model.show_source(MapSource(found, still), found.actors, found.phases)
         if not self.view.currentIndex().isValid() and found.actors and found.phases:
             self.view.set_current(self.model.index(0, 0))
-        self._show_hints()
+        self._show_hints(said)
         self._show_empty()
         self._current_changed(force=force)
 
-    def _show_hints(self) -> None:
+    def _show_hints(self, said: Sequence[Finding]) -> None:
         count = len(self.map.actors)
         words = translate("InvolvementPage", "of {all} actors involved").format(all=count)
         here = {actor.unit_id for actor in self.map.actors}
@@ -171,12 +174,8 @@ class InvolvementPage(ActivityPage):
         elif offered := sum(len(offer.actors) for offer in self.shaping.offers()):
             action = translate("InvolvementPage", "Add %n body(ies) of the matrix", "", offered)
         self._units_missing = missing > 0
-        self.hints.show_progress(
-            translate("InvolvementPage", "Hints"),
-            (str(self.map.involved), words, self.map.involved / max(1, count)),
-            [(text(hint.message), []) for hint in self._hints],
-            action,
-        )
+        figure = str(self.map.involved), words, self.map.involved / max(1, count)
+        self.rules.show_findings(figure, said, action)
 
     def _take_missing(self) -> None:
         """Units that are missing come before bodies of other blocks."""
@@ -293,10 +292,14 @@ class InvolvementPage(ActivityPage):
         column = phase_id or (None if phase is None else phase.id)
         self.view.set_current(self.model.index_of(row, column))
 
-    def _hint_chosen(self, number: int) -> None:
-        hint = self._hints[number]
-        self.show_cell_of(hint.actor_id, hint.phase_id)
-        self._to_map()
+    def _hint_chosen(self, finding: Finding) -> None:
+        """Go where it is: to the first of its actors, to its phase."""
+        rows = {actor.id for actor in self.map.actors}
+        columns = {phase.id for phase in self.map.phases}
+        self.show_cell_of(
+            next((each for each in finding.about if each in rows), None),
+            next((each for each in finding.about if each in columns), None),
+        )
 
     def _next_cell(self) -> None:
         index = self.view.currentIndex()

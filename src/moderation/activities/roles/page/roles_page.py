@@ -17,19 +17,16 @@ from moderation.activities.roles.model import (
     RoleBoard,
     RoleBody,
     RoleCell,
-    RoleHint,
     RoleStage,
     RoleTask,
     board_of,
 )
 from moderation.activities.roles.page.card import BUTTONS, content
 from moderation.activities.roles.page.empty import beginning
-from moderation.activities.roles.page.hint_box import HintBox
-from moderation.activities.roles.page.hint_panel import Hints
 from moderation.activities.roles.page.shaping import Shaping
 from moderation.activities.roles.page.tools import Tools
 from moderation.activities.roles.reading import BY_LAW, MatrixSource, Reading
-from moderation.activities.roles.rules import Finding
+from moderation.activities.roles.rules import findings
 from moderation.activities.roles.wall import AGREED, DIFFERENCE, LETTERS, OVERVIEW
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
@@ -37,6 +34,8 @@ from moderation.domain.projection import WallItem
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.agenda.model import Block
+from moderation.features.findings.model import Finding, FindingAnswer
+from moderation.features.findings.page import FindingsColumn
 from moderation.gui.activity_page import ActivityPage
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, Commands
@@ -57,13 +56,15 @@ from moderation.gui.widgets.letter_card import LetterCard
 from moderation.gui.widgets.letter_matrix import INSET, MatrixView, TileLook
 from moderation.gui.widgets.letters import LetterLegend
 from moderation.gui.widgets.name_editor import NameEditor, below_column, below_row
-from moderation.gui.widgets.side_panel import SidePanel, SideShare
+from moderation.gui.widgets.side_panel import SideShare
 from moderation.session.session import Changed
 
 translate = QCoreApplication.translate
 
 STAGES = tuple(RoleStage)
-_KINDS = frozenset(kind.kind for kind in (RoleBoard, RoleTask, RoleBody, RoleCell, RoleHint, Block))
+_KINDS = frozenset(
+    kind.kind for kind in (RoleBoard, RoleTask, RoleBody, RoleCell, FindingAnswer, Block)
+)
 _LOW = 700
 """Below this height the page saves room."""
 
@@ -97,9 +98,8 @@ class RolesPage(ActivityPage):
         self.legend = LetterLegend(
             self, entries=[(TileLook(letter.value), text(letter.message)) for letter in LETTERS]
         )
-        self.hints = SidePanel(self, sides=VIEWING)
-        self.hint_box = HintBox(self)
-        self.rules = Hints(bridge, block_id, self.hints, self.hint_box)
+        self.rules = FindingsColumn(bridge, block_id, self, sides=VIEWING)
+        self.hints = self.rules.panel
         self.more = IconButton(
             self,
             icon="more",
@@ -138,8 +138,7 @@ class RolesPage(ActivityPage):
         ui.steps_place.setSpacing(Space.XXS)
         ui.matrix_place.addWidget(self.view)
         ui.legend_place.addWidget(self.legend)
-        ui.hints_layout.addWidget(self.hints, 1)
-        ui.hints_layout.addWidget(self.hint_box)
+        ui.hints_layout.addWidget(self.rules)
         ui.card_place.addWidget(self.card)
         corner = MatrixCorner(
             self.view,
@@ -197,7 +196,6 @@ class RolesPage(ActivityPage):
         matrix = self.reading.matrix
         size = max(1, matrix.size)
         if self.reading.own:
-            self.rules.hide()
             note = translate(
                 "RolesPage",
                 "Each side fills in its own view. Letters of the other side stay hidden, here "
@@ -211,7 +209,7 @@ class RolesPage(ActivityPage):
                 )
             out_of = translate("RolesPage", "{filled} of {size}")
             filled = [(side, matrix.filled(side)) for side in VIEWING]
-            self.hints.show_turns(
+            self.rules.show_turns(
                 translate("RolesPage", "View of"),
                 self._side,
                 [
@@ -226,18 +224,16 @@ class RolesPage(ActivityPage):
         if matrix.stage is RoleStage.CONFIRM and equal:
             action = translate("RolesPage", "Take over %n equal view(s)", "", equal)
         words = translate("RolesPage", "of {size} agreed").format(size=matrix.size)
-        self.hints.show_progress(
-            translate("RolesPage", "Hints"),
-            (str(matrix.agreed), words, matrix.agreed / size),
-            self.rules.show(matrix),
-            action,
-        )
+        figure = str(matrix.agreed), words, matrix.agreed / size
+        self.rules.show_findings(figure, findings(matrix), action)
 
     def _hint_chosen(self, finding: Finding) -> None:
         """Go where it is: to its row, to the first of its bodies."""
         task, body = self.current()
-        row = finding.task or task
-        column = finding.bodies[0] if finding.bodies else body
+        matrix, about = self.reading.matrix, finding.about
+        row = next((t for t in matrix.tasks if t.id in about), task)
+        columns = {b.id: b for b in matrix.bodies}
+        column = next((columns[each] for each in about if each in columns), body)
         if row is not None and column is not None:
             self.view.set_current(self.model.index_of(row.id, column.id))
 

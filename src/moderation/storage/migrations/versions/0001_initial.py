@@ -315,12 +315,11 @@ def upgrade() -> None:
     _promises_and_involvement()
     _sending()
     _ranked(
-        "role_hint",
+        "finding_answer",
         sa.Column("block_id", sa.Text, reference("agenda_block.id"), nullable=False),
         sa.Column("rule", sa.Text, nullable=False),
         sa.Column("outcome", sa.Text, nullable=False),
-        sa.Column("task_id", sa.Text, reference("role_task.id")),
-        sa.Column("body_ids", sa.Text, nullable=False),
+        sa.Column("about_ids", sa.Text, nullable=False),
         sa.Column("reason", sa.Text, nullable=False),
         sa.Column("entry_id", sa.Text, reference("entry.id")),
     )

@@ -1,12 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What the room does with a hint: settles it, gives a reason for it, or parks it."""
+"""What the room does with a finding: settles it, gives a reason for it, or parks it."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from moderation.activities.roles.model import Outcome, RoleHint
-from moderation.activities.roles.rules import Finding, handled
 from moderation.domain.blank import straightened
 from moderation.domain.change import Change, Step, added, removed
 from moderation.domain.errors import UserFacingError
@@ -17,15 +15,16 @@ from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
 from moderation.features.capture import edits as capture
 from moderation.features.capture.model import Entry, EntryKind
+from moderation.features.findings.model import Finding, FindingAnswer, Outcome, answers
 
 HANDLE = {
-    Outcome.SETTLED: QT_TRANSLATE_NOOP("RolesEdit", "Settle hint"),
-    Outcome.JUSTIFIED: QT_TRANSLATE_NOOP("RolesEdit", "Give a reason for a hint"),
-    Outcome.PARKED: QT_TRANSLATE_NOOP("RolesEdit", "Park hint"),
+    Outcome.SETTLED: QT_TRANSLATE_NOOP("FindingsEdit", "Settle hint"),
+    Outcome.JUSTIFIED: QT_TRANSLATE_NOOP("FindingsEdit", "Give a reason for a hint"),
+    Outcome.PARKED: QT_TRANSLATE_NOOP("FindingsEdit", "Park hint"),
 }
-REOPEN = QT_TRANSLATE_NOOP("RolesEdit", "Open hint again")
+REOPEN = QT_TRANSLATE_NOOP("FindingsEdit", "Open hint again")
 NO_REASON = QT_TRANSLATE_NOOP(
-    "RolesEdit", "A reason needs words. Type why the room leaves it as it is."
+    "FindingsEdit", "A reason needs words. Type why the room leaves it as it is."
 )
 
 
@@ -33,7 +32,7 @@ def handle(
     state: State, block_id: Id, finding: Finding, outcome: Outcome, *, now: datetime,
     reason: str = "",
 ) -> Step:  # fmt: skip
-    """A hint is settled by word, justified with a reason for the minutes, or parked.
+    """A finding is settled by word, justified with a reason for the minutes, or parked.
 
     Raises:
         UserFacingError: A reason without words.
@@ -42,7 +41,7 @@ def handle(
     if outcome is Outcome.JUSTIFIED and not words:
         raise UserFacingError(NO_REASON)
     changes: tuple[Change, ...] = ()
-    before = handled(state, block_id).get(finding.key)
+    before = answers(state, block_id).get(finding.key)
     entry_id: Id | None = None
     if before is not None:
         changes += _taken_back(state, before)
@@ -51,36 +50,35 @@ def handle(
         parked = capture.add_entry(state, EntryKind.PARKING, said, now=now, block_id=block_id)
         entry_id = parked.changes[0].entity.id
         changes += parked.changes
-    mates = state.of(RoleHint)
-    hint = RoleHint(
+    mates = state.of(FindingAnswer)
+    answer = FindingAnswer(
         id=new_id(),
         workshop_id=state.workshop.id,
         rank=rank_at(mates, len(mates)),
         block_id=block_id,
         rule=finding.rule.value,
         outcome=outcome,
-        task_id=None if finding.task is None else finding.task.id,
-        body_ids=tuple(body.id for body in finding.bodies),
+        about_ids=finding.about,
         reason=words,
         entry_id=entry_id,
     )
-    return Step(HANDLE[outcome], (*changes, *added(hint)))
+    return Step(HANDLE[outcome], (*changes, *added(answer)))
 
 
 def reopen(state: State, block_id: Id, finding: Finding) -> Step:
-    """A hint is open again; what was parked for it leaves the parking lot unless it was touched."""
-    before = handled(state, block_id).get(finding.key)
+    """A finding is open again; what was parked for it goes too, unless it was taken up."""
+    before = answers(state, block_id).get(finding.key)
     return Step(REOPEN, () if before is None else _taken_back(state, before))
 
 
-def _taken_back(state: State, hint: RoleHint) -> tuple[Change, ...]:
-    entry = state.find(Entry, hint.entry_id)
+def _taken_back(state: State, answer: FindingAnswer) -> tuple[Change, ...]:
+    entry = state.find(Entry, answer.entry_id)
     untouched = (
         entry is not None
         and entry.entry_kind is EntryKind.PARKING
         and not (entry.done or entry.left_open)
     )
     if entry is None or not untouched:
-        return removed(hint)
-    # The hint goes first: it names the entry.
-    return (*removed(hint), *(c for c in removal(state, entry) if c.key[1] != hint.id))
+        return removed(answer)
+    # The answer goes first: it names the entry.
+    return (*removed(answer), *(c for c in removal(state, entry) if c.key[1] != answer.id))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The hint that was chosen, as a sentence, and what the room can do with it."""
+"""The finding that was chosen, as a sentence, and what the room can do with it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from moderation.activities.roles.model import Outcome
+from moderation.features.findings.model import Outcome
 from moderation.gui.texts import text
 from moderation.gui.tokens import LIGHT, MEDIUM, Size, Space
 from moderation.gui.widgets import Button, PlainLabel
@@ -15,7 +15,7 @@ from moderation.gui.widgets import Button, PlainLabel
 translate = QCoreApplication.translate
 
 
-class HintBox(QWidget):
+class FindingBox(QWidget):
     """``handled`` carries an outcome, ``reopened`` nothing."""
 
     handled = Signal(object)
@@ -28,16 +28,16 @@ class HintBox(QWidget):
             self, size=Size.CAPTION, weight=MEDIUM, colour=LIGHT.ink2, wrap=True
         )
         self.settle = Button(
-            self, text=translate("RolesPage", "Settled"), small=True, on_click=self._settle
+            self, text=translate("Findings", "Settled"), small=True, on_click=self._settle
         )
         self.park = Button(
-            self, text=translate("RolesPage", "Park"), small=True, on_click=self._park
+            self, text=translate("Findings", "Park"), small=True, on_click=self._park
         )
         self.justify = Button(
-            self, text=translate("RolesPage", "Give a reason …"), small=True, on_click=self._justify
+            self, text=translate("Findings", "Give a reason …"), small=True, on_click=self._justify
         )
         self.reopen = Button(
-            self, text=translate("RolesPage", "Open again"), small=True, on_click=self.reopened.emit
+            self, text=translate("Findings", "Open again"), small=True, on_click=self.reopened.emit
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -53,8 +53,8 @@ class HintBox(QWidget):
         grid.addWidget(self.reopen, 2, 0, 1, 2)
         column.addLayout(grid)
 
-    def show_hint(self, sentence: str, outcome: Outcome | None, reason: str = "") -> None:
-        """Show a hint, open or with what was done."""
+    def show_finding(self, sentence: str, outcome: Outcome | None, reason: str = "") -> None:
+        """Show a finding, open or with what was done."""
         self.sentence.setText(sentence)
         said = "" if outcome is None else text(outcome.message)
         self.state.setText(f"{said}: {reason}" if reason else said)

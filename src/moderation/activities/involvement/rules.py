@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the method says about an involvement map: findings that name actor and phase."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+
+from moderation.activities.involvement.model import (
+    Actor,
+    InvolvementMap,
+    InvolvementPhase,
+    Part,
+)
+from moderation.domain.ids import Id
+from moderation.domain.state import Lookups
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
+from moderation.features.findings.model import Finding
+from moderation.features.findings.sources import Rulebook, offer_rules
+
+_CHART = QT_TRANSLATE_NOOP("InvolvementRules", "Functional chart (Nordsieck; Ulrich/Fluri)")
+_LADDER = QT_TRANSLATE_NOOP("InvolvementRules", "Ladder of participation (Arnstein 1969)")
+_LAW = QT_TRANSLATE_NOOP("InvolvementRules", "Municipal code of the state, main statute")
+
+
+class Rule(Enum):
+    """The rules: first those of phases, then those of actors."""
+
+    NOBODY_DECIDES = "nobody_decides"
+    SEVERAL_DECIDE = "several_decide"
+    GROUP_DECIDES = "group_decides"
+    UNPREPARED = "unprepared"
+    NEVER_HEARD = "never_heard"
+    LEFT_OUT = "left_out"
+
+    @property
+    def title(self) -> Message:
+        """The rule that is not met, in a few words."""
+        return _TITLES[self]
+
+    @property
+    def source(self) -> Message:
+        """Where the rule comes from."""
+        return _SOURCES.get(self, _CHART)
+
+
+_TITLES = {
+    Rule.NOBODY_DECIDES: QT_TRANSLATE_NOOP("InvolvementRules", "Nobody decides"),
+    Rule.SEVERAL_DECIDE: QT_TRANSLATE_NOOP("InvolvementRules", "Several decide"),
+    Rule.GROUP_DECIDES: QT_TRANSLATE_NOOP("InvolvementRules", "A council group decides"),
+    Rule.UNPREPARED: QT_TRANSLATE_NOOP("InvolvementRules", "Decides unprepared"),
+    Rule.NEVER_HEARD: QT_TRANSLATE_NOOP("InvolvementRules", "Carries out and was never heard"),
+    Rule.LEFT_OUT: QT_TRANSLATE_NOOP("InvolvementRules", "Not involved"),
+}
+_SOURCES = {Rule.UNPREPARED: _LADDER, Rule.LEFT_OUT: _LADDER, Rule.GROUP_DECIDES: _LAW}
+_SENTENCES = {
+    Rule.NOBODY_DECIDES: QT_TRANSLATE_NOOP(
+        "InvolvementRules", "Nobody decides in the phase {phase}."
+    ),
+    Rule.SEVERAL_DECIDE: QT_TRANSLATE_NOOP(
+        "InvolvementRules", "Several decide in the phase {phase}: {actors}."
+    ),
+    Rule.UNPREPARED: QT_TRANSLATE_NOOP(
+        "InvolvementRules",
+        "{actors} decides in the phase {phase} without having been heard or informed before.",
+    ),
+    Rule.NEVER_HEARD: QT_TRANSLATE_NOOP(
+        "InvolvementRules", "{actors} carries out in the phase {phase} and was never heard before."
+    ),
+    Rule.LEFT_OUT: QT_TRANSLATE_NOOP("InvolvementRules", "{actors} is not involved in any phase."),
+    Rule.GROUP_DECIDES: QT_TRANSLATE_NOOP(
+        "InvolvementRules",
+        "{actors} is a council group and cannot decide in the phase {phase}: the council or a "
+        "committee decides.",
+    ),
+}
+_PLACE = QT_TRANSLATE_NOOP("InvolvementRules", "{phase}: {actors}")
+
+
+def _finding(rule: Rule, phase: InvolvementPhase | None, *actors: Actor) -> Finding:
+    """What a rule says of a phase, of actors, or of both."""
+    names = untranslated(", ".join(actor.name for actor in actors))
+    title = untranslated("" if phase is None else phase.title)
+    if phase is None or not actors:
+        place: Message = names if phase is None else title
+    else:
+        place = _PLACE.with_values(phase=title, actors=names)
+    about = tuple(each.id for each in (*actors, phase) if each is not None)
+    sentence = _SENTENCES[rule].with_values(phase=title, actors=names)
+    return Finding(rule=rule, sentence=sentence, place=place, about=about)
+
+
+def findings(found: InvolvementMap) -> tuple[Finding, ...]:
+    """What the rules say about the map as it stands; nothing before anybody has a part."""
+    if not found.begun:
+        return ()
+    order = list(Rule)
+    said = [*_of_phases(found), *_of_actors(found)]
+    return tuple(sorted(said, key=lambda finding: order.index(Rule(finding.rule))))
+
+
+def _of_phases(found: InvolvementMap) -> Iterator[Finding]:
+    for phase in found.phases:
+        deciding = found.with_part(phase, Part.DECIDES)
+        if not deciding:
+            yield _finding(Rule.NOBODY_DECIDES, phase)
+        elif len(deciding) > 1:
+            yield _finding(Rule.SEVERAL_DECIDE, phase, *deciding)
+
+
+def _of_actors(found: InvolvementMap) -> Iterator[Finding]:
+    for actor in found.actors:
+        if not found.parts(actor):
+            yield _finding(Rule.LEFT_OUT, None, actor)
+        before: set[Part] = set()
+        remarked: set[Part] = set()
+        for number, phase in enumerate(found.phases):
+            part = found.part(actor, phase)
+            broken = _broken(actor, part, before, first=number == 0)
+            # One sentence per actor and rule is enough to talk about.
+            if broken is not None and part is not None and part not in remarked:
+                remarked.add(part)
+                yield _finding(broken, phase, actor)
+            if part is not None:
+                before.add(part)
+
+
+def _broken(actor: Actor, part: Part | None, before: set[Part], *, first: bool) -> Rule | None:
+    """The rule that an actor's part in a phase does not meet, given its parts before."""
+    if part is Part.DECIDES:
+        if actor.group:
+            return Rule.GROUP_DECIDES
+        # Whoever decides on the very first step, or has decided already, knows what it is about.
+        return None if first or before else Rule.UNPREPARED
+    if part is Part.CARRIES and not before & {Part.HEARD, Part.DECIDES, Part.CARRIES}:
+        return Rule.NEVER_HEARD
+    return None
+
+
+def _of_block(state: Lookups, block_id: Id) -> tuple[Finding, ...]:
+    return findings(InvolvementMap.of(state, block_id))
+
+
+offer_rules(
+    Rulebook(
+        activity="involvement",
+        findings=_of_block,
+        open_points=QT_TRANSLATE_NOOP("InvolvementMinutes", "Open points of the involvement map"),
+        dealt_with=QT_TRANSLATE_NOOP(
+            "InvolvementMinutes", "Hints of the involvement map that were dealt with"
+        ),
+    )
+)

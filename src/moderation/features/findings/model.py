@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a rule finds: a sentence about certain entities; and what the room did with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Protocol
+
+from moderation.domain.entity import Ranked, entity
+from moderation.domain.ids import Id
+from moderation.domain.removal import WHOLE
+from moderation.domain.state import Lookups
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+
+Key = tuple[str, tuple[Id, ...]]
+"""A rule, and the entities that it speaks of."""
+
+
+class Rule(Protocol):
+    """A rule of an activity; an enumeration of them stands in the order of their weight."""
+
+    @property
+    def value(self) -> str:
+        """What it is called in the store."""
+
+    @property
+    def title(self) -> Message:
+        """The rule that is not met, in a few words."""
+
+    @property
+    def source(self) -> Message:
+        """Where the rule comes from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One place where a rule is not met.
+
+    ``sentence`` says it in full, ``place`` only where it is. ``about`` are the entities that it
+    speaks of, the one first that the minutes lead back to.
+    """
+
+    rule: Rule
+    sentence: Message
+    place: Message
+    about: tuple[Id, ...]
+
+    @property
+    def key(self) -> Key:
+        """What tells it from every other finding, for as long as it is about the same."""
+        return self.rule.value, tuple(sorted(self.about))
+
+
+class Outcome(Enum):
+    """What became of a finding."""
+
+    SETTLED = "settled"
+    JUSTIFIED = "justified"
+    PARKED = "parked"
+
+    @property
+    def message(self) -> Message:
+        """The outcome on screen."""
+        return _OUTCOMES[self]
+
+
+_OUTCOMES = {
+    Outcome.SETTLED: QT_TRANSLATE_NOOP("FindingOutcome", "settled"),
+    Outcome.JUSTIFIED: QT_TRANSLATE_NOOP("FindingOutcome", "justified"),
+    Outcome.PARKED: QT_TRANSLATE_NOOP("FindingOutcome", "in the parking lot"),
+}
+
+
+@entity("finding_answer")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingAnswer(Ranked):
+    """What the room did with a finding; it holds as long as the finding is about the same.
+
+    ``reason`` goes into the minutes; ``entry_id`` is where it is in the parking lot. What it is
+    about takes it along when it is removed.
+    """
+
+    block_id: Id
+    rule: str
+    outcome: Outcome
+    about_ids: tuple[Id, ...] = field(default=(), metadata=WHOLE)
+    reason: str = ""
+    entry_id: Id | None = None
+
+    @property
+    def key(self) -> Key:
+        """Which finding it answers."""
+        return self.rule, tuple(sorted(self.about_ids))
+
+
+def answers(state: Lookups, block_id: Id) -> Mapping[Key, FindingAnswer]:
+    """What the room did with findings of a block, by what they are about."""
+    return {each.key: each for each in state.of(FindingAnswer) if each.block_id == block_id}

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Where findings come from: the rules of activities.
+
+An activity that has rules says so when its rules are imported. So its findings can be answered,
+and stand in its minutes, and no activity knows another one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from moderation.domain.ids import Id
+from moderation.domain.state import Lookups
+from moderation.domain.texts import Message
+from moderation.features.agenda.model import Block
+from moderation.features.findings.model import Finding, answers
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """The rules of an activity: what they find in a block, the weightiest first.
+
+    ``open_points`` and ``dealt_with`` stand above the findings in the minutes.
+    """
+
+    activity: str
+    findings: Callable[[Lookups, Id], Sequence[Finding]]
+    open_points: Message
+    dealt_with: Message
+
+
+RULEBOOKS: dict[str, Rulebook] = {}
+"""Every rulebook by the name of its activity."""
+
+
+def offer_rules(book: Rulebook) -> None:
+    """Let the findings of these rules be answered."""
+    RULEBOOKS[book.activity] = book
+
+
+def rulebook_of(state: Lookups, block_id: Id) -> Rulebook | None:
+    """The rules that hold in a block; none if its activity has none."""
+    block = state.find(Block, block_id)
+    return None if block is None else RULEBOOKS.get(block.activity)
+
+
+def findings_in(state: Lookups, block_id: Id) -> tuple[Finding, ...]:
+    """Everything that the rules say about a block as it stands."""
+    book = rulebook_of(state, block_id)
+    return () if book is None else tuple(book.findings(state, block_id))
+
+
+def still_open(state: Lookups, block_id: Id) -> tuple[Finding, ...]:
+    """The findings of a block that the room has not answered."""
+    answered = answers(state, block_id)
+    return tuple(each for each in findings_in(state, block_id) if each.key not in answered)
