@@ -8180,6 +8180,44 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
 </context>
 <context>
+    <name>RatingSheet</name>
+    <message>
+        <source>Close the rating</source>
+        <translation>Einschätzung schließen</translation>
+    </message>
+    <message>
+        <source>Fewer than {expected} ballots so far. A rating is secret: with fewer, the total would show who rated how.</source>
+        <translation>Erst weniger als {expected} Zettel. Eine Einschätzung ist geheim: Bei weniger verriete die Summe, wer wie eingeschätzt hat.</translation>
+    </message>
+    <message>
+        <source>{side}: fewer than five ballots. To keep them secret, results by side are neither stored nor shown, only all ballots together.</source>
+        <translation>{side}: weniger als fünf Stimmzettel. Damit sie geheim bleiben, werden Ergebnisse nach Seiten weder gespeichert noch gezeigt, nur alle Zettel zusammen.</translation>
+    </message>
+    <message>
+        <source>{side}: {found} ballots, but {expected} people present.</source>
+        <translation>{side}: {found} Stimmzettel, aber {expected} Personen anwesend.</translation>
+    </message>
+    <message>
+        <source>{side}: “{statement}” has {found} ballots, others {expected}.</source>
+        <translation>{side}: „{statement}“ hat {found} Stimmzettel, andere {expected}.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingsEdit</name>
+    <message>
+        <source>Close the rating</source>
+        <translation>Einschätzung schließen</translation>
+    </message>
+    <message>
+        <source>This rating was closed already: its result stays.</source>
+        <translation>Diese Einschätzung wurde schon geschlossen: Ihr Ergebnis bleibt.</translation>
+    </message>
+    <message>
+        <source>{side}: one statement has {found} ballots, another one {expected}. Every ballot rates every statement: please count again.</source>
+        <translation>{side}: Eine Aussage hat {found} Stimmzettel, eine andere {expected}. Jeder Zettel schätzt jede Aussage ein: Bitte zählen Sie nach.</translation>
+    </message>
+</context>
+<context>
     <name>ReadBack</name>
     <message>
         <source>Agreements, agreed goals and tasks are read back here.</source>

@@ -31,6 +31,7 @@ from moderation.features.capture import model as _capture
 from moderation.features.findings import model as _findings
 from moderation.features.minutes_plan import model as _plan
 from moderation.features.people import model as _people
+from moderation.features.ratings import model as _ratings
 from moderation.features.sending import model as _sending
 from moderation.features.votes import model as _votes
 
@@ -72,6 +73,7 @@ ROOMS = (
     _agenda,
     _capture,
     _votes,
+    _ratings,
     _findings,
     _approval,
     _plan,
@@ -395,6 +397,7 @@ def mappers() -> Sequence[Mapper[Any]]:
     from moderation.features.findings import tables as findings
     from moderation.features.minutes_plan import tables as plan
     from moderation.features.people import tables as people
+    from moderation.features.ratings import tables as ratings
     from moderation.features.sending import tables as sending
     from moderation.features.votes import tables as votes
     from moderation.storage.mapping import Mapper, workshop_table
@@ -404,6 +407,7 @@ def mappers() -> Sequence[Mapper[Any]]:
         agenda,
         capture,
         votes,
+        ratings,
         findings,
         approval,
         plan,

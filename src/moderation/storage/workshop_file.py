@@ -13,7 +13,6 @@ import dataclasses
 import json
 import typing
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -275,7 +274,7 @@ def _names(kind: str) -> set[str]:
     return {field.name for field in dataclasses.fields(KINDS[kind])}
 
 
-@cache
+@codec.remembered
 def id_fields(cls: type) -> frozenset[str]:
     """The fields that name other entities, or one's own id."""
     return frozenset(

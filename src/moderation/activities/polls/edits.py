@@ -33,8 +33,7 @@ from moderation.domain.removal import removal
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
-from moderation.features.votes.edits import CLOSE, DISCARD, NO_BALLOTS, UNEQUAL
-from moderation.features.votes.edits import TOO_FEW as TOO_FEW_BALLOTS
+from moderation.features.votes.edits import CLOSE, DISCARD, refuse
 from moderation.features.votes.rules import VoteKind
 from moderation.features.votes.subtraction import (
     OTHER_PEOPLE,
@@ -341,20 +340,7 @@ def close_round(state: State, poll_id: Id, tally: Tally) -> Step:
     rows, rules = rows_of(state, poll), poll.rules
     if len(rows) < 2 and poll.vote_kind in (VoteKind.DOTS, VoteKind.RESISTANCE):
         raise UserFacingError(TOO_FEW)
-    for finding in rules.findings(tally, rows, secret=poll.secret):
-        if finding.trouble is Trouble.EMPTY:
-            raise UserFacingError(NO_BALLOTS)
-        if finding.trouble is Trouble.TOO_FEW:
-            raise UserFacingError(
-                TOO_FEW_BALLOTS.with_values(found=finding.found, expected=finding.expected)
-            )
-        if finding.blocks and finding.side is not None:
-            words = _REFUSED[finding.trouble]
-            raise UserFacingError(
-                words.with_values(
-                    side=finding.side.message, found=finding.found, expected=finding.expected
-                )
-            )
+    refuse(rules.findings(tally, rows, secret=poll.secret), _REFUSED)
     number = len(rounds_of(state, poll_id)) + 1
     show = rules.may_show_sides(tally, rows, secret=poll.secret)
     by_side = tuple(rules.ballots(tally, rows, side) for side in Side)
@@ -399,7 +385,6 @@ def close_round(state: State, poll_id: Id, tally: Tally) -> Step:
 
 
 _REFUSED = {
-    Trouble.UNEQUAL: UNEQUAL,
     Trouble.OVER_BUDGET: OVER_BUDGET,
     Trouble.OVER_LIMIT: OVER_LIMIT,
 }

@@ -18,6 +18,7 @@ from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.people.model import Attendance, Participant, Unit
+from moderation.features.votes import figures
 from moderation.features.votes.model import FEWEST_BY_SIDE, ROLL
 from moderation.features.votes.rules import FIELD_STEPS, Rules, VoteKind
 from moderation.features.votes.subtraction import Held, people_on, plain, tell_tallies
@@ -256,8 +257,7 @@ def present_by_side(state: Lookups, poll: Poll) -> Mapping[Side, int]:
 def figure_of(kind: VoteKind, counts: tuple[int, ...]) -> float:
     """The number that stands for counts: points, mean, or votes in favour."""
     if kind in (VoteKind.RESISTANCE, VoteKind.BAROMETER):
-        total = sum(value * number for value, number in enumerate(counts))
-        return total / sum(counts) if sum(counts) else 0.0
+        return figures.mean(counts)
     return float(sum(counts) if kind is VoteKind.FIELD else counts[0])
 
 

@@ -3,17 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from moderation.domain import sealed
 from moderation.domain.change import Step, added
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
-from moderation.domain.side import Side
 from moderation.domain.state import State
-from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.features.votes.model import SCALE, ResistanceCount, counts_of
-from moderation.features.votes.tally import Tally, Trouble
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.features.votes.model import ResistanceCount, counts_of
+from moderation.features.votes.tally import Finding, Tally, Trouble
 
 CLOSE = QT_TRANSLATE_NOOP("VotesEdit", "Close the vote")
 DISCARD = QT_TRANSLATE_NOOP("VotesEdit", "Discard the result of the vote")
@@ -37,6 +36,29 @@ UNEQUAL = QT_TRANSLATE_NOOP(
 )
 
 
+_REFUSED = {
+    Trouble.EMPTY: NO_BALLOTS,
+    Trouble.TOO_FEW: TOO_FEW,
+    Trouble.UNEQUAL: UNEQUAL,
+}
+
+
+def refuse(found: Iterable[Finding], more: Mapping[Trouble, Message] | None = None) -> None:
+    """Say why a vote with these counts is not closed; ``more`` has other words for some troubles.
+
+    Raises:
+        UserFacingError: No ballot, too few of them to stay secret, or counts that contradict.
+    """
+    refused = {**_REFUSED, **(more or {})}
+    for finding in found:
+        words = refused.get(finding.trouble)
+        if words is not None:
+            side = "" if finding.side is None else finding.side.message
+            raise UserFacingError(
+                words.with_values(side=side, found=finding.found, expected=finding.expected)
+            )
+
+
 def close_vote(
     state: State,
     options: Sequence[Id],
@@ -57,31 +79,7 @@ def close_vote(
     """
     if counts_of(state, options):
         raise UserFacingError(CLOSED)
-    for finding in tally.findings(options):
-        if finding.trouble is Trouble.EMPTY:
-            raise UserFacingError(NO_BALLOTS)
-        if finding.trouble is Trouble.TOO_FEW:
-            raise UserFacingError(
-                TOO_FEW.with_values(found=finding.found, expected=finding.expected)
-            )
-        if finding.trouble is Trouble.UNEQUAL and finding.side is not None:
-            raise UserFacingError(
-                UNEQUAL.with_values(
-                    side=finding.side.message, found=finding.found, expected=finding.expected
-                )
-            )
-    rows: list[tuple[Id, Side | None, tuple[int, ...]]] = []
-    for option in options:
-        if by_side and tally.may_show_sides(options):
-            rows += [
-                (option, side, tally.counts(option, side))
-                for side in Side
-                if tally.ballots(option, side)
-            ]
-        else:
-            each = [tally.counts(option, side) for side in Side]
-            summed = tuple(sum(counts[value] for counts in each) for value in SCALE)
-            rows.append((option, None, summed))
+    refuse(tally.findings(options))
     fresh = [
         ResistanceCount(
             id=new_id(),
@@ -91,7 +89,7 @@ def close_vote(
             counts=counts,
             roll=tuple(sorted(roll)),
         )
-        for option, side, counts in rows
+        for option, side, counts in tally.kept(options, by_side=by_side)
     ]
     fresh.sort(key=lambda count: count.id)
     return Step(sealed.CLOSE, added(*fresh))

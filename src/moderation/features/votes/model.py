@@ -22,6 +22,7 @@ from moderation.domain.ids import Id
 from moderation.domain.sealed import seal
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
+from moderation.features.votes import figures
 
 SCALE = range(11)
 FEWEST_BY_SIDE = 5
@@ -86,24 +87,28 @@ class Result:
     @property
     def mean(self) -> float:
         """Mean resistance, 0 to 10; 0 without ballots."""
-        return self.total / self.ballots if self.ballots else 0.0
+        return figures.mean(self.counts)
 
     def mean_of(self, side: Side) -> float | None:
         """Mean resistance of one side, or nothing where it is not shown."""
         for found, counts in self.by_side:
             if found is side and any(counts):
-                return sum(v * n for v, n in enumerate(counts)) / sum(counts)
+                return figures.mean(counts)
         return None
 
 
 def may_show_sides(counts: Iterable[ResistanceCount]) -> bool:
     """Whether results by side keep every ballot hidden in a group of at least five."""
+    return hides_every_ballot((count.option_id, count.side, count.ballots) for count in counts)
+
+
+def hides_every_ballot(told: Iterable[tuple[Id, Side | None, int]]) -> bool:
+    """The same of anything that was voted on or rated, by its ballots of each side."""
     ballots: dict[tuple[Id, Side], int] = {}
-    for count in counts:
-        if count.side is None:
+    for option, side, number in told:
+        if side is None:
             return False
-        key = count.option_id, count.side
-        ballots[key] = ballots.get(key, 0) + count.ballots
+        ballots[option, side] = ballots.get((option, side), 0) + number
     voted = [number for number in ballots.values() if number]
     return bool(voted) and min(voted) >= FEWEST_BY_SIDE
 

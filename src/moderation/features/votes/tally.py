@@ -177,6 +177,23 @@ class Tally:
                 )
         return tuple(found)
 
+    def kept(
+        self, options: Sequence[Id], *, by_side: bool = True
+    ) -> list[tuple[Id, Side | None, tuple[int, ...]]]:
+        """What may be stored of every option: its counts by side, or of all sides together.
+
+        Without ``by_side`` all sides are added up, also where each of them may be shown.
+        """
+        found: list[tuple[Id, Side | None, tuple[int, ...]]] = []
+        show = by_side and self.may_show_sides(options)
+        for option in options:
+            counted = {side: self.counts(option, side) for side in Side}
+            if show:
+                found += [(option, side, each) for side, each in counted.items() if any(each)]
+            else:
+                found.append((option, None, tuple(map(sum, zip(*counted.values(), strict=True)))))
+        return found
+
     def may_show_sides(self, options: Sequence[Id]) -> bool:
         """Whether every voting side has so many ballots that results by side hide each of them."""
         voted = [most for side in Side if (most := self.most(options, side))]

@@ -99,6 +99,17 @@ CREATE TABLE resistance_count (
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_resistance_count_workshop_id ON resistance_count (workshop_id);
+CREATE TABLE rating_count (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    statement_id TEXT NOT NULL,
+    side TEXT,
+    counts TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_rating_count_workshop_id ON rating_count (workshop_id);
 CREATE TABLE room (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,

@@ -18,7 +18,14 @@ from moderation.features.votes.page.opened import (
     opened_votes,
     take_lost,
 )
-from moderation.features.votes.page.table import ROW, Counts, CountTable, Option, OptionLabel
+from moderation.features.votes.page.table import (
+    RESISTANCE,
+    ROW,
+    Counts,
+    CountTable,
+    Option,
+    OptionLabel,
+)
 from moderation.features.votes.tally import Finding, Tally, Trouble
 from moderation.gui.texts import text
 from moderation.gui.theme import scaled
@@ -44,24 +51,32 @@ translate = QCoreApplication.translate
 class VoteSheet(QWidget):
     """The open vote: a table per side, what is still odd, and the button that closes it.
 
-    ``close_wanted`` asks the page to close the vote.
+    ``close_wanted`` asks the page to close the vote. ``heads`` are the values of a ballot, and only
+    ``sides`` are asked.
     """
 
     close_wanted = Signal()
     typed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        heads: Sequence[str] = RESISTANCE,
+        sides: Sequence[Side] = tuple(Side),
+    ) -> None:
         super().__init__(parent)
         self.tally = Tally()
         self._options: tuple[Option, ...] = ()
         self._present: dict[Side, int] = {}
-        self._side = Side.POLITICS
+        self._side = sides[0]
         self.lost = False
         """Whether its ballots ended with the program and have to be entered again."""
         self._counts = Counts(self)
+        self._counts.heads = tuple(heads)
         self.sides = SegmentedControl(
             self,
-            options=[(side, text(side.message)) for side in Side],
+            options=[(side, text(side.message)) for side in sides],
             name=translate("VotesPage", "Side"),
         )
         self.sides.changed.connect(self._choose)
@@ -148,6 +163,10 @@ class VoteSheet(QWidget):
         """What is odd about the counts now."""
         return self.tally.findings([option.id for option in self._options], self._present)
 
+    def sentences(self, found: Sequence[Finding], labels: Mapping[Id, str]) -> list[str]:
+        """What is odd about the ballots, in sentences."""
+        return _sentences(found, labels)
+
     def _rebuild(self) -> None:
         at = self.table.currentIndex()
         row, col = at.row(), at.column()
@@ -197,7 +216,7 @@ class VoteSheet(QWidget):
         self.table.viewport().update()
         found = self.findings()
         self.close_button.setEnabled(not any(finding.blocks for finding in found))
-        shown = _sentences(found, {option.id: option.label for option in self._options})
+        shown = self.sentences(found, {option.id: option.label for option in self._options})
         if self.lost and not self.tally.begun:
             shown.insert(0, lost_words())
         for place, hint in enumerate(self.hints):

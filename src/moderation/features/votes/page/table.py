@@ -48,7 +48,7 @@ ROW = 46
 _CELL = 38
 _BALLOTS = 76
 _ROOT = QModelIndex()
-_RESISTANCE = tuple(str(value) for value in SCALE)
+RESISTANCE = tuple(str(value) for value in SCALE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class Counts(QAbstractTableModel):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.heads: tuple[str, ...] = _RESISTANCE
+        self.heads: tuple[str, ...] = RESISTANCE
         self.veiled = False
         self.tally = Tally()
         self.side = Side.POLITICS
@@ -98,7 +98,7 @@ class Counts(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return str(count) if count else ""
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            if self.heads is not _RESISTANCE:
+            if self.heads is not RESISTANCE:
                 return f"{option.label}, {self.heads[index.column()]}: {count}"
             words = translate("VotesPage", "{option}, resistance {value}: {count}")
             return words.format(option=option.label, value=index.column(), count=count)

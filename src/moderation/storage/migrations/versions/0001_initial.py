@@ -112,6 +112,12 @@ def upgrade() -> None:
         sa.Column("roll", sa.Text, nullable=False),
     )
     _ranked(
+        "rating_count",
+        sa.Column("statement_id", sa.Text, nullable=False),
+        sa.Column("side", sa.Text),
+        sa.Column("counts", sa.Text, nullable=False),
+    )
+    _ranked(
         "room",
         sa.Column("name", sa.Text, nullable=False),
         sa.Column("note", sa.Text, nullable=False),

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Where the moderator enters the ballots of a rating: counts per value, side and statement."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.features.ratings.model import Scale
+from moderation.features.ratings.rules import COMPARED
+from moderation.features.votes.page import VoteSheet, forget_tally, lost, open_tally
+from moderation.features.votes.tally import Finding, Tally, Trouble
+from moderation.gui.bridge import Bridge
+from moderation.gui.texts import text
+
+translate = QCoreApplication.translate
+
+
+class RatingSheet(VoteSheet):
+    """The sheet of a vote with the values of a scale, asked of both sides without the others.
+
+    Three ballots of others would hide the results of every side; who wants them asks for ``sides``.
+    """
+
+    def __init__(
+        self, scale: Scale, parent: QWidget | None = None, *, sides: Sequence[Side] = COMPARED
+    ) -> None:
+        names = tuple(each if isinstance(each, str) else text(each) for each in scale.values)
+        super().__init__(parent, heads=names, sides=sides)
+        self._width = scale.width
+        self.close_button.set_label(translate("RatingSheet", "Close the rating"))
+        self.set_tally(Tally(scale.width))
+
+    def open_rating(self, bridge: Bridge, rating_id: Id) -> None:
+        """Go on with what was counted in the rating; it is kept in memory until it is closed."""
+        self.lost = lost(bridge, rating_id)
+        self.set_tally(open_tally(bridge, rating_id, self._width))
+
+    def forget_rating(self, bridge: Bridge, rating_id: Id) -> None:
+        """Let go of what was counted, once it is stored."""
+        self.set_tally(forget_tally(bridge, rating_id, self._width))
+
+    def sentences(self, found: Sequence[Finding], labels: Mapping[Id, str]) -> list[str]:
+        """What is odd about the ballots, in sentences about statements."""
+        said = []
+        blocked = any(finding.blocks for finding in found)
+        for finding in found:
+            if blocked and finding.trouble is Trouble.HIDES_SIDES:
+                continue
+            side = "" if finding.side is None else text(finding.side.message)
+            label = labels.get(finding.option_id or Id(""), "")
+            words = {
+                Trouble.UNEQUAL: translate(
+                    "RatingSheet", "{side}: “{statement}” has {found} ballots, others {expected}."
+                ),
+                Trouble.TOO_MANY: translate(
+                    "RatingSheet", "{side}: {found} ballots, but {expected} people present."
+                ),
+                Trouble.TOO_FEW: translate(
+                    "RatingSheet",
+                    "Fewer than {expected} ballots so far. A rating is secret: with fewer, the "
+                    "total would show who rated how.",
+                ),
+                Trouble.HIDES_SIDES: translate(
+                    "RatingSheet",
+                    "{side}: fewer than five ballots. To keep them secret, results by side are "
+                    "neither stored nor shown, only all ballots together.",
+                ),
+            }.get(finding.trouble)
+            if words is not None:
+                said.append(
+                    words.format(
+                        side=side, statement=label, found=finding.found, expected=finding.expected
+                    )
+                )
+        return said
