@@ -5690,6 +5690,10 @@
         <translation>Abmachung {number}, ohne Gegenleistung</translation>
     </message>
     <message>
+        <source>Hints of the role negotiation that were dealt with</source>
+        <translation>Behandelte Hinweise zur Rollenverhandlung</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -5787,10 +5791,6 @@
     <message>
         <source>Hidden until both lists are shown: {side} is not to see it, and neither is the room.</source>
         <translation>Verdeckt, bis beide Listen gezeigt werden: Weder {side} noch der Raum soll sie vorher sehen.</translation>
-    </message>
-    <message>
-        <source>Hints</source>
-        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5919,6 +5919,10 @@
         <translation>Ohne Begründung abgelehnt</translation>
     </message>
     <message>
+        <source>Nobody is responsible for the commitment “{words}”.</source>
+        <translation>Für die Zusage „{words}“ ist keine Stelle verantwortlich.</translation>
+    </message>
+    <message>
         <source>Offer not taken up yet</source>
         <translation>Angebot noch nicht aufgegriffen</translation>
     </message>
@@ -5927,12 +5931,40 @@
         <translation>Nur eine Seite gibt</translation>
     </message>
     <message>
+        <source>Only one side gives where “{words}” was agreed.</source>
+        <translation>Nur eine Seite gibt, wo „{words}“ verabredet wurde.</translation>
+    </message>
+    <message>
         <source>Only one side has asked for something</source>
         <translation>Nur eine Seite hat Wünsche genannt</translation>
     </message>
     <message>
+        <source>Only one side has asked for something, beginning with “{words}”.</source>
+        <translation>Nur eine Seite hat Wünsche genannt, zuerst „{words}“.</translation>
+    </message>
+    <message>
         <source>Request not answered yet</source>
         <translation>Wunsch noch unbeantwortet</translation>
+    </message>
+    <message>
+        <source>Role negotiation (Harrison 1971): each promise gets one in return, with a day of review</source>
+        <translation>Rollenverhandlung (Harrison 1971): Jede Zusage erhält eine Gegenzusage, mit Prüftag</translation>
+    </message>
+    <message>
+        <source>The commitment “{words}” has no day of review.</source>
+        <translation>Die Zusage „{words}“ hat keinen Prüftag.</translation>
+    </message>
+    <message>
+        <source>The offer “{words}” is not taken up yet.</source>
+        <translation>Das Angebot „{words}“ ist noch nicht aufgegriffen.</translation>
+    </message>
+    <message>
+        <source>The request “{words}” is not answered yet.</source>
+        <translation>Der Wunsch „{words}“ ist noch unbeantwortet.</translation>
+    </message>
+    <message>
+        <source>The request “{words}” was declined without a reason.</source>
+        <translation>Der Wunsch „{words}“ wurde ohne Begründung abgelehnt.</translation>
     </message>
 </context>
 <context>

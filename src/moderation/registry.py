@@ -17,6 +17,7 @@ from moderation.activities.goals import model as _goals
 from moderation.activities.involvement import model as _involvement
 from moderation.activities.involvement import rules as _involvement_rules
 from moderation.activities.negotiation import model as _negotiation
+from moderation.activities.negotiation import rules as _negotiation_rules
 from moderation.activities.polls import model as _polls
 from moderation.activities.roles import model as _roles
 from moderation.activities.roles import rules as _roles_rules
@@ -92,7 +93,7 @@ ROOMS = (
 USES = (_roles_units,)
 """Who has a say about units beside its model; each says so itself when it is imported."""
 
-RULES = (_roles_rules, _involvement_rules)
+RULES = (_roles_rules, _negotiation_rules, _involvement_rules)
 """What has rules whose findings can be answered; each says so itself when it is imported."""
 
 COMMITMENTS = (_entries_read, _goals_read)

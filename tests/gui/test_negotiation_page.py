@@ -24,6 +24,7 @@ from moderation.activities.negotiation.model import (
 from moderation.activities.negotiation.page import NegotiationPage
 from moderation.activities.negotiation.wall import COMMITMENTS, OVERVIEW, POINT
 from moderation.domain.state import State
+from moderation.features.findings.model import FindingAnswer
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
@@ -247,6 +248,32 @@ def test_hints_lead_to_what_they_are_about(opened: Opener) -> None:
     task = page.commitments.task()
     assert task is not None
     assert task.unit_id is None
+    page.rules.ask = lambda _sentence: "Die Stelle wird erst im Herbst besetzt"
+    page.rules.box.justify.click()
+    [answer] = page.bridge.state.of(FindingAnswer)
+    assert (answer.about_ids, answer.reason) == (
+        (task.id,),
+        "Die Stelle wird erst im Herbst besetzt",
+    )
+    dealt_with = page.hints.list.buttons[-1]
+    assert dealt_with.accessibleName().endswith("hint(s) dealt with")
+    assert dealt_with.accessibleDescription() == "Commitment without an owner"
+
+
+def test_long_words_of_a_hint_are_scrolled_and_short_ones_leave_no_gap(opened: Opener) -> None:
+    state = agreed()
+    page = opened(state.apply(edits.add_point(state, BLOCK, FIRST, MORE, LONG)))
+    heights = {}
+    for _turn in range(5):
+        page.hints.list.buttons[0].click()
+        box = page.rules.box
+        focus = box.words.focusPolicy()
+        heights[LONG in box.sentence.text()] = box.height(), focus
+        assert box.settle.y() - box.words.geometry().bottom() < 20
+    assert heights[True][0] > heights[False][0]
+    # By keyboard one comes into words that have to be scrolled, and past all others.
+    assert heights[True][1] is Qt.FocusPolicy.TabFocus
+    assert heights[False][1] is Qt.FocusPolicy.NoFocus
 
 
 def test_two_units_can_be_chosen_instead_of_the_sides(opened: Opener, qtbot: QtBot) -> None:
@@ -303,5 +330,19 @@ def test_nothing_is_clipped(
         page = opened(state, *size)
         QApplication.processEvents()
         assert window_faults(page) == []
+        if not page.hints.isVisible():
+            return
+        page.hints.list.buttons[0].click()
+        first = page.rules.current
+        shown: set[object] = set()
+        while page.rules.current is not None and page.rules.current.key not in shown:
+            shown.add(page.rules.current.key)
+            QApplication.processEvents()
+            assert window_faults(page) == []
+            corner = page.rules.box.mapTo(page, page.rules.box.rect().bottomRight())
+            assert page.rect().contains(corner)
+            assert page.height() == size[1]
+            page.hints.list.buttons[0].click()
+        assert page.rules.current == first
     finally:
         set_language("en")

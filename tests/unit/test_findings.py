@@ -21,10 +21,11 @@ from moderation.domain.texts import Catalogue, untranslated
 from moderation.domain.views import PublicView
 from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block
+from moderation.features.capture.model import Entry
 from moderation.features.findings import edits
 from moderation.features.findings.model import Finding, FindingAnswer, Outcome, answers
 from moderation.features.findings.sources import RULEBOOKS, findings_in, still_open
-from tests import involvement_sample, roles_sample
+from tests import involvement_sample, negotiation_sample, roles_sample
 from tests.any_workshop import any_workshop
 
 assert registry.ROOMS
@@ -32,6 +33,7 @@ NOW = datetime(2026, 3, 12, 14, 0, tzinfo=UTC)
 GONE = untranslated("Gone")
 SAMPLES = {
     "roles": lambda: roles_sample.state_of(tasks=(("Aufgabe", "E E M D I", False),)),
+    "negotiation": negotiation_sample.state_of,
     "involvement": involvement_sample.state_of,
 }
 
@@ -47,7 +49,9 @@ def _faults(state: State, block_id: Id, found: Sequence[Finding]) -> list[str]:
         if not finding.about:
             faults.append(f"{finding.key} is about nothing")
         entities = [state.any_of(each) for each in finding.about]
-        if any(getattr(each, "block_id", None) != block_id for each in entities):
+        if not all(
+            isinstance(e, Entry) or getattr(e, "block_id", "") == block_id for e in entities
+        ):
             faults.append(f"{finding.key} is about what is not in its block")
         if not german.text(finding.sentence).endswith("."):
             faults.append(f"{finding.key} is no sentence")

@@ -21,8 +21,8 @@ from moderation.activities.negotiation.model import (
     Outcome,
     Party,
     PointKind,
-    hints,
 )
+from moderation.activities.negotiation.rules import findings
 from moderation.activities.negotiation.sheets import sheets
 from moderation.domain.change import Step
 from moderation.domain.errors import UserFacingError
@@ -69,7 +69,8 @@ def tasks(state: State) -> list[str]:
 
 
 def said(state: State) -> list[str]:
-    return [hint.message.source for hint in hints(negotiation_of(state))]
+    found = findings(negotiation_of(state))
+    return list(dict.fromkeys(finding.rule.title.source for finding in found))
 
 
 # ------------------------------------------------------------------------------------ gathering

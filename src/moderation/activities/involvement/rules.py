@@ -141,13 +141,12 @@ def _of_block(state: Lookups, block_id: Id) -> tuple[Finding, ...]:
     return findings(InvolvementMap.of(state, block_id))
 
 
-offer_rules(
-    Rulebook(
-        activity="involvement",
-        findings=_of_block,
-        open_points=QT_TRANSLATE_NOOP("InvolvementMinutes", "Open points of the involvement map"),
-        dealt_with=QT_TRANSLATE_NOOP(
-            "InvolvementMinutes", "Hints of the involvement map that were dealt with"
-        ),
-    )
+RULEBOOK = Rulebook(
+    activity="involvement",
+    findings=_of_block,
+    open_points=QT_TRANSLATE_NOOP("InvolvementMinutes", "Open points of the involvement map"),
+    dealt_with=QT_TRANSLATE_NOOP(
+        "InvolvementMinutes", "Hints of the involvement map that were dealt with"
+    ),
 )
+offer_rules(RULEBOOK)

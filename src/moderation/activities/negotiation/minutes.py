@@ -11,23 +11,20 @@ from moderation.activities.negotiation.model import (
     Outcome,
     Party,
     PointKind,
-    hints,
 )
 from moderation.domain.blank import trimmed
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block as AgendaBlock
+from moderation.features.findings import minutes as findings
 from moderation.features.people.model import Unit
 from moderation.minutes.depth import Depth
 from moderation.minutes.document import (
     Block,
-    BulletList,
     Cell,
     Column,
     GroupRow,
     Heading,
-    KeepTogether,
-    ListItem,
     Mark,
     Paragraph,
     Row,
@@ -71,7 +68,6 @@ OUTCOME = QT_TRANSLATE_NOOP("NegotiationMinutes", "Outcome")
 TO = QT_TRANSLATE_NOOP("NegotiationMinutes", "{side} to {other}")
 BEFORE = QT_TRANSLATE_NOOP("NegotiationMinutes", "before: {text}")
 BECAUSE = QT_TRANSLATE_NOOP("NegotiationMinutes", "Reason: {reason}")
-HINTS = QT_TRANSLATE_NOOP("NegotiationMinutes", "Open points of the role negotiation")
 
 
 def blocks(
@@ -90,7 +86,7 @@ def blocks(
         return [Paragraph(catalogue.text(NOT_OPENED))]
     writer = _Writer(view, negotiation, catalogue, formats)
     said = writer.said() if depth is Depth.FULL else []
-    return [writer.result(), *writer.commitments(), *said, *writer.hints()]
+    return [writer.result(), *writer.commitments(), *said, *findings.blocks(view, block, catalogue)]
 
 
 class _Writer:
@@ -205,13 +201,3 @@ class _Writer:
             ),
             origin=point.id,
         )
-
-    def hints(self) -> list[Block]:
-        """The rules that are not met, with what they are about."""
-        found = hints(self._negotiation)
-        if not found:
-            return []
-        listed = BulletList(
-            tuple(ListItem(self._text(h.message), note="; ".join(h.places)) for h in found)
-        )
-        return [KeepTogether((Heading(3, self._text(HINTS)), listed))]

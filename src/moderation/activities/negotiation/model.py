@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from moderation.domain.blank import blank
 from moderation.domain.entity import Ranked, entity
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
@@ -305,67 +304,6 @@ def _who(state: Lookups, unit_id: Id | None, side: Side) -> Who:
     if unit is None:
         return Who(side.message, side)
     return Who(untranslated(unit.label), unit.side, unit.id)
-
-
-# ---------------------------------------------------------------------------------------- hints
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hint:
-    """A rule of the method that is not met yet, the points it is about, and its words for each."""
-
-    message: Message
-    points: tuple[NegotiationPoint, ...] = ()
-    tasks: tuple[Entry, ...] = ()
-
-    @property
-    def places(self) -> list[str]:
-        """What it is about, in the words that were said."""
-        return [point.text for point in self.points] + [task.text for task in self.tasks]
-
-
-UNANSWERED = QT_TRANSLATE_NOOP("NegotiationRules", "Request not answered yet")
-NOT_TAKEN_UP = QT_TRANSLATE_NOOP("NegotiationRules", "Offer not taken up yet")
-ONE_SIDED = QT_TRANSLATE_NOOP("NegotiationRules", "Only one side gives")
-UNEXPLAINED = QT_TRANSLATE_NOOP("NegotiationRules", "Declined without a reason")
-NO_OWNER = QT_TRANSLATE_NOOP("NegotiationRules", "Commitment without an owner")
-NO_DATE = QT_TRANSLATE_NOOP("NegotiationRules", "Commitment without a date")
-ONE_SILENT = QT_TRANSLATE_NOOP("NegotiationRules", "Only one side has asked for something")
-
-
-# Source: role negotiation (Harrison 1971): each promise gets one in return, both are written down
-# with a day of review, and no request stays without an answer.
-def hints(negotiation: Negotiation) -> tuple[Hint, ...]:
-    """What the rules say about the negotiation as it stands, weightiest first."""
-    points, deals = negotiation.points, negotiation.deals
-    waiting = [p for p in points if p.outcome is Outcome.OPEN and p.deal_id is None]
-    lonely = [d for d in deals if negotiation.in_deal(d) and negotiation.one_sided(d)]
-    tasks = [commitment.task for commitment in negotiation.commitments()]
-    asking = {p.party for p in points if p.point_kind is not PointKind.OFFER}
-    found = [
-        Hint(
-            message=ONE_SILENT,
-            points=tuple(p for p in points if p.point_kind is not PointKind.OFFER)[:1]
-            if len(asking) == 1
-            else (),
-        ),
-        Hint(
-            message=UNANSWERED,
-            points=tuple(p for p in waiting if p.point_kind is not PointKind.OFFER),
-        ),
-        Hint(message=ONE_SIDED, points=tuple(negotiation.in_deal(d)[0] for d in lonely)),
-        Hint(
-            message=UNEXPLAINED,
-            points=tuple(p for p in points if p.outcome is Outcome.DECLINED and blank(p.reason)),
-        ),
-        Hint(
-            message=NOT_TAKEN_UP,
-            points=tuple(p for p in waiting if p.point_kind is PointKind.OFFER),
-        ),
-        Hint(message=NO_OWNER, tasks=tuple(t for t in tasks if t.unit_id is None)),
-        Hint(message=NO_DATE, tasks=tuple(t for t in tasks if t.due is None)),
-    ]
-    return tuple(hint for hint in found if hint.points or hint.tasks)
 
 
 def _requests(state: Lookups, block_id: Id) -> Sequence[tuple[Id, str]]:

@@ -327,13 +327,10 @@ def _of_block(state: Lookups, block_id: Id) -> tuple[Finding, ...]:
     return findings(Matrix.of(state, block_id))
 
 
-offer_rules(
-    Rulebook(
-        activity="roles",
-        findings=_of_block,
-        open_points=QT_TRANSLATE_NOOP("RolesMinutes", "Open points of the role matrix"),
-        dealt_with=QT_TRANSLATE_NOOP(
-            "RolesMinutes", "Hints of the role matrix that were dealt with"
-        ),
-    )
+RULEBOOK = Rulebook(
+    activity="roles",
+    findings=_of_block,
+    open_points=QT_TRANSLATE_NOOP("RolesMinutes", "Open points of the role matrix"),
+    dealt_with=QT_TRANSLATE_NOOP("RolesMinutes", "Hints of the role matrix that were dealt with"),
 )
+offer_rules(RULEBOOK)

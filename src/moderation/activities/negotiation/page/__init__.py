@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from moderation.activities.negotiation import edits
 from moderation.activities.negotiation.model import (
-    Hint,
     Negotiation,
     NegotiationBoard,
     NegotiationDeal,
@@ -21,12 +20,12 @@ from moderation.activities.negotiation.model import (
     Party,
     PointKind,
     board_of,
-    hints,
 )
 from moderation.activities.negotiation.page.card import PointCard
 from moderation.activities.negotiation.page.commitments import CommitmentsPanel
 from moderation.activities.negotiation.page.gather import Choice, GatherBar
 from moderation.activities.negotiation.page.lists import PartyColumn
+from moderation.activities.negotiation.rules import findings
 from moderation.activities.negotiation.wall import COMMITMENTS, OVERVIEW, POINT
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
@@ -35,6 +34,8 @@ from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry
+from moderation.features.findings.model import Finding, FindingAnswer
+from moderation.features.findings.page import FindingsColumn
 from moderation.features.people.model import Unit, units_of
 from moderation.gui.activity_page import ActivityPage
 from moderation.gui.bridge import Bridge
@@ -43,14 +44,22 @@ from moderation.gui.texts import text
 from moderation.gui.tokens import SEMIBOLD, Size, Space
 from moderation.gui.widgets import ElidingLabel, StepIndicator, announce
 from moderation.gui.widgets.name_editor import NameEditor
-from moderation.gui.widgets.side_panel import SidePanel
 from moderation.session.session import Changed
 
 translate = QCoreApplication.translate
 
 STAGES = tuple(NegotiationStage)
 _KINDS = frozenset(
-    kind.kind for kind in (NegotiationBoard, NegotiationPoint, NegotiationDeal, Entry, Unit, Block)
+    kind.kind
+    for kind in (
+        NegotiationBoard,
+        NegotiationPoint,
+        NegotiationDeal,
+        FindingAnswer,
+        Entry,
+        Unit,
+        Block,
+    )
 )
 _LOW = 700
 """Below this height the page saves room."""
@@ -67,7 +76,6 @@ class NegotiationPage(ActivityPage):
         self.negotiation = Negotiation.of(bridge.state, block_id)
         self._party = Party.FIRST
         self._item: WallItem | None = None
-        self._hints: tuple[Hint, ...] = ()
         self.title = ElidingLabel(self, size=Size.TITLE, weight=SEMIBOLD)
         self.steps = StepIndicator(self, steps=[text(stage.message) for stage in STAGES])
         self.bar = GatherBar(self)
@@ -75,7 +83,8 @@ class NegotiationPage(ActivityPage):
             party: PartyColumn(self, bridge, block_id, party, self._amend) for party in Party
         }
         self.commitments = CommitmentsPanel(self, bridge, block_id)
-        self.hints = SidePanel(self, sides=())
+        self.rules = FindingsColumn(bridge, block_id, self)
+        self.hints = self.rules.panel
         self.card = PointCard(self)
         self.editor = NameEditor(self)
         self._place()
@@ -92,7 +101,7 @@ class NegotiationPage(ActivityPage):
         for column in self.columns.values():
             ui.lists_place.addWidget(column, 1)
         ui.commitments_place.addWidget(self.commitments)
-        ui.hints_layout.addWidget(self.hints)
+        ui.hints_layout.addWidget(self.rules)
         ui.card_place.addWidget(self.card)
 
     def _connect(self) -> None:
@@ -122,7 +131,7 @@ class NegotiationPage(ActivityPage):
         )
         self.commitments.wall_wanted.connect(lambda: self.bridge.show_on_wall(self.wall_item()))
         self.commitments.take_back_wanted.connect(self._take_back)
-        self.hints.hint_chosen.connect(self._hint_chosen)
+        self.rules.chosen.connect(self._hint_chosen)
         self.card.accepted.connect(self.accept)
         self.card.declined.connect(self.decline)
         self.card.matched.connect(self.hold)
@@ -170,16 +179,12 @@ class NegotiationPage(ActivityPage):
         self.ui.hints_column.setVisible(negotiating)
         if not negotiating:
             return
-        self._hints = hints(negotiation)
         answered = len(negotiation.points) - len(negotiation.with_outcome(Outcome.OPEN))
         words = translate("NegotiationPage", "of {all} answered").format(
             all=len(negotiation.points)
         )
-        self.hints.show_progress(
-            translate("NegotiationPage", "Hints"),
-            (str(answered), words, answered / max(1, len(negotiation.points))),
-            [(text(hint.message), hint.places) for hint in self._hints],
-        )
+        figure = str(answered), words, answered / max(1, len(negotiation.points))
+        self.rules.show_findings(figure, findings(negotiation))
 
     def _show_card(self) -> None:
         point = self.point()
@@ -425,23 +430,22 @@ class NegotiationPage(ActivityPage):
             point = found[0].points[0]
             self.do(lambda state: edits.reopen(state, point.id))
 
-    def _hint_chosen(self, number: int) -> None:
-        """Go to the first of what a hint is about, or to the one after the current of them."""
-        hint = self._hints[number]
-        if hint.tasks:
+    def _hint_chosen(self, finding: Finding) -> None:
+        """Go where it is: to the commitment, or to the first of its points."""
+        tasks = {own.task.id for own in self.negotiation.commitments()}
+        about = finding.about[0]
+        if about in tasks:
             if self.negotiation.stage is not NegotiationStage.AGREE:
                 self.show_stage(NegotiationStage.AGREE)
-            self.commitments.list.go_to(_after(hint.tasks, self.commitments.list.current_id()))
-            self.commitments.focus_work()
+            self.commitments.list.go_to(about)
             return
         if self.negotiation.stage is not NegotiationStage.NEGOTIATE:
             self.show_stage(NegotiationStage.NEGOTIATE)
-        current = self.point()
-        wanted = _after(hint.points, None if current is None else current.id)
-        point = self.bridge.state.find(NegotiationPoint, wanted)
+        point = self.bridge.state.find(NegotiationPoint, about)
         if point is not None:
+            self._party = point.party
             self.columns[point.party].list.go_to(point.id)
-            self._go_to_list(point.party)
+            self._selected(point.party)
 
     # -- the keyboard ----------------------------------------------------------------------
 
@@ -474,9 +478,3 @@ class NegotiationPage(ActivityPage):
             if column.list.hasFocus():
                 return column.list.command(event)
         return self.commitments.list.hasFocus() and self.commitments.list.command(event)
-
-
-def _after(items: Sequence[NegotiationPoint] | Sequence[Entry], current: Id | None) -> Id:
-    """The first of these, or the one after the current of them."""
-    ids = [item.id for item in items]
-    return ids[(ids.index(current) + 1) % len(ids)] if current in ids else ids[0]

@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from moderation.features.findings.model import Outcome
 from moderation.gui.texts import text
+from moderation.gui.theme import scaled
 from moderation.gui.tokens import LIGHT, MEDIUM, Size, Space
 from moderation.gui.widgets import Button, PlainLabel
 
 translate = QCoreApplication.translate
+
+_MOST = 124
+"""The height of about six lines: words that somebody typed may be longer, and are scrolled."""
 
 
 class FindingBox(QWidget):
@@ -21,7 +25,7 @@ class FindingBox(QWidget):
     handled = Signal(object)
     reopened = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.sentence = PlainLabel(self, size=Size.SECONDARY, wrap=True)
         self.state = PlainLabel(
@@ -42,8 +46,8 @@ class FindingBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XXS)
-        column.addWidget(self.sentence)
-        column.addWidget(self.state)
+        self.words = _scrolled(self, self.sentence, self.state)
+        column.addWidget(self.words)
         grid = QGridLayout()
         grid.setContentsMargins(0, Space.XXS, 0, 0)
         grid.setSpacing(Space.XXS)
@@ -63,6 +67,8 @@ class FindingBox(QWidget):
             button.setVisible(outcome is None)
         self.reopen.setVisible(outcome is not None)
         self.setAccessibleName(sentence)
+        self.words.setAccessibleName(sentence)
+        self.words.verticalScrollBar().setValue(0)
         self.setAccessibleDescription(self.state.text())
         self._fit()
 
@@ -72,8 +78,26 @@ class FindingBox(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        """As high as the words, up to where the buttons below them would leave the page."""
+        most = scaled(_MOST)
+        width = max(160, self.width())
+        high = self._high(width)
+        if high > most:
+            high = self._high(width - self.words.verticalScrollBar().sizeHint().width())
+        self.words.setFixedHeight(min(high, most))
+        # Who works by keyboard comes into words that have to be scrolled, and past all others.
+        scrolls = high > most
+        policy = Qt.FocusPolicy.TabFocus if scrolls else Qt.FocusPolicy.NoFocus
+        self.words.setFocusPolicy(policy)
+
+    def _high(self, width: int) -> int:
+        """How high the words are, which take so much each."""
+        shown = [self.sentence, *([self.state] if self.state.text() else [])]
         for label in (self.sentence, self.state):
-            label.setFixedHeight(max(0, label.heightForWidth(max(160, self.width()))))
+            # A label is never lower than its minimum: without this it would only ever grow.
+            label.setMinimumHeight(0)
+            label.setFixedHeight(max(0, label.heightForWidth(width)))
+        return sum(label.height() for label in shown) + Space.XXS * (len(shown) - 1)
 
     def _settle(self) -> None:
         self.handled.emit(Outcome.SETTLED)
@@ -83,3 +107,22 @@ class FindingBox(QWidget):
 
     def _justify(self) -> None:
         self.handled.emit(Outcome.JUSTIFIED)
+
+
+def _scrolled(parent: QWidget, *labels: QWidget) -> QScrollArea:
+    """Labels below each other, in an area that scrolls where they are too high."""
+    area = QScrollArea(parent)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.viewport().setAutoFillBackground(False)
+    inside = QWidget(area)
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(Space.XXS)
+    for label in labels:
+        column.addWidget(label)
+    column.addStretch(1)
+    area.setWidget(inside)
+    inside.setAutoFillBackground(False)
+    return area

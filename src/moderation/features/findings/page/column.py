@@ -97,13 +97,20 @@ class FindingsColumn(QWidget):
 
     def _show_box(self) -> None:
         finding = self._current
-        self.box.setVisible(finding is not None)
         if finding is None:
+            self.box.hide()
             return
         answer = self._answers.get(finding.key)
         outcome = None if answer is None else answer.outcome
         reason = "" if answer is None else answer.reason
+        # Filled in before it is shown: an empty box with all its buttons would push the page.
         self.box.show_finding(text(finding.sentence), outcome, reason)
+        self.box.show()
+        for widget in (self.box, self):
+            # At once, so that no words lie below the buttons until the next event.
+            layout = widget.layout()
+            if layout is not None:
+                layout.activate()
 
     def _choose(self, number: int) -> None:
         group = self._groups[number]

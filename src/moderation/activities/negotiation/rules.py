@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the method says about a role negotiation: findings about requests, offers, commitments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+
+from moderation.activities.negotiation.model import (
+    Negotiation,
+    NegotiationPoint,
+    Outcome,
+    PointKind,
+)
+from moderation.domain.blank import blank
+from moderation.domain.ids import Id
+from moderation.domain.state import Lookups
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
+from moderation.features.capture.model import Entry
+from moderation.features.findings.model import Finding
+from moderation.features.findings.sources import Rulebook, offer_rules
+
+_HARRISON = QT_TRANSLATE_NOOP(
+    "NegotiationRules",
+    "Role negotiation (Harrison 1971): each promise gets one in return, with a day of review",
+)
+
+
+class Rule(Enum):
+    """The rules, the weightiest first."""
+
+    ONE_SILENT = "one_silent"
+    UNANSWERED = "unanswered"
+    ONE_SIDED = "one_sided"
+    UNEXPLAINED = "unexplained"
+    NOT_TAKEN_UP = "not_taken_up"
+    NO_OWNER = "no_owner"
+    NO_DATE = "no_date"
+
+    @property
+    def title(self) -> Message:
+        """The rule that is not met, in a few words."""
+        return _TITLES[self]
+
+    @property
+    def source(self) -> Message:
+        """Where the rules come from."""
+        return _HARRISON
+
+
+_TITLES = {
+    Rule.UNANSWERED: QT_TRANSLATE_NOOP("NegotiationRules", "Request not answered yet"),
+    Rule.NOT_TAKEN_UP: QT_TRANSLATE_NOOP("NegotiationRules", "Offer not taken up yet"),
+    Rule.ONE_SIDED: QT_TRANSLATE_NOOP("NegotiationRules", "Only one side gives"),
+    Rule.UNEXPLAINED: QT_TRANSLATE_NOOP("NegotiationRules", "Declined without a reason"),
+    Rule.NO_OWNER: QT_TRANSLATE_NOOP("NegotiationRules", "Commitment without an owner"),
+    Rule.NO_DATE: QT_TRANSLATE_NOOP("NegotiationRules", "Commitment without a date"),
+    Rule.ONE_SILENT: QT_TRANSLATE_NOOP("NegotiationRules", "Only one side has asked for something"),
+}
+_SENTENCES = {
+    Rule.UNANSWERED: QT_TRANSLATE_NOOP(
+        "NegotiationRules", "The request “{words}” is not answered yet."
+    ),
+    Rule.NOT_TAKEN_UP: QT_TRANSLATE_NOOP(
+        "NegotiationRules", "The offer “{words}” is not taken up yet."
+    ),
+    Rule.ONE_SIDED: QT_TRANSLATE_NOOP(
+        "NegotiationRules", "Only one side gives where “{words}” was agreed."
+    ),
+    Rule.UNEXPLAINED: QT_TRANSLATE_NOOP(
+        "NegotiationRules", "The request “{words}” was declined without a reason."
+    ),
+    Rule.NO_OWNER: QT_TRANSLATE_NOOP(
+        "NegotiationRules", "Nobody is responsible for the commitment “{words}”."
+    ),
+    Rule.NO_DATE: QT_TRANSLATE_NOOP(
+        "NegotiationRules", "The commitment “{words}” has no day of review."
+    ),
+    Rule.ONE_SILENT: QT_TRANSLATE_NOOP(
+        "NegotiationRules", "Only one side has asked for something, beginning with “{words}”."
+    ),
+}
+
+
+def _finding(rule: Rule, *about: NegotiationPoint | Entry) -> Finding:
+    """What a rule says of a point, of all points of a deal, or of a commitment."""
+    words = untranslated(about[0].text)
+    sentence = _SENTENCES[rule].with_values(words=words)
+    return Finding(
+        rule=rule, sentence=sentence, place=words, about=tuple(each.id for each in about)
+    )
+
+
+def findings(negotiation: Negotiation) -> tuple[Finding, ...]:
+    """What the rules say about the negotiation as it stands; nothing while lists are hidden."""
+    if negotiation.hidden:
+        return ()
+    order = list(Rule)
+    found = [*_of_points(negotiation), *_of_deals(negotiation), *_of_commitments(negotiation)]
+    return tuple(sorted(found, key=lambda finding: order.index(Rule(finding.rule))))
+
+
+def _of_points(negotiation: Negotiation) -> Iterator[Finding]:
+    points = negotiation.points
+    requests = [point for point in points if point.point_kind is not PointKind.OFFER]
+    if len({point.party for point in requests}) == 1:
+        yield _finding(Rule.ONE_SILENT, requests[0])
+    for point in points:
+        if point.outcome is Outcome.OPEN and point.deal_id is None:
+            offer = point.point_kind is PointKind.OFFER
+            yield _finding(Rule.NOT_TAKEN_UP if offer else Rule.UNANSWERED, point)
+        elif point.outcome is Outcome.DECLINED and blank(point.reason):
+            yield _finding(Rule.UNEXPLAINED, point)
+
+
+def _of_deals(negotiation: Negotiation) -> Iterator[Finding]:
+    for deal in negotiation.deals:
+        if (points := negotiation.in_deal(deal)) and negotiation.one_sided(deal):
+            yield _finding(Rule.ONE_SIDED, *points)
+
+
+def _of_commitments(negotiation: Negotiation) -> Iterator[Finding]:
+    # A file may name a task in two deals: it is one commitment all the same.
+    tasks = {commitment.task.id: commitment.task for commitment in negotiation.commitments()}
+    for task in tasks.values():
+        if task.unit_id is None:
+            yield _finding(Rule.NO_OWNER, task)
+        if task.due is None:
+            yield _finding(Rule.NO_DATE, task)
+
+
+def _of_block(state: Lookups, block_id: Id) -> tuple[Finding, ...]:
+    return findings(Negotiation.of(state, block_id))
+
+
+RULEBOOK = Rulebook(
+    activity="negotiation",
+    findings=_of_block,
+    open_points=QT_TRANSLATE_NOOP("NegotiationMinutes", "Open points of the role negotiation"),
+    dealt_with=QT_TRANSLATE_NOOP(
+        "NegotiationMinutes", "Hints of the role negotiation that were dealt with"
+    ),
+)
+offer_rules(RULEBOOK)
