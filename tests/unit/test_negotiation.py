@@ -33,6 +33,7 @@ from moderation.features.agenda.model import Block
 from moderation.features.capture import edits as capture
 from moderation.features.capture.agreements import mutual_agreements
 from moderation.features.capture.model import Entry, EntryKind, entries_of
+from moderation.features.findings.sources import findings_in
 from moderation.features.people import edits as people
 from moderation.features.people.uses import what_hangs_on
 from moderation.features.votes.sources import SOURCES
@@ -359,6 +360,14 @@ def test_what_the_rules_say(
     points: tuple[tuple[Party, PointKind, str], ...], steps: tuple[Make, ...], expected: list[str]
 ) -> None:
     assert said(after(state_of(points=points), *steps)) == expected
+
+
+def test_no_rule_speaks_while_lists_are_hidden() -> None:
+    hidden = state_of(NegotiationStage.GATHER)
+    assert negotiation_of(hidden).hidden
+    assert findings_in(hidden, BLOCK) == ()
+    shown = hidden.apply(edits.set_stage(hidden, BLOCK, NegotiationStage.NEGOTIATE))
+    assert len(findings_in(shown, BLOCK)) > 0
 
 
 # ------------------------------------------------------------------------------------ round trips
