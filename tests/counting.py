@@ -41,7 +41,7 @@ def main() -> None:
     block = next(block for block in state.of(Block) if block.activity == "cards")
     moderator.show_block(block.id)
     dialog = VoteDialog(window.bridge, block.id, frozenset(), window)
-    dialog.vote_button.click()
+    dialog.main_button.click()
     (poll,) = polls_of(window.bridge.state, block.id)
     moderator.show_vote(poll.id)
     page = moderator.page

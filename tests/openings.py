@@ -56,7 +56,7 @@ def windows() -> set[str]:
 
 def views() -> set[str]:
     """What the main window's stack is given, by the names it has there."""
-    tree = ast.parse((SOURCES / "windows" / "main.py").read_text(encoding="utf-8"))
+    tree = ast.parse((SOURCES / "windows" / "main" / "window.py").read_text(encoding="utf-8"))
     return {
         ast.unparse(call.args[0]).removeprefix("self.")
         for call in ast.walk(tree)

@@ -117,15 +117,20 @@ class WholeWindow:
         from moderation.gui.widgets import ConfirmDialog
         from moderation.windows.library.template_dialog import TemplateDialog
         from moderation.windows.main.settings_dialog import SettingsDialog
+        from moderation.windows.minutes.approval import ApprovalDialog
+        from moderation.windows.minutes.plan import PlanDialog
         from moderation.windows.moderator.catch_up import CatchUpDialog
         from moderation.windows.moderator.closing import ParkingDialog
         from moderation.windows.moderator.keys import KeySheet
         from moderation.windows.moderator.message_dialog import MessageDialog, PageDialog
         from moderation.windows.moderator.vote_on import VoteDialog
         from moderation.windows.prepare.facts import FactsDialog
+        from moderation.windows.prepare.import_dialog import PeopleImportDialog
+        from moderation.windows.prepare.invite import InviteDialog
         from moderation.windows.prepare.methods import MethodsDialog
         from moderation.windows.prepare.paste import PasteDialog
         from moderation.windows.prepare.type_in import TypeInDialog
+        from moderation.windows.rehearsal.summary import RehearsalSummary
         from moderation.windows.sending.mail_server import MailServerDialog, PasswordDialog
         from moderation.windows.sending.mail_words import MailWordsDialog
 
@@ -148,6 +153,11 @@ class WholeWindow:
             ("password", lambda: PasswordDialog(MAIL, window, usable=True)),
             ("mail words", lambda: MailWordsDialog(bridge, window)),
             ("send", self._send_dialog),
+            ("import", lambda: PeopleImportDialog(bridge, window)),
+            ("invite", lambda: InviteDialog(bridge, window)),
+            ("plan", lambda: PlanDialog(bridge, window)),
+            ("approval", lambda: ApprovalDialog(bridge, window)),
+            ("summary", lambda: RehearsalSummary(bridge.state, bridge.now, window, over=False)),
             ("confirm", lambda: ConfirmDialog(window, title=workshop.title, text=workshop.title)),
         ]
 

@@ -960,13 +960,6 @@
     </message>
 </context>
 <context>
-    <name>Asking</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
     <name>Attendance</name>
     <message>
         <source>excused</source>
@@ -2123,10 +2116,6 @@
 <context>
     <name>ConfirmDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
@@ -2210,6 +2199,13 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} von {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +2599,73 @@
     <message>
         <source>{file} has no ending that can be written here. Possible are: {endings}.</source>
         <translation>Die Endung von {file} ist hier nicht möglich. Möglich sind: {endings}.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsForm</name>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Closed session</source>
+        <translation>Nichtöffentlich</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date: fixed</source>
+        <translation>Datum: steht fest</translation>
+    </message>
+    <message>
+        <source>Invited until</source>
+        <translation>Eingeladen bis</translation>
+    </message>
+    <message>
+        <source>Invited until: named in the invitation</source>
+        <translation>Eingeladen bis: in der Einladung genannt</translation>
+    </message>
+    <message>
+        <source>Language of the minutes</source>
+        <translation>Sprache des Protokolls</translation>
+    </message>
+    <message>
+        <source>Minutes in</source>
+        <translation>Protokoll auf</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>steht fest</translation>
+    </message>
+    <message>
+        <source>named in the invitation</source>
+        <translation>in der Einladung genannt</translation>
     </message>
 </context>
 <context>
@@ -4362,24 +4425,12 @@
 <context>
     <name>MailServer</name>
     <message>
-        <source>Always encrypted and verified. The password is never among the settings: it is asked for when it is needed, and kept in the system’s keyring if there is one.</source>
-        <translation>Immer verschlüsselt und geprüft. Das Passwort steht nie in den Einstellungen: Es wird erfragt, wenn es gebraucht wird, und im Schlüsselbund des Systems verwahrt, wenn es einen gibt.</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <translation>Übernehmen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Connecting …</source>
         <translation>Verbindung wird aufgebaut …</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Enter the sender’s address, for example {example}.</source>
@@ -4406,28 +4457,8 @@
         <translation>Mailserver</translation>
     </message>
     <message>
-        <source>Mails</source>
-        <translation>Mails</translation>
-    </message>
-    <message>
         <source>Password of the mail server</source>
         <translation>Passwort für den Mailserver</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Sender’s address</source>
-        <translation>Absenderadresse</translation>
-    </message>
-    <message>
-        <source>Sender’s name</source>
-        <translation>Absendername</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
     </message>
     <message>
         <source>Test connection</source>
@@ -4446,10 +4477,6 @@
         <translation>Dieses System hat keinen Schlüsselbund: Das Passwort wird nirgends gespeichert und jedes Mal erfragt.</translation>
     </message>
     <message>
-        <source>User name</source>
-        <translation>Benutzername</translation>
-    </message>
-    <message>
         <source>one for all (Bcc)</source>
         <translation>eine für alle (Bcc)</translation>
     </message>
@@ -4460,6 +4487,41 @@
     <message>
         <source>{host} did not accept user name and password of {user}.</source>
         <translation>{host} hat Benutzername und Passwort von {user} nicht angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>MailServerForm</name>
+    <message>
+        <source>Always encrypted and verified. The password is never among the settings: it is asked for when it is needed, and kept in the system’s keyring if there is one.</source>
+        <translation>Immer verschlüsselt und geprüft. Das Passwort steht nie in den Einstellungen: Es wird erfragt, wenn es gebraucht wird, und im Schlüsselbund des Systems verwahrt, wenn es einen gibt.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Mails</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Sender’s address</source>
+        <translation>Absenderadresse</translation>
+    </message>
+    <message>
+        <source>Sender’s name</source>
+        <translation>Absendername</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
     </message>
 </context>
 <context>
@@ -4556,10 +4618,6 @@
         <translation>So wird es gelesen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Filled in for this workshop: {places}</source>
         <translation>Wird für diesen Workshop eingesetzt: {places}</translation>
     </message>
@@ -4638,10 +4696,6 @@
             <numerusform>%n Seite</numerusform>
             <numerusform>%n Seiten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Message to the room</source>
@@ -6431,10 +6485,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>CSV, XLSX oder vCard, wie ein Büroprogramm sie speichert. Nichts wird übernommen, bevor Sie es gesehen haben.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Choose a list of participants</source>
         <translation>Teilnehmendenliste wählen</translation>
     </message>
@@ -7689,10 +7739,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Anwesenheit</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
         <source>Block</source>
         <translation>Block</translation>
     </message>
@@ -7701,20 +7747,12 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
         <source>Closed session</source>
         <translation>Nichtöffentlich</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
     </message>
     <message>
         <source>Day, begin, place</source>
@@ -7787,20 +7825,12 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Funktion</translation>
     </message>
     <message>
-        <source>Invited until</source>
-        <translation>Eingeladen bis</translation>
-    </message>
-    <message>
         <source>Is there</source>
         <translation>Ist da</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Art</translation>
-    </message>
-    <message>
-        <source>Language of the minutes</source>
-        <translation>Sprache des Protokolls</translation>
     </message>
     <message>
         <source>Later</source>
@@ -7827,24 +7857,12 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Methoden …</translation>
     </message>
     <message>
-        <source>Minutes in</source>
-        <translation>Protokoll auf</translation>
-    </message>
-    <message>
         <source>Moderate</source>
-        <translation>Moderation</translation>
-    </message>
-    <message>
-        <source>Moderation</source>
         <translation>Moderation</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Kommune</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7911,10 +7929,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Person</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
         <source>Plenary, 24 seats, projector</source>
         <translation>Plenum · 24 Plätze · Projektor</translation>
     </message>
@@ -7979,10 +7993,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Sitze</translation>
     </message>
     <message>
-        <source>Series</source>
-        <translation>Reihe</translation>
-    </message>
-    <message>
         <source>Short name</source>
         <translation>Kurzname</translation>
     </message>
@@ -8005,10 +8015,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Substitutes for</source>
         <translation>Vertritt</translation>
-    </message>
-    <message>
-        <source>Subtitle</source>
-        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -8071,10 +8077,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>nichtöffentlich</translation>
     </message>
     <message>
-        <source>fixed</source>
-        <translation>steht fest</translation>
-    </message>
-    <message>
         <source>for {name}</source>
         <translation>für {name}</translation>
     </message>
@@ -8093,10 +8095,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>missing</source>
         <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>named in the invitation</source>
-        <translation>in der Einladung genannt</translation>
     </message>
     <message>
         <source>no date yet</source>
@@ -9151,10 +9149,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Beide Seiten: {letter}</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Columns are bodies that can act. Council groups act through the council and its committees and are left out. If a unit is something else, choose its kind below.</source>
         <translation>Spalten sind Stellen, die handeln können. Fraktionen handeln durch den Rat und seine Ausschüsse und bleiben außen vor. Ist eine Stelle etwas anderes, wählen Sie unten ihre Art.</translation>
     </message>
@@ -9735,10 +9729,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Anlagen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -10140,9 +10130,36 @@ Moderation: {moderation}
         <translation>Automatisch: der andere Bildschirm</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
     </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Smallest type on the wall: {px} px of 1920, {cm} cm high, so that the last row can read it.</source>
+        <translation>Kleinste Schrift auf der Wand: {px} von 1920 px, {cm} cm hoch. So liest sie auch die letzte Reihe.</translation>
+    </message>
+    <message>
+        <source>Smallest type on the wall: {px} px of 1920, {cm} cm high. The design's own limit.</source>
+        <translation>Kleinste Schrift auf der Wand: {px} von 1920 px, {cm} cm hoch. Kleiner wird sie nie.</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translation>{name} (nicht angeschlossen)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
     <message>
         <source>Colours</source>
         <translation>Farben</translation>
@@ -10150,10 +10167,6 @@ Moderation: {moderation}
     <message>
         <source>Colours of the wall</source>
         <translation>Farben der Wand</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Depth of the room</source>
@@ -10176,10 +10189,6 @@ Moderation: {moderation}
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
         <source>Mail</source>
         <translation>Mail</translation>
     </message>
@@ -10196,18 +10205,6 @@ Moderation: {moderation}
         <translation>Einrichten …</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Smallest type on the wall: {px} px of 1920, {cm} cm high, so that the last row can read it.</source>
-        <translation>Kleinste Schrift auf der Wand: {px} von 1920 px, {cm} cm hoch. So liest sie auch die letzte Reihe.</translation>
-    </message>
-    <message>
-        <source>Smallest type on the wall: {px} px of 1920, {cm} cm high. The design's own limit.</source>
-        <translation>Kleinste Schrift auf der Wand: {px} von 1920 px, {cm} cm hoch. Kleiner wird sie nie.</translation>
-    </message>
-    <message>
         <source>Wall</source>
         <translation>Wand</translation>
     </message>
@@ -10218,14 +10215,6 @@ Moderation: {moderation}
     <message>
         <source>Width of the picture on the wall</source>
         <translation>Breite des Bildes auf der Wand</translation>
-    </message>
-    <message>
-        <source>not set up</source>
-        <translation>nicht eingerichtet</translation>
-    </message>
-    <message>
-        <source>{name} (not connected)</source>
-        <translation>{name} (nicht angeschlossen)</translation>
     </message>
 </context>
 <context>
@@ -11490,10 +11479,6 @@ Moderation: {moderation}
         <translation>Block</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Lines</source>
         <translation>Zeilen</translation>
     </message>
@@ -12259,10 +12244,6 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>Are there reasoned objections?</source>
         <translation>Gibt es begründete Einwände?</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>How much do you agree?</source>

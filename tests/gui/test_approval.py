@@ -152,10 +152,10 @@ class Answering:
             elif isinstance(field, QLineEdit | QPlainTextEdit):
                 QTest.keyClicks(field, words)
         self.seen.append(dialog.accessibleDescription())
-        dialog.confirm_button.setFocus()
-        QTest.keyClick(dialog.confirm_button, Qt.Key.Key_Return)
+        dialog.main_button.setFocus()
+        QTest.keyClick(dialog.main_button, Qt.Key.Key_Return)
         if dialog.isVisible():
-            self.seen.append(dialog.fault.text())
+            self.seen.append(dialog.hint.text.text())
             dialog.reject()
         return dialog.result()
 

@@ -55,8 +55,8 @@ def test_the_next_start_names_the_vote_and_its_page_says_what_to_do(
         assert not database.connection.execute("SELECT * FROM poll_count").fetchall()
     with whole_window(qtbot) as room:
         dialog = message(room)
-        assert question in dialog.text.text()
-        assert "vom Papier" in dialog.text.text()
+        assert question in dialog.note.text()
+        assert "vom Papier" in dialog.note.text()
         dialog.accept()
         with qtbot.waitSignal(room.window.workshop_opened, timeout=20_000):
             room.window.open_workshop(workshop, prepare=False)

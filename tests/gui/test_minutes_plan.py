@@ -113,10 +113,10 @@ def test_what_minutes_need_cannot_be_left_out_and_says_so(
     choose(dialog, "approval")
     QTest.keyClick(dialog.parts, Qt.Key.Key_Space)
     assert plan_of(bridge.state).hidden == ()
-    assert dialog.trouble.isVisible()
+    assert dialog.hint.isVisible()
     choose(dialog, "agenda")
     QTest.keyClick(dialog.parts, Qt.Key.Key_Space)
-    assert not dialog.trouble.isVisible()
+    assert not dialog.hint.isVisible()
 
 
 def test_an_activity_tells_its_results_only(dialog: PlanDialog, bridge: Bridge) -> None:
@@ -148,7 +148,7 @@ def test_letterhead_logo_and_its_words(dialog: PlanDialog, bridge: Bridge, tmp_p
     assert dialog.alt.text() == "Wappen der Stadt"
     (tmp_path / "kein.png").write_text("kein Bild")
     dialog.take_logo(tmp_path / "kein.png", "x")
-    assert dialog.trouble.isVisible()
+    assert dialog.hint.isVisible()
     assert plan_of(bridge.state).logo == plan.logo
     dialog.no_logo.click()
     assert plan_of(bridge.state).logo == ""

@@ -165,7 +165,7 @@ def _mail_words(stored: tuple[str, str]) -> tuple[str, str]:
     bridge.attempt(lambda: sending.edit_words(bridge.state, *stored))
     steps = _steps(bridge)
     dialog = MailWordsDialog(bridge)
-    dialog.take.click()
+    dialog.main_button.click()
     dialog.deleteLater()
     return stored if not steps else ("", "a step was performed")
 
@@ -176,7 +176,7 @@ def _plan(stored: list[str]) -> list[str]:
     steps = _steps(bridge)
     holder = QWidget()
     dialog = PlanDialog(bridge, holder)
-    dialog.close_button.click()
+    dialog.main_button.click()
     holder.deleteLater()
     return stored if not steps else ["a step was performed"]
 
@@ -196,6 +196,7 @@ DEEDS = {
     "CatalogueDialog": "adds the tasks that are ticked; none are at first",
     "CatchUpDialog": "choosing a proposal is the deed",
     "ConfirmDialog": "a question",
+    "Dialog": "the frame of all",
     "InviteDialog": "makes a draft for the mail program",
     "KeySheet": "shows keys",
     "MergeDialog": "joins two columns",
@@ -212,11 +213,9 @@ DEEDS = {
     "RehearsalSummary": "shows what does not fit",
     "SendDialog": "sends",
     "TemplateDialog": "makes a file of its own",
-    "ToolDialog": "the frame of others",
     "TypeInDialog": "begins empty: what is typed in from paper",
     "UnitsDialog": "adds the columns that are ticked",
     "VoteDialog": "makes a vote",
-    "_Dialog": "the frame of others",
 }
 """Dialogs that change nothing that is stored: they do something, ask, or show."""
 
@@ -299,7 +298,7 @@ def _apply(window: MainWindow, change: Callable[[SettingsDialog], object]) -> No
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, SettingsDialog)
         change(dialog)
-        dialog.apply.click()
+        dialog.main_button.click()
 
     QTimer.singleShot(0, window, press)
     window.show_settings()
@@ -315,10 +314,10 @@ def test_the_first_apply_keeps_language_and_templates(qtbot: QtBot) -> None:
         _apply(window, lambda _dialog: None)
         assert (spoken, kept) == ([], [])
         assert texts.language() == "de"
-        _apply(window, lambda dialog: dialog.room_depth.setValue(20.0))
+        _apply(window, lambda dialog: dialog.form.room_depth.setValue(20.0))
         assert spoken == []
         assert kept == [Settings(room_depth=20.0)]
-        _apply(window, lambda dialog: dialog.language.set_value("en"))
+        _apply(window, lambda dialog: dialog.form.language.set_value("en"))
         assert spoken == ["en"]
 
 

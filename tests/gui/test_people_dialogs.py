@@ -87,7 +87,7 @@ def test_a_file_is_read_and_taken_over_by_keyboard(
     before = bridge.state.entities()
     press(reading, Qt.Key.Key_O, CTRL)
     assert reading.model.rowCount() == 3
-    assert reading.take_button.label() == "Take over 2 participant(s)"
+    assert reading.main_button.label() == "Take over 2 participant(s)"
     with qtbot.waitSignal(reading.imported) as told:
         press(reading, Qt.Key.Key_Return, CTRL)
     assert told.args == [2]
@@ -108,8 +108,8 @@ def test_space_leaves_a_line_out(reading: PeopleImportDialog, bridge: Bridge) ->
     reading.choose()
     assert reading.table.hasFocus()
     press(reading.table, Qt.Key.Key_Space)
-    assert reading.take_button.label() == "Take over 1 participant(s)"
-    reading.take()
+    assert reading.main_button.label() == "Take over 1 participant(s)"
+    reading.go_on()
     assert "Leitung" not in names(bridge)
     assert "Vorsitz" in names(bridge)
 
@@ -122,7 +122,7 @@ def test_columns_and_units_can_be_put_right(reading: PeopleImportDialog, bridge:
     assert reading.preview.people[0].function == "l@auental.example"
     unit = reading.units.boxes["Hochbauamt"]
     unit.setCurrentIndex(unit.findText("on the list · Tiefbauamt"))
-    reading.take()
+    reading.go_on()
     person = next(p for p in bridge.state.of(Participant) if p.name == "Leitung")
     assert bridge.state.get(Unit, person.unit_id).name == "Tiefbauamt"
 
@@ -133,7 +133,7 @@ def test_without_a_name_column_a_sentence_helps_and_nothing_is_taken(
     reading.choose()
     reading.columns.boxes[0].setCurrentIndex(list(Field).index(Field.NOTHING))
     assert "No column holds names" in reading.hint.text.text()
-    assert not reading.take_button.isEnabled()
+    assert not reading.main_button.isEnabled()
 
 
 @pytest.mark.parametrize("data", [b"", b"%PDF-1.7 x", bytes(range(256)) * 9])
@@ -145,7 +145,7 @@ def test_what_cannot_be_read_is_said_and_leaves_no_old_list(
     bad.write_bytes(data)
     reading.read_file(bad)
     assert reading.hint.isVisible()
-    assert not reading.take_button.isEnabled()
+    assert not reading.main_button.isEnabled()
     reading.read_file(tmp_path / "missing.csv")
     assert "missing.csv cannot be read" in reading.hint.text.text()
 
@@ -195,7 +195,7 @@ def test_the_draft_goes_to_those_who_can_be_reached(qtbot: QtBot, invited: Bridg
     dialog = shown(qtbot, InviteDialog(invited, None, stub.desktop()))
     assert dialog.recipients() == ["eins@auental.example"]
     dialog.subject.setText("Bitte kommen Sie")
-    dialog.open_draft()
+    dialog.go_on()
     (path,) = stub.urls
     read = message_from_bytes(Path(path).read_bytes(), policy=policy.default)
     assert (read["Bcc"], read["Subject"]) == ("eins@auental.example", "Bitte kommen Sie")
@@ -204,7 +204,7 @@ def test_the_draft_goes_to_those_who_can_be_reached(qtbot: QtBot, invited: Bridg
 def test_without_a_mail_program_there_are_other_ways(qtbot: QtBot, invited: Bridge) -> None:
     stub = Stub(opens=False)
     dialog = shown(qtbot, InviteDialog(invited, None, stub.desktop()))
-    dialog.open_draft()
+    dialog.go_on()
     assert "No mail program" in dialog.hint.text.text()
     assert dialog.folder_button.isVisible()
     dialog.show_in_folder()
@@ -284,7 +284,7 @@ def test_inviting_without_a_day_says_so(qtbot: QtBot, bridge: Bridge) -> None:
 def test_paper_is_typed_in_as_one_step(qtbot: QtBot, bridge: Bridge) -> None:
     dialog = shown(qtbot, TypeInDialog(bridge, GOALS))
     assert dialog.field.hasFocus()
-    assert not dialog.take_button.isEnabled()
+    assert not dialog.main_button.isEnabled()
     dialog.field.setPlainText("P: Schulwege\nTask: Tiefbauamt prüft bis 30.9.")
     assert dialog.model.index(0).data() == "Card · Politics: Schulwege"
     assert dialog.model.index(1).data() == (

@@ -153,7 +153,7 @@ def test_nothing_can_be_taken_over_from_nonsense(view: PrepareView, bridge: Brid
 
     def look(dialog: PasteDialog) -> None:
         dialog.source.setPlainText("nichts davon ist ein Programm")
-        assert not dialog.accept_button.isEnabled()
+        assert not dialog.main_button.isEnabled()
         press(Key.Key_Return, CTRL)
         assert dialog.isVisible()
         press(Key.Key_Escape)
@@ -245,7 +245,7 @@ def test_the_plan_is_saved_as_a_template(view: PrepareView, qtbot: QtBot) -> Non
 def test_a_template_needs_a_name(view: PrepareView) -> None:
     def look(dialog: TemplateDialog) -> None:
         dialog.field.clear()
-        assert not dialog.accept_button.isEnabled()
+        assert not dialog.main_button.isEnabled()
         press(Key.Key_Return)
         assert dialog.isVisible()
 

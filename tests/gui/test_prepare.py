@@ -388,9 +388,9 @@ def test_facts_are_one_step(view: PrepareView, bridge: Bridge, qtbot: QtBot) -> 
         dialog = view.findChild(FactsDialog)
         assert dialog is not None
         dialog.fields["title"].setText("Radachse Süd")
-        dialog.dated.setChecked(False)
-        dialog.invited.setChecked(True)
-        dialog.language.set_value("en")
+        dialog.form.dated.setChecked(False)
+        dialog.form.invited.setChecked(True)
+        dialog.form.language.set_value("en")
         QTest.keyClick(dialog, Key.Key_Return)
 
     QTimer.singleShot(0, fill)

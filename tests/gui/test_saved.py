@@ -320,8 +320,8 @@ def test_what_can_never_be_written_is_said_and_offered_and_leaves_the_screen(
     assert room.label == "Saving …"
     dialog = _told(room)
     (file,) = aside_dir().iterdir()
-    assert str(file) in dialog.text.text()
-    assert "half a character" in dialog.text.text()
+    assert str(file) in dialog.note.text()
+    assert "half a character" in dialog.note.text()
     assert dialog.cancel_button.hasFocus() or not dialog.isActiveWindow()
     assert room.bridge.state.get(Unit, unit.id) == unit
     assert not room.moderator.top_bar.undo.isEnabled()
@@ -329,7 +329,7 @@ def test_what_can_never_be_written_is_said_and_offered_and_leaves_the_screen(
     room.saved()
     copy = tmp_path / "copy.json"
     monkeypatch.setattr(taken_back, "ask_for_place", lambda *_: str(copy))
-    dialog.confirm_button.click()
+    dialog.main_button.click()
     assert copy.read_bytes() == file.read_bytes()
 
 

@@ -206,7 +206,7 @@ def test_who_has_no_address_is_named(whole: WholeWindow, section: SendingSection
 def test_everything_that_leaves_is_shown(whole: WholeWindow, dialog: SendDialog) -> None:
     shown = "\n".join(dialog.people.item(row).text() for row in range(dialog.people.count()))
     assert all(address in shown for address in dialog.addresses())
-    assert dialog.send_button.hasFocus() or not dialog.isActiveWindow()
+    assert dialog.main_button.hasFocus() or not dialog.isActiveWindow()
     assert dialog.leaves.text().split(" · ") == list(dialog.file_names())
     assert "Entwurf" in dialog.subject.text()
     dialog.files[".docx"].click()

@@ -98,7 +98,7 @@ def test_mails_are_sent_failures_named_and_only_the_failed_sent_again(
     with caplog.at_level(logging.DEBUG), mail_server(mailbox) as server:
         ring.kept[key_of(server)] = PASSWORD
         made = over(section, server, ring)
-        assert made.send_button.label() == "An 24 Adressen senden"
+        assert made.main_button.label() == "An 24 Adressen senden"
         made.run.go()
         first = sent(whole, qtbot, 1)
         assert len(mailbox.taken) == 23
@@ -218,16 +218,16 @@ def test_a_server_is_set_up_and_tried(qtbot: QtBot) -> None:
         with qtbot.waitSignal(work.checked, timeout=20_000):
             made.test.click()
         assert "logged in" in made.hint.text.text()
-        made.port.setValue(1)
+        made.form.port.setValue(1)
         ring.kept[key_of(made.chosen())] = PASSWORD
         with qtbot.waitSignal(work.checked, timeout=20_000):
             made.test.click()
         assert "No mail server answers there" in made.hint.text.text()
-        made.address.setText("kein@")
-        made.take.click()
+        made.form.address.setText("kein@")
+        made.main_button.click()
         assert made.result() != QDialog.DialogCode.Accepted
-        made.address.setText("protokoll@auental.example")
-        made.take.click()
+        made.form.address.setText("protokoll@auental.example")
+        made.main_button.click()
         assert made.result() == QDialog.DialogCode.Accepted
     assert mailbox.taken == []
 
@@ -236,11 +236,11 @@ def test_the_port_follows_the_encryption(qtbot: QtBot) -> None:
     made = MailServerDialog(MailServer())
     qtbot.addWidget(made)
     made.show()
-    QTest.mouseClick(segment(made.security, "TLS"), Qt.MouseButton.LeftButton)
-    assert made.port.value() == 465
-    made.port.setValue(2525)
-    QTest.mouseClick(segment(made.security, "STARTTLS"), Qt.MouseButton.LeftButton)
-    assert made.port.value() == 2525
+    QTest.mouseClick(segment(made.form.security, "TLS"), Qt.MouseButton.LeftButton)
+    assert made.form.port.value() == 465
+    made.form.port.setValue(2525)
+    QTest.mouseClick(segment(made.form.security, "STARTTLS"), Qt.MouseButton.LeftButton)
+    assert made.form.port.value() == 2525
     made.reject()
 
 
@@ -252,7 +252,7 @@ def test_a_password_is_typed_unseen(qtbot: QtBot, usable: bool) -> None:
     def type_it() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, PasswordDialog)
-        assert not dialog.take.isEnabled()
+        assert not dialog.main_button.isEnabled()
         assert dialog.keep.isVisible() is usable
         dialog.field.setText(PASSWORD)
         assert PASSWORD not in dialog.field.displayText()
@@ -271,13 +271,13 @@ def test_the_words_of_the_mail_are_edited_seen_and_reset(
     made.subject.setText("Zum Lesen: {title} {quatsch}")
     assert made.read.toPlainText().startswith("Entwurf: Zum Lesen: Mobilitätskonzept 2035")
     assert "{quatsch}" in made.unknown.text()
-    made.take.click()
+    made.main_button.click()
     (own,) = whole.bridge.state.of(MailText)
     assert own.subject == "Zum Lesen: {title} {quatsch}"
     assert "Zum Lesen" in section.words.text()
     again = MailWordsDialog(whole.bridge, whole.window)
     again.usual.click()
-    again.take.click()
+    again.main_button.click()
     assert whole.bridge.state.of(MailText) == ()
     for dialog in (made, again):
         dialog.deleteLater()

@@ -37,11 +37,11 @@ def test_unchanged_settings_stay_what_they_were(qtbot: QtBot) -> None:
 
 def test_everything_can_be_chosen(qtbot: QtBot) -> None:
     dialog = opened(qtbot, Settings())
-    dialog.language.set_value("de")
-    dialog.theme.set_value(Theme.DARK)
-    dialog.screen_box.setCurrentIndex(1)
-    dialog.room_depth.setValue(20.0)
-    dialog.image_width.setValue(2.5)
+    dialog.form.language.set_value("de")
+    dialog.form.theme.set_value(Theme.DARK)
+    dialog.form.screen.setCurrentIndex(1)
+    dialog.form.room_depth.setValue(20.0)
+    dialog.form.image_width.setValue(2.5)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert dialog.result() == QDialog.DialogCode.Accepted
     chosen = dialog.chosen()
@@ -53,24 +53,24 @@ def test_everything_can_be_chosen(qtbot: QtBot) -> None:
 
 def test_a_display_that_is_not_plugged_in_stays_chosen(qtbot: QtBot) -> None:
     dialog = opened(qtbot, Settings(wall_screen="HDMI-9"))
-    assert "HDMI-9" in dialog.screen_box.currentText()
+    assert "HDMI-9" in dialog.form.screen.currentText()
     assert dialog.chosen().wall_screen == "HDMI-9"
 
 
 def test_the_room_decides_on_the_smallest_type(qtbot: QtBot) -> None:
     dialog = opened(qtbot, Settings(room_depth=12.0, image_width=3.0))
-    assert "48 px" in dialog.smallest.text()
-    dialog.room_depth.setValue(4.0)
-    assert "36 px" in dialog.smallest.text()
+    assert "48 px" in dialog.form.smallest.text()
+    dialog.form.room_depth.setValue(4.0)
+    assert "36 px" in dialog.form.smallest.text()
 
 
 def test_german_metres_have_a_comma(qtbot: QtBot) -> None:
     texts.set_language("de")
     try:
         dialog = opened(qtbot, Settings(room_depth=8.5))
-        assert dialog.room_depth.text() == "8,5 m"
-        dialog.room_depth.selectAll()
-        QTest.keyClicks(dialog.room_depth, "7,5")
+        assert dialog.form.room_depth.text() == "8,5 m"
+        dialog.form.room_depth.selectAll()
+        QTest.keyClicks(dialog.form.room_depth, "7,5")
         assert dialog.chosen().room_depth == 7.5
     finally:
         texts.set_language("en")

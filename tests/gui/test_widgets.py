@@ -307,7 +307,7 @@ def test_a_dangerous_question_is_answered_no_by_enter(qtbot: QtBot) -> None:
         None, title="Workshop löschen?", text=HOSTILE, confirm="Löschen", safe=False
     )
     shown(qtbot, dialog)
-    assert dialog.text.text() == HOSTILE
+    assert dialog.note.text() == HOSTILE
     with qtbot.waitSignal(dialog.rejected):
         QTest.keyClick(dialog, Qt.Key.Key_Return)
 
@@ -323,7 +323,7 @@ def test_a_harmless_question_is_answered_yes_by_enter_and_no_by_escape(qtbot: Qt
 def test_the_whole_text_of_a_dialog_is_visible(qtbot: QtBot) -> None:
     dialog = ConfirmDialog(None, title=f"{LONG} löschen?", text=f"{LONG} " * 8, confirm="Ja")
     shown(qtbot, dialog)
-    for label in (dialog.title, dialog.text):
+    for label in (dialog.heading, dialog.note):
         assert label.height() >= label.heightForWidth(label.width())
 
 

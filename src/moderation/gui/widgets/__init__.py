@@ -20,14 +20,18 @@ if TYPE_CHECKING:
         StepState,
         Toggle,
     )
+    from moderation.gui.widgets.confirm_dialog import ConfirmDialog
     from moderation.gui.widgets.date_field import DateField
-    from moderation.gui.widgets.dialogs import ConfirmDialog
+    from moderation.gui.widgets.dialog import Dialog
     from moderation.gui.widgets.fields import SearchField, set_fault
     from moderation.gui.widgets.frames import Card, EmptyState, HintCard, Rule
     from moderation.gui.widgets.icon_sign import IconSign
     from moderation.gui.widgets.labels import (
         ElidingLabel,
+        FieldLabel,
         KeyCap,
+        NoteLabel,
+        PartLabel,
         PlainLabel,
         SavedLabel,
         SectionHeader,
@@ -51,13 +55,17 @@ __all__ = [
     "Chip",
     "ConfirmDialog",
     "DateField",
+    "Dialog",
     "ElidingLabel",
     "EmptyState",
+    "FieldLabel",
     "HintCard",
     "IconButton",
     "IconSign",
     "KeyCap",
     "Kind",
+    "NoteLabel",
+    "PartLabel",
     "PlainLabel",
     "PrimaryButton",
     "RowDelegate",
@@ -88,12 +96,16 @@ __all__ = [
 _HOMES = {
     "buttons": "Button Chip IconButton Kind PrimaryButton",
     "choices": "SegmentedControl SideChooser StepIndicator StepState Toggle",
+    "confirm_dialog": "ConfirmDialog",
     "date_field": "DateField",
-    "dialogs": "ConfirmDialog",
+    "dialog": "Dialog",
     "fields": "SearchField set_fault",
     "frames": "Card EmptyState HintCard Rule",
     "icon_sign": "IconSign",
-    "labels": "ElidingLabel KeyCap PlainLabel SavedLabel SectionHeader announce",
+    "labels": (
+        "ElidingLabel FieldLabel KeyCap NoteLabel PartLabel PlainLabel SavedLabel SectionHeader "
+        "announce"
+    ),
     "rows": "ROW_HEIGHT RowDelegate is_current owns_keys prepare_view",
     "signs": "SideGlyph SideLabel TimerRing WallPill WallState",
     "toast": "Toast",

@@ -7,32 +7,21 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from moderation.domain.errors import UserFacingError
-from moderation.gui.texts import text
 from moderation.gui.theme import scaled
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
-from moderation.gui.widgets import Button, DateField, Kind, PlainLabel, announce
+from moderation.gui.tokens import SEMIBOLD, Size, Space
+from moderation.gui.widgets.date_field import DateField
+from moderation.gui.widgets.dialog import Dialog
+from moderation.gui.widgets.labels import PlainLabel
 
-translate = QCoreApplication.translate
-WIDTH = 560
 LINES = 76
 
 Submit = Callable[[Mapping[str, Any]], object]
 
 
-class AskDialog(QDialog):
+class AskDialog(Dialog):
     """Asks for values and submits them; a ``UserFacingError`` is said below the fields.
 
     Args:
@@ -46,7 +35,7 @@ class AskDialog(QDialog):
 
     def __init__(
         self,
-        parent: QWidget,
+        parent: QWidget | None,
         *,
         title: str,
         note: str = "",
@@ -54,52 +43,14 @@ class AskDialog(QDialog):
         submit: Submit,
         safe: bool = True,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, title=title, note=note, main=confirm, safe=safe, width=560)
         self._submit = submit
         self._fields: dict[str, QWidget] = {}
-        self.setModal(True)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(note)
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(Space.S)
         self.grid.setVerticalSpacing(Space.XS)
         self.grid.setColumnStretch(1, 1)
-        self.fault = PlainLabel(self, colour=LIGHT.alert, wrap=True)
-        self.fault.hide()
-        self.confirm_button = Button(
-            self, text=confirm, kind=Kind.PRIMARY if safe else Kind.NORMAL, on_click=self.try_submit
-        )
-        self.confirm_button.setAutoDefault(True)
-        self.confirm_button.setDefault(safe)
-        self.cancel_button = Button(
-            self,
-            text=translate("Asking", "Cancel"),
-            kind=Kind.NORMAL if safe else Kind.PRIMARY,
-            on_click=self.reject,
-        )
-        self.cancel_button.setAutoDefault(True)
-        self.cancel_button.setDefault(not safe)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.XS)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.confirm_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.S)
-        heading = PlainLabel(self, text=title, size=Size.PANEL_TITLE, weight=SEMIBOLD, wrap=True)
-        column.addWidget(heading)
-        self.setFixedWidth(scaled(WIDTH))
-        inner = scaled(WIDTH) - 2 * Space.L
-        heading.setFixedHeight(heading.heightForWidth(inner))
-        if note:
-            words = PlainLabel(self, text=note, colour=LIGHT.ink2, wrap=True)
-            words.setFixedHeight(words.heightForWidth(inner))
-            column.addWidget(words)
-        column.addLayout(self.grid)
-        column.addWidget(self.fault)
-        column.addLayout(buttons)
+        self.content.addLayout(self.grid)
 
     # -- fields --------------------------------------------------------------------------------
 
@@ -156,15 +107,9 @@ class AskDialog(QDialog):
         """What is in the fields, by name."""
         return {name: _value(field) for name, field in self._fields.items()}
 
-    def try_submit(self) -> None:
+    def take(self) -> None:
         """Submit, or say what is missing."""
-        try:
-            self._submit(self.values())
-        except UserFacingError as error:
-            self.fault.setText(text(error.message))
-            self.fault.show()
-            announce(self, text(error.message))
-            return
+        self._submit(self.values())
         self.accept()
 
 

@@ -58,10 +58,9 @@ class Button(QPushButton):
         self._icon = icon
         self._key = key
         self._kind = kind
-        self._small = small
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self.setFont(font(Size.SECONDARY if small else Size.BODY, SEMIBOLD))
+        self.set_small(small)
         self.setProperty(RING_RADIUS, Radius.CONTROL)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         # Enter belongs to the capture bar and to dialogs that name their default; a click leaves
@@ -121,8 +120,19 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def is_small(self) -> bool:
+        """Whether it is 32 px high."""
+        return self._small
+
+    def set_small(self, small: bool) -> None:  # noqa: FBT001 - a setter like Qt's
+        """Make it 32 px high, with smaller words."""
+        self._small = small
+        self.setFont(font(Size.SECONDARY if small else Size.BODY, SEMIBOLD))
+        self.updateGeometry()
+
     iconName = Property(str, icon_name, set_icon_name)  # noqa: N815 - for forms
     keyHint = Property(str, key_hint, set_key_hint)  # noqa: N815 - for forms
+    small = Property(bool, is_small, set_small)  # for forms
 
     def _announce_key(self) -> None:
         self.setAccessibleDescription(self._key)

@@ -180,12 +180,25 @@ class SegmentedControl(QWidget):
             self._row.removeWidget(segment)
             segment.deleteLater()
         self._segments = []
+        before = self._neighbour()
         for key, label in options:
             segment = _Segment(self, label)
             segment.clicked.connect(self._chosen)
             self._row.addWidget(segment)
             self._segments.append((key, segment))
+            if before is not None:
+                QWidget.setTabOrder(before, segment)
+                before = segment
         self._lead_tab()
+
+    def _neighbour(self) -> QWidget | None:
+        """Whom Tab leaves for this control, however late it gets its options."""
+        before = self.previousInFocusChain()
+        while before is not None and before is not self and not before.isWindow():
+            if before.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                return before
+            before = before.previousInFocusChain()
+        return None
 
     @property
     def value(self) -> object:

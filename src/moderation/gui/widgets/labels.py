@@ -65,6 +65,29 @@ class PlainLabel(QLabel):
         self.setPalette(palette)
 
 
+class FieldLabel(PlainLabel):
+    """The name of a field beside it."""
+
+    def __init__(self, parent: QWidget | None = None, *, text: str = "") -> None:
+        super().__init__(parent, text=text, colour=LIGHT.ink2)
+
+
+class NoteLabel(PlainLabel):
+    """A smaller sentence, or the name of a field above it."""
+
+    def __init__(
+        self, parent: QWidget | None = None, *, text: str = "", wrap: bool = False
+    ) -> None:
+        super().__init__(parent, text=text, size=Size.SECONDARY, colour=LIGHT.ink2, wrap=wrap)
+
+
+class PartLabel(PlainLabel):
+    """The heading of a part of a dialog."""
+
+    def __init__(self, parent: QWidget | None = None, *, text: str = "") -> None:
+        super().__init__(parent, text=text, size=Size.SECTION, weight=SEMIBOLD)
+
+
 class ElidingLabel(PlainLabel):
     """One line that ends in an ellipsis where it must; the whole text stays within reach.
 

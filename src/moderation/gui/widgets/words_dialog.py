@@ -3,53 +3,50 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from moderation.domain.blank import blank, trimmed
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.touched import Touched
-from moderation.gui.widgets.buttons import Button, PrimaryButton
-from moderation.gui.widgets.labels import PlainLabel
-
-translate = QCoreApplication.translate
-
-LONGEST = 400
-"""Letters of the sentence."""
+from moderation.gui.widgets.dialog import Dialog
 
 
-class WordsDialog(QDialog):
-    """One field, two buttons; Enter takes the words once there are some."""
+class WordsDialog(Dialog):
+    """One field; the main button takes the words once there are some.
+
+    Args:
+        parent: The window it belongs to.
+        title: What it is about, in one line.
+        note: What follows from it.
+        take: The verb on the main button.
+        words: What stands in the field at first.
+        name: The field's name, if not the title.
+        longest: Letters of the sentence.
+        needed: Whether there have to be words.
+    """
 
     def __init__(
-        self, parent: QWidget | None, *, title: str, note: str, take: str, words: str = ""
+        self,
+        parent: QWidget | None,
+        *,
+        title: str,
+        note: str,
+        take: str,
+        words: str = "",
+        name: str = "",
+        longest: int = 400,
+        needed: bool = True,
     ) -> None:
-        super().__init__(parent)
-        self.setModal(True)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self.setMinimumWidth(480)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.S)
-        column.addWidget(PlainLabel(self, text=title, size=Size.PANEL_TITLE, weight=SEMIBOLD))
-        column.addWidget(PlainLabel(self, text=note, colour=LIGHT.ink2, wrap=True))
-        self.field = QLineEdit(words, self)
-        self.field.setAccessibleName(title)
+        super().__init__(parent, title=title, note=note, main=take, width=480)
+        self.field = QLineEdit(words[:longest], self)
+        self.field.setAccessibleName(name or title)
         self.field.setAccessibleDescription(note)
-        self.field.setMaxLength(LONGEST)
-        column.addWidget(self.field)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(Button(self, text=translate("Message", "Cancel"), on_click=self.reject))
-        self.take_button = PrimaryButton(self, text=take, on_click=self.accept)
-        self.take_button.setDefault(True)
-        row.addWidget(self.take_button)
-        column.addLayout(row)
+        self.field.setMaxLength(longest)
+        self.content.addWidget(self.field)
         self._given = words
         self._touched = Touched(lambda: {"words": self.field.text()})
-        self.field.textChanged.connect(self._typed)
-        self._typed()
+        if needed:
+            self.field.textChanged.connect(self._typed)
+            self._typed()
         self.field.setFocus()
 
     def words(self) -> str:
@@ -57,4 +54,4 @@ class WordsDialog(QDialog):
         return trimmed(self.field.text()) if self._touched.values() else self._given
 
     def _typed(self) -> None:
-        self.take_button.setEnabled(not blank(self.field.text()))
+        self.main_button.setEnabled(not blank(self.field.text()))

@@ -8,14 +8,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from moderation.domain.ids import Id
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.people.model import Participant
 from moderation.gui.texts import formats
-from moderation.gui.tokens import SEMIBOLD, Size, Space
-from moderation.gui.widgets import ConfirmDialog, PlainLabel
+from moderation.gui.widgets import ConfirmDialog, Dialog
 from moderation.gui.widgets.ask_dialog import AskDialog
 from moderation.paths import aside_dir, backup_dir, drafts_path
 from moderation.windows.errand import Errand, ErrandWindow
@@ -33,30 +32,26 @@ UNSAVED = QT_TRANSLATE_NOOP(
 SAVE_SECONDS = 10.0
 
 
-class ProgressDialog(QDialog):
+class ProgressDialog(Dialog):
     """How far it is; it cannot be closed before."""
 
     told = Signal(float)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
         words = translate("Erasing", "Erasing …")
-        self.setModal(True)
-        self.setWindowTitle(words)
-        self.setAccessibleName(words)
+        super().__init__(
+            parent,
+            title=words,
+            note=translate("Erasing", "The store and every backup are rewritten."),
+            cancel="",
+            enter=False,
+            width=430,
+        )
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 100)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(words)
-        self.bar.setFixedWidth(360)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.S)
-        column.addWidget(PlainLabel(self, text=words, size=Size.PANEL_TITLE, weight=SEMIBOLD))
-        column.addWidget(
-            PlainLabel(self, text=translate("Erasing", "The store and every backup are rewritten."))
-        )
-        column.addWidget(self.bar)
+        self.content.addWidget(self.bar)
         # Told on the writer's thread.
         self.told.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
@@ -81,7 +76,7 @@ class Eraser(QObject):
         self._database = database
         self._progress: ProgressDialog | None = None
         self.ask: Callable[..., bool] = ConfirmDialog.ask
-        self.run: Callable[[QDialog], object] = QDialog.exec
+        self.run: Callable[[Dialog], object] = Dialog.answered
 
     # -- a workshop ----------------------------------------------------------------------------
 
@@ -142,10 +137,7 @@ class Eraser(QObject):
         )
         field = dialog.add_line("also", translate("Erasing", "Other spellings"))
         field.setPlaceholderText(translate("Erasing", "separated by commas"))
-        try:
-            self.run(dialog)
-        finally:
-            dialog.deleteLater()
+        self.run(dialog)
 
     def erase_person(self, key: Id, also: list[str]) -> None:
         """Erase without asking; the workshop is opened anew."""

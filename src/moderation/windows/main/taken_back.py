@@ -42,9 +42,8 @@ def told(
     )
 
     def copy() -> None:
-        name = ask_for_place(
-            window, translate("TakenBack", "Save a copy"), first.path.name, "JSON (*.json)"
-        )
+        title = translate("TakenBack", "Save a copy")
+        name = ask_for_place(window, title, first.path.name, "JSON (*.json)")
         if name:
             try:
                 write_whole(Path(name), first.path.read_bytes())

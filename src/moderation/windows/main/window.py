@@ -400,11 +400,10 @@ class MainWindow(ErrandWindow):
         from moderation.windows.main.settings_dialog import SettingsDialog
 
         dialog = SettingsDialog(self._settings, self)
-        if dialog.exec():
+        if dialog.answered():
             chosen = dialog.chosen()
             if chosen != self._settings:
                 self._take_settings(chosen)
-        dialog.deleteLater()
 
     def _take_settings(self, chosen: Settings) -> None:
         spoken = chosen.language != self._settings.language

@@ -10,7 +10,6 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -47,14 +46,23 @@ from moderation.gui.focus import lead_keyboard
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
-from moderation.gui.widgets import Button, PlainLabel, PrimaryButton, Rule, SectionHeader, SideLabel
+from moderation.gui.widgets import (
+    Button,
+    Dialog,
+    ElidingLabel,
+    Kind,
+    PlainLabel,
+    PrimaryButton,
+    Rule,
+    SideLabel,
+)
 from moderation.gui.widgets.ask_dialog import AskDialog
 
 translate = QCoreApplication.translate
 DAYS = 14
 """How long objections are taken unless another day is chosen."""
 
-Run = Callable[[QDialog], object]
+Run = Callable[[Dialog], object]
 
 
 def state_words(bridge: Bridge) -> str:
@@ -68,7 +76,7 @@ def _no_button() -> Button | None:
     return None
 
 
-class ApprovalDialog(QDialog):
+class ApprovalDialog(Dialog):
     """Everything between the draft and the last amendment, in the order in which it is done.
 
     ``sheet_asked`` asks for the signature sheet as a file.
@@ -82,15 +90,20 @@ class ApprovalDialog(QDialog):
     sheet_asked = Signal()
 
     def __init__(self, bridge: Bridge, parent: QWidget, run: Run | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(
+            parent,
+            title=translate("Approval", "Review and release"),
+            main=translate("Approval", "Close"),
+            cancel="",
+            enter=False,
+            size=(720, 680),
+        )
+        self.main_button.set_kind(Kind.NORMAL)  # what can be done next is the main thing
         self._bridge = bridge
-        self._run: Run = run or QDialog.exec
-        title = translate("Approval", "Review and release")
-        self.setModal(True)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self.resize(scaled(720), scaled(680))
-        self.heading = SectionHeader(self, title=title, size=Size.PANEL_TITLE)
+        self._run: Run = run or Dialog.answered
+        self.state_label = ElidingLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
+        self.head.setStretch(0, 0)
+        self.head.addWidget(self.state_label, 1)
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -101,17 +114,8 @@ class ApprovalDialog(QDialog):
             text=translate("Approval", "Signature sheet as PDF …"),
             on_click=self.sheet_asked.emit,
         )
-        self.done_button = Button(self, text=translate("Approval", "Close"), on_click=self.accept)
-        foot = QHBoxLayout()
-        foot.addWidget(self.sheet)
-        foot.addStretch(1)
-        foot.addWidget(self.done_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.S)
-        column.addWidget(self.heading)
-        column.addWidget(self._area, 1)
-        column.addLayout(foot)
+        self.content.addWidget(self._area)
+        self.add_left(self.sheet)
         bridge.changed.connect(self.refresh)
         self.refresh()
 
@@ -120,8 +124,7 @@ class ApprovalDialog(QDialog):
     def refresh(self, _changed: object = None) -> None:
         """Show how things stand; what can be done next is what the keyboard is on."""
         state = self._bridge.state
-        title = translate("Approval", "Review and release")
-        self.heading.set_title(title, state_words(self._bridge))
+        self.state_label.set_text(state_words(self._bridge))
         body = QWidget(self)
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, Space.S, 0)
@@ -285,11 +288,8 @@ class ApprovalDialog(QDialog):
 
     # -- what is done --------------------------------------------------------------------------
 
-    def _show(self, dialog: QDialog) -> None:
-        try:
-            self._run(dialog)
-        finally:
-            dialog.deleteLater()
+    def _show(self, dialog: Dialog) -> None:
+        self._run(dialog)
 
     def ask_review(self) -> None:
         """Until which day objections are taken."""

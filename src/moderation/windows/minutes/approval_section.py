@@ -75,9 +75,7 @@ class ApprovalSection(PanelSection):
 
     def open(self) -> None:
         """Everything between draft and amendment."""
-        dialog = self.dialog()
-        dialog.exec()
-        dialog.deleteLater()
+        self.dialog().answered()
 
     def ask_sheet(self) -> None:
         """Where the signature sheet goes."""

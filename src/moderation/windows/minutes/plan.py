@@ -9,7 +9,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -26,14 +25,15 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.file_dialogs import ask_for_file
 from moderation.gui.images import load_image
 from moderation.gui.texts import text
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.theme import scaled
+from moderation.gui.tokens import SEMIBOLD, Space
 from moderation.gui.widgets import (
     Button,
-    Kind,
+    Dialog,
+    NoteLabel,
     PlainLabel,
     SegmentedControl,
     Toggle,
-    announce,
 )
 from moderation.gui.widgets.words_dialog import WordsDialog
 from moderation.windows.minutes.plan_list import PlanList
@@ -42,16 +42,18 @@ translate = QCoreApplication.translate
 _LIST_WIDE, _REST_WIDE = 392, 348
 
 
-class PlanDialog(QDialog):
+class PlanDialog(Dialog):
     """Everything takes effect at once and can be undone; there is nothing to apply."""
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(
+            parent,
+            title=translate("MinutesPlan", "Layout of the minutes"),
+            main=translate("MinutesPlan", "Done"),
+            cancel="",
+            enter=False,
+        )
         self._bridge = bridge
-        self.setModal(True)
-        heading = translate("MinutesPlan", "Layout of the minutes")
-        self.setWindowTitle(heading)
-        self.setAccessibleName(heading)
         self.parts = PlanList(self)
         self.raise_part = Button(self, text=translate("MinutesPlan", "Up"), key="Alt+↑", small=True)
         self.lower_part = Button(
@@ -77,17 +79,12 @@ class PlanDialog(QDialog):
             options=[(each, text(each.message)) for each in Positions],
             name=translate("MinutesPlan", "Positions"),
         )
-        self.trouble = PlainLabel(self, size=Size.SECONDARY, weight=SEMIBOLD, wrap=True)
-        self.trouble.hide()
-        self.close_button = Button(
-            self, text=translate("MinutesPlan", "Done"), kind=Kind.PRIMARY, on_click=self.accept
-        )
-        self._lay_out(heading)
+        self._fill()
         self._connect()
         self.show_state()
         self.parts.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _lay_out(self, heading: str) -> None:
+    def _fill(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(Space.XS)
         left.addWidget(self._heading(translate("MinutesPlan", "Order and depth")))
@@ -120,14 +117,12 @@ class PlanDialog(QDialog):
         told.addWidget(self.positions)
         right.addLayout(told)
         right.addWidget(
-            PlainLabel(
+            NoteLabel(
                 self,
                 text=translate(
                     "MinutesPlan",
                     "Closed sessions, addresses and private notes are never part of it.",
                 ),
-                size=Size.SECONDARY,
-                colour=LIGHT.ink2,
                 wrap=True,
             )
         )
@@ -136,19 +131,11 @@ class PlanDialog(QDialog):
         sides.setSpacing(Space.XL)
         for column, width in ((left, _LIST_WIDE), (right, _REST_WIDE)):
             holder = QWidget(self)
-            holder.setFixedWidth(width)
+            holder.setFixedWidth(scaled(width))
             column.setContentsMargins(0, 0, 0, 0)
             holder.setLayout(column)
             sides.addWidget(holder)
-        foot = QHBoxLayout()
-        foot.addWidget(self.trouble, 1)
-        foot.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        whole.setSpacing(Space.M)
-        whole.addWidget(PlainLabel(self, text=heading, size=Size.PANEL_TITLE, weight=SEMIBOLD))
-        whole.addLayout(sides, 1)
-        whole.addLayout(foot)
+        self.content.addLayout(sides)
         self.resize(self.sizeHint().width(), 640)
 
     def _heading(self, words: str) -> PlainLabel:
@@ -221,16 +208,10 @@ class PlanDialog(QDialog):
         try:
             self._bridge.session.perform(make(self._bridge.state))
         except UserFacingError as error:
-            self._say(text(error.message))
+            self.say(text(error.message))
             return False
-        self._say("")
+        self.say("")
         return True
-
-    def _say(self, words: str) -> None:
-        self.trouble.setText(words)
-        self.trouble.setVisible(bool(words))
-        if words:
-            announce(self, words)
 
     def _move(self, by: int) -> None:
         part = self.parts.part()
@@ -279,7 +260,7 @@ class PlanDialog(QDialog):
         try:
             image = load_image(path)
         except UserFacingError as error:
-            self._say(text(error.message))
+            self.say(text(error.message))
             return
         words = self._asked() if alt is None else alt
         if words is not None:
@@ -295,7 +276,4 @@ class PlanDialog(QDialog):
             take=translate("MinutesPlan", "Take it"),
             words=plan_of(self._bridge.state).logo_alt,
         )
-        try:
-            return dialog.words() if dialog.exec() else None
-        finally:
-            dialog.deleteLater()
+        return dialog.words() if dialog.answered() else None

@@ -312,9 +312,7 @@ class MinutesPreview(MinutesFrame):
         """Order and depth, letterhead, and what is published."""
         from moderation.windows.minutes.plan import PlanDialog
 
-        dialog = PlanDialog(self.bridge, self)
-        dialog.exec()
-        dialog.deleteLater()
+        PlanDialog(self.bridge, self).answered()
 
     def _close_workshop(self) -> None:
         self.bridge.perform(edits.close_workshop(self.bridge.state, self.bridge.now))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QDialog, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from moderation.features.agenda.catch_up import Proposal, overrun, proposals
 from moderation.gui.bridge import Bridge
@@ -13,7 +13,7 @@ from moderation.gui.paint.shapes import painting
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled, tabular
 from moderation.gui.tokens import LIGHT, OWN_FOCUS, SEMIBOLD, Radius, Size, Space
-from moderation.gui.widgets import Button, PlainLabel
+from moderation.gui.widgets import Dialog, PlainLabel
 
 translate = QCoreApplication.translate
 WIDTH = 560
@@ -88,40 +88,34 @@ class _Choice(QAbstractButton):
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-class CatchUpDialog(QDialog):
+class CatchUpDialog(Dialog):
     """Shows the proposals; choosing one performs it, and undo takes it back."""
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._bridge = bridge
-        self.setModal(True)
-        self.setFixedWidth(WIDTH)
-        self.choices: list[_Choice] = []
         state, now = bridge.state, bridge.now
         minutes = -(-int(overrun(state, now).total_seconds()) // 60)
         title = translate("CatchUp", "%n minute(s) late", "", minutes)
         if minutes <= 0:
             title = translate("CatchUp", "The day is on time")
-        question = translate("CatchUp", "How do we get home on time?")
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.XS)
-        column.addWidget(PlainLabel(self, text=title, size=Size.PANEL_TITLE, weight=SEMIBOLD))
-        column.addWidget(PlainLabel(self, text=question, colour=LIGHT.ink2))
-        column.addSpacing(Space.XS)
+        super().__init__(
+            parent,
+            title=title,
+            note=translate("CatchUp", "How do we get home on time?"),
+            cancel=translate("CatchUp", "Leave it"),
+            enter=False,
+            width=WIDTH,
+        )
+        self._bridge = bridge
+        self.choices: list[_Choice] = []
+        self.content.setSpacing(Space.XS)
         for number, proposal in enumerate(proposals(state, now), 1):
             choice = _Choice(self, proposal, number)
             choice.clicked.connect(self._choose)
-            column.addWidget(choice)
+            self.content.addWidget(choice)
             self.choices.append(choice)
         if minutes > 0 and not self.choices:
             words = translate("CatchUp", "Nothing ahead can be shortened. Announce the later end.")
-            column.addWidget(PlainLabel(self, text=words, colour=LIGHT.ink2, wrap=True))
-        column.addSpacing(Space.XS)
-        leave = Button(self, text=translate("CatchUp", "Leave it"), on_click=self.reject)
-        column.addWidget(leave)
+            self.content.addWidget(PlainLabel(self, text=words, colour=LIGHT.ink2, wrap=True))
         if self.choices:
             self.choices[0].setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -4,15 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from moderation.domain.change import Change, Step, replaced
 from moderation.domain.ids import Id
@@ -21,8 +13,8 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.capture.model import Entry, EntryKind, entries_of
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
-from moderation.gui.widgets import Button, PlainLabel, PrimaryButton, Rule
+from moderation.gui.tokens import Space
+from moderation.gui.widgets import Dialog, PlainLabel, Rule
 
 translate = QCoreApplication.translate
 SETTLE = QT_TRANSLATE_NOOP("Closing", "Settle the parking lot")
@@ -38,40 +30,22 @@ def unsettled(state: State) -> tuple[Entry, ...]:
     )
 
 
-class ParkingDialog(QDialog):
+class ParkingDialog(Dialog):
     """One choice for every item; the first field has the keyboard, Enter takes the proposal."""
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(
+            parent,
+            title=translate("Closing", "What becomes of the parking lot?"),
+            note=translate("Closing", "Taken up, handed to someone, or knowingly left open."),
+            main=translate("Closing", "Settle and close"),
+            cancel=translate("Closing", "Not yet"),
+            width=640,
+        )
         self._bridge = bridge
         self._entries = unsettled(bridge.state)
         self._fields: list[QComboBox] = []
-        title = translate("Closing", "What becomes of the parking lot?")
-        self.setModal(True)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self.setMinimumWidth(640)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.S)
-        column.addWidget(PlainLabel(self, text=title, size=Size.PANEL_TITLE, weight=SEMIBOLD))
-        column.addWidget(
-            PlainLabel(
-                self,
-                text=translate("Closing", "Taken up, handed to someone, or knowingly left open."),
-                colour=LIGHT.ink2,
-            )
-        )
-        column.addWidget(self._rows(), 1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(Button(self, text=translate("Closing", "Not yet"), on_click=self.reject))
-        close = PrimaryButton(
-            self, text=translate("Closing", "Settle and close"), on_click=self._settle
-        )
-        close.setDefault(True)
-        buttons.addWidget(close)
-        column.addLayout(buttons)
+        self.content.addWidget(self._rows())
 
     def _rows(self) -> QScrollArea:
         inner = QWidget(self)
@@ -108,7 +82,8 @@ class ParkingDialog(QDialog):
         """Choose for one item: "taken", "left" or a unit's id."""
         self._fields[place].setCurrentIndex(self._fields[place].findData(what))
 
-    def _settle(self) -> None:
+    def take(self) -> None:
+        """Settle all of them, in one step."""
         changes: tuple[Change, ...] = ()
         for entry, field in zip(self._entries, self._fields, strict=True):
             chosen = field.currentData()
@@ -118,5 +93,5 @@ class ParkingDialog(QDialog):
                 changes += replaced(entry, left_open=True)
             else:
                 changes += replaced(entry, unit_id=Id(chosen))
-        self._bridge.perform(Step(SETTLE, changes))
+        self._bridge.session.perform(Step(SETTLE, changes))
         self.accept()

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
-from moderation.gui.widgets import Button, KeyCap, PlainLabel
+from moderation.gui.tokens import Space
+from moderation.gui.widgets import Dialog, FieldLabel, KeyCap, PartLabel
 from moderation.windows.top_bar import key_text
 
 translate = QCoreApplication.translate
@@ -71,43 +71,32 @@ def key_list() -> list[tuple[str, list[tuple[str, str]]]]:
     ]
 
 
-class KeySheet(QDialog):
+class KeySheet(Dialog):
     """All keys on one page (F1)."""
 
     def __init__(self, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self.setModal(True)
-        title = translate("Keys", "Keys")
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        column.setSpacing(Space.M)
-        column.addWidget(PlainLabel(self, text=title, size=Size.TITLE, weight=SEMIBOLD))
+        super().__init__(
+            parent,
+            title=translate("Keys", "Keys"),
+            note=translate("Keys", "F8 and F9 work wherever you are, F3 and F11 in every view."),
+            main=translate("Keys", "Close"),
+            cancel="",
+        )
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.XXL)
         grid.setVerticalSpacing(Space.L)
         for place, (heading, keys) in enumerate(key_list()):
             grid.addLayout(self._group(heading, keys), place // 2, place % 2)
-        column.addLayout(grid)
-        close = Button(self, text=translate("Keys", "Close"), on_click=self.accept)
-        close.setDefault(True)
-        words = translate("Keys", "F8 and F9 work wherever you are, F3 and F11 in every view.")
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.M)
-        foot.addWidget(PlainLabel(self, text=words, colour=LIGHT.ink2), 1)
-        foot.addWidget(close)
-        column.addLayout(foot)
+        self.content.addLayout(grid)
 
     def _group(self, heading: str, keys: list[tuple[str, str]]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.M)
         grid.setVerticalSpacing(Space.XS)
-        label = PlainLabel(self, text=heading, size=Size.SECTION, weight=SEMIBOLD)
-        grid.addWidget(label, 0, 0, 1, 2)
+        grid.addWidget(PartLabel(self, text=heading), 0, 0, 1, 2)
         for row, (key, words) in enumerate(keys, 1):
             grid.addWidget(KeyCap(self, key=key), row, 0)
-            grid.addWidget(PlainLabel(self, text=words, colour=LIGHT.ink2), row, 1)
+            grid.addWidget(FieldLabel(self, text=words), row, 1)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(len(keys) + 1, 1)
         return grid

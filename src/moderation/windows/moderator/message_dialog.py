@@ -6,11 +6,11 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 from moderation.domain.blank import blank, trimmed
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
-from moderation.gui.widgets import Button, PlainLabel, PrimaryButton
+from moderation.gui.widgets.dialog import Dialog
+from moderation.gui.widgets.words_dialog import WordsDialog
 
 translate = QCoreApplication.translate
 _MINUTES = re.compile(r"\s*(\d{1,3})\s*(?:min|minuten|minutes)\.?\s*$", re.IGNORECASE)
@@ -26,50 +26,20 @@ def split_message(typed: str) -> tuple[str, int]:
     return typed[: found.start()].strip(" ,;:–-"), min(int(found[1]), LONGEST)
 
 
-class _Dialog(QDialog):
-    """A title, one field, two buttons; Enter takes it."""
-
-    def __init__(self, title: str, note: str, take: str, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self.setModal(True)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self.setMinimumWidth(480)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        self.column.setSpacing(Space.S)
-        self.column.addWidget(PlainLabel(self, text=title, size=Size.PANEL_TITLE, weight=SEMIBOLD))
-        if note:
-            self.column.addWidget(PlainLabel(self, text=note, colour=LIGHT.ink2, wrap=True))
-        self._take = take
-
-    def finish(self, field: QWidget) -> None:
-        """Put the field in, and the buttons below it."""
-        self.column.addWidget(field)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(Button(self, text=translate("Message", "Cancel"), on_click=self.reject))
-        take = PrimaryButton(self, text=self._take, on_click=self.accept)
-        take.setDefault(True)
-        row.addWidget(take)
-        self.column.addLayout(row)
-        field.setFocus()
-
-
-class MessageDialog(_Dialog):
+class MessageDialog(WordsDialog):
     """A message to the room, with a countdown if it ends in minutes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            translate("Message", "Message to the room"),
-            translate("Message", "With minutes at its end it counts down: “Group work 15 min”."),
-            translate("Message", "Show"),
             parent,
+            title=translate("Message", "Message to the room"),
+            note=translate(
+                "Message", "With minutes at its end it counts down: “Group work 15 min”."
+            ),
+            take=translate("Message", "Show"),
+            longest=200,
+            needed=False,
         )
-        self.field = QLineEdit(self)
-        self.field.setAccessibleName(translate("Message", "Message to the room"))
-        self.field.setMaxLength(200)
-        self.finish(self.field)
 
     def words(self) -> str:
         """What the room reads."""
@@ -80,21 +50,23 @@ class MessageDialog(_Dialog):
         return split_message(self.field.text())[1]
 
 
-class PageDialog(_Dialog):
+class PageDialog(Dialog):
     """Which page of a PDF."""
 
     def __init__(self, pages: int, parent: QWidget | None = None) -> None:
         super().__init__(
-            translate("Message", "Which page?"),
-            translate("Message", "%n page(s)", "", pages),
-            translate("Message", "Show"),
             parent,
+            title=translate("Message", "Which page?"),
+            note=translate("Message", "%n page(s)", "", pages),
+            main=translate("Message", "Show"),
+            width=480,
         )
         self.field = QSpinBox(self)
         self.field.setRange(1, pages)
         self.field.setAccessibleName(translate("Message", "Page"))
         self.field.selectAll()
-        self.finish(self.field)
+        self.content.addWidget(self.field)
+        self.field.setFocus()
 
     def page(self) -> int:
         """The page, counted from 0."""

@@ -93,9 +93,8 @@ class ShowMenu(QMenu):
     def ask_message(self) -> None:
         """Words for the room, with a countdown if minutes are given."""
         dialog = MessageDialog(self._owner)
-        if dialog.exec():
+        if dialog.answered():
             self.show_message(dialog.words(), dialog.minutes())
-        dialog.deleteLater()
 
     def show_message(self, words: str, minutes: int = 0) -> None:
         """Show words to the room, for so many minutes counted down."""
@@ -128,11 +127,9 @@ class ShowMenu(QMenu):
             pages = pdf_pages(path)
             if pages > 1:
                 dialog = PageDialog(pages, self._owner)
-                chosen = dialog.exec()
-                page = dialog.page()
-                dialog.deleteLater()
-                if not chosen:
+                if not dialog.answered():
                     return
+                page = dialog.page()
             image = load_image(path, page)
         except UserFacingError as error:
             bridge.failed.emit(error.message)

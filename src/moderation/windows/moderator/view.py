@@ -249,9 +249,8 @@ class ModeratorView(QWidget):
 
         chosen = self.page.chosen() if self.page is not None else frozenset()
         dialog = VoteDialog(self._bridge, self._block_id, chosen, self)
-        if dialog.exec() and dialog.poll_id is not None:
+        if dialog.answered() and dialog.poll_id is not None:
             self.show_vote(dialog.poll_id)
-        dialog.deleteLater()
 
     def show_vote(self, poll_id: Id) -> None:
         """One vote of the block in the work area, beside the block's own page."""
@@ -389,29 +388,21 @@ class ModeratorView(QWidget):
         bridge = self._bridge
         if bridge.state.workshop.status is not Status.RUNNING:
             return
-        if unsettled(bridge.state):
-            settle = ParkingDialog(bridge, self)
-            settled = settle.exec()
-            settle.deleteLater()
-            if not settled:
-                return
+        if unsettled(bridge.state) and not ParkingDialog(bridge, self).answered():
+            return
         # No further question: undo takes it back, and everything can still be changed.
         bridge.perform(agenda.close_workshop(bridge.state, bridge.now))
         self.closed.emit()
 
     def catch_up(self) -> None:
         """Ways to get home on time, to choose from (F5)."""
-        dialog = CatchUpDialog(self._bridge, self)
-        dialog.exec()
-        dialog.deleteLater()
+        CatchUpDialog(self._bridge, self).answered()
 
     def type_in(self) -> None:
         """Type in what was written on paper (Ctrl+T)."""
         from moderation.windows.prepare.type_in import TypeInDialog
 
-        dialog = TypeInDialog(self._bridge, self._block_id, self)
-        dialog.exec()
-        dialog.deleteLater()
+        TypeInDialog(self._bridge, self._block_id, self).answered()
 
     # -- the keyboard ------------------------------------------------------------------------
 
@@ -424,9 +415,7 @@ class ModeratorView(QWidget):
 
     def show_keys(self) -> None:
         """The sheet of keys (F1)."""
-        sheet = KeySheet(self)
-        sheet.exec()
-        sheet.deleteLater()
+        KeySheet(self).answered()
 
     def _escape(self) -> None:
         if self._block_id is not None:

@@ -8,11 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -28,13 +25,12 @@ from moderation.features.votes.sources import Offered, offered_in
 from moderation.gui.bridge import Bridge
 from moderation.gui.entity_model import EntityListModel
 from moderation.gui.texts import text
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
-from moderation.gui.widgets import Button, PlainLabel, PrimaryButton, RowDelegate
+from moderation.gui.tokens import SEMIBOLD, Space
+from moderation.gui.widgets import Dialog, NoteLabel, PlainLabel, RowDelegate
 from moderation.gui.widgets.work_list import WorkList
 
 translate = QCoreApplication.translate
 
-WIDTH = 640
 SHOWN = 4
 """So many votes of the block are seen at once."""
 MANY = 5
@@ -59,23 +55,23 @@ class _Subject:
     left_out: int = 0
 
 
-class VoteDialog(QDialog):
+class VoteDialog(Dialog):
     """The votes of a block, and a new one; ``poll_id`` is the vote that was chosen or made."""
 
     def __init__(
         self, bridge: Bridge, block_id: Id, chosen: frozenset[Id], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(
+            parent,
+            title=translate("VoteOn", "Vote on this"),
+            main=translate("VoteOn", "Open the vote"),
+            icon="vote",
+            width=640,
+        )
         self._bridge, self._block_id = bridge, block_id
         self.poll_id: Id | None = None
         self._questions = Catalogue.load(bridge.state.workshop.language)
         self._subjects = self._offered(chosen)
-        title = translate("VoteOn", "Vote on this")
-        self.setModal(True)
-        self.setFixedWidth(WIDTH)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self.heading = PlainLabel(self, text=title, size=Size.PANEL_TITLE, weight=SEMIBOLD)
         self._model = EntityListModel(
             bridge,
             lambda state: tuple(reversed(polls_of(state, block_id))),
@@ -103,36 +99,23 @@ class VoteDialog(QDialog):
         self.question = QLineEdit(self)
         self.question.setAccessibleName(translate("VoteOn", "Question to the room"))
         self.question.setMaxLength(400)
-        self.note = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2, wrap=True)
-        self.cancel_button = Button(self, text=translate("VoteOn", "Cancel"), on_click=self.reject)
-        self.vote_button = PrimaryButton(
-            self, text=translate("VoteOn", "Open the vote"), icon="vote", on_click=self._make
-        )
-        self.vote_button.setDefault(True)
-        for button in (self.cancel_button, self.vote_button):
-            button.setAutoDefault(button is self.vote_button)
-        self._lay_out()
+        self.left_out = NoteLabel(self, wrap=True)
+        self._fill()
         self.subject.activated.connect(self._subject_chosen)
         self.kind.activated.connect(self._kind_chosen)
         self._subject_chosen()
         some = bool(self._model.rowCount())
         (self.polls if some else self.kind).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.S)
-        column.addWidget(self.heading)
+    def _fill(self) -> None:
+        self.polls.setVisible(bool(self._model.rowCount()))
         if self._model.rowCount():
             words = translate("VoteOn", "Already there; Enter opens it")
-            column.addWidget(PlainLabel(self, text=words, size=Size.SECONDARY, colour=LIGHT.ink2))
+            self.content.addWidget(NoteLabel(self, text=words))
             self.polls.setFixedHeight(self.polls.rows_height(SHOWN))
-            column.addWidget(self.polls)
-            column.addSpacing(Space.XS)
+            self.content.addWidget(self.polls)
             words = translate("VoteOn", "A new vote")
-            column.addWidget(PlainLabel(self, text=words, weight=SEMIBOLD))
-        else:
-            self.polls.hide()
+            self.content.addWidget(PlainLabel(self, text=words, weight=SEMIBOLD))
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.M)
         grid.setVerticalSpacing(Space.XS)
@@ -144,17 +127,10 @@ class VoteDialog(QDialog):
                 (translate("VoteOn", "Question"), self.question),
             )
         ):
-            label = PlainLabel(self, text=words, size=Size.SECONDARY, colour=LIGHT.ink2)
-            grid.addWidget(label, row, 0)
+            grid.addWidget(NoteLabel(self, text=words), row, 0)
             grid.addWidget(field, row, 1)
-        column.addLayout(grid)
-        column.addWidget(self.note)
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.XS)
-        foot.addStretch(1)
-        foot.addWidget(self.cancel_button)
-        foot.addWidget(self.vote_button)
-        column.addLayout(foot)
+        self.content.addLayout(grid)
+        self.content.addWidget(self.left_out)
 
     # -- what there is -----------------------------------------------------------------------
 
@@ -207,8 +183,8 @@ class VoteDialog(QDialog):
         words, left_out = "", subject.left_out
         if left_out:
             words = translate("VoteOn", "%n without words is left out.", "", left_out)
-        self.note.setText(words)
-        self.note.setVisible(bool(words))
+        self.left_out.setText(words)
+        self.left_out.setVisible(bool(words))
 
     def _kind_chosen(self, _place: int = 0) -> None:
         """The question of this kind, unless somebody typed another one."""
@@ -220,16 +196,13 @@ class VoteDialog(QDialog):
         self.poll_id = poll_id
         self.accept()
 
-    def _make(self) -> None:
+    def take(self) -> None:
         """The new vote, as one step that undo takes back whole."""
         state, block_id = self._bridge.state, self._block_id
         before = {poll.id for poll in polls_of(state, block_id)}
         words, kind, subject = self.question.text(), self.kind_now(), self.subject_now()
-        if not self._bridge.attempt(
-            lambda: edits.vote_on(state, block_id, words, kind, subject.options)
-        ):
-            self.question.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
+        self.question.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bridge.session.perform(edits.vote_on(state, block_id, words, kind, subject.options))
         made = [p.id for p in polls_of(self._bridge.state, block_id) if p.id not in before]
         self._open(made[-1] if made else None)
 

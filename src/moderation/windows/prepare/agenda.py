@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Step
@@ -19,6 +19,7 @@ from moderation.gui.texts import formats
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Button,
+    Dialog,
     IconButton,
     PlainLabel,
     SectionHeader,
@@ -352,11 +353,10 @@ class AgendaColumn(QWidget):
         """Look for a method, for the current block or for a new one (Ctrl+M)."""
         self._after_dialog(MethodsDialog(self._bridge, self.list.current(), self))
 
-    def _after_dialog(self, dialog: QDialog) -> None:
+    def _after_dialog(self, dialog: Dialog) -> None:
         """Run a dialog; a block that it added is the current one."""
         before = {block.id for block in self._bridge.state.of(Block)}
-        dialog.exec()
-        dialog.deleteLater()
+        dialog.answered()
         fresh = [b.id for b in self._bridge.state.of(Block) if b.id not in before]
         if fresh:
             self.list.choose(fresh[0])

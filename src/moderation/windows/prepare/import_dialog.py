@@ -11,7 +11,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, 
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QPlainTextEdit,
@@ -37,15 +36,8 @@ from moderation.features.people.sheets import MOST_BYTES, TOO_LARGE, Sheet
 from moderation.gui.bridge import Bridge
 from moderation.gui.file_dialogs import ask_for_file
 from moderation.gui.texts import formats, text
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
-from moderation.gui.widgets import (
-    Button,
-    ElidingLabel,
-    HintCard,
-    PlainLabel,
-    PrimaryButton,
-    announce,
-)
+from moderation.gui.tokens import LIGHT, Size, Space
+from moderation.gui.widgets import Button, Dialog, ElidingLabel, PlainLabel
 from moderation.storage.trouble import reason
 from moderation.windows.prepare.import_choices import ColumnsRow, UnitsPanel
 from moderation.windows.prepare.import_rows import (
@@ -60,7 +52,6 @@ from moderation.windows.prepare.import_rows import (
 from moderation.windows.prepare.import_rows import UNIT as UNIT_COLUMN
 
 translate = QCoreApplication.translate
-_WIDTH, _HEIGHT = 1200, 690
 
 NOT_READ = QT_TRANSLATE_NOOP(
     "PeopleImport", "{file} cannot be read: {reason}. Choose another file."
@@ -82,7 +73,7 @@ class RowsView(QTableView):
         super().keyPressEvent(event)
 
 
-class PeopleImportDialog(QDialog):
+class PeopleImportDialog(Dialog):
     """Reads a list of people into the open workshop, in one step that undo removes whole.
 
     ``imported`` carries how many participants were taken over.
@@ -93,21 +84,20 @@ class PeopleImportDialog(QDialog):
     def __init__(
         self, bridge: Bridge, parent: QWidget | None = None, choose_file: ChooseFile | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(
+            parent,
+            title=translate("PeopleImport", "Read participants"),
+            main=" ",
+            enter=False,
+            size=(1200, 690),
+        )
         self._bridge = bridge
         self._choose_file = choose_file or _ask_for_file
         self._sheet: Sheet | None = None
         self._source = ""
         self.preview: Preview | None = None
-        self.setModal(True)
         self.setAcceptDrops(True)
-        heading = translate("PeopleImport", "Read participants")
-        self.setWindowTitle(heading)
-        self.setAccessibleName(heading)
-        self.heading = PlainLabel(self, text=heading, size=Size.PANEL_TITLE, weight=SEMIBOLD)
         self.source = ElidingLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
-        self.hint = HintCard(self, framed=True)
-        self.hint.hide()
         self.choose_button = Button(
             self, text=translate("PeopleImport", "Choose file …"), icon="doc", key="Ctrl+O",
             on_click=self.choose,
@@ -127,19 +117,12 @@ class PeopleImportDialog(QDialog):
         )  # fmt: skip
         self.model = RowsModel(self)
         self.table = self._table()
-        self.take_button = PrimaryButton(self, on_click=self.take)
-        self.take_button.setAutoDefault(False)
-        self.cancel_button = Button(
-            self, text=translate("PeopleImport", "Cancel"), on_click=self.reject
-        )
         self.stack = QStackedWidget(self)
-        self._lay_out()
+        self._fill()
         self.model.chosen.connect(self._show_count)
         self.pasted.textChanged.connect(self._show_count)
         shortcut = QShortcut(QKeySequence("Ctrl+O"), self)
         shortcut.activated.connect(self.choose)
-        enter = QShortcut(QKeySequence("Ctrl+Return"), self)
-        enter.activated.connect(self._go_on)
         self._show_count()
         self.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -168,27 +151,14 @@ class PeopleImportDialog(QDialog):
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         return table
 
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(Space.M)
-        head.addWidget(self.heading)
-        head.addWidget(self.source, 1)
-        head.addWidget(self.choose_button)
+    def _fill(self) -> None:
+        self.head.setStretch(0, 0)
+        self.head.setSpacing(Space.M)
+        self.head.addWidget(self.source, 1)
+        self.head.addWidget(self.choose_button)
         self.stack.addWidget(self._entry_page())
         self.stack.addWidget(self._preview_page())
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.XS)
-        foot.addStretch(1)
-        foot.addWidget(self.cancel_button)
-        foot.addWidget(self.take_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.M)
-        column.addLayout(head)
-        column.addWidget(self.hint)
-        column.addWidget(self.stack, 1)
-        column.addLayout(foot)
-        self.resize(_WIDTH, _HEIGHT)
+        self.content.addWidget(self.stack)
 
     def _entry_page(self) -> QWidget:
         page = QWidget(self.stack)
@@ -271,12 +241,7 @@ class PeopleImportDialog(QDialog):
         self.source.set_text("")
         self.stack.setCurrentIndex(0)
         self._show_count()
-        self._show_trouble(words)
-
-    def _show_trouble(self, words: str) -> None:
-        self.hint.set_hint(words)
-        self.hint.show()
-        announce(self, words)
+        self.say(words)
 
     def _show(self, sheet: Sheet, source: str) -> None:
         self._sheet, self._source = sheet, source
@@ -290,9 +255,7 @@ class PeopleImportDialog(QDialog):
             return
         found = preview(self._sheet, self._bridge.state, columns)
         self.preview = found
-        self.hint.setVisible(found.problem is not None)
-        if found.problem is not None:
-            self._show_trouble(text(found.problem))
+        self.say("" if found.problem is None else text(found.problem))
         self.source.set_text(self._source_words(found))
         self.model.show_preview(found)
         if columns is None:
@@ -322,18 +285,19 @@ class PeopleImportDialog(QDialog):
     def _show_count(self) -> None:
         count = len(self.model.taken) if self.preview is not None else 0
         words = translate("PeopleImport", "Take over %n participant(s)", "", count)
-        self.take_button.set_label(words)
-        self.take_button.setVisible(self.preview is not None)
+        self.main_button.set_label(words)
+        self.main_button.setVisible(self.preview is not None)
         fine = self.preview is not None and self.preview.problem is None
-        self.take_button.setEnabled(fine and count > 0)
+        self.main_button.setEnabled(fine and count > 0)
         self.read_button.setEnabled(not blank(self.pasted.toPlainText()))
 
-    def _go_on(self) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter does what the page is for."""
-        if self.stack.currentIndex() == 0:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() == Qt.Key.Key_Return and self.stack.currentIndex() == 0:
             self.read_pasted()
-        elif self.take_button.isEnabled():
-            self.take()
+            return
+        super().keyPressEvent(event)
 
     def take(self) -> None:
         """Take over everybody who is ticked, in one step."""
@@ -341,14 +305,9 @@ class PeopleImportDialog(QDialog):
             return
         found, chosen = self.preview, self.choices()
         count = len(self.model.taken)
-        try:
-            step = edits.import_people(self._bridge.state, found, chosen)
-        except UserFacingError as error:
-            self._show_trouble(text(error.message))
-            return
-        if self._bridge.perform(step):
-            self.imported.emit(count)
-            self.accept()
+        self._bridge.session.perform(edits.import_people(self._bridge.state, found, chosen))
+        self.imported.emit(count)
+        self.accept()
 
     def current_row(self) -> int:
         """The line that the cursor is in, or -1."""

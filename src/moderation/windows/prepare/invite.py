@@ -8,10 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
     QVBoxLayout,
@@ -28,16 +26,15 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.desktop import Desktop, hand_over
 from moderation.gui.file_dialogs import ask_for_place
 from moderation.gui.texts import text
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import Space
 from moderation.gui.widgets import (
     Button,
-    HintCard,
-    PlainLabel,
-    PrimaryButton,
+    Dialog,
+    NoteLabel,
     SegmentedControl,
     Toggle,
-    announce,
 )
+from moderation.gui.widgets.tick_list import OutlinedList
 from moderation.mail.words import is_address
 from moderation.storage.trouble import reason
 from moderation.storage.whole_file import write_whole
@@ -50,7 +47,7 @@ NOT_MADE = QT_TRANSLATE_NOOP(
 ChoosePlace = Callable[[QWidget, str], str]
 
 
-class InviteDialog(QDialog):
+class InviteDialog(Dialog):
     """A draft for the mail program, the calendar file alone, or the words to paste.
 
     Args:
@@ -71,16 +68,20 @@ class InviteDialog(QDialog):
         choose_place: ChoosePlace | None = None,
     ) -> None:
         self.invitation = Invitation(MinutesView(bridge.state), bridge.now)
-        super().__init__(parent)
+        super().__init__(
+            parent,
+            title=translate("Invite", "Invite"),
+            main=translate("Invite", "Open mail draft"),
+            icon="mail",
+            cancel=translate("Invite", "Close"),
+            enter=False,
+            size=(1000, 640),
+        )
         self._bridge = bridge
         self._desktop = desktop or Desktop()
         self._choose_place = choose_place or _ask_for_place
         self._made: Path | None = None
-        heading = translate("Invite", "Invite")
-        self.setModal(True)
-        self.setWindowTitle(heading)
-        self.setAccessibleName(heading)
-        self.people = QListWidget(self)
+        self.people = OutlinedList(self)
         self.people.setAccessibleName(translate("Invite", "Recipients"))
         self.people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.people.setWordWrap(True)
@@ -100,11 +101,6 @@ class InviteDialog(QDialog):
         self.body = QPlainTextEdit(self.invitation.body(), self)
         self.body.setTabChangesFocus(True)
         self.body.setAccessibleName(translate("Invite", "Words"))
-        self.hint = HintCard(self, framed=True)
-        self.hint.hide()
-        self.open_button = PrimaryButton(
-            self, text=translate("Invite", "Open mail draft"), icon="mail", on_click=self.open_draft
-        )
         self.copy_button = Button(
             self, text=translate("Invite", "Copy text"), on_click=self.copy_text
         )
@@ -115,9 +111,8 @@ class InviteDialog(QDialog):
         self.file_button = Button(
             self, text=translate("Invite", "Save calendar file …"), on_click=self.save_calendar
         )
-        self.close_button = Button(self, text=translate("Invite", "Close"), on_click=self.accept)
         self._fill()
-        self._lay_out(heading)
+        self._lay_out_fields()
         self.people.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self) -> None:
@@ -145,42 +140,25 @@ class InviteDialog(QDialog):
         if self.people.count():
             self.people.setCurrentRow(0)
 
-    def _lay_out(self, heading: str) -> None:
+    def _lay_out_fields(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):
             column.setSpacing(Space.XS)
-        left.addWidget(self._label(translate("Invite", "Recipients")))
+        left.addWidget(NoteLabel(self, text=translate("Invite", "Recipients")))
         left.addWidget(self.people, 1)
-        left.addWidget(self._label(translate("Invite", "Addresses are")))
+        left.addWidget(NoteLabel(self, text=translate("Invite", "Addresses are")))
         left.addWidget(self.hidden)
         left.addWidget(self.named)
-        right.addWidget(self._label(translate("Invite", "Subject")))
+        right.addWidget(NoteLabel(self, text=translate("Invite", "Subject")))
         right.addWidget(self.subject)
-        right.addWidget(self._label(translate("Invite", "Words")))
+        right.addWidget(NoteLabel(self, text=translate("Invite", "Words")))
         right.addWidget(self.body, 1)
         middle = QHBoxLayout()
         middle.setSpacing(Space.L)
         middle.addLayout(left, 4)
         middle.addLayout(right, 5)
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.XS)
-        foot.addWidget(self.file_button)
-        foot.addWidget(self.copy_button)
-        foot.addWidget(self.folder_button)
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        foot.addWidget(self.open_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.M)
-        column.addWidget(PlainLabel(self, text=heading, size=Size.PANEL_TITLE, weight=SEMIBOLD))
-        column.addWidget(self.hint)
-        column.addLayout(middle, 1)
-        column.addLayout(foot)
-        self.resize(1000, 640)
-
-    def _label(self, words: str) -> PlainLabel:
-        return PlainLabel(self, text=words, size=Size.SECONDARY, colour=LIGHT.ink2)
+        self.content.addLayout(middle)
+        self.add_left(self.file_button, self.copy_button, self.folder_button)
 
     # -- what is done ------------------------------------------------------------------------
 
@@ -208,19 +186,15 @@ class InviteDialog(QDialog):
     def _attendees(self) -> list[str]:
         return self.recipients() if self.named.isChecked() else []
 
-    def open_draft(self) -> None:
+    def take(self) -> None:
         """Open the draft in the mail program; where none answers, offer the other ways."""
         try:
             self._made = hand_over(self.draft(), f"{self.invitation.file_stem}.eml")
-        except UserFacingError as error:
-            self._say(text(error.message))
-            return
         except OSError as error:
-            self._say(text(NOT_MADE.with_values(reason=reason(error))))
-            return
+            raise UserFacingError(NOT_MADE.with_values(reason=reason(error))) from error
         self.folder_button.show()
         if self._desktop.open_file(self._made):
-            self._say(
+            self.say(
                 translate(
                     "Invite",
                     "The draft was given to the mail program. If no window opens: show it in its "
@@ -228,7 +202,7 @@ class InviteDialog(QDialog):
                 )
             )
         else:
-            self._say(
+            self.say(
                 translate(
                     "Invite",
                     "No mail program opens drafts here. Show it in its folder, or copy the text.",
@@ -243,7 +217,7 @@ class InviteDialog(QDialog):
     def copy_text(self) -> None:
         """Put subject and words on the clipboard."""
         self._desktop.copy_text(f"{self.subject.text()}\n\n{self.body.toPlainText()}")
-        self._say(translate("Invite", "Subject and words are on the clipboard."))
+        self.say(translate("Invite", "Subject and words are on the clipboard."))
 
     def save_calendar(self) -> None:
         """Save the calendar entry alone."""
@@ -255,16 +229,11 @@ class InviteDialog(QDialog):
         try:
             write_whole(path, self.invitation.calendar(self._attendees()))
         except UserFacingError as error:
-            self._say(text(error.message))
+            self.say(text(error.message))
             return
         self._made = path
         self.folder_button.show()
-        self._say(translate("Invite", "Saved: {file}").format(file=path.name))
-
-    def _say(self, words: str) -> None:
-        self.hint.set_hint(words)
-        self.hint.show()
-        announce(self, words)
+        self.say(translate("Invite", "Saved: {file}").format(file=path.name))
 
 
 def _ask_for_place(parent: QWidget, name: str) -> str:

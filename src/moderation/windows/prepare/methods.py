@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QListView,
@@ -40,9 +39,9 @@ from moderation.gui.widgets import (
     Button,
     Card,
     Chip,
+    Dialog,
     EmptyState,
     HintCard,
-    Kind,
     PlainLabel,
     RowDelegate,
     SearchField,
@@ -52,8 +51,6 @@ from moderation.windows.prepare.blocks import kind_name
 from moderation.windows.prepare.detail_card import RIGHT, Index, write
 
 translate = QCoreApplication.translate
-WIDTH = 1040
-HEIGHT = 660
 LIST_WIDTH = 360
 METHOD_ROLE = Qt.ItemDataRole.UserRole + 1
 _ROOT = QModelIndex()
@@ -220,22 +217,25 @@ class Reading(QScrollArea):
         )
 
 
-class MethodsDialog(QDialog):
+class MethodsDialog(Dialog):
     """Search, read, take: everything by keyboard.
 
     Enter adds the method as a new block after ``block``; Ctrl+Enter gives it to ``block``.
     """
 
     def __init__(self, bridge: Bridge, block: Block | None, parent: QWidget) -> None:
-        super().__init__(parent)
+        heading = translate("Methods", "Methods")
+        super().__init__(
+            parent,
+            title=heading,
+            main=translate("Methods", "Add as a new block"),
+            icon="plus",
+            size=(1040, 660),
+        )
         self._bridge = bridge
         self._block = block
         self._phase: MethodPhase | None = None
         self._all = known_methods()
-        heading = translate("Methods", "Methods")
-        self.setModal(True)
-        self.setWindowTitle(heading)
-        self.setAccessibleName(heading)
         self.search = _Search(self, placeholder=translate("Methods", "Search methods"))
         self.search.stepped.connect(self._step)
         self.search.textChanged.connect(self._list)
@@ -255,7 +255,7 @@ class MethodsDialog(QDialog):
         self.list.setModel(self.rows)
         self.list.setItemDelegate(_MethodDelegate(self.list))
         self.list.selectionModel().currentChanged.connect(self._show_current)
-        self.list.doubleClicked.connect(self.add)
+        self.list.doubleClicked.connect(self.go_on)
         self.reading = Reading(self)
         self.nothing = EmptyState(
             self,
@@ -265,13 +265,7 @@ class MethodsDialog(QDialog):
         )
         self.apply_button = Button(self, text=self._apply_words(), on_click=self.apply)
         self.apply_button.setEnabled(block is not None)
-        self.add_button = Button(
-            self, text=translate("Methods", "Add as a new block"), kind=Kind.PRIMARY, icon="plus",
-            on_click=self.add,
-        )  # fmt: skip
-        self.add_button.setDefault(True)
-        self.close_button = Button(self, text=translate("Prepare", "Cancel"), on_click=self.reject)
-        self._lay_out(heading)
+        self._fill()
         self._list()
         self.search.setFocus()
 
@@ -282,7 +276,7 @@ class MethodsDialog(QDialog):
         short = title if len(title) <= 28 else f"{title[:27]}…"
         return translate("Methods", "Use for “{block}”").format(block=short)
 
-    def _lay_out(self, heading: str) -> None:
+    def _fill(self) -> None:
         chips = QHBoxLayout()
         chips.setSpacing(Space.XXS)
         for chip in self.chips.values():
@@ -296,26 +290,15 @@ class MethodsDialog(QDialog):
         middle.addWidget(self.list)
         middle.addWidget(self.reading, 1)
         middle.addWidget(self.nothing, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.XS)
-        buttons.addStretch(1)
-        buttons.addWidget(self.close_button)
-        buttons.addWidget(self.apply_button)
-        buttons.addWidget(self.add_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.M)
-        column.addWidget(PlainLabel(self, text=heading, size=Size.PANEL_TITLE, weight=SEMIBOLD))
-        column.addLayout(chips)
-        column.addLayout(middle, 1)
+        self.content.addLayout(chips)
+        self.content.addLayout(middle, 1)
         if self._all.faults:
             count = len(self._all.faults)
             words = translate("Methods", "%n method file(s) left out", "", count)
             details = " ".join(text(fault) for fault in self._all.faults[:3])
             self.faults = HintCard(self, text=words, detail=details)
-            column.addWidget(self.faults)
-        column.addLayout(buttons)
-        self.resize(WIDTH, HEIGHT)
+            self.content.addWidget(self.faults)
+        self.add_way(self.apply_button)
 
     # -- what is shown -----------------------------------------------------------------------
 
@@ -350,7 +333,7 @@ class MethodsDialog(QDialog):
         method = self.current()
         self.reading.setVisible(method is not None)
         self.nothing.setVisible(method is None)
-        self.add_button.setEnabled(method is not None)
+        self.main_button.setEnabled(method is not None)
         self.apply_button.setEnabled(method is not None and self._block is not None)
         if method is not None:
             self.reading.show_method(method)
@@ -370,11 +353,12 @@ class MethodsDialog(QDialog):
             return
         super().keyPressEvent(event)
 
-    def add(self) -> None:
+    def take(self) -> None:
         """A new block that is led by the method."""
         method, bridge = self.current(), self._bridge
         after = None if self._block is None else self._block.id
-        if method is not None and bridge.perform(add_method(bridge.state, method, after)):
+        if method is not None:
+            bridge.session.perform(add_method(bridge.state, method, after))
             self.accept()
 
     def apply(self) -> None:

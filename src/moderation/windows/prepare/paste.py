@@ -17,9 +17,8 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter
+from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QListView,
     QPlainTextEdit,
@@ -41,8 +40,7 @@ from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled, tabular
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import (
-    Button,
-    Kind,
+    Dialog,
     PlainLabel,
     RowDelegate,
     SegmentedControl,
@@ -53,8 +51,6 @@ from moderation.gui.widgets import (
 from moderation.windows.prepare.detail_card import RIGHT, Index, write
 
 translate = QCoreApplication.translate
-WIDTH = 1040
-HEIGHT = 640
 TIMES = 56
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _ROOT = QModelIndex()
@@ -211,18 +207,19 @@ class _Source(QPlainTextEdit):
         return source.hasText() or source.hasHtml()
 
 
-class PasteDialog(QDialog):
+class PasteDialog(Dialog):
     """Text becomes blocks: shown while it is typed, taken over as one action."""
 
     def __init__(self, bridge: Bridge, after: Id | None, parent: QWidget, words: str = "") -> None:
-        super().__init__(parent)
+        super().__init__(
+            parent,
+            title=translate("Paste", "Paste a timetable"),
+            main=translate("Paste", "Take over"),
+            size=(1040, 640),
+        )
         self._bridge = bridge
         self._after = after
         self.reading = Reading(rows=())
-        heading = translate("Paste", "Paste a timetable")
-        self.setModal(True)
-        self.setWindowTitle(heading)
-        self.setAccessibleName(heading)
         self.source = _Source(self)
         self.source.setTabChangesFocus(True)
         self.source.setAccessibleName(translate("Paste", "Text of the timetable"))
@@ -252,12 +249,7 @@ class PasteDialog(QDialog):
         )
         self.where.set_value(self._untouched())
         self.begin = Toggle(self, text="")
-        self.accept_button = Button(
-            self, text=translate("Paste", "Take over"), kind=Kind.PRIMARY, on_click=self.accept
-        )
-        self.accept_button.setDefault(True)
-        self.cancel_button = Button(self, text=translate("Prepare", "Cancel"), on_click=self.reject)
-        self._lay_out(heading)
+        self._fill()
         self.where.changed.connect(self._refresh)
         self.begin.toggled.connect(self._show_times)
         self.source.textChanged.connect(self._refresh)
@@ -269,39 +261,26 @@ class PasteDialog(QDialog):
         """Whether there is hardly anything that a timetable would be added to."""
         return len(self._bridge.state.of(Block)) <= 1
 
-    def _lay_out(self, heading: str) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(Space.XS)
-        left.addWidget(PlainLabel(self, text=translate("Paste", "Text"), weight=SEMIBOLD))
-        left.addWidget(self.source, 1)
-        right = QVBoxLayout()
-        right.setSpacing(Space.XS)
-        right.addWidget(
-            PlainLabel(self, text=translate("Paste", "What becomes of it"), weight=SEMIBOLD)
-        )
-        right.addWidget(self.preview, 1)
+    def _fill(self) -> None:
         middle = QHBoxLayout()
         middle.setSpacing(Space.L)
-        middle.addLayout(left, 5)
-        middle.addLayout(right, 6)
+        for words, widget, share in (
+            (translate("Paste", "Text"), self.source, 5),
+            (translate("Paste", "What becomes of it"), self.preview, 6),
+        ):
+            column = QVBoxLayout()
+            column.setSpacing(Space.XS)
+            column.addWidget(PlainLabel(self, text=words, weight=SEMIBOLD))
+            column.addWidget(widget, 1)
+            middle.addLayout(column, share)
         options = QHBoxLayout()
         options.setSpacing(Space.M)
         options.addWidget(self.where)
         options.addWidget(self.begin)
         options.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.XS)
-        buttons.addWidget(self.summary, 1)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.accept_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.M)
-        column.addWidget(PlainLabel(self, text=heading, size=Size.PANEL_TITLE, weight=SEMIBOLD))
-        column.addLayout(middle, 1)
-        column.addLayout(options)
-        column.addLayout(buttons)
-        self.resize(WIDTH, HEIGHT)
+        self.content.addLayout(middle, 1)
+        self.content.addLayout(options)
+        self.add_left(self.summary)
 
     @property
     def replaces(self) -> bool:
@@ -330,7 +309,7 @@ class PasteDialog(QDialog):
         if lost:
             parts.append(translate("Paste", "%n line(s) not understood", "", lost))
         self.summary.setText(" · ".join(parts))
-        self.accept_button.setEnabled(bool(drafts))
+        self.main_button.setEnabled(bool(drafts))
         self._show_times()
 
     def _show_times(self, _on: object = None) -> None:
@@ -359,16 +338,7 @@ class PasteDialog(QDialog):
 
     # -- what is done ------------------------------------------------------------------------
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter takes over from within the text, where Enter is a new line."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if self.accept_button.isEnabled():
-                self.accept()
-            return
-        super().keyPressEvent(event)
-
-    def accept(self) -> None:
+    def take(self) -> None:
         """Perform it; the first new block is what the caller goes on with."""
         bridge = self._bridge
         drafts = with_activities(self.reading.drafts)
@@ -377,8 +347,8 @@ class PasteDialog(QDialog):
         step = add_blocks(
             bridge.state, drafts, self._after, instead=self.replaces, starts_at=self._starts_at()
         )
-        if bridge.perform(step):
-            super().accept()
+        bridge.session.perform(step)
+        self.accept()
 
 
 def clipboard_text() -> str:

@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from moderation.domain.errors import UserFacingError
 from moderation.domain.views import MinutesView
 from moderation.gui.bridge import Bridge
 from moderation.gui.desktop import Desktop
 from moderation.gui.file_dialogs import ask_for_place
+from moderation.gui.widgets import Dialog
 from moderation.storage.whole_file import write_whole
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 ChoosePlace = Callable[[QWidget, str], str]
-Run = Callable[[QDialog], object]
+Run = Callable[[Dialog], object]
 
 
 class PeopleTools(QMenu):
@@ -56,7 +57,7 @@ class PeopleTools(QMenu):
         self._owner = parent
         self._desktop = desktop or Desktop()
         self._choose_place = choose_place or _ask_for_place
-        self._run: Run = run or QDialog.exec
+        self._run: Run = run or Dialog.answered
         self._add(translate("PeopleTools", "&Read a list of participants …"), self.read_list)
         self._add(translate("PeopleTools", "&Invite …"), self.invite)
         self.addSeparator()
@@ -102,11 +103,8 @@ class PeopleTools(QMenu):
         )
         self._show(dialog)
 
-    def _show(self, dialog: QDialog) -> None:
-        try:
-            self._run(dialog)
-        finally:
-            dialog.deleteLater()
+    def _show(self, dialog: Dialog) -> None:
+        self._run(dialog)
 
     # -- papers ------------------------------------------------------------------------------
 

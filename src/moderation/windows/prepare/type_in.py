@@ -15,10 +15,9 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QListView,
     QPlainTextEdit,
@@ -38,7 +37,7 @@ from moderation.gui.paint.shapes import side_glyph
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
-from moderation.gui.widgets import Button, PlainLabel, PrimaryButton, SegmentedControl
+from moderation.gui.widgets import Dialog, NoteLabel, SegmentedControl
 
 translate = QCoreApplication.translate
 
@@ -115,7 +114,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class TypeInDialog(QDialog):
+class TypeInDialog(Dialog):
     """Many lines become entries of one block; ``typed_in`` carries how many."""
 
     typed_in = Signal(int)
@@ -123,12 +122,14 @@ class TypeInDialog(QDialog):
     def __init__(
         self, bridge: Bridge, block_id: Id | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(
+            parent,
+            title=translate("TypeIn", "Type in what was written on paper"),
+            main=" ",
+            enter=False,
+            size=(1000, 620),
+        )
         self._bridge = bridge
-        self.setModal(True)
-        heading = translate("TypeIn", "Type in what was written on paper")
-        self.setWindowTitle(heading)
-        self.setAccessibleName(heading)
         self.blocks = QComboBox(self)
         self.blocks.setAccessibleName(translate("TypeIn", "Block"))
         self.blocks.addItem(translate("TypeIn", "beside the agenda"), None)
@@ -157,57 +158,36 @@ class TypeInDialog(QDialog):
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(translate("TypeIn", "Understood"))
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.take_button = PrimaryButton(self, on_click=self.take)
-        self.cancel_button = Button(self, text=translate("TypeIn", "Cancel"), on_click=self.reject)
-        self._lay_out(heading)
+        self._fill()
         self.field.textChanged.connect(self._understand)
         self.kind.changed.connect(self._understand)
-        shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
-        shortcut.activated.connect(self._go_on)
         self._understand()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _lay_out(self, heading: str) -> None:
+    def _fill(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(Space.M)
         head.addWidget(self.blocks, 1)
         head.addWidget(self.kind)
         fields = QHBoxLayout()
         fields.setSpacing(Space.L)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column, title, widget in (
-            (left, translate("TypeIn", "On paper"), self.field),
-            (right, translate("TypeIn", "Understood"), self.list),
+        for title, widget in (
+            (translate("TypeIn", "On paper"), self.field),
+            (translate("TypeIn", "Understood"), self.list),
         ):
+            column = QVBoxLayout()
             column.setSpacing(Space.XS)
-            column.addWidget(PlainLabel(self, text=title, size=Size.SECONDARY, colour=LIGHT.ink2))
+            column.addWidget(NoteLabel(self, text=title))
             column.addWidget(widget, 1)
             fields.addLayout(column, 1)
-        note = PlainLabel(
-            self,
-            text=translate(
-                "TypeIn",
-                "“P:”, “V:” or “W:” before a line names its side, “Task:”, “Agreement:”, "
-                "“Conflict:” or “Parking:” its kind. A kind alone on a line holds for those below.",
-            ),
-            size=Size.SECONDARY,
-            colour=LIGHT.ink2,
-            wrap=True,
+        words = translate(
+            "TypeIn",
+            "“P:”, “V:” or “W:” before a line names its side, “Task:”, “Agreement:”, "
+            "“Conflict:” or “Parking:” its kind. A kind alone on a line holds for those below.",
         )
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.XS)
-        foot.addStretch(1)
-        foot.addWidget(self.cancel_button)
-        foot.addWidget(self.take_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.M)
-        column.addWidget(PlainLabel(self, text=heading, size=Size.PANEL_TITLE, weight=SEMIBOLD))
-        column.addLayout(head)
-        column.addWidget(note)
-        column.addLayout(fields, 1)
-        column.addLayout(foot)
-        self.resize(1000, 620)
+        self.content.addLayout(head)
+        self.content.addWidget(NoteLabel(self, text=words, wrap=True))
+        self.content.addLayout(fields, 1)
 
     def lines(self) -> list[TypedLine]:
         """What was typed, as it is understood."""
@@ -222,8 +202,8 @@ class TypeInDialog(QDialog):
         lines = self.lines()
         self.model.show_lines(lines, [self._note(line) for line in lines])
         number = len(lines)
-        self.take_button.set_label(translate("TypeIn", "Take over %n line(s)", "", number))
-        self.take_button.setEnabled(bool(lines))
+        self.main_button.set_label(translate("TypeIn", "Take over %n line(s)", "", number))
+        self.main_button.setEnabled(bool(lines))
 
     def _note(self, line: TypedLine) -> str:
         parts = [text(line.kind.message)]
@@ -237,17 +217,10 @@ class TypeInDialog(QDialog):
             parts.append(due)
         return " · ".join(parts)
 
-    def _go_on(self) -> None:
-        if self.take_button.isEnabled():
-            self.take()
-
     def take(self) -> None:
         """Take over all lines in one step (Ctrl+Enter)."""
         lines, bridge = self.lines(), self._bridge
         block_id = self.blocks.currentData()
-        done = bridge.attempt(
-            lambda: type_in(bridge.state, lines, block_id=block_id, now=bridge.now)
-        )
-        if done:
-            self.typed_in.emit(len(lines))
-            self.accept()
+        bridge.session.perform(type_in(bridge.state, lines, block_id=block_id, now=bridge.now))
+        self.typed_in.emit(len(lines))
+        self.accept()

@@ -155,9 +155,8 @@ class PrepareView(QWidget):
         bridge = self._bridge
         today = bridge.now.astimezone().date()
         dialog = FactsDialog(bridge.state.workshop, today, self)
-        if dialog.exec():
+        if dialog.answered():
             bridge.perform(edits.edit_workshop(bridge.state, **dialog.values()))
-        dialog.deleteLater()
 
     def _show_more(self) -> None:
         menu = QMenu(self)
@@ -171,16 +170,17 @@ class PrepareView(QWidget):
     def ask_template(self) -> None:
         """Keep the plan as a template under a name (Ctrl+Shift+S)."""
         dialog = TemplateDialog(self._bridge.state.workshop.title, self)
-        if dialog.exec():
+        if dialog.answered():
             try:
-                save_as_template(self._bridge.state, dialog.name(), language())
+                save_as_template(self._bridge.state, dialog.words(), language())
             except UserFacingError as error:
                 self.toast.show_text(text(error.message), undo=False)
             else:
                 words = translate("Prepare", "Saved as a template: {name}")
-                self.toast.show_text(words.format(name=formats().quoted(dialog.name())), undo=False)
+                self.toast.show_text(
+                    words.format(name=formats().quoted(dialog.words())), undo=False
+                )
                 self.templates_changed.emit()
-        dialog.deleteLater()
 
     def go_to(self, hint: Missing) -> None:
         """Lead to where something missing is put right."""

@@ -6,15 +6,16 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from moderation.domain.state import State
 from moderation.features.agenda.edits import invited_end
 from moderation.features.agenda.model import Block, schedule
 from moderation.features.agenda.readiness import Finding, findings
 from moderation.gui.texts import formats, text
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
-from moderation.gui.widgets import Button, HintCard, IconSign, Kind, PlainLabel
+from moderation.gui.theme import font, tabular
+from moderation.gui.tokens import Size, Space
+from moderation.gui.widgets import Dialog, HintCard, IconSign, PlainLabel
 
 translate = QCoreApplication.translate
 WIDTH = 600
@@ -41,44 +42,24 @@ def end_of_day(state: State, now: datetime) -> str:
     return " · ".join(parts)
 
 
-class RehearsalSummary(QDialog):
+class RehearsalSummary(Dialog):
     """Accepted: back to the preparation. Rejected: go on with the rehearsal."""
 
     def __init__(self, state: State, now: datetime, parent: QWidget | None, *, over: bool) -> None:
-        super().__init__(parent)
-        self.findings = findings(state, now)
-        self.setModal(True)
-        title = (
-            translate("Rehearsal", "The rehearsal is over")
+        super().__init__(
+            parent,
+            title=translate("Rehearsal", "The rehearsal is over")
             if over
-            else translate("Rehearsal", "What the rehearsal shows")
+            else translate("Rehearsal", "What the rehearsal shows"),
+            note=end_of_day(state, now),
+            main=translate("Rehearsal", "Back to the preparation"),
+            cancel="" if over else translate("Rehearsal", "Go on"),
+            width=WIDTH,
         )
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self.back_button = Button(
-            self, text=translate("Rehearsal", "Back to the preparation"), kind=Kind.PRIMARY,
-            on_click=self.accept,
-        )  # fmt: skip
-        self.back_button.setDefault(True)
-        self.on_button = Button(self, text=translate("Rehearsal", "Go on"), on_click=self.reject)
-        self.on_button.setVisible(not over)
-        self.times = PlainLabel(self, text=end_of_day(state, now), colour=LIGHT.ink2, figures=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.XS)
-        column.addWidget(PlainLabel(self, text=title, size=Size.PANEL_TITLE, weight=SEMIBOLD))
-        column.addWidget(self.times)
-        column.addSpacing(Space.XS)
-        column.addWidget(self._list(), 1)
-        column.addSpacing(Space.XS)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.XS)
-        buttons.addStretch(1)
-        buttons.addWidget(self.on_button)
-        buttons.addWidget(self.back_button)
-        column.addLayout(buttons)
-        self.setFixedWidth(WIDTH)
-        self.back_button.setFocus()
+        self.findings = findings(state, now)
+        self.note.setFont(tabular(font(Size.BODY)))
+        self.content.addWidget(self._list())
+        self.main_button.setFocus()
 
     def _list(self) -> QWidget:
         area = QScrollArea(self)

@@ -378,9 +378,7 @@ class RehearsalView(QWidget):
         was_running = not self.paused
         self._ticker.stop()
         dialog = RehearsalSummary(self._plan_now(), self._plan_begin(), self, over=self.over)
-        accepted = bool(dialog.exec())
-        dialog.deleteLater()
-        if accepted:
+        if dialog.answered():
             self.left.emit()
         elif was_running and not self.over:
             self._since.restart()

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -24,15 +23,13 @@ from moderation.features.sending.words import MailWords
 from moderation.gui.bridge import Bridge
 from moderation.gui.desktop import Desktop
 from moderation.gui.focus import lead_keyboard
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import Space
 from moderation.gui.widgets import (
     Button,
-    HintCard,
-    PlainLabel,
-    PrimaryButton,
+    Dialog,
+    NoteLabel,
     SegmentedControl,
     Toggle,
-    announce,
 )
 from moderation.output import attachments
 from moderation.settings import MailServer
@@ -47,7 +44,7 @@ SetUp = Callable[[QWidget], MailServer]
 """Lets the user set the mail server up; answers with what it is then."""
 
 
-class SendDialog(QDialog):
+class SendDialog(Dialog):
     """What leaves is what this window shows; nothing leaves before its button is pressed.
 
     ``opened`` says that a draft was given to the mail program.
@@ -80,7 +77,12 @@ class SendDialog(QDialog):
         way: SendWay = SendWay.DRAFT,
         only: Sequence[str] = (),
     ) -> None:
-        super().__init__(parent)
+        title = (
+            translate("Sending", "Send the released minutes")
+            if edition.released
+            else translate("Sending", "Send the minutes as a draft")
+        )
+        super().__init__(parent, title=title, main=" ", icon="mail", size=(1080, 680))
         self._bridge = bridge
         self._choice = choice
         self._set_up = set_up
@@ -88,22 +90,10 @@ class SendDialog(QDialog):
         self.edition = edition
         self.words = MailWords(self._view, released=edition.released)
         self.run = SendingRun(self, bridge, work, desktop or Desktop(), server)
-        title = (
-            translate("Sending", "Send the released minutes")
-            if edition.released
-            else translate("Sending", "Send the minutes as a draft")
-        )
-        self.setModal(True)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self.resize(1080, 680)
-        self.title = PlainLabel(self, text=title, size=Size.PANEL_TITLE, weight=SEMIBOLD)
-        self.hint = HintCard(self, framed=True)
-        self.hint.hide()
         further = choice.only(only) if only else ()
         self._make_fields(way)
         self._make_buttons()
-        self._lay_out()
+        self._lay_out_choice()
         self.way.changed.connect(self._changed)
         self.cut.changed.connect(self._cut_chosen)
         self.people.chosen.connect(self._changed)
@@ -115,7 +105,7 @@ class SendDialog(QDialog):
             self.cut.set_value(SentCut.PUBLIC)
             self.more.show()
         self._wish()
-        lead_keyboard(self.send_button)
+        lead_keyboard(self.main_button)
 
     # -- what it is made of --------------------------------------------------------------------
 
@@ -177,7 +167,7 @@ class SendDialog(QDialog):
         for ending, toggle in self.files.items():
             toggle.setChecked(ending in attachments.USUAL and (dates or ending != ".ics"))
         self.files[".ics"].setEnabled(dates)
-        self.leaves = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2, wrap=True)
+        self.leaves = NoteLabel(self, wrap=True)
         self.results = ResultList(self)
 
     def _make_buttons(self) -> None:
@@ -190,19 +180,16 @@ class SendDialog(QDialog):
         self.folder_button = Button(
             self, text=translate("Sending", "Show files in folder"), on_click=self.run.show_files
         )
-        self.close_button = Button(self, text=translate("Sending", "Cancel"), on_click=self.reject)
         self.again_button = Button(
             self, text=translate("Sending", "Send to the failed again"), on_click=self.run.again
         )
         self.again_button.hide()
-        self.send_button = PrimaryButton(self, icon="mail", on_click=self.run.go)
-        self.send_button.setDefault(True)
 
-    def _lay_out(self) -> None:
+    def _lay_out_choice(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):
             column.setSpacing(Space.XS)
-        self.counted = self._label("")
+        self.counted = NoteLabel(self)
         head = QHBoxLayout()
         head.addWidget(self.counted, 1)
         head.addWidget(self.cut)
@@ -216,11 +203,11 @@ class SendDialog(QDialog):
         ways.addStretch(1)
         ways.addWidget(self.hidden)
         right.addLayout(ways)
-        right.addWidget(self._label(translate("Sending", "Subject")))
+        right.addWidget(NoteLabel(self, text=translate("Sending", "Subject")))
         right.addWidget(self.subject)
-        right.addWidget(self._label(translate("Sending", "Words")))
+        right.addWidget(NoteLabel(self, text=translate("Sending", "Words")))
         right.addWidget(self.body, 1)
-        right.addWidget(self._label(translate("Sending", "Attachments")))
+        right.addWidget(NoteLabel(self, text=translate("Sending", "Attachments")))
         grid = QGridLayout()
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
@@ -238,23 +225,9 @@ class SendDialog(QDialog):
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self._shown)
         self.pages.addWidget(self.results)
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.XS)
-        for button in (self.copy_text_button, self.copy_addresses_button, self.folder_button):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        for button in (self.close_button, self.again_button, self.send_button):
-            foot.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.M)
-        column.addWidget(self.title)
-        column.addWidget(self.hint)
-        column.addWidget(self.pages, 1)
-        column.addLayout(foot)
-
-    def _label(self, words: str) -> PlainLabel:
-        return PlainLabel(self, text=words, size=Size.SECONDARY, colour=LIGHT.ink2)
+        self.content.addWidget(self.pages)
+        self.add_left(self.copy_text_button, self.copy_addresses_button, self.folder_button)
+        self.add_way(self.again_button)
 
     # -- what is chosen ------------------------------------------------------------------------
 
@@ -323,9 +296,9 @@ class SendDialog(QDialog):
             words = translate("Sending", "Send to %n address(es)", "", count)
         else:
             words = translate("Sending", "Open mail draft")
-        self.send_button.set_label(words)
+        self.main_button.set_label(words)
         ready = bool(count) and (not server or self.run.server.ready)
-        self.send_button.setEnabled(ready)
+        self.main_button.setEnabled(ready)
         self._warn(ready=ready, server=server)
 
     def _warn(self, *, ready: bool, server: bool) -> None:
@@ -344,44 +317,41 @@ class SendDialog(QDialog):
         elif not ready:
             self.say(translate("Sending", "Nobody is chosen. Tick at least one."), aloud=False)
         else:
-            self.hint.hide()
-
-    def say(self, words: str, *, icon: str = "tri", aloud: bool = True) -> None:
-        """A sentence above everything."""
-        self.hint.set_hint(words, icon=icon)
-        self.hint.show()
-        if aloud:
-            announce(self, words)
+            self.say("")
 
     def show_running(self, *, running: bool) -> None:
         """Whether mails are leaving right now."""
         self.pages.setCurrentWidget(self.results)
-        for button in (self.copy_text_button, self.copy_addresses_button, self.send_button):
+        for button in (self.copy_text_button, self.copy_addresses_button, self.main_button):
             button.hide()
         self.folder_button.setVisible(not running)
-        self.close_button.set_label(
+        self.cancel_button.set_label(
             translate("Sending", "Stop") if running else translate("Sending", "Close")
         )
         self.again_button.setVisible(not running and bool(self.results.failed))
-        lead_keyboard(self.again_button if self.again_button.isVisible() else self.close_button)
+        lead_keyboard(self.again_button if self.again_button.isVisible() else self.cancel_button)
 
     def show_choice(self) -> None:
         """Back to what leaves, because nothing did."""
         self.pages.setCurrentWidget(self._shown)
-        for button in (self.copy_text_button, self.copy_addresses_button, self.send_button):
+        for button in (self.copy_text_button, self.copy_addresses_button, self.main_button):
             button.show()
         self.folder_button.show()
         self.again_button.hide()
-        self.close_button.set_label(translate("Sending", "Cancel"))
+        self.cancel_button.set_label(self.cancel_words)
         self._changed()
 
     def show_opened(self) -> None:
         """The draft is with the mail program: now it is its turn."""
-        self.close_button.set_label(translate("Sending", "Done"))
-        lead_keyboard(self.close_button)
+        self.cancel_button.set_label(translate("Sending", "Done"))
+        lead_keyboard(self.cancel_button)
         self.opened.emit()
 
     # -- what is done --------------------------------------------------------------------------
+
+    def take(self) -> None:
+        """Let it leave."""
+        self.run.go()
 
     def _set_server_up(self) -> None:
         if self._set_up is not None:

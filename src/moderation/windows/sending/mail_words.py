@@ -4,27 +4,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from moderation.domain.views import MinutesView
 from moderation.features.sending import edits
 from moderation.features.sending.words import MailWords, Template
 from moderation.gui.bridge import Bridge
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import LIGHT, Space
 from moderation.gui.touched import Touched
-from moderation.gui.widgets import Button, PlainLabel, PrimaryButton
+from moderation.gui.widgets import Button, Dialog, NoteLabel
 
 translate = QCoreApplication.translate
 
 
-class MailWordsDialog(QDialog):
+class MailWordsDialog(Dialog):
     """Subject and words with {places} on the left, as they will be read on the right.
 
     Args:
@@ -36,14 +29,18 @@ class MailWordsDialog(QDialog):
     def __init__(
         self, bridge: Bridge, parent: QWidget | None = None, *, released: bool = False
     ) -> None:
-        super().__init__(parent)
+        words = MailWords(MinutesView(bridge.state), released=released)
+        note = translate("MailWords", "Filled in for this workshop: {places}")
+        super().__init__(
+            parent,
+            title=translate("MailWords", "Subject and words of the mail"),
+            note=note.replace("{places}", " ".join(words.places)),
+            main=translate("MailWords", "Apply"),
+            enter=False,
+            size=(1000, 560),
+        )
         self._bridge = bridge
-        self._words = MailWords(MinutesView(bridge.state), released=released)
-        title = translate("MailWords", "Subject and words of the mail")
-        self.setModal(True)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self.resize(1000, 560)
+        self._words = words
         self.subject = QLineEdit(self)
         self.subject.setMaxLength(300)
         self.subject.setAccessibleName(translate("MailWords", "Subject"))
@@ -56,12 +53,11 @@ class MailWordsDialog(QDialog):
         self.read.setAccessibleName(translate("MailWords", "As it will be read"))
         ground = LIGHT.well.name()
         self.read.setStyleSheet(f"QPlainTextEdit {{ background: {ground}; }}")
-        self.unknown = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2, wrap=True)
+        self.unknown = NoteLabel(self, wrap=True)
         self.usual = Button(
             self, text=translate("MailWords", "Usual words"), on_click=self._take_usual
         )
-        self.take = PrimaryButton(self, text=translate("MailWords", "Apply"), on_click=self._apply)
-        self._lay_out(title)
+        self._lay_out_fields()
         self._fill(self._words.template)
         self._touched = Touched(lambda: {"template": self.template})
         self.subject.textChanged.connect(self._show)
@@ -69,39 +65,23 @@ class MailWordsDialog(QDialog):
         self._show()
         self.subject.setFocus()
 
-    def _lay_out(self, title: str) -> None:
+    def _lay_out_fields(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
-        for column in (left, right):
+        for column, words, field in (
+            (left, translate("MailWords", "Subject"), self.subject),
+            (left, translate("MailWords", "Words"), self.body),
+            (right, translate("MailWords", "As it will be read"), self.read),
+        ):
             column.setSpacing(Space.XS)
-        left.addWidget(self._label(translate("MailWords", "Subject")))
-        left.addWidget(self.subject)
-        left.addWidget(self._label(translate("MailWords", "Words")))
-        left.addWidget(self.body, 1)
-        right.addWidget(self._label(translate("MailWords", "As it will be read")))
-        right.addWidget(self.read, 1)
+            column.addWidget(NoteLabel(self, text=words))
+            column.addWidget(field)
         middle = QHBoxLayout()
         middle.setSpacing(Space.L)
         middle.addLayout(left, 1)
         middle.addLayout(right, 1)
-        places = " ".join(self._words.places)
-        note = translate("MailWords", "Filled in for this workshop: {places}")
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.XS)
-        foot.addWidget(self.usual)
-        foot.addStretch(1)
-        foot.addWidget(Button(self, text=translate("MailWords", "Cancel"), on_click=self.reject))
-        foot.addWidget(self.take)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.M)
-        column.addWidget(PlainLabel(self, text=title, size=Size.PANEL_TITLE, weight=SEMIBOLD))
-        column.addWidget(self._label(note.replace("{places}", places)))
-        column.addLayout(middle, 1)
-        column.addWidget(self.unknown)
-        column.addLayout(foot)
-
-    def _label(self, words: str) -> PlainLabel:
-        return PlainLabel(self, text=words, size=Size.SECONDARY, colour=LIGHT.ink2)
+        self.content.addLayout(middle, 1)
+        self.content.addWidget(self.unknown)
+        self.add_left(self.usual)
 
     def _fill(self, template: Template) -> None:
         self.subject.setText(template.subject)
@@ -126,7 +106,7 @@ class MailWordsDialog(QDialog):
         self.unknown.setText(words.replace("{places}", unknown) if unknown else "")
         self.unknown.setVisible(bool(unknown))
 
-    def _apply(self) -> None:
+    def take(self) -> None:
         """Keep the words with the workshop; the usual ones need no keeping."""
         template, state = self.template, self._bridge.state
         if self._touched.values():
@@ -135,6 +115,5 @@ class MailWordsDialog(QDialog):
                 if template == self._words.usual
                 else edits.edit_words(state, template.subject, template.body)
             )
-            if not self._bridge.perform(step):
-                return
+            self._bridge.session.perform(step)
         self.accept()

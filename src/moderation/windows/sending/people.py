@@ -5,13 +5,11 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from moderation.features.sending.recipients import Recipient, Unreached
-from moderation.gui.paint.shapes import painting
-from moderation.gui.tokens import LIGHT, Radius, Size
+from moderation.gui.widgets.tick_list import OutlinedList
 from moderation.mail.words import is_address
 from moderation.windows.sending.choice import Choice
 
@@ -19,7 +17,7 @@ translate = QCoreApplication.translate
 _PARTED = re.compile(r"[\s,;]+")
 
 
-class PeopleList(QListWidget):
+class PeopleList(OutlinedList):
     """Everybody with their address; ``chosen`` says that a tick was set or taken away."""
 
     chosen = Signal()
@@ -32,19 +30,6 @@ class PeopleList(QListWidget):
         self.setWordWrap(True)
         self._fill()
         self.itemChanged.connect(self._ticked)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The rows, and an outline around the one that the keyboard is on."""
-        super().paintEvent(event)
-        index = self.currentIndex()
-        if not self.hasFocus() or not index.isValid():
-            return
-        painter = QPainter(self.viewport())
-        with painting(painter):
-            painter.setPen(QPen(LIGHT.ink, Size.SELECTION))
-            box = QRectF(self.visualRect(index)).adjusted(1, 1, -1, -2)
-            painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
-        painter.end()
 
     def _fill(self) -> None:
         for one in self._choice.everybody:

@@ -4,28 +4,31 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from moderation.features.sending.model import Dispatch, SendWay
 from moderation.gui.texts import formats, text
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
-from moderation.gui.widgets import Button, PlainLabel, PrimaryButton
+from moderation.gui.widgets import Dialog
 from moderation.windows.sending.results import ResultList
 
 translate = QCoreApplication.translate
 
 
-class RecordDialog(QDialog):
+class RecordDialog(Dialog):
     """Accepted, it asks to send to the failed again."""
 
     def __init__(self, dispatch: Dispatch, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        facts = (dispatch.subject, " · ".join(dispatch.files), _facts(dispatch))
+        failed = bool(dispatch.failed)
+        super().__init__(
+            parent,
+            title=when(dispatch),
+            note="\n".join(words for words in facts if words),
+            main=translate("Sending", "Send to the failed again …") if failed else "",
+            cancel=translate("Sending", "Close"),
+            size=(720, 560),
+        )
         self.dispatch = dispatch
-        title = when(dispatch)
-        self.setModal(True)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self.resize(720, 560)
         self.results = ResultList(self)
         self.results.show_dispatch(dispatch)
         if dispatch.way is SendWay.DRAFT:
@@ -33,28 +36,10 @@ class RecordDialog(QDialog):
             self.results.heading.setText(
                 translate("Sending", "Given to the mail program for %n address(es).", "", number)
             )
-        self.again = PrimaryButton(
-            self, text=translate("Sending", "Send to the failed again …"), on_click=self.accept
-        )
-        self.again.setVisible(bool(dispatch.failed))
-        self.close_button = Button(self, text=translate("Sending", "Close"), on_click=self.reject)
-        self.close_button.setDefault(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.S)
-        column.addWidget(PlainLabel(self, text=title, size=Size.PANEL_TITLE, weight=SEMIBOLD))
-        for words in (dispatch.subject, " · ".join(dispatch.files), _facts(dispatch)):
-            if words:
-                column.addWidget(PlainLabel(self, text=words, colour=LIGHT.ink2, wrap=True))
-        column.addSpacing(Space.XS)
-        column.addWidget(self.results, 1)
-        row = QHBoxLayout()
-        row.setSpacing(Space.XS)
-        row.addStretch(1)
-        row.addWidget(self.close_button)
-        row.addWidget(self.again)
-        column.addLayout(row)
-        self.close_button.setFocus()
+        self.content.addWidget(self.results)
+        # Nothing is sent again by Enter alone.
+        self.cancel_button.setDefault(True)
+        self.cancel_button.setFocus()
 
 
 def when(dispatch: Dispatch) -> str:

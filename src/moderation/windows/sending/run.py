@@ -139,7 +139,7 @@ class SendingRun(QObject):
     def _wait(self, why: str) -> None:
         """Go on as soon as the files are there."""
         self._waiting = why
-        self._dialog.send_button.setEnabled(False)
+        self._dialog.main_button.setEnabled(False)
         self._dialog.say(translate("Sending", "The attachments are being made …"), icon="clock")
 
     # -- leaving -------------------------------------------------------------------------------
@@ -171,7 +171,7 @@ class SendingRun(QObject):
         )
 
     def _leave(self) -> None:
-        self._dialog.send_button.setEnabled(True)
+        self._dialog.main_button.setEnabled(True)
         self._addresses = self._dialog.addresses()
         if self._dialog.chosen_way is SendWay.SERVER:
             self._send(self._addresses)
@@ -224,7 +224,7 @@ class SendingRun(QObject):
         if self._files is None:
             self._wait("show")
             return
-        self._dialog.send_button.setEnabled(True)
+        self._dialog.main_button.setEnabled(True)
         if self._written or self._write():
             self.desktop.show_in_folder(self._written[0])
 
@@ -236,7 +236,7 @@ class SendingRun(QObject):
         self._login = KEPT if login is None else login
         self._dialog.results.begin(self._addresses)
         self._dialog.show_running(running=True)
-        self._dialog.hint.hide()
+        self._dialog.say("")
         self._work.send(self._letter(self._addresses), self._bridge.now, self.server, self._login)
 
     def again(self) -> None:

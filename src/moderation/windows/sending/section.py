@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from moderation.domain.blank import blank
 from moderation.domain.ids import Id
@@ -238,9 +238,7 @@ class SendingSection(PanelSection):
     def edit_words(self) -> None:
         """Other words for the mail."""
         released = self.edition.released
-        dialog = MailWordsDialog(self.preview.bridge, self.window(), released=released)
-        dialog.exec()
-        dialog.deleteLater()
+        MailWordsDialog(self.preview.bridge, self.window(), released=released).answered()
 
     def make_dialog(self, only: tuple[str, ...] = (), way: SendWay | None = None) -> SendDialog:
         """The window that shows everything that would leave."""
@@ -263,19 +261,17 @@ class SendingSection(PanelSection):
         self._run(self.make_dialog())
 
     def _run(self, dialog: SendDialog) -> None:
-        dialog.exec()
+        dialog.answered()
         self._way = dialog.chosen_way
-        dialog.deleteLater()
         self._count()
 
     def set_up(self, parent: QWidget) -> MailServer:
         """Ask for the mail server; answers with what it is then."""
         dialog = MailServerDialog(self.server, parent)
         server = self.server
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if dialog.answered():
             server = dialog.chosen()
             self.server_changed.emit(server)
-        dialog.deleteLater()
         return server
 
     def _look_up(self) -> None:
@@ -283,10 +279,7 @@ class SendingSection(PanelSection):
         if not isinstance(row, SentRow) or row not in self.sent_rows:
             return
         dispatch = list(reversed(self._sent_shown))[self.sent_rows.index(row)]
-        dialog = RecordDialog(dispatch, self.window())
-        again = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
-        if again:
+        if RecordDialog(dispatch, self.window()).answered():
             only = tuple(receipt.address for receipt in dispatch.failed)
             self._run(self.make_dialog(only, dispatch.way))
 

@@ -123,10 +123,7 @@ class Photos(QObject):
             take=translate("CardsPhotos", "Attach"),
             words=words,
         )
-        try:
-            return dialog.words() if dialog.exec() else None
-        finally:
-            dialog.deleteLater()
+        return dialog.words() if dialog.answered() else None
 
 
 def _shortened(words: str) -> str:

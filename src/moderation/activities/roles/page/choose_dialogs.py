@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidgetItem, QWidget
 
 from moderation.activities.roles.catalogue import CatalogueTask, Theme
 from moderation.activities.roles.competences import Code
-from moderation.activities.roles.page.dialogs import KEY_ROLE, TickList, ToolDialog
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.texts import Message
@@ -19,12 +18,14 @@ from moderation.features.people.kinds import UnitKind
 from moderation.features.people.model import Unit
 from moderation.gui.texts import text
 from moderation.gui.tokens import Space
+from moderation.gui.widgets import Dialog, NoteLabel
+from moderation.gui.widgets.tick_list import KEY_ROLE, TickList
 
 translate = QCoreApplication.translate
 _MOST = 380
 
 
-class CatalogueDialog(ToolDialog):
+class CatalogueDialog(Dialog):
     """Tasks by theme; those that are rows already cannot be ticked."""
 
     def __init__(
@@ -43,7 +44,8 @@ class CatalogueDialog(ToolDialog):
             parent,
             title=translate("RolesPage", "Tasks from the catalogue"),
             note=" ".join([note, *map(text, faults)]),
-            take=translate("RolesPage", "Take over"),
+            main=translate("RolesPage", "Take over"),
+            width=560,
         )
         self.list = TickList(self, name=translate("RolesPage", "Tasks from the catalogue"))
         names = {title.casefold() for title in there}
@@ -56,7 +58,7 @@ class CatalogueDialog(ToolDialog):
                 )
         self.list.go_to_first()
         self.list.fit(_MOST)
-        self.body.addWidget(self.list)
+        self.content.addWidget(self.list)
         self.list.setFocus()
 
     def chosen(self) -> list[CatalogueTask]:
@@ -76,7 +78,7 @@ def _task_words(task: CatalogueTask, code: Code, *, known: bool) -> str:
     return " · ".join(parts)
 
 
-class UnitsDialog(ToolDialog):
+class UnitsDialog(Dialog):
     """The workshop's units as columns; council groups cannot be ticked."""
 
     def __init__(self, parent: QWidget | None, units: Sequence[Unit], there: Iterable[str]) -> None:
@@ -88,7 +90,8 @@ class UnitsDialog(ToolDialog):
                 "Columns are bodies that can act. Council groups act through the council and its "
                 "committees and are left out. If a unit is something else, choose its kind below.",
             ),
-            take=translate("RolesPage", "Take over"),
+            main=translate("RolesPage", "Take over"),
+            width=560,
         )
         self._there = {name.casefold() for name in there}
         self.kinds: dict[Id, UnitKind] = {unit.id: unit.acts_as for unit in units}
@@ -106,12 +109,12 @@ class UnitsDialog(ToolDialog):
         for item in self.list.entries():
             self._show(item)
         self.list.fit(_MOST - 40)
-        self.body.addWidget(self.list)
+        self.content.addWidget(self.list)
         row = QHBoxLayout()
         row.setSpacing(Space.XS)
-        row.addWidget(self.label(translate("RolesPage", "Kind of the chosen unit")))
+        row.addWidget(NoteLabel(self, text=translate("RolesPage", "Kind of the chosen unit")))
         row.addWidget(self.kind, 1)
-        self.body.addLayout(row)
+        self.content.addLayout(row)
         self.list.currentItemChanged.connect(self._moved)
         self.kind.activated.connect(self._kind_chosen)
         self.list.go_to_first()

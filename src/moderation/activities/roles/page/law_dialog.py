@@ -8,18 +8,18 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWid
 
 from moderation.activities.roles.competences import PLEASE_CHECK, Code
 from moderation.activities.roles.model import Competence, RoleTask
-from moderation.activities.roles.page.dialogs import ToolDialog
 from moderation.domain.blank import blank
 from moderation.features.people.kinds import BODIES
 from moderation.gui.texts import text
+from moderation.gui.tokens import Space
 from moderation.gui.touched import Touched
-from moderation.gui.widgets import Button
+from moderation.gui.widgets import Button, Dialog, NoteLabel
 
 translate = QCoreApplication.translate
 _LONGEST = 200
 
 
-class LawDialog(ToolDialog):
+class LawDialog(Dialog):
     """Title, source, and the kinds of bodies that decide; ``removed`` after "none"."""
 
     def __init__(self, parent: QWidget | None, task: RoleTask, code: Code) -> None:
@@ -31,8 +31,10 @@ class LawDialog(ToolDialog):
             parent,
             title=translate("RolesPage", "Competence: {task}").format(task=task.title),
             note=note,
-            take=translate("RolesPage", "Take down"),
+            main=translate("RolesPage", "Take down"),
+            width=560,
         )
+        self.content.setSpacing(Space.XS)
         self.removed = False
         self._matter = ""
         law = task.competence
@@ -43,24 +45,24 @@ class LawDialog(ToolDialog):
             for matter in code.matters:
                 found = matter.competence
                 self.matter.addItem(f"{found.title} ({found.source})", found)
-            self.body.addWidget(self.label(code.title))
-            self.body.addWidget(self.matter)
+            self.content.addWidget(NoteLabel(self, text=code.title))
+            self.content.addWidget(self.matter)
             self.matter.activated.connect(self._chosen)
         self.words = self._field(translate("RolesPage", "Competence"))
         self.source = self._field(translate("RolesPage", "Source, for example § and code"))
-        self.body.addWidget(self.label(translate("RolesPage", "Decided by")))
+        self.content.addWidget(NoteLabel(self, text=translate("RolesPage", "Decided by")))
         grid = QGridLayout()
         self.kinds = {}
         for place, kind in enumerate(BODIES):
             box = QCheckBox(text(kind.message), self)
             self.kinds[kind] = box
             grid.addWidget(box, place // 2, place % 2)
-        self.body.addLayout(grid)
+        self.content.addLayout(grid)
         self.none_button = Button(
             self, text=translate("RolesPage", "No competence"), on_click=self._remove
         )
         self.none_button.setVisible(law is not None)
-        self.row.insertWidget(0, self.none_button)
+        self.add_left(self.none_button)
         self.words.textChanged.connect(self._typed)
         if law is not None:
             self.show_law(law)
@@ -73,8 +75,8 @@ class LawDialog(ToolDialog):
         field = QLineEdit(self)
         field.setAccessibleName(name)
         field.setMaxLength(_LONGEST)
-        self.body.addWidget(self.label(name))
-        self.body.addWidget(field)
+        self.content.addWidget(NoteLabel(self, text=name))
+        self.content.addWidget(field)
         return field
 
     def show_law(self, law: Competence) -> None:
@@ -95,7 +97,7 @@ class LawDialog(ToolDialog):
             self.show_law(law)
 
     def _typed(self) -> None:
-        self.take_button.setEnabled(not blank(self.words.text()))
+        self.main_button.setEnabled(not blank(self.words.text()))
 
     def _remove(self) -> None:
         self.removed = True

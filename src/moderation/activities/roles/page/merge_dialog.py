@@ -9,18 +9,17 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QWidg
 from moderation.activities.roles.columns import Clash, clashes, letters_of
 from moderation.activities.roles.edits import bodies_of
 from moderation.activities.roles.model import Letter, RoleBody
-from moderation.activities.roles.page.dialogs import ToolDialog
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.gui.texts import text
 from moderation.gui.tokens import Space
-from moderation.gui.widgets import PlainLabel
+from moderation.gui.widgets import Dialog, NoteLabel, PlainLabel
 
 translate = QCoreApplication.translate
 _MOST = 260
 
 
-class MergeDialog(ToolDialog):
+class MergeDialog(Dialog):
     """Asks for the body that goes into the current one, and for every clash of letters."""
 
     def __init__(self, parent: QWidget | None, state: State, body: RoleBody) -> None:
@@ -32,9 +31,10 @@ class MergeDialog(ToolDialog):
                 "{body} keeps its name and takes over the letters of the other body, which goes. "
                 "Undo brings both back.",
             ).format(body=text(body.label)),
-            take=translate("RolesPage", "Merge"),
+            main=translate("RolesPage", "Merge"),
             width=620,
         )
+        self.content.setSpacing(Space.XS)
         self._state = state
         self._body = body
         self.other = QComboBox(self)
@@ -42,15 +42,17 @@ class MergeDialog(ToolDialog):
         for found in bodies_of(state, body.block_id):
             if found.id != body.id:
                 self.other.addItem(text(found.label), found.id)
-        self.body.addWidget(self.label(translate("RolesPage", "Body that is merged into it")))
-        self.body.addWidget(self.other)
+        self.content.addWidget(
+            NoteLabel(self, text=translate("RolesPage", "Body that is merged into it"))
+        )
+        self.content.addWidget(self.other)
         self.said = PlainLabel(self, wrap=True)
-        self.body.addWidget(self.said)
+        self.content.addWidget(self.said)
         self.area = QScrollArea(self)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
         self.area.viewport().setAutoFillBackground(False)
-        self.body.addWidget(self.area)
+        self.content.addWidget(self.area)
         self.choices: list[tuple[Clash, QComboBox]] = []
         self.other.currentIndexChanged.connect(self._show)
         self._show()
@@ -63,7 +65,7 @@ class MergeDialog(ToolDialog):
 
     def _show(self) -> None:
         other = self.other_id()
-        self.take_button.setEnabled(other is not None)
+        self.main_button.setEnabled(other is not None)
         found = () if other is None else clashes(self._state, self._body.id, other)
         letters = 0 if other is None else letters_of(self._state, [other])
         words = translate("RolesPage", "%n letter(s) come along.", "", letters)

@@ -9,14 +9,15 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from moderation.activities.roles.mirror import Fit
-from moderation.activities.roles.page.dialogs import ToolDialog
 from moderation.gui.texts import text
+from moderation.gui.tokens import Space
+from moderation.gui.widgets import Dialog, PlainLabel
 
 translate = QCoreApplication.translate
 _NAMED = 4
 
 
-class MirrorDialog(ToolDialog):
+class MirrorDialog(Dialog):
     """Sentences, and a tick for everything that is not plain."""
 
     def __init__(self, parent: QWidget | None, found: Fit) -> None:
@@ -27,11 +28,15 @@ class MirrorDialog(ToolDialog):
             note=translate("RolesPage", "From the workshop “{title}”.").format(
                 title=found.mirror.workshop or "–"
             ),
-            take=translate("RolesPage", "Take over"),
+            main=translate("RolesPage", "Take over"),
+            width=560,
         )
+        self.content.setSpacing(Space.XS)
         self.sentences = list(sentences(found))
         for words in self.sentences:
-            self.body.addWidget(self.paragraph(words))
+            label = PlainLabel(self, text=words, wrap=True)
+            label.setFixedHeight(label.heightForWidth(self.width() - 2 * Space.L))
+            self.content.addWidget(label)
         tasks, bodies = len(found.new_tasks), len(found.new_bodies)
         replacing = found.replacing
         self.tasks = self._tick(
@@ -49,7 +54,7 @@ class MirrorDialog(ToolDialog):
             [""] * min(1, found.replacing),
             ticked=True,
         )
-        self.take_button.setFocus()
+        self.main_button.setFocus()
 
     def _tick(self, words: str, names: Sequence[str], *, ticked: bool) -> QCheckBox:
         named = ", ".join(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")
@@ -58,7 +63,7 @@ class MirrorDialog(ToolDialog):
         box.setAccessibleName(words)
         box.setChecked(ticked and bool(names))
         box.setVisible(bool(names))
-        self.body.addWidget(box)
+        self.content.addWidget(box)
         return box
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from moderation.activities.roles import catalogue, columns, competences, edits, mirror
 from moderation.activities.roles.competences import Code
@@ -25,14 +25,14 @@ from moderation.gui.commands import Command
 from moderation.gui.desktop import Desktop
 from moderation.gui.file_dialogs import ask_for_file, ask_for_place
 from moderation.gui.texts import text
-from moderation.gui.widgets import ConfirmDialog, announce
+from moderation.gui.widgets import ConfirmDialog, Dialog, announce
 from moderation.storage.whole_file import write_whole
 
 if TYPE_CHECKING:
     from moderation.activities.roles.page.roles_page import RolesPage
 
 translate = QCoreApplication.translate
-Run = Callable[[QDialog], object]
+Run = Callable[[Dialog], object]
 
 
 class Tools:
@@ -45,7 +45,7 @@ class Tools:
     def __init__(self, page: RolesPage) -> None:
         self._page = page
         self.desktop = Desktop()
-        self.run: Run = QDialog.exec
+        self.run: Run = Dialog.answered
         self.ask_save: Callable[[str, str], str] = self._ask_save
         self.ask_open: Callable[[str], str] = self._ask_open
         self.confirm: Callable[[str, str, str], bool] = self._confirm
@@ -311,11 +311,8 @@ class Tools:
 
     # -- asking ------------------------------------------------------------------------
 
-    def _shown(self, dialog: QDialog) -> bool:
-        try:
-            return self.run(dialog) == QDialog.DialogCode.Accepted
-        finally:
-            dialog.deleteLater()
+    def _shown(self, dialog: Dialog) -> bool:
+        return bool(self.run(dialog))
 
     def _menu(self) -> QMenu:
         menu = QMenu(self._page)

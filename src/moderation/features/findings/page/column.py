@@ -154,7 +154,4 @@ class FindingsColumn(QWidget):
             note=sentence + " " + translate("Findings", "The reason stands in the minutes."),
             take=translate("Findings", "Take down"),
         )
-        try:
-            return dialog.words() if dialog.exec() else None
-        finally:
-            dialog.deleteLater()
+        return dialog.words() if dialog.answered() else None

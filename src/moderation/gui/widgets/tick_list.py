@@ -1,74 +1,40 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What the dialogs of role clarification have in common."""
+"""Lists of what can be ticked."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
+from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
-from moderation.gui.widgets import Button, PlainLabel, PrimaryButton
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size
 from moderation.gui.widgets.rows import prepare_view
 
-translate = QCoreApplication.translate
 KEY_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
-class ToolDialog(QDialog):
-    """A question with a note, a body to fill, and two buttons; Enter takes."""
+class OutlinedList(QListWidget):
+    """Items, with an outline around the one that the keyboard is on."""
 
-    def __init__(
-        self, parent: QWidget | None, *, title: str, note: str, take: str, width: int = 560
-    ) -> None:
-        super().__init__(parent)
-        self.setModal(True)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self.setFixedWidth(width)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        column.setSpacing(Space.S)
-        column.addWidget(PlainLabel(self, text=title, size=Size.PANEL_TITLE, weight=SEMIBOLD))
-        self.note = self.paragraph(note, quiet=True)
-        column.addWidget(self.note)
-        self.body = QVBoxLayout()
-        self.body.setSpacing(Space.XS)
-        column.addLayout(self.body)
-        self.row = QHBoxLayout()
-        self.row.setSpacing(Space.XS)
-        self.row.addStretch(1)
-        self.row.addWidget(
-            Button(self, text=translate("RolesPage", "Cancel"), on_click=self.reject)
-        )
-        self.take_button = PrimaryButton(self, text=take, on_click=self.accept)
-        self.take_button.setDefault(True)
-        self.row.addWidget(self.take_button)
-        column.addLayout(self.row)
-
-    def paragraph(self, words: str, *, quiet: bool = False) -> PlainLabel:
-        """A wrapped sentence of the dialog's width."""
-        label = PlainLabel(self, text=words, colour=LIGHT.ink2 if quiet else LIGHT.ink, wrap=True)
-        label.setFixedHeight(max(0, label.heightForWidth(self.width() - 2 * Space.L)))
-        label.setVisible(bool(words))
-        return label
-
-    def label(self, words: str) -> PlainLabel:
-        """The name of a field."""
-        return PlainLabel(self, text=words, size=Size.CAPTION, weight=SEMIBOLD, colour=LIGHT.ink2)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, and the outline."""
+        super().paintEvent(event)
+        index = self.currentIndex()
+        if not self.hasFocus() or not index.isValid():
+            return
+        painter = QPainter(self.viewport())
+        with painting(painter):
+            painter.setPen(QPen(LIGHT.ink, Size.SELECTION))
+            box = QRectF(self.visualRect(index)).adjusted(1, 1, -1, -2)
+            painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
+        painter.end()
 
 
-class TickList(QListWidget):
+class TickList(OutlinedList):
     """Items to tick with Space, below headings that are no items."""
 
     def __init__(self, parent: QWidget, *, name: str) -> None:

@@ -1,0 +1,198 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Compiled from ui/settings_form.ui: edit that file in Qt Designer, then run `make generate`.
+# ruff: noqa
+# mypy: ignore-errors
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDoubleSpinBox, QGridLayout,
+    QHBoxLayout, QSizePolicy, QWidget)
+
+from moderation.gui.widgets.buttons import Button
+from moderation.gui.widgets.choices import SegmentedControl
+from moderation.gui.widgets.frames import Rule
+from moderation.gui.widgets.labels import (ElidingLabel, FieldLabel, NoteLabel, PartLabel)
+
+class Ui_SettingsForm(object):
+    def setupUi(self, SettingsForm):
+        if not SettingsForm.objectName():
+            SettingsForm.setObjectName(u"SettingsForm")
+        SettingsForm.resize(552, 480)
+        self.fields = QGridLayout(SettingsForm)
+        self.fields.setObjectName(u"fields")
+        self.fields.setHorizontalSpacing(24)
+        self.fields.setVerticalSpacing(12)
+        self.fields.setContentsMargins(0, 0, 0, 0)
+        self.language_label = FieldLabel(SettingsForm)
+        self.language_label.setObjectName(u"language_label")
+
+        self.fields.addWidget(self.language_label, 0, 0, 1, 1)
+
+        self.language = SegmentedControl(SettingsForm)
+        self.language.setObjectName(u"language")
+
+        self.fields.addWidget(self.language, 0, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
+
+        self.wall_rule = Rule(SettingsForm)
+        self.wall_rule.setObjectName(u"wall_rule")
+
+        self.fields.addWidget(self.wall_rule, 1, 0, 1, 2)
+
+        self.wall_part = PartLabel(SettingsForm)
+        self.wall_part.setObjectName(u"wall_part")
+
+        self.fields.addWidget(self.wall_part, 2, 0, 1, 2)
+
+        self.screen_label = FieldLabel(SettingsForm)
+        self.screen_label.setObjectName(u"screen_label")
+
+        self.fields.addWidget(self.screen_label, 3, 0, 1, 1)
+
+        self.screen = QComboBox(SettingsForm)
+        self.screen.setObjectName(u"screen")
+
+        self.fields.addWidget(self.screen, 3, 1, 1, 1)
+
+        self.theme_label = FieldLabel(SettingsForm)
+        self.theme_label.setObjectName(u"theme_label")
+
+        self.fields.addWidget(self.theme_label, 4, 0, 1, 1)
+
+        self.theme = SegmentedControl(SettingsForm)
+        self.theme.setObjectName(u"theme")
+
+        self.fields.addWidget(self.theme, 4, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
+
+        self.room_rule = Rule(SettingsForm)
+        self.room_rule.setObjectName(u"room_rule")
+
+        self.fields.addWidget(self.room_rule, 5, 0, 1, 2)
+
+        self.room_part = PartLabel(SettingsForm)
+        self.room_part.setObjectName(u"room_part")
+
+        self.fields.addWidget(self.room_part, 6, 0, 1, 2)
+
+        self.room_depth_label = FieldLabel(SettingsForm)
+        self.room_depth_label.setObjectName(u"room_depth_label")
+
+        self.fields.addWidget(self.room_depth_label, 7, 0, 1, 1)
+
+        self.room_depth = QDoubleSpinBox(SettingsForm)
+        self.room_depth.setObjectName(u"room_depth")
+        self.room_depth.setMinimumSize(QSize(128, 0))
+        self.room_depth.setMaximumSize(QSize(128, 16777215))
+        self.room_depth.setDecimals(1)
+        self.room_depth.setMinimum(1.000000000000000)
+        self.room_depth.setMaximum(60.000000000000000)
+        self.room_depth.setSingleStep(0.500000000000000)
+        self.room_depth.setSuffix(u" m")
+
+        self.fields.addWidget(self.room_depth, 7, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
+
+        self.image_width_label = FieldLabel(SettingsForm)
+        self.image_width_label.setObjectName(u"image_width_label")
+
+        self.fields.addWidget(self.image_width_label, 8, 0, 1, 1)
+
+        self.image_width = QDoubleSpinBox(SettingsForm)
+        self.image_width.setObjectName(u"image_width")
+        self.image_width.setMinimumSize(QSize(128, 0))
+        self.image_width.setMaximumSize(QSize(128, 16777215))
+        self.image_width.setDecimals(1)
+        self.image_width.setMinimum(0.500000000000000)
+        self.image_width.setMaximum(20.000000000000000)
+        self.image_width.setSingleStep(0.500000000000000)
+        self.image_width.setSuffix(u" m")
+
+        self.fields.addWidget(self.image_width, 8, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
+
+        self.smallest = NoteLabel(SettingsForm)
+        self.smallest.setObjectName(u"smallest")
+        self.smallest.setWordWrap(True)
+
+        self.fields.addWidget(self.smallest, 9, 0, 1, 2)
+
+        self.mail_rule = Rule(SettingsForm)
+        self.mail_rule.setObjectName(u"mail_rule")
+
+        self.fields.addWidget(self.mail_rule, 10, 0, 1, 2)
+
+        self.mail_part = PartLabel(SettingsForm)
+        self.mail_part.setObjectName(u"mail_part")
+
+        self.fields.addWidget(self.mail_part, 11, 0, 1, 2)
+
+        self.mail_label = FieldLabel(SettingsForm)
+        self.mail_label.setObjectName(u"mail_label")
+
+        self.fields.addWidget(self.mail_label, 12, 0, 1, 1)
+
+        self.mail_row = QHBoxLayout()
+        self.mail_row.setSpacing(8)
+        self.mail_row.setObjectName(u"mail_row")
+        self.mail = ElidingLabel(SettingsForm)
+        self.mail.setObjectName(u"mail")
+
+        self.mail_row.addWidget(self.mail)
+
+        self.mail_button = Button(SettingsForm)
+        self.mail_button.setObjectName(u"mail_button")
+        self.mail_button.setProperty(u"small", True)
+
+        self.mail_row.addWidget(self.mail_button)
+
+        self.mail_row.setStretch(0, 1)
+
+        self.fields.addLayout(self.mail_row, 12, 1, 1, 1)
+
+        self.fields.setColumnStretch(1, 1)
+#if QT_CONFIG(shortcut)
+        self.language_label.setBuddy(self.language)
+        self.screen_label.setBuddy(self.screen)
+        self.theme_label.setBuddy(self.theme)
+        self.room_depth_label.setBuddy(self.room_depth)
+        self.image_width_label.setBuddy(self.image_width)
+        self.mail_label.setBuddy(self.mail_button)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.language, self.screen)
+        QWidget.setTabOrder(self.screen, self.theme)
+        QWidget.setTabOrder(self.theme, self.room_depth)
+        QWidget.setTabOrder(self.room_depth, self.image_width)
+        QWidget.setTabOrder(self.image_width, self.mail_button)
+
+        self.retranslateUi(SettingsForm)
+    # setupUi
+
+    def retranslateUi(self, SettingsForm):
+        self.language_label.setText(QCoreApplication.translate("SettingsForm", u"Language", None))
+#if QT_CONFIG(accessibility)
+        self.language.setAccessibleName(QCoreApplication.translate("SettingsForm", u"Language", None))
+#endif // QT_CONFIG(accessibility)
+        self.wall_part.setText(QCoreApplication.translate("SettingsForm", u"Wall", None))
+        self.screen_label.setText(QCoreApplication.translate("SettingsForm", u"Display", None))
+#if QT_CONFIG(accessibility)
+        self.screen.setAccessibleName(QCoreApplication.translate("SettingsForm", u"Display of the wall", None))
+#endif // QT_CONFIG(accessibility)
+        self.theme_label.setText(QCoreApplication.translate("SettingsForm", u"Colours", None))
+#if QT_CONFIG(accessibility)
+        self.theme.setAccessibleName(QCoreApplication.translate("SettingsForm", u"Colours of the wall", None))
+#endif // QT_CONFIG(accessibility)
+        self.room_part.setText(QCoreApplication.translate("SettingsForm", u"Room", None))
+        self.room_depth_label.setText(QCoreApplication.translate("SettingsForm", u"From the last row to the wall", None))
+#if QT_CONFIG(accessibility)
+        self.room_depth.setAccessibleName(QCoreApplication.translate("SettingsForm", u"Depth of the room", None))
+#endif // QT_CONFIG(accessibility)
+        self.image_width_label.setText(QCoreApplication.translate("SettingsForm", u"Width of the picture on the wall", None))
+#if QT_CONFIG(accessibility)
+        self.image_width.setAccessibleName(QCoreApplication.translate("SettingsForm", u"Width of the picture", None))
+#endif // QT_CONFIG(accessibility)
+        self.mail_part.setText(QCoreApplication.translate("SettingsForm", u"Mail", None))
+        self.mail_label.setText(QCoreApplication.translate("SettingsForm", u"Mail server", None))
+        self.mail_button.setText(QCoreApplication.translate("SettingsForm", u"Set up \u2026", None))
+        pass
+    # retranslateUi

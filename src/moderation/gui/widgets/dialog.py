@@ -1,0 +1,253 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The one frame of all dialogs: what it is about, what is asked, what went wrong, two buttons."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from moderation.domain.errors import UserFacingError
+from moderation.gui.texts import text
+from moderation.gui.theme import scaled
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.widgets.buttons import Button, Kind
+from moderation.gui.widgets.frames import HintCard
+from moderation.gui.widgets.icon_sign import IconSign
+from moderation.gui.widgets.labels import PlainLabel, announce
+
+translate = QCoreApplication.translate
+MOST = QSize(1318, 700)
+"""What the smallest laptop, 1366x768, shows beside a panel and the window's own frame, in px."""
+AROUND = 80
+"""The height of the window's own frame and a panel, in px."""
+SIGN = 24
+
+
+class Form(Protocol):
+    """A compiled form."""
+
+    def setupUi(self, page: QWidget) -> None:  # noqa: N802 - uic's name
+        """Make the fields on a page."""
+
+
+class Dialog(QDialog):
+    """A modal window with a heading, a body to fill, and a row of buttons.
+
+    Esc and ``cancel_button`` close it. ``main_button``, which Enter presses if that is safe, and
+    Ctrl+Enter from within longer texts, call ``take``.
+
+    Args:
+        parent: The window it belongs to.
+        title: What it is about, in one line.
+        note: What follows from it.
+        main: The verb on the main button; ``""`` for none.
+        icon: The main button's icon.
+        cancel: The words on the other button, if not "Cancel"; ``""`` for none.
+        safe: Whether Enter is the main button; otherwise it cancels.
+        enter: Whether Enter presses a button at all; not where it has other work to do.
+        warn: Whether to show the triangle.
+        width: The width of a dialog that is as high as what is in it, in px.
+        size: The size that one with lists or long texts begins with, in px.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        *,
+        title: str,
+        note: str = "",
+        main: str = "",
+        icon: str = "",
+        cancel: str | None = None,
+        safe: bool = True,
+        enter: bool = True,
+        warn: bool = False,
+        width: int = 0,
+        size: tuple[int, int] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._safe = safe
+        self._fixed = min(scaled(width), MOST.width())
+        self._scrolled: QScrollArea | None = None
+        self.setModal(True)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(note)
+        self.heading = PlainLabel(
+            self, text=title, size=Size.PANEL_TITLE, weight=SEMIBOLD, wrap=bool(width)
+        )
+        self.note = PlainLabel(self, text=note, colour=LIGHT.ink2, wrap=True)
+        self.note.setVisible(bool(note))
+        self.hint = HintCard(self, framed=True)
+        self.hint.hide()
+        self.cancel_words = translate("Dialog", "Cancel") if cancel is None else cancel
+        leads = safe or not self.cancel_words
+        self.cancel_button = Button(
+            self,
+            text=self.cancel_words,
+            kind=Kind.NORMAL if leads else Kind.PRIMARY,
+            on_click=self.reject,
+        )
+        self.cancel_button.setVisible(bool(self.cancel_words))
+        self.main_button = Button(
+            self,
+            text=main,
+            icon=icon,
+            kind=Kind.PRIMARY if leads else Kind.NORMAL,
+            on_click=self.go_on,
+        )
+        self.main_button.setVisible(bool(main))
+        (self.main_button if leads and main else self.cancel_button).setDefault(enter)
+        self._lay_out(warn=warn)
+        self._sign_room = SIGN + Space.S if warn else 0
+        if width:
+            self.setFixedWidth(self._fixed)
+            self._fit_words(self._fixed - 2 * Space.L)
+        if size:
+            self.resize(QSize(*map(scaled, size)).boundedTo(MOST))
+
+    def _lay_out(self, *, warn: bool) -> None:
+        self.head = QHBoxLayout()
+        self.head.setSpacing(Space.S)
+        if warn:
+            sign = IconSign(self, icon="tri", size=SIGN)
+            self.head.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        self.head.addWidget(self.heading, 1)
+        about = QVBoxLayout()
+        about.setSpacing(Space.XS)
+        about.addLayout(self.head)
+        about.addWidget(self.note)
+        self.content = QVBoxLayout()
+        self.content.setSpacing(Space.S)
+        self.row = QHBoxLayout()
+        self.row.setSpacing(Space.XS)
+        self.row.addStretch(1)
+        self.row.addWidget(self.cancel_button)
+        self.row.addWidget(self.main_button)
+        self._framed = column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.M)
+        column.addLayout(about)
+        column.addLayout(self.content, 1)
+        column.addWidget(self.hint)
+        column.addLayout(self.row)
+
+    def _fit_words(self, room: int) -> None:
+        """A wrapped label knows its height only for a width."""
+        for label, width in ((self.heading, room - self._sign_room), (self.note, room)):
+            if label.text():
+                label.setFixedHeight(label.heightForWidth(width))
+
+    def _fit_height(self) -> None:
+        """What is too high for the screen scrolls; the buttons stay in sight."""
+        most = max(MOST.height(), self.screen().availableGeometry().height() - AROUND)
+        if not self._fixed or self._scrolled is not None or self.height() <= most:
+            return
+        field = self.focusWidget()
+        self._scrolled = area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.setAccessibleName(self.heading.text())
+        page = QWidget(area)
+        area.setWidget(page)
+        column = QVBoxLayout(page)
+        bar = area.verticalScrollBar().sizeHint().width() + Space.XS
+        column.setContentsMargins(0, 0, Space.XS, 0)
+        column.setSpacing(self._framed.spacing())
+        column.addWidget(self.note)
+        self._framed.removeItem(self.content)
+        self.content.setParent(None)
+        column.addLayout(self.content)
+        self._framed.insertWidget(1, area, 1)
+        self._fit_words(self._fixed - 2 * Space.L - bar)
+        page.setAutoFillBackground(False)
+        self._framed.activate()
+        self.resize(self._fixed, most)
+        if field is not None:
+            field.setFocus()
+            QTimer.singleShot(0, area, partial(area.ensureWidgetVisible, field))
+
+    # -- filling it --------------------------------------------------------------------------
+
+    def fill(self, form: Form) -> None:
+        """Let a compiled form make the fields of the body."""
+        page = QWidget(self)
+        form.setupUi(page)
+        self.content.addWidget(page, 1)
+
+    def add_left(self, *buttons: QWidget) -> None:
+        """Put further buttons at the left end of the row, below what is in the body by now."""
+        for place, button in enumerate(buttons):
+            self.row.insertWidget(place, button)
+            if place:
+                QWidget.setTabOrder(buttons[place - 1], button)
+
+    def add_way(self, button: QWidget) -> None:
+        """Put another way to go on before the main button."""
+        self.row.insertWidget(self.row.count() - 1, button)
+        QWidget.setTabOrder(self.cancel_button, button)
+
+    # -- what is said and done ---------------------------------------------------------------
+
+    def say(self, words: str, detail: str = "", *, icon: str = "tri", aloud: bool = True) -> None:
+        """Say above the buttons what is wrong, or what was done; ``""`` takes it back."""
+        self.hint.set_hint(words, detail, icon=icon)
+        self.hint.setVisible(bool(words))
+        needed = self.hint.heightForWidth(self.width() - 2 * Space.L)
+        self.hint.setMinimumHeight(max(0, needed))
+        if self._fixed and self._scrolled is None:
+            self.adjustSize()
+            self._fit_height()
+        if words and aloud:
+            announce(self, words)
+
+    def take(self) -> None:
+        """Do what the main button says. A ``UserFacingError`` is said, and what was typed stays."""
+        self.accept()
+
+    def go_on(self) -> None:
+        """Take it, or say why not."""
+        try:
+            self.take()
+        except UserFacingError as error:
+            self.say(text(error.message))
+
+    def answered(self) -> bool:
+        """Show it until it is closed, then let it go; tells whether it was accepted."""
+        try:
+            return self.exec() == QDialog.DialogCode.Accepted
+        finally:
+            self.deleteLater()
+
+    # -- the keyboard ------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter presses the main button where Enter alone is a new line."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if self._safe and self.main_button.isVisible():
+                self.main_button.click()
+            return
+        super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins with the first field, or on the button that Enter presses."""
+        if self.focusWidget() is None:
+            first: QWidget | None = self.main_button.nextInFocusChain()
+            while first is not None and first is not self.cancel_button and not _leads(first):
+                first = first.nextInFocusChain()
+            default = self.main_button if self.main_button.isDefault() else self.cancel_button
+            (default if first is None or first is self.cancel_button else first).setFocus()
+        self._fit_height()
+        super().showEvent(event)
+
+
+def _leads(widget: QWidget) -> bool:
+    """Whether Tab leads there once its window is shown."""
+    tabbed = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(tabbed) and widget.isEnabled() and widget.isVisibleTo(widget.window())
