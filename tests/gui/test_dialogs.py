@@ -18,8 +18,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, 
 from pytestqt.qtbot import QtBot
 
 import moderation
+from moderation.domain.change import Step, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import untranslated
+from moderation.domain.workshop import Status
+from moderation.features.agenda.model import Block
 from moderation.gui.widgets import Button, ConfirmDialog, Dialog, FieldLabel, Kind
 from moderation.gui.widgets.ask_dialog import AskDialog
 from moderation.gui.widgets.words_dialog import WordsDialog
@@ -27,6 +30,7 @@ from moderation.paths import resource
 from moderation.settings import Settings
 from moderation.windows.minutes.plan import PlanDialog
 from moderation.windows.moderator.catch_up import CatchUpDialog
+from moderation.windows.prepare.methods import MethodsDialog
 from tests.looks import window_faults
 from tests.whole_window import SMALL_LAPTOP, WholeWindow, example, whole_window
 
@@ -137,21 +141,24 @@ def frame_faults(dialog: Dialog) -> list[str]:
         found.append("two buttons are the main one")
     if dialog.width() > SMALL_LAPTOP[0] or dialog.height() > SMALL_LAPTOP[1] - 60:
         found.append(f"{dialog.width()}x{dialog.height()} does not fit a small laptop")
-    enabled = [button for button in buttons if button.isEnabled()]
-    if enabled != [w for w in _tabbed(dialog) if w.isEnabled()][-len(enabled) :]:
-        found.append("Tab does not follow the row of buttons")
+    both = [b for b in (dialog.main_button, dialog.cancel_button) if b in buttons and b.isEnabled()]
+    safe = dialog.main_button.isDefault() or not dialog.cancel_button.isDefault()
+    last = [button for button in _tabbed(dialog) if button in both]
+    if last != (both if safe else both[::-1]):
+        found.append("Tab comes to the other button first")
     return found
 
 
 def _tabbed(dialog: Dialog) -> list[QWidget]:
-    """What Tab leads to, one after the other, from the first field to the main button."""
+    """What Tab leads to, one after the other, from the first field on."""
     ring: list[QWidget] = []
-    widget = dialog.main_button.nextInFocusChain()
-    while widget is not None and widget is not dialog.main_button:
+    widget = dialog.nextInFocusChain()
+    while widget is not None and widget is not dialog:
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(dialog):
             ring.append(widget)
         widget = widget.nextInFocusChain()
-    return [*ring, dialog.main_button] if dialog.main_button.isVisibleTo(dialog) else ring
+    first = next((n for n, found in enumerate(ring) if dialog.row.indexOf(found) < 0), 0)
+    return [*ring[first:], *ring[:first]]
 
 
 def test_every_dialog_keeps_what_the_frame_promises(whole: WholeWindow) -> None:
@@ -164,8 +171,8 @@ def test_a_dialog_that_breaks_the_frame_is_caught(qtbot: QtBot) -> None:
     dialog = _sentence(qtbot)
     assert frame_faults(dialog) == []
     dialog.field.setText("words")
-    QWidget.setTabOrder(dialog.main_button, dialog.cancel_button)
-    assert frame_faults(dialog) == ["Tab does not follow the row of buttons"]
+    QWidget.setTabOrder(dialog.field, dialog.cancel_button)
+    assert frame_faults(dialog) == ["Tab comes to the other button first"]
     dialog.cancel_button.set_kind(Kind.PRIMARY)
     assert "two buttons are the main one" in frame_faults(dialog)
     dialog.setWindowTitle("Other words")
@@ -276,7 +283,8 @@ def test_what_cannot_be_undone_needs_more_than_enter(qtbot: QtBot) -> None:
         QTest.keyClick(field, *keys)
         assert bool(done) is taken, (keys, safe)
         names = [b for b in _tabbed(dialog) if isinstance(b, Button)]
-        assert names == [dialog.cancel_button, dialog.main_button]
+        both = [dialog.main_button, dialog.cancel_button]
+        assert names == (both if safe else both[::-1])
 
 
 def test_ctrl_enter_takes_a_long_text(qtbot: QtBot) -> None:
@@ -383,3 +391,21 @@ def test_large_letters_leave_the_buttons_in_sight(qtbot: QtBot) -> None:
             assert in_sight(dialog)
             assert not [fault for fault in window_faults(dialog) if "cut" in fault]
             dialog.close()
+
+
+def test_a_fault_of_another_button_is_said_as_well(whole: WholeWindow) -> None:
+    bridge = whole.bridge
+    block = bridge.state.of(Block)[0]
+    dialog = MethodsDialog(bridge, block, whole.window)
+    dialog.show()
+    refused: list[object] = []
+    bridge.failed.connect(refused.append)
+    bridge.perform(Step(untranslated("x"), replaced(bridge.state.workshop, status=Status.APPROVED)))
+    dialog.apply_button.click()
+    assert dialog.isVisible()
+    assert dialog.hint.isVisible()
+    assert not refused, "nothing is said in the window behind it"
+    dialog.hint.hide()
+    dialog.go_on()
+    assert dialog.hint.isVisible()
+    dialog.close()

@@ -311,7 +311,8 @@ class Way(Day):
         display.press("Space")
         app.wait_for_focus("Warum trotzdem")
         display.type("Der Rat tagt morgen")
-        display.press("Tab", "Enter")
+        # It cannot be undone: Tab comes to "Cancel" first.
+        display.press("Tab", "Tab", "Enter")
         self.store_has(lambda s: s.workshop.get("status") == "approved", "released")
         app.wait_for_words("SHA-256")
 

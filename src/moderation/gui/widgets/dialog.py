@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
@@ -44,7 +45,7 @@ class Dialog(QDialog):
         parent: The window it belongs to.
         title: What it is about, in one line.
         note: What follows from it.
-        main: The verb on the main button; ``""`` for none.
+        main: The verb on the main button; ``None`` for no such button.
         icon: The main button's icon.
         cancel: The words on the other button, if not "Cancel"; ``""`` for none.
         safe: Whether Enter is the main button; otherwise it cancels.
@@ -60,7 +61,7 @@ class Dialog(QDialog):
         *,
         title: str,
         note: str = "",
-        main: str = "",
+        main: str | None = None,
         icon: str = "",
         cancel: str | None = None,
         safe: bool = True,
@@ -86,22 +87,18 @@ class Dialog(QDialog):
         self.hint.hide()
         self.cancel_words = translate("Dialog", "Cancel") if cancel is None else cancel
         leads = safe or not self.cancel_words
-        self.cancel_button = Button(
-            self,
-            text=self.cancel_words,
-            kind=Kind.NORMAL if leads else Kind.PRIMARY,
-            on_click=self.reject,
-        )
+        # Tab comes to the one that leads first.
+        both = [Button(self, kind=Kind.PRIMARY), Button(self)]
+        self.main_button, self.cancel_button = both if leads else reversed(both)
+        self.main_button.set_label(main or "")
+        self.main_button.set_icon_name(icon)
+        self.main_button.setVisible(main is not None)
+        self.main_button.clicked.connect(self.go_on)
+        self.cancel_button.set_label(self.cancel_words)
         self.cancel_button.setVisible(bool(self.cancel_words))
-        self.main_button = Button(
-            self,
-            text=main,
-            icon=icon,
-            kind=Kind.PRIMARY if leads else Kind.NORMAL,
-            on_click=self.go_on,
-        )
-        self.main_button.setVisible(bool(main))
-        (self.main_button if leads and main else self.cancel_button).setDefault(enter)
+        self.cancel_button.clicked.connect(self.reject)
+        first = self.main_button if leads and main is not None else self.cancel_button
+        first.setDefault(enter)
         self._lay_out(warn=warn)
         self._sign_room = SIGN + Space.S if warn else 0
         if width:
@@ -190,7 +187,7 @@ class Dialog(QDialog):
     def add_way(self, button: QWidget) -> None:
         """Put another way to go on before the main button."""
         self.row.insertWidget(self.row.count() - 1, button)
-        QWidget.setTabOrder(self.cancel_button, button)
+        QWidget.setTabOrder(self.main_button, button)
 
     # -- what is said and done ---------------------------------------------------------------
 
@@ -212,8 +209,12 @@ class Dialog(QDialog):
 
     def go_on(self) -> None:
         """Take it, or say why not."""
+        self.attempt(self.take)
+
+    def attempt(self, do: Callable[[], object], _checked: object = None) -> None:
+        """Do what another button says, or say why not."""
         try:
-            self.take()
+            do()
         except UserFacingError as error:
             self.say(text(error.message))
 
@@ -238,11 +239,15 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard begins with the first field, or on the button that Enter presses."""
         if self.focusWidget() is None:
-            first: QWidget | None = self.main_button.nextInFocusChain()
-            while first is not None and first is not self.cancel_button and not _leads(first):
-                first = first.nextInFocusChain()
-            default = self.main_button if self.main_button.isDefault() else self.cancel_button
-            (default if first is None or first is self.cancel_button else first).setFocus()
+            default = self.cancel_button.isDefault()
+            leads: QWidget = self.cancel_button if default else self.main_button
+            field = self.nextInFocusChain()
+            while field is not None and field is not self:
+                if _leads(field) and self.row.indexOf(field) < 0:
+                    leads = field
+                    break
+                field = field.nextInFocusChain()
+            leads.setFocus(Qt.FocusReason.TabFocusReason)
         self._fit_height()
         super().showEvent(event)
 

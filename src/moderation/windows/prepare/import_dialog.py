@@ -87,7 +87,7 @@ class PeopleImportDialog(Dialog):
         super().__init__(
             parent,
             title=translate("PeopleImport", "Read participants"),
-            main=" ",
+            main="",
             enter=False,
             size=(1200, 690),
         )

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -25,7 +26,6 @@ from moderation.features.people.model import Attendance, Participant, Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.desktop import Desktop, hand_over
 from moderation.gui.file_dialogs import ask_for_place
-from moderation.gui.texts import text
 from moderation.gui.tokens import Space
 from moderation.gui.widgets import (
     Button,
@@ -109,7 +109,9 @@ class InviteDialog(Dialog):
         )
         self.folder_button.hide()
         self.file_button = Button(
-            self, text=translate("Invite", "Save calendar file …"), on_click=self.save_calendar
+            self,
+            text=translate("Invite", "Save calendar file …"),
+            on_click=partial(self.attempt, self.save_calendar),
         )
         self._fill()
         self._lay_out_fields()
@@ -226,11 +228,7 @@ class InviteDialog(Dialog):
             return
         path = Path(name)
         path = path if path.suffix.casefold() == ".ics" else path.with_name(f"{path.name}.ics")
-        try:
-            write_whole(path, self.invitation.calendar(self._attendees()))
-        except UserFacingError as error:
-            self.say(text(error.message))
-            return
+        write_whole(path, self.invitation.calendar(self._attendees()))
         self._made = path
         self.folder_button.show()
         self.say(translate("Invite", "Saved: {file}").format(file=path.name))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -263,7 +264,9 @@ class MethodsDialog(Dialog):
             text=translate("Methods", "Try fewer words, or all phases."),
             icon="search",
         )
-        self.apply_button = Button(self, text=self._apply_words(), on_click=self.apply)
+        self.apply_button = Button(
+            self, text=self._apply_words(), on_click=partial(self.attempt, self.apply)
+        )
         self.apply_button.setEnabled(block is not None)
         self._fill()
         self._list()
@@ -349,7 +352,7 @@ class MethodsDialog(Dialog):
         """Ctrl+Enter gives the method to the block; Enter adds it as a new one."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.apply()
+            self.attempt(self.apply)
             return
         super().keyPressEvent(event)
 
@@ -366,5 +369,5 @@ class MethodsDialog(Dialog):
         method, bridge = self.current(), self._bridge
         if method is None or self._block is None:
             return
-        if bridge.perform(use_method(bridge.state, self._block.id, method)):
-            self.accept()
+        bridge.session.perform(use_method(bridge.state, self._block.id, method))
+        self.accept()

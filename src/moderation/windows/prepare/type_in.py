@@ -125,7 +125,7 @@ class TypeInDialog(Dialog):
         super().__init__(
             parent,
             title=translate("TypeIn", "Type in what was written on paper"),
-            main=" ",
+            main="",
             enter=False,
             size=(1000, 620),
         )

@@ -82,7 +82,7 @@ class SendDialog(Dialog):
             if edition.released
             else translate("Sending", "Send the minutes as a draft")
         )
-        super().__init__(parent, title=title, main=" ", icon="mail", size=(1080, 680))
+        super().__init__(parent, title=title, main="", icon="mail", size=(1080, 680))
         self._bridge = bridge
         self._choice = choice
         self._set_up = set_up

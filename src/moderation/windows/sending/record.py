@@ -24,7 +24,7 @@ class RecordDialog(Dialog):
             parent,
             title=when(dispatch),
             note="\n".join(words for words in facts if words),
-            main=translate("Sending", "Send to the failed again …") if failed else "",
+            main=translate("Sending", "Send to the failed again …") if failed else None,
             cancel=translate("Sending", "Close"),
             size=(720, 560),
         )
