@@ -190,6 +190,31 @@ def test_stopping_halfway_says_who_got_it(
         leave(section, made)
 
 
+def test_what_is_sent_again_and_recorded_is_what_was_shown_when_it_left(
+    whole: WholeWindow, section: SendingSection, qtbot: QtBot
+) -> None:
+    mailbox, ring = Mailbox(), Ring()
+    full = "vorsitz.b@auental.example"
+    mailbox.answers[full] = "552 5.2.2 Over quota"
+    with mail_server(mailbox) as server:
+        ring.kept[key_of(server)] = PASSWORD
+        made = over(section, server, ring)
+        shown = made.leaving()
+        made.run.go()
+        qtbot.waitUntil(lambda: made.pages.currentWidget() is made.results, timeout=30_000)
+        made.subject.setText("Etwas anderes")
+        made.people.item(0).setCheckState(Qt.CheckState.Unchecked)
+        assert made.leaving() != shown, "the window shows something else by now"
+        first = sent(whole, qtbot, 1)
+        mailbox.answers.clear()
+        made.again_button.click()
+        second = sent(whole, qtbot, 2)
+        leave(section, made)
+    assert first.subject == second.subject == shown.subject
+    assert {r.address: r.unit for r in first.receipts} == dict(shown.units)
+    assert {mail["Subject"] for mail in mailbox.mails()} == {shown.subject}
+
+
 def test_a_server_that_nobody_trusts_is_no_sending(
     whole: WholeWindow, section: SendingSection, qtbot: QtBot
 ) -> None:

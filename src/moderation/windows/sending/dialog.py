@@ -36,7 +36,7 @@ from moderation.settings import MailServer
 from moderation.windows.sending.choice import Choice
 from moderation.windows.sending.people import PeopleList, typed_addresses
 from moderation.windows.sending.results import ResultList
-from moderation.windows.sending.run import Edition, SendingRun
+from moderation.windows.sending.run import Edition, Leaving, SendingRun
 from moderation.windows.sending.work import SendingWork
 
 translate = QCoreApplication.translate
@@ -89,11 +89,14 @@ class SendDialog(Dialog):
         self._view = MinutesView(bridge.state)
         self.edition = edition
         self.words = MailWords(self._view, released=edition.released)
-        self.run = SendingRun(self, bridge, work, desktop or Desktop(), server)
+        self.run = SendingRun(
+            self, self.leaving, bridge, work, edition, desktop or Desktop(), server
+        )
         further = choice.only(only) if only else ()
         self._make_fields(way)
         self._make_buttons()
         self._lay_out_choice()
+        self._hear()
         self.way.changed.connect(self._changed)
         self.cut.changed.connect(self._cut_chosen)
         self.people.chosen.connect(self._changed)
@@ -181,9 +184,19 @@ class SendDialog(Dialog):
             self, text=translate("Sending", "Show files in folder"), on_click=self.run.show_files
         )
         self.again_button = Button(
-            self, text=translate("Sending", "Send to the failed again"), on_click=self.run.again
+            self, text=translate("Sending", "Send to the failed again"), on_click=self._again
         )
         self.again_button.hide()
+
+    def _hear(self) -> None:
+        """Show what the run tells."""
+        self.run.said.connect(self._said)
+        self.run.waits.connect(self.main_button.setDisabled)
+        self.run.began.connect(self._began)
+        self.run.told.connect(self.results.show_receipt)
+        self.run.ended.connect(self._ended)
+        self.run.returned.connect(self.show_choice)
+        self.run.opened.connect(self.show_opened)
 
     def _lay_out_choice(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -272,6 +285,21 @@ class SendDialog(Dialog):
             self._view, self.chosen_cut, self.endings, released=self.edition.released
         )
 
+    def leaving(self) -> Leaving:
+        """What leaves if it leaves now."""
+        return Leaving(
+            way=self.chosen_way,
+            cut=self.chosen_cut,
+            addresses=self.addresses(),
+            units=self.units,
+            outsiders=tuple(one.name or one.address for one in self.outsiders),
+            subject=self.subject.text(),
+            body=self.body.toPlainText(),
+            hidden=bool(self.hidden.value),
+            files=self.file_names(),
+            stem=self.words.file_stem(self.chosen_cut),
+        )
+
     # -- what is shown -------------------------------------------------------------------------
 
     def _cut_chosen(self, _cut: object) -> None:
@@ -319,6 +347,17 @@ class SendDialog(Dialog):
         else:
             self.say("")
 
+    def _said(self, words: str, icon: str) -> None:
+        self.say(words, icon=icon)
+
+    def _began(self, addresses: Sequence[str]) -> None:
+        self.results.begin(addresses)
+        self.show_running(running=True)
+
+    def _ended(self) -> None:
+        self.results.end()
+        self.show_running(running=False)
+
     def show_running(self, *, running: bool) -> None:
         """Whether mails are leaving right now."""
         self.pages.setCurrentWidget(self.results)
@@ -352,6 +391,9 @@ class SendDialog(Dialog):
     def take(self) -> None:
         """Let it leave."""
         self.run.go()
+
+    def _again(self) -> None:
+        self.run.again(self.results.failed)
 
     def _set_server_up(self) -> None:
         if self._set_up is not None:

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from moderation.domain.errors import UserFacingError
 from moderation.domain.state import Lookups
@@ -36,7 +37,6 @@ from moderation.windows.sending.work import KEPT, Files, Login, SendingWork, Wis
 
 if TYPE_CHECKING:
     from moderation.mail.post import Result
-    from moderation.windows.sending.dialog import SendDialog
 
 translate = QCoreApplication.translate
 NOT_MADE = QT_TRANSLATE_NOOP(
@@ -71,21 +71,76 @@ class Edition:
         return self.public if cut is SentCut.PUBLIC else self.internal
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaving:
+    """What leaves as it is shown: to whom, in which words, with which files.
+
+    Args:
+        way: How it leaves.
+        cut: The cut of the minutes.
+        addresses: Every address, each once.
+        units: The participants' addresses, each with the name of its unit.
+        outsiders: Who would read of a closed session without having been there, by name.
+        subject: The mail's subject.
+        body: The mail's words.
+        hidden: Whether the recipients do not see each other.
+        files: What the attachments are called.
+        stem: What the draft's own file is called, without its ending.
+    """
+
+    way: SendWay
+    cut: SentCut
+    addresses: tuple[str, ...]
+    units: Mapping[str, str]
+    outsiders: tuple[str, ...]
+    subject: str
+    body: str
+    hidden: bool
+    files: tuple[str, ...]
+    stem: str
+
+
 class SendingRun(QObject):
-    """One window's errand. It begins with the files, which are made while somebody still reads."""
+    """One window's errand. It begins with the files, which are made while somebody still reads.
+
+    ``said`` carries words and an icon; ``waits`` whether it waits for the files; ``began`` the
+    addresses that mails leave to; ``told`` each ``Receipt``; ``ended`` comes after the last one,
+    ``returned`` if nothing left, ``opened`` when a draft was given to the mail program.
+
+    Args:
+        window: The window in front of which it asks.
+        shown: Tells what that window shows right now.
+        bridge: The open workshop; it keeps the record.
+        work: Makes the files, sends the mails.
+        edition: Draft or released version.
+        desktop: Opens the draft.
+        server: The mail server, if one is set up.
+    """
+
+    said = Signal(str, str)
+    waits = Signal(bool)
+    began = Signal(object)
+    told = Signal(object)
+    ended = Signal()
+    returned = Signal()
+    opened = Signal()
 
     def __init__(
         self,
-        dialog: SendDialog,
+        window: QWidget,
+        shown: Callable[[], Leaving],
         bridge: Bridge,
         work: SendingWork,
+        edition: Edition,
         desktop: Desktop,
         server: MailServer,
     ) -> None:
-        super().__init__(dialog)
-        self._dialog = dialog
+        super().__init__(window)
+        self._window = window
+        self._shown = shown
         self._bridge = bridge
         self._work = work
+        self._edition = edition
         self.desktop = desktop
         self.server = server
         self._number = 0
@@ -93,6 +148,7 @@ class SendingRun(QObject):
         self._waiting = ""
         self._written: list[Path] = []
         self._running = False
+        self._leaving: Leaving | None = None
         self._addresses: tuple[str, ...] = ()
         self._usable = True
         self._login = KEPT
@@ -122,8 +178,7 @@ class SendingRun(QObject):
         """Begin to make these files."""
         self._files = None
         self._written = []
-        released = self._dialog.edition.released
-        wish = Wish(cut=cut, endings=endings, released=released)
+        wish = Wish(cut=cut, endings=endings, released=self._edition.released)
         self._number = self._work.make(view, wish, self._bridge.now)
 
     def _made(self, files: Files) -> None:
@@ -139,18 +194,18 @@ class SendingRun(QObject):
     def _wait(self, why: str) -> None:
         """Go on as soon as the files are there."""
         self._waiting = why
-        self._dialog.main_button.setEnabled(False)
-        self._dialog.say(translate("Sending", "The attachments are being made …"), icon="clock")
+        self.waits.emit(True)
+        self.said.emit(translate("Sending", "The attachments are being made …"), "clock")
 
     # -- leaving -------------------------------------------------------------------------------
 
     def go(self) -> None:
         """The button was pressed: everything was shown, so it leaves."""
-        outsiders = self._dialog.outsiders
+        outsiders = self._shown().outsiders
         if outsiders and not ConfirmDialog.ask(
-            self._dialog,
+            self._window,
             title=translate("Sending", "Send to people who were not in the closed session?"),
-            text=", ".join(one.name or one.address for one in outsiders),
+            text=", ".join(outsiders),
             confirm=translate("Sending", "Send to them all the same"),
             safe=False,
         ):
@@ -160,44 +215,43 @@ class SendingRun(QObject):
             return
         self._leave()
 
-    def _letter(self, addresses: Sequence[str]) -> Letter:
-        dialog = self._dialog
+    def _letter(self, leaving: Leaving, addresses: Sequence[str]) -> Letter:
         return Letter(
-            subject=dialog.subject.text(),
-            body=dialog.body.toPlainText(),
+            subject=leaving.subject,
+            body=leaving.body,
             attachments=self._files or (),
             recipients=tuple(addresses),
-            hidden=bool(dialog.hidden.value),
+            hidden=leaving.hidden,
         )
 
     def _leave(self) -> None:
-        self._dialog.main_button.setEnabled(True)
-        self._addresses = self._dialog.addresses()
-        if self._dialog.chosen_way is SendWay.SERVER:
-            self._send(self._addresses)
+        self.waits.emit(False)
+        # From here on nothing that is changed in the window changes what leaves or is recorded.
+        leaving = self._leaving = self._shown()
+        if leaving.way is SendWay.SERVER:
+            self._send(leaving, leaving.addresses)
         else:
-            self._open_draft()
+            self._open_draft(leaving)
 
     # -- as a draft ----------------------------------------------------------------------------
 
-    def _write(self) -> bool:
+    def _write(self, leaving: Leaving) -> bool:
         """Put the draft and its files into a folder of their own, for now."""
-        letter = self._letter(self._dialog.addresses())
+        letter = self._letter(leaving, leaving.addresses)
         try:
-            stem = self._dialog.words.file_stem(self._dialog.chosen_cut)
-            files = [(f"{stem}.eml", draft(letter))]
+            files = [(f"{leaving.stem}.eml", draft(letter))]
             files += [(file.plain_name, file.data) for file in letter.attachments]
             self._written = hand_over_all(files)
         except UserFacingError as error:
-            self._dialog.say(text(error.message))
+            self.said.emit(text(error.message), "tri")
             return False
         except OSError as error:
-            self._dialog.say(text(NOT_MADE.with_values(reason=reason(error))))
+            self.said.emit(text(NOT_MADE.with_values(reason=reason(error))), "tri")
             return False
         return True
 
-    def _open_draft(self) -> None:
-        if not self._write():
+    def _open_draft(self, leaving: Leaving) -> None:
+        if not self._write(leaving):
             return
         opened = self.desktop.open_file(self._written[0])
         if opened:
@@ -212,68 +266,70 @@ class SendingRun(QObject):
                 "No mail program opens drafts here. Show the files in their folder, and copy text "
                 "and addresses.",
             )
-        self._dialog.say(words, icon="check" if opened else "tri")
-        asked = (self._addresses, self._dialog.subject.text(), self._dialog.file_names())
+        self.said.emit(words, "check" if opened else "tri")
+        asked = (leaving.addresses, leaving.subject, leaving.files)
         if asked not in self._opened:
             self._opened.add(asked)
-            self._record([Receipt(address=a) for a in self._addresses], SendWay.DRAFT)
-        self._dialog.show_opened()
+            self._record(leaving, [self._receipt(leaving, a) for a in leaving.addresses])
+        self.opened.emit()
 
     def show_files(self) -> None:
         """Show draft and files where they lie, to drag them into a mail."""
         if self._files is None:
             self._wait("show")
             return
-        self._dialog.main_button.setEnabled(True)
-        if self._written or self._write():
+        self.waits.emit(False)
+        if self._written or self._write(self._shown()):
             self.desktop.show_in_folder(self._written[0])
 
     # -- over the server -----------------------------------------------------------------------
 
-    def _send(self, addresses: Sequence[str], login: Login | None = None) -> None:
+    def _send(self, leaving: Leaving, addresses: Sequence[str], login: Login | None = None) -> None:
         self._running = True
         self._addresses = tuple(addresses)
         self._login = KEPT if login is None else login
-        self._dialog.results.begin(self._addresses)
-        self._dialog.show_running(running=True)
-        self._dialog.say("")
-        self._work.send(self._letter(self._addresses), self._bridge.now, self.server, self._login)
+        self.began.emit(self._addresses)
+        self.said.emit("", "tri")
+        letter = self._letter(leaving, self._addresses)
+        self._work.send(letter, self._bridge.now, self.server, self._login)
 
-    def again(self) -> None:
+    def again(self, failed: Sequence[Receipt]) -> None:
         """Only to those it did not reach; to those it may have reached only if somebody says so."""
-        failed = self._dialog.results.failed
         unsure = [r.address for r in failed if r.trouble is Trouble.UNCERTAIN]
         addresses = [r.address for r in failed if r.trouble is not Trouble.UNCERTAIN]
         if unsure and ConfirmDialog.ask(
-            self._dialog,
+            self._window,
             title=translate("Sending", "Send again where the mail may have arrived?"),
             text=", ".join(unsure),
             confirm=translate("Sending", "Send again"),
             safe=False,
         ):
             addresses += unsure
-        if addresses:
-            self._send(addresses, self._login)
+        if addresses and self._leaving is not None:
+            self._send(self._leaving, addresses, self._login)
 
     def _ask_password(self, usable: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._usable = usable
         self._log_in(wrong=False)
 
     def _log_in(self, *, wrong: bool) -> None:
-        login = PasswordDialog.ask(self.server, self._dialog, usable=self._usable, wrong=wrong)
+        login = PasswordDialog.ask(self.server, self._window, usable=self._usable, wrong=wrong)
         if login is None:
             self._nothing_left(Trouble.STOPPED.message)
-        else:
-            self._send(self._addresses, login)
+        elif self._leaving is not None:
+            self._send(self._leaving, self._addresses, login)
 
     def _told(self, result: Result) -> None:
-        self._dialog.results.show_receipt(self._receipt(result))
+        if self._leaving is not None:
+            self.told.emit(self._receipt_of(self._leaving, result))
 
-    def _receipt(self, result: Result) -> Receipt:
-        unit = self._dialog.units.get(result.address, "")
-        return Receipt(
-            address=result.address, unit=unit, trouble=result.trouble, answer=result.answer
+    def _receipt_of(self, leaving: Leaving, result: Result) -> Receipt:
+        return replace(
+            self._receipt(leaving, result.address), trouble=result.trouble, answer=result.answer
         )
+
+    def _receipt(self, leaving: Leaving, address: str) -> Receipt:
+        return Receipt(address=address, unit=leaving.units.get(address, ""))
 
     def _ended(self, results: list[Result]) -> None:
         self._running = False
@@ -281,10 +337,10 @@ class SendingRun(QObject):
         if troubles == {Trouble.LOGIN_REFUSED} and self.server.user:
             self._log_in(wrong=True)
             return
-        self._dialog.results.end()
-        self._dialog.show_running(running=False)
-        if troubles - BEFORE_ANYBODY:
-            self._record([self._receipt(result) for result in results], SendWay.SERVER)
+        self.ended.emit()
+        leaving = self._leaving
+        if troubles - BEFORE_ANYBODY and leaving is not None:
+            self._record(leaving, [self._receipt_of(leaving, result) for result in results])
 
     def stop(self) -> bool:
         """Stop what is leaving; tells whether anything was."""
@@ -294,8 +350,8 @@ class SendingRun(QObject):
 
     def _nothing_left(self, message: Message) -> None:
         self._running = False
-        self._dialog.show_choice()
-        self._dialog.say(text(message))
+        self.returned.emit()
+        self.said.emit(text(message), "tri")
 
     def _failed(self, message: Message) -> None:
         self._waiting = ""
@@ -303,27 +359,21 @@ class SendingRun(QObject):
 
     def _broke(self, error: Exception) -> None:
         self._running = False
-        self._dialog.show_choice()
+        self.returned.emit()
         raise error
 
     # -- the record ----------------------------------------------------------------------------
 
-    def _record(self, receipts: Sequence[Receipt], way: SendWay) -> None:
-        dialog, units = self._dialog, self._dialog.units
-        named = [
-            Receipt(address=r.address, unit=units.get(r.address, ""), trouble=r.trouble,
-                    answer=r.answer)
-            for r in receipts
-        ]  # fmt: skip
+    def _record(self, leaving: Leaving, receipts: Sequence[Receipt]) -> None:
         step = edits.record(
             self._bridge.state,
             self._bridge.now,
-            way,
-            named,
-            cut=dialog.chosen_cut,
-            released=dialog.edition.released,
-            digest=dialog.edition.digest(dialog.chosen_cut),
-            subject=dialog.subject.text(),
+            leaving.way,
+            receipts,
+            cut=leaving.cut,
+            released=self._edition.released,
+            digest=self._edition.digest(leaving.cut),
+            subject=leaving.subject,
             files=[file.plain_name for file in self._files or ()],
         )
         self._bridge.note(step)
