@@ -12,12 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from moderation.domain import sealed
-from moderation.domain.texts import Message
+from moderation.domain.sealed import STAYS
 from moderation.features.agenda import edits
 from moderation.features.agenda.methods import own_folder
 from moderation.features.agenda.model import BREAK, Block, Material
 from moderation.gui.bridge import Bridge
+from moderation.gui.texts import text
 from moderation.gui.theme import apply_theme
 from moderation.session.session import Session
 from moderation.windows.library import own_templates
@@ -131,21 +131,21 @@ def test_replacing_the_agenda_takes_the_begin_along(view: PrepareView, bridge: B
     assert f"{bridge.state.workshop.starts_at:%H:%M}" == "08:30"
 
 
-def test_an_agenda_that_was_voted_on_secretly_is_not_replaced(
+def test_an_agenda_with_a_closed_secret_vote_stays_and_the_dialog_says_why(
     view: PrepareView, bridge: Bridge
 ) -> None:
-    before = bridge.state
-    said: list[Message] = []
-    bridge.failed.connect(said.append)
+    before = titles(bridge)
 
-    def refused(dialog: PasteDialog) -> None:
-        _replace(dialog)
-        assert dialog.isVisible(), "what was pasted is still there"
+    def look(dialog: PasteDialog) -> None:
+        dialog.source.setPlainText("08.30 Uhr Impuls 20 Min.")
+        dialog.where.set_value(True)
+        press(Key.Key_Return, CTRL)
+        assert dialog.hint.text.text() == text(STAYS)
+        assert dialog.source.toPlainText(), "nothing typed is lost"
         press(Key.Key_Escape)
 
-    within(PasteDialog, refused, view.agenda.paste.click)
-    assert said == [sealed.STAYS]
-    assert bridge.state is before
+    within(PasteDialog, look, view.agenda.paste.click)
+    assert titles(bridge) == before
 
 
 def test_nothing_can_be_taken_over_from_nonsense(view: PrepareView, bridge: Bridge) -> None:
