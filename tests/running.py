@@ -159,6 +159,14 @@ class App:
         assert found is not None
         return found
 
+    def wait_for_keyboard(self, title: str) -> None:
+        """Wait until the window with these words in its title hears what is typed.
+
+        That its words are on the screen is not enough: another window may say the same, and what
+        is typed before the window manager has given it the keyboard is lost.
+        """
+        wait_until(lambda: title in self.read().window, f"“{title}” has the keyboard")
+
     def wait_for_focus(self, name: str, *, exactly: bool = False) -> Reading:
         """Wait until what is called so has the keyboard."""
 

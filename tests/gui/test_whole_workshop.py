@@ -289,7 +289,7 @@ class Day:
         app.wait_for_words("Fassung")
         path = app.data.parent / "protokoll.pdf"
         self.display.press("Ctrl+s")
-        app.wait_for_words("Protokoll sichern")
+        app.wait_for_keyboard("Protokoll sichern")
         self.display.press("Ctrl+a")
         self.display.type(str(path))
         self.display.press("Enter")
