@@ -1,4 +1,4 @@
-"""Run every check that needs no test: lint, format, types, contracts, licences, generated files.
+"""Run every check that needs no test: lint, format, types, contracts, rooms, licences, files.
 
     python packaging/check.py                all of them
     python packaging/check.py lint format    these
@@ -38,6 +38,7 @@ CHECKS: dict[str, list[str | Path]] = {
         *PLATFORM_ROOMS,
     ],
     "import contracts": [BIN / "lint-imports", "--no-logo"],
+    "rooms": [sys.executable, ROOT / "packaging" / "rooms.py"],
     "licences": [BIN / "reuse", "lint", "--lines"],
     "generated files": [sys.executable, ROOT / "packaging" / "generate.py", "--check"],
 }

@@ -78,8 +78,9 @@ def schema_files() -> dict[Path, bytes]:
 
 
 def store_files() -> dict[Path, bytes]:
-    """The SQL of a new store, as all migrations together yield it."""
-    sql = import_module("moderation.storage.migrations.runner").schema_sql()
+    """The SQL of a new store, as the entities say it."""
+    mappers = import_module("moderation.registry").mappers()
+    sql = import_module("moderation.storage.schema").schema_sql(mappers)
     return {STORE: sql.encode()}
 
 

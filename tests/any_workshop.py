@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 
 from moderation import registry
 from moderation.domain.codec import remembered
-from moderation.domain.entity import KINDS
+from moderation.domain.entity import KINDS, references
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.workshop import Workshop
@@ -31,7 +31,6 @@ from moderation.features.agenda.model import Block
 from moderation.minutes.document import Document, Paragraph, Photo
 from moderation.minutes.frozen import digest, freeze
 from moderation.minutes.photos import fit
-from moderation.storage.workshop_file import REFERENCES
 from tests.minutes.test_pdf_hostile import PAYLOADS
 from tests.photo_samples import bare, phone_photo, screenshot
 
@@ -96,7 +95,7 @@ class _Maker:
         if kind == Block.kind:
             return len(registry.ACTIVITIES) + self._random.randint(0, self._size)
         most = self._size * _MANY.get(kind, 1)
-        least = self._size // 2 if self._size >= 4 else int(kind in REFERENCES.values())
+        least = self._size // 2 if self._size >= 4 else int(kind in _named_kinds())
         return self._random.randint(least, most)
 
     def _entity(self, cls: type[Any], entity_id: Id, place: int) -> Any:
@@ -183,7 +182,7 @@ class _Maker:
         )
 
     def _reference(self, cls: type[Any], name: str, place: int) -> Any:
-        kind = REFERENCES.get(name)
+        kind = next(ref.kind for ref in references(cls) if ref.field == name)
         if kind == Block.kind and ".activities." in cls.__module__ and name == "block_id":
             activity = cls.__module__.split(".")[2]
             return self._random.choice(self._blocks[activity])
@@ -244,3 +243,9 @@ def _inner(hint: Any) -> Any:
     if typing.get_origin(hint) in (typing.Union, types.UnionType):
         return next(arg for arg in typing.get_args(hint) if arg is not types.NoneType)
     return None
+
+
+@cache
+def _named_kinds() -> frozenset[str | None]:
+    """The kinds that fields name."""
+    return frozenset(ref.kind for cls in KINDS.values() for ref in references(cls))

@@ -272,7 +272,7 @@ class Camera:
         from moderation.domain.projection import Theme
         from moderation.domain.views import WallView
         from moderation.features.agenda.model import Block
-        from moderation.windows.wall.pages import room_of
+        from moderation.windows.wall.pages import make_page, wall_of
         from tests import involvement_sample, negotiation_sample
         from tests.room_bridge import bridge_to
 
@@ -280,9 +280,8 @@ class Camera:
         states += [negotiation_sample.agreed(), involvement_sample.state_of()]
         for place, state in enumerate(states, 1):
             block = state.of(Block)[0]
-            room = room_of(block.activity)
             bridge = bridge_to(state)
-            page = room.make_page(bridge, block.id)
+            page = make_page(block.activity, bridge, block.id)
             page.show()
             for width, height in ((862, 772), (862, 572)):
                 page.resize(width, height)
@@ -293,7 +292,7 @@ class Camera:
             QApplication.processEvents()
             bridge.close()
             view = WallView(state)
-            for offer in room.wall.offers(view, block.id)[:4]:
+            for offer in wall_of(block.activity).offers(view, block.id)[:4]:
                 for theme in Theme:
                     for size in WALLS:
                         self._wall(view, offer.item, theme, size, place, keep=True)

@@ -9598,6 +9598,25 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
 </context>
 <context>
+    <name>Rooms</name>
+    <message>
+        <source>A part of the activity {name} cannot be used: {file} is damaged. Nothing that was stored is lost. Install the program anew.</source>
+        <translation>Ein Teil der Aktivität „{name}“ ist nicht nutzbar: {file} ist beschädigt. Nichts Gespeichertes ist verloren. Bitte installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The activity {name} cannot be used: {file} is damaged. Its blocks are shown as a talk; minutes and files lack what it holds, the library keeps it. Install the program anew.</source>
+        <translation>Die Aktivität „{name}“ ist nicht nutzbar: {file} ist beschädigt. Ihre Blöcke erscheinen als Input; in Protokoll und Dateien fehlt ihr Inhalt, die Bibliothek bewahrt ihn. Bitte installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The results of this part are missing here: the activity {name} cannot be used.</source>
+        <translation>Die Ergebnisse dieses Teils fehlen hier: Die Aktivität „{name}“ ist nicht nutzbar.</translation>
+    </message>
+    <message>
+        <source>This cannot be removed while the activity {name} cannot be used, because it may need it. Install the program anew, then remove it.</source>
+        <translation>Das lässt sich nicht entfernen, solange die Aktivität „{name}“ nicht nutzbar ist, denn sie könnte es brauchen. Bitte installieren Sie das Programm neu und entfernen Sie es dann.</translation>
+    </message>
+</context>
+<context>
     <name>SavedLabel</name>
     <message>
         <source>Saved {time}</source>

@@ -1,48 +1,53 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The list of features and activities, free of Qt.
+"""The list of features and activities, and what they say together; free of Qt.
 
-Importing it registers every kind of entity. ``windows/wall/pages.py`` is the same list
-with page and wall.
+Importing it loads every description and every model. A new activity is a folder in ``activities``
+and its name in ``ACTIVITY_NAMES``. What lies in the folder is found by its file:
+
+| file             | what is asked for                                     | an activity needs it  |
+|------------------|-------------------------------------------------------|-----------------------|
+| `__init__.py`    | `ROOM = Room(package=__name__, title=..., icon=...)`  | yes                   |
+| `model.py`       | its entities; their tables follow from them           | yes                   |
+| `edits.py`       | pure functions that return a `Step`                   | yes                   |
+| `minutes.py`     | `blocks(view, block, catalogue, formats, depth)`      | yes                   |
+| `wall.py`        | `WALL`, a `WallPainter`                               | yes                   |
+| `page.py`        | `PAGE`, an `ActivityPage`                             | yes                   |
+| `figures.py`     | `figures(view, catalogue, formats)` of the minutes    |                       |
+| `kept.py`        | `kept(state, entity, origin)`                         |                       |
+| `gaps.py`        | `gaps(view)`, and `PLACE` where an order is needed    |                       |
+| `dates.py`       | `dates(view, block, catalogue, formats)`              |                       |
+| `sheets.py`      | `sheets(view, block, catalogue, formats)`             |                       |
+| `of_unit.py`     | `UNIT_PARTS`, each with a `place` on the sheet        |                       |
+| `papers.py`      | `papers(view, block, catalogue)` and `IN_KIT`         |                       |
+| `glance.py`      | `due(connection, shown)`, `still_open(connection)`    |                       |
+
+``wall`` and ``page`` may be packages. Anything else in the folder is its own and is imported by
+these. What a room offers to votes, to others as actors, to the lists of agreements, to be read
+back, its rules, its uses of units and how it cleans files is declared in ``ROOM``. `make check`
+says what is missing, or lies there and is reached by nobody.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Protocol
 
-from moderation.activities.cards import model as _cards
-from moderation.activities.goals import commitments as _goals_read
-from moderation.activities.goals import model as _goals
-from moderation.activities.involvement import model as _involvement
-from moderation.activities.involvement import rules as _involvement_rules
-from moderation.activities.negotiation import model as _negotiation
-from moderation.activities.negotiation import rules as _negotiation_rules
-from moderation.activities.polls import model as _polls
-from moderation.activities.roles import model as _roles
-from moderation.activities.roles import rules as _roles_rules
-from moderation.activities.roles import units as _roles_units
-from moderation.activities.timeline import model as _timeline
-from moderation.activities.vision import model as _vision
+from moderation.domain import rooms
+from moderation.domain.entity import KINDS
+from moderation.domain.rooms import Room
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
-from moderation.features.agenda import model as _agenda
-from moderation.features.approval import model as _approval
-from moderation.features.capture import commitments as _entries_read
-from moderation.features.capture import model as _capture
-from moderation.features.findings import model as _findings
-from moderation.features.minutes_plan import model as _plan
-from moderation.features.people import model as _people
-from moderation.features.ratings import model as _ratings
-from moderation.features.sending import model as _sending
-from moderation.features.votes import model as _votes
 
 if TYPE_CHECKING:
+    import sqlite3
     from datetime import date
 
     from moderation.domain.state import State
     from moderation.domain.texts import Catalogue, Formats
     from moderation.domain.views import MinutesView, UnitView
     from moderation.features.agenda.calendar import Dated
+    from moderation.features.agenda.glance import DueRow
+    from moderation.features.agenda.model import Block
     from moderation.features.people.model import Unit
     from moderation.minutes import document
     from moderation.minutes.depth import Depth
@@ -51,234 +56,126 @@ if TYPE_CHECKING:
     from moderation.minutes.workbook import Sheet
     from moderation.storage.mapping import Mapper
 
-    class Results(Protocol):
-        """What an activity says in the minutes about one block of the agenda."""
+FEATURE_NAMES = (
+    "people",
+    "agenda",
+    "capture",
+    "votes",
+    "ratings",
+    "findings",
+    "approval",
+    "minutes_plan",
+    "sending",
+)
+ACTIVITY_NAMES = (
+    "cards",
+    "roles",
+    "negotiation",
+    "involvement",
+    "vision",
+    "timeline",
+    "goals",
+    "polls",
+)
+"""In the order in which the agenda offers them."""
 
-        def __call__(
-            self,
-            view: MinutesView,
-            block: _agenda.Block,
-            catalogue: Catalogue,
-            formats: Formats,
-            depth: Depth = ...,
-        ) -> list[document.Block]:
-            """Its part, as deep as asked for."""
+FEATURES = rooms.let_in((f"moderation.features.{name}" for name in FEATURE_NAMES), needed=True)
+ACTIVITIES = rooms.let_in(f"moderation.activities.{name}" for name in ACTIVITY_NAMES)
+ROOMS = (*FEATURES, *ACTIVITIES)
+"""Every room that is there."""
 
-    Days = Callable[[MinutesView, _agenda.Block, Catalogue, Formats], list[Dated]]
+MISSING = QT_TRANSLATE_NOOP(
+    "Rooms", "The results of this part are missing here: the activity {name} cannot be used."
+)
+_ELSEWHERE = 50
+"""The place of a part that says none."""
+
+
+def room(name: str) -> Room | None:
+    """A feature or an activity by its name, if it is there."""
+    return next((each for each in ROOMS if each.name == name), None)
+
+
+def _entries(part: str, entry: str) -> Iterator[Any]:
+    """What all rooms have under a name in one of their parts."""
+    for each in ROOMS:
+        found = each.entry(part, entry)
+        if found is not None:
+            yield found
+
+
+def results(
+    room: Room,
+    view: MinutesView,
+    block: Block,
+    catalogue: Catalogue,
+    formats: Formats,
+    depth: Depth,
+) -> list[document.Block]:
+    """What an activity says in the minutes about a block; nothing if nothing happened."""
+    blocks = room.entry("minutes", "blocks")
+    if blocks is None:
+        return _missing(room.label, catalogue)
+    return list(blocks(view, block, catalogue, formats, depth))
+
+
+def results_missing(block: Block, catalogue: Catalogue) -> list[document.Block]:
+    """Says in the minutes that the activity of a block is left out; nothing if it is there."""
+    for fault in rooms.left_out():
+        if fault.package.endswith(f".{block.activity}"):
+            return _missing(fault.label, catalogue)
+    return []
+
+
+def _missing(name: Message, catalogue: Catalogue) -> list[document.Block]:
+    from moderation.minutes import document
+
+    words = catalogue.text(MISSING.with_values(name=name))
+    return [document.Paragraph(words, document.Role.NOTE)]
+
+
+def figures(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[document.KeyFigure]:
+    """The key figures of all rooms, in their order."""
+    parts = _entries("figures", "figures")
+    return [each for part in parts for each in part(view, catalogue, formats)]
+
+
+def dates(view: MinutesView, block: Block, catalogue: Catalogue, formats: Formats) -> list[Dated]:
     """What of a block is due on a day, for calendars."""
-    Sheets = Callable[[MinutesView, _agenda.Block, Catalogue, Formats], list[Sheet]]
+    found = _of_block(block, "dates", "dates")
+    return [] if found is None else list(found(view, block, catalogue, formats))
+
+
+def sheets(view: MinutesView, block: Block, catalogue: Catalogue, formats: Formats) -> list[Sheet]:
     """The tables of a block, to filter and to calculate with."""
-
-ROOMS = (
-    _people,
-    _agenda,
-    _capture,
-    _votes,
-    _ratings,
-    _findings,
-    _approval,
-    _plan,
-    _sending,
-    _cards,
-    _roles,
-    _negotiation,
-    _involvement,
-    _vision,
-    _timeline,
-    _goals,
-    _polls,
-)
-"""Every model, so that all kinds are known once this module is."""
-
-USES = (_roles_units,)
-"""Who has a say about units beside its model; each says so itself when it is imported."""
-
-RULES = (_roles_rules, _negotiation_rules, _involvement_rules)
-"""What has rules whose findings can be answered; each says so itself when it is imported."""
-
-COMMITMENTS = (_entries_read, _goals_read)
-"""What is read back before people leave; each says so itself when it is imported."""
+    found = _of_block(block, "sheets", "sheets")
+    return [] if found is None else list(found(view, block, catalogue, formats))
 
 
-@dataclass(frozen=True, slots=True)
-class Activity:
-    """An activity as the rest of the program knows it: its name in blocks, and on screen.
-
-    ``results`` gives what writes its part of the minutes; it is imported when minutes are asked
-    for, because the first window must not wait for it. ``days`` and ``tables`` do the same for
-    calendars and workbooks, where the activity has something for them. ``anywhere``: it leaves
-    results in blocks of other activities as well.
-    """
-
-    name: str
-    title: Message
-    results: Callable[[], Results]
-    days: Callable[[], Days] | None = None
-    tables: Callable[[], Sheets] | None = None
-    anywhere: bool = False
-
-    def minutes(
-        self,
-        view: MinutesView,
-        block: _agenda.Block,
-        catalogue: Catalogue,
-        formats: Formats,
-        depth: Depth,
-    ) -> list[document.Block]:
-        """What the minutes say about a block of this activity; nothing if nothing happened."""
-        return self.results()(view, block, catalogue, formats, depth)
-
-    def dates(
-        self, view: MinutesView, block: _agenda.Block, catalogue: Catalogue, formats: Formats
-    ) -> list[Dated]:
-        """What of a block of this activity is due on a day."""
-        return [] if self.days is None else self.days()(view, block, catalogue, formats)
-
-    def sheets(
-        self, view: MinutesView, block: _agenda.Block, catalogue: Catalogue, formats: Formats
-    ) -> list[Sheet]:
-        """The tables of a block of this activity."""
-        return [] if self.tables is None else self.tables()(view, block, catalogue, formats)
+def papers(view: MinutesView, block: Block, catalogue: Catalogue) -> list[document.Block]:
+    """What a block adds to the paper kit."""
+    found = _of_block(block, "papers", "papers")
+    return [] if found is None else list(found(view, block, catalogue))
 
 
-def _cards_results() -> Results:
-    from moderation.activities.cards.minutes import blocks
-
-    return blocks
-
-
-def _roles_results() -> Results:
-    from moderation.activities.roles.minutes import blocks
-
-    return blocks
+def in_kit(activities: Iterable[str]) -> list[Message]:
+    """What these activities add to the paper kit, in words."""
+    there = set(activities)
+    found = (each.entry("papers", "IN_KIT") for each in ACTIVITIES if each.name in there)
+    return [words for words in found if words is not None]
 
 
-def _negotiation_results() -> Results:
-    from moderation.activities.negotiation.minutes import blocks
-
-    return blocks
-
-
-def _negotiation_sheets() -> Sheets:
-    from moderation.activities.negotiation.sheets import sheets
-
-    return sheets
-
-
-def _involvement_results() -> Results:
-    from moderation.activities.involvement.minutes import blocks
-
-    return blocks
-
-
-def _involvement_dates() -> Days:
-    from moderation.activities.involvement.dates import dates
-
-    return dates
-
-
-def _involvement_sheets() -> Sheets:
-    from moderation.activities.involvement.sheets import sheets
-
-    return sheets
-
-
-def _vision_results() -> Results:
-    from moderation.activities.vision.minutes import blocks
-
-    return blocks
-
-
-def _timeline_results() -> Results:
-    from moderation.activities.timeline.minutes import blocks
-
-    return blocks
-
-
-def _goals_results() -> Results:
-    from moderation.activities.goals.minutes import blocks
-
-    return blocks
-
-
-def _polls_results() -> Results:
-    from moderation.activities.polls.minutes import blocks
-
-    return blocks
-
-
-def _roles_sheets() -> Sheets:
-    from moderation.activities.roles.sheets import sheets
-
-    return sheets
-
-
-def _negotiation_dates() -> Days:
-    from moderation.activities.negotiation.dates import dates
-
-    return dates
-
-
-def _timeline_dates() -> Days:
-    from moderation.activities.timeline.dates import dates
-
-    return dates
-
-
-def _goals_dates() -> Days:
-    from moderation.activities.goals.dates import dates
-
-    return dates
-
-
-def _goals_sheets() -> Sheets:
-    from moderation.activities.goals.sheets import sheets
-
-    return sheets
-
-
-ACTIVITIES = (
-    Activity("cards", QT_TRANSLATE_NOOP("Activity", "Cards"), _cards_results),
-    Activity(
-        "roles",
-        QT_TRANSLATE_NOOP("Activity", "Role clarification"),
-        _roles_results,
-        tables=_roles_sheets,
-    ),
-    Activity(
-        "negotiation",
-        QT_TRANSLATE_NOOP("Activity", "Role negotiation"),
-        _negotiation_results,
-        days=_negotiation_dates,
-        tables=_negotiation_sheets,
-    ),
-    Activity(
-        "involvement",
-        QT_TRANSLATE_NOOP("Activity", "Involvement map"),
-        _involvement_results,
-        days=_involvement_dates,
-        tables=_involvement_sheets,
-    ),
-    Activity("vision", QT_TRANSLATE_NOOP("Activity", "Shared vision"), _vision_results),
-    Activity(
-        "timeline",
-        QT_TRANSLATE_NOOP("Activity", "Timeline"),
-        _timeline_results,
-        days=_timeline_dates,
-    ),
-    Activity(
-        "goals",
-        QT_TRANSLATE_NOOP("Activity", "Goals"),
-        _goals_results,
-        days=_goals_dates,
-        tables=_goals_sheets,
-    ),
-    Activity("polls", QT_TRANSLATE_NOOP("Activity", "Vote"), _polls_results, anywhere=True),
-)
+def _of_block(block: Block, part: str, entry: str) -> Callable[..., Any] | None:
+    activity = next((each for each in ACTIVITIES if each.name == block.activity), None)
+    return None if activity is None else activity.entry(part, entry)
 
 
 class UnitPart(Protocol):
     """What a feature or an activity has to say on the sheet of one unit."""
+
+    @property
+    def place(self) -> int:
+        """Where on the sheet: tasks at 10, goals at 20, agreements at 90."""
 
     def concerns(self, view: MinutesView, unit: Unit) -> list[Any]:
         """The entities that the unit's sheet may be made of; nothing of any other unit."""
@@ -294,35 +191,16 @@ class UnitPart(Protocol):
 
 def unit_parts() -> tuple[UnitPart, ...]:
     """Everything that has something of a unit, in the order of its sheet."""
-    from moderation.activities.goals import of_unit as goals
-    from moderation.activities.involvement import of_unit as involvement
-    from moderation.activities.roles import of_unit as roles
-    from moderation.activities.timeline import of_unit as timeline
-    from moderation.features.capture import of_unit as capture
-
-    return (
-        capture.TASKS,
-        goals.GOALS,
-        roles.ROLES,
-        involvement.INVOLVEMENT,
-        timeline.STEPS,
-        capture.AGREEMENTS,
-    )
+    found = (each for parts in _entries("of_unit", "UNIT_PARTS") for each in parts)
+    return tuple(sorted(found, key=attrgetter("place")))
 
 
 def gaps(view: MinutesView) -> list[Gap]:
     """What the minutes still lack, as every part of them says of itself."""
-    from moderation.activities.cards.gaps import gaps as cards
-    from moderation.activities.goals.gaps import gaps as goals
-    from moderation.activities.involvement.gaps import gaps as involvement
-    from moderation.activities.negotiation.gaps import gaps as negotiation
-    from moderation.activities.roles.gaps import gaps as roles
-    from moderation.features.approval.gaps import gaps as approval
-    from moderation.features.capture.gaps import gaps as capture
-    from moderation.features.people.gaps import gaps as people
-
-    parts = (people, cards, roles, negotiation, involvement, goals, capture, approval)
-    return [gap for part in parts for gap in part(view)]
+    parts = [(each.entry("gaps", "PLACE"), each.entry("gaps", "gaps")) for each in ROOMS]
+    asked = [(_ELSEWHERE if place is None else place, part) for place, part in parts if part]
+    asked.sort(key=lambda each: each[0])
+    return [gap for _place, part in asked for gap in part(view)]
 
 
 def kept(state: State, origin: str) -> Kept | None:
@@ -332,38 +210,29 @@ def kept(state: State, origin: str) -> Kept | None:
         state: The open workshop.
         origin: What the passage carries.
     """
-    from moderation.activities.cards.kept import kept as cards
-    from moderation.activities.goals.kept import kept as goals
-    from moderation.activities.involvement.kept import kept as involvement
-    from moderation.activities.negotiation.kept import kept as negotiation
-    from moderation.activities.polls.kept import kept as polls
-    from moderation.activities.roles.kept import kept as roles
-    from moderation.activities.timeline.kept import kept as timeline
-    from moderation.activities.vision.kept import kept as vision
-    from moderation.features.agenda.kept import kept as agenda
-    from moderation.features.capture.kept import kept as capture
-    from moderation.features.people.kept import kept as people
     from moderation.minutes.origin import origin_of
 
     place = origin_of(origin)
     entity = state.any_of(place.entity_id)
     if entity is None:
         return None
-    rooms = (
-        agenda,
-        people,
-        capture,
-        cards,
-        roles,
-        negotiation,
-        involvement,
-        vision,
-        timeline,
-        goals,
-        polls,
-    )
-    found = (room(state, entity, place) for room in rooms)
+    found = (part(state, entity, place) for part in _entries("kept", "kept"))
     return next((one for one in found if one is not None), None)
+
+
+def due(connection: sqlite3.Connection, shown: int) -> list[DueRow]:
+    """At most so many rows of the store that have a date (-1: all of them), the first ones first.
+
+    The library asks for them before any workshop is open.
+    """
+    found = [row for part in _entries("glance", "due") for row in part(connection, shown)]
+    found.sort(key=lambda row: row.due)  # stable: rows of a day keep the order of their room
+    return found if shown < 0 else found[:shown]
+
+
+def still_open(connection: sqlite3.Connection) -> int:
+    """How many of these there are in all, those without a date too."""
+    return sum(part(connection) for part in _entries("glance", "still_open"))
 
 
 def cleaned(entities: Iterable[Any]) -> list[Any]:
@@ -372,10 +241,10 @@ def cleaned(entities: Iterable[Any]) -> list[Any]:
     Raises:
         UserFacingError: A picture is none, or too large.
     """
-    from moderation.features.capture.photos import cleaned as pictures
-    from moderation.features.minutes_plan.logo import cleaned as logos
-
-    return logos(pictures(entities))
+    found = list(entities)
+    for clean in rooms.offered("cleaning"):
+        found = clean(found)
+    return found
 
 
 def mappers() -> Sequence[Mapper[Any]]:
@@ -383,46 +252,10 @@ def mappers() -> Sequence[Mapper[Any]]:
 
     Imports SQLAlchemy, which costs more than a whole window: called on the writer thread only.
     """
-    from moderation.activities.cards import tables as cards
-    from moderation.activities.goals import tables as goals
-    from moderation.activities.involvement import tables as involvement
-    from moderation.activities.negotiation import tables as negotiation
-    from moderation.activities.polls import tables as polls
-    from moderation.activities.roles import tables as roles
-    from moderation.activities.timeline import tables as timeline
-    from moderation.activities.vision import tables as vision
     from moderation.domain.workshop import Workshop
-    from moderation.features.agenda import tables as agenda
-    from moderation.features.approval import tables as approval
-    from moderation.features.capture import tables as capture
-    from moderation.features.findings import tables as findings
-    from moderation.features.minutes_plan import tables as plan
-    from moderation.features.people import tables as people
-    from moderation.features.ratings import tables as ratings
-    from moderation.features.sending import tables as sending
-    from moderation.features.votes import tables as votes
-    from moderation.storage.mapping import Mapper, workshop_table
+    from moderation.storage.mapping import Mapper
 
-    rooms = (
-        people,
-        agenda,
-        capture,
-        votes,
-        ratings,
-        findings,
-        approval,
-        plan,
-        sending,
-        cards,
-        roles,
-        negotiation,
-        involvement,
-        vision,
-        timeline,
-        goals,
-        polls,
-    )
-    found: list[Mapper[Any]] = [Mapper(Workshop, workshop_table)]
-    for room in rooms:
-        found.extend(room.MAPPERS)
-    return found
+    packages = tuple(f"{each.package}." for each in ROOMS)
+    kinds: list[type[Any]] = [Workshop]
+    kinds += [kind for kind in KINDS.values() if kind.__module__.startswith(packages)]
+    return [Mapper(kind) for kind in kinds]

@@ -11,7 +11,7 @@ from moderation.activities.involvement import edits
 from moderation.activities.involvement.gaps import gaps
 from moderation.activities.involvement.minutes import blocks
 from moderation.activities.involvement.model import InvolvementActor, Part
-from moderation.activities.involvement.of_unit import INVOLVEMENT
+from moderation.activities.involvement.of_unit import UNIT_PARTS
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.texts import Catalogue, Formats
@@ -145,7 +145,7 @@ def test_a_row_that_is_only_named_like_the_unit_is_on_its_sheet_too() -> None:
     state = state_of()
     unit = Unit(id=Id("kreis"), workshop_id=WORKSHOP, name="Kreis", side=O)
     state = State.holding([*state.entities(), unit])
-    own = INVOLVEMENT.concerns(MinutesView(state), unit)
+    own = UNIT_PARTS[0].concerns(MinutesView(state), unit)
     assert [a.name for a in own if isinstance(a, InvolvementActor)] == ["Kreis"]
     nobody = replace(unit, id=Id("land"), name="Land")
-    assert INVOLVEMENT.concerns(MinutesView(state), nobody) == []
+    assert UNIT_PARTS[0].concerns(MinutesView(state), nobody) == []

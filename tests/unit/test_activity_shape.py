@@ -1,212 +1,281 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Every activity has all its parts; what is missing is named in a sentence.
+"""Every part that lies in a room is reached, and works on an empty and on a full state.
 
-Who adds an activity copies a folder, writes a migration, one line in the registry, one in
-``windows/wall/pages.py``, a form and its texts. This test says which of these is not done yet.
+What is missing is said by ``packaging/rooms.py``, one sentence each, which `make check` runs; here
+it is run on the program as it is, and on programs that somebody forgot something in.
 """
 
 from __future__ import annotations
 
-import ast
-import sqlite3
-from collections.abc import Iterator
-from importlib import import_module
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from types import ModuleType
-from typing import Any
-from xml.etree import ElementTree as ET
+from random import Random
 
 import pytest
+from pytestqt.qtbot import QtBot
 
-import moderation
 from moderation import registry
-from moderation.domain.entity import KINDS, Stored
-from moderation.gui.activity_page import ActivityPage
-from moderation.storage.migrations import schema_script
-from moderation.windows.wall import pages
+from moderation.domain import rooms
+from moderation.domain.ids import Id
+from moderation.domain.projection import Theme
+from moderation.domain.rooms import Room
+from moderation.domain.state import State
+from moderation.domain.texts import Catalogue, Formats
+from moderation.domain.views import MinutesView, WallView
+from moderation.domain.workshop import Workshop
+from moderation.features.agenda.model import Block
+from moderation.features.people.model import Unit
+from moderation.features.people.uses import what_hangs_on
+from moderation.gui.canvas import WallCanvas
+from moderation.gui.canvas.render import paint_picture
+from moderation.gui.wall_frame import WallFrame, WallPainter
+from moderation.minutes.depth import Depth
+from moderation.output.minutes.unit_sheet import unit_view
+from moderation.windows.main.tour import WALL_SIZE
+from moderation.windows.wall.pages import make_page, wall_of
+from tests.any_workshop import any_workshop
+from tests.copied_program import ROOT, TEMPLATE, CopiedProgram
+from tests.room_bridge import bridge_to
 
-PACKAGE = Path(moderation.__file__).parent
-CHECKOUT = Path(__file__).parent.parent.parent
-FOLDERS = sorted(
-    path.name for path in (PACKAGE / "activities").iterdir() if (path / "__init__.py").exists()
-)
-REGISTERED = [activity.name for activity in registry.ACTIVITIES]
-PARTS = {
-    "model": "its frozen entities and their rules",
-    "edits": "pure functions that return a Step",
-    "tables": "its entities as rows",
-    "minutes": "what the minutes say about a block of it",
-    "page": "the moderator's page",
-    "wall": "its pictures for the room",
-}
-
-
-# ----------------------------------------------------------------------- the shape of an activity
-
-
-def missing(name: str) -> Iterator[str]:
-    """What an activity lacks, one sentence for each thing."""
-    folder = PACKAGE / "activities" / name
-    lacking = [part for part in PARTS if not _has(folder, part)]
-    for part in lacking:
-        yield f"activities/{name} has no {part}.py: write {PARTS[part]}."
-    yield from _missing_in_lists(name)
-    if not (CHECKOUT / "ui" / f"{name}_page.ui").exists():
-        yield f"ui/{name}_page.ui is missing: draw the page of {name} with Qt Designer."
-    if not (PACKAGE / "gui" / "forms" / f"{name}_page.py").exists():
-        yield f"gui/forms/{name}_page.py is missing: run `make generate`."
-    if lacking:
-        return
-    parts = {part: import_module(f"moderation.activities.{name}.{part}") for part in PARTS}
-    yield from _missing_in_parts(name, parts)
-    yield from _missing_in_store(name, parts["model"])
-    yield from _missing_texts(folder)
+NOW = datetime(2026, 3, 12, 12, tzinfo=UTC)
+CATALOGUE, FORMATS = Catalogue.load("de"), Formats("de")
 
 
-def _has(folder: Path, part: str) -> bool:
-    return (folder / f"{part}.py").exists() or (folder / part / "__init__.py").exists()
+# ------------------------------------------------------------------- every part works on anything
 
 
-def _missing_in_lists(name: str) -> Iterator[str]:
-    if name not in REGISTERED:
-        yield f"registry.py does not know {name}: add an Activity to ACTIVITIES."
-    if name not in pages.ROOMS:
-        yield f"windows/wall/pages.py does not know {name}: add a Room to ROOMS."
+def empty(activity: str) -> State:
+    """A workshop with nothing but a block."""
+    workshop = Workshop(id=Id("w"), title="")
+    block = Block(id=Id("b"), workshop_id=workshop.id, title="", activity=activity)
+    return State.holding([workshop, block])
 
 
-def _missing_in_parts(name: str, parts: dict[str, ModuleType]) -> Iterator[str]:
-    if not callable(getattr(parts["minutes"], "blocks", None)):
-        yield f"activities/{name}/minutes.py has no function blocks(view, block, ...)."
-    wall = getattr(parts["wall"], "WALL", None)
-    for method in ("offers", "paint"):
-        if not callable(getattr(wall, method, None)):
-            yield f"activities/{name}/wall.py has no WALL with {method}()."
-    room = pages.ROOMS.get(name)
-    if room is not None:
-        page = getattr(parts["page"], room.page, None)
-        if not (isinstance(page, type) and issubclass(page, ActivityPage)):
-            yield f"activities/{name}/page has no class {room.page}(ActivityPage)."
-        for method in ("wall_item", "focus_work"):
-            if isinstance(page, type) and getattr(page, method) is getattr(ActivityPage, method):
-                yield f"{room.page} does not say what {method}() is (F7, F2)."
-    if not any(callable(found) for found in vars(parts["edits"]).values()):
-        yield f"activities/{name}/edits.py has no edit."
+def full(_activity: str) -> State:
+    """A workshop with everything that there is."""
+    return any_workshop(Random(7), 6)
 
 
-def _missing_in_store(name: str, model: ModuleType) -> Iterator[str]:
-    mappers = {mapper.entity: mapper.table.name for mapper in registry.mappers()}
-    tables = migrated_tables()
-    kinds = entities_of(model)
-    if not kinds:
-        yield f"activities/{name}/model.py has no entity."
-    for kind in kinds:
-        table = mappers.get(kind)
-        if table is None:
-            yield f"{kind.__name__} has no Mapper in activities/{name}/tables.py."
-        elif table not in tables:
-            yield f"No migration creates the table {table} of {kind.__name__}."
+@pytest.mark.parametrize("state_of", [empty, full])
+@pytest.mark.parametrize("room", registry.ACTIVITIES, ids=lambda room: room.name)
+def test_every_part_of_an_activity_works(
+    qtbot: QtBot, room: Room, state_of: Callable[[str], State]
+) -> None:
+    state = state_of(room.name)
+    view = MinutesView(state)
+    for block in [each for each in state.of(Block) if each.activity == room.name]:
+        for depth in Depth:
+            registry.results(room, view, block, CATALOGUE, FORMATS, depth)
+        registry.dates(view, block, CATALOGUE, FORMATS)
+        registry.sheets(view, block, CATALOGUE, FORMATS)
+        registry.papers(view, block, CATALOGUE)
+        _paint_all(state, block)
+        page = make_page(room.name, bridge_to(state), block.id)
+        qtbot.addWidget(page)
+        page.show()
+        page.wall_item()
+        page.focus_work()
 
 
-def entities_of(model: ModuleType) -> list[type[Any]]:
-    """The kinds of entities that a model brings in."""
-    own = [kind for kind in KINDS.values() if kind.__module__ == model.__name__]
-    return [kind for kind in own if getattr(model, kind.__name__, None) is kind]
+def _paint_all(state: State, block: Block) -> None:
+    view, wall = WallView(state), wall_of(block.activity)
+    offers = wall.offers(view, block.id)
+    assert offers
+    for offer in offers[:6]:
+        frame = WallFrame(view=view, item=offer.item, now=NOW)
+        paint_picture(WALL_SIZE, Theme.LIGHT, partial(_paint, wall, frame))
 
 
-def migrated_tables() -> set[str]:
-    """The tables that the migrations create."""
-    connection = sqlite3.connect(":memory:")
-    try:
-        connection.executescript(schema_script())
-        rows = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-        return {str(name) for (name,) in rows}
-    finally:
-        connection.close()
+def _paint(wall: WallPainter, frame: WallFrame, canvas: WallCanvas) -> None:
+    assert wall.paint(canvas, frame) >= 1
 
 
-def _missing_texts(folder: Path) -> Iterator[str]:
-    german = translated("de")
-    for path in sorted(folder.rglob("*.py")):
-        for context, source in texts_in(path):
-            if (context, source) not in german:
-                yield (
-                    f"“{source}” ({context}, {path.relative_to(PACKAGE)}) has no German: "
-                    "translate it in moderation_de.ts."
-                )
-
-
-def texts_in(path: Path) -> Iterator[tuple[str, str]]:
-    """Every text of a source file that users read, with its context."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if not isinstance(node, ast.Call) or len(node.args) < 2:
-            continue
-        called = node.func.attr if isinstance(node.func, ast.Attribute) else None
-        called = node.func.id if isinstance(node.func, ast.Name) else called
-        first, second = node.args[:2]
-        if (
-            called in {"translate", "QT_TRANSLATE_NOOP"}
-            and isinstance(first, ast.Constant)
-            and isinstance(second, ast.Constant)
-        ):
-            yield str(first.value), str(second.value)
-
-
-def translated(language: str) -> set[tuple[str, str]]:
-    """Every text that has a translation, with its context."""
-    path = CHECKOUT / "resources" / "translations" / f"moderation_{language}.ts"
-    found = set()
-    for context in ET.parse(path).getroot().iter("context"):
-        for message in context.iter("message"):
-            translation = message.find("translation")
-            if translation is None or translation.get("type"):
-                continue
-            words = [form.text for form in translation.iter("numerusform")] or [translation.text]
-            if all(words):
-                found.add((context.findtext("name", ""), message.findtext("source", "")))
-    return found
-
-
-# --------------------------------------------------------------------------------------- the tests
-
-
-@pytest.mark.parametrize("name", sorted({*FOLDERS, *REGISTERED}))
-def test_an_activity_is_complete(name: str) -> None:
-    lacking = list(missing(name))
-    assert not lacking, "\n".join(lacking)
-
-
-def test_folders_and_registry_name_the_same_activities() -> None:
-    assert sorted(REGISTERED) == FOLDERS
+@pytest.mark.parametrize("state_of", [empty, full])
+def test_what_rooms_say_together_works(state_of: Callable[[str], State]) -> None:
+    state = state_of("cards")
+    view = MinutesView(state)
+    assert registry.gaps(view)
+    registry.figures(view, CATALOGUE, FORMATS)
+    for entity in state.entities():
+        registry.kept(state, entity.id)
+    for unit in state.of(Unit):
+        own = unit_view(view, unit)
+        for part in registry.unit_parts():
+            part.blocks(own, unit, CATALOGUE, FORMATS)
+            part.dates(own, unit, CATALOGUE)
+        what_hangs_on(state, unit.id)
+    assert list(registry.in_kit(room.name for room in registry.ACTIVITIES))
+    assert not rooms.faults()
 
 
 def test_every_activity_has_a_title_of_its_own() -> None:
-    titles = [activity.title.source for activity in registry.ACTIVITIES]
+    titles = [str(room.label) for room in registry.ACTIVITIES]
     assert len(set(titles)) == len(titles)
 
 
-def test_a_newcomer_is_told_what_is_left_to_do() -> None:
-    sentences = list(missing("songs"))
-    for words in (
-        "activities/songs has no model.py: write its frozen entities and their rules.",
-        "activities/songs has no wall.py: write its pictures for the room.",
-        "registry.py does not know songs: add an Activity to ACTIVITIES.",
-        "windows/wall/pages.py does not know songs: add a Room to ROOMS.",
-        "ui/songs_page.ui is missing: draw the page of songs with Qt Designer.",
-    ):
-        assert words in sentences
+# --------------------------------------------------------------------- what is missing is said
 
 
-def test_an_entity_without_table_and_a_text_without_german_are_named(tmp_path: Path) -> None:
-    model = ModuleType("song_model")
-    song = type("Song", (Stored,), {"__module__": "song_model", "kind": "song"})
-    vars(model)["Song"] = KINDS["song"] = song
+def test_nothing_is_missing_in_any_room() -> None:
+    command = [sys.executable, str(ROOT / "packaging" / "rooms.py")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.stdout + done.stderr == ""
+    assert done.returncode == 0
+
+
+@pytest.fixture(scope="module")
+def copied(tmp_path_factory: pytest.TempPathFactory) -> CopiedProgram:
+    program = CopiedProgram(tmp_path_factory.mktemp("program"))
+    program.add_activity()
+    return program
+
+
+def said_of(program: CopiedProgram, changes: dict[str, str | None]) -> list[str]:
+    """What is said of songs once files have other words; ``None`` takes a file away."""
+    folder = program.package / "activities" / "songs"
     try:
-        assert list(_missing_in_store("songs", model)) == [
-            "Song has no Mapper in activities/songs/tables.py."
-        ]
+        for name, text in changes.items():
+            if text is None:
+                (folder / name).unlink()
+            else:
+                (folder / name).write_text(text, encoding="utf-8")
+        return [each for each in program.complaints("songs") if "has no German" not in each]
     finally:
-        del KINDS["song"]
-    source = tmp_path / "edits.py"
-    source.write_text('ADD = QT_TRANSLATE_NOOP("SongsEdit", "Add song")\n')
-    assert list(texts_in(source)) == [("SongsEdit", "Add song")]
-    assert ("SongsEdit", "Add song") not in translated("de")
+        for name in changes:
+            (folder / name).unlink(missing_ok=True)
+            if (TEMPLATE / name).exists():
+                (folder / name).write_bytes((TEMPLATE / name).read_bytes())
+
+
+ROOM_WORDS = (TEMPLATE / "__init__.py").read_text(encoding="utf-8")
+MODEL = (TEMPLATE / "model.py").read_text(encoding="utf-8")
+PAGE = (TEMPLATE / "page.py").read_text(encoding="utf-8")
+AWAITING = '    awaiting=("model:OPTIONS",),\n'
+FORGOTTEN: dict[str, tuple[dict[str, str | None], str]] = {
+    "no model": (
+        {"model.py": None},
+        "activities/songs has no model.py: write its frozen entities and their rules.",
+    ),
+    "no wall": (
+        {"wall.py": None},
+        "activities/songs has no wall.py: write WALL, its pictures for the room.",
+    ),
+    "a part that raises": (
+        {"minutes.py": "raise RuntimeError('torn')"},
+        "activities/songs/minutes.py cannot be imported (RuntimeError: torn): mend it.",
+    ),
+    "a model that raises": (
+        {"model.py": MODEL + "\n1 / 0\n"},
+        (
+            "activities/songs/model.py cannot be imported "
+            "(ZeroDivisionError: division by zero): mend it."
+        ),
+    ),
+    "an unknown kind": (
+        {"model.py": MODEL.replace('refers("unit")', 'refers("unitt")')},
+        (
+            "activities/songs/model.py: Song.unit_id refers to 'unitt', and there is no such kind: "
+            "name one of "
+        ),
+    ),
+    "an id of nobody": (
+        {"model.py": MODEL.replace(', metadata=refers("unit")', "")},
+        (
+            "activities/songs/model.py: moderation.activities.songs.model.Song.unit_id does not "
+            "say whom it names: field(metadata=refers(...))."
+        ),
+    ),
+    "a page without its entry": (
+        {"page.py": PAGE.replace("PAGE = SongsPage", "")},
+        "activities/songs/page.py has no PAGE: write PAGE, the moderator's page.",
+    ),
+    "a page without keys": (
+        {"page.py": PAGE.replace("def focus_work", "def focus")},
+        "activities/songs/page.py: SongsPage has no focus_work() (F2): write it.",
+    ),
+    "a form that nobody drew": (
+        {"page.py": PAGE + "\nfrom moderation.gui.forms.songs_page import Ui_SongsPage\n"},
+        (
+            "activities/songs/page.py needs the form songs_page, and there is none: "
+            "draw ui/songs_page.ui with Qt Designer."
+        ),
+    ),
+    "an orphan": (
+        {"melody.py": '"""Nobody hears it."""\n'},
+        (
+            "activities/songs/melody.py is reached by nobody: import it where it is needed, "
+            "declare what it offers in activities/songs/__init__.py, or remove it."
+        ),
+    ),
+    "a part with a slip": (
+        {"gaps.py": '"""What is missing."""\n\n\ndef gap(view): ...\n'},
+        "activities/songs/gaps.py is asked for gaps and has none: write it, or rename the file.",
+    ),
+    "a file of tables": (
+        {"tables.py": '"""Rows."""\n'},
+        "activities/songs/tables.py is reached by nobody: ",
+    ),
+    "nothing declared": (
+        {"__init__.py": ROOM_WORDS.replace('    options=("model:OPTIONS",),\n', "")},
+        'activities/songs/__init__.py does not declare OPTIONS: write options=("model:OPTIONS",).',
+    ),
+    "declared and not there": (
+        {"__init__.py": ROOM_WORDS.replace("model:OPTIONS", "model:CHOICES")},
+        "activities/songs/__init__.py: options names 'model:CHOICES', and there is none: mend it.",
+    ),
+    "awaited, and used": (
+        {
+            "__init__.py": ROOM_WORDS.replace(
+                "    options=", '    awaiting=("model:OPTIONS",),\n    options='
+            )
+        },
+        "activities/songs/__init__.py is awaiting 'model:OPTIONS', and it is used: take it out.",
+    ),
+    "no description": (
+        {"__init__.py": '"""Songs."""\n'},
+        "activities/songs/__init__.py has no ROOM: write ROOM = Room(package=__name__, ...).",
+    ),
+    "no title": (
+        {"__init__.py": ROOM_WORDS.replace('title=QT_TRANSLATE_NOOP("Activity", "Songs"),', "")},
+        "activities/songs/__init__.py has no title: ",
+    ),
+    "no such icon": (
+        {"__init__.py": ROOM_WORDS.replace('icon="cards"', 'icon="lute"')},
+        "activities/songs/__init__.py names the icon 'lute': draw resources/icons/lute.svg.",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", FORGOTTEN)
+def test_what_was_forgotten_is_said_with_file_and_cure(copied: CopiedProgram, case: str) -> None:
+    changes, sentence = FORGOTTEN[case]
+    said = said_of(copied, changes)
+    assert any(each.startswith(sentence) for each in said), said
+
+
+def test_an_activity_with_nothing_forgotten_is_not_spoken_of(copied: CopiedProgram) -> None:
+    assert said_of(copied, {}) == []
+
+
+def test_what_waits_for_its_first_use_is_not_spoken_of(copied: CopiedProgram) -> None:
+    room = ROOM_WORDS.replace("    options=", '    awaiting=("melody:sung",),\n    options=')
+    melody = '"""Nobody hears it yet."""\n\n\ndef sung() -> None: ...\n'
+    assert said_of(copied, {"__init__.py": room, "melody.py": melody}) == []
+
+
+def test_a_folder_without_a_name_and_a_name_without_a_folder_are_said(tmp_path: Path) -> None:
+    program = CopiedProgram(tmp_path)
+    program.register("dances")
+    folder = program.package / "activities" / "songs"
+    folder.mkdir()
+    (folder / "__init__.py").write_text(ROOM_WORDS, encoding="utf-8")
+    said = program.complaints()
+    for sentence in (
+        "activities/songs is not registered: add 'songs' to ACTIVITY_NAMES in registry.py.",
+        "registry.py names 'dances': write activities/dances, or take it out of ACTIVITY_NAMES.",
+    ):
+        assert sentence in said

@@ -28,7 +28,7 @@ from moderation import registry
 from moderation.domain import codec
 from moderation.domain.blank import blank, straightened, trimmed
 from moderation.domain.change import Step, added
-from moderation.domain.entity import KINDS, Stored
+from moderation.domain.entity import KINDS, Stored, references
 from moderation.domain.errors import UserFacingError
 from moderation.domain.file_names import file_name
 from moderation.domain.ids import Id
@@ -38,12 +38,15 @@ from moderation.features.agenda.timetable import read
 from moderation.features.people.sheets import clean
 from moderation.minutes.letters import visible
 from moderation.storage import workshop_file
-from moderation.storage.workshop_file import REFERENCES
 from tests.any_workshop import any_workshop
 from tests.blanks import LETTERS, NAMES, ONE_EACH, blanks, said
 from tests.canaries import made
 
 assert registry.ROOMS
+NAMED = {
+    ref.field: ref.kind for cls in KINDS.values() for ref in references(cls) if ref.kind is not None
+}
+"""Which kind a field names, by its name: arguments of edits are called alike."""
 NOW = datetime(2026, 3, 12, 13, 0, tzinfo=UTC)
 
 
@@ -215,9 +218,8 @@ def _given(name: str, hint: Any, state: State, dice: Random) -> Any:
     if hint is State:
         return state
     if hint is Id:
-        kinds = [REFERENCES.get(name), name.removesuffix("_id")]
-        kind = next((kind for kind in kinds if kind in KINDS), None)
-        if kind is None:
+        kind = NAMED.get(name, name.removesuffix("_id"))
+        if kind not in KINDS:
             kind = dice.choice(sorted(KINDS))
         mates = state.of(KINDS[kind])
         return dice.choice(mates).id if mates else Id("none")

@@ -140,9 +140,10 @@ def _content(path: Path) -> list[str]:
 
 def _known(entity: Any) -> dict[str, Any]:
     from moderation.domain import codec
+    from moderation.domain.entity import references
 
     plain = codec.to_plain(entity)
-    gone = workshop_file.id_fields(type(entity))
+    gone = {"id", "workshop_id", *(ref.field for ref in references(type(entity)))}
     return {key: value for key, value in plain.items() if key not in gone}
 
 

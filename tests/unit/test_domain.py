@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, date, datetime, time
 from typing import Any, get_type_hints
 
@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from moderation import registry
 from moderation.domain import codec
 from moderation.domain.change import Change, Step, squashed
-from moderation.domain.entity import KINDS
+from moderation.domain.entity import KINDS, Ranked, references, refers
 from moderation.domain.ids import Id, new_id
 from moderation.domain.order import moved, rank_at
 from moderation.domain.removal import removal
@@ -240,3 +240,38 @@ def test_dates_times_and_numbers_are_written_as_the_language_does() -> None:
 
 def test_sides_have_names_in_both_languages() -> None:
     assert [str(side.message) for side in Side] == ["Politics", "Administration", "Others"]
+
+
+# -------------------------------------------------------------------------------- references
+
+
+def test_every_reference_names_a_kind_that_there_is() -> None:
+    named = [ref for cls in KINDS.values() for ref in references(cls)]
+    assert named
+    assert {ref.kind for ref in named} - {None} <= KINDS.keys()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Silent(Ranked):
+    unit_id: Id | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Inner:
+    unit_id: Id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Nested(Ranked):
+    inner: tuple[_Inner, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Words(Ranked):
+    unit: str = field(default="", metadata=refers("unit"))
+
+
+@pytest.mark.parametrize("cls", [_Silent, _Nested, _Words])
+def test_a_field_of_ids_says_whom_it_names_and_no_other_field_does(cls: type[Any]) -> None:
+    with pytest.raises(TypeError, match=f"{cls.__name__}.(unit_id|inner|unit)"):
+        references(cls)

@@ -26,6 +26,7 @@ from moderation.activities.negotiation.rules import findings
 from moderation.activities.negotiation.sheets import sheets
 from moderation.domain.change import Step
 from moderation.domain.errors import UserFacingError
+from moderation.domain.rooms import offered
 from moderation.domain.state import State
 from moderation.domain.texts import Catalogue, Formats
 from moderation.domain.views import MinutesView
@@ -36,7 +37,6 @@ from moderation.features.capture.model import Entry, EntryKind, entries_of
 from moderation.features.findings.sources import findings_in
 from moderation.features.people import edits as people
 from moderation.features.people.uses import what_hangs_on
-from moderation.features.votes.sources import SOURCES
 from moderation.storage import workshop_file
 from tests.negotiation_sample import (
     BLOCK,
@@ -104,7 +104,7 @@ def test_the_same_request_is_taken_once_but_both_sides_may_say_it() -> None:
 
 def test_a_blind_list_offers_nothing_and_cannot_be_negotiated() -> None:
     state = state_of(NegotiationStage.GATHER)
-    source = next(s for s in SOURCES if s.activity == "negotiation")
+    source = next(s for s in offered("options") if s.activity == "negotiation")
     assert negotiation_of(state).hidden
     assert source.options(state, BLOCK) == []
     with pytest.raises(UserFacingError, match="closed"):

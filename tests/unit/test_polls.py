@@ -29,10 +29,10 @@ from moderation.domain import sealed
 from moderation.domain.codec import to_plain
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
+from moderation.domain.rooms import offered
 from moderation.domain.side import Side
 from moderation.features.votes.model import FEWEST_BY_SIDE
 from moderation.features.votes.rules import Rules, VoteKind
-from moderation.features.votes.sources import SOURCES
 from moderation.features.votes.tally import Tally, Trouble
 from tests.polls_sample import BLOCK, TOPICS, P, V, asked, closed, counted, every_kind, people
 
@@ -331,7 +331,7 @@ def test_conflict_is_a_share_and_tells_no_side_that_is_hidden(
 
 def test_options_are_taken_from_every_activity_once() -> None:
     assert registry.ACTIVITIES
-    assert {str(source.name) for source in SOURCES} == {
+    assert {str(source.name) for source in offered("options")} == {
         "Clusters",
         "Cards",
         "Drafts",
@@ -339,9 +339,9 @@ def test_options_are_taken_from_every_activity_once() -> None:
         "Requests of a role negotiation",
     }
     state, poll = asked(people(), VoteKind.DOTS, "Frage")
-    offered = [(Id("a"), "Eins"), (Id("b"), "Zwei")]
-    state = state.apply(edits.take_options(state, poll.id, offered))
-    again = state.apply(edits.take_options(state, poll.id, [*offered, (Id("c"), "Drei")]))
+    given = [(Id("a"), "Eins"), (Id("b"), "Zwei")]
+    state = state.apply(edits.take_options(state, poll.id, given))
+    again = state.apply(edits.take_options(state, poll.id, [*given, (Id("c"), "Drei")]))
     assert [(o.source_id, o.text) for o in options_of(again, poll.id)] == [
         ("a", "Eins"), ("b", "Zwei"), ("c", "Drei"),
     ]  # fmt: skip

@@ -8,10 +8,10 @@ import json
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
-import sqlalchemy as sa
 
 from moderation import registry
 from moderation.activities.cards.model import Cluster, grouped
@@ -19,16 +19,18 @@ from moderation.activities.goals.model import agreed_by_all, goals_of
 from moderation.activities.roles.model import Matrix
 from moderation.activities.timeline.model import FixedDate, chain, longest, steps_of
 from moderation.activities.vision.model import drafts_of, reasons_of, results_of
+from moderation.domain.entity import KINDS, Needs, Reference, references
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import LANGUAGES, Catalogue
-from moderation.domain.workshop import Status
+from moderation.domain.workshop import Status, Workshop
 from moderation.features.agenda.model import BREAK, TALK, Block, Material, Room
 from moderation.features.capture.model import EntryKind, entries_of
 from moderation.features.people.model import Attendance, Participant, Unit
 from moderation.paths import resource
 from moderation.storage import workshop_file
-from moderation.storage.workshop_file import REFERENCES, WorkshopFileError
+from moderation.storage.workshop_file import WorkshopFileError
+from tests.any_workshop import any_workshop
 
 TEMPLATES = sorted(resource("templates").glob("*.json"))
 EXAMPLES = sorted(resource("examples").glob("*.json"))
@@ -271,15 +273,42 @@ def _without_ids(state: State) -> Any:
     return known(data)
 
 
-def test_every_reference_of_the_store_is_known_to_the_file() -> None:
+NAMING = [
+    (cls, reference)
+    for cls in KINDS.values()
+    for reference in references(cls)
+    if reference.kind is not None and not cls.private
+]
+
+
+@pytest.mark.parametrize(
+    ("cls", "reference"), NAMING, ids=[f"{cls.kind}.{ref.field}" for cls, ref in NAMING]
+)
+def test_a_file_may_not_name_another_kind_than_the_field_says(
+    cls: type[Any], reference: Reference
+) -> None:
     """A file must not name what the store's foreign keys would refuse."""
-    tables = [mapper.table for mapper in registry.mappers()]
-    for table in tables:
-        for key in table.foreign_keys:
-            if key.parent.name != "workshop_id":
-                target = key.column.table
-                assert isinstance(target, sa.Table)
-                assert REFERENCES[key.parent.name] == target.name
+    data = json.loads(workshop_file.write(any_workshop(Random(1), 8)))
+    place = f"workshop/{reference.field}"
+    changed = data["workshop"]
+    if cls is not Workshop:
+        place = f"entities/{cls.kind}/0/{reference.field}"
+        changed = data["entities"][cls.kind][0]
+    other = "material" if reference.kind != "material" else "unit"
+    wrong = data["entities"][other][0]["id"]
+    changed[reference.field] = [wrong] if reference.needs is Needs.MANY else wrong
+    with pytest.raises(WorkshopFileError) as caught:
+        workshop_file.parse(json.dumps(data), "probe.json")
+    assert dict(caught.value.message.values)["field"] == place
+
+
+def test_foreign_keys_are_those_that_the_fields_say() -> None:
+    for mapper in registry.mappers():
+        said = {ref.field: ref.kind for ref in references(mapper.entity) if ref.enforced}
+        if mapper.entity is not Workshop:
+            said["workshop_id"] = Workshop.kind
+        keys = {key.parent.name: key.column.table for key in mapper.table.foreign_keys}
+        assert {name: getattr(table, "name", "") for name, table in keys.items()} == said
 
 
 # ----------------------------------------------------------------------------- broken files

@@ -8,6 +8,7 @@ import types
 import typing
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 from functools import partial
 from typing import Any, ClassVar, Protocol, TypeVar
 
@@ -136,3 +137,101 @@ class Ranked(Stored):
     id: Id
     workshop_id: Id
     rank: float = 0.0
+
+
+# ------------------------------------------------------------------------------- references
+
+
+class Needs(Enum):
+    """How much an entity needs the one that a field of it names."""
+
+    MUST = "must"
+    """It cannot be without it, and goes with it."""
+    MAY = "may"
+    """It stays and names nobody."""
+    MANY = "many"
+    """It stays and names the others."""
+    WHOLE = "whole"
+    """It names several, holds only while all of them are there, and goes with any of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A field that names other entities.
+
+    Args:
+        field: Its name.
+        kind: Of which kind they are; ``None`` if they may be of any.
+        enforced: Whether the store refuses a name that nobody has.
+        needs: How much the entity needs them.
+    """
+
+    field: str
+    kind: str | None
+    enforced: bool
+    needs: Needs
+
+
+def refers(
+    kind: str | None = None, *, enforced: bool = True, whole: bool = False
+) -> dict[str, Any]:
+    """The metadata of a field that names other entities, said once for the whole program.
+
+    From it follow the foreign keys of the table, what a workshop file may name there, what hangs
+    on an entity that is removed, and which ids are replaced when a workshop is read from a file.
+
+    Args:
+        kind: Of which kind they are; without it they may be of any.
+        enforced: Whether the store refuses a name that nobody has. A kind that belongs to another
+            activity is not enforced, since that activity may be missing.
+        whole: The entity holds only while all that it names are there, and goes with any of them.
+    """
+    return {"refers": (kind, enforced and kind is not None, whole)}
+
+
+@remembered
+def references(cls: Any) -> tuple[Reference, ...]:
+    """The fields of a kind that name other entities; its workshop is not among them.
+
+    Raises:
+        TypeError: A field of ids does not say whom it names, or is no field of ids.
+    """
+    found = []
+    hints = typing.get_type_hints(cls)
+    for field in dataclasses.fields(cls):
+        if field.name in {"id", "workshop_id"}:
+            continue
+        said, needs = field.metadata.get("refers"), _needs(hints[field.name])
+        place = f"{cls.__module__}.{cls.__qualname__}.{field.name}"
+        if needs is None:
+            if said is not None or _holds_ids(hints[field.name]):
+                reason = "names entities: its type has to be Id, Id | None or tuple[Id, ...]"
+                raise TypeError(f"{place} {reason}")
+            continue
+        if said is None:
+            raise TypeError(f"{place} does not say whom it names: field(metadata=refers(...))")
+        kind, enforced, whole = said
+        several = needs is Needs.MANY
+        if whole and not several:
+            raise TypeError(f"{place} names one entity: only several can be a whole")
+        # Several ids share one column: no foreign key can look into it.
+        needs = Needs.WHOLE if whole else needs
+        found.append(Reference(field.name, kind, enforced and not several, needs))
+    return tuple(found)
+
+
+def _needs(hint: Any) -> Needs | None:
+    args = typing.get_args(hint)
+    if hint is Id:
+        return Needs.MUST
+    if typing.get_origin(hint) is tuple:
+        return Needs.MANY if args == (Id, ...) else None
+    return Needs.MAY if Id in args else None
+
+
+def _holds_ids(hint: Any) -> bool:
+    if hint is Id:
+        return True
+    if dataclasses.is_dataclass(hint):
+        return any(_holds_ids(inner) for inner in typing.get_type_hints(hint).values())
+    return any(_holds_ids(arg) for arg in typing.get_args(hint))

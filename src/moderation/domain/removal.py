@@ -4,34 +4,14 @@
 from __future__ import annotations
 
 import dataclasses
-import typing
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from moderation.domain.change import Change
-from moderation.domain.codec import remembered
+from moderation.domain.entity import Needs, Reference, references
 from moderation.domain.ids import Id
+from moderation.domain.rooms import check_complete, may_be_needed
 from moderation.domain.state import State
-
-WHOLE = {"whole": True}
-"""The metadata of a field that names several entities and holds only while all are there."""
-
-
-@remembered
-def _references(cls: Any) -> tuple[tuple[str, str], ...]:
-    """The fields of a kind that name other entities: "needed", "whole", "optional" or "many"."""
-    found = []
-    whole = {each.name for each in dataclasses.fields(cls) if each.metadata.get("whole")}
-    for name, hint in typing.get_type_hints(cls).items():
-        if name in ("id", "workshop_id"):
-            continue
-        args = typing.get_args(hint)
-        if hint is Id:
-            found.append((name, "needed"))
-        elif typing.get_origin(hint) is tuple and args[0] is Id:
-            found.append((name, "whole" if name in whole else "many"))
-        elif Id in args:
-            found.append((name, "optional"))
-    return tuple(found)
 
 
 def removal(state: State, *gone: Any) -> tuple[Change, ...]:
@@ -39,6 +19,9 @@ def removal(state: State, *gone: Any) -> tuple[Change, ...]:
 
     What needs one of them (a participant needs a unit) is removed with it, and so is what is about
     several as a whole; what only names one (a task its owner) stays and names nobody.
+
+    Raises:
+        UserFacingError: What is not loaded may need it.
     """
     entities = state.entities()
     dead: dict[Id, Any] = {entity.id: entity for entity in gone}
@@ -47,23 +30,31 @@ def removal(state: State, *gone: Any) -> tuple[Change, ...]:
         grew = False
         for entity in entities:
             if entity.id not in dead and any(
-                (how == "needed" and getattr(entity, name) in dead)
-                or (how == "whole" and not dead.keys().isdisjoint(getattr(entity, name)))
-                for name, how in _references(type(entity))
+                _lost(entity, named, dead.keys()) for named in references(type(entity))
             ):
                 dead[entity.id] = entity
                 grew = True
+    if any(may_be_needed(type(entity)) for entity in dead.values()):
+        check_complete()
     changes = [Change(entity, None) for entity in dead.values()]
     for entity in entities:
         if entity.id in dead:
             continue
         values: dict[str, Any] = {}
-        for name, how in _references(type(entity)):
-            value = getattr(entity, name)
-            if how == "optional" and value in dead:
-                values[name] = None
-            elif how == "many" and any(item in dead for item in value):
-                values[name] = tuple(item for item in value if item not in dead)
+        for named in references(type(entity)):
+            value = getattr(entity, named.field)
+            if named.needs is Needs.MAY and value in dead:
+                values[named.field] = None
+            elif named.needs is Needs.MANY and any(item in dead for item in value):
+                values[named.field] = tuple(item for item in value if item not in dead)
         if values:
             changes.append(Change(entity, dataclasses.replace(entity, **values)))
     return tuple(changes)
+
+
+def _lost(entity: Any, named: Reference, dead: AbstractSet[Id]) -> bool:
+    """Whether an entity goes with those that a field of it names."""
+    value = getattr(entity, named.field)
+    if named.needs is Needs.MUST:
+        return value in dead
+    return named.needs is Needs.WHOLE and not dead.isdisjoint(value)

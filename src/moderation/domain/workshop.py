@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from enum import Enum
 
-from moderation.domain.entity import Stored, entity
+from moderation.domain.entity import Stored, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Message
 from moderation.domain.withheld import Holds, holds
@@ -53,7 +53,9 @@ class Workshop(Stored):
     starts_at: time = time(13, 0)
     invited_until: time | None = None
     closed_session: bool = False
-    current_block_id: Id | None = None
+    current_block_id: Id | None = field(
+        default=None, metadata=refers("agenda_block", enforced=False)
+    )
     trashed: bool = False
 
     @property

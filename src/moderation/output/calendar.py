@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from moderation import registry
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.state import State
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Formats
@@ -14,7 +15,6 @@ from moderation.domain.views import MinutesView
 from moderation.features.agenda.calendar import Appointment, Dated, calendar
 from moderation.features.agenda.model import Block
 from moderation.features.capture import dates as capture
-from moderation.registry import ACTIVITIES
 
 NAME = QT_TRANSLATE_NOOP("Dates", "Dates: {title}")
 UNTITLED = QT_TRANSLATE_NOOP("Dates", "Untitled workshop")
@@ -33,9 +33,7 @@ def dates_of(source: State | MinutesView, language: str | None = None) -> list[D
     catalogue, formats = Catalogue.load(wanted), Formats(wanted)
     found = list(capture.dates(view, catalogue))
     for block in view.of(Block):
-        for activity in ACTIVITIES:
-            if activity.name == block.activity:
-                found += activity.dates(view, block, catalogue, formats)
+        found += registry.dates(view, block, catalogue, formats)
     # Sorting is stable: what is due on one day keeps the order of the minutes.
     return sorted(found, key=lambda dated: dated.day)
 

@@ -11,11 +11,11 @@ import sqlite3
 from datetime import date, time, timedelta
 from typing import NamedTuple
 
-from moderation.activities.goals.glance import GoalRow, due_goals, goals_open
+from moderation import registry
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.workshop import Status
-from moderation.features.agenda.glance import RunningBlock, lengths, running
+from moderation.features.agenda.glance import DueRow, RunningBlock, lengths, running
 from moderation.features.people.glance import People, people
 from moderation.storage.counted import Counted
 
@@ -45,7 +45,7 @@ class Glance(NamedTuple):
     """
 
     workshops: list[WorkshopRow]
-    goals: list[GoalRow]
+    goals: list[DueRow]
     goals_open: int
 
 
@@ -90,4 +90,5 @@ def glance(
         )
         for key, title, subtitle, municipality, series, status, day, starts_at, closed in listed
     ]
-    return Glance(workshops, due_goals(connection, goals_shown), goals_open(connection))
+    due = registry.due(connection, goals_shown)
+    return Glance(workshops, due, registry.still_open(connection))

@@ -7,10 +7,7 @@ A3, ballots, and cards from 0 to 10. What is written on them is typed in afterwa
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from moderation.activities.involvement.papers import blank_maps
-from moderation.activities.negotiation.papers import posters
+from moderation import registry
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
@@ -52,15 +49,6 @@ IN_IT = (
     QT_TRANSLATE_NOOP("PaperKit", "Ballots for a resistance vote, two to a page"),
     QT_TRANSLATE_NOOP("PaperKit", "Cards from 0 to 10 to hold up, one page for every person"),
 )
-IN_IT_TOO = {
-    "negotiation": QT_TRANSLATE_NOOP("PaperKit", "Two posters for the role negotiation, A3"),
-    "involvement": QT_TRANSLATE_NOOP("PaperKit", "Blank involvement map, A3"),
-}
-SHEETS: dict[str, Callable[[MinutesView, Block, Catalogue], list[doc.Block]]] = {
-    "negotiation": posters,
-    "involvement": blank_maps,
-}
-"""What a block of an activity adds to the kit."""
 QUESTIONS = QT_TRANSLATE_NOOP("PaperKit", "Questions")
 QUESTION = QT_TRANSLATE_NOOP("PaperKit", "Question to hang up: {question}")
 CARDS = QT_TRANSLATE_NOOP("PaperKit", "Blank cards: {side}")
@@ -157,16 +145,14 @@ class _Kit:
 
     def _of_blocks(self) -> list[doc.Block]:
         """Sheets that are of use only where the agenda has a block for them."""
-        found: list[doc.Block] = []
-        for block in self.view.of(Block):
-            make = SHEETS.get(block.activity)
-            if make is not None:
-                found += make(self.view, block, self.catalogue)
-        return found
+        return [
+            sheet
+            for block in self.view.of(Block)
+            for sheet in registry.papers(self.view, block, self.catalogue)
+        ]
 
     def _contents(self) -> list[str]:
-        there = {block.activity for block in self.view.of(Block)}
-        own = [message for activity, message in IN_IT_TOO.items() if activity in there]
+        own = registry.in_kit(block.activity for block in self.view.of(Block))
         place = IN_IT.index(TIMELINE_SHEET)
         return [self.words(message) for message in (*IN_IT[:place], *own, *IN_IT[place:])]
 

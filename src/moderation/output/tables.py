@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from moderation import registry
 from moderation.domain.blank import trimmed
 from moderation.domain.state import State
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Formats
@@ -12,7 +13,6 @@ from moderation.features.agenda.model import Block
 from moderation.features.capture import sheets as capture
 from moderation.minutes.workbook import Field, Sheet, Workbook
 from moderation.output.calendar import dates_of
-from moderation.registry import ACTIVITIES
 
 UNTITLED = QT_TRANSLATE_NOOP("Sheets", "Untitled workshop")
 DATES = QT_TRANSLATE_NOOP("Sheets", "Dates")
@@ -40,9 +40,7 @@ def sheets_of(source: State | MinutesView, language: str | None = None) -> Workb
     catalogue, formats = Catalogue.load(wanted), Formats(wanted)
     found: list[Sheet] = []
     for block in view.of(Block):
-        for activity in ACTIVITIES:
-            if activity.name == block.activity:
-                found += activity.sheets(view, block, catalogue, formats)
+        found += registry.sheets(view, block, catalogue, formats)
     found += capture.tasks(view, catalogue, formats)
     dated = dates_of(view, wanted)
     if dated:

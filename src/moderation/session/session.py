@@ -15,6 +15,7 @@ from moderation.domain.clock import Clock, system_clock
 from moderation.domain.entity import KINDS
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
+from moderation.domain.rooms import left_out
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.session.writer import Writer
@@ -311,7 +312,13 @@ class Session:
                 sys.excepthook(*sys.exc_info())
 
     def _recall(self, history: Sequence[Remembered]) -> None:
-        """Build the undo and redo stacks from the history on disk."""
+        """Build the undo and redo stacks from the history on disk.
+
+        While an activity is left out there is nothing to undo: its steps cannot be read, and what
+        others took back might be what its rows need.
+        """
+        if left_out():
+            return
         for row in history:
             if row.way is Way.BARRIER or row.payload is None:
                 self._forget_undo(row.label)

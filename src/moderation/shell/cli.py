@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from moderation import __version__, registry, settings
+from moderation.domain import rooms
 from moderation.domain.errors import UserFacingError
 from moderation.domain.state import State
 from moderation.domain.texts import (
@@ -133,6 +134,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     logging.getLogger("moderation").propagate = False
     catalogue = Catalogue.load(screen_language())
     asked = _parser(catalogue).parse_args(given)
+    for message in rooms.news():
+        print(catalogue.text(message), file=sys.stderr)
     command: Callable[[argparse.Namespace, Catalogue], int] = asked.run
     try:
         return command(asked, catalogue)

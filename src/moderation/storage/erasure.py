@@ -19,6 +19,7 @@ from moderation.domain import codec
 from moderation.domain.blank import trimmed
 from moderation.domain.ids import Id
 from moderation.domain.projection import Projection
+from moderation.domain.rooms import check_complete
 from moderation.domain.texts import Message
 from moderation.domain.withheld import rewritten
 from moderation.storage import set_aside
@@ -101,7 +102,11 @@ def word_rows(
         owner: Whose words they are, and where.
         mappers: Every kind of entity with its table.
         special: How words are taken out of kinds whose fields hold no plain words.
+
+    Raises:
+        UserFacingError: An activity is left out: what it holds could not be swept.
     """
+    check_complete()
 
     def erase_in(connection: sqlite3.Connection) -> None:
         pattern = pattern_of(owner.written(connection))

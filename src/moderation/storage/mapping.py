@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Frozen entities as rows of Core tables and back."""
+"""Frozen entities as rows of Core tables and back.
+
+A table follows from its entity: a column for every field, with the type and the need of a value
+that the field has, and a foreign key where the field says that it names another entity.
+"""
 
 from __future__ import annotations
 
@@ -7,48 +11,18 @@ import dataclasses
 import json
 import types
 import typing
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import Enum
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Column, Float, ForeignKey, Integer, MetaData, Table, Text
 
 from moderation.domain import codec
-from moderation.domain.entity import Entity
+from moderation.domain.entity import Entity, references
 from moderation.domain.workshop import Workshop
 
 E = TypeVar("E", bound=Entity)
 METADATA = MetaData()
-
-workshop_table = Table(
-    "workshop",
-    METADATA,
-    Column("id", Text, primary_key=True),
-    Column("title", Text, nullable=False),
-    Column("subtitle", Text, nullable=False),
-    Column("municipality", Text, nullable=False),
-    Column("place", Text, nullable=False),
-    Column("series", Text, nullable=False),
-    Column("moderation", Text, nullable=False),
-    Column("language", Text, nullable=False),
-    Column("status", Text, nullable=False),
-    Column("day", Text),
-    Column("starts_at", Text, nullable=False),
-    Column("invited_until", Text),
-    Column("closed_session", Integer, nullable=False),
-    Column("current_block_id", Text),
-    Column("trashed", Integer, nullable=False),
-)
-
-
-def reference(target: str) -> ForeignKey:
-    """A reference to another entity, checked at the commit: a step's rows come in any order."""
-    return ForeignKey(target, deferrable=True, initially="DEFERRED")
-
-
-def owner() -> Column[str]:
-    """The column that says which workshop a row belongs to."""
-    return Column("workshop_id", Text, reference("workshop.id"), nullable=False, index=True)
 
 
 def _plain_type(hint: Any) -> Any:
@@ -96,25 +70,48 @@ def sql_type(hint: Any) -> type[Any]:
     return Float if kind is float else Text
 
 
+def table_of(cls: type[Any]) -> Table:
+    """The table of a kind of entity, made once."""
+    known = METADATA.tables.get(cls.kind)
+    if known is not None:
+        return known
+    hints = typing.get_type_hints(cls)
+    targets = {ref.field: ref.kind for ref in references(cls) if ref.enforced}
+    if cls is not Workshop:
+        targets["workshop_id"] = Workshop.kind
+    columns: list[Column[Any]] = [
+        Column(
+            field.name,
+            sql_type(hints[field.name]),
+            *_reference(targets.get(field.name)),
+            primary_key=field.name == "id",
+            nullable=type(None) in typing.get_args(hints[field.name]),
+            index=field.name == "workshop_id",
+        )
+        for field in dataclasses.fields(cls)
+    ]
+    return Table(cls.kind, METADATA, *columns)
+
+
+def _reference(kind: str | None) -> Iterator[ForeignKey]:
+    """A reference to another entity, checked at the commit: a step's rows come in any order."""
+    if kind is not None:
+        yield ForeignKey(f"{kind}.id", deferrable=True, initially="DEFERRED")
+
+
 class Mapper(Generic[E]):
-    """One kind of entity and its table.
+    """One kind of entity and its table."""
 
-    The columns are named in ``tables.py`` as they are in the migrations; they must be the
-    entity's fields, one for one, which is checked here once.
-    """
-
-    def __init__(self, entity: type[E], table: Table) -> None:
+    def __init__(self, entity: type[E]) -> None:
         self.entity = entity
-        self.table = table
+        self.table = table_of(entity)
         hints = typing.get_type_hints(entity)
         names = [field.name for field in dataclasses.fields(typing.cast(Any, entity))]
-        columns = [column.name for column in table.columns]
-        if names != columns:
-            raise TypeError(f"{table.name}: columns {columns} are not the fields {names}")
         self._out = [(name, _row_converters(hints[name])[0]) for name in names]
         self._back = [(name, _row_converters(hints[name])[1]) for name in names]
         self._build = _builder(entity, self._back)
-        self.owner: Column[Any] = table.c.id if entity is Workshop else table.c.workshop_id
+        owner = "id" if entity is Workshop else "workshop_id"
+        self.owner: Column[Any] = self.table.c[owner]
 
     def to_row(self, entity: E) -> dict[str, Any]:
         """The entity as column values."""

@@ -57,6 +57,9 @@ open_vote_table = sa.Table(
 )
 """That a vote has ballots which no disk holds: the fact alone."""
 
+OWN_TABLES = (projection_table, open_vote_table, history_table)
+"""What the running program keeps beside the entities."""
+
 UNDO_ROWS = 400
 """How many rows of history are read back for undo when a workshop is opened."""
 

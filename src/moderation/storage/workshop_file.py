@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from moderation.domain import codec, storable
-from moderation.domain.entity import KINDS
+from moderation.domain.entity import KINDS, Reference, references
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
 from moderation.domain.state import State
@@ -58,32 +58,6 @@ WRONG_FIELD = QT_TRANSLATE_NOOP(
     "{file} has a mistake in the field {field}: {reason}. Nothing was imported; mend the field.",
 )
 
-
-REFERENCES = {
-    "block_id": "agenda_block",
-    "current_block_id": "agenda_block",
-    "unit_id": "unit",
-    "room_id": "room",
-    "substitute_for": "participant",
-    "cluster_id": "cluster",
-    "parent_id": "cluster",
-    "task_id": "role_task",
-    "body_id": "role_body",
-    "lead_id": "role_body",
-    "entry_id": "entry",
-    "goal_id": "goal",
-    "poll_id": "poll",
-    "release_id": "release",
-    "deal_id": "negotiation_deal",
-    "actor_id": "involvement_actor",
-    "phase_id": "involvement_phase",
-    "first_task_id": "entry",
-    "second_task_id": "entry",
-    "first_unit_id": "unit",
-    "second_unit_id": "unit",
-    "after": "timeline_step",
-}
-"""Which kind a field names: a file may name anything, the store's foreign keys would refuse it."""
 
 _SPANS = (("begins", "ends"), ("started_at", "ended_at"))
 _SHOWN = 60
@@ -274,31 +248,30 @@ def _names(kind: str) -> set[str]:
     return {field.name for field in dataclasses.fields(KINDS[kind])}
 
 
-@codec.remembered
-def id_fields(cls: type) -> frozenset[str]:
-    """The fields that name other entities, or one's own id."""
-    return frozenset(
-        name
-        for name, hint in typing.get_type_hints(cls).items()
-        if hint is Id or Id in typing.get_args(hint)
-    )
-
-
 def _bad_reference(cls: type, key: str, value: Any, kinds: Mapping[str, str]) -> Message | None:
-    """What is wrong about the entities that a field names, if anything."""
-    if key not in id_fields(cls) or key == "id" or value is None:
+    """What is wrong about the entities that a field names, if anything.
+
+    A file may name anything; the store's foreign keys would refuse it.
+    """
+    reference = _references(cls).get(key)
+    if reference is None or value is None:
         return None
     for named in value if isinstance(value, list) else [value]:
         if named not in kinds:
             return _NOT_THERE.with_values(value=_quoted(named))
-        if kinds[named] != REFERENCES.get(key, kinds[named]):
+        if reference.kind not in {None, kinds[named]}:
             return _OTHER_KIND.with_values(value=_quoted(named))
     return None
 
 
+@codec.remembered
+def _references(cls: type) -> dict[str, Reference]:
+    return {reference.field: reference for reference in references(cls)}
+
+
 def _renamed(cls: type, key: str, value: Any, fresh: Mapping[str, Id]) -> Any:
     """A value with the file's ids replaced by fresh ones."""
-    if key not in id_fields(cls) or value is None:
+    if value is None or (key != "id" and key not in _references(cls)):
         return value
     return [fresh[item] for item in value] if isinstance(value, list) else fresh[value]
 

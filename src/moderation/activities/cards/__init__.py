@@ -1,2 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Cards: one thought each, clustered and named by the room."""
+
+from __future__ import annotations
+
+from moderation.domain.rooms import Room
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+
+ROOM = Room(
+    package=__name__,
+    title=QT_TRANSLATE_NOOP("Activity", "Cards"),
+    icon="cards",
+    options=("model:OPTIONS",),
+)

@@ -4,17 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha256
 
 from moderation.activities.cards.same import Same
-from moderation.domain.entity import Ranked, entity
+from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.capture.model import Entry, EntryKind, entries_of
-from moderation.features.votes.sources import Source, offer_options
+from moderation.features.votes.sources import Source
 
 
 @entity("cluster")
@@ -22,9 +22,9 @@ from moderation.features.votes.sources import Source, offer_options
 class Cluster(Ranked):
     """Cards that belong together, with a title the room gives."""
 
-    block_id: Id
+    block_id: Id = field(metadata=refers("agenda_block"))
     title: str = ""
-    parent_id: Id | None = None
+    parent_id: Id | None = field(default=None, metadata=refers("cluster", enforced=False))
     """The cluster that it is a part of; parts have none of their own."""
 
 
@@ -110,21 +110,19 @@ def _grouped(state: Lookups, block_id: Id) -> tuple[tuple[Cluster | None, tuple[
     return tuple(groups)
 
 
-offer_options(
+OPTIONS = (
     Source(
         QT_TRANSLATE_NOOP("VoteSource", "Clusters"),
         "cards",
         lambda state, block_id: [(c.id, c.title) for c in clusters_of(state, block_id)],
-    )
-)
-offer_options(
+    ),
     Source(
         QT_TRANSLATE_NOOP("VoteSource", "Cards"),
         "cards",
         lambda state, block_id: [
             (card.id, card.text) for card in entries_of(state, EntryKind.CARD, block_id)
         ],
-    )
+    ),
 )
 
 

@@ -1,2 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Goals: SMART, resourced, and answered by every unit."""
+
+from __future__ import annotations
+
+from moderation.domain.rooms import Room
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+
+ROOM = Room(
+    package=__name__,
+    title=QT_TRANSLATE_NOOP("Activity", "Goals"),
+    icon="target",
+    options=("model:OPTIONS",),
+    read_back=("commitments:READ_BACK",),
+)

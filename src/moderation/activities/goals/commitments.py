@@ -12,7 +12,7 @@ from moderation.domain.change import Step, squashed
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups, State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.features.approval.commitments import Commitment, Source, owner_words, read_back
+from moderation.features.approval.commitments import Commitment, Source, owner_words
 
 GOAL = QT_TRANSLATE_NOOP("GoalCommitment", "Goal")
 
@@ -43,4 +43,4 @@ def _correct(state: State, key: Id, text: str, unit_id: Id | None, due: date | N
     return squashed(steps)
 
 
-read_back("goals", Source(find=_goals, correct=_correct, place=20))
+READ_BACK = Source(find=_goals, correct=_correct, place=20)

@@ -5,24 +5,9 @@ from __future__ import annotations
 
 import sqlite3
 from datetime import date
-from typing import NamedTuple
 
-from moderation.domain.ids import Id
-from moderation.domain.side import Side
+from moderation.features.agenda.glance import DueRow
 from moderation.features.people.glance import unit_names
-
-
-class GoalRow(NamedTuple):
-    """An agreed goal with its date; ``unit`` and ``side`` are empty if nobody took it on yet."""
-
-    id: Id
-    workshop_id: Id
-    title: str
-    due: date
-    unit: str
-    side: Side | None
-    workshop: str
-
 
 DUE = """
 SELECT goal.id, goal.workshop_id, goal.title, goal.due, goal.unit_id, goal.owner, workshop.title
@@ -36,20 +21,18 @@ WHERE NOT workshop.trashed AND workshop.status <> 'draft'
 """
 
 
-def due_goals(connection: sqlite3.Connection, shown: int) -> list[GoalRow]:
+def due(connection: sqlite3.Connection, shown: int) -> list[DueRow]:
     """At most so many goals that have a date (-1: all of them), the first ones first."""
     rows = connection.execute(DUE, (shown,)).fetchall()
     units = unit_names(connection, (row[4] for row in rows))
     found = []
     for key, workshop_id, title, due, unit_id, owner, workshop in rows:
         unit, side = units.get(unit_id, (owner, None))
-        found.append(
-            GoalRow(key, workshop_id, title, date.fromisoformat(due), unit, side, workshop)
-        )
+        found.append(DueRow(key, workshop_id, title, date.fromisoformat(due), unit, side, workshop))
     return found
 
 
-def goals_open(connection: sqlite3.Connection) -> int:
+def still_open(connection: sqlite3.Connection) -> int:
     """How many goals there are in all, those without a date too."""
     count: int = connection.execute(COUNT).fetchone()[0]
     return count

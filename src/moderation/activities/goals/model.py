@@ -9,7 +9,7 @@ from datetime import date
 from enum import Enum
 
 from moderation.domain.blank import blank
-from moderation.domain.entity import Ranked, entity
+from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
@@ -17,7 +17,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.domain.views import told_by_side
 from moderation.domain.withheld import OMITTED, Holds, holds, sweeper
 from moderation.features.people.model import Reply, Unit
-from moderation.features.votes.sources import Source, offer_options
+from moderation.features.votes.sources import Source
 
 
 class Answer(Enum):
@@ -56,14 +56,14 @@ class Goal(Ranked):
     true on the way.
     """
 
-    block_id: Id
+    block_id: Id = field(metadata=refers("agenda_block"))
     title: str
     short: str = ""
     specific: str = ""
     measure: str = ""
     interim: str = ""
     guideline: str = ""
-    unit_id: Id | None = None
+    unit_id: Id | None = field(default=None, metadata=refers("unit"))
     owner: str = field(default="", metadata=holds(Holds.OWNER))
     due: date | None = None
     staff_needed: float = field(default=0.0, metadata=AMOUNT)
@@ -92,8 +92,8 @@ class Goal(Ranked):
 class GoalAnswer(Ranked):
     """A unit's answer to a goal; ``text`` is the reservation or the reason."""
 
-    goal_id: Id
-    unit_id: Id
+    goal_id: Id = field(metadata=refers("goal"))
+    unit_id: Id = field(metadata=refers("unit"))
     answer: Answer = Answer.OPEN
     text: str = ""
 
@@ -211,10 +211,8 @@ def agreed_by_all(state: Lookups, goal: Goal) -> bool:
     return Smart.A not in gaps(state, goal)
 
 
-offer_options(
-    Source(
-        QT_TRANSLATE_NOOP("VoteSource", "Goals"),
-        "goals",
-        lambda state, block_id: [(goal.id, goal.title) for goal in goals_of(state, block_id)],
-    )
+OPTIONS = Source(
+    QT_TRANSLATE_NOOP("VoteSource", "Goals"),
+    "goals",
+    lambda state, block_id: [(goal.id, goal.title) for goal in goals_of(state, block_id)],
 )

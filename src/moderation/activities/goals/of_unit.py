@@ -32,6 +32,8 @@ OWN_GOAL = QT_TRANSLATE_NOOP("UnitSheet", "{title} (goal)")
 class _Goals:
     """Its goals with its own answers."""
 
+    place = 20
+
     def concerns(self, view: MinutesView, unit: Unit) -> list[Any]:
         """Its answers, the goals that it answered or sees to, and who sees to the others."""
         given = {
@@ -108,4 +110,4 @@ def _row(
     )
 
 
-GOALS = _Goals()
+UNIT_PARTS = (_Goals(),)

@@ -9,7 +9,7 @@ from datetime import date
 from enum import Enum
 
 from moderation.domain.change import Change, replaced
-from moderation.domain.entity import Ranked, entity
+from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups, State
@@ -17,7 +17,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.domain.withheld import Holds, holds
 from moderation.features.people.kinds import UnitKind, is_group_name
 from moderation.features.people.model import Unit
-from moderation.features.people.uses import Use, register_use
+from moderation.features.people.uses import Use
 
 
 class Part(Enum):
@@ -61,10 +61,10 @@ class InvolvementActor(Ranked):
     what is left when the unit is removed.
     """
 
-    block_id: Id
+    block_id: Id = field(metadata=refers("agenda_block"))
     name: str = field(metadata=holds(Holds.INSTITUTION))
     side: Side
-    unit_id: Id | None = None
+    unit_id: Id | None = field(default=None, metadata=refers("unit"))
 
 
 @entity("involvement_phase")
@@ -72,7 +72,7 @@ class InvolvementActor(Ranked):
 class InvolvementPhase(Ranked):
     """A column: a stretch of the way from the idea to the evaluation."""
 
-    block_id: Id
+    block_id: Id = field(metadata=refers("agenda_block"))
     title: str
 
 
@@ -81,8 +81,8 @@ class InvolvementPhase(Ranked):
 class InvolvementCell(Ranked):
     """What an actor has to do with a phase, when (``day``, or ``timing`` in words), and a note."""
 
-    actor_id: Id
-    phase_id: Id
+    actor_id: Id = field(metadata=refers("involvement_actor"))
+    phase_id: Id = field(metadata=refers("involvement_phase"))
     part: Part | None = None
     day: date | None = None
     timing: str = ""
@@ -184,4 +184,4 @@ def _left(state: State, unit_id: Id) -> tuple[Change, ...]:
     return changes
 
 
-register_use(Use(_used, _left))
+USE = Use(_used, _left)

@@ -31,6 +31,8 @@ HAPPENS = QT_TRANSLATE_NOOP("UnitSheet", "{phase} ({part})")
 class _Involvement:
     """What it has to do with the phases on the way from the idea to the evaluation."""
 
+    place = 40
+
     def concerns(self, view: MinutesView, unit: Unit) -> list[Any]:
         """Its rows with their cells, and all phases of those maps; rows of nobody else."""
         cells = [cell for cell in view.of(InvolvementCell) if not cell.blank]
@@ -100,4 +102,4 @@ def _part(cell: InvolvementCell | None, catalogue: Catalogue) -> doc.Cell:
     return doc.Cell(word, glyphs=(tile,), notes=notes)
 
 
-INVOLVEMENT = _Involvement()
+UNIT_PARTS = (_Involvement(),)

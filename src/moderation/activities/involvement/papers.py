@@ -18,6 +18,7 @@ from moderation.minutes import document as doc
 from moderation.minutes.drawing import Line, Shape, Text, Tone, Weight
 from moderation.minutes.paper import A3_LANDSCAPE, MM, Box, side_shape, words_in
 
+IN_KIT = QT_TRANSLATE_NOOP("PaperKit", "Blank involvement map, A3")
 MAP = QT_TRANSLATE_NOOP("InvolvementPapers", "Involvement map")
 ALT = QT_TRANSLATE_NOOP(
     "InvolvementPapers",
@@ -30,7 +31,7 @@ _COLUMNS = 9
 T = TypeVar("T")
 
 
-def blank_maps(view: MinutesView, block: Block, catalogue: Catalogue) -> list[doc.Block]:
+def papers(view: MinutesView, block: Block, catalogue: Catalogue) -> list[doc.Block]:
     """A3 pages with the block's actors and phases, or the units and the usual ones; no letters."""
     found = InvolvementMap.of(view, block.id)
     actors = [(actor.side, actor.name) for actor in found.actors]

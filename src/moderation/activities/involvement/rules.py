@@ -16,7 +16,7 @@ from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
 from moderation.features.findings.model import Finding
-from moderation.features.findings.sources import Rulebook, offer_rules
+from moderation.features.findings.sources import Rulebook
 
 _CHART = QT_TRANSLATE_NOOP("InvolvementRules", "Functional chart (Nordsieck; Ulrich/Fluri)")
 _LADDER = QT_TRANSLATE_NOOP("InvolvementRules", "Ladder of participation (Arnstein 1969)")
@@ -149,4 +149,3 @@ RULEBOOK = Rulebook(
         "InvolvementMinutes", "Hints of the involvement map that were dealt with"
     ),
 )
-offer_rules(RULEBOOK)

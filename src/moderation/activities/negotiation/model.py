@@ -8,21 +8,21 @@ is reviewed; a deal only names it. So it stands in every list that tasks stand i
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
-from moderation.domain.entity import Ranked, entity
+from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
 from moderation.domain.views import told_by_side
-from moderation.features.capture.agreements import Mutual, Promise, offer_mutual
+from moderation.features.capture.agreements import Mutual, Promise
 from moderation.features.capture.model import Entry
 from moderation.features.people.model import Unit
-from moderation.features.people.uses import Use, register_use
-from moderation.features.votes.sources import Source, offer_options
+from moderation.features.people.uses import Use
+from moderation.features.votes.sources import Source
 
 
 class NegotiationStage(Enum):
@@ -116,11 +116,11 @@ class NegotiationBoard(Ranked):
     other until both are opened together; ``review`` is the day on which promises are reviewed.
     """
 
-    block_id: Id
+    block_id: Id = field(metadata=refers("agenda_block"))
     stage: NegotiationStage = NegotiationStage.GATHER
     blind: bool = True
-    first_unit_id: Id | None = None
-    second_unit_id: Id | None = None
+    first_unit_id: Id | None = field(default=None, metadata=refers("unit"))
+    second_unit_id: Id | None = field(default=None, metadata=refers("unit"))
     review: date | None = None
 
 
@@ -133,14 +133,14 @@ class NegotiationPoint(Ranked):
     declined; ``deal_id`` is the deal that it is part of.
     """
 
-    block_id: Id
+    block_id: Id = field(metadata=refers("agenda_block"))
     party: Party
     point_kind: PointKind
     text: str
     outcome: Outcome = Outcome.OPEN
     reason: str = ""
     earlier: tuple[str, ...] = ()
-    deal_id: Id | None = None
+    deal_id: Id | None = field(default=None, metadata=refers("negotiation_deal"))
 
     @property
     def giver(self) -> Party:
@@ -156,9 +156,9 @@ class NegotiationDeal(Ranked):
     The tasks are the commitments that each of the two has made in it.
     """
 
-    block_id: Id
-    first_task_id: Id | None = None
-    second_task_id: Id | None = None
+    block_id: Id = field(metadata=refers("agenda_block"))
+    first_task_id: Id | None = field(default=None, metadata=refers("entry"))
+    second_task_id: Id | None = field(default=None, metadata=refers("entry"))
 
     def task_id(self, party: Party) -> Id | None:
         """The commitment of one of the two."""
@@ -314,16 +314,14 @@ def _requests(state: Lookups, block_id: Id) -> Sequence[tuple[Id, str]]:
     return [(point.id, point.text) for point in negotiation.with_outcome(Outcome.OPEN)]
 
 
-offer_options(
-    Source(
-        name=QT_TRANSLATE_NOOP("VoteSources", "Requests of a role negotiation"),
-        activity="negotiation",
-        options=_requests,
-    )
+OPTIONS = Source(
+    name=QT_TRANSLATE_NOOP("VoteSources", "Requests of a role negotiation"),
+    activity="negotiation",
+    options=_requests,
 )
 
 
-def _mutual(state: Lookups) -> Sequence[Mutual]:
+def mutual(state: Lookups) -> Sequence[Mutual]:
     """What was promised in all negotiations of the workshop, deal by deal."""
     found = []
     for block_id in dict.fromkeys(deal.block_id for deal in state.of(NegotiationDeal)):
@@ -337,8 +335,6 @@ def _mutual(state: Lookups) -> Sequence[Mutual]:
     return found
 
 
-offer_mutual(_mutual)
-
 OWNED = QT_TRANSLATE_NOOP("UnitUse", "%n commitment(s) left without an owner")
 SPEAKS = QT_TRANSLATE_NOOP("UnitUse", "its whole side negotiates instead")
 
@@ -348,8 +344,8 @@ def _used(state: Lookups, unit_id: Id) -> Sequence[Message]:
     found = []
     owned = {
         promise.task.id
-        for mutual in _mutual(state)
-        for promise in mutual.promises
+        for agreed in mutual(state)
+        for promise in agreed.promises
         if promise.task.unit_id == unit_id
     }
     if owned:
@@ -360,4 +356,4 @@ def _used(state: Lookups, unit_id: Id) -> Sequence[Message]:
     return found
 
 
-register_use(Use(_used))
+USE = Use(_used)

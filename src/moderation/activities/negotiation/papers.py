@@ -12,13 +12,14 @@ from moderation.minutes import document as doc
 from moderation.minutes.drawing import Line, Shape, Text, Tone, Weight
 from moderation.minutes.paper import A3_LANDSCAPE, MM, Box, side_shape, words_in
 
+IN_KIT = QT_TRANSLATE_NOOP("PaperKit", "Two posters for the role negotiation, A3")
 ALT = QT_TRANSLATE_NOOP("NegotiationPapers", "Blank poster, {direction}: a field each for {kinds}.")
 TITLE = QT_TRANSLATE_NOOP("NegotiationPapers", "Role negotiation: {direction}")
 
 _LINES = 7
 
 
-def posters(view: MinutesView, block: Block, catalogue: Catalogue) -> list[doc.Block]:
+def papers(view: MinutesView, block: Block, catalogue: Catalogue) -> list[doc.Block]:
     """Two A3 pages with a column for each kind of request and for offers; no words of anybody."""
     negotiation = Negotiation.of(view, block.id)
     return [_poster(negotiation, party, catalogue) for party in Party]

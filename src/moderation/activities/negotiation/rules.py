@@ -18,7 +18,7 @@ from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
 from moderation.features.capture.model import Entry
 from moderation.features.findings.model import Finding
-from moderation.features.findings.sources import Rulebook, offer_rules
+from moderation.features.findings.sources import Rulebook
 
 _HARRISON = QT_TRANSLATE_NOOP(
     "NegotiationRules",
@@ -141,4 +141,3 @@ RULEBOOK = Rulebook(
         "NegotiationMinutes", "Hints of the role negotiation that were dealt with"
     ),
 )
-offer_rules(RULEBOOK)

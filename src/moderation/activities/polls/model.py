@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from moderation.domain.entity import Ranked, entity
+from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.sealed import seal
 from moderation.domain.side import Side
@@ -70,12 +70,12 @@ class Poll(Ranked):
     was a new vote after it; it may be shorter than the rounds.
     """
 
-    block_id: Id
+    block_id: Id = field(metadata=refers("agenda_block"))
     question: str
     vote_kind: VoteKind = VoteKind.DOTS
     electorate: Electorate = Electorate.ALL
     side: Side | None = None
-    unit_id: Id | None = None
+    unit_id: Id | None = field(default=None, metadata=refers("unit"))
     secret: bool = True
     veiled: bool = False
     budget: int = field(default=3, metadata=NUMBER)
@@ -100,9 +100,9 @@ class Poll(Ranked):
 class PollOption(Ranked):
     """Something to choose: words, and what they were copied from. ``zero``: all stays as it is."""
 
-    poll_id: Id
+    poll_id: Id = field(metadata=refers("poll"))
     text: str
-    source_id: Id | None = None
+    source_id: Id | None = field(default=None, metadata=refers())
     zero: bool = False
 
 
@@ -115,7 +115,7 @@ class PollRound(Ranked):
     could vote, whether they did or not (``subtraction.mark_of``).
     """
 
-    poll_id: Id
+    poll_id: Id = field(metadata=refers("poll"))
     number: int = field(metadata=NUMBER)
     ballots: int = field(metadata=NUMBER)
     eligible: int = field(default=0, metadata=NUMBER)
@@ -132,8 +132,8 @@ class PollCount(Ranked):
     ``option_id`` is the question's own id where the question is all there is to answer.
     """
 
-    poll_id: Id
-    option_id: Id
+    poll_id: Id = field(metadata=refers("poll"))
+    option_id: Id = field(metadata=refers())
     number: int = field(metadata=NUMBER)
     side: Side | None
     counts: tuple[int, ...] = field(metadata=COUNTS)
@@ -144,7 +144,7 @@ class PollCount(Ranked):
 class PollObjection(Ranked):
     """A reasoned objection, without a name, and how the proposal took it up."""
 
-    poll_id: Id
+    poll_id: Id = field(metadata=refers("poll"))
     text: str
     integration: str = ""
     number: int = field(default=1, metadata=NUMBER)
@@ -180,6 +180,12 @@ class Standing:
         """The figure of one side, or nothing where it is not shown."""
         found = dict(self.by_side).get(side)
         return None if found is None or not any(found) else figure_of(kind, found)
+
+
+def question_of(state: Lookups, poll_id: Id) -> str | None:
+    """The words of a poll; nothing if there is none with this id."""
+    poll = state.find(Poll, poll_id)
+    return None if poll is None else poll.question
 
 
 def polls_of(state: Lookups, block_id: Id) -> tuple[Poll, ...]:

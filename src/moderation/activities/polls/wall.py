@@ -78,7 +78,8 @@ class PollsWall:
                     item=WallItem(key=QUESTION, block_id=block_id, entity_id=poll.id),
                 )
             )
-        if not found:
+        block = view.find(AgendaBlock, block_id)
+        if not found and block is not None and block.activity == "polls":
             label = translate("PollsWall", "The question")
             found.append(Offer(label=label, item=WallItem(key=QUESTION, block_id=block_id)))
         return found

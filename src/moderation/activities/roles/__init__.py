@@ -1,2 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Role clarification: two views of one matrix, and what was agreed."""
+
+from __future__ import annotations
+
+from moderation.domain.rooms import Room
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+
+ROOM = Room(
+    package=__name__,
+    title=QT_TRANSLATE_NOOP("Activity", "Role clarification"),
+    icon="grid",
+    actors=("units:ACTORS",),
+    rules=("rules:RULEBOOK",),
+    uses=("units:USE",),
+)

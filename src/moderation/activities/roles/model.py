@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from moderation.domain.entity import Ranked, entity
+from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
@@ -74,7 +74,7 @@ class RoleBoard(Ranked):
     paper, so that typing them in is not blind on the moderator's screen (on the wall it is).
     """
 
-    block_id: Id
+    block_id: Id = field(metadata=refers("agenda_block"))
     stage: RoleStage = RoleStage.OWN_VIEW
     land: str = ""
     by_hand: bool = False
@@ -103,11 +103,11 @@ class RoleTask(Ranked):
     leads where several carry it out.
     """
 
-    block_id: Id
+    block_id: Id = field(metadata=refers("agenda_block"))
     title: str
     operative: bool = False
     competence: Competence | None = None
-    lead_id: Id | None = None
+    lead_id: Id | None = field(default=None, metadata=refers("role_body"))
 
 
 @entity("role_body")
@@ -119,13 +119,13 @@ class RoleBody(Ranked):
     the unit whose column it is, as long as it bears that unit's name.
     """
 
-    block_id: Id
+    block_id: Id = field(metadata=refers("agenda_block"))
     name: str = field(metadata=holds(Holds.INSTITUTION))
     side: Side
     body_kind: UnitKind | None = field(
         default=None, metadata={"schema": {"enum": [*(kind.value for kind in BODIES), None]}}
     )
-    unit_id: Id | None = None
+    unit_id: Id | None = field(default=None, metadata=refers("unit"))
 
     @property
     def acts_as(self) -> UnitKind:
@@ -165,8 +165,8 @@ class RoleCell(Ranked):
     ``None`` means that nobody has said anything yet, ``Letter.NONE`` that the body has no part.
     """
 
-    task_id: Id
-    body_id: Id
+    task_id: Id = field(metadata=refers("role_task"))
+    body_id: Id = field(metadata=refers("role_body"))
     politics: Letter | None = None
     administration: Letter | None = None
     agreed: Letter | None = None

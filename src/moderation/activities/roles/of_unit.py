@@ -66,6 +66,8 @@ def _folded(name: str) -> str:
 class _Roles:
     """Its part in the tasks."""
 
+    place = 30
+
     def concerns(self, view: MinutesView, unit: Unit) -> list[Any]:
         """Its columns with what holds in them; how the sides saw it before is nobody's column."""
         found: list[Any] = []
@@ -132,4 +134,4 @@ def _cell(letter: Letter | None, catalogue: Catalogue) -> doc.Cell:
     return doc.Cell(word, glyphs=(doc.Tile(letter.value, letter.value, STYLES[letter]),))
 
 
-ROLES = _Roles()
+UNIT_PARTS = (_Roles(),)

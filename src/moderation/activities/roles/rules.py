@@ -20,7 +20,7 @@ from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
 from moderation.features.findings.model import Finding
-from moderation.features.findings.sources import Rulebook, offer_rules
+from moderation.features.findings.sources import Rulebook
 
 MOST_SHARE = 0.5
 FEWEST_TASKS = 5
@@ -333,4 +333,3 @@ RULEBOOK = Rulebook(
     open_points=QT_TRANSLATE_NOOP("RolesMinutes", "Open points of the role matrix"),
     dealt_with=QT_TRANSLATE_NOOP("RolesMinutes", "Hints of the role matrix that were dealt with"),
 )
-offer_rules(RULEBOOK)

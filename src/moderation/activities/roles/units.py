@@ -15,10 +15,10 @@ from moderation.domain.change import Change
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups, State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
-from moderation.features.people.actors import ActorSource, Named, offer_actors
+from moderation.features.people.actors import ActorSource, Named
 from moderation.features.people.kinds import UnitKind, guessed_kind
 from moderation.features.people.model import Unit
-from moderation.features.people.uses import Use, register_use
+from moderation.features.people.uses import Use
 
 BODIES_OFFERED = QT_TRANSLATE_NOOP("ActorSource", "bodies of the role matrix")
 COLUMN_STAYS = QT_TRANSLATE_NOOP("UnitUse", "its column in the role matrix stays")
@@ -102,7 +102,7 @@ def _used(state: Lookups, unit_id: Id) -> Sequence[Message]:
 
 
 # The columns themselves name no unit any more, as everything that only names one.
-register_use(Use(_used, following=_following))
+USE = Use(_used, following=_following)
 
 
 # ------------------------------------------------------------------------------------- actors
@@ -112,4 +112,4 @@ def _offered(state: Lookups, block_id: Id) -> Sequence[Named]:
     return [(body.name, body.side) for body in state.of(RoleBody) if body.block_id == block_id]
 
 
-offer_actors(ActorSource(BODIES_OFFERED, RoleBody.kind, "roles", _offered))
+ACTORS = ActorSource(BODIES_OFFERED, RoleBody.kind, "roles", _offered)

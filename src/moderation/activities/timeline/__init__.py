@@ -1,2 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Timeline: steps, interim goals, fixed dates and the critical chain."""
+
+from __future__ import annotations
+
+from moderation.domain.rooms import Room
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+
+ROOM = Room(
+    package=__name__,
+    title=QT_TRANSLATE_NOOP("Activity", "Timeline"),
+    icon="timeline",
+)

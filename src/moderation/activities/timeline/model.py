@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 
-from moderation.domain.entity import Ranked, entity
+from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
@@ -68,16 +68,16 @@ class TimelineStep(Ranked):
     vision is reached.
     """
 
-    block_id: Id
+    block_id: Id = field(metadata=refers("agenda_block"))
     title: str
     side: Side
     begins: date
     ends: date
     short: str = ""
-    unit_id: Id | None = None
+    unit_id: Id | None = field(default=None, metadata=refers("unit"))
     owner: str = field(default="", metadata=holds(Holds.OWNER))
     feasibility: Feasibility = Feasibility.EASY
-    after: tuple[Id, ...] = ()
+    after: tuple[Id, ...] = field(default=(), metadata=refers("timeline_step"))
     vision: bool = False
 
     @property
@@ -101,7 +101,7 @@ class TimelineStep(Ranked):
 class FixedDate(Ranked):
     """An election, a budget adoption, a council session: nobody in the room can move it."""
 
-    block_id: Id
+    block_id: Id = field(metadata=refers("agenda_block"))
     title: str
     fixed_kind: FixedKind
     day: date

@@ -23,6 +23,8 @@ STEP_ENDS = QT_TRANSLATE_NOOP("UnitSheet", "{title} (end)")
 class _Steps:
     """What it does when."""
 
+    place = 50
+
     def concerns(self, view: MinutesView, unit: Unit) -> list[Any]:
         """Its own steps; which steps of others they wait for is not on its sheet."""
         own = [step for step in view.of(TimelineStep) if step.unit_id == unit.id]
@@ -73,4 +75,4 @@ class _Steps:
         ]
 
 
-STEPS = _Steps()
+UNIT_PARTS = (_Steps(),)

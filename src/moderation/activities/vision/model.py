@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from moderation.domain.entity import Ranked, entity
+from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
@@ -14,7 +14,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.people.model import Attendance, Participant
 from moderation.features.votes.model import ResistanceCount, Result, counts_of, ranked
 from moderation.features.votes.rules import VoteKind
-from moderation.features.votes.sources import Source, offer_options
+from moderation.features.votes.sources import Source
 from moderation.features.votes.subtraction import Held, people_on, plain, tell_tallies
 
 
@@ -27,7 +27,7 @@ class VisionDraft(Ranked):
     draft that the room settled on.
     """
 
-    block_id: Id
+    block_id: Id = field(metadata=refers("agenda_block"))
     sentence: str
     what: str = ""
     how: str = ""
@@ -41,7 +41,7 @@ class VisionDraft(Ranked):
 class VisionReason(Ranked):
     """A gain that the vision promises people, with the name of its icon."""
 
-    block_id: Id
+    block_id: Id = field(metadata=refers("agenda_block"))
     title: str
     icon: str = ""
 
@@ -104,12 +104,11 @@ def _held(state: Lookups) -> Iterator[Held]:
 
 
 tell_tallies(_held)
-offer_options(
-    Source(
-        QT_TRANSLATE_NOOP("VoteSource", "Drafts"),
-        "vision",
-        lambda state, block_id: [
-            (draft.id, draft.sentence) for draft in drafts_of(state, block_id) if not draft.zero
-        ],
-    )
+
+OPTIONS = Source(
+    QT_TRANSLATE_NOOP("VoteSource", "Drafts"),
+    "vision",
+    lambda state, block_id: [
+        (draft.id, draft.sentence) for draft in drafts_of(state, block_id) if not draft.zero
+    ],
 )

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""How long workshops last and where running ones are, read by plain SQL for the library."""
+"""How long workshops last, where running ones are and what is due: plain SQL for the library."""
 
 from __future__ import annotations
 
 import sqlite3
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
 from moderation.storage.counted import Counted
 
 
@@ -21,6 +23,21 @@ class RunningBlock(NamedTuple):
     started_at: datetime | None
     length: timedelta
     rest: timedelta
+
+
+class DueRow(NamedTuple):
+    """Something agreed with its date, such as a goal, whichever activity keeps it.
+
+    ``unit`` and ``side`` are empty if nobody took it on yet.
+    """
+
+    id: Id
+    workshop_id: Id
+    title: str
+    due: date
+    unit: str
+    side: Side | None
+    workshop: str
 
 
 LENGTHS = """

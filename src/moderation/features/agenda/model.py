@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import Enum
 
-from moderation.domain.entity import Ranked, entity
+from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
 from moderation.domain.workshop import Workshop
@@ -56,7 +56,7 @@ class Block(Ranked):
     ended_at: datetime | None = None
     closed_session: bool = False
     parallel: bool = False
-    room_id: Id | None = None
+    room_id: Id | None = field(default=None, metadata=refers("room"))
     parked: bool = False
 
     @property

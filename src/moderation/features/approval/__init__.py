@@ -1,2 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """From what was said to what holds: read back, agreed on by both sides, released, amended."""
+
+from __future__ import annotations
+
+from moderation.domain.rooms import Room
+
+ROOM = Room(package=__name__)

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What is read back before people leave: what the room committed itself to, wherever it is kept.
 
-A room that has commitments says so when the registry imports its ``commitments.py``. So neither
-this feature knows the activities, nor one activity another one.
+A room that has commitments declares them as ``read_back``. So neither this feature knows the
+activities, nor one activity another one.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from datetime import date
 from moderation.domain.blank import trimmed
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
+from moderation.domain.rooms import offered
 from moderation.domain.state import Lookups, State
 from moderation.domain.texts import Message
 from moderation.features.approval.model import Confirmation, Verdict
@@ -51,15 +52,6 @@ class Source:
     place: int = 50
 
 
-SOURCES: dict[str, Source] = {}
-"""Every source by its name."""
-
-
-def read_back(name: str, source: Source) -> None:
-    """Let these commitments be read back."""
-    SOURCES[name] = source
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """A commitment with what the room said to it; nothing where it has not been read as it is.
@@ -87,7 +79,7 @@ def readings(state: Lookups) -> tuple[Reading, ...]:
     """Everything that is to be read back, in its order."""
     given = {confirmation.item_id: confirmation for confirmation in state.of(Confirmation)}
     found = []
-    for source in sorted(SOURCES.values(), key=lambda source: source.place):
+    for source in sorted(offered("read_back"), key=lambda source: source.place):
         for commitment in source.find(state):
             last = given.get(commitment.id)
             same = last is not None and holds(last, commitment)

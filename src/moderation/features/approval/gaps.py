@@ -22,6 +22,9 @@ READ = QT_TRANSLATE_NOOP("MinutesPreview", "All read back and confirmed")
 DAMAGED = QT_TRANSLATE_NOOP("MinutesPreview", "%n released text(s) with a wrong checksum")
 OBJECTED = QT_TRANSLATE_NOOP("MinutesPreview", "%n open objection(s)")
 
+PLACE = 90
+"""Last: it needs all the others."""
+
 
 def _frozen(view: MinutesView) -> tuple[Frozen, ...]:
     return (*view.of(FrozenMinutes), *view.of(FrozenPublic))

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import TypeVar
 
-from moderation.domain.entity import Ranked, entity
+from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
@@ -53,7 +53,7 @@ class Confirmation(Ranked):
     confirmed. ``reason`` says what a dispute is about.
     """
 
-    item_id: Id
+    item_id: Id = field(metadata=refers())
     text: str
     owner: str = field(default="", metadata=holds(Holds.OWNER))
     due: date | None = None
@@ -108,7 +108,7 @@ class SignOff(Ranked):
     number: int = field(default=1, metadata=NUMBER)
     side: Side
     by: str = field(metadata=holds(Holds.OWNER))
-    unit_id: Id | None = None
+    unit_id: Id | None = field(default=None, metadata=refers("unit"))
     at: datetime
 
 
@@ -121,7 +121,7 @@ class Objection(Ranked):
     """
 
     number: int = field(default=1, metadata=NUMBER)
-    unit_id: Id | None = None
+    unit_id: Id | None = field(default=None, metadata=refers("unit"))
     text: str
     at: datetime
     outcome: Outcome = Outcome.OPEN
@@ -150,7 +150,7 @@ class Despite(Ranked):
     objections, and so is told where they are: not in public.
     """
 
-    release_id: Id
+    release_id: Id = field(metadata=refers("release"))
     reason: str
     left_open: tuple[str, ...]
 
@@ -171,7 +171,7 @@ class Frozen(Ranked):
     SHA-256 of its UTF-8 bytes in hexadecimal digits.
     """
 
-    release_id: Id
+    release_id: Id = field(metadata=refers("release"))
     language: str = field(default="de", metadata={"schema": {"enum": LANGUAGES}})
     content: str = field(metadata=RAW)
     digest: str = field(metadata=RAW)
@@ -207,7 +207,7 @@ class Amendment(Ranked):
     decided_by: str = field(metadata=holds(Holds.OWNER))
     decided_on: date
     at: datetime
-    block_id: Id | None = None
+    block_id: Id | None = field(default=None, metadata=refers("agenda_block"))
     in_public: bool = False
     withdraws: bool = False
 

@@ -1,2 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What is said in the room: cards, parking lot, decisions, tasks, conflicts, notes."""
+
+from __future__ import annotations
+
+from moderation.domain.rooms import Room
+
+ROOM = Room(
+    package=__name__,
+    read_back=("commitments:READ_BACK",),
+    cleaning=("photos:cleaned",),
+)

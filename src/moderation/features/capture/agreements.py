@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Agreements that consist of tasks: what two sides have promised each other.
 
-An activity in which such promises are made says so when its model is imported. The promises are
-tasks like all others; what belongs together is listed among the agreements as one of them. So
-nothing is stored twice, and no list knows an activity.
+An activity in which such promises are made declares them as ``mutual``. The promises are tasks
+like all others; what belongs together is listed among the agreements as one of them. So nothing is
+stored twice, and no list knows an activity.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from moderation.domain.ids import Id
+from moderation.domain.rooms import offered
 from moderation.domain.state import Lookups
 from moderation.domain.texts import Message
 from moderation.features.capture.model import Entry
@@ -35,15 +36,9 @@ class Mutual:
 
 Source = Callable[[Lookups], Sequence[Mutual]]
 
-SOURCES: list[Source] = []
-"""Every source, in the order in which the models were imported."""
-
-
-def offer_mutual(source: Source) -> None:
-    """Let the lists of agreements take promises from here."""
-    SOURCES.append(source)
-
 
 def mutual_agreements(state: Lookups) -> tuple[Mutual, ...]:
     """All agreements that consist of promises, in the order in which they were made."""
-    return tuple(mutual for source in SOURCES for mutual in source(state) if mutual.promises)
+    return tuple(
+        mutual for source in offered("mutual") for mutual in source(state) if mutual.promises
+    )

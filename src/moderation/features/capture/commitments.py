@@ -10,7 +10,7 @@ from moderation.domain.change import Step
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups, State
-from moderation.features.approval.commitments import Commitment, Source, owner_words, read_back
+from moderation.features.approval.commitments import Commitment, Source, owner_words
 from moderation.features.capture import edits
 from moderation.features.capture.model import EntryKind, entries_of
 
@@ -45,5 +45,7 @@ def _correct(state: State, key: Id, text: str, unit_id: Id | None, due: date | N
     return edits.edit_entry(state, key, text=words, unit_id=unit_id, due=due)
 
 
-read_back("agreements", Source(find=_agreements, correct=_correct, dated=False, place=10))
-read_back("tasks", Source(find=_tasks, correct=_correct, place=90))
+READ_BACK = (
+    Source(find=_agreements, correct=_correct, dated=False, place=10),
+    Source(find=_tasks, correct=_correct, place=90),
+)

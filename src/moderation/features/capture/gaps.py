@@ -12,6 +12,9 @@ UNOWNED = QT_TRANSLATE_NOOP("MinutesPreview", "%n task(s) without an owner")
 UNDATED = QT_TRANSLATE_NOOP("MinutesPreview", "%n task(s) without a date")
 COMPLETE = QT_TRANSLATE_NOOP("MinutesPreview", "All tasks with owner and date")
 
+PLACE = 80
+"""After what the activities lack."""
+
 
 def gaps(view: MinutesView) -> list[Gap]:
     """Whether every task has an owner and a date; nothing where there is no task."""

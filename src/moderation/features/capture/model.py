@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
 
-from moderation.domain.entity import Ranked, entity
+from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
@@ -60,12 +60,12 @@ class Entry(Ranked):
 
     entry_kind: EntryKind
     text: str
-    block_id: Id | None = None
+    block_id: Id | None = field(default=None, metadata=refers("agenda_block"))
     side: Side | None = None
-    unit_id: Id | None = None
+    unit_id: Id | None = field(default=None, metadata=refers("unit"))
     due: date | None = None
     way: str = ""
-    cluster_id: Id | None = None
+    cluster_id: Id | None = field(default=None, metadata=refers("cluster", enforced=False))
     done: bool = False
     created_at: datetime | None = None
     left_open: bool = False
@@ -83,7 +83,7 @@ class PrivateNote(Ranked):
     """For the moderator alone; belongs to a block, or to the whole workshop."""
 
     text: str
-    block_id: Id | None = None
+    block_id: Id | None = field(default=None, metadata=refers("agenda_block"))
 
 
 @entity("picture")
@@ -98,7 +98,7 @@ class Picture(Ranked):
     media_type: str
     data: str = field(metadata=RAW)
     alt: str = ""
-    block_id: Id | None = None
+    block_id: Id | None = field(default=None, metadata=refers("agenda_block"))
 
 
 @entity("spoke_count", private=True)

@@ -20,6 +20,8 @@ AGREED_BY_ALL = QT_TRANSLATE_NOOP("UnitSheet", "What everybody agreed to")
 class _Tasks:
     """What the unit has to do."""
 
+    place = 10
+
     def concerns(self, view: MinutesView, unit: Unit) -> list[Any]:
         """Its own tasks."""
         return [e for e in entries_of(view, EntryKind.TASK) if e.unit_id == unit.id]
@@ -57,6 +59,8 @@ class _Tasks:
 class _Agreements:
     """What binds every unit."""
 
+    place = 90
+
     def concerns(self, view: MinutesView, unit: Unit) -> list[Any]:
         """The agreements of the room, but not those that name another unit."""
         found = entries_of(view, EntryKind.DECISION)
@@ -83,5 +87,4 @@ def _by_date(task: Entry) -> tuple[bool, int]:
     return task.due is None, task.due.toordinal() if task.due else 0
 
 
-TASKS = _Tasks()
-AGREEMENTS = _Agreements()
+UNIT_PARTS = (_Tasks(), _Agreements())

@@ -1,2 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What rules of several activities find, and what the room does with it."""
+
+from __future__ import annotations
+
+from moderation.domain.rooms import Room
+
+ROOM = Room(package=__name__)

@@ -8,9 +8,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol
 
-from moderation.domain.entity import Ranked, entity
+from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
-from moderation.domain.removal import WHOLE
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 
@@ -82,12 +81,12 @@ class FindingAnswer(Ranked):
     about takes it along when it is removed.
     """
 
-    block_id: Id
+    block_id: Id = field(metadata=refers("agenda_block"))
     rule: str
     outcome: Outcome
-    about_ids: tuple[Id, ...] = field(default=(), metadata=WHOLE)
+    about_ids: tuple[Id, ...] = field(default=(), metadata=refers(whole=True))
     reason: str = ""
-    entry_id: Id | None = None
+    entry_id: Id | None = field(default=None, metadata=refers("entry"))
 
     @property
     def key(self) -> Key:

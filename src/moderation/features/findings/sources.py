@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Where findings come from: the rules of activities.
 
-An activity that has rules says so when its rules are imported. So its findings can be answered,
-and stand in its minutes, and no activity knows another one.
+An activity that has rules declares them as ``rules``. So its findings can be answered, and stand in
+its minutes, and no activity knows another one.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from moderation.domain.ids import Id
+from moderation.domain.rooms import offered
 from moderation.domain.state import Lookups
 from moderation.domain.texts import Message
 from moderation.features.agenda.model import Block
@@ -30,19 +31,12 @@ class Rulebook:
     dealt_with: Message
 
 
-RULEBOOKS: dict[str, Rulebook] = {}
-"""Every rulebook by the name of its activity."""
-
-
-def offer_rules(book: Rulebook) -> None:
-    """Let the findings of these rules be answered."""
-    RULEBOOKS[book.activity] = book
-
-
 def rulebook_of(state: Lookups, block_id: Id) -> Rulebook | None:
     """The rules that hold in a block; none if its activity has none."""
     block = state.find(Block, block_id)
-    return None if block is None else RULEBOOKS.get(block.activity)
+    if block is None:
+        return None
+    return next((book for book in offered("rules") if book.activity == block.activity), None)
 
 
 def findings_in(state: Lookups, block_id: Id) -> tuple[Finding, ...]:

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Who else is named in a workshop: bodies that blocks of other activities have worked out.
 
-An activity that names bodies says so when its model is imported; whoever takes them over copies
-name and side. So no activity knows another one.
+An activity that names bodies declares them as ``actors``; whoever takes them over copies name and
+side. So no activity knows another one.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from moderation.domain.ids import Id
+from moderation.domain.rooms import offered
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import Message
@@ -32,10 +33,6 @@ class ActorSource:
     actors: Callable[[Lookups, Id], Sequence[Named]]
 
 
-SOURCES: list[ActorSource] = []
-"""Every source, in the order in which the models were imported."""
-
-
 @dataclass(frozen=True, slots=True)
 class OfferedActors:
     """Whom one block has to offer."""
@@ -45,21 +42,16 @@ class OfferedActors:
     actors: tuple[Named, ...]
 
 
-def offer_actors(source: ActorSource) -> None:
-    """Let others take over whom this activity names."""
-    SOURCES.append(source)
-
-
 def kinds_of_actors() -> frozenset[str]:
     """The kinds of entities that change what is offered."""
-    return frozenset(source.kind for source in SOURCES)
+    return frozenset(source.kind for source in offered("actors"))
 
 
 def offered_actors(state: Lookups, blocks: Iterable[Block]) -> list[OfferedActors]:
     """Everybody whom these blocks have to offer, block by block."""
     found = []
     for block in blocks:
-        for source in SOURCES:
+        for source in offered("actors"):
             if source.activity == block.activity:
                 actors = tuple(source.actors(state, block.id))
                 if actors:

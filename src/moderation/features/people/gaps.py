@@ -19,6 +19,9 @@ NAMELESS = QT_TRANSLATE_NOOP("MinutesPreview", "%n unit(s) without names")
 NOBODY = QT_TRANSLATE_NOOP("MinutesPreview", "No participants yet")
 COMPLETE = QT_TRANSLATE_NOOP("MinutesPreview", "Participants complete")
 
+PLACE = 10
+"""Who is there comes first."""
+
 
 def gaps(view: MinutesView) -> list[Gap]:
     """Whether everybody is on the list, and there or excused."""

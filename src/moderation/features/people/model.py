@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import Enum
 
 from moderation.domain.blank import trimmed
-from moderation.domain.entity import Ranked, entity
+from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
@@ -112,14 +112,14 @@ class Participant(Ranked):
     ``substitute_for`` is the participant whose place this one takes today.
     """
 
-    unit_id: Id
+    unit_id: Id = field(metadata=refers("unit"))
     name: str = field(metadata=holds(Holds.PERSON))
     function: str = field(default="", metadata=holds(Holds.INSTITUTION))
     email: str = field(default="", metadata=holds(Holds.ADDRESS))
     attendance: Attendance = Attendance.EXPECTED
     arrived_at: datetime | None = None
     left_at: datetime | None = None
-    substitute_for: Id | None = None
+    substitute_for: Id | None = field(default=None, metadata=refers("participant"))
     may_commit: Authority = Authority.UNKNOWN
 
     @property

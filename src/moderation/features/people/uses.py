@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What hangs on a unit: told before it is removed, put in order when it is, and kept in step.
 
-An activity that names units says so when its model is imported; so nothing here knows an activity.
+An activity that names units declares its ``uses``; so nothing here knows an activity.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from moderation.domain.change import Change
 from moderation.domain.ids import Id
+from moderation.domain.rooms import offered
 from moderation.domain.state import Lookups, State
 from moderation.domain.texts import Message
 from moderation.features.people.model import Unit
@@ -40,25 +41,18 @@ class Use:
     following: Following = _stays
 
 
-USES: list[Use] = []
-"""Every use, in the order in which the models were imported."""
-
-
-def register_use(use: Use) -> None:
-    """Have a say when a unit is changed or removed."""
-    USES.append(use)
-
-
 def what_hangs_on(state: Lookups, unit_id: Id) -> tuple[Message, ...]:
     """What removing a unit means for the rest of the workshop."""
-    return tuple(message for use in USES for message in use.told(state, unit_id))
+    return tuple(message for use in offered("uses") for message in use.told(state, unit_id))
 
 
 def what_it_leaves(state: State, unit_id: Id) -> tuple[Change, ...]:
     """Changes that put in order what a unit leaves behind; made before it is removed."""
-    return tuple(change for use in USES for change in use.left(state, unit_id))
+    return tuple(change for use in offered("uses") for change in use.left(state, unit_id))
 
 
 def what_follows(state: State, before: Unit, after: Unit) -> tuple[Change, ...]:
     """Changes that go along when a unit is renamed or becomes something else."""
-    return tuple(change for use in USES for change in use.following(state, before, after))
+    return tuple(
+        change for use in offered("uses") for change in use.following(state, before, after)
+    )

@@ -1,2 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Ratings of statements on a scale, side by side."""
+
+from __future__ import annotations
+
+from moderation.domain.rooms import Room
+
+ROOM = Room(package=__name__, awaiting=("page:RatingSheet", "rules:rated"))

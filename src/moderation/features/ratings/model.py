@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from moderation.domain.entity import Ranked, entity
+from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.sealed import seal
 from moderation.domain.side import Side
@@ -37,7 +37,7 @@ class RatingCount(Ranked):
     By one side; by all together (``side`` is ``None``) where results by side must stay unknown.
     """
 
-    statement_id: Id
+    statement_id: Id = field(metadata=refers())
     side: Side | None
     counts: tuple[int, ...] = field(metadata=COUNTS)
 

@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from moderation.domain.entity import Ranked, entity
+from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.sealed import seal
 from moderation.domain.side import Side
@@ -57,7 +57,7 @@ class ResistanceCount(Ranked):
     ``roll`` marks who could vote, whether they did or not (``subtraction.mark_of``).
     """
 
-    option_id: Id
+    option_id: Id = field(metadata=refers())
     side: Side | None
     counts: tuple[int, ...] = field(metadata=COUNTS)
     roll: tuple[int, ...] = field(default=(), metadata=ROLL)

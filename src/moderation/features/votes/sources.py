@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Where options of a vote may be taken from: what other activities have worked out.
 
-An activity that has something to vote on says so when its model is imported; the vote copies the
-words and keeps the id. So no activity knows another one.
+An activity that has something to vote on declares it as ``options``; the vote copies the words and
+keeps the id. So no activity knows another one.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from moderation.domain.blank import blank
 from moderation.domain.ids import Id
+from moderation.domain.rooms import offered
 from moderation.domain.state import Lookups
 from moderation.domain.texts import Message
 from moderation.features.agenda.model import Block
@@ -24,10 +25,6 @@ class Source:
     name: Message
     activity: str
     options: Callable[[Lookups, Id], Sequence[tuple[Id, str]]]
-
-
-SOURCES: list[Source] = []
-"""Every source, in the order in which the models were imported."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +41,10 @@ class Offered:
 def offered_in(state: Lookups, block: Block) -> list[Offered]:
     """Everything in a block that can be voted on."""
     found = []
-    for source in SOURCES:
+    for source in offered("options"):
         if source.activity == block.activity:
             every = list(source.options(state, block.id))
             options = tuple((own, words) for own, words in every if not blank(words))
             if options:
                 found.append(Offered(source, block, options, len(every) - len(options)))
     return found
-
-
-def offer_options(source: Source) -> None:
-    """Let votes take options from here."""
-    SOURCES.append(source)

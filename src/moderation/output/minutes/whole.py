@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from moderation.activities.goals.model import Goal, agreed_by_all
+from moderation import registry
 from moderation.domain.blank import trimmed
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.domain.views import MinutesView, PublicView
@@ -25,14 +25,10 @@ from moderation.minutes import document as doc
 from moderation.minutes.depth import Depth
 from moderation.minutes.origin import field_of
 from moderation.output.minutes.frame import Frame
-from moderation.registry import ACTIVITIES
 
 KIND = QT_TRANSLATE_NOOP("Minutes", "Minutes")
 PUBLIC_KIND = QT_TRANSLATE_NOOP("Minutes", "Minutes, public version")
 SUBJECT = QT_TRANSLATE_NOOP("Minutes", "Minutes of the workshop {title}")
-ONE_GOAL = QT_TRANSLATE_NOOP("Minutes", "goal agreed")
-MANY_GOALS = QT_TRANSLATE_NOOP("Minutes", "goals agreed")
-SOME_GOALS = QT_TRANSLATE_NOOP("Minutes", "of {all} goals agreed")
 CLOSED = QT_TRANSLATE_NOOP("Minutes", "This part was held in closed session.")
 UNNAMED = QT_TRANSLATE_NOOP("Minutes", "Unnamed block")
 OTHER = QT_TRANSLATE_NOOP("Minutes", "Taken down beside the agenda")
@@ -134,7 +130,8 @@ class _Writer:
         ]
 
     def _figures(self) -> list[doc.Block]:
-        figures = [*self._goals(), *capture.figures(self.view, self.catalogue, self.formats)]
+        own = registry.figures(self.view, self.catalogue, self.formats)
+        figures = [*own, *capture.figures(self.view, self.catalogue, self.formats)]
         return [doc.KeyFigures(tuple(figures))]
 
     def _results(self) -> list[doc.Block]:
@@ -153,10 +150,13 @@ class _Writer:
     def _results_of(self, block: Block) -> list[doc.Block]:
         """What the block's activity says, and what was said in it beside that."""
         found: list[doc.Block] = []
-        for activity in ACTIVITIES:
-            if activity.anywhere or activity.name == block.activity:
-                depth = self._depth(activity.name)
-                found += activity.minutes(self.view, block, self.catalogue, self.formats, depth)
+        for room in registry.ACTIVITIES:
+            if room.anywhere or room.name == block.activity:
+                depth = self._depth(room.name)
+                found += registry.results(
+                    room, self.view, block, self.catalogue, self.formats, depth
+                )
+        found += registry.results_missing(block, self.catalogue)
         if block.activity != COLLECTING and self._depth(Section.OTHER.value) is Depth.FULL:
             found += capture.words(self.view, block, self.catalogue)
         return found
@@ -185,18 +185,6 @@ class _Writer:
             return [*head, *parts]
         # Heading and question do not stay behind at the foot of a page.
         return [doc.KeepTogether((*head, parts[0])), *parts[1:]]
-
-    def _goals(self) -> list[doc.KeyFigure]:
-        goals = self.view.of(Goal)
-        if not goals:
-            return []
-        agreed = sum(agreed_by_all(self.view, goal) for goal in goals)
-        number = self.formats.number(agreed)
-        if agreed < len(goals):
-            label = SOME_GOALS.with_values(all=self.formats.number(len(goals)))
-        else:
-            label = ONE_GOAL if agreed == 1 else MANY_GOALS
-        return [doc.KeyFigure(number, self.catalogue.text(label), goals[0].block_id)]
 
 
 def _says(part: doc.Block, text: str) -> bool:

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """How the tables came to be, step by step. See ``runner`` for how the steps are taken.
 
-``schema.sql`` is what all steps together yield, so that a new store needs no SQLAlchemy; a test
-keeps both equal.
+``schema.sql`` is what all steps together yield, so that a new store needs no SQLAlchemy. Until the
+first release it is written from the entities, and the first step runs it.
 """
 
 from __future__ import annotations

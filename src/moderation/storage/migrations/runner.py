@@ -26,6 +26,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.storage.backup import Occasion, back_up
 from moderation.storage.database import Database, ReadOnly
 from moderation.storage.migrations import FOLDER, NEWEST
+from moderation.storage.schema import tidy
 from moderation.storage.trouble import MigrationFailed, UnwritableFolder, reason
 
 _BARRIER = QT_TRANSLATE_NOOP("Migration", "New version of the program")
@@ -97,7 +98,7 @@ def upgrade(
 
 
 def schema_sql() -> str:
-    """What ``schema.sql`` must hold: the tables that all migrations together yield."""
+    """What ``schema.sql`` must hold once there is a release: what all migrations together yield."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
     try:
         with _operations(connection):
@@ -110,12 +111,7 @@ def schema_sql() -> str:
         ).fetchall()
     finally:
         connection.close()
-    return "".join(f"{_tidy(sql)};\n" for (sql,) in rows)
-
-
-def _tidy(sql: str) -> str:
-    lines = (line.rstrip().replace("\t", "    ") for line in sql.strip().splitlines())
-    return "\n".join(line for line in lines if line)
+    return "".join(f"{tidy(sql)};\n" for (sql,) in rows)
 
 
 @contextmanager

@@ -36,6 +36,39 @@ CREATE TABLE workshop (
     trashed INTEGER NOT NULL,
     PRIMARY KEY (id)
 );
+CREATE TABLE unit (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    name TEXT NOT NULL,
+    side TEXT NOT NULL,
+    short TEXT NOT NULL,
+    seats INTEGER NOT NULL,
+    reply TEXT NOT NULL,
+    unit_kind TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_unit_workshop_id ON unit (workshop_id);
+CREATE TABLE participant (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    unit_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    function TEXT NOT NULL,
+    email TEXT NOT NULL,
+    attendance TEXT NOT NULL,
+    arrived_at TEXT,
+    left_at TEXT,
+    substitute_for TEXT,
+    may_commit TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(substitute_for) REFERENCES participant (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_participant_workshop_id ON participant (workshop_id);
 CREATE TABLE agenda_block (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,
@@ -60,56 +93,6 @@ CREATE TABLE agenda_block (
     FOREIGN KEY(room_id) REFERENCES room (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_agenda_block_workshop_id ON agenda_block (workshop_id);
-CREATE TABLE material (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    name TEXT NOT NULL,
-    ready INTEGER NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_material_workshop_id ON material (workshop_id);
-CREATE TABLE minutes_plan (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    sequence TEXT NOT NULL,
-    hidden TEXT NOT NULL,
-    short TEXT NOT NULL,
-    positions TEXT NOT NULL,
-    names INTEGER NOT NULL,
-    letterhead TEXT NOT NULL,
-    logo TEXT NOT NULL,
-    logo_type TEXT NOT NULL,
-    logo_alt TEXT NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_minutes_plan_workshop_id ON minutes_plan (workshop_id);
-CREATE TABLE resistance_count (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    option_id TEXT NOT NULL,
-    side TEXT,
-    counts TEXT NOT NULL,
-    roll TEXT NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_resistance_count_workshop_id ON resistance_count (workshop_id);
-CREATE TABLE rating_count (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    statement_id TEXT NOT NULL,
-    side TEXT,
-    counts TEXT NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_rating_count_workshop_id ON rating_count (workshop_id);
 CREATE TABLE room (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,
@@ -120,32 +103,16 @@ CREATE TABLE room (
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_room_workshop_id ON room (workshop_id);
-CREATE TABLE unit (
+CREATE TABLE material (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,
     rank FLOAT NOT NULL,
     name TEXT NOT NULL,
-    side TEXT NOT NULL,
-    short TEXT NOT NULL,
-    seats INTEGER NOT NULL,
-    reply TEXT NOT NULL,
-    unit_kind TEXT,
+    ready INTEGER NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX ix_unit_workshop_id ON unit (workshop_id);
-CREATE TABLE cluster (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    block_id TEXT NOT NULL,
-    title TEXT NOT NULL,
-    parent_id TEXT,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_cluster_workshop_id ON cluster (workshop_id);
+CREATE INDEX ix_material_workshop_id ON material (workshop_id);
 CREATE TABLE entry (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,
@@ -168,63 +135,6 @@ CREATE TABLE entry (
     FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_entry_workshop_id ON entry (workshop_id);
-CREATE TABLE fixed_date (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    block_id TEXT NOT NULL,
-    title TEXT NOT NULL,
-    fixed_kind TEXT NOT NULL,
-    day TEXT NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_fixed_date_workshop_id ON fixed_date (workshop_id);
-CREATE TABLE goal (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    block_id TEXT NOT NULL,
-    title TEXT NOT NULL,
-    short TEXT NOT NULL,
-    specific TEXT NOT NULL,
-    measure TEXT NOT NULL,
-    interim TEXT NOT NULL,
-    guideline TEXT NOT NULL,
-    unit_id TEXT,
-    owner TEXT NOT NULL,
-    due TEXT,
-    staff_needed FLOAT NOT NULL,
-    staff_secured FLOAT NOT NULL,
-    money_needed INTEGER NOT NULL,
-    money_secured INTEGER NOT NULL,
-    resources_clear INTEGER NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_goal_workshop_id ON goal (workshop_id);
-CREATE TABLE participant (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    unit_id TEXT NOT NULL,
-    name TEXT NOT NULL,
-    function TEXT NOT NULL,
-    email TEXT NOT NULL,
-    attendance TEXT NOT NULL,
-    arrived_at TEXT,
-    left_at TEXT,
-    substitute_for TEXT,
-    may_commit TEXT NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(substitute_for) REFERENCES participant (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_participant_workshop_id ON participant (workshop_id);
 CREATE TABLE private_note (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,
@@ -236,259 +146,6 @@ CREATE TABLE private_note (
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_private_note_workshop_id ON private_note (workshop_id);
-CREATE TABLE role_board (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    block_id TEXT NOT NULL,
-    stage TEXT NOT NULL,
-    land TEXT NOT NULL,
-    by_hand INTEGER NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_role_board_workshop_id ON role_board (workshop_id);
-CREATE TABLE role_body (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    block_id TEXT NOT NULL,
-    name TEXT NOT NULL,
-    side TEXT NOT NULL,
-    body_kind TEXT,
-    unit_id TEXT,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_role_body_workshop_id ON role_body (workshop_id);
-CREATE TABLE role_task (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    block_id TEXT NOT NULL,
-    title TEXT NOT NULL,
-    operative INTEGER NOT NULL,
-    competence TEXT,
-    lead_id TEXT,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(lead_id) REFERENCES role_body (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_role_task_workshop_id ON role_task (workshop_id);
-CREATE TABLE timeline_step (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    block_id TEXT NOT NULL,
-    title TEXT NOT NULL,
-    side TEXT NOT NULL,
-    begins TEXT NOT NULL,
-    ends TEXT NOT NULL,
-    short TEXT NOT NULL,
-    unit_id TEXT,
-    owner TEXT NOT NULL,
-    feasibility TEXT NOT NULL,
-    "after" TEXT NOT NULL,
-    vision INTEGER NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_timeline_step_workshop_id ON timeline_step (workshop_id);
-CREATE TABLE vision_draft (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    block_id TEXT NOT NULL,
-    sentence TEXT NOT NULL,
-    what TEXT NOT NULL,
-    how TEXT NOT NULL,
-    why TEXT NOT NULL,
-    zero INTEGER NOT NULL,
-    adopted INTEGER NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_vision_draft_workshop_id ON vision_draft (workshop_id);
-CREATE TABLE vision_reason (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    block_id TEXT NOT NULL,
-    title TEXT NOT NULL,
-    icon TEXT NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_vision_reason_workshop_id ON vision_reason (workshop_id);
-CREATE TABLE goal_answer (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    goal_id TEXT NOT NULL,
-    unit_id TEXT NOT NULL,
-    answer TEXT NOT NULL,
-    text TEXT NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(goal_id) REFERENCES goal (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_goal_answer_workshop_id ON goal_answer (workshop_id);
-CREATE TABLE role_cell (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    task_id TEXT NOT NULL,
-    body_id TEXT NOT NULL,
-    politics TEXT,
-    administration TEXT,
-    agreed TEXT,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(task_id) REFERENCES role_task (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(body_id) REFERENCES role_body (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_role_cell_workshop_id ON role_cell (workshop_id);
-CREATE TABLE negotiation_board (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    block_id TEXT NOT NULL,
-    stage TEXT NOT NULL,
-    blind INTEGER NOT NULL,
-    first_unit_id TEXT,
-    second_unit_id TEXT,
-    review TEXT,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(first_unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(second_unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_negotiation_board_workshop_id ON negotiation_board (workshop_id);
-CREATE TABLE negotiation_deal (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    block_id TEXT NOT NULL,
-    first_task_id TEXT,
-    second_task_id TEXT,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(first_task_id) REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(second_task_id) REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_negotiation_deal_workshop_id ON negotiation_deal (workshop_id);
-CREATE TABLE negotiation_point (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    block_id TEXT NOT NULL,
-    party TEXT NOT NULL,
-    point_kind TEXT NOT NULL,
-    text TEXT NOT NULL,
-    outcome TEXT NOT NULL,
-    reason TEXT NOT NULL,
-    earlier TEXT NOT NULL,
-    deal_id TEXT,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(deal_id) REFERENCES negotiation_deal (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_negotiation_point_workshop_id ON negotiation_point (workshop_id);
-CREATE TABLE involvement_actor (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    block_id TEXT NOT NULL,
-    name TEXT NOT NULL,
-    side TEXT NOT NULL,
-    unit_id TEXT,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_involvement_actor_workshop_id ON involvement_actor (workshop_id);
-CREATE TABLE involvement_phase (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    block_id TEXT NOT NULL,
-    title TEXT NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_involvement_phase_workshop_id ON involvement_phase (workshop_id);
-CREATE TABLE involvement_cell (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    actor_id TEXT NOT NULL,
-    phase_id TEXT NOT NULL,
-    part TEXT,
-    day TEXT,
-    timing TEXT NOT NULL,
-    note TEXT NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(actor_id) REFERENCES involvement_actor (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(phase_id) REFERENCES involvement_phase (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_involvement_cell_workshop_id ON involvement_cell (workshop_id);
-CREATE TABLE mail_text (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    subject TEXT NOT NULL,
-    body TEXT NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_mail_text_workshop_id ON mail_text (workshop_id);
-CREATE TABLE dispatch (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    at TEXT NOT NULL,
-    way TEXT NOT NULL,
-    cut TEXT NOT NULL,
-    released INTEGER NOT NULL,
-    digest TEXT NOT NULL,
-    subject TEXT NOT NULL,
-    files TEXT NOT NULL,
-    receipts TEXT NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_dispatch_workshop_id ON dispatch (workshop_id);
-CREATE TABLE finding_answer (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    block_id TEXT NOT NULL,
-    rule TEXT NOT NULL,
-    outcome TEXT NOT NULL,
-    about_ids TEXT NOT NULL,
-    reason TEXT NOT NULL,
-    entry_id TEXT,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(entry_id) REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_finding_answer_workshop_id ON finding_answer (workshop_id);
 CREATE TABLE picture (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,
@@ -513,88 +170,45 @@ CREATE TABLE spoke_count (
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_spoke_count_workshop_id ON spoke_count (workshop_id);
-CREATE TABLE poll (
+CREATE TABLE resistance_count (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    option_id TEXT NOT NULL,
+    side TEXT,
+    counts TEXT NOT NULL,
+    roll TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_resistance_count_workshop_id ON resistance_count (workshop_id);
+CREATE TABLE rating_count (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    statement_id TEXT NOT NULL,
+    side TEXT,
+    counts TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_rating_count_workshop_id ON rating_count (workshop_id);
+CREATE TABLE finding_answer (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,
     rank FLOAT NOT NULL,
     block_id TEXT NOT NULL,
-    question TEXT NOT NULL,
-    vote_kind TEXT NOT NULL,
-    electorate TEXT NOT NULL,
-    side TEXT,
-    unit_id TEXT,
-    secret INTEGER NOT NULL,
-    veiled INTEGER NOT NULL,
-    budget INTEGER NOT NULL,
-    per_option INTEGER NOT NULL,
-    quorum INTEGER NOT NULL,
-    low TEXT NOT NULL,
-    high TEXT NOT NULL,
-    bottom TEXT NOT NULL,
-    top TEXT NOT NULL,
-    notes TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    about_ids TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    entry_id TEXT,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+    FOREIGN KEY(entry_id) REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX ix_poll_workshop_id ON poll (workshop_id);
-CREATE TABLE poll_option (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    poll_id TEXT NOT NULL,
-    text TEXT NOT NULL,
-    source_id TEXT,
-    zero INTEGER NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(poll_id) REFERENCES poll (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_poll_option_workshop_id ON poll_option (workshop_id);
-CREATE TABLE poll_round (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    poll_id TEXT NOT NULL,
-    number INTEGER NOT NULL,
-    ballots INTEGER NOT NULL,
-    eligible INTEGER NOT NULL,
-    ballots_by_side TEXT NOT NULL,
-    roll TEXT NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(poll_id) REFERENCES poll (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_poll_round_workshop_id ON poll_round (workshop_id);
-CREATE TABLE poll_count (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    poll_id TEXT NOT NULL,
-    option_id TEXT NOT NULL,
-    number INTEGER NOT NULL,
-    side TEXT,
-    counts TEXT NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(poll_id) REFERENCES poll (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_poll_count_workshop_id ON poll_count (workshop_id);
-CREATE TABLE poll_objection (
-    id TEXT NOT NULL,
-    workshop_id TEXT NOT NULL,
-    rank FLOAT NOT NULL,
-    poll_id TEXT NOT NULL,
-    text TEXT NOT NULL,
-    integration TEXT NOT NULL,
-    number INTEGER NOT NULL,
-    settled INTEGER NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(poll_id) REFERENCES poll (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_poll_objection_workshop_id ON poll_objection (workshop_id);
+CREATE INDEX ix_finding_answer_workshop_id ON finding_answer (workshop_id);
 CREATE TABLE confirmation (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,
@@ -719,3 +333,389 @@ CREATE TABLE amendment (
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_amendment_workshop_id ON amendment (workshop_id);
+CREATE TABLE minutes_plan (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    sequence TEXT NOT NULL,
+    hidden TEXT NOT NULL,
+    short TEXT NOT NULL,
+    positions TEXT NOT NULL,
+    names INTEGER NOT NULL,
+    letterhead TEXT NOT NULL,
+    logo TEXT NOT NULL,
+    logo_type TEXT NOT NULL,
+    logo_alt TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_minutes_plan_workshop_id ON minutes_plan (workshop_id);
+CREATE TABLE mail_text (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    subject TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_mail_text_workshop_id ON mail_text (workshop_id);
+CREATE TABLE dispatch (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    at TEXT NOT NULL,
+    way TEXT NOT NULL,
+    cut TEXT NOT NULL,
+    released INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    files TEXT NOT NULL,
+    receipts TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_dispatch_workshop_id ON dispatch (workshop_id);
+CREATE TABLE cluster (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    parent_id TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_cluster_workshop_id ON cluster (workshop_id);
+CREATE TABLE role_board (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    land TEXT NOT NULL,
+    by_hand INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_role_board_workshop_id ON role_board (workshop_id);
+CREATE TABLE role_task (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    operative INTEGER NOT NULL,
+    competence TEXT,
+    lead_id TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(lead_id) REFERENCES role_body (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_role_task_workshop_id ON role_task (workshop_id);
+CREATE TABLE role_body (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    side TEXT NOT NULL,
+    body_kind TEXT,
+    unit_id TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_role_body_workshop_id ON role_body (workshop_id);
+CREATE TABLE role_cell (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    task_id TEXT NOT NULL,
+    body_id TEXT NOT NULL,
+    politics TEXT,
+    administration TEXT,
+    agreed TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(task_id) REFERENCES role_task (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(body_id) REFERENCES role_body (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_role_cell_workshop_id ON role_cell (workshop_id);
+CREATE TABLE negotiation_board (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    blind INTEGER NOT NULL,
+    first_unit_id TEXT,
+    second_unit_id TEXT,
+    review TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(first_unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(second_unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_negotiation_board_workshop_id ON negotiation_board (workshop_id);
+CREATE TABLE negotiation_point (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    party TEXT NOT NULL,
+    point_kind TEXT NOT NULL,
+    text TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    earlier TEXT NOT NULL,
+    deal_id TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(deal_id) REFERENCES negotiation_deal (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_negotiation_point_workshop_id ON negotiation_point (workshop_id);
+CREATE TABLE negotiation_deal (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    first_task_id TEXT,
+    second_task_id TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(first_task_id) REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(second_task_id) REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_negotiation_deal_workshop_id ON negotiation_deal (workshop_id);
+CREATE TABLE involvement_actor (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    side TEXT NOT NULL,
+    unit_id TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_involvement_actor_workshop_id ON involvement_actor (workshop_id);
+CREATE TABLE involvement_phase (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_involvement_phase_workshop_id ON involvement_phase (workshop_id);
+CREATE TABLE involvement_cell (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    actor_id TEXT NOT NULL,
+    phase_id TEXT NOT NULL,
+    part TEXT,
+    day TEXT,
+    timing TEXT NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(actor_id) REFERENCES involvement_actor (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(phase_id) REFERENCES involvement_phase (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_involvement_cell_workshop_id ON involvement_cell (workshop_id);
+CREATE TABLE vision_draft (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    sentence TEXT NOT NULL,
+    what TEXT NOT NULL,
+    how TEXT NOT NULL,
+    why TEXT NOT NULL,
+    zero INTEGER NOT NULL,
+    adopted INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_vision_draft_workshop_id ON vision_draft (workshop_id);
+CREATE TABLE vision_reason (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    icon TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_vision_reason_workshop_id ON vision_reason (workshop_id);
+CREATE TABLE timeline_step (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    side TEXT NOT NULL,
+    begins TEXT NOT NULL,
+    ends TEXT NOT NULL,
+    short TEXT NOT NULL,
+    unit_id TEXT,
+    owner TEXT NOT NULL,
+    feasibility TEXT NOT NULL,
+    "after" TEXT NOT NULL,
+    vision INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_timeline_step_workshop_id ON timeline_step (workshop_id);
+CREATE TABLE fixed_date (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    fixed_kind TEXT NOT NULL,
+    day TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_fixed_date_workshop_id ON fixed_date (workshop_id);
+CREATE TABLE goal (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    short TEXT NOT NULL,
+    specific TEXT NOT NULL,
+    measure TEXT NOT NULL,
+    interim TEXT NOT NULL,
+    guideline TEXT NOT NULL,
+    unit_id TEXT,
+    owner TEXT NOT NULL,
+    due TEXT,
+    staff_needed FLOAT NOT NULL,
+    staff_secured FLOAT NOT NULL,
+    money_needed INTEGER NOT NULL,
+    money_secured INTEGER NOT NULL,
+    resources_clear INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_goal_workshop_id ON goal (workshop_id);
+CREATE TABLE goal_answer (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    goal_id TEXT NOT NULL,
+    unit_id TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(goal_id) REFERENCES goal (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_goal_answer_workshop_id ON goal_answer (workshop_id);
+CREATE TABLE poll (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    block_id TEXT NOT NULL,
+    question TEXT NOT NULL,
+    vote_kind TEXT NOT NULL,
+    electorate TEXT NOT NULL,
+    side TEXT,
+    unit_id TEXT,
+    secret INTEGER NOT NULL,
+    veiled INTEGER NOT NULL,
+    budget INTEGER NOT NULL,
+    per_option INTEGER NOT NULL,
+    quorum INTEGER NOT NULL,
+    low TEXT NOT NULL,
+    high TEXT NOT NULL,
+    bottom TEXT NOT NULL,
+    top TEXT NOT NULL,
+    notes TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_poll_workshop_id ON poll (workshop_id);
+CREATE TABLE poll_option (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    poll_id TEXT NOT NULL,
+    text TEXT NOT NULL,
+    source_id TEXT,
+    zero INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(poll_id) REFERENCES poll (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_poll_option_workshop_id ON poll_option (workshop_id);
+CREATE TABLE poll_round (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    poll_id TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    ballots INTEGER NOT NULL,
+    eligible INTEGER NOT NULL,
+    ballots_by_side TEXT NOT NULL,
+    roll TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(poll_id) REFERENCES poll (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_poll_round_workshop_id ON poll_round (workshop_id);
+CREATE TABLE poll_count (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    poll_id TEXT NOT NULL,
+    option_id TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    side TEXT,
+    counts TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(poll_id) REFERENCES poll (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_poll_count_workshop_id ON poll_count (workshop_id);
+CREATE TABLE poll_objection (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    poll_id TEXT NOT NULL,
+    text TEXT NOT NULL,
+    integration TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    settled INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(poll_id) REFERENCES poll (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_poll_objection_workshop_id ON poll_objection (workshop_id);

@@ -20,9 +20,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from moderation.activities.goals.glance import GoalRow
 from moderation.domain.side import Side
 from moderation.domain.workshop import Status
+from moderation.features.agenda.glance import DueRow
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.bars import time_strip
 from moderation.gui.paint.shapes import painting, side_glyph
@@ -86,7 +86,7 @@ def _spoken(row: Any) -> str:
         return ", ".join(
             part for part in (row.title, row.subtitle, day, text(row.status.message)) if part
         )
-    if isinstance(row, GoalRow):
+    if isinstance(row, DueRow):
         return f"{row.title}, {row.unit}, {formats().date(row.due)}, {row.workshop}"
     return f"{row.title}, {formats().duration(_length(row))}" if isinstance(row, Template) else ""
 
@@ -313,7 +313,7 @@ class GoalDelegate(RowDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect
     ) -> None:
         """Tile on the left; overdue in ink."""
-        row: GoalRow = index.data(ROW_ROLE)
+        row: DueRow = index.data(ROW_ROLE)
         write = formats()
         days = (row.due - self.today).days
         tile = QRectF(rect.left() + 1, rect.top() + 16, 48, 56)

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from moderation.activities.polls.model import Poll
+from moderation.domain import rooms
 from moderation.features.agenda.model import Block
 from moderation.gui.widgets import ConfirmDialog
 
 if TYPE_CHECKING:
+    from moderation.domain.ids import Id
+    from moderation.domain.state import State
     from moderation.storage.store import Store
 
 translate = QCoreApplication.translate
@@ -29,12 +31,16 @@ def found(store: Store) -> list[tuple[str, str]]:
         if state.empty or state.workshop.trashed:
             continue
         for vote in votes:
-            poll, block = state.find(Poll, vote), state.find(Block, vote)
-            if poll is not None:
-                lost.append((state.workshop.title, poll.question))
-            elif block is not None:
-                lost.append((state.workshop.title, block.title))
+            lost += [(state.workshop.title, question) for question in _questions(state, vote)]
     return sorted(lost)
+
+
+def _questions(state: State, vote: Id) -> list[str]:
+    """What a vote is about: the room's own words for it, or the block that it stood in."""
+    asked = (question_of(state, vote) for question_of in rooms.offered("asks"))
+    found = [words for words in asked if words is not None]
+    block = state.find(Block, vote)
+    return found or ([] if block is None else [block.title])
 
 
 def told(window: QWidget, votes: list[tuple[str, str]]) -> ConfirmDialog | None:

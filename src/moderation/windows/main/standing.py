@@ -5,10 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from moderation.domain import rooms
 from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.gui.bridge import Bridge
+from moderation.gui.texts import text
 from moderation.gui.theme import scaled
+from moderation.gui.widgets.toast import Toast
 from moderation.storage.database import Database
 
 if TYPE_CHECKING:
@@ -31,6 +36,21 @@ def where_things_stand(database: Database) -> Message | None:
     if database.read_only is not None:
         return READ_ONLY
     return place.warning(database.path)
+
+
+class News(QObject):
+    """Says what of the program cannot be used: once, and when it is found out."""
+
+    def __init__(self, bridge: Bridge, toast: Toast) -> None:
+        super().__init__(toast)
+        self._toast = toast
+        bridge.ticked.connect(self.say)
+
+    def say(self) -> None:
+        """Say what is new, if anything."""
+        found = [text(message) for message in rooms.news()]
+        if found:
+            self._toast.show_text("\n".join(found), undo=False)
 
 
 def show_fitting(window: QWidget) -> None:

@@ -24,7 +24,7 @@ from moderation.session.session import Session
 from moderation.session.writer import Writer
 from moderation.storage.database import Database
 from moderation.windows.library import lifecycle
-from moderation.windows.wall.pages import offers_for, room_of
+from moderation.windows.wall.pages import offers_for, wall_of
 from moderation.windows.wall.picture import Picture
 
 translate = QCoreApplication.translate
@@ -94,7 +94,7 @@ def pictures(
 ) -> Iterator[tuple[str, QImage]]:
     """Every page of every picture that a block offers to the room, with a name for each."""
     view = WallView(session.state)
-    own = {offer.item for offer in room_of(block.activity).wall.offers(view, block.id)}
+    own = {offer.item for offer in wall_of(block.activity).offers(view, block.id)}
     for place, offer in enumerate(offers_for(view, block)):
         if offer.item not in own:
             continue

@@ -29,7 +29,7 @@ from moderation.storage.migrations import NEWEST
 from moderation.windows.errand import ErrandWindow
 from moderation.windows.library.shelf import Shelf
 from moderation.windows.library.view import LibraryView
-from moderation.windows.main.standing import show_fitting, where_things_stand
+from moderation.windows.main.standing import News, show_fitting, where_things_stand
 
 if TYPE_CHECKING:
     from moderation.domain.texts import Message
@@ -90,6 +90,7 @@ class MainWindow(ErrandWindow):
         self.rehearsal: RehearsalView | None = None
         self.toast = Toast(self)
         self.shelf = Shelf(self)
+        self._news = News(bridge, self.toast)
         self.toast.undo.connect(self.shelf.bring_back)
         self.shelf.erase_asked.connect(self._erase_workshop)
         bridge.failed.connect(self.say)
@@ -443,6 +444,7 @@ class MainWindow(ErrandWindow):
         message = where_things_stand(self._database)
         if message is not None:
             self.say(message)
+        self._news.say()
 
     def report_bug(self, kind: str) -> None:
         """One of our bugs: nothing is lost, and the work goes on."""

@@ -74,7 +74,7 @@ def parts_of(state: State) -> list[Part]:
         found.append(Part(section.value, text(section.message), section, shown, short=False))
         if section is Section.RESULTS:
             found += [
-                Part(each.name, text(each.title), None, shown, is_short(plan, each.name))
+                Part(each.name, text(each.label), None, shown, is_short(plan, each.name))
                 for each in ACTIVITIES
                 if each.name in used
             ]

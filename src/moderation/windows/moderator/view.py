@@ -45,7 +45,7 @@ from moderation.windows.moderator.rail import Rail
 from moderation.windows.moderator.work_area import WIDE, WorkArea, width_beside
 from moderation.windows.top_bar import TopBar, key_text
 from moderation.windows.wall.feed import WallFeed
-from moderation.windows.wall.pages import APPROVAL, CAPTURE, VOTES, Room, first_item, room_of
+from moderation.windows.wall.pages import VOTES, can_vote, first_item, make_page
 
 if TYPE_CHECKING:
     from moderation.windows.minutes.beside import MinutesBeside
@@ -90,12 +90,8 @@ class ModeratorView(QWidget):
         self.prepare = Button(
             self, text=translate("Moderator", "Preparation"), on_click=self.prepare_asked.emit
         )
-        self.minutes = Button(
-            self,
-            text=translate("Moderator", "Minutes"),
-            icon="doc",
-            on_click=self.minutes_asked.emit,
-        )
+        words = translate("Moderator", "Minutes")
+        self.minutes = Button(self, text=words, icon="doc", on_click=self.minutes_asked.emit)
         self.minutes.setToolTip(key_text("Ctrl+P"))
         self.minutes_beside = IconButton(self, icon="split", on_click=self.toggle_minutes)
         self.minutes_beside.set_name(
@@ -220,7 +216,7 @@ class ModeratorView(QWidget):
             return
         page = self._pages.get(key)
         if page is None:
-            page = self._pages[key] = self._made(room_of(block.activity), key)
+            page = self._pages[key] = self._made(block.activity, key)
         self._block_id = key
         self.area.setCurrentWidget(page)
         self.rail.show_block(key)
@@ -229,8 +225,8 @@ class ModeratorView(QWidget):
         if self.beside is not None:
             self.beside.follow(key)
 
-    def _made(self, room: Room, block_id: Id) -> ActivityPage:
-        page = room.make_page(self._bridge, block_id)
+    def _made(self, room: str, block_id: Id) -> ActivityPage:
+        page = make_page(room, self._bridge, block_id)
         page.type_elsewhere.connect(self.bar.type)
         page.wall_item_changed.connect(self._selection_changed)
         page.vote_asked.connect(self.vote)
@@ -240,7 +236,7 @@ class ModeratorView(QWidget):
 
     def vote(self) -> None:
         """A vote on what is in the work area, or one that is there already; and back (F10)."""
-        if self._block_id is None:
+        if self._block_id is None or not can_vote(self._bridge):
             return
         if self.page is not None and self.page in self._votes.values():
             self._back_to_block()
@@ -258,7 +254,7 @@ class ModeratorView(QWidget):
         block = self._bridge.state.find(Block, key)
         if key is None or block is None:
             return
-        if room_of(block.activity) is VOTES:
+        if block.activity == VOTES:
             self.show_block(key)
             page = self._pages[key]
         else:
@@ -280,7 +276,7 @@ class ModeratorView(QWidget):
         if self._record is None:
             if self._block_id is None:
                 return
-            self._record = CAPTURE.make_page(self._bridge, self._block_id)
+            self._record = make_page("capture", self._bridge, self._block_id)
             self._record.type_elsewhere.connect(self.bar.type)
             self.area.addWidget(self._record)
         if self.area.currentWidget() is self._record and self._block_id is not None:
@@ -293,7 +289,7 @@ class ModeratorView(QWidget):
         if self._block_id is None:
             return
         if self._read_back is None:
-            self._read_back = APPROVAL.make_page(self._bridge, self._block_id)
+            self._read_back = make_page("approval", self._bridge, self._block_id)
             self._read_back.type_elsewhere.connect(self.bar.type)
             self.area.addWidget(self._read_back)
         self.area.setCurrentWidget(self._read_back)

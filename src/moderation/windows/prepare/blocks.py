@@ -52,18 +52,19 @@ NARROW = 300
 """A card narrower than this has no room for the stepper; the keys do the same."""
 
 _ROOT = QModelIndex()
-_ICONS = {
-    "cards": "cards", "roles": "grid", "negotiation": "agree", "involvement": "network",
-    "vision": "vote",
-    "timeline": "timeline", "goals": "target", "polls": "vote", BREAK: "cup",
-}  # fmt: skip
 
 
 def kinds() -> list[tuple[str, str]]:
     """What a block can be: its name in the data, and on screen."""
     found = [(TALK, translate("Prepare", "Talk, welcome, closing"))]
-    found += [(activity.name, text(activity.title)) for activity in registry.ACTIVITIES]
+    found += [(activity.name, text(activity.label)) for activity in registry.ACTIVITIES]
     return [*found, (BREAK, translate("Prepare", "Break"))]
+
+
+def _icon(activity: str) -> str:
+    """The sign of a block."""
+    room = registry.room(activity)
+    return "cup" if activity == BREAK else "message" if room is None else room.icon
 
 
 def kind_name(activity: str) -> str:
@@ -237,7 +238,7 @@ class BlockDelegate(RowDelegate):
 
     def _signs(self, painter: QPainter, box: QRectF, block: Block) -> None:
         """What the block is, and what the room will be asked."""
-        signs = [(_ICONS.get(block.activity, "message"), kind_name(block.activity))]
+        signs = [(_icon(block.activity), kind_name(block.activity))]
         room = self._bridge.state.find(Room, block.room_id)
         if room is not None:
             signs.append(("door", room.name))

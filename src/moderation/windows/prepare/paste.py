@@ -67,7 +67,7 @@ def pasted_text(mime: QMimeData) -> str:
 
 def with_activities(drafts: Sequence[Draft]) -> list[Draft]:
     """A draft that is called what an activity is called, becomes a block of that activity."""
-    names = [(text(activity.title).casefold(), activity.name) for activity in registry.ACTIVITIES]
+    names = [(text(activity.label).casefold(), activity.name) for activity in registry.ACTIVITIES]
     found = []
     for draft in drafts:
         title = draft.title.casefold()

@@ -1,83 +1,71 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The registry's list with page and wall: who shows a block, and who paints it for the room."""
+"""Who shows a block, and who paints it for the room: page and wall of the registry's rooms.
+
+They are imported when a block is first shown. What has no page is shown as a talk.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from importlib import import_module
+from typing import Any
 
-from moderation.activities.polls.model import polls_of
+from moderation import registry
+from moderation.domain import rooms
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
-from moderation.features.agenda.model import BREAK, TALK, Block
+from moderation.features.agenda.model import Block
 from moderation.gui.activity_page import ActivityPage
 from moderation.gui.bridge import Bridge
 from moderation.gui.wall_frame import Offer, WallPainter
 
-
-@dataclass(frozen=True, slots=True)
-class Room:
-    """Where an activity's page and wall live; imported when a block of it is first shown."""
-
-    module: str
-    page: str
-
-    def make_page(self, bridge: Bridge, block_id: Id) -> ActivityPage:
-        """The moderator's page for a block."""
-        maker: Callable[[Bridge, Id], ActivityPage] = getattr(
-            import_module(f"{self.module}.page"), self.page
-        )
-        return maker(bridge, block_id)
-
-    @property
-    def wall(self) -> WallPainter:
-        """Who paints it for the room."""
-        painter: WallPainter = import_module(f"{self.module}.wall").WALL
-        return painter
-
-
-AGENDA = Room("moderation.features.agenda", "TalkPage")
-CAPTURE = Room("moderation.features.capture", "EntriesPage")
-VOTES = Room("moderation.activities.polls", "PollsPage")
+BESIDE = ("agenda", "capture", "approval")
+"""Features whose pictures can be shown whatever is worked on."""
+VOTES = "polls"
 """Votes have blocks of their own and stand beside the page of any other block."""
-APPROVAL = Room("moderation.features.approval", "ReadBackPage")
-ROOMS = {
-    TALK: AGENDA,
-    BREAK: AGENDA,
-    "agenda": AGENDA,
-    "approval": APPROVAL,
-    "capture": CAPTURE,
-    "cards": Room("moderation.activities.cards", "CardsPage"),
-    "roles": Room("moderation.activities.roles", "RolesPage"),
-    "negotiation": Room("moderation.activities.negotiation", "NegotiationPage"),
-    "involvement": Room("moderation.activities.involvement", "InvolvementPage"),
-    "vision": Room("moderation.activities.vision", "VisionPage"),
-    "timeline": Room("moderation.activities.timeline", "TimelinePage"),
-    "goals": Room("moderation.activities.goals", "GoalsPage"),
-    "polls": VOTES,
-}
 
 
-def room_of(activity: str) -> Room:
-    """The room of an activity; a block of an unknown one is shown as a talk."""
-    return ROOMS.get(activity, AGENDA)
+def make_page(room: str, bridge: Bridge, block_id: Id) -> ActivityPage:
+    """The moderator's page of a room for a block; that of a talk where there is none."""
+    page: type[ActivityPage] = _entry(room, "page", "PAGE")
+    return page(bridge, block_id)
+
+
+def wall_of(room: str) -> WallPainter:
+    """Who paints a room's pictures."""
+    painter: WallPainter = _entry(room, "wall", "WALL")
+    return painter
+
+
+def _entry(name: str, part: str, entry: str) -> Any:
+    for room in (registry.room(name), registry.room("agenda")):
+        found = None if room is None else room.entry(part, entry)
+        if found is not None:
+            return found
+    raise LookupError(f"the agenda has no {entry} in its {part}.py")
+
+
+def can_vote(bridge: Bridge) -> bool:
+    """Whether votes are there; if they are left out, ``failed`` says why."""
+    for fault in rooms.left_out():
+        if fault.package.endswith(f".{VOTES}"):
+            bridge.failed.emit(fault.message)
+            return False
+    return True
 
 
 def painter_of(item: WallItem) -> WallPainter:
     """Who paints an item."""
-    return room_of(item.activity).wall
+    return wall_of(item.activity)
 
 
 def offers_for(view: WallView, block: Block) -> list[Offer]:
     """Everything that can be shown while a block is worked on, its own pictures first."""
-    found = list(room_of(block.activity).wall.offers(view, block.id))
-    if room_of(block.activity) is not VOTES and polls_of(view, block.id):
-        found += VOTES.wall.offers(view, block.id)
-    for room in (AGENDA, CAPTURE, APPROVAL):
+    found = list(wall_of(block.activity).offers(view, block.id))
+    for room in (*(each.name for each in registry.ACTIVITIES if each.anywhere), *BESIDE):
         known = {offer.item for offer in found}
-        found += [offer for offer in room.wall.offers(view, block.id) if offer.item not in known]
+        found += [
+            offer for offer in wall_of(room).offers(view, block.id) if offer.item not in known
+        ]
     return found
 
 

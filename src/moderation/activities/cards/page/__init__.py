@@ -5,4 +5,6 @@ from __future__ import annotations
 
 from moderation.activities.cards.page.board_page import CardsPage
 
-__all__ = ["CardsPage"]
+PAGE = CardsPage
+
+__all__ = ["PAGE", "CardsPage"]

@@ -236,3 +236,6 @@ class GoalsPage(ActivityPage):
     def _move(self, goal_id: Id, by: int) -> None:
         self.bridge.perform(edits.move_goal(self.bridge.state, goal_id, by))
         self.list.go_to(goal_id)
+
+
+PAGE = GoalsPage

@@ -385,3 +385,6 @@ class InvolvementPage(ActivityPage):
 def look_of(part: Part | None) -> TileLook:
     """The tile of a part."""
     return TileLook(blank=True) if part is None else TileLook(part.value)
+
+
+PAGE = InvolvementPage

@@ -478,3 +478,6 @@ class NegotiationPage(ActivityPage):
             if column.list.hasFocus():
                 return column.list.command(event)
         return self.commitments.list.hasFocus() and self.commitments.list.command(event)
+
+
+PAGE = NegotiationPage

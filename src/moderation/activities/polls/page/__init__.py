@@ -266,3 +266,6 @@ class PollsPage(ActivityPage):
         """Another size, other shares."""
         super().resizeEvent(event)
         self._arrange()
+
+
+PAGE = PollsPage

@@ -3,4 +3,6 @@
 
 from moderation.activities.roles.page.roles_page import RolesPage
 
-__all__ = ["RolesPage"]
+PAGE = RolesPage
+
+__all__ = ["PAGE", "RolesPage"]

@@ -5,4 +5,6 @@ from __future__ import annotations
 
 from moderation.activities.timeline.page.page import TimelinePage
 
-__all__ = ["TimelinePage"]
+PAGE = TimelinePage
+
+__all__ = ["PAGE", "TimelinePage"]

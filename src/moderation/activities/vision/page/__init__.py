@@ -227,3 +227,6 @@ class VisionPage(ActivityPage):
         """Another size, other shares."""
         super().resizeEvent(event)
         self._arrange()
+
+
+PAGE = VisionPage

@@ -5,4 +5,6 @@ from __future__ import annotations
 
 from moderation.features.agenda.page.talk import TalkPage
 
-__all__ = ["TalkPage"]
+PAGE = TalkPage
+
+__all__ = ["PAGE", "TalkPage"]

@@ -3,4 +3,6 @@
 
 from moderation.features.approval.page.read_back import ReadBackPage
 
-__all__ = ["ReadBackPage"]
+PAGE = ReadBackPage
+
+__all__ = ["PAGE", "ReadBackPage"]

@@ -6,4 +6,6 @@ from __future__ import annotations
 from moderation.features.capture.page.entries import EntriesPage
 from moderation.features.capture.page.panel import EntriesPanel
 
-__all__ = ["EntriesPage", "EntriesPanel"]
+PAGE = EntriesPage
+
+__all__ = ["PAGE", "EntriesPage", "EntriesPanel"]
