@@ -40,14 +40,16 @@ from moderation.features.agenda.model import Block
 from moderation.features.capture import edits as capture
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.people.edits import remove_unit
+from moderation.features.people.erasing import Person
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
 from moderation.minutes.plain import to_text
+from moderation.output.glance import glance
 from moderation.output.minutes import minutes_document
 from moderation.session.session import Session
 from moderation.storage import erasure
-from moderation.windows.wall.pages import make_page, offers_for, painter_of
 from moderation.windows.prepare.blocks import kind_name, kinds
+from moderation.windows.wall.pages import make_page, offers_for, painter_of
 from tests.stores import open_writer, reopened
 
 app = application(sys.argv[:1])
@@ -74,7 +76,7 @@ with open_writer(Path("data/moderation.sqlite")) as writer:
     for gone in (
         lambda: agenda.remove_block(session.state, block.id),
         lambda: remove_unit(session.state, session.state.of(Unit)[0].id),
-        lambda: erasure.person_rows(erasure.Person(ids=(), workshops=(), words=()), [], {}),
+        lambda: erasure.word_rows(Person(ids=(), workshops=(), words=()), [], {}),
     ):
         try:
             gone()
@@ -86,6 +88,8 @@ with open_writer(Path("data/moderation.sqlite")) as writer:
     bridge.close()
 with sqlite3.connect("data/moderation.sqlite") as connection:
     print(*[title for (title,) in connection.execute("SELECT title FROM goal")])
+    found = glance(connection)
+assert len(found.workshops) == 1 and found.goals == [] and found.goals_open == 0
 print(*[Catalogue.load("de").text(message) for message in rooms.news()])
 """
 WINDOW = """
@@ -206,10 +210,12 @@ from moderation import registry
 from moderation.app import application
 from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block
+from moderation.windows.main import lost_votes
 from moderation.windows.wall.pages import can_vote, offers_for
 from tests.any_workshop import any_workshop
 from tests.room_bridge import bridge_to
 from random import Random
+from types import SimpleNamespace
 
 app = application(sys.argv[:1])
 state = any_workshop(Random(3), 4)
@@ -217,6 +223,9 @@ bridge = bridge_to(state)
 bridge.failed.connect(lambda message: print(message))
 for block in state.of(Block):
     assert offers_for(WallView(state), block)
+block = state.of(Block)[0]
+store = SimpleNamespace(left_open=lambda: {block.workshop_id: [block.id]}, load=lambda _id: state)
+assert lost_votes.found(store) == [(state.workshop.title, block.title)]
 print(can_vote(bridge))
 """
 
