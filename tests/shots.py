@@ -165,15 +165,14 @@ class Camera:
         from moderation.app import example_path
         from moderation.domain.workshop import Workshop
         from moderation.features.agenda.model import Block
-        from moderation.session.session import Session
+        from moderation.session.session import IMPORT, Session
         from moderation.storage import workshop_file
-        from moderation.windows.library import lifecycle
 
         entities = [
             replace(e, day=BEGIN.date()) if isinstance(e, Workshop) else e
             for e in workshop_file.read(example_path())
         ]
-        session = Session.create(entities, lifecycle.IMPORT, self.bridge.writer, clock=self.clock)
+        session = Session.create(entities, IMPORT, self.bridge.writer, clock=self.clock)
         window = self.window
         window.open_workshop(session.state.workshop.id)
         self.wait_for(window.workshop_opened)

@@ -22,13 +22,12 @@ from moderation.features.agenda.model import Block
 from moderation.gui import texts
 from moderation.gui.bridge import Bridge
 from moderation.paths import store_path
-from moderation.session.session import Session
+from moderation.session.session import IMPORT, Session
 from moderation.session.writer import Writer
 from moderation.settings import MailServer, Settings
 from moderation.storage import workshop_file
 from moderation.storage.database import Database
 from moderation.storage.store import Store
-from moderation.windows.library import lifecycle
 from moderation.windows.main.window import MainWindow
 from moderation.windows.moderator.view import ModeratorView
 from tests.stores import Ticking
@@ -70,7 +69,7 @@ class WholeWindow:
         """Store a workshop and open it."""
         day = self.clock.now.date()
         today = [replace(e, day=day) if isinstance(e, Workshop) else e for e in entities]
-        session = Session.create(today, lifecycle.IMPORT, self.bridge.writer, clock=self.clock)
+        session = Session.create(today, IMPORT, self.bridge.writer, clock=self.clock)
         with self.qtbot.waitSignal(self.window.workshop_opened, timeout=20_000):
             self.window.open_workshop(session.state.workshop.id, prepare=prepare)
         self.settle()

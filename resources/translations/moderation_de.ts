@@ -3803,10 +3803,6 @@
 <context>
     <name>Jobs</name>
     <message>
-        <source>Import workshop</source>
-        <translation>Workshop importieren</translation>
-    </message>
-    <message>
         <source>Several workshops match “{name}”: {found}. Give more of the title, or the id.</source>
         <translation>Zu „{name}“ passen mehrere Workshops: {found}. Geben Sie mehr vom Titel an oder die Kennung.</translation>
     </message>
@@ -4348,10 +4344,6 @@
     <message>
         <source>Create workshop</source>
         <translation>Workshop anlegen</translation>
-    </message>
-    <message>
-        <source>Import workshop</source>
-        <translation>Workshop importieren</translation>
     </message>
 </context>
 <context>
@@ -10121,6 +10113,10 @@ Moderation: {moderation}
     <message>
         <source>A step could not be stored and was taken back. Please do the last one again.</source>
         <translation>Ein Schritt ließ sich nicht speichern und wurde zurückgenommen. Bitte wiederholen Sie den letzten.</translation>
+    </message>
+    <message>
+        <source>Import workshop</source>
+        <translation>Workshop importieren</translation>
     </message>
     <message>
         <source>Taken back: it could not be stored</source>

@@ -30,13 +30,16 @@ says what is missing, or lies there and is reached by nobody.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from operator import attrgetter
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from moderation.domain import rooms
 from moderation.domain.entity import KINDS
 from moderation.domain.rooms import Room
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.workshop import Workshop
 
 if TYPE_CHECKING:
     import sqlite3
@@ -245,6 +248,20 @@ def cleaned(entities: Iterable[Any]) -> list[Any]:
     for clean in rooms.offered("cleaning"):
         found = clean(found)
     return found
+
+
+def read_workshop(path: Path) -> list[Any]:
+    """The entities of a workshop file as the rooms keep them; the workshop is not in the bin.
+
+    Raises:
+        UserFacingError: The file cannot become a workshop.
+    """
+    from moderation.storage import workshop_file
+
+    return [
+        replace(entity, trashed=False) if isinstance(entity, Workshop) else entity
+        for entity in cleaned(workshop_file.read(path))
+    ]
 
 
 def mappers() -> Sequence[Mapper[Any]]:

@@ -24,6 +24,7 @@ from moderation.storage.history import Record, Remembered, Way
 MERGE_WITHIN = timedelta(seconds=5)
 """Steps of one run of typing that follow each other this closely are undone together."""
 
+IMPORT = QT_TRANSLATE_NOOP("Session", "Import workshop")
 TAKEN_BACK = QT_TRANSLATE_NOOP("Session", "Taken back: it could not be stored")
 AGAIN = QT_TRANSLATE_NOOP(
     "Session", "A step could not be stored and was taken back. Please do the last one again."
@@ -286,17 +287,10 @@ class Session:
 
     def _go(self, step: Step, way: Way, group: str) -> Changed:
         before, state = self._state, self._state.apply(step)
-        workshop_id = step.changes[0].entity.workshop_id if step.changes else None
-        if workshop_id is None:
-            workshop_id = state.workshop.id
         saved = self._writer.state
         if not saved.pending and len(saved.aside) == self._heard:
             self._base, self._since = self._state, []
-        kept = way
-        if not before.empty and sealed.ends_undo(before, state, step):
-            kept = Way.BARRIER  # in the same row: a power cut leaves no way back either
-        told = sealed.told_keys(before, state, step)
-        record = Record(workshop_id, self._clock(), kept, group, step, told)
+        record = _record(before, state, step, way, group, self._clock())
         self._writer.write(record)
         self._since.append(record)
         self._state = state
@@ -346,3 +340,24 @@ def _creates(row: Remembered) -> bool:
     return row.payload is not None and any(
         change.before is None and change.entity.kind == "workshop" for change in row.step().changes
     )
+
+
+def imported(entities: Sequence[Any], at: datetime) -> Record:
+    """What is written of a workshop out of a file: its rows and its history in one go.
+
+    ``Session.create`` writes the same; this is for who has the store and no window.
+
+    Raises:
+        UserFacingError: A value in it cannot be kept.
+    """
+    step = Step(IMPORT, added(*entities))
+    storable.check(step)
+    return _record(State.holding(()), State.holding(entities), step, Way.DO, new_id(), at)
+
+
+def _record(before: State, after: State, step: Step, way: Way, group: str, at: datetime) -> Record:
+    workshop_id = step.changes[0].entity.workshop_id if step.changes else None
+    if not before.empty and sealed.ends_undo(before, after, step):
+        way = Way.BARRIER  # in the same row: a power cut leaves no way back either
+    told = sealed.told_keys(before, after, step)
+    return Record(workshop_id or after.workshop.id, at, way, group, step, told)

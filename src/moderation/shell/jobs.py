@@ -9,23 +9,19 @@ sentence in that language"}``. Whoever holds the store calls ``handle`` on the t
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from moderation.domain import sealed, storable
 from moderation.domain.blank import trimmed
-from moderation.domain.change import Step, added
 from moderation.domain.clock import system_clock
 from moderation.domain.errors import UserFacingError
-from moderation.domain.ids import Id, new_id
+from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue
-from moderation.domain.workshop import Workshop
 from moderation.output.glance import WorkshopRow, glance
-from moderation.registry import cleaned
+from moderation.registry import read_workshop
+from moderation.session.session import imported
 from moderation.storage import workshop_file
-from moderation.storage.history import Record, Way
 from moderation.storage.whole_file import write_whole
 
 if TYPE_CHECKING:
@@ -33,7 +29,6 @@ if TYPE_CHECKING:
 
 Answer = dict[str, Any]
 
-IMPORT = QT_TRANSLATE_NOOP("Jobs", "Import workshop")
 UNKNOWN_WORKSHOP = QT_TRANSLATE_NOOP(
     "Jobs", "There is no workshop “{name}”. “moderation list” shows those that there are."
 )
@@ -130,14 +125,10 @@ def _export(request: Mapping[str, Any], store: Store) -> Answer:
 
 def _import(request: Mapping[str, Any], store: Store) -> Answer:
     """Store the workshop in the file at ``path``, which is absolute."""
-    entities = shown(cleaned(workshop_file.read(Path(str(request.get("path"))))))
+    entities = read_workshop(Path(str(request.get("path"))))
     workshop = State.holding(entities).workshop
-    # The same record that a session writes for a new workshop: rows and history in one go.
-    step = Step(IMPORT, added(*entities))
-    storable.check(step)
     try:
-        told = sealed.told_keys(State.holding(()), State.holding(entities), step)
-        store.write(Record(workshop.id, system_clock(), Way.DO, new_id(), step, told))
+        store.write(imported(entities, system_clock()))
     except Exception as error:
         raise _refusal(error) from error
     return {"id": workshop.id, "title": workshop.title}
@@ -153,14 +144,6 @@ def _refusal(error: Exception) -> Exception:
     if isinstance(inner, sqlite3.OperationalError | sqlite3.DatabaseError):
         return UserFacingError(NOT_STORED.with_values(reason=reason(inner)))
     return error
-
-
-def shown(entities: Sequence[Any]) -> list[Any]:
-    """The entities of a workshop that is not in the bin: who imports it wants to see it."""
-    return [
-        replace(entity, trashed=False) if isinstance(entity, Workshop) else entity
-        for entity in entities
-    ]
 
 
 def _check(_request: Mapping[str, Any], store: Store) -> Answer:

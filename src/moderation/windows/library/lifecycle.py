@@ -16,7 +16,7 @@ from moderation.domain.workshop import Workshop
 from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block
 from moderation.paths import templates_dirs
-from moderation.session.session import Session
+from moderation.session.session import IMPORT, Session
 from moderation.session.writer import Writer
 from moderation.storage import workshop_file
 from moderation.storage.whole_file import write_whole
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from moderation.storage.store import Store
 
 CREATE = QT_TRANSLATE_NOOP("Lifecycle", "Create workshop")
-IMPORT = QT_TRANSLATE_NOOP("Lifecycle", "Import workshop")
 
 # What is read from a file may be of every kind: all models have to be known by now.
 assert registry.ROOMS  # noqa: S101 - an import for its effect
@@ -57,9 +56,7 @@ def create(template: Path, title: str, writer: Writer, today: datetime, **option
     Raises:
         WorkshopFileError: The template is broken.
     """
-    from moderation.registry import cleaned
-
-    entities = cleaned(workshop_file.read(template))
+    entities = registry.read_workshop(template)
     day = today.astimezone().date()
     fresh = [
         replace(e, title=title or e.title, day=day) if isinstance(e, Workshop) else e
@@ -80,9 +77,7 @@ def import_file(path: Path, writer: Writer, **options: Any) -> Session:
     Raises:
         UserFacingError: The file cannot become a workshop; nothing was stored.
     """
-    from moderation.registry import cleaned
-
-    return Session.create(cleaned(workshop_file.read(path)), IMPORT, writer, **options)
+    return Session.create(registry.read_workshop(path), IMPORT, writer, **options)
 
 
 def export_file(state: State, path: Path) -> None:
