@@ -226,7 +226,7 @@ def test_released_words_are_refused_with_a_sentence_and_the_sheet_is_written(
     dialog.accept()
     entry = bridge.state.of(Entry)[0]
     with qtbot.waitSignal(bridge.failed) as told:
-        bridge.attempt(lambda: capture.edit_entry(bridge.state, entry.id, text="anders"))
+        bridge.attempt(lambda state: capture.edit_entry(state, entry.id, text="anders"))
     assert told.args is not None
     assert "amendment" in str(told.args[0])
     whole.window.show_minutes()

@@ -162,7 +162,7 @@ def _steps(bridge: Bridge) -> list[Changed]:
 
 def _mail_words(stored: tuple[str, str]) -> tuple[str, str]:
     bridge = bridge_to(State.holding([WORKSHOP]))
-    bridge.attempt(lambda: sending.edit_words(bridge.state, *stored))
+    bridge.attempt(lambda state: sending.edit_words(state, *stored))
     steps = _steps(bridge)
     dialog = MailWordsDialog(bridge)
     dialog.main_button.click()
@@ -172,7 +172,7 @@ def _mail_words(stored: tuple[str, str]) -> tuple[str, str]:
 
 def _plan(stored: list[str]) -> list[str]:
     bridge = bridge_to(State.holding([WORKSHOP]))
-    bridge.attempt(lambda: plan.set_letterhead(bridge.state, stored))
+    bridge.attempt(lambda state: plan.set_letterhead(state, stored))
     steps = _steps(bridge)
     holder = QWidget()
     dialog = PlanDialog(bridge, holder)

@@ -354,7 +354,7 @@ def test_a_screen_reader_hears_both_views_and_what_was_agreed(opened: Opener) ->
     assert spoken(index) == (
         "Einzelmaßnahme freigeben, Ausschuss: Politics: Decision, Administration: Information"
     )
-    page.do(lambda now: edits.set_agreed(now, task_id(3), body_id(1), Letter.I))
+    page.bridge.attempt(lambda now: edits.set_agreed(now, task_id(3), body_id(1), Letter.I))
     assert spoken(index).endswith("agreed: Information")
     assert spoken(page.model.index(0, 0)).endswith("Both sides: Decision")
     count = page.model.headerData(4, Qt.Orientation.Vertical, Qt.ItemDataRole.AccessibleTextRole)

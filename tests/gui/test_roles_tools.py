@@ -211,8 +211,10 @@ def test_a_view_goes_out_and_comes_back(opened: Opener, tmp_path: Path, qtbot: Q
     press(page, Qt.Key.Key_E, CTRL_SHIFT)
     written = target.with_name("politik.json")
     assert written.is_file()
-    page.do(lambda now: edits.set_view(now, task_id(0), body_id(0), Side.POLITICS, Letter.D))
-    page.do(lambda now: edits.remove_task(now, task_id(8)))
+    page.bridge.attempt(
+        lambda now: edits.set_view(now, task_id(0), body_id(0), Side.POLITICS, Letter.D)
+    )
+    page.bridge.attempt(lambda now: edits.remove_task(now, task_id(8)))
     page.tools.ask_open = lambda _kinds: str(written)
     said: list[str] = []
     page.tools.run = _accepting(lambda dialog: said.extend(dialog.sentences))

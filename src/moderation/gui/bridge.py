@@ -147,12 +147,15 @@ class Bridge(QObject):
 
     def perform(self, step: Step) -> bool:
         """Apply a step; False, and ``failed`` is sent, if the user's world does not allow it."""
-        return self.attempt(lambda: step)
+        return self.attempt(lambda _state: step)
 
-    def attempt(self, make: Callable[[], Step]) -> bool:
-        """Make a step by an edit and apply it; an edit's ``UserFacingError`` becomes ``failed``."""
+    def attempt(self, make: Callable[[State], Step]) -> bool:
+        """Make a step of what is there now and apply it; tells whether that was allowed.
+
+        What an edit refuses, a ``UserFacingError``, is sent as ``failed``.
+        """
         try:
-            self.session.perform(make())
+            self.session.perform(make(self.state))
         except UserFacingError as error:
             self.failed.emit(error.message)
             return False

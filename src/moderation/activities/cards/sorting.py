@@ -33,16 +33,13 @@ class Sorting:
         self._bridge = bridge
         self._block_id = block_id
 
-    def _do(self, make: Callable[[State], Step]) -> bool:
-        return self._bridge.attempt(lambda: make(self._bridge.state))
-
     def _chosen(self, make: Callable[[State, Sequence[Id]], Step], *, leaves: bool = True) -> None:
         """Do something with the chosen cards; if they leave, the keyboard goes on to the next."""
         ids = self.board.chosen
         if not ids:
             return
         following = self._after(ids) if leaves else self.board.current
-        if self._do(lambda state: make(state, ids)):
+        if self._bridge.attempt(lambda state: make(state, ids)):
             self.board.select(frozenset())
             self.board.set_current(following)
 
@@ -69,7 +66,7 @@ class Sorting:
         """The chosen cards into a cluster; a current title: its cluster into the other."""
         source = self._current_cluster()
         if source is not None:
-            self._do(
+            self._bridge.attempt(
                 lambda state: edits.merge_clusters(
                     state, edits.cluster_at(state, self._block_id, number).id, source
                 )
@@ -100,14 +97,14 @@ class Sorting:
         """The current cluster under the one before it."""
         cluster_id = self._current_cluster()
         if cluster_id is not None:
-            self._do(lambda state: edits.make_part(state, cluster_id))
+            self._bridge.attempt(lambda state: edits.make_part(state, cluster_id))
             self.board.set_current(cluster_id)
 
     def make_whole(self) -> None:
         """The current part as a cluster of its own."""
         cluster_id = self._current_cluster()
         if cluster_id is not None:
-            self._do(lambda state: edits.make_whole(state, cluster_id))
+            self._bridge.attempt(lambda state: edits.make_whole(state, cluster_id))
             self.board.set_current(cluster_id)
 
     def merge_cards(self, card_ids: Sequence[Id] = ()) -> None:
@@ -116,7 +113,7 @@ class Sorting:
         current = self.board.current
         if current in ids:
             ids = (current, *(card_id for card_id in ids if card_id != current))
-        if self._do(lambda state: edits.merge_cards(state, ids)):
+        if self._bridge.attempt(lambda state: edits.merge_cards(state, ids)):
             self.board.select(frozenset())
             self.board.set_current(ids[0])
 
@@ -124,12 +121,12 @@ class Sorting:
         """The current card as the cards that it was merged from."""
         card = self.board.current_card
         if card is not None:
-            self._do(lambda state: edits.part_card(state, card.card.id))
+            self._bridge.attempt(lambda state: edits.part_card(state, card.card.id))
 
     def shuffle(self) -> None:
         """What is not sorted yet in another order."""
         seed = secrets.randbits(32)
-        self._do(lambda state: edits.shuffle_cards(state, self._block_id, seed=seed))
+        self._bridge.attempt(lambda state: edits.shuffle_cards(state, self._block_id, seed=seed))
 
     def edit_current(self) -> None:
         """Type on the current card or title."""
@@ -150,23 +147,23 @@ class Sorting:
         """The current card within its cluster, or the current cluster among the clusters."""
         cluster_id, card = self._current_cluster(), self.board.current_card
         if cluster_id is not None:
-            self._do(lambda state: edits.move_cluster(state, cluster_id, by))
+            self._bridge.attempt(lambda state: edits.move_cluster(state, cluster_id, by))
         elif card is not None:
-            self._do(lambda state: edits.move_card(state, card.card.id, by))
+            self._bridge.attempt(lambda state: edits.move_card(state, card.card.id, by))
         self.board.set_current(self.board.current)
 
     def remove(self) -> None:
         """The chosen cards go; of a current title the cluster, whose cards stay."""
         cluster_id = self._current_cluster()
         if cluster_id is not None:
-            self._do(lambda state: edits.remove_cluster(state, cluster_id))
+            self._bridge.attempt(lambda state: edits.remove_cluster(state, cluster_id))
             return
         self._chosen(edits.remove_cards)
 
     def paste(self, words: str) -> None:
         """A list as many cards, into the current cluster if a title is current."""
         cluster_id = self._current_cluster()
-        self._do(
+        self._bridge.attempt(
             lambda state: edits.paste_cards(
                 state, self._block_id, words, now=self._bridge.now, cluster_id=cluster_id
             )
@@ -178,17 +175,17 @@ class Sorting:
         """Other words for a card; tells whether they were taken."""
         if self._bridge.state.find(Entry, card_id) is None:
             return True
-        return self._do(lambda state: edits.edit_card(state, card_id, text))
+        return self._bridge.attempt(lambda state: edits.edit_card(state, card_id, text))
 
     def name_group(self, group_id: Id, title: str) -> bool:
         """A title for a cluster."""
         if self._bridge.state.find(Cluster, group_id) is None:
             return True
-        return self._do(lambda state: edits.rename_cluster(state, group_id, title))
+        return self._bridge.attempt(lambda state: edits.rename_cluster(state, group_id, title))
 
     def put_cards(self, card_ids: Sequence[Id], group_id: Id | None, index: int | None) -> None:
         """Cards were dropped on a cluster, or where the loose ones lie."""
-        if self._do(lambda state: edits.put_cards(state, card_ids, group_id, index)):
+        if self._bridge.attempt(lambda state: edits.put_cards(state, card_ids, group_id, index)):
             self.board.select(frozenset())
 
     def new_group(self, card_ids: Sequence[Id]) -> None:
@@ -197,12 +194,12 @@ class Sorting:
 
     def merge_groups(self, target_id: Id, source_id: Id) -> None:
         """A cluster was dropped on another."""
-        self._do(lambda state: edits.merge_clusters(state, target_id, source_id))
+        self._bridge.attempt(lambda state: edits.merge_clusters(state, target_id, source_id))
 
     def _made(self, make: Callable[[State], Step]) -> None:
         """Make a cluster, and type its title."""
         before = {cluster.id for cluster in clusters_of(self._bridge.state, self._block_id)}
-        if not self._do(make):
+        if not self._bridge.attempt(make):
             return
         after = clusters_of(self._bridge.state, self._block_id)
         new = next((cluster.id for cluster in after if cluster.id not in before), None)

@@ -338,7 +338,7 @@ class ApprovalDialog(Dialog):
     def take_back(self, side: Side) -> None:
         """A side's release does not hold any more."""
         bridge = self._bridge
-        bridge.attempt(lambda: edits.take_sign_off_back(bridge.state, side))
+        bridge.attempt(lambda state: edits.take_sign_off_back(state, side))
 
     def ask_objection(self) -> None:
         """What a unit objects to."""

@@ -306,7 +306,7 @@ class MinutesPreview(MinutesFrame):
             self.led.emit(check)
 
     def _speak(self, language: str) -> None:
-        self.bridge.perform(edits.edit_workshop(self.bridge.state, language=language))
+        self.bridge.attempt(lambda state: edits.edit_workshop(state, language=language))
 
     def ask_plan(self) -> None:
         """Order and depth, letterhead, and what is published."""
@@ -315,10 +315,10 @@ class MinutesPreview(MinutesFrame):
         PlanDialog(self.bridge, self).answered()
 
     def _close_workshop(self) -> None:
-        self.bridge.perform(edits.close_workshop(self.bridge.state, self.bridge.now))
+        self.bridge.attempt(lambda state: edits.close_workshop(state, self.bridge.now))
 
     def _reopen(self) -> None:
-        self.bridge.perform(edits.reopen_workshop(self.bridge.state))
+        self.bridge.attempt(edits.reopen_workshop)
 
     def export(self, path: Path) -> None:
         """Write the cut shown as a file; ``exported`` or a sentence follows."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 from moderation.domain.blank import blank
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
+from moderation.domain.state import State
 from moderation.features.capture import edits
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.capture.understanding import Understood, understand
@@ -175,10 +176,10 @@ class CaptureBar(Bar):
         heard = self._heard()
         made: list[Step] = []
 
-        def make() -> Step:
+        def make(state: State) -> Step:
             made.append(
                 edits.add_entry(
-                    bridge.state,
+                    state,
                     kind,
                     words,
                     now=bridge.now,

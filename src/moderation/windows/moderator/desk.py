@@ -290,8 +290,8 @@ class Desk(QWidget):
         """The next step of the script is done."""
         block = self._bridge.state.find(Block, self._block_id)
         if block is not None:
-            self._bridge.perform(
-                agenda.tick_script(self._bridge.state, block.id, block.script_done + 1)
+            self._bridge.attempt(
+                lambda state: agenda.tick_script(state, block.id, block.script_done + 1)
             )
 
 
@@ -352,4 +352,4 @@ class Notes(Card):
     def _typed(self) -> None:
         if self._block_id is not None:
             words = self.field.toPlainText()
-            self._bridge.perform(capture.write_note(self._bridge.state, self._block_id, words))
+            self._bridge.attempt(lambda state: capture.write_note(state, self._block_id, words))

@@ -431,7 +431,7 @@ class Rail(QWidget):
         if state.workshop.status is Status.DRAFT:
             self.start_asked.emit()
         elif schedule(state, now).running is not None:
-            self._bridge.perform(edits.end_block(state, now))
+            self._bridge.attempt(lambda state: edits.end_block(state, now))
         elif not self.finish.isHidden():
             self.close_asked.emit()
 
@@ -470,12 +470,12 @@ class Rail(QWidget):
     def _extend(self) -> None:
         running = schedule(self._bridge.state, self._bridge.now).running
         if running is not None:
-            self._bridge.perform(edits.extend_block(self._bridge.state, running.block.id))
+            self._bridge.attempt(lambda state: edits.extend_block(state, running.block.id))
 
     def _begin_here(self) -> None:
         shown = self.list.currentIndex().data(ENTITY_ROLE)
         if shown is not None:
-            self._bridge.perform(edits.go_to_block(self._bridge.state, shown.id, self._bridge.now))
+            self._bridge.attempt(lambda state: edits.go_to_block(state, shown.id, self._bridge.now))
 
     def sizeHint(self) -> QSize:
         """The rail's width."""

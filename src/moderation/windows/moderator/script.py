@@ -173,4 +173,4 @@ class Script(QWidget):
         if block is None or not isinstance(row, StepRow):
             return
         done = row.number if row.number > block.script_done else row.number - 1
-        self._bridge.perform(edits.tick_script(self._bridge.state, block.id, done))
+        self._bridge.attempt(lambda state: edits.tick_script(state, block.id, done))

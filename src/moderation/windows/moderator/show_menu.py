@@ -136,8 +136,8 @@ class ShowMenu(QMenu):
             return
         before = {picture.id for picture in bridge.state.of(Picture)}
         if bridge.attempt(
-            lambda: capture.add_picture(
-                bridge.state, path.name, image.media_type, image.data, block_id=self.block_id
+            lambda state: capture.add_picture(
+                state, path.name, image.media_type, image.data, block_id=self.block_id
             )
         ):
             new = next(p for p in bridge.state.of(Picture) if p.id not in before)

@@ -89,7 +89,7 @@ class Turns(QWidget):
 
     def count(self, side: Side) -> None:
         """One more turn of a side."""
-        self._bridge.perform(edits.count_turn(self._bridge.state, side))
+        self._bridge.attempt(lambda state: edits.count_turn(state, side))
 
     def politics(self) -> None:
         """One more turn of politics (Alt+6)."""

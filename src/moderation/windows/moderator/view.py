@@ -377,7 +377,7 @@ class ModeratorView(QWidget):
     def start_workshop(self) -> None:
         """Begin: the first block runs, and the room sees it."""
         bridge = self._bridge
-        bridge.attempt(lambda: agenda.start_workshop(bridge.state, bridge.now))
+        bridge.attempt(lambda state: agenda.start_workshop(state, bridge.now))
 
     def close_workshop(self) -> None:
         """The day is over: close, and go to the minutes."""
@@ -387,7 +387,7 @@ class ModeratorView(QWidget):
         if unsettled(bridge.state) and not ParkingDialog(bridge, self).answered():
             return
         # No further question: undo takes it back, and everything can still be changed.
-        bridge.perform(agenda.close_workshop(bridge.state, bridge.now))
+        bridge.attempt(lambda state: agenda.close_workshop(state, bridge.now))
         self.closed.emit()
 
     def catch_up(self) -> None:

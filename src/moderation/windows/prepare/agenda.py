@@ -400,7 +400,7 @@ class AgendaColumn(QWidget):
         if block is None:
             return
         bridge = self._bridge
-        if bridge.attempt(lambda: edits.remove_block(bridge.state, block.id)):
+        if bridge.attempt(lambda state: edits.remove_block(state, block.id)):
             self.removed.emit(block.title)
 
     def _lengthen(self, by: int) -> None:

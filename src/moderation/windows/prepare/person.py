@@ -217,7 +217,7 @@ class PersonDetail(DetailCard):
         other_id = self.substitute.itemData(place)
         if person is None or other_id == person.substitute_for:
             return
-        bridge.attempt(lambda: edits.set_substitute(bridge.state, person.id, other_id))
+        bridge.attempt(lambda state: edits.set_substitute(state, person.id, other_id))
         self._fill_substitute(bridge.state.get(Participant, person.id))
 
     # -- times -------------------------------------------------------------------------------

@@ -147,7 +147,7 @@ class PrepareView(QWidget):
     def start_workshop(self) -> None:
         """The first block runs from now on, and the room's page is shown."""
         bridge = self._bridge
-        if bridge.attempt(lambda: edits.start_workshop(bridge.state, bridge.now)):
+        if bridge.attempt(lambda state: edits.start_workshop(state, bridge.now)):
             self.moderate_asked.emit()
 
     def ask_facts(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from moderation.domain.clock import system_clock
+from moderation.domain.ids import Id
 from moderation.domain.projection import Projection
 from moderation.domain.state import State
 from moderation.domain.workshop import Status
@@ -226,7 +227,7 @@ class RehearsalView(QWidget):
             self.over = True
             self._show_time()
             return
-        bridge.perform(edits.start_workshop(bridge.state, bridge.now))
+        bridge.attempt(lambda state: edits.start_workshop(state, bridge.now))
         self.moderator.adopt_running()
         running = current_block(bridge.state)
         if running is not None:
@@ -273,13 +274,12 @@ class RehearsalView(QWidget):
 
     def _go_on(self) -> None:
         bridge = self.bridge
-        bridge.perform(edits.end_block(bridge.state, bridge.now))
+        bridge.attempt(lambda state: edits.end_block(state, bridge.now))
         if not self._running():
             self._finish()
 
     def _follow_script(self) -> None:
         """Tick off the steps whose time has passed."""
-        bridge = self.bridge
         for block in self._running():
             if block.started_at is None:
                 continue
@@ -291,7 +291,10 @@ class RehearsalView(QWidget):
                     break
                 done += 1
             if done > block.script_done:
-                bridge.perform(edits.tick_script(bridge.state, block.id, done))
+                self._tick_off(block.id, done)
+
+    def _tick_off(self, block_id: Id, done: int) -> None:
+        self.bridge.attempt(lambda state: edits.tick_script(state, block_id, done))
 
     def _finish(self) -> None:
         self.over = True

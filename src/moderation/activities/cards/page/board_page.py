@@ -421,7 +421,7 @@ class CardsPage(ActivityPage):
         asked = trimmed(words)
         if block is not None and block.question != asked:
             self.bridge.attempt(
-                lambda: agenda.edit_block(self.bridge.state, self.block_id, question=asked)
+                lambda state: agenda.edit_block(state, self.block_id, question=asked)
             )
 
     def _show_similar(self, cards: tuple[Id, ...]) -> None:

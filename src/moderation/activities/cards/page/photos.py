@@ -83,8 +83,8 @@ class Photos(QObject):
         if words is None:
             return False
         return bridge.attempt(
-            lambda: capture.add_picture(
-                bridge.state,
+            lambda state: capture.add_picture(
+                state,
                 path.name,
                 image.media_type,
                 image.data,
@@ -98,9 +98,7 @@ class Photos(QObject):
         photo = self._bridge.state.find(Picture, photo_id)
         words = self._asked(photo.alt) if photo is not None else None
         if words is not None:
-            self._bridge.attempt(
-                lambda: capture.describe_picture(self._bridge.state, photo_id, words)
-            )
+            self._bridge.attempt(lambda state: capture.describe_picture(state, photo_id, words))
 
     def show(self, photo_id: Id) -> None:
         """A photo on the wall."""
@@ -110,7 +108,7 @@ class Photos(QObject):
     def remove(self, photo_id: Id) -> None:
         """A photo out of the workshop; undo brings it back."""
         if self._bridge.state.find(Picture, photo_id) is not None:
-            self._bridge.attempt(lambda: capture.remove_picture(self._bridge.state, photo_id))
+            self._bridge.attempt(lambda state: capture.remove_picture(state, photo_id))
 
     def _asked(self, words: str) -> str | None:
         dialog = WordsDialog(

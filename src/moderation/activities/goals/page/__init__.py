@@ -224,17 +224,17 @@ class GoalsPage(ActivityPage):
 
     def _add(self, name: str) -> bool:
         before = {goal.id for goal in goals_of(self.bridge.state, self.block_id)}
-        done = self.bridge.attempt(lambda: edits.add_goal(self.bridge.state, self.block_id, name))
+        done = self.bridge.attempt(lambda state: edits.add_goal(state, self.block_id, name))
         for goal in goals_of(self.bridge.state, self.block_id):
             if goal.id not in before:
                 self.list.go_to(goal.id)
         return done
 
     def _remove(self, goal_id: Id) -> None:
-        self.bridge.perform(edits.remove_goal(self.bridge.state, goal_id))
+        self.bridge.attempt(lambda state: edits.remove_goal(state, goal_id))
 
     def _move(self, goal_id: Id, by: int) -> None:
-        self.bridge.perform(edits.move_goal(self.bridge.state, goal_id, by))
+        self.bridge.attempt(lambda state: edits.move_goal(state, goal_id, by))
         self.list.go_to(goal_id)
 
 

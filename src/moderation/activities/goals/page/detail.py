@@ -326,7 +326,7 @@ class GoalDetail(Card):
         goal = self.goal()
         if goal is None or (field == "title" and blank(words)):
             return
-        self._bridge.attempt(lambda: edits.edit_goal(self._bridge.state, goal.id, **{field: words}))
+        self._bridge.attempt(lambda state: edits.edit_goal(state, goal.id, **{field: words}))
 
     def _take(self, line: QuietLine, words: str, take: Callable[[str], Step]) -> None:
         """Read a finished field; what cannot be read stays, framed, with a sentence."""

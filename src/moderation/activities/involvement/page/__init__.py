@@ -23,10 +23,8 @@ from moderation.activities.involvement.page.shaping import Shaping
 from moderation.activities.involvement.reading import MapSource, when, word
 from moderation.activities.involvement.rules import findings
 from moderation.activities.involvement.wall import MAP, PHASE
-from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
-from moderation.domain.state import State
 from moderation.features.agenda.model import Block
 from moderation.features.findings.model import Finding, FindingAnswer, answers
 from moderation.features.findings.page import FindingsColumn
@@ -311,16 +309,12 @@ class InvolvementPage(ActivityPage):
 
     # -- changing --------------------------------------------------------------------------
 
-    def do(self, make: Callable[[State], Step]) -> bool:
-        """Perform an edit; tells whether the user's world allowed it."""
-        return self.bridge.attempt(lambda: make(self.bridge.state))
-
     def set_part(self, part: Part | None) -> None:
         """A part into the current cell, or out of it; then on to the next one."""
         actor, phase = self.current()
         if actor is None or phase is None:
             return
-        done = self.do(lambda state: edits.set_part(state, actor.id, phase.id, part))
+        done = self.bridge.attempt(lambda state: edits.set_part(state, actor.id, phase.id, part))
         if done and part is not None:
             self._next_cell()
 
@@ -331,14 +325,14 @@ class InvolvementPage(ActivityPage):
         part = Part(label)
         # Pressing the letter that holds takes it back; the pointer stays where it is.
         wanted = None if self.map.part(actor, phase) is part else part
-        self.do(lambda state: edits.set_part(state, actor.id, phase.id, wanted))
+        self.bridge.attempt(lambda state: edits.set_part(state, actor.id, phase.id, wanted))
 
     def _when_typed(self, cell: tuple[Id, Id], typed: str) -> None:
         today = self.bridge.now.astimezone().date()
-        self.do(lambda state: edits.set_when(state, *cell, typed, today))
+        self.bridge.attempt(lambda state: edits.set_when(state, *cell, typed, today))
 
     def _note_typed(self, cell: tuple[Id, Id], typed: str) -> None:
-        self.do(lambda state: edits.set_note(state, *cell, typed))
+        self.bridge.attempt(lambda state: edits.set_note(state, *cell, typed))
 
     # -- where names are typed -------------------------------------------------------------
 

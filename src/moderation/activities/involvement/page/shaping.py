@@ -74,7 +74,7 @@ class Shaping:
 
     def take_units(self) -> None:
         """Every unit becomes a row; a map without phases gets the usual ones."""
-        self._page.do(
+        self._page.bridge.attempt(
             lambda state: edits.take_units(state, self._page.block_id, self._usual(state))
         )
         self._page.focus_work()
@@ -108,7 +108,7 @@ class Shaping:
 
     def _take(self, offered: OfferedActors, _checked: object = None) -> None:
         page = self._page
-        page.do(
+        page.bridge.attempt(
             lambda state: edits.take_actors(
                 state, page.block_id, offered.actors, self._usual(state)
             )
@@ -117,7 +117,7 @@ class Shaping:
 
     def add_first(self) -> None:
         """The usual phases, and the name of the first actor."""
-        self._page.do(
+        self._page.bridge.attempt(
             lambda state: edits.take_actors(state, self._page.block_id, (), self._usual(state))
         )
         self.add_actor()
@@ -138,7 +138,9 @@ class Shaping:
             nonlocal after
             before = {own.id for own in page.map.actors}
             where = chosen or Side.OTHERS
-            if not page.do(lambda s: edits.add_actor(s, page.block_id, name, where, after)):
+            if not page.bridge.attempt(
+                lambda s: edits.add_actor(s, page.block_id, name, where, after)
+            ):
                 return False
             after = next(own.id for own in page.map.actors if own.id not in before)
             page.show_cell_of(after, None)
@@ -154,12 +156,16 @@ class Shaping:
         if actor is None:
             return
         if actor.unit_id is not None:
-            page.do(lambda state: edits.edit_actor(state, actor.id, actor.name, actor.side))
+            page.bridge.attempt(
+                lambda state: edits.edit_actor(state, actor.id, actor.name, actor.side)
+            )
             return
 
         def accept(name: str, side: Side | None) -> bool:
             chosen = side or actor.side
-            return page.do(lambda state: edits.edit_actor(state, actor.id, name, chosen))
+            return page.bridge.attempt(
+                lambda state: edits.edit_actor(state, actor.id, name, chosen)
+            )
 
         page.editor.open(
             text(edits.EDIT_ACTOR), accept, at=page.near_actor(), name=actor.name, side=actor.side
@@ -180,7 +186,7 @@ class Shaping:
         def accept(name: str, _side: Side | None) -> bool:
             nonlocal after
             before = {own.id for own in page.map.phases}
-            if not page.do(lambda s: edits.add_phase(s, page.block_id, name, after)):
+            if not page.bridge.attempt(lambda s: edits.add_phase(s, page.block_id, name, after)):
                 return False
             after = next(own.id for own in page.map.phases if own.id not in before)
             page.show_cell_of(None, after)
@@ -195,7 +201,9 @@ class Shaping:
             return
         page.editor.open(
             text(edits.RENAME_PHASE),
-            lambda name, _side: page.do(lambda s: edits.rename_phase(s, phase.id, name)),
+            lambda name, _side: page.bridge.attempt(
+                lambda s: edits.rename_phase(s, phase.id, name)
+            ),
             at=page.near_phase(),
             name=phase.title,
         )
@@ -215,9 +223,9 @@ class Shaping:
     def _on_actor(self, make: Callable[[State, Id], Step]) -> None:
         actor = self._actor()
         if actor is not None:
-            self._page.do(lambda state: make(state, actor.id))
+            self._page.bridge.attempt(lambda state: make(state, actor.id))
 
     def _on_phase(self, make: Callable[[State, Id], Step]) -> None:
         phase = self._phase()
         if phase is not None:
-            self._page.do(lambda state: make(state, phase.id))
+            self._page.bridge.attempt(lambda state: make(state, phase.id))

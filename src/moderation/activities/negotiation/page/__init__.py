@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -27,11 +27,9 @@ from moderation.activities.negotiation.page.gather import Choice, GatherBar
 from moderation.activities.negotiation.page.lists import PartyColumn
 from moderation.activities.negotiation.rules import findings
 from moderation.activities.negotiation.wall import COMMITMENTS, OVERVIEW, POINT
-from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.side import Side
-from moderation.domain.state import State
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry
 from moderation.features.findings.model import Finding, FindingAnswer
@@ -110,7 +108,9 @@ class NegotiationPage(ActivityPage):
         self.bar.party_chosen.connect(self.show_party)
         self.bar.parties_chosen.connect(self._parties_chosen)
         self.bar.blind_chosen.connect(
-            lambda on: self.do(lambda state: edits.set_blind(state, self.block_id, blind=on))
+            lambda on: self.bridge.attempt(
+                lambda state: edits.set_blind(state, self.block_id, blind=on)
+            )
         )
         self.bar.open_wanted.connect(lambda: self.show_stage(NegotiationStage.SHOW))
         self.bar.set_choices(self._choices)
@@ -275,13 +275,9 @@ class NegotiationPage(ActivityPage):
 
     # -- changing --------------------------------------------------------------------------
 
-    def do(self, make: Callable[[State], Step]) -> bool:
-        """Perform an edit; tells whether the user's world allowed it."""
-        return self.bridge.attempt(lambda: make(self.bridge.state))
-
     def show_stage(self, stage: NegotiationStage) -> None:
         """The room goes on to a stage."""
-        self.do(lambda state: edits.set_stage(state, self.block_id, stage))
+        self.bridge.attempt(lambda state: edits.set_stage(state, self.block_id, stage))
 
     def show_party(self, party: Party) -> None:
         """Gather for this one; the list of the other is hidden while it is blind."""
@@ -304,7 +300,7 @@ class NegotiationPage(ActivityPage):
             Party.SECOND: board.second_unit_id if board is not None else None,
             party: unit_id,
         }
-        self.do(
+        self.bridge.attempt(
             lambda state: edits.set_parties(
                 state, self.block_id, ids[Party.FIRST], ids[Party.SECOND]
             )
@@ -316,7 +312,9 @@ class NegotiationPage(ActivityPage):
 
     def _add_point(self, kind: PointKind, words: str) -> bool:
         party, before = self._party, {point.id for point in self.negotiation.points}
-        done = self.do(lambda state: edits.add_point(state, self.block_id, party, kind, words))
+        done = self.bridge.attempt(
+            lambda state: edits.add_point(state, self.block_id, party, kind, words)
+        )
         for point in self.negotiation.points:
             if point.id not in before:
                 self.columns[party].list.go_to(point.id)
@@ -338,13 +336,13 @@ class NegotiationPage(ActivityPage):
         )
 
     def _amend(self, point: NegotiationPoint, words: object) -> bool:
-        return self.do(lambda state: edits.amend(state, point.id, str(words)))
+        return self.bridge.attempt(lambda state: edits.amend(state, point.id, str(words)))
 
     def _remove(self, point_id: Id) -> None:
-        self.do(lambda state: edits.remove_point(state, point_id))
+        self.bridge.attempt(lambda state: edits.remove_point(state, point_id))
 
     def _move(self, point_id: Id, by: int) -> None:
-        self.do(lambda state: edits.move_point(state, point_id, by))
+        self.bridge.attempt(lambda state: edits.move_point(state, point_id, by))
         self.columns[self._party].list.go_to(point_id)
 
     # -- negotiating -----------------------------------------------------------------------
@@ -352,7 +350,7 @@ class NegotiationPage(ActivityPage):
     def accept(self) -> None:
         """Both agree to the current one and to what was matched with it."""
         point = self.point()
-        if point is not None and self.do(
+        if point is not None and self.bridge.attempt(
             lambda state: edits.accept(state, point.id, self.bridge.now)
         ):
             self._next_open()
@@ -364,7 +362,7 @@ class NegotiationPage(ActivityPage):
             return
 
         def take(reason: str, _side: Side | None) -> bool:
-            done = self.do(lambda state: edits.decline(state, point.id, reason))
+            done = self.bridge.attempt(lambda state: edits.decline(state, point.id, reason))
             if done:
                 # Away with the card first: leaving it for the list would decline once more.
                 self.editor.close_editor()
@@ -380,13 +378,13 @@ class NegotiationPage(ActivityPage):
         """Take the current one out of its deal."""
         point = self.point()
         if point is not None:
-            self.do(lambda state: edits.part(state, point.id))
+            self.bridge.attempt(lambda state: edits.part(state, point.id))
 
     def reopen(self) -> None:
         """What was agreed or declined is open again."""
         point = self.point()
         if point is not None:
-            self.do(lambda state: edits.reopen(state, point.id))
+            self.bridge.attempt(lambda state: edits.reopen(state, point.id))
 
     def hold(self) -> None:
         """Take hold of the current one, match it with what is held, or let go."""
@@ -404,7 +402,7 @@ class NegotiationPage(ActivityPage):
                 ),
             )
         elif held.id != point.id:
-            self.do(lambda state: edits.match(state, held.id, point.id))
+            self.bridge.attempt(lambda state: edits.match(state, held.id, point.id))
         self.refresh()
 
     def _next_open(self) -> None:
@@ -428,7 +426,7 @@ class NegotiationPage(ActivityPage):
         found = [own for own in self.negotiation.commitments() if own.task.id == task_id]
         if found and found[0].points:
             point = found[0].points[0]
-            self.do(lambda state: edits.reopen(state, point.id))
+            self.bridge.attempt(lambda state: edits.reopen(state, point.id))
 
     def _hint_chosen(self, finding: Finding) -> None:
         """Go where it is: to the commitment, or to the first of its points."""

@@ -173,14 +173,14 @@ class CommitmentsPanel(QWidget):
     def _reword(self, task: Entry, words: str) -> bool:
         found = " ".join(str(words).split())
         return bool(found) and self._bridge.attempt(
-            lambda: edits.edit_commitment(self._bridge.state, task.id, text=found)
+            lambda state: edits.edit_commitment(state, task.id, text=found)
         )
 
     def _edited(self, field: str, value: object) -> None:
         task = self.task()
         if task is not None:
             self._bridge.attempt(
-                lambda: edits.edit_commitment(self._bridge.state, task.id, **{field: value})
+                lambda state: edits.edit_commitment(state, task.id, **{field: value})
             )
 
     def _review_typed(self, words: str) -> None:
@@ -194,5 +194,5 @@ class CommitmentsPanel(QWidget):
             self._bridge.failed.emit(error.message)
             return
         set_fault(self.review, fault=False)
-        self._bridge.perform(edits.set_review(self._bridge.state, self._block_id, day))
+        self._bridge.attempt(lambda state: edits.set_review(state, self._block_id, day))
         self.refresh()

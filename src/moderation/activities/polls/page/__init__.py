@@ -172,7 +172,7 @@ class PollsPage(ActivityPage):
         if poll is None:
             return
         tally = self.votes.tally
-        if self.bridge.attempt(lambda: edits.close_round(self.bridge.state, poll.id, tally)):
+        if self.bridge.attempt(lambda state: edits.close_round(state, poll.id, tally)):
             # What was entered lives no longer than the vote is open.
             forget_tally(self.bridge, poll.id, poll.vote_kind.width)
             self.show_stage(RESULTING)

@@ -61,7 +61,7 @@ class QuestionsPanel(QWidget):
             (Poll, PollRound),
             self._poll_data,
             edit=lambda poll, words: bridge.attempt(
-                lambda: edits.edit_poll(bridge.state, poll.id, question=str(words))
+                lambda state: edits.edit_poll(state, poll.id, question=str(words))
             ),
             parent=self,
         )
@@ -81,7 +81,7 @@ class QuestionsPanel(QWidget):
             (PollOption,),
             _option_data,
             edit=lambda option, words: bridge.attempt(
-                lambda: edits.edit_option(bridge.state, option.id, str(words))
+                lambda state: edits.edit_option(state, option.id, str(words))
             ),
             parent=self,
         )
@@ -160,16 +160,16 @@ class QuestionsPanel(QWidget):
             view.typed.connect(self.typed)
         self.polls.current_changed.connect(self._selected)
         self.polls.remove_wanted.connect(
-            lambda own: self._bridge.attempt(lambda: edits.remove_poll(self._bridge.state, own))
+            lambda own: self._bridge.attempt(lambda state: edits.remove_poll(state, own))
         )
         self.polls.move_wanted.connect(
-            lambda own, by: self._bridge.perform(edits.move_poll(self._bridge.state, own, by))
+            lambda own, by: self._bridge.attempt(lambda state: edits.move_poll(state, own, by))
         )
         self.options.remove_wanted.connect(
-            lambda own: self._bridge.attempt(lambda: edits.remove_option(self._bridge.state, own))
+            lambda own: self._bridge.attempt(lambda state: edits.remove_option(state, own))
         )
         self.options.move_wanted.connect(
-            lambda own, by: self._bridge.perform(edits.move_option(self._bridge.state, own, by))
+            lambda own, by: self._bridge.attempt(lambda state: edits.move_option(state, own, by))
         )
         self.new_poll.returnPressed.connect(self._add_poll)
         self.new_option.returnPressed.connect(self._add_option)
@@ -239,7 +239,7 @@ class QuestionsPanel(QWidget):
     def _add_poll(self) -> None:
         words = self.new_poll.text()
         before = {poll.id for poll in polls_of(self._bridge.state, self._block_id)}
-        if self._bridge.attempt(lambda: edits.add_poll(self._bridge.state, self._block_id, words)):
+        if self._bridge.attempt(lambda state: edits.add_poll(state, self._block_id, words)):
             self.new_poll.clear()
             for poll in polls_of(self._bridge.state, self._block_id):
                 if poll.id not in before:
@@ -250,7 +250,7 @@ class QuestionsPanel(QWidget):
     def _add_option(self) -> None:
         poll, words = self.poll(), self.new_option.text()
         if poll is not None and self._bridge.attempt(
-            lambda: edits.add_option(self._bridge.state, poll.id, words)
+            lambda state: edits.add_option(state, poll.id, words)
         ):
             self.new_option.clear()
 
@@ -268,7 +268,7 @@ class QuestionsPanel(QWidget):
         """Copy these into the current question."""
         poll = self.poll()
         if poll is not None:
-            self._bridge.attempt(lambda: edits.take_options(self._bridge.state, poll.id, options))
+            self._bridge.attempt(lambda state: edits.take_options(state, poll.id, options))
 
     def _take_menu(self) -> None:
         menu = QMenu(self)

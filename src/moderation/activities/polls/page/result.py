@@ -147,7 +147,7 @@ class ResultPanel(QWidget):
         self.list.opened.connect(lambda _own: self.list.edit(self.list.currentIndex()))
         self.list.add_wanted.connect(self._focus_new)
         self.list.remove_wanted.connect(
-            lambda own: bridge.perform(edits.remove_objection(bridge.state, own))
+            lambda own: bridge.attempt(lambda state: edits.remove_objection(state, own))
         )
         self.list.current_changed.connect(lambda _own: self._show_objection(force=True))
         self.list.typed.connect(self.typed)
@@ -275,7 +275,7 @@ class ResultPanel(QWidget):
     def _add(self) -> None:
         poll, words = self._poll, self.new_objection.text()
         if poll is not None and self._bridge.attempt(
-            lambda: edits.add_objection(self._bridge.state, poll.id, words)
+            lambda state: edits.add_objection(state, poll.id, words)
         ):
             self.new_objection.clear()
             self.list.go_to(objections_of(self._bridge.state, poll.id)[-1].id)
@@ -284,24 +284,24 @@ class ResultPanel(QWidget):
     def _put(self, **values: object) -> None:
         own = self._objection()
         if own is not None:
-            self._bridge.perform(edits.edit_objection(self._bridge.state, own.id, **values))
+            self._bridge.attempt(lambda state: edits.edit_objection(state, own.id, **values))
 
     def _reworded(self, objection: PollObjection, words: object) -> bool:
         return self._bridge.attempt(
-            lambda: edits.edit_objection(self._bridge.state, objection.id, text=str(words))
+            lambda state: edits.edit_objection(state, objection.id, text=str(words))
         )
 
     def _discard(self) -> None:
         poll: Id | None = self._poll.id if self._poll else None
         if poll is not None:
-            self._bridge.attempt(lambda: edits.discard_round(self._bridge.state, poll))
+            self._bridge.attempt(lambda state: edits.discard_round(state, poll))
 
     def _noted(self, words: str) -> None:
         poll = self._poll
         rounds = rounds_of(self._bridge.state, poll.id) if poll is not None else ()
         if poll is not None and rounds:
             number = rounds[-1].number
-            self._bridge.perform(edits.note_round(self._bridge.state, poll.id, number, words))
+            self._bridge.attempt(lambda state: edits.note_round(state, poll.id, number, words))
 
 
 class _ObjectionDelegate(RowDelegate):

@@ -190,7 +190,7 @@ class SettingsCard(Card):
     def _put(self, **values: object) -> None:
         poll = self._poll
         if poll is not None:
-            self._bridge.attempt(lambda: edits.edit_poll(self._bridge.state, poll.id, **values))
+            self._bridge.attempt(lambda state: edits.edit_poll(state, poll.id, **values))
 
     def _kind_chosen(self, place: int) -> None:
         kind = list(VoteKind)[place]

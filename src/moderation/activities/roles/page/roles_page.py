@@ -28,11 +28,9 @@ from moderation.activities.roles.page.tools import Tools
 from moderation.activities.roles.reading import BY_LAW, MatrixSource, Reading
 from moderation.activities.roles.rules import findings
 from moderation.activities.roles.wall import AGREED, DIFFERENCE, LETTERS, OVERVIEW
-from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.side import Side
-from moderation.domain.state import State
 from moderation.features.agenda.model import Block
 from moderation.features.findings.model import Finding, FindingAnswer
 from moderation.features.findings.page import FindingsColumn
@@ -373,17 +371,15 @@ class RolesPage(ActivityPage):
 
     # -- letters and stages ------------------------------------------------------------
 
-    def do(self, make: Callable[[State], Step]) -> bool:
-        """Perform an edit; tells whether the user's world allowed it."""
-        return self.bridge.attempt(lambda: make(self.bridge.state))
-
     def _stage_chosen(self, number: int) -> None:
-        self.do(lambda state: edits.set_stage(state, self.block_id, STAGES[number]))
+        self.bridge.attempt(lambda state: edits.set_stage(state, self.block_id, STAGES[number]))
 
     def negotiate(self) -> None:
         """On from comparing to negotiating, at the cell that is shown."""
         here = self._cell()
-        self.do(lambda state: edits.set_stage(state, self.block_id, RoleStage.NEGOTIATE))
+        self.bridge.attempt(
+            lambda state: edits.set_stage(state, self.block_id, RoleStage.NEGOTIATE)
+        )
         if here is not None and here.open:
             self.go_to_cell(here)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -396,7 +392,7 @@ class RolesPage(ActivityPage):
 
     def take_over(self) -> None:
         """Agree on everything that both sides see the same way."""
-        self.do(lambda state: edits.take_over_equal(state, self.block_id))
+        self.bridge.attempt(lambda state: edits.take_over_equal(state, self.block_id))
 
     def _letter_chosen(self, label: str) -> None:
         letter = next(letter for letter, words in BUTTONS.items() if words == label)
@@ -412,7 +408,9 @@ class RolesPage(ActivityPage):
         cell = self._cell()
         was_open = cell is not None and cell.open
         stage = self.reading.matrix.stage
-        done = self.do(lambda state: edits.set_letter(state, task.id, body.id, letter, self._side))
+        done = self.bridge.attempt(
+            lambda state: edits.set_letter(state, task.id, body.id, letter, self._side)
+        )
         if not done or letter is None:
             return
         if stage is RoleStage.OWN_VIEW:

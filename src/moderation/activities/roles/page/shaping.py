@@ -80,7 +80,7 @@ class Shaping:
 
         def accept(name: str, _side: Side | None) -> bool:
             nonlocal after
-            if not page.do(
+            if not page.bridge.attempt(
                 lambda state: edits.add_task(state, page.block_id, name, after, page.tools.touching)
             ):
                 return False
@@ -99,7 +99,7 @@ class Shaping:
             return
         page.editor.open(
             text(edits.RENAME_TASK),
-            lambda name, _side: page.do(
+            lambda name, _side: page.bridge.attempt(
                 lambda state: edits.rename_task(state, task.id, name, page.tools.touching)
             ),
             at=page.near_task(),
@@ -117,7 +117,7 @@ class Shaping:
             return
         letters = sum(not cell.blank for cell in page.reading.matrix.row(task))
         if page.tools.may_remove(task.title, letters):
-            page.do(lambda state: edits.remove_task(state, task.id))
+            page.bridge.attempt(lambda state: edits.remove_task(state, task.id))
 
     def toggle_operative(self) -> None:
         """Whether the current task is day-to-day work."""
@@ -137,7 +137,9 @@ class Shaping:
 
         def accept(name: str, chosen: Side | None) -> bool:
             where = chosen or Side.OTHERS
-            return page.do(lambda state: edits.add_body(state, page.block_id, name, where))
+            return page.bridge.attempt(
+                lambda state: edits.add_body(state, page.block_id, name, where)
+            )
 
         page.editor.open(text(edits.ADD_BODY), accept, at=page.near_body(), side=side, repeat=True)
 
@@ -149,7 +151,7 @@ class Shaping:
 
         def accept(name: str, side: Side | None) -> bool:
             chosen = side or body.side
-            return page.do(lambda state: edits.edit_body(state, body.id, name, chosen))
+            return page.bridge.attempt(lambda state: edits.edit_body(state, body.id, name, chosen))
 
         page.editor.open(
             text(edits.EDIT_BODY), accept, at=page.near_body(), name=body.name, side=body.side
@@ -166,12 +168,14 @@ class Shaping:
             return
         letters = columns.letters_of(page.bridge.state, [body.id])
         if page.tools.may_remove(text(body.label), letters):
-            page.do(lambda state: edits.remove_body(state, body.id))
+            page.bridge.attempt(lambda state: edits.remove_body(state, body.id))
 
     def add_usual_bodies(self) -> None:
         """The columns that most municipalities need."""
         bodies = [(text(message), side) for message, side in USUAL]
-        self._page.do(lambda state: edits.add_bodies(state, self._page.block_id, bodies))
+        self._page.bridge.attempt(
+            lambda state: edits.add_bodies(state, self._page.block_id, bodies)
+        )
 
     # -- where -------------------------------------------------------------------------
 
@@ -184,9 +188,9 @@ class Shaping:
     def _on_task(self, make: Callable[[State, Id], Step]) -> None:
         task = self._task()
         if task is not None:
-            self._page.do(lambda state: make(state, task.id))
+            self._page.bridge.attempt(lambda state: make(state, task.id))
 
     def _on_body(self, make: Callable[[State, Id], Step]) -> None:
         body = self._body()
         if body is not None:
-            self._page.do(lambda state: make(state, body.id))
+            self._page.bridge.attempt(lambda state: make(state, body.id))

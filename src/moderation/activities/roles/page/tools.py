@@ -104,7 +104,9 @@ class Tools:
         dialog = CatalogueDialog(page.window(), themes, self.code, there, faults)
         if self._shown(dialog):
             chosen = dialog.chosen()
-            page.do(lambda now: columns.take_tasks(now, page.block_id, chosen, self.code))
+            page.bridge.attempt(
+                lambda now: columns.take_tasks(now, page.block_id, chosen, self.code)
+            )
             page.focus_work()
 
     def take_units(self) -> None:
@@ -124,7 +126,7 @@ class Tools:
         dialog = UnitsDialog(page.window(), units, there)
         if self._shown(dialog):
             chosen = dialog.chosen()
-            page.do(lambda now: columns.take_units(now, page.block_id, chosen))
+            page.bridge.attempt(lambda now: columns.take_units(now, page.block_id, chosen))
             page.focus_work()
 
     def choose_code(self) -> None:
@@ -147,7 +149,10 @@ class Tools:
         """The municipal code that holds from now on."""
         page = self._page
         code = competences.code_of(land, self._language())
-        if page.do(lambda now: edits.set_land(now, page.block_id, land, code.touching)) and land:
+        if (
+            page.bridge.attempt(lambda now: edits.set_land(now, page.block_id, land, code.touching))
+            and land
+        ):
             tasks = edits.tasks_of(page.bridge.state, page.block_id)
             marked = sum(task.competence is not None for task in tasks)
             words = translate("RolesPage", "%n task(s) marked. {check}", "", marked)
@@ -164,7 +169,7 @@ class Tools:
         dialog = LawDialog(page.window(), task, self.code)
         if self._shown(dialog):
             law = dialog.competence()
-            page.do(lambda now: edits.set_competence(now, task.id, law))
+            page.bridge.attempt(lambda now: edits.set_competence(now, task.id, law))
 
     # -- the current cell --------------------------------------------------------------
 
@@ -176,7 +181,7 @@ class Tools:
         """The current body leads where it carries the task out, or does so no more."""
         task, body = self._page.current()
         if task is not None and body is not None:
-            self._page.do(lambda now: edits.set_lead(now, task.id, body.id))
+            self._page.bridge.attempt(lambda now: edits.set_lead(now, task.id, body.id))
 
     def choose_kind(self) -> None:
         """What the current body is."""
@@ -195,7 +200,7 @@ class Tools:
     def _set_kind(self, kind: UnitKind, _checked: object = None) -> None:
         body = self._page.current()[1]
         if body is not None:
-            self._page.do(lambda now: edits.set_body_kind(now, body.id, kind))
+            self._page.bridge.attempt(lambda now: edits.set_body_kind(now, body.id, kind))
 
     def merge(self) -> None:
         """Another body goes into the current one."""
@@ -208,7 +213,7 @@ class Tools:
         dialog = MergeDialog(page.window(), page.bridge.state, body)
         if self._shown(dialog) and (other := dialog.other_id()) is not None:
             chosen = dialog.chosen()
-            page.do(lambda now: columns.merge_bodies(now, body.id, other, chosen))
+            page.bridge.attempt(lambda now: columns.merge_bodies(now, body.id, other, chosen))
 
     def may_remove(self, words: str, letters: int) -> bool:
         """Whether something with letters is to go: asked, unless there are none."""
@@ -265,7 +270,7 @@ class Tools:
             "nothing of it.",
         ).format(**names)
         if self.confirm(asked, note, translate("RolesPage", "Yes, type what differs")):
-            page.do(lambda now: edits.start_from_other(now, page.block_id, side))
+            page.bridge.attempt(lambda now: edits.start_from_other(now, page.block_id, side))
             page.focus_work()
 
     # -- views -------------------------------------------------------------------------
@@ -307,7 +312,7 @@ class Tools:
             "add_bodies": dialog.bodies.isChecked(),
             "replace_letters": dialog.letters.isChecked() or not found.replacing,
         }
-        page.do(lambda now: mirror.take_over(now, page.block_id, found, **ticks))
+        page.bridge.attempt(lambda now: mirror.take_over(now, page.block_id, found, **ticks))
 
     # -- asking ------------------------------------------------------------------------
 

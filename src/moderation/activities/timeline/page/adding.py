@@ -75,7 +75,7 @@ class Adding:
         if blank(name):
             return False
         before = {item.id for item in items_of(page.bridge.state, page.block_id)}
-        done = page.do(make)
+        done = page.bridge.attempt(make)
         for item in items_of(page.bridge.state, page.block_id):
             if item.id not in before:
                 page.choose(item.id)

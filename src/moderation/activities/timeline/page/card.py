@@ -364,7 +364,7 @@ class TimelineCard(Card):
 
     def do(self, make: Callable[[State], Step]) -> bool:
         """Perform an edit; tells whether the user's world allowed it."""
-        return self._bridge.attempt(lambda: make(self._bridge.state))
+        return self._bridge.attempt(make)
 
     def _id(self) -> Id:
         if self._chosen is None:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
@@ -33,10 +32,8 @@ from moderation.activities.timeline.page.items import (
 )
 from moderation.activities.timeline.page.paint import Legend
 from moderation.activities.timeline.wall import CHAIN, STEP
-from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
-from moderation.domain.state import State
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Unit
 from moderation.gui.activity_page import ActivityPage
@@ -391,10 +388,6 @@ class TimelinePage(ActivityPage):
 
     # -- changing ----------------------------------------------------------------------
 
-    def do(self, make: Callable[[State], Step]) -> bool:
-        """Perform an edit; tells whether the user's world allowed it."""
-        return self.bridge.attempt(lambda: make(self.bridge.state))
-
     def _preview(self, step: TimelineStep | None) -> None:
         """Show in the card what dragging would do."""
         if step is not None:
@@ -403,7 +396,7 @@ class TimelinePage(ActivityPage):
             self._show_card()
 
     def _dropped(self, step: TimelineStep) -> None:
-        self.do(lambda state: edits.set_dates(state, step.id, step.begins, step.ends))
+        self.bridge.attempt(lambda state: edits.set_dates(state, step.id, step.begins, step.ends))
         self._say()
 
     def _say(self) -> None:
@@ -421,30 +414,32 @@ class TimelinePage(ActivityPage):
         """What is chosen some months later or earlier."""
         item = self.item()
         if isinstance(item, TimelineStep):
-            self.do(lambda state: edits.shift(state, item.id, months))
+            self.bridge.attempt(lambda state: edits.shift(state, item.id, months))
         elif isinstance(item, FixedDate):
             day = edits.shifted(item.day, months)
-            self.do(lambda state: edits.edit_fixed(state, item.id, day=day))
+            self.bridge.attempt(lambda state: edits.edit_fixed(state, item.id, day=day))
         self._say()
 
     def shift_end(self, months: int) -> None:
         """The end of the chosen step some months later or earlier."""
         item = self.item()
         if isinstance(item, TimelineStep):
-            self.do(lambda state: edits.shift_end(state, item.id, months))
+            self.bridge.attempt(lambda state: edits.shift_end(state, item.id, months))
             self._say()
 
     def reorder(self, by: int) -> None:
         """The chosen step up or down among those of its side."""
         item = self.item()
         if isinstance(item, TimelineStep):
-            self.do(lambda state: edits.move_step(state, item.id, by))
+            self.bridge.attempt(lambda state: edits.move_step(state, item.id, by))
 
     def toggle_vision(self) -> None:
         """Here the vision is reached, or not after all."""
         item = self.item()
         if isinstance(item, TimelineStep):
-            self.do(lambda state: edits.set_vision(state, item.id, vision=not item.vision))
+            self.bridge.attempt(
+                lambda state: edits.set_vision(state, item.id, vision=not item.vision)
+            )
 
     def remove(self) -> None:
         """What is chosen, off the timeline; the one beside it is chosen then."""
@@ -455,12 +450,12 @@ class TimelinePage(ActivityPage):
         place = ids.index(item.id)
         ids.remove(item.id)
         remove = edits.remove_step if isinstance(item, TimelineStep) else edits.remove_fixed
-        if self.do(lambda state: remove(state, item.id)):
+        if self.bridge.attempt(lambda state: remove(state, item.id)):
             self.choose(ids[min(place, len(ids) - 1)] if ids else None)
 
     def follow(self) -> None:
         """Move what begins too early to where what it waits for is done."""
-        self.do(lambda state: edits.follow(state, self.block_id))
+        self.bridge.attempt(lambda state: edits.follow(state, self.block_id))
 
 
 def _run(command: Command | None) -> bool:

@@ -138,7 +138,7 @@ class VisionPage(ActivityPage):
 
     def _close_vote(self) -> None:
         tally = self.votes.tally
-        if self.bridge.attempt(lambda: edits.close_vote(self.bridge.state, self.block_id, tally)):
+        if self.bridge.attempt(lambda state: edits.close_vote(state, self.block_id, tally)):
             # What was entered lives no longer than the vote is open.
             self.votes.lost = False
             self.votes.set_tally(forget_tally(self.bridge, self.block_id))

@@ -187,7 +187,7 @@ class DraftsPanel(QWidget):
         )
         self._connect(self.reasons, self.new_reason)
         self.reasons.remove_wanted.connect(
-            lambda own: self._bridge.perform(edits.remove_reason(self._bridge.state, own))
+            lambda own: self._bridge.attempt(lambda state: edits.remove_reason(state, own))
         )
         self.reasons.move_wanted.connect(self._move_reason)
         self.new_reason.returnPressed.connect(self._add_reason)
@@ -255,46 +255,40 @@ class DraftsPanel(QWidget):
     def _add(self) -> None:
         before = {draft.id for draft in drafts_of(self._bridge.state, self._block_id)}
         words = self.new_draft.text()
-        if self._bridge.attempt(lambda: edits.add_draft(self._bridge.state, self._block_id, words)):
+        if self._bridge.attempt(lambda state: edits.add_draft(state, self._block_id, words)):
             self.new_draft.clear()
             for draft in drafts_of(self._bridge.state, self._block_id):
                 if draft.id not in before and not draft.zero:
                     self.list.go_to(draft.id)
 
     def _rename(self, draft: VisionDraft, words: str) -> bool:
-        return self._bridge.attempt(
-            lambda: edits.edit_draft(self._bridge.state, draft.id, sentence=words)
-        )
+        return self._bridge.attempt(lambda state: edits.edit_draft(state, draft.id, sentence=words))
 
     def _meant(self, field: str, words: str) -> None:
         draft = self.draft()
         if draft is not None:
-            self._bridge.perform(edits.edit_draft(self._bridge.state, draft.id, **{field: words}))
+            self._bridge.attempt(lambda state: edits.edit_draft(state, draft.id, **{field: words}))
 
     def _remove(self, draft_id: Id) -> None:
-        self._bridge.attempt(lambda: edits.remove_draft(self._bridge.state, draft_id))
+        self._bridge.attempt(lambda state: edits.remove_draft(state, draft_id))
 
     def _move(self, draft_id: Id, by: int) -> None:
-        self._bridge.perform(edits.move_draft(self._bridge.state, draft_id, by))
+        self._bridge.attempt(lambda state: edits.move_draft(state, draft_id, by))
         self.list.go_to(draft_id)
 
     def _add_reason(self) -> None:
         words = self.new_reason.text()
         used = {reason.icon for reason in reasons_of(self._bridge.state, self._block_id)}
         free = next((name for name, _label in _icons() if name not in used), "star")
-        if self._bridge.attempt(
-            lambda: edits.add_reason(self._bridge.state, self._block_id, words, free)
-        ):
+        if self._bridge.attempt(lambda state: edits.add_reason(state, self._block_id, words, free)):
             self.new_reason.clear()
             self.reasons.go_to(reasons_of(self._bridge.state, self._block_id)[-1].id)
 
     def _rename_reason(self, reason: VisionReason, words: str) -> bool:
-        return self._bridge.attempt(
-            lambda: edits.edit_reason(self._bridge.state, reason.id, title=words)
-        )
+        return self._bridge.attempt(lambda state: edits.edit_reason(state, reason.id, title=words))
 
     def _move_reason(self, reason_id: Id, by: int) -> None:
-        self._bridge.perform(edits.move_reason(self._bridge.state, reason_id, by))
+        self._bridge.attempt(lambda state: edits.move_reason(state, reason_id, by))
         self.reasons.go_to(reason_id)
 
     def _icon_menu(self) -> None:
@@ -309,7 +303,7 @@ class DraftsPanel(QWidget):
         menu.popup(self.icon_button.mapToGlobal(QPoint(0, self.icon_button.height())))
 
     def _set_icon(self, reason_id: Id, name: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
-        self._bridge.perform(edits.edit_reason(self._bridge.state, reason_id, icon=name))
+        self._bridge.attempt(lambda state: edits.edit_reason(state, reason_id, icon=name))
 
 
 def _draft_data(draft: VisionDraft, role: int) -> object:

@@ -168,7 +168,7 @@ class ResultPanel(QWidget):
         if draft is None:
             return
         change = edits.let_go if draft.adopted else edits.adopt
-        self._bridge.attempt(lambda: change(self._bridge.state, draft.id))
+        self._bridge.attempt(lambda state: change(state, draft.id))
 
 
 class _Means(QWidget):

@@ -181,9 +181,7 @@ class TalkPage(ActivityPage):
         # is there.
         if name == "title" and blank(words):
             return
-        self.bridge.attempt(
-            lambda: edits.edit_block(self.bridge.state, self.block_id, **{name: words})
-        )
+        self.bridge.attempt(lambda state: edits.edit_block(state, self.block_id, **{name: words}))
 
     def _title_done(self, words: str) -> None:
         block = self.bridge.state.find(Block, self.block_id)

@@ -228,16 +228,14 @@ class EntriesPanel(QWidget):
         entry_id = self.list.current_id()
         if entry_id is None or self.bridge.state.find(Entry, entry_id) is None:
             return False
-        return self.bridge.attempt(lambda: make(self.bridge.state, entry_id))
+        return self.bridge.attempt(lambda state: make(state, entry_id))
 
     def _row_edited(self, entry: Entry, value: Any) -> bool:
         words = " ".join(str(value).split())
         if not words:
             self.bridge.failed.emit(UserFacingError(edits.EMPTY).message)
             return False
-        return self.bridge.attempt(
-            lambda: edits.edit_entry(self.bridge.state, entry.id, text=words)
-        )
+        return self.bridge.attempt(lambda state: edits.edit_entry(state, entry.id, text=words))
 
     def _field_edited(self, name: str, value: object) -> None:
         self._do(lambda state, entry_id: edits.edit_entry(state, entry_id, **{name: value}))

@@ -136,8 +136,8 @@ class FindingsColumn(QWidget):
             reason = asked
         bridge = self._bridge
         bridge.attempt(
-            lambda: edits.handle(
-                bridge.state, self._block_id, finding, outcome, now=bridge.now, reason=reason
+            lambda state: edits.handle(
+                state, self._block_id, finding, outcome, now=bridge.now, reason=reason
             )
         )
 
@@ -145,7 +145,7 @@ class FindingsColumn(QWidget):
         """The chosen finding is open again."""
         finding = self._current
         if finding is not None:
-            self._bridge.attempt(lambda: edits.reopen(self._bridge.state, self._block_id, finding))
+            self._bridge.attempt(lambda state: edits.reopen(state, self._block_id, finding))
 
     def _asked(self, sentence: str) -> str | None:
         dialog = WordsDialog(
