@@ -332,6 +332,7 @@ def test_the_whole_board_is_seen_at_once_and_back(opened: Opener) -> None:
 
 def test_before_there_are_cards_the_page_says_where_they_come_from(opened: Opener) -> None:
     page = opened(State.holding(frame()))
+    assert page.empty is not None
     assert page.empty.isVisible()
     assert "capture bar below" in page.empty.text.text()
     assert window_faults(page) == []

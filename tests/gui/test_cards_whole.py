@@ -209,6 +209,7 @@ def test_several_collections_do_not_touch_each_other(opened: Opener) -> None:
         ]
     )
     page = opened(state, other)
+    assert page.empty is not None
     assert page.empty.isVisible()
     assert page.question.text() == "Wie gehen Sie heute nach Hause?"
     QGuiApplication.clipboard().setText("Mutig\nMüde")

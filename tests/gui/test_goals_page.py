@@ -235,7 +235,7 @@ def test_an_empty_block_says_what_to_do(qtbot: QtBot) -> None:
     page = GoalsPage(bridge_to(state), GOALS)
     qtbot.addWidget(page)
     page.show()
-    assert page.ui.stack.currentWidget() is page.ui.empty_page
+    assert page.is_empty
     item = page.wall_item()
     assert item is not None
     assert item.key == OVERVIEW

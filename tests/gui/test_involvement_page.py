@@ -163,12 +163,12 @@ def test_without_units_the_first_actor_is_asked_for(opened: Opener) -> None:
 
 def test_a_row_is_filled_in_by_letters(opened: Opener) -> None:
     page = opened(state_of())
-    page.show_cell_of(actor_id(6), phase_id(0))
+    page.grid.go(actor_id(6), phase_id(0))
     press(page, "ihhidh")
     assert [part(page, 6, n) for n in range(6)] == [
         Part.INFORMED, Part.HEARD, Part.HEARD, Part.INFORMED, Part.CARRIES, Part.HEARD,
     ]  # fmt: skip
-    page.show_cell_of(actor_id(6), phase_id(4))
+    page.grid.go(actor_id(6), phase_id(4))
     press(page, Qt.Key.Key_Delete)
     assert part(page, 6, 4) is None
     assert at(page) == (6, 4)
@@ -178,7 +178,7 @@ def test_a_row_is_filled_in_by_letters(opened: Opener) -> None:
 
 def test_a_council_group_is_refused_to_decide_in_words(opened: Opener, qtbot: QtBot) -> None:
     page = opened(state_of())
-    page.show_cell_of(actor_id(1), phase_id(3))
+    page.grid.go(actor_id(1), phase_id(3))
     with qtbot.waitSignal(page.bridge.failed) as told:
         press(page, "e")
     assert "council group" in str(told.args[0])
@@ -189,7 +189,7 @@ def test_a_council_group_is_refused_to_decide_in_words(opened: Opener, qtbot: Qt
 
 def test_when_and_note_are_typed_and_the_keyboard_comes_back(opened: Opener) -> None:
     page = opened(state_of())
-    page.show_cell_of(actor_id(0), phase_id(3))
+    page.grid.go(actor_id(0), phase_id(3))
     press(page, ENTER, CTRL)
     assert page.fields.when.hasFocus()
     press(page, "30.9.2026")
@@ -201,16 +201,16 @@ def test_when_and_note_are_typed_and_the_keyboard_comes_back(opened: Opener) -> 
     cell = found(page).cells[actor_id(0), phase_id(3)]
     assert (cell.day, cell.note) == (date(2026, 9, 30), "öffentlich")
     assert page.fields.when.text() == "30 Sep 2026"
-    page.show_cell_of(actor_id(0), phase_id(2))
+    page.grid.go(actor_id(0), phase_id(2))
     assert page.fields.when.text() == ""
 
 
 def test_what_was_typed_for_a_cell_stays_with_it(opened: Opener) -> None:
     page = opened(state_of())
-    page.show_cell_of(actor_id(0), phase_id(3))
+    page.grid.go(actor_id(0), phase_id(3))
     press(page, ENTER, CTRL)
     press(page, "bald")
-    page.show_cell_of(actor_id(1), phase_id(3))
+    page.grid.go(actor_id(1), phase_id(3))
     cells = found(page).cells
     assert cells[actor_id(0), phase_id(3)].timing == "bald"
     assert cells[actor_id(1), phase_id(3)].timing == ""
@@ -218,7 +218,7 @@ def test_what_was_typed_for_a_cell_stays_with_it(opened: Opener) -> None:
 
 def test_actors_and_phases_are_added_named_moved_and_removed(opened: Opener) -> None:
     page = opened(state_of())
-    page.show_cell_of(actor_id(4), phase_id(1))
+    page.grid.go(actor_id(4), phase_id(1))
     press(page, Qt.Key.Key_Insert)
     press(page, "Land")
     press(page, ENTER)
@@ -294,7 +294,7 @@ def test_units_that_came_later_are_offered(opened: Opener) -> None:
 
 def test_rows_tell_their_side_and_the_wall_follows_the_phase(opened: Opener) -> None:
     page = opened(state_of())
-    page.show_cell_of(actor_id(2), phase_id(2))
+    page.grid.go(actor_id(2), phase_id(2))
     item = page.wall_item()
     assert item is not None
     assert (item.key, item.entity_id) == (PHASE, phase_id(2))

@@ -220,7 +220,7 @@ def test_nothing_of_an_open_vote_is_in_state_record_or_result(shown: Open) -> No
     page.show_stage(VOTING)
     type_words(page.votes.table, "7")
     page.show_stage(RESULTING)
-    assert page.ui.stack.currentWidget() is page.ui.empty_page
+    assert page.is_empty
     item = page.wall_item()
     assert item is not None
     assert item.key == QUESTION
@@ -286,7 +286,7 @@ def test_undo_takes_a_closed_vote_and_a_question_back(shown: Open) -> None:
     assert rounds_of(page.bridge.state, poll.id)
     page.bridge.undo()
     assert not rounds_of(page.bridge.state, poll.id)
-    assert page.ui.stack.currentWidget() is page.ui.empty_page
+    assert page.is_empty
     page.bridge.perform(edits.remove_poll(page.bridge.state, poll.id))
     assert page.stage == ASKING
     assert polls_of(page.bridge.state, BLOCK) == ()

@@ -57,7 +57,7 @@ def opened(bridge: Bridge, qtbot: QtBot) -> Opener:
         sheet.resize(816, 600)
         sheet.show()
         qtbot.waitExposed(sheet)
-        sheet.focus_table()
+        sheet.focus_work()
         return sheet
 
     return open_sheet

@@ -298,12 +298,12 @@ def test_rows_and_columns_are_moved_and_removed_by_keyboard(opened: Opener) -> N
         asked.append(f"{title} {words}")
         return False
 
-    page.tools.confirm = refuse
+    page.asking.confirm = refuse
     press(page, Qt.Key.Key_Delete, ctrl)
     assert len(asked) == 1
     assert asked[0].startswith("Remove Einzelmaßnahme freigeben? 4 letter")
     assert page.model.rowCount() == 9
-    page.tools.confirm = lambda _title, _words, _verb: True
+    page.asking.confirm = lambda _title, _words, _verb: True
     press(page, Qt.Key.Key_Delete, ctrl)
     assert task_id(3) not in [task.id for task in matrix(page).tasks]
     assert page.model.rowCount() == 8

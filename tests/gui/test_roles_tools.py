@@ -171,7 +171,7 @@ def test_tasks_are_chosen_from_the_catalogue_by_keyboard(opened: Opener) -> None
             QTest.keyClick(dialog.list, Qt.Key.Key_Space)
             QTest.keyClick(dialog.list, Qt.Key.Key_Down)
 
-    page.tools.run = _accepting(choose)
+    page.asking.run = _accepting(choose)
     press(page, Qt.Key.Key_T, CTRL_SHIFT)
     assert [task.title for task in matrix(page).tasks][9:] == [
         "Strategische Ziele festlegen",
@@ -190,7 +190,7 @@ def test_a_side_is_typed_from_the_other_ones_sheet_and_the_wall_stays_blind(
         step = edits.set_view(state(page), task_id(0), where, Side.ADMINISTRATION, None)
         page.bridge.perform(step)
     page.show_side(Side.ADMINISTRATION)
-    page.tools.confirm = lambda _title, _words, _verb: True
+    page.asking.confirm = lambda _title, _words, _verb: True
     before = paint(page)
     press(page, Qt.Key.Key_H, CTRL_SHIFT)
     assert look(page, 0, 0) == TileLook("E")
@@ -207,7 +207,7 @@ def test_a_side_is_typed_from_the_other_ones_sheet_and_the_wall_stays_blind(
 def test_a_view_goes_out_and_comes_back(opened: Opener, tmp_path: Path, qtbot: QtBot) -> None:
     page = opened(RoleStage.OWN_VIEW)
     target = tmp_path / "politik"
-    page.tools.ask_save = lambda _name, _kinds: str(target)
+    page.asking.ask_save = lambda _name, _kinds: str(target)
     press(page, Qt.Key.Key_E, CTRL_SHIFT)
     written = target.with_name("politik.json")
     assert written.is_file()
@@ -215,9 +215,9 @@ def test_a_view_goes_out_and_comes_back(opened: Opener, tmp_path: Path, qtbot: Q
         lambda now: edits.set_view(now, task_id(0), body_id(0), Side.POLITICS, Letter.D)
     )
     page.bridge.attempt(lambda now: edits.remove_task(now, task_id(8)))
-    page.tools.ask_open = lambda _kinds: str(written)
+    page.asking.ask_open = lambda _kinds: str(written)
     said: list[str] = []
-    page.tools.run = _accepting(lambda dialog: said.extend(dialog.sentences))
+    page.asking.run = _accepting(lambda dialog: said.extend(dialog.sentences))
     press(page, Qt.Key.Key_I, CTRL_SHIFT)
     assert said == ["37 letter(s) fit tasks and bodies here."]
     assert cell(page, 0, 0).politics is Letter.E
@@ -240,7 +240,7 @@ def test_bodies_are_merged_and_a_competence_is_typed_in(opened: Opener) -> None:
         assert len(dialog.choices) > 3
         dialog.choices[0][1].setCurrentIndex(1)
 
-    page.tools.run = _accepting(merge)
+    page.asking.run = _accepting(merge)
     press(page, Qt.Key.Key_M, CTRL_SHIFT)
     assert [body.name for body in matrix(page).bodies][:2] == ["Rat", "Bürgermeisteramt"]
     assert cell(page, 0, 0).politics is Letter.M
@@ -250,7 +250,7 @@ def test_bodies_are_merged_and_a_competence_is_typed_in(opened: Opener) -> None:
         dialog.source.setText("§ 7 Hauptsatzung")
         dialog.kinds[UnitKind.MAYOR].setChecked(True)
 
-    page.tools.run = _accepting(type_in)
+    page.asking.run = _accepting(type_in)
     press(page, Qt.Key.Key_L, CTRL_SHIFT)
     law = matrix(page).tasks[1].competence
     assert law is not None
@@ -282,8 +282,8 @@ def test_blank_sheets_are_written_and_opened(opened: Opener, tmp_path: Path) -> 
         seen.append(Path(url.toLocalFile()))
         return True
 
-    page.tools.desktop = Desktop(open_url=open_url)
-    page.tools.ask_save = lambda _name, _kinds: str(tmp_path / "boegen")
+    page.asking.desktop = Desktop(open_url=open_url)
+    page.asking.ask_save = lambda _name, _kinds: str(tmp_path / "boegen")
     press(page, Qt.Key.Key_B, CTRL_SHIFT)
     assert seen[0].read_bytes().startswith(b"%PDF")
     assert seen[0].suffix == ".pdf"

@@ -384,6 +384,7 @@ def test_a_fixed_date_gets_another_day_and_kind(qtbot: QtBot) -> None:
 
 def test_steps_are_added_one_after_the_other(qtbot: QtBot) -> None:
     page = opened(qtbot, State.holding([*workshop(), *units()]))
+    assert page.empty is not None
     assert page.empty.isVisible()
     assert page.empty.button is not None
     page.empty.button.click()

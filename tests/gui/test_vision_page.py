@@ -176,7 +176,7 @@ def test_few_ballots_of_a_side_hide_all_sides(
 def test_nothing_of_the_result_is_seen_before_the_vote_is_closed(page: VisionPage) -> None:
     count_ballots(page)
     page.show_stage(RESULTING)
-    assert page.ui.stack.currentWidget() is page.ui.empty_page
+    assert page.is_empty
     item = page.wall_item()
     assert item is not None
     assert item.key == DRAFTS
@@ -284,7 +284,7 @@ def test_closing_cannot_be_undone(qtbot: QtBot, page: VisionPage, bridge: Bridge
     with qtbot.waitSignal(bridge.failed) as said:
         assert bridge.undo() is None
     assert "nothing up to there can be undone" in str(said.args)
-    assert page.ui.stack.currentWidget() is page.ui.result_page
+    assert page.stack.currentWidget() is page.places[2]
 
 
 def test_the_current_draft_goes_to_the_wall(page: VisionPage, bridge: Bridge) -> None:

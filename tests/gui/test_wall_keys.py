@@ -137,9 +137,9 @@ def _entries(room: RoomWall) -> None:
 def _actors(room: RoomWall) -> None:
     page = room.page("involvement")
     assert isinstance(page, InvolvementPage)
-    offers = page.shaping.offers()
-    page.shaping.offers = lambda: [*offers, *offers]  # type: ignore[method-assign]
-    page.shaping.take_actors()
+    offers = page.taking.offers()
+    page.taking.offers = lambda: [*offers, *offers]  # type: ignore[method-assign]
+    page.taking.take_actors()
 
 
 def _waits(room: RoomWall) -> None:
@@ -170,7 +170,7 @@ def _icons(room: RoomWall) -> None:
 
 
 def _codes(room: RoomWall) -> None:
-    room.page("roles").tools.choose_code()  # type: ignore[attr-defined]
+    room.page("roles").sources.choose_code()  # type: ignore[attr-defined]
 
 
 def _parties(room: RoomWall) -> None:
@@ -220,10 +220,10 @@ POPUPS: dict[str, tuple[Opener, str]] = {
     "activities/goals/page/detail.py:GoalDetail._owner_menu": (
         lambda r: r.goal()._owner_menu(), "QMenu",
     ),
-    "activities/involvement/page/shaping.py:Shaping.take_actors": (_actors, "QMenu"),
+    "activities/involvement/page/edges.py:Taking.take_actors": (_actors, "QMenu"),
     "activities/negotiation/page/gather.py:GatherBar._show_menu": (_parties, "QMenu"),
     "activities/polls/page/questions.py:QuestionsPanel._take_menu": (_questions, "QMenu"),
-    "activities/roles/page/tools.py:Tools._menu": (_codes, "QMenu"),
+    "activities/roles/page/asking.py:Asking.menu": (_codes, "QMenu"),
     "activities/timeline/page/card.py:TimelineCard._complete": (_owners, "QListView"),
     "activities/timeline/page/card.py:TimelineCard.waits_menu": (_waits, "QMenu"),
     "activities/vision/page/drafts.py:DraftsPanel._icon_menu": (_icons, "QMenu"),

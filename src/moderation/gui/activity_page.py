@@ -1,25 +1,69 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What the moderator's window and an activity's page agree on."""
+"""The frame of every page: what is the same about them, so that each says what is new about it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar
 
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from moderation.domain.entity import Stored
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.workshop import Status
+from moderation.gui.boxes import Part, boxed, column, fill
 from moderation.gui.bridge import Bridge
+from moderation.gui.tokens import SEMIBOLD, Size, Space
+from moderation.gui.widgets import ElidingLabel, EmptyState
 from moderation.session.session import Changed
+from moderation.storage.history import Way
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Air:
+    """The room around and between the parts of a page, in px.
+
+    Of two numbers the second one holds in a window that is too low for the first.
+    """
+
+    low: int = 700
+    """Below this height the page saves room."""
+    gap: tuple[int, int] = (Space.S, Space.XS)
+    left: int = Space.L
+    right: int = Space.L
+    top: tuple[int, int] = (Space.L, Space.M)
+    bottom: tuple[int, int] = (Space.L, Space.M)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sign:
+    """What a page says while nothing is on it yet: one sentence, and at most two ways to begin."""
+
+    icon: str
+    title: str
+    text: str
+    action: str = ""
+    on_click: Callable[[], object] | None = None
+    other: str = ""
+    on_other: Callable[[], object] | None = None
 
 
 class ActivityPage(QWidget):
     """The work area of one block.
 
-    A page reads ``bridge.state``, changes it by edits through ``bridge.perform`` and hears of every
-    change in ``on_changed``. ``wall_item_changed`` says that another item is selected.
+    A page names the ``kinds`` of what it shows, reads ``bridge.state`` in ``show_state`` whenever
+    one of them changed, and changes it with ``bridge.attempt``. It says what of it belongs on the
+    wall; ``wall_item_changed`` is sent when that is something else than before.
     """
+
+    kinds: ClassVar[tuple[type[Stored], ...]] = ()
+    air: ClassVar[Air] = Air()
+    least: ClassVar[tuple[int, int] | None] = None
+    """Width and height that suffice, where lists scroll instead of asking for room."""
 
     wall_item_changed = Signal()
     type_elsewhere = Signal(str)
@@ -33,11 +77,35 @@ class ActivityPage(QWidget):
         super().__init__(parent)
         self.bridge = bridge
         self.block_id = block_id
+        self._on_wall: WallItem | None = None
+        self.resize(862, 772)
+        self.page_layout = QVBoxLayout(self)
+        if self.least is not None:
+            self.page_layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         bridge.changed.connect(self._hear)
         bridge.failed.connect(self._refused)
 
+    def lay_out(self, *parts: Part) -> None:
+        """Put the parts of the page below each other."""
+        fill(self.page_layout, parts)
+
+    # -- what is shown ---------------------------------------------------------------------
+
+    def concerns(self, kinds: frozenset[str]) -> bool:
+        """Whether a change of these kinds can be seen here."""
+        return not kinds.isdisjoint(kind.kind for kind in self.kinds)
+
     def _hear(self, changed: Changed) -> None:
-        self.on_changed(changed)
+        if self.concerns(changed.step.kinds):
+            self.refresh(force=changed.way is not Way.DO)
+
+    def refresh(self, *, force: bool = False) -> None:
+        """Show what is stored now; after undo (``force``) also where somebody is typing."""
+        self.show_state(force=force)
+        self.tell_wall()
+
+    def show_state(self, *, force: bool) -> None:
+        """Show what is stored now. Models over entities do it by themselves."""
 
     def _refused(self) -> None:
         """Released words stay: no field goes on showing what was typed over them."""
@@ -50,12 +118,46 @@ class ActivityPage(QWidget):
         for words in self.findChildren(QuietText):
             words.put_back()
 
-    def on_changed(self, changed: Changed) -> None:
-        """Show what a step changed. Models over entities do it by themselves."""
+    # -- the wall --------------------------------------------------------------------------
 
     def wall_item(self) -> WallItem | None:
         """What is selected here, as something for the wall (F7)."""
         return None
+
+    def tell_wall(self) -> None:
+        """Send ``wall_item_changed`` if something else is selected than before."""
+        item = self.wall_item()
+        if item != self._on_wall:
+            self._on_wall = item
+            self.wall_item_changed.emit()
+
+    def to_wall(self) -> None:
+        """Show the room what is selected here."""
+        self.bridge.show_on_wall(self.wall_item())
+
+    # -- how much room there is ------------------------------------------------------------
+
+    @property
+    def is_low(self) -> bool:
+        """Whether the page has to save room."""
+        return self.height() < self.air.low
+
+    def arrange(self) -> None:
+        """Keep as much air as there is room for."""
+        air, low = self.air, self.is_low
+        self.page_layout.setContentsMargins(air.left, air.top[low], air.right, air.bottom[low])
+        self.page_layout.setSpacing(air.gap[low])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window saves room."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """What suffices, or what the parts ask for."""
+        return super().minimumSizeHint() if self.least is None else QSize(*self.least)
+
+    # -- what the window asks --------------------------------------------------------------
 
     def chosen(self) -> frozenset[Id]:
         """What is selected here, where several things can be."""
@@ -65,9 +167,13 @@ class ActivityPage(QWidget):
         """Show one thing of this page, where it knows it."""
         del entity_id
 
+    def keyboard(self) -> QWidget:
+        """What is worked on with the keyboard now."""
+        return self
+
     def focus_work(self) -> None:
         """Take the keyboard (F2)."""
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.keyboard().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def begin(self) -> None:
         """Begin with the first thing there is to do, for a page that leads through them."""
@@ -83,3 +189,91 @@ class ActivityPage(QWidget):
         """Carry out a single-key command of this page; tells whether the key was one."""
         del event
         return False
+
+
+class BlockPage(ActivityPage):
+    """A page below its block's title: one of several places, or a sign while there is nothing."""
+
+    def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, block_id, parent)
+        self.title = ElidingLabel(self, size=Size.TITLE, weight=SEMIBOLD)
+        self.stack = QStackedWidget(self)
+        self.empty: EmptyState | None = None
+        self._sign: Sign | None = None
+        self._empty_column = column()
+        self.empty_place = boxed(self._empty_column)
+        self._first = self.empty_place
+        self.stack.addWidget(self.empty_place)
+
+    def add_place(self, *parts: Part, gap: int = 0) -> QWidget:
+        """One more place, its parts below each other."""
+        return self.add_box(boxed(column(*parts, gap=gap)))
+
+    def add_box(self, place: QWidget) -> QWidget:
+        """One more place."""
+        self.stack.insertWidget(self.stack.count() - 1, place)
+        if self._first is self.empty_place:
+            self._first = place
+        return place
+
+    def sign(self) -> Sign | None:
+        """What is to be said because there is nothing here yet."""
+        return None
+
+    def place(self) -> QWidget:
+        """Where the work is, as far as there is any."""
+        return self._first
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the page shows nothing but its sign."""
+        return self.stack.currentWidget() is self.empty_place
+
+    def refresh(self, *, force: bool = False) -> None:
+        """Show the block as it is now, as long as there is one."""
+        block = self.bridge.state.any_of(self.block_id)
+        if block is None:
+            return
+        self.title.set_text(block.title)
+        self.show_state(force=force)
+        self.show_place()
+        self.tell_wall()
+
+    def show_place(self) -> None:
+        """Show the place where the work is, or the sign."""
+        sign = self.sign()
+        if sign is None:
+            self.stack.setCurrentWidget(self.place())
+            return
+        if sign != self._sign:
+            self._put_up(sign)
+        self.stack.setCurrentWidget(self.empty_place)
+
+    def _put_up(self, sign: Sign) -> None:
+        if self.empty is not None:
+            self._empty_column.removeWidget(self.empty)
+            self.empty.hide()
+            self.empty.deleteLater()
+        self._sign = sign
+        self.empty = EmptyState(
+            self,
+            icon=sign.icon,
+            title=sign.title,
+            text=sign.text,
+            action=sign.action,
+            on_click=sign.on_click,
+            other=sign.other,
+            on_other=sign.on_other,
+        )
+        self._empty_column.addWidget(self.empty)
+
+    def focus_work(self) -> None:
+        """Take the keyboard (F2): into the work, or to the button that begins it."""
+        if self.is_empty and self.empty is not None and self.empty.button is not None:
+            self.empty.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.focus_place()
+
+    def focus_place(self) -> None:
+        """Give the place that is shown the keyboard."""
+        super().focus_work()

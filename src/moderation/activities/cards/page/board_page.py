@@ -6,8 +6,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from moderation.activities.cards import edits
 from moderation.activities.cards.model import Cluster, card_of, clusters_of, grouped, parent_of
@@ -26,44 +26,39 @@ from moderation.domain.side import Side
 from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry, Picture
-from moderation.gui.activity_page import ActivityPage
+from moderation.gui.activity_page import Air, BlockPage, Sign
 from moderation.gui.board import MARGIN, Board
 from moderation.gui.board.layout import CAP
+from moderation.gui.boxes import boxed, column, fill, row
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, Commands
-from moderation.gui.forms.cards_page import Ui_CardsPage
 from moderation.gui.texts import text
 from moderation.gui.theme import has_large_text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Button,
-    ElidingLabel,
-    EmptyState,
     IconButton,
     KeyCap,
     PlainLabel,
 )
-from moderation.session.session import Changed
 
 translate = QCoreApplication.translate
 
-_KINDS = frozenset(kind.kind for kind in (Entry, Cluster, Block, Picture))
 _LIST_WIDTH = 280
-_LOW = 700
-"""Below this height the page saves room."""
+_EDGE = Space.L - MARGIN
+"""The board keeps room for the ring around its cards."""
 
 
-class CardsPage(ActivityPage):
+class CardsPage(BlockPage):
     """The work area of a block of cards."""
+
+    kinds = (Entry, Cluster, Block, Picture)
+    air = Air(left=_EDGE, right=_EDGE, bottom=(Space.S, Space.XS))
 
     def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
         super().__init__(bridge, block_id, parent)
-        self._ui = Ui_CardsPage()
-        self._ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self._item: WallItem | None = None
         self._following = False
         self._shown: dict[Id | None, Shown] = {}
-        self.title = ElidingLabel(self, size=Size.TITLE, weight=SEMIBOLD)
         self.question = Question(self)
         self.sorting = Sorting(bridge, block_id)
         self.board = self.sorting.board = Board(self.sorting, self)
@@ -132,13 +127,6 @@ class CardsPage(ActivityPage):
         ]
 
     def _place(self) -> None:
-        ui = self._ui
-        ui.title_place.addWidget(self.title, 1)
-        ui.head_layout.setStretch(0, 1)
-        ui.question_place.setContentsMargins(0, 0, MARGIN, 0)
-        ui.question_place.addWidget(self.question)
-        ui.page_layout.insertWidget(ui.page_layout.indexOf(ui.foot), self.similar_bar)
-        ui.board_place.addWidget(self.board)
         self.count = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
         self.zoom_out = IconButton(self, icon="zoom-out", on_click=lambda: self.board.zoom(-1))
         self.zoom_out.set_name(translate("CardsPage", "Smaller"), "Ctrl+-")
@@ -162,38 +150,20 @@ class CardsPage(ActivityPage):
         self.photo_button = IconButton(self, icon="image", on_click=self._photos_wanted)
         self.vote_button = IconButton(self, icon="vote", on_click=self.vote_asked.emit)
         self.vote_button.set_name(translate("CardsPage", "Vote on clusters or cards"), "F10")
-        tools = (
-            self.count,
-            self.zoom_out,
-            self.fit_button,
-            self.zoom_in,
-            self.list_button,
-            self.photo_button,
-            self.vote_button,
+        self._foot = self._hints()
+        self.hints = boxed(self._foot, self)
+        zoom = self.zoom_out, self.fit_button, self.zoom_in
+        more = self.list_button, self.photo_button, self.vote_button
+        tools = row(
+            self.count, Space.XS, *zoom, *more, Space.XS, self.cluster_button, gap=Space.XXS
         )
-        for tool in tools:
-            ui.tools_place.addWidget(tool)
-        ui.tools_place.insertSpacing(1, Space.XS)
-        ui.tools_place.addSpacing(Space.XS)
-        ui.tools_place.addWidget(self.cluster_button)
-        self._place_hints()
-        self.empty = EmptyState(
-            self,
-            icon="cards",
-            title=translate("CardsPage", "No cards yet"),
-            text=translate(
-                "CardsPage",
-                "Cards come from the capture bar below: type a thought, Enter files it. Or paste a "
-                "list, one thought per line.",
-            ),
-            action=translate("CardsPage", "Paste list"),
-            on_click=self.paste,
-        )
-        ui.empty_place.addWidget(self.empty)
-        self.empty.text.setFixedWidth(440)
-        self.empty.text.setMinimumHeight(self.empty.text.heightForWidth(440))
+        self._list_column = column()
+        self.add_box(boxed(row((self.board, 1), self._list_column, gap=Space.M)))
+        head = row((self.title, 1), tools, gap=Space.XS, left=MARGIN, right=MARGIN)
+        asked = row((self.question, 1), right=MARGIN)
+        self.lay_out(head, asked, self.stack, self.similar_bar, self.hints)
 
-    def _place_hints(self) -> None:
+    def _hints(self) -> QHBoxLayout:
         hints = (
             (translate("CardsPage", "Space"), translate("CardsPage", "select")),
             ("1–9", translate("CardsPage", "into cluster")),
@@ -202,21 +172,19 @@ class CardsPage(ActivityPage):
             (translate("CardsPage", "Enter"), translate("CardsPage", "edit")),
             (translate("CardsPage", "Del"), translate("CardsPage", "remove")),
         )
-        self.hints = self._ui.foot
+        foot = row(gap=6, left=MARGIN, right=MARGIN)
         for key, words in hints:
-            cap = KeyCap(self.hints, key=key)
+            cap = KeyCap(self, key=key)
             if key == "1–9":
                 self.digits = cap
-            self._ui.foot_place.addWidget(cap)
-            label = PlainLabel(self.hints, text=words, size=Size.CAPTION, colour=LIGHT.ink3)
+            label = PlainLabel(self, text=words, size=Size.CAPTION, colour=LIGHT.ink3)
             # Large text leaves no room for what F1 shows as well.
             for part in (cap, label):
                 part.setVisible(not has_large_text())
-            self._ui.foot_place.addWidget(label)
-            self._ui.foot_place.addSpacing(Space.XS)
-        self._ui.foot_place.addStretch(1)
-        self.chosen_label = PlainLabel(self.hints, size=Size.CAPTION, weight=SEMIBOLD)
-        self._ui.foot_place.addWidget(self.chosen_label)
+            fill(foot, (cap, label, Space.XS))
+        self.chosen_label = PlainLabel(self, size=Size.CAPTION, weight=SEMIBOLD)
+        fill(foot, (None, self.chosen_label))
+        return foot
 
     def _connect(self) -> None:
         self.board.current_changed.connect(self._board_moved)
@@ -232,34 +200,40 @@ class CardsPage(ActivityPage):
 
     # -- what is shown ---------------------------------------------------------------------------
 
-    def on_changed(self, changed: Changed) -> None:
-        """Show what a step changed."""
-        if changed.step.kinds & _KINDS:
-            self.refresh()
+    def sign(self) -> Sign | None:
+        """Where cards come from, while there are none."""
+        if any(cluster or cards for cluster, cards in self._groups):
+            return None
+        return Sign(
+            icon="cards",
+            title=translate("CardsPage", "No cards yet"),
+            text=translate(
+                "CardsPage",
+                "Cards come from the capture bar below: type a thought, Enter files it. Or paste a "
+                "list, one thought per line.",
+            ),
+            action=translate("CardsPage", "Paste list"),
+            on_click=self.paste,
+        )
 
-    def refresh(self) -> None:
-        """Show the block as it is now."""
-        block = self.bridge.state.find(Block, self.block_id)
-        if block is None:
-            return
-        groups = grouped(self.bridge.state, self.block_id)
+    def show_state(self, *, force: bool) -> None:
+        """Show question, clusters and cards as they are now."""
+        del force
+        groups = self._groups = grouped(self.bridge.state, self.block_id)
         cards = sum(len(found) for _cluster, found in groups)
-        self.title.set_text(block.title)
-        self.question.show_value(block.question)
+        self.question.show_value(self.bridge.state.get(Block, self.block_id).question)
         self.count.setText(count_words(cards))
-        empty = not cards and not any(cluster for cluster, _found in groups)
+        empty = self.sign() is not None
         for widget in (self.count, self.zoom_out, self.fit_button, self.zoom_in, self.list_button):
             widget.setVisible(not empty)
         self.vote_button.setVisible(not empty)
         self.hints.setVisible(not empty)
-        self._ui.stack.setCurrentIndex(1 if empty else 0)
         shown = [
             Shown.of(*group, before=self._shown, part=self._is_part(group[0])) for group in groups
         ]
         self._shown = {group.board.id: group for group in shown}
         self.board.set_groups([group.board for group in shown])
         self._show_chosen()
-        self._tell_wall()
         self.digits.set_key("1–9" if self.board.board.cap == CAP else "1–99")
         self.similar_bar.refresh()
         self.similar.look_later()
@@ -281,12 +255,6 @@ class CardsPage(ActivityPage):
         if self.list is not None:
             self.list.viewport().update()
 
-    def _tell_wall(self) -> None:
-        item = self.wall_item()
-        if item != self._item:
-            self._item = item
-            self.wall_item_changed.emit()
-
     def wall_item(self) -> WallItem:
         """The cluster that the current card or title belongs to, or the overview."""
         cluster_id = self._current_cluster()
@@ -307,22 +275,12 @@ class CardsPage(ActivityPage):
         found = self.bridge.state.find(Cluster, card.cluster_id) if card is not None else None
         return found.id if found is not None else None
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A low window saves room around the board."""
-        super().resizeEvent(event)
-        low = self.height() < _LOW
-        edge = Space.L - MARGIN  # the board keeps room for the ring around its cards
-        self._ui.page_layout.setContentsMargins(
-            edge, Space.M if low else Space.L, edge, Space.XS if low else Space.S
-        )
-        self._ui.page_layout.setSpacing(Space.XS if low else Space.S)
-
     # -- the list --------------------------------------------------------------------------------
 
     def _list_toggled(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
         if self.list is not None:
             self.board.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._ui.list_place.removeWidget(self.list)
+            self._list_column.removeWidget(self.list)
             self.list.hide()
             self.list.deleteLater()
             self.list = None
@@ -335,7 +293,7 @@ class CardsPage(ActivityPage):
         made.current_changed.connect(self._list_moved)
         made.typed.connect(self.type_elsewhere)
         self.list = made
-        self._ui.list_place.addWidget(made)
+        self._list_column.addWidget(made)
         made.show()
         made.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -350,7 +308,7 @@ class CardsPage(ActivityPage):
             self._following = True
             self.list.go_to(self.board.current)
             self._following = False
-        self._tell_wall()
+        self.tell_wall()
 
     # -- keys --------------------------------------------------------------------------------------
 
@@ -358,12 +316,9 @@ class CardsPage(ActivityPage):
         """Make a card the current one; a cluster shows its first card."""
         self.board.set_current(card_of(self.bridge.state, self.block_id, entity_id))
 
-    def focus_work(self) -> None:
-        """Take the keyboard (F2)."""
-        where: QWidget = self.board if self.list is None else self.list
-        if self._ui.stack.currentIndex() == 1 and self.empty.button is not None:
-            where = self.empty.button
-        where.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def keyboard(self) -> QWidget:
+        """The board, or the list while it is shown."""
+        return self.board if self.list is None else self.list
 
     def command(self, event: QKeyEvent) -> bool:
         """Digits sort, L shows the list, Space selects; the rest is in the menu."""

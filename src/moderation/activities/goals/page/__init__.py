@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from moderation.activities.goals import edits
 from moderation.activities.goals.model import Goal, GoalAnswer, goals_of
@@ -16,38 +16,34 @@ from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Unit
-from moderation.gui.activity_page import ActivityPage
+from moderation.gui.activity_page import Air, BlockPage, Sign
+from moderation.gui.boxes import row
 from moderation.gui.bridge import Bridge
 from moderation.gui.entity_model import EntityListModel
-from moderation.gui.forms.goals_page import Ui_GoalsPage
 from moderation.gui.texts import text
-from moderation.gui.tokens import SEMIBOLD, Size, Space
-from moderation.gui.widgets import Button, ElidingLabel, EmptyState, IconButton
+from moderation.gui.tokens import Space
+from moderation.gui.widgets import Button, IconButton
 from moderation.gui.widgets.mark_list import MarkLegend
 from moderation.gui.widgets.name_editor import NameEditor
 from moderation.gui.widgets.work_list import ColumnHeads, WorkList
-from moderation.session.session import Changed
-from moderation.storage.history import Way
 
 translate = QCoreApplication.translate
 
-_KINDS = frozenset(kind.kind for kind in (Goal, GoalAnswer, Unit, Block))
-_LOW = 640
-"""Below this height the page saves room."""
 _CARD_LEAST = 220
 _FORM = 348
 _BESIDE_ANSWERS = 74
 """The least height of the card, what the form needs, and what stands below the answers, in px."""
 
 
-class GoalsPage(ActivityPage):
+class GoalsPage(BlockPage):
     """Goals of one block: list above, the current one below."""
+
+    kinds = (Goal, GoalAnswer, Unit, Block)
+    air = Air(low=640)
+    least = 640, 420
 
     def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
         super().__init__(bridge, block_id, parent)
-        self.ui = Ui_GoalsPage()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.ui.page_layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._model = EntityListModel(
             bridge,
             lambda state: goals_of(state, block_id),
@@ -55,45 +51,28 @@ class GoalsPage(ActivityPage):
             self._data,
             parent=self,
         )
-        self.title = ElidingLabel(self, size=Size.TITLE, weight=SEMIBOLD)
         self.wall_button = Button(
             self, text=translate("GoalsPage", "To the wall"), icon="wall", key="F7"
         )
-        self.wall_button.clicked.connect(lambda: bridge.show_on_wall(self.wall_item()))
+        self.wall_button.clicked.connect(self.to_wall)
         self.add_button = Button(self, text=translate("GoalsPage", "Goal"), icon="plus")
         self.add_button.clicked.connect(self.add_goal)
         self.add_button.setAccessibleDescription(translate("GoalsPage", "Insert"))
         self.vote_button = IconButton(self, icon="vote", on_click=self.vote_asked.emit)
         self.vote_button.set_name(translate("GoalsPage", "Vote on the goals"), "F10")
-        self.ui.head_place.addWidget(self.title, 1)
-        self.ui.head_place.addWidget(self.vote_button)
-        self.ui.head_place.addWidget(self.wall_button)
-        self.ui.head_place.addWidget(self.add_button)
         self._build_list()
         self.legend = MarkLegend(
             self, [(mark, text(answer.message)) for answer, mark in MARKS.items()]
         )
-        self.ui.legend_place.addWidget(self.legend)
         self.detail = GoalDetail(self, bridge)
         self.detail.menu_wanted.connect(self.list.show_menu)
-        self.ui.card_place.addWidget(self.detail)
-        self.empty = EmptyState(
-            self,
-            title=translate("GoalsPage", "No goal yet"),
-            text=translate(
-                "GoalsPage",
-                "A goal says what will be true by when, who sees to it and what it takes. "
-                "Then every unit says whether it agrees.",
-            ),
-            icon="target",
-            action=translate("GoalsPage", "First goal"),
-            on_click=self.add_goal,
-        )
-        self.ui.empty_place.addWidget(self.empty)
+        self.add_place(self.heads, self.list, self.legend, Space.S, None, self.detail)
+        tools = self.vote_button, self.wall_button, self.add_button
+        self.lay_out(row((self.title, 1), *tools, gap=Space.XS), self.stack)
         self._editor = NameEditor(self)
         self.detail.answers.typed.connect(self.type_elsewhere)
         self.list.current_changed.connect(self._selected)
-        self._refresh(force=True)
+        self.refresh(force=True)
         self._selected(self.list.current_id())
 
     def _build_list(self) -> None:
@@ -121,8 +100,6 @@ class GoalsPage(ActivityPage):
         self.heads.follow(
             lambda: self._delegate.columns(self.list.viewport().width() - 2 * Space.XS)
         )
-        self.ui.list_place.addWidget(self.heads)
-        self.ui.list_place.addWidget(self.list)
 
     # -- what the window asks --------------------------------------------------------------
 
@@ -137,23 +114,31 @@ class GoalsPage(ActivityPage):
         """Make a goal the current one."""
         self.list.go_to(entity_id)
 
-    def focus_work(self) -> None:
-        """Into the table, or to the button while it is empty."""
-        target: QWidget = self.list
-        if not self._model.rowCount() and self.empty.button is not None:
-            target = self.empty.button
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def keyboard(self) -> QWidget:
+        """The table."""
+        return self.list
+
+    def sign(self) -> Sign | None:
+        """What a goal is, while there is none."""
+        if self._model.rowCount():
+            return None
+        return Sign(
+            title=translate("GoalsPage", "No goal yet"),
+            text=translate(
+                "GoalsPage",
+                "A goal says what will be true by when, who sees to it and what it takes. "
+                "Then every unit says whether it agrees.",
+            ),
+            icon="target",
+            action=translate("GoalsPage", "First goal"),
+            on_click=self.add_goal,
+        )
 
     def command(self, event: QKeyEvent) -> bool:
         """Space and digits among the answers, plus in the table."""
         if self.detail.answers.hasFocus():
             return self.detail.answers.command(event)
         return self.list.hasFocus() and self.list.command(event)
-
-    def on_changed(self, changed: Changed) -> None:
-        """Show what a step changed; after undo also where somebody is typing."""
-        if changed.step.kinds & _KINDS:
-            self._refresh(force=changed.way is not Way.DO)
 
     # -- showing ---------------------------------------------------------------------------
 
@@ -166,31 +151,26 @@ class GoalsPage(ActivityPage):
             return goal.title
         return None
 
-    def _refresh(self, *, force: bool) -> None:
-        block = self.bridge.state.find(Block, self.block_id)
-        if block is not None:
-            self.title.set_text(block.title)
-        work = self.ui.work_page if self._model.rowCount() else self.ui.empty_page
-        self.ui.stack.setCurrentWidget(work)
+    def show_state(self, *, force: bool) -> None:
+        """Show the goals as they are now."""
         self.wall_button.setEnabled(bool(self._model.rowCount()))
         self.vote_button.setVisible(bool(self._model.rowCount()))
         self.detail.refresh(force=force)
         self.list.viewport().update()
         self.heads.update()
-        self._arrange()
+        self.arrange()
 
     def _selected(self, goal_id: Id | None) -> None:
         self.detail.show_goal(goal_id)
-        self.wall_item_changed.emit()
+        self.tell_wall()
 
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
         """Share the height: the card whole if it can be, at least three rows of the table."""
-        low = self.height() < _LOW
-        margin = Space.M if low else Space.L
-        self.ui.page_layout.setContentsMargins(Space.L, margin, Space.L, margin)
-        self.ui.page_layout.setSpacing(Space.XS if low else Space.S)
+        super().arrange()
+        low = self.is_low
+        margin = self.air.top[low]
         self.legend.setVisible(not low)
-        head = self.add_button.sizeHint().height() + self.ui.page_layout.spacing() + 2 * margin
+        head = self.add_button.sizeHint().height() + self.page_layout.spacing() + 2 * margin
         legend = 0 if low else self.legend.sizeHint().height()
         room = self.height() - head - self.heads.sizeHint().height() - legend - Space.S
         rows = self._model.rowCount()
@@ -200,14 +180,9 @@ class GoalsPage(ActivityPage):
         self.detail.setFixedHeight(card)
         self.list.setFixedHeight(max(least, min(self.list.rows_height(rows), room - card)))
 
-    def minimumSizeHint(self) -> QSize:
-        """Table and form scroll where there is less room than they would like."""
-        return QSize(640, 420)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another size, other shares."""
         super().resizeEvent(event)
-        self._arrange()
         self._editor.close_editor()
 
     # -- changing --------------------------------------------------------------------------

@@ -3,23 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from moderation.activities.involvement import edits
 from moderation.activities.involvement.model import (
-    Actor,
     InvolvementActor,
     InvolvementCell,
     InvolvementMap,
     InvolvementPhase,
     Part,
 )
+from moderation.activities.involvement.page.edges import TAKE_FROM_BLOCK, Taking, actors, phases
 from moderation.activities.involvement.page.fields import CellFields
-from moderation.activities.involvement.page.shaping import Shaping
 from moderation.activities.involvement.reading import MapSource, when, word
 from moderation.activities.involvement.rules import findings
 from moderation.activities.involvement.wall import MAP, PHASE
@@ -30,55 +28,38 @@ from moderation.features.findings.model import Finding, FindingAnswer, answers
 from moderation.features.findings.page import FindingsColumn
 from moderation.features.people.actors import kinds_of_actors
 from moderation.features.people.model import Unit
-from moderation.gui.activity_page import ActivityPage
+from moderation.gui.activity_page import Sign
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, Commands
-from moderation.gui.forms.involvement_page import Ui_InvolvementPage
-from moderation.gui.letter_model import LetterModel
+from moderation.gui.letter_grid import Grid
+from moderation.gui.matrix_page import MatrixPage
 from moderation.gui.texts import text
-from moderation.gui.tokens import SEMIBOLD, Size, Space
-from moderation.gui.widgets import ElidingLabel, EmptyState
-from moderation.gui.widgets.corner import MatrixCorner
+from moderation.gui.tokens import Space
 from moderation.gui.widgets.letter_card import CardContent, LetterCard
-from moderation.gui.widgets.letter_matrix import INSET, MatrixView, TileLook
+from moderation.gui.widgets.letter_matrix import TileLook
 from moderation.gui.widgets.letters import LetterLegend
-from moderation.gui.widgets.name_editor import NameEditor, below_column, below_row
-from moderation.session.session import Changed
-from moderation.storage.history import Way
 
 translate = QCoreApplication.translate
 
-_KINDS = frozenset(
-    kind.kind
-    for kind in (InvolvementActor, InvolvementPhase, InvolvementCell, FindingAnswer, Unit, Block)
-)
-_LOW = 700
-"""Below this height the page saves room."""
 
-_KEYS = {
-    Qt.Key.Key_I: Part.INFORMED,
-    Qt.Key.Key_H: Part.HEARD,
-    Qt.Key.Key_E: Part.DECIDES,
-    Qt.Key.Key_D: Part.CARRIES,
-}
-_CLEAR = {Qt.Key.Key_Minus, Qt.Key.Key_Delete}
-
-
-class InvolvementPage(ActivityPage):
+class InvolvementPage(MatrixPage):
     """The work area of a block of the involvement map."""
+
+    kinds = (InvolvementActor, InvolvementPhase, InvolvementCell, FindingAnswer, Unit, Block)
+    work_gap = Space.S, Space.XS
+    keys = {  # noqa: RUF012 - nobody changes it
+        Qt.Key.Key_I: Part.INFORMED,
+        Qt.Key.Key_H: Part.HEARD,
+        Qt.Key.Key_E: Part.DECIDES,
+        Qt.Key.Key_D: Part.CARRIES,
+    }
 
     def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
         super().__init__(bridge, block_id, parent)
-        self.ui = Ui_InvolvementPage()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.map = InvolvementMap((), (), {})
-        self._item: WallItem | None = None
         self._units_missing = False
-        self.shaping = Shaping(self)
-        self.model = LetterModel(MapSource(self.map), self)
-        self.title = ElidingLabel(self, size=Size.TITLE, weight=SEMIBOLD)
-        self.view = MatrixView(self.model, self)
-        self.view.setAccessibleName(translate("InvolvementPage", "Involvement map"))
+        name = translate("InvolvementPage", "Involvement map")
+        self.grid = grid = Grid(self, MapSource(self.map), name)
         self.legend = LetterLegend(
             self, entries=[(look_of(part), text(part.message)) for part in Part]
         )
@@ -91,75 +72,59 @@ class InvolvementPage(ActivityPage):
             following="",
         )
         self.fields = CellFields(self)
-        self.editor = NameEditor(self)
-        self._empty: EmptyState | None = None
-        self._place()
+        self.lay_out_grid(self.rules, self.fields)
+        self.taking = Taking(self, bridge, block_id, grid, self.focus_work)
+        self.actors, self.phases = (edge(grid, bridge, block_id) for edge in (actors, phases))
+        grid.set_corner(
+            translate("InvolvementPage", "Actor"),
+            self.actors,
+            translate("InvolvementPage", "Phase"),
+            self.phases,
+        )
+        self._commands = self._all_commands()
         self._connect()
+        self.refresh(force=True)
+
+    # -- built once ------------------------------------------------------------------------
+
+    def _all_commands(self) -> tuple[Commands, Commands]:
+        take = Command(key="Ctrl+Shift+B", words=text(TAKE_FROM_BLOCK), run=self.taking.take_actors)
         fields = Command(
             key="Ctrl+Return",
             words=translate("InvolvementPage", "When and note"),
             run=self.fields.focus_first,
         )
-        self._commands = Commands([*self.shaping.commands(), None, fields])
-        self.refresh(force=True)
-
-    # -- built once ------------------------------------------------------------------------
-
-    def _place(self) -> None:
-        ui = self.ui
-        ui.title_place.addWidget(self.title)
-        ui.map_place.addWidget(self.view)
-        ui.legend_place.addWidget(self.legend)
-        ui.hints_layout.addWidget(self.rules)
-        ui.card_place.addWidget(self.card)
-        ui.fields_place.addWidget(self.fields)
-        corner = MatrixCorner(
-            self.view,
-            row=translate("InvolvementPage", "Actor"),
-            row_name=text(edits.ADD_ACTOR),
-            column=translate("InvolvementPage", "Phase"),
-            column_name=text(edits.ADD_PHASE),
+        shaping = [*self.actors.commands(), take, None, *self.phases.commands()]
+        # Known by everybody who has cleared a cell before: the menu need not teach it.
+        clearing = (
+            Command(key=k, words="", run=lambda: self.set_letter(None)) for k in ("-", "Del")
         )
-        corner.row_wanted.connect(self.shaping.add_actor)
-        corner.column_wanted.connect(self.shaping.add_phase)
-        self.view.set_corner(corner)
+        return Commands([*shaping, None, fields]), Commands(list(clearing))
 
     def _connect(self) -> None:
-        self.view.on_key = self.command
-        self.view.wants_key = lambda event: self._found(event) is not None
-        self.view.typed.connect(self.type_elsewhere)
-        self.view.current_changed.connect(self._current_changed)
-        self.view.menu_wanted.connect(self.show_menu)
         self.rules.chosen.connect(self._hint_chosen)
         self.hints.acted.connect(self._take_missing)
-        self.card.letter_chosen.connect(self._letter_chosen)
         self.fields.when_typed.connect(self._when_typed)
         self.fields.note_typed.connect(self._note_typed)
-        self.fields.finished.connect(self._to_map)
+        self.fields.finished.connect(self.grid.focus)
 
     # -- what is shown ---------------------------------------------------------------------
 
-    def on_changed(self, changed: Changed) -> None:
-        """Show what a step changed; after undo also where somebody is typing."""
-        if changed.step.kinds & (_KINDS | kinds_of_actors()):
-            self.refresh(force=changed.way is not Way.DO)
+    def concerns(self, kinds: frozenset[str]) -> bool:
+        """The map changes with whoever is offered as an actor, too."""
+        return super().concerns(kinds) or not kinds.isdisjoint(kinds_of_actors())
 
-    def refresh(self, *, force: bool = False) -> None:
-        """Show the block as it is now."""
-        block = self.bridge.state.find(Block, self.block_id)
-        if block is None:
-            return
+    def show_state(self, *, force: bool) -> None:
+        """Show the map as it is now."""
         self.map = found = InvolvementMap.of(self.bridge.state, self.block_id)
         said = findings(found)
         answered = answers(self.bridge.state, self.block_id)
         still = [each for each in said if each.key not in answered]
-        self.title.set_text(block.title)
         self.model.show_source(MapSource(found, still), found.actors, found.phases)
-        if not self.view.currentIndex().isValid() and found.actors and found.phases:
-            self.view.set_current(self.model.index(0, 0))
+        if not self.view.currentIndex().isValid():
+            self.grid.go_first()
         self._show_hints(said)
-        self._show_empty()
-        self._current_changed(force=force)
+        self.show_cell(force=force)
 
     def _show_hints(self, said: Sequence[Finding]) -> None:
         count = len(self.map.actors)
@@ -169,7 +134,7 @@ class InvolvementPage(ActivityPage):
         action = ""
         if missing:
             action = translate("InvolvementPage", "Add %n unit(s)", "", missing)
-        elif offered := sum(len(offer.actors) for offer in self.shaping.offers()):
+        elif offered := sum(len(offer.actors) for offer in self.taking.offers()):
             action = translate("InvolvementPage", "Add %n body(ies) of the matrix", "", offered)
         self._units_missing = missing > 0
         figure = str(self.map.involved), words, self.map.involved / max(1, count)
@@ -177,21 +142,14 @@ class InvolvementPage(ActivityPage):
 
     def _take_missing(self) -> None:
         """Units that are missing come before bodies of other blocks."""
-        (self.shaping.take_units if self._units_missing else self.shaping.take_actors)()
+        (self.taking.take_units if self._units_missing else self.taking.take_actors)()
 
-    def _show_empty(self) -> None:
-        ready = bool(self.map.actors and self.map.phases)
-        self.ui.stack.setCurrentIndex(0 if ready else 1)
-        if self._empty is not None:
-            self.ui.empty_place.removeWidget(self._empty)
-            self._empty.hide()
-            self._empty.deleteLater()
-            self._empty = None
-        if ready:
-            return
+    def sign(self) -> Sign | None:
+        """Whom to begin with, while there is no map."""
+        if self.map.actors and self.map.phases:
+            return None
         units = bool(self.bridge.state.of(Unit))
-        self._empty = EmptyState(
-            self,
+        return Sign(
             icon="network",
             title=translate("InvolvementPage", "Who is involved when?"),
             text=translate(
@@ -202,32 +160,20 @@ class InvolvementPage(ActivityPage):
             action=translate("InvolvementPage", "Take over units and usual phases")
             if units
             else translate("InvolvementPage", "First actor"),
-            on_click=self.shaping.take_units if units else self.shaping.add_first,
+            on_click=self.taking.take_units if units else self.add_first,
             other=translate("InvolvementPage", "Take over bodies of the role matrix")
-            if self.shaping.offers()
+            if self.taking.offers()
             else "",
-            on_other=self.shaping.take_actors,
+            on_other=self.taking.take_actors,
         )
-        self.ui.empty_place.addWidget(self._empty)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A low window saves room around the map."""
-        super().resizeEvent(event)
-        low = self.height() < _LOW
-        edge = Space.M if low else Space.L
-        self.ui.page_layout.setContentsMargins(Space.L - INSET, edge, Space.L, edge)
-        self.ui.page_layout.setSpacing(Space.XXS if low else Space.S)
-        self.ui.work_layout.setSpacing(Space.XS if low else Space.S)
-        self.card.set_low(low)
+    def add_first(self) -> None:
+        """The usual phases, and the name of the first actor."""
+        self.taking.take_phases()
+        self.actors.add()
 
-    def current(self) -> tuple[Actor | None, InvolvementPhase | None]:
-        """The actor and the phase of the current cell."""
-        index = self.view.currentIndex()
-        if not index.isValid():
-            return None, None
-        return self.model.rows[index.row()], self.model.columns[index.column()]
-
-    def _current_changed(self, *, force: bool = True) -> None:
+    def show_cell(self, *, force: bool) -> None:
+        """Show the current cell in the card and the fields."""
         actor, phase = self.current()
         shown = actor is not None and phase is not None
         self.card.setVisible(shown)
@@ -249,10 +195,6 @@ class InvolvementPage(ActivityPage):
             decides.setEnabled(not actor.group)
             note = "" if cell is None else cell.note
             self.fields.show_cell((actor.id, phase.id), when(cell), note, force=force)
-        item = self.wall_item()
-        if item != self._item:
-            self._item = item
-            self.wall_item_changed.emit()
 
     def wall_item(self) -> WallItem | None:
         """The current phase, or the map while there is none."""
@@ -263,67 +205,42 @@ class InvolvementPage(ActivityPage):
 
     # -- walking about ---------------------------------------------------------------------
 
-    def focus_work(self) -> None:
-        """Take the keyboard (F2)."""
-        where: QWidget = self.view
-        if self._empty is not None and self._empty.button is not None:
-            where = self._empty.button
-        where.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _to_map(self) -> None:
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def go_to(self, entity_id: Id) -> None:
         """Select an actor, a phase, or the cell of both."""
         cell = self.bridge.state.find(InvolvementCell, entity_id)
         if cell is not None:
-            self.show_cell_of(cell.actor_id, cell.phase_id)
+            self.grid.go(cell.actor_id, cell.phase_id)
         elif any(actor.id == entity_id for actor in self.map.actors):
-            self.show_cell_of(entity_id, None)
+            self.grid.go(entity_id, None)
         elif any(phase.id == entity_id for phase in self.map.phases):
-            self.show_cell_of(None, entity_id)
-
-    def show_cell_of(self, actor_id: Id | None, phase_id: Id | None) -> None:
-        """Make a cell the current one; where only one is named, the other stays."""
-        actor, phase = self.current()
-        row = actor_id or (None if actor is None else actor.id)
-        column = phase_id or (None if phase is None else phase.id)
-        self.view.set_current(self.model.index_of(row, column))
+            self.grid.go(None, entity_id)
 
     def _hint_chosen(self, finding: Finding) -> None:
         """Go where it is: to the first of its actors, to its phase."""
         rows = {actor.id for actor in self.map.actors}
         columns = {phase.id for phase in self.map.phases}
-        self.show_cell_of(
+        self.grid.go(
             next((each for each in finding.about if each in rows), None),
             next((each for each in finding.about if each in columns), None),
         )
 
-    def _next_cell(self) -> None:
-        index = self.view.currentIndex()
-        row, column = index.row(), index.column() + 1
-        if column == self.model.columnCount():
-            row, column = row + 1, 0
-        if row < self.model.rowCount():
-            self.view.set_current(self.model.index(row, column))
-
     # -- changing --------------------------------------------------------------------------
 
-    def set_part(self, part: Part | None) -> None:
+    def set_letter(self, part: Part | None) -> None:
         """A part into the current cell, or out of it; then on to the next one."""
         actor, phase = self.current()
         if actor is None or phase is None:
             return
         done = self.bridge.attempt(lambda state: edits.set_part(state, actor.id, phase.id, part))
         if done and part is not None:
-            self._next_cell()
+            self.grid.go_on()
 
-    def _letter_chosen(self, label: str) -> None:
+    def letter_chosen(self, label: str) -> None:
+        """Pressing the letter that holds takes it back; the pointer stays where it is."""
         actor, phase = self.current()
         if actor is None or phase is None:
             return
         part = Part(label)
-        # Pressing the letter that holds takes it back; the pointer stays where it is.
         wanted = None if self.map.part(actor, phase) is part else part
         self.bridge.attempt(lambda state: edits.set_part(state, actor.id, phase.id, wanted))
 
@@ -334,46 +251,9 @@ class InvolvementPage(ActivityPage):
     def _note_typed(self, cell: tuple[Id, Id], typed: str) -> None:
         self.bridge.attempt(lambda state: edits.set_note(state, *cell, typed))
 
-    # -- where names are typed -------------------------------------------------------------
-
-    def near_actor(self) -> QPoint:
-        """Below the current actor's name."""
-        return below_row(self.view, self)
-
-    def near_phase(self) -> QPoint:
-        """Below the current phase's name."""
-        return below_column(self.view, self)
-
-    # -- the keyboard ----------------------------------------------------------------------
-
-    def _found(self, event: QKeyEvent) -> Callable[[], object] | None:
-        """What a key does here, if anything."""
-        if self.ui.stack.currentIndex() != 0 or not self.view.hasFocus():
-            return None
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        key = Qt.Key(event.key())
-        if modifiers in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier}:
-            part = _KEYS.get(key)
-            if part is not None:
-                return lambda: self.set_part(part)
-            if key in _CLEAR and not modifiers:
-                return lambda: self.set_part(None)
-            if key == Qt.Key.Key_Space:
-                return self._next_cell
-        found = self._commands.found(event)
-        return None if found is None else found.run
-
-    def command(self, event: QKeyEvent) -> bool:
-        """Carry out a key's command; tells whether it was one."""
-        found = self._found(event)
-        if found is not None:
-            found()
-        return found is not None
-
-    def show_menu(self, place: QPoint) -> None:
-        """What can be done with the current actor and phase."""
-        if self.current()[0] is not None:
-            self._commands.menu(self).popup(place)
+    def commands(self) -> tuple[Commands, ...]:
+        """Those of the current actor and phase, and what clears a cell."""
+        return self._commands
 
 
 def look_of(part: Part | None) -> TileLook:

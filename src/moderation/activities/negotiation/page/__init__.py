@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from moderation.activities.negotiation import edits
 from moderation.activities.negotiation.model import (
@@ -35,46 +35,31 @@ from moderation.features.capture.model import Entry
 from moderation.features.findings.model import Finding, FindingAnswer
 from moderation.features.findings.page import FindingsColumn
 from moderation.features.people.model import Unit, units_of
-from moderation.gui.activity_page import ActivityPage
+from moderation.gui.activity_page import BlockPage
+from moderation.gui.boxes import boxed, row
 from moderation.gui.bridge import Bridge
-from moderation.gui.forms.negotiation_page import Ui_NegotiationPage
 from moderation.gui.texts import text
-from moderation.gui.tokens import SEMIBOLD, Size, Space
-from moderation.gui.widgets import ElidingLabel, StepIndicator, announce
+from moderation.gui.tokens import Space
+from moderation.gui.widgets import StepIndicator, announce
 from moderation.gui.widgets.name_editor import NameEditor
-from moderation.session.session import Changed
 
 translate = QCoreApplication.translate
 
 STAGES = tuple(NegotiationStage)
-_KINDS = frozenset(
-    kind.kind
-    for kind in (
-        NegotiationBoard,
-        NegotiationPoint,
-        NegotiationDeal,
-        FindingAnswer,
-        Entry,
-        Unit,
-        Block,
-    )
-)
-_LOW = 700
-"""Below this height the page saves room."""
+_BETWEEN = 20
+"""Between the columns, in px."""
 
 
-class NegotiationPage(ActivityPage):
+class NegotiationPage(BlockPage):
     """The work area of a block of role negotiation."""
+
+    kinds = (NegotiationBoard, NegotiationPoint, NegotiationDeal, FindingAnswer, Entry, Unit, Block)
+    least = 640, 420
 
     def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
         super().__init__(bridge, block_id, parent)
-        self.ui = Ui_NegotiationPage()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.ui.page_layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.negotiation = Negotiation.of(bridge.state, block_id)
         self._party = Party.FIRST
-        self._item: WallItem | None = None
-        self.title = ElidingLabel(self, size=Size.TITLE, weight=SEMIBOLD)
         self.steps = StepIndicator(self, steps=[text(stage.message) for stage in STAGES])
         self.bar = GatherBar(self)
         self.columns = {
@@ -92,15 +77,12 @@ class NegotiationPage(ActivityPage):
     # -- built once ------------------------------------------------------------------------
 
     def _place(self) -> None:
-        ui = self.ui
-        ui.title_place.addWidget(self.title)
-        ui.steps_place.addWidget(self.steps)
-        ui.bar_place.addWidget(self.bar)
-        for column in self.columns.values():
-            ui.lists_place.addWidget(column, 1)
-        ui.commitments_place.addWidget(self.commitments)
-        ui.hints_layout.addWidget(self.rules)
-        ui.card_place.addWidget(self.card)
+        lists = ((column, 1) for column in self.columns.values())
+        self.lists_place = self.add_box(boxed(row(*lists, gap=_BETWEEN)))
+        self.commitments_place = self.add_place(self.commitments)
+        head = row((self.title, 1), self.steps, gap=Space.M)
+        middle = row((self.stack, 1), self.rules, gap=_BETWEEN)
+        self.lay_out(head, self.bar, middle, self.card)
 
     def _connect(self) -> None:
         self.steps.chosen.connect(lambda number: self.show_stage(STAGES[number]))
@@ -125,7 +107,7 @@ class NegotiationPage(ActivityPage):
             view.current_changed.connect(lambda _p, own=party: self._selected(own))
             view.clicked.connect(lambda _i, own=party: self._selected(own))
         self.commitments.typed.connect(self.type_elsewhere)
-        self.commitments.current_changed.connect(self._tell_wall)
+        self.commitments.current_changed.connect(self.tell_wall)
         self.commitments.negotiate_wanted.connect(
             lambda: self.show_stage(NegotiationStage.NEGOTIATE)
         )
@@ -140,28 +122,23 @@ class NegotiationPage(ActivityPage):
 
     # -- what is shown ---------------------------------------------------------------------
 
-    def on_changed(self, changed: Changed) -> None:
-        """Show what a step changed."""
-        if changed.step.kinds & _KINDS:
-            self.refresh()
+    def place(self) -> QWidget:
+        """The two lists, or what both promised each other."""
+        agreeing = self.negotiation.stage is NegotiationStage.AGREE
+        return self.commitments_place if agreeing else self.lists_place
 
-    def refresh(self) -> None:
-        """Show the block as it is now."""
-        block = self.bridge.state.find(Block, self.block_id)
-        if block is None:
-            return
+    def show_state(self, *, force: bool) -> None:
+        """Show the negotiation as it is now."""
+        del force
         staged = self.negotiation.stage
         self.negotiation = negotiation = Negotiation.of(self.bridge.state, self.block_id)
         stage = negotiation.stage
-        self.title.set_text(block.title)
         self.steps.set_current(STAGES.index(stage))
         names = {party: text(who.name) for party, who in negotiation.who.items()}
         self.bar.show_parties(names, self._party, blind=negotiation.blind)
         self.bar.open_button.setEnabled(bool(negotiation.points))
         self.bar.setVisible(stage is NegotiationStage.GATHER)
-        self.ui.stack.setCurrentWidget(
-            self.ui.commitments_page if stage is NegotiationStage.AGREE else self.ui.lists_page
-        )
+        self.show_place()
         for party, column in self.columns.items():
             if self.bridge.state.find(NegotiationPoint, column.held) is None:
                 column.held = None
@@ -169,14 +146,13 @@ class NegotiationPage(ActivityPage):
         self.commitments.refresh()
         self._show_hints()
         self._show_card()
-        self._tell_wall()
         if stage is not staged and self.isVisible():
             self.focus_work()
 
     def _show_hints(self) -> None:
         negotiation = self.negotiation
         negotiating = negotiation.stage in {NegotiationStage.NEGOTIATE, NegotiationStage.AGREE}
-        self.ui.hints_column.setVisible(negotiating)
+        self.rules.setVisible(negotiating)
         if not negotiating:
             return
         answered = len(negotiation.points) - len(negotiation.with_outcome(Outcome.OPEN))
@@ -206,13 +182,7 @@ class NegotiationPage(ActivityPage):
             if not self.negotiation.hidden:
                 self._party = party
             self._show_card()
-            self._tell_wall()
-
-    def _tell_wall(self) -> None:
-        item = self.wall_item()
-        if item != self._item:
-            self._item = item
-            self.wall_item_changed.emit()
+            self.tell_wall()
 
     def wall_item(self) -> WallItem | None:
         """The current request while it is negotiated, the commitments, or the overview."""
@@ -260,17 +230,9 @@ class NegotiationPage(ActivityPage):
         else:
             self.ask_for_point()
 
-    def minimumSizeHint(self) -> QSize:
-        """Lists scroll where there is less room than they would like."""
-        return QSize(640, 420)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def arrange(self) -> None:
         """A low window saves room."""
-        super().resizeEvent(event)
-        low = self.height() < _LOW
-        edge = Space.M if low else Space.L
-        self.ui.page_layout.setContentsMargins(Space.L, edge, Space.L, edge)
-        self.ui.page_layout.setSpacing(Space.XS if low else Space.S)
+        super().arrange()
         self.editor.close_editor()
 
     # -- changing --------------------------------------------------------------------------

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from moderation.activities.polls import edits
 from moderation.activities.polls.model import (
@@ -28,36 +28,28 @@ from moderation.domain.projection import WallItem
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Participant, Unit
 from moderation.features.votes.page import forget_tally
-from moderation.gui.activity_page import ActivityPage
+from moderation.gui.activity_page import Air, BlockPage, Sign
+from moderation.gui.boxes import row
 from moderation.gui.bridge import Bridge
-from moderation.gui.forms.polls_page import Ui_PollsPage
 from moderation.gui.theme import has_large_text
-from moderation.gui.tokens import SEMIBOLD, Size, Space
-from moderation.gui.widgets import Button, ElidingLabel, EmptyState, StepIndicator
-from moderation.session.session import Changed
-from moderation.storage.history import Way
+from moderation.gui.tokens import Space
+from moderation.gui.widgets import Button, StepIndicator
 
 translate = QCoreApplication.translate
 
 ACTIVITY = "polls"
 ASKING, VOTING, RESULTING = range(3)
-_KINDS = frozenset(
-    kind.kind
-    for kind in (Poll, PollOption, PollRound, PollCount, PollObjection, Block, Unit, Participant)
-)
-_LOW = 640
-"""Below this height the page saves room."""
 
 
-class PollsPage(ActivityPage):
+class PollsPage(BlockPage):
     """Questions, vote and result of one block; results stay hidden until the vote is closed."""
+
+    kinds = (Poll, PollOption, PollRound, PollCount, PollObjection, Block, Unit, Participant)
+    air = Air(low=640, gap=(Space.M, Space.XS))
+    least = 640, 420
 
     def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
         super().__init__(bridge, block_id, parent)
-        self.ui = Ui_PollsPage()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.ui.page_layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self.title = ElidingLabel(self, size=Size.TITLE, weight=SEMIBOLD)
         self.stages = StepIndicator(
             self,
             steps=[
@@ -70,7 +62,7 @@ class PollsPage(ActivityPage):
         self.wall_button = Button(
             self, text=translate("PollsPage", "To the wall"), icon="wall", key="F7"
         )
-        self.wall_button.clicked.connect(lambda: bridge.show_on_wall(self.wall_item()))
+        self.wall_button.clicked.connect(self.to_wall)
         self.back_button = Button(
             self,
             text=translate("PollsPage", "Back"),
@@ -78,33 +70,17 @@ class PollsPage(ActivityPage):
             key="" if has_large_text() else "F10",
         )
         self.back_button.clicked.connect(self.left)
-        self.ui.head_place.addWidget(self.back_button)
-        self.ui.head_place.addWidget(self.title, 1)
-        self.ui.head_place.addWidget(self.stages)
-        self.ui.head_place.addWidget(self.wall_button)
         self.questions = QuestionsPanel(self, bridge, block_id)
         self.votes = VotingPanel(self, bridge)
         self.results = ResultPanel(self, bridge)
-        self.ui.question_place.addWidget(self.questions)
-        self.ui.vote_place.addWidget(self.votes)
-        self.ui.result_place.addWidget(self.results)
-        self.empty_result = EmptyState(
-            self,
-            title=translate("PollsPage", "No vote has been closed yet"),
-            text=translate(
-                "PollsPage",
-                "Nobody sees a result before the vote is closed. An open vote lives in memory "
-                "only: if the program ends, it is counted again.",
-            ),
-            icon="vote",
-            action=translate("PollsPage", "Enter ballots"),
-            on_click=lambda: self.show_stage(VOTING),
-        )
-        self.ui.empty_place.addWidget(self.empty_result)
-        for panel in (self.questions, self.votes, self.results):
+        self.panels = self.questions, self.votes, self.results
+        for panel in self.panels:
             panel.typed.connect(self.type_elsewhere)
-        self.questions.current_changed.connect(self._selected)
-        self.questions.vote_wanted.connect(lambda: self.show_stage(VOTING))
+        self.places = [self.add_place(panel) for panel in self.panels]
+        tools = self.stages, self.wall_button
+        self.lay_out(row(self.back_button, (self.title, 1), *tools, gap=Space.M), self.stack)
+        self.questions.current_changed.connect(self.tell_wall)
+        self.questions.vote_wanted.connect(self._to_ballots)
         self.votes.close_wanted.connect(self._close_vote)
         self.results.repeat_wanted.connect(self._repeat)
         self._stage = ASKING
@@ -148,24 +124,37 @@ class PollsPage(ActivityPage):
                 stage = RESULTING if self._held() else ASKING
         self._stage = stage
         self.stages.set_current(stage)
-        self.ui.stack.setCurrentWidget(
-            {
-                ASKING: self.ui.question_page,
-                VOTING: self.ui.vote_page,
-                RESULTING: self.ui.result_page if self._held() else self.ui.empty_page,
-            }[stage]
-        )
+        self.show_place()
         if stage == VOTING:
             self.votes.show_poll(poll)
             if self.isVisible():
                 self.votes.focus_work()
         elif stage == RESULTING:
             self.results.show_poll(poll, force=True)
-        self._arrange()
-        self.wall_item_changed.emit()
+        self.tell_wall()
 
-    def _selected(self) -> None:
-        self.wall_item_changed.emit()
+    def place(self) -> QWidget:
+        """The panel of the stage."""
+        return self.places[self._stage]
+
+    def sign(self) -> Sign | None:
+        """How a result comes about, while there is none to show."""
+        if self._stage != RESULTING or self._held():
+            return None
+        return Sign(
+            title=translate("PollsPage", "No vote has been closed yet"),
+            text=translate(
+                "PollsPage",
+                "Nobody sees a result before the vote is closed. An open vote lives in memory "
+                "only: if the program ends, it is counted again.",
+            ),
+            icon="vote",
+            action=translate("PollsPage", "Enter ballots"),
+            on_click=self._to_ballots,
+        )
+
+    def _to_ballots(self) -> None:
+        self.show_stage(VOTING)
 
     def _close_vote(self) -> None:
         poll = self.poll()
@@ -206,40 +195,20 @@ class PollsPage(ActivityPage):
             stage = VOTING
         self.show_stage(stage)
 
-    def focus_work(self) -> None:
+    def focus_place(self) -> None:
         """Into the stage that is shown."""
-        if self._stage == VOTING:
-            self.votes.focus_work()
-        elif self.ui.stack.currentWidget() is self.ui.result_page:
-            self.results.focus_work()
-        elif self._stage == ASKING:
-            self.questions.focus_work()
-        elif self.empty_result.button is not None:
-            self.empty_result.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.panels[self._stage].focus_work()
 
     def command(self, event: QKeyEvent) -> bool:
         """Digits in the table of counts; keys of the lists."""
-        if self._stage == VOTING:
-            return self.votes.command(event)
-        panel = self.results if self._stage == RESULTING else self.questions
-        return panel.command(event)
-
-    def on_changed(self, changed: Changed) -> None:
-        """Show what a step changed; after undo also where somebody is typing."""
-        if changed.step.kinds & _KINDS:
-            self.refresh(force=changed.way is not Way.DO)
-            if self.poll() is None and self.isVisible() and not self.back_button.isHidden():
-                # Nothing is left to vote on beside the block's own page.
-                self.left.emit()
+        return self.panels[self._stage].command(event)
 
     # -- showing ---------------------------------------------------------------------------
 
-    def refresh(self, *, force: bool = False) -> None:
+    def show_state(self, *, force: bool) -> None:
         """Show what is stored now."""
-        block = self.bridge.state.find(Block, self.block_id)
-        if block is not None:
-            self.title.set_text(block.title)
-            self.back_button.setVisible(block.activity != ACTIVITY)
+        block = self.bridge.state.get(Block, self.block_id)
+        self.back_button.setVisible(block.activity != ACTIVITY)
         self.questions.refresh(force=force)
         poll = self.poll()
         if poll is None and self._stage != ASKING:
@@ -247,25 +216,10 @@ class PollsPage(ActivityPage):
         elif self._stage == VOTING:
             self.votes.show_poll(poll)
         elif self._stage == RESULTING:
-            self.ui.stack.setCurrentWidget(
-                self.ui.result_page if self._held() else self.ui.empty_page
-            )
             self.results.show_poll(poll, force=force)
-
-    def _arrange(self) -> None:
-        low = self.height() < _LOW
-        margin = Space.M if low else Space.L
-        self.ui.page_layout.setContentsMargins(Space.L, margin, Space.L, margin)
-        self.ui.page_layout.setSpacing(Space.XS if low else Space.M)
-
-    def minimumSizeHint(self) -> QSize:
-        """Lists scroll where there is less room than they would like."""
-        return QSize(640, 420)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another size, other shares."""
-        super().resizeEvent(event)
-        self._arrange()
+        if poll is None and self.isVisible() and not self.back_button.isHidden():
+            # Nothing is left to vote on beside the block's own page.
+            self.left.emit()
 
 
 PAGE = PollsPage

@@ -3,28 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 
 from moderation.activities.roles import edits
 from moderation.activities.roles.model import Matrix
-from moderation.activities.roles.page.shaping import USUAL
+from moderation.activities.roles.page.edges import USUAL, Bodies, Tasks
+from moderation.gui.activity_page import Sign
 from moderation.gui.texts import text
-from moderation.gui.widgets import EmptyState
-
-if TYPE_CHECKING:
-    from moderation.activities.roles.page.roles_page import RolesPage
 
 translate = QCoreApplication.translate
 
 
-def beginning(page: RolesPage, matrix: Matrix) -> EmptyState | None:
+def beginning(matrix: Matrix, tasks: Tasks, bodies: Bodies) -> Sign | None:
     """Asks for bodies first, then for tasks; nothing once there are both."""
     if not matrix.bodies:
         names = ", ".join(text(message) for message, _side in USUAL)
-        return EmptyState(
-            page,
+        return Sign(
             icon="building",
             title=translate("RolesPage", "Who can act?"),
             text=translate(
@@ -34,11 +28,10 @@ def beginning(page: RolesPage, matrix: Matrix) -> EmptyState | None:
                 "the workshop’s units.",
             ).format(names=names),
             action=text(edits.ADD_BODIES),
-            on_click=page.shaping.add_usual_bodies,
+            on_click=bodies.add_usual,
         )
     if not matrix.tasks:
-        return EmptyState(
-            page,
+        return Sign(
             icon="table",
             title=translate("RolesPage", "What has to be decided and done?"),
             text=translate(
@@ -47,6 +40,6 @@ def beginning(page: RolesPage, matrix: Matrix) -> EmptyState | None:
                 "is a catalogue of tasks.",
             ),
             action=text(edits.ADD_TASK),
-            on_click=page.shaping.add_task,
+            on_click=tasks.add,
         )
     return None

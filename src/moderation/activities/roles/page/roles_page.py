@@ -3,10 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from moderation.activities.roles import edits
@@ -21,10 +18,13 @@ from moderation.activities.roles.model import (
     RoleTask,
     board_of,
 )
+from moderation.activities.roles.page.asking import Asking
 from moderation.activities.roles.page.card import BUTTONS, content
+from moderation.activities.roles.page.cells import CellTools
+from moderation.activities.roles.page.edges import Bodies, Tasks
 from moderation.activities.roles.page.empty import beginning
-from moderation.activities.roles.page.shaping import Shaping
-from moderation.activities.roles.page.tools import Tools
+from moderation.activities.roles.page.sources import Sources
+from moderation.activities.roles.page.views import Views
 from moderation.activities.roles.reading import BY_LAW, MatrixSource, Reading
 from moderation.activities.roles.rules import findings
 from moderation.activities.roles.wall import AGREED, DIFFERENCE, LETTERS, OVERVIEW
@@ -34,65 +34,47 @@ from moderation.domain.side import Side
 from moderation.features.agenda.model import Block
 from moderation.features.findings.model import Finding, FindingAnswer
 from moderation.features.findings.page import FindingsColumn
-from moderation.gui.activity_page import ActivityPage
+from moderation.gui.activity_page import Sign
+from moderation.gui.boxes import row
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, Commands
-from moderation.gui.forms.roles_page import Ui_RolesPage
-from moderation.gui.letter_model import LetterModel
+from moderation.gui.letter_grid import Grid
+from moderation.gui.matrix_page import MatrixPage
 from moderation.gui.texts import text
 from moderation.gui.theme import has_large_text
-from moderation.gui.tokens import SEMIBOLD, Size, Space
-from moderation.gui.widgets import (
-    ElidingLabel,
-    EmptyState,
-    IconButton,
-    StepIndicator,
-    announce,
-)
-from moderation.gui.widgets.corner import MatrixCorner
+from moderation.gui.tokens import Size, Space
+from moderation.gui.widgets import IconButton, StepIndicator, announce
 from moderation.gui.widgets.letter_card import LetterCard
-from moderation.gui.widgets.letter_matrix import INSET, MatrixView, TileLook
+from moderation.gui.widgets.letter_matrix import TileLook
 from moderation.gui.widgets.letters import LetterLegend
-from moderation.gui.widgets.name_editor import NameEditor, below_column, below_row
 from moderation.gui.widgets.side_panel import SideShare
-from moderation.session.session import Changed
 
 translate = QCoreApplication.translate
 
 STAGES = tuple(RoleStage)
-_KINDS = frozenset(
-    kind.kind for kind in (RoleBoard, RoleTask, RoleBody, RoleCell, FindingAnswer, Block)
-)
-_LOW = 700
-"""Below this height the page saves room."""
 
 
-_KEYS = {
-    Qt.Key.Key_D: Letter.D,
-    Qt.Key.Key_E: Letter.E,
-    Qt.Key.Key_M: Letter.M,
-    Qt.Key.Key_I: Letter.I,
-    Qt.Key.Key_Minus: Letter.NONE,
-}
-
-
-class RolesPage(ActivityPage):
+class RolesPage(MatrixPage):
     """The work area of a block of role clarification."""
+
+    kinds = (RoleBoard, RoleTask, RoleBody, RoleCell, FindingAnswer, Block)
+    left_gap = Space.S, Space.XS
+    keys = {  # noqa: RUF012 - nobody changes it
+        Qt.Key.Key_D: Letter.D,
+        Qt.Key.Key_E: Letter.E,
+        Qt.Key.Key_M: Letter.M,
+        Qt.Key.Key_I: Letter.I,
+        Qt.Key.Key_Minus: Letter.NONE,
+    }
+    keys_everywhere = True
 
     def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
         super().__init__(bridge, block_id, parent)
-        self._ui = Ui_RolesPage()
-        self._ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._side = Side.POLITICS
-        self._item: WallItem | None = None
         self.reading = Reading(Matrix((), (), {}), self._side)
-        self.tools = Tools(self)
-        self.shaping = Shaping(self)
-        self.model = LetterModel(MatrixSource(self.reading), self)
-        self.title = ElidingLabel(self, size=Size.TITLE, weight=SEMIBOLD)
         self.steps = StepIndicator(self, steps=[text(stage.message) for stage in STAGES])
-        self.view = MatrixView(self.model, self)
-        self.view.setAccessibleName(translate("RolesPage", "Role matrix"))
+        source = MatrixSource(self.reading)
+        self.grid = Grid(self, source, translate("RolesPage", "Role matrix"))
         self.legend = LetterLegend(
             self, entries=[(TileLook(letter.value), text(letter.message)) for letter in LETTERS]
         )
@@ -113,82 +95,57 @@ class RolesPage(ActivityPage):
             previous=translate("RolesPage", "Previous difference"),
             following=translate("RolesPage", "Next difference"),
         )
-        self.editor = NameEditor(self)
-        self._empty: EmptyState | None = None
-        self._place()
+        steps = row(self.steps, self.more, gap=Space.XXS)
+        self.lay_out_grid(self.rules, tools=steps)
+        self._add_tools()
         self._connect()
-        clear = Command(
-            key="Del", words=text(edits.CLEAR_LETTER), run=lambda: self.set_letter(None)
-        )
-        cell = self.tools.cell_commands()
-        self._commands = Commands([*self.shaping.commands(), *cell, None, clear])
-        self._tools = Commands(self.tools.commands())
         self.refresh()
         self._start()
 
     # -- built once --------------------------------------------------------------------
 
-    def _place(self) -> None:
-        ui = self._ui
-        ui.title_place.addWidget(self.title)
-        ui.steps_place.addWidget(self.steps)
-        ui.steps_place.addWidget(self.more)
-        ui.steps_place.setSpacing(Space.XXS)
-        ui.matrix_place.addWidget(self.view)
-        ui.legend_place.addWidget(self.legend)
-        ui.hints_layout.addWidget(self.rules)
-        ui.card_place.addWidget(self.card)
-        corner = MatrixCorner(
-            self.view,
-            row=translate("RolesPage", "Task"),
-            row_name=text(edits.ADD_TASK),
-            column=translate("RolesPage", "Body"),
-            column_name=text(edits.ADD_BODY),
+    def _add_tools(self) -> None:
+        bridge, block_id, grid = self.bridge, self.block_id, self.grid
+        self.asking = Asking(self)
+        self.sources = sources = Sources(bridge, block_id, self.asking, self.focus_work)
+        cells = CellTools(bridge, grid, self.asking, lambda: sources.code)
+        views = Views(bridge, block_id, self.asking, lambda: self._side, self.focus_work)
+        self.tasks = Tasks(grid, bridge, block_id, self.asking, sources.touching)
+        self.bodies = Bodies(grid, bridge, block_id, self.asking)
+        grid.set_corner(
+            translate("RolesPage", "Task"), self.tasks, translate("RolesPage", "Body"), self.bodies
         )
-        corner.row_wanted.connect(self.shaping.add_task)
-        corner.column_wanted.connect(self.shaping.add_body)
-        self.view.set_corner(corner)
+        clear = Command(
+            key="Del", words=text(edits.CLEAR_LETTER), run=lambda: self.set_letter(None)
+        )
+        edges = [*self.tasks.commands(), None, *self.bodies.commands()]
+        self._commands = Commands([*edges, *cells.commands(), None, clear])
+        self._tools = Commands([*sources.commands(), None, *views.commands()])
 
     def _connect(self) -> None:
         self.steps.chosen.connect(self._stage_chosen)
-        self.view.on_key = self.command
-        self.view.wants_key = self._is_command
-        self.view.typed.connect(self.type_elsewhere)
-        self.view.current_changed.connect(self._current_changed)
-        self.view.menu_wanted.connect(self.show_menu)
         self.hints.side_chosen.connect(self.show_side)
         self.rules.chosen.connect(self._hint_chosen)
         self.more.clicked.connect(self.show_tools)
         self.hints.acted.connect(self.take_over)
-        self.card.letter_chosen.connect(self._letter_chosen)
         self.card.walked.connect(self.walk)
         self.card.acted.connect(self.negotiate)
 
     # -- what is shown -----------------------------------------------------------------
 
-    def on_changed(self, changed: Changed) -> None:
-        """Show what a step changed."""
-        if changed.step.kinds & _KINDS:
-            self.refresh()
-
-    def refresh(self) -> None:
-        """Show the block as it is now."""
-        block = self.bridge.state.find(Block, self.block_id)
-        if block is None:
-            return
+    def show_state(self, *, force: bool) -> None:
+        """Show the matrix as it is now."""
         matrix = Matrix.of(self.bridge.state, self.block_id)
         staged = matrix.stage is not self.reading.matrix.stage
         board = board_of(self.bridge.state, self.block_id)
         self.reading = Reading(matrix, self._side, by_hand=board is not None and board.by_hand)
-        self.title.set_text(block.title)
         self.steps.set_current(STAGES.index(matrix.stage))
         self.model.show_source(MatrixSource(self.reading), matrix.tasks, matrix.bodies)
         if staged or not self.view.currentIndex().isValid():
             self._start()
         self._show_hints()
         self._show_legend()
-        self._show_empty()
-        self._current_changed()
+        self.show_cell(force=force)
 
     def _show_hints(self) -> None:
         matrix = self.reading.matrix
@@ -247,58 +204,28 @@ class RolesPage(ActivityPage):
             entries.append((TileLook(locked=True), text(BY_LAW)))
         self.legend.set_entries(entries)
 
-    def _show_empty(self) -> None:
-        matrix = self.reading.matrix
-        self._ui.stack.setCurrentIndex(0 if matrix.tasks and matrix.bodies else 1)
-        if self._empty is not None:
-            self._ui.empty_place.removeWidget(self._empty)
-            self._empty.hide()
-            self._empty.deleteLater()
-            self._empty = None
-        self._empty = beginning(self, matrix)
-        if self._empty is not None:
-            words = self._empty.text
-            words.setFixedWidth(words.maximumWidth())
-            words.setMinimumHeight(words.heightForWidth(words.maximumWidth()))
-            self._ui.empty_place.addWidget(self._empty)
+    def sign(self) -> Sign | None:
+        """What to begin with, while there is no matrix."""
+        return beginning(self.reading.matrix, self.tasks, self.bodies)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A low window saves room around the matrix."""
-        super().resizeEvent(event)
-        low = self.height() < _LOW
-        edge = Space.M if low else Space.L
-        self._ui.page_layout.setContentsMargins(Space.L - INSET, edge, Space.L, edge)
-        self._ui.page_layout.setSpacing(Space.XXS if low else Space.S)
-        self._ui.work_layout.setSpacing(Space.XS if low else Space.M)
-        self._ui.left_layout.setSpacing(Space.XS if low else Space.S)
-        self.card.set_low(low)
+    def arrange(self) -> None:
+        """A low window with large text does without the legend."""
+        super().arrange()
         # Every tile has its letter's meaning in its tool tip as well.
-        self.legend.setVisible(not (low and has_large_text()))
+        self.legend.setVisible(not (self.is_low and has_large_text()))
 
     @property
     def side(self) -> Side:
         """Whose turn it is in filling in the own views."""
         return self._side
 
-    def current(self) -> tuple[RoleTask | None, RoleBody | None]:
-        """The task and the body of the current cell."""
-        index = self.view.currentIndex()
-        if not index.isValid():
-            return None, None
-        return self.model.rows[index.row()], self.model.columns[index.column()]
-
     def _cell(self) -> RoleCell | None:
         task, body = self.current()
         return None if task is None or body is None else self.reading.matrix.cell(task, body)
 
-    def _current_changed(self) -> None:
-        self._show_card()
-        item = self.wall_item()
-        if item != self._item:
-            self._item = item
-            self.wall_item_changed.emit()
-
-    def _show_card(self) -> None:
+    def show_cell(self, *, force: bool) -> None:
+        """Show the current cell in the card."""
+        del force
         task, body = self.current()
         self.card.setVisible(task is not None)
         if task is not None and body is not None:
@@ -314,28 +241,15 @@ class RolesPage(ActivityPage):
 
     # -- walking about -----------------------------------------------------------------
 
-    def focus_work(self) -> None:
-        """Take the keyboard (F2)."""
-        where: QWidget = self.view
-        if self._empty is not None and self._empty.button is not None:
-            where = self._empty.button
-        where.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def go_to(self, entity_id: Id) -> None:
         """Make the row of a task the current one."""
         task = self.bridge.state.find(RoleTask, entity_id)
         if task is not None and task.block_id == self.block_id:
-            self.go_to_task(task)
+            self.grid.go(task.id, None)
 
     def go_to_cell(self, cell: RoleCell) -> None:
         """Make a cell the current one."""
-        self.view.set_current(self.model.index_of(cell.task_id, cell.body_id))
-
-    def go_to_task(self, task: RoleTask) -> None:
-        """Go to a row, in the current column."""
-        body = self.current()[1]
-        column = 0 if body is None else self.model.column_of(body.id)
-        self.view.set_current(self.model.index(self.model.row_of(task.id), column))
+        self.grid.go(cell.task_id, cell.body_id)
 
     def walk(self, by: int) -> None:
         """The next difference (1) or the one before (-1); open ones only while negotiating."""
@@ -358,16 +272,15 @@ class RolesPage(ActivityPage):
         still = () if self.reading.own else matrix.open_differences()
         if still:
             self.go_to_cell(still[0])
-        elif matrix.tasks and matrix.bodies:
-            self.view.set_current(self.model.index(0, 0))
+        else:
+            self.grid.go_first()
 
-    def _next_cell(self) -> None:
-        index = self.view.currentIndex()
-        row, column = index.row(), index.column() + 1
-        if column == self.model.columnCount():
-            row, column = row + 1, 0
-        if row < self.model.rowCount():
-            self.view.set_current(self.model.index(row, column))
+    def go_on(self, *, back: bool) -> None:
+        """To the next cell while views are filled in, to the next difference after that."""
+        if self.reading.own:
+            super().go_on(back=back)
+        else:
+            self.walk(-1 if back else 1)
 
     # -- letters and stages ------------------------------------------------------------
 
@@ -394,10 +307,10 @@ class RolesPage(ActivityPage):
         """Agree on everything that both sides see the same way."""
         self.bridge.attempt(lambda state: edits.take_over_equal(state, self.block_id))
 
-    def _letter_chosen(self, label: str) -> None:
+    def letter_chosen(self, label: str) -> None:
+        """Pressing the letter that holds takes it back."""
         letter = next(letter for letter, words in BUTTONS.items() if words == label)
         again = any(button.isChecked() and button.text() == label for button in self.card.buttons)
-        # Pressing the letter that holds takes it back.
         self.set_letter(None if again else letter)
 
     def set_letter(self, letter: Letter | None) -> None:
@@ -414,57 +327,18 @@ class RolesPage(ActivityPage):
         if not done or letter is None:
             return
         if stage is RoleStage.OWN_VIEW:
-            self._next_cell()
+            self.grid.go_on()
         elif stage is RoleStage.NEGOTIATE and was_open:
             if self.reading.matrix.open_differences():
                 self.walk(1)
             else:
                 announce(self, translate("RolesPage", "All differences are settled."))
 
-    # -- where names are typed ---------------------------------------------------------
-
-    def near_task(self) -> QPoint:
-        """Below the current task's name."""
-        return below_row(self.view, self)
-
-    def near_body(self) -> QPoint:
-        """Below the current body's name."""
-        return below_column(self.view, self)
-
     # -- the keyboard ------------------------------------------------------------------
 
-    def _found(self, event: QKeyEvent) -> Callable[[], object] | None:
-        """What a key does here, if anything."""
-        if self._ui.stack.currentIndex() != 0:
-            return None
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        key = Qt.Key(event.key())
-        if modifiers in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier}:
-            letter = _KEYS.get(key)
-            if letter is not None:
-                return lambda: self.set_letter(letter)
-            if key == Qt.Key.Key_Space and self.view.hasFocus():
-                by = -1 if modifiers else 1
-                return self._next_cell if self.reading.own else lambda: self.walk(by)
-        if not self.view.hasFocus():
-            return None
-        found = self._commands.found(event) or self._tools.found(event)
-        return None if found is None else found.run
-
-    def command(self, event: QKeyEvent) -> bool:
-        """Carry out a key's command; tells whether it was one."""
-        found = self._found(event)
-        if found is not None:
-            found()
-        return found is not None
-
-    def _is_command(self, event: QKeyEvent) -> bool:
-        return self._found(event) is not None
-
-    def show_menu(self, place: QPoint) -> None:
-        """What can be done with the current task and body."""
-        if self.current()[0] is not None:
-            self._commands.menu(self).popup(place)
+    def commands(self) -> tuple[Commands, ...]:
+        """Those of the cell, and what is behind “…”."""
+        return self._commands, self._tools
 
     def show_tools(self) -> None:
         """What can be brought into the matrix and taken out of it."""

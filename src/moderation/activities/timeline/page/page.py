@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from moderation.activities.timeline import edits
@@ -36,42 +36,38 @@ from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Unit
-from moderation.gui.activity_page import ActivityPage
+from moderation.gui.activity_page import Air, BlockPage, Sign
+from moderation.gui.boxes import column, row
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command
 from moderation.gui.entity_model import EntityListModel
-from moderation.gui.forms.timeline_page import Ui_TimelinePage
 from moderation.gui.texts import text
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.tokens import LIGHT, Space
 from moderation.gui.widgets import (
     Button,
     ElidingLabel,
-    EmptyState,
     HintCard,
     IconButton,
     Toggle,
     announce,
 )
 from moderation.gui.widgets.work_list import ColumnHeads
-from moderation.session.session import Changed
 
 translate = QCoreApplication.translate
-
-_KINDS = frozenset(kind.kind for kind in (TimelineStep, FixedDate, Unit, Block))
-_LOW = 680
-"""Below this height the page saves room."""
 
 _NARROW = 780
 """Below this width the subtitle gives way to the buttons."""
 
 
-class TimelinePage(ActivityPage):
+class TimelinePage(BlockPage):
     """The timeline of one block."""
+
+    kinds = (TimelineStep, FixedDate, Unit, Block)
+    air = Air(low=680)
+    least = 640, 440
 
     def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
         super().__init__(bridge, block_id, parent)
-        self.ui = Ui_TimelinePage()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._chosen: Id | None = None
         self._chain = Chain()
         self._model = EntityListModel(
@@ -92,7 +88,6 @@ class TimelinePage(ActivityPage):
     # -- built once --------------------------------------------------------------------
 
     def _build_head(self) -> None:
-        self.title = ElidingLabel(self, size=Size.TITLE, weight=SEMIBOLD)
         self.subtitle = ElidingLabel(self, colour=LIGHT.ink2)
         self.toggle = Toggle(self, text=translate("TimelinePage", "Critical chain"))
         self.toggle.setChecked(True)
@@ -121,18 +116,10 @@ class TimelinePage(ActivityPage):
             on_click=self.adding.add_goal,
         )
         self.goal_button.setAccessibleName(text(edits.ADD_GOAL))
-        head = self.ui.head_place
-        head.addWidget(self.title)
-        head.addSpacing(Space.XXS)
-        head.addWidget(self.subtitle, 1)
-        for widget in (
-            self.toggle,
-            self.list_button,
-            self.fixed_button,
-            self.step_button,
-            self.goal_button,
-        ):
-            head.addWidget(widget)
+        adding = self.fixed_button, self.step_button, self.goal_button
+        tools = self.toggle, self.list_button, *adding
+        words = self.title, Space.XXS, (self.subtitle, 1)
+        self.lay_out(row(*words, *tools, gap=Space.XS), self.stack)
 
     def _build_work(self) -> None:
         self.board = TimelineBoard(self)
@@ -140,8 +127,7 @@ class TimelinePage(ActivityPage):
             self,
             (translate("TimelinePage", "Critical chain"), translate("TimelinePage", "Dependency")),
         )
-        self.ui.board_place.addWidget(self.board, 1)
-        self.ui.board_place.addWidget(self.legend)
+        self.board_place = self.add_place((self.board, 1), self.legend, gap=Space.XXS)
         self.list = TimelineList(
             self, self._model, name=translate("TimelinePage", "Steps and fixed dates")
         )
@@ -160,8 +146,7 @@ class TimelinePage(ActivityPage):
             Space.XS,
         )
         heads.follow(lambda: self._delegate.columns(self.list.viewport().width() - 2 * Space.XS))
-        self.ui.list_place.addWidget(heads)
-        self.ui.list_place.addWidget(self.list)
+        self.list_place = self.add_place(heads, self.list)
         self.hint = HintCard(
             self,
             text=" ",
@@ -170,27 +155,12 @@ class TimelinePage(ActivityPage):
             on_click=self.follow,
         )
         self.hint.hide()
-        self.ui.card_place.addWidget(self.hint)
-        self.ui.card_place.setSpacing(Space.XS)
         self.card = TimelineCard(self.bridge, self.block_id, self)
-        self.ui.card_place.addWidget(self.card)
-        self.empty = EmptyState(
-            self,
-            title=translate("TimelinePage", "What has to happen by when?"),
-            text=translate(
-                "TimelinePage",
-                "Put the fixed dates first, such as elections and budgets, then interim goals and "
-                "steps. What waits for what makes the critical chain: its longest step decides.",
-            ),
-            icon="timeline",
-            action=translate("TimelinePage", "First step"),
-            on_click=self.adding.add_step,
-        )
-        self.ui.empty_place.addWidget(self.empty)
+        self.lay_out(column(self.hint, self.card, gap=Space.XS))
 
     def _connect(self) -> None:
         self.toggle.toggled.connect(self._show_board)
-        self.list_button.toggled.connect(self._show_stack)
+        self.list_button.toggled.connect(self.show_place)
         self.board.chosen.connect(self.choose)
         self.board.previewed.connect(self._preview)
         self.board.dropped.connect(self._dropped)
@@ -211,20 +181,11 @@ class TimelinePage(ActivityPage):
             return spoken(self.bridge.state, item, self._delegate.chain())
         return None
 
-    def on_changed(self, changed: Changed) -> None:
-        """Show what a step changed."""
-        if changed.step.kinds & _KINDS:
-            self.refresh()
-
-    def refresh(self) -> None:
-        """Show the block as it is now."""
-        state = self.bridge.state
-        block = state.find(Block, self.block_id)
-        if block is None:
-            return
-        steps = steps_of(state, self.block_id)
+    def show_state(self, *, force: bool) -> None:
+        """Show steps and dates as they are now."""
+        del force
+        steps = steps_of(self.bridge.state, self.block_id)
         self._chain = usable_chain(steps)
-        self.title.set_text(block.title)
         self.subtitle.set_text(self._subtitle(steps))
         early = sum(1 for step in steps if self._chain.delay(step) > 0)
         self.hint.setVisible(early > 0)
@@ -232,7 +193,7 @@ class TimelinePage(ActivityPage):
             translate("TimelinePage", "%n step(s) begin too early", "", early), self._late(steps)
         )
         self._show_board()
-        self._show_stack()
+        self.show_place()
         if self._chosen is not None and self.item() is None:
             self.choose(None)
         else:
@@ -265,34 +226,42 @@ class TimelinePage(ActivityPage):
         )
         self.legend.set_left(self.board.plan.axis.left)
 
-    def _show_stack(self) -> None:
-        page = self.ui.board_page
-        if not self._model.rowCount():
-            page = self.ui.empty_page
-        elif self.list_button.isChecked():
-            page = self.ui.list_page
-        self.ui.stack.setCurrentWidget(page)
-        self.card.setVisible(page is not self.ui.empty_page)
-        self.toggle.setVisible(page is self.ui.board_page)
-        self.list_button.setVisible(page is not self.ui.empty_page)
+    def place(self) -> QWidget:
+        """The board, or the same as a list."""
+        return self.list_place if self.list_button.isChecked() else self.board_place
+
+    def sign(self) -> Sign | None:
+        """What to begin with, while there is nothing."""
+        if self._model.rowCount():
+            return None
+        return Sign(
+            title=translate("TimelinePage", "What has to happen by when?"),
+            text=translate(
+                "TimelinePage",
+                "Put the fixed dates first, such as elections and budgets, then interim goals and "
+                "steps. What waits for what makes the critical chain: its longest step decides.",
+            ),
+            icon="timeline",
+            action=translate("TimelinePage", "First step"),
+            on_click=self.adding.add_step,
+        )
+
+    def show_place(self) -> None:
+        """Board, list or sign, and what is there with it."""
+        super().show_place()
+        self.card.setVisible(not self.is_empty)
+        self.toggle.setVisible(self.stack.currentWidget() is self.board_place)
+        self.list_button.setVisible(not self.is_empty)
 
     def today(self) -> date:
         """The day by the session's clock."""
         return self.bridge.now.astimezone().date()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def arrange(self) -> None:
         """A small window saves room."""
-        super().resizeEvent(event)
-        low = self.height() < _LOW
-        margin = Space.M if low else Space.L
-        self.ui.page_layout.setContentsMargins(Space.L, margin, Space.L, margin)
-        self.ui.page_layout.setSpacing(Space.XS if low else Space.S)
+        super().arrange()
         self.subtitle.setVisible(self.width() >= _NARROW)
         self.adding.close()
-
-    def minimumSizeHint(self) -> QSize:
-        """The board scrolls where there is less room than it would like."""
-        return QSize(640, 440)
 
     # -- choosing ----------------------------------------------------------------------
 
@@ -303,14 +272,12 @@ class TimelinePage(ActivityPage):
 
     def choose(self, chosen: Id | None) -> None:
         """Make an item the current one, on the board, in the list and in the card."""
-        changed = chosen != self._chosen
         self._chosen = chosen
         self.board.select(chosen)
         if chosen is not None and self.list.current_id() != chosen:
             self.list.go_to(chosen)
         self._show_card()
-        if changed:
-            self.wall_item_changed.emit()
+        self.tell_wall()
 
     def _list_moved(self, chosen: Id | None) -> None:
         if self.list_button.isChecked():
@@ -362,13 +329,9 @@ class TimelinePage(ActivityPage):
         if self.bridge.state.any_of(entity_id) is not None:
             self.choose(entity_id)
 
-    def focus_work(self) -> None:
-        """Take the keyboard (F2)."""
-        shown = self.ui.stack.currentWidget()
-        target: QWidget = self.list if shown is self.ui.list_page else self.board
-        if shown is self.ui.empty_page and self.empty.button is not None:
-            target = self.empty.button
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def keyboard(self) -> QWidget:
+        """The board or the list."""
+        return self.list if self.stack.currentWidget() is self.list_place else self.board
 
     def command(self, event: QKeyEvent) -> bool:
         """Carry out a key of the board or the list."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from moderation.activities.vision import edits
 from moderation.activities.vision.model import (
@@ -25,34 +25,27 @@ from moderation.features.people.model import Attendance, Participant, Unit
 from moderation.features.votes.edits import CLOSED
 from moderation.features.votes.model import ResistanceCount
 from moderation.features.votes.page import Option, VoteSheet, forget_tally, lost, open_tally
-from moderation.gui.activity_page import ActivityPage
+from moderation.gui.activity_page import Air, BlockPage, Sign
+from moderation.gui.boxes import row
 from moderation.gui.bridge import Bridge
-from moderation.gui.forms.vision_page import Ui_VisionPage
 from moderation.gui.theme import has_large_text
-from moderation.gui.tokens import SEMIBOLD, Size, Space
-from moderation.gui.widgets import Button, ElidingLabel, EmptyState, IconButton, StepIndicator
-from moderation.session.session import Changed
-from moderation.storage.history import Way
+from moderation.gui.tokens import Space
+from moderation.gui.widgets import Button, IconButton, StepIndicator
 
 translate = QCoreApplication.translate
 
 DRAFTING, VOTING, RESULTING = range(3)
-_KINDS = frozenset(
-    kind.kind for kind in (VisionDraft, VisionReason, ResistanceCount, Block, Unit, Participant)
-)
-_LOW = 640
-"""Below this height the page saves room."""
 
 
-class VisionPage(ActivityPage):
+class VisionPage(BlockPage):
     """Drafts, vote and result of one block; results stay hidden until the vote is closed."""
+
+    kinds = (VisionDraft, VisionReason, ResistanceCount, Block, Unit, Participant)
+    air = Air(low=640, gap=(Space.M, Space.XS))
+    least = 640, 420
 
     def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
         super().__init__(bridge, block_id, parent)
-        self.ui = Ui_VisionPage()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.ui.page_layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self.title = ElidingLabel(self, size=Size.TITLE, weight=SEMIBOLD)
         self.stages = StepIndicator(
             self,
             steps=[
@@ -65,40 +58,23 @@ class VisionPage(ActivityPage):
         self.wall_button = Button(
             self, text=translate("VisionPage", "To the wall"), icon="wall", key="F7"
         )
-        self.wall_button.clicked.connect(lambda: bridge.show_on_wall(self.wall_item()))
+        self.wall_button.clicked.connect(self.to_wall)
         self.vote_button = IconButton(self, icon="vote", on_click=self.vote_asked.emit)
         self.vote_button.set_name(translate("VisionPage", "Another vote on the drafts"), "F10")
         # Large text leaves no room beside the stages; the key is there all the same.
         self.vote_button.setVisible(not has_large_text())
-        self.ui.head_place.addWidget(self.title, 1)
-        self.ui.head_place.addWidget(self.stages)
-        self.ui.head_place.addWidget(self.vote_button)
-        self.ui.head_place.addWidget(self.wall_button)
         self.drafts = DraftsPanel(self, bridge, block_id)
         self.votes = VoteSheet(self)
         self.votes.lost = lost(bridge, block_id)
         self.votes.set_tally(open_tally(bridge, block_id))
         self.results = ResultPanel(self, bridge, block_id)
-        self.ui.drafts_place.addWidget(self.drafts)
-        self.ui.vote_place.addWidget(self.votes)
-        self.ui.result_place.addWidget(self.results)
-        self.empty_result = EmptyState(
-            self,
-            title=translate("VisionPage", "No vote has been closed yet"),
-            text=translate(
-                "VisionPage",
-                "Every ballot gives each proposal a resistance from 0 (no objection) to 10. "
-                "The result is shown once the vote is closed.",
-            ),
-            icon="vote",
-            action=translate("VisionPage", "Enter ballots"),
-            on_click=lambda: self.show_stage(VOTING),
-        )
-        self.ui.empty_place.addWidget(self.empty_result)
+        self.places = [self.add_place(each) for each in (self.drafts, self.votes, self.results)]
+        tools = self.stages, self.vote_button, self.wall_button
+        self.lay_out(row((self.title, 1), *tools, gap=Space.M), self.stack)
         for panel in (self.drafts, self.votes, self.results):
             panel.typed.connect(self.type_elsewhere)
         for panel in (self.drafts, self.results):
-            panel.current_changed.connect(self.wall_item_changed)
+            panel.current_changed.connect(self.tell_wall)
         self.votes.close_wanted.connect(self._close_vote)
         self.results.repeat_wanted.connect(self.vote_asked)
         self._stage = DRAFTING
@@ -124,17 +100,33 @@ class VisionPage(ActivityPage):
             stage = RESULTING
         self._stage = stage
         self.stages.set_current(stage)
-        self.ui.stack.setCurrentWidget(
-            {
-                DRAFTING: self.ui.drafts_page,
-                VOTING: self.ui.vote_page,
-                RESULTING: self.ui.result_page if voted else self.ui.empty_page,
-            }[stage]
-        )
-        self._arrange()
+        self.show_place()
         if stage == VOTING and self.isVisible():
-            self.votes.focus_table()
-        self.wall_item_changed.emit()
+            self.votes.focus_work()
+        self.tell_wall()
+
+    def place(self) -> QWidget:
+        """The panel of the stage."""
+        return self.places[self._stage]
+
+    def sign(self) -> Sign | None:
+        """How a result comes about, while there is none to show."""
+        if self._stage != RESULTING or results_of(self.bridge.state, self.block_id):
+            return None
+        return Sign(
+            title=translate("VisionPage", "No vote has been closed yet"),
+            text=translate(
+                "VisionPage",
+                "Every ballot gives each proposal a resistance from 0 (no objection) to 10. "
+                "The result is shown once the vote is closed.",
+            ),
+            icon="vote",
+            action=translate("VisionPage", "Enter ballots"),
+            on_click=self._to_ballots,
+        )
+
+    def _to_ballots(self) -> None:
+        self.show_stage(VOTING)
 
     def _close_vote(self) -> None:
         tally = self.votes.tally
@@ -164,16 +156,9 @@ class VisionPage(ActivityPage):
         self.show_stage(DRAFTING)
         self.drafts.go_to(entity_id)
 
-    def focus_work(self) -> None:
+    def focus_place(self) -> None:
         """Into the stage that is shown."""
-        if self._stage == VOTING:
-            self.votes.focus_table()
-        elif self.ui.stack.currentWidget() is self.ui.result_page:
-            self.results.focus_work()
-        elif self._stage == DRAFTING:
-            self.drafts.focus_work()
-        elif self.empty_result.button is not None:
-            self.empty_result.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (self.drafts, self.votes, self.results)[self._stage].focus_work()
 
     def command(self, event: QKeyEvent) -> bool:
         """Digits, plus and minus in the table of counts; plus in the lists."""
@@ -181,20 +166,10 @@ class VisionPage(ActivityPage):
             return self.votes.table.command(event)
         return self.drafts.command(event)
 
-    def on_changed(self, changed: Changed) -> None:
-        """Show what a step changed; after undo also where somebody is typing."""
-        if changed.step.kinds & _KINDS:
-            self.refresh(force=changed.way is not Way.DO)
-            if self._stage == RESULTING:
-                self.show_stage(RESULTING)
-
     # -- showing ---------------------------------------------------------------------------
 
-    def refresh(self, *, force: bool = False) -> None:
+    def show_state(self, *, force: bool) -> None:
         """Show what is stored now."""
-        block = self.bridge.state.find(Block, self.block_id)
-        if block is not None:
-            self.title.set_text(block.title)
         drafts = drafts_of(self.bridge.state, self.block_id)
         zero = translate("VisionPage", "Zero option")
         self.votes.show_vote(
@@ -212,21 +187,6 @@ class VisionPage(ActivityPage):
             if person.attendance is Attendance.PRESENT and person.unit_id in sides:
                 found[sides[person.unit_id]] += 1
         return found if any(found.values()) else {}
-
-    def _arrange(self) -> None:
-        low = self.height() < _LOW
-        margin = Space.M if low else Space.L
-        self.ui.page_layout.setContentsMargins(Space.L, margin, Space.L, margin)
-        self.ui.page_layout.setSpacing(Space.XS if low else Space.M)
-
-    def minimumSizeHint(self) -> QSize:
-        """Lists scroll where there is less room than they would like."""
-        return QSize(640, 420)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another size, other shares."""
-        super().resizeEvent(event)
-        self._arrange()
 
 
 PAGE = VisionPage

@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from moderation.domain.change import Step
 from moderation.domain.days import parse_day
@@ -20,19 +20,21 @@ from moderation.features.approval.commitments import Reading, readings
 from moderation.features.approval.page.rows import ReadingList
 from moderation.features.approval.wall import READ
 from moderation.features.people.model import Unit
-from moderation.gui.activity_page import ActivityPage
+from moderation.gui.activity_page import ActivityPage, Air
+from moderation.gui.boxes import row
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import Button, EmptyState, PlainLabel, PrimaryButton, announce
-from moderation.session.session import Changed
 
 translate = QCoreApplication.translate
 
 
 class ReadBackPage(ActivityPage):
     """The list of what was agreed, the words of the current one, and what the room says."""
+
+    air = Air(gap=(Space.S, Space.S), top=(Space.L, Space.L), bottom=(Space.M, Space.M))
 
     def __init__(self, bridge: Bridge, block_id: Id) -> None:
         super().__init__(bridge, block_id)
@@ -79,17 +81,9 @@ class ReadBackPage(ActivityPage):
         self.refresh()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.title)
-        head.addStretch(1)
-        head.addWidget(self.note)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(Space.S)
         self._grid.setVerticalSpacing(Space.XS)
-        owner = QHBoxLayout()
-        owner.setSpacing(Space.S)
-        owner.addWidget(self.owner, 1)
-        owner.addWidget(self.due)
         self._labels = [
             PlainLabel(self, text=words, weight=SEMIBOLD)
             for words in (
@@ -98,26 +92,14 @@ class ReadBackPage(ActivityPage):
                 translate("ReadBack", "No agreement"),
             )
         ]
-        for row, label in enumerate(self._labels):
-            self._grid.addWidget(label, row, 0)
+        for place, label in enumerate(self._labels):
+            self._grid.addWidget(label, place, 0)
         self._grid.addWidget(self.words, 0, 1)
-        self._grid.addLayout(owner, 1, 1)
+        self._grid.addLayout(row((self.owner, 1), self.due, gap=Space.S), 1, 1)
         self._grid.addWidget(self.reason, 2, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.XS)
-        buttons.addWidget(self.confirm_button)
-        buttons.addWidget(self.correct_button)
-        buttons.addWidget(self.unsay_button)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.M)
-        column.setSpacing(Space.S)
-        column.addLayout(head)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.empty, 1)
-        column.addLayout(self._grid)
-        column.addWidget(self.fault)
-        column.addLayout(buttons)
+        said = self.confirm_button, self.correct_button, self.unsay_button
+        head, buttons = row(self.title, None, self.note), row(*said, None, gap=Space.XS)
+        self.lay_out(head, (self.list, 1), (self.empty, 1), self._grid, self.fault, buttons)
 
     def _connect(self) -> None:
         self.list.activated.connect(self._activated)
@@ -133,12 +115,13 @@ class ReadBackPage(ActivityPage):
 
     # -- what is shown -------------------------------------------------------------------------
 
-    def on_changed(self, _changed: Changed) -> None:
-        """What was agreed may be any kind: look again."""
-        self.refresh()
+    def concerns(self, kinds: frozenset[str]) -> bool:
+        """What was agreed may be of any kind."""
+        return bool(kinds)
 
-    def refresh(self) -> None:
+    def show_state(self, *, force: bool) -> None:
         """Show what there is to read, and what was said to it."""
+        del force
         found = readings(self.bridge.state)
         self.list.show_readings(found)
         done = sum(1 for reading in found if reading.said is not None)
@@ -155,7 +138,7 @@ class ReadBackPage(ActivityPage):
 
     def _moved(self, *_: object) -> None:
         self._show_current(force=True)
-        self.wall_item_changed.emit()
+        self.tell_wall()
         item, shown = self.wall_item(), self.bridge.projection.item
         if item is not None and shown is not None and shown.key == READ and shown != item:
             self.bridge.show_on_wall(item)
@@ -264,9 +247,9 @@ class ReadBackPage(ActivityPage):
 
     # -- the keyboard --------------------------------------------------------------------------
 
-    def focus_work(self) -> None:
-        """Take the keyboard (F2)."""
-        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def keyboard(self) -> QWidget:
+        """The list."""
+        return self.list
 
     def edit_current(self) -> bool:
         """Into the words (F2), while the list has the keyboard."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
@@ -15,12 +16,11 @@ from moderation.features.capture.model import Entry, EntryKind, entries_of
 from moderation.features.capture.page.looks import KINDS, missing, plural
 from moderation.features.capture.page.panel import EntriesPanel
 from moderation.features.capture.wall import LISTS
-from moderation.gui.activity_page import ActivityPage
+from moderation.gui.activity_page import ActivityPage, Air
+from moderation.gui.boxes import row
 from moderation.gui.bridge import Bridge
-from moderation.gui.forms.entries_page import Ui_EntriesPage
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Size
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import EmptyState, PlainLabel, SegmentedControl
-from moderation.session.session import Changed
 
 translate = QCoreApplication.translate
 
@@ -30,12 +30,12 @@ ALL = "all"
 class EntriesPage(ActivityPage):
     """The record: agreements, tasks, conflicts, parking lot and cards, with a filter by kind."""
 
+    kinds = (Entry,)
+    air = Air(gap=(Space.S, Space.S), top=(Space.L, Space.L), bottom=(Space.M, Space.M))
+
     def __init__(self, bridge: Bridge, block_id: Id) -> None:
         super().__init__(bridge, block_id)
-        self._ui = Ui_EntriesPage()
-        self._ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._kind: EntryKind | None = None
-        self._item: WallItem | None = None
         self.title = PlainLabel(
             self, text=translate("EntriesPage", "Record"), size=Size.TITLE, weight=SEMIBOLD
         )
@@ -65,16 +65,12 @@ class EntriesPage(ActivityPage):
                 ),
             ),
         )
-        self._ui.title_place.addWidget(self.title)
-        self._ui.title_place.addStretch(1)
-        self._ui.title_place.addWidget(self.note)
-        self._ui.filter_place.addWidget(self.filter)
-        self._ui.filter_place.addStretch(1)
-        self._ui.list_place.addWidget(self.panel)
+        head = row(self.title, None, self.note, gap=Space.M)
+        self.lay_out(head, row(self.filter, None), (self.panel, 1))
         self.filter.changed.connect(self.show_kind)
-        self.panel.current_changed.connect(self._tell_wall)
+        self.panel.current_changed.connect(self.tell_wall)
         self.panel.typed.connect(self.type_elsewhere)
-        self._show_note()
+        self.refresh()
 
     def _query(self, state: State) -> Sequence[Entry]:
         kinds = KINDS if self._kind is None else (self._kind,)
@@ -85,16 +81,11 @@ class EntriesPage(ActivityPage):
         self._kind = kind if isinstance(kind, EntryKind) else None
         self.filter.set_value(self._kind or ALL)
         self.panel.refresh(labelled=self._kind is None)
-        self._show_note()
-        self._tell_wall()
+        self.refresh()
 
-    def on_changed(self, changed: Changed) -> None:
+    def show_state(self, *, force: bool) -> None:
         """Count anew."""
-        if Entry.kind in changed.step.kinds:
-            self._show_note()
-            self._tell_wall()
-
-    def _show_note(self) -> None:
+        del force
         found = self._query(self.bridge.state)
         count = len(found)
         words = [translate("EntriesPage", "%n entries", "", count)]
@@ -111,21 +102,15 @@ class EntriesPage(ActivityPage):
         key = LISTS.get(self._kind) if self._kind is not None else None
         return None if key is None else WallItem(key=key)
 
-    def _tell_wall(self) -> None:
-        item = self.wall_item()
-        if item != self._item:
-            self._item = item
-            self.wall_item_changed.emit()
-
     def go_to(self, entity_id: Id) -> None:
         """Make an entry the current one, whatever kind was shown."""
         if self._kind is not None:
             self.show_kind(None)
         self.panel.list.go_to(entity_id)
 
-    def focus_work(self) -> None:
-        """Take the keyboard (F2)."""
-        self.panel.focus_list()
+    def keyboard(self) -> QWidget:
+        """The list."""
+        return self.panel.list
 
     def command(self, event: QKeyEvent) -> bool:
         """The list's keys, while the list has the keyboard."""

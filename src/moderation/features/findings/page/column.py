@@ -20,6 +20,7 @@ from moderation.gui.widgets.side_panel import SidePanel, SideShare
 from moderation.gui.widgets.words_dialog import WordsDialog
 
 translate = QCoreApplication.translate
+_WIDTH = 208
 
 
 class FindingsColumn(QWidget):
@@ -35,6 +36,7 @@ class FindingsColumn(QWidget):
         self, bridge: Bridge, block_id: Id, parent: QWidget, *, sides: Sequence[Side] = ()
     ) -> None:
         super().__init__(parent)
+        self.setFixedWidth(_WIDTH)
         self._bridge = bridge
         self._block_id = block_id
         self.panel = SidePanel(self, sides=sides)

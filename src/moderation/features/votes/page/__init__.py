@@ -153,7 +153,7 @@ class VoteSheet(QWidget):
         self._rebuild()
         self.refresh()
 
-    def focus_table(self) -> None:
+    def focus_work(self) -> None:
         """Take the keyboard."""
         if not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self._counts.index(0, 0))

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is brought into the matrix: the catalogue of tasks, the units, the municipal code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QPoint
+
+from moderation.activities.roles import catalogue, columns, competences, edits
+from moderation.activities.roles.competences import Code
+from moderation.activities.roles.model import Competence, land_of
+from moderation.activities.roles.page.asking import Asking, tool
+from moderation.domain.ids import Id
+from moderation.features.people.model import Unit
+from moderation.gui.bridge import Bridge
+from moderation.gui.commands import Command
+from moderation.gui.texts import text
+from moderation.gui.widgets import ConfirmDialog, announce
+
+translate = QCoreApplication.translate
+
+
+class Sources:
+    """Rows, columns and competences from elsewhere; ``focus`` leads back to the matrix."""
+
+    def __init__(
+        self, bridge: Bridge, block_id: Id, asking: Asking, focus: Callable[[], None]
+    ) -> None:
+        self._bridge = bridge
+        self._block_id = block_id
+        self._ask = asking
+        self._focus = focus
+        self._code: tuple[str, str, Code] | None = None
+
+    def commands(self) -> list[Command | None]:
+        """Every source with its key."""
+        return [
+            tool("T", translate("RolesPage", "Tasks from the catalogue …"), self.take_tasks),
+            tool("U", translate("RolesPage", "Columns from the units …"), self.take_units),
+            tool("G", translate("RolesPage", "Municipal code …"), self.choose_code),
+        ]
+
+    @property
+    def code(self) -> Code:
+        """The municipal code that holds for the workshop."""
+        land, spoken = land_of(self._bridge.state, self._block_id), self._language()
+        if self._code is None or self._code[:2] != (land, spoken):
+            self._code = land, spoken, competences.code_of(land, spoken)
+        return self._code[2]
+
+    def touching(self, title: str) -> Competence | None:
+        """The competence that a task's words speak of."""
+        return self.code.touching(title)
+
+    def _language(self) -> str:
+        return self._bridge.state.workshop.language
+
+    def take_tasks(self) -> None:
+        """Choose rows from the catalogue."""
+        from moderation.activities.roles.page.choose_dialogs import CatalogueDialog
+
+        state = self._bridge.state
+        themes, faults = catalogue.load(self._language())
+        there = [task.title for task in edits.tasks_of(state, self._block_id)]
+        dialog = CatalogueDialog(self._ask.window, themes, self.code, there, faults)
+        if self._ask.agreed(dialog):
+            chosen = dialog.chosen()
+            self._bridge.attempt(
+                lambda now: columns.take_tasks(now, self._block_id, chosen, self.code)
+            )
+            self._focus()
+
+    def take_units(self) -> None:
+        """Choose columns from the workshop's units."""
+        from moderation.activities.roles.page.choose_dialogs import UnitsDialog
+
+        state = self._bridge.state
+        units = state.of(Unit)
+        if not units:
+            ConfirmDialog.tell(
+                self._ask.window,
+                title=translate("RolesPage", "The workshop has no units yet."),
+                text=translate("RolesPage", "Add them in the preparation, or add bodies here."),
+            )
+            return
+        there = [body.name for body in edits.bodies_of(state, self._block_id)]
+        dialog = UnitsDialog(self._ask.window, units, there)
+        if self._ask.agreed(dialog):
+            chosen = dialog.chosen()
+            self._bridge.attempt(lambda now: columns.take_units(now, self._block_id, chosen))
+            self._focus()
+
+    def choose_code(self) -> None:
+        """Choose the municipal code of a state, or none."""
+        codes, faults = competences.load(self._language())
+        for fault in faults:
+            self._bridge.failed.emit(fault)
+        menu = self._ask.menu()
+        here = land_of(self._bridge.state, self._block_id)
+        none = translate("RolesPage", "none: type competences in")
+        for land, words in [(code.land, code.name) for code in codes] + [("", none)]:
+            action = menu.addAction(words.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(land == here)
+            action.triggered.connect(partial(self.set_code, land))
+        menu.popup(self._ask.page.mapToGlobal(QPoint(self._ask.page.width() // 2 - 120, 80)))
+
+    def set_code(self, land: str, _checked: object = None) -> None:
+        """The municipal code that holds from now on."""
+        code = competences.code_of(land, self._language())
+        if (
+            self._bridge.attempt(
+                lambda now: edits.set_land(now, self._block_id, land, code.touching)
+            )
+            and land
+        ):
+            tasks = edits.tasks_of(self._bridge.state, self._block_id)
+            marked = sum(task.competence is not None for task in tasks)
+            words = translate("RolesPage", "%n task(s) marked. {check}", "", marked)
+            announce(self._ask.page, words.format(check=text(competences.PLEASE_CHECK)))
