@@ -224,8 +224,8 @@ CASES = [
         item=lambda s: s.page.board,
         ways={
             **NAMED,
-            "step": _named(lambda page: page.step_button),
-            "interim goal": _named(lambda page: page.goal_button),
+            "step": _named(lambda page: page.adding.step_button),
+            "interim goal": _named(lambda page: page.adding.goal_button),
             "elsewhere": lambda s: s.do(
                 timeline.add_step(
                     s.state, s.block_id, WORDS, Side.POLITICS, date(2026, 4, 1), date(2026, 9, 1)
@@ -239,7 +239,7 @@ CASES = [
         activity="timeline",
         item=lambda s: s.page.board,
         ways={
-            "fixed date": _named(lambda page: page.fixed_button),
+            "fixed date": _named(lambda page: page.adding.fixed_button),
             "fixed date elsewhere": lambda s: s.do(
                 timeline.add_fixed(s.state, s.block_id, WORDS, FixedKind.BUDGET, date(2026, 12, 1))
             ),

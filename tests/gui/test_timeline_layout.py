@@ -17,7 +17,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 @pytest.mark.parametrize("chosen", ["station", "vision", "e1", None])
 def test_nothing_is_clipped(qtbot: QtBot, width: int, height: int, chosen: str | None) -> None:
     page = opened(qtbot, width=width, height=height)
-    page.choose(Id(chosen) if chosen else None)
+    page.work.choose(Id(chosen) if chosen else None)
     QApplication.processEvents()
 
     assert page.size().toTuple() == (width, height)
@@ -34,9 +34,9 @@ def test_nothing_is_clipped(qtbot: QtBot, width: int, height: int, chosen: str |
 
 def test_a_chosen_step_is_scrolled_into_view(qtbot: QtBot) -> None:
     page = opened(qtbot, height=480)
-    page.choose(Id("bus"))
+    page.work.choose(Id("bus"))
     bar = box(page, "bus")
 
     assert bar.bottom() <= page.board.viewport().height()
-    page.choose(Id("rules"))
+    page.work.choose(Id("rules"))
     assert box(page, "rules").top() >= page.board.ground.head

@@ -179,8 +179,8 @@ def test_pressing_the_name_of_a_fixed_date_chooses_it(qtbot: QtBot) -> None:
 def test_arrows_choose_and_alt_arrows_move(qtbot: QtBot) -> None:
     page = opened(qtbot)
     key(page, Qt.Key.Key_Right)
-    assert page.item() is not None
-    assert page.item().id == "rules"  # type: ignore[union-attr]
+    assert page.work.item() is not None
+    assert page.work.item().id == "rules"  # type: ignore[union-attr]
     key(page, Qt.Key.Key_Right, ALT)
     assert get(page, "rules").begins == date(2026, 5, 1)
     key(page, Qt.Key.Key_Left, ALT)
@@ -191,9 +191,9 @@ def test_arrows_choose_and_alt_arrows_move(qtbot: QtBot) -> None:
         date(2026, 10, 31),
     )
     key(page, Qt.Key.Key_Right)
-    assert page.item().id == "school"  # type: ignore[union-attr]
+    assert page.work.item().id == "school"  # type: ignore[union-attr]
     key(page, Qt.Key.Key_Up)
-    assert page.item().id == "stops"  # type: ignore[union-attr]
+    assert page.work.item().id == "stops"  # type: ignore[union-attr]
 
 
 def test_every_item_is_reached_by_arrow_alone(qtbot: QtBot) -> None:
@@ -201,7 +201,7 @@ def test_every_item_is_reached_by_arrow_alone(qtbot: QtBot) -> None:
     seen = set()
     for _ in range(30):
         key(page, Qt.Key.Key_Down)
-        item = page.item()
+        item = page.work.item()
         assert item is not None
         seen.add(item.id)
 
@@ -210,7 +210,7 @@ def test_every_item_is_reached_by_arrow_alone(qtbot: QtBot) -> None:
 
 def test_enter_edits_and_leads_back(qtbot: QtBot) -> None:
     page = opened(qtbot)
-    page.choose(Id("station"))
+    page.work.choose(Id("station"))
     key(page, Qt.Key.Key_Return)
     assert page.card.title.hasFocus()
     QTest.keyClicks(page.card.title, "Bahnhof & <b>Gleis</b>")
@@ -223,7 +223,7 @@ def test_enter_edits_and_leads_back(qtbot: QtBot) -> None:
 
 def test_an_empty_title_is_not_taken(qtbot: QtBot) -> None:
     page = opened(qtbot)
-    page.choose(Id("station"))
+    page.work.choose(Id("station"))
     page.edit()
     page.card.title.clear()
     QTest.keyClick(page.card.title, Qt.Key.Key_Return)
@@ -234,11 +234,11 @@ def test_an_empty_title_is_not_taken(qtbot: QtBot) -> None:
 
 def test_delete_removes_and_chooses_the_next(qtbot: QtBot) -> None:
     page = opened(qtbot)
-    page.choose(Id("charge"))
+    page.work.choose(Id("charge"))
     key(page, Qt.Key.Key_Delete)
 
     assert page.bridge.state.find(TimelineStep, Id("charge")) is None
-    item = page.item()
+    item = page.work.item()
     assert item is not None
     assert item.id == "hubs"
 
@@ -257,7 +257,7 @@ def test_a_letter_on_the_board_is_left_to_the_window(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("typed", ["30.9.2034", "30.09.2034", "9/2034", "30.9.34"])
 def test_dates_are_understood_as_people_type_them(qtbot: QtBot, typed: str) -> None:
     page = opened(qtbot)
-    page.choose(Id("axis"))
+    page.work.choose(Id("axis"))
     page.card.ends.setFocus()
     page.card.ends.selectAll()
     QTest.keyClicks(page.card.ends, typed)
@@ -270,7 +270,7 @@ def test_dates_are_understood_as_people_type_them(qtbot: QtBot, typed: str) -> N
 
 def test_what_is_no_date_stays_and_is_explained(qtbot: QtBot) -> None:
     page = opened(qtbot)
-    page.choose(Id("axis"))
+    page.work.choose(Id("axis"))
     page.card.ends.setFocus()
     page.card.ends.selectAll()
     QTest.keyClicks(page.card.ends, "bald")
@@ -288,7 +288,7 @@ def test_what_is_no_date_stays_and_is_explained(qtbot: QtBot) -> None:
 
 def test_an_end_before_the_begin_is_refused_in_words(qtbot: QtBot) -> None:
     page = opened(qtbot)
-    page.choose(Id("axis"))
+    page.work.choose(Id("axis"))
     page.card.ends.setFocus()
     page.card.ends.selectAll()
     QTest.keyClicks(page.card.ends, "1.1.2020")
@@ -300,7 +300,7 @@ def test_an_end_before_the_begin_is_refused_in_words(qtbot: QtBot) -> None:
 
 def test_feasibility_side_and_owner_are_chosen(qtbot: QtBot) -> None:
     page = opened(qtbot)
-    page.choose(Id("bus"))
+    page.work.choose(Id("bus"))
     page.card.feasibility.changed.emit(Feasibility.DIFFICULT)
     assert get(page, "bus").feasibility is Feasibility.DIFFICULT
     page.card.sides.toggle(Side.POLITICS)
@@ -319,7 +319,7 @@ def test_feasibility_side_and_owner_are_chosen(qtbot: QtBot) -> None:
 
 def test_waiting_is_chosen_from_all_other_steps(qtbot: QtBot) -> None:
     page = opened(qtbot)
-    page.choose(Id("bus"))
+    page.work.choose(Id("bus"))
     menu = page.card.waits_menu()
     actions = {action.data(): action for action in menu.actions()}
     assert "bus" not in actions
@@ -335,7 +335,7 @@ def test_waiting_is_chosen_from_all_other_steps(qtbot: QtBot) -> None:
 
 def test_a_circle_is_refused_in_words(qtbot: QtBot) -> None:
     page = opened(qtbot)
-    page.choose(Id("rules"))
+    page.work.choose(Id("rules"))
     with qtbot.waitSignal(page.bridge.failed) as failed:
         page.card.toggle_wait(Id("vision"), on=True)
 
@@ -345,7 +345,7 @@ def test_a_circle_is_refused_in_words(qtbot: QtBot) -> None:
 
 def test_splitting_lets_both_parts_be_named(qtbot: QtBot) -> None:
     page = opened(qtbot)
-    page.choose(Id("station"))
+    page.work.choose(Id("station"))
     page.card.split.click()
 
     assert len(steps_of(page.bridge.state, BLOCK)) == 19
@@ -358,7 +358,7 @@ def test_splitting_lets_both_parts_be_named(qtbot: QtBot) -> None:
 
 def test_interim_goals_have_one_date_and_no_feasibility(qtbot: QtBot) -> None:
     page = opened(qtbot)
-    page.choose(Id("half"))
+    page.work.choose(Id("half"))
 
     assert page.card.begins.isVisible()
     assert not page.card.ends.isVisible()
@@ -368,7 +368,7 @@ def test_interim_goals_have_one_date_and_no_feasibility(qtbot: QtBot) -> None:
 
 def test_a_fixed_date_gets_another_day_and_kind(qtbot: QtBot) -> None:
     page = opened(qtbot)
-    page.choose(Id("e1"))
+    page.work.choose(Id("e1"))
     page.card.kind.changed.emit(FixedKind.OTHER)
     page.card.day.setFocus()
     page.card.day.selectAll()
@@ -399,18 +399,18 @@ def test_steps_are_added_one_after_the_other(qtbot: QtBot) -> None:
     assert first.begins == date(2026, 4, 1)
     assert second.begins > first.ends
     assert page.board.isVisible()
-    item = page.item()
+    item = page.work.item()
     assert item is not None
     assert item.id == second.id
 
 
 def test_goals_and_fixed_dates_are_added(qtbot: QtBot) -> None:
     page = opened(qtbot)
-    page.goal_button.click()
+    page.adding.goal_button.click()
     QTest.keyClicks(page.adding.editor.field, "Zuschuss")
     QTest.keyClick(page.adding.editor.field, Qt.Key.Key_Return)
     page.adding.close()
-    page.fixed_button.click()
+    page.adding.fixed_button.click()
     QTest.keyClicks(page.adding.editor.field, "Landratswahl")
     QTest.keyClick(page.adding.editor.field, Qt.Key.Key_Return)
     page.adding.close()
@@ -429,7 +429,7 @@ def test_goals_and_fixed_dates_are_added(qtbot: QtBot) -> None:
 
 def test_the_list_has_the_same_items_and_speaks_them(qtbot: QtBot) -> None:
     page = opened(qtbot)
-    page.choose(Id("station"))
+    page.work.choose(Id("station"))
     page.list_button.click()
     model = page.list.model()
 
@@ -444,7 +444,7 @@ def test_the_list_has_the_same_items_and_speaks_them(qtbot: QtBot) -> None:
     key(page, Qt.Key.Key_Right, ALT)
     assert get(page, "station").begins == date(2029, 1, 16)
     key(page, Qt.Key.Key_Down)
-    item = page.item()
+    item = page.work.item()
     assert item is not None
     assert item is page.list.currentIndex().data(ENTITY_ROLE)
     assert item.id == "charge"
@@ -453,13 +453,13 @@ def test_the_list_has_the_same_items_and_speaks_them(qtbot: QtBot) -> None:
 def test_what_begins_too_early_is_said_and_moved_up(qtbot: QtBot) -> None:
     page = opened(qtbot)
     assert not page.hint.isVisible()
-    page.choose(Id("station"))
+    page.work.choose(Id("station"))
     for _ in range(8):
-        page.shift_end(1)
+        page.work.shift_end(1)
 
     assert page.hint.isVisible()
     assert "Vision" in page.hint.detail.text()
-    page.follow()
+    page.work.follow()
     assert not page.hint.isVisible()
     assert get(page, "axis").begins == date(2033, 8, 1)
 
@@ -473,11 +473,11 @@ def test_the_chain_can_be_played_down(qtbot: QtBot) -> None:
 
 def test_another_window_of_the_same_workshop_is_followed(qtbot: QtBot) -> None:
     page = opened(qtbot)
-    page.choose(Id("station"))
+    page.work.choose(Id("station"))
     from moderation.activities.timeline import edits
 
     page.bridge.perform(edits.remove_step(page.bridge.state, Id("station")))
 
-    assert page.item() is None
+    assert page.work.item() is None
     assert page.board.rect_of_step(Id("station")) is None
     assert page.card.hint.isVisible()

@@ -5,33 +5,55 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QWidget
 
 from moderation.activities.timeline import edits
 from moderation.activities.timeline.model import FixedKind, TimelineStep
 from moderation.activities.timeline.page.items import items_of
+from moderation.activities.timeline.page.work import Work
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Step
+from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
+from moderation.gui.bridge import Bridge
 from moderation.gui.texts import text
 from moderation.gui.tokens import Space
+from moderation.gui.widgets import Button, IconButton
 from moderation.gui.widgets.name_editor import NameEditor
 
-if TYPE_CHECKING:
-    from moderation.activities.timeline.page.page import TimelinePage
-
+translate = QCoreApplication.translate
 _YEAR = timedelta(days=364)
 
 
 class Adding:
-    """Asks for titles and adds what they name; what is new is chosen, so that more can follow."""
+    """The buttons that add, and the titles they ask for.
 
-    def __init__(self, page: TimelinePage) -> None:
+    What is new is chosen, so that more can follow.
+    """
+
+    def __init__(self, page: QWidget, bridge: Bridge, block_id: Id, work: Work) -> None:
         self._page = page
+        self._bridge = bridge
+        self._block_id = block_id
+        self._work = work
+        self.fixed_button = IconButton(
+            page, icon="calendar", name=text(edits.ADD_FIXED), framed=True, on_click=self.add_fixed
+        )
+        self.step_button = Button(
+            page, text=translate("TimelinePage", "Step"), icon="plus", on_click=self.add_step
+        )
+        self.step_button.setAccessibleName(text(edits.ADD_STEP))
+        self.goal_button = Button(
+            page,
+            text=translate("TimelinePage", "Interim goal"),
+            icon="plus",
+            on_click=self.add_goal,
+        )
+        self.goal_button.setAccessibleName(text(edits.ADD_GOAL))
+        self.buttons = self.fixed_button, self.step_button, self.goal_button
         self.editor = NameEditor(page)
 
     def close(self) -> None:
@@ -40,15 +62,15 @@ class Adding:
 
     def add_step(self) -> None:
         """Ask for the titles of new steps."""
-        self._ask(self._page.step_button, text(edits.ADD_STEP), self._step)
+        self._ask(self.step_button, text(edits.ADD_STEP), self._step)
 
     def add_goal(self) -> None:
         """Ask for the titles of new interim goals."""
-        self._ask(self._page.goal_button, text(edits.ADD_GOAL), self._goal)
+        self._ask(self.goal_button, text(edits.ADD_GOAL), self._goal)
 
     def add_fixed(self) -> None:
         """Ask for the names of new fixed dates."""
-        self._ask(self._page.fixed_button, text(edits.ADD_FIXED), self._fixed, sides=False)
+        self._ask(self.fixed_button, text(edits.ADD_FIXED), self._fixed, sides=False)
 
     def _ask(
         self,
@@ -58,31 +80,30 @@ class Adding:
         *,
         sides: bool = True,
     ) -> None:
-        item = self._page.item()
+        item = self._work.item()
         side = item.side if isinstance(item, TimelineStep) else Side.POLITICS
         corner = button.mapTo(self._page, QPoint(0, button.height() + Space.XS))
         self.editor.open(title, accept, at=corner, side=side if sides else None, repeat=True)
 
     def _next_day(self) -> date:
         """Where something new begins: after the chosen step, else with the next month."""
-        item = self._page.item()
+        item = self._work.item()
         if isinstance(item, TimelineStep):
             return item.ends + timedelta(days=1)
-        return edits.shifted(self._page.today().replace(day=1), 1)
+        return edits.shifted(self._bridge.now.astimezone().date().replace(day=1), 1)
 
     def _add(self, name: str, make: Callable[[State], Step]) -> bool:
-        page = self._page
         if blank(name):
             return False
-        before = {item.id for item in items_of(page.bridge.state, page.block_id)}
-        done = page.bridge.attempt(make)
-        for item in items_of(page.bridge.state, page.block_id):
+        before = {item.id for item in items_of(self._bridge.state, self._block_id)}
+        done = self._bridge.attempt(make)
+        for item in items_of(self._bridge.state, self._block_id):
             if item.id not in before:
-                page.choose(item.id)
+                self._work.choose(item.id)
         return done
 
     def _step(self, name: str, side: Side | None) -> bool:
-        begins, block_id = self._next_day(), self._page.block_id
+        begins, block_id = self._next_day(), self._block_id
         own = side or Side.POLITICS
         return self._add(
             name,
@@ -92,14 +113,14 @@ class Adding:
         )
 
     def _goal(self, name: str, side: Side | None) -> bool:
-        day, block_id = self._next_day(), self._page.block_id
+        day, block_id = self._next_day(), self._block_id
         own = side or Side.POLITICS
         return self._add(
             name, lambda state: edits.add_step(state, block_id, trimmed(name), own, day, day)
         )
 
     def _fixed(self, name: str, _side: Side | None) -> bool:
-        day, block_id, kind = self._next_day(), self._page.block_id, guessed_kind(name)
+        day, block_id, kind = self._next_day(), self._block_id, guessed_kind(name)
         return self._add(
             name, lambda state: edits.add_fixed(state, block_id, trimmed(name), kind, day)
         )

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -31,6 +29,7 @@ from moderation.activities.timeline.page.items import (
     spoken,
 )
 from moderation.activities.timeline.page.paint import Legend
+from moderation.activities.timeline.page.work import Work
 from moderation.activities.timeline.wall import CHAIN, STEP
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
@@ -44,7 +43,6 @@ from moderation.gui.entity_model import EntityListModel
 from moderation.gui.texts import text
 from moderation.gui.tokens import LIGHT, Space
 from moderation.gui.widgets import (
-    Button,
     ElidingLabel,
     HintCard,
     IconButton,
@@ -68,7 +66,6 @@ class TimelinePage(BlockPage):
 
     def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
         super().__init__(bridge, block_id, parent)
-        self._chosen: Id | None = None
         self._chain = Chain()
         self._model = EntityListModel(
             bridge,
@@ -77,13 +74,15 @@ class TimelinePage(BlockPage):
             self._data,
             parent=self,
         )
-        self.adding = Adding(self)
+        self.work = Work(bridge, block_id, self)
         self._build_head()
         self._build_work()
-        self._commands, self._board_commands = commands_of(self)
+        self._commands, self._board_commands = commands_of(
+            self.work, self.adding, self.edit, self.card.split_step
+        )
         self._connect()
         self.refresh()
-        self.choose(None)
+        self.work.choose(None)
 
     # -- built once --------------------------------------------------------------------
 
@@ -95,29 +94,8 @@ class TimelinePage(BlockPage):
             self, icon="list", name=translate("TimelinePage", "Show as list"), framed=True
         )
         self.list_button.setCheckable(True)
-        self.fixed_button = IconButton(
-            self,
-            icon="calendar",
-            name=text(edits.ADD_FIXED),
-            framed=True,
-            on_click=self.adding.add_fixed,
-        )
-        self.step_button = Button(
-            self,
-            text=translate("TimelinePage", "Step"),
-            icon="plus",
-            on_click=self.adding.add_step,
-        )
-        self.step_button.setAccessibleName(text(edits.ADD_STEP))
-        self.goal_button = Button(
-            self,
-            text=translate("TimelinePage", "Interim goal"),
-            icon="plus",
-            on_click=self.adding.add_goal,
-        )
-        self.goal_button.setAccessibleName(text(edits.ADD_GOAL))
-        adding = self.fixed_button, self.step_button, self.goal_button
-        tools = self.toggle, self.list_button, *adding
+        self.adding = Adding(self, self.bridge, self.block_id, self.work)
+        tools = self.toggle, self.list_button, *self.adding.buttons
         words = self.title, Space.XXS, (self.subtitle, 1)
         self.lay_out(row(*words, *tools, gap=Space.XS), self.stack)
 
@@ -152,16 +130,18 @@ class TimelinePage(BlockPage):
             text=" ",
             framed=True,
             action=translate("TimelinePage", "Move up"),
-            on_click=self.follow,
+            on_click=self.work.follow,
         )
         self.hint.hide()
         self.card = TimelineCard(self.bridge, self.block_id, self)
         self.lay_out(column(self.hint, self.card, gap=Space.XS))
 
     def _connect(self) -> None:
+        self.work.changed.connect(self._show_chosen)
+        self.work.moved.connect(self._say)
         self.toggle.toggled.connect(self._show_board)
         self.list_button.toggled.connect(self.show_place)
-        self.board.chosen.connect(self.choose)
+        self.board.chosen.connect(self.work.choose)
         self.board.previewed.connect(self._preview)
         self.board.dropped.connect(self._dropped)
         self.board.menu_wanted.connect(self.show_menu)
@@ -194,8 +174,8 @@ class TimelinePage(BlockPage):
         )
         self._show_board()
         self.show_place()
-        if self._chosen is not None and self.item() is None:
-            self.choose(None)
+        if self.work.chosen is not None and self.work.item() is None:
+            self.work.choose(None)
         else:
             self._show_card()
         self.list.viewport().update()
@@ -220,7 +200,7 @@ class TimelinePage(BlockPage):
             BoardContent(
                 steps=steps_of(state, self.block_id),
                 fixed=fixed_of(state, self.block_id),
-                today=self.today(),
+                today=self.bridge.now.astimezone().date(),
                 emphasis=self.toggle.isChecked(),
             )
         )
@@ -253,10 +233,6 @@ class TimelinePage(BlockPage):
         self.toggle.setVisible(self.stack.currentWidget() is self.board_place)
         self.list_button.setVisible(not self.is_empty)
 
-    def today(self) -> date:
-        """The day by the session's clock."""
-        return self.bridge.now.astimezone().date()
-
     def arrange(self) -> None:
         """A small window saves room."""
         super().arrange()
@@ -265,14 +241,9 @@ class TimelinePage(BlockPage):
 
     # -- choosing ----------------------------------------------------------------------
 
-    def item(self) -> Item | None:
-        """What is chosen."""
-        state = self.bridge.state
-        return state.find(TimelineStep, self._chosen) or state.find(FixedDate, self._chosen)
-
-    def choose(self, chosen: Id | None) -> None:
-        """Make an item the current one, on the board, in the list and in the card."""
-        self._chosen = chosen
+    def _show_chosen(self) -> None:
+        """Show what is chosen on the board, in the list and in the card."""
+        chosen = self.work.chosen
         self.board.select(chosen)
         if chosen is not None and self.list.current_id() != chosen:
             self.list.go_to(chosen)
@@ -281,10 +252,10 @@ class TimelinePage(BlockPage):
 
     def _list_moved(self, chosen: Id | None) -> None:
         if self.list_button.isChecked():
-            self.choose(chosen)
+            self.work.choose(chosen)
 
     def _show_card(self) -> None:
-        item = self.item()
+        item = self.work.item()
         words = ""
         if isinstance(item, TimelineStep):
             self.card.show_step(item, self._chain)
@@ -302,24 +273,10 @@ class TimelinePage(BlockPage):
             )
         self.board.setAccessibleDescription(words)
 
-    def walk(self, by: int, *, in_time: bool = False) -> None:
-        """Choose the next item (1) or the one before (-1), in time or in the list's order."""
-        items = list(items_of(self.bridge.state, self.block_id))
-        if in_time:
-            items.sort(key=lambda item: getattr(item, "begins", None) or item.day)  # type: ignore[union-attr]
-        if not items:
-            return
-        ids = [item.id for item in items]
-        if self._chosen not in ids:
-            self.choose(ids[0 if by > 0 else -1])
-            return
-        place = max(0, min(ids.index(self._chosen) + by, len(ids) - 1))
-        self.choose(ids[place])
-
     def wall_item(self) -> WallItem | None:
         """The chosen step; the chain while none is chosen."""
-        if isinstance(self.item(), TimelineStep):
-            return WallItem(key=STEP, block_id=self.block_id, entity_id=self._chosen)
+        if isinstance(self.work.item(), TimelineStep):
+            return WallItem(key=STEP, block_id=self.block_id, entity_id=self.work.chosen)
         return WallItem(key=CHAIN, block_id=self.block_id)
 
     # -- keys --------------------------------------------------------------------------
@@ -327,7 +284,7 @@ class TimelinePage(BlockPage):
     def go_to(self, entity_id: Id) -> None:
         """Make a step or a fixed date the current one."""
         if self.bridge.state.any_of(entity_id) is not None:
-            self.choose(entity_id)
+            self.work.choose(entity_id)
 
     def keyboard(self) -> QWidget:
         """The board or the list."""
@@ -364,61 +321,14 @@ class TimelinePage(BlockPage):
 
     def _say(self) -> None:
         """Let a screen reader say where the chosen item is now."""
-        item = self.item()
+        item = self.work.item()
         if item is not None:
             announce(self.board, spoken(self.bridge.state, item, self._chain))
 
     def edit(self) -> None:
         """Into the fields of what is chosen."""
-        if self.item() is not None:
+        if self.work.item() is not None:
             self.card.focus_title()
-
-    def shift(self, months: int) -> None:
-        """What is chosen some months later or earlier."""
-        item = self.item()
-        if isinstance(item, TimelineStep):
-            self.bridge.attempt(lambda state: edits.shift(state, item.id, months))
-        elif isinstance(item, FixedDate):
-            day = edits.shifted(item.day, months)
-            self.bridge.attempt(lambda state: edits.edit_fixed(state, item.id, day=day))
-        self._say()
-
-    def shift_end(self, months: int) -> None:
-        """The end of the chosen step some months later or earlier."""
-        item = self.item()
-        if isinstance(item, TimelineStep):
-            self.bridge.attempt(lambda state: edits.shift_end(state, item.id, months))
-            self._say()
-
-    def reorder(self, by: int) -> None:
-        """The chosen step up or down among those of its side."""
-        item = self.item()
-        if isinstance(item, TimelineStep):
-            self.bridge.attempt(lambda state: edits.move_step(state, item.id, by))
-
-    def toggle_vision(self) -> None:
-        """Here the vision is reached, or not after all."""
-        item = self.item()
-        if isinstance(item, TimelineStep):
-            self.bridge.attempt(
-                lambda state: edits.set_vision(state, item.id, vision=not item.vision)
-            )
-
-    def remove(self) -> None:
-        """What is chosen, off the timeline; the one beside it is chosen then."""
-        item = self.item()
-        if item is None:
-            return
-        ids = [one.id for one in items_of(self.bridge.state, self.block_id)]
-        place = ids.index(item.id)
-        ids.remove(item.id)
-        remove = edits.remove_step if isinstance(item, TimelineStep) else edits.remove_fixed
-        if self.bridge.attempt(lambda state: remove(state, item.id)):
-            self.choose(ids[min(place, len(ids) - 1)] if ids else None)
-
-    def follow(self) -> None:
-        """Move what begins too early to where what it waits for is done."""
-        self.bridge.attempt(lambda state: edits.follow(state, self.block_id))
 
 
 def _run(command: Command | None) -> bool:

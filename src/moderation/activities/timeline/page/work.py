@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is chosen on a timeline, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from moderation.activities.timeline import edits
+from moderation.activities.timeline.model import FixedDate, TimelineStep
+from moderation.activities.timeline.page.items import Item, items_of
+from moderation.domain.ids import Id
+from moderation.gui.bridge import Bridge
+
+
+class Work(QObject):
+    """The chosen item of a block, the same on the board, in the list and in the card.
+
+    ``changed`` says that something else may be chosen, ``moved`` that it stands elsewhere now.
+    """
+
+    changed = Signal()
+    moved = Signal()
+
+    def __init__(self, bridge: Bridge, block_id: Id, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._block_id = block_id
+        self.chosen: Id | None = None
+
+    def item(self) -> Item | None:
+        """What is chosen."""
+        state = self._bridge.state
+        return state.find(TimelineStep, self.chosen) or state.find(FixedDate, self.chosen)
+
+    def choose(self, chosen: Id | None) -> None:
+        """Make an item the current one."""
+        self.chosen = chosen
+        self.changed.emit()
+
+    def walk(self, by: int, *, in_time: bool = False) -> None:
+        """Choose the next item (1) or the one before (-1), in time or in the list's order."""
+        items = list(items_of(self._bridge.state, self._block_id))
+        if in_time:
+            items.sort(key=lambda item: getattr(item, "begins", None) or item.day)  # type: ignore[union-attr]
+        if not items:
+            return
+        ids = [item.id for item in items]
+        if self.chosen not in ids:
+            self.choose(ids[0 if by > 0 else -1])
+            return
+        place = max(0, min(ids.index(self.chosen) + by, len(ids) - 1))
+        self.choose(ids[place])
+
+    def shift(self, months: int) -> None:
+        """What is chosen some months later or earlier."""
+        item = self.item()
+        if isinstance(item, TimelineStep):
+            self._bridge.attempt(lambda state: edits.shift(state, item.id, months))
+        elif isinstance(item, FixedDate):
+            day = edits.shifted(item.day, months)
+            self._bridge.attempt(lambda state: edits.edit_fixed(state, item.id, day=day))
+        self.moved.emit()
+
+    def shift_end(self, months: int) -> None:
+        """The end of the chosen step some months later or earlier."""
+        item = self.item()
+        if isinstance(item, TimelineStep):
+            self._bridge.attempt(lambda state: edits.shift_end(state, item.id, months))
+            self.moved.emit()
+
+    def reorder(self, by: int) -> None:
+        """The chosen step up or down among those of its side."""
+        item = self.item()
+        if isinstance(item, TimelineStep):
+            self._bridge.attempt(lambda state: edits.move_step(state, item.id, by))
+
+    def toggle_vision(self) -> None:
+        """Here the vision is reached, or not after all."""
+        item = self.item()
+        if isinstance(item, TimelineStep):
+            self._bridge.attempt(
+                lambda state: edits.set_vision(state, item.id, vision=not item.vision)
+            )
+
+    def remove(self) -> None:
+        """What is chosen, off the timeline; the one beside it is chosen then."""
+        item = self.item()
+        if item is None:
+            return
+        ids = [one.id for one in items_of(self._bridge.state, self._block_id)]
+        place = ids.index(item.id)
+        ids.remove(item.id)
+        remove = edits.remove_step if isinstance(item, TimelineStep) else edits.remove_fixed
+        if self._bridge.attempt(lambda state: remove(state, item.id)):
+            self.choose(ids[min(place, len(ids) - 1)] if ids else None)
+
+    def follow(self) -> None:
+        """Move what begins too early to where what it waits for is done."""
+        self._bridge.attempt(lambda state: edits.follow(state, self._block_id))
