@@ -3780,10 +3780,6 @@
         <translation>Beteiligungslandkarte</translation>
     </message>
     <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Seite {page} von {pages}</translation>
-    </message>
-    <message>
         <source>Who is involved when</source>
         <translation>Wer ist wann beteiligt</translation>
     </message>
@@ -4198,6 +4194,13 @@
     <message>
         <source>none</source>
         <translation>keine Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWall</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
     </message>
 </context>
 <context>
@@ -9519,10 +9522,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Overview</source>
         <translation>Überblick</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Role clarification</source>

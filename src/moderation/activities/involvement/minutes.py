@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from math import ceil
-
 from moderation.activities.involvement.model import (
     Actor,
     InvolvementCell,
@@ -28,12 +25,12 @@ from moderation.minutes.document import (
     Mark,
     Paragraph,
     Role,
-    Row,
     Table,
     Tile,
     TileStyle,
     items,
 )
+from moderation.minutes.letter_table import letter_tables
 
 STYLES = {
     Part.CARRIES: TileStyle.OUTLINE,
@@ -92,27 +89,22 @@ class _Writer:
         self._formats = formats
 
     def tables(self) -> list[Table]:
-        """Actors x phases, so many phases on a table as the page is wide."""
-        phases = self._map.phases
-        count = ceil(len(phases) / _MOST_COLUMNS)
-        across = ceil(len(phases) / count)
-        return [self._table(phases[at : at + across]) for at in range(0, len(phases), across)]
-
-    def _table(self, phases: Sequence[InvolvementPhase]) -> Table:
-        """Every letter is read aloud as its word."""
-        columns = [Column(self._text(ACTOR))]
-        columns += [Column(phase.title, width=_WIDTH, align=Align.CENTER) for phase in phases]
-        rows = tuple(
-            Row(
-                (
-                    Cell(actor.name, glyphs=(Mark(self._text(actor.side.message), actor.side),)),
-                    *(self._cell(actor, phase) for phase in phases),
-                ),
-                origin=actor.id,
-            )
-            for actor in self._map.actors
+        """Actors x phases."""
+        return letter_tables(
+            self._map.actors,
+            self._map.phases,
+            most=_MOST_COLUMNS,
+            corner=self._text(ACTOR),
+            summary=self._text(SUMMARY),
+            heads=lambda phases: [
+                Column(p.title, width=_WIDTH, align=Align.CENTER) for p in phases
+            ],
+            name=self._name,
+            cell=self._cell,
         )
-        return Table(columns=tuple(columns), rows=rows, row_header=0, summary=self._text(SUMMARY))
+
+    def _name(self, actor: Actor) -> Cell:
+        return Cell(actor.name, glyphs=(Mark(self._text(actor.side.message), actor.side),))
 
     def _cell(self, actor: Actor, phase: InvolvementPhase) -> Cell:
         cell = self._map.cell(actor, phase)

@@ -4,8 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import ceil
-from typing import TypeVar
 
 from moderation.activities.involvement.minutes import LEGEND
 from moderation.activities.involvement.model import USUAL_PHASES, InvolvementMap, Part
@@ -16,6 +14,7 @@ from moderation.features.agenda.model import Block
 from moderation.features.people.model import units_of
 from moderation.minutes import document as doc
 from moderation.minutes.drawing import Line, Shape, Text, Tone, Weight
+from moderation.minutes.letter_table import parts
 from moderation.minutes.paper import A3_LANDSCAPE, MM, Box, side_shape, words_in
 
 IN_KIT = QT_TRANSLATE_NOOP("PaperKit", "Blank involvement map, A3")
@@ -28,7 +27,6 @@ ALT = QT_TRANSLATE_NOOP(
 _LINES = 14
 """Lines of a sheet; at least two of them are left for actors that somebody misses."""
 _COLUMNS = 9
-T = TypeVar("T")
 
 
 def papers(view: MinutesView, block: Block, catalogue: Catalogue) -> list[doc.Block]:
@@ -38,15 +36,9 @@ def papers(view: MinutesView, block: Block, catalogue: Catalogue) -> list[doc.Bl
     actors = actors or [(u.side, u.label) for side in Side for u in units_of(view, side)]
     phases = [phase.title for phase in found.phases]
     phases = phases or [catalogue.text(message) for message in USUAL_PHASES]
-    rows = _parts(actors, _LINES - 2)
-    columns = _parts(phases, _COLUMNS)
+    rows = parts(actors, _LINES - 2)
+    columns = parts(phases, _COLUMNS)
     return [_page(some, across, catalogue) for some in rows for across in columns]
-
-
-def _parts(items: Sequence[T], most: int) -> list[Sequence[T]]:
-    count = max(1, ceil(len(items) / most))
-    size = ceil(len(items) / count) if items else 1
-    return [items[at : at + size] for at in range(0, max(1, len(items)), size)]
 
 
 def _page(

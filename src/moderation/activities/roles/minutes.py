@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import ceil
 
 from moderation.activities.roles.competences import PLEASE_CHECK
 from moderation.activities.roles.model import (
@@ -41,11 +40,11 @@ from moderation.minutes.document import (
     NumberedList,
     Paragraph,
     Role,
-    Row,
     Table,
     Tile,
     TileStyle,
 )
+from moderation.minutes.letter_table import letter_tables
 from moderation.minutes.origin import field_of
 
 STYLES = {
@@ -173,19 +172,23 @@ class _Writer:
         return Paragraph(self._text(message.with_values(**values)))
 
     def tables(self) -> list[Table]:
-        """Tasks x bodies, so many bodies on a table as the page is wide."""
-        bodies = self._matrix.bodies
-        count = ceil(len(bodies) / _MOST_COLUMNS)
-        across = ceil(len(bodies) / count)
-        return [self._table(bodies[at : at + across]) for at in range(0, len(bodies), across)]
+        """Tasks x bodies."""
+        return letter_tables(
+            self._matrix.tasks,
+            self._matrix.bodies,
+            most=_MOST_COLUMNS,
+            corner=self._text(TASK),
+            summary=self._text(SUMMARY),
+            heads=self._heads,
+            name=self._name,
+            cell=self._cell,
+        )
 
-    def _table(self, bodies: Sequence[RoleBody]) -> Table:
-        """Every letter is read aloud as its word."""
+    def _heads(self, bodies: Sequence[RoleBody]) -> list[Column]:
         rotated = len(bodies) >= _ROTATE_FROM or any(
             len(self._text(b.label)) > _ROTATE_LENGTH for b in bodies
         )
-        columns = [Column(self._text(TASK))]
-        columns += [
+        return [
             Column(
                 self._text(body.label),
                 width=_ROTATED if rotated else _UPRIGHT,
@@ -195,11 +198,6 @@ class _Writer:
             )
             for number, body in enumerate(bodies)
         ]
-        rows = tuple(
-            Row((self._name(task), *(self._cell(task, body) for body in bodies)), origin=task.id)
-            for task in self._matrix.tasks
-        )
-        return Table(columns=tuple(columns), rows=rows, row_header=0, summary=self._text(SUMMARY))
 
     def _name(self, task: RoleTask) -> Cell:
         """A task, and in words whether law or main statute speak of it."""

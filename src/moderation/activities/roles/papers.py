@@ -4,8 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import ceil
-from typing import TypeVar
 
 from moderation.activities.roles.model import VIEWING, Letter, Matrix, RoleBody, RoleTask
 from moderation.domain.blank import trimmed
@@ -17,6 +15,7 @@ from moderation.features.agenda.model import Block
 from moderation.features.people.papers import language_of
 from moderation.minutes import document as doc
 from moderation.minutes.drawing import Anchor, Line, Shape, Text, Tone, Weight
+from moderation.minutes.letter_table import parts
 from moderation.minutes.paper import A3_LANDSCAPE, MM, Box, side_shape, words_in
 
 SHEETS = QT_TRANSLATE_NOOP("RolePapers", "Role sheets")
@@ -38,7 +37,6 @@ _DOWN = 15
 _BLANK = 2
 """Empty rows for tasks that somebody misses."""
 _LETTERS = (Letter.D, Letter.E, Letter.M, Letter.I, Letter.NONE)
-T = TypeVar("T")
 
 
 def sheets(view: MinutesView, block_id: Id) -> doc.Document:
@@ -50,13 +48,13 @@ def sheets(view: MinutesView, block_id: Id) -> doc.Document:
     workshop = view.workshop
     kind = catalogue.text(SHEETS)
     pages: list[doc.Block] = []
-    rows = _parts(matrix.tasks, _DOWN - _BLANK)
-    columns = _parts(matrix.bodies, _ACROSS)
+    rows = parts(matrix.tasks, _DOWN - _BLANK)
+    columns = parts(matrix.bodies, _ACROSS)
     for side in VIEWING:
-        parts = [(some, across) for some in rows for across in columns]
-        for number, (some, across) in enumerate(parts, 1):
+        pieces = [(some, across) for some in rows for across in columns]
+        for number, (some, across) in enumerate(pieces, 1):
             sheet = _Sheet(catalogue, side, some, across)
-            name = sheet.name(number, len(parts))
+            name = sheet.name(number, len(pieces))
             pages.append(sheet.page(name, "" if block is None else trimmed(block.title)))
     return doc.Document(
         title=f"{kind}: {trimmed(workshop.title)}" if trimmed(workshop.title) else kind,
@@ -66,13 +64,6 @@ def sheets(view: MinutesView, block_id: Id) -> doc.Document:
         subject=kind,
         show_title=False,
     )
-
-
-def _parts(items: Sequence[T], most: int) -> list[Sequence[T]]:
-    """As few parts as it takes, of about the same size."""
-    count = max(1, ceil(len(items) / most))
-    size = max(1, ceil(len(items) / count))
-    return [items[at : at + size] for at in range(0, max(1, len(items)), size)]
 
 
 class _Sheet:

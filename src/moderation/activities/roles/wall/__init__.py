@@ -164,7 +164,7 @@ class _Picture(MatrixPicture):
         tile = QRectF(inner.left(), 0, 308, 220)
         tile.moveTop(inner.center().y() - tile.height() / 2)
         if letter is not Letter.NONE:
-            self._tile(tile, letter, 144)
+            self._tile(tile, letter.value, 144)
             inner.setLeft(tile.right() + 72)
         body = next(b for b in self._matrix.bodies if b.id == cell.body_id)
         words = text(does("", letter)).strip()
@@ -210,7 +210,7 @@ class _Picture(MatrixPicture):
             top = room.top()
             for title in column:
                 block = self._task_block(title, width)
-                height = self._row_height(block)
+                height = self._row_height(block.height)
                 canvas.line(left, top, left + width, top, colour=canvas.palette.line)
                 canvas.block(QRectF(left, top, width, height), block, title, valign=Vertical.MIDDLE)
                 top += height
@@ -232,7 +232,7 @@ class _Picture(MatrixPicture):
 
     def _dealt(self, titles: Sequence[str], width: float, height: float) -> list[list[str]]:
         return paginate(
-            titles, lambda title: self._row_height(self._task_block(title, width)), height
+            titles, lambda title: self._row_height(self._task_block(title, width).height), height
         )
 
     def _task_block(self, title: str, width: float) -> TextBlock:
