@@ -15,14 +15,23 @@ from PySide6.QtWidgets import QMenu, QWidget
 class Command:
     """Something a key does.
 
-    ``key`` as Qt writes it ("Alt+Up"); ``words`` in the menu; ``checked`` tells whether what it
-    switches is on, for those that switch something.
+    ``key`` as Qt writes it ("Alt+Up"), ``also`` others that do the same; ``words`` in the menu, and
+    without words it is not in the menu. ``checked`` tells whether what it switches is on, for
+    those that switch something; ``when`` tells whether the key means anything now.
     """
 
     key: str
-    words: str
     run: Callable[[], object]
+    words: str = ""
+    also: tuple[str, ...] = ()
     checked: Callable[[], bool] | None = None
+    when: Callable[[], bool] | None = None
+
+    def means(self, pressed: QKeySequence) -> bool:
+        """Whether a key is one of this command's, now."""
+        if all(QKeySequence(key) != pressed for key in (self.key, *self.also)):
+            return False
+        return self.when is None or self.when()
 
 
 class Commands:
@@ -39,9 +48,16 @@ class Commands:
             key = Qt.Key.Key_Return
         pressed = QKeySequence(QKeyCombination(modifiers, key))
         for command in self._commands:
-            if command is not None and QKeySequence(command.key) == pressed:
+            if command is not None and command.means(pressed):
                 return command
         return None
+
+    def carry_out(self, event: QKeyEvent) -> bool:
+        """Do what a key means; tells whether it means anything."""
+        command = self.found(event)
+        if command is not None:
+            command.run()
+        return command is not None
 
     def menu(self, parent: QWidget) -> QMenu:
         """A menu of all commands; it deletes itself when closed."""
@@ -50,6 +66,8 @@ class Commands:
         for command in self._commands:
             if command is None:
                 menu.addSeparator()
+                continue
+            if not command.words:
                 continue
             action = menu.addAction(command.words.replace("&", "&&"))
             action.setShortcut(QKeySequence(command.key))

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QListView, QMenu, QSizePolicy, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QListView, QSizePolicy, QWidget
 
 from moderation.domain.ids import Id
+from moderation.gui.commands import Command, Commands
 from moderation.gui.entity_model import ENTITY_ROLE, EntityListModel
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size
@@ -18,13 +20,15 @@ from moderation.gui.widgets.mark_list import plain_or_shift
 from moderation.gui.widgets.rows import prepare_view
 
 translate = QCoreApplication.translate
+_HELD = ("", "Shift+", "Ctrl+", "Ctrl+Shift+")
 
 
 class WorkList(QListView):
     """Entities in their order.
 
     Insert or plus adds, Delete removes, Alt with up and down moves, Enter opens. The context menu
-    offers the same and names the keys. ``typed`` carries a letter that means nothing here.
+    offers the same and names the keys. A page that knows more puts ``commands`` of its own.
+    ``typed`` carries a letter that means nothing here.
     """
 
     current_changed = Signal(object)
@@ -41,6 +45,7 @@ class WorkList(QListView):
         self._model = model
         self._edits = edits
         self._row_height = 0
+        self.commands = Commands(self.usual_commands())
         self.setModel(model)
         prepare_view(self)
         self.setAccessibleName(name)
@@ -77,47 +82,44 @@ class WorkList(QListView):
         count = min(self._model.rowCount(), most)
         return sum(self.sizeHintForRow(row) for row in range(count)) + 2
 
-    def context_actions(self) -> Sequence[QAction]:
-        """What can be done with the current row, each with its key."""
-        key_up, key_down = Qt.Key.Key_Up, Qt.Key.Key_Down
-        entity_id = self.current_id()
-        found = []
-        for label, keys, run in (
-            (
-                translate("WorkList", "Move up"),
-                Qt.KeyboardModifier.AltModifier | key_up,
-                lambda: self.move_wanted.emit(entity_id, -1),
+    def usual_commands(self) -> list[Command]:
+        """What can be done in every list; adding and opening need no menu."""
+        adding = tuple(f"{held}{key}" for held in _HELD for key in ("Ins", "+"))
+        there = self._is_anywhere
+        return [
+            Command(
+                key="Alt+Up",
+                words=translate("WorkList", "Move up"),
+                run=partial(self._move, -1),
+                when=there,
             ),
-            (
-                translate("WorkList", "Move down"),
-                Qt.KeyboardModifier.AltModifier | key_down,
-                lambda: self.move_wanted.emit(entity_id, 1),
+            Command(
+                key="Alt+Down",
+                words=translate("WorkList", "Move down"),
+                run=partial(self._move, 1),
+                when=there,
             ),
-            (
-                translate("WorkList", "Delete"),
-                Qt.Key.Key_Delete,
-                lambda: self.remove_wanted.emit(entity_id),
-            ),
-        ):
-            action = QAction(label, self)
-            action.setShortcut(keys)
-            action.setShortcutVisibleInContextMenu(True)
-            # The list hears its keys itself; here they are only named.
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(run)
-            found.append(action)
-        return found
+            Command(key="Del", words=translate("WorkList", "Delete"), run=self._remove, when=there),
+            Command(key="Ins", also=adding, run=self.add_wanted.emit),
+            Command(key="Return", run=self._open, when=there),
+        ]
+
+    def _is_anywhere(self) -> bool:
+        return self.current_id() is not None
+
+    def _move(self, by: int) -> None:
+        self.move_wanted.emit(self.current_id(), by)
+
+    def _remove(self) -> None:
+        self.remove_wanted.emit(self.current_id())
+
+    def _open(self) -> None:
+        self.opened.emit(self.current_id())
 
     def show_menu(self, at: QPoint) -> None:
         """Offer what can be done, at a place on the screen."""
-        if self.current_id() is None:
-            return
-        menu = QMenu(self)
-        for action in self.context_actions():
-            action.setParent(menu)
-            menu.addAction(action)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(at)
+        if self._is_anywhere():
+            self.commands.menu(self).popup(at)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """By mouse at the pointer, by key at the row."""
@@ -129,22 +131,7 @@ class WorkList(QListView):
 
     def command(self, event: QKeyEvent) -> bool:
         """Carry out a key; tells whether it was one of the list's."""
-        key, held = Qt.Key(event.key()), event.modifiers()
-        entity_id = self.current_id()
-        alt = held & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.AltModifier
-        if key in {Qt.Key.Key_Insert, Qt.Key.Key_Plus} and not alt:
-            self.add_wanted.emit()
-        elif entity_id is None:
-            return False
-        elif key == Qt.Key.Key_Delete and not held & ~Qt.KeyboardModifier.KeypadModifier:
-            self.remove_wanted.emit(entity_id)
-        elif alt and key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            self.move_wanted.emit(entity_id, -1 if key == Qt.Key.Key_Up else 1)
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not held:
-            self.opened.emit(entity_id)
-        else:
-            return False
-        return True
+        return self.commands.carry_out(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Commands first; letters never search in the list."""

@@ -45,6 +45,7 @@ from moderation.gui.widgets import (
 translate = QCoreApplication.translate
 
 _LIST_WIDTH = 280
+_LARGER = "Ctrl+=", "Ctrl+Shift++", "Ctrl+Shift+="
 _EDGE = Space.L - MARGIN
 """The board keeps room for the ring around its cards."""
 
@@ -124,6 +125,11 @@ class CardsPage(BlockPage):
             ),
             None,
             Command(key="Del", words=translate("CardsPage", "Remove"), run=do.remove),
+            Command(key="Ctrl++", also=_LARGER, run=lambda: self.board.zoom(1)),
+            Command(key="Ctrl+-", also=("Ctrl+Shift+-",), run=lambda: self.board.zoom(-1)),
+            Command(key="Ctrl+0", run=self.fit),
+            Command(key="L", run=self._toggle_list),
+            Command(key="Space", run=self._select_current, when=lambda: self.list is not None),
         ]
 
     def _place(self) -> None:
@@ -289,6 +295,7 @@ class CardsPage(BlockPage):
         # Made when it is asked for: nobody pays for rows that nobody sees or hears.
         made = CardList(self, self.sorting, self.number)
         made.setFixedWidth(_LIST_WIDTH)
+        made.commands = self._commands
         made.go_to(self.board.current)
         made.current_changed.connect(self._list_moved)
         made.typed.connect(self.type_elsewhere)
@@ -328,28 +335,14 @@ class CardsPage(BlockPage):
         if first <= key <= Qt.Key.Key_9 and not held:
             self.number.type(int(key) - int(Qt.Key.Key_0))
             return True
-        if held & Qt.KeyboardModifier.ControlModifier:
-            zoom = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}.get(key)
-            if zoom is not None:
-                self.board.zoom(zoom)
-                return True
-            if key == Qt.Key.Key_0:
-                self.fit()
-                return True
-        if key == Qt.Key.Key_L and not held:
-            self.list_button.toggle()
-            return True
-        if key == Qt.Key.Key_Space and not held and self.list is not None:
-            if self.board.current_card is not None:
-                self.board.select(
-                    frozenset(self.board.selected) ^ {self.board.current_card.card.id}
-                )
-            return True
-        command = self._commands.found(event)
-        if command is None:
-            return False
-        command.run()
-        return True
+        return self._commands.carry_out(event)
+
+    def _toggle_list(self) -> None:
+        self.list_button.toggle()
+
+    def _select_current(self) -> None:
+        if self.board.current_card is not None:
+            self.board.select(frozenset(self.board.selected) ^ {self.board.current_card.card.id})
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the board did not know: a command, or a letter for the capture bar."""

@@ -87,19 +87,16 @@ class InvolvementPage(MatrixPage):
 
     # -- built once ------------------------------------------------------------------------
 
-    def _all_commands(self) -> tuple[Commands, Commands]:
+    def _all_commands(self) -> Commands:
         take = Command(key="Ctrl+Shift+B", words=text(TAKE_FROM_BLOCK), run=self.taking.take_actors)
         fields = Command(
             key="Ctrl+Return",
             words=translate("InvolvementPage", "When and note"),
             run=self.fields.focus_first,
         )
-        shaping = [*self.actors.commands(), take, None, *self.phases.commands()]
-        # Known by everybody who has cleared a cell before: the menu need not teach it.
-        clearing = (
-            Command(key=k, words="", run=lambda: self.set_letter(None)) for k in ("-", "Del")
-        )
-        return Commands([*shaping, None, fields]), Commands(list(clearing))
+        clear = Command(key="Del", also=("-",), run=lambda: self.set_letter(None))
+        edges = [*self.actors.commands(), take, None, *self.phases.commands()]
+        return Commands([*edges, None, fields, clear])
 
     def _connect(self) -> None:
         self.rules.chosen.connect(self._hint_chosen)
@@ -252,8 +249,8 @@ class InvolvementPage(MatrixPage):
         self.bridge.attempt(lambda state: edits.set_note(state, *cell, typed))
 
     def commands(self) -> tuple[Commands, ...]:
-        """Those of the current actor and phase, and what clears a cell."""
-        return self._commands
+        """Those of the current actor and phase."""
+        return (self._commands,)
 
 
 def look_of(part: Part | None) -> TileLook:

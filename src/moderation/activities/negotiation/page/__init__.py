@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
@@ -38,10 +39,12 @@ from moderation.features.people.model import Unit, units_of
 from moderation.gui.activity_page import BlockPage
 from moderation.gui.boxes import boxed, row
 from moderation.gui.bridge import Bridge
+from moderation.gui.commands import Command, Commands
 from moderation.gui.texts import text
 from moderation.gui.tokens import Space
 from moderation.gui.widgets import StepIndicator, announce
 from moderation.gui.widgets.name_editor import NameEditor
+from moderation.gui.widgets.work_list import WorkList
 
 translate = QCoreApplication.translate
 
@@ -98,7 +101,7 @@ class NegotiationPage(BlockPage):
         self.bar.set_choices(self._choices)
         for party, column in self.columns.items():
             view = column.list
-            view.on_key = self._list_key
+            view.commands = self._list_commands(view)
             view.add_wanted.connect(self._to_line)
             view.remove_wanted.connect(self._remove)
             view.move_wanted.connect(self._move)
@@ -409,28 +412,33 @@ class NegotiationPage(BlockPage):
 
     # -- the keyboard ----------------------------------------------------------------------
 
-    def _list_key(self, event: QKeyEvent) -> bool:
-        """A key in one of the two lists."""
-        stage = self.negotiation.stage
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or self.negotiation.hidden:
-            return False
-        key = Qt.Key(event.key())
-        sides = {Qt.Key.Key_Left: Party.FIRST, Qt.Key.Key_Right: Party.SECOND}
-        if key in sides:
-            if self.columns[sides[key]].count:
-                self._go_to_list(sides[key])
-            return True
-        found = {
-            Qt.Key.Key_A: self.accept,
-            Qt.Key.Key_N: self.decline,
-            Qt.Key.Key_O: self.reopen,
-            Qt.Key.Key_T: self.part,
-            Qt.Key.Key_Space: self.hold,
-        }.get(key)
-        if stage is not NegotiationStage.NEGOTIATE or found is None:
-            return False
-        found()
-        return True
+    def _list_commands(self, view: WorkList) -> Commands:
+        """The keys of the two lists: single letters while requests are negotiated."""
+        answers = {"A": self.accept, "N": self.decline, "O": self.reopen, "T": self.part}
+        sides = {"Left": Party.FIRST, "Right": Party.SECOND}
+        return Commands(
+            [
+                *(
+                    Command(key=key, run=partial(self._to_side, side), when=self._is_open)
+                    for key, side in sides.items()
+                ),
+                *(
+                    Command(key=key, run=run, when=self._is_negotiating)
+                    for key, run in (*answers.items(), ("Space", self.hold))
+                ),
+                *view.usual_commands(),
+            ]
+        )
+
+    def _to_side(self, party: Party) -> None:
+        if self.columns[party].count:
+            self._go_to_list(party)
+
+    def _is_open(self) -> bool:
+        return not self.negotiation.hidden
+
+    def _is_negotiating(self) -> bool:
+        return self._is_open() and self.negotiation.stage is NegotiationStage.NEGOTIATE
 
     def command(self, event: QKeyEvent) -> bool:
         """Single keys of the list that has the keyboard."""

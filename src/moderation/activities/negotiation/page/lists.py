@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from moderation.activities.negotiation.model import (
@@ -51,18 +50,6 @@ def details(negotiation: Negotiation, point: NegotiationPoint) -> str:
     return "  ·  ".join(parts)
 
 
-class PointList(WorkList):
-    """One side's list; ``on_key`` is asked first about every key."""
-
-    def __init__(self, parent: QWidget, model: EntityListModel, *, name: str) -> None:
-        super().__init__(parent, model, name=name, edits=True)
-        self.on_key: Callable[[QKeyEvent], bool] = lambda _event: False
-
-    def command(self, event: QKeyEvent) -> bool:
-        """The page's commands, then the list's own."""
-        return self.on_key(event) or super().command(event)
-
-
 class PartyColumn(QWidget):
     """One side's list below its name; closed, only a sentence."""
 
@@ -85,8 +72,8 @@ class PartyColumn(QWidget):
         )
         self.glyph = SideGlyph(self, size=14, side=Side.POLITICS)
         self.name = ElidingLabel(self, size=Size.BODY, weight=SEMIBOLD)
-        self.list = PointList(self, self._model, name="")
-        self.list.setResizeMode(PointList.ResizeMode.Adjust)
+        self.list = WorkList(self, self._model, name="", edits=True)
+        self.list.setResizeMode(WorkList.ResizeMode.Adjust)
         self.list.setItemDelegate(EntryRows(self.look, self.list))
         self.closed = PlainLabel(self, colour=LIGHT.ink2, wrap=True)
         column = QVBoxLayout(self)

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from moderation.activities.timeline.layout import LANES
@@ -28,7 +27,7 @@ from moderation.activities.timeline.page.paint import PATTERNS
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.gui.bridge import Bridge
-from moderation.gui.entity_model import ENTITY_ROLE, EntityListModel
+from moderation.gui.entity_model import ENTITY_ROLE
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.bars import pattern_bar
 from moderation.gui.paint.shapes import check_circle, side_glyph
@@ -36,7 +35,7 @@ from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, tabular
 from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Size
 from moderation.gui.widgets.rows import Index, RowDelegate, is_current
-from moderation.gui.widgets.work_list import Columns, WorkList
+from moderation.gui.widgets.work_list import Columns
 
 translate = QCoreApplication.translate
 
@@ -84,18 +83,6 @@ def spoken(state: State, item: Item, chain: Chain) -> str:
         parts.append(translate("TimelineList", "on the critical chain"))
     parts.append(text(slack_message(chain.slack.get(item.id, 0))))
     return ", ".join(part for part in parts if part)
-
-
-class TimelineList(WorkList):
-    """Steps and fixed dates; keys of the page come first."""
-
-    def __init__(self, parent: QWidget | None, model: EntityListModel, *, name: str) -> None:
-        self.on_key: Callable[[QKeyEvent], bool] = lambda _event: False
-        super().__init__(parent, model, name=name)
-
-    def command(self, event: QKeyEvent) -> bool:
-        """Carry out a key of the page, or of every list."""
-        return self.on_key(event) or super().command(event)
 
 
 @dataclass(frozen=True, slots=True)

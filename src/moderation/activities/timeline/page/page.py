@@ -24,7 +24,6 @@ from moderation.activities.timeline.page.commands import commands_of
 from moderation.activities.timeline.page.items import (
     Item,
     ItemDelegate,
-    TimelineList,
     items_of,
     spoken,
 )
@@ -38,7 +37,6 @@ from moderation.features.people.model import Unit
 from moderation.gui.activity_page import Air, BlockPage, Sign
 from moderation.gui.boxes import column, row
 from moderation.gui.bridge import Bridge
-from moderation.gui.commands import Command
 from moderation.gui.entity_model import EntityListModel
 from moderation.gui.texts import text
 from moderation.gui.tokens import LIGHT, Space
@@ -49,7 +47,7 @@ from moderation.gui.widgets import (
     Toggle,
     announce,
 )
-from moderation.gui.widgets.work_list import ColumnHeads
+from moderation.gui.widgets.work_list import ColumnHeads, WorkList
 
 translate = QCoreApplication.translate
 
@@ -106,7 +104,7 @@ class TimelinePage(BlockPage):
             (translate("TimelinePage", "Critical chain"), translate("TimelinePage", "Dependency")),
         )
         self.board_place = self.add_place((self.board, 1), self.legend, gap=Space.XXS)
-        self.list = TimelineList(
+        self.list = WorkList(
             self, self._model, name=translate("TimelinePage", "Steps and fixed dates")
         )
         self._delegate = ItemDelegate(self.list, self.bridge, self.block_id)
@@ -145,8 +143,8 @@ class TimelinePage(BlockPage):
         self.board.previewed.connect(self._preview)
         self.board.dropped.connect(self._dropped)
         self.board.menu_wanted.connect(self.show_menu)
-        self.board.on_key = self._board_key
-        self.list.on_key = self._list_key
+        self.board.on_key = self._board_commands.carry_out
+        self.list.commands = self._commands
         self.list.typed.connect(self.type_elsewhere)
         self.list.current_changed.connect(self._list_moved)
         self.card.left.connect(self.focus_work)
@@ -293,14 +291,8 @@ class TimelinePage(BlockPage):
     def command(self, event: QKeyEvent) -> bool:
         """Carry out a key of the board or the list."""
         if self.board.hasFocus():
-            return self._board_key(event)
+            return self._board_commands.carry_out(event)
         return self.list.hasFocus() and self.list.command(event)
-
-    def _board_key(self, event: QKeyEvent) -> bool:
-        return _run(self._board_commands.found(event))
-
-    def _list_key(self, event: QKeyEvent) -> bool:
-        return _run(self._commands.found(event))
 
     def show_menu(self, at: QPoint) -> None:
         """Offer all commands at a place on the screen."""
@@ -329,10 +321,3 @@ class TimelinePage(BlockPage):
         """Into the fields of what is chosen."""
         if self.work.item() is not None:
             self.card.focus_title()
-
-
-def _run(command: Command | None) -> bool:
-    if command is None:
-        return False
-    command.run()
-    return True
