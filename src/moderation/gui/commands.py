@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QKeyCombination, Qt
@@ -39,6 +39,9 @@ class Commands:
 
     def __init__(self, commands: Sequence[Command | None]) -> None:
         self._commands = tuple(commands)
+
+    def __iter__(self) -> Iterator[Command | None]:
+        return iter(self._commands)
 
     def found(self, event: QKeyEvent) -> Command | None:
         """The command of a key, if it has one."""

@@ -82,26 +82,19 @@ class WorkList(QListView):
         count = min(self._model.rowCount(), most)
         return sum(self.sizeHintForRow(row) for row in range(count)) + 2
 
-    def usual_commands(self) -> list[Command]:
+    def usual_commands(self, *, moving: bool = True, removing: bool = True) -> list[Command]:
         """What can be done in every list; adding and opening need no menu."""
         adding = tuple(f"{held}{key}" for held in _HELD for key in ("Ins", "+"))
-        there = self._is_anywhere
+        moves = (
+            ("Alt+Up", translate("WorkList", "Move up"), partial(self._move, -1)),
+            ("Alt+Down", translate("WorkList", "Move down"), partial(self._move, 1)),
+        )
+        removal = ("Del", translate("WorkList", "Delete"), self._remove)
+        opening = ("Return", "", self._open)
+        rows = (*(moves if moving else ()), *((removal,) if removing else ()), opening)
         return [
-            Command(
-                key="Alt+Up",
-                words=translate("WorkList", "Move up"),
-                run=partial(self._move, -1),
-                when=there,
-            ),
-            Command(
-                key="Alt+Down",
-                words=translate("WorkList", "Move down"),
-                run=partial(self._move, 1),
-                when=there,
-            ),
-            Command(key="Del", words=translate("WorkList", "Delete"), run=self._remove, when=there),
+            *(Command(key=k, words=w, run=run, when=self._is_anywhere) for k, w, run in rows),
             Command(key="Ins", also=adding, run=self.add_wanted.emit),
-            Command(key="Return", run=self._open, when=there),
         ]
 
     def _is_anywhere(self) -> bool:
@@ -118,7 +111,8 @@ class WorkList(QListView):
 
     def show_menu(self, at: QPoint) -> None:
         """Offer what can be done, at a place on the screen."""
-        if self._is_anywhere():
+        offered = any(command is not None and command.words for command in self.commands)
+        if offered and self._is_anywhere():
             self.commands.menu(self).popup(at)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

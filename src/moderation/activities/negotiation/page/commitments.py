@@ -23,6 +23,7 @@ from moderation.features.capture.page.detail import EntryDetail
 from moderation.features.capture.page.looks import look_of, spoken
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
+from moderation.gui.commands import Commands
 from moderation.gui.entity_model import EntityListModel
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import LIGHT, Size, Space
@@ -86,6 +87,8 @@ class CommitmentsPanel(QWidget):
         self._place()
         self.list.current_changed.connect(self._selected)
         self.list.opened.connect(lambda _task: self.list.edit(self.list.currentIndex()))
+        # Commitments stand in the order of the points that they are about.
+        self.list.commands = Commands(self.list.usual_commands(moving=False))
         self.list.remove_wanted.connect(self.take_back_wanted)
         self.list.typed.connect(self.typed)
         self.detail.edited.connect(self._edited)

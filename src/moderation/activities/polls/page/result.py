@@ -33,6 +33,7 @@ from moderation.domain.views import WallView
 from moderation.features.votes.rules import VoteKind
 from moderation.gui.bridge import Bridge
 from moderation.gui.canvas import paint_picture
+from moderation.gui.commands import Commands
 from moderation.gui.entity_model import ENTITY_ROLE, EntityListModel
 from moderation.gui.icons import paint_icon
 from moderation.gui.texts import text
@@ -146,6 +147,7 @@ class ResultPanel(QWidget):
         self.list.setItemDelegate(_ObjectionDelegate(self.list, height=52))
         self.list.opened.connect(lambda _own: self.list.edit(self.list.currentIndex()))
         self.list.add_wanted.connect(self._focus_new)
+        self.list.commands = Commands(self.list.usual_commands(moving=False))
         self.list.remove_wanted.connect(
             lambda own: bridge.attempt(lambda state: edits.remove_objection(state, own))
         )

@@ -17,6 +17,7 @@ from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.votes.model import ResistanceCount, Result, voting_sides
 from moderation.gui.bridge import Bridge
+from moderation.gui.commands import Commands
 from moderation.gui.entity_model import EntityListModel
 from moderation.gui.paint.shapes import side_glyph
 from moderation.gui.texts import formats, text
@@ -47,6 +48,9 @@ class ResultPanel(QWidget):
         self.list = WorkList(self, self._model, name=translate("VisionPage", "Result of the vote"))
         self._delegate = ResultDelegate(self.list, bridge, block_id)
         self.list.setItemDelegate(self._delegate)
+        # A result stands where the vote has put it.
+        usual = self.list.usual_commands(moving=False, removing=False)
+        self.list.commands = Commands(usual)
         self.list.current_changed.connect(self._selected)
         self.list.typed.connect(self.typed)
         self.list.opened.connect(lambda _draft: self._adopt())
