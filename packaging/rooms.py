@@ -167,9 +167,10 @@ def _page(place: str, page: Any, base: type[Any]) -> Iterator[str]:
     if not (isinstance(page, type) and issubclass(page, base)):
         yield f"{place}/page.py: PAGE is no ActivityPage; let its class be one."
         return
-    for method, key in (("wall_item", "F7"), ("focus_work", "F2")):
-        if getattr(page, method) is getattr(base, method):
-            yield f"{place}/page.py: {page.__name__} has no {method}() ({key}): write it."
+    # A page says one of them: where its keyboard is, or what else F2 does.
+    for methods, key in ((("wall_item",), "F7"), (("keyboard", "focus_work", "focus_place"), "F2")):
+        if all(getattr(page, name, None) is getattr(base, name, None) for name in methods):
+            yield f"{place}/page.py: {page.__name__} has no {methods[0]}() ({key}): write it."
 
 
 def _entities(place: str, package: str) -> Iterator[str]:

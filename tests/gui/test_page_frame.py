@@ -25,7 +25,7 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Commands
 from moderation.gui.widgets.work_list import WorkList
 from moderation.storage import workshop_file
-from moderation.windows.wall.pages import room_of
+from moderation.windows.wall.pages import make_page
 from tests import cards_sample, negotiation_sample, polls_sample, timeline_sample
 from tests.cards_sample import BLOCK
 from tests.room_bridge import bridge_to
@@ -181,7 +181,7 @@ def dead(view: WorkList) -> set[str]:
 def test_no_list_offers_what_nobody_hears(qtbot: QtBot, state: Callable[[], State]) -> None:
     bridge = bridge_to(state())
     for block in bridge.state.of(Block):
-        page = room_of(block.activity).make_page(bridge, Id(block.id))
+        page = make_page(block.activity, bridge, Id(block.id))
         qtbot.addWidget(page)
         if hasattr(page, "list_button"):
             page.list_button.click()
@@ -191,7 +191,7 @@ def test_no_list_offers_what_nobody_hears(qtbot: QtBot, state: Callable[[], Stat
 
 def test_a_menu_that_nobody_hears_is_seen(qtbot: QtBot) -> None:
     bridge = bridge_to(timeline_sample.sample_state())
-    page = room_of("timeline").make_page(bridge, bridge.state.of(Block)[0].id)
+    page = make_page("timeline", bridge, bridge.state.of(Block)[0].id)
     qtbot.addWidget(page)
     view = page.findChildren(WorkList)[0]
     view.commands = Commands(view.usual_commands())

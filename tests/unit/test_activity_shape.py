@@ -194,8 +194,8 @@ FORGOTTEN: dict[str, tuple[dict[str, str | None], str]] = {
         "activities/songs/page.py has no PAGE: write PAGE, the moderator's page.",
     ),
     "a page without keys": (
-        {"page.py": PAGE.replace("def focus_work", "def focus")},
-        "activities/songs/page.py: SongsPage has no focus_work() (F2): write it.",
+        {"page.py": PAGE.replace("def keyboard", "def keys")},
+        "activities/songs/page.py: SongsPage has no keyboard() (F2): write it.",
     ),
     "a form that nobody drew": (
         {"page.py": PAGE + "\nfrom moderation.gui.forms.songs_page import Ui_SongsPage\n"},
