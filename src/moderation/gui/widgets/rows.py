@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -26,6 +26,8 @@ from moderation.gui.widgets.tooltip import escaped_tooltip
 Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT = 48
+LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
 def prepare_view(view: QAbstractItemView) -> None:
@@ -138,6 +140,25 @@ class RowDelegate(QStyledItemDelegate):
         else:
             QToolTip.hideText()
         return True
+
+
+def write(
+    painter: QPainter,
+    box: QRectF,
+    words: str,
+    face: QFont,
+    colour: QColor,
+    align: Qt.AlignmentFlag = LEFT,
+) -> float:
+    """Paint one line, shortened to its box; returns how wide it became."""
+    painter.setFont(face)
+    painter.setPen(colour)
+    metrics = QFontMetricsF(face)
+    shown = metrics.elidedText(
+        " ".join(words.split("\n")), Qt.TextElideMode.ElideRight, max(0.0, box.width())
+    )
+    painter.drawText(box, align, shown)
+    return metrics.horizontalAdvance(shown)
 
 
 def is_current(option: QStyleOptionViewItem) -> bool:

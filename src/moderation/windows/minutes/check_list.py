@@ -14,8 +14,8 @@ from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, MEDIUM, RING_RADIUS, SEMIBOLD, Radius, Size
 from moderation.gui.widgets import Rule
+from moderation.gui.widgets.rows import LEFT, RIGHT, write
 from moderation.windows.minutes.check import Check
-from moderation.windows.prepare.detail_card import LEFT, RIGHT, write
 
 translate = QCoreApplication.translate
 

@@ -19,9 +19,8 @@ from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled, tabular
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import RowDelegate, owns_keys, prepare_view
-from moderation.gui.widgets.rows import Index
+from moderation.gui.widgets.rows import LEFT, RIGHT, Index, write
 from moderation.minutes.passage import PlacedHeading
-from moderation.windows.prepare.detail_card import LEFT, RIGHT, write
 
 translate = QCoreApplication.translate
 _PLACE = Qt.ItemDataRole.UserRole

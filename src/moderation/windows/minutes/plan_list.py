@@ -22,9 +22,8 @@ from moderation.gui.texts import text
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import RowDelegate, prepare_view
-from moderation.gui.widgets.rows import Index
+from moderation.gui.widgets.rows import LEFT, RIGHT, Index, write
 from moderation.registry import ACTIVITIES
-from moderation.windows.prepare.detail_card import LEFT, RIGHT, write
 
 translate = QCoreApplication.translate
 _PART = Qt.ItemDataRole.UserRole

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Step
@@ -23,15 +23,13 @@ from moderation.gui.widgets import (
     IconButton,
     PlainLabel,
     SectionHeader,
-    Toggle,
     plain_tooltip,
 )
+from moderation.gui.widgets.detail_card import DetailCard
 from moderation.gui.widgets.name_editor import NameEditor
-from moderation.gui.widgets.quiet import QuietLine, QuietText
 from moderation.session.session import Changed
 from moderation.storage.history import Way
 from moderation.windows.prepare.blocks import STEP, TIMES, BlockList, kinds
-from moderation.windows.prepare.detail_card import DetailCard
 from moderation.windows.prepare.methods import MethodsDialog
 from moderation.windows.prepare.paste import PasteDialog, clipboard_text
 
@@ -42,136 +40,54 @@ class BlockDetail(DetailCard):
     """Everything about the current block that is planned."""
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
-        super().__init__(bridge, parent, translate("Prepare", "Block"))
-        self._block: Block | None = None
-        self.name = QuietLine(self, name=translate("Prepare", "Title"), framed=True)
-        self.kind = QComboBox(self)
-        for activity, words in kinds():
-            self.kind.addItem(words, activity)
-        # It may be narrower than its longest word: the list shows all of it.
-        self.kind.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.kind.setMinimumContentsLength(6)
-        self.minutes = QSpinBox(self)
-        self.minutes.setRange(edits.SHORTEST, edits.LONGEST)
+        super().__init__(bridge, parent, translate("Prepare", "Block"), Block, edits.edit_block)
+        fields = self.fields
+        # A block without a title could not be told from others; the last one stays.
+        self.name = fields.words("title", name=translate("Prepare", "Title"), needed=True)
+        options = [(words, activity) for activity, words in kinds()]
+        name = translate("Prepare", "Kind")
+        self.kind = fields.pick("activity", options, letters=6, name=name)
+        self.minutes = fields.number(
+            "minutes", edits.SHORTEST, edits.LONGEST, width=112,
+            name=translate("Prepare", "Length"), put=self._minutes_chosen,
+        )  # fmt: skip
         self.minutes.setSingleStep(STEP)
         self.minutes.setSuffix(" min")
-        self.minutes.setFixedWidth(112)
-        self.minutes.setAccessibleName(translate("Prepare", "Length"))
-        self.summary = QuietLine(self, name=translate("Prepare", "Summary"), framed=True)
-        self.question = QuietText(self, name=translate("Prepare", "Question"), lines=2)
-        self.say = QuietText(self, name=translate("Prepare", "To say"), lines=2)
-        for field in (self.question, self.say):
-            field.setFixedHeight(field.minimumHeight())
-        self.private = Toggle(self, text=translate("Prepare", "Closed session"))
-        self.parallel = Toggle(self, text=translate("Prepare", "Parallel"))
+        self.summary = fields.words("summary", name=translate("Prepare", "Summary"))
+        self.question = fields.lines(
+            "question", name=translate("Prepare", "Question"),
+            placeholder=translate("Prepare", "What the room reads on the wall"),
+        )  # fmt: skip
+        self.say = fields.lines(
+            "say", name=translate("Prepare", "To say"),
+            placeholder=translate("Prepare", "What only you read"),
+        )  # fmt: skip
+        self.private = fields.tick("closed_session", translate("Prepare", "Closed session"))
+        self.parallel = fields.tick("parallel", translate("Prepare", "Parallel"))
         beside = translate("Prepare", "beside the one before")
         self.parallel.setAccessibleDescription(beside)
         plain_tooltip(self.parallel, beside)
-        self.room = QComboBox(self)
-        self._lay_out()
-        self.name.typed.connect(self._name_typed)
-        self.name.done.connect(self._show_again)
-        self.kind.activated.connect(self._kind_chosen)
-        self.minutes.valueChanged.connect(self._minutes_chosen)
-        self.summary.typed.connect(self._summary_typed)
-        self.question.typed.connect(self._question_typed)
-        self.say.typed.connect(self._say_typed)
-        self.private.clicked.connect(self._private_clicked)
-        self.parallel.clicked.connect(self._parallel_clicked)
-        self.room.activated.connect(self._room_chosen)
-
-    def _lay_out(self) -> None:
+        self.room = fields.pick("room_id", self._rooms)
         self.add_row(translate("Prepare", "Title"), self.name)
-        row = QHBoxLayout()
-        row.setSpacing(Space.XS)
-        row.addWidget(self.kind, 1)
-        row.addWidget(self.minutes)
-        self.kind.setAccessibleName(translate("Prepare", "Kind"))
-        self.add_row(translate("Prepare", "Kind"), row)
+        self.add_row(translate("Prepare", "Kind"), self.kind, self.minutes)
         self.add_row(translate("Prepare", "Summary"), self.summary)
         self.add_row(translate("Prepare", "Question"), self.question)
         self.add_row(translate("Prepare", "To say"), self.say)
-        self.question.setPlaceholderText(translate("Prepare", "What the room reads on the wall"))
-        self.say.setPlaceholderText(translate("Prepare", "What only you read"))
         self.add_row(translate("Prepare", "Room"), self.room)
-        toggles = QHBoxLayout()
-        toggles.setSpacing(Space.M)
-        toggles.addWidget(self.private)
-        toggles.addWidget(self.parallel)
-        toggles.addStretch(1)
-        self.grid.addLayout(toggles, self.grid.rowCount(), 1)
+        self.add_row("", self.private, self.parallel, gap=Space.M, grows=False)
 
-    def show_block(self, block: Block | None, *, force: bool = False) -> None:
-        """Show a block; another one, or undo, replaces what is being typed."""
-        if block is None:
-            self.close_card()
-            return
-        force = force or self._block is None or self._block.id != block.id
-        self._block = block
-        self.name.show_value(block.title, force=force)
-        self.summary.show_value(block.summary, force=force)
-        self.question.show_value(block.question, force=force)
-        self.say.show_value(block.say, force=force)
-        self.kind.setCurrentIndex(self.kind.findData(block.activity))
-        self.minutes.blockSignals(True)
-        self.minutes.setValue(block.minutes)
-        self.minutes.blockSignals(False)
-        self.private.setChecked(block.closed_session)
-        self.parallel.setChecked(block.parallel)
-        first = self.bridge.state.of(Block)[:1]
-        self.parallel.setEnabled(block not in first)
-        self._fill_rooms(block)
+    def on_shown(self, entity: Block, *, force: bool) -> None:
+        """Nothing runs beside the first block."""
+        del force
+        self.parallel.setEnabled(entity not in self.bridge.state.of(Block)[:1])
 
-    def _fill_rooms(self, block: Block) -> None:
-        rooms: list[tuple[str, Id | None]] = [(translate("Prepare", "all in one room"), None)]
-        rooms += [(room.name, room.id) for room in self.bridge.state.of(Room)]
-        shown = [(self.room.itemText(n), self.room.itemData(n)) for n in range(self.room.count())]
-        if shown != rooms:
-            self.room.clear()
-            for name, room_id in rooms:
-                self.room.addItem(name, room_id)
-        self.room.setCurrentIndex([room_id for _name, room_id in rooms].index(block.room_id))
-
-    def _perform(self, **values: object) -> None:
-        if self._block is not None:
-            step = edits.edit_block(self.bridge.state, self._block.id, **values)
-            self.bridge.perform(step)
-
-    def _name_typed(self, words: str) -> None:
-        # A block without a title could not be told from others; the last one stays.
-        if not blank(words):
-            self._perform(title=trimmed(words))
-
-    def _show_again(self, _words: str) -> None:
-        self.show_block(self._block, force=True)
-
-    def _kind_chosen(self, place: int) -> None:
-        self._perform(activity=self.kind.itemData(place))
+    def _rooms(self, _block: Block) -> list[tuple[str, Id | None]]:
+        rooms = [(room.name, room.id) for room in self.bridge.state.of(Room)]
+        return [(translate("Prepare", "all in one room"), None), *rooms]
 
     def _minutes_chosen(self, minutes: int) -> None:
-        if self._block is not None:
-            by = minutes - self._block.minutes
-            self.bridge.perform(edits.change_minutes(self.bridge.state, self._block.id, by))
-
-    def _summary_typed(self, words: str) -> None:
-        self._perform(summary=words)
-
-    def _question_typed(self, words: str) -> None:
-        self._perform(question=words)
-
-    def _say_typed(self, words: str) -> None:
-        self._perform(say=words)
-
-    def _private_clicked(self) -> None:
-        self._perform(closed_session=self.private.isChecked())
-
-    def _parallel_clicked(self) -> None:
-        self._perform(parallel=self.parallel.isChecked())
-
-    def _room_chosen(self, place: int) -> None:
-        self._perform(room_id=self.room.itemData(place))
+        block: Block = self.entity()
+        self.takes(edits.change_minutes)(minutes - block.minutes)
 
 
 class AgendaColumn(QWidget):
@@ -287,7 +203,7 @@ class AgendaColumn(QWidget):
     def _on_changed(self, changed: Changed) -> None:
         if changed.step.kinds & {Block.kind, Room.kind, "workshop"}:
             self.refresh()
-            self.detail.show_block(self.list.current(), force=changed.way is not Way.DO)
+            self.detail.show_entity(self.list.current(), force=changed.way is not Way.DO)
 
     def refresh(self) -> None:
         """Show times, length and end as they are now."""
@@ -308,7 +224,7 @@ class AgendaColumn(QWidget):
 
     def _show_current(self, block: Block | None) -> None:
         if not self.detail.isHidden():
-            self.detail.show_block(block)
+            self.detail.show_entity(block)
 
     # -- what is done ------------------------------------------------------------------------
 
@@ -321,10 +237,7 @@ class AgendaColumn(QWidget):
         """Open the fields of the current block (Enter)."""
         block = self.list.current()
         if block is not None:
-            self.detail.show_block(block, force=True)
-            self.detail.show()
-            self.detail.name.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.detail.name.selectAll()
+            self.detail.open_card(block)
             self.list.choose(block.id)
 
     def ask_new(self) -> None:

@@ -37,7 +37,8 @@ from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled, tabular, widened
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import IconButton, PlainLabel, RowDelegate, is_current, owns_keys
-from moderation.windows.prepare.detail_card import RIGHT, EditList, Index, write
+from moderation.gui.widgets.edit_list import EditList
+from moderation.gui.widgets.rows import RIGHT, Index, write
 
 translate = QCoreApplication.translate
 STEP = 5

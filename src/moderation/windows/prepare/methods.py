@@ -48,8 +48,8 @@ from moderation.gui.widgets import (
     SearchField,
     prepare_view,
 )
+from moderation.gui.widgets.rows import RIGHT, Index, write
 from moderation.windows.prepare.blocks import kind_name
-from moderation.windows.prepare.detail_card import RIGHT, Index, write
 
 translate = QCoreApplication.translate
 LIST_WIDTH = 360

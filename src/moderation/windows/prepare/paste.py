@@ -48,7 +48,7 @@ from moderation.gui.widgets import (
     is_current,
     prepare_view,
 )
-from moderation.windows.prepare.detail_card import RIGHT, Index, write
+from moderation.gui.widgets.rows import RIGHT, Index, write
 
 translate = QCoreApplication.translate
 TIMES = 56

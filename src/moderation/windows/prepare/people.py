@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Step
@@ -19,13 +19,13 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import Size, Space
-from moderation.gui.widgets import Button, SectionHeader, SegmentedControl
+from moderation.gui.widgets import Button, SectionHeader
+from moderation.gui.widgets.detail_card import DetailCard
+from moderation.gui.widgets.entity_fields import Chooser
 from moderation.gui.widgets.name_editor import NameEditor
-from moderation.gui.widgets.quiet import QuietLine
 from moderation.session.session import Changed
 from moderation.storage.history import Way
-from moderation.windows.prepare.detail_card import DetailCard
-from moderation.windows.prepare.person import Chooser, PersonDetail
+from moderation.windows.prepare.person import PersonDetail
 from moderation.windows.prepare.units import GUTTER, PeopleList, SideRow
 
 translate = QCoreApplication.translate
@@ -38,92 +38,28 @@ class UnitDetail(DetailCard):
     person_asked = Signal()
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
-        super().__init__(bridge, parent, translate("Prepare", "Unit"))
-        self._unit: Unit | None = None
-        self.name = QuietLine(self, framed=True)
-        self.short = QuietLine(self, framed=True)
-        self.seats = QSpinBox(self)
-        self.seats.setRange(0, MOST_SEATS)
-        self.seats.setFixedWidth(104)
-        self.seats.setAccessibleName(translate("Prepare", "Seats"))
-        sides = [(side, text(side.message)) for side in Side]
-        self.side = SegmentedControl(self, options=sides)
-        self.kind = Chooser(self)
-        self.kind.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.kind.setMinimumContentsLength(6)
-        for kind in UnitKind:
-            self.kind.addItem(text(kind.message), kind)
-        self.reply = SegmentedControl(self, options=[(r, text(r.message)) for r in Reply])
+        super().__init__(bridge, parent, translate("Prepare", "Unit"), Unit, edits.edit_unit)
+        fields = self.fields
+        self.name = fields.words("name", needed=True)
+        self.short = fields.words("short", name=translate("Prepare", "Short name"), trim=True)
+        name = translate("Prepare", "Seats")
+        self.seats = fields.number("seats", 0, MOST_SEATS, width=104, name=name)
+        self.side = fields.segments("side", Side)
+        kinds = [(text(kind.message), kind) for kind in UnitKind]
+        put = self.takes(edits.set_kind)
+        self.kind = fields.pick("acts_as", kinds, kind=Chooser, letters=6, put=put)
+        self.reply = fields.segments("reply", Reply)
         self.person = Button(
             self, text=translate("Prepare", "Person"), icon="plus", small=True,
             on_click=self.person_asked.emit,
         )  # fmt: skip
         self.person.setAccessibleName(translate("Prepare", "Add person"))
         self.add_row(translate("Prepare", "Name"), self.name)
-        row = QHBoxLayout()
-        row.setSpacing(Space.XS)
-        row.addWidget(self.short, 1)
-        row.addWidget(self.seats)
-        self.short.setAccessibleName(translate("Prepare", "Short name"))
-        self.add_row(translate("Prepare", "Short, seats"), row)
+        self.add_row(translate("Prepare", "Short, seats"), self.short, self.seats)
         self.add_row(translate("Prepare", "Side"), self.side)
         self.add_row(translate("Prepare", "Kind"), self.kind)
         self.add_row(translate("Prepare", "Reply"), self.reply)
-        foot = QHBoxLayout()
-        foot.addWidget(self.person)
-        foot.addStretch(1)
-        self.grid.addLayout(foot, self.grid.rowCount(), 1)
-        self.name.typed.connect(self._name_typed)
-        self.name.done.connect(self._show_again)
-        self.short.typed.connect(self._short_typed)
-        self.seats.valueChanged.connect(self._seats_chosen)
-        self.side.changed.connect(self._side_chosen)
-        self.kind.activated.connect(self._kind_chosen)
-        self.reply.changed.connect(self._reply_chosen)
-
-    def show_unit(self, unit: Unit, *, force: bool = False) -> None:
-        """Show a unit; another one, or undo, replaces what is being typed."""
-        force = force or self._unit is None or self._unit.id != unit.id
-        self._unit = unit
-        self.name.show_value(unit.name, force=force)
-        self.short.show_value(unit.short, force=force)
-        self.seats.blockSignals(True)
-        self.seats.setValue(unit.seats)
-        self.seats.blockSignals(False)
-        self.side.set_value(unit.side)
-        self.kind.setCurrentIndex(self.kind.findData(unit.acts_as))
-        self.reply.set_value(unit.reply)
-
-    def _perform(self, **values: object) -> None:
-        if self._unit is not None:
-            self.bridge.perform(edits.edit_unit(self.bridge.state, self._unit.id, **values))
-
-    def _name_typed(self, words: str) -> None:
-        if not blank(words):
-            self._perform(name=trimmed(words))
-
-    def _show_again(self, _words: str) -> None:
-        if self._unit is not None:
-            self.show_unit(self._unit, force=True)
-
-    def _short_typed(self, words: str) -> None:
-        self._perform(short=trimmed(words))
-
-    def _seats_chosen(self, seats: int) -> None:
-        self._perform(seats=seats)
-
-    def _side_chosen(self, side: object) -> None:
-        self._perform(side=side)
-
-    def _kind_chosen(self) -> None:
-        if self._unit is not None and self.kind.currentData() is not self._unit.acts_as:
-            kind: UnitKind = self.kind.currentData()
-            self.bridge.perform(edits.set_kind(self.bridge.state, self._unit.id, kind))
-
-    def _reply_chosen(self, reply: object) -> None:
-        self._perform(reply=reply)
+        self.add_row("", self.person, grows=False)
 
 
 class PeopleColumn(QWidget):
@@ -225,19 +161,17 @@ class PeopleColumn(QWidget):
 
     def _fill(self, *, force: bool) -> None:
         row = self.list.current()
-        if self.unit.isHidden() and self.person.isHidden():
-            return
-        if isinstance(row, Unit):
-            self.unit.show_unit(row, force=force)
-            self._swap(self.unit, self.person)
-        elif isinstance(row, Participant):
-            self.person.show_person(row, force=force)
-            self._swap(self.person, self.unit)
+        card, other = self._cards(row)
+        if card is not None and not (card.isHidden() and other.isHidden()):
+            card.show_entity(row, force=force)
+            other.hide()
+            card.show()
 
-    @staticmethod
-    def _swap(shown: DetailCard, away: DetailCard) -> None:
-        away.hide()
-        shown.show()
+    def _cards(self, row: object) -> tuple[DetailCard | None, DetailCard]:
+        """The card of what a row is, if it has one, and the one that it takes the place of."""
+        if isinstance(row, Participant):
+            return self.person, self.unit
+        return (self.unit if isinstance(row, Unit) else None), self.person
 
     # -- what is done ------------------------------------------------------------------------
 
@@ -255,18 +189,11 @@ class PeopleColumn(QWidget):
         if isinstance(row, SideRow):
             self.ask_unit()
             return
-        card: UnitDetail | PersonDetail
-        if isinstance(row, Unit):
-            card = self.unit
-        elif isinstance(row, Participant):
-            card = self.person
-        else:
-            return
-        card.show()
-        self._fill(force=True)
-        card.name.setFocus(Qt.FocusReason.OtherFocusReason)
-        card.name.selectAll()
-        self.list.choose(row.id)
+        card, other = self._cards(row)
+        if card is not None:
+            other.hide()
+            card.open_card(row)
+            self.list.choose(row.id)
 
     def cycle(self) -> None:
         """The next reply of a unit, or the next attendance of a person (Space)."""

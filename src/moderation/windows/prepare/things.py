@@ -28,11 +28,12 @@ from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import IconButton, RowDelegate, Rule, SectionHeader, owns_keys
+from moderation.gui.widgets.detail_card import DetailCard
+from moderation.gui.widgets.edit_list import EditList
 from moderation.gui.widgets.name_editor import NameEditor
-from moderation.gui.widgets.quiet import QuietLine
+from moderation.gui.widgets.rows import Index, write
 from moderation.session.session import Changed
 from moderation.storage.history import Way
-from moderation.windows.prepare.detail_card import DetailCard, EditList, Index, write
 from moderation.windows.prepare.hints import Hints
 from moderation.windows.prepare.missing import missing
 
@@ -119,38 +120,14 @@ class RoomDetail(DetailCard):
     """A room's name and note."""
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
-        super().__init__(bridge, parent, translate("Prepare", "Room"))
-        self._room: Room | None = None
-        self.name = QuietLine(self, framed=True)
-        self.note = QuietLine(self, framed=True)
-        self.note.setPlaceholderText(translate("Prepare", "Plenary, 24 seats, projector"))
+        super().__init__(bridge, parent, translate("Prepare", "Room"), Room, edits.edit_room)
+        self.name = self.fields.words("name", needed=True)
+        placeholder = translate("Prepare", "Plenary, 24 seats, projector")
+        self.note = self.fields.words("note", placeholder=placeholder)
         self.add_row(translate("Prepare", "Name"), self.name)
         self.add_row(translate("Prepare", "Purpose"), self.note)
-        self.name.typed.connect(self._name_typed)
-        self.note.typed.connect(self._note_typed)
-        self.name.returnPressed.connect(self.close_card)
-        self.note.returnPressed.connect(self.close_card)
-
-    def show_room(self, room: Room | None, *, force: bool = False) -> None:
-        """Show a room."""
-        if room is None:
-            self.close_card()
-            return
-        force = force or self._room is None or self._room.id != room.id
-        self._room = room
-        self.name.show_value(room.name, force=force)
-        self.note.show_value(room.note, force=force)
-
-    def _perform(self, **values: object) -> None:
-        if self._room is not None:
-            self.bridge.perform(edits.edit_room(self.bridge.state, self._room.id, **values))
-
-    def _name_typed(self, words: str) -> None:
-        if not blank(words):
-            self._perform(name=trimmed(words))
-
-    def _note_typed(self, words: str) -> None:
-        self._perform(note=words)
+        for field in (self.name, self.note):
+            field.returnPressed.connect(self.close_card)
 
 
 def _room_words(room: Room, role: int) -> object:
@@ -295,7 +272,7 @@ class ThingsColumn(QWidget):
     def _on_changed(self, changed: Changed) -> None:
         self.refresh()
         if changed.step.kinds & {Room.kind} and not self.room.isHidden():
-            self.room.show_room(self.rooms.current(), force=changed.way is not Way.DO)
+            self.room.show_entity(self.rooms.current(), force=changed.way is not Way.DO)
 
     def refresh(self) -> None:
         """Count what is there, and say what is missing."""
@@ -308,7 +285,7 @@ class ThingsColumn(QWidget):
 
     def _show_room(self, room: Room | None) -> None:
         if not self.room.isHidden():
-            self.room.show_room(room)
+            self.room.show_entity(room)
 
     # -- rooms -------------------------------------------------------------------------------
 
@@ -316,10 +293,7 @@ class ThingsColumn(QWidget):
         """Open the fields of the current room (Enter)."""
         room = self.rooms.current()
         if room is not None:
-            self.room.show_room(room, force=True)
-            self.room.show()
-            self.room.name.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.room.name.selectAll()
+            self.room.open_card(room)
 
     def ask_room(self) -> None:
         """Ask for the names of new rooms, one after the other (Ins)."""

@@ -38,7 +38,8 @@ from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import RowDelegate, escaped_tooltip, is_current, owns_keys
-from moderation.windows.prepare.detail_card import LEFT, RIGHT, EditList, Index, write
+from moderation.gui.widgets.edit_list import EditList
+from moderation.gui.widgets.rows import LEFT, RIGHT, Index, write
 
 translate = QCoreApplication.translate
 GUTTER = 20

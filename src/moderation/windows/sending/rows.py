@@ -12,7 +12,7 @@ from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting, side_glyph
 from moderation.gui.theme import font, scaled, tabular
 from moderation.gui.tokens import LIGHT, RING_RADIUS, SEMIBOLD, Radius, Size, Space
-from moderation.windows.prepare.detail_card import LEFT, RIGHT, write
+from moderation.gui.widgets.rows import LEFT, RIGHT, write
 
 _BOX = 20
 _SIDE, _UNIT = 40, 32

@@ -1,0 +1,326 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Fields of one entity: each is described once, shows what is stored and writes back changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any, TypeAlias
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QWidget
+
+from moderation.domain.blank import blank, trimmed
+from moderation.domain.errors import UserFacingError
+from moderation.gui.texts import formats, text
+from moderation.gui.widgets.choices import SegmentedControl, SideChooser, Toggle
+from moderation.gui.widgets.fields import set_fault
+from moderation.gui.widgets.quiet import QuietLine, QuietText
+
+Read: TypeAlias = Callable[[Any], Any]
+"""What a field shows of an entity."""
+
+Put: TypeAlias = Callable[[Any], object]
+"""The edit that is called with a field's new value."""
+
+Options: TypeAlias = Sequence[tuple[str, Any]]
+
+
+class Chooser(QComboBox):
+    """A list that opens before anything is chosen.
+
+    Passing somebody on the way to another one must not excuse them.
+    """
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows and letters look for what is wanted in the open list."""
+        if event.modifiers() & ~(
+            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+        ):
+            super().keyPressEvent(event)
+        elif event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}:
+            self.showPopup()
+        elif event.text().strip() and event.text().isprintable():
+            self.showPopup()
+            QApplication.sendEvent(self.view(), event)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls what is around."""
+        event.ignore()
+
+
+class ReadLine(QuietLine):
+    """A value, typed in any of the ways in which people write one, and read when it is finished.
+
+    ``entered`` carries it, and ``refused`` the sentence about what cannot be read: that stays as
+    it was typed, framed, until it is mended or put back.
+    """
+
+    entered = Signal(object)
+    refused = Signal(object)
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        *,
+        parse: Callable[[str], Any],
+        say: Callable[[Any], str] = str,
+        **look: Any,
+    ) -> None:
+        super().__init__(parent, **look)
+        self._parse = parse
+        self._say = say
+        self.done.connect(self._enter)
+
+    def show_stored(self, value: Any, *, force: bool = False) -> None:
+        """Show what is stored; what could not be read stays unless ``force`` says otherwise."""
+        if force or not self.property("fault"):
+            self._frame("")
+            self.show_value(self._say(value), force=force)
+
+    def put_back(self) -> None:
+        """Show what is stored instead of what was typed."""
+        self._frame("")
+        super().put_back()
+
+    def _frame(self, reason: str) -> None:
+        if reason or self.property("fault"):
+            set_fault(self, fault=bool(reason), reason=reason)
+
+    def _enter(self, words: str) -> None:
+        if trimmed(words) == self.stored:
+            self.put_back()
+            return
+        try:
+            value = self._parse(words)
+        except UserFacingError as error:
+            self._frame(text(error.message))
+            self.refused.emit(error.message)
+            return
+        self._frame("")
+        self.entered.emit(value)
+        super().put_back()
+
+
+def say_day(day: date | None) -> str:
+    """A day as fields show it; nothing for no day."""
+    return "" if day is None else formats().date(day)
+
+
+def fit_days(field: QuietLine) -> None:
+    """Make a field as wide as letters, frame and padding need in the longest month."""
+    longest = max((say_day(date(2030, month, 30)) for month in range(3, 13)), key=len)
+    field.setFixedWidth(round(QFontMetricsF(field.font()).horizontalAdvance(longest)) + 30)
+
+
+class Fields:
+    """The fields of a card.
+
+    Args:
+        holder: The widget that the fields lie on.
+        current: The entity as it is now, or nothing; what a field shows is compared with it.
+        write: Takes an attribute's name and its new value.
+
+    Every field is made by a method that says what kind it is. ``key`` names the attribute that it
+    shows and writes; ``read`` shows something else of the entity, and ``put`` takes the value
+    where it is no plain attribute. A field that shows what is stored writes nothing.
+    """
+
+    def __init__(
+        self,
+        holder: QWidget,
+        current: Callable[[], Any],
+        write: Callable[[str, Any], object],
+    ) -> None:
+        self._holder = holder
+        self._current = current
+        self._write = write
+        self._shows: dict[str, Callable[[Any, bool], None]] = {}
+
+    def show(self, entity: Any, *, force: bool = False) -> None:
+        """Show an entity; what is being typed stays unless ``force`` says otherwise."""
+        for show in self._shows.values():
+            show(entity, force)
+
+    def _show_again(self, key: str, *, force: bool) -> None:
+        entity = self._current()
+        if entity is not None:
+            self._shows[key](entity, force)
+
+    def _ways(
+        self, key: str, read: Read | None, put: Put | None, *, always: bool = False
+    ) -> tuple[Read, Put]:
+        """How a field reads its value, and how it writes one that is another than the stored."""
+
+        def get(entity: Any) -> Any:
+            return getattr(entity, key)
+
+        found = read or get
+
+        def take(value: Any) -> None:
+            entity = self._current()
+            if entity is not None and (always or value != found(entity)):
+                if put is None:
+                    self._write(key, value)
+                else:
+                    put(value)
+
+        return found, take
+
+    # -- text --------------------------------------------------------------------------------
+
+    def words(
+        self,
+        key: str,
+        *,
+        needed: bool = False,
+        trim: bool = False,
+        finished: bool = False,
+        read: Read | None = None,
+        put: Put | None = None,
+        framed: bool = True,
+        **look: Any,
+    ) -> QuietLine:
+        """One line, written while it is typed, or once it is ``finished``.
+
+        What is ``needed`` is never written as blank: what was there before comes back.
+        """
+        line = QuietLine(self._holder, framed=framed, **look)
+        get, take = self._ways(key, read, put)
+
+        def typed(words: str) -> None:
+            if not (needed and blank(words)):
+                take(trimmed(words) if needed or trim else words)
+
+        (line.done if finished else line.typed).connect(typed)
+        line.done.connect(lambda _words: self._show_again(key, force=needed))
+        self._shows[key] = lambda entity, force: line.show_value(get(entity), force=force)
+        return line
+
+    def lines(self, key: str, *, lines: int = 2, **look: Any) -> QuietText:
+        """A few lines of fixed height, written while they are typed."""
+        field = QuietText(self._holder, lines=lines, **look)
+        field.setFixedHeight(field.minimumHeight())
+        get, take = self._ways(key, None, None)
+        field.typed.connect(take)
+        self._shows[key] = lambda entity, force: field.show_value(get(entity), force=force)
+        return field
+
+    def reading(
+        self,
+        key: str,
+        *,
+        parse: Callable[[str], Any],
+        say: Callable[[Any], str] = str,
+        read: Read | None = None,
+        put: Put | None = None,
+        **look: Any,
+    ) -> ReadLine:
+        """One line that is read when it is finished: a day, an amount, a name that is known."""
+        line = ReadLine(self._holder, parse=parse, say=say, **look)
+        get, take = self._ways(key, read, put)
+        line.entered.connect(take)
+        self._shows[key] = lambda entity, force: line.show_stored(get(entity), force=force)
+        return line
+
+    # -- choices -----------------------------------------------------------------------------
+
+    def number(
+        self, key: str, least: int, most: int, *, width: int, name: str, put: Put | None = None
+    ) -> QSpinBox:
+        """A whole number with its arrows."""
+        box = QSpinBox(self._holder)
+        box.setRange(least, most)
+        box.setFixedWidth(width)
+        box.setAccessibleName(name)
+        get, take = self._ways(key, None, put)
+        box.valueChanged.connect(take)
+
+        def show(entity: Any, _force: bool) -> None:  # noqa: FBT001 - as all of them
+            with QSignalBlocker(box):
+                box.setValue(get(entity))
+
+        self._shows[key] = show
+        return box
+
+    def pick(
+        self,
+        key: str,
+        options: Options | Callable[[Any], Options],
+        *,
+        kind: type[QComboBox] = QComboBox,
+        letters: int = 0,
+        name: str = "",
+        put: Put | None = None,
+    ) -> QComboBox:
+        """One of many: words with what they stand for, or what gives them for an entity.
+
+        With ``letters`` it may be so narrow: the open list shows all of its words.
+        """
+        box = kind(self._holder)
+        box.setAccessibleName(name)
+        if letters:
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(letters)
+        get, take = self._ways(key, None, put)
+
+        def show(entity: Any, _force: bool) -> None:  # noqa: FBT001 - as all of them
+            offered = list(options(entity) if callable(options) else options)
+            with QSignalBlocker(box):
+                if [(box.itemText(n), box.itemData(n)) for n in range(box.count())] != offered:
+                    box.clear()
+                    for words, value in offered:
+                        box.addItem(words, value)
+                values = [value for _words, value in offered]
+                # What is offered no longer is shown as nothing, where that can be chosen.
+                other = 0 if None in values else -1
+                found = get(entity)
+                box.setCurrentIndex(values.index(found) if found in values else other)
+
+        def chosen(place: int) -> None:
+            take(box.itemData(place))
+            self._show_again(key, force=True)
+
+        box.activated.connect(chosen)
+        self._shows[key] = show
+        return box
+
+    def segments(
+        self, key: str, kinds: Any, *, name: str = "", put: Put | None = None
+    ) -> SegmentedControl:
+        """One of a few that have a ``message`` each, side by side.
+
+        Choosing what is chosen already says it anew: who left is present again.
+        """
+        options = [(kind, text(kind.message)) for kind in kinds]
+        control = SegmentedControl(self._holder, options=options, name=name)
+        get, take = self._ways(key, None, put, always=True)
+        control.changed.connect(take)
+        self._shows[key] = lambda entity, _force: control.set_value(get(entity))
+        return control
+
+    def side(self, key: str = "side", *, put: Put | None = None) -> SideChooser:
+        """Whose it is; what refuses to be nobody's shows its side again."""
+        control = SideChooser(self._holder)
+        get, take = self._ways(key, None, put)
+
+        def chosen(side: object) -> None:
+            take(side)
+            self._show_again(key, force=True)
+
+        control.changed.connect(chosen)
+        self._shows[key] = lambda entity, _force: control.set_side(get(entity))
+        return control
+
+    def tick(self, key: str, words: str = "", *, put: Put | None = None) -> Toggle:
+        """Yes or no."""
+        toggle = Toggle(self._holder, text=words)
+        get, take = self._ways(key, None, put)
+        toggle.clicked.connect(lambda: take(toggle.isChecked()))
+        self._shows[key] = lambda entity, _force: toggle.setChecked(get(entity))
+        return toggle
