@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QWidget
 
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.errors import UserFacingError
+from moderation.domain.texts import Message
 from moderation.gui.texts import formats, text
 from moderation.gui.widgets.choices import SegmentedControl, SideChooser, Toggle
 from moderation.gui.widgets.fields import set_fault
@@ -123,6 +124,7 @@ class Fields:
         holder: The widget that the fields lie on.
         current: The entity as it is now, or nothing; what a field shows is compared with it.
         write: Takes an attribute's name and its new value.
+        refused: Takes the sentence about what cannot be read.
 
     Every field is made by a method that says what kind it is. ``key`` names the attribute that it
     shows and writes; ``read`` shows something else of the entity, and ``put`` takes the value
@@ -134,8 +136,10 @@ class Fields:
         holder: QWidget,
         current: Callable[[], Any],
         write: Callable[[str, Any], object],
+        refused: Callable[[Message], object] | None = None,
     ) -> None:
         self._holder = holder
+        self._refused = refused
         self._current = current
         self._write = write
         self._shows: dict[str, Callable[[Any, bool], None]] = {}
@@ -223,6 +227,8 @@ class Fields:
         line = ReadLine(self._holder, parse=parse, say=say, **look)
         get, take = self._ways(key, read, put)
         line.entered.connect(take)
+        if self._refused is not None:
+            line.refused.connect(self._refused)
         self._shows[key] = lambda entity, force: line.show_stored(get(entity), force=force)
         return line
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
@@ -31,12 +30,9 @@ from moderation.activities.timeline.model import (
     slack_message,
     steps_of,
 )
-from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Step
 from moderation.domain.days import parse_day
-from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
-from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
@@ -48,66 +44,14 @@ from moderation.gui.widgets import (
     ElidingLabel,
     IconButton,
     PlainLabel,
-    SegmentedControl,
-    SideChooser,
     plain_tooltip,
-    set_fault,
 )
+from moderation.gui.widgets.entity_fields import Fields, ReadLine, fit_days, say_day
 from moderation.gui.widgets.quiet import QuietLine
 
 translate = QCoreApplication.translate
 
 _PART = re.compile(r"\s*\((?:Teil|part) \d+\)$")
-
-
-class DayLine(QuietLine):
-    """A day, typed in any of the ways in which people write one.
-
-    ``entered`` carries it; what is no day stays as it was typed, framed, with the reason.
-    """
-
-    entered = Signal(object)
-    refused = Signal(object)
-
-    def __init__(self, parent: QWidget | None, *, name: str, first: bool = False) -> None:
-        super().__init__(parent, name=name, framed=True)
-        self._first = first
-        self._day = date.min
-        self.today: Callable[[], date] = lambda: date.min
-        # Letters, frame and padding, in the longest form of the language.
-        longest = max((formats().date(date(2030, month, 30)) for month in range(3, 13)), key=len)
-        self.setFixedWidth(round(QFontMetricsF(self.font()).horizontalAdvance(longest)) + 30)
-        plain_tooltip(self, name)
-        self.done.connect(self._enter)
-
-    def show_day(self, day: date) -> None:
-        """Show what is stored."""
-        self._day = day
-        if not (self.hasFocus() and self.property("fault")):
-            set_fault(self, fault=False)
-        self.show_value(formats().date(day))
-
-    def _enter(self, words: str) -> None:
-        if words == formats().date(self._day):
-            set_fault(self, fault=False)
-            return
-        try:
-            day = parse_day(words, self.today(), first=self._first)
-        except UserFacingError as error:
-            set_fault(self, fault=True, reason=text(error.message))
-            self.refused.emit(error.message)
-            return
-        set_fault(self, fault=False)
-        if day is not None and day != self._day:
-            self.entered.emit(day)
-        self.show_value(formats().date(self._day), force=True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape takes back what was typed."""
-        if event.key() == Qt.Key.Key_Escape:
-            set_fault(self, fault=False)
-            self.show_value(formats().date(self._day), force=True)
-        super().keyPressEvent(event)
 
 
 class TimelineCard(Card):
@@ -145,19 +89,20 @@ class TimelineCard(Card):
 
     def _step_fields(self) -> QWidget:
         page = QWidget(self)
-        self.sides = SideChooser(page)
-        self.title = QuietLine(
-            page,
+        fields = self._steps = Fields(page, self._step, lambda *_: None, self._bridge.failed.emit)
+        self.sides = fields.side(put=self._takes(edits.set_side))
+        # An empty title would leave a bar that nobody can speak of.
+        self.title = fields.words(
+            "title", needed=True, framed=False, put=self._takes(edits.rename_step),
             name=translate("TimelineCard", "Title"),
             placeholder=translate("TimelineCard", "What is to be done?"),
-            size=Size.SECTION,
-            weight=SEMIBOLD,
-        )
-        self.short = QuietLine(
-            page,
+            size=Size.SECTION, weight=SEMIBOLD,
+        )  # fmt: skip
+        self.short = fields.words(
+            "short", trim=True, framed=False, put=self._takes(edits.set_short),
             name=translate("TimelineCard", "Short title for the wall"),
             placeholder=translate("TimelineCard", "Short title"),
-        )
+        )  # fmt: skip
         self.short.setFixedWidth(120)
         plain_tooltip(self.short, translate("TimelineCard", "Short title for the wall"))
         self.waits = Button(page, small=False, on_click=self._offer_waits)
@@ -171,23 +116,27 @@ class TimelineCard(Card):
         self.more = IconButton(
             page, icon="more", name=translate("TimelineCard", "More"), on_click=self._offer_more
         )
-        self.owner = QuietLine(
-            page,
+        self.owner = fields.words(
+            "owner", read=lambda step: owner_name(self._bridge.state, step),
+            put=self._takes(edits.set_owner), finished=True, trim=True,
             name=translate("TimelineCard", "Who does it"),
             placeholder=translate("TimelineCard", "Who does it?"),
-            framed=True,
-        )
+        )  # fmt: skip
         self.begins = self._day(
-            page, translate("TimelineCard", "Begin"), self._set_begin, first=True
+            fields, "begins", translate("TimelineCard", "Begin"), edits.set_begin, first=True
         )
-        self.ends = self._day(page, translate("TimelineCard", "End"), self._set_end)
+        self.ends = self._day(
+            fields, "ends", translate("TimelineCard", "End"),
+            lambda state, own, day: edits.set_dates(
+                state, own, state.get(TimelineStep, own).begins, day
+            ),
+        )  # fmt: skip
         self.until = PlainLabel(page, text="–", colour=LIGHT.ink2)
         self.slack = ElidingLabel(page, weight=MEDIUM, size=Size.SECONDARY, colour=LIGHT.ink2)
-        self.feasibility = SegmentedControl(
-            page,
-            name=translate("TimelineCard", "Feasibility"),
-            options=[(one, text(one.message)) for one in Feasibility],
-        )
+        self.feasibility = fields.segments(
+            "feasibility", Feasibility, name=translate("TimelineCard", "Feasibility"),
+            put=self._takes(edits.set_feasibility),
+        )  # fmt: skip
         first, second = QHBoxLayout(), QHBoxLayout()
         for row, widgets in (
             (first, (self.sides, self.title, self.short, self.feasibility, self.more)),
@@ -215,29 +164,29 @@ class TimelineCard(Card):
         rows.setSpacing(Space.XS)
         rows.addLayout(first)
         rows.addLayout(second)
-        self.title.typed.connect(self._rename)
-        self.title.done.connect(self._renamed)
-        self.short.typed.connect(self._set_short)
-        self.owner.done.connect(self._set_owner)
-        self.sides.changed.connect(self._set_side)
-        self.feasibility.changed.connect(self._set_feasibility)
         return page
 
     def _fixed_fields(self) -> QWidget:
         page = QWidget(self)
-        self.fixed_title = QuietLine(
+        fields = self._fixed = Fields(
             page,
+            lambda: self._bridge.state.find(FixedDate, self._chosen),
+            lambda key, value: self.do(
+                lambda state: edits.edit_fixed(state, self._id(), **{key: value})
+            ),
+            self._bridge.failed.emit,
+        )
+        self.fixed_title = fields.words(
+            "title", needed=True, framed=False,
             name=translate("TimelineCard", "Title"),
             placeholder=translate("TimelineCard", "What is fixed?"),
-            size=Size.SECTION,
-            weight=SEMIBOLD,
-        )
-        self.day = self._day(page, translate("TimelineCard", "Day"), self._set_day)
-        self.kind = SegmentedControl(
-            page,
-            name=translate("TimelineCard", "Kind"),
-            options=[(one, text(one.message)) for one in FixedKind],
-        )
+            size=Size.SECTION, weight=SEMIBOLD,
+        )  # fmt: skip
+        self.day = self._day(
+            fields, "day", translate("TimelineCard", "Day"),
+            lambda state, own, day: edits.edit_fixed(state, own, day=day),
+        )  # fmt: skip
+        self.kind = fields.segments("fixed_kind", FixedKind, name=translate("TimelineCard", "Kind"))
         self.remove = IconButton(
             page,
             icon="trash",
@@ -254,19 +203,26 @@ class TimelineCard(Card):
         rows.setSpacing(Space.XS)
         rows.addLayout(row)
         rows.addWidget(self.kind)
-        self.fixed_title.typed.connect(self._rename_fixed)
-        self.fixed_title.done.connect(self._renamed_fixed)
-        self.kind.changed.connect(self._set_kind)
         return page
 
     def _day(
-        self, page: QWidget, name: str, entered: Callable[[date], None], *, first: bool = False
-    ) -> DayLine:
-        field = DayLine(page, name=name, first=first)
-        field.today = lambda: self._bridge.now.astimezone().date()
-        field.entered.connect(entered)
-        field.refused.connect(self._bridge.failed)
+        self, fields: Fields, key: str, name: str, edit: Callable[..., Step], *, first: bool = False
+    ) -> ReadLine:
+        field = fields.reading(
+            key, name=name, framed=True, say=say_day, put=self._takes(edit),
+            parse=lambda words: parse_day(
+                words, self._bridge.now.astimezone().date(), first=first
+            ),
+        )  # fmt: skip
+        fit_days(field)
+        plain_tooltip(field, name)
         return field
+
+    def _takes(self, edit: Callable[..., Step]) -> Callable[[object], object]:
+        """What performs an edit of what is chosen with a field's value; no value is no edit."""
+        return lambda value: (
+            value is not None and self.do(lambda state: edit(state, self._id(), value))
+        )
 
     def _lines(self) -> tuple[QuietLine, ...]:
         fields = (self.title, self.short, self.owner, self.begins, self.ends)
@@ -286,19 +242,13 @@ class TimelineCard(Card):
         self._chosen, self._after = step.id, step.after
         state = self._bridge.state
         self.stack.setCurrentIndex(1)
-        self.sides.set_side(step.side)
-        self.title.show_value(step.title, force=other)
-        self.short.show_value(step.short, force=other)
-        self.owner.show_value(owner_name(state, step), force=other)
+        self._steps.show(step, force=other)
         self._complete(state)
-        self.begins.show_day(step.begins)
-        self.ends.show_day(step.ends)
         self.until.setVisible(not step.is_interim_goal)
         self.ends.setVisible(not step.is_interim_goal)
         self.split.setEnabled(not step.is_interim_goal)
         words = translate("TimelineCard", "Waits for")
         self.waits.set_label(f"{words} {len(step.after)}" if step.after else words)
-        self.feasibility.set_value(step.feasibility)
         self.feasibility.setVisible(not step.is_interim_goal)
         self.slack.set_text(self._slack(step, chain))
 
@@ -319,9 +269,7 @@ class TimelineCard(Card):
         other = self._chosen != fixed.id
         self._chosen = fixed.id
         self.stack.setCurrentIndex(2)
-        self.fixed_title.show_value(fixed.title, force=other)
-        self.day.show_day(fixed.day)
-        self.kind.set_value(fixed.fixed_kind)
+        self._fixed.show(fixed, force=other)
 
     def _complete(self, state: State) -> None:
         """Offer the units of the workshop while an owner is typed."""
@@ -332,7 +280,7 @@ class TimelineCard(Card):
         completer = QCompleter(names, self.owner)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.activated.connect(self._set_owner)
+        completer.activated.connect(self.owner.done)
         self.owner.setCompleter(completer)
         self._completer = completer
 
@@ -350,9 +298,9 @@ class TimelineCard(Card):
             if popup is not None and popup.isVisible():
                 return False
             if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
-                if isinstance(watched, DayLine) and key == Qt.Key.Key_Escape:
-                    watched.keyPressEvent(event)
-                elif isinstance(watched, DayLine):
+                if isinstance(watched, ReadLine) and key == Qt.Key.Key_Escape:
+                    watched.put_back()
+                elif isinstance(watched, ReadLine):
                     watched.editingFinished.emit()
                     if watched.property("fault"):
                         return True
@@ -373,59 +321,6 @@ class TimelineCard(Card):
 
     def _step(self) -> TimelineStep | None:
         return self._bridge.state.find(TimelineStep, self._chosen)
-
-    def _rename(self, words: str) -> None:
-        if not blank(words):
-            self.do(lambda state: edits.rename_step(state, self._id(), trimmed(words)))
-
-    def _renamed(self, words: str) -> None:
-        step = self._step()
-        if step is not None and words != step.title:
-            # An empty title would leave a bar that nobody can speak of.
-            self.title.show_value(step.title, force=True)
-
-    def _set_short(self, words: str) -> None:
-        self.do(lambda state: edits.set_short(state, self._id(), trimmed(words)))
-
-    def _set_owner(self, words: str) -> None:
-        step = self._step()
-        if step is not None and trimmed(words) != owner_name(self._bridge.state, step):
-            self.do(lambda state: edits.set_owner(state, step.id, words))
-
-    def _set_side(self, side: Side | None) -> None:
-        step = self._step()
-        if side is None and step is not None:
-            self.sides.set_side(step.side)
-        elif side is not None:
-            self.do(lambda state: edits.set_side(state, self._id(), side))
-
-    def _set_begin(self, day: date) -> None:
-        self.do(lambda state: edits.set_begin(state, self._id(), day))
-
-    def _set_end(self, day: date) -> None:
-        step = self._step()
-        if step is not None:
-            self.do(lambda state: edits.set_dates(state, step.id, step.begins, day))
-
-    def _set_feasibility(self, value: object) -> None:
-        if isinstance(value, Feasibility):
-            self.do(lambda state: edits.set_feasibility(state, self._id(), value))
-
-    def _rename_fixed(self, words: str) -> None:
-        if not blank(words):
-            self.do(lambda state: edits.edit_fixed(state, self._id(), title=trimmed(words)))
-
-    def _renamed_fixed(self, words: str) -> None:
-        fixed = self._bridge.state.find(FixedDate, self._chosen)
-        if fixed is not None and words != fixed.title:
-            self.fixed_title.show_value(fixed.title, force=True)
-
-    def _set_day(self, day: date) -> None:
-        self.do(lambda state: edits.edit_fixed(state, self._id(), day=day))
-
-    def _set_kind(self, value: object) -> None:
-        if isinstance(value, FixedKind):
-            self.do(lambda state: edits.edit_fixed(state, self._id(), fixed_kind=value))
 
     def split_step(self) -> None:
         """The chosen step as two parts, whose titles can be typed right away."""

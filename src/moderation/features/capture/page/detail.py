@@ -5,32 +5,32 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from moderation.domain.blank import trimmed
+from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
+from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.capture.page.looks import DOABLE, done_words
 from moderation.features.capture.understanding import understand
 from moderation.features.people.model import units_of
-from moderation.gui.texts import formats, text
+from moderation.gui.texts import formats
 from moderation.gui.tokens import LIGHT, Size, Space
 from moderation.gui.widgets import (
     Card,
     IconButton,
     PlainLabel,
-    SegmentedControl,
-    SideChooser,
-    Toggle,
-    set_fault,
 )
-from moderation.gui.widgets.quiet import QuietLine
+from moderation.gui.widgets.entity_fields import Fields, say_day
 
 translate = QCoreApplication.translate
 
 _FIELD_HEIGHT = 40
+NO_DATE = QT_TRANSLATE_NOOP("EntriesPage", "That is no date. Type for example 30.9. or Friday.")
 
 
 class EntryDetail(Card):
@@ -49,41 +49,37 @@ class EntryDetail(Card):
         super().__init__(parent, padding=0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._today = date.min
-        self._due: date | None = None
-        self.kinds = SegmentedControl(
-            self,
-            options=[(kind, text(kind.message)) for kind in EntryKind],
-            name=translate("EntriesPage", "Kind"),
-        )
-        self.sides = SideChooser(self)
+        self._entry: Entry | None = None
+        self._units: list[tuple[str, Id | None]] = []
+        fields = self._fields = Fields(self, lambda: self._entry, self.edited.emit)
+        self.kinds = fields.segments(
+            "entry_kind", EntryKind, name=translate("EntriesPage", "Kind"),
+            put=self.kind_chosen.emit,
+        )  # fmt: skip
+        self.sides = fields.side()
         self.wall = IconButton(self, icon="wall", size=Size.SMALL_BUTTON)
         self.wall.set_name(translate("EntriesPage", "Show on the wall"), "F7")
         self.remove = IconButton(self, icon="trash", size=Size.SMALL_BUTTON)
         self.remove.set_name(translate("EntriesPage", "Remove"), translate("EntriesPage", "Del"))
-        self.unit = QComboBox(self)
-        self.unit.setAccessibleName(translate("EntriesPage", "Owner"))
-        self.unit.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.unit.setMinimumContentsLength(16)
+        name = translate("EntriesPage", "Owner")
+        self.unit = fields.pick("unit_id", lambda _entry: self._units, letters=16, name=name)
         placeholder = translate("EntriesPage", "for example {date}")
-        self.due = QuietLine(
-            self,
+        self.due = fields.reading(
+            "due", parse=self._day, say=say_day, framed=True,
             name=translate("EntriesPage", "Due date"),
             placeholder=placeholder.format(date=formats().date(date(2026, 9, 30))[:6]),
-            framed=True,
-        )
+        )  # fmt: skip
         self.due.setFixedWidth(112)
-        self.way = QuietLine(
-            self,
+        self.way = fields.words(
+            "way", finished=True, trim=True,
             name=translate("EntriesPage", "Way agreed"),
             placeholder=translate("EntriesPage", "How will it be settled, by whom?"),
-            framed=True,
-        )
-        self.done = Toggle(self)
-        self.left_open = Toggle(self, text=translate("EntriesPage", "stays open on purpose"))
+        )  # fmt: skip
+        self.done = fields.tick("done")
+        self.left_open = fields.tick("left_open", translate("EntriesPage", "stays open on purpose"))
         self._place()
-        self._connect()
+        self.wall.clicked.connect(self.wall_wanted)
+        self.remove.clicked.connect(self.remove_wanted)
 
     def _place(self) -> None:
         column = QVBoxLayout(self)
@@ -122,32 +118,19 @@ class EntryDetail(Card):
         label.setBuddy(field)
         return label
 
-    def _connect(self) -> None:
-        self.kinds.changed.connect(self.kind_chosen)
-        self.sides.changed.connect(self._side_chosen)
-        self.unit.activated.connect(self._unit_chosen)
-        self.due.done.connect(self._due_typed)
-        self.way.done.connect(self._way_typed)
-        self.done.clicked.connect(self._done_clicked)
-        self.left_open.clicked.connect(self._left_open_clicked)
-        self.wall.clicked.connect(self.wall_wanted)
-        self.remove.clicked.connect(self.remove_wanted)
-
     # -- what is shown -----------------------------------------------------------------------------
 
     def show_entry(self, state: State, entry: Entry, today: date) -> None:
         """Show the fields of an entry."""
-        self._today = today
+        other = self._entry is None or self._entry.id != entry.id
+        self._today, self._entry = today, entry
+        self._units = [
+            ("", None),
+            *((unit.label, unit.id) for side in Side for unit in units_of(state, side)),
+        ]
+        self._fields.show(entry, force=other)
         kind = entry.entry_kind
         task, conflict = kind is EntryKind.TASK, kind is EntryKind.CONFLICT
-        self.kinds.set_value(kind)
-        self.sides.set_side(entry.side)
-        self._show_units(state, entry)
-        self._due = entry.due
-        if not self.due.hasFocus():
-            set_fault(self.due, fault=False)
-        self.due.show_value("" if entry.due is None else formats().date(entry.due))
-        self.way.show_value(entry.way)
         for name, field, shown in (
             ("unit", self.unit, task),
             ("due", self.due, task),
@@ -156,60 +139,17 @@ class EntryDetail(Card):
             self.labels[name].setVisible(shown)
             field.setVisible(shown)
         self.done.setText(done_words(kind))
-        self.done.setChecked(entry.done)
         self.done.setVisible(kind in DOABLE)
-        self.left_open.setChecked(entry.left_open)
         self.left_open.setVisible(kind in {EntryKind.TASK, EntryKind.PARKING})
         self.second.setVisible(kind in DOABLE)
         self.done.updateGeometry()
 
-    def _show_units(self, state: State, entry: Entry) -> None:
-        wanted = [("", None)] + [
-            (unit.label, unit.id) for side in Side for unit in units_of(state, side)
-        ]
-        with QSignalBlocker(self.unit):
-            here = [
-                (self.unit.itemText(n), self.unit.itemData(n)) for n in range(self.unit.count())
-            ]
-            if here != wanted:
-                self.unit.clear()
-                for label, unit_id in wanted:
-                    self.unit.addItem(label, unit_id)
-            found = self.unit.findData(entry.unit_id) if entry.unit_id is not None else 0
-            self.unit.setCurrentIndex(max(0, found))
-
-    # -- what is done ------------------------------------------------------------------------------
-
-    def _side_chosen(self, side: Side | None) -> None:
-        self.edited.emit("side", side)
-
-    def _unit_chosen(self, index: int) -> None:
-        self.edited.emit("unit_id", self.unit.itemData(index))
-
-    def _due_typed(self, words: str) -> None:
-        """Take a day in any of the ways that the capture bar understands."""
-        words = trimmed(words)
-        if words == ("" if self._due is None else formats().date(self._due)):
-            set_fault(self.due, fault=False)
-            return
-        day = understand(words, (), self._today).due if words else None
-        if words and day is None:
-            reason = translate("EntriesPage", "That is no date. Type for example 30.9. or Friday.")
-            set_fault(self.due, fault=True, reason=reason)
-            return
-        set_fault(self.due, fault=False)
-        self.edited.emit("due", day)
-        self.due.show_value("" if day is None else formats().date(day), force=True)
-
-    def _way_typed(self, words: str) -> None:
-        if trimmed(words) != self.way.stored:
-            self.edited.emit("way", trimmed(words))
-
-    def _done_clicked(self) -> None:
-        self.edited.emit("done", self.done.isChecked())
-
-    def _left_open_clicked(self) -> None:
-        self.edited.emit("left_open", self.left_open.isChecked())
+    def _day(self, words: str) -> date | None:
+        """A day in any of the ways that the capture bar understands."""
+        day = understand(words, (), self._today).due
+        if trimmed(words) and day is None:
+            raise UserFacingError(NO_DATE)
+        return day
 
     def first_field(self) -> QWidget:
         """Where Tab leads from the list."""
