@@ -143,6 +143,7 @@ class Fields:
         self._current = current
         self._write = write
         self._shows: dict[str, Callable[[Any, bool], None]] = {}
+        self.single_lines: dict[str, QuietLine] = {}
 
     def show(self, entity: Any, *, force: bool = False) -> None:
         """Show an entity; what is being typed stays unless ``force`` says otherwise."""
@@ -153,6 +154,17 @@ class Fields:
         entity = self._current()
         if entity is not None:
             self._shows[key](entity, force)
+
+    def focus_line(self, place: int) -> None:
+        """Go to one of the single lines, counted in the order in which they were made."""
+        lines = list(self.single_lines.values())
+        if 0 <= place < len(lines):
+            lines[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def chain(self) -> None:
+        """Let up and down go from each single line to the next one."""
+        for place, line in enumerate(self.single_lines.values()):
+            line.moved_on.connect(lambda by, at=place: self.focus_line(at + by))
 
     def _ways(
         self, key: str, read: Read | None, put: Put | None, *, always: bool = False
@@ -201,6 +213,7 @@ class Fields:
 
         (line.done if finished else line.typed).connect(typed)
         line.done.connect(lambda _words: self._show_again(key, force=needed))
+        self.single_lines[key] = line
         self._shows[key] = lambda entity, force: line.show_value(get(entity), force=force)
         return line
 
@@ -227,6 +240,7 @@ class Fields:
         line = ReadLine(self._holder, parse=parse, say=say, **look)
         get, take = self._ways(key, read, put)
         line.entered.connect(take)
+        self.single_lines[key] = line
         if self._refused is not None:
             line.refused.connect(self._refused)
         self._shows[key] = lambda entity, force: line.show_stored(get(entity), force=force)

@@ -3,12 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from moderation.activities.goals import edits
 from moderation.activities.goals.amounts import money, parse_money, parse_staff, staff_number
@@ -16,18 +24,16 @@ from moderation.activities.goals.days import parse_day
 from moderation.activities.goals.model import Goal, Smart, answers, answers_of, gaps
 from moderation.activities.goals.smart import LETTERS, agreement_words, name_of, resource_words
 from moderation.activities.goals.wall import MARKS
-from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Step
-from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
+from moderation.domain.state import State
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
-from moderation.gui.forms.goals_detail import Ui_GoalsDetail
 from moderation.gui.paint.shapes import Mark, side_glyph
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font
-from moderation.gui.tokens import LIGHT, REGULAR, SEMIBOLD, Size, Space
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Card,
     ElidingLabel,
@@ -35,9 +41,8 @@ from moderation.gui.widgets import (
     IconSign,
     PlainLabel,
     SideGlyph,
-    Toggle,
-    set_fault,
 )
+from moderation.gui.widgets.entity_fields import Fields, say_day
 from moderation.gui.widgets.letter_row import LetterRow, ShareBar
 from moderation.gui.widgets.mark_list import MarkList, MarkRow
 from moderation.gui.widgets.quiet import QuietLine
@@ -57,57 +62,67 @@ class GoalDetail(Card):
         super().__init__(parent, padding=0)
         self._bridge = bridge
         self._goal_id: Id | None = None
-        self.form = Ui_GoalsDetail()
-        self.form.setupUi(self)  # type: ignore[no-untyped-call]
-        self.form.form_area.viewport().setAutoFillBackground(False)
-        self.form.form.setAutoFillBackground(False)
-        self._lines: dict[str, QuietLine] = {}
+        self._fields = Fields(self, self.goal, self._write, bridge.failed.emit)
+        self._lines = self._fields.single_lines
+        self._place()
         self._build_head()
         self._build_letters()
         self._build_resources()
         self._build_answers()
-        chain = list(self._chain())
-        for place, line in enumerate(chain):
-            line.moved_on.connect(lambda by, at=place: self.focus_field(at + by))
+        self._fields.chain()
 
     # -- building --------------------------------------------------------------------------
 
-    def _line(
-        self,
-        field: str,
-        name: str,
-        *,
-        placeholder: str = "",
-        size: int = Size.BODY,
-        weight: int = REGULAR,
-    ) -> QuietLine:
-        line = QuietLine(self, name=name, placeholder=placeholder, size=size, weight=weight)
-        line.typed.connect(lambda words: self._typed(field, words))
-        line.done.connect(lambda _words: self.refresh())
-        self._lines[field] = line
-        return line
+    def _place(self) -> None:
+        """The form at the left, scrolled where the card is low; the answers at the right."""
+        area, form = QScrollArea(self), QWidget(self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.setWidget(form)
+        for ground in (area.viewport(), form):
+            ground.setAutoFillBackground(False)
+        self._form = QVBoxLayout(form)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setSpacing(0)
+        self._answers = QVBoxLayout()
+        self._answers.setSpacing(Space.XXS)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(Space.XS, Space.XS, Space.S, Space.XS)
+        whole.setSpacing(Space.M)
+        whole.addWidget(area, 1)
+        whole.addLayout(self._answers)
 
-    def _value(self, field: str, name: str, take: Callable[[str], Step]) -> QuietLine:
-        """A field whose text is read when it is finished."""
-        line = QuietLine(self, name=name)
-        line.done.connect(lambda words: self._take(line, words, take))
-        self._lines[field] = line
-        return line
+    def _row(self, *fields: tuple[QWidget, int], indent: int = 9) -> QHBoxLayout:
+        """Fields side by side, each with its share of the width."""
+        row = QHBoxLayout()
+        row.setContentsMargins(indent, 0, 0, 0)
+        row.setSpacing(Space.XXS)
+        for field, share in fields:
+            row.addWidget(field, share)
+        self._form.addLayout(row)
+        return row
+
+    def _line(self, field: str, name: str, placeholder: str = "") -> QuietLine:
+        return self._fields.words(field, name=name, placeholder=placeholder, framed=False)
 
     def _build_head(self) -> None:
-        form = self.form
-        title = self._line(
-            "title", translate("GoalsPage", "Goal"), size=Size.SECTION, weight=SEMIBOLD
-        )
+        title = self._fields.words(
+            "title", name=translate("GoalsPage", "Goal"), needed=True, framed=False,
+            size=Size.SECTION, weight=SEMIBOLD,
+        )  # fmt: skip
         self.menu_button = IconButton(
             self, icon="more", name=translate("GoalsPage", "Move or delete"), size=28
         )
         self.menu_button.clicked.connect(self._menu)
-        form.title_place.addWidget(title, 1)
-        form.title_place.addWidget(self.menu_button)
+        self._row((title, 1), (self.menu_button, 0), indent=0)
         self.glyph = SideGlyph(self, size=14)
-        self.owner = self._value("owner", translate("GoalsPage", "Responsible"), self._take_owner)
-        self.owner.setPlaceholderText(translate("GoalsPage", "Who sees to it?"))
+        self.owner = self._fields.words(
+            "owner", read=self._owner, put=self._takes(_set_owner), finished=True, trim=True,
+            name=translate("GoalsPage", "Responsible"), framed=False,
+            placeholder=translate("GoalsPage", "Who sees to it?"),
+        )  # fmt: skip
         self.owner_button = IconButton(
             self, icon="down", name=translate("GoalsPage", "Choose the unit"), size=28
         )
@@ -115,69 +130,64 @@ class GoalDetail(Card):
         short = self._line(
             "short",
             translate("GoalsPage", "Short title"),
-            placeholder=translate("GoalsPage", "Short title for table and wall"),
+            translate("GoalsPage", "Short title for table and wall"),
         )
-        form.owner_place.addSpacing(2)
-        form.owner_place.addWidget(self.glyph)
-        form.owner_place.addWidget(self.owner, 4)
-        form.owner_place.addWidget(self.owner_button)
-        form.owner_place.addSpacing(Space.XS)
-        form.owner_place.addWidget(short, 5)
+        row = self._row((self.glyph, 0), (self.owner, 4), (self.owner_button, 0), (short, 5))
+        row.insertSpacing(0, 2)
+        row.insertSpacing(4, Space.XS)
 
     def _build_letters(self) -> None:
         self.rows = {
             letter: LetterRow(self, letter.value, text(LETTERS[letter])) for letter in Smart
         }
+        letters = QVBoxLayout()
+        letters.setContentsMargins(9, 0, 0, 0)
+        letters.setSpacing(0)
         for row in self.rows.values():
-            self.form.letters_place.addWidget(row)
-        self.rows[Smart.S].add(
-            self._line(
-                "specific",
-                text(LETTERS[Smart.S]),
-                placeholder=translate("GoalsPage", "What exactly will be different?"),
-            ),
-            1,
-        )
-        self.rows[Smart.M].add(
-            self._line(
-                "measure",
-                text(LETTERS[Smart.M]),
-                placeholder=translate("GoalsPage", "How will everybody see it?"),
-            ),
-            1,
-        )
+            letters.addWidget(row)
+        self._form.addLayout(letters)
+        for letter, field, placeholder in (
+            (Smart.S, "specific", translate("GoalsPage", "What exactly will be different?")),
+            (Smart.M, "measure", translate("GoalsPage", "How will everybody see it?")),
+        ):
+            self.rows[letter].add(self._line(field, text(LETTERS[letter]), placeholder), 1)
         self.agreement = ElidingLabel(self)
         self.agreement.setContentsMargins(8, 0, 0, 0)
         self.agreement.setFixedHeight(32)
         self.rows[Smart.A].add(self.agreement, 1)
         self.resources = ElidingLabel(self)
         self.resources.setContentsMargins(8, 0, 0, 0)
-        self.clear = Toggle(self, text=translate("GoalsPage", "need clarified"))
-        self.clear.clicked.connect(self._take_clear)
+        self.clear = self._fields.tick(
+            "resources_clear", translate("GoalsPage", "need clarified"),
+            put=self._takes(edits.set_resources_clear),
+        )  # fmt: skip
         self.rows[Smart.R].add(self.resources, 1)
         self.rows[Smart.R].add(self.clear)
-        due = self._value("due", translate("GoalsPage", "Date"), self._take_due)
-        due.setPlaceholderText(translate("GoalsPage", "By when?"))
+        due = self._fields.reading(
+            "due", name=translate("GoalsPage", "Date"), say=say_day,
+            placeholder=translate("GoalsPage", "By when?"), put=self._takes(edits.set_due),
+            parse=lambda words: parse_day(words, self._bridge.now.date()),
+        )  # fmt: skip
         interim = self._line(
             "interim",
             translate("GoalsPage", "Interim goal"),
-            placeholder=translate("GoalsPage", "Interim goal on the way"),
+            translate("GoalsPage", "Interim goal on the way"),
         )
         self.rows[Smart.T].add(due, 2)
         self.rows[Smart.T].add(interim, 5)
 
     def _build_resources(self) -> None:
-        grid = self.form.resources_place
+        grid = QGridLayout()
+        grid.setContentsMargins(9, 0, 0, 0)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(0)
         self.bars: dict[str, ShareBar] = {}
-        for place, (kind, icon, label, unit) in enumerate(
+        staff, money_ = translate("GoalsPage", "Staff"), translate("GoalsPage", "Money")
+        positions = translate("GoalsPage", "positions")
+        for place, (kind, icon, label, unit, parse, say) in enumerate(
             (
-                (
-                    "staff",
-                    "person",
-                    translate("GoalsPage", "Staff"),
-                    translate("GoalsPage", "positions"),
-                ),
-                ("money", "euro", translate("GoalsPage", "Money"), ""),
+                ("staff", "person", staff, positions, parse_staff, _say_staff),
+                ("money", "euro", money_, "", parse_money, _say_money),
             )
         ):
             grid.addWidget(IconSign(self, icon=icon, size=16), place, 0)
@@ -189,11 +199,10 @@ class GoalDetail(Card):
                 (5, "needed", translate("GoalsPage", "needed")),
             ):
                 field = f"{kind}_{part}"
-                line = self._value(
-                    field,
-                    f"{label}, {name}",
-                    partial(self._take_amount, field),
-                )
+                line = self._fields.reading(
+                    field, name=f"{label}, {name}", parse=parse, say=say,
+                    put=self._takes(partial(_set_amount, field)),
+                )  # fmt: skip
                 line.setAlignment(Qt.AlignmentFlag.AlignRight)
                 line.setFixedWidth(96)
                 grid.addWidget(line, place, column)
@@ -205,10 +214,12 @@ class GoalDetail(Card):
         guideline = self._line(
             "guideline",
             translate("GoalsPage", "Guideline"),
-            placeholder=translate("GoalsPage", "Which guideline of politics does it serve?"),
+            translate("GoalsPage", "Which guideline of politics does it serve?"),
         )
         grid.addWidget(guideline, 2, 2, 1, 5)
         grid.setColumnStretch(2, 1)
+        self._form.addLayout(grid)
+        self._form.addStretch(1)
 
     def _build_answers(self) -> None:
         self.answers = MarkList(self, words=_spoken)
@@ -221,23 +232,13 @@ class GoalDetail(Card):
         self.words = QuietLine(self, framed=True)
         self.words.typed.connect(self._take_words)
         self.words.done.connect(lambda _words: self.refresh())
-        self.form.answers_place.addWidget(self.answers, 1)
-        self.form.answers_place.addWidget(self.words_label)
-        self.form.answers_place.addWidget(self.words)
-
-    def _chain(self) -> Sequence[QuietLine]:
-        """The fields from top to bottom, as up and down go through them."""
-        names = (
-            "title owner short specific measure due interim staff_secured staff_needed "
-            "money_secured money_needed guideline"
-        )
-        return [self._lines[name] for name in names.split()]
+        self._answers.addWidget(self.answers, 1)
+        self._answers.addWidget(self.words_label)
+        self._answers.addWidget(self.words)
 
     def focus_field(self, place: int) -> None:
         """Go to one of the fields, counted from the top."""
-        chain = self._chain()
-        if 0 <= place < len(chain):
-            chain[place].setFocus(Qt.FocusReason.TabFocusReason)
+        self._fields.focus_line(place)
 
     # -- showing ---------------------------------------------------------------------------
 
@@ -256,22 +257,8 @@ class GoalDetail(Card):
         if goal is None:
             return
         show = formats()
-        name = name_of(state, goal)
+        self._fields.show(goal, force=force)
         unit = state.find(Unit, goal.unit_id)
-        values = {
-            field: getattr(goal, field)
-            for field in ("title", "short", "specific", "measure", "interim", "guideline")
-        }
-        values["owner"] = "" if name is None else text(name)
-        values["due"] = show.date(goal.due) if goal.due else ""
-        for part in ("secured", "needed"):
-            values[f"staff_{part}"] = staff_number(getattr(goal, f"staff_{part}"), show)
-            values[f"money_{part}"] = text(money(getattr(goal, f"money_{part}"), show))
-        for field, value in values.items():
-            line = self._lines[field]
-            if force or not line.property("fault"):
-                set_fault(line, fault=False) if line.property("fault") else None
-                line.show_value(value, force=force)
         self.glyph.setVisible(unit is not None)
         if unit is not None:
             self.glyph.set_side(unit.side)
@@ -285,7 +272,6 @@ class GoalDetail(Card):
         ):
             label.setFont(font(Size.BODY, SEMIBOLD if letter in missing else 400))
             label.set_text(words)
-        self.clear.setChecked(goal.resources_clear)
         self.bars["staff"].set_share(_share(goal.staff_secured, goal.staff_needed, goal))
         self.bars["money"].set_share(_share(goal.money_secured, goal.money_needed, goal))
         given = answers_of(state, goal.id)
@@ -322,25 +308,14 @@ class GoalDetail(Card):
 
     # -- taking ----------------------------------------------------------------------------
 
-    def _typed(self, field: str, words: str) -> None:
-        goal = self.goal()
-        if goal is None or (field == "title" and blank(words)):
-            return
-        self._bridge.attempt(lambda state: edits.edit_goal(state, goal.id, **{field: words}))
+    def _takes(self, edit: Callable[..., Step]) -> Callable[[object], object]:
+        """What performs an edit of the goal with a field's value."""
+        return lambda value: self._bridge.attempt(
+            lambda: edit(self._bridge.state, self._id(), value)
+        )
 
-    def _take(self, line: QuietLine, words: str, take: Callable[[str], Step]) -> None:
-        """Read a finished field; what cannot be read stays, framed, with a sentence."""
-        if self.goal() is None or (words == line.stored and not line.property("fault")):
-            return
-        try:
-            step = take(words)
-        except UserFacingError as error:
-            set_fault(line, fault=True, reason=text(error.message))
-            self._bridge.failed.emit(error.message)
-            return
-        set_fault(line, fault=False)
-        self._bridge.perform(step)
-        self.refresh()
+    def _write(self, field: str, value: object) -> None:
+        self._takes(lambda state, own, new: edits.edit_goal(state, own, **{field: new}))(value)
 
     def _id(self) -> Id:
         goal = self.goal()
@@ -348,35 +323,18 @@ class GoalDetail(Card):
             raise LookupError("no goal is shown")
         return goal.id
 
-    def _take_owner(self, words: str) -> Step:
-        state, known = self._bridge.state, trimmed(words).casefold()
-        for unit in state.of(Unit):
-            if known and known in (unit.label.casefold(), unit.name.casefold()):
-                return edits.set_owner(state, self._id(), unit.id)
-        unit_id = self.goal().unit_id if known else None  # type: ignore[union-attr]
-        return edits.set_owner(state, self._id(), unit_id, words)
-
-    def _take_due(self, words: str) -> Step:
-        bridge = self._bridge
-        return edits.set_due(bridge.state, self._id(), parse_day(words, bridge.now.date()))
-
-    def _take_amount(self, field: str, words: str) -> Step:
-        amount = parse_staff(words) if field.startswith("staff") else parse_money(words)
-        return edits.set_resources(self._bridge.state, self._id(), **{field: amount})
-
-    def _take_clear(self) -> None:
-        state = self._bridge.state
-        self._bridge.perform(edits.set_resources_clear(state, self._id(), self.clear.isChecked()))
+    def _owner(self, goal: Goal) -> str:
+        name = name_of(self._bridge.state, goal)
+        return "" if name is None else text(name)
 
     def _take_answer(self, unit_id: Id, mark: Mark) -> None:
-        state = self._bridge.state
-        self._bridge.perform(edits.set_answer(state, self._id(), unit_id, _ANSWERS[mark]))
+        answer = _ANSWERS[mark]
+        self._takes(lambda state, own, unit: edits.set_answer(state, own, unit, answer))(unit_id)
 
     def _take_words(self, words: str) -> None:
         row = self.answers.current()
         if row is not None:
-            state = self._bridge.state
-            self._bridge.perform(edits.set_text(state, self._id(), row.id, words))
+            self._takes(lambda state, own, new: edits.set_text(state, own, row.id, new))(words)
 
     def _to_words(self) -> None:
         self.words.setFocus(Qt.FocusReason.TabFocusReason)
@@ -393,12 +351,32 @@ class GoalDetail(Card):
         for unit in sorted(state.of(Unit), key=lambda own: list(Side).index(own.side)):
             action = QAction(_glyph_icon(unit.side), unit.label.replace("&", "&&"), menu)
             action.triggered.connect(
-                lambda _on=False, own=unit.id: self._bridge.perform(
-                    edits.set_owner(self._bridge.state, self._id(), own)
-                )
+                lambda _on=False, own=unit.id: self._takes(edits.set_owner)(own)
             )
             menu.addAction(action)
         menu.popup(self.owner_button.mapToGlobal(QPoint(0, self.owner_button.height())))
+
+
+def _set_owner(state: State, goal_id: Id, words: str) -> Step:
+    """A unit that is known by its name, or else the words as they are."""
+    known = words.casefold()
+    for unit in state.of(Unit):
+        if known and known in (unit.label.casefold(), unit.name.casefold()):
+            return edits.set_owner(state, goal_id, unit.id)
+    unit_id = state.get(Goal, goal_id).unit_id if known else None
+    return edits.set_owner(state, goal_id, unit_id, words)
+
+
+def _set_amount(field: str, state: State, goal_id: Id, amount: float) -> Step:
+    return edits.set_resources(state, goal_id, **{field: amount})
+
+
+def _say_staff(amount: float) -> str:
+    return staff_number(amount, formats())
+
+
+def _say_money(amount: int) -> str:
+    return text(money(amount, formats()))
 
 
 def _share(secured: float, needed: float, goal: Goal) -> float:
