@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -54,6 +56,24 @@ def prepare_view(view: QAbstractItemView) -> None:
         view.setRootIsDecorated(False)
 
 
+class Ground(NamedTuple):
+    """How a row lies on its list.
+
+    ``box`` is how far the outline of the current row stands off its edges, ``rest`` the colour of
+    the outline while another list has the keyboard: nothing for none. ``hover`` fills the row
+    below the mouse, and the ``hairline`` ends so far from the left and the right.
+    """
+
+    box: tuple[float, float, float, float] = (1.0, 1.0, -1.0, -1.0)
+    rest: QColor | None = LIGHT.ink
+    hover: QColor | None = LIGHT.well
+    hover_box: tuple[int, int, int, int] = (0, 0, 0, 0)
+    hairline: tuple[int, int] | None = (0, 0)
+
+
+QUIET = Ground()
+
+
 class RowDelegate(QStyledItemDelegate):
     """Paints the row's ground; subclasses paint what stands in it.
 
@@ -62,9 +82,15 @@ class RowDelegate(QStyledItemDelegate):
     """
 
     def __init__(
-        self, parent: QWidget | None = None, *, height: int = ROW_HEIGHT, padding: int = Space.XS
+        self,
+        parent: QWidget | None = None,
+        *,
+        height: int = ROW_HEIGHT,
+        padding: int = Space.XS,
+        ground: Ground = QUIET,
     ) -> None:
         super().__init__(parent)
+        self._lies = ground
         self._height = height
         self._padding = padding
 
@@ -89,36 +115,36 @@ class RowDelegate(QStyledItemDelegate):
         """Write the display text; subclasses paint more."""
         text = self.displayText(index.data(Qt.ItemDataRole.DisplayRole), option.locale)
         face = font(Size.BODY, SEMIBOLD if is_current(option) else 400)
-        painter.setFont(face)
         enabled = bool(option.state & QStyle.StateFlag.State_Enabled)
-        painter.setPen(LIGHT.ink if enabled else LIGHT.ink3)
-        shown = QFontMetricsF(face).elidedText(
-            " ".join(text.split("\n")), Qt.TextElideMode.ElideRight, rect.width()
-        )
-        painter.drawText(
-            QRectF(rect),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-            shown,
-        )
+        write(painter, QRectF(rect), text, face, LIGHT.ink if enabled else LIGHT.ink3)
+
+    def ground(self, index: Index) -> Ground:
+        """How a row lies on the list."""
+        del index
+        return self._lies
 
     def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Hover, hairline, and the outline of the current row across all its cells."""
-        rect = option.rect
-        current = is_current(option)
-        if not current:
-            if option.state & QStyle.StateFlag.State_MouseOver:
-                painter.fillRect(rect, LIGHT.well)
-            painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, LIGHT.line)
+        rect, look = option.rect, self.ground(index)
+        keys = owns_keys(option)
+        if not is_current(option) or not (keys or look.rest):
+            if look.hover and option.state & QStyle.StateFlag.State_MouseOver:
+                painter.fillRect(rect.adjusted(*look.hover_box), look.hover)
+            if look.hairline is not None:
+                left, right = look.hairline
+                width = rect.width() - left - right
+                painter.fillRect(rect.x() + left, rect.bottom(), width, 1, LIGHT.line)
             return
         first, last = _ends(option, index)
         # The outline is one rounded rectangle that every cell shows its part of.
-        reach = Radius.CONTROL * 3
-        box = QRectF(rect).adjusted(1 if first else -reach, 1, -1 if last else reach, -1)
+        reach = Radius.CONTROL * 3.0
+        x1, y1, x2, y2 = look.box
+        box = QRectF(rect).adjusted(x1 if first else -reach, y1, x2 if last else reach, y2)
         with painting(painter):
             painter.setClipRect(rect)
             # Who has the keyboard can be told from who had it.
-            width = Size.SELECTION if owns_keys(option) else Size.HAIRLINE
-            painter.setPen(QPen(LIGHT.ink, width))
+            ink = LIGHT.ink if keys or look.rest is None else look.rest
+            painter.setPen(QPen(ink, Size.SELECTION if keys else Size.HAIRLINE))
             painter.setBrush(LIGHT.surface)
             painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
 
@@ -142,6 +168,12 @@ class RowDelegate(QStyledItemDelegate):
         return True
 
 
+def elided(words: str, face: QFont, room: float) -> str:
+    """Words as one line that fits into its room."""
+    flat = " ".join(words.split("\n"))
+    return QFontMetricsF(face).elidedText(flat, Qt.TextElideMode.ElideRight, max(0.0, room))
+
+
 def write(
     painter: QPainter,
     box: QRectF,
@@ -153,12 +185,9 @@ def write(
     """Paint one line, shortened to its box; returns how wide it became."""
     painter.setFont(face)
     painter.setPen(colour)
-    metrics = QFontMetricsF(face)
-    shown = metrics.elidedText(
-        " ".join(words.split("\n")), Qt.TextElideMode.ElideRight, max(0.0, box.width())
-    )
+    shown = elided(words, face, box.width())
     painter.drawText(box, align, shown)
-    return metrics.horizontalAdvance(shown)
+    return QFontMetricsF(face).horizontalAdvance(shown)
 
 
 def is_current(option: QStyleOptionViewItem) -> bool:

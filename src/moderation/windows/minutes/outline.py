@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from moderation.gui.paint.shapes import painting
-from moderation.gui.theme import font, scaled, tabular
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
-from moderation.gui.widgets import RowDelegate, owns_keys, prepare_view
-from moderation.gui.widgets.rows import LEFT, RIGHT, Index, write
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size
+from moderation.gui.widgets import is_current, owns_keys, prepare_view
+from moderation.gui.widgets.row_parts import DescribedRows, Row, RowState, one_line, words
+from moderation.gui.widgets.rows import Index
 from moderation.minutes.passage import PlacedHeading
 
 translate = QCoreApplication.translate
@@ -27,29 +27,35 @@ _PLACE = Qt.ItemDataRole.UserRole
 _STEP = 12
 
 
-class _Delegate(RowDelegate):
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(100, scaled(34))
+class _Rows(DescribedRows):
+    def content_rect(self, option: QStyleOptionViewItem) -> QRect:
+        """The whole height: there is no hairline."""
+        return super().content_rect(option).adjusted(0, 0, 0, 1)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The words, indented by their level, and the page."""
-        rect = QRectF(option.rect)
-        heading = index.data(_PLACE)
-        current = bool(option.state & QStyle.StateFlag.State_Selected)
+    def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, _index: Index) -> None:
+        """A card for the current heading, also while another part has the keyboard."""
+        current = is_current(option)
         if current or option.state & QStyle.StateFlag.State_MouseOver:
             with painting(painter):
                 ring = QPen(LIGHT.ink, Size.SELECTION) if owns_keys(option) else None
                 painter.setPen(ring or Qt.PenStyle.NoPen)
                 painter.setBrush(LIGHT.surface if current else LIGHT.sand)
-                box = rect.adjusted(1, 2, -2, -2)
+                box = QRectF(option.rect).adjusted(1, 2, -2, -2)
                 painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
-        number = tabular(font(Size.CAPTION))
-        write(painter, rect.adjusted(0, 0, -Space.XS, 0), str(heading.page + 1), number,
-              LIGHT.ink2, RIGHT)  # fmt: skip
-        face = font(Size.SECONDARY, SEMIBOLD if heading.level == 1 else 400)
-        left = Space.XS + _STEP * (heading.level - 1)
-        room = rect.adjusted(left, 0, -Space.XS - 26, 0)
-        write(painter, room, heading.words, face, LIGHT.ink, LEFT)
+
+
+def heading_row(heading: PlacedHeading, _seen: RowState) -> Row:
+    """The words, indented by their level, and the page."""
+    weight = SEMIBOLD if heading.level == 1 else 400
+    return one_line(
+        34,
+        words(
+            heading.words, Size.SECONDARY, weight, before=_STEP * (heading.level - 1), grows=True
+        ),
+        words(
+            str(heading.page + 1), Size.CAPTION, ink=LIGHT.ink2, figures=True, right=True, width=26
+        ),
+    )
 
 
 class Outline(QTreeView):
@@ -64,7 +70,7 @@ class Outline(QTreeView):
         self._model = QStandardItemModel(self)
         prepare_view(self)
         self.setModel(self._model)
-        self.setItemDelegate(_Delegate(self))
+        self.setItemDelegate(_Rows(heading_row, self, role=_PLACE))
         self.setHeaderHidden(True)
         self.setIndentation(0)
         self.setItemsExpandable(False)

@@ -5,24 +5,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
-    QStyleOptionViewItem,
     QWidget,
 )
 
 from moderation.domain.state import State
 from moderation.features.agenda.model import Block
 from moderation.features.minutes_plan.model import Section, is_short, is_shown, plan_of, sections
-from moderation.gui.icons import paint_icon
 from moderation.gui.texts import text
-from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
-from moderation.gui.widgets import RowDelegate, prepare_view
-from moderation.gui.widgets.rows import LEFT, RIGHT, Index, write
+from moderation.gui.widgets import prepare_view
+from moderation.gui.widgets.row_parts import DescribedRows, Row, RowState, icon, one_line, words
 from moderation.registry import ACTIVITIES
 
 translate = QCoreApplication.translate
@@ -80,31 +77,24 @@ def parts_of(state: State) -> list[Part]:
     return found
 
 
-class _Delegate(RowDelegate):
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(200, scaled(34))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """A tick for what is told, the name, and how much is told."""
-        part: Part = index.data(_PART)
-        self.paint_ground(painter, option, index)
-        rect = QRectF(option.rect).adjusted(Space.S, 0, -Space.S, -1)
-        ink = LIGHT.ink if part.shown else LIGHT.ink2
-        if part.section is not None:
-            sign = QRectF(rect.left(), rect.center().y() - 8, 16, 16)
-            paint_icon(painter, "check" if part.shown else "minus", sign, ink)
-        words = ""
-        if not part.shown and part.section is not None:
-            words = translate("MinutesPlan", "left out")
-        elif part.short:
-            words = translate("MinutesPlan", "results only")
-        elif part.has_depth:
-            words = translate("MinutesPlan", "everything")
-        room = rect.adjusted(26 + (0 if part.section is not None else 16), 0, 0, 0)
-        write(painter, room, words, font(Size.SECONDARY), LIGHT.ink2, RIGHT)
-        strong = part.section is not None and part.shown
-        face = font(Size.BODY, SEMIBOLD if strong else 400)
-        write(painter, room.adjusted(0, 0, -110 if words else 0, 0), part.name, face, ink, LEFT)
+def part_row(part: Part, _seen: RowState) -> Row:
+    """A tick for what is told, the name, and how much is told."""
+    ink = LIGHT.ink if part.shown else LIGHT.ink2
+    said = ""
+    if not part.shown and part.section is not None:
+        said = translate("MinutesPlan", "left out")
+    elif part.short:
+        said = translate("MinutesPlan", "results only")
+    elif part.has_depth:
+        said = translate("MinutesPlan", "everything")
+    sign = None if part.section is None else icon("check" if part.shown else "minus", ink=ink)
+    weight = SEMIBOLD if part.section is not None and part.shown else 400
+    return one_line(
+        34,
+        sign,
+        words(part.name, weight=weight, ink=ink, before=10 if sign else 42, grows=True),
+        words(said, Size.SECONDARY, ink=LIGHT.ink2, right=True, width=110) if said else None,
+    )
 
 
 class PlanList(QListWidget):
@@ -117,7 +107,7 @@ class PlanList(QListWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         prepare_view(self)
-        self.setItemDelegate(_Delegate(self))
+        self.setItemDelegate(DescribedRows(part_row, self, padding=Space.S, role=_PART))
         self.setAccessibleName(translate("MinutesPlan", "Sections of the minutes"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 

@@ -4,18 +4,16 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -35,30 +33,36 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.canvas import timer_share, timer_words
 from moderation.gui.canvas.model import Timer
 from moderation.gui.entity_model import ENTITY_ROLE, EntityListModel
-from moderation.gui.icons import paint_icon
-from moderation.gui.paint.shapes import check_circle, cross_circle, number_circle, painting
+from moderation.gui.paint.shapes import check_circle, cross_circle, number_circle
 from moderation.gui.texts import formats, text
-from moderation.gui.theme import font, has_large_text, scaled, tabular
-from moderation.gui.tokens import LIGHT, REGULAR, SEMIBOLD, Radius, Size, Space
+from moderation.gui.theme import has_large_text
+from moderation.gui.tokens import LIGHT, REGULAR, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Button,
     Card,
     ElidingLabel,
     PlainLabel,
     PrimaryButton,
-    RowDelegate,
     SectionHeader,
     TimerRing,
     announce,
-    is_current,
-    owns_keys,
     prepare_view,
 )
+from moderation.gui.widgets.row_parts import (
+    DescribedRows,
+    Row,
+    RowState,
+    drawn,
+    gap,
+    icon,
+    line,
+    words,
+)
+from moderation.gui.widgets.rows import Ground, Index
 from moderation.session.session import Changed
 from moderation.windows.wall.picture import timer_of
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 CARD_HEIGHT = 150
 WORTH_IT = timedelta(minutes=5)
 """From this delay on, the way home is offered on screen; its key works always."""
@@ -67,11 +71,14 @@ LAST_SHARE = 0.2
 """From this share of its time on, a block is in its last fifth."""
 
 
-class BlockDelegate(RowDelegate):
+GROUND = Ground(box=(4.5, 1.5, -4.5, -1.5), rest=LIGHT.line2, hover=LIGHT.sand, hairline=None)
+
+
+class BlockDelegate(DescribedRows):
     """A block: where it stands, its title, its time and the planned time."""
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
-        super().__init__(parent, height=54, padding=Space.S)
+        super().__init__(self._row, parent, ground=GROUND, padding=Space.S)
         self._bridge = bridge
         self.day: Schedule | None = None
         self.running: Id | None = None
@@ -80,72 +87,55 @@ class BlockDelegate(RowDelegate):
         """Room beside the content, in px."""
         self._padding = padding
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Two lines; the running block has room for its card."""
-        size = super().sizeHint(option, index)
-        if self.running is not None and index.data(ENTITY_ROLE).id == self.running:
-            return QSize(size.width(), scaled(CARD_HEIGHT))
-        return size
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """All but the running block, whose card lies over its row."""
+        if index.data(ENTITY_ROLE).id != self.running:
+            super().paint(painter, option, index)
 
-    def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """A white card for the one on screen; nothing between the others."""
-        if index.data(ENTITY_ROLE).id == self.running:
-            return
-        if not is_current(option):
-            if option.state & option.state.State_MouseOver:
-                painter.fillRect(option.rect, LIGHT.sand)
-            return
-        with painting(painter):
-            keys = owns_keys(option)
-            pen = QPen(LIGHT.ink, Size.SELECTION) if keys else QPen(LIGHT.line2, Size.HAIRLINE)
-            painter.setPen(pen)
-            painter.setBrush(LIGHT.surface)
-            box = QRectF(option.rect).adjusted(4.5, 1.5, -4.5, -1.5)
-            painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
-
-    def paint_content(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect
-    ) -> None:
-        """Sign, title, times."""
-        block = index.data(ENTITY_ROLE)
-        if block.id == self.running:
-            return  # its card lies over the row
+    def _row(self, block: Block, seen: RowState) -> Row:
         day = self.day or schedule(self._bridge.state, self._bridge.now)
         slot = day.slot(block.id)
-        if slot is None:
-            return
-        sign = QRectF(rect.left() + 2, rect.top() + 7, 22, 22)
+        if slot is None or block.id == self.running:
+            return Row(54 if slot is None else CARD_HEIGHT, ())
+        number = _number(day, block.id)
+        sign = drawn(lambda painter, box: number_circle(painter, box, number), 22, before=2)
         if block.is_break:
-            paint_icon(painter, "cup", sign.adjusted(2, 2, -2, -2), LIGHT.ink2)
+            sign = icon("cup", 18, LIGHT.ink2, before=4)
         elif block.parked:
-            cross_circle(painter, sign)
+            sign = drawn(cross_circle, 22, before=2)
         elif slot.phase is Phase.DONE:
-            check_circle(painter, sign, fill=LIGHT.sand, sign=LIGHT.ink)
-        else:
-            number_circle(painter, sign, _number(day, block.id))
-        left = rect.left() + 30 + self._padding // 2
-        title = QRectF(left, rect.top() + 5, rect.right() - left, 22)
+            done = partial(check_circle, fill=LIGHT.sand, sign=LIGHT.ink)
+            sign = drawn(done, 22, before=2)
         weight = SEMIBOLD if slot.phase is Phase.RUNNING else REGULAR
-        face = font(Size.BODY, weight)
-        painter.setFont(face)
-        painter.setPen(LIGHT.ink if slot.phase is not Phase.DONE else LIGHT.ink2)
-        metrics = painter.fontMetrics()
-        shown = metrics.elidedText(block.title, Qt.TextElideMode.ElideRight, int(title.width()))
-        painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, shown)
-        times = QRectF(left, rect.top() + 27, rect.right() - left, 18)
-        painter.setFont(tabular(font(Size.CAPTION)))
-        painter.setPen(LIGHT.ink2)
+        ink = LIGHT.ink if slot.phase is not Phase.DONE else LIGHT.ink2
+        left = 30 + self._padding // 2
         write = formats()
         span = write.time(slot.begins)
         if slot.phase is Phase.DONE:
             span = f"{span}–{write.time(slot.ends)}"
         elif slot.phase is Phase.RUNNING:
             span = translate("Rail", "since {time}").format(time=span)
-        painter.drawText(times, Qt.AlignmentFlag.AlignVCenter, span)
         plan = translate("Rail", "Plan {time}").format(time=write.time(slot.planned))
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.setPen(LIGHT.ink3 if not is_current(option) else LIGHT.ink2)
-        painter.drawText(times, align, plan)
+        quiet = LIGHT.ink2 if seen.current else LIGHT.ink3
+        times = (
+            words(span, Size.CAPTION, ink=LIGHT.ink2, figures=True, before=left),
+            gap(),
+            words(plan, Size.CAPTION, ink=quiet, figures=True),
+            gap(1),
+        )
+        return Row(
+            54,
+            (
+                line(sign, top=7, height=22, origin=0),
+                line(
+                    words(block.title, weight=weight, ink=ink, before=left, grows=True),
+                    top=5,
+                    height=22,
+                    origin=0,
+                ),
+                line(*times, top=27, height=18, origin=0),
+            ),
+        )
 
 
 def _number(day: Schedule, block_id: Id) -> int:

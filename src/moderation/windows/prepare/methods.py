@@ -12,18 +12,15 @@ from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
     QObject,
-    QRect,
-    QRectF,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListView,
     QScrollArea,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -34,7 +31,7 @@ from moderation.features.agenda.model import Block
 from moderation.features.agenda.taking_over import add_method, use_method
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import language, text
-from moderation.gui.theme import font, scaled, tabular
+from moderation.gui.theme import scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Button,
@@ -44,11 +41,11 @@ from moderation.gui.widgets import (
     EmptyState,
     HintCard,
     PlainLabel,
-    RowDelegate,
     SearchField,
     prepare_view,
 )
-from moderation.gui.widgets.rows import RIGHT, Index, write
+from moderation.gui.widgets.row_parts import DescribedRows, Row, RowState, line, words
+from moderation.gui.widgets.rows import Index
 from moderation.windows.prepare.blocks import kind_name
 
 translate = QCoreApplication.translate
@@ -111,28 +108,20 @@ class _Rows(QAbstractListModel):
         return None
 
 
-class _MethodDelegate(RowDelegate):
+def method_row(method: Method, _seen: RowState) -> Row:
     """Name and length; below them phase and size."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, height=56, padding=Space.S)
-
-    def paint_content(
-        self, painter: QPainter, _option: QStyleOptionViewItem, index: Index, rect: QRect
-    ) -> None:
-        """Two lines."""
-        method: Method = index.data(METHOD_ROLE)
-        box = QRectF(rect)
-        upper = QRectF(box.left(), box.center().y() - 21, box.width(), 20)
-        lower = QRectF(box.left(), box.center().y() + 1, box.width(), 18)
-        figures = tabular(font(Size.SECONDARY))
-        used = write(painter, upper, f"{method.minutes} min", figures, LIGHT.ink2, RIGHT)
-        upper.adjust(0, 0, -used - Space.S, 0)
-        write(painter, upper, method.name, font(Size.BODY, SEMIBOLD), LIGHT.ink)
-        words = " · ".join(
-            part for part in (text(method.phase.message), people_words(method)) if part
-        )
-        write(painter, lower, words, font(Size.CAPTION), LIGHT.ink2)
+    length = words(
+        f"{method.minutes} min", Size.SECONDARY, ink=LIGHT.ink2, figures=True, before=Space.S
+    )
+    name = words(method.name, weight=SEMIBOLD, grows=True)
+    below = " · ".join(part for part in (text(method.phase.message), people_words(method)) if part)
+    return Row(
+        56,
+        (
+            line(name, length, top=-21, height=20),
+            line(words(below, Size.CAPTION, ink=LIGHT.ink2), top=1, height=18),
+        ),
+    )
 
 
 class _Search(SearchField):
@@ -254,7 +243,9 @@ class MethodsDialog(Dialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows = _Rows(self)
         self.list.setModel(self.rows)
-        self.list.setItemDelegate(_MethodDelegate(self.list))
+        self.list.setItemDelegate(
+            DescribedRows(method_row, self.list, padding=Space.S, role=METHOD_ROLE)
+        )
         self.list.selectionModel().currentChanged.connect(self._show_current)
         self.list.doubleClicked.connect(self.go_on)
         self.reading = Reading(self)

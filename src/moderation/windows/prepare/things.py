@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QStyle,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -22,16 +22,24 @@ from moderation.features.agenda import edits
 from moderation.features.agenda.model import Material, Room
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command
-from moderation.gui.entity_model import ENTITY_ROLE, EntityListModel
+from moderation.gui.entity_model import EntityListModel
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting
-from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
-from moderation.gui.widgets import IconButton, RowDelegate, Rule, SectionHeader, owns_keys
+from moderation.gui.widgets import IconButton, Rule, SectionHeader
 from moderation.gui.widgets.detail_card import DetailCard
 from moderation.gui.widgets.edit_list import EditList
 from moderation.gui.widgets.name_editor import NameEditor
-from moderation.gui.widgets.rows import Index, write
+from moderation.gui.widgets.row_parts import (
+    DescribedRows,
+    Row,
+    RowState,
+    drawn,
+    line,
+    one_line,
+    words,
+)
+from moderation.gui.widgets.rows import Ground
 from moderation.session.session import Changed
 from moderation.storage.history import Way
 from moderation.windows.prepare.hints import Hints
@@ -39,66 +47,35 @@ from moderation.windows.prepare.missing import missing
 
 translate = QCoreApplication.translate
 BOX = 20
+GROUND = Ground(
+    box=(1, 1, -1, -2), rest=None, hover=LIGHT.sand, hover_box=(4, 0, -4, -1),
+    hairline=(Space.S, Space.S),
+)  # fmt: skip
 
 
-def _ground(painter: QPainter, option: QStyleOptionViewItem, rect: QRectF) -> None:
-    if owns_keys(option):
-        with painting(painter):
-            painter.setPen(QPen(LIGHT.ink, Size.SELECTION))
-            painter.setBrush(LIGHT.surface)
-            box = rect.adjusted(1, 1, -1, -2)
-            painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
-        return
-    inner = rect.adjusted(Space.S, 0, -Space.S, 0)
-    if option.state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect.adjusted(4, 0, -4, -1), LIGHT.sand)
-    painter.fillRect(inner.adjusted(0, inner.height() - 1, 0, 0), LIGHT.line)
-
-
-class RoomDelegate(RowDelegate):
+def room_row(room: Room, _seen: RowState) -> Row:
     """A room's name, and below it what it is for."""
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Two lines where there is a note."""
-        return QSize(200, scaled(60 if index.data(ENTITY_ROLE).note else 40))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Name and note."""
-        room: Room = index.data(ENTITY_ROLE)
-        rect = QRectF(option.rect)
-        _ground(painter, option, rect)
-        box = rect.adjusted(Space.S, 0, -Space.S, -1)
-        if room.note:
-            top = QRectF(box.left(), box.center().y() - 20, box.width(), 20)
-            write(painter, top, room.name, font(Size.BODY, SEMIBOLD), LIGHT.ink)
-            write(painter, top.translated(0, 20), room.note, font(Size.SECONDARY), LIGHT.ink2)
-        else:
-            write(painter, box, room.name, font(Size.BODY, SEMIBOLD), LIGHT.ink)
+    name = words(room.name, weight=SEMIBOLD)
+    if not room.note:
+        return one_line(40, name)
+    note = words(room.note, Size.SECONDARY, ink=LIGHT.ink2)
+    return Row(60, (line(name, top=-20, height=20), line(note, top=0, height=20)))
 
 
-class MaterialDelegate(RowDelegate):
+def material_row(item: Material, _seen: RowState) -> Row:
     """Something to bring, with its box to tick."""
+    name = words(item.name, ink=LIGHT.ink2 if item.ready else LIGHT.ink, before=Space.S, grows=True)
+    return one_line(36, drawn(partial(_box, ready=item.ready), BOX, down=-0.5), name)
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """One line."""
-        return QSize(200, scaled(36))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Box and name."""
-        item: Material = index.data(ENTITY_ROLE)
-        rect = QRectF(option.rect)
-        _ground(painter, option, rect)
-        left = rect.left() + Space.S
-        box = QRectF(left + 0.5, rect.center().y() - BOX / 2 - 0.5, BOX - 1, BOX - 1)
-        with painting(painter):
-            painter.setPen(QPen(LIGHT.ink if item.ready else LIGHT.line2, 1))
-            painter.setBrush(LIGHT.ink if item.ready else LIGHT.surface)
-            painter.drawRoundedRect(box, Radius.BAR, Radius.BAR)
-        if item.ready:
-            paint_icon(painter, "check", box.adjusted(2, 2, -2, -2), LIGHT.on_ink)
-        place = rect.adjusted(Space.S + BOX + Space.S, 0, -Space.S, -1)
-        colour = LIGHT.ink2 if item.ready else LIGHT.ink
-        write(painter, place, item.name, font(Size.BODY), colour)
+def _box(painter: QPainter, place: QRectF, *, ready: bool) -> None:
+    box = place.adjusted(0.5, 0.5, -0.5, -0.5)
+    with painting(painter):
+        painter.setPen(QPen(LIGHT.ink if ready else LIGHT.line2, 1))
+        painter.setBrush(LIGHT.ink if ready else LIGHT.surface)
+        painter.drawRoundedRect(box, Radius.BAR, Radius.BAR)
+    if ready:
+        paint_icon(painter, "check", box.adjusted(2, 2, -2, -2), LIGHT.on_ink)
 
 
 class MaterialList(EditList):
@@ -163,7 +140,12 @@ class ThingsColumn(QWidget):
         self.add_room.set_name(translate("Prepare", "Add room"))
         self.rooms_header.add_control(self.add_room)
         model = EntityListModel(bridge, lambda s: s.of(Room), [Room], _room_words)
-        self.rooms = EditList(self, model, RoomDelegate(), translate("Prepare", "Rooms"))
+        self.rooms = EditList(
+            self,
+            model,
+            DescribedRows(room_row, ground=GROUND, padding=Space.S),
+            translate("Prepare", "Rooms"),
+        )
         self.room = RoomDetail(bridge, self)
         self.material_header = SectionHeader(
             self, title=translate("Prepare", "Material"), size=Size.PANEL_TITLE
@@ -174,7 +156,9 @@ class ThingsColumn(QWidget):
         self.material_header.add_control(self.add_material)
         model = EntityListModel(bridge, lambda s: s.of(Material), [Material], _material_words)
         name = translate("Prepare", "Material")
-        self.material = MaterialList(self, model, MaterialDelegate(), name)
+        self.material = MaterialList(
+            self, model, DescribedRows(material_row, ground=GROUND, padding=Space.S), name
+        )
         self.hints = Hints(self)
         self.editor = NameEditor(self)
         self._lay_out()

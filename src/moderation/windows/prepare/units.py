@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
@@ -26,20 +26,30 @@ from moderation.features.people.model import (
 )
 from moderation.gui.bridge import Bridge
 from moderation.gui.entity_model import ENTITY_ROLE, EntityListModel
-from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import (
     check_circle,
     cross_circle,
     dashed_circle,
-    painting,
-    side_glyph,
 )
 from moderation.gui.texts import formats, text
-from moderation.gui.theme import font, scaled
-from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
-from moderation.gui.widgets import RowDelegate, escaped_tooltip, is_current, owns_keys
+from moderation.gui.theme import scaled
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
+from moderation.gui.widgets import escaped_tooltip
 from moderation.gui.widgets.edit_list import EditList
-from moderation.gui.widgets.rows import LEFT, RIGHT, Index, write
+from moderation.gui.widgets.row_parts import (
+    DescribedRows,
+    Part,
+    Row,
+    RowState,
+    drawn,
+    gap,
+    glyph,
+    icon,
+    line,
+    one_line,
+    words,
+)
+from moderation.gui.widgets.rows import Ground, Index
 
 translate = QCoreApplication.translate
 GUTTER = 20
@@ -142,114 +152,90 @@ def side_words(row: SideRow) -> str:
     return words.format(accepted=row.accepted, invited=row.invited)
 
 
-class PeopleDelegate(RowDelegate):
+GROUND = Ground(
+    box=(1, 1, -1, -2), rest=LIGHT.line2, hover_box=(0, 0, 0, -1), hairline=(GUTTER, Space.XS)
+)
+HEADING = GROUND._replace(rest=None, hover=None)
+REPLIES = {Reply.ACCEPTED: check_circle, Reply.DECLINED: cross_circle}
+
+
+class PeopleDelegate(DescribedRows):
     """A heading per side, a row per unit, a narrower one per person."""
 
     def __init__(self, model: PeopleModel) -> None:
-        super().__init__()
+        super().__init__(self._row, padding=0)
         self._model = model
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Headings keep their distance from what is above."""
-        row = index.data(ENTITY_ROLE)
-        if isinstance(row, SideRow):
-            return QSize(240, scaled(36 if index.row() == 0 else 54))
-        return QSize(240, scaled(36 if isinstance(row, Unit) else 32))
+        return super().sizeHint(option, index) if index.row() else QSize(200, scaled(36))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Ground, then what the row is."""
-        row = index.data(ENTITY_ROLE)
-        rect = QRectF(option.rect)
-        if isinstance(row, SideRow):
-            self._side(painter, rect, row, option)
-            return
-        self._ground(painter, rect, option)
-        if isinstance(row, Unit):
-            self._unit(painter, rect, row, option)
-        elif isinstance(row, Participant):
-            self._person(painter, rect, row)
+    def ground(self, index: Index) -> Ground:
+        """Nothing shows the mouse on headings."""
+        return HEADING if isinstance(index.data(ENTITY_ROLE), SideRow) else GROUND
 
-    def _ground(self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem) -> None:
-        box = rect.adjusted(1, 1, -1, -2)
-        if is_current(option):
-            with painting(painter):
-                ink = LIGHT.ink if owns_keys(option) else LIGHT.line2
-                painter.setPen(QPen(ink, Size.SELECTION if owns_keys(option) else 1))
-                painter.setBrush(LIGHT.surface)
-                painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
-            return
-        if option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect.adjusted(0, 0, 0, -1), LIGHT.well)
-        line = rect.adjusted(GUTTER, rect.height() - 1, -Space.XS, 0)
-        painter.fillRect(line, LIGHT.line)
+    def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Headings lie at the lower end of their rows."""
+        if self.ground(index) is HEADING:
+            option = QStyleOptionViewItem(option)
+            option.rect = option.rect.adjusted(0, option.rect.height() - 35, 0, -1)
+        super().paint_ground(painter, option, index)
 
-    def _side(
-        self, painter: QPainter, rect: QRectF, row: SideRow, option: QStyleOptionViewItem
-    ) -> None:
-        box = QRectF(rect.left(), rect.bottom() - 35, rect.width(), 34)
-        if owns_keys(option):
-            with painting(painter):
-                painter.setPen(QPen(LIGHT.ink, Size.SELECTION))
-                painter.setBrush(LIGHT.surface)
-                radius = Radius.CONTROL
-                painter.drawRoundedRect(box.adjusted(1, 1, -1, -2), radius, radius)
-        else:
-            painter.fillRect(box.adjusted(GUTTER, 33, -Space.XS, 0), LIGHT.line)
-        glyph = QRectF(rect.left() + GUTTER, box.center().y() - 7, 13, 13)
-        side_glyph(painter, glyph, row.side)
-        place = box.adjusted(GUTTER + 21, 0, -100, 0)
-        colour = LIGHT.side(row.side).strong
-        write(painter, place, text(row.side.message), font(Size.SAY, SEMIBOLD), colour)
-        place = box.adjusted(0, 0, -Space.XS, 0)
-        write(painter, place, side_words(row), font(Size.SECONDARY), LIGHT.ink2, RIGHT)
+    def _row(self, item: object, seen: RowState) -> Row:
+        if isinstance(item, SideRow):
+            name, colour = text(item.side.message), LIGHT.side(item.side).strong
+            parts = (
+                glyph(item.side, 13, before=GUTTER, down=-0.5),
+                words(name, Size.SAY, SEMIBOLD, colour, before=8, grows=True),
+                words(side_words(item), Size.SECONDARY, ink=LIGHT.ink2),
+                gap(Space.XS),
+            )
+            return Row(54, (line(*parts, top=-34, height=34, origin=1.0),))
+        if isinstance(item, Unit):
+            return one_line(36, *self._unit(item, seen))
+        return one_line(32, *self._person(item)) if isinstance(item, Participant) else Row(32, ())
 
-    def _unit(
-        self, painter: QPainter, rect: QRectF, unit: Unit, option: QStyleOptionViewItem
-    ) -> None:
-        opened = unit.id in self._model.open_units
-        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        quiet = LIGHT.ink2 if opened or over or is_current(option) else LIGHT.line2
-        arrow = QRectF(rect.left() + 3, rect.center().y() - 8, 14, 14)
-        paint_icon(painter, "down" if opened else "right", arrow, quiet)
-        mark = QRectF(rect.right() - Space.XS - MARK, rect.center().y() - 10.5, MARK, MARK)
-        draw = {Reply.ACCEPTED: check_circle, Reply.DECLINED: cross_circle}
-        draw.get(unit.reply, dashed_circle)(painter, mark)
-        word = QRectF(mark.left() - WORD - Space.XXS, rect.top(), WORD, rect.height() - 1)
-        face = font(Size.SECONDARY)
-        write(painter, word, text(unit.reply.message), face, LIGHT.ink2)
-        seat = QRectF(word.left() - SEATS, rect.top(), SEATS - Space.XXS, rect.height() - 1)
-        write(painter, seat, seats_words(unit), face, LIGHT.ink3)
-        declined = unit.reply is Reply.DECLINED
-        name = font(Size.BODY)
-        name.setStrikeOut(declined)
-        place = QRectF(rect.left() + GUTTER, rect.top(), 0, rect.height() - 1)
-        place.setRight(seat.left() - Space.XS)
-        write(painter, place, unit.name, name, LIGHT.ink3 if declined else LIGHT.ink)
+    def _unit(self, unit: Unit, seen: RowState) -> Sequence[Part]:
+        opened, declined = unit.id in self._model.open_units, unit.reply is Reply.DECLINED
+        quiet = LIGHT.ink2 if opened or seen.current or seen.over else LIGHT.line2
+        return (
+            icon("down" if opened else "right", 14, quiet, before=3, down=-0.5),
+            words(
+                unit.name, ink=LIGHT.ink3 if declined else LIGHT.ink, struck=declined,
+                before=GUTTER - 17, grows=True,
+            ),
+            words(
+                seats_words(unit), Size.SECONDARY, ink=LIGHT.ink3,
+                width=SEATS - Space.XXS, before=Space.XS,
+            ),
+            words(
+                text(unit.reply.message), Size.SECONDARY, ink=LIGHT.ink2,
+                width=WORD, before=Space.XXS,
+            ),
+            drawn(REPLIES.get(unit.reply, dashed_circle), MARK, before=Space.XXS),
+            gap(Space.XS),
+        )  # fmt: skip
 
-    def _person(self, painter: QPainter, rect: QRectF, person: Participant) -> None:
-        left = rect.left() + GUTTER + Space.M
-        word = QRectF(0, rect.top(), WORD + MARK, rect.height() - 1)
-        word.moveRight(rect.right() - Space.XS)
+    def _person(self, person: Participant) -> Sequence[Part | None]:
         known = person.attendance is not Attendance.EXPECTED
-        face = font(Size.SECONDARY, SEMIBOLD if known else 400)
-        write(painter, word, presence_words(person), face, LIGHT.ink2, RIGHT)
-        place = QRectF(left, rect.top(), word.left() - left - Space.XS, rect.height() - 1)
         asks = person.may_commit is Authority.NO
-        if asks:
-            place.setRight(place.right() - ASKS - Space.XS)
-        name = person.name or translate("Prepare", "no name yet")
-        place.setLeft(left + write(painter, place, name, font(Size.BODY), LIGHT.ink, LEFT))
-        if asks:
-            mark = QRectF(place.left() + Space.XS, rect.center().y() - ASKS / 2 - 0.5, ASKS, ASKS)
-            paint_icon(painter, "help", mark, LIGHT.ink2)
-            place.adjust(ASKS + Space.XS, 0, ASKS + Space.XS, 0)
         others = [self._model.substitutes(person)]
         others += [person.function] if person.function != person.name else []
-        for words in filter(None, others):
-            place.setLeft(place.left() + Space.S)
-            if place.width() > 30:
-                face = font(Size.SECONDARY)
-                place.setLeft(place.left() + write(painter, place, words, face, LIGHT.ink2))
+        return (
+            words(person.name or translate("Prepare", "no name yet"), before=GUTTER + Space.M),
+            icon("help", ASKS, LIGHT.ink2, before=Space.XS) if asks else None,
+            *(
+                words(each, Size.SECONDARY, ink=LIGHT.ink2, before=Space.S, least=30)
+                for each in others
+                if each
+            ),
+            gap(),
+            words(
+                presence_words(person), Size.SECONDARY, SEMIBOLD if known else 400, LIGHT.ink2,
+                right=True, width=WORD + MARK, before=Space.XS,
+            ),
+            gap(Space.XS),
+        )  # fmt: skip
 
 
 class PeopleList(EditList):

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QSizePolicy, QWidget
 
 from moderation.domain.side import Side
 from moderation.gui.icons import paint_icon
-from moderation.gui.paint.shapes import painting, side_glyph
-from moderation.gui.theme import font, scaled, tabular
-from moderation.gui.tokens import LIGHT, RING_RADIUS, SEMIBOLD, Radius, Size, Space
-from moderation.gui.widgets.rows import LEFT, RIGHT, write
+from moderation.gui.paint.shapes import painting
+from moderation.gui.theme import scaled
+from moderation.gui.tokens import LIGHT, REGULAR, RING_RADIUS, SEMIBOLD, Radius, Size, Space
+from moderation.gui.widgets.row_parts import drawn, gap, glyph, icon, line, paint_line, words
 
 _BOX = 20
 _SIDE, _UNIT = 40, 32
@@ -76,21 +76,24 @@ class TickRow(QCheckBox):
         """Tick, shape, name, count, and a hairline below."""
         painter = QPainter(self)
         rect = QRectF(self.rect())
-        middle = rect.center().y()
-        left = 34.0 if self.unit else 1.0
         if self.underMouse() and self.isEnabled():
             painter.fillRect(rect.adjusted(0, 0, 0, -1), LIGHT.sand)
-        self._paint_box(painter, QRectF(left, middle - _BOX / 2, _BOX, _BOX))
-        left += _BOX + Space.S
         ink = LIGHT.ink if self.isEnabled() else LIGHT.ink3
-        if not self.unit:
-            side_glyph(painter, QRectF(left, middle - 8, 16, 16), self.side)
-            left += 16 + Space.XS
-        count = tabular(font(Size.BODY))
-        width = write(painter, rect.adjusted(0, 0, -2, -1), self._count(), count, LIGHT.ink2, RIGHT)
-        room = QRectF(left, 0, rect.width() - left - width - Space.S, rect.height() - 1)
-        face = font(Size.SECONDARY) if self.unit else font(Size.BODY, SEMIBOLD)
-        write(painter, room, self._name, face, ink, LEFT)
+        parts = [
+            drawn(self._paint_box, _BOX, before=34 if self.unit else 1, down=0.5),
+            None if self.unit else glyph(self.side, 16, before=Space.S, down=0.5),
+            words(
+                self._name,
+                Size.SECONDARY if self.unit else Size.BODY,
+                REGULAR if self.unit else SEMIBOLD,
+                ink,
+                before=Space.S if self.unit else Space.XS,
+                grows=True,
+            ),
+            words(self._count(), ink=LIGHT.ink2, figures=True, before=Space.S),
+            gap(2),
+        ]
+        paint_line(painter, rect.adjusted(0, 0, 0, -1), line(*parts).parts)
         if not self.unit:
             painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), LIGHT.line)
         painter.end()
@@ -139,16 +142,14 @@ class SentRow(QAbstractButton):
         """A tick or a triangle, the words, the number, and where it leads."""
         painter = QPainter(self)
         rect = QRectF(self.rect())
-        middle = rect.center().y()
         if self.underMouse():
             painter.fillRect(rect.adjusted(0, 0, 0, -1), LIGHT.sand)
-        sign = "tri" if self._failed else "check"
-        paint_icon(painter, sign, QRectF(0, middle - 8, 16, 16), LIGHT.ink)
-        place = QRectF(rect.right() - 14, middle - 7, 14, 14)
-        paint_icon(painter, "right", place, LIGHT.ink2)
-        box = rect.adjusted(0, 0, -20, -1)
-        width = write(painter, box, self._reached, tabular(font(Size.SECONDARY)), LIGHT.ink2, RIGHT)
-        room = QRectF(24, 0, box.width() - 24 - width - Space.S, rect.height() - 1)
-        write(painter, room, self._words, font(Size.SECONDARY), LIGHT.ink, LEFT)
+        parts = (
+            icon("tri" if self._failed else "check", down=0.5),
+            words(self._words, Size.SECONDARY, before=8, grows=True),
+            words(self._reached, Size.SECONDARY, ink=LIGHT.ink2, figures=True, before=Space.S),
+            icon("right", 14, LIGHT.ink2, before=6, down=0.5),
+        )
+        paint_line(painter, rect.adjusted(0, 0, 0, -1), parts)
         painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), LIGHT.line)
         painter.end()

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
 
 from moderation.activities.goals.model import Answer, Goal, Smart, answers, asked, gaps, goals_of
 from moderation.activities.goals.smart import LETTERS, count_answers, name_of
@@ -17,15 +18,24 @@ from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
-from moderation.gui.entity_model import ENTITY_ROLE
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.bars import progress_bar
-from moderation.gui.paint.shapes import Mark, agreement_mark, side_glyph
+from moderation.gui.paint.shapes import Mark, agreement_mark
 from moderation.gui.paint.tiles import letter_tile
 from moderation.gui.texts import formats, text
-from moderation.gui.theme import font, tabular
+from moderation.gui.theme import font
 from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Size
-from moderation.gui.widgets.rows import Index, RowDelegate, is_current
+from moderation.gui.widgets.row_parts import (
+    DescribedRows,
+    Part,
+    Row,
+    RowState,
+    glyph,
+    icon,
+    one_line,
+    words,
+)
+from moderation.gui.widgets.rows import write
 from moderation.gui.widgets.work_list import Columns
 
 translate = QCoreApplication.translate
@@ -35,6 +45,7 @@ _TILE = 20
 _MARK_GAP = 6
 _MARKS_MOST = 170
 _NUMBER, _SMART, _OWNER, _DATE, _RESOURCES = 22, 116, 138, 78, 70
+_GAP = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +60,11 @@ class _Look:
     marks: tuple[tuple[Side, Mark], ...]
 
 
-class GoalDelegate(RowDelegate):
+class GoalDelegate(DescribedRows):
     """One goal in one line: number, title, letters, who, when, means, marks."""
 
     def __init__(self, parent: QWidget, bridge: Bridge, block_id: Id) -> None:
-        super().__init__(parent, height=_ROW)
+        super().__init__(self._row, parent)
         self._bridge = bridge
         self._block_id = block_id
         self._state: State | None = None
@@ -90,75 +101,44 @@ class GoalDelegate(RowDelegate):
                 return pitch, max(width, 76.0)
         return 0, 158.0
 
-    def paint_content(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect
-    ) -> None:
-        goal = index.data(ENTITY_ROLE)
+    def _row(self, goal: Goal, seen: RowState) -> Row:
         look = self.look(goal)
-        columns = self.columns(rect.width())
-        row = QRectF(rect)
-        current = is_current(option)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        boxes = [columns.rect(place, row) for place in range(len(columns.lefts))]
-        self._words(painter, boxes[0], str(look.number), weight=400, quiet=not current)
-        self._words(painter, boxes[1], goal.label, weight=SEMIBOLD if current else MEDIUM)
-        for place, letter in enumerate(Smart):
-            tile = QRectF(boxes[2].left() + place * 22, row.center().y() - 10, _TILE, _TILE)
-            letter_tile(painter, tile, letter.value, met=letter not in look.missing)
-        left = boxes[3]
-        if look.side is not None:
-            glyph = QRectF(left.left(), row.center().y() - 6, 12, 12)
-            side_glyph(painter, glyph, look.side)
-        self._words(painter, left.adjusted(18, 0, 0, 0), look.owner)
-        if look.date:
-            painter.setFont(tabular(font(Size.BODY)))
-            painter.setPen(LIGHT.ink)
-            painter.drawText(boxes[4], middle, look.date)
-        else:
-            sign = QRectF(boxes[4].left(), row.center().y() - 8, 16, 16)
-            paint_icon(painter, "tri", sign, LIGHT.ink)
+        quiet = LIGHT.ink if seen.current else LIGHT.ink2
+        when: tuple[Part, ...] = (words(look.date, figures=True, width=_DATE - _GAP, before=_GAP),)
+        if not look.date:
             missing = translate("GoalsPage", "missing")
-            self._words(painter, boxes[4].adjusted(21, 0, 0, 0), missing, weight=SEMIBOLD)
-        self._resources(painter, boxes[5], goal)
-        self._marks(painter, boxes[6], look)
+            width = _DATE - _GAP - 21
+            when = icon("tri", before=_GAP), words(missing, weight=SEMIBOLD, before=5, width=width)
+        return one_line(
+            _ROW,
+            words(str(look.number), ink=quiet, width=_NUMBER - _GAP),
+            words(
+                goal.label, weight=SEMIBOLD if seen.current else MEDIUM,
+                grows=True, least=80 - _GAP, before=_GAP,
+            ),
+            Part(draw=partial(_letters, look), width=_SMART - _GAP, before=_GAP),
+            glyph(look.side, 12, before=_GAP),
+            words(
+                look.owner, width=_OWNER - _GAP - 18, before=6 if look.side else _GAP + 18
+            ),
+            *when,
+            self._means(goal),
+            Part(draw=partial(self._marks, look), width=self._marks_room()[1], before=_GAP),
+        )  # fmt: skip
 
-    def _words(
-        self,
-        painter: QPainter,
-        box: QRectF,
-        words: str,
-        *,
-        weight: int = 400,
-        quiet: bool = False,
-    ) -> None:
-        face = font(Size.BODY, weight)
-        painter.setFont(face)
-        painter.setPen(LIGHT.ink2 if quiet else LIGHT.ink)
-        shown = QFontMetricsF(face).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+    @staticmethod
+    def _means(goal: Goal) -> Part:
+        if goal.resources_clear:
+            return Part(draw=partial(_bars, goal), width=_RESOURCES - _GAP, before=_GAP)
+        unclear = translate("GoalsPage", "not clear")
+        return words(unclear, ink=LIGHT.ink2, width=_RESOURCES - _GAP, before=_GAP)
 
-    def _resources(self, painter: QPainter, box: QRectF, goal: Goal) -> None:
-        if not goal.resources_clear:
-            self._words(painter, box, translate("GoalsPage", "not clear"), quiet=True)
-            return
-        for place, (icon, secured, needed) in enumerate(
-            (
-                ("person", goal.staff_secured, goal.staff_needed),
-                ("euro", float(goal.money_secured), float(goal.money_needed)),
-            )
-        ):
-            y = box.center().y() - 8 + place * 17
-            paint_icon(painter, icon, QRectF(box.left(), y - 6, 12, 12), LIGHT.ink2)
-            share = secured / needed if needed else 1.0
-            bar = QRectF(box.left() + 20, y - 3, box.width() - 20, 6)
-            progress_bar(painter, bar, share, colour=LIGHT.ink2)
-
-    def _marks(self, painter: QPainter, box: QRectF, look: _Look) -> None:
+    def _marks(self, look: _Look, painter: QPainter, box: QRectF) -> None:
         if not look.marks:
             return
         extent, _width = self._marks_room()
         if not extent:
-            self._counts(painter, box, look)
+            _counts(look, painter, box)
             return
         x = box.left()
         side = look.marks[0][0]
@@ -169,16 +149,38 @@ class GoalDelegate(RowDelegate):
             agreement_mark(painter, place, own, mark)
             x += extent
 
-    def _counts(self, painter: QPainter, box: QRectF, look: _Look) -> None:
-        """How many of each, where marks for everybody have no room."""
-        x = box.left()
-        for mark in MARKS.values():
-            number = sum(own is mark for _side, own in look.marks)
-            if number:
-                place = QRectF(x, box.center().y() - 6.5, 13, 13)
-                agreement_mark(painter, place, None, mark)
-                self._words(painter, QRectF(x + 17, box.top(), 22, box.height()), str(number))
-            x += 40
+
+def _letters(look: _Look, painter: QPainter, box: QRectF) -> None:
+    for place, letter in enumerate(Smart):
+        tile = QRectF(box.left() + place * 22, box.center().y() - 10, _TILE, _TILE)
+        letter_tile(painter, tile, letter.value, met=letter not in look.missing)
+
+
+def _bars(goal: Goal, painter: QPainter, box: QRectF) -> None:
+    for place, (sign, secured, needed) in enumerate(
+        (
+            ("person", goal.staff_secured, goal.staff_needed),
+            ("euro", float(goal.money_secured), float(goal.money_needed)),
+        )
+    ):
+        y = box.center().y() - 8 + place * 17
+        paint_icon(painter, sign, QRectF(box.left(), y - 6, 12, 12), LIGHT.ink2)
+        share = secured / needed if needed else 1.0
+        bar = QRectF(box.left() + 20, y - 3, box.width() - 20, 6)
+        progress_bar(painter, bar, share, colour=LIGHT.ink2)
+
+
+def _counts(look: _Look, painter: QPainter, box: QRectF) -> None:
+    """How many of each, where marks for everybody have no room."""
+    x = box.left()
+    for mark in MARKS.values():
+        number = sum(own is mark for _side, own in look.marks)
+        if number:
+            place = QRectF(x, box.center().y() - 6.5, 13, 13)
+            agreement_mark(painter, place, None, mark)
+            room = QRectF(x + 17, box.top(), 22, box.height())
+            write(painter, room, str(number), font(Size.BODY), LIGHT.ink)
+        x += 40
 
 
 def _look(state: State, goal: Goal, number: int) -> _Look:

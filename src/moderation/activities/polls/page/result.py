@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from moderation.activities.polls import edits
 from moderation.activities.polls.model import (
@@ -34,15 +34,13 @@ from moderation.features.votes.rules import VoteKind
 from moderation.gui.bridge import Bridge
 from moderation.gui.canvas import paint_picture
 from moderation.gui.commands import Commands
-from moderation.gui.entity_model import ENTITY_ROLE, EntityListModel
-from moderation.gui.icons import paint_icon
+from moderation.gui.entity_model import EntityListModel
 from moderation.gui.texts import text
-from moderation.gui.theme import font
 from moderation.gui.tokens import LIGHT, MEDIUM, Size, Space
 from moderation.gui.wall_frame import WallFrame
-from moderation.gui.widgets import Button, HintCard, PlainLabel, RowDelegate, SectionHeader, Toggle
+from moderation.gui.widgets import Button, HintCard, PlainLabel, SectionHeader, Toggle
 from moderation.gui.widgets.quiet import QuietLine
-from moderation.gui.widgets.rows import Index
+from moderation.gui.widgets.row_parts import DescribedRows, Row, RowState, icon, line, words
 from moderation.gui.widgets.work_list import WorkList
 
 translate = QCoreApplication.translate
@@ -144,7 +142,7 @@ class ResultPanel(QWidget):
         self.list = WorkList(
             self, self._objections, name=translate("PollsPage", "Objections"), edits=True
         )
-        self.list.setItemDelegate(_ObjectionDelegate(self.list, height=52))
+        self.list.setItemDelegate(DescribedRows(objection_row, self.list))
         self.list.opened.connect(lambda _own: self.list.edit(self.list.currentIndex()))
         self.list.add_wanted.connect(self._focus_new)
         self.list.commands = Commands(self.list.usual_commands(moving=False))
@@ -306,34 +304,17 @@ class ResultPanel(QWidget):
             self._bridge.attempt(lambda state: edits.note_round(state, poll.id, number, words))
 
 
-class _ObjectionDelegate(RowDelegate):
+def objection_row(own: PollObjection, _seen: RowState) -> Row:
     """An objection, and below it how it was taken up."""
-
-    def paint_content(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect
-    ) -> None:
-        own: PollObjection = index.data(ENTITY_ROLE)
-        row = QRectF(rect)
-        sign = QRectF(row.left(), row.center().y() - 8, 16, 16)
-        paint_icon(painter, "check" if own.settled else "tri", sign, LIGHT.ink)
-        words = row.adjusted(28, 0, 0, 0)
-        both = bool(own.integration)
-        for text_, face, ink, half in (
-            (own.text, font(Size.BODY, MEDIUM), LIGHT.ink, 0),
-            (own.integration, font(Size.SECONDARY), LIGHT.ink2, 1),
-        ):
-            if not text_:
-                continue
-            box = words
-            if both:
-                height = words.height() / 2
-                box = QRectF(words.left(), words.top() + half * height, words.width(), height)
-            painter.setFont(face)
-            painter.setPen(ink)
-            shown = painter.fontMetrics().elidedText(
-                text_, Qt.TextElideMode.ElideRight, round(box.width())
-            )
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+    said, taken = (
+        words(own.text, weight=MEDIUM, before=28),
+        words(own.integration, Size.SECONDARY, ink=LIGHT.ink2, before=28),
+    )
+    sign = line(icon("check" if own.settled else "tri"))
+    if not own.integration:
+        return Row(52, (sign, line(said)))
+    half = 25.5
+    return Row(52, (sign, line(said, top=-half, height=half), line(taken, height=half)))
 
 
 def _data(objection: PollObjection, role: int) -> object:

@@ -6,9 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
 
 from moderation.activities.timeline.layout import LANES
 from moderation.activities.timeline.model import (
@@ -27,14 +27,14 @@ from moderation.activities.timeline.page.paint import PATTERNS
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.gui.bridge import Bridge
-from moderation.gui.entity_model import ENTITY_ROLE
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.bars import pattern_bar
 from moderation.gui.paint.shapes import check_circle, side_glyph
 from moderation.gui.texts import formats, text
-from moderation.gui.theme import font, tabular
+from moderation.gui.theme import font
 from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Size
-from moderation.gui.widgets.rows import Index, RowDelegate, is_current
+from moderation.gui.widgets.row_parts import DescribedRows, Part, Row, RowState, one_line, words
+from moderation.gui.widgets.rows import write
 from moderation.gui.widgets.work_list import Columns
 
 translate = QCoreApplication.translate
@@ -44,7 +44,7 @@ Item: TypeAlias = TimelineStep | FixedDate
 _ROW = 38
 _GLYPH = 26.0
 _OWNER, _DATES, _FEASIBILITY, _SLACK = 140.0, 176.0, 120.0, 124.0
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_GAP = 8.0
 
 
 def items_of(state: State, block_id: Id) -> tuple[Item, ...]:
@@ -93,11 +93,11 @@ class _Known:
     chain: Chain
 
 
-class ItemDelegate(RowDelegate):
+class ItemDelegate(DescribedRows):
     """One item in one line: shape, title, who, when, feasibility, slack."""
 
     def __init__(self, parent: QWidget, bridge: Bridge, block_id: Id) -> None:
-        super().__init__(parent, height=_ROW)
+        super().__init__(self._row, parent)
         self._bridge = bridge
         self._block_id = block_id
         self._known: _Known | None = None
@@ -118,32 +118,52 @@ class ItemDelegate(RowDelegate):
             lefts.append(lefts[-1] + own)
         return Columns(tuple(lefts), lefts[-1] + fixed[-1])
 
-    def paint_content(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect
-    ) -> None:
-        """The columns of a row."""
-        item: Item = index.data(ENTITY_ROLE)
-        row = QRectF(rect)
-        columns = self.columns(row.width())
-        self._sign(painter, columns.rect(0, row), item)
-        chain, state = self.chain(), self._bridge.state
+    def _row(self, item: Item, seen: RowState) -> Row:
         step = item if isinstance(item, TimelineStep) else None
-        strong = is_current(option) or (step is not None and chain.is_critical(step.id))
-        self._words(painter, columns.rect(1, row), _title(item), SEMIBOLD if strong else MEDIUM)
-        self._words(painter, columns.rect(3, row), dates_of(item), figures=True)
-        if step is None:
-            return
-        self._words(painter, columns.rect(2, row), owner_name(state, step))
-        if not step.is_interim_goal:
-            box = columns.rect(4, row)
-            bar = QRectF(box.left(), box.center().y() - 7, 24, 14)
-            pattern_bar(painter, bar, PATTERNS[step.feasibility], LIGHT.side(step.side))
-            self._words(painter, box.adjusted(32, 0, 0, 0), text(step.feasibility.message))
-        days = chain.slack.get(step.id, 0)
-        words = text(length(days) if days > 0 else NO_SLACK)
-        self._words(painter, columns.rect(5, row), words)
+        chain, state = self.chain(), self._bridge.state
+        strong = seen.current or (step is not None and chain.is_critical(step.id))
+        weight, dates = SEMIBOLD if strong else MEDIUM, dates_of(item)
+        owner, parts = "", (_gap(_FEASIBILITY), _gap(_SLACK + _GAP))
+        if step is not None:
+            owner, days = owner_name(state, step), chain.slack.get(step.id, 0)
+            slack = text(length(days) if days > 0 else NO_SLACK)
+            parts = (_feasible(step), _quiet(slack, _SLACK + _GAP))
+        return one_line(
+            _ROW,
+            _sign(item),
+            words(_title(item), weight=weight, grows=True, least=120 - _GAP, before=_GAP),
+            _quiet(owner, _OWNER),
+            _quiet(dates, _DATES, figures=True),
+            *parts,
+        )
 
-    def _sign(self, painter: QPainter, box: QRectF, item: Item) -> None:
+
+def _quiet(said: str, column: float, *, figures: bool = False) -> Part:
+    return words(
+        said, Size.SECONDARY, ink=LIGHT.ink2, figures=figures, width=column - _GAP, before=_GAP
+    )
+
+
+def _gap(column: float) -> Part:
+    return _quiet("", column)
+
+
+def _feasible(step: TimelineStep) -> Part:
+    """A bar in the pattern of the board, and its word; nothing for an interim goal."""
+    if step.is_interim_goal:
+        return _gap(_FEASIBILITY)
+
+    def draw(painter: QPainter, box: QRectF) -> None:
+        bar = QRectF(box.left(), box.center().y() - 7, 24, 14)
+        pattern_bar(painter, bar, PATTERNS[step.feasibility], LIGHT.side(step.side))
+        word, face = box.adjusted(32, 0, 0, 0), font(Size.SECONDARY)
+        write(painter, word, text(step.feasibility.message), face, LIGHT.ink2)
+
+    return Part(draw=draw, width=_FEASIBILITY - _GAP, before=_GAP)
+
+
+def _sign(item: Item) -> Part:
+    def draw(painter: QPainter, box: QRectF) -> None:
         place = QRectF(box.left() + 2, box.center().y() - 7, 14, 14)
         if isinstance(item, FixedDate):
             paint_icon(painter, "calendar", place.adjusted(-1, -1, 1, 1), LIGHT.ink2)
@@ -152,18 +172,4 @@ class ItemDelegate(RowDelegate):
         else:
             side_glyph(painter, place, item.side)
 
-    def _words(
-        self,
-        painter: QPainter,
-        box: QRectF,
-        words: str,
-        weight: int = 400,
-        *,
-        figures: bool = False,
-    ) -> None:
-        face = font(Size.SECONDARY if weight < MEDIUM else Size.BODY, weight)
-        face = tabular(face) if figures else face
-        painter.setFont(face)
-        painter.setPen(LIGHT.ink if weight >= MEDIUM else LIGHT.ink2)
-        shown = QFontMetricsF(face).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, _LEFT, shown)
+    return Part(draw=draw, width=_GLYPH - _GAP)

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
 
 from moderation.activities.vision.model import VisionDraft, VisionReason, drafts_of, results_of
@@ -20,7 +23,17 @@ from moderation.gui.icons import paint_icon
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled, tabular
 from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Size, Space
-from moderation.gui.widgets.rows import Index, RowDelegate, is_current
+from moderation.gui.widgets.row_parts import (
+    DescribedRows,
+    Part,
+    Row,
+    RowState,
+    gap,
+    icon,
+    one_line,
+    words,
+)
+from moderation.gui.widgets.rows import Index, RowDelegate
 from moderation.gui.widgets.work_list import Columns
 
 translate = QCoreApplication.translate
@@ -43,25 +56,31 @@ def _lines(words: str, width: float, face: QFontMetricsF, most: int) -> list[str
 
 
 def _paint_words(
-    painter: QPainter, box: QRectF, words: str, *, weight: int, size: int = Size.BODY, most: int = 2
-) -> None:
+    painter: QPainter, box: QRectF, words: str, *, weight: int, size: int = Size.BODY,
+    most: int = 2, ink: QColor = LIGHT.ink,
+) -> None:  # fmt: skip
     face = font(size, weight)
     metrics = QFontMetricsF(face)
     lines = _lines(words, box.width(), metrics, most)
     leading = metrics.lineSpacing()
     top = box.center().y() - leading * len(lines) / 2
     painter.setFont(face)
+    painter.setPen(ink)
     for line in lines:
         place = QRectF(box.left(), top, box.width() + 2, leading)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
         top += leading
 
 
-class DraftDelegate(RowDelegate):
+def _sentence(said: str, **look: Any) -> Part:
+    return Part(draw=partial(_paint_words, words=said, **look), grows=True)
+
+
+class DraftDelegate(DescribedRows):
     """A draft: its number, its sentence, and what is special about it."""
 
     def __init__(self, parent: QWidget, bridge: Bridge) -> None:
-        super().__init__(parent, height=48)
+        super().__init__(self._row, parent)
         self._bridge = bridge
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -72,32 +91,27 @@ class DraftDelegate(RowDelegate):
         lines = len(_lines(draft.sentence, width, face, 2)) if width > 0 else 1
         return QSize(200, scaled(44) + (lines - 1) * round(face.lineSpacing()))
 
-    def paint_content(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect
-    ) -> None:
-        draft = index.data(ENTITY_ROLE)
-        row = QRectF(rect)
+    def _row(self, draft: VisionDraft, seen: RowState) -> Row:
         drafts = drafts_of(self._bridge.state, draft.block_id)
         number = next((n for n, own in enumerate(drafts, 1) if own.id == draft.id), 0)
-        painter.setPen(LIGHT.ink2)
-        painter.setFont(tabular(font(Size.BODY)))
-        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, str(number))
-        painter.setPen(LIGHT.ink2 if draft.zero else LIGHT.ink)
-        words = row.adjusted(_NUMBER, 0, -_ZERO, 0)
-        weight = SEMIBOLD if is_current(option) else MEDIUM
-        _paint_words(painter, words, draft.sentence, weight=weight, size=Size.CAPTURE)
-        note = ""
+        weight = SEMIBOLD if seen.current else MEDIUM
+        note: tuple[Part, ...] = (gap(_ZERO),)
         if draft.adopted:
-            note = translate("VisionPage", "adopted")
-            sign = QRectF(row.right() - _ZERO + 8, row.center().y() - 8, 16, 16)
-            paint_icon(painter, "check", sign, LIGHT.ink)
+            adopted = translate("VisionPage", "adopted")
+            note = (
+                icon("check", before=8),
+                words(adopted, Size.SECONDARY, ink=LIGHT.ink2, right=True, width=_ZERO - 24),
+            )
         elif draft.zero:
-            note = translate("VisionPage", "Zero option")
-        if note:
-            painter.setPen(LIGHT.ink2)
-            painter.setFont(font(Size.SECONDARY))
-            right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(row, right, note)
+            zero = translate("VisionPage", "Zero option")
+            note = (words(zero, Size.SECONDARY, ink=LIGHT.ink2, right=True, width=_ZERO),)
+        ink = LIGHT.ink2 if draft.zero else LIGHT.ink
+        return one_line(
+            44,
+            words(str(number), ink=LIGHT.ink2, figures=True, width=_NUMBER),
+            _sentence(draft.sentence, ink=ink, weight=weight, size=Size.CAPTURE),
+            *note,
+        )
 
     def createEditor(
         self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index
@@ -116,26 +130,17 @@ class DraftDelegate(RowDelegate):
         editor.setGeometry(rect)
 
 
-class ReasonDelegate(RowDelegate):
+class ReasonDelegate(DescribedRows):
     """A reason: its icon and its title."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, height=34)
+        super().__init__(self._row, parent)
 
-    def paint_content(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect
-    ) -> None:
-        reason = index.data(ENTITY_ROLE)
-        row = QRectF(rect)
-        if not isinstance(reason, VisionReason):
-            return
-        icon = QRectF(row.left(), row.center().y() - _ICON / 2, _ICON, _ICON)
-        paint_icon(painter, known_icon(reason.icon), icon, LIGHT.ink)
-        painter.setPen(LIGHT.ink)
-        weight = SEMIBOLD if is_current(option) else 400
-        _paint_words(
-            painter, row.adjusted(_ICON + 10, 0, 0, 0), reason.title, weight=weight, most=1
-        )
+    @staticmethod
+    def _row(reason: VisionReason, seen: RowState) -> Row:
+        weight = SEMIBOLD if seen.current else 400
+        title = _sentence(reason.title, weight=weight, most=1)._replace(before=10)
+        return one_line(34, icon(known_icon(reason.icon), _ICON), title)
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
@@ -187,7 +192,7 @@ class ResultDelegate(RowDelegate):
         row = QRectF(rect)
         columns = self.columns(row.width())
         best = result is not None and result.place == 1
-        words = columns.rect(0, row, _GAP)
+        said = columns.rect(0, row, _GAP)
         note = ""
         if draft.adopted:
             note = translate("VisionPage", "adopted")
@@ -195,17 +200,19 @@ class ResultDelegate(RowDelegate):
             note = translate("VisionPage", "Zero option")
         elif best:
             note = translate("VisionPage", "least resistance")
-        painter.setPen(LIGHT.ink2 if draft.zero else LIGHT.ink)
-        place = words.adjusted(0, 0, 0, -18) if note else words
+        ink = LIGHT.ink2 if draft.zero else LIGHT.ink
+        place = said.adjusted(0, 0, 0, -18) if note else said
         weight = SEMIBOLD if best else 400
-        _paint_words(painter, place, draft.sentence, weight=weight, size=Size.CAPTURE, most=3)
+        _paint_words(
+            painter, place, draft.sentence, weight=weight, size=Size.CAPTURE, most=3, ink=ink
+        )
         if note:
             painter.setPen(LIGHT.ink2)
             painter.setFont(font(Size.CAPTION, MEDIUM))
             face = QFontMetricsF(font(Size.CAPTURE, weight))
-            lines = len(_lines(draft.sentence, words.width(), face, 3))
+            lines = len(_lines(draft.sentence, said.width(), face, 3))
             top = place.center().y() + lines * face.lineSpacing() / 2 + 2
-            line = QRectF(words.left(), top, words.width(), 18)
+            line = QRectF(said.left(), top, said.width(), 18)
             if draft.adopted:
                 paint_icon(painter, "check", QRectF(line.left(), top + 2, 14, 14), LIGHT.ink2)
                 line.setLeft(line.left() + 18)

@@ -3,17 +3,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QListView, QWidget
 
 from moderation.domain.ids import Id
 from moderation.features.approval.commitments import Reading
 from moderation.gui.paint.shapes import check_circle, cross_circle, dashed_circle
 from moderation.gui.texts import formats, text
-from moderation.gui.theme import font
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size
-from moderation.gui.widgets import RowDelegate, prepare_view
+from moderation.gui.widgets import prepare_view
+from moderation.gui.widgets.row_parts import DescribedRows, Row, RowState, drawn, line, words
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -43,33 +45,24 @@ def verdict(reading: Reading) -> str:
     return translate("ReadBack", "not read yet")
 
 
-class ReadingRows(RowDelegate):
+def reading_row(reading: Reading, _seen: RowState) -> Row:
     """Sign, words, and below them owner, day and verdict."""
-
-    def paint_content(
-        self, painter: QPainter, _option: QStyleOptionViewItem, index: Index, rect: QRect
-    ) -> None:
-        """One row."""
-        reading: Reading = index.data(READING)
-        sign = QRectF(rect.left(), rect.top() + 8, 20, 20)
-        if reading.confirmed:
-            check_circle(painter, sign, fill=LIGHT.ink, sign=LIGHT.surface)
-        elif reading.disputed:
-            cross_circle(painter, sign)
-        else:
-            dashed_circle(painter, sign)
-        left = rect.left() + 32
-        for top, words, face, colour in (
-            (5, reading.commitment.text, font(Size.BODY, SEMIBOLD), LIGHT.ink),
-            (27, f"{details(reading)} · {verdict(reading)}", font(Size.SECONDARY), LIGHT.ink2),
-        ):
-            painter.setFont(face)
-            painter.setPen(colour)
-            box = QRectF(left, rect.top() + top, rect.right() - left, 22)
-            shown = painter.fontMetrics().elidedText(
-                words, Qt.TextElideMode.ElideRight, int(box.width())
-            )
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+    sign = drawn(dashed_circle, 20)
+    if reading.confirmed:
+        sign = drawn(partial(check_circle, fill=LIGHT.ink, sign=LIGHT.surface), 20)
+    elif reading.disputed:
+        sign = drawn(cross_circle, 20)
+    said = words(reading.commitment.text, weight=SEMIBOLD, before=32, grows=True)
+    below = f"{details(reading)} · {verdict(reading)}"
+    note = words(below, Size.SECONDARY, ink=LIGHT.ink2, before=32, grows=True)
+    return Row(
+        54,
+        (
+            line(sign, top=8, height=20, origin=0),
+            line(said, top=5, height=22, origin=0),
+            line(note, top=27, height=22, origin=0),
+        ),
+    )
 
 
 class ReadingList(QListView):
@@ -79,7 +72,7 @@ class ReadingList(QListView):
         super().__init__(parent)
         self._model = QStandardItemModel(self)
         self.setModel(self._model)
-        self.setItemDelegate(ReadingRows(self, height=54))
+        self.setItemDelegate(DescribedRows(reading_row, self, role=READING))
         prepare_view(self)
         self.setAccessibleName(translate("ReadBack", "What is read back"))
         self.confirms: list[object] = []
