@@ -277,7 +277,7 @@ def test_a_person_is_erased_from_the_list_and_a_workshop_from_the_bin(
     answering.answers = [{"also": ""}]
     window.eraser.run = answering
     with qtbot.waitSignal(window.workshop_opened, timeout=20_000):
-        window.prepare.people.person.show_person(person)  # type: ignore[union-attr]
+        window.prepare.people.person.show_entity(person)  # type: ignore[union-attr]
         window.prepare.people.person.erase.click()  # type: ignore[union-attr]
     assert "Sicherungen" in answering.seen[0]
     assert bridge.state.get(Participant, person.id).name == "[gelöscht]"

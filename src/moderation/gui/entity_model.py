@@ -10,12 +10,11 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from moderation.domain.ids import Id
 from moderation.domain.state import State
+from moderation.gui import rows_model
 from moderation.gui.bridge import Bridge
 from moderation.session.session import Changed
 
-ENTITY_ROLE = Qt.ItemDataRole.UserRole + 1
-"""The role under which an index gives its entity."""
-
+ENTITY_ROLE = rows_model.ENTITY_ROLE
 Index = QModelIndex | QPersistentModelIndex
 Query = Callable[[State], Sequence[Any]]
 Data = Callable[[Any, int], Any]
@@ -40,7 +39,7 @@ class EntityListModel(QAbstractListModel):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._bridge = bridge
+        self.bridge = bridge
         self._query = query
         self._kinds = frozenset(kind.kind for kind in kinds)  # type: ignore[attr-defined]
         self._data = data
@@ -114,6 +113,6 @@ class EntityListModel(QAbstractListModel):
 
     def refresh(self) -> None:
         """Ask the query again, for what depends on more than the state, and repaint all rows."""
-        self.show_rows(self._query(self._bridge.state))
+        self.show_rows(self._query(self.bridge.state))
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))

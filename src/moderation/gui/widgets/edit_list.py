@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from moderation.domain.change import Step
 from moderation.domain.ids import Id
+from moderation.domain.state import State
 from moderation.gui.commands import Command, Commands
 from moderation.gui.entity_model import ENTITY_ROLE, EntityListModel
 from moderation.gui.widgets import RowDelegate, prepare_view
@@ -103,6 +105,26 @@ class EditList(QListView):
         """Have a current row, if there is any."""
         if not self.currentIndex().isValid() and self.rows.rowCount():
             self.setCurrentIndex(self.rows.index(0))
+
+    def perform(self, edit: Callable[[State], Step]) -> bool:
+        """Perform an edit and go to what it made or moved; whether the user's world allowed it."""
+        bridge, made = self.rows.bridge, list[Step]()
+
+        def make() -> Step:
+            made.append(edit(bridge.state))
+            return made[0]
+
+        done = bridge.attempt(make)
+        if done and made[0].changes:
+            self.choose(made[0].changes[0].entity.id)
+        return done
+
+    def perform_on(self, edit: Callable[..., Step], *values: object, **named: object) -> bool:
+        """Perform an edit that takes the current row's id and these values; it stays current."""
+        entity, bridge = self.current(), self.rows.bridge
+        return entity is not None and bridge.attempt(
+            lambda: edit(bridge.state, entity.id, *values, **named)
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The list's own keys first."""

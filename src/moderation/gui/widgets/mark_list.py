@@ -12,9 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
     QRect,
     QRectF,
@@ -28,6 +26,7 @@ from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyleOptionViewIt
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.gui.paint.shapes import Mark, agreement_mark, painting
+from moderation.gui.rows_model import ENTITY_ROLE, RowsModel
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets.rows import RowDelegate, prepare_view
@@ -39,8 +38,6 @@ _ROW = 25
 _GROUP = 6
 _CELL = 32
 _EXTENT = 18
-_ROOT = QModelIndex()
-_MARK_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,41 +51,8 @@ class MarkRow:
     noted: bool = False
 
 
-class _Rows(QAbstractListModel):
-    def __init__(self, words: Callable[[MarkRow], str], parent: QObject) -> None:
-        super().__init__(parent)
-        self.rows: list[MarkRow] = []
-        self._words = words
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == _MARK_ROLE:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.label
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._words(row)
-        return None
-
-    def show(self, rows: Sequence[MarkRow]) -> None:
-        if [row.id for row in rows] != [row.id for row in self.rows]:
-            self.beginResetModel()
-            self.rows = list(rows)
-            self.endResetModel()
-            return
-        for place, row in enumerate(rows):
-            if row != self.rows[place]:
-                self.rows[place] = row
-                self.dataChanged.emit(self.index(place), self.index(place))
-
-
 class _Delegate(RowDelegate):
-    def __init__(self, rows: _Rows, parent: QWidget) -> None:
+    def __init__(self, rows: RowsModel, parent: QWidget) -> None:
         super().__init__(parent, height=_ROW)
         self._rows = rows
 
@@ -110,7 +74,7 @@ class _Delegate(RowDelegate):
         return QRectF(left, rect.top(), _CELL, rect.height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(_MARK_ROLE)
+        row = index.data(ENTITY_ROLE)
         if not isinstance(row, MarkRow):
             return
         rect = self.row_rect(option.rect, index.row())
@@ -171,7 +135,13 @@ class MarkList(QListView):
 
     def __init__(self, parent: QWidget | None, *, words: Callable[[MarkRow], str]) -> None:
         super().__init__(parent)
-        self._rows = _Rows(words, self)
+
+        def say(row: MarkRow, role: int) -> str | None:
+            if role == Qt.ItemDataRole.AccessibleTextRole:
+                return words(row)
+            return row.label if role == Qt.ItemDataRole.DisplayRole else None
+
+        self._rows = RowsModel(self, say, lambda row: row.id)
         self._delegate = _Delegate(self._rows, self)
         self.setModel(self._rows)
         self.setItemDelegate(self._delegate)
@@ -183,7 +153,7 @@ class MarkList(QListView):
     def show_rows(self, rows: Sequence[MarkRow]) -> None:
         """Show these; the current one stays current."""
         current = self.current()
-        self._rows.show(rows)
+        self._rows.show_rows(rows)
         places = [row.id for row in rows]
         if rows and (current is None or current.id not in places):
             self.setCurrentIndex(self._rows.index(0))
@@ -196,7 +166,7 @@ class MarkList(QListView):
 
     def current(self) -> MarkRow | None:
         """The current one."""
-        row = self.currentIndex().data(_MARK_ROLE)
+        row = self.currentIndex().data(ENTITY_ROLE)
         return row if isinstance(row, MarkRow) else None
 
     def set_current(self, row_id: Id) -> None:
@@ -265,7 +235,7 @@ class MarkList(QListView):
         """A click on a mark chooses it."""
         super().mousePressEvent(event)
         index = self.indexAt(event.position().toPoint())
-        row = index.data(_MARK_ROLE)
+        row = index.data(ENTITY_ROLE)
         if not isinstance(row, MarkRow) or event.button() != Qt.MouseButton.LeftButton:
             return
         rect = self._delegate.row_rect(self.visualRect(index), index.row())

@@ -12,9 +12,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from moderation.domain.side import Side
-from moderation.gui.entity_model import ENTITY_ROLE
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import side_glyph
+from moderation.gui.rows_model import ENTITY_ROLE
 from moderation.gui.theme import font, scaled, tabular
 from moderation.gui.tokens import LIGHT, REGULAR, Size, Space
 from moderation.gui.widgets.rows import (

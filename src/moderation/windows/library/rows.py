@@ -5,75 +5,62 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
+    QObject,
     QRect,
     QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from moderation.domain.side import Side
 from moderation.domain.workshop import Status
 from moderation.features.agenda.glance import DueRow
-from moderation.gui.icons import paint_icon
 from moderation.gui.paint.bars import time_strip
-from moderation.gui.paint.shapes import painting, side_glyph
+from moderation.gui.paint.shapes import painting
 from moderation.gui.paint.time import timer_ring
+from moderation.gui.rows_model import ENTITY_ROLE, RowsModel
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled, tabular
 from moderation.gui.tokens import LIGHT, MEDIUM, REGULAR, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import RowDelegate
+from moderation.gui.widgets.row_parts import (
+    DescribedRows,
+    Part,
+    Row,
+    RowState,
+    drawn,
+    gap,
+    glyph,
+    icon,
+    line,
+    paint_line,
+    words,
+)
+from moderation.gui.widgets.rows import RIGHT, Index, write
 from moderation.output.glance import WorkshopRow
 from moderation.windows.library.template import Template
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+ROW_ROLE = ENTITY_ROLE
 FAR = 100
 """From so many days ahead on, the date says more than their number."""
 
-_ROOT = QModelIndex()
-_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
-
-class RowsModel(QAbstractListModel):
+def rows_model(parent: QObject) -> RowsModel:
     """Rows of one kind with the words that a screen reader says."""
+    return RowsModel(parent, _words, _key)
 
-    def __init__(self, parent: Any = None) -> None:
-        super().__init__(parent)
-        self._rows: list[Any] = []
 
-    def show_rows(self, rows: Sequence[Any]) -> None:
-        """Show these rows: the same ones in place, others as a whole new list."""
-        if rows and [_key(row) for row in rows] == [_key(row) for row in self._rows]:
-            self._rows = list(rows)
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
-        self.beginResetModel()
-        self._rows = list(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == ROW_ROLE:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return _spoken(row)
-        return None
+def _words(row: Any, role: int) -> str | None:
+    spoken = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+    return _spoken(row) if spoken else None
 
 
 def _key(row: Any) -> object:
@@ -93,18 +80,6 @@ def _spoken(row: Any) -> str:
 
 def _length(template: Template) -> timedelta:
     return timedelta(minutes=template.minutes)
-
-
-def _write(
-    painter: QPainter, box: QRectF, words: str, face: QFont, colour: Any, align: Any = _LEFT
-) -> float:
-    """One line, shortened to its box; returns how wide it is."""
-    painter.setFont(face)
-    painter.setPen(colour)
-    metrics = QFontMetricsF(face)
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, align, shown)
-    return metrics.horizontalAdvance(shown)
 
 
 class WorkshopDelegate(RowDelegate):
@@ -156,22 +131,21 @@ class WorkshopDelegate(RowDelegate):
         left = box.left()
         if row.status is Status.RUNNING:
             left += self._paint_ring(painter, box, row)
-        columns = self._columns(box)
-        words = QRectF(left, box.top(), columns[0] - left - Space.M, box.height())
-        self._paint_title(painter, words, row)
-        when = self._when(row)
-        day = QRectF(columns[0], box.top(), columns[1] - columns[0] - Space.S, box.height())
-        _write(painter, day, when, tabular(font(Size.SECONDARY)), LIGHT.ink2)
-        self._paint_people(painter, columns[1], box, row)
-        self._paint_status(
-            painter, QRectF(columns[2], box.top(), box.right() - columns[2], box.height()), row
+        column = min(170, box.width() * 0.19)
+        when = words(
+            self._when(row), Size.SECONDARY, ink=LIGHT.ink2, figures=True,
+            width=column - Space.S, before=Space.M,
+        )  # fmt: skip
+        paint_line(
+            painter,
+            box.adjusted(left - box.left(), 0, 0, 0),
+            (
+                Part(draw=partial(self._paint_title, row=row), grows=True),
+                when,
+                *self._people(row, column),
+                *self._status(row),
+            ),
         )
-
-    def _columns(self, box: QRectF) -> tuple[float, float, float]:
-        width = box.width()
-        status = box.right() - 150
-        people = status - min(170, width * 0.19)
-        return people - min(170, width * 0.19), people, status
 
     def _paint_ring(self, painter: QPainter, box: QRectF, row: WorkshopRow) -> float:
         ring = QRectF(box.left(), box.center().y() - 24, 48, 48)
@@ -187,22 +161,22 @@ class WorkshopDelegate(RowDelegate):
         timer_ring(painter, ring, min(1.0, left / total) if left >= 0 else -1.0, text=figure)
         return 64.0
 
-    def _paint_title(self, painter: QPainter, box: QRectF, row: WorkshopRow) -> None:
+    @staticmethod
+    def _paint_title(painter: QPainter, box: QRectF, row: WorkshopRow) -> None:
         running = row.status is Status.RUNNING
         face = font(Size.SECTION if running else Size.BODY, SEMIBOLD)
         upper = QRectF(box.left(), box.center().y() - 24, box.width(), 24)
         lower = QRectF(box.left(), box.center().y() + 1, box.width(), 20)
-        _write(painter, upper, row.title, face, LIGHT.ink)
+        write(painter, upper, row.title, face, LIGHT.ink)
         parts = [part for part in (row.subtitle, row.municipality) if part]
         if running and row.running is not None:
             parts = [*parts[:1], row.running.title]
-        quiet = font(Size.SECONDARY)
-        used = _write(painter, lower, " · ".join(parts), quiet, LIGHT.ink2)
+        used = write(painter, lower, " · ".join(parts), font(Size.SECONDARY), LIGHT.ink2)
         if row.closed_session:
-            x = lower.left() + used + (10 if parts else 0)
-            paint_icon(painter, "lock", QRectF(x, lower.center().y() - 7, 14, 14), LIGHT.ink2)
-            rest = QRectF(x + 20, lower.top(), max(0.0, lower.right() - x - 20), lower.height())
-            _write(painter, rest, translate("Library", "closed session"), quiet, LIGHT.ink2)
+            closed = translate("Library", "closed session")
+            rest = lower.adjusted(used + (10 if parts else 0), 0, 0, 0)
+            words_ = words(closed, Size.SECONDARY, ink=LIGHT.ink2, before=6, grows=True)
+            paint_line(painter, rest, (icon("lock", 14, LIGHT.ink2), words_))
 
     def _when(self, row: WorkshopRow) -> str:
         write = formats()
@@ -214,43 +188,46 @@ class WorkshopDelegate(RowDelegate):
             return translate("Library", "Today until {time}").format(time=write.time(end.time()))
         return write.date_with_day(row.day)
 
-    def _paint_people(self, painter: QPainter, left: float, box: QRectF, row: WorkshopRow) -> None:
-        x = left
+    def _people(self, row: WorkshopRow, column: float) -> Sequence[Part]:
+        """How many of each side, in a column of this width."""
+        found: list[Part | None] = []
+        running = row.status is not Status.DRAFT
         for side in Side:
             people = row.people.get(side)
-            if people is None:
-                continue
-            running = row.status is not Status.DRAFT
-            number = (people.present if running else 0) or people.expected or people.seats
-            if not number:
-                continue
-            side_glyph(painter, QRectF(x, box.center().y() - 5, 10, 10), side)
-            cell = QRectF(x + 16, box.top(), 30, box.height())
-            _write(painter, cell, str(number), tabular(font(Size.SECONDARY)), LIGHT.ink)
-            x += 46
+            number = 0
+            if people is not None:
+                number = (people.present if running else 0) or people.expected or people.seats
+            if number:
+                count = words(str(number), Size.SECONDARY, figures=True, before=6, width=30)
+                found += [glyph(side, 10), count]
+        used = 46 * len(found) // 2
+        return [gap(Space.S), *(part for part in found if part is not None), gap(column - used)]
 
-    def _paint_status(self, painter: QPainter, box: QRectF, row: WorkshopRow) -> None:
+    @staticmethod
+    def _status(row: WorkshopRow) -> Sequence[Part]:
         if row.status is Status.RUNNING:
-            button = QRectF(box.left() - 6, box.center().y() - 19, box.width() + 6, 38)
-            with painting(painter):
-                painter.setPen(QPen(LIGHT.line2, 1))
-                painter.setBrush(LIGHT.surface)
-                painter.drawRoundedRect(button.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-            words = translate("Library", "Continue")
-            _write(
-                painter, button.adjusted(16, 0, -40, 0), words, font(Size.BODY, SEMIBOLD), LIGHT.ink
-            )
-            arrow = QRectF(button.right() - 34, button.center().y() - 9, 18, 18)
-            paint_icon(painter, "arrow", arrow, LIGHT.ink)
-            return
-        icon = {Status.DRAFT: "circle", Status.CLOSED: "doc", Status.APPROVED: "check"}[row.status]
-        paint_icon(painter, icon, QRectF(box.left(), box.center().y() - 7, 14, 14), LIGHT.ink)
-        cell = QRectF(box.left() + 22, box.top(), box.width() - 44, box.height())
+            return (Part(draw=_paint_button, width=156, before=-6),)
+        sign = {Status.DRAFT: "circle", Status.CLOSED: "doc", Status.APPROVED: "check"}[row.status]
         done = row.status is not Status.DRAFT
-        face = font(Size.SECONDARY, MEDIUM if done else REGULAR)
-        _write(painter, cell, text(row.status.message), face, LIGHT.ink if done else LIGHT.ink2)
-        chevron = QRectF(box.right() - 18, box.center().y() - 8, 16, 16)
-        paint_icon(painter, "right", chevron, LIGHT.ink2)
+        weight, ink = MEDIUM if done else REGULAR, LIGHT.ink if done else LIGHT.ink2
+        said = text(row.status.message)
+        return (
+            icon(sign, 14),
+            words(said, Size.SECONDARY, weight, ink, before=8, width=106),
+            icon("right", 16, LIGHT.ink2, before=4),
+            gap(2),
+        )
+
+
+def _paint_button(painter: QPainter, box: QRectF) -> None:
+    """What Enter does with the workshop that runs."""
+    button = QRectF(box.left(), box.center().y() - 19, box.width(), 38)
+    with painting(painter):
+        painter.setPen(QPen(LIGHT.line2, 1))
+        painter.setBrush(LIGHT.surface)
+        painter.drawRoundedRect(button.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+    goes_on = words(translate("Library", "Continue"), weight=SEMIBOLD, before=16, grows=True)
+    paint_line(painter, button, (goes_on, icon("arrow", 18, before=6), gap(16)))
 
 
 class TemplateDelegate(RowDelegate):
@@ -290,60 +267,65 @@ class TemplateDelegate(RowDelegate):
         row: Template = index.data(ROW_ROLE)
         box = QRectF(rect).adjusted(0, 8, -Space.M, -8 - Space.M)
         upper = QRectF(box.left(), box.top() + 6, box.width(), 22)
-        _write(painter, upper, row.title, font(Size.BODY, SEMIBOLD), LIGHT.ink)
+        write(painter, upper, row.title, font(Size.BODY, SEMIBOLD), LIGHT.ink)
         lower = QRectF(box.left(), box.bottom() - 28, box.width(), 20)
         if row.fault:
-            _write(painter, lower, row.fault, font(Size.CAPTION), LIGHT.ink2)
+            write(painter, lower, row.fault, font(Size.CAPTION), LIGHT.ink2)
             return
         words = formats().duration(_length(row))
-        used = _write(painter, lower, words, tabular(font(Size.SECONDARY)), LIGHT.ink2, _RIGHT)
+        used = write(painter, lower, words, tabular(font(Size.SECONDARY)), LIGHT.ink2, RIGHT)
         strip = QRectF(lower.left(), lower.center().y() - 4, (box.width() - used - 24), 8)
         per_minute = min(0.6, strip.width() / max(1, row.minutes))
         time_strip(painter, strip, row.blocks, per_minute=per_minute)
 
 
-class GoalDelegate(RowDelegate):
+class GoalDelegate(DescribedRows):
     """A due goal: its day as a tile, what it is, who sees to it, how long there is."""
 
     def __init__(self, parent: Any, today: date) -> None:
-        super().__init__(parent, height=92, padding=0)
+        super().__init__(self._row, parent, padding=0)
         self.today = today
 
-    def paint_content(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect
-    ) -> None:
+    def _row(self, goal: DueRow, _seen: RowState) -> Row:
         """Tile on the left; overdue in ink."""
-        row: DueRow = index.data(ROW_ROLE)
-        write = formats()
-        days = (row.due - self.today).days
-        tile = QRectF(rect.left() + 1, rect.top() + 16, 48, 56)
-        late = days < 0
-        with painting(painter):
-            painter.setPen(QPen(LIGHT.ink if late else LIGHT.line2, 1))
-            painter.setBrush(LIGHT.ink if late else LIGHT.surface)
-            painter.drawRoundedRect(tile, Radius.CONTROL, Radius.CONTROL)
-        ink = LIGHT.on_ink if late else LIGHT.ink
-        upper = QRectF(tile.left(), tile.top() + 6, tile.width(), 26)
-        lower = QRectF(tile.left(), tile.top() + 30, tile.width(), 18)
-        centre = Qt.AlignmentFlag.AlignCenter
-        _write(painter, upper, str(row.due.day), tabular(font(20, SEMIBOLD)), ink, centre)
-        _write(painter, lower, write.month_short(row.due), font(Size.CAPTION), ink, centre)
-        left = tile.right() + Space.M
-        width = rect.right() - left
-        title = QRectF(left, rect.top() + 12, width, 22)
-        _write(painter, title, row.title, font(Size.BODY, MEDIUM), LIGHT.ink)
-        middle = QRectF(left, rect.top() + 36, width, 20)
-        term = _term(days) if days < FAR else write.date(row.due)
-        face = tabular(font(Size.SECONDARY, SEMIBOLD if late else REGULAR))
-        used = _write(painter, middle, term, face, LIGHT.ink if late else LIGHT.ink2, _RIGHT)
-        unit = QRectF(left, middle.top(), width - used - 10, middle.height())
-        if row.side is not None:
-            side_glyph(painter, QRectF(left, middle.center().y() - 5, 10, 10), row.side)
-            unit.adjust(18, 0, 0, 0)
-        words = row.unit or translate("Library", "nobody yet")
-        _write(painter, unit, words, font(Size.SECONDARY), LIGHT.ink2)
-        foot = QRectF(left, rect.top() + 58, width, 18)
-        _write(painter, foot, row.workshop, font(Size.CAPTION), LIGHT.ink3)
+        days = (goal.due - self.today).days
+        late, left = days < 0, 49 + Space.M
+        term = words(
+            _term(days) if days < FAR else formats().date(goal.due),
+            Size.SECONDARY, SEMIBOLD if late else REGULAR, LIGHT.ink if late else LIGHT.ink2,
+            figures=True, before=10,
+        )  # fmt: skip
+        unit = goal.unit or translate("Library", "nobody yet")
+        owner = words(unit, Size.SECONDARY, ink=LIGHT.ink2, before=8 if goal.side else 0)
+        lines = (
+            (12, 22, (words(goal.title, weight=MEDIUM, grows=True),)),
+            (36, 20, (glyph(goal.side, 10), owner._replace(grows=True), term)),
+            (58, 18, (words(goal.workshop, Size.CAPTION, ink=LIGHT.ink3, grows=True),)),
+        )
+        tile = drawn(partial(_paint_day, day=goal.due, late=late), 48, before=1)
+        return Row(
+            92,
+            (
+                line(tile, top=20, height=48, origin=0),
+                *(
+                    line(gap(left), *parts, gap(1), top=top, height=height, origin=0)
+                    for top, height, parts in lines
+                ),
+            ),
+        )
+
+
+def _paint_day(painter: QPainter, box: QRectF, *, day: date, late: bool) -> None:
+    tile = box.adjusted(0, -4, 0, 4)
+    with painting(painter):
+        painter.setPen(QPen(LIGHT.ink if late else LIGHT.line2, 1))
+        painter.setBrush(LIGHT.ink if late else LIGHT.surface)
+        painter.drawRoundedRect(tile, Radius.CONTROL, Radius.CONTROL)
+    ink, centre = LIGHT.on_ink if late else LIGHT.ink, Qt.AlignmentFlag.AlignCenter
+    upper = QRectF(tile.left(), tile.top() + 6, tile.width(), 26)
+    lower = QRectF(tile.left(), tile.top() + 30, tile.width(), 18)
+    write(painter, upper, str(day.day), tabular(font(20, SEMIBOLD)), ink, centre)
+    write(painter, lower, formats().month_short(day), font(Size.CAPTION), ink, centre)
 
 
 def _term(days: int) -> str:

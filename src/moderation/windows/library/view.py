@@ -38,9 +38,9 @@ from moderation.windows.library.own_templates import is_own
 from moderation.windows.library.rows import (
     ROW_ROLE,
     GoalDelegate,
-    RowsModel,
     TemplateDelegate,
     WorkshopDelegate,
+    rows_model,
 )
 from moderation.windows.library.template import Template
 from moderation.windows.top_bar import Bar, Mark, key_text
@@ -86,13 +86,13 @@ class LibraryView(QWidget):
         self.more = IconButton(self, icon="more", name=translate("Library", "More"))
         self.more.clicked.connect(self._show_more)
         self.workshops = QListView(self)
-        self.workshop_rows = RowsModel(self)
+        self.workshop_rows = rows_model(self)
         self.workshop_delegate = WorkshopDelegate(self.workshops, now)
         self.templates = QListView(self)
-        self.template_rows = RowsModel(self)
+        self.template_rows = rows_model(self)
         self.template_delegate = TemplateDelegate(self.templates)
         self.goals = QListView(self)
-        self.goal_rows = RowsModel(self)
+        self.goal_rows = rows_model(self)
         self.goal_delegate = GoalDelegate(self.goals, now.astimezone().date())
         self.goals_header = SectionHeader(
             self, title=translate("Library", "Due goals"), size=Size.TITLE

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from moderation.domain.blank import blank, trimmed
-from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
@@ -171,6 +172,8 @@ class AgendaColumn(QWidget):
         self._column.setContentsMargins(side, Space.L, side, Space.M)
 
     def _add_keys(self) -> None:
+        up, down = (partial(self._shift, offset) for offset in (-1, 1))
+        less, more = (partial(self._lengthen, by) for by in (-STEP, STEP))
         self.list.set_commands(
             [
                 Command(key="Return", words=translate("Prepare", "Edit"), run=self.show_detail),
@@ -184,10 +187,10 @@ class AgendaColumn(QWidget):
                 ),
                 Command(key="Del", words=translate("Prepare", "Remove"), run=self.remove),
                 None,
-                Command(key="Alt+Up", words=translate("Prepare", "Earlier"), run=self._up),
-                Command(key="Alt+Down", words=translate("Prepare", "Later"), run=self._down),
-                Command(key="+", words=translate("Prepare", "5 minutes longer"), run=self._longer),
-                Command(key="-", words=translate("Prepare", "5 minutes shorter"), run=self._less),
+                Command(key="Alt+Up", words=translate("Prepare", "Earlier"), run=up),
+                Command(key="Alt+Down", words=translate("Prepare", "Later"), run=down),
+                Command(key="+", words=translate("Prepare", "5 minutes longer"), run=more),
+                Command(key="-", words=translate("Prepare", "5 minutes shorter"), run=less),
                 None,
                 Command(
                     key="Ctrl+K",
@@ -278,14 +281,8 @@ class AgendaColumn(QWidget):
     def _add_named(self, title: str, _side: Side | None) -> bool:
         if blank(title):
             return False
-        step = edits.add_block(self._bridge.state, trimmed(title), after=self.list.block_id())
-        return self._perform_and_choose(step)
-
-    def _perform_and_choose(self, step: Step) -> bool:
-        done = self._bridge.perform(step)
-        if done and step.changes:
-            self.list.choose(step.changes[0].entity.id)
-        return done
+        after = self.list.block_id()
+        return self.list.perform(lambda state: edits.add_block(state, trimmed(title), after=after))
 
     def rename(self) -> None:
         """Type another title over the old one (F2)."""
@@ -301,54 +298,28 @@ class AgendaColumn(QWidget):
         )
 
     def _renamed(self, title: str, _side: Side | None) -> bool:
-        block_id = self.list.block_id()
-        if blank(title) or block_id is None:
-            return False
-        state = self._bridge.state
-        return self._bridge.perform(edits.edit_block(state, block_id, title=trimmed(title)))
+        return not blank(title) and self.list.perform_on(edits.edit_block, title=trimmed(title))
 
     def remove(self) -> None:
         """Take the current block off the agenda (Del)."""
         block = self.list.current()
-        if block is None:
-            return
-        bridge = self._bridge
-        if bridge.attempt(lambda state: edits.remove_block(state, block.id)):
+        if self.list.perform_on(edits.remove_block):
             self.removed.emit(block.title)
 
     def _lengthen(self, by: int) -> None:
-        block = self.list.current()
-        if block is not None:
-            self._bridge.perform(edits.change_minutes(self._bridge.state, block.id, by))
-
-    def _longer(self) -> None:
-        self._lengthen(STEP)
-
-    def _less(self) -> None:
-        self._lengthen(-STEP)
+        self.list.perform_on(edits.change_minutes, by)
 
     def _shift(self, offset: int) -> None:
-        block = self.list.current()
-        if block is not None:
-            self._bridge.perform(edits.shift_block(self._bridge.state, block.id, offset))
-            self.list.choose(block.id)
-
-    def _up(self) -> None:
-        self._shift(-1)
-
-    def _down(self) -> None:
-        self._shift(1)
+        block_id = self.list.block_id()
+        if self.list.perform_on(edits.shift_block, offset):
+            self.list.choose(block_id)
 
     def _is_closed(self) -> bool:
         block = self.list.current()
         return block is not None and block.closed_session
 
     def _toggle_closed(self) -> None:
-        block = self.list.current()
-        if block is not None:
-            closed = not block.closed_session
-            state = self._bridge.state
-            self._bridge.perform(edits.edit_block(state, block.id, closed_session=closed))
+        self.list.perform_on(edits.edit_block, closed_session=not self._is_closed())
 
 
 def end_words(state: State, bridge: Bridge) -> str:

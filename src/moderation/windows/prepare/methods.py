@@ -3,15 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QCoreApplication,
-    QModelIndex,
-    QObject,
     Qt,
     Signal,
 )
@@ -30,6 +26,7 @@ from moderation.features.agenda.methods import Method, MethodPhase, Methods, loa
 from moderation.features.agenda.model import Block
 from moderation.features.agenda.taking_over import add_method, use_method
 from moderation.gui.bridge import Bridge
+from moderation.gui.rows_model import ENTITY_ROLE, RowsModel
 from moderation.gui.texts import language, text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
@@ -45,13 +42,10 @@ from moderation.gui.widgets import (
     prepare_view,
 )
 from moderation.gui.widgets.row_parts import DescribedRows, Row, RowState, line, words
-from moderation.gui.widgets.rows import Index
 from moderation.windows.prepare.blocks import kind_name
 
 translate = QCoreApplication.translate
 LIST_WIDTH = 360
-METHOD_ROLE = Qt.ItemDataRole.UserRole + 1
-_ROOT = QModelIndex()
 
 
 def known_methods() -> Methods:
@@ -75,37 +69,11 @@ def people_words(method: Method) -> str:
     return words.format(fewest=method.fewest, most=method.most)
 
 
-class _Rows(QAbstractListModel):
-    """The methods that fit the search."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._methods: tuple[Method, ...] = ()
-
-    def show_methods(self, methods: Sequence[Method]) -> None:
-        """Another search is another list."""
-        self.beginResetModel()
-        self._methods = tuple(methods)
-        self.endResetModel()
-
-    def place_of(self, method_id: str) -> int:
-        """The row of a method, or -1."""
-        return next((n for n, m in enumerate(self._methods) if m.id == method_id), -1)
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._methods)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        method = self._methods[index.row()]
-        if role == METHOD_ROLE:
-            return method
-        if role == Qt.ItemDataRole.DisplayRole:
-            return method.name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{method.name}, {text(method.phase.message)}, {method.minutes} min"
-        return None
+def method_words(method: Method, role: int) -> str | None:
+    """What a method's row says."""
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return f"{method.name}, {text(method.phase.message)}, {method.minutes} min"
+    return method.name if role == Qt.ItemDataRole.DisplayRole else None
 
 
 def method_row(method: Method, _seen: RowState) -> Row:
@@ -241,11 +209,9 @@ class MethodsDialog(Dialog):
         prepare_view(self.list)
         self.list.setAccessibleName(heading)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.rows = _Rows(self)
+        self.rows = RowsModel(self, method_words)
         self.list.setModel(self.rows)
-        self.list.setItemDelegate(
-            DescribedRows(method_row, self.list, padding=Space.S, role=METHOD_ROLE)
-        )
+        self.list.setItemDelegate(DescribedRows(method_row, self.list, padding=Space.S))
         self.list.selectionModel().currentChanged.connect(self._show_current)
         self.list.doubleClicked.connect(self.go_on)
         self.reading = Reading(self)
@@ -313,14 +279,16 @@ class MethodsDialog(Dialog):
         # Who types a name wants the method of that name, not one that mentions it.
         named = [m for m in fitting if words and words.casefold() in m.name.casefold()]
         fitting = [*named, *(m for m in fitting if m not in named)]
-        self.rows.show_methods(fitting)
-        place = -1 if before is None or words else self.rows.place_of(before.id)
-        self.list.setCurrentIndex(self.rows.index(max(place, 0)))
+        self.rows.show_rows(fitting)
+        ids = [method.id for method in fitting]
+        known = None if before is None or words else before.id
+        place = ids.index(known) if known in ids else 0
+        self.list.setCurrentIndex(self.rows.index(place))
         self._show_current()
 
     def current(self) -> Method | None:
         """The method that is read."""
-        method = self.list.currentIndex().data(METHOD_ROLE)
+        method = self.list.currentIndex().data(ENTITY_ROLE)
         return method if isinstance(method, Method) else None
 
     def _show_current(self, *_: object) -> None:

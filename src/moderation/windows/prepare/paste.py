@@ -8,11 +8,8 @@ from dataclasses import replace
 from datetime import time
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QCoreApplication,
     QMimeData,
-    QModelIndex,
-    QObject,
     QRectF,
     QSize,
     Qt,
@@ -36,6 +33,7 @@ from moderation.features.agenda.timetable import Draft, Fate, Reading, Row, read
 from moderation.gui.bridge import Bridge
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting
+from moderation.gui.rows_model import ENTITY_ROLE, RowsModel
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled, tabular
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
@@ -52,8 +50,6 @@ from moderation.gui.widgets.rows import RIGHT, Index, write
 
 translate = QCoreApplication.translate
 TIMES = 56
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-_ROOT = QModelIndex()
 
 
 def pasted_text(mime: QMimeData) -> str:
@@ -102,31 +98,9 @@ class _Shown:
         return ", ".join(part for part in (*parts, self.draft.summary, self.note) if part)
 
 
-class _Preview(QAbstractListModel):
-    """What the text becomes, line by line."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._rows: list[_Shown] = []
-
-    def show_rows(self, rows: list[_Shown]) -> None:
-        """Show another reading: a new text is a new list."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == ROW_ROLE:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row.spoken
-        return None
+def _shown_words(row: _Shown, role: int) -> str | None:
+    spoken = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+    return row.spoken if spoken else None
 
 
 class _PreviewDelegate(RowDelegate):
@@ -134,14 +108,14 @@ class _PreviewDelegate(RowDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Two lines where there is a second one to say."""
-        row: _Shown = index.data(ROW_ROLE)
+        row: _Shown = index.data(ENTITY_ROLE)
         if row.draft is None:
             return QSize(240, scaled(46 if row.row.fate is Fate.LOST else 28))
         return QSize(240, scaled(60 if row.draft.summary or row.note else 42))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The begin at the left, the card beside it."""
-        row: _Shown = index.data(ROW_ROLE)
+        row: _Shown = index.data(ENTITY_ROLE)
         rect = QRectF(option.rect)
         if row.draft is None:
             self._paint_line(painter, rect, row, current=is_current(option))
@@ -235,7 +209,7 @@ class PasteDialog(Dialog):
         prepare_view(self.preview)
         self.preview.setAccessibleName(translate("Paste", "What becomes of it"))
         self.preview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._rows = _Preview(self)
+        self._rows = RowsModel(self, _shown_words)
         self.preview.setModel(self._rows)
         self.preview.setItemDelegate(_PreviewDelegate(self.preview))
         self.summary = PlainLabel(self, colour=LIGHT.ink2)

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from moderation.domain.blank import blank, trimmed
-from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
-from moderation.domain.texts import Message
 from moderation.features.people import edits
 from moderation.features.people.kinds import UnitKind
 from moderation.features.people.model import Participant, Reply, Unit
@@ -130,6 +130,7 @@ class PeopleColumn(QWidget):
         self.add.set_label("" if narrow else translate("Prepare", "Unit"))
 
     def _add_keys(self) -> None:
+        up, down = (partial(self._shift, offset) for offset in (-1, 1))
         self.list.set_commands(
             [
                 Command(key="Space", words=translate("Prepare", "Next reply"), run=self.cycle),
@@ -145,8 +146,8 @@ class PeopleColumn(QWidget):
                 ),
                 Command(key="Ctrl+Ins", words=translate("Prepare", "Add unit"), run=self.ask_unit),
                 None,
-                Command(key="Alt+Up", words=translate("Prepare", "Up"), run=self._up),
-                Command(key="Alt+Down", words=translate("Prepare", "Down"), run=self._down),
+                Command(key="Alt+Up", words=translate("Prepare", "Up"), run=up),
+                Command(key="Alt+Down", words=translate("Prepare", "Down"), run=down),
             ]
         )
 
@@ -197,11 +198,11 @@ class PeopleColumn(QWidget):
 
     def cycle(self) -> None:
         """The next reply of a unit, or the next attendance of a person (Space)."""
-        row, bridge = self.list.current(), self._bridge
+        row = self.list.current()
         if isinstance(row, Unit):
-            bridge.perform(edits.next_reply(bridge.state, row.id))
+            self.list.perform_on(edits.next_reply)
         elif isinstance(row, Participant):
-            bridge.perform(edits.next_attendance(bridge.state, row.id, bridge.now))
+            self.list.perform_on(edits.next_attendance, self._bridge.now)
 
     def _side(self) -> Side:
         row = self.list.current()
@@ -240,8 +241,8 @@ class PeopleColumn(QWidget):
     def _add_unit(self, name: str, side: Side | None) -> bool:
         if blank(name):
             return False
-        state = self._bridge.state
-        return self._do(edits.add_unit(state, trimmed(name), side or self._side()))
+        side = side or self._side()
+        return self.list.perform(lambda state: edits.add_unit(state, trimmed(name), side))
 
     def ask_person(self) -> None:
         """Ask for the names of people of the current unit, one after the other (Ins)."""
@@ -257,7 +258,8 @@ class PeopleColumn(QWidget):
         unit_id = self._unit_id()
         if blank(name) or unit_id is None:
             return False
-        return self._do(edits.add_participant(self._bridge.state, unit_id, trimmed(name)))
+        add = edits.add_participant
+        return self.list.perform(lambda state: add(state, unit_id, trimmed(name)))
 
     def ask_substitute(self) -> None:
         """Ask who takes the place of the current person (Shift+Ins)."""
@@ -272,13 +274,8 @@ class PeopleColumn(QWidget):
         row = self.list.current()
         if blank(name) or not isinstance(row, Participant):
             return False
-        return self._do(edits.add_substitute(self._bridge.state, row.id, trimmed(name)))
-
-    def _do(self, step: Step) -> bool:
-        done = self._bridge.perform(step)
-        if done and step.changes:
-            self.list.choose(step.changes[0].entity.id)
-        return done
+        add = edits.add_substitute
+        return self.list.perform(lambda state: add(state, row.id, trimmed(name)))
 
     def rename(self) -> None:
         """Type another name over the old one (F2)."""
@@ -288,24 +285,18 @@ class PeopleColumn(QWidget):
             self.editor.open(words, self._renamed, at=self._place(over=True), name=row.name)
 
     def _renamed(self, name: str, _side: Side | None) -> bool:
-        row, state = self.list.current(), self._bridge.state
-        if blank(name):
-            return False
-        if isinstance(row, Unit):
-            return self._bridge.perform(edits.edit_unit(state, row.id, name=trimmed(name)))
-        return self._bridge.perform(edits.edit_participant(state, row.id, name=trimmed(name)))
+        unit = isinstance(self.list.current(), Unit)
+        edit = edits.edit_unit if unit else edits.edit_participant
+        return not blank(name) and self.list.perform_on(edit, name=trimmed(name))
 
     def remove(self) -> None:
         """Take the current unit or person off the list (Del)."""
-        row, state = self.list.current(), self._bridge.state
-        hanging: tuple[Message, ...] = ()
-        if isinstance(row, Unit):
-            hanging = what_hangs_on(state, row.id)
-            done = self._bridge.perform(edits.remove_unit(state, row.id))
-        elif isinstance(row, Participant):
-            done = self._bridge.perform(edits.remove_participant(state, row.id))
-        else:
+        row = self.list.current()
+        if not isinstance(row, Unit | Participant):
             return
+        unit = isinstance(row, Unit)
+        hanging = what_hangs_on(self._bridge.state, row.id) if unit else ()
+        done = self.list.perform_on(edits.remove_unit if unit else edits.remove_participant)
         if done and hanging:
             words = translate("Prepare", "Removed: {name}. What this means: {things}.")
             things = ", ".join(map(text, hanging))
@@ -314,14 +305,7 @@ class PeopleColumn(QWidget):
             self.removed.emit(row.name)
 
     def _shift(self, offset: int) -> None:
-        row, state = self.list.current(), self._bridge.state
-        if isinstance(row, Unit):
-            self._do(edits.move_unit(state, row.id, offset))
-        elif isinstance(row, Participant):
-            self._do(edits.move_participant(state, row.id, offset))
-
-    def _up(self) -> None:
-        self._shift(-1)
-
-    def _down(self) -> None:
-        self._shift(1)
+        row = self.list.current()
+        if isinstance(row, Unit | Participant):
+            move = edits.move_unit if isinstance(row, Unit) else edits.move_participant
+            self.list.perform(lambda state: move(state, row.id, offset))

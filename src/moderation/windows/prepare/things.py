@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
@@ -217,31 +218,38 @@ class ThingsColumn(QWidget):
         whole.addLayout(foot)
 
     def _add_keys(self) -> None:
+        rename, tick = self.rename_material, translate("Prepare", "Is there")
+        edit, add = translate("Prepare", "Edit"), translate("Prepare", "Add room")
         self.rooms.set_commands(
             [
-                Command(key="Return", words=translate("Prepare", "Edit"), run=self.show_room),
-                Command(key="F2", words=translate("Prepare", "Edit"), run=self.show_room),
-                Command(key="Ins", words=translate("Prepare", "Add room"), run=self.ask_room),
-                Command(key="Del", words=translate("Prepare", "Remove"), run=self._remove_room),
-                None,
-                Command(key="Alt+Up", words=translate("Prepare", "Up"), run=self._room_up),
-                Command(key="Alt+Down", words=translate("Prepare", "Down"), run=self._room_down),
+                Command(key="Return", words=edit, run=self.show_room),
+                Command(key="F2", words=edit, run=self.show_room),
+                Command(key="Ins", words=add, run=self.ask_room),
+                *self._moving(self.rooms, edits.remove_room, edits.move_room),
             ]
         )
-        rename, add = self.rename_material, self.ask_material
+        add = translate("Prepare", "Add material")
         self.material.set_commands(
             [
-                Command(key="Space", words=translate("Prepare", "Is there"), run=self.tick),
-                Command(key="Return", words=translate("Prepare", "Edit"), run=rename),
+                Command(key="Space", words=tick, run=self.tick),
+                Command(key="Return", words=edit, run=rename),
                 Command(key="F2", words=translate("Prepare", "Rename"), run=rename),
-                Command(key="Ins", words=translate("Prepare", "Add material"), run=add),
-                Command(key="Del", words=translate("Prepare", "Remove"), run=self._remove_material),
-                None,
-                Command(key="Alt+Up", words=translate("Prepare", "Up"), run=self._material_up),
-                Command(
-                    key="Alt+Down", words=translate("Prepare", "Down"), run=self._material_down
-                ),
+                Command(key="Ins", words=add, run=self.ask_material),
+                *self._moving(self.material, edits.remove_material, edits.move_material),
             ]
+        )
+
+    def _moving(
+        self, view: EditList, remove: Callable[..., Step], move: Callable[..., Step]
+    ) -> Sequence[Command | None]:
+        """The keys that take the current row off a list or move it."""
+        off = partial(self._remove, view, remove)
+        up, down = (partial(self._shift, view, move, offset) for offset in (-1, 1))
+        return (
+            Command(key="Del", words=translate("Prepare", "Remove"), run=off),
+            None,
+            Command(key="Alt+Up", words=translate("Prepare", "Up"), run=up),
+            Command(key="Alt+Down", words=translate("Prepare", "Down"), run=down),
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -287,31 +295,18 @@ class ThingsColumn(QWidget):
     def _add_room(self, name: str, _side: Side | None) -> bool:
         if blank(name):
             return False
-        return self._do(edits.add_room(self._bridge.state, trimmed(name)), self.rooms)
+        return self.rooms.perform(lambda state: edits.add_room(state, trimmed(name)))
 
-    def _do(self, step: Step, view: EditList) -> bool:
-        done = self._bridge.perform(step)
-        if done and step.changes:
-            view.choose(step.changes[0].entity.id)
-        return done
+    def _remove(self, view: EditList, edit: Callable[..., Step]) -> None:
+        item = view.current()
+        if view.perform_on(edit):
+            self.removed.emit(item.name)
 
-    def _remove_room(self) -> None:
-        room = self.rooms.current()
-        if room is not None and self._bridge.perform(
-            edits.remove_room(self._bridge.state, room.id)
-        ):
-            self.removed.emit(room.name)
-
-    def _shift_room(self, offset: int) -> None:
-        room = self.rooms.current()
-        if room is not None:
-            self._do(edits.move_room(self._bridge.state, room.id, offset), self.rooms)
-
-    def _room_up(self) -> None:
-        self._shift_room(-1)
-
-    def _room_down(self) -> None:
-        self._shift_room(1)
+    @staticmethod
+    def _shift(view: EditList, edit: Callable[..., Step], offset: int) -> None:
+        item = view.current()
+        if item is not None:
+            view.perform(lambda state: edit(state, item.id, offset))
 
     # -- material ----------------------------------------------------------------------------
 
@@ -319,8 +314,7 @@ class ThingsColumn(QWidget):
         """It is there, or it is not (Space)."""
         item = self.material.current()
         if item is not None:
-            state = self._bridge.state
-            self._bridge.perform(edits.edit_material(state, item.id, ready=not item.ready))
+            self.material.perform_on(edits.edit_material, ready=not item.ready)
 
     def ask_material(self) -> None:
         """Ask for more things to bring, one after the other (Ins)."""
@@ -331,7 +325,7 @@ class ThingsColumn(QWidget):
     def _add_material(self, name: str, _side: Side | None) -> bool:
         if blank(name):
             return False
-        return self._do(edits.add_material(self._bridge.state, trimmed(name)), self.material)
+        return self.material.perform(lambda state: edits.add_material(state, trimmed(name)))
 
     def rename_material(self) -> None:
         """Type another name over the old one (F2)."""
@@ -343,26 +337,4 @@ class ThingsColumn(QWidget):
             self.editor.open(words, self._material_renamed, at=at, name=item.name)
 
     def _material_renamed(self, name: str, _side: Side | None) -> bool:
-        item = self.material.current()
-        if blank(name) or item is None:
-            return False
-        state = self._bridge.state
-        return self._bridge.perform(edits.edit_material(state, item.id, name=trimmed(name)))
-
-    def _remove_material(self) -> None:
-        item = self.material.current()
-        if item is not None and self._bridge.perform(
-            edits.remove_material(self._bridge.state, item.id)
-        ):
-            self.removed.emit(item.name)
-
-    def _shift_material(self, offset: int) -> None:
-        item = self.material.current()
-        if item is not None:
-            self._do(edits.move_material(self._bridge.state, item.id, offset), self.material)
-
-    def _material_up(self) -> None:
-        self._shift_material(-1)
-
-    def _material_down(self) -> None:
-        self._shift_material(1)
+        return not blank(name) and self.material.perform_on(edits.edit_material, name=trimmed(name))

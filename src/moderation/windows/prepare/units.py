@@ -102,7 +102,7 @@ class PeopleModel(EntityListModel):
 
     def substitutes(self, person: Participant) -> str:
         """Whose place a person takes today, in words; nothing if nobody's."""
-        other = self._bridge.state.find(Participant, person.substitute_for)
+        other = self.bridge.state.find(Participant, person.substitute_for)
         words = translate("Prepare", "for {name}")
         return "" if other is None else words.format(name=other.called)
 
