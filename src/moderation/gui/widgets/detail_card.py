@@ -15,7 +15,7 @@ from moderation.domain.ids import Id
 from moderation.gui.bridge import Bridge
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets.buttons import IconButton
-from moderation.gui.widgets.entity_fields import Fields
+from moderation.gui.widgets.entity_fields import StoredFields
 from moderation.gui.widgets.frames import Card
 from moderation.gui.widgets.labels import PlainLabel
 
@@ -48,11 +48,9 @@ class DetailCard(Card):
     ) -> None:
         super().__init__(parent, padding=0)
         self.bridge = bridge
-        self._kind = kind
-        self._edit = edit
         self._id: Id | None = None
         self._first: QWidget | None = None
-        self.fields = Fields(self, self.entity, self._write)
+        self.fields = StoredFields(self, bridge, kind, lambda: self._id, edit)
         self.setStyleSheet(_COMPACT)
         self.title = PlainLabel(self, text=title, weight=SEMIBOLD)
         self.setAccessibleName(title)
@@ -108,25 +106,11 @@ class DetailCard(Card):
         """A field whose words say what it is about, and need the whole width."""
         self.grid.addWidget(field, self.grid.rowCount(), 0, 1, 2)
 
-    def takes(self, edit: Callable[..., Step]) -> Callable[[Any], bool]:
-        """What performs an edit of the entity with a field's value."""
-
-        def put(value: Any) -> bool:
-            entity_id = self._id
-            return entity_id is not None and self.bridge.attempt(
-                lambda: edit(self.bridge.state, entity_id, value)
-            )
-
-        return put
-
-    def _write(self, key: str, value: Any) -> bool:
-        return self.takes(lambda state, own, new: self._edit(state, own, **{key: new}))(value)
-
     # -- what is shown -----------------------------------------------------------------------
 
     def entity(self) -> Any:
         """What is shown, as it is now; nothing once it was taken away."""
-        return self.bridge.state.find(self._kind, self._id)
+        return self.fields.current()
 
     def show_entity(self, entity: Any, *, force: bool = False) -> None:
         """Show an entity; another one, or undo, replaces what is being typed."""

@@ -12,8 +12,11 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QWidget
 
 from moderation.domain.blank import blank, trimmed
+from moderation.domain.change import Step
 from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id
 from moderation.domain.texts import Message
+from moderation.gui.bridge import Bridge
 from moderation.gui.texts import formats, text
 from moderation.gui.widgets.choices import SegmentedControl, SideChooser, Toggle
 from moderation.gui.widgets.fields import set_fault
@@ -140,7 +143,7 @@ class Fields:
     ) -> None:
         self._holder = holder
         self._refused = refused
-        self._current = current
+        self.current = current
         self._write = write
         self._shows: dict[str, Callable[[Any, bool], None]] = {}
         self.single_lines: dict[str, QuietLine] = {}
@@ -151,7 +154,7 @@ class Fields:
             show(entity, force)
 
     def _show_again(self, key: str, *, force: bool) -> None:
-        entity = self._current()
+        entity = self.current()
         if entity is not None:
             self._shows[key](entity, force)
 
@@ -167,7 +170,13 @@ class Fields:
             line.moved_on.connect(lambda by, at=place: self.focus_line(at + by))
 
     def _ways(
-        self, key: str, read: Read | None, put: Put | None, *, always: bool = False
+        self,
+        key: str,
+        read: Read | None,
+        put: Put | None,
+        *,
+        always: bool = False,
+        needed: bool = False,
     ) -> tuple[Read, Put]:
         """How a field reads its value, and how it writes one that is another than the stored."""
 
@@ -177,8 +186,10 @@ class Fields:
         found = read or get
 
         def take(value: Any) -> None:
-            entity = self._current()
-            if entity is not None and (always or value != found(entity)):
+            entity = self.current()
+            if entity is None or (needed and value is None):
+                return
+            if always or value != found(entity):
                 if put is None:
                     self._write(key, value)
                 else:
@@ -232,13 +243,13 @@ class Fields:
         *,
         parse: Callable[[str], Any],
         say: Callable[[Any], str] = str,
-        read: Read | None = None,
+        needed: bool = False,
         put: Put | None = None,
         **look: Any,
     ) -> ReadLine:
         """One line that is read when it is finished: a day, an amount, a name that is known."""
         line = ReadLine(self._holder, parse=parse, say=say, **look)
-        get, take = self._ways(key, read, put)
+        get, take = self._ways(key, None, put, needed=needed)
         line.entered.connect(take)
         self.single_lines[key] = line
         if self._refused is not None:
@@ -324,10 +335,12 @@ class Fields:
         self._shows[key] = lambda entity, _force: control.set_value(get(entity))
         return control
 
-    def side(self, key: str = "side", *, put: Put | None = None) -> SideChooser:
-        """Whose it is; what refuses to be nobody's shows its side again."""
+    def side(
+        self, key: str = "side", *, needed: bool = False, put: Put | None = None
+    ) -> SideChooser:
+        """Whose it is; what has to be somebody's shows its side again."""
         control = SideChooser(self._holder)
-        get, take = self._ways(key, None, put)
+        get, take = self._ways(key, None, put, needed=needed)
 
         def chosen(side: object) -> None:
             take(side)
@@ -344,3 +357,40 @@ class Fields:
         toggle.clicked.connect(lambda: take(toggle.isChecked()))
         self._shows[key] = lambda entity, _force: toggle.setChecked(get(entity))
         return toggle
+
+
+class StoredFields(Fields):
+    """The fields of an entity of the open workshop: its edits are performed on it.
+
+    Args:
+        kind: The class of the entity.
+        current_id: The id of what is shown.
+        edit: The edit that takes attributes by their names, where there is one.
+    """
+
+    def __init__(
+        self,
+        holder: QWidget,
+        bridge: Bridge,
+        kind: type,
+        current_id: Callable[[], Id | None],
+        edit: Callable[..., Step] | None = None,
+    ) -> None:
+        super().__init__(
+            holder,
+            lambda: bridge.state.find(kind, current_id()),
+            lambda key, value: edit is not None and self.perform(edit, **{key: value}),
+            bridge.failed.emit,
+        )
+        self._bridge = bridge
+
+    def perform(self, edit: Callable[..., Step], *values: Any, **named: Any) -> bool:
+        """Perform an edit of what is shown; whether the user's world allowed it."""
+        entity, bridge = self.current(), self._bridge
+        return entity is not None and bridge.attempt(
+            lambda: edit(bridge.state, entity.id, *values, **named)
+        )
+
+    def takes(self, edit: Callable[..., Step]) -> Put:
+        """What performs an edit with a field's value."""
+        return lambda value: self.perform(edit, value)

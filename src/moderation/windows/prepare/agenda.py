@@ -88,7 +88,7 @@ class BlockDetail(DetailCard):
 
     def _minutes_chosen(self, minutes: int) -> None:
         block: Block = self.entity()
-        self.takes(edits.change_minutes)(minutes - block.minutes)
+        self.fields.perform(edits.change_minutes, minutes - block.minutes)
 
 
 class AgendaColumn(QWidget):

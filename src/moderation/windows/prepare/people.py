@@ -46,7 +46,7 @@ class UnitDetail(DetailCard):
         self.seats = fields.number("seats", 0, MOST_SEATS, width=104, name=name)
         self.side = fields.segments("side", Side)
         kinds = [(text(kind.message), kind) for kind in UnitKind]
-        put = self.takes(edits.set_kind)
+        put = self.fields.takes(edits.set_kind)
         self.kind = fields.pick("acts_as", kinds, kind=Chooser, letters=6, put=put)
         self.reply = fields.segments("reply", Reply)
         self.person = Button(

@@ -54,13 +54,16 @@ class PersonDetail(DetailCard):
             field.done.connect(self._times_typed)
         self.fault = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.alert, wrap=True)
         self.fault.hide()
-        name, put = translate("Prepare", "Decision authority"), self.takes(edits.set_authority)
+        name, put = (
+            translate("Prepare", "Decision authority"),
+            self.fields.takes(edits.set_authority),
+        )
         self.authority = fields.segments("may_commit", Authority, name=name, put=put)
         for segment in self.authority.findChildren(QRadioButton):
             segment.setFont(font(Size.SECONDARY, SEMIBOLD))
         self.substitute = fields.pick(
             "substitute_for", self._others, kind=Chooser, letters=6,
-            put=self.takes(edits.set_substitute),
+            put=self.fields.takes(edits.set_substitute),
         )  # fmt: skip
         self.add = Button(
             self, text=translate("Prepare", "Add substitute"), icon="plus", small=True,
@@ -114,8 +117,7 @@ class PersonDetail(DetailCard):
 
     def _attendance_chosen(self, attendance: Attendance) -> None:
         self._complain(None, "")
-        now = self.bridge.now
-        self.takes(lambda state, own, new: edits.set_attendance(state, own, new, now))(attendance)
+        self.fields.perform(edits.set_attendance, attendance, self.bridge.now)
         self._show_times(self.entity(), force=True)
 
     # -- times -------------------------------------------------------------------------------

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
@@ -42,7 +41,7 @@ from moderation.gui.widgets import (
     PlainLabel,
     SideGlyph,
 )
-from moderation.gui.widgets.entity_fields import Fields, say_day
+from moderation.gui.widgets.entity_fields import StoredFields, say_day
 from moderation.gui.widgets.letter_row import LetterRow, ShareBar
 from moderation.gui.widgets.mark_list import MarkList, MarkRow
 from moderation.gui.widgets.quiet import QuietLine
@@ -62,7 +61,7 @@ class GoalDetail(Card):
         super().__init__(parent, padding=0)
         self._bridge = bridge
         self._goal_id: Id | None = None
-        self._fields = Fields(self, self.goal, self._write, bridge.failed.emit)
+        self._fields = StoredFields(self, bridge, Goal, lambda: self._goal_id, edits.edit_goal)
         self._lines = self._fields.single_lines
         self._place()
         self._build_head()
@@ -119,8 +118,8 @@ class GoalDetail(Card):
         self._row((title, 1), (self.menu_button, 0), indent=0)
         self.glyph = SideGlyph(self, size=14)
         self.owner = self._fields.words(
-            "owner", read=self._owner, put=self._takes(_set_owner), finished=True, trim=True,
-            name=translate("GoalsPage", "Responsible"), framed=False,
+            "owner", read=self._owner_words, put=self._fields.takes(_set_owner),
+            finished=True, trim=True, framed=False, name=translate("GoalsPage", "Responsible"),
             placeholder=translate("GoalsPage", "Who sees to it?"),
         )  # fmt: skip
         self.owner_button = IconButton(
@@ -159,13 +158,13 @@ class GoalDetail(Card):
         self.resources.setContentsMargins(8, 0, 0, 0)
         self.clear = self._fields.tick(
             "resources_clear", translate("GoalsPage", "need clarified"),
-            put=self._takes(edits.set_resources_clear),
+            put=self._fields.takes(edits.set_resources_clear),
         )  # fmt: skip
         self.rows[Smart.R].add(self.resources, 1)
         self.rows[Smart.R].add(self.clear)
         due = self._fields.reading(
             "due", name=translate("GoalsPage", "Date"), say=say_day,
-            placeholder=translate("GoalsPage", "By when?"), put=self._takes(edits.set_due),
+            placeholder=translate("GoalsPage", "By when?"), put=self._fields.takes(edits.set_due),
             parse=lambda words: parse_day(words, self._bridge.now.date()),
         )  # fmt: skip
         interim = self._line(
@@ -201,7 +200,7 @@ class GoalDetail(Card):
                 field = f"{kind}_{part}"
                 line = self._fields.reading(
                     field, name=f"{label}, {name}", parse=parse, say=say,
-                    put=self._takes(partial(_set_amount, field)),
+                    put=self._fields.takes(partial(_set_amount, field)),
                 )  # fmt: skip
                 line.setAlignment(Qt.AlignmentFlag.AlignRight)
                 line.setFixedWidth(96)
@@ -308,33 +307,17 @@ class GoalDetail(Card):
 
     # -- taking ----------------------------------------------------------------------------
 
-    def _takes(self, edit: Callable[..., Step]) -> Callable[[object], object]:
-        """What performs an edit of the goal with a field's value."""
-        return lambda value: self._bridge.attempt(
-            lambda: edit(self._bridge.state, self._id(), value)
-        )
-
-    def _write(self, field: str, value: object) -> None:
-        self._takes(lambda state, own, new: edits.edit_goal(state, own, **{field: new}))(value)
-
-    def _id(self) -> Id:
-        goal = self.goal()
-        if goal is None:
-            raise LookupError("no goal is shown")
-        return goal.id
-
-    def _owner(self, goal: Goal) -> str:
+    def _owner_words(self, goal: Goal) -> str:
         name = name_of(self._bridge.state, goal)
         return "" if name is None else text(name)
 
     def _take_answer(self, unit_id: Id, mark: Mark) -> None:
-        answer = _ANSWERS[mark]
-        self._takes(lambda state, own, unit: edits.set_answer(state, own, unit, answer))(unit_id)
+        self._fields.perform(edits.set_answer, unit_id, _ANSWERS[mark])
 
     def _take_words(self, words: str) -> None:
         row = self.answers.current()
         if row is not None:
-            self._takes(lambda state, own, new: edits.set_text(state, own, row.id, new))(words)
+            self._fields.perform(edits.set_text, row.id, words)
 
     def _to_words(self) -> None:
         self.words.setFocus(Qt.FocusReason.TabFocusReason)
@@ -351,7 +334,7 @@ class GoalDetail(Card):
         for unit in sorted(state.of(Unit), key=lambda own: list(Side).index(own.side)):
             action = QAction(_glyph_icon(unit.side), unit.label.replace("&", "&&"), menu)
             action.triggered.connect(
-                lambda _on=False, own=unit.id: self._takes(edits.set_owner)(own)
+                lambda _on=False, own=unit.id: self._fields.perform(edits.set_owner, own)
             )
             menu.addAction(action)
         menu.popup(self.owner_button.mapToGlobal(QPoint(0, self.owner_button.height())))

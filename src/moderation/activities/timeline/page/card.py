@@ -46,7 +46,7 @@ from moderation.gui.widgets import (
     PlainLabel,
     plain_tooltip,
 )
-from moderation.gui.widgets.entity_fields import Fields, ReadLine, fit_days, say_day
+from moderation.gui.widgets.entity_fields import ReadLine, StoredFields, fit_days, say_day
 from moderation.gui.widgets.quiet import QuietLine
 
 translate = QCoreApplication.translate
@@ -89,17 +89,17 @@ class TimelineCard(Card):
 
     def _step_fields(self) -> QWidget:
         page = QWidget(self)
-        fields = self._steps = Fields(page, self._step, lambda *_: None, self._bridge.failed.emit)
-        self.sides = fields.side(put=self._takes(edits.set_side))
+        fields = self._steps = StoredFields(page, self._bridge, TimelineStep, lambda: self._chosen)
+        self.sides = fields.side(needed=True, put=fields.takes(edits.set_side))
         # An empty title would leave a bar that nobody can speak of.
         self.title = fields.words(
-            "title", needed=True, framed=False, put=self._takes(edits.rename_step),
+            "title", needed=True, framed=False, put=fields.takes(edits.rename_step),
             name=translate("TimelineCard", "Title"),
             placeholder=translate("TimelineCard", "What is to be done?"),
             size=Size.SECTION, weight=SEMIBOLD,
         )  # fmt: skip
         self.short = fields.words(
-            "short", trim=True, framed=False, put=self._takes(edits.set_short),
+            "short", trim=True, framed=False, put=fields.takes(edits.set_short),
             name=translate("TimelineCard", "Short title for the wall"),
             placeholder=translate("TimelineCard", "Short title"),
         )  # fmt: skip
@@ -118,7 +118,7 @@ class TimelineCard(Card):
         )
         self.owner = fields.words(
             "owner", read=lambda step: owner_name(self._bridge.state, step),
-            put=self._takes(edits.set_owner), finished=True, trim=True,
+            put=fields.takes(edits.set_owner), finished=True, trim=True,
             name=translate("TimelineCard", "Who does it"),
             placeholder=translate("TimelineCard", "Who does it?"),
         )  # fmt: skip
@@ -135,7 +135,7 @@ class TimelineCard(Card):
         self.slack = ElidingLabel(page, weight=MEDIUM, size=Size.SECONDARY, colour=LIGHT.ink2)
         self.feasibility = fields.segments(
             "feasibility", Feasibility, name=translate("TimelineCard", "Feasibility"),
-            put=self._takes(edits.set_feasibility),
+            put=fields.takes(edits.set_feasibility),
         )  # fmt: skip
         first, second = QHBoxLayout(), QHBoxLayout()
         for row, widgets in (
@@ -168,13 +168,8 @@ class TimelineCard(Card):
 
     def _fixed_fields(self) -> QWidget:
         page = QWidget(self)
-        fields = self._fixed = Fields(
-            page,
-            lambda: self._bridge.state.find(FixedDate, self._chosen),
-            lambda key, value: self.do(
-                lambda state: edits.edit_fixed(state, self._id(), **{key: value})
-            ),
-            self._bridge.failed.emit,
+        fields = self._fixed = StoredFields(
+            page, self._bridge, FixedDate, lambda: self._chosen, edits.edit_fixed
         )
         self.fixed_title = fields.words(
             "title", needed=True, framed=False,
@@ -191,7 +186,7 @@ class TimelineCard(Card):
             page,
             icon="trash",
             name=text(edits.REMOVE_FIXED),
-            on_click=lambda: self.do(lambda state: edits.remove_fixed(state, self._id())),
+            on_click=lambda: fields.perform(edits.remove_fixed),
         )
         row = QHBoxLayout()
         row.setSpacing(Space.S)
@@ -206,10 +201,16 @@ class TimelineCard(Card):
         return page
 
     def _day(
-        self, fields: Fields, key: str, name: str, edit: Callable[..., Step], *, first: bool = False
+        self,
+        fields: StoredFields,
+        key: str,
+        name: str,
+        edit: Callable[..., Step],
+        *,
+        first: bool = False,
     ) -> ReadLine:
         field = fields.reading(
-            key, name=name, framed=True, say=say_day, put=self._takes(edit),
+            key, name=name, framed=True, say=say_day, put=fields.takes(edit), needed=True,
             parse=lambda words: parse_day(
                 words, self._bridge.now.astimezone().date(), first=first
             ),
@@ -217,12 +218,6 @@ class TimelineCard(Card):
         fit_days(field)
         plain_tooltip(field, name)
         return field
-
-    def _takes(self, edit: Callable[..., Step]) -> Callable[[object], object]:
-        """What performs an edit of what is chosen with a field's value; no value is no edit."""
-        return lambda value: (
-            value is not None and self.do(lambda state: edit(state, self._id(), value))
-        )
 
     def _lines(self) -> tuple[QuietLine, ...]:
         fields = (self.title, self.short, self.owner, self.begins, self.ends)
@@ -310,27 +305,15 @@ class TimelineCard(Card):
 
     # -- edits -------------------------------------------------------------------------
 
-    def do(self, make: Callable[[State], Step]) -> bool:
-        """Perform an edit; tells whether the user's world allowed it."""
-        return self._bridge.attempt(make)
-
-    def _id(self) -> Id:
-        if self._chosen is None:
-            raise RuntimeError("nothing is chosen")
-        return self._chosen
-
-    def _step(self) -> TimelineStep | None:
-        return self._bridge.state.find(TimelineStep, self._chosen)
-
     def split_step(self) -> None:
         """The chosen step as two parts, whose titles can be typed right away."""
-        step = self._step()
+        step = self._steps.current()
         if step is None:
             return
         title = _PART.sub("", step.title)
         part = translate("TimelineCard", "{title} (part {number})")
         names = [part.format(title=title, number=number) for number in (1, 2)]
-        if self.do(lambda state: edits.split_step(state, step.id, *names)):
+        if self._steps.perform(edits.split_step, *names):
             self.focus_title()
 
     # -- menus -------------------------------------------------------------------------
@@ -355,7 +338,7 @@ class TimelineCard(Card):
     def toggle_wait(self, before: Id, *, on: bool) -> None:
         """Wait for another step, or no longer."""
         make = edits.add_dependency if on else edits.remove_dependency
-        self.do(lambda state: make(state, self._id(), before))
+        self._steps.perform(make, before)
 
     def _offer_waits(self) -> None:
         menu = self.waits_menu()
