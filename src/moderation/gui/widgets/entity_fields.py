@@ -217,15 +217,23 @@ class Fields:
         """
         line = QuietLine(self._holder, framed=framed, **look)
         get, take = self._ways(key, read, put)
+        shown = ""
 
         def typed(words: str) -> None:
-            if not (needed and blank(words)):
+            # A line shows some texts otherwise than they are stored.
+            if not (needed and blank(words)) and words != (shown if finished else None):
                 take(trimmed(words) if needed or trim else words)
+
+        def show(entity: Any, force: bool) -> None:  # noqa: FBT001 - as all of them
+            nonlocal shown
+            line.show_value(get(entity), force=force)
+            if force or not line.hasFocus():
+                shown = line.text()
 
         (line.done if finished else line.typed).connect(typed)
         line.done.connect(lambda _words: self._show_again(key, force=needed))
         self.single_lines[key] = line
-        self._shows[key] = lambda entity, force: line.show_value(get(entity), force=force)
+        self._shows[key] = show
         return line
 
     def lines(self, key: str, *, lines: int = 2, **look: Any) -> QuietText:
@@ -268,11 +276,20 @@ class Fields:
         box.setFixedWidth(width)
         box.setAccessibleName(name)
         get, take = self._ways(key, None, put)
-        box.valueChanged.connect(take)
+        shown = box.value()
 
         def show(entity: Any, _force: bool) -> None:  # noqa: FBT001 - as all of them
+            nonlocal shown
             with QSignalBlocker(box):
                 box.setValue(get(entity))
+            shown = box.value()
+
+        def changed(value: int) -> None:
+            # What is stored may lie outside of what can be chosen.
+            if value != shown:
+                take(value)
+
+        box.valueChanged.connect(changed)
 
         self._shows[key] = show
         return box
@@ -299,8 +316,10 @@ class Fields:
             )
             box.setMinimumContentsLength(letters)
         get, take = self._ways(key, None, put)
+        shown = -1
 
         def show(entity: Any, _force: bool) -> None:  # noqa: FBT001 - as all of them
+            nonlocal shown
             offered = list(options(entity) if callable(options) else options)
             with QSignalBlocker(box):
                 if [(box.itemText(n), box.itemData(n)) for n in range(box.count())] != offered:
@@ -311,10 +330,12 @@ class Fields:
                 # What is offered no longer is shown as nothing, where that can be chosen.
                 other = 0 if None in values else -1
                 found = get(entity)
-                box.setCurrentIndex(values.index(found) if found in values else other)
+                shown = values.index(found) if found in values else other
+                box.setCurrentIndex(shown)
 
         def chosen(place: int) -> None:
-            take(box.itemData(place))
+            if place != shown:
+                take(box.itemData(place))
             self._show_again(key, force=True)
 
         box.activated.connect(chosen)
