@@ -49,7 +49,7 @@ class Scene:
 
     def do(self, step: Step) -> None:
         """A step that comes from elsewhere: an import, a dialog, another page."""
-        assert self.bridge.perform(step)
+        self.bridge.session.perform(step)
 
     def show(self) -> None:
         """Make the block the one on screen."""

@@ -69,7 +69,7 @@ class RoomWall(WholeWindow):
         self._edits += 1
         for number, block in enumerate(self.bridge.state.of(Block)):
             title = f"Punkt {self._edits}.{number}"
-            self.bridge.perform(agenda.edit_block(self.bridge.state, block.id, title=title))
+            self.bridge.session.perform(agenda.edit_block(self.bridge.state, block.id, title=title))
 
     _edits = 0
 
@@ -152,7 +152,9 @@ class RoomWall(WholeWindow):
         self.window.show_moderator()
         blocks = [b for b in self.bridge.state.of(Block) if b.activity == activity]
         if not blocks:
-            self.bridge.perform(agenda.add_block(self.bridge.state, "Neuer Block", activity))
+            self.bridge.session.perform(
+                agenda.add_block(self.bridge.state, "Neuer Block", activity)
+            )
             blocks = [b for b in self.bridge.state.of(Block) if b.activity == activity]
         self.moderator.show_block(blocks[0].id)
         self.settle()

@@ -58,7 +58,7 @@ def sending(whole: WholeWindow) -> SendingSection:
 
 def closed(whole: WholeWindow) -> SendingSection:
     """The workshop is closed and its minutes are shown."""
-    whole.bridge.perform(Step(LABEL, _closed(whole)))
+    whole.bridge.session.perform(Step(LABEL, _closed(whole)))
     whole.window.show_minutes()
     whole.settle()
     return sending(whole)

@@ -145,7 +145,7 @@ def test_a_moved_card_is_on_both_windows_within_a_frame(qtbot: Any, cards: int) 
         if not step.changes:
             continue
         begin = time.perf_counter()
-        bridge.perform(step)
+        bridge.session.perform(step)
         wall.set_picture(Picture(bridge.wall_view, Projection(), bridge.now))
         page.board.viewport().repaint()
         wall.repaint()

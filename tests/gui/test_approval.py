@@ -54,7 +54,7 @@ def whole(qtbot: QtBot) -> Iterator[WholeWindow]:
             (EntryKind.TASK, "Lageplan zeichnen"),
         ):
             state = bridge.state
-            bridge.perform(capture.add_entry(state, kind, words, now=bridge.now))
+            bridge.session.perform(capture.add_entry(state, kind, words, now=bridge.now))
         yield found
 
 
@@ -163,7 +163,7 @@ class Answering:
 @pytest.fixture
 def approval(whole: WholeWindow) -> Iterator[tuple[ApprovalDialog, Answering]]:
     bridge = whole.bridge
-    bridge.perform(Step(LABEL, replaced(bridge.state.workshop, status=Status.CLOSED)))
+    bridge.session.perform(Step(LABEL, replaced(bridge.state.workshop, status=Status.CLOSED)))
     answering = Answering()
     dialog = ApprovalDialog(bridge, whole.window, answering)
     dialog.show()
@@ -270,7 +270,7 @@ def test_a_person_is_erased_from_the_list_and_a_workshop_from_the_bin(
 ) -> None:
     bridge, window, qtbot = whole.bridge, whole.window, whole.qtbot
     unit = bridge.state.of(Unit)[0]
-    bridge.perform(people.add_participant(bridge.state, unit.id, "Kanarienvogel-7319"))
+    bridge.session.perform(people.add_participant(bridge.state, unit.id, "Kanarienvogel-7319"))
     person = bridge.state.of(Participant)[0]
     window.show_prepare()
     answering = Answering()

@@ -341,7 +341,7 @@ def test_before_there_are_cards_the_page_says_where_they_come_from(opened: Opene
 def test_a_captured_card_appears_and_comes_into_view(opened: Opener) -> None:
     page = opened(cards_sample.state(sorted_cards=False))
     bridge = page.bridge
-    bridge.perform(
+    bridge.session.perform(
         capture.add_entry(
             bridge.state, EntryKind.CARD, "Ganz zuletzt gesagt", now=bridge.now, block_id=BLOCK
         )

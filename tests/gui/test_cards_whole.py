@@ -123,7 +123,7 @@ def test_a_digit_that_may_become_a_number_waits_and_any_other_key_ends_it(
 ) -> None:
     page = opened()
     for number in range(3, 13):
-        page.bridge.perform(edits.add_cluster(page.bridge.state, BLOCK, f"{number}"))
+        page.bridge.session.perform(edits.add_cluster(page.bridge.state, BLOCK, f"{number}"))
     page.board.set_current(card_id(5))
     press(Qt.Key.Key_1)
     assert "Cluster 1" in page.chosen_label.text()
@@ -165,7 +165,7 @@ def test_parts_by_keyboard(opened: Opener) -> None:
 def test_similar_cards_are_offered_shown_and_merged(opened: Opener, qtbot: QtBot) -> None:
     page = opened()
     words = "Fördermittel verfallen\nDie Fördermittel verfallen!\nFördermittel verfallen …"
-    page.bridge.perform(edits.paste_cards(page.bridge.state, BLOCK, words, now=NOW))
+    page.bridge.session.perform(edits.paste_cards(page.bridge.state, BLOCK, words, now=NOW))
     qtbot.waitUntil(page.similar_bar.isVisible)
     assert "3" in page.similar_bar.label.text()
     assert window_faults(page) == []
@@ -217,7 +217,7 @@ def test_several_collections_do_not_touch_each_other(opened: Opener) -> None:
     press(Qt.Key.Key_N)
     assert lying(page) == {"": [], "loose": ["Mutig", "Müde"]}
     [first] = clusters_of(page.bridge.state, other)
-    page.bridge.perform(edits.shuffle_cards(page.bridge.state, other, seed=1))
+    page.bridge.session.perform(edits.shuffle_cards(page.bridge.state, other, seed=1))
     assert first.id not in {c.id for c in clusters_of(page.bridge.state, BLOCK)}
     assert grouped(page.bridge.state, BLOCK) == grouped(state, BLOCK)
 

@@ -400,7 +400,9 @@ def test_a_fault_of_another_button_is_said_as_well(whole: WholeWindow) -> None:
     dialog.show()
     refused: list[object] = []
     bridge.failed.connect(refused.append)
-    bridge.perform(Step(untranslated("x"), replaced(bridge.state.workshop, status=Status.APPROVED)))
+    bridge.session.perform(
+        Step(untranslated("x"), replaced(bridge.state.workshop, status=Status.APPROVED))
+    )
     dialog.apply_button.click()
     assert dialog.isVisible()
     assert dialog.hint.isVisible()

@@ -301,7 +301,7 @@ def test_the_first_row_of_the_preparation_is_seen_at_once(
     if column == "units":
         held = Qt.KeyboardModifier.ControlModifier
     elif column == "people":
-        assert bridge.perform(people.add_unit(bridge.state, "Bauamt", Side.ADMINISTRATION))
+        bridge.session.perform(people.add_unit(bridge.state, "Bauamt", Side.ADMINISTRATION))
         things.choose(bridge.state.of(Unit)[-1].id)
     things.setFocus()
 

@@ -286,7 +286,7 @@ def test_units_that_came_later_are_offered(opened: Opener) -> None:
 
     page = opened(state_of())
     assert not page.hints.action.isVisible()
-    page.bridge.perform(people.add_unit(page.bridge.state, "Stadtwerke", Side.OTHERS))
+    page.bridge.session.perform(people.add_unit(page.bridge.state, "Stadtwerke", Side.OTHERS))
     assert page.hints.action.label().startswith("Add 1 unit")
     page.hints.action.click()
     assert found(page).actors[-1].name == "Stadtwerke"

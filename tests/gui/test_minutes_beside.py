@@ -86,7 +86,9 @@ def test_what_is_said_is_on_the_page_beside_and_in_sight(
     with qtbot.waitSignal(beside.refreshed, timeout=20000):
         for number in range(60):
             words, now = f"Vereinbarung {number}", bridge.now
-            bridge.perform(capture.add_entry(bridge.state, EntryKind.DECISION, words, now=now))
+            bridge.session.perform(
+                capture.add_entry(bridge.state, EntryKind.DECISION, words, now=now)
+            )
     pages = beside.pages
     last = next(p for p in pages.passages if p.words.endswith("Vereinbarung 59"))
     assert pages.viewport().rect().intersects(pages.box_of(last))
@@ -102,11 +104,11 @@ def test_it_shows_the_block_that_is_worked_on(
         step = capture.add_entry(
             bridge.state, EntryKind.CARD, words, now=bridge.now, block_id=block_id
         )
-        bridge.perform(step)
+        bridge.session.perform(step)
     step = capture.add_entry(
         bridge.state, EntryKind.CARD, "Ende", now=bridge.now, block_id=bridge.state.of(Block)[1].id
     )
-    bridge.perform(step)
+    bridge.session.perform(step)
     beside = keep_beside(view, qtbot)
     shown = []
     for block in bridge.state.of(Block)[:2]:
@@ -122,7 +124,9 @@ def test_while_somebody_types_nothing_is_made(
     view: ModeratorView, bridge: Bridge, qtbot: QtBot
 ) -> None:
     beside = keep_beside(view, qtbot)
-    bridge.perform(capture.add_entry(bridge.state, EntryKind.DECISION, "Neu", now=bridge.now))
+    bridge.session.perform(
+        capture.add_entry(bridge.state, EntryKind.DECISION, "Neu", now=bridge.now)
+    )
     made: list[object] = []
     beside.refreshed.connect(lambda: made.append(None))
     for _ in range(6):
@@ -136,7 +140,9 @@ def test_out_of_sight_it_costs_nothing(view: ModeratorView, bridge: Bridge, qtbo
     beside = keep_beside(view, qtbot)
     view.toggle_minutes()
     with qtbot.assertNotEmitted(beside.refreshed, wait=700):
-        bridge.perform(capture.add_entry(bridge.state, EntryKind.DECISION, "Neu", now=bridge.now))
+        bridge.session.perform(
+            capture.add_entry(bridge.state, EntryKind.DECISION, "Neu", now=bridge.now)
+        )
 
 
 def test_a_passage_leads_to_its_block(view: ModeratorView, bridge: Bridge, qtbot: QtBot) -> None:

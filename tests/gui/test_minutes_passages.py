@@ -31,7 +31,7 @@ def bridge(qapp: QApplication, tmp_path: Path) -> Iterator[Bridge]:
         made.open(new_session(writer))
         for words in ("Das Fachamt plant.", "Der Rat legt Mittel fest."):
             step = capture.add_entry(made.state, EntryKind.DECISION, words, now=made.now)
-            made.perform(step)
+            made.session.perform(step)
         yield made
         made.close()
 

@@ -31,7 +31,7 @@ def bridge(qapp: QApplication, tmp_path: Path) -> Iterator[Bridge]:
         made = Bridge(writer)
         made.open(new_session(writer))
         for kind, words in ((EntryKind.DECISION, "Vereinbart"), (EntryKind.TASK, "Zählung")):
-            made.perform(capture.add_entry(made.state, kind, words, now=made.now))
+            made.session.perform(capture.add_entry(made.state, kind, words, now=made.now))
         yield made
         made.close()
 
@@ -197,7 +197,7 @@ def test_a_unit_that_goes_takes_its_sheet_along(
     with qtbot.waitSignal(preview.refreshed, timeout=20000):
         preview.show_cut(Cut.unit(unit.id))
     with qtbot.waitSignal(preview.refreshed, timeout=20000):
-        bridge.perform(people.remove_unit(bridge.state, unit.id))
+        bridge.session.perform(people.remove_unit(bridge.state, unit.id))
     assert preview.cut.kind is CutKind.INTERNAL
 
 

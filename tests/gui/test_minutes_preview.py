@@ -62,7 +62,7 @@ def preview(bridge: Bridge, qtbot: QtBot) -> Iterator[MinutesPreview]:
 
 def decide(bridge: Bridge, words: str) -> None:
     state = bridge.state
-    bridge.perform(capture.add_entry(state, EntryKind.DECISION, words, now=bridge.now))
+    bridge.session.perform(capture.add_entry(state, EntryKind.DECISION, words, now=bridge.now))
 
 
 def test_the_pages_of_the_real_file_are_shown(preview: MinutesPreview, qtbot: QtBot) -> None:
@@ -99,7 +99,9 @@ def test_many_changes_are_one_making(preview: MinutesPreview, bridge: Bridge, qt
 def test_private_notes_are_in_no_page(
     preview: MinutesPreview, bridge: Bridge, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    bridge.perform(capture.write_note(bridge.state, bridge.state.of(Block)[0].id, "Geheimsache"))
+    bridge.session.perform(
+        capture.write_note(bridge.state, bridge.state.of(Block)[0].id, "Geheimsache")
+    )
     with qtbot.waitSignal(preview.exported, timeout=20000):
         preview.export(tmp_path / "protokoll.pdf")
     pdf = pypdfium2.PdfDocument(tmp_path / "protokoll.pdf")
@@ -195,7 +197,7 @@ def test_a_workshop_is_closed_and_reopened(preview: MinutesPreview, bridge: Brid
     panel = preview.panel
     assert not panel.close_workshop.isVisible()
     assert not panel.reopen.isVisible()
-    bridge.perform(agenda.start_workshop(bridge.state, bridge.now))
+    bridge.session.perform(agenda.start_workshop(bridge.state, bridge.now))
     panel.close_workshop.click()
     after_closing = bridge.state.workshop.status
     assert not panel.close_workshop.isVisible()
@@ -207,7 +209,7 @@ def test_hints_lead_to_where_they_are_put_right(
     preview: MinutesPreview, bridge: Bridge, qtbot: QtBot
 ) -> None:
     state = bridge.state
-    bridge.perform(capture.add_entry(state, EntryKind.TASK, "Zählung", now=bridge.now))
+    bridge.session.perform(capture.add_entry(state, EntryKind.TASK, "Zählung", now=bridge.now))
     rows = {row.check.place: row for row in preview.panel.checks.rows if not row.check.fine}
     with qtbot.waitSignal(preview.led) as heard:
         rows[Place.PEOPLE].click()
@@ -226,17 +228,17 @@ def test_hints_lead_to_where_they_are_put_right(
 def test_the_list_is_fine_when_everything_is(preview: MinutesPreview, bridge: Bridge) -> None:
     unit = bridge.state.of(Unit)[0]
     for one in bridge.state.of(Unit):
-        bridge.perform(people.add_participant(bridge.state, one.id, "Leitung"))
+        bridge.session.perform(people.add_participant(bridge.state, one.id, "Leitung"))
     assert not checks(MinutesView(bridge.state))[0].fine
     for person in bridge.state.of(Participant):
         step = people.set_attendance(bridge.state, person.id, Attendance.PRESENT, bridge.now)
-        bridge.perform(step)
+        bridge.session.perform(step)
     step = capture.add_entry(bridge.state, EntryKind.TASK, "Zählung", now=bridge.now)
-    bridge.perform(step)
+    bridge.session.perform(step)
     task = bridge.state.of(Entry)[0]
     assert [check.fine for check in checks(MinutesView(bridge.state))] == [True, False, False, True]
     day = date(2026, 6, 1)
-    bridge.perform(capture.edit_entry(bridge.state, task.id, unit_id=unit.id, due=day))
+    bridge.session.perform(capture.edit_entry(bridge.state, task.id, unit_id=unit.id, due=day))
     found = checks(MinutesView(bridge.state))
     assert all(check.fine for check in found)
     assert found[-1].locked, "private notes stay out by their type"

@@ -304,7 +304,7 @@ def test_a_passage_of_the_minutes_leads_to_its_request_or_commitment(opened: Ope
     found = kept(page.bridge.state, point_id(7))
     assert found is not None
     assert found.change is not None
-    page.bridge.perform(found.change(page.bridge.state, "Andere Worte"))
+    page.bridge.session.perform(found.change(page.bridge.state, "Andere Worte"))
     assert page.bridge.state.get(NegotiationPoint, point_id(7)).text == "Andere Worte"
 
 

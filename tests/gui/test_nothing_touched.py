@@ -134,7 +134,7 @@ def _facts(stored: Workshop) -> Workshop:
     values = dialog.values()
     holder.deleteLater()
     bridge = bridge_to(State.holding([stored]))
-    bridge.perform(edit_workshop(bridge.state, **values))
+    bridge.session.perform(edit_workshop(bridge.state, **values))
     return bridge.state.workshop
 
 

@@ -183,10 +183,10 @@ class Stub:
 @pytest.fixture
 def invited(bridge: Bridge) -> Bridge:
     state = bridge.state
-    bridge.perform(agenda.edit_workshop(state, day=date(2026, 3, 12)))
+    bridge.session.perform(agenda.edit_workshop(state, day=date(2026, 3, 12)))
     unit = state.of(Unit)[0].id
     for name, email in (("Eins", "eins@auental.example"), ("Zwei", "kein@@x"), ("Drei", "")):
-        bridge.perform(edits.add_participant(bridge.state, unit, name, "", email))
+        bridge.session.perform(edits.add_participant(bridge.state, unit, name, "", email))
     return bridge
 
 
@@ -269,7 +269,7 @@ def test_every_tool_opens_its_dialog(qtbot: QtBot, invited: Bridge) -> None:
 
 
 def test_inviting_without_a_day_says_so(qtbot: QtBot, bridge: Bridge) -> None:
-    bridge.perform(agenda.edit_workshop(bridge.state, day=None))
+    bridge.session.perform(agenda.edit_workshop(bridge.state, day=None))
     parent = QWidget()
     qtbot.addWidget(parent)
     tools = PeopleTools(bridge, parent, Stub().desktop())

@@ -287,7 +287,7 @@ def test_undo_takes_a_closed_vote_and_a_question_back(shown: Open) -> None:
     page.bridge.undo()
     assert not rounds_of(page.bridge.state, poll.id)
     assert page.is_empty
-    page.bridge.perform(edits.remove_poll(page.bridge.state, poll.id))
+    page.bridge.session.perform(edits.remove_poll(page.bridge.state, poll.id))
     assert page.stage == ASKING
     assert polls_of(page.bridge.state, BLOCK) == ()
 
@@ -325,7 +325,7 @@ def test_a_vote_that_would_tell_single_people_does_not_begin(shown: Open, qtbot:
         page.results.repeat_button.click()
     assert "let the same people vote" in str(said.args)
     assert page.stage == RESULTING
-    page.bridge.perform(
+    page.bridge.session.perform(
         Step(edits.EDIT, replaced(page.bridge.state.of(Participant)[0], attendance=left.attendance))
     )
     page.results.repeat_button.click()

@@ -258,11 +258,11 @@ def test_a_template_needs_a_name(view: PrepareView) -> None:
 
 def test_groups_stand_side_by_side_true_to_time(view: PrepareView, bridge: Bridge) -> None:
     first = bridge.state.of(Block)[0]
-    bridge.perform(edits.add_block(bridge.state, "Gruppe A", "cards", 60, after=first.id))
+    bridge.session.perform(edits.add_block(bridge.state, "Gruppe A", "cards", 60, after=first.id))
     one = bridge.state.of(Block)[1]
-    bridge.perform(edits.add_block(bridge.state, "Gruppe B", "cards", 30, after=one.id))
+    bridge.session.perform(edits.add_block(bridge.state, "Gruppe B", "cards", 30, after=one.id))
     other = bridge.state.of(Block)[2]
-    bridge.perform(edits.edit_block(bridge.state, other.id, parallel=True))
+    bridge.session.perform(edits.edit_block(bridge.state, other.id, parallel=True))
     rows = view.agenda.list
     left, right = (rows.visualRect(rows.rows.index_of(key)) for key in (one.id, other.id))
     assert left.top() == right.top()

@@ -107,11 +107,11 @@ def test_a_closed_secret_vote_ends_undo_and_the_bar_says_why(
 ) -> None:
     QTest.keyClicks(view.agenda.list, "+")
     block = bridge.state.of(Block)[0].id
-    bridge.perform(polls.add_poll(bridge.state, block, "Stimmung?", VoteKind.BAROMETER))
+    bridge.session.perform(polls.add_poll(bridge.state, block, "Stimmung?", VoteKind.BAROMETER))
     (poll,) = bridge.state.of(Poll)
     tally = Tally(poll.vote_kind.width)
     tally.put(poll.id, Side.POLITICS, 3, 9)
-    bridge.perform(polls.close_round(bridge.state, poll.id, tally))
+    bridge.session.perform(polls.close_round(bridge.state, poll.id, tally))
     bar = view.top_bar
     assert not bar.undo.isEnabled()
     assert "A secret vote was closed" in bar.undo.toolTip()
@@ -215,7 +215,7 @@ def test_a_block_becomes_a_break_and_closed(view: PrepareView, bridge: Bridge) -
 
 
 def test_blocks_run_side_by_side_in_their_rooms(view: PrepareView, bridge: Bridge) -> None:
-    bridge.perform(agenda.add_room(bridge.state, "Sitzungszimmer 2"))
+    bridge.session.perform(agenda.add_room(bridge.state, "Sitzungszimmer 2"))
     press(Key.Key_Down)
     press(Key.Key_Return)
     detail = view.agenda.detail
@@ -226,7 +226,7 @@ def test_blocks_run_side_by_side_in_their_rooms(view: PrepareView, bridge: Bridg
     block = bridge.state.of(Block)[1]
     assert (block.parallel, block.room_id) == (True, bridge.state.of(Room)[0].id)
     assert view.agenda.end_time.text() == "13:15"
-    bridge.perform(agenda.remove_room(bridge.state, bridge.state.of(Room)[0].id))
+    bridge.session.perform(agenda.remove_room(bridge.state, bridge.state.of(Room)[0].id))
     assert bridge.state.of(Block)[1].room_id is None
     assert detail.room.currentIndex() == 0
 
@@ -238,7 +238,7 @@ def test_the_end_is_held_against_the_invitation(view: PrepareView, bridge: Bridg
         (time(14, 0), "End, 30 min earlier than invited"),
         (None, "End"),
     ):
-        bridge.perform(agenda.edit_workshop(bridge.state, invited_until=until))
+        bridge.session.perform(agenda.edit_workshop(bridge.state, invited_until=until))
         assert view.agenda.end_words.text() == words
 
 
@@ -358,7 +358,7 @@ def test_rooms_and_material(view: PrepareView, bridge: Bridge) -> None:
 
 
 def test_hints_name_what_is_missing_and_lead_there(view: PrepareView, bridge: Bridge) -> None:
-    bridge.perform(agenda.edit_workshop(bridge.state, day=None))
+    bridge.session.perform(agenda.edit_workshop(bridge.state, day=None))
     assert [hint.where for hint in missing(bridge.state)] == [
         Where.FACTS,
         Where.PEOPLE,
@@ -374,11 +374,11 @@ def test_hints_name_what_is_missing_and_lead_there(view: PrepareView, bridge: Br
 
 def test_nothing_missing_is_said_too(view: PrepareView, bridge: Bridge) -> None:
     for unit in bridge.state.of(Unit):
-        bridge.perform(people.edit_unit(bridge.state, unit.id, reply=Reply.ACCEPTED))
-        bridge.perform(people.add_participant(bridge.state, unit.id, "Leitung"))
+        bridge.session.perform(people.edit_unit(bridge.state, unit.id, reply=Reply.ACCEPTED))
+        bridge.session.perform(people.add_participant(bridge.state, unit.id, "Leitung"))
     for block in bridge.state.of(Block):
-        bridge.perform(agenda.edit_block(bridge.state, block.id, question="Was gilt?"))
-    bridge.perform(agenda.add_room(bridge.state, "Ratssaal"))
+        bridge.session.perform(agenda.edit_block(bridge.state, block.id, question="Was gilt?"))
+    bridge.session.perform(agenda.add_room(bridge.state, "Ratssaal"))
     assert missing(bridge.state) == []
     assert view.things.hints.ready.isVisibleTo(view)
 

@@ -43,11 +43,13 @@ def bridge(qapp: QApplication) -> Iterator[Bridge]:
     made = Bridge(Nowhere())
     made.open(Session(room(), made.writer, clock=lambda: NOW))
     for person in made.state.of(Participant):
-        made.perform(edits.remove_participant(made.state, person.id))
+        made.session.perform(edits.remove_participant(made.state, person.id))
     politics, other = made.state.of(Unit)[0], made.state.of(Unit)[1]
-    made.perform(edits.add_participant(made.state, politics.id, "Vorsitz Fraktion A"))
-    made.perform(edits.add_participant(made.state, politics.id, "Beisitz", "Schriftführung"))
-    made.perform(edits.add_participant(made.state, other.id, "Vorsitz Fraktion B"))
+    made.session.perform(edits.add_participant(made.state, politics.id, "Vorsitz Fraktion A"))
+    made.session.perform(
+        edits.add_participant(made.state, politics.id, "Beisitz", "Schriftführung")
+    )
+    made.session.perform(edits.add_participant(made.state, other.id, "Vorsitz Fraktion B"))
     yield made
     made.close()
 
@@ -218,7 +220,7 @@ def test_the_row_marks_who_has_to_ask_back(
     box = view.people.list.visualRect(view.people.list.rows.index_of(person.id))
     pictures = []
     for authority in (Authority.UNKNOWN, Authority.YES, Authority.NO):
-        bridge.perform(edits.set_authority(bridge.state, person.id, authority))
+        bridge.session.perform(edits.set_authority(bridge.state, person.id, authority))
         pictures.append(view.people.list.viewport().grab(box).toImage())
     assert pictures[0] == pictures[1]
     assert pictures[1] != pictures[2]

@@ -83,7 +83,9 @@ def test_ballots_are_typed_for_both_sides_and_closed(bridge: Bridge, opened: Ope
     assert is_counting(bridge, RATING)
     assert bridge.state.of(RatingCount) == ()
     assert bridge.state.entities() == before
-    bridge.perform(close_rating(bridge.state, [each.id for each in STATEMENTS], sheet.tally))
+    bridge.session.perform(
+        close_rating(bridge.state, [each.id for each in STATEMENTS], sheet.tally)
+    )
     counts = {count.statement_id: count.counts for count in bridge.state.of(RatingCount)}
     assert counts == {actor_id(0): (5, 0, 0), actor_id(1): (1, 4, 0)}
     sheet.forget_rating(bridge, RATING)

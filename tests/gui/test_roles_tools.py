@@ -188,7 +188,7 @@ def test_a_side_is_typed_from_the_other_ones_sheet_and_the_wall_stays_blind(
     for column in range(5):
         where = body_id(column)
         step = edits.set_view(state(page), task_id(0), where, Side.ADMINISTRATION, None)
-        page.bridge.perform(step)
+        page.bridge.session.perform(step)
     page.show_side(Side.ADMINISTRATION)
     page.asking.confirm = lambda _title, _words, _verb: True
     before = paint(page)

@@ -166,7 +166,7 @@ def test_every_view_says_the_same(room: Room) -> None:
     assert len(bars) == 3
     with room.busy():
         unit = room.bridge.state.of(Unit)[0]
-        room.bridge.perform(people.edit_unit(room.bridge.state, unit.id, name="Ratssaal"))
+        room.bridge.session.perform(people.edit_unit(room.bridge.state, unit.id, name="Ratssaal"))
         assert {bar.saved.text for bar in bars} == {"Saving …"}
     room.saved()
     assert len({bar.saved.text for bar in bars}) == 1
@@ -316,7 +316,7 @@ def test_what_can_never_be_written_is_said_and_offered_and_leaves_the_screen(
     room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     unit = room.bridge.state.of(Unit)[0]
-    room.bridge.perform(people.edit_unit(room.bridge.state, unit.id, name="\ud800"))
+    room.bridge.session.perform(people.edit_unit(room.bridge.state, unit.id, name="\ud800"))
     assert room.label == "Saving …"
     dialog = _told(room)
     (file,) = aside_dir().iterdir()
@@ -336,7 +336,7 @@ def test_what_can_never_be_written_is_said_and_offered_and_leaves_the_screen(
 @pytest.mark.usefixtures("no_door")
 def test_the_program_does_not_end_before_it_is_said(room: Room) -> None:
     unit = room.bridge.state.of(Unit)[0]
-    room.bridge.perform(people.edit_unit(room.bridge.state, unit.id, name="\ud800"))
+    room.bridge.session.perform(people.edit_unit(room.bridge.state, unit.id, name="\ud800"))
     assert not room.window.close()
     _told(room).cancel_button.click()
     assert room.window.close()
@@ -362,8 +362,8 @@ def test_a_workshop_that_cannot_be_stored_leads_back_to_the_library(
 def test_a_value_that_cannot_be_kept_is_one_sentence(room: Room) -> None:
     unit = room.bridge.state.of(Unit)[0]
     with room.qtbot.waitSignal(room.bridge.failed) as failed:
-        assert not room.bridge.perform(
-            people.edit_unit(room.bridge.state, unit.id, name="Amt \ud800")
+        assert not room.bridge.attempt(
+            lambda state: people.edit_unit(state, unit.id, name="Amt \ud800")
         )
     assert failed.args is not None
     assert "unit/name" in str(failed.args[0])

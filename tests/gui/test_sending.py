@@ -98,7 +98,7 @@ def test_three_keys_lead_from_the_end_of_the_day_to_the_draft(
 ) -> None:
     bridge = whole.bridge
     if not parked:
-        bridge.perform(
+        bridge.session.perform(
             Step(
                 LABEL,
                 tuple(
@@ -194,7 +194,7 @@ def test_sides_and_units_are_ticked_with_their_numbers(section: SendingSection) 
 
 def test_who_has_no_address_is_named(whole: WholeWindow, section: SendingSection) -> None:
     person = whole.bridge.state.of(Participant)[0]
-    whole.bridge.perform(Step(LABEL, (Change(person, replace(person, email="")),)))
+    whole.bridge.session.perform(Step(LABEL, (Change(person, replace(person, email="")),)))
     assert section.missing.text() == f"1 ohne Adresse: {person.name}"
     made = section.make_dialog()
     lines = [made.people.item(row).text() for row in range(made.people.count())]
@@ -243,7 +243,7 @@ def test_a_closed_session_is_not_sent_outside_by_accident(
 ) -> None:
     state = whole.bridge.state
     block, person = state.of(Block)[0], state.of(Participant)[0]
-    whole.bridge.perform(
+    whole.bridge.session.perform(
         Step(
             LABEL,
             (

@@ -476,7 +476,7 @@ def test_another_window_of_the_same_workshop_is_followed(qtbot: QtBot) -> None:
     page.work.choose(Id("station"))
     from moderation.activities.timeline import edits
 
-    page.bridge.perform(edits.remove_step(page.bridge.state, Id("station")))
+    page.bridge.session.perform(edits.remove_step(page.bridge.state, Id("station")))
 
     assert page.work.item() is None
     assert page.board.rect_of_step(Id("station")) is None

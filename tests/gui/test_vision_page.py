@@ -277,9 +277,9 @@ def test_a_new_vote_stands_beside_the_old_one(qtbot: QtBot) -> None:
 
 
 def test_closing_cannot_be_undone(qtbot: QtBot, page: VisionPage, bridge: Bridge) -> None:
-    bridge.perform(edits.add_draft(bridge.state, VISION, "Noch einer"))
+    bridge.session.perform(edits.add_draft(bridge.state, VISION, "Noch einer"))
     bridge.undo()
-    bridge.perform(edits.close_vote(bridge.state, VISION, tally()))
+    bridge.session.perform(edits.close_vote(bridge.state, VISION, tally()))
     page.show_stage(RESULTING)
     with qtbot.waitSignal(bridge.failed) as said:
         assert bridge.undo() is None

@@ -161,10 +161,10 @@ def test_undo_takes_the_whole_vote_back_and_a_removed_block_its_votes(room: Whol
     asked(room, Qt.Key.Key_Return)
     from moderation.features.agenda import edits as agenda
 
-    room.bridge.perform(agenda.remove_block(room.bridge.state, block.id))
+    room.bridge.session.perform(agenda.remove_block(room.bridge.state, block.id))
     assert not polls_of(room.bridge.state, block.id)
     voted = block_of(room, "vision")
-    assert not room.bridge.perform(agenda.remove_block(room.bridge.state, voted.id))
+    assert not room.bridge.attempt(lambda state: agenda.remove_block(state, voted.id))
     assert voted in room.bridge.state.of(Block), "its secret vote was closed"
     room.settle()
 

@@ -21,9 +21,9 @@ def test_a_private_note_makes_no_picture_and_a_card_does(qtbot: QtBot, qapp: QAp
     pictured: list[object] = []
     feed.pictured.connect(lambda picture, _fade: pictured.append(picture))
     block = bridge.state.of(Block)[0]
-    bridge.perform(edits.write_note(bridge.state, block.id, "Pause vorziehen?"))
+    bridge.session.perform(edits.write_note(bridge.state, block.id, "Pause vorziehen?"))
     assert not pictured
-    bridge.perform(
+    bridge.session.perform(
         edits.add_entry(bridge.state, EntryKind.CARD, "Radweg", now=bridge.now, block_id=block.id)
     )
     assert pictured == [feed.picture]

@@ -55,8 +55,8 @@ with open_writer(Path("data/moderation.sqlite")) as writer:
     page = make_page("songs", bridge, block.id)
     page.show()
     unit = session.state.of(Unit)[0]
-    assert bridge.perform(edits.add_song(session.state, block.id, "Freude", unit.id))
-    assert bridge.perform(edits.add_song(session.state, block.id, "Kein schöner Land"))
+    assert bridge.attempt(lambda now: edits.add_song(now, block.id, "Freude", unit.id))
+    assert bridge.attempt(lambda now: edits.add_song(now, block.id, "Kein schöner Land"))
     assert page.titles.text().splitlines() == ["Freude", "Kein schöner Land"]
     print("page")
 

@@ -145,10 +145,6 @@ class Bridge(QObject):
             self.gone.emit()
         return bool(news)
 
-    def perform(self, step: Step) -> bool:
-        """Apply a step; False, and ``failed`` is sent, if the user's world does not allow it."""
-        return self.attempt(lambda _state: step)
-
     def attempt(self, make: Callable[[State], Step]) -> bool:
         """Make a step of what is there now and apply it; tells whether that was allowed.
 

@@ -110,8 +110,8 @@ class EditList(QListView):
         """Perform an edit and go to what it made or moved; whether the user's world allowed it."""
         bridge, made = self.rows.bridge, list[Step]()
 
-        def make() -> Step:
-            made.append(edit(bridge.state))
+        def make(state: State) -> Step:
+            made.append(edit(state))
             return made[0]
 
         done = bridge.attempt(make)
@@ -123,7 +123,7 @@ class EditList(QListView):
         """Perform an edit that takes the current row's id and these values; it stays current."""
         entity, bridge = self.current(), self.rows.bridge
         return entity is not None and bridge.attempt(
-            lambda: edit(bridge.state, entity.id, *values, **named)
+            lambda state: edit(state, entity.id, *values, **named)
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

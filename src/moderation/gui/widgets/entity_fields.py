@@ -409,7 +409,7 @@ class StoredFields(Fields):
         """Perform an edit of what is shown; whether the user's world allowed it."""
         entity, bridge = self.current(), self._bridge
         return entity is not None and bridge.attempt(
-            lambda: edit(bridge.state, entity.id, *values, **named)
+            lambda state: edit(state, entity.id, *values, **named)
         )
 
     def takes(self, edit: Callable[..., Step]) -> Put:

@@ -122,5 +122,5 @@ class CatchUpDialog(Dialog):
     def _choose(self) -> None:
         choice = self.sender()
         if isinstance(choice, _Choice):
-            self._bridge.perform(choice.proposal.step)
+            self._bridge.attempt(lambda _: choice.proposal.step)
         self.accept()

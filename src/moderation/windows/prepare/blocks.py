@@ -95,8 +95,7 @@ class BlocksModel(EntityListModel):
         """Put a block before another one; the rows follow the state."""
         block = self.entity(row)
         place = before - 1 if before > row else before
-        self._moving.perform(edits.move_block(self._moving.state, block.id, place))
-        return True
+        return self._moving.attempt(lambda state: edits.move_block(state, block.id, place))
 
 
 def _words(block: Block, role: int) -> object:

@@ -138,7 +138,7 @@ class PersonDetail(DetailCard):
                     self.bridge.state, person.id, arrived_at=arrived, left_at=left
                 )
                 self._complain(None, "")
-                self.bridge.perform(step)
+                self.bridge.attempt(lambda _: step)
         except UserFacingError as error:
             self._complain(field, text(error.message))
             return

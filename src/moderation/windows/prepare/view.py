@@ -156,7 +156,7 @@ class PrepareView(QWidget):
         today = bridge.now.astimezone().date()
         dialog = FactsDialog(bridge.state.workshop, today, self)
         if dialog.answered():
-            bridge.perform(edits.edit_workshop(bridge.state, **dialog.values()))
+            bridge.attempt(lambda state: edits.edit_workshop(state, **dialog.values()))
 
     def _show_more(self) -> None:
         menu = QMenu(self)
