@@ -94,10 +94,6 @@
         <translation>Block verlängern</translation>
     </message>
     <message>
-        <source>Give up block for today</source>
-        <translation>Block heute auslassen</translation>
-    </message>
-    <message>
         <source>Go to block</source>
         <translation>Zum Block wechseln</translation>
     </message>
@@ -140,10 +136,6 @@
     <message>
         <source>Start workshop</source>
         <translation>Workshop starten</translation>
-    </message>
-    <message>
-        <source>Take block up again</source>
-        <translation>Block wieder aufnehmen</translation>
     </message>
     <message>
         <source>Take over timetable</source>

@@ -116,14 +116,6 @@ def test_who_is_responsible_is_a_unit_or_the_words_that_were_typed() -> None:
     assert name_of(state, goal(state, 2)) is None
 
 
-def test_space_goes_through_all_answers_and_comes_back() -> None:
-    seen = [Answer.OPEN]
-    for _press in range(4):
-        seen.append(edits.next_answer(seen[-1]))
-    assert seen == [Answer.OPEN, Answer.YES, Answer.RESERVATION, Answer.NO, Answer.OPEN]
-    assert edits.next_answer(Answer.YES, -1) is Answer.OPEN
-
-
 def test_an_open_answer_leaves_no_row() -> None:
     state = room()
     state = state.apply(edits.set_answer(state, goal_id(1), unit_id("a"), Answer.OPEN))

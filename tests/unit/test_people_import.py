@@ -439,7 +439,7 @@ def test_a_new_substitute_is_one_step() -> None:
 def test_authority_coming_and_leaving() -> None:
     state = room()
     person = state.of(Participant)[0].id
-    state = state.apply(edits.next_authority(state, person))
+    state = state.apply(edits.set_authority(state, person, Authority.YES))
     assert state.get(Participant, person).may_commit is Authority.YES
     state = state.apply(edits.arrive(state, person, NOW))
     with pytest.raises(UserFacingError):

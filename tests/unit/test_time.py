@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderation.domain.change import Step, added
+from moderation.domain.change import Step, added, replaced
 from moderation.domain.clock import SteadyClock
 from moderation.domain.ids import Id
 from moderation.domain.state import State
@@ -96,7 +96,7 @@ def test_blocks_side_by_side_begin_together_and_the_longest_counts() -> None:
 
 def test_a_parked_block_is_passed_over_and_takes_no_time() -> None:
     state = do(day(10, 30, 20), edits.start_workshop(day(10, 30, 20), at(0)))
-    state = do(state, edits.park_block(state, Id("b1")))
+    state = do(state, Step(untranslated("x"), replaced(state.get(Block, Id("b1")), parked=True)))
     assert schedule(state, at(0)).expected_end == at(30)
     state = do(state, edits.end_block(state, at(10)))
     assert state.get(Block, Id("b2")).running

@@ -87,12 +87,6 @@ class WallPicture(QWidget):
             self._fade.start()
         self.update()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Change the colours at once."""
-        if theme is not self._theme:
-            self._theme = theme
-            self._renew()
-
     def set_room(self, room: RoomMetrics | None) -> None:
         """Change the room's measures, which decide on the smallest type."""
         if room != self._room:

@@ -31,9 +31,6 @@ NO_TITLE = QT_TRANSLATE_NOOP(
 )
 NEGATIVE = QT_TRANSLATE_NOOP("GoalsEdit", "Resources cannot be less than zero.")
 
-CYCLE = (Answer.YES, Answer.RESERVATION, Answer.NO, Answer.OPEN)
-"""The order of the marks, and the way through them from one answer to the next."""
-
 
 def add_goal(state: State, block_id: Id, title: str) -> Step:
     """A new goal, last of all.
@@ -140,11 +137,6 @@ def set_answer(state: State, goal_id: Id, unit_id: Id, answer: Answer) -> Step:
         return Step(SET_ANSWER, removed(given))
     text = given.text if answer in (Answer.RESERVATION, Answer.NO) else ""
     return Step(SET_ANSWER, replaced(given, answer=answer, text=text))
-
-
-def next_answer(answer: Answer, by: int = 1) -> Answer:
-    """The answer after this one in the order of the marks, around the end."""
-    return CYCLE[(CYCLE.index(answer) + by) % len(CYCLE)]
 
 
 def set_text(state: State, goal_id: Id, unit_id: Id, text: str) -> Step:

@@ -31,8 +31,6 @@ RESTORE_WORKSHOP = QT_TRANSLATE_NOOP("AgendaEdit", "Restore workshop")
 END_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "End block")
 GO_TO_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "Go to block")
 EXTEND_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "Extend block")
-PARK_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "Give up block for today")
-UNPARK_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "Take block up again")
 SCRIPT_STEP = QT_TRANSLATE_NOOP("AgendaEdit", "Tick off step")
 ADD_ROOM = QT_TRANSLATE_NOOP("AgendaEdit", "Add room")
 EDIT_ROOM = QT_TRANSLATE_NOOP("AgendaEdit", "Edit room")
@@ -163,12 +161,6 @@ def _together(blocks: Sequence[Block], first: Block) -> list[Block]:
         if block.started_at is None and not block.parked:
             found.append(block)
     return found
-
-
-def park_block(state: State, block_id: Id, *, parked: bool = True) -> Step:
-    """Give a block up for today, or take it up again."""
-    block = state.get(Block, block_id)
-    return Step(PARK_BLOCK if parked else UNPARK_BLOCK, replaced(block, parked=parked))
 
 
 def go_to_block(state: State, block_id: Id, now: datetime) -> Step:

@@ -171,13 +171,6 @@ def set_authority(state: State, participant_id: Id, may_commit: Authority) -> St
     return Step(SET_AUTHORITY, replaced(person, may_commit=may_commit))
 
 
-def next_authority(state: State, participant_id: Id) -> Step:
-    """The next answer to whether a participant may commit the unit: unknown, yes, no, unknown."""
-    order = list(Authority)
-    place = order.index(state.get(Participant, participant_id).may_commit)
-    return set_authority(state, participant_id, order[(place + 1) % len(order)])
-
-
 def set_substitute(state: State, participant_id: Id, substituted_id: Id | None) -> Step:
     """A participant takes another one's place today (or nobody's); that one is excused.
 

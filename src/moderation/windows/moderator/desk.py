@@ -17,8 +17,6 @@ from PySide6.QtWidgets import (
 
 from moderation.domain.ids import Id
 from moderation.domain.projection import Projection, WallItem
-from moderation.features.agenda import edits as agenda
-from moderation.features.agenda.model import Block
 from moderation.features.capture import edits as capture
 from moderation.features.capture.model import PrivateNote
 from moderation.gui.bridge import Bridge
@@ -285,14 +283,6 @@ class Desk(QWidget):
         """Put something on the wall (F7)."""
         if item is not None:
             self._bridge.show_on_wall(item)
-
-    def tick_next(self) -> None:
-        """The next step of the script is done."""
-        block = self._bridge.state.find(Block, self._block_id)
-        if block is not None:
-            self._bridge.attempt(
-                lambda state: agenda.tick_script(state, block.id, block.script_done + 1)
-            )
 
 
 class Notes(Card):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -308,11 +308,6 @@ class PeopleImportDialog(Dialog):
         self._bridge.session.perform(edits.import_people(self._bridge.state, found, chosen))
         self.imported.emit(count)
         self.accept()
-
-    def current_row(self) -> int:
-        """The line that the cursor is in, or -1."""
-        index: QModelIndex = self.table.currentIndex()
-        return index.row() if index.isValid() else -1
 
 
 def imported_words(count: int) -> str:
