@@ -6310,6 +6310,10 @@
         <translation>Beginn um {time}</translation>
     </message>
     <message>
+        <source>Line {line}: “{words}” was not understood</source>
+        <translation>Zeile {line}: „{words}“ wurde nicht verstanden</translation>
+    </message>
+    <message>
         <source>Paste a timetable</source>
         <translation>Zeitplan einfügen</translation>
     </message>

@@ -105,7 +105,7 @@ def test_a_copied_timetable_is_pasted_read_and_taken_back(
             str(dialog.preview.model().index(row, 0).data())
             for row in range(dialog.preview.model().rowCount())
         ]
-        assert any("unklar" in words for words in spoken)
+        assert any("Line 2: “unklar” was not understood" in words for words in spoken)
         press(Key.Key_Return, CTRL)
 
     within(PasteDialog, take, lambda: press(Key.Key_V, CTRL))
@@ -114,6 +114,24 @@ def test_a_copied_timetable_is_pasted_read_and_taken_back(
     assert bridge.state.of(Block)[2].activity == BREAK
     bridge.undo()
     assert titles(bridge) == before
+
+
+def test_a_line_that_was_not_understood_is_mended_in_the_text(
+    view: PrepareView, bridge: Bridge
+) -> None:
+    def mend(dialog: PasteDialog) -> None:
+        dialog.source.setPlainText("13.00 Uhr Impuls 20 Min.\nbitte klären\n13:20-13:35 Pause")
+        dialog.preview.setFocus()
+        dialog.preview.setCurrentIndex(dialog.preview.model().index(1, 0))
+        press(Key.Key_Return)
+        assert dialog.isVisible(), "Enter leads to the line, and takes nothing over yet"
+        assert dialog.source.textCursor().selectedText() == "bitte klären"
+        dialog.source.textCursor().insertText("13:35 Klären 5 Min.")
+        assert not dialog.reading.lost
+        press(Key.Key_Return, CTRL)
+
+    within(PasteDialog, mend, view.agenda.paste.click)
+    assert "Klären" in titles(bridge)
 
 
 def _replace(dialog: PasteDialog) -> None:

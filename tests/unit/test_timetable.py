@@ -12,10 +12,7 @@ from hypothesis import strategies as st
 from moderation.domain.ids import Id, new_id
 from moderation.domain.state import State
 from moderation.domain.workshop import Workshop
-from moderation.features.agenda.model import BREAK, Block, Room, schedule
-from moderation.features.agenda.pasted_page import plain
-from moderation.features.agenda.taking_over import add_blocks
-from moderation.features.agenda.timetable import (
+from moderation.features.agenda.drafts import (
     ASSUMED,
     GAP,
     NO_TIME,
@@ -23,8 +20,11 @@ from moderation.features.agenda.timetable import (
     Draft,
     Fate,
     Reading,
-    read,
 )
+from moderation.features.agenda.model import BREAK, Block, Room, schedule
+from moderation.features.agenda.pasted_page import plain
+from moderation.features.agenda.taking_over import add_blocks
+from moderation.features.agenda.timetable import read
 from tests.room_bridge import NOW
 
 

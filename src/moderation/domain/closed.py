@@ -39,6 +39,7 @@ class ClosedPart:
     minutes: int
     started_at: datetime | None
     ended_at: datetime | None
+    parallel: bool = False
 
 
 def open_entities(tables: Tables) -> list[Any]:
@@ -78,6 +79,7 @@ def closed_parts(tables: Tables) -> tuple[ClosedPart, ...]:
             minutes=root.minutes,
             started_at=root.started_at,
             ended_at=root.ended_at,
+            parallel=getattr(root, "parallel", False),
         )
         for kind, rows in tables.items()
         if kind != Workshop.kind

@@ -19,6 +19,12 @@ class Times:
     ends: time | None = None
 
 
+_BEFORE_IT = 24
+"""So many letters in front of a time say whether it ends another one."""
+
+LONGEST = 600
+"""Minutes that a block may take: what is more is a time of day, or a slip."""
+
 _DASH = r"\s*(?:-|–|—|−|bis|to|until)\s*"
 _ABOUT = r"(?:\b(?:ca\.?|circa|etwa|rund|about|approx\.?)\s*|~\s*)?"
 _MINUTES = re.compile(
@@ -29,6 +35,7 @@ _MINUTES = re.compile(
 )
 _HOURS = re.compile(
     rf"(?:\b(?:Dauer|Duration)\s*:\s*)?{_ABOUT}"
+    r"(?:(?<![\d.,:])[1-6](?:[.,]5)?\s*[-–]\s*)?"
     r"(?<![\d.,:])(?P<h>\d{1,2})(?:(?P<colon>:[0-5]\d)|(?P<part>[.,]\d{1,2}))?\s*"
     r"(?:h(?=[0-5]\d\b)|(?:h|std|stunden?|hours?|hrs?)\b\.?)"
     r"(?:\s*(?P<m>[0-5]?\d)\s*(?:min(?:uten?|utes?|s)?\b\.?)?(?![\d:.]))?",
@@ -69,8 +76,15 @@ def lengths_out_of(words: str) -> tuple[str, int]:
         said = spoken.group().casefold()
         minutes = next(minutes for word, minutes in _SPOKEN if word in said)
         return _without(words, spoken), minutes
-    hours = _first(_HOURS, words)
-    if hours is not None and not _is_time_of_day(words, hours):
+    hours = next(
+        (
+            found
+            for found in _HOURS.finditer(words)
+            if not _each(words, found) and not _is_time_of_day(words, found)
+        ),
+        None,
+    )
+    if hours is not None:
         whole = int(hours["h"]) * 60
         if hours["colon"]:
             whole += int(hours["colon"][1:])
@@ -95,16 +109,62 @@ def _first(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
 
 def _each(words: str, found: re.Match[str]) -> bool:
     """Whether everybody has so much time: "je 1 Minute" is not the length of the whole."""
-    return bool(re.search(r"\b(?:je|jeweils|pro|per)\s*$", words[: found.start()], re.IGNORECASE))
+    before = words[max(0, found.start() - _BEFORE_IT) : found.start()]
+    return bool(re.search(r"\b(?:je|jeweils|pro|per)\s*$", before, re.IGNORECASE))
+
+
+_BEGUN = re.compile(
+    r"(?:\d[:.h][0-5]\d|\d\s*(?:Uhr|h)|(?<!\d)(?:[7-9]|1\d|2[0-4]))\s*(?:Uhr|h)?"
+    r"\s*(?:-|–|—|−|\b(?:bis|to|until))\s*$|\b(?:ab|von|um|gegen|bis|vor|nach|from|at|until)\s*$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"\s*(?:-|–|—|−|bis\b|to\b|until\b)\s*\d{1,2}(?:[:.h]|\s*Uhr|\s*h)", re.IGNORECASE
+)
 
 
 def _is_time_of_day(words: str, found: re.Match[str]) -> bool:
-    """Such as "9 h Ankommen" or "13h30": in front of a line and not a small number."""
-    in_front = not words[: found.start()].strip(" \t(")
-    short = (
-        re.fullmatch(r"\d+(?:[.:]\d\d)?\s*h(?:\d\d)?\s*", found.group(), re.IGNORECASE) is not None
-    )
-    return in_front and short and int(found["h"]) >= _FROM_HERE
+    """Such as "9 h Ankommen", "13h30", or the end of "13:00-14:30h"."""
+    said = words[found.start("h") : found.end()]
+    if re.fullmatch(r"\d+(?:[.:]\d\d)?\s*h(?:\d\d)?\s*", said, re.IGNORECASE) is None:
+        return False
+    before = words[max(0, found.start("h") - _BEFORE_IT) : found.start("h")]
+    if _BEGUN.search(before) or _GOES_ON.match(words, found.end()):
+        return True
+    if found["colon"] and int(found["h"]) * 60 > LONGEST:
+        return True
+    return int(found["h"]) >= _FROM_HERE and not words[: found.start()].strip(" \t(")
+
+
+_SECONDS = re.compile(r"(?<![\d:.])(\d{1,2}:[0-5]\d):[0-5]\d(?![\d:.])")
+
+
+def without_seconds(words: str) -> str:
+    """The text with the times of day that a spreadsheet writes: 09:00:00 is 09:00."""
+    return _SECONDS.sub(r"\1", words)
+
+
+_AS_CLOCK = re.compile(r"(?P<h>\d{1,2})[:.](?P<m>[0-5]\d)")
+_FRACTION = re.compile(r"(?P<h>\d{1,2})[.,](?P<part>\d{1,2})")
+
+
+def length_in_column(cell: str, *, hours: bool = False) -> int:
+    """The minutes in a cell of a column of lengths; 0 if it names none.
+
+    Args:
+        cell: Such as "0:15", "90", "1,5" or "20 Min.".
+        hours: The heading says that plain numbers are hours.
+    """
+    words = without_seconds(cell.strip())
+    clock = _AS_CLOCK.fullmatch(words)
+    if clock is not None:
+        return int(clock["h"]) * 60 + int(clock["m"])
+    fraction = _FRACTION.fullmatch(words)
+    if fraction is not None:
+        return round((int(fraction["h"]) + float(f"0.{fraction['part']}")) * 60)
+    if words.isdecimal() and len(words) <= 3:
+        return int(words) * (60 if hours else 1)
+    return lengths_out_of(words)[1]
 
 
 def times_out_of(words: str) -> tuple[str, Times | None]:
@@ -132,7 +192,7 @@ def _is_clock(found: re.Match[str], side: str, words: str) -> bool:
         return bool(found["lead"].strip()) and found["lead"].strip().casefold() in ("ab", "um")
     # "Teil 1.10" in the middle of a title is no time; in front it is, and with a colon anywhere.
     colon = words[found.end(f"{side}h")] == ":"
-    return colon or not words[: found.start()].strip(" \t(") or side == "b"
+    return colon or side == "b" or not words[: found.start()].strip(" \t(")
 
 
 def _moment(found: re.Match[str], side: str, *, like: str | None = None) -> time | None:
@@ -149,3 +209,72 @@ def _moment(found: re.Match[str], side: str, *, like: str | None = None) -> time
 
 def _without(words: str, found: re.Match[str]) -> str:
     return f"{words[: found.start()]} {words[found.end() :]}"
+
+
+# ------------------------------------------------------------------ one line, many times of day
+
+MOST_PARTED = 5_000
+"""Letters of a line that may hold a whole day."""
+
+_NUMBERED = re.compile(
+    r"\b(?:Teil|Punkt|Nr\.?|TOP|Ziffer|Ziff\.?|Kapitel|Kap\.?|Version|Abschnitt|Anlage|Blatt|§)\s*$",
+    re.IGNORECASE,
+)
+
+
+def parted(line: str) -> list[str]:
+    """A line that names one time of day after the other, parted where each of them begins.
+
+    A time begins a piece if it is later than the one before, is no end ("bis 9.30"), stands
+    outside of brackets and has words behind it. Everything else is one piece.
+    """
+    cuts = _cuts(line) if len(line) <= MOST_PARTED else []
+    if len(cuts) < 2:
+        return [line]
+    front = line[: cuts[0]].strip()
+    pieces = [line[at:end].strip() for at, end in zip(cuts, [*cuts[1:], None], strict=True)]
+    return [front, *pieces] if front else pieces
+
+
+def _cuts(line: str) -> list[int]:
+    cuts: list[int] = []
+    last = -1
+    place = 0
+    while True:
+        found = _next_clock(line, place)
+        if found is None:
+            return cuts
+        place = found.end()
+        begin = _moment(found, "a", like=found.groupdict().get("bu"))
+        if begin is None or not _may_begin(line, found, cuts):
+            continue
+        at = begin.hour * 60 + begin.minute
+        if at > last and (not cuts or at - last <= LONGEST):
+            cuts.append(found.start())
+            last = at
+
+
+def _next_clock(line: str, place: int) -> re.Match[str] | None:
+    """The next time, or span of times, that has minutes or a word that says so."""
+    span, single = _RANGE.search(line, place), _SINGLE.search(line, place)
+    found = span if span and (single is None or span.start() <= single.start()) else single
+    while found is not None and not (found["am"] or found["au"]):
+        place = found.end()
+        return _next_clock(line, place) if place < len(line) else None
+    return found
+
+
+def _may_begin(line: str, found: re.Match[str], cuts: list[int]) -> bool:
+    front = line[: found.start()]
+    if not cuts:
+        # The first time stands in front, or behind a heading such as "Ablauf:".
+        return not front.strip(" \t") or front.rstrip().endswith(":")
+    near = front[-_BEFORE_IT:]
+    span = "bh" in found.groupdict()
+    if front.count("(") > front.count(")") or (found["lead"].strip() and not span):
+        return False
+    if _BEGUN.search(near) or _NUMBERED.search(near):
+        return False
+    said = re.sub(r"[\W\d_]", "", line[cuts[-1] : found.start()].replace("Uhr", ""))
+    behind = line[found.end() :].lstrip(" \t:–—|,;-")
+    return bool(said) and behind[:1].isalpha()

@@ -15,14 +15,13 @@ from moderation.storage.counted import Counted
 class RunningBlock(NamedTuple):
     """The block that a running workshop is in.
 
-    ``length`` holds what was added to the plan, ``rest`` is the length of all blocks after it.
+    ``length`` holds what was added to the plan; of groups side by side it is the longest.
     """
 
     title: str
     activity: str
     started_at: datetime | None
     length: timedelta
-    rest: timedelta
 
 
 class DueRow(NamedTuple):
@@ -40,18 +39,30 @@ class DueRow(NamedTuple):
     workshop: str
 
 
-LENGTHS = """
-SELECT workshop_id, sum(minutes + extra_minutes) FROM agenda_block
-WHERE {some} GROUP BY workshop_id
+TOGETHER = """
+SELECT id, workshop_id, title, activity, started_at, ended_at,
+    max(0, minutes + extra_minutes) AS length,
+    sum(NOT parallel) OVER (PARTITION BY workshop_id ORDER BY rank, id) AS together
+FROM agenda_block
 """
-RUNNING = """
-SELECT workshop.id, block.title, block.activity, block.started_at,
-    block.minutes + block.extra_minutes,
-    (SELECT coalesce(sum(minutes + extra_minutes), 0) FROM agenda_block
-     WHERE workshop_id = workshop.id AND (rank, id) > (block.rank, block.id) AND ended_at IS NULL)
-FROM workshop JOIN agenda_block AS block ON block.id = workshop.current_block_id
-WHERE workshop.status = 'running'
-"""
+"""Blocks with the number of the group that they begin with, as ``model.laid_out`` has them."""
+
+LENGTHS = f"""
+SELECT workshop_id, sum(longest) FROM (
+    SELECT workshop_id, max(length) AS longest FROM ({TOGETHER} WHERE {{some}})
+    GROUP BY workshop_id, together
+) GROUP BY workshop_id
+"""  # noqa: S608 - no values, only our own words
+RUNNING = f"""
+WITH block AS ({TOGETHER}
+    WHERE workshop_id IN (SELECT id FROM workshop WHERE status = 'running'))
+SELECT workshop.id, block.title, block.activity, block.started_at, max(beside.length)
+FROM workshop
+JOIN block ON block.id = workshop.current_block_id
+JOIN block AS beside USING (workshop_id, together)
+WHERE beside.id = block.id OR (beside.started_at IS NOT NULL AND beside.ended_at IS NULL)
+GROUP BY workshop.id
+"""  # noqa: S608 - see above
 
 
 def lengths(connection: sqlite3.Connection, some: Counted) -> dict[str, timedelta]:
@@ -68,7 +79,6 @@ def running(connection: sqlite3.Connection) -> dict[str, RunningBlock]:
             activity,
             None if started_at is None else datetime.fromisoformat(started_at),
             timedelta(minutes=length),
-            timedelta(minutes=rest),
         )
-        for workshop, title, activity, started_at, length, rest in connection.execute(RUNNING)
+        for workshop, title, activity, started_at, length in connection.execute(RUNNING)
     }

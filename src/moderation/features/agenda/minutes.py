@@ -9,7 +9,7 @@ from moderation.domain.blank import blank
 from moderation.domain.closed import ClosedPart
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import MinutesView
-from moderation.features.agenda.model import Block, begin_of
+from moderation.features.agenda.model import Block, begin_of, laid_out
 from moderation.minutes import document as doc
 from moderation.minutes.origin import AGENDA as AGENDA_PLACE
 from moderation.minutes.origin import field_of
@@ -112,7 +112,7 @@ def _time(view: MinutesView, formats: Formats) -> Message:
 def _plan(view: MinutesView) -> tuple[datetime, timedelta]:
     # Only its hour is shown, so that any day does for a workshop that has none yet.
     begin = begin_of(view.workshop, datetime.fromisoformat("2026-01-01T12:00:00+00:00"))
-    return begin, timedelta(minutes=sum(b.minutes for b in _day(view)))
+    return begin, timedelta(minutes=laid_out(_day(view))[1])
 
 
 def _day(view: MinutesView) -> tuple[Block | ClosedPart, ...]:
@@ -126,9 +126,10 @@ def agenda(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[do
     if not blocks:
         return []
     ran = any(block.started_at is not None for block in blocks)
-    at, _ = _plan(view)
+    day, _ = _plan(view)
     rows = []
-    for block in blocks:
+    for block, minutes in zip(blocks, laid_out(blocks)[0], strict=True):
+        at = day + timedelta(minutes=minutes)
         planned = SPAN.with_values(
             begin=formats.time(at), end=formats.time(at + timedelta(minutes=block.minutes))
         )
@@ -138,7 +139,6 @@ def agenda(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[do
         if ran:
             cells.append(doc.Cell(catalogue.text(_real(block, formats))))
         rows.append(doc.Row(tuple(cells), origin=block.id if isinstance(block, Block) else None))
-        at += timedelta(minutes=block.minutes)
     columns = [doc.Column(catalogue.text(BLOCK)), doc.Column(catalogue.text(PLANNED), width=90.0)]
     if ran:
         columns.append(doc.Column(catalogue.text(REAL), width=90.0))

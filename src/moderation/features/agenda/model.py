@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import Enum
+from typing import Protocol
 
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
@@ -141,17 +143,45 @@ def begin_of(workshop: Workshop, now: datetime) -> datetime:
     return datetime.combine(day, workshop.starts_at).astimezone().astimezone(UTC)
 
 
+class Planned(Protocol):
+    """A part of the day as it was planned; ``parallel`` ones begin with the one before."""
+
+    @property
+    def minutes(self) -> int:
+        """How long it takes."""
+
+    @property
+    def parallel(self) -> bool:
+        """Whether it begins with the one before it."""
+
+
+def laid_out(parts: Sequence[Planned]) -> tuple[tuple[int, ...], int]:
+    """In how many minutes each part begins, and the day is over.
+
+    Parts side by side begin together and count once, by the longest.
+    """
+    begins: list[int] = []
+    group = over = 0
+    for place, part in enumerate(parts):
+        if not (part.parallel and place):
+            group = over
+        begins.append(group)
+        over = max(over, group + part.minutes)
+    return tuple(begins), over
+
+
 def schedule(state: Lookups, now: datetime) -> Schedule:
     """The day's times from the plan and from what has happened until now.
 
     Blocks side by side begin together, and the next begins when the last of them is over. A
     parked block takes no more time today; the plan still shows when it would have been.
     """
-    planned = planned_group = expected = expected_group = begin_of(state.workshop, now)
+    begin = expected = expected_group = begin_of(state.workshop, now)
+    blocks = state.of(Block)
+    planned, planned_over = laid_out(blocks)
     slots: list[Slot] = []
-    for block in state.of(Block):
+    for block, minutes in zip(blocks, planned, strict=True):
         beside = block.parallel and bool(slots)
-        planned_begin = planned_group if beside else planned
         begins = block.started_at or (expected_group if beside else expected)
         if block.ended_at is not None:
             phase, ends = Phase.DONE, block.ended_at
@@ -160,14 +190,14 @@ def schedule(state: Lookups, now: datetime) -> Schedule:
             phase, ends = Phase.RUNNING, max(block.started_at + block.length, now)
         else:
             phase, ends = Phase.AHEAD, begins if block.parked else begins + block.length
+        planned_begin = begin + timedelta(minutes=minutes)
         slots.append(
             Slot(block=block, phase=phase, planned=planned_begin, begins=begins, ends=ends)
         )
-        planned_end = planned_begin + timedelta(minutes=block.minutes)
-        planned = max(planned, planned_end) if beside else planned_end
         expected = max(expected, ends) if beside else ends
-        planned_group, expected_group = planned_begin, begins
-    return Schedule(slots=tuple(slots), planned_end=planned, expected_end=expected)
+        expected_group = begins
+    planned_end = begin + timedelta(minutes=planned_over)
+    return Schedule(slots=tuple(slots), planned_end=planned_end, expected_end=expected)
 
 
 def remaining(block: Block, now: datetime) -> timedelta:
@@ -180,3 +210,18 @@ def remaining(block: Block, now: datetime) -> timedelta:
 def current_block(state: Lookups) -> Block | None:
     """The block that the workshop is at."""
     return state.find(Block, state.workshop.current_block_id)
+
+
+def last_running(state: Lookups, block: Block) -> Block:
+    """Of the groups that run beside a block, itself among them, the one that ends last."""
+    groups: list[list[Block]] = []
+    for each in state.of(Block):
+        if each.parallel and groups:
+            groups[-1].append(each)
+        else:
+            groups.append([each])
+    beside = next((group for group in groups if block in group), [block])
+    running = [
+        (each.started_at + each.length, each) for each in beside if each.running and each.started_at
+    ]
+    return max(running, key=lambda found: found[0], default=(None, block))[1]

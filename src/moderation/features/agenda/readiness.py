@@ -11,7 +11,7 @@ from moderation.domain.ids import Id
 from moderation.domain.state import Lookups, State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.agenda.edits import invited_end
-from moderation.features.agenda.model import BREAK, TALK, Block, Material, Room, schedule
+from moderation.features.agenda.model import BREAK, TALK, Block, Material, Room, laid_out, schedule
 
 TOO_LONG = QT_TRANSLATE_NOOP("Readiness", "The plan is {minutes} min longer than invited")
 TOO_SHORT = QT_TRANSLATE_NOOP("Readiness", "Too short for its script")
@@ -107,7 +107,7 @@ def _stretches(blocks: tuple[Block, ...]) -> tuple[Message, ...]:
         if group and not group[0].is_break:
             run.append(group)
             continue
-        minutes = sum(max(block.minutes for block in part) for part in run)
+        _, minutes = laid_out([block for part in run for block in part])
         if minutes > WITHOUT_BREAK:
             first, last = run[0][0].title, run[-1][-1].title
             found.append(STRETCH.with_values(title=first, last=last, minutes=minutes))

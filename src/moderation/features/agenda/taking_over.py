@@ -14,9 +14,9 @@ from moderation.domain.order import rank_at
 from moderation.domain.removal import removal
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.features.agenda.drafts import Draft
 from moderation.features.agenda.methods import Method
 from moderation.features.agenda.model import BREAK, TALK, Block, Material, Room
-from moderation.features.agenda.timetable import Draft
 
 ADD_BLOCKS = QT_TRANSLATE_NOOP("AgendaEdit", "Take over timetable")
 ADD_METHOD = QT_TRANSLATE_NOOP("AgendaEdit", "Add block with a method")

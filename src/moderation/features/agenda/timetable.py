@@ -10,98 +10,31 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import time
-from enum import Enum
 
 from moderation.domain.blank import straightened, trimmed
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
-from moderation.features.agenda.clock_words import Times, lengths_out_of, times_out_of
-
-SHORTEST = 1
-LONGEST = 600
-DEFAULT = 15
-LUNCH = 60
-"""Minutes: bounds of a block, and what is assumed where nothing says how long."""
-
-MOST_CHARACTERS = 200_000
-"""More than that is no timetable; the rest is reported as left out."""
-
-A_DAY = 24 * 60
-
-NO_TIME = QT_TRANSLATE_NOOP("Timetable", "Neither a time nor a length")
-NO_TITLE = QT_TRANSLATE_NOOP("Timetable", "A time without a title")
-HEADINGS = QT_TRANSLATE_NOOP("Timetable", "Headings of the columns")
-DETAIL = QT_TRANSLATE_NOOP("Timetable", "Detail of the block above")
-THE_END = QT_TRANSLATE_NOOP("Timetable", "End of the day")
-TOO_MUCH = QT_TRANSLATE_NOOP("Timetable", "The text is too long: what follows was left out")
-ASSUMED = QT_TRANSLATE_NOOP("Timetable", "Length assumed")
-CUT = QT_TRANSLATE_NOOP("Timetable", "Longer than ten hours: cut to ten")
-OUT_OF_ORDER = QT_TRANSLATE_NOOP("Timetable", "Begins before the one above")
-GAP = QT_TRANSLATE_NOOP("Timetable", "{minutes} min free before it in the text")
-OVERLAP = QT_TRANSLATE_NOOP("Timetable", "Overlaps the one above by {minutes} min in the text")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
-    """A block to be: ``starts`` only if the text gave it; ``room`` as the text calls it.
-
-    ``activity`` is left to who knows the activities; empty means a talk, or a break.
-    """
-
-    title: str
-    minutes: int
-    is_break: bool = False
-    starts: time | None = None
-    parallel: bool = False
-    summary: str = ""
-    room: str = ""
-    activity: str = ""
-
-
-class Fate(Enum):
-    """What became of a line."""
-
-    BLOCK = "block"
-    DETAIL = "detail"
-    END = "end"
-    HEADING = "heading"
-    LOST = "lost"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """A line of the text and what became of it; ``note`` says why, or what was assumed."""
-
-    source: str
-    fate: Fate
-    drafts: tuple[Draft, ...] = ()
-    note: Message | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """The whole text, line by line; ``ends`` is the end of the day if the text names it."""
-
-    rows: tuple[Row, ...]
-    ends: time | None = None
-
-    @property
-    def drafts(self) -> tuple[Draft, ...]:
-        """All blocks in their order."""
-        return tuple(draft for row in self.rows for draft in row.drafts)
-
-    @property
-    def lost(self) -> tuple[Row, ...]:
-        """Lines that were not understood."""
-        return tuple(row for row in self.rows if row.fate is Fate.LOST)
-
-    @property
-    def begins(self) -> time | None:
-        """When the first block begins, if the text says so."""
-        return next((draft.starts for draft in self.drafts[:1]), None)
-
-
-# -- the words of timetables -------------------------------------------------------------------
+from moderation.domain.texts import Message
+from moderation.features.agenda.clock_words import (
+    Times,
+    length_in_column,
+    lengths_out_of,
+    parted,
+    times_out_of,
+    without_seconds,
+)
+from moderation.features.agenda.drafts import (
+    DETAIL,
+    HEADINGS,
+    MOST_CHARACTERS,
+    MOST_LINES,
+    NO_TIME,
+    NO_TITLE,
+    THE_END,
+    TOO_MUCH,
+    Draft,
+    Fate,
+    Reading,
+)
+from moderation.features.agenda.timetable_day import Found, between, minute_of, timed
 
 _BULLET = re.compile(r"^\s*(?:[•·‣▪●○◦*+–—-]+\s+|(?:\d{1,2}|[a-zA-Z])[.)]\s+|TOP\s*\d+[.:)]?\s*)")
 _INDENT = re.compile(r"^(?:\s{2,}|\t)\S|^\s*[•·‣▪●○◦*+–-]\s")
@@ -110,7 +43,6 @@ _BREAK = re.compile(
     re.IGNORECASE,
 )
 _NO_BREAK = re.compile(r"^(?:nach|vor|bis|after|before|until)\b|breakout", re.IGNORECASE)
-_LUNCH = re.compile(r"mittag|lunch", re.IGNORECASE)
 _END = re.compile(
     r"(?:voraussichtlich\w*\s+|geplant\w*\s+|ca\.\s+|expected\s+)?"
     r"(?:ende|schluss|veranstaltungsende|end|close)(?:\s+(?:der|des|of)\b.*)?[.!]?",
@@ -128,41 +60,52 @@ _GROUPS = re.compile(
 _COLUMNS = {
     "time": "zeit uhrzeit beginn von start time from uhr wann when",
     "end": "bis ende end until to",
-    "length": "dauer min minuten min. länge duration minutes length",
+    "length": "dauer min minuten min. länge zeitbedarf zeitansatz duration minutes length",
+    "hours": "std std. stunden hours",
     "title": "thema inhalt programmpunkt was titel punkt tagesordnungspunkt topic item title what "
     "programm agenda ablauf block schritt",
     "room": "raum ort room place wo where",
     "other": "wer verantwortlich methode material ziel who method responsible nr nr. no # top",
 }
 _COLUMN = {word: name for name, words in _COLUMNS.items() for word in words.split()}
+_IN_HOURS = frozenset("h std stunde stunden hours".split())
 _EDGE = " \t\u00a0:;,|–—-·•/"
 
 
 def read(text: str) -> Reading:
     """A pasted timetable line by line."""
-    over = len(text) > MOST_CHARACTERS
-    reader = _Reader()
-    for line in text[:MOST_CHARACTERS].splitlines():
-        reader.take(line)
-    if over:
-        reader.found.append(_Found(source="…", fate=Fate.LOST, note=TOO_MUCH))
-    return _timed(reader.found)
+    whole = text[:MOST_CHARACTERS].replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    # The number is the one that an editor shows; other letters may break a line as well.
+    lines = [(n, line) for n, words in enumerate(whole, 1) for line in words.splitlines()]
+    reader = _Reader(_stacked_headings(lines[:MOST_LINES]))
+    for number, line in lines[:MOST_LINES]:
+        reader.take(number, line)
+    if len(text) > MOST_CHARACTERS or len(lines) > MOST_LINES:
+        number = lines[min(len(lines), MOST_LINES + 1) - 1][0] if lines else 1
+        reader.found.append(Found(line=number, source="…", fate=Fate.LOST, note=TOO_MUCH))
+    return timed(reader.found)
 
 
-@dataclass(slots=True)
-class _Found:
-    """A line while the day is not yet reckoned; a length of 0 is not known."""
+def _column_of(cell: str) -> str | None:
+    """What a heading says of its column."""
+    whole = cell.casefold().strip().rstrip(":")
+    name, *unit = re.split(r"\s*[(\[]|\s+in\s+", whole, maxsplit=1)
+    column = _COLUMN.get(name.strip())
+    if column == "length" and unit and unit[0].strip(" )].") in _IN_HOURS:
+        return "hours"
+    return column
 
-    source: str
-    fate: Fate
-    drafts: tuple[Draft, ...] = ()
-    note: Message | None = None
-    until: time | None = None
 
-    @property
-    def wants_length(self) -> bool:
-        """Whether it is a block that does not say how long it takes."""
-        return self.fate is Fate.BLOCK and not self.drafts[0].minutes and self.until is None
+def _stacked_headings(lines: Sequence[tuple[int, str]]) -> frozenset[int]:
+    """The lines that are the headings of a table whose cells stand one below the other."""
+    found: list[int] = []
+    for number, line in lines:
+        if not straightened(line):
+            continue
+        if "\t" in line or _column_of(straightened(line)) is None:
+            break
+        found.append(number)
+    return frozenset(found) if len(found) > 1 else frozenset()
 
 
 @dataclass(slots=True)
@@ -180,9 +123,14 @@ class _Cells:
         if column == "room":
             self.room = cell
             return
+        if column in ("length", "hours"):
+            length = length_in_column(cell, hours=column == "hours")
+            if length:
+                self.minutes = length
+                return
         if cell.isdecimal() and len(cell) <= 3:
             # In front, or where only words are meant, a number counts the rows.
-            if column == "length" or (place and not self.minutes and column != "other"):
+            if place and not self.minutes and column != "other":
                 self.minutes = int(cell)
             return
         rest, found, length = _parts(cell)
@@ -190,53 +138,97 @@ class _Cells:
         if found is not None and self.times is None:
             self.times = found
         elif found is not None and self.times is not None and self._is_end(column, rest):
-            self.times = replace(self.times, ends=found.starts)
+            self._end(self.times, found, column)
         self.minutes = self.minutes or length
         if rest and column == "title" and not self.title:
             self.title = rest
         elif rest:
             self.texts.append(rest)
 
+    def _end(self, first: Times, found: Times, column: str) -> None:
+        """A second time is the end; where that cannot be, as in "9:00" and "0:15", the length."""
+        after = between(minute_of(first.starts), minute_of(found.starts))
+        if column != "end" and not after and not self.minutes:
+            self.minutes = minute_of(found.starts)
+        else:
+            self.times = replace(first, ends=found.starts)
+
     def _is_end(self, column: str, rest: str) -> bool:
         return column == "end" or (self.times is not None and self.times.ends is None and not rest)
+
+
+@dataclass(slots=True)
+class _Waiting:
+    """Cells above a title that stands on a line of its own."""
+
+    times: Times | None = None
+    minutes: int = 0
+    rows: int = 0
 
 
 class _Reader:
     """Takes line after line; remembers headings, and a time that waits for its title."""
 
-    def __init__(self) -> None:
-        self.found: list[_Found] = []
+    def __init__(self, headings: frozenset[int]) -> None:
+        self.found: list[Found] = []
+        self._headings = headings
         self._columns: dict[int, str] = {}
-        self._waiting: Times | None = None
+        self._waiting: _Waiting | None = None
+        self._line = 0
 
-    def take(self, line: str) -> None:
+    def take(self, number: int, line: str) -> None:
         """Read one line."""
+        self._line = number
         source = straightened(line)
         if not source.strip(_EDGE + "=_*+"):
             # A rule of dashes between rows is no content.
             return
         cells = _cells(line)
-        if len(cells) > 1 and self._heading(cells, source):
+        if number in self._headings or (len(cells) > 1 and self._heading(cells)):
+            self._add(source, Fate.HEADING, HEADINGS)
             return
         if len(cells) > 1:
             title, details, times, minutes, room = self._row(cells)
-        else:
-            title, times, minutes = _parts(_BULLET.sub("", line, count=1))
-            details, room = "", ""
-        # Cells pasted as plain text come one below the other: the time, then its title.
-        if self._waiting is not None and times is None and title:
-            times, self._waiting = self._waiting, None
-            source = f"{self.found.pop().source} {source}"
-        elif title:
             self._waiting = None
-        self._file(line, source, title, details, times, minutes, room)
+            self._file(line, source, title, details, times, minutes, room)
+            return
+        plain = without_seconds(_BULLET.sub("", line, count=1))
+        pieces = parted(plain)
+        for piece in pieces:
+            many = len(pieces) > 1
+            self._take_words(line, straightened(piece) if many else source, piece)
 
-    def _heading(self, cells: Sequence[str], source: str) -> bool:
-        words = [_COLUMN.get(cell.casefold().rstrip(":").split("(")[0].strip()) for cell in cells]
+    def _take_words(self, line: str, source: str, words: str) -> None:
+        """A line without cells, or a piece of one."""
+        if words.strip().isdecimal() and len(words.strip()) <= 3 and self._bare_number(
+            source, int(words)
+        ):  # fmt: skip
+            return
+        title, times, minutes = _parts(words)
+        if not title:
+            self._file_untitled(source, times, minutes)
+            return
+        # Cells pasted as plain text come one below the other: the time, then its title.
+        waiting, self._waiting = self._waiting, None
+        first, stacked = self._line, waiting is not None and times is None
+        if waiting is not None and times is None:
+            times, minutes = waiting.times, minutes or waiting.minutes
+            above = self.found[-waiting.rows :]
+            del self.found[-waiting.rows :]
+            source = " ".join([*(item.source for item in above), source])
+            first = above[0].line
+        self._file(line, source, title, "", times, minutes, "")
+        if stacked:
+            self.found[-1].line, self.found[-1].stacked = first, True
+
+    def _add(self, source: str, fate: Fate, note: Message) -> None:
+        self.found.append(Found(line=self._line, source=source, fate=fate, note=note))
+
+    def _heading(self, cells: Sequence[str]) -> bool:
+        words = [_column_of(cell) for cell in cells]
         if sum(word is not None for word in words) < 2:
             return False
         self._columns = {place: word for place, word in enumerate(words) if word is not None}
-        self.found.append(_Found(source=source, fate=Fate.HEADING, note=HEADINGS))
         return True
 
     def _row(self, cells: Sequence[str]) -> tuple[str, str, Times | None, int, str]:
@@ -260,33 +252,91 @@ class _Reader:
             self._file_untitled(source, times, minutes)
             return
         if starts is not None and until is None and not minutes and _END.fullmatch(title):
-            self.found.append(_Found(source=source, fate=Fate.END, note=THE_END, until=starts))
+            self._add(source, Fate.END, THE_END)
+            self.found[-1].until = starts
             return
         rests = bool(_BREAK.search(title)) and not _NO_BREAK.search(title)
         if times is None and not minutes and not rests:
             if self._adds_detail(line, title):
-                self.found.append(_Found(source=source, fate=Fate.DETAIL, note=DETAIL))
+                self._add(source, Fate.DETAIL, DETAIL)
             else:
-                self.found.append(_Found(source=source, fate=Fate.LOST, note=NO_TIME))
+                self._add(source, Fate.LOST, NO_TIME)
             return
         beside = bool(_PARALLEL.search(title))
         draft = Draft(
             title=title, minutes=minutes, is_break=rests, starts=starts, summary=details, room=room
         )
+        drafts = _split(draft, beside=beside)
         self.found.append(
-            _Found(source=source, fate=Fate.BLOCK, drafts=_split(draft, beside=beside), until=until)
+            Found(line=self._line, source=source, fate=Fate.BLOCK, drafts=drafts, until=until)
         )
 
     def _file_untitled(self, source: str, times: Times | None, minutes: int) -> None:
+        """A time or a length alone: it waits for its title, or belongs to the block above."""
         before = self.found[-1] if self.found else None
+        if times is not None and before is not None and not minutes and times.ends is None:
+            length = self._length_below(before, minute_of(times.starts))
+            if length:
+                self._give_length(source, before, length)
+                return
+        waiting = self._waiting or _Waiting()
         if times is not None:
-            self._waiting = times
+            self._wait_for_title(waiting, times, minutes)
         elif minutes and before is not None and before.wants_length:
-            before.drafts = tuple(replace(draft, minutes=minutes) for draft in before.drafts)
-            self.found.append(_Found(source=source, fate=Fate.DETAIL, note=DETAIL))
+            self._give_length(source, before, minutes)
             return
-        note = NO_TITLE if times is not None or minutes else NO_TIME
-        self.found.append(_Found(source=source, fate=Fate.LOST, note=note))
+        elif minutes and before is not None and _takes(before, minutes):
+            self._add(source, Fate.DETAIL, DETAIL)
+            return
+        elif minutes and before is not None and before.note is NO_TIME:
+            # The title stands above its length, as in a table without a column of times.
+            self.found.pop()
+            title = _parts(_BULLET.sub("", before.source, count=1))[0]
+            self._file("", f"{before.source} {source}", title, "", None, minutes, "")
+            self.found[-1].line = before.line
+            return
+        elif minutes:
+            waiting.minutes = minutes
+        if times is not None or minutes:
+            waiting.rows += 1
+            self._waiting = waiting
+        self._add(source, Fate.LOST, NO_TITLE if times is not None or minutes else NO_TIME)
+
+    def _wait_for_title(self, waiting: _Waiting, times: Times, minutes: int) -> None:
+        if waiting.times is not None and waiting.times.ends is None and times.ends is None:
+            after = between(minute_of(waiting.times.starts), minute_of(times.starts))
+            if after:
+                waiting.times = replace(waiting.times, ends=times.starts)
+            else:
+                waiting.minutes = minute_of(times.starts)
+        else:
+            waiting.times, waiting.minutes, waiting.rows = times, minutes, 0
+
+    def _length_below(self, before: Found, minutes: int) -> int:
+        """Minutes if "0:15" below a stacked block can be no later time, but is its length."""
+        starts = before.drafts[0].starts if before.drafts else None
+        if not before.stacked or not before.wants_length or starts is None:
+            return 0
+        return 0 if between(minute_of(starts), minutes) else minutes
+
+    def _give_length(self, source: str, before: Found, minutes: int) -> None:
+        before.drafts = tuple(replace(draft, minutes=minutes) for draft in before.drafts)
+        self._add(source, Fate.DETAIL, DETAIL)
+
+    def _bare_number(self, source: str, number: int) -> bool:
+        """A cell of minutes below its title, or between the time and the title."""
+        before = self.found[-1] if self.found else None
+        if not number or before is None:
+            return False
+        if before.stacked and (before.wants_length or _takes(before, number)):
+            self._give_length(source, before, number)
+            return True
+        if self._waiting is not None and self._waiting.times and not self._waiting.minutes:
+            self._waiting.minutes = number
+            self._waiting.rows += 1
+            self._add(source, Fate.LOST, NO_TITLE)
+            return True
+        return False
 
     def _adds_detail(self, line: str, title: str) -> bool:
         """An indented or bulleted line without a time belongs to the block above it."""
@@ -297,6 +347,14 @@ class _Reader:
         whole = " · ".join(part for part in (last.summary, title) if part)
         owner.drafts = (*owner.drafts[:-1], replace(last, summary=whole))
         return True
+
+
+def _takes(before: Found, minutes: int) -> bool:
+    """Whether a length below a stacked block says what its begin and end said already."""
+    starts = before.drafts[0].starts if before.stacked and before.drafts else None
+    if starts is None or before.until is None:
+        return False
+    return between(minute_of(starts), minute_of(before.until)) == minutes
 
 
 def _cells(line: str) -> list[str]:
@@ -310,7 +368,8 @@ def _cells(line: str) -> list[str]:
 
 def _parts(words: str) -> tuple[str, Times | None, int]:
     """What is left as the title once length and times are taken out."""
-    rest, minutes = lengths_out_of(words)
+    # Runs of blanks say nothing, and would be tried at each of their letters.
+    rest, minutes = lengths_out_of(" ".join(without_seconds(words).split()))
     rest, times = times_out_of(rest)
     rest = re.sub(r"[(\[]\s*[,;:/–-]*\s*[)\]]", " ", rest)
     rest = re.sub(r"\s+([:,;])", r"\1", " ".join(rest.split())).strip(_EDGE)
@@ -339,103 +398,3 @@ def _split(draft: Draft, *, beside: bool) -> tuple[Draft, ...]:
         title = f"{word} {letter}" + (f": {rest}" if rest else "")
         made.append(replace(draft, title=title, parallel=place > 0))
     return tuple(made)
-
-
-# -- the day -----------------------------------------------------------------------------------
-
-
-def _minute(moment: time) -> int:
-    return moment.hour * 60 + moment.minute
-
-
-def _between(start: int, end: int) -> int:
-    """Minutes from one time of day to a later one, past midnight if need be; 0 if unlikely."""
-    length = (end - start) % A_DAY
-    return length if length <= LONGEST else 0
-
-
-def _timed(found: Sequence[_Found]) -> Reading:
-    """Give every block its length, from its own words or from what follows."""
-    ends = next((item.until for item in reversed(found) if item.fate is Fate.END), None)
-    rows: list[Row] = []
-    at: int | None = None
-    group: int | None = None
-    for place, item in enumerate(found):
-        if item.fate is not Fate.BLOCK:
-            rows.append(Row(source=item.source, fate=item.fate, note=item.note))
-            continue
-        first = item.drafts[0]
-        start = None if first.starts is None else _minute(first.starts)
-        has_before = any(row.drafts for row in rows)
-        beside = has_before and (
-            (first.parallel and (start is None or start == group))
-            or (start is not None and start == group)
-        )
-        begin = start if start is not None else (group if beside else at)
-        minutes, note = _length(item, found[place + 1 :], begin, ends)
-        if note is None and not beside and start is not None and at is not None:
-            note = _misfit(start, at)
-        drafts = tuple(
-            replace(draft, minutes=minutes, parallel=beside if number == 0 else True)
-            for number, draft in enumerate(item.drafts)
-        )
-        rows.append(Row(source=item.source, fate=Fate.BLOCK, drafts=drafts, note=note))
-        if begin is not None:
-            over = (begin + minutes) % A_DAY
-            at = max(at or 0, over) if beside and over >= begin else over
-            group = begin
-        else:
-            at = group = None
-    return Reading(rows=tuple(rows), ends=ends)
-
-
-def _length(
-    item: _Found, following: Sequence[_Found], begin: int | None, ends: time | None
-) -> tuple[int, Message | None]:
-    first = item.drafts[0]
-    minutes = first.minutes
-    if not minutes and begin is not None and item.until is not None:
-        minutes = _between(begin, _minute(item.until))
-    if not minutes and begin is not None:
-        later = next((s for s in _starts(following) if s != begin), None)
-        if later is None and ends is not None and not _blocks(following):
-            later = _minute(ends)
-        if later is not None and all(
-            _starts((f,)) and _starts((f,))[0] == begin
-            for f in _before(following, later)
-        ):  # fmt: skip
-            minutes = _between(begin, later)
-    if not minutes:
-        return (LUNCH if first.is_break and _LUNCH.search(first.title) else DEFAULT), ASSUMED
-    if minutes > LONGEST:
-        return LONGEST, CUT
-    return minutes, None
-
-
-def _blocks(found: Sequence[_Found]) -> list[_Found]:
-    return [item for item in found if item.fate is Fate.BLOCK]
-
-
-def _starts(found: Sequence[_Found]) -> list[int]:
-    """The times that blocks name."""
-    return [_minute(f.drafts[0].starts) for f in _blocks(found) if f.drafts[0].starts is not None]
-
-
-def _before(found: Sequence[_Found], start: int) -> list[_Found]:
-    """The blocks before the one that begins then."""
-    before = []
-    for item in _blocks(found):
-        if _starts((item,)) == [start]:
-            break
-        before.append(item)
-    return before
-
-
-def _misfit(start: int, at: int) -> Message | None:
-    """What does not fit between a begin and the end of the one above."""
-    gap = start - at
-    if gap > 0:
-        return GAP.with_values(minutes=gap)
-    if gap < -LONGEST:
-        return None  # past midnight
-    return None if gap == 0 else OVERLAP.with_values(minutes=-gap) if -gap < 120 else OUT_OF_ORDER

@@ -15,6 +15,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.workshop import Workshop
 from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block
+from moderation.features.agenda.readiness import groups
 from moderation.paths import templates_dirs
 from moderation.session.session import IMPORT, Session
 from moderation.session.writer import Writer
@@ -42,7 +43,10 @@ def templates(language: str) -> list[Template]:
                 found.append(Template(path, path.stem, "", (), False, fault=str(error)))
                 continue
             state = State.holding(entities)
-            blocks = tuple((block.minutes, block.is_break) for block in state.of(Block))
+            blocks = tuple(
+                (max(block.minutes for block in group), group[0].is_break)
+                for group in groups(state.of(Block))
+            )
             workshop = state.workshop
             found.append(
                 Template(path, workshop.title, workshop.subtitle, blocks, workshop.closed_session)

@@ -202,7 +202,7 @@ class RunningCard(Card):
         self.setVisible(slot is not None)
         if slot is None:
             return
-        timer = timer_of(slot.block, bridge.now)
+        timer = timer_of(bridge.state, slot.block, bridge.now)
         self._notice(slot.block, timer)
         self.ring.set_timer(timer)
         self.title.set_text(slot.block.title)

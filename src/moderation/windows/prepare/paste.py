@@ -10,11 +10,12 @@ from datetime import time
 from PySide6.QtCore import (
     QCoreApplication,
     QMimeData,
+    QModelIndex,
     QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
@@ -26,10 +27,11 @@ from PySide6.QtWidgets import (
 
 from moderation import registry
 from moderation.domain.ids import Id
+from moderation.features.agenda.drafts import Draft, Fate, Reading, Row
 from moderation.features.agenda.model import Block, schedule
 from moderation.features.agenda.pasted_page import plain
 from moderation.features.agenda.taking_over import add_blocks
-from moderation.features.agenda.timetable import Draft, Fate, Reading, Row, read
+from moderation.features.agenda.timetable import read
 from moderation.gui.bridge import Bridge
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting
@@ -86,10 +88,18 @@ class _Shown:
         return "" if self.row.note is None else text(self.row.note)
 
     @property
+    def words(self) -> str:
+        """The line as it was pasted; where it was not understood, with its number."""
+        if self.row.fate is not Fate.LOST:
+            return self.row.source
+        words = translate("Paste", "Line {line}: “{words}” was not understood")
+        return words.format(line=formats().number(self.row.line), words=self.row.source)
+
+    @property
     def spoken(self) -> str:
         """As a screen reader says it."""
         if self.draft is None:
-            return f"{self.row.source}: {self.note}"
+            return f"{self.words}: {self.note}"
         parts = [self.begins, self.draft.title, f"{self.draft.minutes} min"]
         if self.draft.is_break:
             parts.append(translate("Prepare", "Break"))
@@ -164,7 +174,7 @@ class _PreviewDelegate(RowDelegate):
             return
         paint_icon(painter, "tri", QRectF(inner.left(), inner.top() + 4, 16, 16), LIGHT.ink)
         upper = QRectF(inner.left() + 24, inner.top() + 2, inner.width() - 24, 20)
-        write(painter, upper, row.row.source, font(Size.BODY), LIGHT.ink)
+        write(painter, upper, row.words, font(Size.BODY), LIGHT.ink)
         lower = QRectF(upper.left(), upper.bottom() - 2, upper.width(), 18)
         write(painter, lower, row.note, font(Size.CAPTION), LIGHT.ink2)
 
@@ -179,6 +189,20 @@ class _Source(QPlainTextEdit):
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's name
         """Whatever has text in it."""
         return source.hasText() or source.hasHtml()
+
+
+class _Lines(QListView):
+    """The lines of the preview; Enter leads from one to its text."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter stays here: the dialog would take over what is to be mended first."""
+        index = self.currentIndex()
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if enter and not control and index.isValid():
+            self.activated.emit(index)
+            return
+        super().keyPressEvent(event)
 
 
 class PasteDialog(Dialog):
@@ -205,7 +229,7 @@ class PasteDialog(Dialog):
                 "ab 13 Uhr: Rollenklärung (50')",
             )
         )
-        self.preview = QListView(self)
+        self.preview = _Lines(self)
         prepare_view(self.preview)
         self.preview.setAccessibleName(translate("Paste", "What becomes of it"))
         self.preview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -227,6 +251,7 @@ class PasteDialog(Dialog):
         self.where.changed.connect(self._refresh)
         self.begin.toggled.connect(self._show_times)
         self.source.textChanged.connect(self._refresh)
+        self.preview.activated.connect(self._mend)
         self.source.setPlainText(words)
         self._refresh()
         self.source.setFocus()
@@ -309,6 +334,15 @@ class PasteDialog(Dialog):
     def _starts_at(self) -> time | None:
         on = not self.begin.isHidden() and self.begin.isChecked()
         return self.reading.begins if on else None
+
+    def _mend(self, index: QModelIndex) -> None:
+        """Put the cursor where the line stands in the text, to write it otherwise."""
+        shown: _Shown = index.data(ENTITY_ROLE)
+        cursor = self.source.textCursor()
+        cursor.setPosition(self.source.document().findBlockByNumber(shown.row.line - 1).position())
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        self.source.setTextCursor(cursor)
+        self.source.setFocus()
 
     # -- what is done ------------------------------------------------------------------------
 

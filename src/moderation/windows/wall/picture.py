@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from moderation.domain.projection import Projection
+from moderation.domain.state import Lookups
 from moderation.domain.views import WallView
-from moderation.features.agenda.model import Block, current_block, remaining
+from moderation.features.agenda.model import Block, current_block, last_running, remaining
 from moderation.features.agenda.wall import MESSAGE
 from moderation.gui.canvas import WallCanvas
 from moderation.gui.canvas.model import Timer
@@ -16,10 +17,11 @@ from moderation.gui.wall_frame import WallFrame
 from moderation.windows.wall.pages import first_item, painter_of
 
 
-def timer_of(block: Block | None, now: datetime) -> Timer | None:
-    """The time of a running block in minutes."""
+def timer_of(view: Lookups, block: Block | None, now: datetime) -> Timer | None:
+    """The time of a running block in minutes; of groups side by side, of the one that ends last."""
     if block is None or not block.running:
         return None
+    block = last_running(view, block)
     left = remaining(block, now).total_seconds() / 60
     return Timer(left=left, total=block.length.total_seconds() / 60)
 
@@ -42,7 +44,7 @@ class Picture:
             left = (shown.message_until - self.now).total_seconds() / 60
             total = (shown.message_until - shown.message_at).total_seconds() / 60
             return Timer(left=left, total=total)
-        return timer_of(current_block(self.view), self.now) if shown.show_time else None
+        return timer_of(self.view, current_block(self.view), self.now) if shown.show_time else None
 
     def __call__(self, canvas: WallCanvas) -> None:
         """Paint what the room sees."""

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a pasted timetable becomes: drafts of blocks, and what happened to each of its lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import time
+from enum import Enum
+
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+
+SHORTEST = 1
+DEFAULT = 15
+LUNCH = 60
+"""Minutes: bounds of a block, and what is assumed where nothing says how long."""
+
+MOST_CHARACTERS = 200_000
+MOST_LINES = 2_000
+"""More than that is no timetable; the rest is reported as left out."""
+
+NO_TIME = QT_TRANSLATE_NOOP("Timetable", "Neither a time nor a length")
+NO_TITLE = QT_TRANSLATE_NOOP("Timetable", "A time without a title")
+HEADINGS = QT_TRANSLATE_NOOP("Timetable", "Headings of the columns")
+DETAIL = QT_TRANSLATE_NOOP("Timetable", "Detail of the block above")
+THE_END = QT_TRANSLATE_NOOP("Timetable", "End of the day")
+TOO_MUCH = QT_TRANSLATE_NOOP("Timetable", "The text is too long: what follows was left out")
+ASSUMED = QT_TRANSLATE_NOOP("Timetable", "Length assumed")
+CUT = QT_TRANSLATE_NOOP("Timetable", "Longer than ten hours: cut to ten")
+OUT_OF_ORDER = QT_TRANSLATE_NOOP("Timetable", "Begins before the one above")
+GAP = QT_TRANSLATE_NOOP("Timetable", "{minutes} min free before it in the text")
+OVERLAP = QT_TRANSLATE_NOOP("Timetable", "Overlaps the one above by {minutes} min in the text")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A block to be: ``starts`` only if the text gave it; ``room`` as the text calls it.
+
+    ``activity`` is left to who knows the activities; empty means a talk, or a break.
+    """
+
+    title: str
+    minutes: int
+    is_break: bool = False
+    starts: time | None = None
+    parallel: bool = False
+    summary: str = ""
+    room: str = ""
+    activity: str = ""
+
+
+class Fate(Enum):
+    """What became of a line."""
+
+    BLOCK = "block"
+    DETAIL = "detail"
+    END = "end"
+    HEADING = "heading"
+    LOST = "lost"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A line of the text and what became of it.
+
+    ``line`` is its number in the text, from 1; ``note`` says why, or what was assumed.
+    """
+
+    line: int
+    source: str
+    fate: Fate
+    drafts: tuple[Draft, ...] = ()
+    note: Message | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """The whole text, line by line; ``ends`` is the end of the day if the text names it."""
+
+    rows: tuple[Row, ...]
+    ends: time | None = None
+
+    @property
+    def drafts(self) -> tuple[Draft, ...]:
+        """All blocks in their order."""
+        return tuple(draft for row in self.rows for draft in row.drafts)
+
+    @property
+    def lost(self) -> tuple[Row, ...]:
+        """Lines that were not understood."""
+        return tuple(row for row in self.rows if row.fate is Fate.LOST)
+
+    @property
+    def begins(self) -> time | None:
+        """When the first block begins, if the text says so."""
+        return next((draft.starts for draft in self.drafts[:1]), None)
