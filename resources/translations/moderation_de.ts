@@ -6450,6 +6450,13 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) read</source>
+        <translation>
+            <numerusform>%n Zeile gelesen</numerusform>
+            <numerusform>%n Zeilen gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n participant(s) taken over</source>
         <translation>
             <numerusform>%n Person übernommen</numerusform>
@@ -6508,6 +6515,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Zeile {line} nennt den Zeichensatz {charset}, der hier nicht gelesen wird. Exportieren Sie die Kontakte als UTF-8 und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Line {line} was not understood: {reason}</source>
+        <translation>Zeile {line} wurde nicht verstanden: {reason}</translation>
+    </message>
+    <message>
         <source>Lines of the list</source>
         <translation>Zeilen der Liste</translation>
     </message>
@@ -6548,8 +6559,20 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Eingefügtes lesen</translation>
     </message>
     <message>
+        <source>Reading was stopped. Nothing was taken over.</source>
+        <translation>Das Einlesen wurde angehalten. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Blatt der Arbeitsmappe</translation>
+    </message>
+    <message>
         <source>Side</source>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Einlesen anhalten</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n participant(s)</source>
@@ -6573,6 +6596,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>This file is larger than {limit} MB. Save the list of people alone, without pictures.</source>
         <translation>Diese Datei ist größer als {limit} MB. Speichern Sie nur die Personenliste, ohne Bilder.</translation>
+    </message>
+    <message>
+        <source>This file takes too long to read. Save the list of people alone, as CSV or in a new XLSX.</source>
+        <translation>Diese Datei einzulesen dauert zu lange. Speichern Sie nur die Liste der Personen, als CSV oder in einer neuen XLSX-Datei.</translation>
     </message>
     <message>
         <source>This is not a list of people but {what}. Save the list as CSV or XLSX, then try again.</source>
@@ -6623,12 +6650,20 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>nicht lesen</translation>
     </message>
     <message>
+        <source>has a second address, {address}: put in the one that counts</source>
+        <translation>hat eine zweite Adresse, {address}: Tragen Sie die ein, die gilt</translation>
+    </message>
+    <message>
         <source>is on the list already</source>
         <translation>steht schon auf der Liste</translation>
     </message>
     <message>
         <source>left out</source>
         <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>names the unit of the lines below</source>
+        <translation>nennt die Stelle der Zeilen darunter</translation>
     </message>
     <message>
         <source>new · {side}</source>
@@ -6641,10 +6676,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>not read</source>
         <translation>nicht gelesen</translation>
-    </message>
-    <message>
-        <source>not read: {reason}</source>
-        <translation>nicht gelesen: {reason}</translation>
     </message>
     <message>
         <source>on the list · {unit}</source>
@@ -6679,12 +6710,20 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>{file} kann nicht gelesen werden: {reason}. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <source>{file} is being read …</source>
+        <translation>{file} wird eingelesen …</translation>
+    </message>
+    <message>
         <source>{heading} holds</source>
         <translation>{heading} enthält</translation>
     </message>
     <message>
         <source>{unit} becomes</source>
         <translation>{unit} wird</translation>
+    </message>
+    <message>
+        <source>“{words}” is no mail address</source>
+        <translation>„{words}“ ist keine Mailadresse</translation>
     </message>
     <message>
         <source>… or paste here: recipients from a mail program, or cells of a table</source>
@@ -11443,6 +11482,10 @@ Moderation: {moderation}
         <translation>ein anderes Programm hält die Datei fest</translation>
     </message>
     <message>
+        <source>it is no file that can be read, but a folder or a device</source>
+        <translation>es ist keine lesbare Datei, sondern ein Ordner oder ein Gerät</translation>
+    </message>
+    <message>
         <source>it is not permitted</source>
         <translation>die Berechtigung fehlt</translation>
     </message>
@@ -11453,6 +11496,10 @@ Moderation: {moderation}
     <message>
         <source>it refers to something that is not there</source>
         <translation>es verweist auf etwas, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>its folder does not answer</source>
+        <translation>ihr Ordner antwortet nicht</translation>
     </message>
     <message>
         <source>the disk can only be read</source>

@@ -407,6 +407,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) read</source>
+        <translation>
+            <numerusform>%n line read</numerusform>
+            <numerusform>%n lines read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n participant(s) taken over</source>
         <translation>
             <numerusform>%n participant taken over</numerusform>

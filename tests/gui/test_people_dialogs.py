@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+import threading
+from collections.abc import Callable, Sequence
 from datetime import date
 from email import message_from_bytes, policy
 from pathlib import Path
 from typing import TypeVar
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
@@ -18,14 +21,15 @@ from pytestqt.qtbot import QtBot
 from moderation.features.agenda import edits as agenda
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.people import edits
-from moderation.features.people.importing import Field
+from moderation.features.people.columns import Field
 from moderation.features.people.model import Participant, Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.desktop import Desktop, hand_over
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
+from moderation.windows.prepare import list_reading
 from moderation.windows.prepare.import_dialog import PeopleImportDialog
-from moderation.windows.prepare.import_rows import NAME, NOTE
+from moderation.windows.prepare.import_rows import NAME, NOTE, UNIT
 from moderation.windows.prepare.invite import InviteDialog
 from moderation.windows.prepare.people_tools import PeopleTools
 from moderation.windows.prepare.type_in import TypeInDialog
@@ -71,7 +75,20 @@ def press(widget: QWidget, key: Qt.Key, held: Qt.KeyboardModifier | None = None)
     QTest.keyClick(widget, key, held or Qt.KeyboardModifier.NoModifier)
 
 
+EDIT = Qt.ItemDataRole.EditRole
 CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def wait(dialog: PeopleImportDialog) -> None:
+    """Until the file is read, or refused."""
+    while dialog.reading.busy:
+        QApplication.processEvents()
+
+
+def choose(dialog: PeopleImportDialog) -> None:
+    """Choose the file of the test, as Ctrl+O does."""
+    dialog.choose()
+    wait(dialog)
 
 
 def names(bridge: Bridge) -> set[str]:
@@ -86,6 +103,7 @@ def test_a_file_is_read_and_taken_over_by_keyboard(
 ) -> None:
     before = bridge.state.entities()
     press(reading, Qt.Key.Key_O, CTRL)
+    wait(reading)
     assert reading.model.rowCount() == 3
     assert reading.main_button.label() == "Take over 2 participant(s)"
     with qtbot.waitSignal(reading.imported) as told:
@@ -98,14 +116,95 @@ def test_a_file_is_read_and_taken_over_by_keyboard(
 
 
 def test_what_is_not_read_says_why(reading: PeopleImportDialog) -> None:
-    reading.choose()
+    choose(reading)
     note = reading.model.index(1, NOTE).data()
-    assert note == "not read: no name in this line"
+    assert note == "Line 3 was not understood: no name in this line"
     assert reading.model.index(1, NAME).data() == "nur@auental.example"
 
 
+def test_a_line_that_was_not_understood_is_put_right_and_taken_over(
+    reading: PeopleImportDialog, bridge: Bridge
+) -> None:
+    choose(reading)
+    index = reading.model.index(1, NAME)
+    assert index.flags() & Qt.ItemFlag.ItemIsEditable
+    assert reading.model.setData(index, "Protokoll", Qt.ItemDataRole.EditRole)
+    assert reading.model.setData(reading.model.index(1, UNIT), "Ratsbüro", EDIT)
+    assert not reading.model.setData(reading.model.index(0, NAME), "", EDIT)
+    assert reading.main_button.label() == "Take over 3 participant(s)"
+    reading.take()
+    (person,) = [p for p in bridge.state.of(Participant) if p.name == "Protokoll"]
+    assert bridge.state.get(Unit, person.unit_id).name == "Ratsbüro"
+
+
+def test_a_list_of_which_nothing_was_understood_can_be_put_right(
+    reading: PeopleImportDialog, bridge: Bridge, tmp_path: Path
+) -> None:
+    path = tmp_path / "adressen.csv"
+    path.write_text("Name;E-Mail\n;nur@auental.example\n", encoding="utf-8")
+    reading.read_file(path)
+    wait(reading)
+    assert not reading.main_button.isEnabled()
+    reading.model.setData(reading.model.index(0, NAME), "Leitung", EDIT)
+    assert reading.main_button.isEnabled()
+    reading.take()
+    assert "Leitung" in names(bridge)
+
+
+def test_another_sheet_of_a_workbook_can_be_chosen(
+    reading: PeopleImportDialog, tmp_path: Path
+) -> None:
+    book = openpyxl.Workbook()
+    for sheet, name in ((book.active, "Anna Ahrens"), (book.create_sheet("Rat"), "Bernd Busch")):
+        sheet.append(["Name", "Amt"])
+        sheet.append([name, "Bauhof"])
+    path = tmp_path / "liste.xlsx"
+    book.save(path)
+    reading.read_file(path)
+    wait(reading)
+    assert reading.sheets.isVisible()
+    assert reading.model.index(0, NAME).data() == "Anna Ahrens"
+    reading.sheets.setCurrentText("Rat")
+    reading.sheets.activated.emit(1)
+    wait(reading)
+    assert reading.model.index(0, NAME).data() == "Bernd Busch"
+
+
+def test_a_list_that_takes_long_can_be_stopped(
+    reading: PeopleImportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    begun = threading.Event()
+
+    def endless(_data: bytes, _name: str, _sheet: str, beat: Callable[[int], None]) -> None:
+        while True:
+            begun.set()
+            beat(1200)
+
+    monkeypatch.setattr(list_reading, "read_people", endless)
+    reading.read_file(tmp_path / "liste.csv")
+    assert begun.wait(5)
+    qtbot.waitUntil(lambda: "1,200" in reading.reading.words.text())
+    assert reading.reading.isVisible()
+    reading.reading.stop_button.click()
+    wait(reading)
+    assert "Reading was stopped" in reading.hint.text.text()
+    assert not reading.main_button.isEnabled()
+
+
+@pytest.mark.parametrize("kind", ["pipe", "device", "folder"])
+def test_what_is_no_file_is_refused_at_once(
+    reading: PeopleImportDialog, tmp_path: Path, kind: str
+) -> None:
+    path = {"pipe": tmp_path / "pipe", "device": Path("/dev/zero"), "folder": tmp_path}[kind]
+    if kind == "pipe":
+        os.mkfifo(path)
+    reading.read_file(path)
+    wait(reading)
+    assert "it is no file" in reading.hint.text.text()
+
+
 def test_space_leaves_a_line_out(reading: PeopleImportDialog, bridge: Bridge) -> None:
-    reading.choose()
+    choose(reading)
     assert reading.table.hasFocus()
     press(reading.table, Qt.Key.Key_Space)
     assert reading.main_button.label() == "Take over 1 participant(s)"
@@ -115,7 +214,7 @@ def test_space_leaves_a_line_out(reading: PeopleImportDialog, bridge: Bridge) ->
 
 
 def test_columns_and_units_can_be_put_right(reading: PeopleImportDialog, bridge: Bridge) -> None:
-    reading.choose()
+    choose(reading)
     box = reading.columns.boxes[1]
     box.setCurrentIndex(list(Field).index(Field.FUNCTION))
     assert reading.preview is not None
@@ -130,7 +229,7 @@ def test_columns_and_units_can_be_put_right(reading: PeopleImportDialog, bridge:
 def test_without_a_name_column_a_sentence_helps_and_nothing_is_taken(
     reading: PeopleImportDialog, bridge: Bridge
 ) -> None:
-    reading.choose()
+    choose(reading)
     reading.columns.boxes[0].setCurrentIndex(list(Field).index(Field.NOTHING))
     assert "No column holds names" in reading.hint.text.text()
     assert not reading.main_button.isEnabled()
@@ -140,13 +239,15 @@ def test_without_a_name_column_a_sentence_helps_and_nothing_is_taken(
 def test_what_cannot_be_read_is_said_and_leaves_no_old_list(
     reading: PeopleImportDialog, tmp_path: Path, data: bytes
 ) -> None:
-    reading.choose()
+    choose(reading)
     bad = tmp_path / "bad.csv"
     bad.write_bytes(data)
     reading.read_file(bad)
+    wait(reading)
     assert reading.hint.isVisible()
     assert not reading.main_button.isEnabled()
     reading.read_file(tmp_path / "missing.csv")
+    wait(reading)
     assert "missing.csv cannot be read" in reading.hint.text.text()
 
 

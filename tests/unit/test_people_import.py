@@ -21,15 +21,14 @@ from moderation.domain.errors import UserFacingError
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.people import contacts, edits
+from moderation.features.people.columns import Field
 from moderation.features.people.importing import (
     Choices,
-    Field,
     Preview,
     UnitChoice,
     preview,
     read_pasted,
     read_people,
-    side_of,
 )
 from moderation.features.people.model import (
     Attendance,
@@ -39,6 +38,7 @@ from moderation.features.people.model import (
     participants_of,
 )
 from moderation.features.people.sheets import MOST_ROWS, Sheet, clean
+from moderation.features.people.unit_sides import side_of
 from tests.municipal_room import room
 from tests.room_bridge import NOW
 

@@ -111,7 +111,7 @@ def test_library_list_and_calendar_say_the_same(data_dir: Path) -> None:
     with stored(data_dir / "moderation.sqlite", the_day()) as database:
         (row,) = glance(database.connection).workshops
         assert row.length == timedelta(minutes=150)
-        (told,) = jobs._list({}, _Held(database))["workshops"]  # noqa: SLF001
+        (told,) = jobs._list({}, _Held(database))["workshops"]
         assert told["minutes"] == 150
     earlier = State.holding([replace(the_day().workshop, id=Id("v"), day=date(2026, 2, 1))])
     (coming,) = following(earlier, [told])

@@ -33,23 +33,38 @@ _LONGEST_ADDRESS = 254
 
 
 def is_address(address: str) -> bool:
-    """Whether a text can stand as a recipient: one plain address and nothing hidden in it."""
+    """Whether a text can stand as a recipient: one plain address and nothing hidden in it.
+
+    The domain may have letters of any script: it has a form in plain ones (IDNA).
+    """
+    plain = _plain(address)
     return (
-        len(address) <= _LONGEST_ADDRESS
-        and _ADDRESS.fullmatch(address) is not None
-        and "=?" not in address
+        len(plain) <= _LONGEST_ADDRESS
+        and _ADDRESS.fullmatch(plain) is not None
+        and "=?" not in plain
     )
 
 
+def _plain(address: str) -> str:
+    """The address as mail servers know it; as it is where its domain has no plain form."""
+    local, at, domain = address.rpartition("@")
+    if domain.isascii() or any(letter.isspace() for letter in domain):
+        return address
+    try:
+        return f"{local}{at}{domain.encode('idna').decode('ascii')}"
+    except UnicodeError:
+        return address
+
+
 def checked_address(address: str) -> str:
-    """The address itself.
+    """The address as mail servers know it.
 
     Raises:
         UserFacingError: It is none.
     """
     if not is_address(address):
         raise UserFacingError(BAD_ADDRESS.with_values(address=one_line(address)[:80]))
-    return address
+    return _plain(address)
 
 
 def one_line(words: str) -> str:

@@ -148,6 +148,9 @@ _NAMES_NOTHING = QT_TRANSLATE_NOOP("Trouble", "it refers to something that is no
 _TOO_BIG = QT_TRANSLATE_NOOP("Trouble", "it is too large")
 _UNEXPECTED = QT_TRANSLATE_NOOP("Trouble", "an unexpected error")
 
+_NO_FILE = QT_TRANSLATE_NOOP("Trouble", "it is no file that can be read, but a folder or a device")
+_SILENT = QT_TRANSLATE_NOOP("Trouble", "its folder does not answer")
+
 _BY_ERRNO = {
     errno.ENOSPC: _DISK_FULL,
     errno.EDQUOT: _DISK_FULL,
@@ -159,6 +162,14 @@ _BY_ERRNO = {
     errno.EAGAIN: _BUSY,
     errno.ENOENT: _GONE,
     errno.ENOTDIR: _GONE,
+    errno.EISDIR: _NO_FILE,
+    errno.EINVAL: _NO_FILE,
+    errno.ENXIO: _NO_FILE,
+    errno.ETIMEDOUT: _SILENT,
+    errno.EHOSTDOWN: _SILENT,
+    errno.EHOSTUNREACH: _SILENT,
+    errno.ESTALE: _SILENT,
+    errno.EFBIG: _TOO_BIG,
 }
 _BY_SQLITE = {
     sqlite3.SQLITE_FULL: _DISK_FULL,

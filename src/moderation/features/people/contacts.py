@@ -21,6 +21,7 @@ from moderation.features.people.sheets import (
     clean,
     decoded,
 )
+from moderation.features.people.typed_names import ADDRESS, named
 
 CONTACT_ROW = ("name", "function", "email", "unit")
 """What the cells of a contact are, in their order."""
@@ -41,7 +42,6 @@ CHARSETS = frozenset(
 Python knows others that are no sets of letters at all, or make halves of letters, as UTF-7 does.
 """
 
-_ADDRESS = re.compile(r"[^\s<>\"(),;:@]+@[^\s<>\"(),;:@]+")
 _ESCAPED = re.compile(r"\\(.)")
 
 
@@ -155,13 +155,22 @@ def _row(card: dict[str, list[str]]) -> tuple[str, ...]:
         return next((clean(_plain(value)) for value in card.get(name, ()) if not blank(value)), "")
 
     name = first("FN")
-    if not name and card.get("N"):
+    if card.get("N"):
         family, given, middle, before, after = (_fields(card["N"][0]) + [""] * 5)[:5]
-        name = " ".join(filter(None, (before, given, middle, family, after)))
+        told = " ".join(filter(None, (before, given, middle, family, after)))
+        if not name or (given and family and _reversed(name, family, given)):
+            name = told
     units = _fields(card["ORG"][0]) if card.get("ORG") else []
     unit = next((part for part in reversed(units) if part), "")
-    email = first("EMAIL").removeprefix("mailto:").removeprefix("MAILTO:")
+    email = first("EMAIL")
     return name, first("TITLE") or first("ROLE"), email, unit
+
+
+def _reversed(name: str, family: str, given: str) -> bool:
+    """Whether a card shows its name surname first: "Größer, Jörg"."""
+    words = re.sub(r"[\W_]+", " ", name).casefold().split()
+    last, first = (re.sub(r"[\W_]+", " ", part).casefold().split() for part in (family, given))
+    return words[: len(last)] == last and first == words[len(last) : len(last) + len(first)]
 
 
 def _fields(value: str) -> list[str]:
@@ -175,14 +184,22 @@ def _plain(value: str) -> str:
 # ------------------------------------------------------------------------------------- addresses
 
 
+_BETWEEN = re.compile(
+    r"(@[^\s<>()\[\],;]{1,200}[>)\]]?)\s{1,20}(?:und|sowie|and|&|/|\+)(?=\s)", re.IGNORECASE
+)
+"""What stands between two recipients in a sentence."""
+
+_FIELD = re.compile(r"^\s*(?:an|to|cc|bcc|kopie|von|from)\s*:\s*", re.IGNORECASE | re.MULTILINE)
+
+
 def is_address_line(text: str) -> bool:
     """Whether a text looks like recipients of a mail rather than like a table."""
-    text = text[:20_000]
+    text = _BETWEEN.sub(r"\1;", text[:20_000])
     lines = [line for line in text.splitlines() if not blank(line)]
     if not lines or "\t" in text:
         return False
     return bool(re.search(r"<[^<>\s]+@[^<>\s]+>", text)) or (
-        all(_ADDRESS.search(part) for part in re.split(r"[;,\n]", text) if not blank(part))
+        all(ADDRESS.search(part) for part in re.split(r"[;,\n]", text) if not blank(part))
     )
 
 
@@ -193,8 +210,9 @@ def address_sheet(text: str) -> Sheet:
         UserFacingError: There is nobody in it, or far too many.
     """
     rows: list[tuple[str, ...]] = []
-    for words, address in _recipients(text):
-        rows.append((words or address, "", address, ""))
+    for words, address in _recipients(_FIELD.sub("", _BETWEEN.sub(r"\1;", text))):
+        found = named(words)
+        rows.append((words if found.name else address, "", address, ""))
         if len(rows) > MOST_ROWS:
             raise UserFacingError(TOO_MANY.with_values(limit=MOST_ROWS))
     if not rows:
@@ -206,7 +224,7 @@ def _recipients(text: str) -> Iterator[tuple[str, str]]:
     """Name and address of each; a comma within a name ("Leitung, Tiefbauamt <…>") is kept."""
     kept: list[str] = []
     for part, end in _parts(text):
-        found = re.search(r"<\s*(?:mailto:)?([^<>]*@[^<>]*)>\s*$", part) or _ADDRESS.search(part)
+        found = re.search(r"<\s*(?:mailto:)?([^<>]*@[^<>]*)>\s*$", part) or ADDRESS.search(part)
         if found is None:
             if part:
                 kept.append(part)
@@ -241,7 +259,7 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
 
 def _name(words: str) -> str:
     """A display name without the quotes that mail programs put around it."""
-    words = clean(words).strip(",").strip()
+    words = clean(words).removesuffix("mailto:").strip(",<([").strip()
     if len(words) > 1 and words[0] == words[-1] and words[0] in "\"'":
         words = words[1:-1].replace('\\"', '"').strip()
     return words

@@ -256,7 +256,7 @@ def import_people(state: State, preview: Preview, choices: Choices | None = None
     Raises:
         UserFacingError: Nobody can be read, or nobody was chosen.
     """
-    from moderation.features.people.importing import guesses
+    from moderation.features.people.importing import guess_for, guesses
 
     if preview.problem is not None:
         raise UserFacingError(preview.problem)
@@ -275,7 +275,7 @@ def import_people(state: State, preview: Preview, choices: Choices | None = None
         unit.id: rank_at(m := participants_of(state, unit.id), len(m)) for unit in state.of(Unit)
     }
     for person in people:
-        unit_id = units.unit_for(where[person.unit])
+        unit_id = units.unit_for(where.get(person.unit) or guess_for(state, person.unit))
         rank = ranks.setdefault(unit_id, 1.0)
         ranks[unit_id] = rank + 1.0
         found.append(

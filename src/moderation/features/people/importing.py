@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import Enum
 
 from moderation.domain import storable
 from moderation.domain.blank import blank, trimmed
@@ -19,46 +18,32 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
-from moderation.features.people import contacts, sheets
+from moderation.features.people import contacts, directories, sheets, workbooks
+from moderation.features.people.columns import Field, key, known_columns, padded, surname_first
 from moderation.features.people.model import Participant, Unit
-from moderation.features.people.sheets import MOST_ROWS, Sheet
+from moderation.features.people.sheets import MOST_ROWS, Beat, Sheet, no_beat
+from moderation.features.people.typed_names import (
+    addresses_in,
+    is_academic,
+    is_address,
+    is_function,
+    is_salutation,
+    named,
+)
+from moderation.features.people.unit_sides import side_called, side_of, unit_within
 
 MOST_LETTERS = 500
 
-
-class Field(Enum):
-    """What a column holds."""
-
-    NAME = "name"
-    FIRST_NAME = "first_name"
-    TITLE = "title"
-    FUNCTION = "function"
-    EMAIL = "email"
-    UNIT = "unit"
-    SIDE = "side"
-    NOTHING = "nothing"
-
-    @property
-    def message(self) -> Message:
-        """The field on screen."""
-        return _FIELDS[self]
-
-
-_FIELDS = {
-    Field.NAME: QT_TRANSLATE_NOOP("PeopleImport", "Name"),
-    Field.FIRST_NAME: QT_TRANSLATE_NOOP("PeopleImport", "First name"),
-    Field.TITLE: QT_TRANSLATE_NOOP("PeopleImport", "Academic title"),
-    Field.FUNCTION: QT_TRANSLATE_NOOP("PeopleImport", "Function"),
-    Field.EMAIL: QT_TRANSLATE_NOOP("PeopleImport", "E-mail"),
-    Field.UNIT: QT_TRANSLATE_NOOP("PeopleImport", "Unit"),
-    Field.SIDE: QT_TRANSLATE_NOOP("PeopleImport", "Side"),
-    Field.NOTHING: QT_TRANSLATE_NOOP("PeopleImport", "do not read"),
-}
 
 NO_NAME = QT_TRANSLATE_NOOP("PeopleImport", "no name in this line")
 TOO_LONG = QT_TRANSLATE_NOOP("PeopleImport", "a cell is longer than {limit} characters")
 ALREADY = QT_TRANSLATE_NOOP("PeopleImport", "is on the list already")
 TWICE = QT_TRANSLATE_NOOP("PeopleImport", "stands in line {line} already")
+A_UNIT = QT_TRANSLATE_NOOP("PeopleImport", "names the unit of the lines below")
+SECOND_ADDRESS = QT_TRANSLATE_NOOP(
+    "PeopleImport", "has a second address, {address}: put in the one that counts"
+)
+NO_ADDRESS = QT_TRANSLATE_NOOP("PeopleImport", "“{words}” is no mail address")
 NO_NAME_COLUMN = QT_TRANSLATE_NOOP(
     "PeopleImport",
     "No column holds names. Choose “Name” above the column with the names of people or functions.",
@@ -69,53 +54,6 @@ NOBODY = QT_TRANSLATE_NOOP(
 TOO_MANY_PEOPLE = QT_TRANSLATE_NOOP(
     "PeopleImport",
     "More than {limit} people are too many for one workshop. Keep only those who are invited.",
-)
-
-_HEADINGS = {
-    Field.NAME: "name nachname familienname zuname surname lastname familyname fullname vollername "
-    "anzeigename displayname teilnehmer teilnehmerin teilnehmende person personen namevorname "
-    "vornamename nachnamevorname vornamenachname teilnehmerinnen kontakt contact participant",
-    Field.FIRST_NAME: "vorname rufname vornamen firstname givenname forename",
-    Field.TITLE: "titel akadtitel akademischertitel academictitle title",
-    Field.FUNCTION: "funktion position rolle aufgabe dienststellung amtsbezeichnung beruf "
-    "tätigkeit stellenbezeichnung jobtitle function role job dienstbezeichnung funktionrolle",
-    Field.EMAIL: "email mail emailadresse mailadresse emailaddress emailaddresse epost "
-    "emaildienstlich email1 emailgeschäftlich mailaddress primaryemail",
-    Field.UNIT: "fraktion amt abteilung dienststelle organisation organization firma stelle "
-    "fachbereich dezernat referat behörde institution einheit organisationseinheit unternehmen "
-    "gremium partei gruppe verwaltungseinheit unit department company group office council "
-    "fachdienst sachgebiet fraktionamt amtfraktion bereich ausschuss körperschaft",
-    Field.SIDE: "seite side bank",
-}
-_BY_HEADING = {word: fld for fld, words in _HEADINGS.items() for word in words.split()}
-_MAIL = re.compile(r"^[^\s@<>]+@[^\s@<>]+$")
-
-_OTHERS = re.compile(
-    r"stadtwerk|gemeindewerk|landratsamt|landkreis|\bkreis(verwaltung)?\b|regierungspräsid|"
-    r"bezirksregierung|landesamt|landesbetrieb|bundes|ministerium|personalrat|betriebsrat|"
-    r"beirat|\bverein|verband|gmbh|\bag\b|\be\. ?v\.|utilit|county|polizei|kirch|hochschule|"
-    r"universität|presse|nachbar",
-    re.IGNORECASE,
-)
-_POLITICS = re.compile(
-    r"fraktion|ausschuss|ausschuß|stadtverordnet|gemeindevertret|ratsgruppe|ortsbeirat|"
-    r"parliamentary group|council group|committee|kreistag|bezirksvertretung|"
-    r"wählergemeinschaft|wählervereinigung|\bpartei\b",
-    re.IGNORECASE,
-)
-_ADMINISTRATION = re.compile(
-    r"amt\b|amtes\b|ämter\b|amts|dezernat|kämmerei|bürgermeister|verwaltung|fachbereich|fachdienst|"
-    r"stabsstelle|referat|abteilung|sachgebiet|bauhof|büro\b|geschäftsstelle|beigeordnet|"
-    r"department|mayor|treasury|office|administration|eigenbetrieb|beauftragt",
-    re.IGNORECASE,
-)
-_COUNCIL = re.compile(
-    r"(^|\s|gemeinde|stadt|ortschafts?|orts|markt|bezirks|samt)rat\b|council\b", re.IGNORECASE
-)
-_UNIT_WORD = re.compile(
-    r"\bFraktion \S+|[\wÄÖÜäöüß-]*(?:amt|dezernat|kämmerei|bauhof|stadtwerke|fraktion|ausschuss|"
-    r"stabsstelle)(?: \d+)?\b",
-    re.IGNORECASE,
 )
 
 
@@ -204,22 +142,30 @@ class Choices:
 # ------------------------------------------------------------------------------------- reading
 
 
-def read_people(data: bytes, file_name: str) -> Sheet:
-    """The rows of a file: CSV, XLSX or vCard, told by what is in it rather than by its name.
+def read_people(data: bytes, file_name: str, wanted: str = "", beat: Beat = no_beat) -> Sheet:
+    """The rows of a file: a table, a workbook or contacts, told by what is in it, not by its name.
+
+    Args:
+        data: The file.
+        file_name: Its name.
+        wanted: The sheet of a workbook; the first that holds people if none is named.
+        beat: Is called again and again; raises where reading should not go on.
 
     Raises:
         UserFacingError: It cannot be read; says why and what to do.
     """
     sheets.check_size(data)
     if data[:4] == b"PK\x03\x04":
-        return sheets.read_sheet(data)
+        return workbooks.read(data, wanted, beat)
     text, encoding = sheets.decoded(data)
     if contacts.is_vcard(text):
         return contacts.vcard_sheet(data)
+    if directories.is_ldif(text):
+        return directories.ldif_sheet(text, encoding)
     # A table may have a column of "Name <address>"; who saved it as one meant a table.
     if not file_name.casefold().endswith((".csv", ".tsv")) and contacts.is_address_line(text):
         return contacts.address_sheet(text)
-    return sheets.csv_sheet(text, encoding)
+    return sheets.csv_sheet(directories.attendance(text), encoding)
 
 
 def read_pasted(text: str) -> Sheet:
@@ -240,17 +186,19 @@ def preview(sheet: Sheet, state: Lookups, columns: Sequence[Field] | None = None
         columns: What every column holds; found out by headings and contents if not given.
     """
     width = max(map(len, sheet.rows))
-    if sheet.kind in {"vCard", "E-Mail"}:
+    if sheet.kind in {"vCard", "E-Mail", "LDIF"}:
         head, known = -1, tuple(Field(name) for name in contacts.CONTACT_ROW)
     else:
-        head, known = _heading(sheet.rows, width)
-    headings = _padded(sheet.rows[head], width) if head >= 0 else ()
+        head, known = known_columns(sheet.rows, width)
+    headings = padded(sheet.rows[head], width) if head >= 0 else ()
     body = list(zip(sheet.lines, sheet.rows, strict=True))[head + 1 :]
     chosen = tuple(columns) if columns is not None else known
     chosen = (*chosen, *[Field.NOTHING] * width)[:width]
-    reader = _Reader(state, chosen)
-    for line, cells in body:
-        reader.read(line, _padded(cells, width))
+    rows = [(line, padded(cells, width)) for line, cells in body]
+    reader = _Reader(state, chosen, headings)
+    reader.look_over([cells for _, cells in rows])
+    for line, cells in rows:
+        reader.read(line, cells)
     return Preview(
         sheet=sheet,
         columns=chosen,
@@ -263,7 +211,7 @@ def preview(sheet: Sheet, state: Lookups, columns: Sequence[Field] | None = None
 
 
 def _problem(columns: Sequence[Field], reader: _Reader) -> Message | None:
-    if not {Field.NAME, Field.FIRST_NAME} & set(columns):
+    if not {Field.NAME, Field.FIRST_NAME, Field.FUNCTION} & set(columns):
         return NO_NAME_COLUMN
     if not reader.people:
         return NOBODY
@@ -272,135 +220,45 @@ def _problem(columns: Sequence[Field], reader: _Reader) -> Message | None:
     return None
 
 
-def _padded(cells: Sequence[str], width: int) -> tuple[str, ...]:
-    return (*cells, *[""] * (width - len(cells)))
-
-
-def _key(words: str) -> str:
-    """Words for comparing: letters and figures alone, whatever their case."""
-    return re.sub(r"[\W_]+", "", words).casefold()
-
-
-def field_of(heading: str) -> Field | None:
-    """What a heading says of its column, or nothing."""
-    return _BY_HEADING.get(_key(heading))
-
-
-def _heading(rows: Sequence[Sequence[str]], width: int) -> tuple[int, tuple[Field, ...]]:
-    """The row of headings (-1: none) and what the columns hold."""
-    best, most = -1, 0
-    for place, row in enumerate(rows[:10]):
-        found = len({field_of(cell) for cell in row} - {None})
-        if found > most and not any(_MAIL.match(cell) for cell in row):
-            best, most = place, found
-    if most >= 2 or (most == 1 and len([cell for cell in rows[best] if cell]) == 1):
-        columns = tuple(field_of(cell) or Field.NOTHING for cell in _padded(rows[best], width))
-        return best, _once(columns, rows[best])
-    return -1, _by_contents(rows, width)
-
-
-def _once(columns: tuple[Field, ...], headings: Sequence[str]) -> tuple[Field, ...]:
-    """Every field in one column only: the first, but "Name" beside "Nachname" is the unit's."""
-    found = list(columns)
-    names = [place for place, fld in enumerate(found) if fld is Field.NAME]
-    if len(names) > 1:
-        exact = [n for n in names if _key(headings[n]) in {"nachname", "lastname", "surname"}]
-        keep = (exact or names)[0]
-        for place in names:
-            if place != keep:
-                found[place] = Field.NOTHING
-    # Two columns may name the unit ("Organisation", "Abteilung"): the last one says it closest.
-    units = [place for place, fld in enumerate(found) if fld is Field.UNIT]
-    for place in units[:-1]:
-        found[place] = Field.NOTHING
-    seen: set[Field] = set()
-    for place, fld in enumerate(found):
-        if fld is not Field.NOTHING and fld in seen:
-            found[place] = Field.NOTHING
-        seen.add(fld)
-    return tuple(found)
-
-
-def _by_contents(rows: Sequence[Sequence[str]], width: int) -> tuple[Field, ...]:
-    """Without headings: addresses and units tell themselves, the first other column is the name."""
-    found = [Field.NOTHING] * width
-    sample = [_padded(row, width) for row in rows[:200]]
-    free = []
-    for place in range(width):
-        cells = [row[place] for row in sample if row[place]]
-        if not cells:
-            continue
-        if 2 * sum(bool(_MAIL.match(cell)) for cell in cells) > len(cells):
-            if Field.EMAIL not in found:
-                found[place] = Field.EMAIL
-        elif not any(any(letter.isalpha() for letter in cell) for cell in cells):
-            continue  # numbers of telephones and rows
-        else:
-            free.append((place, cells))
-    units = [
-        place
-        for place, cells in free
-        if 2 * sum(side_of(cell) is not None for cell in cells) > len(cells)
-    ]
-    if units and len(free) > 1:
-        found[units[-1]] = Field.UNIT
-        free = [(place, cells) for place, cells in free if place != units[-1]]
-    for (place, _), fld in zip(free, (Field.NAME, Field.FUNCTION), strict=False):
-        found[place] = fld
-    if len(free) > 1 and _single(free[0][1]) and _single(free[1][1]):
-        found[free[1][0]] = Field.FIRST_NAME
-        if len(free) > 2:
-            found[free[2][0]] = Field.FUNCTION
-    return tuple(found)
-
-
-def _single(cells: Sequence[str]) -> bool:
-    """Whether a column has one word per cell, as surnames and first names have."""
-    return all(len(cell.split()) == 1 for cell in cells)
-
-
-def side_of(unit: str) -> Side | None:
-    """The side that a unit's name sounds of, or nothing."""
-    if _POLITICS.search(unit):
-        return Side.POLITICS
-    if _OTHERS.search(unit):
-        return Side.OTHERS
-    if _ADMINISTRATION.search(unit):
-        return Side.ADMINISTRATION
-    return Side.POLITICS if _COUNCIL.search(unit) else None
-
-
-_SIDE_WORDS = {
-    "politik": Side.POLITICS,
-    "politics": Side.POLITICS,
-    "p": Side.POLITICS,
-    "rat": Side.POLITICS,
-    "verwaltung": Side.ADMINISTRATION,
-    "administration": Side.ADMINISTRATION,
-    "v": Side.ADMINISTRATION,
-    "weitere": Side.OTHERS,
-    "others": Side.OTHERS,
-    "sonstige": Side.OTHERS,
-    "w": Side.OTHERS,
-}
-
-
 class _Reader:
     """Turns rows into people, one after the other."""
 
-    def __init__(self, state: Lookups, columns: Sequence[Field]) -> None:
+    def __init__(
+        self, state: Lookups, columns: Sequence[Field], headings: Sequence[str] = ()
+    ) -> None:
         self.people: list[Person] = []
         self.skipped: list[Skipped] = []
         self._places = {fld: place for place, fld in enumerate(columns)}
-        self._units = {_key(u.short): u for u in state.of(Unit) if u.short} | {
-            _key(unit.name): unit for unit in state.of(Unit)
+        place = self._places.get(Field.NAME)
+        self._surname_first = (
+            bool(headings) and place is not None and surname_first(headings[place])
+        )
+        self._units = {key(u.short): u for u in state.of(Unit) if u.short} | {
+            key(unit.name): unit for unit in state.of(Unit)
         }
         self._guesses: dict[str, UnitGuess] = {}
         self._spelled: dict[str, str] = {}
+        self._group = ""
+        self._grouped = False
+        self._shared: set[str] = set()
         self._seen: dict[tuple[str, str], int] = {}
-        for person in state.of(Participant):
+        there = state.of(Participant)
+        self._find_shared((person.email, person.called) for person in there)
+        for person in there:
             unit = state.find(Unit, person.unit_id)
-            self._remember(person.name, person.email, _key(unit.name) if unit else "", 0)
+            self._remember(person.called, person.email, key(unit.name) if unit else "", 0)
+
+    def look_over(self, rows: Sequence[Sequence[str]]) -> None:
+        """See which addresses several people share, and whether units stand between the people."""
+        self._find_shared((self._cell(cells, Field.EMAIL), self._name(cells)[0]) for cells in rows)
+        self._grouped = any(sum(map(bool, cells)) > 1 for cells in rows)
+
+    def _find_shared(self, people: Iterable[tuple[str, str]]) -> None:
+        names: dict[str, set[str]] = {}
+        for email, name in people:
+            for address in addresses_in(email)[:1]:
+                names.setdefault(address.casefold(), set()).add(key(name))
+        self._shared |= {address for address, found in names.items() if len(found) > 1}
 
     def _cell(self, cells: Sequence[str], fld: Field) -> str:
         place = self._places.get(fld)
@@ -417,19 +275,25 @@ class _Reader:
             words = storable.shown(" · ".join(filter(None, cells)))
             self.skipped.append(Skipped(line=line, words=words, reason=storable.HALF_LETTER))
             return
-        parts = (self._cell(cells, f) for f in (Field.TITLE, Field.FIRST_NAME, Field.NAME))
-        name = " ".join(filter(None, parts))
-        function = self._cell(cells, Field.FUNCTION)
-        has_name = self._cell(cells, Field.NAME) or self._cell(cells, Field.FIRST_NAME)
-        if not has_name:
-            words = " · ".join(filter(None, cells))[:80]
-            self.skipped.append(Skipped(line=line, words=words, reason=NO_NAME))
+        if self._is_group(cells):
+            self._group = next(filter(None, cells)).rstrip(": ")
+            self._skip(line, cells, A_UNIT)
             return
-        email = self._cell(cells, Field.EMAIL)
-        unit = self._unit(self._cell(cells, Field.UNIT), f"{function} {name}")
-        side = _SIDE_WORDS.get(_key(self._cell(cells, Field.SIDE)))
-        known = self._guess(unit, side)
-        before = self._remember(name, email, _key(known.name) if known else _key(unit), line)
+        name, beside, addresses = self._name(cells)
+        function = self._function(cells)
+        unit_cell = self._cell(cells, Field.UNIT)
+        if beside and not unit_cell and (side_of(beside) or key(beside) in self._units):
+            unit_cell = beside
+        elif beside and not function:
+            function = beside
+        if not name and not function:
+            self._skip(line, cells, NO_NAME)
+            return
+        email, note = self._email(cells, addresses)
+        unit = self._unit(unit_cell or self._group, f"{function} {name}")
+        known = self._guess(unit, side_called(self._cell(cells, Field.SIDE)))
+        home = key(known.name) if known else key(unit)
+        before = self._remember(name, email, home, line) if name else self._known(function, home)
         self.people.append(
             Person(
                 line=line,
@@ -438,36 +302,84 @@ class _Reader:
                 email=email,
                 unit=unit,
                 take=before is None,
-                reason=_duplicate(before),
+                reason=_duplicate(before) or note,
             )
         )
 
+    def _skip(self, line: int, cells: Sequence[str], reason: Message) -> None:
+        words = " · ".join(filter(None, cells))[:80]
+        self.skipped.append(Skipped(line=line, words=words, reason=reason))
+
+    def _is_group(self, cells: Sequence[str]) -> bool:
+        """Whether a row is a unit alone, as it stands above its people."""
+        told = [cell for cell in cells if cell]
+        if len(told) != 1 or not self._grouped:
+            return False
+        words = told[0].rstrip(": ")
+        if is_address(words) or is_function(words):
+            return False
+        return key(words) in self._units or side_of(words) is not None
+
+    def _name(self, cells: Sequence[str]) -> tuple[str, str, tuple[str, ...]]:
+        """The name, what stood beside it in brackets, and the addresses that stood in its cells."""
+        first = self._cell(cells, Field.FIRST_NAME)
+        own = self._cell(cells, Field.NAME)
+        title = self._cell(cells, Field.TITLE)
+        if not first and not own:
+            return "", "", ()
+        found = named(" ".join(filter(None, (first, own))), surname_first=self._surname_first)
+        words = found.name or own
+        if title and is_academic(title) and not words.startswith(title):
+            words = f"{title} {words}"
+        return words, found.beside, found.addresses
+
+    def _function(self, cells: Sequence[str]) -> str:
+        """What somebody does; a "title" that is no academic one says it as well."""
+        function, title = self._cell(cells, Field.FUNCTION), self._cell(cells, Field.TITLE)
+        if title and not is_academic(title) and not is_salutation(title):
+            return ", ".join(filter(None, (function, title)))
+        return function
+
+    def _email(self, cells: Sequence[str], beside: tuple[str, ...]) -> tuple[str, Message | None]:
+        """The address, and what the moderator has to look at."""
+        cell = self._cell(cells, Field.EMAIL)
+        found = tuple(dict.fromkeys((*addresses_in(cell), *beside)))
+        if len(found) > 1:
+            return found[0], SECOND_ADDRESS.with_values(address=", ".join(found[1:])[:80])
+        if found:
+            return found[0], None
+        return cell, NO_ADDRESS.with_values(words=cell[:80]) if cell else None
+
+    def _known(self, function: str, unit: str) -> int | None:
+        """Who is on the list by function alone; several of a new list may have the same."""
+        return 0 if self._seen.get((unit, key(function))) == 0 else None
+
     def _remember(self, name: str, email: str, unit: str, line: int) -> int | None:
         """The line where the same address, or the same name in the unit, stood before."""
-        keys = [(unit, _key(name) or name)]
-        if not blank(email):
-            keys.append(("@", trimmed(email).casefold()))
-        before = next((self._seen[key] for key in keys if key in self._seen), None)
-        for key in keys:
-            self._seen.setdefault(key, line)
+        keys = [(unit, key(name) or name)]
+        address = trimmed(email).casefold()
+        if not blank(email) and address not in self._shared:
+            keys.append(("@", address))
+        before = next((self._seen[each] for each in keys if each in self._seen), None)
+        for each in keys:
+            self._seen.setdefault(each, line)
         return before
 
     def _unit(self, unit: str, elsewhere: str) -> str:
         """The unit as first written; without a column for it, the one that the words name."""
         if not unit:
             unit = self._named(elsewhere)
-        return self._spelled.setdefault(_key(unit), unit)
+        return self._spelled.setdefault(key(unit), unit)
 
     def _named(self, words: str) -> str:
         for unit in self._units.values():
             for name in {unit.name, unit.short} - {""}:
                 if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words, re.IGNORECASE):
                     return unit.name
-        found = _UNIT_WORD.search(words)
-        return trimmed(found[0]) if found and len(found[0]) > 4 else ""
+        return unit_within(words)
 
     def _guess(self, unit: str, side: Side | None) -> Unit | None:
-        known = self._units.get(_key(unit)) if unit else None
+        known = self._units.get(key(unit)) if unit else None
         guess = self._guesses.get(unit)
         if guess is None:
             wanted = known.side if known else side or side_of(unit) or Side.OTHERS
@@ -494,3 +406,14 @@ def guesses(units: Iterable[UnitGuess]) -> dict[str, UnitChoice]:
         guess.name: UnitChoice(name=guess.name, side=guess.side, unit_id=guess.unit_id)
         for guess in units
     }
+
+
+def guess_for(state: Lookups, unit: str) -> UnitChoice:
+    """Where somebody goes whose unit was typed: one of the workshop's, or a new one."""
+    wanted = key(unit)
+    known = next(
+        (u for u in state.of(Unit) if wanted in (key(u.name), key(u.short)) and unit), None
+    )
+    if known is not None:
+        return UnitChoice(name=unit, side=known.side, unit_id=known.id)
+    return UnitChoice(name=unit, side=side_of(unit) or Side.OTHERS)

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 
 from moderation.domain.side import Side
 from moderation.domain.state import State
-from moderation.features.people.importing import Field, Preview, UnitChoice, UnitGuess
+from moderation.features.people.columns import Field
+from moderation.features.people.importing import Preview, UnitChoice, UnitGuess
 from moderation.features.people.model import Unit
 from moderation.gui.texts import text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space

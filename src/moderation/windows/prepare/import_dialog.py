@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QHBoxLayout,
     QHeaderView,
     QPlainTextEdit,
@@ -22,23 +22,22 @@ from PySide6.QtWidgets import (
 
 from moderation.domain.blank import blank
 from moderation.domain.errors import UserFacingError
-from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.domain.texts import Message
 from moderation.features.people import edits
+from moderation.features.people.columns import Field
 from moderation.features.people.importing import (
+    NOBODY,
     Choices,
-    Field,
     Preview,
     preview,
     read_pasted,
-    read_people,
 )
-from moderation.features.people.sheets import MOST_BYTES, TOO_LARGE, Sheet
+from moderation.features.people.sheets import Sheet
 from moderation.gui.bridge import Bridge
 from moderation.gui.file_dialogs import ask_for_file
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import LIGHT, Size, Space
 from moderation.gui.widgets import Button, Dialog, ElidingLabel, PlainLabel
-from moderation.storage.trouble import reason
 from moderation.windows.prepare.import_choices import ColumnsRow, UnitsPanel
 from moderation.windows.prepare.import_rows import (
     EMAIL,
@@ -50,12 +49,9 @@ from moderation.windows.prepare.import_rows import (
     RowsModel,
 )
 from moderation.windows.prepare.import_rows import UNIT as UNIT_COLUMN
+from moderation.windows.prepare.list_reading import ListReading, SheetChoice
 
 translate = QCoreApplication.translate
-
-NOT_READ = QT_TRANSLATE_NOOP(
-    "PeopleImport", "{file} cannot be read: {reason}. Choose another file."
-)
 
 ChooseFile = Callable[[QWidget], str]
 
@@ -95,9 +91,15 @@ class PeopleImportDialog(Dialog):
         self._choose_file = choose_file or _ask_for_file
         self._sheet: Sheet | None = None
         self._source = ""
+        self._path: Path | None = None
         self.preview: Preview | None = None
         self.setAcceptDrops(True)
         self.source = ElidingLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
+        self.reading = ListReading(self)
+        self.reading.found.connect(self._show_file)
+        self.reading.refused.connect(self._refuse_file)
+        self.sheets = SheetChoice(self)
+        self.sheets.chosen.connect(self.choose_sheet)
         self.choose_button = Button(
             self, text=translate("PeopleImport", "Choose file …"), icon="doc", key="Ctrl+O",
             on_click=self.choose,
@@ -133,7 +135,10 @@ class PeopleImportDialog(Dialog):
         table.setModel(self.model)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setEditTriggers(
+            QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+        )
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
@@ -155,10 +160,12 @@ class PeopleImportDialog(Dialog):
         self.head.setStretch(0, 0)
         self.head.setSpacing(Space.M)
         self.head.addWidget(self.source, 1)
+        self.head.addWidget(self.sheets)
         self.head.addWidget(self.choose_button)
         self.stack.addWidget(self._entry_page())
         self.stack.addWidget(self._preview_page())
-        self.content.addWidget(self.stack)
+        self.content.addWidget(self.reading)
+        self.content.addWidget(self.stack, 1)
 
     def _entry_page(self) -> QWidget:
         page = QWidget(self.stack)
@@ -208,20 +215,18 @@ class PeopleImportDialog(Dialog):
 
     def read_file(self, path: Path) -> None:
         """Read a file; what cannot be read is said in a sentence."""
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            self._show(read_people(_bytes(path), path.name), path.name)
-        except OSError as error:
-            message = NOT_READ.with_values(file=path.name, reason=reason(error))
-            self._refuse(text(message))
-        except UserFacingError as error:
-            self._refuse(text(error.message))
-        finally:
-            QApplication.restoreOverrideCursor()
+        self._path = path
+        self.reading.read(path)
+
+    def choose_sheet(self, name: str) -> None:
+        """Read another sheet of the same workbook."""
+        if self._path is not None and self._sheet is not None and name != self._sheet.name:
+            self.reading.read(self._path, name)
 
     def read_pasted(self) -> None:
         """Read what stands in the field."""
         try:
+            self._path = None
             self._show(read_pasted(self.pasted.toPlainText()), translate("PeopleImport", "Pasted"))
         except UserFacingError as error:
             self._refuse(text(error.message))
@@ -243,6 +248,17 @@ class PeopleImportDialog(Dialog):
         self._show_count()
         self.say(words)
 
+    def _show_file(self, sheet: Sheet) -> None:
+        self._show(sheet, "" if self._path is None else self._path.name)
+
+    def _refuse_file(self, message: Message) -> None:
+        self._refuse(text(message))
+
+    def done(self, result: int) -> None:
+        """Nothing is read for a dialog that is closed."""
+        self.reading.stop()
+        super().done(result)
+
     def _show(self, sheet: Sheet, source: str) -> None:
         self._sheet, self._source = sheet, source
         self._understand(None)
@@ -257,6 +273,7 @@ class PeopleImportDialog(Dialog):
         self.preview = found
         self.say("" if found.problem is None else text(found.problem))
         self.source.set_text(self._source_words(found))
+        self.sheets.show_names(self._sheet.name, self._sheet.others)
         self.model.show_preview(found)
         if columns is None:
             self.columns.show_preview(found)
@@ -287,7 +304,7 @@ class PeopleImportDialog(Dialog):
         words = translate("PeopleImport", "Take over %n participant(s)", "", count)
         self.main_button.set_label(words)
         self.main_button.setVisible(self.preview is not None)
-        fine = self.preview is not None and self.preview.problem is None
+        fine = self.preview is not None and self._as_mended(self.preview).problem is None
         self.main_button.setEnabled(fine and count > 0)
         self.read_button.setEnabled(not blank(self.pasted.toPlainText()))
 
@@ -303,23 +320,23 @@ class PeopleImportDialog(Dialog):
         """Take over everybody who is ticked, in one step."""
         if self.preview is None:
             return
-        found, chosen = self.preview, self.choices()
+        found, chosen = self._as_mended(self.preview), self.choices()
         count = len(self.model.taken)
         self._bridge.session.perform(edits.import_people(self._bridge.state, found, chosen))
         self.imported.emit(count)
         self.accept()
+
+    def _as_mended(self, found: Preview) -> Preview:
+        """What was read, with what was put right line by line."""
+        people = self.model.people()
+        problem = None if people and found.problem == NOBODY else found.problem
+        return replace(found, people=people, problem=problem)
 
 
 def imported_words(count: int) -> str:
     """What is said once people were taken over."""
     words = translate("PeopleImport", "%n participant(s) taken over", "", count)
     return words.replace(str(count), formats().number(count), 1)
-
-
-def _bytes(path: Path) -> bytes:
-    if path.stat().st_size > MOST_BYTES:
-        raise UserFacingError(TOO_LARGE.with_values(limit=MOST_BYTES // 1024 // 1024))
-    return path.read_bytes()
 
 
 def _ask_for_file(parent: QWidget) -> str:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -15,7 +16,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from moderation.features.people.importing import Person, Preview, Skipped
+from moderation.features.people.importing import A_UNIT, Person, Preview, Skipped
+from moderation.features.people.sheets import clean
 from moderation.gui.texts import text
 from moderation.gui.tokens import LIGHT
 
@@ -24,6 +26,15 @@ translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 TAKE, LINE, NAME, FUNCTION, EMAIL, UNIT, NOTE = range(7)
+
+
+_MENDED = {NAME: "name", FUNCTION: "function", EMAIL: "email", UNIT: "unit"}
+"""Columns whose words can be put right, and what they are of a person."""
+
+
+def _not_understood(row: Skipped) -> str:
+    words = translate("PeopleImport", "Line {line} was not understood: {reason}")
+    return words.format(line=row.line, reason=text(row.reason))
 
 
 class RowsModel(QAbstractTableModel):
@@ -69,6 +80,8 @@ class RowsModel(QAbstractTableModel):
         row = self.rows[index.row()]
         if isinstance(row, Person) and index.column() == TAKE:
             found |= Qt.ItemFlag.ItemIsUserCheckable
+        if index.column() in _MENDED:
+            found |= Qt.ItemFlag.ItemIsEditable
         return found
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -76,6 +89,8 @@ class RowsModel(QAbstractTableModel):
         person = isinstance(row, Person)
         taken = person and row.line in self.taken
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return self._words(row, index.column())
+        if role == Qt.ItemDataRole.EditRole:
             return self._words(row, index.column())
         if role == Qt.ItemDataRole.CheckStateRole and person and index.column() == TAKE:
             return Qt.CheckState.Checked if taken else Qt.CheckState.Unchecked
@@ -98,9 +113,7 @@ class RowsModel(QAbstractTableModel):
         if isinstance(row, Skipped):
             return {
                 NAME: row.words,
-                NOTE: translate("PeopleImport", "not read: {reason}").format(
-                    reason=text(row.reason)
-                ),
+                NOTE: text(row.reason) if row.reason == A_UNIT else _not_understood(row),
             }.get(column, "")
         return {
             NAME: row.name,
@@ -111,10 +124,34 @@ class RowsModel(QAbstractTableModel):
         }.get(column, "")
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Tick a line, or take the tick away."""
+        """Tick a line, take the tick away, or put right what it says."""
+        if role == Qt.ItemDataRole.EditRole and index.column() in _MENDED:
+            return self._mend(index.row(), _MENDED[index.column()], clean(str(value)))
         if role != Qt.ItemDataRole.CheckStateRole:
             return False
         self.toggle(index.row(), wanted=Qt.CheckState(value) is Qt.CheckState.Checked)
+        return True
+
+    def people(self) -> tuple[Person, ...]:
+        """Everybody as the lines say now."""
+        return tuple(row for row in self.rows if isinstance(row, Person))
+
+    def _mend(self, place: int, field: str, words: str) -> bool:
+        """A line that was not understood becomes a person, once it has a name or a function."""
+        row = self.rows[place]
+        if not words and isinstance(row, Skipped):
+            return False
+        if isinstance(row, Skipped):
+            # What was not understood stays the words of its name, until another is given.
+            row = Person(line=row.line, name="" if field == "function" else row.words)
+        changed: dict[str, Any] = {field: words}
+        mended = replace(row, reason=None, **changed)
+        if not mended.name and not mended.function:
+            return False
+        self.rows[place] = mended
+        self.taken.add(mended.line)
+        self.dataChanged.emit(self.index(place, 0), self.index(place, NOTE))
+        self.chosen.emit()
         return True
 
     def toggle(self, row: int, *, wanted: bool | None = None) -> None:
