@@ -1254,6 +1254,10 @@
         <translation>Das Bild „{name}“ in dieser Datei hat mehr als 40 Megapixel. Es wurde nichts übernommen: Bitte verkleinern Sie es dort, woher die Datei kommt, und exportieren Sie neu.</translation>
     </message>
     <message>
+        <source>The pictures in this file have more than {limit} megapixels in all. Nothing was imported: make them smaller where the file comes from, then export again.</source>
+        <translation>Die Bilder in dieser Datei haben zusammen mehr als {limit} Megapixel. Nichts wurde importiert: Verkleinern Sie sie dort, wo die Datei herkommt, und exportieren Sie erneut.</translation>
+    </message>
+    <message>
         <source>{photo} (the file cannot be shown)</source>
         <translation>{photo} (die Datei lässt sich nicht zeigen)</translation>
     </message>
@@ -1929,6 +1933,10 @@
     <message>
         <source>The running app did not answer. Wait until it has finished, or close it; then try again.</source>
         <translation>Die laufende App hat nicht geantwortet. Warten Sie, bis sie fertig ist, oder schließen Sie sie; versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The running app is still at work on this file and will show it when it has finished. You may ask again: it is not imported twice.</source>
+        <translation>Die laufende Anwendung arbeitet noch an dieser Datei und zeigt sie, sobald sie fertig ist. Sie können erneut fragen: Importiert wird nur einmal.</translation>
     </message>
     <message>
         <source>The texts are complete in German and English.</source>
@@ -3266,8 +3274,24 @@
         <translation>{file} lässt sich nicht zeigen: Es ist weder Bild noch PDF. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <source>{file} cannot be shown: {reason}. Choose another file.</source>
+        <translation>{file} lässt sich nicht zeigen: {reason}. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{file} is a photo in the format of a phone (HEIC): please save it as JPEG.</source>
+        <translation>{file} ist ein Foto im Format eines Telefons (HEIC): bitte als JPEG speichern.</translation>
+    </message>
+    <message>
+        <source>{file} is protected with a password. Save it without one, then try again.</source>
+        <translation>{file} ist mit einem Passwort geschützt. Speichern Sie die Datei ohne Passwort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>{file} is too large for the wall. Make it smaller than 40 megapixels, then try again.</source>
         <translation>{file} ist zu groß. Verkleinern Sie das Bild auf unter 40 Megapixel und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{file} takes too long to be shown, or too much memory. Save the page as a picture, then try again.</source>
+        <translation>{file} braucht zu viel Zeit oder Speicher, um gezeigt zu werden. Speichern Sie die Seite als Bild und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3829,10 @@
     <message>
         <source>There is no workshop “{name}”. “moderation list” shows those that there are.</source>
         <translation>Es gibt keinen Workshop „{name}“. „moderation list“ zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>“{path}” names no file by its whole path. Give the whole path, then try again.</source>
+        <translation>„{path}“ nennt keine Datei mit ihrem ganzen Pfad. Geben Sie den ganzen Pfad an und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4382,10 @@
     <message>
         <source>The logo in this file cannot be read. Nothing was imported: take the logo out where the file comes from, then export again.</source>
         <translation>Das Logo in dieser Datei lässt sich nicht lesen. Es wurde nichts importiert: Nehmen Sie das Logo dort heraus, wo die Datei herkommt, und exportieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>This logo is white and will not be seen on white paper. Choose the version for light ground.</source>
+        <translation>Dieses Logo ist weiß und auf weißem Papier nicht zu sehen. Wählen Sie die Fassung für hellen Grund.</translation>
     </message>
     <message>
         <source>{file} cannot be a logo: it is no PNG and no JPEG that can be read. Choose another.</source>
@@ -10522,6 +10554,10 @@ Moderation: {moderation}
 <context>
     <name>Storable</name>
     <message>
+        <source>it has {count} letters, and {limit} are the most that can be shown here</source>
+        <translation>der Text hat {count} Buchstaben, höchstens {limit} lassen sich hier zeigen</translation>
+    </message>
+    <message>
         <source>it holds half a character, which is no text</source>
         <translation>darin steht ein halbes Schriftzeichen, das kein Text ist</translation>
     </message>
@@ -12633,8 +12669,16 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>ein Ordner heißt schon so</translation>
     </message>
     <message>
+        <source>there is something of this name that is no file</source>
+        <translation>unter diesem Namen gibt es etwas, das keine Datei ist</translation>
+    </message>
+    <message>
         <source>{file} cannot be written: {reason}. Choose another folder or file name.</source>
         <translation>{file} kann nicht geschrieben werden: {reason}. Wählen Sie einen anderen Ordner oder Dateinamen.</translation>
+    </message>
+    <message>
+        <source>{file} is kept by the program itself and is not replaced. Choose another folder or file name.</source>
+        <translation>{file} gehört zum Programm selbst und wird nicht ersetzt. Wählen Sie einen anderen Ordner oder Dateinamen.</translation>
     </message>
 </context>
 <context>

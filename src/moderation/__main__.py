@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""``moderation``: without a command the app, with one the command line."""
+"""``moderation``: without a command the app, with one the command line.
+
+It also starts itself to paint a page of somebody else's PDF (``minutes/page_process.py``).
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from moderation.app import main as open_app
 
         return open_app([])
+    if given[0] == "--page-of-a-pdf":
+        from moderation.minutes.page_process import main as paint_page
+
+        return paint_page(given[1:])
     from moderation.shell.cli import main as run_command
 
     return run_command(given)

@@ -286,11 +286,13 @@ class Program(QObject):
         if request.get("do") == "raise":
             self.requested.emit(request)
             return {"ok": True}
-        from moderation.shell.jobs import handle
+        from moderation.shell.jobs import ready
 
         if self._writer is None:
             return {"error": "closing"}
-        answer = self._writer.submit(lambda store: handle(request, store)).result()
+        # Files are read and pictures made fit here: the writer has others waiting behind it.
+        job = ready(request)
+        answer = self._writer.submit(job).result()
         self.requested.emit(request)
         return answer
 

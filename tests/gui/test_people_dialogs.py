@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from email import message_from_bytes, policy
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import openpyxl
 import pytest
@@ -155,7 +155,10 @@ def test_another_sheet_of_a_workbook_can_be_chosen(
     reading: PeopleImportDialog, tmp_path: Path
 ) -> None:
     book = openpyxl.Workbook()
-    for sheet, name in ((book.active, "Anna Ahrens"), (book.create_sheet("Rat"), "Bernd Busch")):
+    sheets: list[tuple[Any, str]] = [
+        (book.active, "Anna Ahrens"), (book.create_sheet("Rat"), "Bernd Busch"),
+    ]  # fmt: skip
+    for sheet, name in sheets:
         sheet.append(["Name", "Amt"])
         sheet.append([name, "Bauhof"])
     path = tmp_path / "liste.xlsx"

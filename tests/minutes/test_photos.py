@@ -17,7 +17,7 @@ import pytest
 from docx.oxml.ns import qn
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from moderation import registry
 from moderation.domain.errors import UserFacingError
@@ -29,6 +29,7 @@ from moderation.domain.workshop import Workshop
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Picture
 from moderation.features.capture.photos import cleaned
+from moderation.features.minutes_plan import logo
 from moderation.gui.images import load_image
 from moderation.minutes.document import Document, Photo
 from moderation.minutes.docx import to_docx
@@ -296,3 +297,55 @@ def test_released_minutes_keep_their_photos() -> None:
     text = freeze(document)
     assert '"_":"Photo"' in text
     assert thaw(text) == document
+
+
+# ------------------------------------------------------------------------------------- scans
+
+
+def scan(kind: str, mode: str) -> bytes:
+    """A grey wedge from black to white as scanners write it."""
+    wedge = Image.linear_gradient("L").resize((200, 100))
+    if mode == "F":
+        return saved(wedge.convert("F").point(lambda grey: grey / 255), kind)
+    deep = wedge.convert("I").point(lambda grey: grey * 257)
+    return saved(deep.convert(mode) if mode != "I" else deep, kind)
+
+
+@pytest.mark.parametrize(
+    ("kind", "mode"),
+    [("PNG", "I;16"), ("TIFF", "I;16"), ("PNG", "I"), ("TIFF", "I"), ("TIFF", "F")],
+)
+@pytest.mark.parametrize("as_jpeg", [False, True])
+def test_a_scan_in_deep_grey_keeps_its_greys(kind: str, mode: str, as_jpeg: bool) -> None:
+    found = fit(scan(kind, mode), as_jpeg=as_jpeg)
+    with Image.open(io.BytesIO(found.data)) as image:
+        assert image.mode == "L"
+        greys = [image.getpixel((100, y)) for y in (2, 25, 50, 75, 97)]
+    assert greys == pytest.approx([5, 64, 128, 192, 250], abs=8)
+    assert found.grey or not as_jpeg
+
+
+def test_a_scan_as_logo_keeps_its_greys() -> None:
+    _, data = logo.prepared(scan("PNG", "I;16"))
+    with Image.open(io.BytesIO(base64.b64decode(data))) as image:
+        assert image.convert("L").getpixel((100, 50)) == pytest.approx(128, abs=8)
+
+
+@pytest.mark.parametrize("brand", [b"heic", b"mif1", b"avif"])
+def test_a_photo_in_the_format_of_a_phone_says_what_to_do(brand: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "IMG_1.HEIC"
+    path.write_bytes(b"\0\0\0\x18ftyp" + brand + bytes(100))
+    with pytest.raises(UserFacingError) as refused:
+        load_image(path)
+    assert "bitte als JPEG speichern" in Catalogue.load("de").text(refused.value.message)
+
+
+def wordmark(colour: str) -> str:
+    image = Image.new("RGBA", (300, 100), (0, 0, 0, 0))
+    ImageDraw.Draw(image).rectangle((40, 30, 200, 60), fill=colour)
+    return base64.b64encode(saved(image, "PNG")).decode()
+
+
+@pytest.mark.parametrize(("colour", "seen"), [("white", False), ("#fafafa", False), ("navy", True)])
+def test_a_white_logo_on_nothing_will_not_be_seen(colour: str, seen: bool) -> None:
+    assert (logo.hint(wordmark(colour)) is None) == seen

@@ -10,7 +10,7 @@ import io
 import time
 import unicodedata
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -312,7 +312,7 @@ def of_book(fill: Callable[[Any], None], wanted: str = "") -> Preview:
 PEOPLE = [["Name", "Amt"], ["Jörg Größer", "Bauhof"], ["Petra Klein", "Kämmerei"]]
 
 
-def filled(sheet: Any, rows: list[list[Any]] = PEOPLE) -> Any:
+def filled(sheet: Any, rows: Sequence[Sequence[Any]] = PEOPLE) -> Any:
     for row in rows:
         sheet.append(row)
     return sheet
@@ -353,7 +353,7 @@ def test_hidden_rows_are_not_read_and_lines_keep_their_numbers() -> None:
 
 def test_merged_cells_carry_on() -> None:
     def fill(book: Any) -> None:
-        rows = [
+        rows: list[list[Any]] = [
             ["Amt", "Name"],
             ["Bauhof", "Jörg Größer"],
             [None, "Petra Klein"],
@@ -397,7 +397,7 @@ def cells(count: int) -> bytes:
     """A workbook of so many empty cells: small, and endless once it is unpacked."""
     target = io.BytesIO()
     book = openpyxl.Workbook()
-    book.active.append(["Name"])
+    filled(book.active, [["Name"]])
     book.save(target)
     source = zipfile.ZipFile(io.BytesIO(target.getvalue()))
     made = io.BytesIO()

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from moderation.storage import regular_file
 from moderation.storage.regular_file import NoFile, Silent, TooLarge, read_regular
 from moderation.storage.trouble import reason
 
@@ -50,7 +49,7 @@ def test_a_folder_that_does_not_answer_is_given_up(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     over = threading.Event()
-    monkeypatch.setattr(regular_file.os, "open", lambda *_told: over.wait(30))
+    monkeypatch.setattr(os, "open", lambda *_told: over.wait(30))
     with pytest.raises(Silent) as refused:
         read_regular(tmp_path / "far", 1000, patience=0.05)
     over.set()

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -40,12 +41,12 @@ PLAN = [
 """14:00; groups from 14:30 to 16:00; the plenary from 16:00 to 16:30."""
 
 
-def the_day(**values: object) -> State:
+def the_day(**values: Any) -> State:
     """Four groups at once, then the plenary."""
     one = Workshop(
         id=Id("w"), title="Klimaanpassung", series="Klima", day=DAY, starts_at=time(14),
         invited_until=None, language="de", **values,
-    )  # type: ignore[arg-type]  # fmt: skip
+    )  # fmt: skip
     blocks = [
         Block(
             id=Id(f"b{rank}"), workshop_id=one.id, rank=float(rank), title=title,
@@ -66,7 +67,11 @@ def table_of(view: MinutesView) -> dict[str, str]:
         for block in agenda_minutes.agenda(view, Catalogue.load("de"), Formats("de"))
         if isinstance(block, doc.Table)
     ]
-    return {str(row.cells[0].text): str(row.cells[1].text) for row in table.rows}
+    return {
+        str(row.cells[0].text): str(row.cells[1].text)
+        for row in table.rows
+        if isinstance(row, doc.Row)
+    }
 
 
 def test_the_preparation_has_them_side_by_side() -> None:
@@ -111,7 +116,7 @@ def test_library_list_and_calendar_say_the_same(data_dir: Path) -> None:
     with stored(data_dir / "moderation.sqlite", the_day()) as database:
         (row,) = glance(database.connection).workshops
         assert row.length == timedelta(minutes=150)
-        (told,) = jobs._list({}, _Held(database))["workshops"]
+        (told,) = jobs.handle({"do": "list"}, cast(Store, _Held(database)))["workshops"]
         assert told["minutes"] == 150
     earlier = State.holding([replace(the_day().workshop, id=Id("v"), day=date(2026, 2, 1))])
     (coming,) = following(earlier, [told])

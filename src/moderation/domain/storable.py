@@ -28,8 +28,22 @@ REFUSED = QT_TRANSLATE_NOOP(
 )
 HALF_LETTER = QT_TRANSLATE_NOOP("Storable", "it holds half a character, which is no text")
 NO_SUCH_YEAR = QT_TRANSLATE_NOOP("Storable", "the year has to be between {first} and {last}")
+TOO_LONG = QT_TRANSLATE_NOOP(
+    "Storable", "it has {count} letters, and {limit} are the most that can be shown here"
+)
 NO_NUMBER = QT_TRANSLATE_NOOP("Storable", "the number is too large, or is none")
 _SHOWN = 60
+
+MOST_IN_A_LINE = 2_000
+MOST_IN_A_TEXT = 50_000
+"""Letters of what stands on one line, such as a title or a name, and of any other text."""
+
+_LINES = frozenset(
+    "title subtitle name short series municipality place moderation function email owner subject "
+    "alt logo_alt icon media_type logo_type address unit decided_by by land".split()
+)
+_WHOLE = frozenset(("data", "logo", "content"))
+"""Pictures and released minutes: their readers have limits of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +80,7 @@ def faults(entity: Any, before: Any = None) -> Iterator[Fault]:
     for name in _names(type(entity)):
         value = getattr(entity, name)
         # Nearly all values are plain words: a file may bring hundreds of thousands of them.
-        if type(value) is str and value.isascii():
+        if type(value) is str and len(value) <= MOST_IN_A_LINE and value.isascii():
             continue
         if before is None or getattr(before, name) != value:
             yield from _faults(name, value)
@@ -81,6 +95,9 @@ def _faults(field: str, value: Any) -> Iterator[Fault]:
     if isinstance(value, str):
         if not is_text(value):
             yield Fault(field, shown(value), HALF_LETTER)
+        elif len(value) > MOST_IN_A_LINE and len(value) > (limit := _most(field)):
+            reason = TOO_LONG.with_values(count=len(value), limit=limit)
+            yield Fault(field, shown(value), reason)
     elif isinstance(value, date):
         if value.year not in YEARS:
             years = NO_SUCH_YEAR.with_values(first=YEARS[0], last=YEARS[-1])
@@ -94,6 +111,14 @@ def _faults(field: str, value: Any) -> Iterator[Fault]:
     elif dataclasses.is_dataclass(value):
         for name in _names(type(value)):
             yield from _faults(f"{field}/{name}", getattr(value, name))
+
+
+def _most(field: str) -> int:
+    """How many letters a field may have; ``field`` names the parts of a list by number."""
+    name = next((part for part in reversed(field.split("/")) if not part.isdecimal()), field)
+    if name in _WHOLE:
+        return 10**9
+    return MOST_IN_A_LINE if name in _LINES else MOST_IN_A_TEXT
 
 
 def is_text(words: str) -> bool:

@@ -5,13 +5,16 @@ from __future__ import annotations
 
 import base64
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
 
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.minutes.pdfium import PDFIUM
+from moderation.gui.beside import beside
+from moderation.minutes import page_process
+from moderation.minutes.page_process import UnreadablePdf
 from moderation.minutes.photos import LONGEST_SIDE, FitPhoto, UnfitPhoto, fit
+from moderation.storage.regular_file import TooLarge, read_regular
+from moderation.storage.trouble import reason
 
 MOST_BYTES = 60_000_000
 
@@ -21,6 +24,18 @@ NOT_READ = QT_TRANSLATE_NOOP(
 TOO_LARGE = QT_TRANSLATE_NOOP(
     "Images",
     "{file} is too large for the wall. Make it smaller than 40 megapixels, then try again.",
+)
+NO_ACCESS = QT_TRANSLATE_NOOP("Images", "{file} cannot be shown: {reason}. Choose another file.")
+LOCKED = QT_TRANSLATE_NOOP(
+    "Images", "{file} is protected with a password. Save it without one, then try again."
+)
+ENDLESS = QT_TRANSLATE_NOOP(
+    "Images",
+    "{file} takes too long to be shown, or too much memory. Save the page as a picture, then try "
+    "again.",
+)
+PHONE_FORMAT = QT_TRANSLATE_NOOP(
+    "Images", "{file} is a photo in the format of a phone (HEIC): please save it as JPEG."
 )
 
 
@@ -40,18 +55,14 @@ def pdf_pages(path: Path) -> int:
     """
     if not _is_pdf(path):
         return 0
-    import pypdfium2
+    return beside(lambda: _pages(path))
 
-    _check_size(path)
+
+def _pages(path: Path) -> int:
     try:
-        with PDFIUM:
-            document = pypdfium2.PdfDocument(path)
-            try:
-                return len(document)
-            finally:
-                document.close()
-    except (pypdfium2.PdfiumError, OSError) as error:
-        raise UserFacingError(NOT_READ.with_values(file=path.name)) from error
+        return page_process.pages(_bytes(path))
+    except UnreadablePdf as error:
+        raise _refusal(path, error) from error
 
 
 def load_image(path: Path, page: int = 0) -> LoadedImage:
@@ -60,43 +71,37 @@ def load_image(path: Path, page: int = 0) -> LoadedImage:
     Raises:
         UserFacingError: It cannot be read, or is too large.
     """
-    _check_size(path)
+    return beside(lambda: _loaded(path, page))
+
+
+def _loaded(path: Path, page: int) -> LoadedImage:
+    data = _bytes(path)
     try:
-        found = _page(path, page) if _is_pdf(path) else fit(path.read_bytes())
+        if _is_pdf(path):
+            data = page_process.painted(data, page, LONGEST_SIDE)
+        found: FitPhoto = fit(data)
+    except UnreadablePdf as error:
+        raise _refusal(path, error) from error
     except UnfitPhoto as error:
-        message = TOO_LARGE if error.too_large else NOT_READ
+        message = TOO_LARGE if error.too_large else PHONE_FORMAT if error.phone_format else NOT_READ
         raise UserFacingError(message.with_values(file=path.name)) from error
-    except OSError as error:
-        raise UserFacingError(NOT_READ.with_values(file=path.name)) from error
     return LoadedImage(found.media_type, base64.b64encode(found.data).decode("ascii"))
+
+
+def _refusal(path: Path, error: UnreadablePdf) -> UserFacingError:
+    message = LOCKED if error.locked else ENDLESS if error.endless else NOT_READ
+    return UserFacingError(message.with_values(file=path.name))
 
 
 def _is_pdf(path: Path) -> bool:
     return path.suffix.casefold() == ".pdf"
 
 
-def _check_size(path: Path) -> None:
+def _bytes(path: Path) -> bytes:
     try:
-        size = path.stat().st_size
+        return read_regular(path, MOST_BYTES)
+    except TooLarge as error:
+        raise UserFacingError(TOO_LARGE.with_values(file=path.name)) from error
     except OSError as error:
-        raise UserFacingError(NOT_READ.with_values(file=path.name)) from error
-    if size > MOST_BYTES:
-        raise UserFacingError(TOO_LARGE.with_values(file=path.name))
-
-
-def _page(path: Path, page: int) -> FitPhoto:
-    import pypdfium2
-
-    target = BytesIO()
-    try:
-        with PDFIUM:
-            document = pypdfium2.PdfDocument(path)
-            try:
-                found = document[min(page, len(document) - 1)]
-                scale = LONGEST_SIDE / max(found.get_width(), found.get_height())
-                found.render(scale=scale).to_pil().save(target, "PNG")
-            finally:
-                document.close()
-    except (pypdfium2.PdfiumError, OSError, IndexError) as error:
-        raise UnfitPhoto from error
-    return fit(target.getvalue())
+        message = NO_ACCESS.with_values(file=path.name, reason=reason(error))
+        raise UserFacingError(message) from error

@@ -24,6 +24,9 @@ LONGEST_SIDE = 1920
 
 JPEG, PNG = "image/jpeg", "image/png"
 _QUALITY = 88
+_PHONE_BRANDS = frozenset(
+    (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif", b"avis")
+)
 _FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF")
 
 
@@ -32,11 +35,13 @@ class UnfitPhoto(ValueError):
 
     Attributes:
         too_large: It has too many pixels.
+        phone_format: It is a picture of a kind that only some phones write (HEIC, AVIF).
     """
 
-    def __init__(self, *, too_large: bool = False) -> None:
+    def __init__(self, *, too_large: bool = False, phone_format: bool = False) -> None:
         super().__init__("a picture with too many pixels" if too_large else "no picture")
         self.too_large = too_large
+        self.phone_format = phone_format
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,8 @@ def fit(data: bytes, *, as_jpeg: bool = False) -> FitPhoto:
     """
     from PIL import Image
 
+    if data[4:8] == b"ftyp" and data[8:12] in _PHONE_BRANDS:
+        raise UnfitPhoto(phone_format=True)
     try:
         with warnings.catch_warnings():
             # Damaged metadata, or many pixels: the one is dropped, the other refused.
@@ -114,6 +121,9 @@ def _turned(image: Image.Image) -> Image.Image:
         return image
 
 
+_PLAIN = frozenset(("1", "L", "LA", "P", "RGB", "RGBA"))
+
+
 def _as_it_is(image: Image.Image, data: bytes, *, as_jpeg: bool) -> FitPhoto | None:
     """The file itself, if there is nothing to change about it."""
     if max(image.size) > LONGEST_SIDE:
@@ -121,17 +131,62 @@ def _as_it_is(image: Image.Image, data: bytes, *, as_jpeg: bool) -> FitPhoto | N
     if image.format == "JPEG" and image.mode in ("RGB", "L") and bare_jpeg(data):
         image.load()  # a torn file is noticed here and not by whoever opens the minutes
         return FitPhoto(JPEG, data, image.width, image.height, grey=image.mode == "L")
-    if image.format == "PNG" and not as_jpeg and bare_png(data):
+    if image.format == "PNG" and image.mode in _PLAIN and not as_jpeg and bare_png(data):
         image.load()
         return FitPhoto(PNG, data, image.width, image.height)
     return None
 
 
+def _eight_bits(image: Image.Image) -> Image.Image:
+    """A scan in 65,536 greys, or in fractions, in 256 of them: cut off, all of it were white."""
+    if image.mode.startswith("I;16"):
+        return image.convert("I").point(lambda grey: grey / 257).convert("L")
+    if image.mode not in ("I", "F"):
+        return image
+    extremes = image.getextrema()
+    high = float(extremes[1]) if isinstance(extremes[1], int | float) else 0.0
+    whole = 1.0 if high <= 1 and image.mode == "F" else 255.0 if high <= 255 else 65_535.0
+    scale = 255.0 / max(whole, high)
+    return image.convert("F").point(lambda grey: grey * scale).convert("L")
+
+
+def pixels(data: bytes) -> int:
+    """How many pixels have to be read and written anew; 0 of a picture that only is looked at.
+
+    Only the head of the file is read.
+    """
+    from PIL import Image
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with Image.open(BytesIO(data), formats=_FORMATS) as image:
+                return image.width * image.height if max(image.size) > LONGEST_SIDE else 0
+    except (*_DAMAGED, Image.DecompressionBombError):
+        return 0
+
+
+def unseen(data: bytes) -> bool:
+    """Whether a picture is (nearly) white where it is not transparent: nobody sees it on paper."""
+    from PIL import Image
+
+    with Image.open(BytesIO(data), formats=_FORMATS) as image:
+        shown = image.convert("RGBA")
+        shown.thumbnail((400, 400))
+    ground = Image.new("RGBA", shown.size, "white")
+    greys = Image.alpha_composite(ground, shown).convert("L").histogram()
+    dark = sum(greys[:_NEARLY_WHITE])
+    return dark * 1000 < sum(greys)
+
+
+_NEARLY_WHITE = 225
+"""A grey from which on a line is lost on white paper."""
+
+
 def _written(image: Image.Image, *, as_jpeg: bool) -> FitPhoto:
     from PIL import Image
 
-    if image.mode in ("I;16", "I;16B", "I;16L", "I", "F"):
-        image = image.convert("L")
+    image = _eight_bits(image)
     transparent = image.has_transparency_data
     shown = image.convert("RGBA" if transparent else "L" if image.mode in ("1", "L") else "RGB")
     if transparent and as_jpeg:

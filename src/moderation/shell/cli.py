@@ -40,7 +40,7 @@ from moderation.session.instance import ask
 from moderation.shell import soundness
 from moderation.shell.jobs import handle
 from moderation.storage import workshop_file
-from moderation.storage.whole_file import write_whole
+from moderation.storage.whole_file import check_place, write_whole
 
 if TYPE_CHECKING:
     from moderation.storage.store import Store
@@ -103,6 +103,12 @@ CLOSED_NOTE = QT_TRANSLATE_NOOP("Cli", "closed session")
 APP_SILENT = QT_TRANSLATE_NOOP(
     "Cli",
     "The running app did not answer. Wait until it has finished, or close it; then try again.",
+)
+
+STILL_AT_WORK = QT_TRANSLATE_NOOP(
+    "Cli",
+    "The running app is still at work on this file and will show it when it has finished. You may "
+    "ask again: it is not imported twice.",
 )
 
 STORE_SOUND = QT_TRANSLATE_NOOP("Cli", "The library is sound, %n workshop(s).")
@@ -279,7 +285,8 @@ def _ask(request: Answer, catalogue: Catalogue) -> Answer:
     request = {**request, "language": catalogue.language}
     answer = ask(data_dir(), request, seconds=SECONDS_FOR_ANSWERS)
     if answer is None:
-        with _open_store(silent_app=APP_SILENT) as store:
+        silent = STILL_AT_WORK if request["do"] == "import" else APP_SILENT
+        with _open_store(silent_app=silent) as store:
             answer = handle(request, store)
     if "error" in answer:
         raise UserFacingError(untranslated(str(answer["error"])))
@@ -341,6 +348,7 @@ def _minutes(asked: argparse.Namespace, catalogue: Catalogue) -> int:
 
     if not asked.out.is_dir():
         writing.check(asked.out, writing.MINUTES)
+        check_place(asked.out)
     view = MinutesView(_state(asked, catalogue))
     cut = cut_asked_for(view, asked.cut)
     target = asked.out
@@ -359,6 +367,7 @@ def _tables(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     from moderation.output import writing
 
     writing.check(asked.out, writing.TABLES)
+    check_place(asked.out)
     view = _view(asked, catalogue)
     return _write(asked.out, writing.tables(view, datetime.now(UTC), asked.language), catalogue)
 
@@ -368,6 +377,7 @@ def _dates(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     from moderation.output.calendar import following
 
     writing.check(asked.out, writing.DATES)
+    check_place(asked.out)
     view = _view(asked, catalogue)
     rows = [] if _is_file(asked.workshop) else _ask({"do": "list"}, catalogue)["workshops"]
     coming = following(view, rows)
@@ -401,6 +411,7 @@ def _write(path: Path, data: bytes, catalogue: Catalogue) -> int:
 
 
 def _export(asked: argparse.Namespace, catalogue: Catalogue) -> int:
+    check_place(asked.out)
     _exported(asked, catalogue, asked.out)
     print(catalogue.text(WRITTEN.with_values(file=asked.out)))
     return 0

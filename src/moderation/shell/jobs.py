@@ -8,10 +8,14 @@ sentence in that language"}``. Whoever holds the store calls ``handle`` on the t
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
+from hashlib import sha256
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from moderation.domain import codec, storable
 from moderation.domain.blank import trimmed
 from moderation.domain.clock import system_clock
 from moderation.domain.errors import UserFacingError
@@ -22,7 +26,7 @@ from moderation.output.glance import WorkshopRow, glance
 from moderation.registry import read_workshop
 from moderation.session.session import imported
 from moderation.storage import workshop_file
-from moderation.storage.whole_file import write_whole
+from moderation.storage.whole_file import check_place, write_whole
 
 if TYPE_CHECKING:
     from moderation.storage.store import Store
@@ -39,6 +43,9 @@ SEVERAL_WORKSHOPS = QT_TRANSLATE_NOOP(
 NOT_UNDERSTOOD = QT_TRANSLATE_NOOP(
     "Jobs", "The running app does not know this request. Close it, then try again."
 )
+NO_PATH = QT_TRANSLATE_NOOP(
+    "Jobs", "“{path}” names no file by its whole path. Give the whole path, then try again."
+)
 NOT_STORED = QT_TRANSLATE_NOOP(
     "Jobs", "The workshop could not be stored: {reason}. Nothing was imported."
 )
@@ -51,17 +58,57 @@ class Known(NamedTuple):
     title: str
 
 
+Job = Callable[["Store"], Answer]
+"""The rest of what was asked for; for the thread that owns the store."""
+
+
 def handle(request: Mapping[str, Any], store: Store) -> Answer:
     """Do what is asked for; for the thread that owns the store. Never raises for users' errors."""
+    return ready(request)(store)
+
+
+def ready(request: Mapping[str, Any]) -> Job:
+    """Do what needs no store, such as reading a file and its pictures; returns the rest.
+
+    For any thread: the one that writes has others waiting behind it. Never raises for users'
+    errors; the rest answers with them.
+    """
     language = request.get("language")
     catalogue = Catalogue.load(language if language in LANGUAGES else LANGUAGES[0])
-    job = JOBS.get(str(request.get("do")))
-    if job is None:
-        return {"error": catalogue.text(NOT_UNDERSTOOD)}
-    try:
-        return job(request, store)
-    except UserFacingError as error:
+
+    def told(error: UserFacingError) -> Answer:
         return {"error": catalogue.text(error.message)}
+
+    begin = JOBS.get(str(request.get("do")))
+    if begin is None:
+        refusal = {"error": catalogue.text(NOT_UNDERSTOOD)}
+        return lambda _store: refusal
+    try:
+        rest = begin(request)
+    except UserFacingError as error:
+        refusal = told(error)
+        return lambda _store: refusal
+
+    def job(store: Store) -> Answer:
+        try:
+            return rest(store)
+        except UserFacingError as error:
+            return told(error)
+
+    return job
+
+
+def _path(request: Mapping[str, Any]) -> Path:
+    """The file that a request names.
+
+    Raises:
+        UserFacingError: It names none, or not by its whole path.
+    """
+    named = request.get("path")
+    if not isinstance(named, str) or "\0" in named or not Path(named).is_absolute():
+        shown = storable.shown(named.replace("\0", "␀")) if isinstance(named, str) else "–"
+        raise UserFacingError(NO_PATH.with_values(path=shown))
+    return Path(named)
 
 
 def find(known: Sequence[Known], name: str) -> Known:
@@ -110,22 +157,80 @@ def _plain(row: WorkshopRow) -> Answer:
     }
 
 
-def _list(_request: Mapping[str, Any], store: Store) -> Answer:
-    return {"workshops": [_plain(row) for row in glance(store.connection).workshops]}
+def _list(_request: Mapping[str, Any]) -> Job:
+    return lambda store: {"workshops": [_plain(row) for row in glance(store.connection).workshops]}
 
 
-def _export(request: Mapping[str, Any], store: Store) -> Answer:
+def _export(request: Mapping[str, Any]) -> Job:
     """Write a workshop as a file to ``path``, which is absolute."""
-    rows = glance(store.connection).workshops
-    found = find([Known(row.id, row.title) for row in rows], str(request.get("workshop", "")))
-    text = workshop_file.write(store.load(found.id))
-    write_whole(Path(str(request.get("path"))), text.encode("utf-8"))
-    return {"id": found.id, "title": found.title}
+    path = _path(request)
+    check_place(path)
+
+    def write(store: Store) -> Answer:
+        rows = glance(store.connection).workshops
+        found = find([Known(row.id, row.title) for row in rows], str(request.get("workshop", "")))
+        text = workshop_file.write(store.load(found.id))
+        write_whole(path, text.encode("utf-8"))
+        return {"id": found.id, "title": found.title}
+
+    return write
 
 
-def _import(request: Mapping[str, Any], store: Store) -> Answer:
-    """Store the workshop in the file at ``path``, which is absolute."""
-    entities = read_workshop(Path(str(request.get("path"))))
+def _import(request: Mapping[str, Any]) -> Job:
+    """Store the workshop in the file at ``path``, which is absolute.
+
+    Pictures may take longer than whoever asks waits for: the same file once more is then answered
+    with what became of the first request.
+    """
+    begun = monotonic()
+    path = _path(request)
+    entities = read_workshop(path)
+    key = _digest(entities)
+    earlier = _unheard.pop(key, None)
+    if earlier is not None and monotonic() - earlier.at < REMEMBERED:
+        answer = earlier.answer
+        return lambda _store: answer
+
+    def write(store: Store) -> Answer:
+        answer = _stored(entities, store)
+        if monotonic() - begun > PATIENCE:
+            _unheard[key] = _Unheard(monotonic(), answer)
+        return answer
+
+    return write
+
+
+class _Unheard(NamedTuple):
+    """An answer for which nobody waited any more."""
+
+    at: float
+    answer: Answer
+
+
+PATIENCE = 50.0
+"""Seconds after which whoever asked may have left without the answer."""
+
+REMEMBERED = 600.0
+"""Seconds for which the answer is kept for them."""
+
+_unheard: dict[str, _Unheard] = {}
+
+
+def _digest(entities: Sequence[Any]) -> str:
+    """The same for the same file, though its entities have fresh ids each time."""
+    lasting = [
+        {key: value for key, value in codec.to_plain(each).items() if not _is_id(key)}
+        for each in entities
+    ]
+    words = json.dumps(lasting, sort_keys=True, ensure_ascii=True)
+    return sha256(words.encode("ascii")).hexdigest()
+
+
+def _is_id(name: str) -> bool:
+    return name == "id" or name.endswith(("_id", "_ids")) or name == "after"
+
+
+def _stored(entities: Sequence[Any], store: Store) -> Answer:
     workshop = State.holding(entities).workshop
     try:
         store.write(imported(entities, system_clock()))
@@ -146,7 +251,11 @@ def _refusal(error: Exception) -> Exception:
     return error
 
 
-def _check(_request: Mapping[str, Any], store: Store) -> Answer:
+def _check(_request: Mapping[str, Any]) -> Job:
+    return _checked
+
+
+def _checked(store: Store) -> Answer:
     """Whether the open store is sound: SQLite's own word for it, and how many workshops it has."""
     try:
         found = [str(row[0]) for row in store.connection.execute("PRAGMA quick_check(5)")]
@@ -156,7 +265,7 @@ def _check(_request: Mapping[str, Any], store: Store) -> Answer:
     return {"sound": sound, "workshops": len(glance(store.connection).workshops) if sound else 0}
 
 
-JOBS: dict[str, Callable[[Mapping[str, Any], Store], Answer]] = {
+JOBS: dict[str, Callable[[Mapping[str, Any]], Job]] = {
     "list": _list,
     "export": _export,
     "import": _import,

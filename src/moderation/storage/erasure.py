@@ -28,7 +28,7 @@ from moderation.storage.database import Database
 from moderation.storage.history import message_from_plain, message_to_plain
 from moderation.storage.mapping import Mapper
 from moderation.storage.trouble import READ_ONLY, ErasureFailed, reason
-from moderation.storage.whole_file import write_whole
+from moderation.storage.whole_file import replace_whole
 
 ERASED = {"de": "[gelöscht]", "en": "[erased]"}
 """What stands where a name was, in the language of what it stood in."""
@@ -274,7 +274,7 @@ def erase_drafts(path: Path, workshops: Iterable[Id], words: Iterable[str] | Non
         if concerned(kept[key]):
             del kept[key]
     if kept != drafts:
-        write_whole(path, json.dumps(kept, ensure_ascii=False).encode("utf-8"))
+        replace_whole(path, json.dumps(kept, ensure_ascii=False).encode("utf-8"))
 
 
 def erase_aside(folder: Path, workshops: Iterable[Id], words: Iterable[str] | None = None) -> None:

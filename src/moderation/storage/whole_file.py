@@ -4,19 +4,47 @@
 from __future__ import annotations
 
 import os
+import stat
 import tempfile
 from contextlib import suppress
 from pathlib import Path
 
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.paths import aside_dir, backup_dir, data_dir
 from moderation.storage.database import sync
 from moderation.storage.trouble import reason
 
 NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "WholeFile", "{file} cannot be written: {reason}. Choose another folder or file name."
 )
+OUR_OWN = QT_TRANSLATE_NOOP(
+    "WholeFile",
+    "{file} is kept by the program itself and is not replaced. Choose another folder or file name.",
+)
+_NO_FILE = QT_TRANSLATE_NOOP("WholeFile", "there is something of this name that is no file")
 _IS_A_FOLDER = QT_TRANSLATE_NOOP("WholeFile", "there is a folder of this name")
+
+
+def check_place(path: Path) -> None:
+    """Refuse a place where no file for other people may go.
+
+    Raises:
+        UserFacingError: It is a folder, a device, or one of the program's own files.
+    """
+    if "\0" in str(path):
+        raise UserFacingError(NOT_WRITTEN.with_values(file=path.name, reason=_NO_FILE))
+    target = Path(os.path.realpath(path))
+    mode = None
+    with suppress(OSError):
+        mode = target.stat().st_mode
+    if mode is not None and stat.S_ISDIR(mode):
+        raise UserFacingError(NOT_WRITTEN.with_values(file=path, reason=_IS_A_FOLDER))
+    if mode is not None and not stat.S_ISREG(mode):
+        raise UserFacingError(NOT_WRITTEN.with_values(file=path, reason=_NO_FILE))
+    own = [Path(os.path.realpath(folder)) for folder in (data_dir(), aside_dir())]
+    if target.parent in own or target.is_relative_to(Path(os.path.realpath(backup_dir()))):
+        raise UserFacingError(OUR_OWN.with_values(file=path))
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -25,10 +53,18 @@ def write_whole(path: Path, data: bytes) -> None:
     Raises:
         UserFacingError: The system refused; says which file and why.
     """
+    check_place(path)
+    replace_whole(path, data)
+
+
+def replace_whole(path: Path, data: bytes) -> None:
+    """As ``write_whole``, for the program's own files.
+
+    Raises:
+        UserFacingError: The system refused; says which file and why.
+    """
     # Where the name is a link, the file behind it is replaced, not the link.
     target = Path(os.path.realpath(path))
-    if target.is_dir():
-        raise UserFacingError(NOT_WRITTEN.with_values(file=path, reason=_IS_A_FOLDER))
     try:
         handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}-", dir=target.parent)
         new = Path(name)

@@ -23,6 +23,7 @@ from moderation.domain.ids import Id, new_id
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.domain.workshop import Workshop
+from moderation.storage.regular_file import TooLarge, read_regular
 from moderation.storage.trouble import reason
 
 if TYPE_CHECKING:
@@ -104,9 +105,9 @@ def read(path: Path) -> list[Any]:
         WorkshopFileError: Says which file, which field and what to do.
     """
     try:
-        if path.stat().st_size > MOST_BYTES:
-            raise WorkshopFileError(NOT_A_WORKSHOP.with_values(file=path.name))
-        text = path.read_text(encoding="utf-8-sig")
+        text = read_regular(path, MOST_BYTES).decode("utf-8-sig")
+    except TooLarge as error:
+        raise WorkshopFileError(NOT_A_WORKSHOP.with_values(file=path.name)) from error
     except OSError as error:
         why = _NO_FILE if isinstance(error, FileNotFoundError) else reason(error)
         raise WorkshopFileError(UNREADABLE.with_values(file=path.name, reason=why)) from error

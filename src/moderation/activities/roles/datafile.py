@@ -15,6 +15,7 @@ from typing import Any
 
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.storage.regular_file import TooLarge, read_regular
 from moderation.storage.trouble import reason
 
 MOST_BYTES = 2_000_000
@@ -78,9 +79,9 @@ def read(path: Path, form: Form) -> dict[str, Any]:
         DataFileError: Says which file and, where it can, which field.
     """
     try:
-        if path.stat().st_size > MOST_BYTES:
-            raise DataFileError(OTHER_FILE.with_values(file=path.name, kind=form.kind))
-        words = path.read_text(encoding="utf-8-sig")
+        words = read_regular(path, MOST_BYTES).decode("utf-8-sig")
+    except TooLarge as error:
+        raise DataFileError(OTHER_FILE.with_values(file=path.name, kind=form.kind)) from error
     except OSError as error:
         why = UNREADABLE.with_values(file=path.name, reason=reason(error))
         raise DataFileError(why) from error

@@ -19,6 +19,7 @@ from moderation.domain import codec
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.agenda.model import ScriptStep
 from moderation.paths import data_dir, resource
+from moderation.storage.regular_file import TooLarge, read_regular
 from moderation.storage.trouble import reason
 
 FORMAT = "moderation-method"
@@ -162,9 +163,9 @@ def read(path: Path) -> Method:
         MethodFileError: Says which file, and where it can, which field.
     """
     try:
-        if path.stat().st_size > MOST_BYTES:
-            raise MethodFileError(NO_METHOD.with_values(file=path.name))
-        text = path.read_text(encoding="utf-8-sig")
+        text = read_regular(path, MOST_BYTES).decode("utf-8-sig")
+    except TooLarge as error:
+        raise MethodFileError(NO_METHOD.with_values(file=path.name)) from error
     except OSError as error:
         message = UNREADABLE.with_values(file=path.name, reason=reason(error))
         raise MethodFileError(message) from error

@@ -17,7 +17,7 @@ from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
 from moderation.features.capture.model import Picture
 from moderation.minutes import document as doc
-from moderation.minutes.photos import FitPhoto, UnfitPhoto, fit
+from moderation.minutes.photos import FitPhoto, UnfitPhoto, fit, pixels
 
 PHOTO = QT_TRANSLATE_NOOP("CapturePhotos", "Photo: {alt}")
 UNDESCRIBED = QT_TRANSLATE_NOOP("CapturePhotos", "Photo without a description")
@@ -27,6 +27,14 @@ NO_PICTURE = QT_TRANSLATE_NOOP(
     "The picture “{name}” in this file cannot be read. Nothing was imported: take the picture out "
     "where the file comes from, then export again.",
 )
+TOO_MANY = QT_TRANSLATE_NOOP(
+    "CapturePhotos",
+    "The pictures in this file have more than {limit} megapixels in all. Nothing was imported: "
+    "make them smaller where the file comes from, then export again.",
+)
+MOST_PIXELS_IN_ALL = 300_000_000
+"""Pixels that have to be made smaller. What this program exported has been made smaller before."""
+
 TOO_LARGE = QT_TRANSLATE_NOOP(
     "CapturePhotos",
     "The picture “{name}” in this file has more than 40 megapixels. Nothing was imported: make it "
@@ -38,9 +46,24 @@ def cleaned(entities: Iterable[Any]) -> list[Any]:
     """What a file brought in, its pictures turned, scaled and without metadata.
 
     Raises:
-        UserFacingError: A picture is none, or too large.
+        UserFacingError: A picture is none or too large, or all of them together are.
     """
+    entities = list(entities)
+    _check_all(entity for entity in entities if isinstance(entity, Picture))
     return [_clean(entity) if isinstance(entity, Picture) else entity for entity in entities]
+
+
+def _check_all(pictures: Iterable[Picture]) -> None:
+    """Refuse what would take minutes, before any of it is unpacked."""
+    left = MOST_PIXELS_IN_ALL
+    for picture in pictures:
+        try:
+            left -= pixels(_bytes(picture.data))
+        except UnfitPhoto:
+            continue  # said by name when it is read
+        if left < 0:
+            limit = MOST_PIXELS_IN_ALL // 1_000_000
+            raise UserFacingError(TOO_MANY.with_values(limit=limit))
 
 
 def _clean(picture: Picture) -> Picture:

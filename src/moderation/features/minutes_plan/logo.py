@@ -14,10 +14,11 @@ from typing import Any
 
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.errors import UserFacingError
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Message
 from moderation.features.minutes_plan.model import MinutesPlan
 from moderation.minutes.letterhead import Letterhead, Logo
-from moderation.minutes.photos import JPEG, FitPhoto, UnfitPhoto, fit
+from moderation.minutes.photos import JPEG, FitPhoto, UnfitPhoto, fit, unseen
+from moderation.storage.regular_file import TooLarge, read_regular
 
 MOST_BYTES = 5_000_000
 KEPT = (900, 450)
@@ -45,9 +46,9 @@ def load_logo(path: Path) -> tuple[str, str]:
         UserFacingError: It is no picture that can be read, or too large.
     """
     try:
-        if path.stat().st_size > MOST_BYTES:
-            raise UserFacingError(TOO_LARGE.with_values(file=path.name))
-        return prepared(path.read_bytes())
+        return prepared(read_regular(path, MOST_BYTES))
+    except TooLarge as error:
+        raise UserFacingError(TOO_LARGE.with_values(file=path.name)) from error
     except UnfitPhoto as error:
         message = TOO_LARGE if error.too_large else NO_LOGO
         raise UserFacingError(message.with_values(file=path.name)) from error
@@ -79,6 +80,20 @@ def _scaled(found: FitPhoto) -> FitPhoto:
         target = BytesIO()
         shown.resize(size, Image.Resampling.LANCZOS).save(target, "PNG", optimize=True)
     return fit(target.getvalue(), as_jpeg=found.media_type == JPEG)
+
+
+UNSEEN = QT_TRANSLATE_NOOP(
+    "Logo",
+    "This logo is white and will not be seen on white paper. Choose the version for light ground.",
+)
+
+
+def hint(data: str) -> Message | None:
+    """What the moderator should know about a kept logo, given as base64; nothing if it is fine."""
+    try:
+        return UNSEEN if unseen(base64.b64decode(data, validate=True)) else None
+    except (binascii.Error, ValueError, OSError):
+        return None
 
 
 def cleaned(entities: Iterable[Any]) -> list[Any]:

@@ -16,6 +16,7 @@ from moderation.domain.workshop import Workshop
 from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block
 from moderation.features.agenda.readiness import groups
+from moderation.gui.beside import beside
 from moderation.paths import templates_dirs
 from moderation.session.session import IMPORT, Session
 from moderation.session.writer import Writer
@@ -60,7 +61,7 @@ def create(template: Path, title: str, writer: Writer, today: datetime, **option
     Raises:
         WorkshopFileError: The template is broken.
     """
-    entities = registry.read_workshop(template)
+    entities = beside(lambda: registry.read_workshop(template))
     day = today.astimezone().date()
     fresh = [
         replace(e, title=title or e.title, day=day) if isinstance(e, Workshop) else e
@@ -81,7 +82,8 @@ def import_file(path: Path, writer: Writer, **options: Any) -> Session:
     Raises:
         UserFacingError: The file cannot become a workshop; nothing was stored.
     """
-    return Session.create(registry.read_workshop(path), IMPORT, writer, **options)
+    entities = beside(lambda: registry.read_workshop(path))
+    return Session.create(entities, IMPORT, writer, **options)
 
 
 def export_file(state: State, path: Path) -> None:

@@ -14,6 +14,7 @@ from moderation.domain.state import State
 from moderation.domain.workshop import Status
 from moderation.paths import data_dir
 from moderation.storage import workshop_file
+from moderation.storage.regular_file import read_regular
 from moderation.storage.whole_file import write_whole
 
 _KEPT: Mapping[str, Mapping[str, Any]] = {
@@ -93,7 +94,7 @@ def delete_template(path: Path) -> bytes:
     """
     if not is_own(path):
         raise ValueError(f"not a template of the user's own: {path.name}")
-    content = path.read_bytes()
+    content = read_regular(path, workshop_file.MOST_BYTES)
     path.unlink()
     return content
 
