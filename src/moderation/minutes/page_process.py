@@ -67,6 +67,7 @@ def _asked(what: Sequence[str], data: bytes, seconds: float) -> bytes:
             capture_output=True,
             timeout=seconds,
             check=False,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except subprocess.TimeoutExpired as error:
         raise UnreadablePdf(endless=True) from error
