@@ -2534,6 +2534,10 @@
 <context>
     <name>Erasing</name>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>Delete for good</source>
         <translation>Endgültig löschen</translation>
     </message>
@@ -2566,8 +2570,16 @@
         <translation>Name, Funktion und Adresse werden in allen Workshops dieser Person, im Verlauf und in allen Sicherungen gelöscht; wo der Name getippt wurde, steht „[gelöscht]“. Ein freigegebenes Protokoll bekommt einen Vermerk und eine neue Prüfsumme. Rückgängig endet hier, und die Löschung lässt sich nicht zurücknehmen. Exportierte Dateien und gesendete Mails bleiben unberührt.</translation>
     </message>
     <message>
+        <source>Other notes</source>
+        <translation>Notizen und Weiteres</translation>
+    </message>
+    <message>
         <source>Other spellings</source>
         <translation>Weitere Schreibweisen</translation>
+    </message>
+    <message>
+        <source>Released minutes</source>
+        <translation>Freigegebenes Protokoll</translation>
     </message>
     <message>
         <source>Something is not saved yet. Wait until it says “saved”, then erase again.</source>
@@ -2582,8 +2594,19 @@
         <translation>Der Datenbestand und alle Sicherungen werden neu geschrieben.</translation>
     </message>
     <message>
+        <source>The surname alone may belong to somebody else and is not erased. Please look here, and change the words, or give them as another spelling:</source>
+        <translation>Der Nachname allein kann auch jemand anderen meinen und wird nicht gelöscht. Bitte sehen Sie hier nach, und ändern Sie die Worte oder geben Sie sie als weitere Schreibweise an:</translation>
+    </message>
+    <message>
         <source>The workshop is deleted with its minutes, its history and in all backups, also if it is released. This cannot be undone. Exported files are not touched.</source>
         <translation>Der Workshop wird mit Protokoll und Verlauf gelöscht, auch in allen Sicherungen und auch, wenn er freigegeben ist. Das lässt sich nicht rückgängig machen. Exportierte Dateien bleiben unberührt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere Stelle</numerusform>
+            <numerusform>und %n weitere Stellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>separated by commas</source>
@@ -5573,6 +5596,24 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>NamesLeft</name>
+    <message>
+        <source>In what leaves the house, whole names are taken out. These may belong to somebody else and stay as they are.</source>
+        <translation>In allem, was das Haus verlässt, fehlen volle Namen. Diese können auch jemand anderen meinen und bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>These names are still in the text</source>
+        <translation>Diese Namen stehen noch im Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere Stelle</numerusform>
+            <numerusform>und %n weitere Stellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

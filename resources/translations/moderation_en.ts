@@ -148,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>Erasing</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>%n hint(s) dealt with</source>
@@ -367,6 +377,16 @@
         <translation>
             <numerusform>%n unit without names</numerusform>
             <numerusform>%n units without names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NamesLeft</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -3,20 +3,21 @@
 
 Fields say of themselves what they hold: ``field(metadata=PERSON)``. Everything else that somebody
 typed is searched for the addresses and, where names are withheld, for the names of the people who
-are known to the workshop.
+are known to the workshop (``domain/names.py``).
 """
 
 from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import Enum
 from typing import Any
 
 from moderation.domain.blank import trimmed
 from moderation.domain.codec import remembered, worded
 from moderation.domain.ids import Id
+from moderation.domain.names import LEAST_LETTERS, Found, Names, folded
 
 OMITTED = "[…]"
 """What stands where something was taken out of a sentence: the same in every language."""
@@ -58,7 +59,7 @@ def _held(cls: Any) -> tuple[tuple[str, Holds], ...]:
 def institutions(entities: Iterable[Any]) -> frozenset[str]:
     """Everything that is known to be no person, as it is compared."""
     return frozenset(
-        _folded(getattr(entity, name))
+        folded(getattr(entity, name))
         for entity in entities
         for name, what in _held(type(entity))
         if what is Holds.INSTITUTION
@@ -75,7 +76,7 @@ def without_people(entities: Sequence[Any], *, names: bool) -> list[Any]:
         for name, what in _held(type(entity)):
             value = getattr(entity, name)
             if what is Holds.ADDRESS or (
-                not names and _is_person(what) and _folded(value) not in known
+                not names and _is_person(what) and folded(value) not in known
             ):
                 values[name] = ""
         bare = dataclasses.replace(entity, **values) if values else entity
@@ -87,10 +88,6 @@ def _is_person(what: Holds) -> bool:
     return what in (Holds.PERSON, Holds.OWNER)
 
 
-def _folded(words: str) -> str:
-    return " ".join(words.split()).casefold()
-
-
 def _swapped(entities: Sequence[Any], known: frozenset[str]) -> dict[str, str]:
     """Names of people and what stands in their place: function, else the unit, else nothing."""
     by_id = {entity.id: entity for entity in entities}
@@ -98,7 +95,7 @@ def _swapped(entities: Sequence[Any], known: frozenset[str]) -> dict[str, str]:
     for entity in entities:
         for name, what in _held(type(entity)):
             person = trimmed(getattr(entity, name))
-            if what is not Holds.PERSON or len(person) < 2 or _folded(person) in known:
+            if what is not Holds.PERSON or len(person) < LEAST_LETTERS or folded(person) in known:
                 continue
             unit = by_id.get(getattr(entity, "unit_id", Id("")))
             label = getattr(unit, "label", "")
@@ -106,19 +103,43 @@ def _swapped(entities: Sequence[Any], known: frozenset[str]) -> dict[str, str]:
     return found
 
 
-def sweeper(swapped: dict[str, str]) -> Callable[[str], str]:
-    """A function that takes addresses out of a sentence and puts other words for some of them."""
-    pattern = None
-    if swapped:
-        longest_first = sorted(swapped, key=len, reverse=True)
-        pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)")
+def sweeper(people: Mapping[str, str], words: Iterable[str] = ()) -> Callable[[str], str]:
+    """A function that takes addresses out of a sentence, and names and other words.
 
-    def swept(words: str) -> str:
-        if "@" in words:
-            words = _ADDRESS.sub(OMITTED, words)
-        return words if pattern is None else pattern.sub(lambda m: swapped[m.group()], words)
+    Args:
+        people: Names of people with what stands in their place; of a genitive and in a compound
+            nothing does.
+        words: Other words that are taken out.
+    """
+    bare = _name_sweeper(people, words)
+
+    def swept(text: str) -> str:
+        return bare(_ADDRESS.sub(OMITTED, text) if "@" in text else text)
 
     return swept
+
+
+def names_out(entities: Sequence[Any]) -> Callable[[str], str]:
+    """A function that takes the names of the people of a workshop out of words, and nothing else.
+
+    Functions stand in their place, as in everything that is told without names.
+    """
+    return _name_sweeper(_swapped(entities, institutions(entities) - {""}))
+
+
+def _name_sweeper(people: Mapping[str, str], words: Iterable[str] = ()) -> Callable[[str], str]:
+    names = Names(people, words)
+    instead = [
+        # Somebody else's name, or the same, may be part of what the function is called.
+        OMITTED if names.are_in(put) else put
+        for put in people.values()
+    ]
+
+    def put(found: Found) -> str:
+        bent = found.bent or found.which >= len(instead)
+        return OMITTED if bent else instead[found.which]
+
+    return lambda text: names.swapped(text, put) if names else text
 
 
 def rewritten(part: Any, swept: Callable[[str], str]) -> Any:

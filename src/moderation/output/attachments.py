@@ -11,6 +11,9 @@ from datetime import datetime
 from pathlib import Path
 
 from moderation.domain.views import MinutesView
+from moderation.domain.withheld import names_out
+from moderation.features.minutes_plan.model import plan_of
+from moderation.features.people.model import Participant, Unit
 from moderation.features.sending.model import SentCut
 from moderation.features.sending.words import MailWords
 from moderation.mail.letter import Attachment
@@ -37,6 +40,13 @@ def _told(view: MinutesView, cut: SentCut) -> tuple[MinutesView, Cut]:
     return (public_view(view), PUBLIC) if cut is SentCut.PUBLIC else (view, INTERNAL)
 
 
+def words_told(view: MinutesView, cut: SentCut) -> Callable[[str], str]:
+    """What of typed words may be told: no name, unless the minutes tell names as well."""
+    if cut is SentCut.INTERNAL or plan_of(view).names:
+        return str
+    return names_out([*view.of(Unit), *view.of(Participant), view.workshop])
+
+
 def has_dates(view: MinutesView, cut: SentCut = SentCut.INTERNAL) -> bool:
     """Whether there is anything to put into a calendar."""
     return any(not dated.done for dated in dates_of(_told(view, cut)[0]))
@@ -46,7 +56,7 @@ def names(
     view: MinutesView, cut: SentCut, endings: Sequence[str], *, released: bool = False
 ) -> tuple[str, ...]:
     """What the files will be called, before they are made."""
-    words = MailWords(view, released=released)
+    words = MailWords(_told(view, cut)[0], released=released)
     found = []
     for ending in ENDINGS:
         if ending not in endings or (ending == ".ics" and not has_dates(view, cut)):

@@ -339,11 +339,10 @@ def _exported(asked: argparse.Namespace, catalogue: Catalogue, target: Path) -> 
 def _minutes(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     from moderation.output import writing
     from moderation.output.minutes import (
-        PUBLIC,
         cut_asked_for,
         file_stem,
         minutes_document,
-        names_left,
+        passages_left,
     )
 
     if not asked.out.is_dir():
@@ -356,10 +355,12 @@ def _minutes(asked: argparse.Namespace, catalogue: Catalogue) -> int:
         # The name then says for whom it is.
         target = target / f"{file_stem(view, cut, asked.language)}.pdf"
     document = minutes_document(view, asked.language, cut)
-    named = names_left(view, document) if cut == PUBLIC else ()
-    if named:
+    left = passages_left(view, document) if cut.leaves else ()
+    if left:
+        named = dict.fromkeys(one.words for one in left)
         message = NAMES_LEFT.with_values(names=", ".join(named))
-        print(catalogue.text(message), file=sys.stderr)
+        passages = dict.fromkeys(f"  {one.words}: {one.line}" for one in left)
+        print(catalogue.text(message), *passages, sep="\n", file=sys.stderr)
     return _write(target, writing.minutes(document, target, datetime.now(UTC)), catalogue)
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import re
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -18,6 +17,7 @@ from typing import Any, Protocol
 from moderation.domain import codec
 from moderation.domain.blank import trimmed
 from moderation.domain.ids import Id
+from moderation.domain.names import LEAST_LETTERS, Names
 from moderation.domain.projection import Projection
 from moderation.domain.rooms import check_complete
 from moderation.domain.texts import Message
@@ -38,11 +38,8 @@ Rows = Callable[[sqlite3.Connection], None]
 
 Progress = Callable[[float], object]
 
-Redact = Callable[[Any, "re.Pattern[str]"], Any]
+Redact = Callable[[Any, Names], Any]
 """Takes words out of an entity that keeps its text in a form of its own."""
-
-LEAST_LETTERS = 2
-"""Shorter words are no names, and would be found everywhere."""
 
 
 class WordOwner(Protocol):
@@ -54,6 +51,9 @@ class WordOwner(Protocol):
 
     def written(self, connection: sqlite3.Connection) -> Sequence[str]:
         """How it is written in this store, which may be an old backup."""
+
+    def spared(self, connection: sqlite3.Connection) -> Sequence[str]:
+        """What others are called there, whose names are not to be taken for it."""
 
     def blank(self, connection: sqlite3.Connection, workshop_id: Id, mark: str) -> None:
         """Put the mark where it is kept itself in a workshop."""
@@ -109,7 +109,7 @@ def word_rows(
     check_complete()
 
     def erase_in(connection: sqlite3.Connection) -> None:
-        pattern = pattern_of(owner.written(connection))
+        names = spelled(owner.written(connection), owner.spared(connection))
         for workshop_id in owner.workshops:
             found = connection.execute(
                 "SELECT language FROM workshop WHERE id = ?", (workshop_id,)
@@ -118,44 +118,47 @@ def word_rows(
                 continue  # a backup from before this workshop
             mark = ERASED.get(found[0], ERASED["en"])
             owner.blank(connection, workshop_id, mark)
-            _empty_history(connection, workshop_id, pattern, mark)
-            if pattern is not None:
-                _sweep(connection, workshop_id, mappers, special, (pattern, mark))
+            _empty_history(connection, workshop_id, names, mark)
+            if names:
+                _sweep(connection, workshop_id, mappers, special, (names, mark))
 
     return erase_in
 
 
-def pattern_of(words: Iterable[str]) -> re.Pattern[str] | None:
-    """What finds these words in a text, however they are spaced; nothing for no words."""
-    listed = sorted(names_in(words), key=len, reverse=True)
-    if not listed:
-        return None
-    alternatives = "|".join(r"\s+".join(map(re.escape, word.split())) for word in listed)
-    return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", re.IGNORECASE)
+def spelled(words: Iterable[str], spared: Iterable[str] = ()) -> Names:
+    """What finds these names and addresses in a text, and none of those that are ``spared``."""
+    listed = names_in(words)
+    addresses = [word for word in listed if "@" in word]
+    return Names([word for word in listed if "@" not in word], addresses, spared)
+
+
+def marked(names: Names, words: str, mark: str) -> str:
+    """A text with the mark where one of the names was."""
+    return names.swapped(words, lambda _found: mark)
 
 
 def _empty_history(
     connection: sqlite3.Connection,
     workshop_id: Id,
-    pattern: re.Pattern[str] | None,
+    names: Names,
     mark: str,
 ) -> None:
     connection.execute("UPDATE history SET payload = NULL WHERE workshop_id = ?", (workshop_id,))
-    if pattern is None:
+    if not names:
         return
     rows = connection.execute(
         "SELECT seq, label FROM history WHERE workshop_id = ?", (workshop_id,)
     ).fetchall()
     for seq, label in rows:
         message = message_from_plain(json.loads(label))
-        swept = _swept_message(message, pattern, mark)
+        swept = _swept_message(message, names, mark)
         if swept != message:
             text = json.dumps(message_to_plain(swept), ensure_ascii=False)
             connection.execute("UPDATE history SET label = ? WHERE seq = ?", (text, seq))
     query = "SELECT shown FROM projection WHERE workshop_id = ?"
     for (shown,) in connection.execute(query, (workshop_id,)).fetchall():
         projection = codec.from_plain(Projection, json.loads(shown))
-        said = pattern.sub(mark, projection.message)
+        said = marked(names, projection.message, mark)
         if said != projection.message:
             plain = codec.to_plain(dataclasses.replace(projection, message=said))
             connection.execute(
@@ -164,19 +167,19 @@ def _empty_history(
             )
 
 
-def _swept_message(message: Message, pattern: re.Pattern[str], mark: str) -> Message:
+def _swept_message(message: Message, names: Names, mark: str) -> Message:
     values = tuple(
         (
             name,
-            _swept_message(value, pattern, mark)
+            _swept_message(value, names, mark)
             if isinstance(value, Message)
-            else pattern.sub(mark, value)
+            else marked(names, value, mark)
             if isinstance(value, str)
             else value,
         )
         for name, value in message.values
     )
-    source = message.source if message.context else pattern.sub(mark, message.source)
+    source = message.source if message.context else marked(names, message.source, mark)
     return dataclasses.replace(message, values=values, source=source)
 
 
@@ -185,18 +188,18 @@ def _sweep(
     workshop_id: Id,
     mappers: Sequence[Mapper[Any]],
     special: Mapping[str, Redact],
-    words: tuple[re.Pattern[str], str],
+    words: tuple[Names, str],
 ) -> None:
     """Other words in every entity of the workshop; enumerations and ids are left alone."""
-    pattern, mark = words
+    names, mark = words
     for mapper in mappers:
         table = mapper.table.name
         columns = ", ".join(f'"{column.name}"' for column in mapper.table.columns)
         query = f'SELECT {columns} FROM "{table}" WHERE "{mapper.owner.name}" = ?'  # noqa: S608
         for entity in mapper.from_rows(connection.execute(query, (workshop_id,)).fetchall()):
-            after = rewritten(entity, lambda text: pattern.sub(mark, text))
+            after = rewritten(entity, lambda text: marked(names, text, mark))
             if entity.kind in special:
-                after = special[entity.kind](after, pattern)
+                after = special[entity.kind](after, names)
             if after == entity:
                 continue
             row = mapper.to_row(after)
@@ -251,13 +254,12 @@ def erase_drafts(path: Path, workshops: Iterable[Id], words: Iterable[str] | Non
         drafts: Any = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return
-    pattern = None if words is None else pattern_of(words)
-    if not isinstance(drafts, dict) or (words is not None and pattern is None):
+    names = None if words is None else spelled(words)
+    if not isinstance(drafts, dict) or (names is not None and not names):
         return
 
     def concerned(found: object) -> bool:
-        text = json.dumps(found, ensure_ascii=False)
-        return pattern is None or pattern.search(text) is not None
+        return names is None or _tells(found, names)
 
     kept = dict(drafts)
     for key in {str(workshop) for workshop in workshops} & drafts.keys():
@@ -283,13 +285,22 @@ def erase_aside(folder: Path, workshops: Iterable[Id], words: Iterable[str] | No
     Raises:
         OSError: A file cannot be removed.
     """
-    pattern = None if words is None else pattern_of(words)
-    if words is not None and pattern is None:
+    names = None if words is None else spelled(words)
+    if names is not None and not names:
         return
     set_aside.drop_leftovers(folder)
     for path, text in set_aside.files(folder, workshops):
-        if pattern is None or not text or pattern.search(text):
+        if names is None or not text or _tells(json.loads(text), names):
             path.unlink(missing_ok=True)
+
+
+def _tells(plain: object, names: Names) -> bool:
+    """Whether a name is in any text of what a file holds; escapes of the file are none of it."""
+    if isinstance(plain, str):
+        return names.are_in(plain)
+    if isinstance(plain, dict):
+        return any(_tells(key, names) or _tells(value, names) for key, value in plain.items())
+    return isinstance(plain, list) and any(_tells(item, names) for item in plain)
 
 
 def _drop_put_aside(store: Path) -> None:

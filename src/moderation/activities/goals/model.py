@@ -15,7 +15,7 @@ from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.domain.views import told_by_side
-from moderation.domain.withheld import OMITTED, Holds, holds, sweeper
+from moderation.domain.withheld import Holds, holds, sweeper
 from moderation.features.people.model import Reply, Unit
 from moderation.features.votes.sources import Source
 
@@ -157,7 +157,7 @@ def spoken(state: Lookups, goal_id: Id) -> tuple[tuple[Side, Answer], ...]:
 def answers_by_side(state: Lookups) -> Iterator[GoalAnswer]:
     """The answers without the units that gave them, in an order that gives nobody away."""
     place = 0
-    hidden = sweeper({name: OMITTED for u in state.of(Unit) for name in (u.name, u.label) if name})
+    hidden = sweeper({}, [name for u in state.of(Unit) for name in (u.name, u.label) if name])
     names = {side: name for name, side in BY_SIDE.items()}
     for goal in state.of(Goal):
         given = answers_of(state, goal.id)

@@ -11,9 +11,9 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from moderation.domain.blank import trimmed
 from moderation.domain.ids import Id
-from moderation.storage.erasure import LEAST_LETTERS, names_in
+from moderation.domain.names import same
+from moderation.storage.erasure import names_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +35,16 @@ class Person:
             words += [word for row in connection.execute(query, (key,)) for word in row]
         return names_in(words)
 
+    def spared(self, connection: sqlite3.Connection) -> tuple[str, ...]:
+        """What others are called who take part in the same workshops."""
+        found: list[str] = []
+        for key in self.workshops:
+            query = "SELECT id, name FROM participant WHERE workshop_id = ?"
+            found += [
+                name for one, name in connection.execute(query, (key,)) if one not in self.ids
+            ]
+        return names_in(name for name in found if not any(same(name, own) for own in self.words))
+
     def blank(self, connection: sqlite3.Connection, workshop_id: Id, mark: str) -> None:
         """The mark instead of the name, nothing instead of function and address."""
         for key in self.ids:
@@ -49,6 +59,8 @@ def find_person(
     connection: sqlite3.Connection, participant_id: Id, also: Iterable[str] = ()
 ) -> Person:
     """A participant, with the same person in other workshops: same name, no other address.
+
+    The name is the same however it is written there, with or without a title.
 
     Args:
         connection: The store.
@@ -65,11 +77,13 @@ def find_person(
         raise KeyError(participant_id)
     workshop_id, name, email = row
     found = {participant_id: Id(workshop_id)}
-    if len(trimmed(name)) >= LEAST_LETTERS:
-        for other, where, address in connection.execute(
-            "SELECT id, workshop_id, email FROM participant WHERE name = ?", (name,)
-        ):
-            if not (email and address) or email.casefold() == address.casefold():
-                found.setdefault(Id(other), Id(where))
+    written = [name]
+    for other, where, called, address in connection.execute(
+        "SELECT id, workshop_id, name, email FROM participant WHERE id != ?", (participant_id,)
+    ):
+        one_address = not (email and address) or email.casefold() == address.casefold()
+        if one_address and same(called, name):
+            found.setdefault(Id(other), Id(where))
+            written.append(called)
     workshops = tuple(dict.fromkeys(found.values()))
-    return Person(ids=tuple(found), workshops=workshops, words=names_in((name, email, *also)))
+    return Person(ids=tuple(found), workshops=workshops, words=names_in((*written, email, *also)))

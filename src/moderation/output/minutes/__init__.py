@@ -16,7 +16,7 @@ from moderation.output.minutes.cutting import (
     signatures,
 )
 from moderation.output.minutes.file_names import file_stem
-from moderation.output.minutes.mentions import names_left
+from moderation.output.minutes.mentions import names_left, passages_left
 
 __all__ = [
     "CERTIFICATES",
@@ -32,6 +32,7 @@ __all__ = [
     "minutes_body",
     "minutes_document",
     "names_left",
+    "passages_left",
     "public_view",
     "signatures",
 ]

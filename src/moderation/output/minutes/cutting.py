@@ -46,12 +46,15 @@ def signatures(source: Lookups, language: str | None = None) -> doc.Document:
 
 
 def _document(source: Lookups, language: str | None, cut: Cut, *, frozen: bool) -> doc.Document:
-    frame = Frame.of(source, language)
-    if cut.kind is CutKind.UNIT:
+    if cut.leaves and cut.kind is CutKind.UNIT:
         # What others answered is not in the view of a unit; what it answered itself has to be.
-        told = PublicView(source, names=frame.plan.names, by_unit=True) if cut.leaves else None
-        return unit_sheets(told or _internal(source), frame, cut.unit_id)
-    view = public_view(source) if cut.leaves else _internal(source)
+        view: MinutesView = PublicView(source, names=plan_of(source).names, by_unit=True)
+    else:
+        view = public_view(source) if cut.leaves else _internal(source)
+    # Title, letterhead and footer are told like all the rest.
+    frame = Frame.of(view, language)
+    if cut.kind is CutKind.UNIT:
+        return unit_sheets(view, frame, cut.unit_id)
     if cut.kind is CutKind.CERTIFICATES:
         if cut.participant_id is not None:
             return attendance_certificate(view, cut.participant_id, language)

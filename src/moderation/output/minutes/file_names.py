@@ -8,6 +8,7 @@ from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.people.model import Participant, Unit
 from moderation.output.minutes.cut import INTERNAL, Cut, CutKind
+from moderation.output.minutes.cutting import public_view
 from moderation.output.minutes.frame import Frame
 
 PLAIN = QT_TRANSLATE_NOOP("MinutesFile", "Minutes")
@@ -23,6 +24,8 @@ CERTIFICATES = QT_TRANSLATE_NOOP("MinutesFile", "Certificates of attendance – 
 
 def file_stem(source: Lookups, cut: Cut = INTERNAL, language: str | None = None) -> str:
     """The proposed name of a cut's file, without its ending; safe on every system."""
+    # The name of a file leaves the house with it.
+    source = public_view(source) if cut.leaves else source
     frame = Frame.of(source, language)
     words = frame.text(_message(cut).with_values(**_values(source, cut, frame)))
     return file_name(words, frame.text(PLAIN))

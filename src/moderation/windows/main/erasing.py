@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from moderation.domain.ids import Id
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.people.model import Participant
-from moderation.gui.texts import formats
+from moderation.gui.texts import formats, text
 from moderation.gui.widgets import ConfirmDialog, Dialog
 from moderation.gui.widgets.ask_dialog import AskDialog
 from moderation.paths import aside_dir, backup_dir, drafts_path
@@ -21,6 +21,7 @@ from moderation.windows.errand import Errand, ErrandWindow
 
 if TYPE_CHECKING:
     from moderation.domain.texts import Message
+    from moderation.output.leftovers import Leftover
     from moderation.storage.database import Database
     from moderation.storage.store import Store
 
@@ -30,6 +31,8 @@ UNSAVED = QT_TRANSLATE_NOOP(
     "Erasing", "Something is not saved yet. Wait until it says “saved”, then erase again."
 )
 SAVE_SECONDS = 10.0
+LISTED = 10
+"""So many places are told in a dialog; the rest is counted."""
 
 
 class ProgressDialog(Dialog):
@@ -119,18 +122,20 @@ class Eraser(QObject):
         person = self._window.bridge.state.find(Participant, key)
         if person is None:
             return
+        note = translate(
+            "Erasing",
+            "Name, function and address are erased in all workshops of this person, in "
+            "history and in all backups; where the name was typed, “[erased]” stands instead. "
+            "Released minutes get a note and a new checksum. Undo ends here, and this cannot "
+            "be undone. Exported files and sent mails are not touched.",
+        )
+        left = self._left_of(person)
         dialog = AskDialog(
             self._window,
             title=translate("Erasing", "Delete person (GDPR): {name}").format(
                 name=formats().quoted(person.called)
             ),
-            note=translate(
-                "Erasing",
-                "Name, function and address are erased in all workshops of this person, in "
-                "history and in all backups; where the name was typed, “[erased]” stands instead. "
-                "Released minutes get a note and a new checksum. Undo ends here, and this cannot "
-                "be undone. Exported files and sent mails are not touched.",
-            ),
+            note="\n\n".join([note, *self._listed(left)]),
             confirm=translate("Erasing", "Delete person"),
             submit=lambda values: self.erase_person(key, str(values["also"]).split(",")),
             safe=False,
@@ -139,15 +144,52 @@ class Eraser(QObject):
         field.setPlaceholderText(translate("Erasing", "separated by commas"))
         self.run(dialog)
 
+    def _left_of(self, person: Participant) -> list[Leftover]:
+        """Where the family's name alone stands in the open workshop; it may be anybody's."""
+        from moderation.domain.names import Names, same
+        from moderation.output.leftovers import left_in_workshop
+
+        state = self._window.bridge.state
+        others = [one.name for one in state.of(Participant) if not same(one.name, person.name)]
+        return left_in_workshop(Names([person.name], spared=others), state)
+
+    def _listed(self, left: Sequence[Leftover]) -> list[str]:
+        """The sentence about what is left, and a line for each place; nothing for none."""
+        if not left:
+            return []
+        words = translate(
+            "Erasing",
+            "The surname alone may belong to somebody else and is not erased. Please look here, "
+            "and change the words, or give them as another spelling:",
+        )
+        lines = [f"– {self._where(one)}: {one.line}" for one in left[:LISTED]]
+        over = len(left) - len(lines)
+        if over > 0:
+            lines.append(translate("Erasing", "and %n more", "", over))
+        return ["\n".join([words, *lines])]
+
+    def _where(self, one: Leftover) -> str:
+        from moderation.registry import kept
+
+        state = self._window.bridge.state
+        open_here = one.workshop_id == state.workshop.id
+        found = kept(state, one.origin) if open_here and one.origin else None
+        if found is not None:
+            return text(found.name)
+        if open_here and one.released:
+            return translate("Erasing", "Released minutes")
+        return translate("Erasing", "Other notes") if open_here else formats().quoted(one.workshop)
+
     def erase_person(self, key: Id, also: list[str]) -> None:
         """Erase without asking; the workshop is opened anew."""
         bridge = self._window.bridge
         workshop_id, now = bridge.state.workshop.id, bridge.now
 
-        def job(store: Store) -> None:
+        def job(store: Store) -> list[Leftover]:
             from moderation import registry
             from moderation.features.approval.erasing import special
             from moderation.features.people.erasing import find_person
+            from moderation.output.leftovers import left_in_workshop
             from moderation.storage import erasure
 
             person = find_person(store.connection, key, also)
@@ -157,14 +199,31 @@ class Eraser(QObject):
             erasure.erase(self._database, backup_dir(), rows, self._tell)
             for each in person.workshops:
                 store.write_barrier(each, now, ERASE_PERSON)
+            names = erasure.spelled(person.words, person.spared(store.connection))
+            states = [store.load(each) for each in person.workshops]
+            return [one for state in states for one in left_in_workshop(names, state)]
 
         # From the event loop, when the question is gone.
         self._go(job, partial(self._person_gone, workshop_id))
 
-    def _person_gone(self, workshop_id: Id, _result: object) -> None:
+    def _person_gone(self, workshop_id: Id, left: list[Leftover]) -> None:
         self._close()
         self._window.open_workshop(workshop_id, prepare=True)
-        self.erased.emit(translate("Erasing", "The person is erased"))
+        done = translate("Erasing", "The person is erased")
+        self.erased.emit(done)
+        if left:
+            self._tell_left(done, left)
+
+    def _tell_left(self, done: str, left: list[Leftover]) -> None:
+        dialog = Dialog(
+            self._window,
+            title=done,
+            note="\n".join(self._listed(left)),
+            main=translate("Erasing", "Close"),
+            cancel="",
+            width=560,
+        )
+        self.run(dialog)
 
     # -- both ----------------------------------------------------------------------------------
 

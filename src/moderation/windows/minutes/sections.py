@@ -26,6 +26,7 @@ class PanelPlace(IntEnum):
     """The order of the parts."""
 
     CHECKS = 10
+    NAMES = 15
     APPROVAL = 20
     FILES = 30
     SENDING = 40
@@ -35,10 +36,12 @@ class PanelPlace(IntEnum):
 class MinutesFrame(QWidget):
     """What a part beside the minutes may use of the view that it belongs to.
 
-    ``exported`` carries the path of a file that was written.
+    ``exported`` carries the path of a file that was written, ``led`` what somebody wants to see
+    where it is kept, as a ``Lead``.
     """
 
     exported = Signal(object)
+    led = Signal(object)
     toast: Toast
     """Says what was just done; the view makes it last, so that it comes last for the Tab key."""
 
@@ -93,6 +96,7 @@ class Section:
 
 
 SECTIONS: tuple[Section, ...] = (
+    Section(PanelPlace.NAMES, "moderation.windows.minutes.names_section", "NamesSection"),
     Section(PanelPlace.APPROVAL, "moderation.windows.minutes.approval_section", "ApprovalSection"),
     Section(PanelPlace.SENDING, "moderation.windows.sending.section", "SendingSection"),
 )

@@ -48,7 +48,6 @@ class MinutesPreview(MinutesFrame):
     """
 
     left = Signal()
-    led = Signal(object)
     refreshed = Signal()
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:

@@ -65,7 +65,8 @@ class MinutesWork(QObject):
 
     ``made`` carries a ``Made``; ``painted`` the making's number, the page, the width that was asked
     for, and the picture; ``written`` the path of a file, ``progressed`` the share of it that is
-    done, 0 to 1; ``failed`` and ``not_written`` a ``Message``, ``broke`` one of our bugs.
+    done, 0 to 1; ``failed`` and ``not_written`` a ``Message``, ``broke`` one of our bugs;
+    ``named`` the names that a cut still tells, each a ``Leftover``.
     """
 
     made = Signal(object)
@@ -75,6 +76,7 @@ class MinutesWork(QObject):
     failed = Signal(object)
     not_written = Signal(object)
     broke = Signal(object)
+    named = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -93,6 +95,10 @@ class MinutesWork(QObject):
         self._number += 1
         self._submit(self._make, view, created, cut, self._number)
         return self._number
+
+    def look_for_names(self, view: MinutesView, cut: Cut) -> None:
+        """Look which names a cut without names still tells; ``named`` follows."""
+        self._submit(self._look, view, cut)
 
     def hold(self) -> None:
         """Pause what is being made: somebody types, and nothing may cost a key a moment."""
@@ -172,6 +178,17 @@ class MinutesWork(QObject):
             sizes = tuple(self._pdf.get_page_size(page) for page in range(len(self._pdf)))
         self._shown = number
         self.made.emit(Made(number, sizes, to_text(document), places, document.state))
+
+    def _look(self, view: MinutesView, cut: Cut) -> None:
+        from moderation.output.minutes import minutes_document, passages_left
+
+        self._free.wait(_MOST_PAUSED)
+        try:
+            found = passages_left(view, minutes_document(view, cut=cut))
+        except UserFacingError:
+            return  # the pages say it already, if they are those of this cut
+        self._go_on()
+        self.named.emit(found)
 
     def _pdf_of(self, document: Any, created: datetime, progress: Any, places: Places) -> bytes:
         from moderation.minutes.pdf import MissingFont, write_pdf

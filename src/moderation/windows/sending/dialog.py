@@ -89,6 +89,8 @@ class SendDialog(Dialog):
         self._view = MinutesView(bridge.state)
         self.edition = edition
         self.words = MailWords(self._view, released=edition.released)
+        self._without_names = attachments.words_told(self._view, SentCut.PUBLIC)
+        self._named = self._bare = "", ""
         self.run = SendingRun(
             self, self.leaving, bridge, work, edition, desktop or Desktop(), server
         )
@@ -107,6 +109,7 @@ class SendDialog(Dialog):
             self.more.setText(", ".join(further))
             self.cut.set_value(SentCut.PUBLIC)
             self.more.show()
+            self._tell_names(told=False)
         self._wish()
         lead_keyboard(self.main_button)
 
@@ -287,14 +290,15 @@ class SendDialog(Dialog):
 
     def leaving(self) -> Leaving:
         """What leaves if it leaves now."""
+        subject, body = self.told_words()
         return Leaving(
             way=self.chosen_way,
             cut=self.chosen_cut,
             addresses=self.addresses(),
             units=self.units,
             outsiders=tuple(one.name or one.address for one in self.outsiders),
-            subject=self.subject.text(),
-            body=self.body.toPlainText(),
+            subject=subject,
+            body=body,
             hidden=bool(self.hidden.value),
             files=self.file_names(),
             stem=self.words.file_stem(self.chosen_cut),
@@ -305,8 +309,30 @@ class SendDialog(Dialog):
     def _cut_chosen(self, _cut: object) -> None:
         public = self.chosen_cut is SentCut.PUBLIC
         self.more.setVisible(public)
+        self._tell_names(told=not public)
         self._wish()
         self._changed()
+
+    def told_words(self) -> tuple[str, str]:
+        """Subject and words as they leave; what somebody typed last is seen through as well."""
+        if self.chosen_cut is SentCut.PUBLIC:
+            self._tell_names(told=False)
+        return self.subject.text(), self.body.toPlainText()
+
+    def _tell_names(self, *, told: bool) -> None:
+        """Subject and words of a public mail name nobody whom its minutes do not name."""
+        subject, body = self.subject.text(), self.body.toPlainText()
+        if told:
+            # What was typed meanwhile stays.
+            if (subject, body) == self._bare:
+                self.subject.setText(self._named[0])
+                self.body.setPlainText(self._named[1])
+            return
+        bare = self._without_names(subject), self._without_names(body)
+        if bare != (subject, body):
+            self._named, self._bare = (subject, body), bare
+            self.subject.setText(bare[0])
+            self.body.setPlainText(bare[1])
 
     def _wish(self) -> None:
         """Files take a moment: they are begun as soon as it is known which."""
@@ -401,7 +427,7 @@ class SendDialog(Dialog):
             self._changed()
 
     def _copy_text(self) -> None:
-        self.run.desktop.copy_text(f"{self.subject.text()}\n\n{self.body.toPlainText()}")
+        self.run.desktop.copy_text("\n\n".join(self.told_words()))
         self.say(translate("Sending", "Subject and words are on the clipboard."), icon="check")
 
     def _copy_addresses(self) -> None:
