@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import json
+import re
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
@@ -15,6 +17,7 @@ import pytest
 from moderation import registry
 from moderation.domain.change import Step, added, replaced
 from moderation.domain.ids import Id, new_id
+from moderation.domain.names import Names
 from moderation.domain.projection import Projection
 from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP
@@ -23,13 +26,14 @@ from moderation.features.approval import edits
 from moderation.features.approval.erasing import special
 from moderation.features.approval.model import FrozenMinutes
 from moderation.features.capture import edits as capture
-from moderation.features.capture.model import EntryKind
+from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.people.erasing import find_person
 from moderation.features.people.model import Attendance, Participant, Unit
 from moderation.features.sending import edits as sending
 from moderation.features.sending.model import Dispatch, Receipt, SendWay
 from moderation.minutes.frozen import digest
 from moderation.minutes.plain import to_text
+from moderation.output.leftovers import left_in_workshop
 from moderation.output.minutes import minutes_document
 from moderation.output.release import release
 from moderation.session.session import Session
@@ -102,11 +106,13 @@ def released(session: Session) -> None:
     session.perform(release(session.state, datetime(2026, 3, 23, tzinfo=UTC)))
 
 
-def erase_person(database: Database, writer: Writer, folder: Path, key: Id) -> None:
+def erase_person(
+    database: Database, writer: Writer, folder: Path, key: Id, also: str = "Frau Kanarie"
+) -> None:
     shares: list[float] = []
 
     def job(store: Store) -> None:
-        person = find_person(store.connection, key, ["Frau Kanarie"])
+        person = find_person(store.connection, key, [also])
         rows = erasure.word_rows(person, registry.mappers(), special(NOW))
         erasure.erase_drafts(folder / "drafts.json", person.workshops, person.words)
         erasure.erase(database, folder / "backups", rows, shares.append)
@@ -226,3 +232,114 @@ def test_a_name_that_is_also_a_word_of_ours_breaks_nothing(tmp_path: Path) -> No
         again = reopened(unit.workshop_id, writer)
         assert {p.name for p in again.state.of(Participant)} == {"[gelöscht]"}
         assert again.state.of(Unit)[0] == unit
+
+
+# ------------------------------------------------------------------------------- spellings
+
+SPELT = (
+    "Dr. Zoë Kanarie-Groß prüft",
+    "Zoë Kanarie-Großens Rat, Zoë Kanarie-Groß' Rat, Zoë Kanarie-Gross’ Rat",
+    unicodedata.normalize("NFD", "Zoë Kanarie-Groß rechnet"),
+    "ZOË KANARIE-GROSS, zoë kanarie-groß",
+    "Zoë  Kanarie-Groß, Zoë\u00a0Kanarie-Groß, Zoë\u202fKanarie\u2011Groß",
+    "Zoë\nKanarie–Groß, Zoë\u200bKana\u00adrie-Groß, Zo\u200dë Kanarie-Groß",
+    "Kanarie-Groß, Zoë, Prof. Dr. Zoë M. Kanarie-Groß",
+    "das Zoë-Kanarie-Groß-Papier",
+)
+PIECES = re.compile("zo(ë|e\u0308)", re.IGNORECASE)
+LEFT = "Frau Kanarie-Groß ruft an"
+
+
+def everywhere(writer: Writer, name: str) -> tuple[Session, Id]:
+    """A workshop in which every spelling is wherever something can be typed."""
+    session = new_session(writer)
+    workshop, unit = session.state.workshop, session.state.of(Unit)[1]
+    key = new_id()
+    person = Participant(id=key, workshop_id=workshop.id, unit_id=unit.id, name=name)
+    other = Participant(
+        id=new_id(), workshop_id=workshop.id, unit_id=unit.id, name="Zora Kanarie-Groß"
+    )
+    session.perform(Step(LABEL.with_values(name=" / ".join(SPELT)), added(person, other)))
+    for text in (*SPELT, LEFT):
+        session.perform(capture.add_entry(session.state, EntryKind.DECISION, text, now=NOW))
+        session.perform(capture.write_note(session.state, None, text))
+    shown = Projection(message=" / ".join(SPELT))
+    writer.submit(lambda store: store.save_projection(workshop.id, shown)).result()
+    return session, key
+
+
+def spelt_in(folder: Path) -> list[str]:
+    """Every file that still holds a piece of the given name, escaped or not."""
+    kept = []
+    for path in (path for path in folder.rglob("*") if path.is_file()):
+        text = path.read_bytes().decode("utf-8", "replace")
+        for escape, letter in (
+            ("\\u00eb", "ë"),
+            ("\\u0308", "\u0308"),
+            ("\\u200d", ""),
+            ("\u200d", ""),
+        ):
+            text = text.replace(escape, letter)
+        if PIECES.search(text):
+            kept.append(path.name)
+    return kept
+
+
+@pytest.mark.parametrize("name", ["Dr. Zoë Kanarie-Groß", "KANARIE-GROß, Zoë"])
+def test_no_spelling_of_a_person_is_in_any_file_any_more(tmp_path: Path, name: str) -> None:
+    with stored(tmp_path) as (database, writer):
+        session, key = everywhere(writer, name)
+        again, other_key = everywhere(writer, "Zoë Kanarie-Groß")
+        released(session)
+        writer.submit(lambda _: backup.back_up(database, tmp_path / "backups")).result()
+        own = session.state.workshop.id
+        (tmp_path / "drafts.json").write_text(json.dumps({own: {"text": SPELT[5]}}))
+        assert len(spelt_in(tmp_path)) >= 3, "the control: it was there"
+
+        erase_person(database, writer, tmp_path, key, "")
+        assert spelt_in(tmp_path) == []
+        state = reopened(own, writer).state
+        assert {p.name for p in state.of(Participant)} == {"[gelöscht]", "Zora Kanarie-Groß"}
+        said = [one.text for one in state.of(Entry)]
+        assert "das [gelöscht]-Papier" in said
+        assert LEFT in said, "the surname alone may be somebody else's"
+        # The same person under another spelling in another workshop is the same person.
+        there = reopened(again.state.workshop.id, writer).state
+        assert there.get(Participant, other_key).name == "[gelöscht]"
+        left = left_in_workshop(Names([name], spared=["Zora Kanarie-Groß"]), state)
+        assert {one.words for one in left} == {"Frau Kanarie-Groß"}
+        # In the entry, the note and both languages of the released minutes.
+        assert len({one.origin for one in left}) >= 3
+        assert any(one.released for one in left)
+
+
+def test_somebody_of_nearly_the_same_name_keeps_it(tmp_path: Path) -> None:
+    with stored(tmp_path) as (database, writer):
+        session = new_session(writer)
+        unit = session.state.of(Unit)[0]
+        names = ("Zoë Kanarie", "Zoë M. Kanarie", "Zoë Kanarie-Groß")
+        people = [
+            Participant(id=new_id(), workshop_id=unit.workshop_id, unit_id=unit.id, name=name)
+            for name in names
+        ]
+        session.perform(Step(LABEL, added(*people)))
+        text = ", ".join(names)
+        session.perform(capture.add_entry(session.state, EntryKind.DECISION, text, now=NOW))
+        erase_person(database, writer, tmp_path, people[0].id, "")
+        state = reopened(unit.workshop_id, writer).state
+        assert state.of(Entry)[0].text == "[gelöscht], Zoë M. Kanarie, Zoë Kanarie-Groß"
+        assert {p.name for p in state.of(Participant)} == {"[gelöscht]", *names[1:]}
+
+
+def test_what_was_set_aside_or_typed_goes_in_every_spelling(tmp_path: Path) -> None:
+    for number, text in enumerate(SPELT):
+        path = tmp_path / f"w{number}-1.json"
+        path.write_text(json.dumps({"steps": [{"after": {"text": text}}]}), encoding="ascii")
+        erasure.erase_aside(tmp_path, (Id(f"w{number}"),), ("Zora Kanarie",))
+        assert path.exists(), "the control"
+        erasure.erase_aside(tmp_path, (Id(f"w{number}"),), ("Zoë Kanarie-Groß",))
+        assert not path.exists(), text
+        drafts = tmp_path / "drafts"
+        drafts.write_text(json.dumps({"w": {"text": text}, "v": {"text": LEFT}}))
+        erasure.erase_drafts(drafts, (Id("w"), Id("v")), ("Zoë Kanarie-Groß",))
+        assert json.loads(drafts.read_text()) == {"v": {"text": LEFT}}

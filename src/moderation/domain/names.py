@@ -22,10 +22,11 @@ LEAST_LETTERS = 2
 LEAST_FAMILY = 3
 """Shorter words are parts of other names, or of none."""
 
-_HIDDEN, _BREAK = "\0", "\1"
-"""What stands in folded text for marks without a shape, and for those that may part words."""
+_HIDDEN, _BREAK, _DOT = "\0", "\1", "\2"
+"""What stands in folded text for marks without a shape, for those that may part words, and for the
+dot of a small i."""
 _BREAKS = "\u200b\ufeff"
-_UNSEEN = re.compile(rf"[\0\1{STEERING}{BREAKABLE}]")
+_UNSEEN = re.compile(rf"[\0-\2{STEERING}{BREAKABLE}]")
 _HYPHENS = "-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d_"
 _APOSTROPHES = "'\u2018\u2019\u201b\u02bb\u02bc\u02b9\u2032\u0060\u00b4\uff07"
 _OPENING = "'\u2018\u201a\u201b\u2039\u203a"
@@ -35,8 +36,13 @@ _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff"
 _LETTER = rf"(?:[^\W\d_]|[{_MARKS}])"
 _WORD = re.compile(rf"[^\W\d_{_MARKS}][^\W\d_]*(?:[{_MARKS}]+[^\W\d_]*)*|\d+")
 _WORDS_ONLY = re.compile(r"[^\w]")
-_SUFFIXES = ("", "s", "sch", "sche", "schem", "schen", "scher", "sches")
-_INITIAL = rf"[^\W\d_][{_MARKS}]*"
+_SOFT = "|".join(
+    rf"(?<={ending})"
+    for ending in ("ce", "[sxz]", rf"[csxz][{_MARKS}]", rf"[csxz][{_MARKS}][{_MARKS}]")
+)
+"""Behind what an apostrophe alone makes a genitive, or old-fashioned letters."""
+_SUFFIXES = ("", "s", "ens", "sch", "sche", "schem", "schen", "scher", "sches")
+_INITIAL = rf"[^\W\d_][{_MARKS}\2]*"
 _GAP = r"[ \0\1]"
 
 _PARTICLES = frozenset(
@@ -86,18 +92,19 @@ def _compared(letter: str) -> str:
 
 
 _FOLDING = _Folding()
+_NOTHING = dict.fromkeys(map(ord, (_HIDDEN, _BREAK, _DOT)))
 
 
 def _fold(text: str) -> str:
     """A text as it is compared; marks without a shape are still there, as marks of ours."""
     folded = unicodedata.normalize("NFD", text).translate(_FOLDING)
     # The dot of a small i is none of its own, whichever way it came about.
-    return folded.replace("i\u0307", f"i{_HIDDEN}") if "i\u0307" in folded else folded
+    return folded.replace("i\u0307", f"i{_DOT}") if "i\u0307" in folded else folded
 
 
 def _bare(folded: str) -> str:
     """Folded text without the marks that stand for what has no shape."""
-    return folded.replace(_HIDDEN, "").replace(_BREAK, "")
+    return folded.translate(_NOTHING)
 
 
 def folded(words: str) -> str:
@@ -197,19 +204,22 @@ class _Writing:
     """How parts of a name become patterns; ``hidden`` ones allow for marks without a shape."""
 
     def __init__(self, *, hidden: bool) -> None:
-        self.between = r"[\0\1]*" if hidden else ""
+        self.between = r"[\0-\2]*" if hidden else ""
+        self.dot = r"[\2]*" if hidden else ""
         gap = _GAP if hidden else " "
         self.joint = rf"(?:{gap}+|{self.between}-{gap}*|(?<=\.){self.between})"
+        apart = rf"{gap}*[ \1]{gap}*" if hidden else " +"
+        self.apart = rf"(?:{apart}|{self.between}-{gap}*|(?<=\.){self.between})"
         self.comma = rf"{gap}*,{gap}*"
         # A mark behind the name does not part it from the letters that follow; a break does.
-        self.over = r"(?!\0*" if hidden else "(?!"
+        self.over = r"(?![\0\2]*" if hidden else "(?!"
 
     def word(self, word: str) -> str:
         pieces = [piece.strip(".") for piece in word.split("-")]
         written = []
         for piece in filter(None, pieces):
             dotted = r"\.?" if f"{piece}." in word or len(piece) == 1 else ""
-            written.append(self.between.join(map(re.escape, piece)) + dotted)
+            written.append(self.between.join(map(re.escape, piece)) + dotted + self.dot)
         return self.joint.join(written) or re.escape(word)
 
     def words(self, words: Iterable[str]) -> str:
@@ -223,7 +233,7 @@ class _Writing:
         between = self.between
         tail = (
             rf"(?P<tail>{between}'?{between}(?:s|sch(?:e[mnrs]?)?){behind}"
-            rf"|(?<=[sxz]){between}'{behind})?"
+            rf"|(?:{_SOFT}){between}(?:'|ens){behind})?"
         )
         return rf"{before}(?P<titles>{_TITLED}{_MOST_TITLES})(?P<name>{core}){tail}{behind}"
 
@@ -233,7 +243,7 @@ class _Writing:
 
     def full(self, person: _Person) -> str:
         """Every order in which a person's whole name is written."""
-        initials = rf"(?:{self.joint}{_INITIAL}\.?){{0,2}}"
+        initials = rf"(?:{self.apart}{_INITIAL}\.?){{0,2}}"
         between = "".join(
             rf"(?:{self.joint}(?:{self.word(word)}|{_initial(word)}\.?))"
             + ("?" if len(word) > 1 else "")
@@ -249,7 +259,7 @@ class _Writing:
             head, rest = whole[split:], whole[:split]
             orders.append(
                 f"{self.words(head)}{self.comma}(?:{_TITLED}{_MOST_TITLES}){self.words(rest)}"
-                rf"(?:{self.joint}{_INITIAL}\.)?"
+                rf"(?:{self.apart}{_INITIAL}\.)?"
             )
         return self.closed(f"(?:{'|'.join(dict.fromkeys(orders))})", whole)
 
@@ -266,6 +276,10 @@ _PLAIN, _SEEN_THROUGH = _Writing(hidden=False), _Writing(hidden=True)
 def _initial(word: str) -> str:
     found = re.match(_INITIAL, word)
     return re.escape(found.group()) if found else re.escape(word)
+
+
+_Made = Callable[["_Text", int, "re.Match[str]"], "Found | None"]
+"""What is made of a match for a name; nothing where it is none."""
 
 
 class _Matcher:
@@ -302,17 +316,16 @@ class _Matcher:
         """Whether everything that each spelling has is there; says no for nearly every text."""
         return all(piece in bare for piece in self._needed)
 
-    def matches(self, text: _Text) -> Iterator[re.Match[str]]:
-        """Every place, also those that overlap others that the caller refuses."""
+    def found(self, text: _Text, made: _Made) -> Iterator[Found]:
+        """Every place that is not refused; a refused one may lie within another."""
         pattern = self._seen_through if text.hidden else self._plain
-        found = pattern.search(text.folded)
-        while found is not None:
-            if text.whole(found):
-                yield found
-                at = found.end()
-            else:
-                at = found.start() + 1
-            found = pattern.search(text.folded, at)
+        match = pattern.search(text.folded)
+        while match is not None:
+            one = made(text, self.which, match) if text.whole(match) else None
+            if one is not None:
+                yield one
+            at = match.start() + 1 if one is None else match.end()
+            match = pattern.search(text.folded, at)
 
 
 class _Index:
@@ -334,8 +347,8 @@ class _Index:
         for key in matcher.keys:
             self._by_word.setdefault(key, []).append(matcher)
 
-    def found(self, text: _Text) -> Iterator[tuple[int, re.Match[str]]]:
-        """Whose patterns match where."""
+    def found(self, text: _Text, made: _Made) -> Iterator[Found]:
+        """Everything that ``made`` makes of where the patterns match."""
         if not self._all:
             return
         likely: Iterable[_Matcher] = self._all
@@ -345,8 +358,7 @@ class _Index:
             likely = dict.fromkeys((*self._anywhere, *(one for many in words for one in many)))
         for matcher in likely:
             if matcher.may_be_in(text.bare):
-                for match in matcher.matches(text):
-                    yield matcher.which, match
+                yield from matcher.found(text, made)
 
 
 class _Text:
@@ -364,22 +376,35 @@ class _Text:
 
     def before(self, at: int) -> str:
         """The letter of the folded text before a place, marks without a shape left aside."""
-        while at and self.folded[at - 1] == _HIDDEN:
+        while at and self.folded[at - 1] in (_HIDDEN, _DOT):
             at -= 1
         return self.folded[at - 1] if at else ""
+
+    def after(self, at: int) -> str:
+        """The letter of the folded text at a place, or behind the marks without a shape there."""
+        while at < len(self.folded) and self.folded[at] in (_HIDDEN, _DOT):
+            at += 1
+        return self.folded[at : at + 1]
 
     def typed(self, at: int) -> str:
         """The letter that was typed where one of the folded text is."""
         return self.words[self.offsets[at]] if at < len(self.folded) else ""
 
+    def _is_inside(self, at: int) -> bool:
+        return 0 < at < len(self.folded) and self.offsets[at] == self.offsets[at - 1]
+
+    def ends(self, at: int) -> int:
+        """Where what ends at a place of the folded text ends as it was typed."""
+        while self._is_inside(at):
+            at += 1
+        return self.offsets[at]
+
     def whole(self, found: re.Match[str]) -> bool:
         """Whether a match begins and ends where letters as typed do, and in no other word."""
-        begin, end = found.span()
-        offsets = self.offsets
-        for at in (begin, found.end("name"), end):
-            if 0 < at < len(self.folded) and offsets[at] == offsets[at - 1]:
+        for at in (found.start(), found.end("name"), found.end()):
+            if self._is_inside(at) and self.folded[at] != _DOT:
                 return False  # the second half of a letter: ß is no name with an s
-        return not re.fullmatch(_LETTER, self.before(begin))
+        return not re.fullmatch(_LETTER, self.before(found.start()))
 
 
 def _is_upper(letter: str) -> bool:
@@ -412,9 +437,11 @@ class Names:
             self._add_words(which, name)
         self._own = len(self.given)
         self._letters = {n: _letters(name) for n, name in enumerate(self.given)}
+        self._counts = {n: len(folded(name).split()) for n, name in enumerate(self.given)}
         if self._whole:
             for which, name in enumerate(spared, self._own):
                 self._letters[which] = _letters(name)
+                self._counts[which] = len(folded(name).split())
                 self._add_person(which, name)
 
     def __bool__(self) -> bool:
@@ -464,13 +491,7 @@ class Names:
         return [one for one in self._all(words) if one.which < self._own]
 
     def _all(self, words: str) -> list[Found]:
-        text = _Text(words)
-        found = [
-            one
-            for which, match in self._whole.found(text)
-            if (one := self._found(text, which, match)) is not None
-        ]
-        return _parted(found)
+        return _parted(self._whole.found(_Text(words), self._found))
 
     def are_in(self, words: str) -> bool:
         """Whether any whole name is in a text."""
@@ -494,16 +515,25 @@ class Names:
         bent = bool(match["tail"])
         if match["tail"] and match["tail"].endswith("'") and _is_quoted(text, begin, end):
             end, bent = match.end("name"), False
-        compound = text.folded[end : end + 1] == "-"
+        compound = text.after(end) == "-"
         if text.before(begin) == "-" and text.typed(begin - 1) in "-_\u2010\u2011":
             # Hans-Jörg Müller is somebody else; the Anti-Jörg-Müller-Papier is not.
             is_hyphened = " " not in match["name"] or text.typed(begin - 1) == "_"
             if which in self._capital or not is_hyphened:
                 return None
             compound = True
-        offsets = text.offsets
+        if not compound and self._is_one_word(text, which, match):
+            return None  # Karl-Heinz is no Karl Heinz
         loose = len(_WORDS_ONLY.sub("", match["name"])) != self._letters[which]
-        return Found(offsets[begin], offsets[end], which, bent or compound, loose)
+        return Found(text.offsets[begin], text.ends(end), which, bent or compound, loose)
+
+    def _is_one_word(self, text: _Text, which: int, match: re.Match[str]) -> bool:
+        """Whether hyphens alone hold together what are several words on the list."""
+        name = match["name"]
+        if self._counts[which] < 2 or "-" not in name or re.search(r"[ ,.\1]", name):
+            return False
+        begin, end = text.offsets[match.start("name")], text.ends(match.end("name"))
+        return "_" not in text.words[begin:end]
 
     # -- names of families ---------------------------------------------------------------------
 
@@ -512,13 +542,7 @@ class Names:
 
         It may be anybody's. In small letters it counts with an initial or a title only.
         """
-        text = _Text(words)
-        found = []
-        for which, match in self._families.found(text):
-            own = match.start("own")
-            if _is_upper(text.typed(own)) or match["titles"] or match["initials"]:
-                offsets = text.offsets
-                found.append(Found(offsets[match.start()], offsets[match.end("own")], which))
+        found = self._families.found(_Text(words), self._alone)
         whole = self._all(words)
         return [
             one
@@ -526,6 +550,11 @@ class Names:
             if one.which < self._own
             and not any(full.start < one.end and one.start < full.end for full in whole)
         ]
+
+    def _alone(self, text: _Text, which: int, match: re.Match[str]) -> Found | None:
+        if _is_upper(text.typed(match.start("own"))) or match["titles"] or match["initials"]:
+            return Found(text.offsets[match.start()], text.ends(match.end("own")), which)
+        return None
 
 
 def _pieces(words: Iterable[str]) -> tuple[str, ...]:
