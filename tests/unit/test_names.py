@@ -378,6 +378,25 @@ def test_any_text_can_be_looked_through(text: str, listed: list[str]) -> None:
         line_of(text, one)
 
 
+def test_who_is_not_in_a_text_is_not_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Thousands of texts and sixty people: a text costs its own length, not that of the list."""
+    looked: list[str] = []
+    whole = rules._Matcher.found
+
+    def counted(self: Any, text: Any, made: Any) -> Any:
+        looked.append(text.words)
+        return whole(self, text, made)
+
+    monkeypatch.setattr(rules._Matcher, "found", counted)
+    marks = [f"{first}{second}" for first in "abcdef" for second in "abcdefghij"]
+    names = Names(f"Dr. Vor{mark} Nach{mark}" for mark in marks)
+    texts = [f"{n}. Die Verwaltung plant, der Rat legt die Mittel fest." for n in range(3000)]
+    assert not any(names.find(text) or names.left(text) for text in texts)
+    assert looked == []
+    assert len(names.find("Heute plant Vorcb Nachcb.")) == 1
+    assert len(looked) == 1
+
+
 # ------------------------------------------------------------------------------- the controls
 
 

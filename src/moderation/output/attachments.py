@@ -97,7 +97,7 @@ def attachments(
         elif ending == ".xlsx":
             found.append(Attachment(name, _MEDIA[ending], writing.tables(told, now)))
         else:
-            document = minutes_document(told, cut=wanted)
+            document = minutes_document(view, cut=wanted)
             data = writing.minutes(document, Path(name), now, progress)
             found.append(Attachment(name, _MEDIA[ending], data))
     return tuple(found)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from moderation.domain.state import Lookups
 from moderation.domain.views import MinutesView, PublicView
 from moderation.features.approval.minutes import signature_sheet
@@ -51,8 +53,8 @@ def _document(source: Lookups, language: str | None, cut: Cut, *, frozen: bool) 
         view: MinutesView = PublicView(source, names=plan_of(source).names, by_unit=True)
     else:
         view = public_view(source) if cut.leaves else _internal(source)
-    # Title, letterhead and footer are told like all the rest.
-    frame = Frame.of(view, language)
+    # Title and footer are told like all the rest; the letterhead is the office's own.
+    frame = replace(Frame.of(view, language), plan=plan_of(source))
     if cut.kind is CutKind.UNIT:
         return unit_sheets(view, frame, cut.unit_id)
     if cut.kind is CutKind.CERTIFICATES:
