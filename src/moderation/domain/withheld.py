@@ -3,7 +3,7 @@
 
 Fields say of themselves what they hold: ``field(metadata=PERSON)``. Everything else that somebody
 typed is searched for the addresses and, where names are withheld, for the names of the people who
-are known to the workshop (``domain/names.py``).
+are known to the workshop (``domain/names/``).
 """
 
 from __future__ import annotations
