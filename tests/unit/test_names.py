@@ -244,6 +244,22 @@ def test_what_can_be_left_out_of_a_name_on_the_list() -> None:
     assert names.find("Petra Franziska Klein") == []
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "right"),
+    [
+        ("Pol Ferrer", "Pol Ferrer, Dr. Pol Ferrer, Ferrer", "#, #, Ferrer"),
+        ("Herr, Petra", "Petra Herr, Herr, Petra; Herr Weber", "#, #; Herr Weber"),
+        ("Müller, Ma", "Ma Müller, Müller", "#, Müller"),
+        ("Jörg Müller, M.A.", "Jörg Müller", "#"),
+        ("Müller, Jörg, Dr. rer. nat.", "Dr. rer. nat. Jörg Müller, Müller", "#, Müller"),
+        ("Dipl.-Ing. (FH) Jörg Müller", "Dipl.-Ing. (FH) Jörg Müller; Jörg Müller", "#; #"),
+        ("Fürst, Jörg von", "Jörg von Fürst", "#"),
+    ],
+)
+def test_titles_and_words_like_titles(name: str, text: str, right: str) -> None:
+    assert Names([name]).swapped(text, lambda _: "#") == right
+
+
 def test_what_is_one_name_on_two_lists() -> None:
     assert same("Dr. Jörg Müller", "MÜLLER, Jo\u0308rg")
     assert same("Petra von der Heide", "von der Heide, Petra")

@@ -29,17 +29,22 @@ _PARTICLES = frozenset(
         "freiherr freiin fürst fürstin graf grafin gräfin prinz prinzessin ritter"
     ).split()
 )
-_TITLES = (
-    "prof professor professorin dr drs doktor dipl diplom ing mag magister med vet dent jur iur "
-    "phil rer nat pol oec soc theol agr paed habil hc mult lic frau herr herrn hr mr mrs ms"
+_TITLES = "prof professor professorin dr drs doktor frau herr herrn mr mrs ms".split()
+_SHORT = (
+    "dipl ing mag med vet dent jur iur phil rer nat pol oec soc theol agr paed habil hc mult lic hr"
 ).split()
-_TITLE = rf"(?:{'|'.join(sorted(_TITLES, key=len, reverse=True))}|h\. ?c|e\. ?h)"
-_TITLED = rf"(?:{_TITLE}(?:\.{GAP}{{0,9}}-?|{GAP}{{1,9}})(?:\(fh\)\.?{GAP}{{1,9}})?)"
-_MOST_TITLES = "{0,8}"
-_ONLY_TITLES = re.compile(
-    rf"(?:{_TITLE}|(?:[mb]\. ?(?:a|sc|ed|eng)|ll\. ?[mb]|mba|ma|ba|msc|bsc|\(fh\)))"
-    rf"(?:[-. ]+(?:{_TITLE}|\(fh\)))*[. ]*"
+"""Titles with a dot; without one they may be names: Pol, Nat."""
+_TITLE = rf"(?:{'|'.join(sorted(_TITLES, key=len, reverse=True))})"
+_DOTTED = rf"(?:(?:{'|'.join(_SHORT)}|h\. ?c|e\. ?h)\.)"
+_TITLED = (
+    rf"(?:(?:{_TITLE}(?:\.{GAP}{{0,9}}-?|{GAP}{{1,9}})|{_DOTTED}{GAP}{{0,9}}-?)"
+    rf"(?:\(fh\)\.?{GAP}{{1,9}})?)"
 )
+_MOST_TITLES = "{0,8}"
+_ONLY_TITLE = (
+    rf"(?:{_TITLE}\.?|{_DOTTED}|[mb]\. ?(?:a|sc|ed|eng)\.?|ll\. ?[mb]\.?|mba|msc|bsc|\(fh\))"
+)
+_ONLY_TITLES = re.compile(rf"{_ONLY_TITLE}(?:[- ]*{_ONLY_TITLE})*")
 _OWN_TITLES = re.compile(rf"{_TITLED}+")
 
 
@@ -65,7 +70,9 @@ def person_of(name: str) -> Person:
     plain = folded(name)
     plain = re.sub(r"\([^)]*\)", " ", plain).strip() or plain
     parts = [part.strip() for part in plain.split(",")]
-    parts = [part for part in parts if part and not _ONLY_TITLES.fullmatch(part)] or [plain]
+    # Before the comma is the family's name, even where it is a word like a title.
+    later = [part for part in parts[1:] if part and not _ONLY_TITLES.fullmatch(part)]
+    parts = [part for part in (parts[0], *later) if part] or [plain]
     before, *after = [_words(part) for part in parts]
     if len(after) == 1 and after[0] and before:
         # Particles may stand behind the given name: Heide, Petra von der.
