@@ -10,6 +10,8 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +23,7 @@ from moderation import __version__, registry
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.state import State
+from moderation.features.people.model import Participant, Unit
 from moderation.paths import resource
 from moderation.session.instance import Instance
 from moderation.session.writer import Writer
@@ -468,3 +471,29 @@ def test_tables_and_dates_are_written(library: Path, tmp_path: Path) -> None:
     done("dates", TITLE, "-o", tmp_path / "d.ics")
     assert b"DTSTART;VALUE=DATE:20260320" in (tmp_path / "d.ics").read_bytes()
     assert "Möglich sind: .xlsx" in refused("tables", TITLE, "-o", tmp_path / "t.csv")
+
+
+def test_a_public_calendar_names_nobody_in_a_workshop_that_follows(
+    data_dir: Path, tmp_path: Path
+) -> None:
+    first = State.holding(workshop_file.read(EXAMPLE))
+    own = first.workshop
+    person = Participant(
+        id=Id("p"), workshop_id=own.id, unit_id=first.of(Unit)[0].id, name="Zoë Kanarie"
+    )
+    for title, day, more in (
+        ("Auftakt", date(2026, 3, 12), [person]),
+        ("Bei Zoë Kanarie", date(2026, 9, 10), []),
+    ):
+        changed = replace(own, title=title, day=day, series="Mobilität")
+        others = [one for one in first.entities() if one.id != own.id]
+        path = tmp_path / f"{title}.json"
+        whole = workshop_file.write(State.holding([changed, *others, *more]))
+        path.write_text(whole, encoding="utf-8")
+        done("import", path)
+    for public in ((), ("--public",)):
+        done("dates", "Auftakt", "-o", tmp_path / "d.ics", *public)
+        said = (tmp_path / "d.ics").read_text(encoding="utf-8")
+        assert "SUMMARY:Bei" in said
+        assert ("Zoë" in said) != bool(public)
+    assert data_dir.exists()

@@ -17,6 +17,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -374,14 +375,21 @@ def _tables(asked: argparse.Namespace, catalogue: Catalogue) -> int:
 
 
 def _dates(asked: argparse.Namespace, catalogue: Catalogue) -> int:
+    from moderation.features.sending.model import SentCut
     from moderation.output import writing
+    from moderation.output.attachments import words_told
     from moderation.output.calendar import following
+    from moderation.output.minutes import public_view
 
     writing.check(asked.out, writing.DATES)
     check_place(asked.out)
-    view = _view(asked, catalogue)
+    state = MinutesView(_state(asked, catalogue))
+    view = public_view(state) if asked.public else state
     rows = [] if _is_file(asked.workshop) else _ask({"do": "list"}, catalogue)["workshops"]
     coming = following(view, rows)
+    if asked.public:
+        told = words_told(state, SentCut.PUBLIC)
+        coming = [replace(one, title=told(one.title)) for one in coming]
     data = writing.dates(view, datetime.now(UTC), asked.language, coming)
     return _write(asked.out, data, catalogue)
 
