@@ -295,8 +295,24 @@
         <translation>{amount} Stellen</translation>
     </message>
     <message>
+        <source>{before}{amount}{after}</source>
+        <translation>{before}{amount}{after}</translation>
+    </message>
+    <message>
+        <source>{secured} of {needed}</source>
+        <translation>{secured} von {needed}</translation>
+    </message>
+    <message>
         <source>{secured} of {needed} positions</source>
         <translation>{secured} von {needed} Stellen</translation>
+    </message>
+    <message>
+        <source>“{typed}” can be read in two ways. Type for example {example}.</source>
+        <translation>„{typed}“ lässt sich auf zwei Arten lesen. Tippen Sie zum Beispiel {example}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” has more than two digits after the comma. Type for example {example}.</source>
+        <translation>„{typed}“ hat mehr als zwei Stellen nach dem Komma. Tippen Sie zum Beispiel {example}.</translation>
     </message>
     <message>
         <source>“{typed}” is not a number of positions. Type for example {example}.</source>
@@ -305,6 +321,10 @@
     <message>
         <source>“{typed}” is not an amount of money. Type for example {example}.</source>
         <translation>„{typed}“ ist kein Geldbetrag. Tippen Sie zum Beispiel {example}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not in whole euros. Type whole euros or the unit, for example {example}.</source>
+        <translation>„{typed}“ sind keine ganzen Euro. Tippen Sie ganze Euro oder die Einheit dazu, zum Beispiel {example}.</translation>
     </message>
     <message>
         <source>€{amount}</source>
@@ -1044,6 +1064,10 @@
     <message>
         <source>Who does what by when</source>
         <translation>Wer macht was bis wann</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2145,17 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>A day is needed here. Type for example 30.09.2034.</source>
+        <translation>Hier fehlt ein Tag. Tippen Sie zum Beispiel 30.09.2034.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>Dates: {title}</source>
@@ -2142,8 +2177,60 @@
 <context>
     <name>Days</name>
     <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>The year {year} cannot be meant. Type for example 30.09.2034, 9/2034 or 2034.</source>
+        <translation>Das Jahr {year} kann nicht gemeint sein. Tippen Sie zum Beispiel 30.09.2034, 9/2034 oder 2034.</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>“{typed}” is a {weekday}. Say which of the two is meant: the weekday or the date.</source>
+        <translation>„{typed}“ ist ein {weekday}. Tippen Sie, was gemeint ist: der Wochentag oder das Datum.</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a date. Type for example 30.09.2034, 9/2034 or 2034.</source>
         <translation>„{typed}“ ist kein Datum. Möglich sind zum Beispiel 30.09.2034, 9/2034 oder 2034.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not in the calendar. Type for example 30.09.2034, 9/2034 or 2034.</source>
+        <translation>„{typed}“ steht in keinem Kalender. Tippen Sie zum Beispiel 30.09.2034, 9/2034 oder 2034.</translation>
+    </message>
+    <message>
+        <source>“{typed}” may be two weeks or a week of a year. Type KW 26–27 or KW 26/2027.</source>
+        <translation>„{typed}“ können zwei Wochen sein oder eine Woche mit ihrem Jahr. Tippen Sie KW 26–27 oder KW 26/2027.</translation>
+    </message>
+    <message>
+        <source>“{typed}”: the timeline has more than one such fixed date. Type the day.</source>
+        <translation>„{typed}“: Auf dem Zeitstrahl stehen mehrere solche Festpunkte. Tippen Sie den Tag.</translation>
+    </message>
+    <message>
+        <source>“{typed}”: the timeline has no such fixed date. Add it there, or type the day.</source>
+        <translation>„{typed}“: Auf dem Zeitstrahl steht kein solcher Festpunkt. Ergänzen Sie ihn dort oder tippen Sie den Tag.</translation>
     </message>
 </context>
 <context>
@@ -2454,10 +2541,6 @@
     <message>
         <source>Tasks</source>
         <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>That is no date. Type for example 30.9. or Friday.</source>
-        <translation>Das ist kein Datum. Tippen Sie zum Beispiel 30.9. oder Freitag.</translation>
     </message>
     <message>
         <source>Tick off</source>
@@ -11680,6 +11763,13 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
             <numerusform>%n Eintrag eintippen</numerusform>
             <numerusform>%n Einträge eintippen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Understanding</name>
+    <message>
+        <source>{doubt} Confirm again to keep the words as they are.</source>
+        <translation>{doubt} Bestätigen Sie noch einmal, bleiben die Worte, wie sie sind.</translation>
     </message>
 </context>
 <context>

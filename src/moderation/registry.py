@@ -23,8 +23,8 @@ and its name in ``ACTIVITY_NAMES``. What lies in the folder is found by its file
 
 ``wall`` and ``page`` may be packages. Anything else in the folder is its own and is imported by
 these. What a room offers to votes, to others as actors, to the lists of agreements, to be read
-back, its rules, its uses of units and how it cleans files is declared in ``ROOM``. `make check`
-says what is missing, or lies there and is reached by nobody.
+back, its days that stand, its rules, its uses of units and how it cleans files is declared in
+``ROOM``. `make check` says what is missing, or lies there and is reached by nobody.
 """
 
 from __future__ import annotations

@@ -193,7 +193,7 @@ def test_what_is_no_date_stays_as_typed_and_says_what_to_type(opened: Make) -> N
     write(page.panel.detail.due, "irgendwann")
     assert entry(page, 2).due is None
     assert page.panel.detail.due.text() == "irgendwann"
-    assert "no date" in page.panel.detail.due.accessibleDescription()
+    assert "not a date" in page.panel.detail.due.accessibleDescription()
 
 
 def test_the_way_of_a_conflict_is_written_down(opened: Make) -> None:

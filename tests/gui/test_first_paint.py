@@ -66,7 +66,7 @@ from moderation.domain import rooms
 for room in registry.ROOMS:
     for part in {parts!r}:
         room.part(part)
-for what in ("options", "actors", "mutual", "read_back", "uses", "cleaning"):
+for what in ("options", "fixed", "actors", "mutual", "read_back", "uses", "cleaning"):
     assert rooms.offered(what)
 assert not rooms.faults()
 print(*sorted(name for name in ("PySide6", "sqlalchemy", "reportlab") if name in sys.modules))

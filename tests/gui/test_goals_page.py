@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from moderation.activities.goals.model import Answer, Goal, Smart, answer_of, answers_of, goals_of
 from moderation.activities.goals.page import GoalsPage
+from moderation.activities.goals.smart import resource_line
 from moderation.activities.goals.wall import GOAL, OVERVIEW
 from moderation.domain.state import State
+from moderation.domain.texts import Formats
 from moderation.gui.bridge import Bridge
 from moderation.gui.paint.shapes import Mark
 from moderation.gui.texts import set_language
@@ -116,6 +118,37 @@ def test_a_date_may_be_typed_short_and_taken_away(page: GoalsPage, bridge: Bridg
     press(field, Qt.Key.Key_Delete, Qt.Key.Key_Return)
     assert the_goal(bridge).due is None
     assert not page.detail.rows[Smart.T].tile.met
+
+
+@pytest.mark.parametrize("finish", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+@pytest.mark.parametrize(
+    ("field", "typed", "understood"),
+    [
+        ("due", "bis Mitte Mai 2033", "15 May 2033"),
+        ("money_needed", "1.250 T€", "€1.25 m"),
+        ("money_needed", "4,8 Mio", "€4.8 m"),
+        ("money_needed", "ca. 300.000 € p.a.", "ca. €0.3 m p.a."),
+        ("staff_needed", "eine halbe Stelle", "0.5"),
+    ],
+)
+def test_a_field_shows_what_was_understood(
+    page: GoalsPage, field: str, typed: str, understood: str, finish: Qt.Key
+) -> None:
+    own = line(page, field)
+    own.setFocus()
+    own.selectAll()  # type: ignore[attr-defined]
+    type_words(own, typed)
+    press(own, finish)
+    assert own.text() == understood  # type: ignore[attr-defined]
+
+
+def test_the_words_around_an_amount_are_kept(page: GoalsPage, bridge: Bridge) -> None:
+    retype(line(page, "money_needed"), "ca. 300.000 € p.a.")
+    goal = the_goal(bridge)
+    assert (goal.money_needed, goal.money_needed_words) == (300_000, "ca. … p.a.")
+    assert "ca. €0.3 m p.a." in str(resource_line(goal, Formats("en")))
+    retype(line(page, "money_needed"), "300.000 €")
+    assert the_goal(bridge).money_needed_words == ""
 
 
 def test_who_is_responsible_is_a_unit_by_its_name_or_words(page: GoalsPage, bridge: Bridge) -> None:

@@ -403,6 +403,20 @@ def test_paper_is_typed_in_as_one_step(qtbot: QtBot, bridge: Bridge) -> None:
     assert bridge.state.entities() == before
 
 
+def test_a_line_whose_date_cannot_be_meant_is_said_first(qtbot: QtBot, bridge: Bridge) -> None:
+    dialog = shown(qtbot, TypeInDialog(bridge, GOALS))
+    dialog.field.setPlainText("Task: Tiefbauamt prüft bis 31.9.")
+    assert "31.9.” is not in the calendar" in str(dialog.model.index(0).data())
+    before = bridge.state.entities()
+    dialog.main_button.click()
+    assert bridge.state.entities() == before
+    assert "Confirm again" in dialog.hint.text.text()
+    assert dialog.field.toPlainText() == "Task: Tiefbauamt prüft bis 31.9."
+    with qtbot.waitSignal(dialog.typed_in):
+        dialog.main_button.click()
+    assert any(e.text == "Tiefbauamt prüft bis 31.9." for e in bridge.state.of(Entry))
+
+
 def test_the_preview_follows_what_is_typed(qtbot: QtBot, bridge: Bridge) -> None:
     dialog = shown(qtbot, TypeInDialog(bridge, GOALS))
     dialog.field.setPlainText("Eins\nZwei\nDrei")

@@ -405,6 +405,42 @@ def test_facts_are_one_step(view: PrepareView, bridge: Bridge, qtbot: QtBot) -> 
     assert (workshop.title, workshop.day) == ("Radachse", date(2026, 3, 12))
 
 
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("30.September 2027", date(2027, 9, 30)),
+        ("Do 30.9.2027", date(2027, 9, 30)),
+        ("31.9.", None),
+    ],
+)
+def test_the_day_of_the_workshop_is_typed_as_anywhere(
+    view: PrepareView, bridge: Bridge, typed: str, day: date | None
+) -> None:
+    before = bridge.state.workshop.day
+    said: list[tuple[str, str, bool]] = []
+
+    def fill() -> None:
+        dialog = view.findChild(FactsDialog)
+        assert dialog is not None
+        field = dialog.form.day
+        field.selectAll()
+        QTest.keyClicks(field, typed)
+        dialog.main_button.click()
+        if dialog.isVisible():
+            said.append((dialog.hint.text.text(), field.text(), dialog.focusWidget() is field))
+            dialog.reject()
+
+    QTimer.singleShot(0, fill)
+    press(Key.Key_I, CTRL)
+    assert bridge.state.workshop.day == (before if day is None else day)
+    if day is None:
+        ((sentence, left, there),) = said
+        assert "31.9." in sentence
+        assert (left, there) == (typed, True)
+    else:
+        assert said == []
+
+
 def test_starting_goes_to_the_room(view: PrepareView, bridge: Bridge, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.moderate_asked):
         view.start.click()

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -224,6 +225,24 @@ def test_a_sentence_typed_in_the_heat_goes_to_the_capture_bar(desk: Desk) -> Non
     desk.type("xyz")
     assert desk.view.bar.field.text().endswith("xyz"), "letters that are no command"
     assert desk.bridge.state is before
+
+
+def test_a_date_that_cannot_be_meant_is_said_before_it_is_filed(desk: Desk, qtbot: QtBot) -> None:
+    words = "Tiefbauamt schreibt bis 31.9."
+    before = len(desk.entries(EntryKind.TASK))
+    desk.press(Key.Key_4, CTRL)
+    desk.type(words)
+    with qtbot.waitSignal(desk.bridge.failed) as told:
+        desk.press(Key.Key_Return)
+    assert "31.9." in str(told.args[0])
+    assert desk.view.bar.field.text() == words, "the words stay for mending"
+    assert len(desk.entries(EntryKind.TASK)) == before
+    desk.press(Key.Key_Return)
+    (task,) = desk.entries(EntryKind.TASK)[before:]
+    assert (task.text, task.due) == (words, None)
+    desk.type("Antwort bis Mitte Mai 2034")
+    desk.press(Key.Key_Return)
+    assert desk.entries(EntryKind.TASK)[-1].due == date(2034, 5, 15)
 
 
 def test_the_menu_of_what_can_be_shown_has_its_key(desk: Desk) -> None:

@@ -205,13 +205,8 @@ def _prepare_more(room: RoomWall) -> None:
 def _day(room: RoomWall) -> QDialog:
     dialog = QDialog(room.window)
     field = DateField(dialog)
-
-    def drop_down() -> None:
-        arrow = QPoint(field.width() - 8, field.height() // 2)
-        QTest.mousePress(field, Qt.MouseButton.LeftButton, pos=arrow)
-
     field.resize(200, 40)
-    QTimer.singleShot(50, field, drop_down)
+    QTimer.singleShot(50, field, field._pick.trigger)
     return dialog
 
 
@@ -231,7 +226,7 @@ POPUPS: dict[str, tuple[Opener, str]] = {
     "gui/file_dialogs.py:_dialog": (
         lambda r: ask_for_file(r.window, "Öffnen", "Bilder (*.png)"), "QFileDialog",
     ),
-    "gui/widgets/date_field.py:DateField.__init__": (_day, "QCalendarPopup"),
+    "gui/widgets/date_field.py:DateField._show_calendar": (_day, "QMenu"),
     "gui/widgets/work_list.py:WorkList.show_menu": (_entries, "QMenu"),
     "windows/prepare/people_tools.py:PeopleTools": (_people, "PeopleTools"),
     "windows/prepare/view.py:PrepareView._show_more": (_prepare_more, "QMenu"),

@@ -192,6 +192,8 @@ def test_rows_and_columns_are_named_moved_and_removed() -> None:
     [
         ("30.9.2026", date(2026, 9, 30), ""),
         ("9/2026", date(2026, 9, 30), ""),
+        ("Herbst 2028", None, "Herbst 2028"),
+        ("Sitzung am 3.4.2027", None, "Sitzung am 3.4.2027"),
         ("vor der  Sommerpause", None, "vor der Sommerpause"),
         ("", None, ""),
     ],

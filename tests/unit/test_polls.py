@@ -1,6 +1,7 @@
 """Votes of every kind: what a ballot may say, what is stored, and what a result says."""
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from moderation import registry
 from moderation.activities.polls import edits
+from moderation.activities.polls.minutes import signed
 from moderation.activities.polls.model import (
     Electorate,
     Poll,
@@ -30,7 +32,9 @@ from moderation.domain.codec import to_plain
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.rooms import offered
+from moderation.domain.rounding import rounded
 from moderation.domain.side import Side
+from moderation.domain.texts import Formats
 from moderation.features.votes.model import FEWEST_BY_SIDE
 from moderation.features.votes.rules import Rules, VoteKind
 from moderation.features.votes.tally import Tally, Trouble
@@ -243,6 +247,20 @@ def test_a_repeated_vote_shows_the_shift_and_can_be_discarded() -> None:
     back = second.apply(edits.discard_round(second, poll.id))
     assert standings(back, poll) == standings(first, poll)
     assert standings(first, poll)[0].shift is None
+
+
+def test_the_shift_is_that_of_the_two_printed_figures() -> None:
+    state, poll = asked(people(), VoteKind.BAROMETER, "Stimmung?", secret=False)
+    few, many = [0, 0, 24, 1] + [0] * 7, [0, 0, 1, 24] + [0] * 7  # 2.04 and 2.96
+    first = closed(state, poll, {P: [few], V: [few]})
+    second = closed(first, poll, {P: [many], V: [many]})
+    german = Formats("de")
+    (before,), (after,) = standings(first, poll), standings(second, poll)
+    assert after.shift is not None
+    old, new = (Decimal(f"{rounded(s.figure, 1)}") for s in (before, after))
+    assert Decimal(str(after.shift)) == new - old
+    assert rounded(after.figure - before.figure, 1) != new - old  # unrounded, it would contradict
+    assert signed(after.shift, 1, german) == f"+{new - old}".replace(".", ",")
 
 
 def test_a_secret_vote_stays_with_its_note() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Sequence
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -17,7 +18,7 @@ from moderation.domain.ids import Id
 from moderation.domain.removal import removal
 from moderation.domain.side import Side
 from moderation.domain.state import State
-from moderation.domain.texts import untranslated
+from moderation.domain.texts import Formats, untranslated
 from moderation.domain.workshop import Workshop
 from moderation.features.ratings.edits import close_rating
 from moderation.features.ratings.model import MOST_VALUES, RatingCount, Scale
@@ -79,7 +80,8 @@ def _reckoned_wrongly(found: Rated, scale: Scale, place: int, room: Room) -> lis
     shown = all(len(room[side]) not in range(1, 5) for side in Side)
     means = {s: statistics.mean(values(s)) for s in Side if shown and room[s]}
     medians = {s: statistics.median(values(s)) for s in Side if shown and room[s]}
-    gap = abs(means[P] - means[A]) if P in means and A in means else None
+    seen = [Decimal(Formats("en").number(means[s], 1)) for s in (P, A) if s in means]
+    gap = float(abs(seen[0] - seen[1])) if len(seen) == 2 else None
     every = values(*Side)
     return [
         *off("ballots", found.ballots, len(every)),

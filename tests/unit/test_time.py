@@ -71,11 +71,11 @@ def test_the_plan_computes_every_begin_and_the_end() -> None:
 def test_an_overrun_pushes_the_rest_and_a_shorter_block_pulls_it() -> None:
     state, now = running_late(12)
     found = schedule(state, now)
-    assert found.behind == timedelta(minutes=12)
+    assert found.minutes_behind == 12
     assert found.running is not None
     assert remaining(found.running.block, now) == timedelta(minutes=-12)
     early = schedule(do(state, edits.end_block(state, at(80))), at(80))
-    assert early.behind == timedelta(minutes=-20)
+    assert early.minutes_behind == -20
 
 
 def test_blocks_side_by_side_begin_together_and_the_longest_counts() -> None:

@@ -55,6 +55,13 @@ def test_owner_and_date_of_tasks_are_understood() -> None:
     assert (owner.name, line.due) == ("Tiefbauamt", date(2026, 9, 30))
 
 
+def test_a_date_that_cannot_be_meant_is_told_with_its_line() -> None:
+    first, second = understood_lines("Brücke bis 31.9.\nBus bis 30.9.", EntryKind.TASK, (), TODAY)
+    assert (first.text, first.due) == ("Brücke bis 31.9.", None)
+    assert "31.9." in str(first.doubt)
+    assert (second.due, second.doubt) == (date(2026, 9, 30), None)
+
+
 def test_all_lines_are_one_step() -> None:
     state = room()
     lines = understood_lines("Eins\nZwei\nAufgabe: Drei", EntryKind.CARD, (), TODAY)

@@ -25,6 +25,15 @@ UNITS = [
         short="Kreis",
         side=Side.OTHERS,
     ),
+    Unit(
+        id=Id("ob"),
+        workshop_id=Id("w"),
+        name="Oberbürgermeisterin",
+        short="OB",
+        side=Side.ADMINISTRATION,
+    ),
+    Unit(id=Id("kasse"), workshop_id=Id("w"), name="Kämmerei", side=Side.ADMINISTRATION),
+    Unit(id=Id("fw"), workshop_id=Id("w"), name="Freie Wähler", side=Side.POLITICS),
     Unit(id=Id("a"), workshop_id=Id("w"), name="Fraktion A", side=Side.POLITICS),
 ]
 
@@ -45,6 +54,11 @@ UNITS = [
         ("by 30 September 2026", None, date(2026, 9, 30)),
         ("2026-12-01", None, date(2026, 12, 1)),
         ("bis 31.2.", None, None),
+        ("Leitung Tiefbauamt prüft", "tief", None),
+        ("Wir prüfen, ob die Mittel reichen – Kämmerei bis 30.9.", "kasse", date(2026, 9, 30)),
+        ("Der OB lädt ein", "ob", None),
+        ("die Wähler informieren", None, None),
+        ("Die Freien Wähler fragen: Freie Wähler bis Mitte Mai 2027", "fw", date(2027, 5, 15)),
         ("Haushalt 2027/28 klären", None, None),
         ("Radachse 6,2 km, Abschnitt 3.4", None, None),
         ("Planungsamtsleitung einladen", None, None),
@@ -54,6 +68,12 @@ UNITS = [
 def test_what_is_understood(words: str, unit: str | None, due: date | None) -> None:
     found = understand(words, UNITS, TODAY)
     assert (found.unit_id, found.due) == (unit, due)
+
+
+def test_a_date_that_cannot_be_meant_says_why() -> None:
+    assert "31.2." in str(understand("bis 31.2.", UNITS, TODAY).doubt)
+    assert "Thursday" in str(understand("bis Mi 30.9.2027", UNITS, TODAY).doubt)
+    assert understand("bis 30.9.", UNITS, TODAY).doubt is None
 
 
 @given(st.text(max_size=80))

@@ -6,7 +6,9 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+
+from moderation.domain.rounding import whole
 
 Clock = Callable[[], datetime]
 """Gives the moment now, aware and in UTC."""
@@ -41,3 +43,19 @@ def _elapsed() -> float:
 def system_clock() -> datetime:
     """The machine's time, to the second: nobody reads milliseconds in minutes."""
     return datetime.now(UTC).replace(microsecond=0)
+
+
+def local_day(moment: datetime) -> date:
+    """The day that it is at a moment where this machine stands: the one notion of today."""
+    return moment.astimezone().date()
+
+
+def whole_minutes(length: timedelta) -> int:
+    """A length in whole minutes, half of one away from zero."""
+    return whole(length.total_seconds() / 60)
+
+
+def minutes_between(first: datetime, second: datetime) -> int:
+    """The minutes from one moment to another as their times of day are shown, without seconds."""
+    begin, end = (int(moment.timestamp() // 60) for moment in (first, second))
+    return end - begin

@@ -1,88 +1,169 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Days as people type them: 30.9.2034, 30.9.34, 30.9., 9/2034, 2034, 30 Sep 2034."""
+"""Dates out of words: the one reader for fields and for sentences.
+
+"30.9.", "bis Mitte Mai 2027", "KW 14-16", "Herbst 2028", "in 6 Monaten", "nach dem Haushalt 2027".
+"""
 
 from __future__ import annotations
 
 import re
-from calendar import monthrange
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from enum import Enum
 
-from moderation.domain.blank import trimmed
+from moderation.domain.blank import BREAKABLE, STEERING, straightened, trimmed
+from moderation.domain.date_forms import Asked, Doubtful, FixedDay, Read
+from moderation.domain.date_patterns import ALONE, AT_END, SENTENCE
+from moderation.domain.date_words import BEFORE, FILLERS, LEADS, PEOPLE, PLACES
 from moderation.domain.errors import UserFacingError
-from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.domain.span import Span
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 
 NO_DAY = QT_TRANSLATE_NOOP(
     "Days", "“{typed}” is not a date. Type for example 30.09.2034, 9/2034 or 2034."
 )
-
-_NUMBERS = re.compile(r"([0-9]{1,2})[./-]([0-9]{1,2})(?:[./-]([0-9]{2}|[0-9]{4})?)?")
-_ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
-_MONTH = re.compile(r"([0-9]{1,2})[./-]([0-9]{4})")
-_YEAR = re.compile(r"[0-9]{4}")
-_NAMED = re.compile(r"(?:([0-9]{1,2})\.?)?([a-zäöü]{3,9})\.?([0-9]{4})")
-_MONTHS = (
-    ("jan",),
-    ("feb",),
-    ("mär", "mrz", "mar"),
-    ("apr",),
-    ("mai", "may"),
-    ("jun",),
-    ("jul",),
-    ("aug",),
-    ("sep",),
-    ("okt", "oct"),
-    ("nov",),
-    ("dez", "dec"),
+NOT_IN_CALENDAR = QT_TRANSLATE_NOOP(
+    "Days", "“{typed}” is not in the calendar. Type for example 30.09.2034, 9/2034 or 2034."
 )
 
 
-def parse_day(typed: str, today: date, *, first: bool = False) -> date | None:
-    """The day that was meant; nothing for nothing.
+class Outcome(Enum):
+    """What came of reading a text."""
 
-    A month or a year alone means its last day, or its first one where something begins
-    (``first``); a day without a year is the next one from today on.
+    NOTHING = "nothing"
+    UNDERSTOOD = "understood"
+    ASKED = "asked"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class DateReading:
+    """What a text says of a date.
+
+    ``span`` is what was understood, with the words it came from. ``doubt`` is the sentence that
+    asks which date is meant or says why there is none.
+    """
+
+    outcome: Outcome = Outcome.NOTHING
+    span: Span | None = None
+    doubt: Message | None = None
+
+
+_SHAPELESS = re.compile(rf"[{STEERING}{BREAKABLE}]")
+_BEFORE_FIELD = re.compile(rf"(?:(?:{LEADS}|{FILLERS}|ab|vom|from|on)[:\s]+)+", re.IGNORECASE)
+_LED = re.compile(rf"(?<!\w)(?:{LEADS})[:,\s]*(?:(?:{FILLERS})\s+)*$", re.IGNORECASE)
+_INTRODUCED = re.compile(rf"(?<!\w)(?:{BEFORE})[:\s]+$", re.IGNORECASE)
+_LED_INSIDE = re.compile(rf"(?:{LEADS})\s", re.IGNORECASE)
+_NAME = re.compile(rf"(?<!\w)(?:{PEOPLE})\s(?:[^\W\d_][\w.-]*\s)?$", re.IGNORECASE)
+_PLACE = re.compile(
+    rf"(?<!\w)(?:{PLACES})\s?(?:[0-9]+\.[0-9.]*\s?(?:,|;|-|–|/|und|bis|and|to)\s?)*$",
+    re.IGNORECASE,
+)
+
+
+def plain(text: str) -> str:
+    """The text as it is read: composed letters, one kind of blank, no marks without a shape."""
+    return straightened(unicodedata.normalize("NFC", _SHAPELESS.sub("", text)))
+
+
+def find_date(text: str, today: date, fixed: Sequence[FixedDay] = ()) -> DateReading:
+    """The date that a sentence names.
+
+    A date without a year is the next one from ``today`` on. Of several dates the one after "bis"
+    or "by" counts, else the last one.
+    """
+    words = plain(text)
+    best: tuple[tuple[bool, int], DateReading] | None = None
+    for match, read in _candidates(words):
+        before = words[: match.start()]
+        asked = Asked(today, fixed, before)
+        reading = _read(match, read, asked)
+        if reading.outcome is Outcome.NOTHING:
+            continue
+        led = bool(_LED.search(before) or _LED_INSIDE.match(match[0]))
+        rank = (led, match.start())
+        if best is None or rank >= best[0]:
+            best = rank, reading
+    return DateReading() if best is None else best[1]
+
+
+def _candidates(words: str) -> list[tuple[re.Match[str], Read]]:
+    """What looks like a date, the longest of those that overlap."""
+    found = [(match, read) for pattern, read in SENTENCE for match in pattern.finditer(words)]
+    pattern, read = AT_END
+    found += [(m, read) for m in pattern.finditer(words) if _INTRODUCED.search(words[: m.start()])]
+    found = [(match, own) for match, own in found if not _elsewhere(words[: match.start()], match)]
+    found.sort(key=lambda pair: (pair[0].start() - pair[0].end(), pair[0].start()))
+    kept: list[tuple[re.Match[str], Read]] = []
+    for match, own in found:
+        if all(match.end() <= m.start() or match.start() >= m.end() for m, _read_ in kept):
+            kept.append((match, own))
+    return kept
+
+
+def _elsewhere(before: str, match: re.Match[str]) -> bool:
+    """Whether it is a name or a place in a text: Frau Sonntag, Punkt 3.2. der Satzung."""
+    if match[0][0].isdecimal():
+        return _PLACE.search(before) is not None
+    return _NAME.search(before) is not None
+
+
+def _read(match: re.Match[str], read: Read, asked: Asked) -> DateReading:
+    try:
+        span = read(match, asked)
+    except Doubtful as doubt:
+        return DateReading(Outcome.ASKED if doubt.asked else Outcome.REFUSED, doubt=doubt.message)
+    except (ValueError, OverflowError):
+        message = NOT_IN_CALENDAR.with_values(typed=match[0].strip())
+        return DateReading(Outcome.REFUSED, doubt=message)
+    if span is None:
+        return DateReading()
+    return DateReading(Outcome.UNDERSTOOD, replace(span, words=match[0].strip()))
+
+
+def read_date(typed: str, today: date, fixed: Sequence[FixedDay] = ()) -> DateReading:
+    """The date in a field that holds nothing else; nothing for nothing.
+
+    What is no date at all is refused, too.
+    """
+    words = plain(typed).rstrip(" ,;!")
+    if words in ("", "-", "–"):
+        return DateReading()
+    if re.fullmatch(r"[0-9./\s-]+", words):
+        words = re.sub(r"\s*([./-])\s*", r"\1", words)
+    # "bis zum Haushalt" needs what "bis zum 30.9." can do without.
+    begun = _BEFORE_FIELD.match(words)
+    before = begun[0] if begun else ""
+    refused: DateReading | None = None
+    for lead in dict.fromkeys(("", before)):
+        candidate, asked = words[len(lead) :], Asked(today, fixed, lead, alone=True)
+        for pattern, read in ALONE:
+            match = pattern.fullmatch(candidate)
+            reading = DateReading() if match is None else _read(match, read, asked)
+            if reading.outcome in (Outcome.UNDERSTOOD, Outcome.ASKED):
+                return reading
+            if reading.outcome is Outcome.REFUSED and refused is None:
+                refused = reading
+    if refused is not None:
+        return refused
+    return DateReading(Outcome.REFUSED, doubt=NO_DAY.with_values(typed=trimmed(typed)))
+
+
+def parse_day(
+    typed: str, today: date, *, first: bool = False, fixed: Sequence[FixedDay] = ()
+) -> date | None:
+    """The day that was typed into a field: the last one that is meant, or the ``first``.
 
     Raises:
-        UserFacingError: It is no day.
+        UserFacingError: It is no date, or it leaves open which one is meant.
     """
-    text = re.sub(r"\s", "", typed).lower()
-    if text in ("", "-", "–"):
-        return None
-    try:
-        found = _parsed(text, today, first=first)
-    except ValueError:
-        found = None
-    if found is None:
-        raise UserFacingError(NO_DAY.with_values(typed=trimmed(typed)))
-    return found
-
-
-def _parsed(text: str, today: date, *, first: bool) -> date | None:
-    if match := _ISO.fullmatch(text):
-        return date(int(match[1]), int(match[2]), int(match[3]))
-    if match := _MONTH.fullmatch(text):
-        return _edge(int(match[2]), int(match[1]), first=first)
-    if match := _NUMBERS.fullmatch(text):
-        day, month = int(match[1]), int(match[2])
-        if match[3] is None:
-            found = date(today.year, month, day)
-            return found if found >= today else date(today.year + 1, month, day)
-        year = int(match[3])
-        return date(year if len(match[3]) > 2 else 2000 + year, month, day)
-    if _YEAR.fullmatch(text):
-        return _edge(int(text), 1 if first else 12, first=first)
-    if match := _NAMED.fullmatch(text):
-        for month, names in enumerate(_MONTHS, 1):
-            if match[2].startswith(names):
-                year = int(match[3])
-                if match[1]:
-                    return date(year, month, int(match[1]))
-                return _edge(year, month, first=first)
-    return None
-
-
-def _edge(year: int, month: int, *, first: bool) -> date:
-    """The first or the last day of a month."""
-    if not 1 <= month <= 12:
-        raise ValueError(month)
-    return date(year, month, 1 if first else monthrange(year, month)[1])
+    reading = read_date(typed, today, fixed)
+    if reading.outcome is Outcome.REFUSED:
+        # Who writes a whole sentence into a field for a date has named one all the same.
+        found = find_date(typed, today, fixed)
+        reading = reading if found.outcome is Outcome.NOTHING else found
+    if reading.doubt is not None:
+        raise UserFacingError(reading.doubt)
+    return None if reading.span is None else reading.span.day(first=first)

@@ -55,6 +55,7 @@ class Room:
         icon: The sign of its blocks, one of ``resources/icons``.
         anywhere: It leaves results in blocks of other activities as well.
         options: What of it can be voted on (``features/votes/sources.py``).
+        fixed: Its days that stand, after which others are named (``features/agenda/fixed.py``).
         actors: Whom it names as bodies (``features/people/actors.py``).
         mutual: Agreements that consist of its tasks (``features/capture/agreements.py``).
         read_back: What is read back before people leave (``features/approval/commitments.py``).
@@ -70,6 +71,7 @@ class Room:
     icon: str = "message"
     anywhere: bool = False
     options: tuple[str, ...] = ()
+    fixed: tuple[str, ...] = ()
     actors: tuple[str, ...] = ()
     mutual: tuple[str, ...] = ()
     read_back: tuple[str, ...] = ()

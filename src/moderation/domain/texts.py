@@ -12,8 +12,11 @@ import datetime as dt
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import lru_cache
 
+from moderation.domain.clock import local_day, whole_minutes
+from moderation.domain.rounding import rounded
 from moderation.paths import resource
 
 LANGUAGES = ("de", "en")
@@ -106,17 +109,23 @@ class Formats:
         self.language = language if language in LANGUAGES else "en"
 
     def date(self, day: dt.date) -> str:
-        """12.03.2026, or 12 Mar 2026."""
+        """12.03.2026, or 12 Mar 2026; of a moment the day that it is here."""
+        if isinstance(day, dt.datetime):
+            day = local_day(day)
         if self.language == "de":
             return f"{day:%d.%m.%Y}"
         return f"{day.day} {self.month_short(day)} {day.year}"
 
     def date_with_day(self, day: dt.date) -> str:
         """Do, 26.03.2026, or Thu, 26 Mar 2026."""
+        if isinstance(day, dt.datetime):
+            day = local_day(day)
         return f"{self.day_name(day)[: 2 if self.language == 'de' else 3]}, {self.date(day)}"
 
     def long_date(self, day: dt.date) -> str:
         """Donnerstag, 12. März 2026, or Thursday, 12 March 2026."""
+        if isinstance(day, dt.datetime):
+            day = local_day(day)
         dot = "." if self.language == "de" else ""
         return f"{self.day_name(day)}, {day.day}{dot} {self.month(day)} {day.year}"
 
@@ -141,16 +150,16 @@ class Formats:
         """14:32:07, in the machine's own time zone."""
         return f"{moment.astimezone():%H:%M:%S}"
 
-    def number(self, value: float, digits: int = 0) -> str:
-        """4,8 and 1.200,0, or 4.8 and 1,200.0."""
-        text = f"{value:,.{digits}f}"
+    def number(self, value: float | Decimal, digits: int = 0) -> str:
+        """4,8 and 1.200,0, or 4.8 and 1,200.0; half of the last digit goes away from zero."""
+        text = f"{rounded(value, digits):,.{digits}f}"
         if self.language == "de":
             text = text.translate(str.maketrans(",.", ".,"))
         return text
 
     def duration(self, length: dt.timedelta) -> str:
         """45 min, 3 h, 4 h 30 (rounded to whole minutes)."""
-        minutes = round(length.total_seconds() / 60)
+        minutes = whole_minutes(length)
         if minutes < 60:
             return f"{minutes} min"
         hours, rest = divmod(minutes, 60)

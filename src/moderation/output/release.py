@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from moderation.domain.change import Step, added
+from moderation.domain.clock import local_day
 from moderation.domain.state import State
 from moderation.domain.texts import LANGUAGES, Catalogue, Formats
 from moderation.features.approval import edits
@@ -30,7 +31,7 @@ def release(state: State, now: datetime, despite: str = "") -> Step:
     """
     language = state.workshop.language
     catalogue = Catalogue.load(language)
-    today = now.astimezone().date()
+    today = local_day(now)
     left = [
         catalogue.text(message) for message in edits.still_open(state, today, Formats(language))
     ]

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from moderation.domain import codec, storable
 from moderation.domain.blank import trimmed
-from moderation.domain.clock import system_clock
+from moderation.domain.clock import system_clock, whole_minutes
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.state import State
@@ -153,7 +153,7 @@ def _plain(row: WorkshopRow) -> Answer:
         "day": None if row.day is None else row.day.isoformat(),
         "starts_at": row.starts_at.isoformat(timespec="minutes"),
         "closed_session": row.closed_session,
-        "minutes": round(row.length.total_seconds() / 60),
+        "minutes": whole_minutes(row.length),
     }
 
 

@@ -25,6 +25,7 @@ from datetime import UTC, datetime, timedelta
 from enum import Enum
 from pathlib import Path
 
+from moderation.domain.clock import local_day
 from moderation.storage import header, wal
 from moderation.storage.database import Database, sync
 from moderation.storage.migrations import NEWEST
@@ -380,7 +381,7 @@ def set_aside(store: Path, *, leave: bool = False) -> Path | None:
 
 def _rotate(folder: Path, occasion: Occasion, keep: int) -> None:
     same = [backup for backup in backups(folder) if backup.occasion is occasion]
-    last_of_day = {backup.made_at.date(): backup for backup in reversed(same)}
+    last_of_day = {local_day(backup.made_at): backup for backup in reversed(same)}
     days = sorted(last_of_day, reverse=True)[:DAYS_KEPT]
     kept = [*same[: max(keep, 1)], *(last_of_day[day] for day in days)]
     for old in [backup for backup in same if backup not in kept]:

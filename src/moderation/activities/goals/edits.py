@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from moderation.activities.goals.model import Answer, Goal, GoalAnswer, answers_of, goals_of
+from moderation.domain.amounts import Money
 from moderation.domain.blank import trimmed
 from moderation.domain.change import Step, added, removed, replaced
 from moderation.domain.errors import UserFacingError
@@ -90,11 +92,20 @@ def set_resources(state: State, goal_id: Id, **values: float) -> Step:
     """
     if any(value < 0 for value in values.values()):
         raise UserFacingError(NEGATIVE)
-    goal = state.get(Goal, goal_id)
+    return _resources(state.get(Goal, goal_id), values, {})
+
+
+def set_money(state: State, goal_id: Id, part: str, read: Money) -> Step:
+    """The money ``"needed"`` or ``"secured"``, with the words that were said around it."""
+    own, said = {f"money_{part}": read.euros}, {f"money_{part}_words": read.words}
+    return _resources(state.get(Goal, goal_id), own, said)
+
+
+def _resources(goal: Goal, values: Mapping[str, float], words: Mapping[str, str]) -> Step:
     named = any(name.endswith("_needed") and value > 0 for name, value in values.items())
     clear = goal.resources_clear or named
-    changes = replaced(goal, **values, resources_clear=clear)
-    return Step(SET_RESOURCES, changes, merge_key=f"goal {goal_id} {' '.join(sorted(values))}")
+    changes = replaced(goal, **values, **words, resources_clear=clear)
+    return Step(SET_RESOURCES, changes, merge_key=f"goal {goal.id} {' '.join(sorted(values))}")
 
 
 def set_resources_clear(state: State, goal_id: Id, clear: bool) -> Step:  # noqa: FBT001

@@ -52,7 +52,8 @@ class Goal(Ranked):
     """What will be true by when, who sees to it, and what it takes.
 
     ``staff`` is in full-time positions, ``money`` in euros; each with what is secured of what is
-    needed. ``guideline`` is the guideline of politics that it serves; ``interim`` what will be
+    needed, and for money the words that were said around the amount, such as "ca. … p.a.".
+    ``guideline`` is the guideline of politics that it serves; ``interim`` what will be
     true on the way.
     """
 
@@ -70,12 +71,20 @@ class Goal(Ranked):
     staff_secured: float = field(default=0.0, metadata=AMOUNT)
     money_needed: int = field(default=0, metadata=AMOUNT)
     money_secured: int = field(default=0, metadata=AMOUNT)
+    money_needed_words: str = ""
+    money_secured_words: str = ""
     resources_clear: bool = False
 
     @property
     def label(self) -> str:
         """The short title, or the title if there is none."""
         return self.short or self.title
+
+    def money(self, part: str) -> tuple[int, str]:
+        """The euros ``"needed"`` or ``"secured"``, and the words around them."""
+        if part == "needed":
+            return self.money_needed, self.money_needed_words
+        return self.money_secured, self.money_secured_words
 
     @property
     def resourced(self) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from collections import Counter
 
-from moderation.activities.goals.amounts import money, money_of, staff, staff_of
 from moderation.activities.goals.model import Answer, Goal, Smart, gaps, spoken
+from moderation.domain.amounts import MONEY_OF, money, money_of, money_with_words, staff, staff_of
 from moderation.domain.blank import blank, trimmed
+from moderation.domain.rounding import difference
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, Message, untranslated
 from moderation.features.people.model import Unit
@@ -78,7 +79,7 @@ def resource_words(goal: Goal, formats: Formats) -> Message:
     """What of the resources is missing: "1,0 Stelle und 1,7 Mio. € nicht gesichert"."""
     if not goal.resources_clear:
         return _UNKNOWN
-    people = max(0.0, round(goal.staff_needed - goal.staff_secured, 2))
+    people = max(0.0, difference(goal.staff_needed, goal.staff_secured, 2))
     euros = max(0, goal.money_needed - goal.money_secured)
     if people and euros:
         both = _AND.with_values(first=staff(people, formats), second=money(euros, formats))
@@ -101,10 +102,18 @@ def resource_line(goal: Goal, formats: Formats) -> Message:
     first = (
         staff_of(goal.staff_secured, goal.staff_needed, formats) if goal.staff_needed else _NO_STAFF
     )
-    second = (
-        money_of(goal.money_secured, goal.money_needed, formats) if goal.money_needed else _NO_MONEY
-    )
+    second = _money_line(goal, formats) if goal.money_needed else _NO_MONEY
     return _LINE.with_values(first=first, second=second)
+
+
+def _money_line(goal: Goal, formats: Formats) -> Message:
+    """Secured of needed, in one unit where nothing was said around the amounts."""
+    if not goal.money_secured_words and not goal.money_needed_words:
+        return money_of(goal.money_secured, goal.money_needed, formats)
+    return MONEY_OF.with_values(
+        secured=money_with_words(*goal.money("secured"), formats),
+        needed=money_with_words(*goal.money("needed"), formats),
+    )
 
 
 def missing_words(state: Lookups, goal: Goal) -> tuple[Message, ...]:

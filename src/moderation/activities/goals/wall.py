@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
-from moderation.activities.goals.amounts import money
 from moderation.activities.goals.model import Answer, Goal, answer_of, asked, goals_of
 from moderation.activities.goals.smart import count_answers, name_of
+from moderation.domain.amounts import money_with_words
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.side import Side
@@ -134,7 +134,7 @@ def _paint_facts(canvas: WallCanvas, view: WallView, goal: Goal) -> None:
     else:
         parts.append((None, "tri", translate("GoalsWall", "date missing")))
     if goal.money_needed:
-        parts.append((None, "", text(money(goal.money_needed, formats()))))
+        parts.append((None, "", text(money_with_words(*goal.money("needed"), formats()))))
     for side, icon, words in parts:
         lead = 0.0
         glyph = size * 0.72

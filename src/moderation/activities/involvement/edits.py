@@ -18,12 +18,13 @@ from moderation.activities.involvement.model import (
 )
 from moderation.domain.blank import straightened
 from moderation.domain.change import Change, Step, added, removed, replaced
-from moderation.domain.days import parse_day
+from moderation.domain.days import read_date
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
 from moderation.domain.order import moved, rank_at
 from moderation.domain.removal import removal
 from moderation.domain.side import Side
+from moderation.domain.span import Precision
 from moderation.domain.state import Lookups, State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.people.model import Unit, units_of
@@ -255,12 +256,14 @@ def set_part(state: State, actor_id: Id, phase_id: Id, part: Part | None) -> Ste
 
 
 def set_when(state: State, actor_id: Id, phase_id: Id, typed: str, today: date) -> Step:
-    """When it happens: a day if it reads as one, otherwise the words."""
+    """When it happens: a day if it reads as one, otherwise the words.
+
+    "Herbst 2028" is no day and stays what it is.
+    """
     words = straightened(typed)
-    try:
-        day = parse_day(words, today)
-    except UserFacingError:
-        day = None
+    span = read_date(words, today).span
+    numbers = not any(letter.isalpha() for letter in words)
+    day = span.last if span and (numbers or span.precision is Precision.DAY) else None
     cell = _cell(state, actor_id, phase_id)
     after = replace(cell, day=day, timing="" if day is not None else words)
     return Step(SET_WHEN, _stored(state, after))

@@ -7,6 +7,7 @@ from moderation.activities.polls.model import (
     Poll,
     Standing,
     choices,
+    digits_of,
     note_of,
     objections_of,
     polls_of,
@@ -224,7 +225,7 @@ class _Said:
 
     def _values(self, standing: Standing) -> list[str]:
         kind, number = self.poll.vote_kind, self.formats.number
-        digits = int(kind in (VoteKind.RESISTANCE, VoteKind.BAROMETER))
+        digits = digits_of(kind)
         if kind in (VoteKind.CONSENT, VoteKind.HANDS):
             values = [number(count) for count in standing.counts]
         elif kind is VoteKind.RESISTANCE:
@@ -299,6 +300,6 @@ def signed(shift: float | None, digits: int, formats: Formats) -> str:
     """A shift with its sign; a dash where nothing was there before."""
     if shift is None:
         return "–"
-    if abs(shift) < 0.05:
+    if not shift:
         return "±0"
     return ("+" if shift > 0 else "−") + formats.number(abs(shift), digits)

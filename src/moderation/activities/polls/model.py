@@ -13,6 +13,7 @@ from enum import Enum
 
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
+from moderation.domain.rounding import difference
 from moderation.domain.sealed import seal
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
@@ -260,9 +261,18 @@ def present_by_side(state: Lookups, poll: Poll) -> Mapping[Side, int]:
     return {side: sides.count(side) for side in Side}
 
 
+SCALED = (VoteKind.RESISTANCE, VoteKind.BAROMETER)
+"""Votes whose figure is a mean on a scale."""
+
+
+def digits_of(kind: VoteKind) -> int:
+    """How many digits after the comma the figure is printed with."""
+    return int(kind in SCALED)
+
+
 def figure_of(kind: VoteKind, counts: tuple[int, ...]) -> float:
     """The number that stands for counts: points, mean, or votes in favour."""
-    if kind in (VoteKind.RESISTANCE, VoteKind.BAROMETER):
+    if kind in SCALED:
         return figures.mean(counts)
     return float(sum(counts) if kind is VoteKind.FIELD else counts[0])
 
@@ -313,7 +323,7 @@ def standings(state: Lookups, poll: Poll, number: int | None = None) -> tuple[St
         shift = None
         if before and kind is not VoteKind.FIELD:
             earlier = figure_of(kind, _summed([c.counts for c in before], width))
-            shift = figure_of(kind, counts) - earlier
+            shift = difference(figure_of(kind, counts), earlier, digits_of(kind))
         found.append((choice, counts, tuple(by_side), shift))
     found.sort(key=lambda row: _score(kind, row[1]))
     scores = [_score(kind, row[1]) for row in found]

@@ -10,6 +10,7 @@ from moderation.activities.polls.model import (
     rounds_of,
     standings,
 )
+from moderation.domain.rounding import whole
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.votes.rules import NO, OBJECTION, YES, VoteKind
@@ -136,7 +137,7 @@ def conflict(
 def _share(counts: tuple[int, ...]) -> int:
     """Per cent of the resistance that these ballots could have given."""
     most = sum(counts) * (len(counts) - 1)
-    return round(100 * sum(value * n for value, n in enumerate(counts)) / most) if most else 0
+    return whole(100 * sum(value * n for value, n in enumerate(counts)) / most) if most else 0
 
 
 def _consent(state: Lookups, poll: Poll, objections: int, number: int | None) -> Message:

@@ -10,11 +10,13 @@ from PySide6.QtCore import QCoreApplication, QRectF
 
 from moderation.activities.polls.minutes import signed
 from moderation.activities.polls.model import (
+    SCALED,
     Choice,
     Poll,
     PollObjection,
     Standing,
     choices,
+    digits_of,
     objections_of,
     polls_of,
     rounds_of,
@@ -42,7 +44,6 @@ QUESTION = "polls.question"
 RESULT = "polls.result"
 OBJECTIONS = "polls.objections"
 
-SCALED = (VoteKind.RESISTANCE, VoteKind.BAROMETER)
 _LEAST_DOT = 16.0
 _BAR = 36.0
 _FEW = 4
@@ -244,7 +245,7 @@ def _shift(shift: float, digits: int) -> str:
 def rows_for(poll: Poll, found: Sequence[Standing]) -> list[_Row]:
     """The lines of a result; hands and consent on one thing have a line for every answer."""
     kind, number = poll.vote_kind, formats().number
-    digits = int(kind in SCALED)
+    digits = digits_of(kind)
     if kind in (VoteKind.HANDS, VoteKind.CONSENT) and len(found) == 1:
         most = max(found[0].counts)
         return [

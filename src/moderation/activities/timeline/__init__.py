@@ -10,4 +10,5 @@ ROOM = Room(
     package=__name__,
     title=QT_TRANSLATE_NOOP("Activity", "Timeline"),
     icon="timeline",
+    fixed=("model:standing",),
 )

@@ -21,6 +21,7 @@ from moderation.activities.timeline.model import (
     steps_of,
     usable_chain,
 )
+from moderation.domain.clock import local_day
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
@@ -128,7 +129,7 @@ class _Writer:
     def _today(self, block: Block) -> date:
         """The day on which the timeline was made, as far as it is known."""
         if block.started_at is not None:
-            return block.started_at.astimezone().date()
+            return local_day(block.started_at)
         return self._view.workshop.day or min(step.begins for step in self._steps)
 
     def _counted(self) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 
+from moderation.domain.date_forms import FixedDay
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
@@ -57,6 +58,15 @@ _FIXED = {
     FixedKind.SESSION: QT_TRANSLATE_NOOP("FixedKind", "Council session"),
     FixedKind.OTHER: QT_TRANSLATE_NOOP("FixedKind", "Fixed date"),
 }
+
+
+SIGNS = {
+    FixedKind.ELECTION: ("wahl", "election"),
+    FixedKind.BUDGET: ("haushalt", "etat", "budget"),
+    FixedKind.SESSION: ("sitzung", "session"),
+    FixedKind.OTHER: (),
+}
+"""Words that speak of a kind."""
 
 
 @entity("timeline_step")
@@ -116,6 +126,11 @@ def fixed_of(state: Lookups, block_id: Id) -> tuple[FixedDate, ...]:
     """The fixed dates of a block by day."""
     found = (f for f in state.of(FixedDate) if f.block_id == block_id)
     return tuple(sorted(found, key=lambda f: (f.day, f.rank)))
+
+
+def standing(state: Lookups) -> list[FixedDay]:
+    """The fixed dates as days after which others are named."""
+    return [FixedDay(own.title, own.day, SIGNS[own.fixed_kind]) for own in state.of(FixedDate)]
 
 
 def owner_name(state: Lookups, step: TimelineStep) -> str:

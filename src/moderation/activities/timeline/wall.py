@@ -30,6 +30,7 @@ from moderation.activities.timeline.wall_layout import (
     shown,
     shown_dates,
 )
+from moderation.domain.clock import local_day
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
@@ -128,7 +129,7 @@ class _ChainPicture:
         self.canvas = canvas
         self.size = max(Wall.SMALLEST, canvas.smallest)
         self.name_size = max(Wall.SMALL, canvas.smallest)
-        self.today = frame.now.astimezone().date()
+        self.today = local_day(frame.now)
         chain = usable_chain(steps)
         self.linked = bool(chain.critical)
         self.groups = groups(steps, chain)

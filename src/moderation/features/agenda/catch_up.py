@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from math import ceil
 
 from moderation.domain.change import Change, Step, replaced
+from moderation.domain.clock import minutes_between
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
@@ -51,6 +52,12 @@ def overrun(state: State, now: datetime) -> timedelta:
     """How much later than invited (or planned, if nothing was) the day will end."""
     day = schedule(state, now)
     return day.expected_end - (invited_end(state, now) or day.planned_end)
+
+
+def minutes_over(state: State, now: datetime) -> int:
+    """The same in minutes, between the two ends as they are shown."""
+    day = schedule(state, now)
+    return minutes_between(invited_end(state, now) or day.planned_end, day.expected_end)
 
 
 def proposals(state: State, now: datetime) -> tuple[Proposal, ...]:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from moderation.domain.change import Change, Step, added, replaced
+from moderation.domain.clock import local_day
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
 from moderation.domain.order import moved, rank_at
@@ -124,7 +125,7 @@ def start_workshop(state: State, now: datetime) -> Step:
         raise UserFacingError(NOTHING_TO_START)
     first = next((block for block in blocks if block.ended_at is None), blocks[0])
     workshop = state.workshop
-    day = workshop.day or now.astimezone().date()
+    day = workshop.day or local_day(now)
     changes = replaced(workshop, status=Status.RUNNING, day=day, current_block_id=first.id)
     for block in _together(blocks, first):
         if block.started_at is None:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from enum import Enum
 from typing import Protocol
 
+from moderation.domain.clock import local_day, minutes_between
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
@@ -123,9 +124,9 @@ class Schedule:
     expected_end: datetime
 
     @property
-    def behind(self) -> timedelta:
+    def minutes_behind(self) -> int:
         """How much later than planned the day will end; negative when ahead."""
-        return self.expected_end - self.planned_end
+        return minutes_between(self.planned_end, self.expected_end)
 
     @property
     def running(self) -> Slot | None:
@@ -139,7 +140,7 @@ class Schedule:
 
 def begin_of(workshop: Workshop, now: datetime) -> datetime:
     """When the workshop is planned to begin; on an undated draft, today at its hour."""
-    day = workshop.day or now.astimezone().date()
+    day = workshop.day or local_day(now)
     return datetime.combine(day, workshop.starts_at).astimezone().astimezone(UTC)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from moderation.domain.blank import blank
+from moderation.domain.clock import minutes_between
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups, State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
@@ -57,7 +58,7 @@ def findings(state: State, now: datetime) -> tuple[Finding, ...]:
     invited = invited_end(state, now)
     planned = schedule(state, now).planned_end
     if invited is not None and planned > invited:
-        minutes = round((planned - invited).total_seconds() / 60)
+        minutes = minutes_between(invited, planned)
         found.append(Finding(TOO_LONG.with_values(minutes=minutes)))
     blocks = state.of(Block)
     short = tuple(

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from moderation.domain.blank import trimmed
 from moderation.domain.change import Change, Step, added, removed, replaced
+from moderation.domain.clock import local_day
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
 from moderation.domain.order import rank_at
@@ -160,7 +161,7 @@ def begin_review(state: State, until: date, now: datetime) -> Step:
         UserFacingError: The workshop is not closed, or released, or the day is over.
     """
     _refuse_unless_closed(state)
-    if until < now.astimezone().date():
+    if until < local_day(now):
         raise UserFacingError(PAST)
     review = review_of(state)
     if review is not None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from moderation.domain.blank import blank, trimmed
+from moderation.domain.clock import local_day
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
@@ -116,7 +117,7 @@ def state(view: Lookups, formats: Formats) -> Message:
         given = release_of(view)
         if given is None:
             return RELEASED
-        return RELEASED_ON.with_values(date=formats.date(given.at.astimezone().date()))
+        return RELEASED_ON.with_values(date=formats.date(local_day(given.at)))
     review = review_of(view)
     if review is None:
         return DRAFT
@@ -201,7 +202,7 @@ def review(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[do
         if given is None:
             words = catalogue.text(NEVER_GIVEN if released else NOT_GIVEN)
         else:
-            day = formats.date(given.at.astimezone().date())
+            day = formats.date(local_day(given.at))
             words = catalogue.text(GIVEN.with_values(by=given.by, date=day)) if given.by else day
         facts.append(doc.Fact(label, words))
     blocks: list[doc.Block] = [
@@ -275,9 +276,7 @@ def _release_facts(
     given = release_of(view)
     if given is None or stage(view) is not Stage.RELEASED:
         return ()
-    at = AT.with_values(
-        date=formats.long_date(given.at.astimezone().date()), time=formats.time(given.at)
-    )
+    at = AT.with_values(date=formats.long_date(local_day(given.at)), time=formats.time(given.at))
     facts = [
         doc.Fact(catalogue.text(VERSION), formats.number(given.number)),
         doc.Fact(catalogue.text(RELEASED_AT), catalogue.text(at)),
@@ -297,7 +296,7 @@ def _redactions(frozen: Frozen, catalogue: Catalogue, formats: Formats) -> list[
         doc.Paragraph(
             catalogue.text(
                 REDACTED.with_values(
-                    date=formats.date(redaction.at.astimezone().date()),
+                    date=formats.date(local_day(redaction.at)),
                     before=spaced(redaction.digest_before),
                 )
             ),

@@ -14,14 +14,15 @@ from datetime import date, datetime
 
 from moderation.domain.blank import blank, straightened
 from moderation.domain.change import Step, added
+from moderation.domain.date_forms import FixedDay
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
 from moderation.domain.order import rank_at
 from moderation.domain.side import Side
 from moderation.domain.state import State
-from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.capture.model import Entry, EntryKind, entries_of
-from moderation.features.capture.understanding import understand
+from moderation.features.capture.understanding import Understood, understand
 from moderation.features.people.model import Unit
 
 TYPE_IN = QT_TRANSLATE_NOOP("TypedIn", "Type in %n entries")
@@ -59,10 +60,16 @@ class TypedLine:
     side: Side | None = None
     unit_id: Id | None = None
     due: date | None = None
+    doubt: Message | None = None
+    """Why the date in it could not be understood."""
 
 
 def understood_lines(
-    text: str, kind: EntryKind, units: Iterable[Unit], today: date
+    text: str,
+    kind: EntryKind,
+    units: Iterable[Unit],
+    today: date,
+    fixed: Sequence[FixedDay] = (),
 ) -> list[TypedLine]:
     """Every line with words in it.
 
@@ -71,6 +78,7 @@ def understood_lines(
         kind: What a line is that does not say so itself.
         units: The workshop's units, to find the owner of a task.
         today: The day from which dates without a year are meant.
+        fixed: Days that stand, after which others are named.
     """
     known = tuple(units)
     found = []
@@ -81,13 +89,17 @@ def understood_lines(
             kind = own or kind
             continue
         line_kind = own or kind
-        unit_id, due = None, None
-        if line_kind is EntryKind.TASK:
-            task = understand(words, known, today)
-            unit_id, due = task.unit_id, task.due
+        is_task = line_kind is EntryKind.TASK
+        task = understand(words, known, today, fixed) if is_task else Understood()
         found.append(
             TypedLine(
-                number=number, kind=line_kind, text=words, side=side, unit_id=unit_id, due=due
+                number=number,
+                kind=line_kind,
+                text=words,
+                side=side,
+                unit_id=task.unit_id,
+                due=task.due,
+                doubt=task.doubt,
             )
         )
     return found

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from moderation.domain.ids import Id
+from moderation.domain.rounding import difference
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.features.ratings.model import RatingCount, Scale, counts_of
@@ -15,6 +16,10 @@ from moderation.features.votes.model import hides_every_ballot
 
 COMPARED = (Side.POLITICS, Side.ADMINISTRATION)
 """Whose ratings are held against each other."""
+
+
+DIGITS = 1
+"""Means, and what lies between them, are printed with so many digits after the comma."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,9 +63,10 @@ class Rated:
 
     @property
     def gap(self) -> float | None:
-        """How far the means of the two sides lie apart; nothing unless both are shown."""
+        """How far the two sides' printed means lie apart; nothing unless both are shown."""
         means = [mean for side in COMPARED if (mean := self.mean_by(side)) is not None]
-        return abs(means[0] - means[1]) if len(means) == len(COMPARED) else None
+        both = len(means) == len(COMPARED)
+        return abs(difference(means[0], means[1], DIGITS)) if both else None
 
 
 def rated(state: Lookups, scale: Scale, statements: Sequence[Id]) -> tuple[Rated, ...]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from moderation.domain.clock import local_day
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.sending.model import Dispatch, SendWay, dispatches
@@ -28,7 +29,7 @@ def _line(one: Dispatch, catalogue: Catalogue, formats: Formats) -> str:
     message = HANDED if one.way is SendWay.DRAFT else SENT
     return catalogue.text(
         message.with_count(len(one.reached)).with_values(
-            day=formats.date(one.at.astimezone()),
+            day=formats.date(local_day(one.at)),
             time=formats.time(one.at),
             state=catalogue.text(RELEASED if one.released else DRAFT),
         )

@@ -10,7 +10,8 @@ from math import sqrt
 def mean(counts: Sequence[int], lowest: int = 0) -> float:
     """The mean of what was given; 0 without ballots."""
     ballots = sum(counts)
-    return lowest + sum(v * n for v, n in enumerate(counts)) / ballots if ballots else 0.0
+    # Divided once, so that a mean such as 2.25 is that and is rounded as it is written.
+    return sum((lowest + v) * n for v, n in enumerate(counts)) / ballots if ballots else 0.0
 
 
 def median(counts: Sequence[int], lowest: int = 0) -> float:

@@ -80,9 +80,9 @@ class AskDialog(Dialog):
         self._add(name, label, field)
         return field
 
-    def add_day(self, name: str, label: str, day: date) -> DateField:
-        """A day."""
-        field = DateField(self, day=day)
+    def add_day(self, name: str, label: str, day: date, *, today: date | None = None) -> DateField:
+        """A day; ``today`` is from where on one without a year is meant, if it is another."""
+        field = DateField(self, day=day, today=today)
         self._add(name, label, field)
         return field
 
@@ -114,12 +114,12 @@ class AskDialog(Dialog):
 
 
 def _value(field: QWidget) -> Any:
+    if isinstance(field, DateField):
+        return field.day()
     if isinstance(field, QLineEdit):
         return field.text()
     if isinstance(field, QPlainTextEdit):
         return field.toPlainText()
-    if isinstance(field, DateField):
-        return field.day()
     if isinstance(field, QComboBox):
         return field.currentText() if field.isEditable() else field.currentData()
     raise TypeError(type(field).__name__)

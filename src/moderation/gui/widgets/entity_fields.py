@@ -252,12 +252,13 @@ class Fields:
         parse: Callable[[str], Any],
         say: Callable[[Any], str] = str,
         needed: bool = False,
+        read: Read | None = None,
         put: Put | None = None,
         **look: Any,
     ) -> ReadLine:
         """One line that is read when it is finished: a day, an amount, a name that is known."""
         line = ReadLine(self._holder, parse=parse, say=say, **look)
-        get, take = self._ways(key, None, put, needed=needed)
+        get, take = self._ways(key, read, put, needed=needed)
         line.entered.connect(take)
         self.single_lines[key] = line
         if self._refused is not None:

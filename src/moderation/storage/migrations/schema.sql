@@ -616,6 +616,8 @@ CREATE TABLE goal (
     staff_secured FLOAT NOT NULL,
     money_needed INTEGER NOT NULL,
     money_secured INTEGER NOT NULL,
+    money_needed_words TEXT NOT NULL,
+    money_secured_words TEXT NOT NULL,
     resources_clear INTEGER NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from moderation import registry
+from moderation.domain.clock import local_day
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
@@ -62,7 +63,7 @@ def create(template: Path, title: str, writer: Writer, today: datetime, **option
         WorkshopFileError: The template is broken.
     """
     entities = beside(lambda: registry.read_workshop(template))
-    day = today.astimezone().date()
+    day = local_day(today)
     fresh = [
         replace(e, title=title or e.title, day=day) if isinstance(e, Workshop) else e
         for e in entities

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from moderation.domain.clock import local_day
 from moderation.domain.side import Side
 from moderation.domain.workshop import Status
 from moderation.features.agenda.glance import DueRow
@@ -182,7 +183,7 @@ class WorkshopDelegate(RowDelegate):
         write = formats()
         if row.day is None:
             return translate("Library", "no date yet")
-        if row.status is Status.RUNNING and row.day == self._now.astimezone().date():
+        if row.status is Status.RUNNING and row.day == local_day(self._now):
             begin = datetime.combine(row.day, row.starts_at)
             end = begin + row.length
             return translate("Library", "Today until {time}").format(time=write.time(end.time()))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from moderation.domain.clock import local_day
 from moderation.domain.workshop import Status
 from moderation.gui.file_dialogs import ask_for_file, ask_for_place
 from moderation.gui.texts import text
@@ -93,7 +94,7 @@ class LibraryView(QWidget):
         self.template_delegate = TemplateDelegate(self.templates)
         self.goals = QListView(self)
         self.goal_rows = rows_model(self)
-        self.goal_delegate = GoalDelegate(self.goals, now.astimezone().date())
+        self.goal_delegate = GoalDelegate(self.goals, local_day(now))
         self.goals_header = SectionHeader(
             self, title=translate("Library", "Due goals"), size=Size.TITLE
         )
@@ -250,7 +251,7 @@ class LibraryView(QWidget):
         self._glance = glance
         self._now = now
         self.workshop_delegate.set_now(now)
-        self.goal_delegate.today = now.astimezone().date()
+        self.goal_delegate.today = local_day(now)
         for status, chip in self._chips.items():
             count = sum(1 for row in glance.workshops if status in (None, row.status))
             chip.set_count(count)
@@ -290,7 +291,7 @@ class LibraryView(QWidget):
         self.workshop_rows.show_rows(rows)
         goals = [g for g in self._glance.goals if matches(g.title, g.unit, g.workshop)]
         self.goal_rows.show_rows(goals[:MOST_GOALS])
-        today = self._now.astimezone().date()
+        today = local_day(self._now)
         late = sum(1 for goal in goals if goal.due < today)
         note = translate("Library", "%n overdue", "", late) if late else ""
         self.goals_header.set_title(translate("Library", "Due goals"), note)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from moderation.domain.clock import local_day
 from moderation.domain.errors import UserFacingError
 from moderation.gui.texts import formats, text
 from moderation.gui.widgets import ConfirmDialog
@@ -37,7 +38,7 @@ def offer_backup(error: DamagedStore, store: Path, backups: Path) -> bool:
         )
         return False
     write = formats()
-    when = f"{write.long_date(backup.made_at.astimezone().date())}, {write.time(backup.made_at)}"
+    when = f"{write.long_date(local_day(backup.made_at))}, {write.time(backup.made_at)}"
     words = translate(
         "Trouble",
         "There is a good backup of {when}. Take it? The damaged file is kept beside it.",

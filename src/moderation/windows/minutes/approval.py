@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from moderation.domain.clock import local_day
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.texts import Catalogue
@@ -206,8 +207,7 @@ class ApprovalDialog(Dialog):
                 note = translate("Approval", "Note release …")
                 button = self._button(note, partial(self.ask_sign_off, side), leads=True)
             else:
-                day = formats().date(given.at.astimezone().date())
-                words = self._words(f"{given.by} · {day}", quiet=False)
+                words = self._words(f"{given.by} · {formats().date(given.at)}", quiet=False)
                 back = translate("Approval", "Take back")
                 button = self._button(back, partial(self.take_back, side))
             button.setAccessibleName(f"{text(side.message)}: {button.label()}")
@@ -234,7 +234,7 @@ class ApprovalDialog(Dialog):
         self._row(record, None, stretch=-1)
 
     def _open_words(self) -> list[str]:
-        today = self._bridge.now.astimezone().date()
+        today = local_day(self._bridge.now)
         return [text(m) for m in edits.still_open(self._bridge.state, today, formats())]
 
     def _release(self) -> None:
@@ -250,13 +250,12 @@ class ApprovalDialog(Dialog):
         given = release_of(state)
         self._section(translate("Approval", "Released"))
         if given is not None:
-            moment = given.at.astimezone()
             words = translate("Approval", "Version {number}, {date}, {time}")
             self._row(
                 self._words(
                     words.format(
                         number=given.number,
-                        date=formats().long_date(moment.date()),
+                        date=formats().long_date(given.at),
                         time=formats().time(given.at),
                     ),
                     quiet=False,
@@ -295,7 +294,7 @@ class ApprovalDialog(Dialog):
         """Until which day objections are taken."""
         bridge = self._bridge
         review = review_of(bridge.state)
-        today = bridge.now.astimezone().date()
+        today = local_day(bridge.now)
         dialog = AskDialog(
             self,
             title=translate("Approval", "Give the minutes for review"),
@@ -306,7 +305,7 @@ class ApprovalDialog(Dialog):
             ),
         )
         until = today + timedelta(days=DAYS) if review is None else review.until
-        dialog.add_day("until", translate("Approval", "Objections until"), until)
+        dialog.add_day("until", translate("Approval", "Objections until"), until, today=today)
         self._show(dialog)
 
     def ask_sign_off(self, side: Side) -> None:
@@ -460,7 +459,7 @@ class ApprovalDialog(Dialog):
         dialog.add_text("text", translate("Approval", "What changes"))
         dialog.add_text("reason", translate("Approval", "Reason"))
         dialog.add_line("by", translate("Approval", "Decided by"))
-        dialog.add_day("day", translate("Approval", "Decided on"), bridge.now.astimezone().date())
+        dialog.add_day("day", translate("Approval", "Decided on"), local_day(bridge.now))
         dialog.add_choice("about", translate("Approval", "Is about"), blocks)
         self._show(dialog)
 
@@ -494,7 +493,7 @@ class ApprovalDialog(Dialog):
         )
         dialog.add_text("reason", translate("Approval", "Reason"))
         dialog.add_line("by", translate("Approval", "Decided by"))
-        dialog.add_day("day", translate("Approval", "Decided on"), bridge.now.astimezone().date())
+        dialog.add_day("day", translate("Approval", "Decided on"), local_day(bridge.now))
         if len(self._whole()) > 1:
             dialog.add_choice("about", translate("Approval", "Is about"), [*self._whole()])
         self._show(dialog)

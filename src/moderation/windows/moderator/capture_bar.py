@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
 from moderation.domain.blank import blank
 from moderation.domain.change import Step
+from moderation.domain.clock import local_day
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
+from moderation.features.agenda.fixed import fixed_days
 from moderation.features.capture import edits
 from moderation.features.capture.model import Entry, EntryKind
-from moderation.features.capture.understanding import Understood, understand
+from moderation.features.capture.understanding import AS_TYPED, Understood, understand
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.paint.shapes import painting
@@ -89,6 +91,7 @@ class CaptureBar(Bar):
         super().__init__(parent, height=Size.CAPTURE_BAR, rule_below=False)
         self._bridge = bridge
         self._block_id: Id | None = None
+        self._asked = ""
         self._group = QButtonGroup(self)
         self._chips: dict[EntryKind, Chip] = {}
         self.row.setContentsMargins(Space.L + Space.XS, 0, Space.L + Space.XS, 0)
@@ -170,12 +173,20 @@ class CaptureBar(Bar):
         self.field.insert(letters)
 
     def file(self) -> None:
-        """File the words; the keyboard stays here."""
+        """File the words; the keyboard stays here.
+
+        What they say of a date and cannot be meant is said first.
+        """
         bridge, words = self._bridge, self.field.text()
         if blank(words):
             return
         kind, side = self.kind, self.sides.side
         heard = self._heard()
+        if heard.doubt is not None and words != self._asked:
+            # The words stay for mending; Enter again files them as they are, without a date.
+            self._asked = words
+            bridge.failed.emit(AS_TYPED.with_values(doubt=heard.doubt))
+            return
         made: list[Step] = []
 
         def make(state: State) -> Step:
@@ -275,8 +286,9 @@ class CaptureBar(Bar):
         if self.kind is not EntryKind.TASK:
             return Understood()
         bridge = self._bridge
-        today = bridge.now.astimezone().date()
-        return understand(self.field.text(), bridge.state.of(Unit), today)
+        today = local_day(bridge.now)
+        state = bridge.state
+        return understand(self.field.text(), state.of(Unit), today, fixed_days(state))
 
     def _show_understood(self) -> None:
         heard = self._heard() if self._bridge.is_open else Understood()
@@ -284,6 +296,9 @@ class CaptureBar(Bar):
         parts = [] if unit is None else [unit.label]
         if heard.due is not None:
             parts.append(formats().date_with_day(heard.due))
+        if heard.doubt is not None:
+            parts.append(translate("CaptureBar", "no date"))
+        self.understood.setToolTip("" if heard.doubt is None else text(heard.doubt))
         self.understood.setText(" · ".join(parts))
         self.understood.setVisible(bool(parts))
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from moderation.features.agenda.catch_up import Proposal, overrun, proposals
+from moderation.features.agenda.catch_up import Proposal, minutes_over, proposals
 from moderation.gui.bridge import Bridge
 from moderation.gui.paint.shapes import painting
 from moderation.gui.texts import formats, text
@@ -93,7 +93,7 @@ class CatchUpDialog(Dialog):
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         state, now = bridge.state, bridge.now
-        minutes = -(-int(overrun(state, now).total_seconds()) // 60)
+        minutes = minutes_over(state, now)
         title = translate("CatchUp", "%n minute(s) late", "", minutes)
         if minutes <= 0:
             title = translate("CatchUp", "The day is on time")

@@ -477,11 +477,11 @@ _ANOTHER_DAY = 12 * 60
 
 
 def _behind(day: Schedule, status: Status) -> str:
-    minutes = round(day.behind.total_seconds() / 60)
+    minutes = day.minutes_behind
     if status is Status.DRAFT:
         return text(status.message)
     if abs(minutes) >= _ANOTHER_DAY:
-        planned = formats().date(day.planned_end.astimezone().date())
+        planned = formats().date(day.planned_end)
         return translate("Rail", "planned for {date}").format(date=planned)
     if minutes > 0:
         return translate("Rail", "%n min behind", "", minutes)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from moderation.domain.blank import blank, trimmed
+from moderation.domain.clock import minutes_between
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
@@ -328,7 +329,7 @@ def end_words(state: State, bridge: Bridge) -> str:
     if invited is None:
         return translate("Prepare", "End")
     planned = schedule(state, bridge.now).planned_end
-    minutes = round((planned - invited).total_seconds() / 60)
+    minutes = minutes_between(invited, planned)
     if minutes > 0:
         return translate("Prepare", "End, %n min longer than invited", "", minutes)
     if minutes < 0:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QTime
 from PySide6.QtWidgets import QTimeEdit, QWidget
 
 from moderation.domain.blank import blank, trimmed
+from moderation.domain.errors import UserFacingError
 from moderation.domain.workshop import Workshop
 from moderation.gui.forms.facts_form import Ui_FactsForm
 from moderation.gui.touched import Touched
@@ -36,6 +37,7 @@ class FactsDialog(Dialog):
         for name, field in self.fields.items():
             field.setText(getattr(workshop, name))
         form.dated.setChecked(workshop.day is not None)
+        form.day.today = today
         form.day.set_day(workshop.day or today)
         form.begin.setTime(_shown(workshop.starts_at))
         form.invited.setChecked(workshop.invited_until is not None)
@@ -55,6 +57,15 @@ class FactsDialog(Dialog):
         form.day.setEnabled(form.dated.isChecked())
         form.until.setEnabled(form.invited.isChecked())
         self.main_button.setEnabled(not blank(form.title.text()))
+
+    def take(self) -> None:
+        """Apply; where the day is none, the keyboard goes back to it."""
+        try:
+            self._shown()
+        except UserFacingError:
+            self.form.day.setFocus()
+            raise
+        self.accept()
 
     def values(self) -> dict[str, Any]:
         """What shall be different, by the names of the workshop's fields."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from moderation.domain.blank import trimmed
+from moderation.domain.clock import local_day
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.features.agenda.model import Block
@@ -164,8 +165,8 @@ class PersonDetail(DetailCard):
             begun = [b.started_at for b in self.bridge.state.of(Block) if b.started_at is not None]
             known = min(begun, default=None)
         if known is not None:
-            return known.astimezone().date()
-        return self.bridge.state.workshop.day or self.bridge.now.astimezone().date()
+            return local_day(known)
+        return self.bridge.state.workshop.day or local_day(self.bridge.now)
 
     def _complain(self, field: QuietLine | None, sentence: str) -> None:
         if sentence and sentence != self.fault.text():

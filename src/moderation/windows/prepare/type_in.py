@@ -27,10 +27,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from moderation.domain.clock import local_day
+from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
+from moderation.features.agenda.fixed import fixed_days
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import EntryKind
 from moderation.features.capture.typed_in import TypedLine, type_in, understood_lines
+from moderation.features.capture.understanding import AS_TYPED
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.paint.shapes import side_glyph
@@ -158,6 +162,7 @@ class TypeInDialog(Dialog):
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(translate("TypeIn", "Understood"))
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self._asked: set[str] = set()
         self._fill()
         self.field.textChanged.connect(self._understand)
         self.kind.changed.connect(self._understand)
@@ -192,13 +197,14 @@ class TypeInDialog(Dialog):
     def lines(self) -> list[TypedLine]:
         """What was typed, as it is understood."""
         kind = self.kind.value
-        today = self._bridge.now.astimezone().date()
+        today = local_day(self._bridge.now)
         units = self._bridge.state.of(Unit)
         words = self.field.toPlainText()
         chosen = kind if isinstance(kind, EntryKind) else EntryKind.CARD
-        return understood_lines(words, chosen, units, today)
+        return understood_lines(words, chosen, units, today, fixed_days(self._bridge.state))
 
     def _understand(self, _changed: object = None) -> None:
+        self.say("")
         lines = self.lines()
         self.model.show_lines(lines, [self._note(line) for line in lines])
         number = len(lines)
@@ -215,11 +221,20 @@ class TypeInDialog(Dialog):
         if line.due is not None:
             due = translate("TypeIn", "by {date}").format(date=formats().date(line.due))
             parts.append(due)
+        if line.doubt is not None:
+            parts.append(text(line.doubt))
         return " · ".join(parts)
 
     def take(self) -> None:
-        """Take over all lines in one step (Ctrl+Enter)."""
+        """Take over all lines in one step (Ctrl+Enter).
+
+        A date that could not be understood is said first; asked again, the line is taken as it is.
+        """
         lines, bridge = self.lines(), self._bridge
+        doubts = [line for line in lines if line.doubt is not None and line.text not in self._asked]
+        if doubts:
+            self._asked |= {line.text for line in doubts}
+            raise UserFacingError(AS_TYPED.with_values(doubt=doubts[0].doubt))
         block_id = self.blocks.currentData()
         bridge.session.perform(type_in(bridge.state, lines, block_id=block_id, now=bridge.now))
         self.typed_in.emit(len(lines))

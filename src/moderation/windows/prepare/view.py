@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from moderation.domain.clock import local_day
 from moderation.domain.errors import UserFacingError
 from moderation.domain.workshop import Status
 from moderation.features.agenda import edits
@@ -153,7 +154,7 @@ class PrepareView(QWidget):
     def ask_facts(self) -> None:
         """Title, day, place and the other facts of the workshop (Ctrl+I)."""
         bridge = self._bridge
-        today = bridge.now.astimezone().date()
+        today = local_day(bridge.now)
         dialog = FactsDialog(bridge.state.workshop, today, self)
         if dialog.answered():
             bridge.attempt(lambda state: edits.edit_workshop(state, **dialog.values()))

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from moderation.domain.clock import minutes_between
 from moderation.domain.state import State
 from moderation.features.agenda.edits import invited_end
 from moderation.features.agenda.model import Block, schedule
@@ -32,7 +33,7 @@ def end_of_day(state: State, now: datetime) -> str:
     parts = [span, translate("Rehearsal", "%n block(s)", "", count)]
     invited = invited_end(state, now)
     if invited is not None:
-        minutes = round((day.planned_end - invited).total_seconds() / 60)
+        minutes = minutes_between(invited, day.planned_end)
         if minutes > 0:
             parts.append(translate("Rehearsal", "%n min longer than invited", "", minutes))
         elif minutes < 0:

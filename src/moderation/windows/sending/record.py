@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from moderation.domain.clock import local_day
 from moderation.features.sending.model import Dispatch, SendWay
 from moderation.gui.texts import formats, text
 from moderation.gui.widgets import Dialog
@@ -46,7 +47,7 @@ def when(dispatch: Dispatch) -> str:
     """Day and time of a sending."""
     write = formats()
     words = translate("Sending", "Sent on {day}, {time}")
-    return words.format(day=write.date(dispatch.at.astimezone()), time=write.time(dispatch.at))
+    return words.format(day=write.date(local_day(dispatch.at)), time=write.time(dispatch.at))
 
 
 def edition(dispatch: Dispatch) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from moderation.domain.blank import blank
+from moderation.domain.clock import local_day
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
@@ -208,7 +209,7 @@ class SendingSection(PanelSection):
         self.sent_rows = []
         write = formats()
         for dispatch in list(reversed(sent))[:SHOWN]:
-            day, time = write.date(dispatch.at.astimezone()), write.time(dispatch.at)
+            day, time = write.date(local_day(dispatch.at)), write.time(dispatch.at)
             reached, among = len(dispatch.reached), len(dispatch.receipts)
             row = SentRow(
                 self,

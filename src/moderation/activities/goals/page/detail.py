@@ -18,15 +18,21 @@ from PySide6.QtWidgets import (
 )
 
 from moderation.activities.goals import edits
-from moderation.activities.goals.amounts import money, parse_money, parse_staff, staff_number
-from moderation.activities.goals.days import parse_day
 from moderation.activities.goals.model import Goal, Smart, answers, answers_of, gaps
 from moderation.activities.goals.smart import LETTERS, agreement_words, name_of, resource_words
 from moderation.activities.goals.wall import MARKS
+from moderation.domain.amounts import (
+    Money,
+    money_with_words,
+    parse_staff,
+    read_money,
+    staff_number,
+)
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
+from moderation.features.agenda.fixed import typed_day
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.paint.shapes import Mark, side_glyph
@@ -41,7 +47,7 @@ from moderation.gui.widgets import (
     PlainLabel,
     SideGlyph,
 )
-from moderation.gui.widgets.entity_fields import StoredFields, say_day
+from moderation.gui.widgets.entity_fields import ReadLine, StoredFields, say_day
 from moderation.gui.widgets.letter_row import LetterRow, ShareBar
 from moderation.gui.widgets.mark_list import MarkList, MarkRow
 from moderation.gui.widgets.quiet import QuietLine
@@ -165,7 +171,7 @@ class GoalDetail(Card):
         due = self._fields.reading(
             "due", name=translate("GoalsPage", "Date"), say=say_day,
             placeholder=translate("GoalsPage", "By when?"), put=self._fields.takes(edits.set_due),
-            parse=lambda words: parse_day(words, self._bridge.now.date()),
+            parse=lambda words: typed_day(self._bridge.state, words, self._bridge.now),
         )  # fmt: skip
         interim = self._line(
             "interim",
@@ -181,12 +187,12 @@ class GoalDetail(Card):
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(0)
         self.bars: dict[str, ShareBar] = {}
-        staff, money_ = translate("GoalsPage", "Staff"), translate("GoalsPage", "Money")
+        staff, money = translate("GoalsPage", "Staff"), translate("GoalsPage", "Money")
         positions = translate("GoalsPage", "positions")
-        for place, (kind, icon, label, unit, parse, say) in enumerate(
+        for place, (kind, icon, label, unit, add) in enumerate(
             (
-                ("staff", "person", staff, positions, parse_staff, _say_staff),
-                ("money", "euro", money_, "", parse_money, _say_money),
+                ("staff", "person", staff, positions, self._staff),
+                ("money", "euro", money, "", self._money),
             )
         ):
             grid.addWidget(IconSign(self, icon=icon, size=16), place, 0)
@@ -197,11 +203,7 @@ class GoalDetail(Card):
                 (3, "secured", translate("GoalsPage", "secured")),
                 (5, "needed", translate("GoalsPage", "needed")),
             ):
-                field = f"{kind}_{part}"
-                line = self._fields.reading(
-                    field, name=f"{label}, {name}", parse=parse, say=say,
-                    put=self._fields.takes(partial(_set_amount, field)),
-                )  # fmt: skip
+                line = add(part, f"{label}, {name}")
                 line.setAlignment(Qt.AlignmentFlag.AlignRight)
                 line.setFixedWidth(96)
                 grid.addWidget(line, place, column)
@@ -219,6 +221,20 @@ class GoalDetail(Card):
         grid.setColumnStretch(2, 1)
         self._form.addLayout(grid)
         self._form.addStretch(1)
+
+    def _staff(self, part: str, name: str) -> ReadLine:
+        field = f"staff_{part}"
+        return self._fields.reading(
+            field, name=name, parse=parse_staff, say=_say_staff,
+            put=self._fields.takes(partial(_set_staff, field)),
+        )  # fmt: skip
+
+    def _money(self, part: str, name: str) -> ReadLine:
+        return self._fields.reading(
+            f"money_{part}", name=name, parse=read_money, say=_say_money,
+            read=lambda goal: Money(*goal.money(part)),
+            put=self._fields.takes(partial(_set_money, part)),
+        )  # fmt: skip
 
     def _build_answers(self) -> None:
         self.answers = MarkList(self, words=_spoken)
@@ -350,7 +366,11 @@ def _set_owner(state: State, goal_id: Id, words: str) -> Step:
     return edits.set_owner(state, goal_id, unit_id, words)
 
 
-def _set_amount(field: str, state: State, goal_id: Id, amount: float) -> Step:
+def _set_money(part: str, state: State, goal_id: Id, read: Money) -> Step:
+    return edits.set_money(state, goal_id, part, read)
+
+
+def _set_staff(field: str, state: State, goal_id: Id, amount: float) -> Step:
     return edits.set_resources(state, goal_id, **{field: amount})
 
 
@@ -358,8 +378,8 @@ def _say_staff(amount: float) -> str:
     return staff_number(amount, formats())
 
 
-def _say_money(amount: int) -> str:
-    return text(money(amount, formats()))
+def _say_money(amount: Money) -> str:
+    return text(money_with_words(amount.euros, amount.words, formats()))
 
 
 def _share(secured: float, needed: float, goal: Goal) -> float:

@@ -21,6 +21,7 @@ from moderation.activities.involvement.page.fields import CellFields
 from moderation.activities.involvement.reading import MapSource, when, word
 from moderation.activities.involvement.rules import findings
 from moderation.activities.involvement.wall import MAP, PHASE
+from moderation.domain.clock import local_day
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.features.agenda.model import Block
@@ -242,7 +243,7 @@ class InvolvementPage(MatrixPage):
         self.bridge.attempt(lambda state: edits.set_part(state, actor.id, phase.id, wanted))
 
     def _when_typed(self, cell: tuple[Id, Id], typed: str) -> None:
-        today = self.bridge.now.astimezone().date()
+        today = local_day(self.bridge.now)
         self.bridge.attempt(lambda state: edits.set_when(state, *cell, typed, today))
 
     def _note_typed(self, cell: tuple[Id, Id], typed: str) -> None:

@@ -15,9 +15,10 @@ from moderation.activities.negotiation.model import (
     NegotiationDeal,
     NegotiationPoint,
 )
-from moderation.domain.days import parse_day
+from moderation.domain.clock import local_day
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
+from moderation.features.agenda.fixed import typed_day
 from moderation.features.capture.model import Entry
 from moderation.features.capture.page.detail import EntryDetail
 from moderation.features.capture.page.looks import look_of, spoken
@@ -149,7 +150,7 @@ class CommitmentsPanel(QWidget):
     def _selected(self, _task: object = None) -> None:
         task = self.task()
         if task is not None:
-            today = self._bridge.now.astimezone().date()
+            today = local_day(self._bridge.now)
             self.detail.show_entry(self._bridge.state, task, today)
             self._only_what_counts()
         self.current_changed.emit()
@@ -191,7 +192,7 @@ class CommitmentsPanel(QWidget):
         if words == self.review.stored and not self.review.property("fault"):
             return
         try:
-            day = parse_day(words, self._bridge.now.astimezone().date())
+            day = typed_day(self._bridge.state, words, self._bridge.now)
         except UserFacingError as error:
             set_fault(self.review, fault=True, reason=text(error.message))
             self._bridge.failed.emit(error.message)
@@ -199,3 +200,4 @@ class CommitmentsPanel(QWidget):
         set_fault(self.review, fault=False)
         self._bridge.attempt(lambda state: edits.set_review(state, self._block_id, day))
         self.refresh()
+        self.review.show_value(self.review.stored, force=True)

@@ -10,11 +10,12 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QWidget
 
 from moderation.activities.timeline import edits
-from moderation.activities.timeline.model import FixedKind, TimelineStep
+from moderation.activities.timeline.model import SIGNS, FixedKind, TimelineStep
 from moderation.activities.timeline.page.items import items_of
 from moderation.activities.timeline.page.work import Work
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Step
+from moderation.domain.clock import local_day
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
@@ -90,7 +91,7 @@ class Adding:
         item = self._work.item()
         if isinstance(item, TimelineStep):
             return item.ends + timedelta(days=1)
-        return edits.shifted(self._bridge.now.astimezone().date().replace(day=1), 1)
+        return edits.shifted(local_day(self._bridge.now).replace(day=1), 1)
 
     def _add(self, name: str, make: Callable[[State], Step]) -> bool:
         if blank(name):
@@ -129,11 +130,7 @@ class Adding:
 def guessed_kind(name: str) -> FixedKind:
     """The kind that a name speaks of; it can be changed in the card."""
     words = name.casefold()
-    for kind, signs in (
-        (FixedKind.ELECTION, ("wahl", "election")),
-        (FixedKind.BUDGET, ("haushalt", "etat", "budget")),
-        (FixedKind.SESSION, ("sitzung", "session")),
-    ):
+    for kind, signs in SIGNS.items():
         if any(sign in words for sign in signs):
             return kind
     return FixedKind.OTHER

@@ -31,9 +31,9 @@ from moderation.activities.timeline.model import (
     steps_of,
 )
 from moderation.domain.change import Step
-from moderation.domain.days import parse_day
 from moderation.domain.ids import Id
 from moderation.domain.state import State
+from moderation.features.agenda.fixed import typed_day
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import formats, text
@@ -211,8 +211,8 @@ class TimelineCard(Card):
     ) -> ReadLine:
         field = fields.reading(
             key, name=name, framed=True, say=say_day, put=fields.takes(edit), needed=True,
-            parse=lambda words: parse_day(
-                words, self._bridge.now.astimezone().date(), first=first
+            parse=lambda words: typed_day(
+                self._bridge.state, words, self._bridge.now, first=first
             ),
         )  # fmt: skip
         fit_days(field)

@@ -30,6 +30,7 @@ from moderation.activities.timeline.page.items import (
 from moderation.activities.timeline.page.paint import Legend
 from moderation.activities.timeline.page.work import Work
 from moderation.activities.timeline.wall import CHAIN, STEP
+from moderation.domain.clock import local_day
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.features.agenda.model import Block
@@ -198,7 +199,7 @@ class TimelinePage(BlockPage):
             BoardContent(
                 steps=steps_of(state, self.block_id),
                 fixed=fixed_of(state, self.block_id),
-                today=self.bridge.now.astimezone().date(),
+                today=local_day(self.bridge.now),
                 emphasis=self.toggle.isChecked(),
             )
         )

@@ -11,10 +11,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from moderation.domain.change import Step
-from moderation.domain.days import parse_day
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
+from moderation.features.agenda.fixed import typed_day
 from moderation.features.approval import edits
 from moderation.features.approval.commitments import Reading, readings
 from moderation.features.approval.page.rows import ReadingList
@@ -224,7 +224,7 @@ class ReadBackPage(ActivityPage):
         due: date | None = commitment.due
         unit_id = commitment.unit_id
         if reading.source.dated:
-            due = parse_day(self.due.text(), self.bridge.now.astimezone().date())
+            due = typed_day(self.bridge.state, self.due.text(), self.bridge.now)
             unit_id = self.owner.currentData()
         return reading.source.correct(
             self.bridge.state, commitment.id, self.words.text(), unit_id, due

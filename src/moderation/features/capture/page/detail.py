@@ -8,15 +8,14 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from moderation.domain.blank import trimmed
-from moderation.domain.errors import UserFacingError
+from moderation.domain.date_forms import FixedDay
+from moderation.domain.days import parse_day
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
-from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.features.agenda.fixed import fixed_days
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.capture.page.looks import DOABLE, done_words
-from moderation.features.capture.understanding import understand
 from moderation.features.people.model import units_of
 from moderation.gui.texts import formats
 from moderation.gui.tokens import LIGHT, Size, Space
@@ -30,7 +29,6 @@ from moderation.gui.widgets.entity_fields import Fields, say_day
 translate = QCoreApplication.translate
 
 _FIELD_HEIGHT = 40
-NO_DATE = QT_TRANSLATE_NOOP("EntriesPage", "That is no date. Type for example 30.9. or Friday.")
 
 
 class EntryDetail(Card):
@@ -49,6 +47,7 @@ class EntryDetail(Card):
         super().__init__(parent, padding=0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._today = date.min
+        self._fixed: tuple[FixedDay, ...] = ()
         self._entry: Entry | None = None
         self._units: list[tuple[str, Id | None]] = []
         fields = self._fields = Fields(self, lambda: self._entry, self.edited.emit)
@@ -65,7 +64,8 @@ class EntryDetail(Card):
         self.unit = fields.pick("unit_id", lambda _entry: self._units, letters=16, name=name)
         placeholder = translate("EntriesPage", "for example {date}")
         self.due = fields.reading(
-            "due", parse=self._day, say=say_day, framed=True,
+            "due", say=say_day, framed=True,
+            parse=lambda words: parse_day(words, self._today, fixed=self._fixed),
             name=translate("EntriesPage", "Due date"),
             placeholder=placeholder.format(date=formats().date(date(2026, 9, 30))[:6]),
         )  # fmt: skip
@@ -123,7 +123,7 @@ class EntryDetail(Card):
     def show_entry(self, state: State, entry: Entry, today: date) -> None:
         """Show the fields of an entry."""
         other = self._entry is None or self._entry.id != entry.id
-        self._today, self._entry = today, entry
+        self._today, self._entry, self._fixed = today, entry, fixed_days(state)
         self._units = [
             ("", None),
             *((unit.label, unit.id) for side in Side for unit in units_of(state, side)),
@@ -143,13 +143,6 @@ class EntryDetail(Card):
         self.left_open.setVisible(kind in {EntryKind.TASK, EntryKind.PARKING})
         self.second.setVisible(kind in DOABLE)
         self.done.updateGeometry()
-
-    def _day(self, words: str) -> date | None:
-        """A day in any of the ways that the capture bar understands."""
-        day = understand(words, (), self._today).due
-        if trimmed(words) and day is None:
-            raise UserFacingError(NO_DATE)
-        return day
 
     def first_field(self) -> QWidget:
         """Where Tab leads from the list."""

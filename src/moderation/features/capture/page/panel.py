@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from moderation.domain.change import Step
+from moderation.domain.clock import local_day
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
@@ -199,7 +200,7 @@ class EntriesPanel(QWidget):
         entry = self.entry
         self.detail.setVisible(entry is not None)
         if entry is not None:
-            today = self.bridge.now.astimezone().date()
+            today = local_day(self.bridge.now)
             self.detail.show_entry(self.bridge.state, entry, today)
 
     @property

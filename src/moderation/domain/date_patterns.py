@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The patterns of the forms in which people write a date, each with what reads it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from moderation.domain.date_forms import (
+    Read,
+    calendar_week,
+    counted_on,
+    fixed_day,
+    named_month,
+    near_day,
+    numbered_month,
+    numeric,
+    period,
+    stretch_of_days,
+    this_or_next,
+    weekday,
+)
+from moderation.domain.date_words import (
+    DAYS,
+    ENDINGS,
+    MONTHS,
+    NEAR,
+    NUMBERS,
+    ORDINALS,
+    PARTS,
+    SEASONS,
+    SHORT_DAYS,
+    either,
+)
+
+_D = "[0-9]"
+_YEAR = rf"(?P<year>{_D}{{4}})(?![/–-]{_D}|{_D})"
+_WD = (
+    rf"(?:(?P<wd>{either(DAYS)}|{either(SHORT_DAYS)})\.?,?\s(?:(?:morgens?|früh|nachmittags?|"
+    rf"abends?),?\s)?(?:(?:de[mn]|the)\s)?)?"
+)
+_MONTH = rf"(?P<name>{either(MONTHS)})\.?"
+_NUMERIC = (
+    rf"(?P<day>{_D}{{1,2}})\.\s?(?P<month>{_D}{{1,2}})\."
+    rf"(?:\s?(?P<year>{_D}{{4}})|(?P<short>{_D}{{2}}))?(?!\s?(?:uhr|%)|{_D}|\s?[–-]\s?{_D})"
+)
+_PART = rf"(?:(?P<part>{either(PARTS)})[\s-](?:(?:de[rs]|the)\s)?)"
+_DASH = r"\s?(?:-|–|—|bis|und|to|and|/)\s?(?:zum\s)?"
+_WEEK = r"(?:kw|kalenderwoche|cw|calendar\sweek|week)\.?\s?"
+_WHICH = r"(?:nächste[nrms]?|kommende[nrms]?|next|coming)"
+_OF_WEEK = rf"(?:(?P<next0>{_WHICH}\s(?:woche|week)),?\s(?:am\s|on\s)?)?"
+
+_SENTENCE: tuple[tuple[str, Read], ...] = (
+    (rf"(?P<year>{_D}{{4}})-(?P<month>{_D}{{1,2}})-(?P<day>{_D}{{1,2}})", numeric),
+    (
+        (
+            rf"(?P<day0>{_D}{{1,2}})\.(?:\s?(?P<month0>{_D}{{1,2}})\.\s?(?P<year0>{_D}{{4}})?)?"
+            rf"{_DASH}{_NUMERIC}"
+        ),
+        stretch_of_days,
+    ),
+    (rf"{_WD}{_NUMERIC}", numeric),
+    (
+        (
+            rf"{_WD}(?P<day>{_D}{{1,2}})(?P<sep>[/-])(?P<month>{_D}{{1,2}})(?P=sep)"
+            rf"(?P<year>{_D}{{4}})(?!{_D})"
+        ),
+        numeric,
+    ),
+    (
+        rf"{_WD}(?P<day>{_D}{{1,2}})(?:\.|st|nd|rd|th)?\s?(?:of\s)?{_MONTH}(?:,?\s?{_YEAR})?",
+        named_month,
+    ),
+    (
+        rf"{_WD}{_MONTH}\s(?P<day>{_D}{{1,2}})(?:st|nd|rd|th)?(?!{_D}|\.)(?:,?\s{_YEAR})?",
+        named_month,
+    ),
+    (rf"{_PART}?{_MONTH}(?:\s?{_YEAR})?", period),
+    (rf"{_PART}?(?P<season>{either(SEASONS)})(?:\s(?P<year>{_D}{{4}})(?:/{_D}{{2,4}})?)?", period),
+    (
+        (
+            rf"{_PART}?(?:q\s?(?P<quarter0>[1-4])|(?P<quarter1>[1-4]|{either(ORDINALS)})[rsmn]?\.?"
+            rf"(?:st|nd|rd|th)?\s?(?:quartals?|quarter))(?:\s?/?\s?(?:of\s)?{_YEAR})?"
+        ),
+        period,
+    ),
+    (
+        (
+            rf"{_PART}?(?:h\s?(?P<half0>[12])|(?P<half1>[12]|erste|zweite|first|second|i|ii)[rsmn]?\.?"
+            rf"(?:st|nd)?\s?(?:halbjahre?s?|half(?:-year)?))(?:\s?/?\s?(?:of\s)?{_YEAR})?"
+        ),
+        period,
+    ),
+    (rf"{_PART}?(?P<said>(?:im\s|des\s)?jahre?s?\s|the\syear\s)?{_YEAR}", period),
+    (rf"jahres(?P<ending>{either(ENDINGS)})s?(?:\s{_YEAR})?", period),
+    (
+        (
+            rf"{_PART}(?P<which>{_WHICH}|diese[nrms]?|this)?\s?"
+            r"(?P<unit>woche|week|monate?s?|month|quartals?|quarter|jahre?s?|year)"
+        ),
+        this_or_next,
+    ),
+    (
+        (
+            rf"(?P<which>{_WHICH}|diese[nrms]?|this)\s"
+            r"(?P<unit>woche|week|monate?s?|month|quartals?|quarter|jahre?s?|year)"
+        ),
+        this_or_next,
+    ),
+    (rf"(?P<which>)(?P<unit>monat|quartal)s(?P<ending>{either(ENDINGS)})s?", this_or_next),
+    (
+        (
+            rf"{_WEEK}(?P<week>{_D}{{1,2}})(?!{_D})"
+            rf"(?:\s?(?:-|–|bis|und|to|and)\s?(?:kw\s?)?(?P<until>{_D}{{1,2}})(?!{_D}|\.))?"
+            rf"(?:\s?[/,.]?\s?(?:of\s|in\s)?(?P<year>{_D}{{4}})(?!{_D})|/(?P<other>{_D}{{2}})(?!{_D}))?"
+        ),
+        calendar_week,
+    ),
+    (
+        (
+            rf"(?P<week>{_D}{{1,2}})\.(?:\s?(?:-|–|bis|und)\s?(?P<until>{_D}{{1,2}})\.)?\s?"
+            rf"(?:kw|kalenderwoche)(?:\s?/?\s?(?P<year>{_D}{{4}})(?!{_D}))?"
+        ),
+        calendar_week,
+    ),
+    (
+        (
+            rf"(?:in|innerhalb|innerhalb\svon|binnen|within)\s"
+            rf"(?:(?P<half>einem\shalben|half\sa)|(?P<count>{_D}{{1,3}}|{either(NUMBERS)}))\s"
+            r"(?P<unit>tag(?:e[ns]?)?|wochen?|monat(?:e[ns]?)?|jahr(?:e[ns]?)?|days?|weeks?|months?|"
+            r"years?)(?!\s(?:nach|ab|vor|seit|after|before))"
+        ),
+        counted_on,
+    ),
+    (
+        (
+            rf"{_OF_WEEK}(?:(?:{_WHICH}|diese[nrms]?|this)\s)?(?P<weekday>{either(DAYS)})"
+            rf"(?P<when>(?:\s|-)?(?:morgens?|früh|vormittags?|mittags?|nachmittags?|abends?|morning|"
+            rf"afternoon|evening))?(?P<next1>\s(?:in\s)?(?:der\s)?{_WHICH}\s(?:woche|week))?"
+        ),
+        weekday,
+    ),
+    (
+        rf"(?P<near>{either(NEAR)})(?:\s(?:morgen|früh|vormittag|mittag|nachmittag|abend))?",
+        near_day,
+    ),
+    (
+        (
+            r"(?:bis\s)?(?P<way>nach|vor|zum|zur|after|before|by)\s(?:de[mnr]\s|the\snext\s|the\s)?"
+            rf"(?:nächsten\s)?(?P<event>[^\W\d_]{{4,}})(?:\s{_YEAR})?"
+        ),
+        fixed_day,
+    ),
+)
+_ALONE: tuple[tuple[str, Read], ...] = (
+    (rf"{_WD}(?P<day>{_D}{{1,2}})[./-](?P<month>{_D}{{1,2}})[./-]?", numeric),
+    (
+        (
+            rf"{_WD}(?P<day>{_D}{{1,2}})(?P<sep>[./-])(?P<month>{_D}{{1,2}})(?P=sep)"
+            rf"(?P<year>{_D}{{4}}|{_D}{{2}})"
+        ),
+        numeric,
+    ),
+    (rf"(?P<month>{_D}{{1,2}})[./-](?P<year>{_D}{{4}})", numbered_month),
+)
+_AT_END = (rf"(?P<day>{_D}{{1,2}})\.(?P<month>{_D}{{1,2}})(?=\s*(?:$|[,;:!?)]))", numeric)
+"""Without its last dot it is a date after "bis" or "am" alone, where nothing is counted."""
+
+
+def _compiled(forms: Sequence[tuple[str, Read]], frame: str) -> list[tuple[re.Pattern[str], Read]]:
+    return [(re.compile(frame.format(form), re.IGNORECASE), read) for form, read in forms]
+
+
+SENTENCE = _compiled(_SENTENCE, r"(?<![\w./])(?<![0-9],)(?:{})(?!\w)")
+"""Forms that are looked for anywhere."""
+AT_END = _compiled((_AT_END,), r"(?<![\w./])(?:{})")[0]
+ALONE = _compiled(_ALONE + _SENTENCE, r"(?:{})")
+"""Forms of a field for a date, which holds nothing else."""

@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The words in which people say days, German and English, and what stands before and after them."""
+
+from __future__ import annotations
+
+from moderation.domain.span import Part
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+
+
+def numbered(*names: str, start: int = 0) -> dict[str, int]:
+    """Words by their place; words of one place stand in one text."""
+    return {word: place for place, words in enumerate(names, start) for word in words.split()}
+
+
+def either(words: object) -> str:
+    """A pattern for one of the words, the longer ones first."""
+    return "|".join(sorted(map(str, words), key=len, reverse=True))  # type: ignore[call-overload]
+
+
+MONTHS = numbered(
+    "januar jänner jan january",
+    "februar feber feb february",
+    "märz mrz mär maerz march mar",
+    "april apr",
+    "mai may",
+    "juni jun june",
+    "juli jul july",
+    "august aug",
+    "september sept sep",
+    "oktober okt october oct",
+    "november nov",
+    "dezember dez december dec",
+    start=1,
+)
+ENGLISH_MONTHS = frozenset("january february march may june july october december".split())
+"""Months whose name is no German word: a day may follow, where in German it would be a year."""
+DAYS = numbered(
+    "montag monday",
+    "dienstag tuesday",
+    "mittwoch wednesday",
+    "donnerstag thursday",
+    "freitag friday",
+    "samstag sonnabend saturday",
+    "sonntag sunday",
+)
+SHORT_DAYS = numbered(
+    "mo mon", "di die tue", "mi mit wed", "do don thu", "fr fre fri", "sa sam sat", "so son sun"
+)
+NEAR = {"heute": 0, "today": 0, "morgen": 1, "tomorrow": 1, "übermorgen": 2}
+SEASONS = {
+    "frühjahr": 3, "frühling": 3, "spring": 3,
+    "sommer": 6, "summer": 6,
+    "herbst": 9, "autumn": 9, "fall": 9,
+    "winter": 12,
+}  # fmt: skip
+"""The month in which a season begins; it takes three."""
+NUMBERS = {
+    **numbered(
+        "ein eine einem einer einen one a an",
+        "zwei two",
+        "drei three",
+        "vier four",
+        "fünf five",
+        "sechs six",
+        "sieben seven",
+        "acht eight",
+        "neun nine",
+        "zehn ten",
+        "elf eleven",
+        "zwölf twelve",
+        start=1,
+    ),
+}
+ORDINALS = {
+    **numbered("erste first i", "zweite second ii", "dritte third iii", "vierte fourth iv", start=1)
+}
+PARTS = {
+    "anfang": Part.EARLY, "beginn": Part.EARLY, "early": Part.EARLY, "beginning of": Part.EARLY,
+    "start of": Part.EARLY,
+    "mitte": Part.MIDDLE, "mid": Part.MIDDLE, "middle of": Part.MIDDLE,
+    "ende": Part.LATE, "end of": Part.LATE, "late": Part.LATE,
+}  # fmt: skip
+ENDINGS = {
+    "anfang": Part.EARLY, "beginn": Part.EARLY, "mitte": Part.MIDDLE, "ende": Part.LATE,
+    "wechsel": Part.LATE, "schluss": Part.LATE,
+}  # fmt: skip
+"""The same at the end of a word: Jahresende."""
+
+WEEKDAYS = (
+    QT_TRANSLATE_NOOP("Days", "Monday"),
+    QT_TRANSLATE_NOOP("Days", "Tuesday"),
+    QT_TRANSLATE_NOOP("Days", "Wednesday"),
+    QT_TRANSLATE_NOOP("Days", "Thursday"),
+    QT_TRANSLATE_NOOP("Days", "Friday"),
+    QT_TRANSLATE_NOOP("Days", "Saturday"),
+    QT_TRANSLATE_NOOP("Days", "Sunday"),
+)
+
+FILLERS = (
+    r"zum|zur|zu|am|an|dem|den|der|im|in|the|bis|spätestens|längstens|einschließlich|etwa|rund|"
+    r"ca\.?|about|around|latest|at"
+)
+LEADS = (
+    r"bis|spätestens|längstens|frist|termin|fällig|by|until|till|latest|no later than|deadline|due"
+)
+"""What stands before the day by which something is done."""
+BEFORE = (
+    rf"{LEADS}|{FILLERS}|ab|vom|von|seit|für|on|from|since|for|during|diesen|nächsten|kommenden"
+)
+"""What may stand before a word that is a day or a month only then."""
+PEOPLE = r"frau|herrn?|familie|firma|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|miss"
+"""After these a word is a name: Frau Sonntag."""
+PLACES = (
+    r"punkte?n?|ziffern?|ziff\.?|nr\.?|nummer|abschnitte?s?|absatz|abs\.?|kapitels?|kap\.?|tops?|"
+    r"§§?|art\.?|artikel|anlage|seite|s\.|teil|tabelle|tab\.?|abb\.?|abbildung|version|v\.?|item|"
+    r"section|no\.?|clause|chapter|page|satz|gliederungspunkt|unterpunkt|figure|table"
+)
+"""After these two numbers are a place in a text: Punkt 3.2. der Satzung."""

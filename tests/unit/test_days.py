@@ -1,0 +1,270 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Dates in words, in a sentence and in a field: one reader."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import date, timedelta
+from unicodedata import normalize
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from moderation.domain.date_forms import FixedDay
+from moderation.domain.days import Outcome, find_date, parse_day, read_date
+from moderation.domain.errors import UserFacingError
+from moderation.domain.span import Part, Precision, Span, months, part_of
+from moderation.domain.texts import Formats
+
+TODAY = date(2026, 11, 30)  # a Monday
+FIXED = (
+    FixedDay("Haushalt 2027/28", date(2026, 12, 17), ("haushalt", "etat", "budget")),
+    FixedDay("Kommunalwahl", date(2029, 3, 11), ("wahl", "election")),
+)
+DAYS = st.dates(date(2000, 1, 1), date(2099, 12, 31))
+
+
+def due(words: str) -> date | None:
+    """The day of a sentence, which a field understands alike."""
+    reading = find_date(words, TODAY, FIXED)
+    assert parse_day(words, TODAY, fixed=FIXED) == (reading.span and reading.span.last)
+    return None if reading.span is None else reading.span.last
+
+
+@pytest.mark.parametrize(
+    ("words", "last", "first"),
+    [
+        ("bis Mitte Mai 2027", date(2027, 5, 15), date(2027, 5, 11)),
+        ("Anfang Juni", date(2027, 6, 10), date(2027, 6, 1)),
+        ("Ende Mai 2027", date(2027, 5, 31), date(2027, 5, 21)),
+        ("Ende Q3", date(2027, 9, 30), date(2027, 9, 1)),
+        ("1. Halbjahr 2027", date(2027, 6, 30), date(2027, 1, 1)),
+        ("Ende 2027", date(2027, 12, 31), date(2027, 10, 1)),
+        ("Mitte 2027", date(2027, 6, 30), date(2027, 6, 1)),
+        ("Jahresende", date(2026, 12, 31), date(2026, 10, 1)),
+        ("Juni 2027", date(2027, 6, 30), date(2027, 6, 1)),
+        ("Herbst 2028", date(2028, 11, 30), date(2028, 9, 1)),
+        ("Frühjahr 2029", date(2029, 5, 31), date(2029, 3, 1)),
+        ("Winter 2027", date(2028, 2, 29), date(2027, 12, 1)),
+        ("III. Quartal 2027", date(2027, 9, 30), date(2027, 7, 1)),
+        ("KW 14/2028", date(2028, 4, 7), date(2028, 4, 3)),
+        ("KW 14 2028", date(2028, 4, 7), date(2028, 4, 3)),
+        ("14. KW 2028", date(2028, 4, 7), date(2028, 4, 3)),
+        ("KW 14-16", date(2027, 4, 23), date(2027, 4, 5)),
+        ("KW 52-2", date(2027, 1, 15), date(2026, 12, 21)),
+        ("nächste Woche", date(2026, 12, 11), date(2026, 12, 7)),
+        ("12.-14.5.2027", date(2027, 5, 14), date(2027, 5, 12)),
+        ("vom 1.3. bis 30.6.2027", date(2027, 6, 30), date(2027, 3, 1)),
+        ("bis 2030", date(2030, 12, 31), date(2030, 1, 1)),
+    ],
+)
+def test_a_stretch_has_a_first_and_a_last_day(words: str, last: date, first: date) -> None:
+    assert due(words) == last
+    assert parse_day(words, TODAY, first=True) == first
+    assert due(normalize("NFD", f"Tiefbauamt prüft: {words}")) == last
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("bis spätestens 15.10.2027, Vorstellung im Rat am 20.11.2027", date(2027, 10, 15)),
+        ("Vorstellung am 20.11.2027, Antwort bis zum 15.10.2027", date(2027, 10, 15)),
+        ("am Mittwoch Morgen", date(2026, 12, 2)),
+        ("Freitag nächster Woche", date(2026, 12, 11)),
+        ("30.September", date(2027, 9, 30)),
+        ("30. September", date(2027, 9, 30)),
+        ("Do 30.9.2027", date(2027, 9, 30)),
+        ("Donnerstag, den 30. September 2027", date(2027, 9, 30)),
+        ("September 30, 2027", date(2027, 9, 30)),
+        ("29.2.", date(2028, 2, 29)),
+        ("bis 30.9", date(2027, 9, 30)),
+        ("in 6 Monaten", date(2027, 5, 30)),
+        ("in zwei Wochen", date(2026, 12, 14)),
+        ("übermorgen", date(2026, 12, 2)),
+        ("nach dem Haushalt 2027", date(2026, 12, 18)),
+        ("nach dem Haushalt 2028", date(2026, 12, 18)),
+        ("nach der Wahl", date(2029, 3, 12)),
+        ("bis zum Haushalt 2027", date(2026, 12, 17)),
+        ("vor der Kommunalwahl", date(2029, 3, 10)),
+        ("30.\u00a09.\u200b2027", date(2027, 9, 30)),
+    ],
+)
+def test_a_day_is_understood_in_a_sentence_and_in_a_field(words: str, day: date) -> None:
+    assert due(words) == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("30.09.2034", date(2034, 9, 30)),
+        ("30.9.34", date(2034, 9, 30)),
+        ("30/9/2034", date(2034, 9, 30)),
+        ("2034-09-30", date(2034, 9, 30)),
+        ("30.9.", date(2027, 9, 30)),
+        ("1.2.", date(2027, 2, 1)),
+        ("30.11", date(2026, 11, 30)),
+        ("9/2034", date(2034, 9, 30)),
+        ("02.2028", date(2028, 2, 29)),
+        ("2034", date(2034, 12, 31)),
+        ("30. September 2034", date(2034, 9, 30)),
+        ("März 2030", date(2030, 3, 31)),
+        ("30 Sep 2034", date(2034, 9, 30)),
+        ("Mai", date(2027, 5, 31)),
+        ("", None),
+        (" – ", None),
+    ],
+)
+def test_a_field_takes_numbers_alone(typed: str, day: date | None) -> None:
+    assert parse_day(typed, TODAY) == day
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Punkt 3.2. der Satzung",
+        "TOP 4.1.",
+        "Punkte 3.2. und 4.1.",
+        "Frau Sonntag",
+        "Herr Freitag",
+        "Dr. Petra Sonntag",
+        "Petra Sonntag kommt",
+        "Herr Mai 2027",
+        "am Morgen",
+        "jeden Freitag",
+        "Punkt 3.2. der Satzung, TOP 4.1., Frau Sonntag, Herr Freitag, am Morgen",
+        "Haushalt 2027/28 klären",
+        "2030 Bäume",
+        "Junker 2027",
+        "Maibaum 2027",
+        "innerhalb von 6 Monaten nach dem Beschluss",
+        "um 8.30 Uhr",
+        "nach dem Essen",
+        "Radachse 6,2 km, Abschnitt 3.4",
+    ],
+)
+def test_what_is_no_date_is_none(words: str) -> None:
+    assert find_date(words, TODAY, FIXED).outcome is Outcome.NOTHING
+    with pytest.raises(UserFacingError) as raised:
+        parse_day(words, TODAY, fixed=FIXED)
+    assert words in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("31.9.", "31.9."),
+        ("29.2.2027", "29.2.2027"),
+        ("30.9.1034", "1034"),
+        ("KW 60", "KW 60"),
+        ("nach dem Haushalt 2031", "no such fixed date"),
+    ],
+)
+def test_a_slip_is_refused_with_a_sentence(words: str, said: str) -> None:
+    for reading in (read_date(words, TODAY, FIXED), find_date(f"bis {words}", TODAY, FIXED)):
+        assert (reading.outcome, reading.span) == (Outcome.REFUSED, None)
+        assert said in str(reading.doubt)
+    with pytest.raises(UserFacingError):
+        parse_day(words, TODAY, fixed=FIXED)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [("Mi 30.9.2027", "Thursday"), ("Mittwoch, 30.9.2027", "Thursday"), ("KW 26/27", "two weeks")],
+)
+def test_what_leaves_the_date_open_is_asked(words: str, said: str) -> None:
+    for reading in (read_date(words, TODAY), find_date(f"Antwort {words}", TODAY)):
+        assert reading.outcome is Outcome.ASKED
+        assert said in str(reading.doubt)
+
+
+def test_two_fixed_dates_of_one_name_are_asked() -> None:
+    both = (*FIXED, FixedDay("Haushalt 2027", date(2027, 12, 16), ("haushalt",)))
+    assert find_date("nach dem Haushalt 2027", TODAY, both).outcome is Outcome.ASKED
+    assert find_date("nach dem Haushalt 2028", TODAY, both).outcome is Outcome.UNDERSTOOD
+
+
+def test_the_words_it_came_from_are_told() -> None:
+    span = find_date("Tiefbauamt prüft bis Mitte Mai 2027 die Brücke", TODAY).span
+    assert span == Span(date(2027, 5, 11), date(2027, 5, 15), Precision.PART, "Mitte Mai 2027")
+
+
+FORMS = (
+    "{0:%d.%m.%Y}", "{0.day}.{0.month}.{0.year}", "{0:%d.%m.%y}", "{0:%Y-%m-%d}",
+    "{0.day}/{0.month}/{0.year}", "{de}", "{en}", "{de_day}", "{en_day}", "{de_long}", "{en_long}",
+    "{0.day}.{month_de} {0.year}", "{month_en} {0.day}, {0.year}", "bis {de}", "am {de_long}",
+    "spätestens zum {de}", "by {en}",
+)  # fmt: skip
+
+
+def written(form: str, day: date) -> str:
+    de, en = Formats("de"), Formats("en")
+    return form.format(
+        day, de=de.date(day), en=en.date(day), de_day=de.date_with_day(day),
+        en_day=en.date_with_day(day), de_long=de.long_date(day), en_long=en.long_date(day),
+        month_de=de.month(day), month_en=en.month(day),
+    )  # fmt: skip
+
+
+def read_otherwise(day: date, forms: tuple[str, ...] = FORMS) -> list[str]:
+    """The forms in which a day is not read as itself."""
+    wrong = []
+    for form in forms:
+        words = written(form, day)
+        found = find_date(f"Tiefbauamt prüft {words}", TODAY).span
+        if (
+            parse_day(words, TODAY) != day
+            or found is None
+            or (found.first, found.last) != (day,) * 2
+        ):
+            wrong.append(form)
+    return wrong
+
+
+@given(DAYS)
+def test_any_day_in_any_form_reads_back_to_itself(day: date) -> None:
+    assert read_otherwise(day) == []
+
+
+def test_the_check_sees_a_form_that_reads_as_another_day() -> None:
+    assert read_otherwise(date(2027, 5, 4), ("{0:%m.%d.%Y}",)) == ["{0:%m.%d.%Y}"]
+
+
+@given(DAYS, st.sampled_from([("KW {0.week}/{0.year}", 5), ("{0.week}. KW {0.year}", 5)]))
+def test_any_week_reads_as_its_friday(day: date, form: tuple[str, int]) -> None:
+    iso = day.isocalendar()
+    assert due(form[0].format(iso)) == date.fromisocalendar(iso.year, iso.week, form[1])
+
+
+@given(DAYS, DAYS)
+def test_without_a_year_it_is_the_next_such_day(today: date, like: date) -> None:
+    wanted = today
+    while (wanted.month, wanted.day) != (like.month, like.day):
+        wanted += timedelta(days=1)
+    found = find_date(f"bis {like.day}.{like.month}.", today).span
+    assert found is not None
+    assert found.last == wanted
+
+
+@given(st.integers(2000, 2099), st.integers(1, 12), st.sampled_from(list(Part)))
+def test_a_part_lies_within_its_month(year: int, month: int, part: Part) -> None:
+    whole = months(year, month, 1, Precision.MONTH)
+    found = part_of(whole, part)
+    assert whole.first <= found.first <= found.last <= whole.last
+
+
+@given(st.text(max_size=40))
+def test_anything_typed_is_a_day_or_a_sentence(typed: str) -> None:
+    find_date(typed, TODAY, FIXED)
+    with suppress(UserFacingError):
+        parse_day(typed, TODAY, fixed=FIXED)
+
+
+PIECES = "bis am Ende 30. 9. 2027 KW 14 - / Mai Freitag nach in 6 Wochen".split()
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=9))
+def test_any_mixture_of_such_words_is_read(words: list[str]) -> None:
+    reading = find_date(" ".join(words), TODAY, FIXED)
+    assert (reading.span is None) == (reading.outcome is not Outcome.UNDERSTOOD)
+    assert (reading.doubt is None) == (reading.outcome in (Outcome.UNDERSTOOD, Outcome.NOTHING))
