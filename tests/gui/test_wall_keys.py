@@ -227,7 +227,6 @@ POPUPS: dict[str, tuple[Opener, str]] = {
         lambda r: ask_for_file(r.window, "Öffnen", "Bilder (*.png)"), "QFileDialog",
     ),
     "gui/widgets/date_field.py:DateField._show_calendar": (_day, "QMenu"),
-    "gui/widgets/work_list.py:WorkList.show_menu": (_entries, "QMenu"),
     "windows/prepare/people_tools.py:PeopleTools": (_people, "PeopleTools"),
     "windows/prepare/view.py:PrepareView._show_more": (_prepare_more, "QMenu"),
     "windows/moderator/show_menu.py:ShowMenu": (lambda r: r.press(Qt.Key.Key_F3), "ShowMenu"),

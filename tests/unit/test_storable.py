@@ -30,6 +30,7 @@ from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.workshop import Status, Workshop
 from moderation.features.capture.model import PrivateNote, SpokeCount
+from moderation.features.ratings.model import RatingCount
 from moderation.features.votes.model import ResistanceCount
 from moderation.session.session import Session
 from moderation.session.writer import Writer
@@ -125,7 +126,7 @@ def _changed(draw: st.DrawFn, entity: Any) -> Any:
 def _of_a_secret_vote(made: State, entity: Any) -> bool:
     if isinstance(entity, PollRound | PollCount):
         return made.get(Poll, entity.poll_id).secret
-    return isinstance(entity, ResistanceCount)
+    return isinstance(entity, ResistanceCount | RatingCount)
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))
