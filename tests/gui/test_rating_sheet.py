@@ -14,14 +14,14 @@ from pytestqt.qtbot import QtBot
 from moderation import registry
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
-from moderation.domain.texts import untranslated
+from moderation.domain.texts import Message, untranslated
 from moderation.features.ratings.edits import close_rating
 from moderation.features.ratings.model import RatingCount, Scale
 from moderation.features.ratings.page import RatingSheet
 from moderation.features.votes.page import is_counting
 from moderation.features.votes.page.table import Option
 from moderation.gui.bridge import Bridge
-from moderation.gui.texts import set_language
+from moderation.gui.texts import set_language, text
 from moderation.gui.theme import apply_theme
 from tests.involvement_sample import actor_id, state_of
 from tests.looks import window_faults
@@ -30,7 +30,7 @@ from tests.room_bridge import bridge_to
 assert registry.ROOMS
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 RATING = Id("rating")
-WORDS = Scale.named(untranslated("met"), untranslated("partly"), untranslated("not met"))
+WORDS = Scale.named(untranslated("met"), untranslated("partly met"), untranslated("not met"))
 STATEMENTS = (
     Option(actor_id(0), "Ein gemeinsames Bild der nächsten zehn Jahre"),
     Option(actor_id(1), "Klare Rollen"),
@@ -118,5 +118,11 @@ def test_nothing_is_cut(opened: Opener, language: str, scale: Scale) -> None:
         keys(sheet, "6   5")
         QApplication.processEvents()
         assert window_faults(sheet) == []
+        head = sheet.table.horizontalHeader()
+        widths = [
+            head.fontMetrics().horizontalAdvance(text(v) if isinstance(v, Message) else v)
+            for v in scale.values
+        ]
+        assert all(wide < head.sectionSize(n) for n, wide in enumerate(widths)), "a head is cut"
     finally:
         set_language("en")

@@ -223,13 +223,15 @@ class CountTable(QTableView):
         self.selectionModel().currentChanged.connect(self._moved)
 
     def arrange(self) -> None:
-        """As high as its rows, every cell of one width."""
-        width = self._counts.width
+        """As high as its rows, every cell of one width, and that wide enough for every head."""
+        width, face = self._counts.width, self.horizontalHeader().fontMetrics()
+        words = max((face.horizontalAdvance(head) for head in self._counts.heads), default=0)
+        cell = max(self.cell, words + Space.S)
         for column in range(width + 1):
             self.setColumnHidden(column, False)
-            self.setColumnWidth(column, _BALLOTS if column == width else self.cell)
+            self.setColumnWidth(column, _BALLOTS if column == width else cell)
         self.setColumnHidden(width, not self.ballot_column)
-        self.setFixedWidth(self.cell * width + (_BALLOTS if self.ballot_column else 0) + 2)
+        self.setFixedWidth(cell * width + (_BALLOTS if self.ballot_column else 0) + 2)
         rows = self._counts.rowCount()
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * scaled(ROW) + 2)
 
