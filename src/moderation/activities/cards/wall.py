@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from math import ceil
 
@@ -34,7 +33,6 @@ from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry
 from moderation.gui.canvas import Align, Vertical, WallCanvas
 from moderation.gui.canvas.shapes import CanvasShapes
-from moderation.gui.texts import text
 from moderation.gui.tokens import BOLD, MEDIUM, Wall, palette_of
 from moderation.gui.wall_frame import Offer, WallFrame
 
@@ -235,27 +233,6 @@ def _foot(canvas: WallCanvas) -> float:
     return max(Wall.SMALL, canvas.smallest) * 1.2 + 28
 
 
-def _paint_legend(canvas: WallCanvas, shown: AbstractSet[Side | None]) -> None:
-    """What the shapes on the picture mean."""
-    size = max(Wall.SMALL, canvas.smallest)
-    height = size * 1.2
-    x, top = canvas.left, canvas.bottom - height
-    for side in (side for side in Side if side in shown):
-        label = text(side.message)
-        width = canvas.measure(label, size, MEDIUM) + 4
-        canvas.glyph(QRectF(x, top + (height - 32) / 2, 32, 32), side)
-        canvas.text(
-            QRectF(x + 48, top, width, height),
-            label,
-            size=size,
-            weight=MEDIUM,
-            colour=canvas.palette.ink2,
-            valign=Vertical.MIDDLE,
-            max_lines=1,
-        )
-        x += 48 + width + 56
-
-
 def _row_height(canvas: WallCanvas) -> float:
     return max(ROW, canvas.smallest * 2 * 1.18 + 50)
 
@@ -267,7 +244,7 @@ def _paint_overview(
     canvas.header(block.title, _position(page, len(pages)), frame.timer)
     canvas.headline(count_words(count), gap=0)
     sides = {side for groups in pages for _cluster, own in groups for side, _n in _voices(own)}
-    _paint_legend(canvas, sides)
+    canvas.side_legend(sides)
     room = canvas.content(gap=48)
     room.setBottom(room.bottom() - _foot(canvas))
     groups = pages[page]
@@ -413,7 +390,7 @@ def _paint_cards(
     title = QRectF(canvas.left, canvas.top, room.width(), room.top() - 44 - canvas.top + 24)
     canvas.text(title, heading, size=Wall.TOPIC, weight=BOLD, max_lines=2, min_size=Wall.LABEL)
     cards = pages[page]
-    _paint_legend(canvas, {side for found in pages for side in sides_shown(found)})
+    canvas.side_legend({side for found in pages for side in sides_shown(found)})
     if not cards:
         words = translate("CardsWall", "Nothing yet.")
         canvas.text(room, words, size=Wall.EMPHASIS, colour=canvas.palette.ink2)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
@@ -11,6 +13,7 @@ from moderation.gui.canvas.model import Align, SplitText, TextRun, Vertical
 from moderation.gui.canvas.shapes import CanvasShapes
 from moderation.gui.canvas.text import CanvasText
 from moderation.gui.canvas.textflow import Block, lay_out
+from moderation.gui.texts import text
 from moderation.gui.tokens import BOLD, MEDIUM, Wall
 
 
@@ -43,6 +46,26 @@ class CanvasSplit(CanvasShapes, CanvasText):
             valign=Vertical.MIDDLE,
             max_lines=1,
         )
+
+    def side_legend(self, shown: Collection[Side | None]) -> None:
+        """At the foot of the picture, what the shapes on it mean."""
+        size = max(Wall.SMALL, self.smallest)
+        height = size * 1.2
+        x, top = Wall.SIDE, self.rect.bottom() - Wall.TOP - height
+        for side in (side for side in Side if side in shown):
+            label = text(side.message)
+            width = self.measure(label, size, MEDIUM) + 4
+            self.glyph(QRectF(x, top + (height - 32) / 2, 32, 32), side)
+            self.text(
+                QRectF(x + 48, top, width, height),
+                label,
+                size=size,
+                weight=MEDIUM,
+                colour=self.palette.ink2,
+                valign=Vertical.MIDDLE,
+                max_lines=1,
+            )
+            x += 48 + width + 56
 
     def split(self, rect: QRectF, politics: SplitText, administration: SplitText) -> None:
         """Two answers side by side, parted by a 45 degree cut; both halves have equal areas."""
