@@ -162,13 +162,14 @@ from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
 from moderation.minutes.plain import to_text
 from moderation.output.minutes import minutes_document
+from moderation.paths import resource
+from moderation.storage import workshop_file
 from moderation.windows.wall.pages import make_page
-from tests.any_workshop import any_workshop
 from tests.room_bridge import bridge_to
-from random import Random
 
 app = application(sys.argv[:1])
-state = any_workshop(Random(3), 4)
+example = resource("examples", "mobilitaetskonzept-2035.de.json")
+state = State.holding(workshop_file.read(example))
 block = next(block for block in state.of(Block) if block.activity == "goals")
 print(type(make_page("goals", bridge_to(state), block.id)).__name__)
 print(to_text(minutes_document(state)).count("Die Ergebnisse dieses Teils fehlen hier"))
