@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from moderation.activities.cards import edits as cards
+from moderation.activities.expectations import edits as expectations
+from moderation.activities.expectations.model import words_of
 from moderation.activities.goals import edits as goals
 from moderation.activities.goals.model import goals_of
 from moderation.activities.involvement import edits as involvement
@@ -24,7 +26,7 @@ from moderation.activities.timeline import edits as timeline
 from moderation.activities.timeline.model import FixedKind, fixed_of, steps_of
 from moderation.activities.vision import edits as vision
 from moderation.activities.vision.model import drafts_of
-from moderation.domain.change import Step
+from moderation.domain.change import Step, removed
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.features.agenda.model import TALK
@@ -173,6 +175,23 @@ def _negotiated_and_accepted(scene: Scene) -> None:
     scene.page.show_stage(NegotiationStage.AGREE)
 
 
+def _answers(scene: Scene, *, keyed: bool) -> None:
+    if keyed:
+        scene.page.focus_work()
+        for words in (WORDS, "Ruhe"):
+            type_words(scene.page.line, words)
+            QTest.keyClick(scene.page.line, Qt.Key.Key_Return)
+        QTest.keyClick(scene.page.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    else:
+        said = [expectations.said(scene.state, scene.block_id, w, None) for w in (WORDS, "Ruhe")]
+        scene.do(expectations.close_round(scene.state, said))
+
+
+def _answers_removed(scene: Scene) -> Step:
+    gone = words_of(scene.state, scene.block_id)
+    return Step(expectations.REMOVE, removed(*gone))
+
+
 def _matrix(scene: Scene) -> QWidget:
     page = scene.page
     assert page.model.rowCount() == len(page.model.rows) > 0
@@ -245,6 +264,16 @@ CASES = [
             ),
         },
         removal=lambda s: timeline.remove_fixed(s.state, fixed_of(s.state, s.block_id)[0].id),
+    ),
+    Case(
+        sign="RoundPage: Everybody answers in a few words",
+        activity="expectations",
+        item=_listed(lambda page: page.list, 2),
+        ways={
+            "line": lambda s: _answers(s, keyed=True),
+            "elsewhere": lambda s: _answers(s, keyed=False),
+        },
+        removal=_answers_removed,
     ),
     Case(
         sign="CardsPage: No cards yet",

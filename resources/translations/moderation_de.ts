@@ -24,6 +24,10 @@
         <translation>Rollenverhandlung</translation>
     </message>
     <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
         <source>Shared vision</source>
         <translation>Gemeinsame Vision</translation>
     </message>
@@ -2697,6 +2701,21 @@
     </message>
 </context>
 <context>
+    <name>Expectation</name>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>teils erfüllt</translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message>
         <source>The program’s font {file} is missing. Install Moderation again.</source>
@@ -4139,6 +4158,10 @@
         <source>What the vision means</source>
         <translation>Was die Vision bedeutet</translation>
     </message>
+    <message>
+        <source>What was said in a round</source>
+        <translation>Antwort einer Runde</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -4505,35 +4528,35 @@
 <context>
     <name>LostVotes</name>
     <message numerus="yes">
-        <source>%n vote(s) ended with the program</source>
+        <source>%n vote(s) or round(s) ended with the program</source>
         <translation>
-            <numerusform>Eine Abstimmung endete mit dem Programm</numerusform>
-            <numerusform>%n Abstimmungen endeten mit dem Programm</numerusform>
+            <numerusform>%n Abstimmung oder Runde endete mit dem Programm</numerusform>
+            <numerusform>%n Abstimmungen oder Runden endeten mit dem Programm</numerusform>
         </translation>
     </message>
     <message>
-        <source>A vote is still open</source>
-        <translation>Eine Abstimmung ist noch offen</translation>
-    </message>
-    <message>
-        <source>Ballots are stored nowhere before a vote is closed: please enter them again from the paper.</source>
-        <translation>Vor dem Schließen sind Stimmzettel nirgends gespeichert: Bitte geben Sie sie vom Papier noch einmal ein.</translation>
+        <source>A vote or a round is still open</source>
+        <translation>Eine Abstimmung oder Runde ist noch offen</translation>
     </message>
     <message>
         <source>End and lose them</source>
         <translation>Beenden und neu eingeben</translation>
     </message>
     <message>
-        <source>In “{workshop}” the vote “{question}” was open.</source>
-        <translation>In „{workshop}“ war die Abstimmung „{question}“ offen.</translation>
+        <source>In “{workshop}”, “{question}” was open.</source>
+        <translation>In „{workshop}“ war „{question}“ offen.</translation>
     </message>
     <message>
-        <source>Its ballots are in memory only. Close the vote first, or enter them again from the paper next time.</source>
-        <translation>Ihre Stimmzettel stehen nur im Arbeitsspeicher. Schließen Sie erst die Abstimmung, oder geben Sie die Zettel beim nächsten Mal vom Papier noch einmal ein.</translation>
+        <source>Nothing of it is stored before it is closed: please enter ballots again from the paper, and ask a round once more.</source>
+        <translation>Gespeichert wird erst beim Schließen: Bitte geben Sie Stimmzettel noch einmal vom Papier ein, und fragen Sie eine Runde noch einmal ab.</translation>
     </message>
     <message>
         <source>Understood</source>
         <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>What was entered is in memory only. Close it first, or enter it again next time.</source>
+        <translation>Was eingegeben wurde, ist noch nicht gespeichert. Schließen Sie sie zuerst, oder geben Sie alles beim nächsten Mal noch einmal ein.</translation>
     </message>
 </context>
 <context>
@@ -9796,6 +9819,213 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>This cannot be removed while the activity {name} cannot be used, because it may need it. Install the program anew, then remove it.</source>
         <translation>Das lässt sich nicht entfernen, solange die Aktivität „{name}“ nicht nutzbar ist, denn sie könnte es brauchen. Bitte installieren Sie das Programm neu und entfernen Sie es dann.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundEdit</name>
+    <message>
+        <source>A round is brief: {most} letters at most, and these are {count}. Shorten it; cards take more.</source>
+        <translation>In einer Runde wird kurz geantwortet: höchstens {most} Zeichen, hier sind es {count}. Kürzen Sie die Antwort, oder schreiben Sie eine Karte.</translation>
+    </message>
+    <message>
+        <source>Change the kind of round</source>
+        <translation>Art der Runde ändern</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Runde schließen</translation>
+    </message>
+    <message>
+        <source>Edit words</source>
+        <translation>Antwort bearbeiten</translation>
+    </message>
+    <message>
+        <source>Nothing was typed. Press Delete to remove what is selected.</source>
+        <translation>Hier steht nichts. Mit Entf entfernen Sie, was ausgewählt ist.</translation>
+    </message>
+    <message>
+        <source>One answer alone would show who gave it. Collect at least one more, then close the round.</source>
+        <translation>Eine einzelne Antwort verriete, von wem sie ist. Sammeln Sie mindestens eine weitere, dann schließen Sie die Runde.</translation>
+    </message>
+    <message>
+        <source>Remove words</source>
+        <translation>Antwort entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>RoundKind</name>
+    <message>
+        <source>Check-in</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Erwartungen</translation>
+    </message>
+    <message>
+        <source>Flash round</source>
+        <translation>Blitzlicht</translation>
+    </message>
+    <message>
+        <source>How are you here today?</source>
+        <translation>Wie sind Sie heute hier?</translation>
+    </message>
+    <message>
+        <source>What do you expect of today?</source>
+        <translation>Was erwarten Sie von heute?</translation>
+    </message>
+    <message>
+        <source>What do you take home?</source>
+        <translation>Was nehmen Sie mit?</translation>
+    </message>
+</context>
+<context>
+    <name>RoundMinutes</name>
+    <message numerus="yes">
+        <source>%n answer(s), mean {mean}, spread {spread}</source>
+        <translation>
+            <numerusform>%n Antwort, Mittelwert {mean}, Streuung {spread}</numerusform>
+            <numerusform>%n Antworten, Mittelwert {mean}, Streuung {spread}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Erwartung</translation>
+    </message>
+    <message>
+        <source>Expectations: a row for each one, in the columns how many hands said so.</source>
+        <translation>Erwartungen: je Zeile eine, in den Spalten die Zahl der Handzeichen.</translation>
+    </message>
+    <message>
+        <source>Hints of the round that were dealt with</source>
+        <translation>Erledigte Hinweise zur Runde</translation>
+    </message>
+    <message>
+        <source>Open points of the round</source>
+        <translation>Offene Punkte der Runde</translation>
+    </message>
+    <message>
+        <source>{kind}: {words}.</source>
+        <translation>{kind}: {words}.</translation>
+    </message>
+    <message>
+        <source>{met} of {all} expectations were met.</source>
+        <translation>Erfüllte Erwartungen: {met} von {all}.</translation>
+    </message>
+    <message>
+        <source>{side} {mean} (spread {spread})</source>
+        <translation>{side} {mean} (Streuung {spread})</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message numerus="yes">
+        <source>%n answer(s), not stored yet. They are shuffled when the round is closed.</source>
+        <translation>
+            <numerusform>%n Antwort, noch nicht gespeichert. Beim Schließen wird gemischt.</numerusform>
+            <numerusform>%n Antworten, noch nicht gespeichert. Beim Schließen wird gemischt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Runde schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+6 to 8: side. Alt+1 to 3: kind of round. Names are never stored.</source>
+        <translation>Strg+6 bis 8: Seite. Alt+1 bis 3: Art der Runde. Namen werden nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Everybody answers in a few words</source>
+        <translation>Alle antworten in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>Kind of round</source>
+        <translation>Art der Runde</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Rückschau</translation>
+    </message>
+    <message>
+        <source>One answer per person or side, as it is said. They are stored once you close the round, shuffled and without names.</source>
+        <translation>Je Person oder Seite eine Antwort, so wie sie fällt. Gespeichert wird erst, wenn Sie die Runde schließen: gemischt und ohne Namen.</translation>
+    </message>
+    <message>
+        <source>This round was open when the program ended. Its words are stored nowhere before it is closed: please type them again.</source>
+        <translation>Diese Runde war offen, als das Programm endete. Antworten werden erst beim Schließen gespeichert: Bitte tippen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>To the wall</source>
+        <translation>An die Wand</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Word, sentence or number, then Enter</source>
+        <translation>Wort, Satz oder Zahl, dann Enter</translation>
+    </message>
+    <message>
+        <source>of {all} expectations met</source>
+        <translation>von {all} Erwartungen erfüllt</translation>
+    </message>
+</context>
+<context>
+    <name>RoundRules</name>
+    <message numerus="yes">
+        <source>%n expectation(s) have not been looked at again.</source>
+        <translation>
+            <numerusform>Auf %n Erwartung wurde noch nicht zurückgeschaut.</numerusform>
+            <numerusform>Auf %n Erwartungen wurde noch nicht zurückgeschaut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both sides are heard</source>
+        <translation>Beide Seiten kommen zu Wort</translation>
+    </message>
+    <message>
+        <source>Expectation not met</source>
+        <translation>Erwartung nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Expectations not looked at again</source>
+        <translation>Rückschau fehlt</translation>
+    </message>
+    <message>
+        <source>In this round only one side answered: {side}.</source>
+        <translation>In dieser Runde hat nur eine Seite geantwortet: {side}.</translation>
+    </message>
+    <message>
+        <source>Only one side answered</source>
+        <translation>Nur eine Seite hat geantwortet</translation>
+    </message>
+    <message>
+        <source>What was expected is looked at again before the end</source>
+        <translation>Rückschau auf die Erwartungen vor dem Ende</translation>
+    </message>
+    <message>
+        <source>“{word}” was not met for more than half: park it, or make an agreement about it.</source>
+        <translation>Für mehr als die Hälfte ist „{word}“ nicht erfüllt: in den Themenspeicher legen oder eine Vereinbarung dazu treffen.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundWall</name>
+    <message>
+        <source>What became of our expectations?</source>
+        <translation>Was ist aus unseren Erwartungen geworden?</translation>
+    </message>
+    <message>
+        <source>{page} of {count}</source>
+        <translation>{page} von {count}</translation>
     </message>
 </context>
 <context>

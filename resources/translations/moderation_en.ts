@@ -235,10 +235,10 @@
 <context>
     <name>LostVotes</name>
     <message numerus="yes">
-        <source>%n vote(s) ended with the program</source>
+        <source>%n vote(s) or round(s) ended with the program</source>
         <translation>
-            <numerusform>A vote ended with the program</numerusform>
-            <numerusform>%n votes ended with the program</numerusform>
+            <numerusform>%n vote or round ended with the program</numerusform>
+            <numerusform>%n votes or rounds ended with the program</numerusform>
         </translation>
     </message>
 </context>
@@ -720,6 +720,36 @@
         <translation>
             <numerusform>Take over %n equal view</numerusform>
             <numerusform>Take over %n equal views</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundMinutes</name>
+    <message numerus="yes">
+        <source>%n answer(s), mean {mean}, spread {spread}</source>
+        <translation>
+            <numerusform>%n answer, mean {mean}, spread {spread}</numerusform>
+            <numerusform>%n answers, mean {mean}, spread {spread}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message numerus="yes">
+        <source>%n answer(s), not stored yet. They are shuffled when the round is closed.</source>
+        <translation>
+            <numerusform>%n answer, not stored yet. Closing the round shuffles them.</numerusform>
+            <numerusform>%n answers, not stored yet. Closing the round shuffles them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundRules</name>
+    <message numerus="yes">
+        <source>%n expectation(s) have not been looked at again.</source>
+        <translation>
+            <numerusform>%n expectation has not been looked at again.</numerusform>
+            <numerusform>%n expectations have not been looked at again.</numerusform>
         </translation>
     </message>
 </context>

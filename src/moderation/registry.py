@@ -71,6 +71,7 @@ FEATURE_NAMES = (
     "sending",
 )
 ACTIVITY_NAMES = (
+    "expectations",
     "cards",
     "roles",
     "negotiation",

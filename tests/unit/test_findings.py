@@ -26,7 +26,7 @@ from moderation.features.capture.model import Entry
 from moderation.features.findings import edits
 from moderation.features.findings.model import Finding, FindingAnswer, Outcome, answers
 from moderation.features.findings.sources import findings_in, still_open
-from tests import involvement_sample, negotiation_sample, roles_sample
+from tests import expectations_sample, involvement_sample, negotiation_sample, roles_sample
 from tests.any_workshop import any_workshop
 
 assert registry.ROOMS
@@ -36,6 +36,7 @@ SAMPLES = {
     "roles": lambda: roles_sample.state_of(tasks=(("Aufgabe", "E E M D I", False),)),
     "negotiation": negotiation_sample.state_of,
     "involvement": involvement_sample.state_of,
+    "expectations": expectations_sample.state_of,
 }
 
 

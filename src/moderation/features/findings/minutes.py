@@ -16,8 +16,13 @@ HOW = QT_TRANSLATE_NOOP("FindingsMinutes", "{outcome}.")
 REASON = QT_TRANSLATE_NOOP("FindingsMinutes", "Reason: {reason}")
 
 
-def blocks(view: MinutesView, block: AgendaBlock, catalogue: Catalogue) -> list[Block]:
-    """The rules that a block does not meet: still open, and what the room did with them."""
+def blocks(
+    view: MinutesView, block: AgendaBlock, catalogue: Catalogue, *, sources: bool = True
+) -> list[Block]:
+    """The rules that a block does not meet: still open, and what the room did with them.
+
+    Without ``sources`` nothing says where a rule comes from, which is plain for rules of courtesy.
+    """
     book = rulebook_of(view, block.id)
     if book is None:
         return []
@@ -29,7 +34,7 @@ def blocks(view: MinutesView, block: AgendaBlock, catalogue: Catalogue) -> list[
         origin = field_of(finding.about[0], f"hint {finding.rule.value}")
         if answer is None:
             source = catalogue.text(SOURCE.with_values(source=finding.rule.source))
-            still.append(ListItem(said, note=source, origin=origin))
+            still.append(ListItem(said, note=source if sources else "", origin=origin))
         else:
             done.append(ListItem(said, note=_how(answer, catalogue), origin=origin))
     found: list[Block] = []

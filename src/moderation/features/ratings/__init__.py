@@ -5,4 +5,4 @@ from __future__ import annotations
 
 from moderation.domain.rooms import Room
 
-ROOM = Room(package=__name__, awaiting=("page:RatingSheet", "rules:rated"))
+ROOM = Room(package=__name__)

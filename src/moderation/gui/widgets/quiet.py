@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from moderation.gui.commands import Commands
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, REGULAR, Size
 
@@ -123,6 +124,23 @@ class QuietLine(QLineEdit):
         """Show the beginning of a long text again."""
         super().focusOutEvent(event)
         self.setCursorPosition(0)
+
+
+class KeyLine(QuietLine):
+    """A line whose own ``commands`` come before the keys of the window, undo as well."""
+
+    commands = Commands([])
+
+    def event(self, event: QEvent) -> bool:
+        """A key of its own is asked for twice: whether it is one, and then to do it."""
+        found = self.commands.found(event) if isinstance(event, QKeyEvent) else None
+        if found is not None and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if found is not None and event.type() == QEvent.Type.KeyPress:
+            found.run()
+            return True
+        return super().event(event)
 
 
 class QuietText(QPlainTextEdit):

@@ -47,17 +47,17 @@ def told(window: QWidget, votes: list[tuple[str, str]]) -> ConfirmDialog | None:
     """Say which votes were open, and what to do; nothing where none was."""
     if not votes:
         return None
-    one = translate("LostVotes", "In “{workshop}” the vote “{question}” was open.")
+    one = translate("LostVotes", "In “{workshop}”, “{question}” was open.")
     number = len(votes)
     what = translate(
         "LostVotes",
-        "Ballots are stored nowhere before a vote is closed: please enter them again from the "
-        "paper.",
+        "Nothing of it is stored before it is closed: please enter ballots again from the paper, "
+        "and ask a round once more.",
     )
     said = [one.format(workshop=title, question=question) for title, question in votes]
     dialog = ConfirmDialog(
         window,
-        title=translate("LostVotes", "%n vote(s) ended with the program", "", number),
+        title=translate("LostVotes", "%n vote(s) or round(s) ended with the program", "", number),
         text="\n".join([*said, what]),
         confirm=translate("LostVotes", "Understood"),
         cancel="",
@@ -72,11 +72,10 @@ def may_end(window: QWidget) -> bool:
     """Ask before the program ends while a vote is open: its ballots would be lost."""
     return ConfirmDialog.ask(
         window,
-        title=translate("LostVotes", "A vote is still open"),
+        title=translate("LostVotes", "A vote or a round is still open"),
         text=translate(
             "LostVotes",
-            "Its ballots are in memory only. Close the vote first, or enter them again from the "
-            "paper next time.",
+            "What was entered is in memory only. Close it first, or enter it again next time.",
         ),
         confirm=translate("LostVotes", "End and lose them"),
         safe=False,

@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Rounds in a few words: expectations, check-in, flash round, and what became of expectations."""
+
+from __future__ import annotations
+
+from moderation.domain.rooms import Room
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+
+ROOM = Room(
+    package=__name__,
+    title=QT_TRANSLATE_NOOP("Activity", "Round"),
+    icon="message",
+    rules=("rules:RULEBOOK",),
+)

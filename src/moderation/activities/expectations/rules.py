@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is noticed about rounds: nobody looked again, one side alone spoke, much was not met."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from moderation.activities.expectations import model
+from moderation.domain.ids import Id
+from moderation.domain.state import Lookups
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
+from moderation.domain.workshop import Status
+from moderation.features.agenda.model import Block
+from moderation.features.findings.model import Finding
+from moderation.features.findings.sources import Rulebook
+from moderation.features.ratings.rules import COMPARED
+
+_LOOK_BACK = QT_TRANSLATE_NOOP("RoundRules", "What was expected is looked at again before the end")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: what it is called in the store and on screen, and where it comes from."""
+
+    value: str
+    title: Message
+    source: Message = _LOOK_BACK
+
+
+NOT_MET = Rule("not_met", QT_TRANSLATE_NOOP("RoundRules", "Expectation not met"))
+NOT_REVIEWED = Rule(
+    "not_reviewed", QT_TRANSLATE_NOOP("RoundRules", "Expectations not looked at again")
+)
+ONE_SIDED = Rule(
+    "one_sided",
+    QT_TRANSLATE_NOOP("RoundRules", "Only one side answered"),
+    QT_TRANSLATE_NOOP("RoundRules", "Both sides are heard"),
+)
+LEFT_OPEN = QT_TRANSLATE_NOOP(
+    "RoundRules",
+    "“{word}” was not met for more than half: park it, or make an agreement about it.",
+)
+UNSEEN = QT_TRANSLATE_NOOP("RoundRules", "%n expectation(s) have not been looked at again.")
+ONE_SIDE = QT_TRANSLATE_NOOP("RoundRules", "In this round only one side answered: {side}.")
+
+
+def findings(state: Lookups, block_id: Id) -> Iterator[Finding]:
+    """What is noticed about the round of a block as it stands, the weightiest first."""
+    words, done = model.words_of(state, block_id), model.reviewed(state, block_id)
+    for word in words:
+        result = done.get(word.id)
+        if result is not None and 2 * result.counts[model.NOT_MET] > result.ballots:
+            name = untranslated(word.text)
+            yield Finding(
+                rule=NOT_MET,
+                sentence=LEFT_OPEN.with_values(word=name),
+                place=name,
+                about=(word.id,),
+            )
+    unseen = tuple(word.id for word in words if word.id not in done)
+    asked = model.kind_of(state, block_id) is model.RoundKind.EXPECTATIONS
+    if asked and unseen and _nearly_over(state, block_id):
+        sentence = UNSEEN.with_count(len(unseen))
+        yield Finding(rule=NOT_REVIEWED, sentence=sentence, place=sentence, about=unseen)
+    sides = {word.side for word in words if word.side is not None}
+    spoke = [side for side in COMPARED if side in sides]
+    if len(spoke) == 1:
+        side, about = spoke[0].message, tuple(word.id for word in words)
+        sentence = ONE_SIDE.with_values(side=side)
+        yield Finding(rule=ONE_SIDED, sentence=sentence, place=side, about=about)
+
+
+def _nearly_over(state: Lookups, block_id: Id) -> bool:
+    """Whether the last block has begun, so that it is time to look again."""
+    last = [b for b in state.of(Block) if not (b.is_break or b.parked)][-1:]
+    over = state.workshop.status in (Status.CLOSED, Status.APPROVED)
+    return over or any(b.started_at is not None and b.id != block_id for b in last)
+
+
+RULEBOOK = Rulebook(
+    activity="expectations",
+    findings=lambda state, block_id: tuple(findings(state, block_id)),
+    open_points=QT_TRANSLATE_NOOP("RoundMinutes", "Open points of the round"),
+    dealt_with=QT_TRANSLATE_NOOP("RoundMinutes", "Hints of the round that were dealt with"),
+)
