@@ -24,7 +24,7 @@ import moderation
 from moderation import registry
 from moderation.domain import rooms
 from moderation.domain.entity import KINDS, references
-from moderation.domain.rooms import Room
+from moderation.domain.rooms import RoomSpec
 from moderation.features.approval import commitments
 from moderation.features.findings import sources as findings
 from moderation.features.people import actors, uses
@@ -52,11 +52,11 @@ OPTIONAL = {
 }
 """What the registry asks for where a room has it."""
 OFFERS = {
-    "options": sources.Source,
+    "options": sources.VoteSource,
     "rules": findings.Rulebook,
     "actors": actors.ActorSource,
     "uses": uses.Use,
-    "read_back": commitments.Source,
+    "read_back": commitments.ReadBackSource,
 }
 """What is declared, by the type that it has."""
 
@@ -94,9 +94,9 @@ def _room(group: str, name: str) -> Iterator[str]:
     folder = PACKAGE / group / name
     module = yield from _imported(package, f"{place}/__init__.py")
     room = getattr(module, "ROOM", None)
-    if module is not None and not isinstance(room, Room):
-        yield f"{place}/__init__.py has no ROOM: write ROOM = Room(package=__name__, ...)."
-    if isinstance(room, Room):
+    if module is not None and not isinstance(room, RoomSpec):
+        yield f"{place}/__init__.py has no ROOM: write ROOM = RoomSpec(package=__name__, ...)."
+    if isinstance(room, RoomSpec):
         yield from _description(place, room, group)
     if group == "activities":
         yield from _lacking(place, folder)
@@ -111,7 +111,7 @@ def _room(group: str, name: str) -> Iterator[str]:
             modules[dotted] = loaded
     yield from _parts(place, package, modules, group)
     yield from _entities(place, package)
-    if isinstance(room, Room):
+    if isinstance(room, RoomSpec):
         yield from _declared(place, room, modules)
         yield from _orphans(folder, room, modules)
     yield from _texts(folder)
@@ -126,10 +126,10 @@ def _imported(dotted: str, file: str) -> Generator[str, None, ModuleType | None]
     return None
 
 
-def _description(place: str, room: Room, group: str) -> Iterator[str]:
+def _description(place: str, room: RoomSpec, group: str) -> Iterator[str]:
     file = f"{place}/__init__.py"
     if room.package != f"moderation.{place.replace('/', '.')}":
-        yield f"{file} describes {room.package}: write ROOM = Room(package=__name__, ...)."
+        yield f"{file} describes {room.package}: write ROOM = RoomSpec(package=__name__, ...)."
     if group == "activities" and room.title is None:
         yield f'{file} has no title: write title=QT_TRANSLATE_NOOP("Activity", "...").'
     icons = CHECKOUT / "resources" / "icons"
@@ -197,10 +197,10 @@ def _entities(place: str, package: str) -> Iterator[str]:
 # ------------------------------------------------------------------ what is declared, or should be
 
 
-def _declared(place: str, room: Room, modules: dict[str, ModuleType]) -> Iterator[str]:
+def _declared(place: str, room: RoomSpec, modules: dict[str, ModuleType]) -> Iterator[str]:
     file = f"{place}/__init__.py"
     named: list[int] = []
-    for field in dataclasses.fields(Room):
+    for field in dataclasses.fields(RoomSpec):
         value = getattr(room, field.name)
         for each in value if isinstance(value, tuple) else ():
             part, _, entry = each.partition(":")
@@ -221,7 +221,7 @@ def _declared(place: str, room: Room, modules: dict[str, ModuleType]) -> Iterato
 # --------------------------------------------------------------------------- what nobody reaches
 
 
-def _orphans(folder: Path, room: Room, modules: dict[str, ModuleType]) -> Iterator[str]:
+def _orphans(folder: Path, room: RoomSpec, modules: dict[str, ModuleType]) -> Iterator[str]:
     reached = _spread(set(_asked_for(room, modules)) | _from_outside(room.package), modules)
     awaiting = {each: f"{room.package}.{each.partition(':')[0]}" for each in room.awaiting}
     for each, dotted in awaiting.items():
@@ -255,7 +255,7 @@ def _spread(reached: set[str], modules: dict[str, ModuleType]) -> set[str]:
     return found
 
 
-def _asked_for(room: Room, modules: dict[str, ModuleType]) -> Iterator[str]:
+def _asked_for(room: RoomSpec, modules: dict[str, ModuleType]) -> Iterator[str]:
     """What the registry imports by itself."""
     for part, (entry, _what) in NEEDED.items():
         dotted = f"{room.package}.{part}"
@@ -265,7 +265,7 @@ def _asked_for(room: Room, modules: dict[str, ModuleType]) -> Iterator[str]:
         dotted = f"{room.package}.{part}"
         if dotted in modules and all(hasattr(modules[dotted], entry) for entry in entries):
             yield dotted
-    for field in dataclasses.fields(Room):
+    for field in dataclasses.fields(RoomSpec):
         value = getattr(room, field.name)
         for each in value if isinstance(value, tuple) and field.name != "awaiting" else ():
             yield f"{room.package}.{each.partition(':')[0]}"

@@ -29,8 +29,8 @@ from moderation.domain.side import Side
 from moderation.gui.canvas.model import Timer
 from moderation.gui.focus import install_focus_ring
 from moderation.gui.icons import paint_icon
-from moderation.gui.paint.bars import Pattern, pattern_bar, progress_bar
-from moderation.gui.paint.shapes import Mark, agreement_mark
+from moderation.gui.paint.bars import BarPattern, pattern_bar, progress_bar
+from moderation.gui.paint.shapes import Stance, agreement_mark
 from moderation.gui.paint.tiles import letter_tile, role_tile, split_tile
 from moderation.gui.theme import apply_theme
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size
@@ -131,12 +131,12 @@ def marks() -> QGridLayout:
         grid.addWidget(caption(name), 0, column + 1)
     for row, side in enumerate(Side, start=1):
         grid.addWidget(SideLabel(side=side, size=Size.BODY), row, 0)
-        for column, mark in enumerate(Mark):
+        for column, mark in enumerate(Stance):
 
-            def draw(p: QPainter, r: QRectF, s: Side = side, m: Mark = mark) -> None:
+            def draw(p: QPainter, r: QRectF, s: Side = side, m: Stance = mark) -> None:
                 agreement_mark(p, r, s, m)
 
-            def small(p: QPainter, r: QRectF, s: Side = side, m: Mark = mark) -> None:
+            def small(p: QPainter, r: QRectF, s: Side = side, m: Stance = mark) -> None:
                 agreement_mark(p, r, s, m, selected=False)
 
             pair = QHBoxLayout()
@@ -156,10 +156,10 @@ def patterns() -> QGridLayout:
     for column, name in enumerate(names):
         grid.addWidget(caption(name), 0, column)
     for row, side in enumerate(Side, start=1):
-        for column, pattern in enumerate((*Pattern, Pattern.SOLID, Pattern.HATCH)):
+        for column, pattern in enumerate((*BarPattern, BarPattern.SOLID, BarPattern.HATCH)):
 
             def draw(
-                p: QPainter, r: QRectF, s: Side = side, k: Pattern = pattern, c: int = column
+                p: QPainter, r: QRectF, s: Side = side, k: BarPattern = pattern, c: int = column
             ) -> None:
                 pattern_bar(p, r, k, LIGHT.side(s), on_chain=c < 3)
 

@@ -10,8 +10,8 @@ from moderation.activities.involvement.model import (
     InvolvementActor,
     InvolvementCell,
     InvolvementMap,
+    InvolvementPart,
     InvolvementPhase,
-    Part,
 )
 from moderation.activities.roles.model import RoleBody
 from moderation.domain.ids import Id
@@ -139,7 +139,7 @@ def way(
                 workshop_id=WORKSHOP,
                 actor_id=actor_id(row),
                 phase_id=phase_id(column),
-                part=Part(letter),
+                part=InvolvementPart(letter),
             )
             for column, letter in enumerate(letters.split())
             if letter != "-"

@@ -7,11 +7,11 @@ from datetime import date
 from typing import Any
 
 from moderation.activities.roles.model import (
-    Letter,
     Matrix,
     RoleBoard,
     RoleBody,
     RoleCell,
+    RoleLetter,
     RoleStage,
     RoleTask,
 )
@@ -116,8 +116,8 @@ def town(
                     workshop_id=WORKSHOP,
                     task_id=task_id(row),
                     body_id=body_id(column),
-                    politics=Letter(first),
-                    administration=Letter(second or first),
+                    politics=RoleLetter(first),
+                    administration=RoleLetter(second or first),
                 )
             )
     return found

@@ -352,12 +352,12 @@ class Camera:
 
         from moderation.domain.projection import Projection
         from moderation.gui.canvas import paint_picture
-        from moderation.windows.wall.picture import Picture
+        from moderation.windows.wall.picture import WallShot
 
         page = 0
         while page < 20:
             projection = Projection(item=item, page=page, theme=theme)  # type: ignore[arg-type]
-            picture = Picture(view, projection, self.clock.now)  # type: ignore[arg-type]
+            picture = WallShot(view, projection, self.clock.now)  # type: ignore[arg-type]
             painted = paint_picture(QSize(*size), theme, picture)  # type: ignore[arg-type]
             key = item.key.replace(".", "-")  # type: ignore[attr-defined]
             name = f"wall-{key}-{number}-{page + 1}-{theme.value}-{size[0]}-{self.language}.png"  # type: ignore[attr-defined]

@@ -6,7 +6,7 @@ and its name in ``ACTIVITY_NAMES``. What lies in the folder is found by its file
 
 | file             | what is asked for                                     | an activity needs it  |
 |------------------|-------------------------------------------------------|-----------------------|
-| `__init__.py`    | `ROOM = Room(package=__name__, title=..., icon=...)`  | yes                   |
+| `__init__.py`    | `ROOM = RoomSpec(__name__, title=..., icon=...)`      | yes                   |
 | `model.py`       | its entities; their tables follow from them           | yes                   |
 | `edits.py`       | pure functions that return a `Step`                   | yes                   |
 | `minutes.py`     | `blocks(view, block, catalogue, formats, depth)`      | yes                   |
@@ -37,7 +37,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from moderation.domain import rooms
 from moderation.domain.entity import KINDS
-from moderation.domain.rooms import Room
+from moderation.domain.rooms import RoomSpec
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.domain.workshop import Workshop
 
@@ -95,7 +95,7 @@ _ELSEWHERE = 50
 """The place of a part that says none."""
 
 
-def room(name: str) -> Room | None:
+def room(name: str) -> RoomSpec | None:
     """A feature or an activity by its name, if it is there."""
     return next((each for each in ROOMS if each.name == name), None)
 
@@ -109,13 +109,13 @@ def _entries(part: str, entry: str) -> Iterator[Any]:
 
 
 def results(
-    room: Room,
+    room: RoomSpec,
     view: MinutesView,
     block: Block,
     catalogue: Catalogue,
     formats: Formats,
     depth: Depth,
-) -> list[document.Block]:
+) -> list[document.DocumentBlock]:
     """What an activity says in the minutes about a block; nothing if nothing happened."""
     blocks = room.entry("minutes", "blocks")
     if blocks is None:
@@ -123,7 +123,7 @@ def results(
     return list(blocks(view, block, catalogue, formats, depth))
 
 
-def results_missing(block: Block, catalogue: Catalogue) -> list[document.Block]:
+def results_missing(block: Block, catalogue: Catalogue) -> list[document.DocumentBlock]:
     """Says in the minutes that the activity of a block is left out; nothing if it is there."""
     for fault in rooms.left_out():
         if fault.package.endswith(f".{block.activity}"):
@@ -131,7 +131,7 @@ def results_missing(block: Block, catalogue: Catalogue) -> list[document.Block]:
     return []
 
 
-def _missing(name: Message, catalogue: Catalogue) -> list[document.Block]:
+def _missing(name: Message, catalogue: Catalogue) -> list[document.DocumentBlock]:
     from moderation.minutes import document
 
     words = catalogue.text(MISSING.with_values(name=name))
@@ -156,7 +156,7 @@ def sheets(view: MinutesView, block: Block, catalogue: Catalogue, formats: Forma
     return [] if found is None else list(found(view, block, catalogue, formats))
 
 
-def papers(view: MinutesView, block: Block, catalogue: Catalogue) -> list[document.Block]:
+def papers(view: MinutesView, block: Block, catalogue: Catalogue) -> list[document.DocumentBlock]:
     """What a block adds to the paper kit."""
     found = _of_block(block, "papers", "papers")
     return [] if found is None else list(found(view, block, catalogue))
@@ -186,7 +186,7 @@ class UnitPart(Protocol):
 
     def blocks(
         self, view: UnitView, unit: Unit, catalogue: Catalogue, formats: Formats
-    ) -> list[document.Block]:
+    ) -> list[document.DocumentBlock]:
         """Its part of the sheet."""
 
     def dates(self, view: UnitView, unit: Unit, catalogue: Catalogue) -> list[tuple[date, str]]:

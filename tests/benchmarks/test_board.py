@@ -129,7 +129,7 @@ def _moved(state: State, number: int) -> Step:
 @pytest.mark.parametrize("cards", [100, 2000])
 def test_a_moved_card_is_on_both_windows_within_a_frame(qtbot: Any, cards: int) -> None:
     from moderation.activities.cards.page import CardsPage
-    from moderation.windows.wall.picture import Picture
+    from moderation.windows.wall.picture import WallShot
 
     bridge = bridge_to(State.holding(stock.cards_workshop(cards, clusters=12)))
     page = CardsPage(bridge, bridge.state.of(Block)[0].id)
@@ -146,7 +146,7 @@ def test_a_moved_card_is_on_both_windows_within_a_frame(qtbot: Any, cards: int) 
             continue
         begin = time.perf_counter()
         bridge.session.perform(step)
-        wall.set_picture(Picture(bridge.wall_view, Projection(), bridge.now))
+        wall.set_picture(WallShot(bridge.wall_view, Projection(), bridge.now))
         page.board.viewport().repaint()
         wall.repaint()
         found.append((time.perf_counter() - begin) * 1000)

@@ -44,7 +44,7 @@ def _picture(seed: int) -> doc.Figure:
 
 def minutes(rows: Sequence[tuple[str, str, str, str]]) -> doc.Document:
     """Six headings, twenty-four paragraphs, four drawings and one table of wrapping rows."""
-    blocks: list[doc.Block] = []
+    blocks: list[doc.DocumentBlock] = []
     for chapter in range(HEADINGS):
         blocks.append(doc.Heading(1, stock.words(chapter, 4)))
         blocks += [

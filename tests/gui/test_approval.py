@@ -23,7 +23,7 @@ from moderation.features.approval.model import (
     Amendment,
     FrozenMinutes,
     Objection,
-    Outcome,
+    ObjectionOutcome,
     Release,
     SignOff,
 )
@@ -199,7 +199,7 @@ def test_from_review_to_amendment(
     assert "zurückgewiesen" in answering.seen[-1], "a rejection needs its reason"
     answering.answers = [{"outcome": "angenommen", "answer": "jetzt 4,8 km"}]
     dialog.ask_settle(objection.id)
-    assert bridge.state.get(Objection, objection.id).outcome is Outcome.ACCEPTED
+    assert bridge.state.get(Objection, objection.id).outcome is ObjectionOutcome.ACCEPTED
     answering.answers = [{"despite": ""}]
     dialog.ask_release()
     assert not bridge.state.of(Release), "the deadline still runs: only with a reason"

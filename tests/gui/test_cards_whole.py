@@ -23,7 +23,7 @@ from moderation.domain.state import State
 from moderation.domain.texts import Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
-from moderation.features.capture.model import Entry, Picture
+from moderation.features.capture.model import CapturedPicture, Entry
 from moderation.features.capture.wall import PICTURE
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
@@ -242,7 +242,7 @@ def test_a_photo_is_attached_shown_and_named_in_the_minutes(opened: Opener, tmp_
     block = page.bridge.state.get(Block, BLOCK)
     assert words in str(blocks(view, block, Catalogue.load("de"), Formats("de")))
     page.bridge.undo()
-    assert page.bridge.state.of(Picture) == ()
+    assert page.bridge.state.of(CapturedPicture) == ()
 
 
 def test_what_is_no_photo_is_refused_with_a_sentence(

@@ -15,7 +15,7 @@ from moderation.activities.goals.wall import GOAL, OVERVIEW
 from moderation.domain.state import State
 from moderation.domain.texts import Formats
 from moderation.gui.bridge import Bridge
-from moderation.gui.paint.shapes import Mark
+from moderation.gui.paint.shapes import Stance
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
 from tests.municipal_room import GOALS, goal_id, room, unit_id
@@ -185,7 +185,7 @@ def test_space_arrows_and_digits_choose_the_answer(page: GoalsPage, bridge: Brid
 
 def test_a_click_on_a_mark_chooses_it(page: GoalsPage, bridge: Bridge) -> None:
     answers = page.detail.answers
-    place: QPoint = answers.cell_rect(unit_id("a"), Mark.NO).center()
+    place: QPoint = answers.cell_rect(unit_id("a"), Stance.NO).center()
     QTest.mouseClick(answers.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert answer_of(bridge.state, goal_id(2), unit_id("a")) is Answer.NO
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from moderation import registry
-from moderation.activities.involvement.model import InvolvementMap, Part
+from moderation.activities.involvement.model import InvolvementMap, InvolvementPart
 from moderation.activities.involvement.page import InvolvementPage
 from moderation.activities.involvement.wall import MAP, PHASE
 from moderation.domain.side import Side
@@ -76,7 +76,7 @@ def found(page: InvolvementPage) -> InvolvementMap:
     return InvolvementMap.of(page.bridge.state, BLOCK)
 
 
-def part(page: InvolvementPage, row: int, column: int) -> Part | None:
+def part(page: InvolvementPage, row: int, column: int) -> InvolvementPart | None:
     whole = found(page)
     return whole.part(whole.actors[row], whole.phases[column])
 
@@ -166,14 +166,19 @@ def test_a_row_is_filled_in_by_letters(opened: Opener) -> None:
     page.grid.go(actor_id(6), phase_id(0))
     press(page, "ihhidh")
     assert [part(page, 6, n) for n in range(6)] == [
-        Part.INFORMED, Part.HEARD, Part.HEARD, Part.INFORMED, Part.CARRIES, Part.HEARD,
-    ]  # fmt: skip
+        InvolvementPart.INFORMED,
+        InvolvementPart.HEARD,
+        InvolvementPart.HEARD,
+        InvolvementPart.INFORMED,
+        InvolvementPart.CARRIES,
+        InvolvementPart.HEARD,
+    ]
     page.grid.go(actor_id(6), phase_id(4))
     press(page, Qt.Key.Key_Delete)
     assert part(page, 6, 4) is None
     assert at(page) == (6, 4)
     page.bridge.undo()
-    assert part(page, 6, 4) is Part.CARRIES
+    assert part(page, 6, 4) is InvolvementPart.CARRIES
 
 
 def test_a_council_group_is_refused_to_decide_in_words(opened: Opener, qtbot: QtBot) -> None:
@@ -182,7 +187,7 @@ def test_a_council_group_is_refused_to_decide_in_words(opened: Opener, qtbot: Qt
     with qtbot.waitSignal(page.bridge.failed) as told:
         press(page, "e")
     assert "council group" in str(told.args[0])
-    assert part(page, 1, 3) is Part.INFORMED
+    assert part(page, 1, 3) is InvolvementPart.INFORMED
     decides = next(b for b in page.card.buttons if b.text() == "E")
     assert not decides.isEnabled()
 

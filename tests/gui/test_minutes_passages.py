@@ -17,7 +17,7 @@ from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.theme import apply_theme
-from moderation.minutes.gap import Place
+from moderation.minutes.gap import MendingPlace
 from moderation.minutes.passage import Passage
 from moderation.windows.minutes.view import MinutesPreview
 from tests.stores import new_session, open_writer
@@ -92,12 +92,12 @@ def test_enter_leads_to_where_it_is_kept(
     with qtbot.waitSignal(preview.led) as heard:
         QTest.keyClick(preview.pages, Qt.Key.Key_Return)
     lead = heard.args[0]
-    assert (lead.place, lead.item_id) == (Place.RECORD, second(bridge).id)
+    assert (lead.place, lead.item_id) == (MendingPlace.RECORD, second(bridge).id)
     block = bridge.state.of(Block)[1]
     go_to(preview, f"{block.id}#title")
     with qtbot.waitSignal(preview.led) as heard:
         preview.pages.card.follow.click()
-    assert (heard.args[0].place, heard.args[0].block_id) == (Place.BLOCK, block.id)
+    assert (heard.args[0].place, heard.args[0].block_id) == (MendingPlace.BLOCK, block.id)
 
 
 def test_other_words_are_written_to_the_workshop_and_the_pages_are_made_anew(

@@ -25,7 +25,7 @@ from moderation.features.people.model import Attendance, Participant, Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.theme import apply_theme
 from moderation.windows.minutes import files
-from moderation.windows.minutes.check import Check, Place, checks
+from moderation.windows.minutes.check import Check, MendingPlace, checks
 from moderation.windows.minutes.check_list import CheckRow
 from moderation.windows.minutes.view import MinutesPreview
 from tests.stores import new_session, open_writer
@@ -212,11 +212,11 @@ def test_hints_lead_to_where_they_are_put_right(
     bridge.session.perform(capture.add_entry(state, EntryKind.TASK, "Zählung", now=bridge.now))
     rows = {row.check.place: row for row in preview.panel.checks.rows if not row.check.fine}
     with qtbot.waitSignal(preview.led) as heard:
-        rows[Place.PEOPLE].click()
-    assert heard.args[0].place is Place.PEOPLE
+        rows[MendingPlace.PEOPLE].click()
+    assert heard.args[0].place is MendingPlace.PEOPLE
     with qtbot.waitSignal(preview.led) as heard:
-        rows[Place.RECORD].click()
-    assert heard.args[0].place is Place.RECORD
+        rows[MendingPlace.RECORD].click()
+    assert heard.args[0].place is MendingPlace.RECORD
     assert heard.args[0].item_id == bridge.state.of(Entry)[0].id, "to the first of them"
     block = bridge.state.of(Block)[1]
     preview.panel.checks.show_checks([Check("3 Ziele ohne Termin", fine=False, block_id=block.id)])

@@ -20,7 +20,7 @@ from moderation.features.people import edits as people
 from moderation.features.people.model import Participant, Unit
 from moderation.features.sending.model import MailText, SentCut
 from moderation.gui.widgets import Dialog
-from moderation.minutes.gap import Place
+from moderation.minutes.gap import MendingPlace
 from moderation.storage import workshop_file
 from moderation.windows.minutes.names_section import SHOWN, NamesSection
 from moderation.windows.minutes.view import MinutesPreview
@@ -83,7 +83,7 @@ def test_what_stays_is_listed_beside_the_minutes_and_leads_there(whole: WholeWin
     with whole.qtbot.waitSignal(minutes_of(whole).led) as heard:
         row.setFocus()
         QTest.keyClick(row, Qt.Key.Key_Space)
-    assert (heard.args[0].place, heard.args[0].item_id) == (Place.RECORD, alone.id)
+    assert (heard.args[0].place, heard.args[0].item_id) == (MendingPlace.RECORD, alone.id)
 
 
 def test_nothing_is_listed_where_nothing_stays(whole: WholeWindow) -> None:

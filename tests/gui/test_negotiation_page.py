@@ -19,7 +19,7 @@ from moderation.activities.negotiation.model import (
     Negotiation,
     NegotiationPoint,
     NegotiationStage,
-    Outcome,
+    PointOutcome,
 )
 from moderation.activities.negotiation.page import NegotiationPage
 from moderation.activities.negotiation.wall import COMMITMENTS, OVERVIEW, POINT
@@ -147,10 +147,10 @@ def test_two_requests_become_a_deal_and_two_commitments_by_keyboard(opened: Open
     assert current(page) == point_id(6), "on to the next one that is open"
     press(page, "n", "geht nicht", ENTER)
     declined = page.bridge.state.get(NegotiationPoint, point_id(6))
-    assert (declined.outcome, declined.reason) == (Outcome.DECLINED, "geht nicht")
+    assert (declined.outcome, declined.reason) == (PointOutcome.DECLINED, "geht nicht")
     assert current(page) == point_id(7)
     page.bridge.undo()
-    assert page.bridge.state.get(NegotiationPoint, point_id(6)).outcome is Outcome.OPEN
+    assert page.bridge.state.get(NegotiationPoint, point_id(6)).outcome is PointOutcome.OPEN
 
 
 def test_space_lets_go_again_and_another_of_the_same_list_is_held_instead(opened: Opener) -> None:
@@ -179,7 +179,7 @@ def test_opened_again_parted_and_removed(opened: Opener) -> None:
     page = opened(agreed())
     assert current(page) == point_id(0)
     press(page, "o")
-    assert page.bridge.state.get(NegotiationPoint, point_id(0)).outcome is Outcome.OPEN
+    assert page.bridge.state.get(NegotiationPoint, point_id(0)).outcome is PointOutcome.OPEN
     press(page, "t")
     assert page.bridge.state.get(NegotiationPoint, point_id(0)).deal_id is None
     press(page, Qt.Key.Key_Delete)

@@ -20,7 +20,7 @@ from moderation.domain.state import State
 from moderation.domain.workshop import Workshop
 from moderation.features.agenda import edits
 from moderation.features.agenda.model import Block
-from moderation.gui.activity_page import ActivityPage, Air, BlockPage, Sign
+from moderation.gui.activity_page import ActivityPage, Air, BlockPage, EmptySign
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Commands
 from moderation.gui.widgets.work_list import WorkList
@@ -54,10 +54,10 @@ class Song(BlockPage):
         block = self.bridge.state.find(Block, self.block_id)
         return "" if block is None else block.question
 
-    def sign(self) -> Sign | None:
+    def sign(self) -> EmptySign | None:
         if self.question():
             return None
-        return Sign(icon="note", title="Nothing", text="yet", action="Ask", on_click=self.ask)
+        return EmptySign(icon="note", title="Nothing", text="yet", action="Ask", on_click=self.ask)
 
     def ask(self) -> None:
         self.bridge.attempt(lambda state: edits.edit_block(state, BLOCK, question="Und jetzt?"))

@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from moderation.features.agenda import edits as agenda
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.people import edits
-from moderation.features.people.columns import Field
+from moderation.features.people.columns import ListColumn
 from moderation.features.people.model import Participant, Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.desktop import Desktop, hand_over
@@ -219,7 +219,7 @@ def test_space_leaves_a_line_out(reading: PeopleImportDialog, bridge: Bridge) ->
 def test_columns_and_units_can_be_put_right(reading: PeopleImportDialog, bridge: Bridge) -> None:
     choose(reading)
     box = reading.columns.boxes[1]
-    box.setCurrentIndex(list(Field).index(Field.FUNCTION))
+    box.setCurrentIndex(list(ListColumn).index(ListColumn.FUNCTION))
     assert reading.preview is not None
     assert reading.preview.people[0].function == "l@auental.example"
     unit = reading.units.boxes["Hochbauamt"]
@@ -233,7 +233,7 @@ def test_without_a_name_column_a_sentence_helps_and_nothing_is_taken(
     reading: PeopleImportDialog, bridge: Bridge
 ) -> None:
     choose(reading)
-    reading.columns.boxes[0].setCurrentIndex(list(Field).index(Field.NOTHING))
+    reading.columns.boxes[0].setCurrentIndex(list(ListColumn).index(ListColumn.NOTHING))
     assert "No column holds names" in reading.hint.text.text()
     assert not reading.main_button.isEnabled()
 

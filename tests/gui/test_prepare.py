@@ -26,7 +26,7 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.entity_model import ENTITY_ROLE
 from moderation.gui.theme import apply_theme
 from moderation.windows.prepare.facts import FactsDialog
-from moderation.windows.prepare.missing import Where, missing
+from moderation.windows.prepare.missing import MissingPlace, missing
 from moderation.windows.prepare.view import PrepareView
 from tests.stores import new_session, open_writer, reopened
 
@@ -360,10 +360,10 @@ def test_rooms_and_material(view: PrepareView, bridge: Bridge) -> None:
 def test_hints_name_what_is_missing_and_lead_there(view: PrepareView, bridge: Bridge) -> None:
     bridge.session.perform(agenda.edit_workshop(bridge.state, day=None))
     assert [hint.where for hint in missing(bridge.state)] == [
-        Where.FACTS,
-        Where.PEOPLE,
-        Where.AGENDA,
-        Where.ROOMS,
+        MissingPlace.FACTS,
+        MissingPlace.PEOPLE,
+        MissingPlace.AGENDA,
+        MissingPlace.ROOMS,
     ]
     buttons = view.things.hints.buttons
     assert buttons[1].accessibleName().startswith("3 open")

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from moderation import registry
 from moderation.activities.roles import edits
 from moderation.activities.roles.model import (
-    Letter,
+    RoleLetter,
     RoleStage,
     stage_of,
 )
@@ -40,7 +40,7 @@ def test_negotiating_sets_the_agreed_letter_and_goes_to_the_next_open_difference
     page = opened()
     assert at(page) == (3, 1)
     press(page, "i")
-    assert cell(page, 3, 1).agreed is Letter.I
+    assert cell(page, 3, 1).agreed is RoleLetter.I
     assert at(page) == (3, 3)
     for letter in "edd":
         press(page, letter)
@@ -58,7 +58,7 @@ def test_delete_takes_an_agreement_back_and_undo_brings_it_again(opened: Opener)
     press(page, Qt.Key.Key_Delete)
     assert cell(page, 3, 1).agreed is None
     page.bridge.undo()
-    assert cell(page, 3, 1).agreed is Letter.I
+    assert cell(page, 3, 1).agreed is RoleLetter.I
     assert look(page, 3, 1) == TileLook("I")
     page.bridge.undo()
     assert look(page, 3, 1) == TileLook("E", "I")
@@ -78,7 +78,7 @@ def test_the_card_shows_both_views_and_its_buttons_agree(opened: Opener, qtbot: 
         "none (–)",
     ]
     QTest.mouseClick(page.card.buttons[4], Qt.MouseButton.LeftButton)
-    assert cell(page, 3, 1).agreed is Letter.NONE
+    assert cell(page, 3, 1).agreed is RoleLetter.NONE
     go(page, 3, 1)
     assert page.card.buttons[4].isChecked()
     # The letter that holds is taken back by pressing it again.
@@ -119,9 +119,9 @@ def test_own_views_are_filled_one_after_the_other_and_stay_blind(
     for key in ("d", "m", "-"):
         press(page, key)
     assert at(page) == (0, 3)
-    assert cell(page, 0, 0).politics is Letter.D
-    assert cell(page, 0, 0).administration is Letter.E
-    assert cell(page, 0, 2).politics is Letter.NONE
+    assert cell(page, 0, 0).politics is RoleLetter.D
+    assert cell(page, 0, 0).administration is RoleLetter.E
+    assert cell(page, 0, 2).politics is RoleLetter.NONE
     assert spoken(page.model.index(0, 0)) == ("Leitlinien festlegen, Rat: Politics: Carrying out")
     assert look(page, 3, 1) == TileLook("E")
     QTest.mouseClick(page.hints.sides[Side.ADMINISTRATION], Qt.MouseButton.LeftButton)
@@ -169,7 +169,7 @@ def test_confirming_takes_over_what_both_see_the_same_way(opened: Opener, qtbot:
     page = opened(RoleStage.CONFIRM)
     assert page.hints.action.isVisible()
     QTest.mouseClick(page.hints.action, Qt.MouseButton.LeftButton)
-    assert cell(page, 0, 0).agreed is Letter.E
+    assert cell(page, 0, 0).agreed is RoleLetter.E
     assert not page.hints.action.isVisible()
     page.bridge.undo()
     assert cell(page, 0, 0).agreed is None
@@ -354,7 +354,7 @@ def test_a_screen_reader_hears_both_views_and_what_was_agreed(opened: Opener) ->
     assert spoken(index) == (
         "Einzelmaßnahme freigeben, Ausschuss: Politics: Decision, Administration: Information"
     )
-    page.bridge.attempt(lambda now: edits.set_agreed(now, task_id(3), body_id(1), Letter.I))
+    page.bridge.attempt(lambda now: edits.set_agreed(now, task_id(3), body_id(1), RoleLetter.I))
     assert spoken(index).endswith("agreed: Information")
     assert spoken(page.model.index(0, 0)).endswith("Both sides: Decision")
     count = page.model.headerData(4, Qt.Orientation.Vertical, Qt.ItemDataRole.AccessibleTextRole)

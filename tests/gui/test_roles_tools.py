@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from moderation import registry
 from moderation.activities.roles import edits
 from moderation.activities.roles.model import (
-    Letter,
+    RoleLetter,
     RoleStage,
     stage_of,
 )
@@ -108,7 +108,7 @@ def test_forty_tasks_and_twenty_bodies_are_walked_without_waiting(opened: Opener
     assert page.view.column_rect(19).top() == 0
     assert page.view.rect().contains(page.view.row_rect(39))
     press(page, "e")
-    assert matrix(page).letter(matrix(page).tasks[39], matrix(page).bodies[19]) is Letter.E
+    assert matrix(page).letter(matrix(page).tasks[39], matrix(page).bodies[19]) is RoleLetter.E
 
 
 # ---------------------------------------------------------------------------------- tools
@@ -212,7 +212,7 @@ def test_a_view_goes_out_and_comes_back(opened: Opener, tmp_path: Path, qtbot: Q
     written = target.with_name("politik.json")
     assert written.is_file()
     page.bridge.attempt(
-        lambda now: edits.set_view(now, task_id(0), body_id(0), Side.POLITICS, Letter.D)
+        lambda now: edits.set_view(now, task_id(0), body_id(0), Side.POLITICS, RoleLetter.D)
     )
     page.bridge.attempt(lambda now: edits.remove_task(now, task_id(8)))
     page.asking.ask_open = lambda _kinds: str(written)
@@ -220,10 +220,10 @@ def test_a_view_goes_out_and_comes_back(opened: Opener, tmp_path: Path, qtbot: Q
     page.asking.run = _accepting(lambda dialog: said.extend(dialog.sentences))
     press(page, Qt.Key.Key_I, CTRL_SHIFT)
     assert said == ["37 letter(s) fit tasks and bodies here."]
-    assert cell(page, 0, 0).politics is Letter.E
+    assert cell(page, 0, 0).politics is RoleLetter.E
     assert page.model.rowCount() == 9
     page.bridge.undo()
-    assert cell(page, 0, 0).politics is Letter.D
+    assert cell(page, 0, 0).politics is RoleLetter.D
     assert page.model.rowCount() == 8
     written.write_text("{}")
     with qtbot.waitSignal(page.bridge.failed) as refused:
@@ -243,7 +243,7 @@ def test_bodies_are_merged_and_a_competence_is_typed_in(opened: Opener) -> None:
     page.asking.run = _accepting(merge)
     press(page, Qt.Key.Key_M, CTRL_SHIFT)
     assert [body.name for body in matrix(page).bodies][:2] == ["Rat", "Bürgermeisteramt"]
-    assert cell(page, 0, 0).politics is Letter.M
+    assert cell(page, 0, 0).politics is RoleLetter.M
 
     def type_in(dialog: Any) -> None:
         dialog.words.setText("Steht in der Hauptsatzung")

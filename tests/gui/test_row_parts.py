@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication
 
 from moderation.gui.theme import apply_theme
 from moderation.gui.widgets import row_parts
-from moderation.gui.widgets.row_parts import Part, gap, line, paint_line, words
+from moderation.gui.widgets.row_parts import RowPart, gap, line, paint_line, words
 
 Seen = list[QRectF]
 
 
-def seen_boxes(width: float, *parts: Part) -> Seen:
+def seen_boxes(width: float, *parts: RowPart) -> Seen:
     """Where parts were painted in a line of this width."""
     boxes: Seen = []
     watched = tuple(
@@ -31,10 +31,10 @@ def seen_boxes(width: float, *parts: Part) -> Seen:
 
 
 SIZES = st.floats(1, 60)
-FIXED = st.builds(lambda width, before: Part(width=width, before=before), SIZES, SIZES)
+FIXED = st.builds(lambda width, before: RowPart(width=width, before=before), SIZES, SIZES)
 
 
-def beside(boxes: Seen, parts: list[Part], width: float) -> None:
+def beside(boxes: Seen, parts: list[RowPart], width: float) -> None:
     """Each begins where the one before ended, with its gap; the last ends with the line."""
     x = 7.0
     for box, part in zip(boxes, parts, strict=True):
@@ -44,13 +44,13 @@ def beside(boxes: Seen, parts: list[Part], width: float) -> None:
 
 
 @given(before=st.lists(FIXED, max_size=4), after=st.lists(FIXED, max_size=4))
-def test_one_part_takes_what_the_others_leave(before: list[Part], after: list[Part]) -> None:
+def test_one_part_takes_what_the_others_leave(before: list[RowPart], after: list[RowPart]) -> None:
     parts = [*before, gap(), *after]
     beside(seen_boxes(1_000, *parts), parts, 1_000)
 
 
 def test_a_layout_that_forgets_the_gaps_is_caught() -> None:
-    parts = [Part(width=20, before=5), gap(), Part(width=20, before=5)]
+    parts = [RowPart(width=20, before=5), gap(), RowPart(width=20, before=5)]
     forgetful = [part._replace(before=0) for part in parts]
     with pytest.raises(AssertionError):
         beside(seen_boxes(200, *forgetful), parts, 200)
@@ -59,7 +59,7 @@ def test_a_layout_that_forgets_the_gaps_is_caught() -> None:
 @given(said=st.text(min_size=1, max_size=80), room=st.floats(40, 400))
 def test_words_leave_the_others_their_room(qapp: QApplication, said: str, room: float) -> None:
     apply_theme(qapp, text_scale=1.0)
-    long, end = words(said), Part(width=16, before=8)
+    long, end = words(said), RowPart(width=16, before=8)
     boxes = seen_boxes(room, long, gap(), end)
     assert boxes[-1].right() <= 7 + room + 0.01
     assert boxes[0].width() <= room - 24 + 0.01
@@ -68,8 +68,8 @@ def test_words_leave_the_others_their_room(qapp: QApplication, said: str, room: 
 def test_what_has_no_room_is_left_out(qapp: QApplication) -> None:
     apply_theme(qapp, text_scale=1.0)
     note = words("Schriftführung", least=30, before=12)
-    assert len(seen_boxes(300, Part(width=200), note)) == 2
-    assert len(seen_boxes(240, Part(width=200), note)) == 1
+    assert len(seen_boxes(300, RowPart(width=200), note)) == 2
+    assert len(seen_boxes(240, RowPart(width=200), note)) == 1
 
 
 def test_a_row_is_made_of_those_parts_that_there_are() -> None:

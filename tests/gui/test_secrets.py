@@ -47,7 +47,7 @@ from moderation.output.paper_kit import paper_kit
 from moderation.storage import workshop_file
 from moderation.windows.library.own_templates import stripped
 from moderation.windows.wall.pages import offers_for
-from moderation.windows.wall.picture import Picture
+from moderation.windows.wall.picture import WallShot
 from tests.spoken import all_spoken
 from tests.whole_window import WholeWindow, example, whole_window
 
@@ -192,7 +192,7 @@ def test_the_wall_is_the_same_with_and_without_secrets(qapp: QApplication, whole
 
 
 def painted(state: State, projection: Projection) -> Painted:
-    picture = Picture(WallView(state), projection, NOW)
+    picture = WallShot(WallView(state), projection, NOW)
     return paint_picture(QSize(640, 360), Theme.LIGHT, picture)
 
 

@@ -19,7 +19,7 @@ from moderation.features.sending.model import Dispatch, MailText, SendWay, dispa
 from moderation.gui import desktop
 from moderation.mail.passwords import Passwords
 from moderation.mail.post import Post
-from moderation.mail.trouble import Trouble
+from moderation.mail.trouble import TroubleKind
 from moderation.minutes.plain import to_text
 from moderation.output.minutes import minutes_document
 from moderation.settings import MailServer, Settings
@@ -102,7 +102,7 @@ def test_mails_are_sent_failures_named_and_only_the_failed_sent_again(
         made.run.go()
         first = sent(whole, qtbot, 1)
         assert len(mailbox.taken) == 23
-        assert [(r.address, r.trouble) for r in first.failed] == [(full, Trouble.FULL)]
+        assert [(r.address, r.trouble) for r in first.failed] == [(full, TroubleKind.FULL)]
         assert first.failed[0].unit == "Fraktion B"
         assert "An 23 von 24 gesendet" in made.results.heading.text()
         lines = [made.results.list.item(n).text() for n in range(made.results.list.count())]
@@ -186,7 +186,7 @@ def test_stopping_halfway_says_who_got_it(
         made.reject()
         kept = sent(whole, qtbot, 1)
         assert len(kept.reached) == 2
-        assert {r.trouble for r in kept.failed} == {Trouble.STOPPED}
+        assert {r.trouble for r in kept.failed} == {TroubleKind.STOPPED}
         leave(section, made)
 
 

@@ -16,8 +16,8 @@ from moderation.domain.side import Side
 from moderation.gui import theme
 from moderation.gui.focus import FocusRingKeeper, install_focus_ring
 from moderation.gui.icons import MissingIcon, icon, icon_source, paint_icon
-from moderation.gui.paint.bars import Pattern, pattern_bar
-from moderation.gui.paint.shapes import Mark, agreement_mark, side_glyph
+from moderation.gui.paint.bars import BarPattern, pattern_bar
+from moderation.gui.paint.shapes import Stance, agreement_mark, side_glyph
 from moderation.gui.paint.tiles import role_tile, split_tile
 from moderation.gui.paint.time import timer_ring
 from moderation.gui.tokens import DARK, LIGHT, Palette, SideColours, palette_of
@@ -267,14 +267,14 @@ def test_sides_differ_by_shape_and_not_only_by_colour() -> None:
 @pytest.mark.parametrize("side", list(Side))
 def test_a_mark_says_its_state_without_colour(side: Side) -> None:
     pictures = set()
-    for mark in Mark:
+    for mark in Stance:
         image = canvas(48, 48)
         painter = QPainter(image)
         agreement_mark(painter, QRectF(0, 0, 48, 48), side, mark)
         painter.end()
         grey = image.convertToFormat(QImage.Format.Format_Mono)
         pictures.add(bytes(grey.constBits()))
-    assert len(pictures) == len(Mark)
+    assert len(pictures) == len(Stance)
 
 
 def dark_share(image: QImage) -> float:
@@ -289,7 +289,7 @@ def dark_share(image: QImage) -> float:
 @pytest.mark.parametrize("ratio", [1.0, 2.0, 1.5])
 def test_patterns_differ_and_keep_their_share_on_sharper_screens(ratio: float) -> None:
     shares = []
-    for pattern in Pattern:
+    for pattern in BarPattern:
         image = canvas(120, 48, ratio)
         painter = QPainter(image)
         pattern_bar(painter, QRectF(0, 0, 120, 48), pattern, LIGHT.politics)

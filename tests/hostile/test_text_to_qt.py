@@ -45,7 +45,7 @@ from moderation.features.capture.model import PrivateNote
 from moderation.gui.canvas import paint_picture
 from moderation.gui.widgets import RowDelegate
 from moderation.windows.wall.pages import offers_for
-from moderation.windows.wall.picture import Picture
+from moderation.windows.wall.picture import WallShot
 from tests.spoken import all_spoken
 from tests.whole_window import WholeWindow, example, whole_window
 
@@ -227,7 +227,7 @@ def test_the_wall_paints_markup_as_it_was_typed(hostile: Hostile) -> None:
     for block in view.of(Block):
         for offer in offers_for(view, block):
             assert not hostile.mangled(offer.label)
-            picture = Picture(view, Projection(item=offer.item), hostile.window.clock.now)
+            picture = WallShot(view, Projection(item=offer.item), hostile.window.clock.now)
             painted = paint_picture(QSize(1280, 720), Theme.LIGHT, picture)
             for run in painted.canvas.texts:
                 assert not hostile.mangled(run.text), run.text

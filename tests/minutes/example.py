@@ -6,20 +6,21 @@ from __future__ import annotations
 from moderation.domain.side import Side
 from moderation.minutes.document import (
     Agreement,
-    Align,
-    Block,
     BulletList,
     Callout,
     Cell,
+    CellMark,
     Column,
+    ColumnAlign,
     ColumnsList,
     Document,
-    Entry,
+    DocumentBlock,
     Fact,
     FactGrid,
     Figure,
     Furniture,
     Group,
+    GroupLine,
     GroupRow,
     Heading,
     KeepTogether,
@@ -27,7 +28,6 @@ from moderation.minutes.document import (
     KeyFigures,
     Legend,
     ListItem,
-    Mark,
     NotePart,
     NumberedList,
     PageBreak,
@@ -45,8 +45,8 @@ from moderation.minutes.drawing import (
     SIDE_TONES,
     Anchor,
     Circle,
-    Line,
-    Pattern,
+    DrawnLine,
+    FillPattern,
     Polygon,
     Polyline,
     Rect,
@@ -70,7 +70,7 @@ _UNITS = (
 )
 
 
-def first_page() -> tuple[Block, ...]:
+def first_page() -> tuple[DocumentBlock, ...]:
     """Facts, vision, figures, participants, agreements."""
     return (
         FactGrid(
@@ -134,10 +134,10 @@ def first_page() -> tuple[Block, ...]:
 
 def _group(title: str, side: Side, entries: str, count: int) -> Group:
     pairs = (entry.rsplit(" ", 1) for entry in entries.split("|"))
-    return Group(title, tuple(Entry(text, value) for text, value in pairs), str(count), side)
+    return Group(title, tuple(GroupLine(text, value) for text, value in pairs), str(count), side)
 
 
-def goals() -> tuple[Block, ...]:
+def goals() -> tuple[DocumentBlock, ...]:
     """The table of agreed goals with rotated heads, its legend, and the reservations."""
     rows = (
         (
@@ -201,7 +201,7 @@ def goals() -> tuple[Block, ...]:
         Column("Zuständig", 199),
         Column("Termin", 110),
         *(
-            Column(name, rotated=True, align=Align.CENTER, group_start=index in {0, 4, 8})
+            Column(name, rotated=True, align=ColumnAlign.CENTER, group_start=index in {0, 4, 8})
             for index, (_side, name) in enumerate(_UNITS)
         ),
     )
@@ -222,7 +222,7 @@ def goals() -> tuple[Block, ...]:
                     (
                         Cell(number, strong=True),
                         Cell(title, (means,), strong=True),
-                        Cell(who, glyphs=(Mark(_SIDE_NAMES[side], side),)),
+                        Cell(who, glyphs=(CellMark(_SIDE_NAMES[side], side),)),
                         Cell(when),
                         *(
                             Cell(glyphs=(_mark(unit_side, state),))
@@ -241,7 +241,13 @@ def goals() -> tuple[Block, ...]:
         Table(
             (Column("Stelle", 232), Column("Ziele", 112, quiet=True), Column("Wortlaut", 648)),
             tuple(
-                Row((Cell(unit, glyphs=(Mark(_SIDE_NAMES[side], side),)), Cell(goal), Cell(words)))
+                Row(
+                    (
+                        Cell(unit, glyphs=(CellMark(_SIDE_NAMES[side], side),)),
+                        Cell(goal),
+                        Cell(words),
+                    )
+                )
                 for side, unit, goal, words in reservations
             ),
             row_header=0,
@@ -250,9 +256,9 @@ def goals() -> tuple[Block, ...]:
     )
 
 
-def _mark(side: Side | None, state: str) -> Mark:
+def _mark(side: Side | None, state: str) -> CellMark:
     agreement, words = _STATES[state]
-    return Mark(words, side, agreement)
+    return CellMark(words, side, agreement)
 
 
 _TILES = {
@@ -263,11 +269,11 @@ _TILES = {
 }
 
 
-def roles() -> tuple[Block, ...]:
+def roles() -> tuple[DocumentBlock, ...]:
     """The role matrix in groups, and a table with spans."""
     columns = (
         Column("Aufgabe", 1),
-        *(Column(name, width=48, align=Align.CENTER) for name in ("Rat", "Ausschuss", "Amt")),
+        *(Column(name, width=48, align=ColumnAlign.CENTER) for name in ("Rat", "Ausschuss", "Amt")),
     )
     rows: list[Row | GroupRow] = []
     for group, side, tasks in (
@@ -297,7 +303,7 @@ def roles() -> tuple[Block, ...]:
     )
 
 
-def texts() -> tuple[Block, ...]:
+def texts() -> tuple[DocumentBlock, ...]:
     """Running text in every role, and lists inside lists."""
     return (
         PageBreak(),
@@ -330,17 +336,25 @@ def texts() -> tuple[Block, ...]:
     )
 
 
-def timeline() -> tuple[Block, ...]:
+def timeline() -> tuple[DocumentBlock, ...]:
     """A figure with every kind of shape, and the signatures."""
     lane = SIDE_TONES[P]
     shapes = (
         Rect(0, 0, 476, 120, fill=Tone.WELL, radius=6),
-        Line(20, 100, 456, 100, Tone.INK3, 1),
-        Line(238, 10, 238, 100, Tone.INK2, 1, dash=3),
-        Rect(20, 20, 90, 22, lane.tint, lane.strong, 1.5, Pattern.SOLID, 3),
-        Rect(120, 20, 90, 22, lane.tint, lane.strong, 1.5, Pattern.HATCH, 3),
+        DrawnLine(20, 100, 456, 100, Tone.INK3, 1),
+        DrawnLine(238, 10, 238, 100, Tone.INK2, 1, dash=3),
+        Rect(20, 20, 90, 22, lane.tint, lane.strong, 1.5, FillPattern.SOLID, 3),
+        Rect(120, 20, 90, 22, lane.tint, lane.strong, 1.5, FillPattern.HATCH, 3),
         Rect(
-            250, 20, 120, 22, SIDE_TONES[V].tint, SIDE_TONES[V].strong, 1.5, Pattern.CROSS_HATCH, 3
+            250,
+            20,
+            120,
+            22,
+            SIDE_TONES[V].tint,
+            SIDE_TONES[V].strong,
+            1.5,
+            FillPattern.CROSS_HATCH,
+            3,
         ),
         Circle(400, 31, 8, fill=Tone.INK),
         Polygon(((430, 20), (441, 31), (430, 42), (419, 31)), stroke=Tone.OTHERS),

@@ -23,7 +23,7 @@ from moderation.features.agenda.model import Block
 from moderation.features.people.model import Unit
 from moderation.features.people.papers import attendance_list, name_signs
 from moderation.features.sending.model import SentCut
-from moderation.features.sending.words import MailWords, Template
+from moderation.features.sending.words import MailTemplate, MailWords
 from moderation.mail.letter import Letter, Sender, sealed
 from moderation.minutes import document as doc
 from moderation.minutes.docx import to_docx
@@ -32,7 +32,7 @@ from moderation.minutes.letterhead import Letterhead
 from moderation.minutes.pdf import write_pdf
 from moderation.minutes.pdf import writer as pdf_writer
 from moderation.minutes.plain import lines, to_text
-from moderation.minutes.table import Cell, Column, GroupRow, Mark, Row, Table
+from moderation.minutes.table import Cell, CellMark, Column, GroupRow, Row, Table
 from moderation.minutes.workbook import Workbook
 from moderation.minutes.xlsx import to_xlsx
 from moderation.output import attachments, writing
@@ -103,7 +103,7 @@ def test_a_mark_with_a_note_of_blanks_is_a_mark_alone(words: str) -> None:
 
 
 def _marked(notes: tuple[str, ...]) -> doc.Document:
-    cell = Cell(glyphs=(Mark("Rat", Side.POLITICS),), notes=notes)
+    cell = Cell(glyphs=(CellMark("Rat", Side.POLITICS),), notes=notes)
     table = Table((Column("Phase"), Column("Rat")), (Row((Cell("Entwurf"), cell)),))
     return doc.Document("Protokoll", "de", (table,))
 
@@ -150,7 +150,7 @@ def test_tables_with_blanks_look_like_tables_without(seed: int, words: str) -> N
 @pytest.mark.usefixtures("verapdf")
 @pytest.mark.parametrize("words", [" ", "\u200b", "\u2028", "\ufe0f"])
 def test_a_document_of_blanks_is_valid_and_read_in_order(words: str) -> None:
-    cells = (Cell(words), Cell(words, (words, words), glyphs=(Mark("Rat", Side.POLITICS),)))
+    cells = (Cell(words), Cell(words, (words, words), glyphs=(CellMark("Rat", Side.POLITICS),)))
     blocks = (
         doc.Heading(2, words),
         doc.Paragraph(words),
@@ -159,7 +159,7 @@ def test_a_document_of_blanks_is_valid_and_read_in_order(words: str) -> None:
         doc.FactGrid((doc.Fact(words, words), doc.Fact("Ort", words))),
         doc.Callout(words, words, (doc.NotePart(words),)),
         doc.KeyFigures((doc.KeyFigure(words, words),)),
-        doc.ColumnsList((doc.Group(words, (doc.Entry(words, words),), words),)),
+        doc.ColumnsList((doc.Group(words, (doc.GroupLine(words, words),), words),)),
         Table(
             (Column(words), Column(words)),
             (Row(cells), GroupRow(words), Row(cells)),
@@ -212,7 +212,7 @@ def test_mails_tables_and_dates_with_blanks_are_those_without(seed: int, words: 
     mails = MailWords(blank)
     own = mails.template
     assert own == MailWords(empty).template
-    assert mails.subject(Template(words, own.body)) == mails.subject(Template("", own.body))
+    assert mails.subject(MailTemplate(words, own.body)) == mails.subject(MailTemplate("", own.body))
     for sent_cut in SentCut:
         files = attachments.names(blank, sent_cut, attachments.ENDINGS)
         assert files == attachments.names(empty, sent_cut, attachments.ENDINGS)

@@ -18,15 +18,15 @@ from hypothesis import strategies as st
 from moderation.domain.side import Side
 from moderation.minutes.document import (
     Agreement,
-    Block,
     Cell,
+    CellMark,
     Column,
     Document,
+    DocumentBlock,
     GroupRow,
     Heading,
     KeepTogether,
     ListItem,
-    Mark,
     NumberedList,
     PageBreak,
     Paragraph,
@@ -51,7 +51,7 @@ def written(document: Document) -> bytes:
     return to_docx(document, created=CREATED)
 
 
-def opened(*blocks: Block, title: str = "Titel") -> docx.document.Document:
+def opened(*blocks: DocumentBlock, title: str = "Titel") -> docx.document.Document:
     return docx.Document(io.BytesIO(written(Document(title, "de", blocks))))
 
 
@@ -72,7 +72,7 @@ def test_minutes_say_what_they_say(language: str) -> None:
 
 @settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 @given(title=_TEXTS, blocks=st.lists(_BLOCKS, max_size=6).map(tuple))
-def test_any_document_says_what_it_says(title: str, blocks: tuple[Block, ...]) -> None:
+def test_any_document_says_what_it_says(title: str, blocks: tuple[DocumentBlock, ...]) -> None:
     document = Document(title, "de", blocks)
     assert docx_text(written(document)) == expected(document)
 
@@ -159,7 +159,7 @@ def test_pictures_have_words_and_those_beside_words_are_silent() -> None:
 
 
 def test_a_mark_says_who_agreed() -> None:
-    mark = Mark("Fraktion A: mit Vorbehalt", Side.POLITICS, Agreement.RESERVATION)
+    mark = CellMark("Fraktion A: mit Vorbehalt", Side.POLITICS, Agreement.RESERVATION)
     table = Table((Column("A"),), (Row((Cell(glyphs=(mark,)),)),))
     assert "Fraktion A: mit Vorbehalt" in docx_text(written(Document("T", "de", (table,))))
 

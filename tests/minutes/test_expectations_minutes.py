@@ -18,7 +18,7 @@ from tests.expectations_sample import BLOCK, NOW, SAID, A, P, closed, empty, loo
 assert registry.ROOMS
 
 
-def written(state: State) -> list[doc.Block]:
+def written(state: State) -> list[doc.DocumentBlock]:
     view = MinutesView(state)
     return blocks(view, view.get(Block, BLOCK), Catalogue.load("de"), Formats("de"))
 

@@ -18,7 +18,7 @@ from moderation.minutes.plain import lines
 from tests.municipal_room import GOALS, WORKSHOP, goal_id, room, unit_id
 
 
-def written(state: State, language: str = "de") -> list[doc.Block]:
+def written(state: State, language: str = "de") -> list[doc.DocumentBlock]:
     view = MinutesView(state)
     block = view.get(Block, GOALS)
     return blocks(view, block, Catalogue.load(language), Formats(language))
@@ -29,7 +29,7 @@ def text(state: State, language: str = "de") -> list[str]:
     return list(lines(document))
 
 
-def tables(found: list[doc.Block]) -> list[doc.Table]:
+def tables(found: list[doc.DocumentBlock]) -> list[doc.Table]:
     return [block for block in found if isinstance(block, doc.Table)]
 
 

@@ -10,7 +10,7 @@ from moderation import registry
 from moderation.activities.involvement import edits
 from moderation.activities.involvement.gaps import gaps
 from moderation.activities.involvement.minutes import blocks
-from moderation.activities.involvement.model import InvolvementActor, Part
+from moderation.activities.involvement.model import InvolvementActor, InvolvementPart
 from moderation.activities.involvement.of_unit import UNIT_PARTS
 from moderation.domain.ids import Id
 from moderation.domain.state import State
@@ -44,7 +44,7 @@ from tests.involvement_sample import (
 assert registry.ROOMS
 
 
-def written(state: State, language: str = "de") -> list[doc.Block]:
+def written(state: State, language: str = "de") -> list[doc.DocumentBlock]:
     view = MinutesView(state)
     return blocks(view, view.get(Block, BLOCK), Catalogue.load(language), Formats(language))
 
@@ -96,7 +96,7 @@ def test_a_reason_stands_in_the_minutes_and_closes_the_gap() -> None:
     assert f"Begründung: {reason}" in whole
     assert [gap.fine for gap in gaps(MinutesView(state))] == [True]
     # Said of a map that has changed since, the reason answers nothing any more.
-    state = state.apply(edits.set_part(state, actor_id(6), phase_id(0), Part.HEARD))
+    state = state.apply(edits.set_part(state, actor_id(6), phase_id(0), InvolvementPart.HEARD))
     assert reason not in to_text(minutes_document(state))
 
 

@@ -62,7 +62,7 @@ def example() -> State:
 def headings(document: doc.Document) -> list[str]:
     found = []
 
-    def walk(blocks: tuple[doc.Block, ...]) -> None:
+    def walk(blocks: tuple[doc.DocumentBlock, ...]) -> None:
         for part in blocks:
             if isinstance(part, doc.KeepTogether):
                 walk(part.blocks)

@@ -25,7 +25,7 @@ from tests.negotiation_sample import BLOCK, NOW, POINTS, after, agreed, point_id
 assert registry.ROOMS
 
 
-def written(state: State, language: str = "de") -> list[doc.Block]:
+def written(state: State, language: str = "de") -> list[doc.DocumentBlock]:
     view = MinutesView(state)
     block = view.get(Block, BLOCK)
     return blocks(view, block, Catalogue.load(language), Formats(language))

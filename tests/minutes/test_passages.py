@@ -13,7 +13,7 @@ from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import new_id
 from moderation.domain.state import State
 from moderation.minutes import document as doc
-from moderation.minutes.gap import Place
+from moderation.minutes.gap import MendingPlace
 from moderation.minutes.origin import origin_of
 from moderation.minutes.passage import Passage, Places
 from moderation.minutes.pdf import write_pdf
@@ -77,7 +77,13 @@ def test_every_passage_leads_to_where_it_is_kept() -> None:
         for p in places.passages
         if (found := registry.kept(state, p.origin)) is not None
     }
-    assert shown >= {Place.BLOCK, Place.PEOPLE, Place.RECORD, Place.FACTS, Place.AGENDA}
+    assert shown >= {
+        MendingPlace.BLOCK,
+        MendingPlace.PEOPLE,
+        MendingPlace.RECORD,
+        MendingPlace.FACTS,
+        MendingPlace.AGENDA,
+    }
 
 
 def test_nearly_all_that_is_read_can_be_followed_back() -> None:

@@ -18,18 +18,19 @@ from hypothesis import strategies as st
 from moderation.domain.side import Side
 from moderation.minutes.document import (
     Agreement,
-    Block,
     BulletList,
     Callout,
     Cell,
+    CellMark,
     Column,
     ColumnsList,
     Document,
-    Entry,
+    DocumentBlock,
     Fact,
     FactGrid,
     Figure,
     Group,
+    GroupLine,
     GroupRow,
     Heading,
     KeepTogether,
@@ -37,7 +38,6 @@ from moderation.minutes.document import (
     KeyFigures,
     Legend,
     ListItem,
-    Mark,
     NotePart,
     NumberedList,
     PageBreak,
@@ -188,7 +188,7 @@ def test_a_word_wider_than_the_page_wraps_without_a_space(render: Render) -> Non
         Paragraph(f"davor {word} danach"),
         Callout("Vision", word, (NotePart(word, Side.POLITICS),)),
         Table((Column("A", width=20), Column("B")), (Row((Cell(word), Cell("b"))),)),
-        Legend((Mark(word, None, Agreement.YES),)),
+        Legend((CellMark(word, None, Agreement.YES),)),
     )
     document = Document("Lang", "de", blocks)
     data = render(document)
@@ -213,7 +213,7 @@ _TEXTS = st.one_of(
     st.text(max_size=40),
 ).filter(lambda text: bool(text.strip()))
 _SIDES = st.sampled_from([None, *Side])
-_MARKS = st.builds(Mark, _TEXTS, _SIDES, st.sampled_from([None, *Agreement]))
+_MARKS = st.builds(CellMark, _TEXTS, _SIDES, st.sampled_from([None, *Agreement]))
 _ITEMS = st.recursive(
     st.builds(ListItem, _TEXTS, st.just("") | _TEXTS),
     lambda inner: st.builds(
@@ -256,7 +256,7 @@ def _tables(draw: st.DrawFn) -> Table:
     return Table(columns, tuple(rows), header, show_header=header is None or draw(st.booleans()))
 
 
-_BLOCKS: st.SearchStrategy[Block] = st.one_of(
+_BLOCKS: st.SearchStrategy[DocumentBlock] = st.one_of(
     st.builds(Heading, st.integers(1, 4), _TEXTS),
     st.builds(Paragraph, _TEXTS, st.sampled_from(Role)),
     st.builds(BulletList, _LISTS),
@@ -270,7 +270,7 @@ _BLOCKS: st.SearchStrategy[Block] = st.one_of(
             st.builds(
                 Group,
                 _TEXTS,
-                st.lists(st.builds(Entry, _TEXTS, _TEXTS), max_size=3).map(tuple),
+                st.lists(st.builds(GroupLine, _TEXTS, _TEXTS), max_size=3).map(tuple),
                 _TEXTS,
                 _SIDES,
             ),
@@ -301,7 +301,7 @@ _BLOCKS: st.SearchStrategy[Block] = st.one_of(
 )
 @given(title=_TEXTS, blocks=st.lists(_BLOCKS, max_size=8).map(tuple))
 def test_any_document_conforms_and_reads_as_it_should(
-    render: Render, title: str, blocks: tuple[Block, ...]
+    render: Render, title: str, blocks: tuple[DocumentBlock, ...]
 ) -> None:
     document = Document(title, "de", blocks)
     data = render(document)
@@ -370,4 +370,4 @@ def test_shapes_need_words() -> None:
     with pytest.raises(ValueError, match="alternative text"):
         Figure(10, 10, (Rect(0, 0, 5, 5, Tone.INK),), " ")
     with pytest.raises(ValueError, match="cannot see"):
-        Mark("", Side.POLITICS)
+        CellMark("", Side.POLITICS)

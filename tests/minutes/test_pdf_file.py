@@ -24,7 +24,7 @@ from moderation.minutes.document import (
     Table,
     items,
 )
-from moderation.minutes.pdf import MissingFont, fonts, write_pdf
+from moderation.minutes.pdf import MissingPdfFont, fonts, write_pdf
 from tests.minutes.conftest import CREATED, Render
 from tests.minutes.example import example
 
@@ -88,7 +88,7 @@ def test_a_missing_font_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(fonts, "resource", tmp_path.joinpath)
     target = tmp_path / "Protokoll.pdf"
     try:
-        with pytest.raises(MissingFont) as raised:
+        with pytest.raises(MissingPdfFont) as raised:
             write_pdf(_SMALL, target, created=CREATED)
     finally:
         fonts.load_face.cache_clear()

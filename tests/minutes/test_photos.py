@@ -27,7 +27,7 @@ from moderation.domain.texts import Catalogue
 from moderation.domain.views import MinutesView
 from moderation.domain.workshop import Workshop
 from moderation.features.agenda.model import Block
-from moderation.features.capture.model import Picture
+from moderation.features.capture.model import CapturedPicture
 from moderation.features.capture.photos import cleaned
 from moderation.features.minutes_plan import logo
 from moderation.gui.images import load_image
@@ -55,15 +55,15 @@ def opened(photo: FitPhoto) -> Image.Image:
     return Image.open(io.BytesIO(photo.data)).convert("RGB")
 
 
-def picture(data: bytes, **values: Any) -> Picture:
+def picture(data: bytes, **values: Any) -> CapturedPicture:
     text = base64.b64encode(data).decode("ascii")
-    return Picture(
+    return CapturedPicture(
         id=Id("p"), workshop_id=W, block_id=B, name="IMG_1.jpg", media_type="image/jpeg",
         data=text, **values,
     )  # fmt: skip
 
 
-def workshop(*entities: Picture, activity: str = "cards") -> State:
+def workshop(*entities: CapturedPicture, activity: str = "cards") -> State:
     block = Block(id=B, workshop_id=W, title="Reibungspunkte", activity=activity)
     return State.holding([Workshop(id=W, title="Radachse"), block, *entities])
 
@@ -193,7 +193,7 @@ def test_no_place_of_a_photo_reaches_the_disk(tmp_path: Path) -> None:
     path.write_text(workshop_file.write(state), encoding="utf-8")
     with open_writer(tmp_path / "moderation.sqlite") as writer:
         session = lifecycle.import_file(path, writer)
-        data = base64.b64decode(session.state.of(Picture)[0].data)
+        data = base64.b64decode(session.state.of(CapturedPicture)[0].data)
     assert CANARY.encode() not in data
     for file in tmp_path.glob("moderation.sqlite*"):
         assert base64.b64encode(CANARY.encode())[4:-4] not in file.read_bytes()
@@ -205,7 +205,7 @@ def test_the_command_line_cleans_photos_too(tmp_path: Path) -> None:
     with Database.open(tmp_path / "moderation.sqlite") as database:
         store = Store(database.connection, registry.mappers)
         answer = jobs.handle({"do": "import", "path": str(path)}, store)
-        data = store.load(answer["id"]).of(Picture)[0].data
+        data = store.load(answer["id"]).of(CapturedPicture)[0].data
         store.close()
     assert bare_jpeg(base64.b64decode(data))
 

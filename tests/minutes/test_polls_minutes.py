@@ -15,7 +15,7 @@ from moderation.minutes import document as doc
 from tests.polls_sample import BLOCK, TOPICS, P, V, asked, closed, every_kind, people
 
 
-def written(state: State, language: str = "en") -> list[doc.Block]:
+def written(state: State, language: str = "en") -> list[doc.DocumentBlock]:
     view = MinutesView(state)
     block = view.get(Block, BLOCK)
     return blocks(view, block, Catalogue.load(language), Formats(language))

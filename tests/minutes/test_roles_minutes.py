@@ -11,7 +11,7 @@ import pytest
 from moderation import registry
 from moderation.activities.roles import competences, edits
 from moderation.activities.roles.minutes import blocks
-from moderation.activities.roles.model import Letter, Matrix, RoleStage
+from moderation.activities.roles.model import Matrix, RoleLetter, RoleStage
 from moderation.activities.roles.rules import findings
 from moderation.domain.side import Side
 from moderation.domain.state import State
@@ -51,7 +51,7 @@ def _only(found: list[Any], kind: type) -> Any:
 
 def _settled() -> State:
     state = state_of(RoleStage.CONFIRM)
-    return state.apply(edits.set_agreed(state, task_id(3), body_id(1), Letter.I))
+    return state.apply(edits.set_agreed(state, task_id(3), body_id(1), RoleLetter.I))
 
 
 def test_the_matrix_is_a_table_with_named_rows_and_columns() -> None:
@@ -178,8 +178,8 @@ def _lawful() -> State:
     )
     code = competences.code_of("nw", "de")
     state = state.apply(edits.set_land(state, BLOCK, "nw", code.touching))
-    state = state.apply(edits.set_agreed(state, task_id(0), body_id(1), Letter.E))
-    return state.apply(edits.set_agreed(state, task_id(0), body_id(0), Letter.M))
+    state = state.apply(edits.set_agreed(state, task_id(0), body_id(1), RoleLetter.E))
+    return state.apply(edits.set_agreed(state, task_id(0), body_id(0), RoleLetter.M))
 
 
 def test_competences_are_listed_with_their_source_and_what_contradicts_them() -> None:

@@ -12,7 +12,7 @@ from moderation.domain.texts import Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
 from moderation.minutes import document as doc
-from moderation.minutes.drawing import Circle, Pattern, Polyline, Rect, Text
+from moderation.minutes.drawing import Circle, FillPattern, Polyline, Rect, Text
 from moderation.minutes.plain import block_lines
 from tests.timeline_sample import BLOCK, sample_fixed, sample_state, sample_steps, workshop
 
@@ -57,7 +57,7 @@ def test_the_figure_stays_within_its_size() -> None:
 def test_patterns_speak_without_colour() -> None:
     patterns = {s.pattern for s in written(sample_state())[0].shapes if isinstance(s, Rect)}
 
-    assert patterns == set(Pattern)
+    assert patterns == set(FillPattern)
 
 
 def test_steps_stand_by_side_with_owner_dates_and_slack() -> None:

@@ -16,7 +16,7 @@ from moderation.minutes.plain import lines
 from tests.municipal_room import VISION, VOTES, draft_id, room, tally, vote
 
 
-def written(state: State, language: str = "de") -> list[doc.Block]:
+def written(state: State, language: str = "de") -> list[doc.DocumentBlock]:
     view = MinutesView(state)
     block = view.get(Block, VISION)
     return blocks(view, block, Catalogue.load(language), Formats(language))

@@ -22,7 +22,7 @@ from moderation.domain.views import MinutesView
 from moderation.domain.workshop import Workshop
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.minutes.letters import clean
-from moderation.minutes.workbook import Field, Sheet, Value, Workbook
+from moderation.minutes.workbook import Sheet, SheetColumn, Value, Workbook
 from moderation.minutes.xlsx import LONGEST_TEXT, to_xlsx
 from moderation.output.minutes import public_view
 from moderation.output.tables import sheets_of
@@ -42,7 +42,7 @@ def opened(workbook: Workbook) -> Any:
 
 def one_column(*values: Value) -> Workbook:
     rows = tuple((value,) for value in values)
-    return Workbook("Titel", "de", (Sheet("Tabelle", (Field("Was", 40),), rows),))
+    return Workbook("Titel", "de", (Sheet("Tabelle", (SheetColumn("Was", 40),), rows),))
 
 
 @pytest.mark.parametrize("payload", FORMULAS)

@@ -22,7 +22,7 @@ from moderation import registry
 from moderation.domain import rooms
 from moderation.domain.ids import Id
 from moderation.domain.projection import Theme
-from moderation.domain.rooms import Room
+from moderation.domain.rooms import RoomSpec
 from moderation.domain.state import State
 from moderation.domain.texts import Catalogue, Formats
 from moderation.domain.views import MinutesView, WallView
@@ -63,7 +63,7 @@ def full(_activity: str) -> State:
 @pytest.mark.parametrize("state_of", [empty, full])
 @pytest.mark.parametrize("room", registry.ACTIVITIES, ids=lambda room: room.name)
 def test_every_part_of_an_activity_works(
-    qtbot: QtBot, room: Room, state_of: Callable[[str], State]
+    qtbot: QtBot, room: RoomSpec, state_of: Callable[[str], State]
 ) -> None:
     state = state_of(room.name)
     view = MinutesView(state)
@@ -237,7 +237,7 @@ FORGOTTEN: dict[str, tuple[dict[str, str | None], str]] = {
     ),
     "no description": (
         {"__init__.py": '"""Songs."""\n'},
-        "activities/songs/__init__.py has no ROOM: write ROOM = Room(package=__name__, ...).",
+        "activities/songs/__init__.py has no ROOM: write ROOM = RoomSpec(package=__name__, ...).",
     ),
     "no title": (
         {"__init__.py": ROOM_WORDS.replace('title=QT_TRANSLATE_NOOP("Activity", "Songs"),', "")},

@@ -28,7 +28,7 @@ from moderation.features.approval.model import (
     FrozenMinutes,
     FrozenPublic,
     Objection,
-    Outcome,
+    ObjectionOutcome,
     Release,
     Stage,
     stage,
@@ -221,18 +221,20 @@ def test_an_objection_is_accepted_with_the_change_or_rejected_with_a_reason(
             lambda s: edits.raise_objection(s, None, "Die Zahl ist falsch", NOW),
         )
         key = session.state.of(Objection)[0].id
-        for outcome in (Outcome.ACCEPTED, Outcome.REJECTED):
+        for outcome in (ObjectionOutcome.ACCEPTED, ObjectionOutcome.REJECTED):
             with pytest.raises(UserFacingError):
                 edits.settle_objection(session.state, key, outcome, " ", NOW)
         perform(
             session,
-            lambda s: edits.settle_objection(s, key, Outcome.ACCEPTED, "jetzt 4,8 km", LATER),
+            lambda s: edits.settle_objection(
+                s, key, ObjectionOutcome.ACCEPTED, "jetzt 4,8 km", LATER
+            ),
         )
         said = to_text(minutes_document(session.state, "de"))
         assert "Die Zahl ist falsch" in said
         assert "jetzt 4,8 km" in said
         session.undo()
-        assert session.state.get(Objection, key).outcome is Outcome.OPEN
+        assert session.state.get(Objection, key).outcome is ObjectionOutcome.OPEN
 
 
 # ------------------------------------------------------------------------------- released

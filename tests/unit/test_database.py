@@ -14,7 +14,7 @@ from moderation.storage import database as database_module
 from moderation.storage import header, place, wal
 from moderation.storage.database import Database, ReadOnly
 from moderation.storage.migrations import NEWEST
-from moderation.storage.place import Place
+from moderation.storage.place import StoragePlace
 from moderation.storage.trouble import (
     DamagedStore,
     ForeignFile,
@@ -390,29 +390,41 @@ def test_opening_needs_no_sqlalchemy(data_dir: Path) -> None:
 @pytest.mark.parametrize(
     ("path", "mounts", "expected"),
     [
-        ("/home/a/.local/share/m", "/dev/sda / ext4 rw 0 0", Place.LOCAL),
+        ("/home/a/.local/share/m", "/dev/sda / ext4 rw 0 0", StoragePlace.LOCAL),
         (
             "/mnt/rathaus/m",
             "/dev/sda / ext4 rw 0 0\n//srv/x /mnt/rathaus cifs rw 0 0",
-            Place.NETWORK,
+            StoragePlace.NETWORK,
         ),
-        ("/mnt/a b/m", "/dev/sda / ext4 rw 0 0\nsrv:/x /mnt/a\\040b nfs rw 0 0", Place.NETWORK),
-        ("/net/m", "/dev/sda / ext4 rw 0 0\nsrv:/x /net nfs4 rw 0 0", Place.NETWORK),
-        ("/home/a/far/m", "/ / ext4 rw 0 0\na@b: /home/a/far fuse.sshfs rw 0 0", Place.NETWORK),
-        ("/home/a/OneDrive - Stadt Musterstadt/m", "/ / ext4 rw 0 0", Place.CLOUD),
-        ("/home/a/OneDrive/m", "/ / ext4 rw 0 0", Place.CLOUD),
-        ("/home/a/Dropbox (Privat)/m", "/ / ext4 rw 0 0", Place.CLOUD),
-        ("/home/a/Nextcloud/m", "/ / ext4 rw 0 0", Place.CLOUD),
-        ("/home/a/Nextcloudisch/m", "/ / ext4 rw 0 0", Place.LOCAL),
-        ("/net/local/m", "s:/x /net nfs rw 0 0\n/dev/sdb /net/local ext4 rw 0 0", Place.LOCAL),
+        (
+            "/mnt/a b/m",
+            "/dev/sda / ext4 rw 0 0\nsrv:/x /mnt/a\\040b nfs rw 0 0",
+            StoragePlace.NETWORK,
+        ),
+        ("/net/m", "/dev/sda / ext4 rw 0 0\nsrv:/x /net nfs4 rw 0 0", StoragePlace.NETWORK),
+        (
+            "/home/a/far/m",
+            "/ / ext4 rw 0 0\na@b: /home/a/far fuse.sshfs rw 0 0",
+            StoragePlace.NETWORK,
+        ),
+        ("/home/a/OneDrive - Stadt Musterstadt/m", "/ / ext4 rw 0 0", StoragePlace.CLOUD),
+        ("/home/a/OneDrive/m", "/ / ext4 rw 0 0", StoragePlace.CLOUD),
+        ("/home/a/Dropbox (Privat)/m", "/ / ext4 rw 0 0", StoragePlace.CLOUD),
+        ("/home/a/Nextcloud/m", "/ / ext4 rw 0 0", StoragePlace.CLOUD),
+        ("/home/a/Nextcloudisch/m", "/ / ext4 rw 0 0", StoragePlace.LOCAL),
+        (
+            "/net/local/m",
+            "s:/x /net nfs rw 0 0\n/dev/sdb /net/local ext4 rw 0 0",
+            StoragePlace.LOCAL,
+        ),
     ],
 )
 def test_network_and_cloud_folders_are_warned_about(
-    path: str, mounts: str, expected: Place
+    path: str, mounts: str, expected: StoragePlace
 ) -> None:
     assert place.place_of(Path(path), mounts) is expected
     warning = place.warning(Path(path), mounts)
-    assert (warning is None) == (expected is Place.LOCAL)
+    assert (warning is None) == (expected is StoragePlace.LOCAL)
     if warning is not None:
         assert path in str(warning)
         assert "computer" in str(warning)

@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moderation.domain.date_forms import FixedDay
-from moderation.domain.days import Outcome, find_date, parse_day, read_date
+from moderation.domain.days import DateOutcome, find_date, parse_day, read_date
 from moderation.domain.errors import UserFacingError
-from moderation.domain.span import Part, Precision, Span, months, part_of
+from moderation.domain.span import Portion, Precision, Span, months, part_of
 from moderation.domain.texts import Formats
 
 TODAY = date(2026, 11, 30)  # a Monday
@@ -144,7 +144,7 @@ def test_a_field_takes_numbers_alone(typed: str, day: date | None) -> None:
     ],
 )
 def test_what_is_no_date_is_none(words: str) -> None:
-    assert find_date(words, TODAY, FIXED).outcome is Outcome.NOTHING
+    assert find_date(words, TODAY, FIXED).outcome is DateOutcome.NOTHING
     with pytest.raises(UserFacingError) as raised:
         parse_day(words, TODAY, fixed=FIXED)
     assert words in str(raised.value)
@@ -162,7 +162,7 @@ def test_what_is_no_date_is_none(words: str) -> None:
 )
 def test_a_slip_is_refused_with_a_sentence(words: str, said: str) -> None:
     for reading in (read_date(words, TODAY, FIXED), find_date(f"bis {words}", TODAY, FIXED)):
-        assert (reading.outcome, reading.span) == (Outcome.REFUSED, None)
+        assert (reading.outcome, reading.span) == (DateOutcome.REFUSED, None)
         assert said in str(reading.doubt)
     with pytest.raises(UserFacingError):
         parse_day(words, TODAY, fixed=FIXED)
@@ -174,14 +174,14 @@ def test_a_slip_is_refused_with_a_sentence(words: str, said: str) -> None:
 )
 def test_what_leaves_the_date_open_is_asked(words: str, said: str) -> None:
     for reading in (read_date(words, TODAY), find_date(f"Antwort {words}", TODAY)):
-        assert reading.outcome is Outcome.ASKED
+        assert reading.outcome is DateOutcome.ASKED
         assert said in str(reading.doubt)
 
 
 def test_two_fixed_dates_of_one_name_are_asked() -> None:
     both = (*FIXED, FixedDay("Haushalt 2027", date(2027, 12, 16), ("haushalt",)))
-    assert find_date("nach dem Haushalt 2027", TODAY, both).outcome is Outcome.ASKED
-    assert find_date("nach dem Haushalt 2028", TODAY, both).outcome is Outcome.UNDERSTOOD
+    assert find_date("nach dem Haushalt 2027", TODAY, both).outcome is DateOutcome.ASKED
+    assert find_date("nach dem Haushalt 2028", TODAY, both).outcome is DateOutcome.UNDERSTOOD
 
 
 def test_the_words_it_came_from_are_told() -> None:
@@ -246,8 +246,8 @@ def test_without_a_year_it_is_the_next_such_day(today: date, like: date) -> None
     assert found.last == wanted
 
 
-@given(st.integers(2000, 2099), st.integers(1, 12), st.sampled_from(list(Part)))
-def test_a_part_lies_within_its_month(year: int, month: int, part: Part) -> None:
+@given(st.integers(2000, 2099), st.integers(1, 12), st.sampled_from(list(Portion)))
+def test_a_part_lies_within_its_month(year: int, month: int, part: Portion) -> None:
     whole = months(year, month, 1, Precision.MONTH)
     found = part_of(whole, part)
     assert whole.first <= found.first <= found.last <= whole.last
@@ -266,5 +266,7 @@ PIECES = "bis am Ende 30. 9. 2027 KW 14 - / Mai Freitag nach in 6 Wochen".split(
 @given(st.lists(st.sampled_from(PIECES), max_size=9))
 def test_any_mixture_of_such_words_is_read(words: list[str]) -> None:
     reading = find_date(" ".join(words), TODAY, FIXED)
-    assert (reading.span is None) == (reading.outcome is not Outcome.UNDERSTOOD)
-    assert (reading.doubt is None) == (reading.outcome in (Outcome.UNDERSTOOD, Outcome.NOTHING))
+    assert (reading.span is None) == (reading.outcome is not DateOutcome.UNDERSTOOD)
+    assert (reading.doubt is None) == (
+        reading.outcome in (DateOutcome.UNDERSTOOD, DateOutcome.NOTHING)
+    )

@@ -26,7 +26,7 @@ from moderation.domain.workshop import Workshop
 from moderation.features.agenda import methods
 from moderation.features.agenda.model import Block
 from moderation.features.capture import photos
-from moderation.features.capture.model import Picture
+from moderation.features.capture.model import CapturedPicture
 from moderation.features.minutes_plan import logo
 from moderation.gui.images import load_image
 from moderation.output.glance import glance
@@ -93,8 +93,8 @@ def png(width: int, height: int) -> str:
     return base64.b64encode(target.getvalue()).decode()
 
 
-def picture(number: int, data: str) -> Picture:
-    return Picture(
+def picture(number: int, data: str) -> CapturedPicture:
+    return CapturedPicture(
         id=Id(f"p{number}"), workshop_id=Id("w"), name=f"IMG_{number}.png",
         media_type="image/png", data=data,
     )  # fmt: skip

@@ -16,8 +16,8 @@ from moderation.activities.involvement.dates import dates
 from moderation.activities.involvement.model import (
     InvolvementActor,
     InvolvementCell,
+    InvolvementPart,
     InvolvementPhase,
-    Part,
 )
 from moderation.activities.involvement.rules import findings
 from moderation.activities.involvement.sheets import sheets
@@ -113,7 +113,7 @@ def test_what_the_rules_say(letters: tuple[str, ...], expected: list[str]) -> No
 def test_a_council_group_never_decides() -> None:
     state = state_of()
     with pytest.raises(UserFacingError, match="Fraktion A is a council group"):
-        edits.set_part(state, actor_id(1), phase_id(3), Part.DECIDES)
+        edits.set_part(state, actor_id(1), phase_id(3), InvolvementPart.DECIDES)
     # A file, or a unit renamed later, may say otherwise: then it is remarked.
     state = state.apply(people.edit_unit(state, unit_id(0), name="Fraktion B"))
     assert any("Fraktion B is a council group and cannot decide" in words for words in said(state))
@@ -268,7 +268,7 @@ def test_days_go_to_the_calendar_and_letters_to_the_workbook() -> None:
 
 PLACES = st.tuples(st.integers(0, len(ACTORS) - 1), st.integers(0, len(PHASES) - 1))
 ACTIONS = st.one_of(
-    st.tuples(st.just("part"), PLACES, st.one_of(st.none(), st.sampled_from(Part))),
+    st.tuples(st.just("part"), PLACES, st.one_of(st.none(), st.sampled_from(InvolvementPart))),
     st.tuples(st.just("when"), PLACES, st.sampled_from(["", "30.9.2026", "bald"])),
     st.tuples(st.just("note"), PLACES, st.sampled_from(["", "schriftlich"])),
 )
@@ -285,20 +285,20 @@ def test_whatever_is_set_can_be_undone_and_groups_never_decide(
         actor, phase = actor_id(row), phase_id(column)
         try:
             if kind == "part":
-                part = value if isinstance(value, Part) else None
+                part = value if isinstance(value, InvolvementPart) else None
                 step = edits.set_part(state, actor, phase, part)
             elif kind == "when":
                 step = edits.set_when(state, actor, phase, str(value), TODAY)
             else:
                 step = edits.set_note(state, actor, phase, str(value))
         except UserFacingError:
-            assert (row, value) == (1, Part.DECIDES)
+            assert (row, value) == (1, InvolvementPart.DECIDES)
             continue
         state = state.apply(step)
         done.append(step)
     found = map_of(state)
     assert not any(cell.blank for cell in found.cells.values())
-    assert Part.DECIDES not in found.parts(found.actors[1])
+    assert InvolvementPart.DECIDES not in found.parts(found.actors[1])
     for step in reversed(done):
         state = state.apply(step.inverse())
     assert state.entities() == start.entities()

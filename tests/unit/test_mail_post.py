@@ -17,8 +17,8 @@ import pytest
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import Catalogue
 from moderation.mail.letter import Attachment, Letter
-from moderation.mail.post import Post, Result
-from moderation.mail.trouble import MailTrouble, Trouble
+from moderation.mail.post import Delivery, Post
+from moderation.mail.trouble import MailTrouble, TroubleKind
 from moderation.settings import MailServer, Security
 from tests.mail_server import (
     PASSWORD,
@@ -49,7 +49,7 @@ def post(server: MailServer, password: str = PASSWORD, timeout: float = 10.0) ->
     return Post(server, password, context=trusting(), timeout=timeout)
 
 
-def troubles(results: list[Result]) -> dict[str, Trouble | None]:
+def troubles(results: list[Delivery]) -> dict[str, TroubleKind | None]:
     return {result.address: result.trouble for result in results}
 
 
@@ -58,7 +58,7 @@ def troubles(results: list[Result]) -> dict[str, Trouble | None]:
 def test_mails_arrive_as_they_were_written(
     mailbox: Mailbox, security: Security, each: bool
 ) -> None:
-    heard: list[Result] = []
+    heard: list[Delivery] = []
     with mail_server(mailbox, security) as server:
         results = post(server).send(LETTER, AT, each=each, told=heard.append)
     assert [result.sent for result in results] == [True] * 3
@@ -97,7 +97,7 @@ def test_a_server_that_only_knows_the_old_login_is_served(mailbox: Mailbox) -> N
     with mail_server(mailbox, exclude=("PLAIN",)) as server:
         assert all(result.sent for result in post(server).send(LETTER, AT))
     with mail_server(mailbox, exclude=("PLAIN", "LOGIN")) as server:
-        assert refused(server) is Trouble.NO_LOGIN
+        assert refused(server) is TroubleKind.NO_LOGIN
 
 
 def test_a_server_without_login_is_served(mailbox: Mailbox) -> None:
@@ -106,7 +106,7 @@ def test_a_server_without_login_is_served(mailbox: Mailbox) -> None:
     assert mailbox.logins == []
 
 
-def refused(server: MailServer, password: str = PASSWORD, timeout: float = 10.0) -> Trouble:
+def refused(server: MailServer, password: str = PASSWORD, timeout: float = 10.0) -> TroubleKind:
     with pytest.raises(MailTrouble) as raised:
         post(server, password, timeout).check()
     assert PASSWORD not in f"{raised.value!r}{raised.value.answer}"
@@ -119,29 +119,29 @@ def test_a_server_that_cannot_prove_itself_gets_nothing(
     mailbox: Mailbox, security: Security, certificate: str
 ) -> None:
     with mail_server(mailbox, security, certificate=certificate) as server:
-        assert refused(server) is Trouble.UNTRUSTED
-        assert set(troubles(post(server).send(LETTER, AT)).values()) == {Trouble.UNTRUSTED}
+        assert refused(server) is TroubleKind.UNTRUSTED
+        assert set(troubles(post(server).send(LETTER, AT)).values()) == {TroubleKind.UNTRUSTED}
     assert (mailbox.logins, mailbox.senders, mailbox.taken) == ([], [], [])
 
 
 def test_stripped_encryption_is_refused(mailbox: Mailbox) -> None:
     with mail_server(mailbox, offers_tls=False) as server:
-        assert refused(server) is Trouble.NO_TLS
+        assert refused(server) is TroubleKind.NO_TLS
     assert (mailbox.logins, mailbox.senders, mailbox.taken) == ([], [], [])
 
 
 def test_the_wrong_kind_of_encryption_is_named(mailbox: Mailbox) -> None:
     with mail_server(mailbox, Security.STARTTLS) as server:
         wrong = MailServer(host=server.host, port=server.port, security=Security.TLS, address=USER)
-        assert refused(wrong) is Trouble.TLS_FAILED
+        assert refused(wrong) is TroubleKind.TLS_FAILED
 
 
 def test_a_wrong_password_has_its_sentence(mailbox: Mailbox) -> None:
     with mail_server(mailbox) as server:
         for password in ("falsch", "", "mit\0Null"):
-            assert refused(server, password) is Trouble.LOGIN_REFUSED
+            assert refused(server, password) is TroubleKind.LOGIN_REFUSED
         results = post(server, "falsch").send(LETTER, AT)
-    assert set(troubles(results).values()) == {Trouble.LOGIN_REFUSED}
+    assert set(troubles(results).values()) == {TroubleKind.LOGIN_REFUSED}
     assert results[0].answer.startswith("535")
     assert mailbox.taken == []
 
@@ -150,29 +150,29 @@ def test_a_server_that_wants_a_login_says_so(mailbox: Mailbox) -> None:
     with mail_server(mailbox) as server:
         without = MailServer(host=server.host, port=server.port, address=USER)
         results = post(without).send(LETTER, AT)
-    assert set(troubles(results).values()) == {Trouble.LOGIN_NEEDED}
+    assert set(troubles(results).values()) == {TroubleKind.LOGIN_NEEDED}
 
 
 @pytest.mark.parametrize(
     ("answer", "trouble"),
     [
-        ("550 5.1.1 No such user here", Trouble.UNKNOWN_RECIPIENT),
-        ("550 unbekannt", Trouble.UNKNOWN_RECIPIENT),
-        ("551 User not local", Trouble.UNKNOWN_RECIPIENT),
-        ("452 4.2.2 Mailbox full", Trouble.FULL),
-        ("552 5.2.2 Over quota", Trouble.FULL),
-        ("552 voll", Trouble.FULL),
-        ("452 4.5.3 Too many recipients", Trouble.TOO_MANY),
-        ("552 5.3.4 Message too big", Trouble.TOO_LARGE),
-        ("450 4.2.0 Greylisted, come back in 300 seconds", Trouble.LATER),
-        ("451 4.7.1 Greylisting", Trouble.LATER),
-        ("471 sonst etwas", Trouble.LATER),
-        ("554 5.7.1 Refused", Trouble.REFUSED),
+        ("550 5.1.1 No such user here", TroubleKind.UNKNOWN_RECIPIENT),
+        ("550 unbekannt", TroubleKind.UNKNOWN_RECIPIENT),
+        ("551 User not local", TroubleKind.UNKNOWN_RECIPIENT),
+        ("452 4.2.2 Mailbox full", TroubleKind.FULL),
+        ("552 5.2.2 Over quota", TroubleKind.FULL),
+        ("552 voll", TroubleKind.FULL),
+        ("452 4.5.3 Too many recipients", TroubleKind.TOO_MANY),
+        ("552 5.3.4 Message too big", TroubleKind.TOO_LARGE),
+        ("450 4.2.0 Greylisted, come back in 300 seconds", TroubleKind.LATER),
+        ("451 4.7.1 Greylisting", TroubleKind.LATER),
+        ("471 sonst etwas", TroubleKind.LATER),
+        ("554 5.7.1 Refused", TroubleKind.REFUSED),
     ],
 )
 @pytest.mark.parametrize("each", [True, False])
 def test_what_is_refused_for_one_goes_to_the_others(
-    mailbox: Mailbox, answer: str, trouble: Trouble, each: bool
+    mailbox: Mailbox, answer: str, trouble: TroubleKind, each: bool
 ) -> None:
     mailbox.answers[TWO] = answer
     with mail_server(mailbox) as server:
@@ -190,19 +190,19 @@ def test_a_refused_sender_has_its_sentence(mailbox: Mailbox) -> None:
     mailbox.sender_answer = "553 5.7.1 Sender address rejected"
     with mail_server(mailbox) as server:
         results = post(server).send(LETTER, AT)
-    assert set(troubles(results).values()) == {Trouble.SENDER_REFUSED}
+    assert set(troubles(results).values()) == {TroubleKind.SENDER_REFUSED}
 
 
 @pytest.mark.parametrize(
     ("answer", "trouble"),
     [
-        ("552 5.3.4 Too big", Trouble.TOO_LARGE),
-        ("550 5.7.1 Spam", Trouble.REFUSED),
-        ("451 try later", Trouble.LATER),
+        ("552 5.3.4 Too big", TroubleKind.TOO_LARGE),
+        ("550 5.7.1 Spam", TroubleKind.REFUSED),
+        ("451 try later", TroubleKind.LATER),
     ],
 )
 def test_a_refused_mail_is_not_a_refused_address(
-    mailbox: Mailbox, answer: str, trouble: Trouble
+    mailbox: Mailbox, answer: str, trouble: TroubleKind
 ) -> None:
     mailbox.data_answer = answer
     with mail_server(mailbox) as server:
@@ -213,7 +213,7 @@ def test_a_connection_that_dies_midway_is_taken_up_again(mailbox: Mailbox) -> No
     mailbox.hang_up_at = f"RCPT {TWO}"
     with mail_server(mailbox) as server:
         results = post(server).send(LETTER, AT)
-    assert troubles(results) == {ONE: None, TWO: Trouble.BROKEN, THREE: None}
+    assert troubles(results) == {ONE: None, TWO: TroubleKind.BROKEN, THREE: None}
     assert [recipients for recipients, _ in mailbox.taken] == [(ONE,), (THREE,)]
 
 
@@ -221,12 +221,12 @@ def test_a_connection_that_dies_at_the_end_leaves_it_open(mailbox: Mailbox) -> N
     mailbox.hang_up_at = f"DATA {ONE}"
     with mail_server(mailbox) as server:
         assert troubles(post(server).send(LETTER, AT)) == {
-            ONE: Trouble.UNCERTAIN,
+            ONE: TroubleKind.UNCERTAIN,
             TWO: None,
             THREE: None,
         }
         assert set(troubles(post(server).send(LETTER, AT, each=False)).values()) == {
-            Trouble.UNCERTAIN
+            TroubleKind.UNCERTAIN
         }
 
 
@@ -235,7 +235,7 @@ def test_a_server_that_dies_every_time_is_left_alone(mailbox: Mailbox) -> None:
     with mail_server(mailbox) as server:
         many = Letter(subject="x", body="", recipients=tuple(f"{n}@a.example" for n in range(40)))
         results = post(server).send(many, AT)
-    assert set(troubles(results).values()) == {Trouble.BROKEN}
+    assert set(troubles(results).values()) == {TroubleKind.BROKEN}
     assert len(results) == 40
     assert mailbox.connections <= 4, "two connections, greeted before and after the encryption"
 
@@ -244,14 +244,14 @@ def test_a_server_that_hangs_up_politely_is_asked_later(mailbox: Mailbox) -> Non
     mailbox.answers[ONE] = "421 4.3.2 Closing down"
     with mail_server(mailbox) as server:
         results = post(server).send(LETTER, AT, each=False)
-    assert set(troubles(results).values()) == {Trouble.LATER}
+    assert set(troubles(results).values()) == {TroubleKind.LATER}
 
 
 def test_a_slow_server_is_waited_for_so_long(mailbox: Mailbox) -> None:
     mailbox.silent_at = f"RCPT {ONE}"
     with mail_server(mailbox) as server:
         results = post(server, timeout=0.3).send(LETTER, AT)
-    assert troubles(results)[ONE] is Trouble.TOO_SLOW
+    assert troubles(results)[ONE] is TroubleKind.TOO_SLOW
     assert troubles(results)[THREE] is None
 
 
@@ -259,7 +259,7 @@ def test_stopping_does_not_wait_for_the_server(mailbox: Mailbox) -> None:
     mailbox.silent_at = f"RCPT {TWO}"
     with mail_server(mailbox) as server:
         errand = post(server)
-        found: list[Result] = []
+        found: list[Delivery] = []
         thread = threading.Thread(target=lambda: found.extend(errand.send(LETTER, AT)))
         thread.start()
         assert mailbox.reached.wait(10)
@@ -267,14 +267,14 @@ def test_stopping_does_not_wait_for_the_server(mailbox: Mailbox) -> None:
         errand.stop()
         thread.join(10)
         assert time.monotonic() - before < 5
-    assert troubles(found) == {ONE: None, TWO: Trouble.STOPPED, THREE: Trouble.STOPPED}
+    assert troubles(found) == {ONE: None, TWO: TroubleKind.STOPPED, THREE: TroubleKind.STOPPED}
 
 
 def test_where_nobody_is_a_sentence_says_so() -> None:
     nobody = MailServer(host="127.0.0.1", port=free_port(), address=USER)
-    assert refused(nobody) is Trouble.NOBODY_THERE
+    assert refused(nobody) is TroubleKind.NOBODY_THERE
     unknown = MailServer(host="mail.invalid", address=USER)
-    assert refused(unknown) in {Trouble.UNKNOWN_HOST, Trouble.NO_NETWORK}
+    assert refused(unknown) in {TroubleKind.UNKNOWN_HOST, TroubleKind.NO_NETWORK}
 
 
 def test_nothing_is_connected_for_words_that_cannot_stand_in_a_mail(mailbox: Mailbox) -> None:
@@ -299,9 +299,9 @@ def test_nothing_is_connected_for_words_that_cannot_stand_in_a_mail(mailbox: Mai
 
 def test_every_trouble_has_its_sentence_in_german() -> None:
     german = Catalogue.load("de")
-    sentences = [german.text(trouble.message) for trouble in Trouble]
-    assert len(set(sentences)) == len(Trouble)
-    assert all(s != str(t.message) for s, t in zip(sentences, Trouble, strict=True))
+    sentences = [german.text(trouble.message) for trouble in TroubleKind]
+    assert len(set(sentences)) == len(TroubleKind)
+    assert all(s != str(t.message) for s, t in zip(sentences, TroubleKind, strict=True))
 
 
 @pytest.fixture

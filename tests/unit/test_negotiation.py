@@ -18,9 +18,9 @@ from moderation.activities.negotiation.model import (
     NegotiationDeal,
     NegotiationPoint,
     NegotiationStage,
-    Outcome,
     Party,
     PointKind,
+    PointOutcome,
 )
 from moderation.activities.negotiation.rules import findings
 from moderation.activities.negotiation.sheets import sheets
@@ -174,7 +174,7 @@ def test_two_requests_exchanged_are_one_deal_with_two_commitments() -> None:
         (SECOND, f"Mehr: {POINTS[0][2]}"),
     ]
     assert not negotiation.one_sided(negotiation.deals[0])
-    assert {point(state, n).outcome for n in (0, 5)} == {Outcome.ACCEPTED}
+    assert {point(state, n).outcome for n in (0, 5)} == {PointOutcome.ACCEPTED}
 
 
 def test_a_request_answered_by_an_offer_is_promised_in_the_words_of_the_offer() -> None:
@@ -231,7 +231,7 @@ def test_something_in_return_joins_an_accepted_deal() -> None:
         lambda s: edits.match(s, point_id(5), point_id(0)),
     )
     assert len(tasks(state)) == 1
-    assert point(state, 5).outcome is Outcome.OPEN
+    assert point(state, 5).outcome is PointOutcome.OPEN
     state = state.apply(edits.accept(state, point_id(5), NOW))
     assert [c.giver for c in negotiation_of(state).commitments()] == [FIRST, SECOND]
     assert said(state).count("Only one side gives") == 0
@@ -254,11 +254,11 @@ def test_open_deals_are_joined_when_their_points_are_matched() -> None:
 def test_what_is_opened_again_takes_its_promises_back() -> None:
     state = agreed()
     state = state.apply(edits.reopen(state, point_id(0)))
-    assert {point(state, n).outcome for n in (0, 5)} == {Outcome.OPEN}
+    assert {point(state, n).outcome for n in (0, 5)} == {PointOutcome.OPEN}
     assert point(state, 0).deal_id == point(state, 5).deal_id is not None
     assert len(tasks(state)) == 1
     state = state.apply(edits.reopen(state, point_id(1)))
-    assert (point(state, 1).outcome, point(state, 1).reason) == (Outcome.OPEN, "")
+    assert (point(state, 1).outcome, point(state, 1).reason) == (PointOutcome.OPEN, "")
 
 
 def test_a_point_that_leaves_its_deal_takes_only_its_own_promise_along() -> None:
@@ -420,8 +420,8 @@ def test_whatever_is_negotiated_holds_together_and_can_be_undone(
             assert own.points
             assert negotiation.accepted(own.deal)
         for each in negotiation.points:
-            assert each.deal_id is None or each.outcome is not Outcome.DECLINED
-            assert each.outcome is not Outcome.ACCEPTED or each.deal_id is not None
+            assert each.deal_id is None or each.outcome is not PointOutcome.DECLINED
+            assert each.outcome is not PointOutcome.ACCEPTED or each.deal_id is not None
     for step in reversed(done):
         state = state.apply(step.inverse())
     assert state.entities() == start.entities()

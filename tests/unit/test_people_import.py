@@ -21,7 +21,7 @@ from moderation.domain.errors import UserFacingError
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.people import contacts, edits
-from moderation.features.people.columns import Field
+from moderation.features.people.columns import ListColumn
 from moderation.features.people.importing import (
     Choices,
     Preview,
@@ -37,7 +37,7 @@ from moderation.features.people.model import (
     Unit,
     participants_of,
 )
-from moderation.features.people.sheets import MOST_ROWS, Sheet, clean
+from moderation.features.people.sheets import MOST_ROWS, ListRows, clean
 from moderation.features.people.unit_sides import side_of
 from tests.municipal_room import room
 from tests.room_bridge import NOW
@@ -102,7 +102,7 @@ def test_encodings_and_delimiters(encode: Callable[[str], bytes], delimiter: str
 )
 def test_headings_in_any_order_and_language(headings: str, columns: str) -> None:
     row = ";".join(f"x{n}" for n in range(headings.count(";") + 1))
-    assert found(f"{headings}\n{row}\n").columns == tuple(map(Field, columns.split()))
+    assert found(f"{headings}\n{row}\n").columns == tuple(map(ListColumn, columns.split()))
 
 
 def test_a_title_line_above_the_headings_is_passed_over() -> None:
@@ -121,7 +121,7 @@ def test_without_headings_contents_tell() -> None:
 
 def test_columns_can_be_put_right() -> None:
     sheet = read_people(b"Wer;Wo\nVorsitz;Fraktion A\n", "liste.csv")
-    chosen = preview(sheet, room(), [Field.NAME, Field.UNIT])
+    chosen = preview(sheet, room(), [ListColumn.NAME, ListColumn.UNIT])
     assert [(p.name, p.unit) for p in chosen.people][-1] == ("Vorsitz", "Fraktion A")
 
 
@@ -242,7 +242,7 @@ def test_every_character_set_that_is_read_yields_text(charset: str) -> None:
 
 
 def test_a_cell_with_half_a_character_is_skipped_by_line() -> None:
-    sheet = Sheet((("Name",), ("Leitung \ud800",), ("Bauhof",)), (1, 2, 3), "XLSX")
+    sheet = ListRows((("Name",), ("Leitung \ud800",), ("Bauhof",)), (1, 2, 3), "XLSX")
     seen = preview(sheet, State.holding(()))
     assert [person.name for person in seen.people] == ["Bauhof"]
     (skipped,) = seen.skipped

@@ -37,7 +37,7 @@ from moderation.domain.side import Side
 from moderation.domain.texts import Formats
 from moderation.features.votes.model import FEWEST_BY_SIDE
 from moderation.features.votes.rules import Rules, VoteKind
-from moderation.features.votes.tally import Tally, Trouble
+from moderation.features.votes.tally import CountTrouble, Tally
 from tests.polls_sample import BLOCK, TOPICS, P, V, asked, closed, counted, every_kind, people
 
 OPTIONS = TOPICS[:4]
@@ -132,7 +132,7 @@ def test_a_small_body_votes_secretly_only_from_five_ballots_on() -> None:
     (finding,) = [
         f
         for f in poll.rules.findings(four, rows_of(state, poll), secret=True)
-        if f.trouble is Trouble.TOO_FEW
+        if f.trouble is CountTrouble.TOO_FEW
     ]
     assert finding.blocks
     with pytest.raises(UserFacingError) as said:
@@ -185,7 +185,7 @@ def test_more_points_than_the_ballots_have_are_refused() -> None:
     tally = counted(state, poll, {P: [[30], [7], [0], [0]]})
 
     assert [f.trouble for f in poll.rules.findings(tally, rows_of(state, poll))] == [
-        Trouble.OVER_BUDGET
+        CountTrouble.OVER_BUDGET
     ]
     with pytest.raises(UserFacingError, match="37 points"):
         edits.close_round(state, poll.id, tally)
@@ -202,7 +202,7 @@ def test_more_ballots_than_people_are_said_and_do_not_block() -> None:
     tally = counted(state, poll, {P: [[9, 9, 0]]})
     found = poll.rules.findings(tally, rows_of(state, poll), {P: 12}, secret=False)
 
-    assert [(f.trouble, f.found, f.expected) for f in found] == [(Trouble.TOO_MANY, 18, 12)]
+    assert [(f.trouble, f.found, f.expected) for f in found] == [(CountTrouble.TOO_MANY, 18, 12)]
     assert not found[0].blocks
 
 

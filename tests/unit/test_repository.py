@@ -1,8 +1,10 @@
 """What holds for the files of the repository, whatever they are about."""
 
+import ast
 import re
 import subprocess
 import sys
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -54,6 +56,27 @@ def test_no_file_holds_more_than_one_thing() -> None:
         if (lines := len(path.read_text(encoding="utf-8").splitlines())) > LONGEST
     }
     assert not long
+
+
+def class_names(paths: Iterable[Path]) -> dict[str, list[str]]:
+    """Where the public classes of these files are written down, by their name."""
+    found: dict[str, list[str]] = {}
+    for path in paths:
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                found.setdefault(node.name, []).append(str(path))
+    return found
+
+
+def test_different_things_have_different_names() -> None:
+    mine = [path for path in python_files() if path.is_relative_to(ROOT / "src")]
+    assert not {name: places for name, places in class_names(mine).items() if len(places) > 1}
+
+
+def test_two_things_of_one_name_are_seen(tmp_path: Path) -> None:
+    for room in ("goals", "roles"):
+        (tmp_path / f"{room}.py").write_text("class Answer:\n    pass\n\n\nclass _Row:\n    pass\n")
+    assert [len(places) for places in class_names(tmp_path.iterdir()).values()] == [2]
 
 
 def test_no_room_for_leftovers() -> None:

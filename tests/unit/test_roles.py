@@ -13,16 +13,16 @@ from moderation import registry
 from moderation.activities.roles import edits
 from moderation.activities.roles.model import (
     VIEWING,
-    Letter,
     Matrix,
     RoleBody,
     RoleCell,
+    RoleLetter,
     RoleStage,
     RoleTask,
     stage_of,
     weightiest,
 )
-from moderation.activities.roles.rules import Rule, findings
+from moderation.activities.roles.rules import RoleRule, findings
 from moderation.domain.change import Step
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
@@ -42,7 +42,7 @@ from tests.roles_sample import (
 )
 
 assert registry.ROOMS
-D, E, M, I, NONE = Letter.D, Letter.E, Letter.M, Letter.I, Letter.NONE  # noqa: E741
+D, E, M, I, NONE = RoleLetter.D, RoleLetter.E, RoleLetter.M, RoleLetter.I, RoleLetter.NONE  # noqa: E741
 
 
 def _after(state: State, *makers: Callable[[State], Step]) -> State:
@@ -81,7 +81,7 @@ def test_differences_come_weightiest_first() -> None:
     ("letters", "about"),
     [("E/I", E), ("I/D", D), ("M/-", M), ("-/I", I), ("D/E", E)],
 )
-def test_a_difference_is_about_its_weightiest_letter(letters: str, about: Letter) -> None:
+def test_a_difference_is_about_its_weightiest_letter(letters: str, about: RoleLetter) -> None:
     state = state_of(tasks=(("Aufgabe", letters, False),))
     [cell] = matrix_of(state).differences()
     assert weightiest(cell) is about
@@ -126,7 +126,7 @@ def test_a_task_that_only_one_side_spoke_about_is_not_agreed() -> None:
     matrix = matrix_of(state)
     assert matrix.agreed == 0
     assert matrix.open_differences() == ()
-    assert Rule.ONE_SIDE_SILENT in [finding.rule for finding in findings(matrix)]
+    assert RoleRule.ONE_SIDE_SILENT in [finding.rule for finding in findings(matrix)]
 
 
 def test_how_many_fields_each_side_has_filled() -> None:
@@ -237,7 +237,7 @@ def test_empty_and_taken_names_are_refused(make: Callable[[State], Step]) -> Non
     ],
 )
 def test_the_stage_decides_where_a_letter_goes(
-    stage: RoleStage, side: Side, expected: tuple[Letter | None, ...]
+    stage: RoleStage, side: Side, expected: tuple[RoleLetter | None, ...]
 ) -> None:
     state = _after(state_of(stage), lambda s: edits.set_letter(s, task_id(0), body_id(0), M, side))
     cell = state.get(RoleCell, cell_id(0, 0))
@@ -274,7 +274,7 @@ def test_another_block_is_left_alone() -> None:
 
 # ---------------------------------------------------------------------------------- properties
 
-_letters = st.none() | st.sampled_from(Letter)
+_letters = st.none() | st.sampled_from(RoleLetter)
 _rows = st.integers(0, 8)
 _columns = st.integers(0, len(BODIES) - 1)
 _sides = st.sampled_from(VIEWING)

@@ -17,9 +17,9 @@ from moderation import registry
 from moderation.activities.roles import catalogue, columns, competences, edits
 from moderation.activities.roles.model import (
     Competence,
-    Letter,
     RoleBody,
     RoleCell,
+    RoleLetter,
     RoleStage,
     RoleTask,
     land_of,
@@ -56,7 +56,7 @@ from tests.stores import CREATE, open_writer, reopened
 
 assert registry.ROOMS
 NOW = datetime(2026, 3, 12, 14, 0, tzinfo=UTC)
-D, E, M, I = Letter.D, Letter.E, Letter.M, Letter.I  # noqa: E741
+D, E, M, I = RoleLetter.D, RoleLetter.E, RoleLetter.M, RoleLetter.I  # noqa: E741
 
 # ---------------------------------------------------------------------------------- kinds
 
@@ -389,9 +389,9 @@ def test_who_led_leads_under_the_name_that_stays() -> None:
 @given(
     st.integers(0, len(BODIES) - 1),
     st.integers(0, len(BODIES) - 1),
-    st.sampled_from([None, *Letter]),
+    st.sampled_from([None, *RoleLetter]),
 )
-def test_merging_any_two_can_be_undone(one: int, two: int, letter: Letter | None) -> None:
+def test_merging_any_two_can_be_undone(one: int, two: int, letter: RoleLetter | None) -> None:
     state = state_of()
     if one == two:
         with pytest.raises(UserFacingError):

@@ -16,9 +16,9 @@ from moderation import registry
 from moderation.activities.roles import datafile, edits, mirror
 from moderation.activities.roles.model import (
     VIEWING,
-    Letter,
     RoleBody,
     RoleCell,
+    RoleLetter,
     RoleStage,
     RoleTask,
 )
@@ -65,7 +65,7 @@ def blank() -> State:
 
 def test_a_file_holds_nothing_of_the_other_side() -> None:
     state = state_of(RoleStage.OWN_VIEW)
-    other = state.apply(edits.set_view(state, task_id(0), body_id(0), A, Letter.D))
+    other = state.apply(edits.set_view(state, task_id(0), body_id(0), A, RoleLetter.D))
     assert written(state) == written(other)
     assert "administration" not in json.dumps(json.loads(written(state))["letters"])
 
@@ -92,12 +92,12 @@ def test_an_empty_matrix_takes_rows_and_columns_over_and_gives_them_back() -> No
     assert (len(found.new_tasks), len(found.new_bodies)) == (9, 5)
     second = second.apply(mirror.take_over(second, BLOCK, found, add_tasks=True, add_bodies=True))
     task, body = second.of(RoleTask)[3], second.of(RoleBody)[1]
-    second = second.apply(edits.set_view(second, task.id, body.id, A, Letter.I))
+    second = second.apply(edits.set_view(second, task.id, body.id, A, RoleLetter.I))
     back = mirror.fit(first, BLOCK, mirror.parse(written(second, A, "second"), NAME))
     assert (back.fitting, back.new_tasks, back.new_bodies) == (1, (), ())
     assert not back.same_workshop
     first = first.apply(mirror.take_over(first, BLOCK, back))
-    assert first.get(RoleCell, cell_id(3, 1)).administration is Letter.I
+    assert first.get(RoleCell, cell_id(3, 1)).administration is RoleLetter.I
 
 
 def test_what_changed_meanwhile_is_named() -> None:
@@ -109,7 +109,7 @@ def test_what_changed_meanwhile_is_named() -> None:
     now = now.apply(edits.edit_body(now, body_id(3), "Tiefbauamt", A))
     now = now.apply(edits.remove_body(now, body_id(4)))
     now = now.apply(edits.add_body(now, BLOCK, "Kreis", O))
-    now = now.apply(edits.set_view(now, task_id(0), body_id(0), P, Letter.D))
+    now = now.apply(edits.set_view(now, task_id(0), body_id(0), P, RoleLetter.D))
     found = mirror.fit(now, BLOCK, mirror.parse(old, NAME))
     assert found.renamed == (
         ("Leitlinien festlegen", "Leitlinien setzen"),
@@ -121,24 +121,24 @@ def test_what_changed_meanwhile_is_named() -> None:
     assert [body.name for body in found.missing_bodies] == ["Kreis"]
     assert found.replacing == 1
     kept = now.apply(mirror.take_over(now, BLOCK, found, replace_letters=False, add_tasks=True))
-    assert kept.get(RoleCell, cell_id(0, 0)).politics is Letter.D
+    assert kept.get(RoleCell, cell_id(0, 0)).politics is RoleLetter.D
     assert kept.of(RoleTask)[-1].title == "Mittel bereitstellen"
     with pytest.raises(UserFacingError):
         mirror.take_over(now, BLOCK, found, replace_letters=False)
     replaced = now.apply(mirror.take_over(now, BLOCK, found))
-    assert replaced.get(RoleCell, cell_id(0, 0)).politics is Letter.E
+    assert replaced.get(RoleCell, cell_id(0, 0)).politics is RoleLetter.E
 
 
 def test_what_was_agreed_stays() -> None:
     state = state_of(RoleStage.NEGOTIATE)
-    state = state.apply(edits.set_agreed(state, task_id(3), body_id(1), Letter.I))
+    state = state.apply(edits.set_agreed(state, task_id(3), body_id(1), RoleLetter.I))
     lines = json.loads(written(state))
     lines["letters"] = [{"task": task_id(3), "body": body_id(1), "letter": "M"}]
     found = mirror.fit(state, BLOCK, mirror.parse(json.dumps(lines), NAME))
     assert found.compared
     after = state.apply(mirror.take_over(state, BLOCK, found))
     cell = after.get(RoleCell, cell_id(3, 1))
-    assert (cell.politics, cell.agreed) == (Letter.M, Letter.I)
+    assert (cell.politics, cell.agreed) == (RoleLetter.M, RoleLetter.I)
 
 
 def _task(**values: Any) -> dict[str, Any]:
@@ -208,11 +208,13 @@ def test_files_that_cannot_be_read_say_so(tmp_path: Path) -> None:
 
 
 @given(
-    st.lists(st.tuples(st.integers(0, 8), st.integers(0, 4), st.sampled_from(Letter)), max_size=12),
+    st.lists(
+        st.tuples(st.integers(0, 8), st.integers(0, 4), st.sampled_from(RoleLetter)), max_size=12
+    ),
     st.sampled_from(VIEWING),
 )
 def test_any_view_survives_the_way_through_a_file(
-    letters: list[tuple[int, int, Letter]], side: Side
+    letters: list[tuple[int, int, RoleLetter]], side: Side
 ) -> None:
     state = filled = blank()
     for row, column, letter in letters:

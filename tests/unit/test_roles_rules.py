@@ -14,12 +14,12 @@ from moderation import registry
 from moderation.activities.roles import edits
 from moderation.activities.roles.model import (
     Competence,
-    Letter,
     RoleBody,
+    RoleLetter,
     RoleStage,
     RoleTask,
 )
-from moderation.activities.roles.rules import Rule, findings
+from moderation.activities.roles.rules import RoleRule, findings
 from moderation.domain.change import Step, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
@@ -46,23 +46,27 @@ MAYOR = "Bürgermeisteramt (head of administration)"
 OTHER_SIDE = "Aufgabe: no body of the other side"
 NO_GUIDELINE = "Aufgabe: no body of politics sets guideline or means (E or M) for the decision"
 
-CASES: list[tuple[str, bool, list[tuple[Rule, str, str]]]] = [
+CASES: list[tuple[str, bool, list[tuple[RoleRule, str, str]]]] = [
     # Letters, whether it is operative, and rule, sentence and source of every finding.
     ("E M M D I", False, []),
     ("E M M D I", True, []),
-    ("M M M D I", False, [(Rule.NOBODY_DECIDES, "Aufgabe: no body decides.", CHART)]),
-    ("E M M M I", False, [(Rule.NOBODY_CARRIES_OUT, "Aufgabe: no body carries it out.", CHART)]),
+    ("M M M D I", False, [(RoleRule.NOBODY_DECIDES, "Aufgabe: no body decides.", CHART)]),
+    (
+        "E M M M I",
+        False,
+        [(RoleRule.NOBODY_CARRIES_OUT, "Aufgabe: no body carries it out.", CHART)],
+    ),
     (
         "E E M D I",
         False,
-        [(Rule.SEVERAL_DECIDE, "Aufgabe: more than one body decides (Rat, Ausschuss).", CHART)],
+        [(RoleRule.SEVERAL_DECIDE, "Aufgabe: more than one body decides (Rat, Ausschuss).", CHART)],
     ),
     (
         "E M D D I",
         False,
         [
             (
-                Rule.SEVERAL_CARRY_OUT,
+                RoleRule.SEVERAL_CARRY_OUT,
                 f"Aufgabe: more than one body carries it out ({MAYOR}, Fachamt), and none leads.",
                 CHART,
             )
@@ -73,7 +77,7 @@ CASES: list[tuple[str, bool, list[tuple[Rule, str, str]]]] = [
         False,
         [
             (
-                Rule.WITHOUT_GUIDELINE,
+                RoleRule.WITHOUT_GUIDELINE,
                 f"{NO_GUIDELINE} ({MAYOR}).",
                 STEERING,
             )
@@ -89,7 +93,7 @@ CASES: list[tuple[str, bool, list[tuple[Rule, str, str]]]] = [
         True,
         [
             (
-                Rule.MICROMANAGEMENT,
+                RoleRule.MICROMANAGEMENT,
                 "Aufgabe: politics carries out day-to-day work of the administration (Rat).",
                 STEERING,
             )
@@ -101,7 +105,7 @@ CASES: list[tuple[str, bool, list[tuple[Rule, str, str]]]] = [
         True,
         [
             (
-                Rule.NOT_INFORMED,
+                RoleRule.NOT_INFORMED,
                 f"{OTHER_SIDE} (Politics) is informed of what is done ({MAYOR}, Fachamt).",
                 STEERING,
             )
@@ -112,7 +116,7 @@ CASES: list[tuple[str, bool, list[tuple[Rule, str, str]]]] = [
         False,
         [
             (
-                Rule.NOT_INFORMED,
+                RoleRule.NOT_INFORMED,
                 f"{OTHER_SIDE} (Administration) is informed of what is done (Rat, Ausschuss).",
                 STEERING,
             )
@@ -123,7 +127,7 @@ CASES: list[tuple[str, bool, list[tuple[Rule, str, str]]]] = [
         False,
         [
             (
-                Rule.CONTESTED,
+                RoleRule.CONTESTED,
                 "Aufgabe: the sides see the decision differently (Rat).",
                 MIRRORS,
             )
@@ -135,12 +139,12 @@ CASES: list[tuple[str, bool, list[tuple[Rule, str, str]]]] = [
 
 
 def _about_bodies(finding: Finding) -> bool:
-    return finding.rule in {Rule.WITHOUT_ROLE, Rule.OVERLOADED, Rule.GROUP}
+    return finding.rule in {RoleRule.WITHOUT_ROLE, RoleRule.OVERLOADED, RoleRule.GROUP}
 
 
 @pytest.mark.parametrize(("letters", "operative", "expected"), CASES)
 def test_what_the_rules_say(
-    letters: str, operative: bool, expected: list[tuple[Rule, str, str]]
+    letters: str, operative: bool, expected: list[tuple[RoleRule, str, str]]
 ) -> None:
     state = state_of(tasks=(("Aufgabe", letters, operative),))
     found = [f for f in findings(matrix_of(state)) if not _about_bodies(f)]
@@ -162,7 +166,7 @@ def test_who_leads_settles_that_several_carry_out() -> None:
     with pytest.raises(UserFacingError):
         edits.set_lead(state, task_id(0), body_id(0))
     again = state.apply(edits.set_lead(state, task_id(0), body_id(3)))
-    assert [f.rule for f in findings(matrix_of(again))] == [Rule.SEVERAL_CARRY_OUT]
+    assert [f.rule for f in findings(matrix_of(again))] == [RoleRule.SEVERAL_CARRY_OUT]
 
 
 def test_one_body_that_carries_out_more_than_half_is_overloaded() -> None:
@@ -170,7 +174,7 @@ def test_one_body_that_carries_out_more_than_half_is_overloaded() -> None:
     others = tuple((f"Andere {n}", "E M D M I", False) for n in range(5))
     found = findings(matrix_of(state_of(tasks=many)))
     assert [(f.rule, str(f.sentence)) for f in found] == [
-        (Rule.OVERLOADED, "Fachamt carries out 5 of 5 tasks, more than half of them.")
+        (RoleRule.OVERLOADED, "Fachamt carries out 5 of 5 tasks, more than half of them.")
     ]
     assert str(found[0].rule.source) == CONGRUENCE
     # Half is not more than half; four of four are too few to speak of.
@@ -181,17 +185,17 @@ def test_one_body_that_carries_out_more_than_half_is_overloaded() -> None:
 def test_a_body_without_any_role_is_named() -> None:
     found = findings(matrix_of(state_of(tasks=(("Aufgabe", "E M M D -", False),))))
     assert [(f.rule, str(f.sentence)) for f in found] == [
-        (Rule.WITHOUT_ROLE, "Stadtwerke has no role in any task.")
+        (RoleRule.WITHOUT_ROLE, "Stadtwerke has no role in any task.")
     ]
     # Before anything is said nobody is left out.
     empty = state_of(tasks=(("Aufgabe", "- - - - -", False),))
-    assert Rule.WITHOUT_ROLE not in [f.rule for f in findings(matrix_of(empty))]
+    assert RoleRule.WITHOUT_ROLE not in [f.rule for f in findings(matrix_of(empty))]
 
 
 def test_a_council_group_that_came_in_as_a_column_is_named() -> None:
     bodies = (("Rat", P), ("Fraktion A", P), ("Bürgermeisteramt", A), ("Fachamt", A), ("SW", O))
     found = findings(matrix_of(state_of(bodies=bodies, tasks=(("Aufgabe", "E M M D I", False),))))
-    assert [f.rule for f in found] == [Rule.GROUP]
+    assert [f.rule for f in found] == [RoleRule.GROUP]
 
 
 # ---------------------------------------------------------------------------------- law
@@ -216,18 +220,18 @@ def _with_law(letters: str, law: Competence | None = BUDGET) -> State:
         ("M E M D I", None, ["Ausschuss"]),
         ("E E M D I", None, ["Ausschuss"]),
         ("E/I M/E M D I", None, []),
-        ("E/I M/E M D I", (1, Letter.E), ["Ausschuss"]),
-        ("E/I M M D I", (0, Letter.I), ["Rat"]),
-        ("E/I M M D I", (0, Letter.E), []),
+        ("E/I M/E M D I", (1, RoleLetter.E), ["Ausschuss"]),
+        ("E/I M M D I", (0, RoleLetter.I), ["Rat"]),
+        ("E/I M M D I", (0, RoleLetter.E), []),
     ],
 )
 def test_what_takes_a_competence_from_its_body_needs_statute_or_council(
-    letters: str, agreed: tuple[int, Letter] | None, expected: list[str]
+    letters: str, agreed: tuple[int, RoleLetter] | None, expected: list[str]
 ) -> None:
     state = _with_law(letters)
     if agreed is not None:
         state = state.apply(edits.set_agreed(state, task_id(0), body_id(agreed[0]), agreed[1]))
-    found = [f for f in findings(matrix_of(state)) if f.rule is Rule.COMPETENCE]
+    found = [f for f in findings(matrix_of(state)) if f.rule is RoleRule.COMPETENCE]
     assert [state.get(RoleBody, each).name for f in found for each in f.about[1:]] == expected
     for finding in found:
         assert "§ 41 Abs. 1 GO NRW" in str(finding.sentence)
@@ -237,7 +241,7 @@ def test_what_takes_a_competence_from_its_body_needs_statute_or_council(
 def test_of_an_unknown_holder_every_decision_is_to_be_checked() -> None:
     law = Competence(title="Steht in der Hauptsatzung")
     found = findings(matrix_of(_with_law("E M M D I", law)))
-    assert [f.rule for f in found] == [Rule.COMPETENCE]
+    assert [f.rule for f in found] == [RoleRule.COMPETENCE]
     assert "Steht in der Hauptsatzung" in str(found[0].sentence)
 
 
@@ -294,8 +298,8 @@ def test_another_outcome_takes_the_place_of_the_first() -> None:
 def test_a_hint_that_is_about_something_else_by_now_is_open() -> None:
     state, finding = _some()
     state = state.apply(answering.handle(state, BLOCK, finding, Outcome.SETTLED, now=NOW))
-    state = state.apply(edits.set_agreed(state, task_id(0), body_id(2), Letter.E))
-    found = [f for f in findings(matrix_of(state)) if f.rule is Rule.SEVERAL_DECIDE]
+    state = state.apply(edits.set_agreed(state, task_id(0), body_id(2), RoleLetter.E))
+    found = [f for f in findings(matrix_of(state)) if f.rule is RoleRule.SEVERAL_DECIDE]
     assert found[0].key not in answers(state, BLOCK)
 
 
@@ -339,7 +343,9 @@ def test_findings_are_told_apart_and_each_is_a_sentence(
         state = state.apply(Step(edits.SET_LEAD, changes))
     found = findings(matrix_of(state))
     assert len({finding.key for finding in found}) == len(found)
-    assert [f.rule for f in found] == sorted((Rule(f.rule) for f in found), key=list(Rule).index)
+    assert [f.rule for f in found] == sorted(
+        (RoleRule(f.rule) for f in found), key=list(RoleRule).index
+    )
     german = Catalogue.load("de")
     for finding in found:
         said = german.text(finding.sentence)

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from moderation import registry
 from moderation.activities.roles import columns, edits
-from moderation.activities.roles.model import Letter, RoleBody, RoleCell
+from moderation.activities.roles.model import RoleBody, RoleCell, RoleLetter
 from moderation.activities.roles.of_unit import acts_through
-from moderation.activities.roles.rules import Rule, findings
+from moderation.activities.roles.rules import RoleRule, findings
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.views import MinutesView
@@ -37,7 +37,7 @@ def taken(**values: object) -> State:
     state = State.holding([*town(), replace(unit, **values)])  # type: ignore[arg-type]
     state = state.apply(columns.take_units(state, BLOCK, {OFFICE: UnitKind.DEPARTMENT}))
     for side in (P, A):
-        step = edits.set_view(state, task_id(0), column(state).id, side, Letter.E)
+        step = edits.set_view(state, task_id(0), column(state).id, side, RoleLetter.E)
         state = state.apply(step)
     return state
 
@@ -126,11 +126,11 @@ def test_the_mayor_keeps_a_hat() -> None:
 def test_a_unit_that_became_a_council_group_is_a_hint() -> None:
     state = taken()
     state = state.apply(people.set_kind(state, OFFICE, UnitKind.GROUP))
-    found = [f.about[0] for f in findings(matrix_of(state)) if f.rule is Rule.GROUP]
+    found = [f.about[0] for f in findings(matrix_of(state)) if f.rule is RoleRule.GROUP]
     assert found == [column(state).id]
     assert column(state).acts_as is not UnitKind.GROUP
     state = state.apply(people.set_kind(state, OFFICE, UnitKind.DEPARTMENT))
-    assert not [f for f in findings(matrix_of(state)) if f.rule is Rule.GROUP]
+    assert not [f for f in findings(matrix_of(state)) if f.rule is RoleRule.GROUP]
 
 
 def test_the_unit_s_sheet_knows_the_column_by_the_unit() -> None:

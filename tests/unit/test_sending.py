@@ -30,8 +30,8 @@ from moderation.features.sending.model import (
     dispatches,
 )
 from moderation.features.sending.recipients import is_closed, recipients, unreached
-from moderation.features.sending.words import PLACES, MailWords, Template
-from moderation.mail.trouble import Trouble
+from moderation.features.sending.words import PLACES, MailTemplate, MailWords
+from moderation.mail.trouble import TroubleKind
 from moderation.mail.words import one_line
 from moderation.session.session import Session
 from moderation.storage import workshop_file
@@ -158,7 +158,7 @@ def test_a_draft_always_says_so_in_subject_and_file_name() -> None:
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_nothing_typed_is_taken_for_a_template(title: str, own: str) -> None:
     made = words(title=f"T{title}", place="{title}")
-    template = Template("{title}", own + "{place}")
+    template = MailTemplate("{title}", own + "{place}")
     assert made.subject(template).endswith(one_line(f"T{title}"))
     assert "{title}" in made.body(template)
     assert set(made.values()) == set(PLACES)
@@ -169,7 +169,7 @@ def test_the_places_of_a_template_speak_the_language_of_the_minutes() -> None:
     assert "{titel}" in made.usual.subject
     assert "{title}" not in made.usual.body
     assert not made.usual.unknown
-    both = Template("{titel} {title}", "{quatsch}")
+    both = MailTemplate("{titel} {title}", "{quatsch}")
     assert made.subject(both).endswith("Mobilität Mobilität")
     assert both.unknown == ("quatsch",)
 
@@ -180,7 +180,7 @@ def test_the_places_of_a_template_speak_the_language_of_the_minutes() -> None:
 def sent(state: State) -> Step:
     receipts = [
         Receipt(address="eins@auental.example", unit="Fraktion A"),
-        Receipt(address="zwei@auental.example", trouble=Trouble.FULL, answer="552 5.2.2 voll"),
+        Receipt(address="zwei@auental.example", trouble=TroubleKind.FULL, answer="552 5.2.2 voll"),
     ]
     return edits.record(
         state, AT, SendWay.SERVER, receipts, subject="Protokoll – Entwurf", files=("a.pdf", "b.ics")

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moderation.activities.timeline.axis import Axis, band_labels
-from moderation.activities.timeline.layout import LANES, Plan, Style, Where, elided, plan
+from moderation.activities.timeline.layout import LANES, LabelPlace, LayoutSizes, Plan, elided, plan
 from moderation.activities.timeline.model import FixedKind, TimelineStep, chain, usable_chain
 from moderation.activities.timeline.wall_layout import groups, shown_dates
 from moderation.domain.ids import Id
@@ -15,7 +15,7 @@ from moderation.domain.texts import Formats
 from tests.timeline_sample import fixed, sample_fixed, sample_steps, step
 
 TODAY = date(2026, 3, 12)
-STYLE = Style()
+STYLE = LayoutSizes()
 
 
 def measure(words: str, strong: bool) -> float:
@@ -31,7 +31,7 @@ def faults(result: Plan) -> list[str]:
     """Bars on bars, labels on labels or beside the axis."""
     found = []
     for place, one in enumerate(result.placed):
-        if one.where is not Where.NOWHERE and (
+        if one.where is not LabelPlace.NOWHERE and (
             one.label_left < result.axis.left - 0.1
             or one.label_left + one.label_width > result.axis.right + 0.1
         ):
@@ -41,7 +41,7 @@ def faults(result: Plan) -> list[str]:
                 continue
             if one.left < other.right - 3.1 and other.left < one.right - 3.1:
                 found.append(f"bars: {one.step.title}, {other.step.title}")
-            if Where.NOWHERE not in (one.where, other.where) and (
+            if LabelPlace.NOWHERE not in (one.where, other.where) and (
                 one.label_left < other.label_left + other.label_width
                 and other.label_left < one.label_left + one.label_width
             ):
@@ -79,7 +79,7 @@ def test_the_sample_needs_no_more_rows_than_it_has_to() -> None:
 
     assert faults(result) == []
     assert result.rows == [2, 4, 2]
-    assert all(one.where is not Where.NOWHERE for one in result.placed)
+    assert all(one.where is not LabelPlace.NOWHERE for one in result.placed)
     assert all(one.label == one.step.title for one in result.placed)
 
 
@@ -104,7 +104,7 @@ def test_a_link_of_the_chain_runs_through_no_label() -> None:
     for link in (one for one in result.links if one.strong and one.upright):
         top, bottom = link.span
         for one in result.placed:
-            if one.where is Where.ABOVE and top < one.at <= bottom:
+            if one.where is LabelPlace.ABOVE and top < one.at <= bottom:
                 assert not one.label_left < link.x < one.label_left + one.label_width, one.label
 
 

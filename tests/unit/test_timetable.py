@@ -19,7 +19,7 @@ from moderation.features.agenda.drafts import (
     OVERLAP,
     Draft,
     Fate,
-    Reading,
+    TimetableReading,
 )
 from moderation.features.agenda.model import BREAK, Block, Room, schedule
 from moderation.features.agenda.pasted_page import plain
@@ -214,7 +214,7 @@ def test_a_written_timetable_is_read_back(
         )  # fmt: skip
         expected.append((name, minutes, rests, time(at // 60, at % 60)))
         at = end
-    reading: Reading = read("\n".join(lines))
+    reading: TimetableReading = read("\n".join(lines))
     assert [(d.title, d.minutes, d.is_break, d.starts) for d in reading.drafts] == expected
     assert all(row.note is None for row in reading.rows)
 

@@ -25,7 +25,7 @@ from moderation.features.votes.model import (
     ranked,
     voting_sides,
 )
-from moderation.features.votes.tally import MOST, Tally, Trouble
+from moderation.features.votes.tally import MOST, CountTrouble, Tally
 
 OPTIONS = tuple(Id(f"option-{number}") for number in range(4))
 EMPTY = State.holding([Workshop(id=Id("w"), title="Vote")])
@@ -168,7 +168,7 @@ def test_options_with_different_numbers_of_ballots_cannot_be_closed() -> None:
     with pytest.raises(UserFacingError) as raised:
         close_vote(EMPTY, OPTIONS, tally)
     assert "count again" in str(raised.value)
-    short = [f for f in tally.findings(OPTIONS) if f.trouble is Trouble.UNEQUAL]
+    short = [f for f in tally.findings(OPTIONS) if f.trouble is CountTrouble.UNEQUAL]
     assert {f.option_id for f in short} == {*OPTIONS} - {OPTIONS[2]}
     assert {(f.found, f.expected) for f in short} == {(5, 6)}
 
@@ -183,7 +183,7 @@ def test_more_ballots_than_people_are_said_but_do_not_block() -> None:
     found = tally.findings(OPTIONS, {Side.POLITICS: 6, Side.ADMINISTRATION: 6})
 
     assert [(f.trouble, f.side, f.found, f.expected) for f in found] == [
-        (Trouble.TOO_MANY, Side.POLITICS, 7, 6)
+        (CountTrouble.TOO_MANY, Side.POLITICS, 7, 6)
     ]
     assert not any(f.blocks for f in found)
     assert stored(EMPTY, tally)
@@ -193,7 +193,7 @@ def test_few_ballots_are_announced_before_closing() -> None:
     tally = counted({Side.POLITICS: votes(*range(7)), Side.OTHERS: votes(1, 2)})
 
     assert [(f.trouble, f.side) for f in tally.findings(OPTIONS)] == [
-        (Trouble.HIDES_SIDES, Side.OTHERS)
+        (CountTrouble.HIDES_SIDES, Side.OTHERS)
     ]
 
 

@@ -12,9 +12,9 @@ from PySide6.QtCore import QPointF, QRectF
 from moderation.domain.side import Side
 from moderation.gui.canvas import (
     Align,
-    Mark,
-    Pattern,
+    BarPattern,
     SplitText,
+    Stance,
     Vertical,
     WallCanvas,
 )
@@ -147,11 +147,11 @@ def timeline(canvas: WallCanvas) -> None:
     canvas.chain([QPointF(decision, y[0]), QPointF(decision, y[2])])
     canvas.chain([QPointF(rail, y[2]), QPointF(rail, y[1])])
     canvas.chain([QPointF(rail + 200, y[1]), QPointF(rail + 320, y[1])])
-    canvas.bar(QRectF(today + 8, y[0] - 30, 86, 60), Pattern.SOLID, P)
+    canvas.bar(QRectF(today + 8, y[0] - 30, 86, 60), BarPattern.SOLID, P)
     canvas.glyph(QRectF(decision - 38, y[0] - 38, 76, 76), P)
-    canvas.bar(QRectF(first + year * 0.6, y[1] - 30, 328, 60), Pattern.HATCH, A)
-    canvas.bar(QRectF(decision - 5, y[2] - 30, rail - decision + 10, 60), Pattern.CROSS, O)
-    canvas.bar(QRectF(rail - 5, y[1] - 30, 264, 60), Pattern.HATCH, A)
+    canvas.bar(QRectF(first + year * 0.6, y[1] - 30, 328, 60), BarPattern.HATCH, A)
+    canvas.bar(QRectF(decision - 5, y[2] - 30, rail - decision + 10, 60), BarPattern.CROSS, O)
+    canvas.bar(QRectF(rail - 5, y[1] - 30, 264, 60), BarPattern.HATCH, A)
     canvas.check(QRectF(rail + 304, y[1] - 32, 64, 64))
     for x, row, words, align in (
         (today + 10, 0, "Leitlinien", Align.LEFT),
@@ -182,9 +182,9 @@ def timeline(canvas: WallCanvas) -> None:
         )
     x = left + 264
     for pattern, words in (
-        (Pattern.SOLID, "problemlos"),
-        (Pattern.HATCH, "problemarm"),
-        (Pattern.CROSS, "schwierig"),
+        (BarPattern.SOLID, "problemlos"),
+        (BarPattern.HATCH, "problemarm"),
+        (BarPattern.CROSS, "schwierig"),
     ):
         canvas.bar(QRectF(x, foot + 94, 68, 44), pattern, None)
         canvas.text(
@@ -214,12 +214,13 @@ def goals(canvas: WallCanvas) -> None:
     canvas.text(QRectF(left + 655, top, 300, 64), "4,8 Mio. €", valign=Vertical.MIDDLE)
     canvas.line(left, top + 94, right, top + 94)
     rows = [
-        (P, [("Fraktion A", Mark.YES, ""), ("Fraktion B", Mark.YES, ""),
-             ("Fraktion C", Mark.RESERVATION, "Vorbehalt"), ("Fraktion D", Mark.OPEN, "offen")]),
-        (A, [("Bürgermeisteramt", Mark.YES, ""), ("Stadtplanungsamt", Mark.YES, ""),
-             ("Tiefbauamt", Mark.YES, ""), ("Kämmerei", Mark.RESERVATION, "Vorbehalt")]),
-        (O, [("Stadtwerke", Mark.YES, ""), ("Kreis", Mark.YES, ""),
-             ("DB InfraGO", Mark.NO, "abgelehnt")]),
+        (P, [("Fraktion A", Stance.YES, ""), ("Fraktion B", Stance.YES, ""),
+             ("Fraktion C", Stance.RESERVATION, "Vorbehalt"),
+             ("Fraktion D", Stance.OPEN, "offen")]),
+        (A, [("Bürgermeisteramt", Stance.YES, ""), ("Stadtplanungsamt", Stance.YES, ""),
+             ("Tiefbauamt", Stance.YES, ""), ("Kämmerei", Stance.RESERVATION, "Vorbehalt")]),
+        (O, [("Stadtwerke", Stance.YES, ""), ("Kreis", Stance.YES, ""),
+             ("DB InfraGO", Stance.NO, "abgelehnt")]),
     ]  # fmt: skip
     y = top + 150
     names = [[unit for unit, _mark, _word in units] for _side, units in rows]

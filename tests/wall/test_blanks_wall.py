@@ -18,7 +18,7 @@ from moderation.gui.canvas import paint_picture
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
 from moderation.windows.wall.pages import offers_for
-from moderation.windows.wall.picture import Picture
+from moderation.windows.wall.picture import WallShot
 from tests.blanks import ONE_EACH, spoilt
 
 NOW = datetime(2026, 3, 12, 13, 0, tzinfo=UTC)
@@ -36,7 +36,7 @@ def seen(state: State) -> list[tuple[str, ...]]:
     view, found = WallView(state), []
     for block in view.of(Block):
         for offer in offers_for(view, block):
-            picture = Picture(view, Projection(item=offer.item), NOW)
+            picture = WallShot(view, Projection(item=offer.item), NOW)
             canvas = paint_picture(SIZE, Theme.LIGHT, picture).canvas
             found.append((offer.item.key, *(run.text for run in canvas.texts)))
     return found

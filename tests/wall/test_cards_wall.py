@@ -16,7 +16,7 @@ from moderation import registry
 from moderation.activities.cards import edits, wall_pages
 from moderation.activities.cards.wall import CLUSTER, OVERVIEW, QUESTION, WALL
 from moderation.activities.cards.wall_cards import WallCard
-from moderation.activities.cards.wall_pages import Room, fit
+from moderation.activities.cards.wall_pages import CardSpace, fit
 from moderation.domain.ids import Id
 from moderation.domain.projection import Theme, WallItem
 from moderation.domain.state import State
@@ -186,7 +186,7 @@ def test_a_very_long_word_is_shown_whole_over_pages() -> None:
 
 
 def plainly_filled(
-    cards: Sequence[WallCard], room: Room, most: int, words_left: int, indent: float
+    cards: Sequence[WallCard], room: CardSpace, most: int, words_left: int, indent: float
 ) -> list[list[WallCard]]:
     """The rule of a page, asked anew of the whole page with every card."""
     pages: list[list[WallCard]] = [[]]
@@ -211,6 +211,6 @@ def test_pages_are_filled_by_one_rule_however_it_is_worked_out(
     lengths: list[int], most: int, words: int, height: float
 ) -> None:
     cards = [WallCard(" ".join(["Verkehrswende"] * length)) for length in lengths]
-    room = Room(1700.0, height, 36.0)
+    room = CardSpace(1700.0, height, 36.0)
     found = wall_pages._filled(cards, room, most, words, 0.0)
     assert found == plainly_filled(cards, room, most, words, 0.0)

@@ -31,7 +31,7 @@ from moderation.output.minutes import minutes_document
 from moderation.paths import resource
 from moderation.storage import workshop_file
 from moderation.windows.wall.pages import offers_for
-from moderation.windows.wall.picture import Picture
+from moderation.windows.wall.picture import WallShot
 
 CANARY = "KANARIENVOGEL"
 NUMBER = 48151623
@@ -98,7 +98,7 @@ def test_no_wall_state_shows_anything_private(told: State) -> None:
             theme=rng.choice(list(Theme)),
             show_time=rng.random() < 0.5,
         )
-        picture = Picture(view, projection, NOW + timedelta(minutes=rng.randrange(300)))
+        picture = WallShot(view, projection, NOW + timedelta(minutes=rng.randrange(300)))
         painted = paint_picture(
             rng.choice(sizes), projection.theme, picture, room=RoomMetrics(rng.choice([6, 12]), 3)
         )

@@ -21,7 +21,7 @@ from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.people.model import Unit
 from moderation.gui.canvas import paint_picture
 from moderation.windows.wall.pages import offers_for
-from moderation.windows.wall.picture import Picture
+from moderation.windows.wall.picture import WallShot
 
 W = Id("w")
 NOW = datetime(2026, 3, 12, 16, 0, tzinfo=UTC)
@@ -51,7 +51,7 @@ def test_any_length_is_paged_and_large(
     page = pages = 0
     while page <= pages:
         projection = Projection(item=WallItem(key=READ, entity_id=task.id), page=page, theme=theme)
-        picture = Picture(view, projection, NOW)
+        picture = WallShot(view, projection, NOW)
         painted = paint_picture(QSize(*size), theme, picture)
         # What goes on on the next page is no fault.
         faults = [f for f in painted.canvas.faults() if not ("cut" in f and "Wir" in f)]

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from moderation.activities.roles import edits
-from moderation.activities.roles.model import Competence, Letter, RoleStage
+from moderation.activities.roles.model import Competence, RoleLetter, RoleStage
 from moderation.activities.roles.wall import AGREED, DIFFERENCE, OVERVIEW, WALL
 from moderation.domain.ids import Id
 from moderation.domain.projection import Theme, WallItem
@@ -119,7 +119,7 @@ def test_what_the_sides_answer(letters: str, column: int, answers: list[str]) ->
 
 def test_a_settled_difference_shows_what_was_agreed() -> None:
     state = state_of()
-    state = state.apply(edits.set_agreed(state, task_id(3), body_id(1), Letter.I))
+    state = state.apply(edits.set_agreed(state, task_id(3), body_id(1), RoleLetter.I))
     shown = words(painted(state, DIFFERENCE, cell_id(3, 1))[0])
     assert shown[-3:] == ["Agreed", "Ausschuss", "is informed"]
     assert "Politics" not in shown
@@ -141,7 +141,7 @@ def test_once_nothing_is_open_the_overview_is_the_matrix() -> None:
 @pytest.mark.parametrize("key", [OVERVIEW, DIFFERENCE, AGREED])
 def test_own_views_stay_blind_whatever_is_asked_for(key: str) -> None:
     one = state_of(RoleStage.OWN_VIEW)
-    other = one.apply(edits.set_view(one, task_id(3), body_id(1), Side.POLITICS, Letter.M))
+    other = one.apply(edits.set_view(one, task_id(3), body_id(1), Side.POLITICS, RoleLetter.M))
     before, _pages = painted(one, key, cell_id(3, 1))
     after, _pages = painted(other, key, cell_id(3, 1))
     assert before.image == after.image
@@ -261,10 +261,10 @@ def test_a_difference_about_a_competence_says_so_in_words() -> None:
 
 def test_an_agreement_that_contradicts_one_says_what_it_needs() -> None:
     state = lawful()
-    state = state.apply(edits.set_agreed(state, task_id(0), body_id(1), Letter.E))
+    state = state.apply(edits.set_agreed(state, task_id(0), body_id(1), RoleLetter.E))
     shown = words(painted(state, DIFFERENCE, cell_id(0, 1))[0])
     assert "Needs main statute or council decision" in shown
-    state = state.apply(edits.set_agreed(state, task_id(0), body_id(0), Letter.E))
+    state = state.apply(edits.set_agreed(state, task_id(0), body_id(0), RoleLetter.E))
     shown = words(painted(state, DIFFERENCE, cell_id(0, 0))[0])
     assert "Competence by law" in shown
 

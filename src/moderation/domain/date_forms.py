@@ -28,7 +28,7 @@ from moderation.domain.date_words import (
     SHORT_DAYS,
     WEEKDAYS,
 )
-from moderation.domain.span import Part, Precision, Span, months, months_on, part_of, week
+from moderation.domain.span import Portion, Precision, Span, months, months_on, part_of, week
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 
 FAR = QT_TRANSLATE_NOOP(
@@ -272,7 +272,7 @@ def period(match: re.Match[str], asked: Asked) -> Span | None:
     return _dated(year, asked, whole)
 
 
-def _part(match: re.Match[str]) -> Part | None:
+def _part(match: re.Match[str]) -> Portion | None:
     if ending := _group(match, "ending"):
         return ENDINGS[ending.casefold()]
     if part := _group(match, "part"):
@@ -304,7 +304,9 @@ def _ordinal(words: str) -> int:
     return int(key) if key.isdecimal() else ORDINALS[key.rstrip("rsmn") if len(key) > 4 else key]
 
 
-def _period_counts(match: re.Match[str], asked: Asked, year: str | None, part: Part | None) -> bool:
+def _period_counts(
+    match: re.Match[str], asked: Asked, year: str | None, part: Portion | None
+) -> bool:
     """Whether the words are a date at all: "Juni" alone may be a name, "2027" a number of trees."""
     if asked.alone or part is not None:
         return True

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from moderation.domain.span import Part
+from moderation.domain.span import Portion
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 
 
@@ -75,14 +75,15 @@ ORDINALS = {
     **numbered("erste first i", "zweite second ii", "dritte third iii", "vierte fourth iv", start=1)
 }
 PARTS = {
-    "anfang": Part.EARLY, "beginn": Part.EARLY, "early": Part.EARLY, "beginning of": Part.EARLY,
-    "start of": Part.EARLY,
-    "mitte": Part.MIDDLE, "mid": Part.MIDDLE, "middle of": Part.MIDDLE,
-    "ende": Part.LATE, "end of": Part.LATE, "late": Part.LATE,
+    "anfang": Portion.EARLY, "beginn": Portion.EARLY, "early": Portion.EARLY,
+    "beginning of": Portion.EARLY,
+    "start of": Portion.EARLY,
+    "mitte": Portion.MIDDLE, "mid": Portion.MIDDLE, "middle of": Portion.MIDDLE,
+    "ende": Portion.LATE, "end of": Portion.LATE, "late": Portion.LATE,
 }  # fmt: skip
 ENDINGS = {
-    "anfang": Part.EARLY, "beginn": Part.EARLY, "mitte": Part.MIDDLE, "ende": Part.LATE,
-    "wechsel": Part.LATE, "schluss": Part.LATE,
+    "anfang": Portion.EARLY, "beginn": Portion.EARLY, "mitte": Portion.MIDDLE, "ende": Portion.LATE,
+    "wechsel": Portion.LATE, "schluss": Portion.LATE,
 }  # fmt: skip
 """The same at the end of a word: Jahresende."""
 

@@ -29,7 +29,7 @@ NOT_IN_CALENDAR = QT_TRANSLATE_NOOP(
 )
 
 
-class Outcome(Enum):
+class DateOutcome(Enum):
     """What came of reading a text."""
 
     NOTHING = "nothing"
@@ -46,7 +46,7 @@ class DateReading:
     asks which date is meant or says why there is none.
     """
 
-    outcome: Outcome = Outcome.NOTHING
+    outcome: DateOutcome = DateOutcome.NOTHING
     span: Span | None = None
     doubt: Message | None = None
 
@@ -80,7 +80,7 @@ def find_date(text: str, today: date, fixed: Sequence[FixedDay] = ()) -> DateRea
         before = words[: match.start()]
         asked = Asked(today, fixed, before)
         reading = _read(match, read, asked)
-        if reading.outcome is Outcome.NOTHING:
+        if reading.outcome is DateOutcome.NOTHING:
             continue
         led = bool(_LED.search(before) or _LED_INSIDE.match(match[0]))
         rank = (led, match.start())
@@ -114,13 +114,15 @@ def _read(match: re.Match[str], read: Read, asked: Asked) -> DateReading:
     try:
         span = read(match, asked)
     except Doubtful as doubt:
-        return DateReading(Outcome.ASKED if doubt.asked else Outcome.REFUSED, doubt=doubt.message)
+        return DateReading(
+            DateOutcome.ASKED if doubt.asked else DateOutcome.REFUSED, doubt=doubt.message
+        )
     except (ValueError, OverflowError):
         message = NOT_IN_CALENDAR.with_values(typed=match[0].strip())
-        return DateReading(Outcome.REFUSED, doubt=message)
+        return DateReading(DateOutcome.REFUSED, doubt=message)
     if span is None:
         return DateReading()
-    return DateReading(Outcome.UNDERSTOOD, replace(span, words=match[0].strip()))
+    return DateReading(DateOutcome.UNDERSTOOD, replace(span, words=match[0].strip()))
 
 
 def read_date(typed: str, today: date, fixed: Sequence[FixedDay] = ()) -> DateReading:
@@ -142,13 +144,13 @@ def read_date(typed: str, today: date, fixed: Sequence[FixedDay] = ()) -> DateRe
         for pattern, read in ALONE:
             match = pattern.fullmatch(candidate)
             reading = DateReading() if match is None else _read(match, read, asked)
-            if reading.outcome in (Outcome.UNDERSTOOD, Outcome.ASKED):
+            if reading.outcome in (DateOutcome.UNDERSTOOD, DateOutcome.ASKED):
                 return reading
-            if reading.outcome is Outcome.REFUSED and refused is None:
+            if reading.outcome is DateOutcome.REFUSED and refused is None:
                 refused = reading
     if refused is not None:
         return refused
-    return DateReading(Outcome.REFUSED, doubt=NO_DAY.with_values(typed=trimmed(typed)))
+    return DateReading(DateOutcome.REFUSED, doubt=NO_DAY.with_values(typed=trimmed(typed)))
 
 
 def parse_day(
@@ -160,10 +162,10 @@ def parse_day(
         UserFacingError: It is no date, or it leaves open which one is meant.
     """
     reading = read_date(typed, today, fixed)
-    if reading.outcome is Outcome.REFUSED:
+    if reading.outcome is DateOutcome.REFUSED:
         # Who writes a whole sentence into a field for a date has named one all the same.
         found = find_date(typed, today, fixed)
-        reading = reading if found.outcome is Outcome.NOTHING else found
+        reading = reading if found.outcome is DateOutcome.NOTHING else found
     if reading.doubt is not None:
         raise UserFacingError(reading.doubt)
     return None if reading.span is None else reading.span.day(first=first)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Rooms: features and activities, each of which says everything about itself in its folder.
 
-The package of a room holds its description, ``ROOM = Room(__name__, ...)``, and nothing else. Its
+The package of a room holds its description, ``ROOM = RoomSpec(...)``, and nothing else. Its
 parts are found by their file and imported when they are asked for; what it offers to others is
 declared in the description, as ``"module:NAME"``. The list of rooms is ``moderation.registry``,
 which lets them in here, so that a feature can ask what others offer without knowing them.
@@ -46,7 +46,7 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, kw_only=True)
-class Room:
+class RoomSpec:
     """What a feature or an activity says of itself.
 
     Args:
@@ -111,7 +111,7 @@ class Room:
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class RoomFault:
     """Something of a room that could not be loaded: which file, and why."""
 
     package: str
@@ -137,14 +137,14 @@ class Fault:
         return words.with_values(name=self.label, file=self.file)
 
 
-_rooms: list[Room] = []
+_rooms: list[RoomSpec] = []
 _modules: dict[tuple[str, str], ModuleType | None] = {}
-_faults: dict[tuple[str, str], Fault] = {}
+_faults: dict[tuple[str, str], RoomFault] = {}
 _offers: dict[str, tuple[Any, ...]] = {}
-_unsaid: list[Fault] = []
+_unsaid: list[RoomFault] = []
 
 
-def let_in(packages: Iterable[str], *, needed: bool = False) -> tuple[Room, ...]:
+def let_in(packages: Iterable[str], *, needed: bool = False) -> tuple[RoomSpec, ...]:
     """Load descriptions and models, in this order; what is damaged is left out.
 
     Args:
@@ -161,9 +161,9 @@ def let_in(packages: Iterable[str], *, needed: bool = False) -> tuple[Room, ...]
     return tuple(found)
 
 
-def _described(package: str, *, needed: bool) -> Room | None:
+def _described(package: str, *, needed: bool) -> RoomSpec | None:
     part = "__init__"
-    room = Room(package=package)
+    room = RoomSpec(package=package)
     try:
         room = _description(importlib.import_module(package))
         part = "model"
@@ -174,14 +174,14 @@ def _described(package: str, *, needed: bool) -> Room | None:
         # What was known of it before it failed has no table and no edits.
         for kind in [k for k, cls in KINDS.items() if cls.__module__.startswith(f"{package}.")]:
             del KINDS[kind]
-        _note(Fault(package, part, room.label, _reason(error)))
+        _note(RoomFault(package, part, room.label, _reason(error)))
         return None
     return room
 
 
-def _description(module: ModuleType) -> Room:
+def _description(module: ModuleType) -> RoomSpec:
     found = module.ROOM
-    if not isinstance(found, Room):
+    if not isinstance(found, RoomSpec):
         raise TypeError(f"ROOM of {module.__name__} is no Room")
     return found
 
@@ -191,7 +191,7 @@ def _module(package: str, part: str) -> ModuleType | None:
     return None if importlib.util.find_spec(name) is None else importlib.import_module(name)
 
 
-def _loaded(room: Room, part: str, load: Callable[[], ModuleType | None]) -> ModuleType | None:
+def _loaded(room: RoomSpec, part: str, load: Callable[[], ModuleType | None]) -> ModuleType | None:
     key = room.package, part
     if key not in _modules:
         try:
@@ -200,7 +200,7 @@ def _loaded(room: Room, part: str, load: Callable[[], ModuleType | None]) -> Mod
             if room.title is None:
                 raise
             _modules[key] = None
-            _note(Fault(room.package, part, room.label, _reason(error)))
+            _note(RoomFault(room.package, part, room.label, _reason(error)))
     return _modules[key]
 
 
@@ -208,7 +208,7 @@ def _reason(error: Exception) -> str:
     return f"{type(error).__name__}: {error}"
 
 
-def _note(fault: Fault) -> None:
+def _note(fault: RoomFault) -> None:
     # Silent unless asked for: users are told a sentence, and `make check` says the reason.
     _log.info("%s cannot be used: %s", fault.file, fault.reason)
     _faults[fault.package, fault.part] = fault
@@ -224,12 +224,12 @@ def offered(what: str) -> tuple[Any, ...]:
     return _offers[what]
 
 
-def faults() -> Sequence[Fault]:
+def faults() -> Sequence[RoomFault]:
     """Everything that could not be loaded until now."""
     return tuple(_faults.values())
 
 
-def left_out() -> Sequence[Fault]:
+def left_out() -> Sequence[RoomFault]:
     """The activities that are not there at all."""
     return tuple(fault for fault in _faults.values() if fault.whole)
 

@@ -23,7 +23,7 @@ class Precision(Enum):
     YEAR = "year"
 
 
-class Part(Enum):
+class Portion(Enum):
     """Which part of a stretch is meant."""
 
     EARLY = "early"
@@ -77,10 +77,10 @@ def week(year: int, number: int, until: int | None = None) -> Span:
     )
 
 
-_OF_YEAR = {Part.EARLY: (1, 3), Part.MIDDLE: (6, 1), Part.LATE: (10, 3)}
+_OF_YEAR = {Portion.EARLY: (1, 3), Portion.MIDDLE: (6, 1), Portion.LATE: (10, 3)}
 
 
-def part_of(span: Span, part: Part) -> Span:
+def part_of(span: Span, part: Portion) -> Span:
     """The beginning, middle or end of a stretch.
 
     Of a month these are the days to the 10th, those around the 15th and those from the 21st on; of
@@ -90,9 +90,9 @@ def part_of(span: Span, part: Part) -> Span:
     if span.precision is Precision.MONTH:
         early, middle, late = first.replace(day=10), first.replace(day=15), first.replace(day=21)
         first, last = {
-            Part.EARLY: (first, early),
-            Part.MIDDLE: (first.replace(day=11), middle),
-            Part.LATE: (late, last),
+            Portion.EARLY: (first, early),
+            Portion.MIDDLE: (first.replace(day=11), middle),
+            Portion.LATE: (late, last),
         }[part]
     elif span.precision is Precision.YEAR:
         month, count = _OF_YEAR[part]
@@ -101,18 +101,18 @@ def part_of(span: Span, part: Part) -> Span:
     elif span.precision is Precision.WEEK:
         middle = first + timedelta(days=2)
         first, last = {
-            Part.EARLY: (first, first + timedelta(days=1)),
-            Part.MIDDLE: (middle, middle),
-            Part.LATE: (last - timedelta(days=1), last),
+            Portion.EARLY: (first, first + timedelta(days=1)),
+            Portion.MIDDLE: (middle, middle),
+            Portion.LATE: (last - timedelta(days=1), last),
         }[part]
     else:
         count = (last.year - first.year) * 12 + last.month - first.month + 1
         each = count // 3
-        at = {Part.EARLY: 0, Part.MIDDLE: each, Part.LATE: count - each}[part]
+        at = {Portion.EARLY: 0, Portion.MIDDLE: each, Portion.LATE: count - each}[part]
         begin = first.year * 12 + first.month - 1 + at
         found = months(begin // 12, begin % 12 + 1, each, Precision.PART)
         first, last = found.first, found.last
-        if part is Part.MIDDLE and each == 1:
+        if part is Portion.MIDDLE and each == 1:
             last = first.replace(day=15)
     return Span(first, last, Precision.PART)
 

@@ -40,7 +40,7 @@ class Air:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sign:
+class EmptySign:
     """What a page says while nothing is on it yet: one sentence, and at most two ways to begin."""
 
     icon: str
@@ -199,7 +199,7 @@ class BlockPage(ActivityPage):
         self.title = ElidingLabel(self, size=Size.TITLE, weight=SEMIBOLD)
         self.stack = QStackedWidget(self)
         self.empty: EmptyState | None = None
-        self._sign: Sign | None = None
+        self._sign: EmptySign | None = None
         self._empty_column = column()
         self.empty_place = boxed(self._empty_column)
         self._first = self.empty_place
@@ -216,7 +216,7 @@ class BlockPage(ActivityPage):
             self._first = place
         return place
 
-    def sign(self) -> Sign | None:
+    def sign(self) -> EmptySign | None:
         """What is to be said because there is nothing here yet."""
         return None
 
@@ -249,7 +249,7 @@ class BlockPage(ActivityPage):
             self._put_up(sign)
         self.stack.setCurrentWidget(self.empty_place)
 
-    def _put_up(self, sign: Sign) -> None:
+    def _put_up(self, sign: EmptySign) -> None:
         if self.empty is not None:
             self._empty_column.removeWidget(self.empty)
             self.empty.hide()

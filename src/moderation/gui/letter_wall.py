@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor
 
 from moderation.gui.canvas import Align, Vertical, WallCanvas
-from moderation.gui.canvas import Block as TextBlock
+from moderation.gui.canvas import LaidText as TextBlock
 from moderation.gui.theme import wall_font
 from moderation.gui.tokens import BOLD, MEDIUM, SEMIBOLD, Wall
 from moderation.gui.wall_frame import WallFrame

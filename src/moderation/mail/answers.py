@@ -9,7 +9,7 @@ import smtplib
 import socket
 import ssl
 
-from moderation.mail.trouble import Trouble
+from moderation.mail.trouble import TroubleKind
 from moderation.mail.words import one_line
 
 LONGEST_ANSWER = 300
@@ -17,61 +17,61 @@ LONGEST_ANSWER = 300
 _UNREACHABLE = {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EHOSTDOWN}
 
 
-def of_error(error: BaseException) -> Trouble:
+def of_error(error: BaseException) -> TroubleKind:
     """What an exception of the connection means."""
     if isinstance(error, ssl.SSLCertVerificationError):
-        return Trouble.UNTRUSTED
+        return TroubleKind.UNTRUSTED
     if isinstance(error, ssl.SSLError):
-        return Trouble.TLS_FAILED
+        return TroubleKind.TLS_FAILED
     if isinstance(error, socket.gaierror):
-        return Trouble.UNKNOWN_HOST
+        return TroubleKind.UNKNOWN_HOST
     if isinstance(error, TimeoutError) or isinstance(error.__context__, TimeoutError):
-        return Trouble.TOO_SLOW
+        return TroubleKind.TOO_SLOW
     if isinstance(error, smtplib.SMTPServerDisconnected):
-        return Trouble.BROKEN
+        return TroubleKind.BROKEN
     if isinstance(error, ConnectionRefusedError):
-        return Trouble.NOBODY_THERE
+        return TroubleKind.NOBODY_THERE
     if isinstance(error, OSError) and error.errno in _UNREACHABLE:
-        return Trouble.NO_NETWORK
-    return Trouble.BROKEN
+        return TroubleKind.NO_NETWORK
+    return TroubleKind.BROKEN
 
 
 _ENHANCED = re.compile(r"\b[245]\.(\d{1,3}\.\d{1,3})\b")
 _BY_DETAIL = {
-    "1.1": Trouble.UNKNOWN_RECIPIENT,
-    "1.2": Trouble.UNKNOWN_RECIPIENT,
-    "1.3": Trouble.UNKNOWN_RECIPIENT,
-    "1.8": Trouble.SENDER_REFUSED,
-    "2.1": Trouble.UNKNOWN_RECIPIENT,
-    "2.2": Trouble.FULL,
-    "2.3": Trouble.TOO_LARGE,
-    "3.4": Trouble.TOO_LARGE,
-    "5.3": Trouble.TOO_MANY,
-    "7.8": Trouble.LOGIN_REFUSED,
+    "1.1": TroubleKind.UNKNOWN_RECIPIENT,
+    "1.2": TroubleKind.UNKNOWN_RECIPIENT,
+    "1.3": TroubleKind.UNKNOWN_RECIPIENT,
+    "1.8": TroubleKind.SENDER_REFUSED,
+    "2.1": TroubleKind.UNKNOWN_RECIPIENT,
+    "2.2": TroubleKind.FULL,
+    "2.3": TroubleKind.TOO_LARGE,
+    "3.4": TroubleKind.TOO_LARGE,
+    "5.3": TroubleKind.TOO_MANY,
+    "7.8": TroubleKind.LOGIN_REFUSED,
 }
 _BY_CODE = {
-    421: Trouble.LATER,
-    450: Trouble.LATER,
-    451: Trouble.LATER,
-    452: Trouble.FULL,
-    530: Trouble.LOGIN_NEEDED,
-    534: Trouble.LOGIN_REFUSED,
-    535: Trouble.LOGIN_REFUSED,
-    550: Trouble.UNKNOWN_RECIPIENT,
-    551: Trouble.UNKNOWN_RECIPIENT,
-    552: Trouble.FULL,
-    553: Trouble.UNKNOWN_RECIPIENT,
+    421: TroubleKind.LATER,
+    450: TroubleKind.LATER,
+    451: TroubleKind.LATER,
+    452: TroubleKind.FULL,
+    530: TroubleKind.LOGIN_NEEDED,
+    534: TroubleKind.LOGIN_REFUSED,
+    535: TroubleKind.LOGIN_REFUSED,
+    550: TroubleKind.UNKNOWN_RECIPIENT,
+    551: TroubleKind.UNKNOWN_RECIPIENT,
+    552: TroubleKind.FULL,
+    553: TroubleKind.UNKNOWN_RECIPIENT,
 }
 
 
-def of_answer(code: int, answer: str) -> Trouble:
+def of_answer(code: int, answer: str) -> TroubleKind:
     """What a server's refusal of one recipient means, by its code and its more exact one."""
     detail = _ENHANCED.search(answer)
     if detail is not None and detail.group(1) in _BY_DETAIL and code not in (421, 450, 451):
         return _BY_DETAIL[detail.group(1)]
     if code in _BY_CODE:
         return _BY_CODE[code]
-    return Trouble.LATER if 400 <= code < 500 else Trouble.REFUSED
+    return TroubleKind.LATER if 400 <= code < 500 else TroubleKind.REFUSED
 
 
 def shown_answer(code: int, answer: bytes | str) -> str:

@@ -20,7 +20,7 @@ from datetime import datetime
 
 from moderation.mail.answers import of_answer, of_error, shown_answer
 from moderation.mail.letter import Letter, Sender, sealed
-from moderation.mail.trouble import MailTrouble, Trouble
+from moderation.mail.trouble import MailTrouble, TroubleKind
 from moderation.settings import MailServer, Security
 
 CONNECT = 10.0
@@ -34,11 +34,11 @@ _NAME = "[127.0.0.1]"
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
+class Delivery:
     """What became of a mail to one address; ``answer`` is what the server said."""
 
     address: str
-    trouble: Trouble | None = None
+    trouble: TroubleKind | None = None
     answer: str = ""
 
     @property
@@ -106,8 +106,8 @@ class Post:
         at: datetime,
         *,
         each: bool = True,
-        told: Callable[[Result], object] | None = None,
-    ) -> list[Result]:
+        told: Callable[[Delivery], object] | None = None,
+    ) -> list[Delivery]:
         """Send a letter to all its recipients, one after the other or together.
 
         What fails for one address goes on with the others; what fails for the server ends it.
@@ -126,9 +126,9 @@ class Post:
         sealed(letter, sender, at)  # before anything leaves
         size = 1 if each else TOGETHER
         waiting = list(dict.fromkeys(letter.recipients))
-        results: list[Result] = []
+        results: list[Delivery] = []
 
-        def tell(found: Sequence[Result]) -> None:
+        def tell(found: Sequence[Delivery]) -> None:
             results.extend(found)
             for result in found:
                 if told is not None:
@@ -138,13 +138,13 @@ class Post:
         while waiting:
             batch, rest = waiting[:size], waiting[size:]
             if self.stopped:
-                tell([Result(address, Trouble.STOPPED) for address in waiting])
+                tell([Delivery(address, TroubleKind.STOPPED) for address in waiting])
                 break
             try:
                 self._open()
             except MailTrouble as error:
-                trouble = Trouble.STOPPED if self._stopped.is_set() else error.trouble
-                tell([Result(address, trouble, error.answer) for address in waiting])
+                trouble = TroubleKind.STOPPED if self._stopped.is_set() else error.trouble
+                tell([Delivery(address, trouble, error.answer) for address in waiting])
                 break
             data = sealed(letter, sender, at, batch[0] if each else None)
             found = self._hand_over(batch, data)
@@ -153,7 +153,12 @@ class Post:
             breaks = breaks + 1 if self._smtp is None else 0
             if breaks > 1 and waiting and found:
                 # Twice in a row is no accident any more.
-                tell([Result(address, found[-1].trouble or Trouble.BROKEN) for address in waiting])
+                tell(
+                    [
+                        Delivery(address, found[-1].trouble or TroubleKind.BROKEN)
+                        for address in waiting
+                    ]
+                )
                 waiting = []
         self._close()
         return results
@@ -192,10 +197,10 @@ class Post:
         self._reached(smtp)
         smtp.ehlo_or_helo_if_needed()
         if not smtp.has_extn("starttls"):
-            raise MailTrouble(Trouble.NO_TLS)
+            raise MailTrouble(TroubleKind.NO_TLS)
         code, answer = smtp.starttls(context=context)
         if code != 220:
-            raise MailTrouble(Trouble.NO_TLS, shown_answer(code, answer))
+            raise MailTrouble(TroubleKind.NO_TLS, shown_answer(code, answer))
         # What was said before the encryption counts for nothing.
         smtp.ehlo_or_helo_if_needed()
         return smtp
@@ -205,14 +210,14 @@ class Post:
         if smtp.sock is not None:
             smtp.sock.settimeout(self._timeout)
         if self.stopped:
-            raise MailTrouble(Trouble.STOPPED)
+            raise MailTrouble(TroubleKind.STOPPED)
 
     def _log_in(self, smtp: smtplib.SMTP) -> None:
         user, password = self._server.user, self._password
         if not user:
             return
         if not password or "\0" in user + password:
-            raise MailTrouble(Trouble.LOGIN_REFUSED)
+            raise MailTrouble(TroubleKind.LOGIN_REFUSED)
         offered = smtp.esmtp_features.get("auth", "").upper().split()
         if "PLAIN" in offered:
             # smtplib's own login fails for letters outside of ASCII.
@@ -224,10 +229,10 @@ class Post:
             if code == 334:
                 code, answer = smtp.docmd(_coded(password))
         else:
-            raise MailTrouble(Trouble.NO_LOGIN)
+            raise MailTrouble(TroubleKind.NO_LOGIN)
         if code != 235:
             words = shown_answer(code, answer)
-            trouble = Trouble.LATER if 400 <= code < 500 else Trouble.LOGIN_REFUSED
+            trouble = TroubleKind.LATER if 400 <= code < 500 else TroubleKind.LOGIN_REFUSED
             raise MailTrouble(trouble, words)
 
     def _close(self) -> None:
@@ -241,7 +246,7 @@ class Post:
 
     # -- one mail --------------------------------------------------------------------------------
 
-    def _hand_over(self, batch: Sequence[str], data: bytes) -> list[Result]:
+    def _hand_over(self, batch: Sequence[str], data: bytes) -> list[Delivery]:
         """One mail to some recipients; the connection is gone afterwards if it broke."""
         smtp = self._smtp
         if smtp is None:
@@ -250,7 +255,7 @@ class Post:
         try:
             mail.hand_over(data)
         except (OSError, smtplib.SMTPException) as error:
-            trouble = Trouble.STOPPED if self.stopped else of_error(error)
+            trouble = TroubleKind.STOPPED if self.stopped else of_error(error)
             mail.broke(trouble)
             self._smtp = None
             smtp.close()
@@ -266,7 +271,7 @@ class _Mail:
         self._batch = batch
         self._accepted: list[str] = []
         self._all_said = False
-        self.results: dict[str, Result] = {}
+        self.results: dict[str, Delivery] = {}
 
     def hand_over(self, data: bytes) -> None:
         """Hand it over, as far as the server takes it."""
@@ -288,15 +293,15 @@ class _Mail:
             code, answer = smtp.getreply()
         for address in self._accepted:
             self.results[address] = (
-                Result(address) if code == 250 else _refusal(address, code, answer, whole=True)
+                Delivery(address) if code == 250 else _refusal(address, code, answer, whole=True)
             )
         self._go_on(code)
 
-    def broke(self, trouble: Trouble) -> None:
+    def broke(self, trouble: TroubleKind) -> None:
         """The connection is gone: what was not said until now was said in vain."""
         for address in self._batch:
             unsure = self._all_said and address in self._accepted
-            found = Result(address, Trouble.UNCERTAIN if unsure else trouble)
+            found = Delivery(address, TroubleKind.UNCERTAIN if unsure else trouble)
             self.results.setdefault(address, found)
 
     def _name(self, address: str) -> None:
@@ -310,9 +315,9 @@ class _Mail:
     def _refuse_all(self, code: int, answer: bytes) -> None:
         words = shown_answer(code, answer)
         trouble = _of_server(code, words)
-        trouble = Trouble.SENDER_REFUSED if trouble is Trouble.REFUSED else trouble
+        trouble = TroubleKind.SENDER_REFUSED if trouble is TroubleKind.REFUSED else trouble
         for address in self._batch:
-            self.results[address] = Result(address, trouble, words)
+            self.results[address] = Delivery(address, trouble, words)
         self._go_on(code)
         self._smtp.rset()
 
@@ -320,7 +325,7 @@ class _Mail:
         """A server that says 421 hangs up; who was not named yet is told to come back as well."""
         if code == 421:
             self._all_said = False
-            self.broke(Trouble.LATER)
+            self.broke(TroubleKind.LATER)
             raise smtplib.SMTPServerDisconnected
 
 
@@ -334,15 +339,19 @@ def _stuffed(data: bytes) -> bytes:
     return re.sub(rb"(?m)^\.", b"..", whole) + b".\r\n"
 
 
-def _refusal(address: str, code: int, answer: bytes, *, whole: bool = False) -> Result:
+def _refusal(address: str, code: int, answer: bytes, *, whole: bool = False) -> Delivery:
     words = shown_answer(code, answer)
     trouble = of_answer(code, words)
-    if whole and trouble is Trouble.UNKNOWN_RECIPIENT:
-        trouble = Trouble.REFUSED  # the recipient was known: it is the mail that is not wanted
-    return Result(address, trouble, words)
+    if whole and trouble is TroubleKind.UNKNOWN_RECIPIENT:
+        trouble = TroubleKind.REFUSED  # the recipient was known: it is the mail that is not wanted
+    return Delivery(address, trouble, words)
 
 
-def _of_server(code: int, words: str) -> Trouble:
+def _of_server(code: int, words: str) -> TroubleKind:
     """What a refusal means that is about no recipient."""
     trouble = of_answer(code, words)
-    return Trouble.REFUSED if trouble in (Trouble.UNKNOWN_RECIPIENT, Trouble.FULL) else trouble
+    return (
+        TroubleKind.REFUSED
+        if trouble in (TroubleKind.UNKNOWN_RECIPIENT, TroubleKind.FULL)
+        else trouble
+    )

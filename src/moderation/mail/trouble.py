@@ -9,7 +9,7 @@ from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 
 
-class Trouble(Enum):
+class TroubleKind(Enum):
     """Why a mail did not go. The values are stored with the record of what was sent."""
 
     NO_NETWORK = "no network"
@@ -40,81 +40,81 @@ class Trouble(Enum):
 
 
 _SENTENCES = {
-    Trouble.NO_NETWORK: QT_TRANSLATE_NOOP(
+    TroubleKind.NO_NETWORK: QT_TRANSLATE_NOOP(
         "MailTrouble", "There is no network. Connect, then send again; or open a mail draft."
     ),
-    Trouble.UNKNOWN_HOST: QT_TRANSLATE_NOOP(
+    TroubleKind.UNKNOWN_HOST: QT_TRANSLATE_NOOP(
         "MailTrouble",
         "The mail server is not found. Check the network, and its name in the settings.",
     ),
-    Trouble.NOBODY_THERE: QT_TRANSLATE_NOOP(
+    TroubleKind.NOBODY_THERE: QT_TRANSLATE_NOOP(
         "MailTrouble", "No mail server answers there. Check its name and port in the settings."
     ),
-    Trouble.TOO_SLOW: QT_TRANSLATE_NOOP(
+    TroubleKind.TOO_SLOW: QT_TRANSLATE_NOOP(
         "MailTrouble", "The mail server did not answer in time. Send again in a few minutes."
     ),
-    Trouble.UNTRUSTED: QT_TRANSLATE_NOOP(
+    TroubleKind.UNTRUSTED: QT_TRANSLATE_NOOP(
         "MailTrouble",
         "The mail server cannot prove who it is, so nothing was sent to it. Ask your IT for its "
         "exact name, and for a valid certificate.",
     ),
-    Trouble.NO_TLS: QT_TRANSLATE_NOOP(
+    TroubleKind.NO_TLS: QT_TRANSLATE_NOOP(
         "MailTrouble",
         "The mail server offers no encryption, so nothing was sent to it. Ask your IT whether "
         "somebody stands in between, or for another port.",
     ),
-    Trouble.TLS_FAILED: QT_TRANSLATE_NOOP(
+    TroubleKind.TLS_FAILED: QT_TRANSLATE_NOOP(
         "MailTrouble",
         "No encrypted connection came about. Choose the other kind of encryption or another port "
         "in the settings.",
     ),
-    Trouble.LOGIN_REFUSED: QT_TRANSLATE_NOOP(
+    TroubleKind.LOGIN_REFUSED: QT_TRANSLATE_NOOP(
         "MailTrouble", "The mail server does not accept this user name with this password."
     ),
-    Trouble.LOGIN_NEEDED: QT_TRANSLATE_NOOP(
+    TroubleKind.LOGIN_NEEDED: QT_TRANSLATE_NOOP(
         "MailTrouble", "The mail server wants a login. Enter a user name in the settings."
     ),
-    Trouble.NO_LOGIN: QT_TRANSLATE_NOOP(
+    TroubleKind.NO_LOGIN: QT_TRANSLATE_NOOP(
         "MailTrouble",
         "The mail server offers no login by password. Ask your IT for another server or port.",
     ),
-    Trouble.SENDER_REFUSED: QT_TRANSLATE_NOOP(
+    TroubleKind.SENDER_REFUSED: QT_TRANSLATE_NOOP(
         "MailTrouble",
         "The mail server does not let you write from this address. Check the sender in the "
         "settings.",
     ),
-    Trouble.UNKNOWN_RECIPIENT: QT_TRANSLATE_NOOP(
+    TroubleKind.UNKNOWN_RECIPIENT: QT_TRANSLATE_NOOP(
         "MailTrouble", "The mail server does not know this address. Check how it is written."
     ),
-    Trouble.FULL: QT_TRANSLATE_NOOP(
+    TroubleKind.FULL: QT_TRANSLATE_NOOP(
         "MailTrouble", "The mailbox is full. Send again later, or reach this person another way."
     ),
-    Trouble.TOO_LARGE: QT_TRANSLATE_NOOP(
+    TroubleKind.TOO_LARGE: QT_TRANSLATE_NOOP(
         "MailTrouble", "The mail is too large for this server. Send it with fewer attachments."
     ),
-    Trouble.TOO_MANY: QT_TRANSLATE_NOOP(
+    TroubleKind.TOO_MANY: QT_TRANSLATE_NOOP(
         "MailTrouble", "Too many recipients at once for this server. Send again to these."
     ),
-    Trouble.LATER: QT_TRANSLATE_NOOP(
+    TroubleKind.LATER: QT_TRANSLATE_NOOP(
         "MailTrouble", "The mail server asks to come back later. Send again in ten minutes."
     ),
-    Trouble.REFUSED: QT_TRANSLATE_NOOP("MailTrouble", "The mail server refused the mail."),
-    Trouble.BROKEN: QT_TRANSLATE_NOOP(
+    TroubleKind.REFUSED: QT_TRANSLATE_NOOP("MailTrouble", "The mail server refused the mail."),
+    TroubleKind.BROKEN: QT_TRANSLATE_NOOP(
         "MailTrouble", "The connection broke before the mail was handed over. Send again."
     ),
-    Trouble.UNCERTAIN: QT_TRANSLATE_NOOP(
+    TroubleKind.UNCERTAIN: QT_TRANSLATE_NOOP(
         "MailTrouble",
         "The connection broke at the very end: the mail may have arrived. Ask before you send it "
         "again.",
     ),
-    Trouble.STOPPED: QT_TRANSLATE_NOOP("MailTrouble", "Not sent: you stopped."),
+    TroubleKind.STOPPED: QT_TRANSLATE_NOOP("MailTrouble", "Not sent: you stopped."),
 }
 
 
 class MailTrouble(UserFacingError):
     """No mail can be sent; ``answer`` is what the server said, as one line."""
 
-    def __init__(self, trouble: Trouble, answer: str = "") -> None:
+    def __init__(self, trouble: TroubleKind, answer: str = "") -> None:
         super().__init__(trouble.message)
         self.trouble = trouble
         self.answer = answer

@@ -9,7 +9,7 @@ from moderation.domain.blank import blank
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
+class DocumentBlock:
     """A part of the document's flow.
 
     Attributes:

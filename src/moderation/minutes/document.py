@@ -13,17 +13,17 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from moderation.domain.side import Side
-from moderation.minutes.block import Block, require
+from moderation.minutes.block import DocumentBlock, require
 from moderation.minutes.drawing import Shape
 from moderation.minutes.letterhead import Letterhead
 from moderation.minutes.table import (
     Agreement,
-    Align,
     Cell,
+    CellMark,
     Column,
+    ColumnAlign,
     Glyph,
     GroupRow,
-    Mark,
     Row,
     Table,
     Tile,
@@ -32,21 +32,22 @@ from moderation.minutes.table import (
 
 __all__ = [
     "Agreement",
-    "Align",
-    "Block",
     "BulletList",
     "Callout",
     "Cell",
+    "CellMark",
     "Column",
+    "ColumnAlign",
     "ColumnsList",
     "Document",
-    "Entry",
+    "DocumentBlock",
     "Fact",
     "FactGrid",
     "Figure",
     "Furniture",
     "Glyph",
     "Group",
+    "GroupLine",
     "GroupRow",
     "Heading",
     "KeepTogether",
@@ -54,7 +55,6 @@ __all__ = [
     "KeyFigures",
     "Legend",
     "ListItem",
-    "Mark",
     "NotePart",
     "NumberedList",
     "PageBreak",
@@ -90,7 +90,7 @@ class Role(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Heading(Block):
+class Heading(DocumentBlock):
     """A heading; it gets a bookmark and stays with what follows.
 
     Attributes:
@@ -108,7 +108,7 @@ class Heading(Block):
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph(Block):
+class Paragraph(DocumentBlock):
     """Running text; line breaks are kept."""
 
     text: str
@@ -133,14 +133,14 @@ class ListItem:
 
 
 @dataclass(frozen=True, slots=True)
-class BulletList(Block):
+class BulletList(DocumentBlock):
     """Items in no order."""
 
     items: tuple[ListItem, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class NumberedList(Block):
+class NumberedList(DocumentBlock):
     """Items in order.
 
     Attributes:
@@ -172,7 +172,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class FactGrid(Block):
+class FactGrid(DocumentBlock):
     """Facts set in columns, filled column by column; read aloud as a list.
 
     Attributes:
@@ -196,7 +196,7 @@ class NotePart:
 
 
 @dataclass(frozen=True, slots=True)
-class Callout(Block):
+class Callout(DocumentBlock):
     """The sentence that everybody should remember, beside a black bar.
 
     Attributes:
@@ -220,14 +220,14 @@ class KeyFigure:
 
 
 @dataclass(frozen=True, slots=True)
-class KeyFigures(Block):
+class KeyFigures(DocumentBlock):
     """Up to six large numbers in a row between two lines."""
 
     figures: tuple[KeyFigure, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class GroupLine:
     """One line of a group: Tiefbauamt, 3."""
 
     text: str
@@ -247,30 +247,30 @@ class Group:
     """
 
     title: str
-    entries: tuple[Entry, ...]
+    entries: tuple[GroupLine, ...]
     value: str = ""
     side: Side | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class ColumnsList(Block):
+class ColumnsList(DocumentBlock):
     """Groups side by side, three in a row."""
 
     groups: tuple[Group, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Legend(Block):
+class Legend(DocumentBlock):
     """Marks with their words, below a table that uses them."""
 
-    marks: tuple[Mark, ...]
+    marks: tuple[CellMark, ...]
 
 
 # ------------------------------------------------------------------------------------- others
 
 
 @dataclass(frozen=True, slots=True)
-class Figure(Block):
+class Figure(DocumentBlock):
     """A drawing of lines, shapes and texts.
 
     Attributes:
@@ -295,7 +295,7 @@ class Figure(Block):
 
 
 @dataclass(frozen=True, slots=True)
-class Photo(Block):
+class Photo(DocumentBlock):
     """A photo, as wide as the text at most and no higher than half a page.
 
     Attributes:
@@ -327,7 +327,7 @@ class Photo(Block):
 
 
 @dataclass(frozen=True, slots=True)
-class PageFigure(Block):
+class PageFigure(DocumentBlock):
     """A drawing that fills a page of its own size, without header and footer.
 
     Signs, cards and forms to write on are such pages; what surrounds them goes on as before.
@@ -367,22 +367,22 @@ class SignatureField:
 
 
 @dataclass(frozen=True, slots=True)
-class SignatureBlock(Block):
+class SignatureBlock(DocumentBlock):
     """Lines to sign on, two in a row; never torn apart by a page break."""
 
     fields: tuple[SignatureField, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class PageBreak(Block):
+class PageBreak(DocumentBlock):
     """What follows begins on a new page."""
 
 
 @dataclass(frozen=True, slots=True)
-class KeepTogether(Block):
+class KeepTogether(DocumentBlock):
     """Blocks that stay on one page if they fit on one."""
 
-    blocks: tuple[Block, ...]
+    blocks: tuple[DocumentBlock, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -433,7 +433,7 @@ class Document:
 
     title: str
     language: str
-    blocks: tuple[Block, ...]
+    blocks: tuple[DocumentBlock, ...]
     subtitle: str = ""
     author: str = ""
     state: str = ""

@@ -60,7 +60,7 @@ SIDE_TONES = {
 }
 
 
-class Pattern(Enum):
+class FillPattern(Enum):
     """How an area is filled, so that areas differ in black and white."""
 
     SOLID = "solid"
@@ -86,7 +86,7 @@ class Weight(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class DrawnLine:
     """A straight line; ``dash`` is the length of strokes and gaps, 0 draws it through."""
 
     x1: float
@@ -121,7 +121,7 @@ class Rect:
     fill: Tone | None = None
     stroke: Tone | None = None
     stroke_width: float = 1.0
-    pattern: Pattern = Pattern.SOLID
+    pattern: FillPattern = FillPattern.SOLID
     radius: float = 0.0
 
 
@@ -186,4 +186,4 @@ class Text:
     turned: bool = False
 
 
-Shape: TypeAlias = Line | Rect | Circle | Polygon | Polyline | Text
+Shape: TypeAlias = DrawnLine | Rect | Circle | Polygon | Polyline | Text

@@ -10,7 +10,7 @@ from moderation.domain.ids import Id
 from moderation.domain.texts import Message
 
 
-class Place(Enum):
+class MendingPlace(Enum):
     """Where something is put right."""
 
     BLOCK = "block"
@@ -29,7 +29,7 @@ class Gap:
 
     message: Message
     fine: bool = True
-    place: Place = Place.BLOCK
+    place: MendingPlace = MendingPlace.BLOCK
     block_id: Id | None = None
     item_id: Id | None = None
 
@@ -43,7 +43,7 @@ def missing(
     message: Message,
     count: int,
     *,
-    place: Place = Place.BLOCK,
+    place: MendingPlace = MendingPlace.BLOCK,
     block_id: Id | None = None,
     item_id: Id | None = None,
 ) -> Gap:

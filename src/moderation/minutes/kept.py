@@ -13,7 +13,7 @@ from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
-from moderation.minutes.gap import Place
+from moderation.minutes.gap import MendingPlace
 
 MADE = QT_TRANSLATE_NOOP("Kept", "These words are made from several things.")
 VOTES = QT_TRANSLATE_NOOP("Kept", "The result of a vote is not rewritten.")
@@ -34,7 +34,7 @@ class Kept:
     """
 
     name: Message
-    place: Place = Place.BLOCK
+    place: MendingPlace = MendingPlace.BLOCK
     block_id: Id | None = None
     item_id: Id | None = None
     words: str = ""

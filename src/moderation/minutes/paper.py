@@ -11,7 +11,7 @@ from moderation.minutes.drawing import (
     SIDE_TONES,
     Anchor,
     Circle,
-    Line,
+    DrawnLine,
     Polygon,
     Rect,
     Shape,
@@ -150,6 +150,6 @@ def side_shape(side: Side, x: float, y: float, size: float, *, outline: bool = F
     return Polygon(points, fill, stroke, pen)
 
 
-def ticked_line(x1: float, y1: float, x2: float, y2: float) -> Line:
+def ticked_line(x1: float, y1: float, x2: float, y2: float) -> DrawnLine:
     """Where to cut or to fold."""
-    return Line(x1, y1, x2, y2, Tone.LINE2, 0.7, 4.0)
+    return DrawnLine(x1, y1, x2, y2, Tone.LINE2, 0.7, 4.0)

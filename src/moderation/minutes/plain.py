@@ -8,12 +8,12 @@ from functools import singledispatch
 
 from moderation.domain.blank import blank
 from moderation.minutes.document import (
-    Block,
     BulletList,
     Callout,
     Cell,
     ColumnsList,
     Document,
+    DocumentBlock,
     FactGrid,
     Figure,
     Glyph,
@@ -56,7 +56,7 @@ def lines(document: Document) -> Iterator[str]:
     yield from _lines(document.blocks)
 
 
-def _lines(blocks: Iterable[Block]) -> Iterator[str]:
+def _lines(blocks: Iterable[DocumentBlock]) -> Iterator[str]:
     for block in blocks:
         for line in block_lines(block):
             if not blank(line):
@@ -64,7 +64,7 @@ def _lines(blocks: Iterable[Block]) -> Iterator[str]:
 
 
 @singledispatch
-def block_lines(block: Block) -> Iterator[str]:
+def block_lines(block: DocumentBlock) -> Iterator[str]:
     """The lines of one block, as typed."""
     raise TypeError(f"no plain text for {type(block).__name__}")
 

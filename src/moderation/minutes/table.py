@@ -8,7 +8,7 @@ from enum import Enum
 from typing import TypeAlias
 
 from moderation.domain.side import Side
-from moderation.minutes.block import Block, require
+from moderation.minutes.block import DocumentBlock, require
 
 
 class Agreement(Enum):
@@ -30,7 +30,7 @@ class TileStyle(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class CellMark:
     """A side's shape, plain or as an agreement mark.
 
     Attributes:
@@ -65,10 +65,10 @@ class Tile:
         require(self.text, "a tile needs words for those who cannot see it")
 
 
-Glyph: TypeAlias = Mark | Tile
+Glyph: TypeAlias = CellMark | Tile
 
 
-class Align(Enum):
+class ColumnAlign(Enum):
     """Where a column's text stands."""
 
     LEFT = "left"
@@ -93,7 +93,7 @@ class Column:
     header: str
     weight: float = 1.0
     width: float | None = None
-    align: Align = Align.LEFT
+    align: ColumnAlign = ColumnAlign.LEFT
     rotated: bool = False
     group_start: bool = False
     quiet: bool = False
@@ -153,7 +153,7 @@ class GroupRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Table(Block):
+class Table(DocumentBlock):
     """A table; long ones run over pages, with their heads repeated.
 
     Attributes:

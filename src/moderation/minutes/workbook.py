@@ -15,7 +15,7 @@ Value: TypeAlias = str | int | float | date | None
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class SheetColumn:
     """A column and its head.
 
     Attributes:
@@ -46,7 +46,7 @@ class Sheet:
     """
 
     name: str
-    fields: tuple[Field, ...]
+    fields: tuple[SheetColumn, ...]
     rows: tuple[tuple[Value, ...], ...]
     note: str = ""
 

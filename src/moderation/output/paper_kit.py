@@ -18,7 +18,16 @@ from moderation.features.people.kinds import UnitKind
 from moderation.features.people.model import Unit, units_of
 from moderation.features.people.papers import language_of
 from moderation.minutes import document as doc
-from moderation.minutes.drawing import SIDE_TONES, Anchor, Line, Rect, Shape, Text, Tone, Weight
+from moderation.minutes.drawing import (
+    SIDE_TONES,
+    Anchor,
+    DrawnLine,
+    Rect,
+    Shape,
+    Text,
+    Tone,
+    Weight,
+)
 from moderation.minutes.paper import (
     A3_LANDSCAPE,
     A4,
@@ -123,9 +132,9 @@ class _Kit:
         self.formats = formats
         self.words = catalogue.text
 
-    def blocks(self) -> list[doc.Block]:
+    def blocks(self) -> list[doc.DocumentBlock]:
         """Everything in the order in which it is needed."""
-        found: list[doc.Block] = [
+        found: list[doc.DocumentBlock] = [
             doc.Paragraph(self.words(WHAT_FOR), doc.Role.LEAD),
             doc.Heading(2, self.words(CONTENTS)),
             doc.NumberedList(doc.items(*self._contents())),
@@ -143,7 +152,7 @@ class _Kit:
         found += [self._timeline(), self._ballots(), self._numbers()]
         return found
 
-    def _of_blocks(self) -> list[doc.Block]:
+    def _of_blocks(self) -> list[doc.DocumentBlock]:
         """Sheets that are of use only where the agenda has a block for them."""
         return [
             sheet
@@ -218,10 +227,12 @@ class _Kit:
         shapes.append(Text(left, top - 3 * MM, self.words(TASK), 13, Weight.SEMIBOLD, Tone.INK2))
         for number in range(_MATRIX_COLUMNS + 1):
             x = first + number * step
-            shapes.append(Line(x, top - 30 * MM, x, bottom, Tone.LINE2, 0.7))
+            shapes.append(DrawnLine(x, top - 30 * MM, x, bottom, Tone.LINE2, 0.7))
         for number in range(_MATRIX_ROWS + 1):
             tone, pen = (Tone.INK, 1.4) if number == 0 else (Tone.LINE2, 0.7)
-            shapes.append(Line(left, top + number * line, right, top + number * line, tone, pen))
+            shapes.append(
+                DrawnLine(left, top + number * line, right, top + number * line, tone, pen)
+            )
         for number, unit in enumerate(units):
             x = first + (number + 0.5) * step
             shapes.append(side_shape(unit.side, x - 2.5 * MM, top - 8 * MM, 5 * MM))
@@ -243,9 +254,9 @@ class _Kit:
             x = first + number * step
             month = self.words(MONTH)
             shapes.append(Text(x + 3, top + 5 * MM, month, 9, Weight.REGULAR, Tone.INK3))
-            shapes.append(Line(x, top, x, bottom, Tone.LINE2, 0.7))
-        shapes.append(Line(right, top, right, bottom, Tone.LINE2, 0.7))
-        shapes.append(Line(left, top, right, top, Tone.INK, 1.4))
+            shapes.append(DrawnLine(x, top, x, bottom, Tone.LINE2, 0.7))
+        shapes.append(DrawnLine(right, top, right, bottom, Tone.LINE2, 0.7))
+        shapes.append(DrawnLine(left, top, right, top, Tone.INK, 1.4))
         y = top + 14 * MM
         lanes = [(None, self.words(FIXED_DATES)), *[(s, self.words(s.message)) for s in Side]]
         for (side, name), high in zip(lanes, heights, strict=True):
@@ -255,9 +266,9 @@ class _Kit:
                 shapes.append(side_shape(side, left, y + 5 * MM, 6 * MM))
             x = left if side is None else left + 9 * MM
             shapes.append(Text(x, y + 9.6 * MM, name, 13, Weight.SEMIBOLD))
-            shapes.append(Line(left, y, right, y, Tone.LINE2, 0.7))
+            shapes.append(DrawnLine(left, y, right, y, Tone.LINE2, 0.7))
             y += high
-        shapes.append(Line(left, y, right, y, Tone.LINE2, 0.7))
+        shapes.append(DrawnLine(left, y, right, y, Tone.LINE2, 0.7))
         alt = self.words(TIMELINE_ALT)
         return doc.PageFigure(width, height, tuple(shapes), alt, self.words(TIMELINE))
 
@@ -284,7 +295,7 @@ class _Kit:
         first = right - 11 * step
         for place, letter in enumerate((*_OPTIONS, "")):
             y = top + (34 + place * 12.4) * MM
-            shapes.append(Line(left, y - 2 * MM, right, y - 2 * MM, Tone.LINE2, 0.7))
+            shapes.append(DrawnLine(left, y - 2 * MM, right, y - 2 * MM, Tone.LINE2, 0.7))
             label = letter or self.words(ZERO_OPTION)
             size = 15 if letter else 11
             shapes.append(Text(left, y + 6 * MM, label, size, Weight.SEMIBOLD))

@@ -11,7 +11,7 @@ from moderation.domain.views import MinutesView
 from moderation.features.agenda.calendar import Dated
 from moderation.features.agenda.model import Block
 from moderation.features.capture import sheets as capture
-from moderation.minutes.workbook import Field, Sheet, Workbook
+from moderation.minutes.workbook import Sheet, SheetColumn, Workbook
 from moderation.output.calendar import dates_of
 
 UNTITLED = QT_TRANSLATE_NOOP("Sheets", "Untitled workshop")
@@ -47,7 +47,7 @@ def sheets_of(source: State | MinutesView, language: str | None = None) -> Workb
         found.append(_dates(dated, catalogue))
     if not found:
         # A file without any sheet cannot be opened.
-        found.append(Sheet(catalogue.text(DATES), (Field(catalogue.text(NOTHING), 60),), ()))
+        found.append(Sheet(catalogue.text(DATES), (SheetColumn(catalogue.text(NOTHING), 60),), ()))
     workshop = view.workshop
     return Workbook(
         title=trimmed(workshop.title) or catalogue.text(UNTITLED),
@@ -65,11 +65,11 @@ def _dates(dated: list[Dated], catalogue: Catalogue) -> Sheet:
         for each in dated
     )
     fields = (
-        Field(text(DATE), 12),
-        Field(text(WHAT), 50),
-        Field(text(KIND), 18),
-        Field(text(WHO), 24),
-        Field(text(NOTE), 40),
-        Field(text(STATE), 11),
+        SheetColumn(text(DATE), 12),
+        SheetColumn(text(WHAT), 50),
+        SheetColumn(text(KIND), 18),
+        SheetColumn(text(WHO), 24),
+        SheetColumn(text(NOTE), 40),
+        SheetColumn(text(STATE), 11),
     )
     return Sheet(text(DATES), fields, rows)

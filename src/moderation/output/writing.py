@@ -66,7 +66,7 @@ def minutes(
 
         # Editors on Windows take a text without this mark for one in the old encoding.
         return to_text(document).encode("utf-8-sig")
-    from moderation.minutes.pdf import MissingFont, write_pdf
+    from moderation.minutes.pdf import MissingPdfFont, write_pdf
 
     try:
         if ending == ".docx":
@@ -75,7 +75,7 @@ def minutes(
             return to_docx(document, created=created)
         target = BytesIO()
         write_pdf(document, target, created=created, progress=progress)
-    except MissingFont as error:
+    except MissingPdfFont as error:
         raise UserFacingError(FONT_MISSING.with_values(file=error.path)) from error
     return target.getvalue()
 

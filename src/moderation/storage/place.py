@@ -14,7 +14,7 @@ from pathlib import Path
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 
 
-class Place(Enum):
+class StoragePlace(Enum):
     """The kind of place a folder is in."""
 
     LOCAL = "local"
@@ -33,12 +33,12 @@ _CLOUD_FOLDERS = (
 )  # fmt: skip
 
 _WARNINGS = {
-    Place.NETWORK: QT_TRANSLATE_NOOP(
+    StoragePlace.NETWORK: QT_TRANSLATE_NOOP(
         "Place",
         "The folder {path} is on a network drive. A lost connection can damage the workshop "
         "library. Keep it on this computer and put copies on the network drive.",
     ),
-    Place.CLOUD: QT_TRANSLATE_NOOP(
+    StoragePlace.CLOUD: QT_TRANSLATE_NOOP(
         "Place",
         "The folder {path} is synchronised with a cloud. That can damage the workshop library and "
         "hands over confidential content. Keep the library in another folder of this computer.",
@@ -46,24 +46,24 @@ _WARNINGS = {
 }
 
 
-def place_of(path: Path, mounts: str | None = None) -> Place:
+def place_of(path: Path, mounts: str | None = None) -> StoragePlace:
     """The kind of place that ``path`` is in.
 
     ``mounts`` is the text of ``/proc/mounts``; it is read from there if it is not given.
     """
     parts = [part.casefold() for part in path.parts]
     if any(part == name or _is_account(part, name) for part in parts for name in _CLOUD_FOLDERS):
-        return Place.CLOUD
+        return StoragePlace.CLOUD
     if path.drive.startswith("\\\\"):
-        return Place.NETWORK
+        return StoragePlace.NETWORK
     if sys.platform == "win32" and mounts is None:
         import ctypes  # never run on Linux
 
         remote = 4
         kind = ctypes.windll.kernel32.GetDriveTypeW(path.anchor)
-        return Place.NETWORK if kind == remote else Place.LOCAL
+        return StoragePlace.NETWORK if kind == remote else StoragePlace.LOCAL
     system = _file_system(path, _mounts() if mounts is None else mounts)
-    return Place.NETWORK if system in _NETWORK_SYSTEMS else Place.LOCAL
+    return StoragePlace.NETWORK if system in _NETWORK_SYSTEMS else StoragePlace.LOCAL
 
 
 def warning(path: Path, mounts: str | None = None) -> Message | None:

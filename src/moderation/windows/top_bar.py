@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class Mark(IconSign):
+class ProgramMark(IconSign):
     """The program's mark."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -68,7 +68,7 @@ class TopBar(Bar):
         self.redo = IconButton(self, icon="redo", on_click=self._redo)
         self.row.setContentsMargins(Space.S, 0, Space.L, 0)
         self.row.addWidget(self._back)
-        self.row.addWidget(Mark(self))
+        self.row.addWidget(ProgramMark(self))
         self.row.addWidget(self.title)
         self.row.addWidget(self.subtitle, 1)
         self.row.addWidget(self.saved)

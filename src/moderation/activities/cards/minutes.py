@@ -9,12 +9,12 @@ from moderation.activities.cards.model import Groups, grouped, is_part
 from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
-from moderation.features.agenda.model import Block as AgendaBlock
+from moderation.features.agenda.model import Block
 from moderation.features.capture.minutes import said
 from moderation.features.capture.model import Entry
 from moderation.features.capture.photos import photo, pictures_of
 from moderation.minutes.depth import Depth
-from moderation.minutes.document import Block, BulletList, ListItem, Paragraph, Role
+from moderation.minutes.document import BulletList, DocumentBlock, ListItem, Paragraph, Role
 from moderation.minutes.origin import field_of
 
 SUMMARY = QT_TRANSLATE_NOOP("CardsMinutes", "%n card(s)")
@@ -26,11 +26,11 @@ LOOSE = QT_TRANSLATE_NOOP("CardsMinutes", "In no cluster")
 
 def blocks(
     view: MinutesView,
-    block: AgendaBlock,
+    block: Block,
     catalogue: Catalogue,
     formats: Formats,
     depth: Depth = Depth.FULL,
-) -> list[Block]:
+) -> list[DocumentBlock]:
     """What the minutes say about a block's cards; nothing if there are none and no cluster."""
     groups = grouped(view, block.id)
     cards = [card for _cluster, cards in groups for card in cards]
@@ -38,7 +38,7 @@ def blocks(
     if not cards and all(cluster is None for cluster, _cards in groups):
         return list(photos)
     writer = _Writer(catalogue, formats)
-    found: list[Block] = []
+    found: list[DocumentBlock] = []
     if block.question:
         found.append(Paragraph(block.question, Role.LEAD, origin=field_of(block.id, "question")))
     found.append(Paragraph(writer.count(cards), Role.NOTE, origin=field_of(block.id, "count")))

@@ -14,7 +14,7 @@ from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.capture.model import Entry, EntryKind, entries_of
-from moderation.features.votes.sources import Source
+from moderation.features.votes.sources import VoteSource
 
 
 @entity("cluster")
@@ -111,12 +111,12 @@ def _grouped(state: Lookups, block_id: Id) -> tuple[tuple[Cluster | None, tuple[
 
 
 OPTIONS = (
-    Source(
+    VoteSource(
         QT_TRANSLATE_NOOP("VoteSource", "Clusters"),
         "cards",
         lambda state, block_id: [(c.id, c.title) for c in clusters_of(state, block_id)],
     ),
-    Source(
+    VoteSource(
         QT_TRANSLATE_NOOP("VoteSource", "Cards"),
         "cards",
         lambda state, block_id: [

@@ -18,8 +18,8 @@ from moderation.activities.cards.wall_pages import (
     GAP,
     GLYPH,
     PAD,
+    CardSpace,
     Pages,
-    Room,
     card_height,
     card_text,
     dealt,
@@ -366,9 +366,9 @@ def _body(canvas: WallCanvas, heading: str) -> QRectF:
     return QRectF(canvas.left, top, canvas.right - canvas.left, bottom - top)
 
 
-def _room(canvas: WallCanvas, heading: str) -> Room:
+def _room(canvas: WallCanvas, heading: str) -> CardSpace:
     body = _body(canvas, heading)
-    return Room(body.width(), body.height(), canvas.smallest)
+    return CardSpace(body.width(), body.height(), canvas.smallest)
 
 
 def _pages(canvas: WallCanvas, cards: Sequence[Entry], heading: str, topic: str) -> Pages:

@@ -15,7 +15,7 @@ from math import ceil
 from moderation.activities.cards.same import Same
 from moderation.activities.cards.wall_cards import WallCard, sides_shown, wall_card
 from moderation.features.capture.model import Entry
-from moderation.gui.canvas import Block
+from moderation.gui.canvas import LaidText
 from moderation.gui.canvas.textflow import lay_out
 from moderation.gui.tokens import SEMIBOLD, Wall
 
@@ -30,7 +30,7 @@ Pages = Sequence[Sequence[WallCard]]
 
 
 @dataclass(frozen=True, slots=True)
-class Room:
+class CardSpace:
     """The room that cards have on a page, in design px, and the smallest type there."""
 
     width: float
@@ -61,7 +61,7 @@ def indent_of(cards: Sequence[WallCard]) -> float:
 
 def card_text(
     words: str, width: float, height: float, indent: float, smallest: float, *, balance: bool
-) -> Block:
+) -> LaidText:
     """A card's words in a box; whether they fit is known much sooner without ``balance``."""
     least = max(Wall.SMALL, smallest)
     return lay_out(
@@ -80,7 +80,7 @@ _PAGES: Same[Pages] = Same(64)
 _CARDS: Same[WallCard] = Same(8192)
 
 
-def dealt(entries: tuple[Entry, ...], room: Room, words: int, fewest: int) -> Pages:
+def dealt(entries: tuple[Entry, ...], room: CardSpace, words: int, fewest: int) -> Pages:
     """Cards on pages: two columns, the pages about equally full.
 
     A page has room for so many ``words``, the legend's included, and for ``fewest`` at least.
@@ -89,7 +89,7 @@ def dealt(entries: tuple[Entry, ...], room: Room, words: int, fewest: int) -> Pa
     return _PAGES.get(entries, asked, lambda: _dealt(entries, room, words, fewest))
 
 
-def _dealt(entries: tuple[Entry, ...], room: Room, words: int, fewest: int) -> Pages:
+def _dealt(entries: tuple[Entry, ...], room: CardSpace, words: int, fewest: int) -> Pages:
     cards = _CARDS.each(entries, wall_card)
     words_left = max(fewest, words - len(sides_shown(cards)))
     indent = indent_of(cards)
@@ -102,7 +102,7 @@ def _dealt(entries: tuple[Entry, ...], room: Room, words: int, fewest: int) -> P
 
 
 def _filled(
-    cards: Sequence[WallCard], room: Room, most: int, words_left: int, indent: float
+    cards: Sequence[WallCard], room: CardSpace, most: int, words_left: int, indent: float
 ) -> list[list[WallCard]]:
     pages: list[list[WallCard]] = [[]]
     words = 0
@@ -130,7 +130,7 @@ _MOST_WORDS_KNOWN = 20_000
 class _Words:
     """What was found out about cards' words in a room: the same answer for the same words."""
 
-    def __init__(self, room: Room, indent: float) -> None:
+    def __init__(self, room: CardSpace, indent: float) -> None:
         self._room, self._indent = room, indent
         self._fit: dict[float, dict[str, bool]] = {}
         self._parts: dict[str, tuple[str, ...]] = {}
@@ -183,11 +183,11 @@ class _Words:
 
 
 @lru_cache(maxsize=8)
-def _words_in(room: Room, indent: float) -> _Words:
+def _words_in(room: CardSpace, indent: float) -> _Words:
     return _Words(room, indent)
 
 
-def fit(cards: Sequence[WallCard], room: Room, height: float, indent: float) -> bool:
+def fit(cards: Sequence[WallCard], room: CardSpace, height: float, indent: float) -> bool:
     """Whether all of these cards can be shown at a height, in columns."""
     return all(
         card_text(card.words, room.column, height, indent, room.smallest, balance=False).complete
@@ -195,7 +195,7 @@ def fit(cards: Sequence[WallCard], room: Room, height: float, indent: float) -> 
     )
 
 
-def card_height(cards: Sequence[WallCard], room: Room, fullest: int, indent: float) -> float:
+def card_height(cards: Sequence[WallCard], room: CardSpace, fullest: int, indent: float) -> float:
     """As high as on the fullest page, so that nothing grows when a page turns; more if needed."""
     height = 0.0
     for rows in (fullest, ceil(len(cards) / 2)):

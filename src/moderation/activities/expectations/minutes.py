@@ -9,7 +9,7 @@ from moderation.activities.expectations import model
 from moderation.domain.ids import Id
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message, untranslated
 from moderation.domain.views import MinutesView
-from moderation.features.agenda.model import Block as AgendaBlock
+from moderation.features.agenda.model import Block
 from moderation.features.findings import minutes as findings
 from moderation.features.ratings.rules import Rated
 from moderation.features.votes import figures
@@ -28,11 +28,11 @@ OF_SIDE = QT_TRANSLATE_NOOP("RoundMinutes", "{side} {mean} (spread {spread})")
 
 def blocks(
     view: MinutesView,
-    block: AgendaBlock,
+    block: Block,
     catalogue: Catalogue,
     formats: Formats,
     _depth: Depth = Depth.FULL,
-) -> list[doc.Block]:
+) -> list[doc.DocumentBlock]:
     """What the minutes say about a round; nothing before it was closed."""
     words, done = model.words_of(view, block.id), model.reviewed(view, block.id)
     if not words:
@@ -42,7 +42,7 @@ def blocks(
     if not told and kind is not model.RoundKind.EXPECTATIONS:
         told = ", ".join(formats.quoted(word.text) for word in words)
     heading = doc.Heading(3, catalogue.text(kind.message))
-    said: list[doc.Block]
+    said: list[doc.DocumentBlock]
     if told:
         values = {"kind": kind.message, "words": untranslated(told)}
         said = [doc.Paragraph(catalogue.text(SAID.with_values(**values)))]
@@ -81,13 +81,15 @@ def _table(
 ) -> doc.Table:
     columns = [doc.Column(catalogue.text(EXPECTED))]
     columns += [
-        doc.Column(catalogue.text(name), width=70, align=doc.Align.CENTER)
+        doc.Column(catalogue.text(name), width=70, align=doc.ColumnAlign.CENTER)
         for name in model.SCALE.names
     ]
     rows = []
     for word in words:
         marks = (
-            () if word.side is None else (doc.Mark(catalogue.text(word.side.message), word.side),)
+            ()
+            if word.side is None
+            else (doc.CellMark(catalogue.text(word.side.message), word.side),)
         )
         found = done.get(word.id)
         counts = ["–"] * model.SCALE.width if found is None else map(formats.number, found.counts)

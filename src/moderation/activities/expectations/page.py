@@ -29,7 +29,7 @@ from moderation.features.findings.page import FindingsColumn
 from moderation.features.ratings.model import RatingCount
 from moderation.features.ratings.page import RatingSheet
 from moderation.features.votes.page import Option, lost
-from moderation.gui.activity_page import Air, BlockPage, Sign
+from moderation.gui.activity_page import Air, BlockPage, EmptySign
 from moderation.gui.boxes import row
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, Commands
@@ -38,7 +38,7 @@ from moderation.gui.texts import formats, text
 from moderation.gui.tokens import LIGHT, Size, Space
 from moderation.gui.widgets import Button, PlainLabel, PrimaryButton, SideChooser
 from moderation.gui.widgets.choices import SegmentedControl
-from moderation.gui.widgets.entry_rows import EntryRows, RowLook
+from moderation.gui.widgets.entry_rows import EntryLook, EntryRows
 from moderation.gui.widgets.quiet import KeyLine
 from moderation.gui.widgets.work_list import WorkList
 
@@ -165,11 +165,11 @@ class RoundPage(BlockPage):
         self.close_button.setVisible(bool(self.open))
         self.note.setText(self._said(words))
 
-    def sign(self) -> Sign | None:
+    def sign(self) -> EmptySign | None:
         """How a round goes, while nothing was said."""
         if self._review or self.model.rowCount():
             return None
-        return Sign(
+        return EmptySign(
             icon="message",
             title=translate("RoundPage", "Everybody answers in a few words"),
             text=translate(
@@ -215,8 +215,8 @@ class RoundPage(BlockPage):
     def _words(self, state: State) -> Sequence[RoundWord]:
         return [*model.words_of(state, self.block_id), *self.open]
 
-    def _look(self, word: RoundWord) -> RowLook:
-        return RowLook(text=word.text, side=word.side, details=self._details(word))
+    def _look(self, word: RoundWord) -> EntryLook:
+        return EntryLook(text=word.text, side=word.side, details=self._details(word))
 
     def _details(self, word: RoundWord) -> str:
         found = model.reviewed(self.bridge.state, self.block_id).get(word.id)

@@ -20,7 +20,7 @@ _LOOK_BACK = QT_TRANSLATE_NOOP("RoundRules", "What was expected is looked at aga
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class RoundRule:
     """A rule: what it is called in the store and on screen, and where it comes from."""
 
     value: str
@@ -28,11 +28,11 @@ class Rule:
     source: Message = _LOOK_BACK
 
 
-NOT_MET = Rule("not_met", QT_TRANSLATE_NOOP("RoundRules", "Expectation not met"))
-NOT_REVIEWED = Rule(
+NOT_MET = RoundRule("not_met", QT_TRANSLATE_NOOP("RoundRules", "Expectation not met"))
+NOT_REVIEWED = RoundRule(
     "not_reviewed", QT_TRANSLATE_NOOP("RoundRules", "Expectations not looked at again")
 )
-ONE_SIDED = Rule(
+ONE_SIDED = RoundRule(
     "one_sided",
     QT_TRANSLATE_NOOP("RoundRules", "Only one side answered"),
     QT_TRANSLATE_NOOP("RoundRules", "Both sides are heard"),

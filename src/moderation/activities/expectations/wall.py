@@ -17,7 +17,7 @@ from moderation.domain.side import Side
 from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block
 from moderation.gui.canvas import Align, Vertical, WallCanvas
-from moderation.gui.canvas.textflow import Block as Lines
+from moderation.gui.canvas.textflow import LaidText as Lines
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import BOLD, SEMIBOLD, Wall
 from moderation.gui.wall_frame import Offer, WallFrame

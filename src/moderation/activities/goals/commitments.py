@@ -12,14 +12,14 @@ from moderation.domain.change import Step, squashed
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups, State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.features.approval.commitments import Commitment, Source, owner_words
+from moderation.features.approval.commitments import ReadBackItem, ReadBackSource, owner_words
 
 GOAL = QT_TRANSLATE_NOOP("GoalCommitment", "Goal")
 
 
-def _goals(state: Lookups) -> Sequence[Commitment]:
+def _goals(state: Lookups) -> Sequence[ReadBackItem]:
     return [
-        Commitment(
+        ReadBackItem(
             id=goal.id,
             name=GOAL,
             text=goal.title,
@@ -43,4 +43,4 @@ def _correct(state: State, key: Id, text: str, unit_id: Id | None, due: date | N
     return squashed(steps)
 
 
-READ_BACK = Source(find=_goals, correct=_correct, place=20)
+READ_BACK = ReadBackSource(find=_goals, correct=_correct, place=20)

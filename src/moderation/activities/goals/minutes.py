@@ -78,7 +78,7 @@ def blocks(
     catalogue: Catalogue,
     formats: Formats,
     depth: Depth = Depth.FULL,
-) -> list[doc.Block]:
+) -> list[doc.DocumentBlock]:
     """The table of goals with all marks, the conditions, and every goal in detail."""
     goals = goals_of(view, block.id)
     if not goals:
@@ -93,7 +93,9 @@ def blocks(
         ]
     units = by_side(asked(view))
     together = len(units) <= MOST_UNITS
-    found: list[doc.Block] = [_goals(view, goals, units if together else (), catalogue, formats)]
+    found: list[doc.DocumentBlock] = [
+        _goals(view, goals, units if together else (), catalogue, formats)
+    ]
     if not together:
         found += [
             _marks(view, goals, units[at : at + MOST_UNITS], catalogue)
@@ -111,7 +113,7 @@ def told_by_side(view: MinutesView) -> bool:
 
 def _sides(
     view: MinutesView, goals: Sequence[Goal], catalogue: Catalogue, formats: Formats
-) -> list[doc.Block]:
+) -> list[doc.DocumentBlock]:
     """How many units of each side stand how to each goal."""
     sides = [side for side in Side if any(unit.side is side for unit in asked(view))]
     columns = (
@@ -134,7 +136,9 @@ def _sides(
                 for answer in given
             )
             # A mark where the side is of one mind; several would look like single units.
-            marks = tuple(doc.Mark(catalogue.text(side.message), side, STATES[a]) for a in given)
+            marks = tuple(
+                doc.CellMark(catalogue.text(side.message), side, STATES[a]) for a in given
+            )
             cells.append(doc.Cell(said, glyphs=marks if len(given) == 1 else ()))
         rows.append(doc.Row(tuple(cells), origin=goal.id))
     summary = catalogue.text(SIDES_SUMMARY)
@@ -146,13 +150,13 @@ def _sides(
 
 
 def _legend(catalogue: Catalogue) -> doc.Legend:
-    marks = (doc.Mark(catalogue.text(a.message), agreement=STATES[a]) for a in STATES)
+    marks = (doc.CellMark(catalogue.text(a.message), agreement=STATES[a]) for a in STATES)
     return doc.Legend(tuple(marks))
 
 
 def _conditions_by_side(
     view: MinutesView, goals: Sequence[Goal], catalogue: Catalogue
-) -> list[doc.Block]:
+) -> list[doc.DocumentBlock]:
     """What was made a condition, or rejected for which reason, on which side; the same once."""
     merged: dict[tuple[Side, Answer, str], list[int]] = {}
     for number, goal in enumerate(goals, 1):
@@ -165,7 +169,7 @@ def _conditions_by_side(
                     numbers.append(number)
     rows = []
     for (side, state, words), numbers in merged.items():
-        mark = doc.Mark(catalogue.text(state.message), side, STATES[state])
+        mark = doc.CellMark(catalogue.text(state.message), side, STATES[state])
         listed = GOAL_NUMBERS.with_values(numbers=", ".join(map(str, numbers)))
         rows.append(
             doc.Row(
@@ -187,7 +191,7 @@ def by_side(units: Sequence[Unit]) -> tuple[Unit, ...]:
 def _mark(view: MinutesView, goal: Goal, unit: Unit, catalogue: Catalogue) -> doc.Cell:
     answer = answer_of(view, goal.id, unit.id)
     words = ANSWER.with_values(unit=unit.label, answer=answer.message)
-    return doc.Cell(glyphs=(doc.Mark(catalogue.text(words), unit.side, STATES[answer]),))
+    return doc.Cell(glyphs=(doc.CellMark(catalogue.text(words), unit.side, STATES[answer]),))
 
 
 def _unit_columns(units: Sequence[Unit]) -> tuple[doc.Column, ...]:
@@ -195,7 +199,7 @@ def _unit_columns(units: Sequence[Unit]) -> tuple[doc.Column, ...]:
         doc.Column(
             unit.label,
             rotated=True,
-            align=doc.Align.CENTER,
+            align=doc.ColumnAlign.CENTER,
             group_start=place == 0 or units[place - 1].side is not unit.side,
         )
         for place, unit in enumerate(units)
@@ -243,7 +247,7 @@ def _goals(
                         catalogue.text(name if name is not None else OPEN_DATE),
                         glyphs=()
                         if unit is None
-                        else (doc.Mark(catalogue.text(unit.side.message), unit.side),),
+                        else (doc.CellMark(catalogue.text(unit.side.message), unit.side),),
                     ),
                     doc.Cell(formats.date(goal.due) if goal.due else catalogue.text(OPEN_DATE)),
                     *(_mark(view, goal, each, catalogue) for each in units),
@@ -279,7 +283,7 @@ def _marks(
 
 def _conditions(
     view: MinutesView, goals: Sequence[Goal], units: Sequence[Unit], catalogue: Catalogue
-) -> list[doc.Block]:
+) -> list[doc.DocumentBlock]:
     """Who set which condition or rejected what; the same words to several goals once."""
     merged: dict[tuple[Id, Answer, str], list[int]] = {}
     given = {goal.id: answers_of(view, goal.id) for goal in goals}
@@ -297,7 +301,7 @@ def _conditions(
         said = given[goals[numbers[0] - 1].id][unit_id]
         origin = said.id if len(numbers) == 1 else field_of(said.id, "merged")
         unit = view.get(Unit, unit_id)
-        mark = doc.Mark(catalogue.text(state.message), unit.side, STATES[state])
+        mark = doc.CellMark(catalogue.text(state.message), unit.side, STATES[state])
         listed = GOAL_NUMBERS.with_values(numbers=", ".join(map(str, numbers)))
         rows.append(
             doc.Row(
@@ -312,7 +316,7 @@ def _conditions(
     return _condition_table(rows, catalogue)
 
 
-def _condition_table(rows: Sequence[doc.Row], catalogue: Catalogue) -> list[doc.Block]:
+def _condition_table(rows: Sequence[doc.Row], catalogue: Catalogue) -> list[doc.DocumentBlock]:
     columns = (
         doc.Column(catalogue.text(UNIT), weight=1.4),
         doc.Column(catalogue.text(GOAL), weight=0.8, quiet=True),
@@ -324,8 +328,8 @@ def _condition_table(rows: Sequence[doc.Row], catalogue: Catalogue) -> list[doc.
     ]
 
 
-def _details(goals: Sequence[Goal], catalogue: Catalogue) -> list[doc.Block]:
-    found: list[doc.Block] = []
+def _details(goals: Sequence[Goal], catalogue: Catalogue) -> list[doc.DocumentBlock]:
+    found: list[doc.DocumentBlock] = []
     for number, goal in enumerate(goals, 1):
         facts = tuple(
             doc.Fact(catalogue.text(label), trimmed(words), field_of(goal.id, field))

@@ -17,7 +17,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.domain.views import told_by_side
 from moderation.domain.withheld import Holds, holds, sweeper
 from moderation.features.people.model import Reply, Unit
-from moderation.features.votes.sources import Source
+from moderation.features.votes.sources import VoteSource
 
 
 class Answer(Enum):
@@ -220,7 +220,7 @@ def agreed_by_all(state: Lookups, goal: Goal) -> bool:
     return Smart.A not in gaps(state, goal)
 
 
-OPTIONS = Source(
+OPTIONS = VoteSource(
     QT_TRANSLATE_NOOP("VoteSource", "Goals"),
     "goals",
     lambda state, block_id: [(goal.id, goal.title) for goal in goals_of(state, block_id)],

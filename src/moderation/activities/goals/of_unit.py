@@ -47,7 +47,7 @@ class _Goals:
 
     def blocks(
         self, view: UnitView, unit: Unit, catalogue: Catalogue, formats: Formats
-    ) -> list[doc.Block]:
+    ) -> list[doc.DocumentBlock]:
         """A table: goal, who sees to it, by when, and what the unit said."""
         goals = view.of(Goal)
         if not goals:
@@ -97,13 +97,13 @@ def _row(
                 catalogue.text(OPEN_DATE if name is None else name),
                 glyphs=()
                 if owner is None
-                else (doc.Mark(catalogue.text(owner.side.message), owner.side),),
+                else (doc.CellMark(catalogue.text(owner.side.message), owner.side),),
             ),
             doc.Cell(formats.date(goal.due) if goal.due else catalogue.text(OPEN_DATE)),
             doc.Cell(
                 catalogue.text(said.message),
                 notes=(words,) if words else (),
-                glyphs=(doc.Mark(catalogue.text(unit.side.message), unit.side, STATES[said]),),
+                glyphs=(doc.CellMark(catalogue.text(unit.side.message), unit.side, STATES[said]),),
             ),
         ),
         origin=goal.id,

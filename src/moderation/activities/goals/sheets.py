@@ -14,7 +14,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Unit
-from moderation.minutes.workbook import Field, Sheet
+from moderation.minutes.workbook import Sheet, SheetColumn
 
 GOALS = QT_TRANSLATE_NOOP("GoalsSheets", "Goals")
 ANSWERS = QT_TRANSLATE_NOOP("GoalsSheets", "Agreement to the goals")
@@ -66,20 +66,20 @@ def sheets(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Form
             )
         )
     fields = (
-        Field(text(NUMBER), 6),
-        Field(text(GOAL), 32),
-        Field(text(RESPONSIBLE), 20),
-        Field(text(SIDE), 12),
-        Field(text(DATE), 12),
-        Field(text(SPECIFIC), 30),
-        Field(text(MEASURE), 30),
-        Field(text(INTERIM), 22),
-        Field(text(GUIDELINE), 22),
-        Field(text(STAFF_NEEDED), 10, digits=1),
-        Field(text(STAFF_SECURED), 10, digits=1),
-        Field(text(MONEY_NEEDED), 11),
-        Field(text(MONEY_SECURED), 11),
-        Field(text(MISSING), 24),
+        SheetColumn(text(NUMBER), 6),
+        SheetColumn(text(GOAL), 32),
+        SheetColumn(text(RESPONSIBLE), 20),
+        SheetColumn(text(SIDE), 12),
+        SheetColumn(text(DATE), 12),
+        SheetColumn(text(SPECIFIC), 30),
+        SheetColumn(text(MEASURE), 30),
+        SheetColumn(text(INTERIM), 22),
+        SheetColumn(text(GUIDELINE), 22),
+        SheetColumn(text(STAFF_NEEDED), 10, digits=1),
+        SheetColumn(text(STAFF_SECURED), 10, digits=1),
+        SheetColumn(text(MONEY_NEEDED), 11),
+        SheetColumn(text(MONEY_SECURED), 11),
+        SheetColumn(text(MISSING), 24),
     )
     found = [Sheet(text(GOALS), fields, tuple(rows))]
     made = _answers_by_side if told_by_side(view) else _answers_by_unit
@@ -107,12 +107,12 @@ def _answers_by_unit(view: MinutesView, goals: Sequence[Goal], catalogue: Catalo
                 )
             )
     fields = (
-        Field(text(NUMBER), 6),
-        Field(text(GOAL), 40),
-        Field(text(UNIT), 24),
-        Field(text(SIDE), 14),
-        Field(text(ANSWER), 18),
-        Field(text(WORDS), 60),
+        SheetColumn(text(NUMBER), 6),
+        SheetColumn(text(GOAL), 40),
+        SheetColumn(text(UNIT), 24),
+        SheetColumn(text(SIDE), 14),
+        SheetColumn(text(ANSWER), 18),
+        SheetColumn(text(WORDS), 60),
     )
     return Sheet(text(ANSWERS), fields, tuple(rows))
 
@@ -128,10 +128,10 @@ def _answers_by_side(view: MinutesView, goals: Sequence[Goal], catalogue: Catalo
             for (side, answer), count in counted.items()
         ]
     fields = (
-        Field(text(NUMBER), 6),
-        Field(text(GOAL), 40),
-        Field(text(SIDE), 14),
-        Field(text(ANSWER), 18),
-        Field(text(COUNT), 9),
+        SheetColumn(text(NUMBER), 6),
+        SheetColumn(text(GOAL), 40),
+        SheetColumn(text(SIDE), 14),
+        SheetColumn(text(ANSWER), 18),
+        SheetColumn(text(COUNT), 9),
     )
     return Sheet(text(ANSWERS), fields, tuple(rows))

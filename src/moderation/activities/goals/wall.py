@@ -15,9 +15,9 @@ from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.side import Side
 from moderation.domain.views import WallView
-from moderation.features.agenda.model import Block as AgendaBlock
+from moderation.features.agenda.model import Block
 from moderation.features.people.model import Unit
-from moderation.gui.canvas import Block, Mark, Vertical, WallCanvas, paginate
+from moderation.gui.canvas import LaidText, Stance, Vertical, WallCanvas, paginate
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import BOLD, MEDIUM, SEMIBOLD, Wall
 from moderation.gui.wall_frame import Offer, WallFrame
@@ -28,10 +28,10 @@ OVERVIEW = "goals.overview"
 GOAL = "goals.goal"
 
 MARKS = {
-    Answer.YES: Mark.YES,
-    Answer.RESERVATION: Mark.RESERVATION,
-    Answer.NO: Mark.NO,
-    Answer.OPEN: Mark.OPEN,
+    Answer.YES: Stance.YES,
+    Answer.RESERVATION: Stance.RESERVATION,
+    Answer.NO: Stance.NO,
+    Answer.OPEN: Stance.OPEN,
 }
 _MARK = 92.0
 _COLUMNS = 4
@@ -78,7 +78,7 @@ class _Place:
 
     unit: Unit
     answer: Answer
-    name: Block
+    name: LaidText
     state: str
 
 
@@ -245,7 +245,7 @@ def _paint_place(canvas: WallCanvas, box: QRectF, place: _Place) -> None:
 def _paint_overview(canvas: WallCanvas, frame: WallFrame) -> int:
     block_id = frame.item.block_id
     goals = goals_of(frame.view, block_id) if block_id is not None else ()
-    block = frame.view.find(AgendaBlock, block_id)
+    block = frame.view.find(Block, block_id)
     topic = block.title if block is not None else ""
     canvas.header(topic, timer=frame.timer)
     canvas.headline(translate("GoalsWall", "Our goals"))
@@ -261,7 +261,7 @@ def _paint_overview(canvas: WallCanvas, frame: WallFrame) -> int:
     number_width = canvas.measure("00", size, BOLD) + 12
     width = answers.left - 48 - room.left() - number_width
 
-    def laid_out(goal: Goal) -> Block:
+    def laid_out(goal: Goal) -> LaidText:
         return canvas.lay_out(goal.label, width, room.height() - 40, size=size, weight=MEDIUM)
 
     pages = paginate(

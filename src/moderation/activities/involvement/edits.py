@@ -13,8 +13,8 @@ from moderation.activities.involvement.model import (
     InvolvementActor,
     InvolvementCell,
     InvolvementMap,
+    InvolvementPart,
     InvolvementPhase,
-    Part,
 )
 from moderation.domain.blank import straightened
 from moderation.domain.change import Change, Step, added, removed, replaced
@@ -241,13 +241,13 @@ def remove_phase(state: State, phase_id: Id) -> Step:
 # ------------------------------------------------------------------------------------- cells
 
 
-def set_part(state: State, actor_id: Id, phase_id: Id, part: Part | None) -> Step:
+def set_part(state: State, actor_id: Id, phase_id: Id, part: InvolvementPart | None) -> Step:
     """What an actor has to do with a phase; ``None`` for nothing.
 
     Raises:
         UserFacingError: A council group would decide.
     """
-    if part is Part.DECIDES:
+    if part is InvolvementPart.DECIDES:
         actor = _actor(state, actor_id)
         if actor.group:
             raise UserFacingError(NO_GROUP_DECIDES.with_values(name=actor.name))

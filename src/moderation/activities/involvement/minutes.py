@@ -7,22 +7,22 @@ from moderation.activities.involvement.model import (
     Actor,
     InvolvementCell,
     InvolvementMap,
+    InvolvementPart,
     InvolvementPhase,
-    Part,
 )
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
-from moderation.features.agenda.model import Block as AgendaBlock
+from moderation.features.agenda.model import Block
 from moderation.features.findings import minutes as findings
 from moderation.minutes.depth import Depth
 from moderation.minutes.document import (
-    Align,
-    Block,
     BulletList,
     Cell,
+    CellMark,
     Column,
+    ColumnAlign,
+    DocumentBlock,
     Heading,
-    Mark,
     Paragraph,
     Role,
     Table,
@@ -33,10 +33,10 @@ from moderation.minutes.document import (
 from moderation.minutes.letter_table import letter_tables
 
 STYLES = {
-    Part.CARRIES: TileStyle.OUTLINE,
-    Part.DECIDES: TileStyle.INK,
-    Part.HEARD: TileStyle.SAND,
-    Part.INFORMED: TileStyle.HAIRLINE,
+    InvolvementPart.CARRIES: TileStyle.OUTLINE,
+    InvolvementPart.DECIDES: TileStyle.INK,
+    InvolvementPart.HEARD: TileStyle.SAND,
+    InvolvementPart.INFORMED: TileStyle.HAIRLINE,
 }
 
 ACTOR = QT_TRANSLATE_NOOP("InvolvementMinutes", "Actor")
@@ -58,11 +58,11 @@ _MOST_COLUMNS = 6
 
 def blocks(
     view: MinutesView,
-    block: AgendaBlock,
+    block: Block,
     catalogue: Catalogue,
     formats: Formats,
     depth: Depth = Depth.FULL,
-) -> list[Block]:
+) -> list[DocumentBlock]:
     """What the minutes say about a block's map; nothing if nobody has a part."""
     found = InvolvementMap.of(view, block.id)
     if not found.begun:
@@ -97,14 +97,14 @@ class _Writer:
             corner=self._text(ACTOR),
             summary=self._text(SUMMARY),
             heads=lambda phases: [
-                Column(p.title, width=_WIDTH, align=Align.CENTER) for p in phases
+                Column(p.title, width=_WIDTH, align=ColumnAlign.CENTER) for p in phases
             ],
             name=self._name,
             cell=self._cell,
         )
 
     def _name(self, actor: Actor) -> Cell:
-        return Cell(actor.name, glyphs=(Mark(self._text(actor.side.message), actor.side),))
+        return Cell(actor.name, glyphs=(CellMark(self._text(actor.side.message), actor.side),))
 
     def _cell(self, actor: Actor, phase: InvolvementPhase) -> Cell:
         cell = self._map.cell(actor, phase)
@@ -117,10 +117,10 @@ class _Writer:
 
     def legend(self) -> Paragraph:
         """The letters in words."""
-        letters = {part.value.lower(): part.value for part in Part}
+        letters = {part.value.lower(): part.value for part in InvolvementPart}
         return Paragraph(self._text(LEGEND.with_values(**letters)), role=Role.NOTE)
 
-    def notes(self) -> list[Block]:
+    def notes(self) -> list[DocumentBlock]:
         """What was noted to single cells."""
         found = [
             self._text(NOTE.with_values(actor=actor.name, phase=phase.title, note=cell.note))

@@ -20,7 +20,7 @@ from moderation.features.people.model import Unit
 from moderation.features.people.uses import Use
 
 
-class Part(Enum):
+class InvolvementPart(Enum):
     """What an actor has to do with a phase. The values are the letters that the room uses."""
 
     INFORMED = "I"
@@ -35,10 +35,10 @@ class Part(Enum):
 
 
 _PARTS = {
-    Part.INFORMED: QT_TRANSLATE_NOOP("Part", "is informed"),
-    Part.HEARD: QT_TRANSLATE_NOOP("Part", "is heard"),
-    Part.DECIDES: QT_TRANSLATE_NOOP("Part", "decides"),
-    Part.CARRIES: QT_TRANSLATE_NOOP("Part", "carries out"),
+    InvolvementPart.INFORMED: QT_TRANSLATE_NOOP("Part", "is informed"),
+    InvolvementPart.HEARD: QT_TRANSLATE_NOOP("Part", "is heard"),
+    InvolvementPart.DECIDES: QT_TRANSLATE_NOOP("Part", "decides"),
+    InvolvementPart.CARRIES: QT_TRANSLATE_NOOP("Part", "carries out"),
 }
 
 USUAL_PHASES = (
@@ -83,7 +83,7 @@ class InvolvementCell(Ranked):
 
     actor_id: Id = field(metadata=refers("involvement_actor"))
     phase_id: Id = field(metadata=refers("involvement_phase"))
-    part: Part | None = None
+    part: InvolvementPart | None = None
     day: date | None = None
     timing: str = ""
     note: str = ""
@@ -132,16 +132,16 @@ class InvolvementMap:
         """The cell, if anything was ever said about it."""
         return self.cells.get((actor.id, phase.id))
 
-    def part(self, actor: Actor, phase: InvolvementPhase) -> Part | None:
+    def part(self, actor: Actor, phase: InvolvementPhase) -> InvolvementPart | None:
         """What an actor has to do with a phase; nothing if it has no part."""
         cell = self.cell(actor, phase)
         return None if cell is None else cell.part
 
-    def with_part(self, phase: InvolvementPhase, part: Part) -> tuple[Actor, ...]:
+    def with_part(self, phase: InvolvementPhase, part: InvolvementPart) -> tuple[Actor, ...]:
         """Who has this part in a phase."""
         return tuple(actor for actor in self.actors if self.part(actor, phase) is part)
 
-    def parts(self, actor: Actor) -> tuple[Part, ...]:
+    def parts(self, actor: Actor) -> tuple[InvolvementPart, ...]:
         """An actor's parts, phase by phase."""
         found = (self.part(actor, phase) for phase in self.phases)
         return tuple(part for part in found if part is not None)

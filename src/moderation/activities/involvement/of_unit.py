@@ -46,7 +46,7 @@ class _Involvement:
 
     def blocks(
         self, view: UnitView, _unit: Unit, catalogue: Catalogue, formats: Formats
-    ) -> list[doc.Block]:
+    ) -> list[doc.DocumentBlock]:
         """A table for every map: each phase, the unit's part in it, and when."""
         tables = [_table(view, actor, catalogue, formats) for actor in view.of(InvolvementActor)]
         return [doc.Heading(2, catalogue.text(INVOLVED_TITLE)), *tables] if tables else []

@@ -6,14 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from moderation.activities.involvement.minutes import LEGEND
-from moderation.activities.involvement.model import USUAL_PHASES, InvolvementMap, Part
+from moderation.activities.involvement.model import USUAL_PHASES, InvolvementMap, InvolvementPart
 from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import units_of
 from moderation.minutes import document as doc
-from moderation.minutes.drawing import Line, Shape, Text, Tone, Weight
+from moderation.minutes.drawing import DrawnLine, Shape, Text, Tone, Weight
 from moderation.minutes.letter_table import parts
 from moderation.minutes.paper import A3_LANDSCAPE, MM, Box, side_shape, words_in
 
@@ -29,7 +29,7 @@ _LINES = 14
 _COLUMNS = 9
 
 
-def papers(view: MinutesView, block: Block, catalogue: Catalogue) -> list[doc.Block]:
+def papers(view: MinutesView, block: Block, catalogue: Catalogue) -> list[doc.DocumentBlock]:
     """A3 pages with the block's actors and phases, or the units and the usual ones; no letters."""
     found = InvolvementMap.of(view, block.id)
     actors = [(actor.side, actor.name) for actor in found.actors]
@@ -49,7 +49,7 @@ def _page(
     first = left + 100 * MM
     step, line = (right - first) / len(phases), (bottom - top) / _LINES
     title = catalogue.text(MAP)
-    letters = {part.value.lower(): part.value for part in Part}
+    letters = {part.value.lower(): part.value for part in InvolvementPart}
     shapes: list[Shape] = [
         Text(left, 20 * MM, title, 28, Weight.BOLD),
         Text(
@@ -59,10 +59,10 @@ def _page(
     ]  # fmt: skip
     for number in range(_LINES + 1):
         tone, pen = (Tone.INK, 1.4) if number == 0 else (Tone.LINE2, 0.7)
-        shapes.append(Line(left, top + number * line, right, top + number * line, tone, pen))
+        shapes.append(DrawnLine(left, top + number * line, right, top + number * line, tone, pen))
     for number, phase in enumerate(phases):
         x = first + number * step
-        shapes.append(Line(x, top - 18 * MM, x, bottom, Tone.LINE2, 0.7))
+        shapes.append(DrawnLine(x, top - 18 * MM, x, bottom, Tone.LINE2, 0.7))
         shapes += words_in(Box(x + 4, top - 17 * MM, step - 8, 15 * MM), phase, 13)
     for number, (side, name) in enumerate(actors):
         y = top + (number + 0.5) * line

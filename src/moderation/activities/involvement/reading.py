@@ -10,8 +10,8 @@ from moderation.activities.involvement.model import (
     Actor,
     InvolvementCell,
     InvolvementMap,
+    InvolvementPart,
     InvolvementPhase,
-    Part,
 )
 from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP
@@ -30,7 +30,7 @@ def when(cell: InvolvementCell | None) -> str:
     return formats().date(cell.day) if cell.day is not None else cell.timing
 
 
-def word(part: Part | None) -> str:
+def word(part: InvolvementPart | None) -> str:
     """A part in words."""
     return text(NO_PART if part is None else part.message)
 

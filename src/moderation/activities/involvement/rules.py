@@ -9,8 +9,8 @@ from enum import Enum
 from moderation.activities.involvement.model import (
     Actor,
     InvolvementMap,
+    InvolvementPart,
     InvolvementPhase,
-    Part,
 )
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
@@ -23,7 +23,7 @@ _LADDER = QT_TRANSLATE_NOOP("InvolvementRules", "Ladder of participation (Arnste
 _LAW = QT_TRANSLATE_NOOP("InvolvementRules", "Municipal code of the state, main statute")
 
 
-class Rule(Enum):
+class InvolvementRule(Enum):
     """The rules: first those of phases, then those of actors."""
 
     NOBODY_DECIDES = "nobody_decides"
@@ -45,30 +45,38 @@ class Rule(Enum):
 
 
 _TITLES = {
-    Rule.NOBODY_DECIDES: QT_TRANSLATE_NOOP("InvolvementRules", "Nobody decides"),
-    Rule.SEVERAL_DECIDE: QT_TRANSLATE_NOOP("InvolvementRules", "Several decide"),
-    Rule.GROUP_DECIDES: QT_TRANSLATE_NOOP("InvolvementRules", "A council group decides"),
-    Rule.UNPREPARED: QT_TRANSLATE_NOOP("InvolvementRules", "Decides unprepared"),
-    Rule.NEVER_HEARD: QT_TRANSLATE_NOOP("InvolvementRules", "Carries out and was never heard"),
-    Rule.LEFT_OUT: QT_TRANSLATE_NOOP("InvolvementRules", "Not involved"),
+    InvolvementRule.NOBODY_DECIDES: QT_TRANSLATE_NOOP("InvolvementRules", "Nobody decides"),
+    InvolvementRule.SEVERAL_DECIDE: QT_TRANSLATE_NOOP("InvolvementRules", "Several decide"),
+    InvolvementRule.GROUP_DECIDES: QT_TRANSLATE_NOOP("InvolvementRules", "A council group decides"),
+    InvolvementRule.UNPREPARED: QT_TRANSLATE_NOOP("InvolvementRules", "Decides unprepared"),
+    InvolvementRule.NEVER_HEARD: QT_TRANSLATE_NOOP(
+        "InvolvementRules", "Carries out and was never heard"
+    ),
+    InvolvementRule.LEFT_OUT: QT_TRANSLATE_NOOP("InvolvementRules", "Not involved"),
 }
-_SOURCES = {Rule.UNPREPARED: _LADDER, Rule.LEFT_OUT: _LADDER, Rule.GROUP_DECIDES: _LAW}
+_SOURCES = {
+    InvolvementRule.UNPREPARED: _LADDER,
+    InvolvementRule.LEFT_OUT: _LADDER,
+    InvolvementRule.GROUP_DECIDES: _LAW,
+}
 _SENTENCES = {
-    Rule.NOBODY_DECIDES: QT_TRANSLATE_NOOP(
+    InvolvementRule.NOBODY_DECIDES: QT_TRANSLATE_NOOP(
         "InvolvementRules", "Nobody decides in the phase {phase}."
     ),
-    Rule.SEVERAL_DECIDE: QT_TRANSLATE_NOOP(
+    InvolvementRule.SEVERAL_DECIDE: QT_TRANSLATE_NOOP(
         "InvolvementRules", "Several decide in the phase {phase}: {actors}."
     ),
-    Rule.UNPREPARED: QT_TRANSLATE_NOOP(
+    InvolvementRule.UNPREPARED: QT_TRANSLATE_NOOP(
         "InvolvementRules",
         "{actors} decides in the phase {phase} without having been heard or informed before.",
     ),
-    Rule.NEVER_HEARD: QT_TRANSLATE_NOOP(
+    InvolvementRule.NEVER_HEARD: QT_TRANSLATE_NOOP(
         "InvolvementRules", "{actors} carries out in the phase {phase} and was never heard before."
     ),
-    Rule.LEFT_OUT: QT_TRANSLATE_NOOP("InvolvementRules", "{actors} is not involved in any phase."),
-    Rule.GROUP_DECIDES: QT_TRANSLATE_NOOP(
+    InvolvementRule.LEFT_OUT: QT_TRANSLATE_NOOP(
+        "InvolvementRules", "{actors} is not involved in any phase."
+    ),
+    InvolvementRule.GROUP_DECIDES: QT_TRANSLATE_NOOP(
         "InvolvementRules",
         "{actors} is a council group and cannot decide in the phase {phase}: the council or a "
         "committee decides.",
@@ -77,7 +85,7 @@ _SENTENCES = {
 _PLACE = QT_TRANSLATE_NOOP("InvolvementRules", "{phase}: {actors}")
 
 
-def _finding(rule: Rule, phase: InvolvementPhase | None, *actors: Actor) -> Finding:
+def _finding(rule: InvolvementRule, phase: InvolvementPhase | None, *actors: Actor) -> Finding:
     """What a rule says of a phase, of actors, or of both."""
     names = untranslated(", ".join(actor.name for actor in actors))
     title = untranslated("" if phase is None else phase.title)
@@ -94,26 +102,26 @@ def findings(found: InvolvementMap) -> tuple[Finding, ...]:
     """What the rules say about the map as it stands; nothing before anybody has a part."""
     if not found.begun:
         return ()
-    order = list(Rule)
+    order = list(InvolvementRule)
     said = [*_of_phases(found), *_of_actors(found)]
-    return tuple(sorted(said, key=lambda finding: order.index(Rule(finding.rule))))
+    return tuple(sorted(said, key=lambda finding: order.index(InvolvementRule(finding.rule))))
 
 
 def _of_phases(found: InvolvementMap) -> Iterator[Finding]:
     for phase in found.phases:
-        deciding = found.with_part(phase, Part.DECIDES)
+        deciding = found.with_part(phase, InvolvementPart.DECIDES)
         if not deciding:
-            yield _finding(Rule.NOBODY_DECIDES, phase)
+            yield _finding(InvolvementRule.NOBODY_DECIDES, phase)
         elif len(deciding) > 1:
-            yield _finding(Rule.SEVERAL_DECIDE, phase, *deciding)
+            yield _finding(InvolvementRule.SEVERAL_DECIDE, phase, *deciding)
 
 
 def _of_actors(found: InvolvementMap) -> Iterator[Finding]:
     for actor in found.actors:
         if not found.parts(actor):
-            yield _finding(Rule.LEFT_OUT, None, actor)
-        before: set[Part] = set()
-        remarked: set[Part] = set()
+            yield _finding(InvolvementRule.LEFT_OUT, None, actor)
+        before: set[InvolvementPart] = set()
+        remarked: set[InvolvementPart] = set()
         for number, phase in enumerate(found.phases):
             part = found.part(actor, phase)
             broken = _broken(actor, part, before, first=number == 0)
@@ -125,15 +133,21 @@ def _of_actors(found: InvolvementMap) -> Iterator[Finding]:
                 before.add(part)
 
 
-def _broken(actor: Actor, part: Part | None, before: set[Part], *, first: bool) -> Rule | None:
+def _broken(
+    actor: Actor, part: InvolvementPart | None, before: set[InvolvementPart], *, first: bool
+) -> InvolvementRule | None:
     """The rule that an actor's part in a phase does not meet, given its parts before."""
-    if part is Part.DECIDES:
+    if part is InvolvementPart.DECIDES:
         if actor.group:
-            return Rule.GROUP_DECIDES
+            return InvolvementRule.GROUP_DECIDES
         # Whoever decides on the very first step, or has decided already, knows what it is about.
-        return None if first or before else Rule.UNPREPARED
-    if part is Part.CARRIES and not before & {Part.HEARD, Part.DECIDES, Part.CARRIES}:
-        return Rule.NEVER_HEARD
+        return None if first or before else InvolvementRule.UNPREPARED
+    if part is InvolvementPart.CARRIES and not before & {
+        InvolvementPart.HEARD,
+        InvolvementPart.DECIDES,
+        InvolvementPart.CARRIES,
+    }:
+        return InvolvementRule.NEVER_HEARD
     return None
 
 

@@ -7,13 +7,13 @@ from moderation.activities.involvement.minutes import ACTOR, LEGEND
 from moderation.activities.involvement.model import (
     Actor,
     InvolvementMap,
+    InvolvementPart,
     InvolvementPhase,
-    Part,
 )
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
-from moderation.minutes.workbook import Field, Sheet
+from moderation.minutes.workbook import Sheet, SheetColumn
 
 MAP = QT_TRANSLATE_NOOP("InvolvementSheets", "Involvement map")
 SIDE = QT_TRANSLATE_NOOP("InvolvementSheets", "Side")
@@ -42,10 +42,10 @@ def sheets(view: MinutesView, block: Block, catalogue: Catalogue, formats: Forma
         for actor in found.actors
     )
     fields = (
-        Field(catalogue.text(ACTOR), 36),
-        Field(catalogue.text(SIDE), 14),
-        *(Field(phase.title, 18) for phase in found.phases),
+        SheetColumn(catalogue.text(ACTOR), 36),
+        SheetColumn(catalogue.text(SIDE), 14),
+        *(SheetColumn(phase.title, 18) for phase in found.phases),
     )
-    letters = {part.value.lower(): part.value for part in Part}
+    letters = {part.value.lower(): part.value for part in InvolvementPart}
     legend = catalogue.text(LEGEND.with_values(**letters))
     return [Sheet(catalogue.text(MAP), fields, rows, note=legend)]

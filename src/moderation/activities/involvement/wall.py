@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from moderation.activities.involvement.model import (
     Actor,
     InvolvementMap,
+    InvolvementPart,
     InvolvementPhase,
-    Part,
 )
 from moderation.activities.involvement.reading import when
 from moderation.domain.ids import Id
@@ -20,7 +20,7 @@ from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block
 from moderation.gui.canvas import Align, Vertical, WallCanvas, paginate
-from moderation.gui.canvas import Block as TextBlock
+from moderation.gui.canvas import LaidText as TextBlock
 from moderation.gui.letter_wall import LEGEND_ROW, LetterPicture
 from moderation.gui.texts import text
 from moderation.gui.tokens import SEMIBOLD, Wall
@@ -71,7 +71,7 @@ WALL = InvolvementWall()
 class _Row:
     """A part with everybody who has it in a phase, laid out."""
 
-    part: Part
+    part: InvolvementPart
     words: str
     block: TextBlock
     height: float
@@ -92,9 +92,9 @@ class _Picture(LetterPicture):
         super().__init__(canvas, frame, topic or translate("InvolvementWall", "Involvement map"))
         self._map = found
 
-    def legend(self) -> Sequence[tuple[Part, str]]:
+    def legend(self) -> Sequence[tuple[InvolvementPart, str]]:
         """What the letters mean."""
-        return [(part, text(part.message)) for part in Part]
+        return [(part, text(part.message)) for part in InvolvementPart]
 
     # -- one phase -------------------------------------------------------------------------
 
@@ -113,7 +113,11 @@ class _Picture(LetterPicture):
         for size in (Wall.EMPHASIS, Wall.BODY, 0.0):
             height = room.height() - (0.0 if size else LEGEND_ROW * unit)
             box = QRectF(room.left(), room.top(), room.width(), height)
-            rows = [row for part in Part for row in self._rows(phase, part, box, size or Wall.BODY)]
+            rows = [
+                row
+                for part in InvolvementPart
+                for row in self._rows(phase, part, box, size or Wall.BODY)
+            ]
             dealt = paginate(rows, lambda row: row.height, height)
             if len(dealt) == 1:
                 break
@@ -130,10 +134,14 @@ class _Picture(LetterPicture):
 
     def _label_width(self) -> float:
         size = max(Wall.BODY, self._canvas.smallest)
-        widest = max(self._canvas.measure(text(part.message), size, SEMIBOLD) for part in Part)
+        widest = max(
+            self._canvas.measure(text(part.message), size, SEMIBOLD) for part in InvolvementPart
+        )
         return 128 * self._unit + widest + 48
 
-    def _rows(self, phase: InvolvementPhase, part: Part, box: QRectF, size: float) -> list[_Row]:
+    def _rows(
+        self, phase: InvolvementPhase, part: InvolvementPart, box: QRectF, size: float
+    ) -> list[_Row]:
         """Everybody with a part; more than one row where they do not fit on a page."""
         canvas, unit = self._canvas, self._unit
         names = []

@@ -13,9 +13,9 @@ from moderation.activities.negotiation.model import (
     NegotiationDeal,
     NegotiationPoint,
     NegotiationStage,
-    Outcome,
     Party,
     PointKind,
+    PointOutcome,
     board_of,
 )
 from moderation.domain.blank import straightened, trimmed
@@ -165,7 +165,7 @@ def match(state: State, one_id: Id, other_id: Id) -> Step:
         raise UserFacingError(NOT_YET)
     if one.party is other.party:
         raise UserFacingError(SAME_SIDE)
-    if Outcome.DECLINED in {one.outcome, other.outcome}:
+    if PointOutcome.DECLINED in {one.outcome, other.outcome}:
         raise UserFacingError(IS_DECLINED)
     if one.deal_id is not None and one.deal_id == other.deal_id:
         return Step(MATCH, ())
@@ -203,9 +203,9 @@ def part(state: State, point_id: Id) -> Step:
     point = state.get(NegotiationPoint, point_id)
     deal = state.find(NegotiationDeal, point.deal_id)
     if deal is None:
-        return Step(PART, replaced(point, outcome=Outcome.OPEN))
+        return Step(PART, replaced(point, outcome=PointOutcome.OPEN))
     negotiation = Negotiation.of(state, point.block_id)
-    changes = replaced(point, deal_id=None, outcome=Outcome.OPEN)
+    changes = replaced(point, deal_id=None, outcome=PointOutcome.OPEN)
     left = [p for p in negotiation.in_deal(deal) if p.id != point_id]
     tasks = [
         negotiation.tasks.get(deal.task_id(party) or Id(""))
@@ -241,7 +241,7 @@ def accept(state: State, point_id: Id, now: datetime) -> Step:
     negotiation = Negotiation.of(state, point.block_id)
     agreed: tuple[Change, ...] = ()
     for each in negotiation.in_deal(deal):
-        agreed += replaced(each, outcome=Outcome.ACCEPTED, reason="")
+        agreed += replaced(each, outcome=PointOutcome.ACCEPTED, reason="")
     after = deal
     for party in Party:
         given = negotiation.gives(deal, party)
@@ -273,7 +273,7 @@ def decline(state: State, point_id: Id, reason: str) -> Step:
     parting = part(state, point_id)
     after = state.apply(parting)
     point = after.get(NegotiationPoint, point_id)
-    said = Step(DECLINE, replaced(point, outcome=Outcome.DECLINED, reason=trimmed(reason)))
+    said = Step(DECLINE, replaced(point, outcome=PointOutcome.DECLINED, reason=trimmed(reason)))
     return Step(DECLINE, squashed([parting, said]).changes)
 
 
@@ -282,11 +282,11 @@ def reopen(state: State, point_id: Id) -> Step:
     point = state.get(NegotiationPoint, point_id)
     deal = state.find(NegotiationDeal, point.deal_id)
     if deal is None:
-        return Step(REOPEN, replaced(point, outcome=Outcome.OPEN, reason=""))
+        return Step(REOPEN, replaced(point, outcome=PointOutcome.OPEN, reason=""))
     negotiation = Negotiation.of(state, point.block_id)
     changes: tuple[Change, ...] = ()
     for each in negotiation.in_deal(deal):
-        changes += replaced(each, outcome=Outcome.OPEN, reason="")
+        changes += replaced(each, outcome=PointOutcome.OPEN, reason="")
     tasks = [commitment.task for commitment in negotiation.commitments(deal)]
     step = Step(REOPEN, changes)
     if not tasks:

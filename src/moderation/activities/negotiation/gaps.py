@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from moderation.activities.negotiation.model import Negotiation, Outcome
+from moderation.activities.negotiation.model import Negotiation, PointOutcome
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
@@ -30,7 +30,7 @@ def gaps(view: MinutesView) -> list[Gap]:
         if negotiation.hidden:
             found.append(Gap(CLOSED, fine=False, block_id=block.id))
             continue
-        if still := negotiation.with_outcome(Outcome.OPEN):
+        if still := negotiation.with_outcome(PointOutcome.OPEN):
             found.append(missing(UNANSWERED, len(still), block_id=block.id))
         lonely = [d for d in negotiation.deals if negotiation.one_sided(d)]
         if lonely:

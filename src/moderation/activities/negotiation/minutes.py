@@ -8,24 +8,24 @@ from moderation.activities.negotiation.model import (
     Negotiation,
     NegotiationDeal,
     NegotiationPoint,
-    Outcome,
     Party,
     PointKind,
+    PointOutcome,
 )
 from moderation.domain.blank import trimmed
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
-from moderation.features.agenda.model import Block as AgendaBlock
+from moderation.features.agenda.model import Block
 from moderation.features.findings import minutes as findings
 from moderation.features.people.model import Unit
 from moderation.minutes.depth import Depth
 from moderation.minutes.document import (
-    Block,
     Cell,
+    CellMark,
     Column,
+    DocumentBlock,
     GroupRow,
     Heading,
-    Mark,
     Paragraph,
     Row,
     Table,
@@ -72,11 +72,11 @@ BECAUSE = QT_TRANSLATE_NOOP("NegotiationMinutes", "Reason: {reason}")
 
 def blocks(
     view: MinutesView,
-    block: AgendaBlock,
+    block: Block,
     catalogue: Catalogue,
     formats: Formats,
     depth: Depth = Depth.FULL,
-) -> list[Block]:
+) -> list[DocumentBlock]:
     """What the minutes say about a block's negotiation; nothing if nobody said anything."""
     negotiation = Negotiation.of(view, block.id)
     if not negotiation.points:
@@ -108,19 +108,19 @@ class _Writer:
         """How much was agreed to."""
         count = {
             outcome: self._formats.number(len(self._negotiation.with_outcome(outcome)))
-            for outcome in Outcome
+            for outcome in PointOutcome
         }
         message = RESULT.with_values(
             all=self._formats.number(len(self._negotiation.points)),
-            accepted=count[Outcome.ACCEPTED],
-            declined=count[Outcome.DECLINED],
-            open=count[Outcome.OPEN],
+            accepted=count[PointOutcome.ACCEPTED],
+            declined=count[PointOutcome.DECLINED],
+            open=count[PointOutcome.OPEN],
         )
         return Paragraph(self._text(message))
 
     # -- what was promised ---------------------------------------------------------------
 
-    def commitments(self) -> list[Block]:
+    def commitments(self) -> list[DocumentBlock]:
         """A table of what was promised, deal by deal."""
         negotiation = self._negotiation
         rows: list[Row | GroupRow] = []
@@ -147,7 +147,7 @@ class _Writer:
     def _commitment(self, own: Commitment) -> Row:
         unit = self._view.find(Unit, own.task.unit_id)
         who = self._negotiation.who[own.giver]
-        mark = Mark(self._text(who.side.message), who.side)
+        mark = CellMark(self._text(who.side.message), who.side)
         owner = self._text(OPEN) if unit is None else unit.label
         due = own.task.due
         words = [self._words(point) for point in own.points]
@@ -170,7 +170,7 @@ class _Writer:
 
     # -- what was said -------------------------------------------------------------------
 
-    def said(self) -> list[Block]:
+    def said(self) -> list[DocumentBlock]:
         """A table of all requests and offers with what became of them."""
         rows: list[Row | GroupRow] = []
         who = self._negotiation.who

@@ -22,7 +22,7 @@ from moderation.features.capture.agreements import Mutual, Promise
 from moderation.features.capture.model import Entry
 from moderation.features.people.model import Unit
 from moderation.features.people.uses import Use
-from moderation.features.votes.sources import Source
+from moderation.features.votes.sources import VoteSource
 
 
 class NegotiationStage(Enum):
@@ -87,7 +87,7 @@ _KINDS = {
 _SIGNS = {PointKind.MORE: "+", PointKind.LESS: "–", PointKind.KEEP: "=", PointKind.OFFER: "→"}
 
 
-class Outcome(Enum):
+class PointOutcome(Enum):
     """What became of a request or an offer."""
 
     OPEN = "open"
@@ -101,9 +101,9 @@ class Outcome(Enum):
 
 
 _OUTCOMES = {
-    Outcome.OPEN: QT_TRANSLATE_NOOP("Outcome", "open"),
-    Outcome.ACCEPTED: QT_TRANSLATE_NOOP("Outcome", "accepted"),
-    Outcome.DECLINED: QT_TRANSLATE_NOOP("Outcome", "declined"),
+    PointOutcome.OPEN: QT_TRANSLATE_NOOP("Outcome", "open"),
+    PointOutcome.ACCEPTED: QT_TRANSLATE_NOOP("Outcome", "accepted"),
+    PointOutcome.DECLINED: QT_TRANSLATE_NOOP("Outcome", "declined"),
 }
 
 
@@ -137,7 +137,7 @@ class NegotiationPoint(Ranked):
     party: Party
     point_kind: PointKind
     text: str
-    outcome: Outcome = Outcome.OPEN
+    outcome: PointOutcome = PointOutcome.OPEN
     reason: str = ""
     earlier: tuple[str, ...] = ()
     deal_id: Id | None = field(default=None, metadata=refers("negotiation_deal"))
@@ -269,7 +269,7 @@ class Negotiation:
 
     def accepted(self, deal: NegotiationDeal) -> bool:
         """Whether both have agreed to a deal."""
-        return any(p.outcome is Outcome.ACCEPTED for p in self.in_deal(deal))
+        return any(p.outcome is PointOutcome.ACCEPTED for p in self.in_deal(deal))
 
     def one_sided(self, deal: NegotiationDeal) -> bool:
         """Whether only one of the two gives anything."""
@@ -285,7 +285,7 @@ class Negotiation:
                     found.append(Commitment(each, party, task, self.gives(each, party)))
         return tuple(found)
 
-    def with_outcome(self, outcome: Outcome) -> tuple[NegotiationPoint, ...]:
+    def with_outcome(self, outcome: PointOutcome) -> tuple[NegotiationPoint, ...]:
         """The points that came to this."""
         return tuple(p for p in self.points if p.outcome is outcome)
 
@@ -311,10 +311,10 @@ def _requests(state: Lookups, block_id: Id) -> Sequence[tuple[Id, str]]:
     negotiation = Negotiation.of(state, block_id)
     if negotiation.hidden:
         return []
-    return [(point.id, point.text) for point in negotiation.with_outcome(Outcome.OPEN)]
+    return [(point.id, point.text) for point in negotiation.with_outcome(PointOutcome.OPEN)]
 
 
-OPTIONS = Source(
+OPTIONS = VoteSource(
     name=QT_TRANSLATE_NOOP("VoteSources", "Requests of a role negotiation"),
     activity="negotiation",
     options=_requests,

@@ -9,7 +9,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
 from moderation.minutes import document as doc
-from moderation.minutes.drawing import Line, Shape, Text, Tone, Weight
+from moderation.minutes.drawing import DrawnLine, Shape, Text, Tone, Weight
 from moderation.minutes.paper import A3_LANDSCAPE, MM, Box, side_shape, words_in
 
 IN_KIT = QT_TRANSLATE_NOOP("PaperKit", "Two posters for the role negotiation, A3")
@@ -19,7 +19,7 @@ TITLE = QT_TRANSLATE_NOOP("NegotiationPapers", "Role negotiation: {direction}")
 _LINES = 7
 
 
-def papers(view: MinutesView, block: Block, catalogue: Catalogue) -> list[doc.Block]:
+def papers(view: MinutesView, block: Block, catalogue: Catalogue) -> list[doc.DocumentBlock]:
     """Two A3 pages with a column for each kind of request and for offers; no words of anybody."""
     negotiation = Negotiation.of(view, block.id)
     return [_poster(negotiation, party, catalogue) for party in Party]
@@ -45,11 +45,11 @@ def _poster(negotiation: Negotiation, party: Party, catalogue: Catalogue) -> doc
             weight=Weight.REGULAR,
         )
         if number:
-            shapes.append(Line(x, top - 16 * MM, x, bottom, Tone.LINE2, 0.7))
+            shapes.append(DrawnLine(x, top - 16 * MM, x, bottom, Tone.LINE2, 0.7))
     for number in range(_LINES + 1):
         y = top + number * (bottom - top) / _LINES
         tone, pen = (Tone.INK, 1.4) if number == 0 else (Tone.LINE2, 0.7)
-        shapes.append(Line(left, y, right, y, tone, pen))
+        shapes.append(DrawnLine(left, y, right, y, tone, pen))
     kinds = ", ".join(catalogue.text(kind.message) for kind in PointKind)
     alt = catalogue.text(ALT.with_values(direction=words, kinds=kinds))
     title = catalogue.text(TITLE.with_values(direction=words))

@@ -9,8 +9,8 @@ from enum import Enum
 from moderation.activities.negotiation.model import (
     Negotiation,
     NegotiationPoint,
-    Outcome,
     PointKind,
+    PointOutcome,
 )
 from moderation.domain.blank import blank
 from moderation.domain.ids import Id
@@ -26,7 +26,7 @@ _HARRISON = QT_TRANSLATE_NOOP(
 )
 
 
-class Rule(Enum):
+class NegotiationRule(Enum):
     """The rules, the weightiest first."""
 
     ONE_SILENT = "one_silent"
@@ -49,40 +49,42 @@ class Rule(Enum):
 
 
 _TITLES = {
-    Rule.UNANSWERED: QT_TRANSLATE_NOOP("NegotiationRules", "Request not answered yet"),
-    Rule.NOT_TAKEN_UP: QT_TRANSLATE_NOOP("NegotiationRules", "Offer not taken up yet"),
-    Rule.ONE_SIDED: QT_TRANSLATE_NOOP("NegotiationRules", "Only one side gives"),
-    Rule.UNEXPLAINED: QT_TRANSLATE_NOOP("NegotiationRules", "Declined without a reason"),
-    Rule.NO_OWNER: QT_TRANSLATE_NOOP("NegotiationRules", "Commitment without an owner"),
-    Rule.NO_DATE: QT_TRANSLATE_NOOP("NegotiationRules", "Commitment without a date"),
-    Rule.ONE_SILENT: QT_TRANSLATE_NOOP("NegotiationRules", "Only one side has asked for something"),
+    NegotiationRule.UNANSWERED: QT_TRANSLATE_NOOP("NegotiationRules", "Request not answered yet"),
+    NegotiationRule.NOT_TAKEN_UP: QT_TRANSLATE_NOOP("NegotiationRules", "Offer not taken up yet"),
+    NegotiationRule.ONE_SIDED: QT_TRANSLATE_NOOP("NegotiationRules", "Only one side gives"),
+    NegotiationRule.UNEXPLAINED: QT_TRANSLATE_NOOP("NegotiationRules", "Declined without a reason"),
+    NegotiationRule.NO_OWNER: QT_TRANSLATE_NOOP("NegotiationRules", "Commitment without an owner"),
+    NegotiationRule.NO_DATE: QT_TRANSLATE_NOOP("NegotiationRules", "Commitment without a date"),
+    NegotiationRule.ONE_SILENT: QT_TRANSLATE_NOOP(
+        "NegotiationRules", "Only one side has asked for something"
+    ),
 }
 _SENTENCES = {
-    Rule.UNANSWERED: QT_TRANSLATE_NOOP(
+    NegotiationRule.UNANSWERED: QT_TRANSLATE_NOOP(
         "NegotiationRules", "The request “{words}” is not answered yet."
     ),
-    Rule.NOT_TAKEN_UP: QT_TRANSLATE_NOOP(
+    NegotiationRule.NOT_TAKEN_UP: QT_TRANSLATE_NOOP(
         "NegotiationRules", "The offer “{words}” is not taken up yet."
     ),
-    Rule.ONE_SIDED: QT_TRANSLATE_NOOP(
+    NegotiationRule.ONE_SIDED: QT_TRANSLATE_NOOP(
         "NegotiationRules", "Only one side gives where “{words}” was agreed."
     ),
-    Rule.UNEXPLAINED: QT_TRANSLATE_NOOP(
+    NegotiationRule.UNEXPLAINED: QT_TRANSLATE_NOOP(
         "NegotiationRules", "The request “{words}” was declined without a reason."
     ),
-    Rule.NO_OWNER: QT_TRANSLATE_NOOP(
+    NegotiationRule.NO_OWNER: QT_TRANSLATE_NOOP(
         "NegotiationRules", "Nobody is responsible for the commitment “{words}”."
     ),
-    Rule.NO_DATE: QT_TRANSLATE_NOOP(
+    NegotiationRule.NO_DATE: QT_TRANSLATE_NOOP(
         "NegotiationRules", "The commitment “{words}” has no day of review."
     ),
-    Rule.ONE_SILENT: QT_TRANSLATE_NOOP(
+    NegotiationRule.ONE_SILENT: QT_TRANSLATE_NOOP(
         "NegotiationRules", "Only one side has asked for something, beginning with “{words}”."
     ),
 }
 
 
-def _finding(rule: Rule, *about: NegotiationPoint | Entry) -> Finding:
+def _finding(rule: NegotiationRule, *about: NegotiationPoint | Entry) -> Finding:
     """What a rule says of a point, of all points of a deal, or of a commitment."""
     words = untranslated(about[0].text)
     sentence = _SENTENCES[rule].with_values(words=words)
@@ -95,28 +97,30 @@ def findings(negotiation: Negotiation) -> tuple[Finding, ...]:
     """What the rules say about the negotiation as it stands; nothing while lists are hidden."""
     if negotiation.hidden:
         return ()
-    order = list(Rule)
+    order = list(NegotiationRule)
     found = [*_of_points(negotiation), *_of_deals(negotiation), *_of_commitments(negotiation)]
-    return tuple(sorted(found, key=lambda finding: order.index(Rule(finding.rule))))
+    return tuple(sorted(found, key=lambda finding: order.index(NegotiationRule(finding.rule))))
 
 
 def _of_points(negotiation: Negotiation) -> Iterator[Finding]:
     points = negotiation.points
     requests = [point for point in points if point.point_kind is not PointKind.OFFER]
     if len({point.party for point in requests}) == 1:
-        yield _finding(Rule.ONE_SILENT, requests[0])
+        yield _finding(NegotiationRule.ONE_SILENT, requests[0])
     for point in points:
-        if point.outcome is Outcome.OPEN and point.deal_id is None:
+        if point.outcome is PointOutcome.OPEN and point.deal_id is None:
             offer = point.point_kind is PointKind.OFFER
-            yield _finding(Rule.NOT_TAKEN_UP if offer else Rule.UNANSWERED, point)
-        elif point.outcome is Outcome.DECLINED and blank(point.reason):
-            yield _finding(Rule.UNEXPLAINED, point)
+            yield _finding(
+                NegotiationRule.NOT_TAKEN_UP if offer else NegotiationRule.UNANSWERED, point
+            )
+        elif point.outcome is PointOutcome.DECLINED and blank(point.reason):
+            yield _finding(NegotiationRule.UNEXPLAINED, point)
 
 
 def _of_deals(negotiation: Negotiation) -> Iterator[Finding]:
     for deal in negotiation.deals:
         if (points := negotiation.in_deal(deal)) and negotiation.one_sided(deal):
-            yield _finding(Rule.ONE_SIDED, *points)
+            yield _finding(NegotiationRule.ONE_SIDED, *points)
 
 
 def _of_commitments(negotiation: Negotiation) -> Iterator[Finding]:
@@ -124,9 +128,9 @@ def _of_commitments(negotiation: Negotiation) -> Iterator[Finding]:
     tasks = {commitment.task.id: commitment.task for commitment in negotiation.commitments()}
     for task in tasks.values():
         if task.unit_id is None:
-            yield _finding(Rule.NO_OWNER, task)
+            yield _finding(NegotiationRule.NO_OWNER, task)
         if task.due is None:
-            yield _finding(Rule.NO_DATE, task)
+            yield _finding(NegotiationRule.NO_DATE, task)
 
 
 def _of_block(state: Lookups, block_id: Id) -> tuple[Finding, ...]:

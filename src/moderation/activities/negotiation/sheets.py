@@ -9,7 +9,7 @@ from moderation.activities.negotiation.sentences import direction
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
-from moderation.minutes.workbook import Field, Sheet
+from moderation.minutes.workbook import Sheet, SheetColumn
 
 TALKS = QT_TRANSLATE_NOOP("NegotiationSheets", "Role negotiation")
 WHO = QT_TRANSLATE_NOOP("NegotiationSheets", "Who to whom")
@@ -41,12 +41,12 @@ def sheets(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Form
         for point in negotiation.said_by(party)
     )
     fields = (
-        Field(catalogue.text(WHO), 26),
-        Field(catalogue.text(KIND), 14),
-        Field(catalogue.text(TEXT), 52),
-        Field(catalogue.text(OUTCOME), 14),
-        Field(catalogue.text(REASON), 36),
-        Field(catalogue.text(DEAL), 8),
-        Field(catalogue.text(BEFORE), 40),
+        SheetColumn(catalogue.text(WHO), 26),
+        SheetColumn(catalogue.text(KIND), 14),
+        SheetColumn(catalogue.text(TEXT), 52),
+        SheetColumn(catalogue.text(OUTCOME), 14),
+        SheetColumn(catalogue.text(REASON), 36),
+        SheetColumn(catalogue.text(DEAL), 8),
+        SheetColumn(catalogue.text(BEFORE), 40),
     )
     return [Sheet(catalogue.text(TALKS), fields, rows)]

@@ -17,9 +17,9 @@ from moderation.activities.negotiation.model import (
     Negotiation,
     NegotiationPoint,
     NegotiationStage,
-    Outcome,
     Party,
     PointKind,
+    PointOutcome,
 )
 from moderation.activities.negotiation.sentences import BECAUSE, BEFORE, direction, rule, says
 from moderation.domain.blank import blank, trimmed
@@ -30,7 +30,7 @@ from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Unit
 from moderation.gui.canvas import Align, Vertical, WallCanvas, paginate
-from moderation.gui.canvas import Block as TextBlock
+from moderation.gui.canvas import LaidText as TextBlock
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import wall_font
 from moderation.gui.tokens import BOLD, MEDIUM, REGULAR, SEMIBOLD, Wall
@@ -237,7 +237,7 @@ class _Picture:
             sign.moveTop(first - sign.height() / 2)
             self._sign(sign, point.point_kind)
             words = box.adjusted((_SIGN + 24) * unit, _PAD * unit, 0, 0)
-            declined = point.outcome is Outcome.DECLINED
+            declined = point.outcome is PointOutcome.DECLINED
             colour = canvas.palette.ink2 if declined else canvas.palette.ink
             canvas.block(words, row.block, point.text, colour=colour)
             state = QRectF(box.right() - 40 * unit, first - 18 * unit, 36 * unit, 36 * unit)
@@ -246,9 +246,9 @@ class _Picture:
 
     def _state(self, place: QRectF, point: NegotiationPoint) -> None:
         """A tick or a cross; the chain of something matched and not agreed to yet."""
-        if point.outcome is Outcome.ACCEPTED:
+        if point.outcome is PointOutcome.ACCEPTED:
             self._canvas.icon(place, "check")
-        elif point.outcome is Outcome.DECLINED:
+        elif point.outcome is PointOutcome.DECLINED:
             self._canvas.icon(place, "x", self._canvas.palette.ink2)
         elif point.deal_id is not None:
             self._canvas.icon(place, "link", self._canvas.palette.ink2)
@@ -344,10 +344,10 @@ class _Picture:
         if point.earlier:
             words = text(BEFORE.with_values(text=point.earlier[-1]))
             found.append(self._line(words, width, icon="pencil"))
-        if point.outcome is Outcome.ACCEPTED:
-            found.append(self._line(text(Outcome.ACCEPTED.message), width, icon="check"))
-        elif point.outcome is Outcome.DECLINED:
-            words = text(Outcome.DECLINED.message)
+        if point.outcome is PointOutcome.ACCEPTED:
+            found.append(self._line(text(PointOutcome.ACCEPTED.message), width, icon="check"))
+        elif point.outcome is PointOutcome.DECLINED:
+            words = text(PointOutcome.DECLINED.message)
             if not blank(point.reason):
                 words = text(BECAUSE.with_values(reason=trimmed(point.reason)))
             found.append(self._line(words, width, icon="x"))

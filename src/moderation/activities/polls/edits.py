@@ -41,7 +41,7 @@ from moderation.features.votes.subtraction import (
     mark_of,
     tells_few_people,
 )
-from moderation.features.votes.tally import Tally, Trouble
+from moderation.features.votes.tally import CountTrouble, Tally
 
 ADD = QT_TRANSLATE_NOOP("PollsEdit", "Add question")
 EDIT = QT_TRANSLATE_NOOP("PollsEdit", "Edit question")
@@ -385,8 +385,8 @@ def close_round(state: State, poll_id: Id, tally: Tally) -> Step:
 
 
 _REFUSED = {
-    Trouble.OVER_BUDGET: OVER_BUDGET,
-    Trouble.OVER_LIMIT: OVER_LIMIT,
+    CountTrouble.OVER_BUDGET: OVER_BUDGET,
+    CountTrouble.OVER_LIMIT: OVER_LIMIT,
 }
 
 

@@ -13,7 +13,7 @@ from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.minutes.gap import Place
+from moderation.minutes.gap import MendingPlace
 from moderation.minutes.kept import VOTES, Kept
 from moderation.minutes.origin import Origin
 
@@ -33,7 +33,7 @@ def kept(state: State, entity: Any, origin: Origin) -> Kept | None:
         poll = state.get(Poll, entity.poll_id)
     else:
         return None
-    where = partial(Kept, place=Place.VOTE, block_id=poll.block_id, item_id=poll.id)
+    where = partial(Kept, place=MendingPlace.VOTE, block_id=poll.block_id, item_id=poll.id)
     if origin.field == "votes":
         return where(name=RESULT, why_not=VOTES)
     if origin.field == "how":

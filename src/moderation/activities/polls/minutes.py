@@ -60,7 +60,7 @@ ACROSS = QT_TRANSLATE_NOOP("PollsMinutes", "Across: {low} to {high}. Up: {bottom
 UP = QT_TRANSLATE_NOOP("PollsMinutes", "Up")
 
 _WIDTH = 54.0
-_NUMBER = doc.Align.RIGHT
+_NUMBER = doc.ColumnAlign.RIGHT
 
 
 def blocks(
@@ -69,9 +69,9 @@ def blocks(
     catalogue: Catalogue,
     formats: Formats,
     depth: Depth = Depth.FULL,
-) -> list[doc.Block]:
+) -> list[doc.DocumentBlock]:
     """Every question of the block with its result."""
-    found: list[doc.Block] = []
+    found: list[doc.DocumentBlock] = []
     for poll in polls_of(view, block.id):
         found += _Said(view, poll, catalogue, formats, depth).blocks()
     return found
@@ -96,9 +96,9 @@ class _Said:
         self.found = found
         self.sides = shown_sides(found)
 
-    def blocks(self) -> list[doc.Block]:
+    def blocks(self) -> list[doc.DocumentBlock]:
         poll = self.poll
-        found: list[doc.Block] = [doc.Heading(2, poll.question, origin=poll.id)]
+        found: list[doc.DocumentBlock] = [doc.Heading(2, poll.question, origin=poll.id)]
         found.append(doc.Paragraph(self._how(), doc.Role.NOTE, origin=field_of(poll.id, "how")))
         if not self.found:
             options = tuple(
@@ -118,7 +118,7 @@ class _Said:
             found += self._objections()
         return found
 
-    def _objections(self) -> list[doc.Block]:
+    def _objections(self) -> list[doc.DocumentBlock]:
         """Every objection, of which round where there were several, and what became of it."""
         objections = objections_of(self.view, self.poll.id)
         if not objections:
@@ -142,12 +142,12 @@ class _Said:
         table = doc.Table(tuple(heads), tuple(rows), row_header=0, summary=self.text(OBJECTIONS))
         return [doc.Heading(3, self.text(OBJECTIONS)), table]
 
-    def _counted(self) -> doc.Block:
+    def _counted(self) -> doc.DocumentBlock:
         return self._field() if self.poll.vote_kind is VoteKind.FIELD else self._table()
 
-    def _earlier(self) -> list[doc.Block]:
+    def _earlier(self) -> list[doc.DocumentBlock]:
         """What was counted in the rounds before the last one."""
-        found: list[doc.Block] = []
+        found: list[doc.DocumentBlock] = []
         last = self.found
         for earlier in rounds_of(self.view, self.poll.id)[:-1]:
             standing = standings(self.view, self.poll, earlier.number)
@@ -247,7 +247,7 @@ class _Said:
             return "0" if kind is VoteKind.DOTS else "–"
         return self.formats.number(figure, digits)
 
-    def _table(self) -> doc.Block:
+    def _table(self) -> doc.DocumentBlock:
         columns = (
             doc.Column(self.text(OPTION)),
             *(doc.Column(head, width=_WIDTH, align=_NUMBER) for head in self._heads()),
@@ -273,7 +273,7 @@ class _Said:
         )
         return doc.Table(columns, rows, row_header=0, summary=self.text(SUMMARY))
 
-    def _field(self) -> doc.Block:
+    def _field(self) -> doc.DocumentBlock:
         """How many stood where; the second axis goes up."""
         counts = self.found[0].counts
         columns = (

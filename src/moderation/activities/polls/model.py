@@ -153,7 +153,7 @@ class PollObjection(Ranked):
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class BallotItem:
     """What a ballot answers: an option, or the question itself."""
 
     id: Id
@@ -169,7 +169,7 @@ class Standing:
     votes in favour), ``shift`` how that changed since the round before.
     """
 
-    choice: Choice
+    choice: BallotItem
     place: int
     score: tuple[int, ...]
     figure: float
@@ -210,14 +210,14 @@ def rounds_of(state: Lookups, poll_id: Id) -> tuple[PollRound, ...]:
     return tuple(sorted(found, key=lambda r: r.number))
 
 
-def choices(state: Lookups, poll: Poll) -> tuple[Choice, ...]:
+def choices(state: Lookups, poll: Poll) -> tuple[BallotItem, ...]:
     """What a ballot answers; a question without options is answered itself."""
-    found = tuple(Choice(o.id, o.text, o.zero) for o in options_of(state, poll.id))
+    found = tuple(BallotItem(o.id, o.text, o.zero) for o in options_of(state, poll.id))
     if poll.vote_kind is VoteKind.FIELD:
-        return (Choice(poll.id, poll.question),)
+        return (BallotItem(poll.id, poll.question),)
     if found or poll.vote_kind in (VoteKind.DOTS, VoteKind.RESISTANCE):
         return found
-    return (Choice(poll.id, poll.question),)
+    return (BallotItem(poll.id, poll.question),)
 
 
 def rows_of(state: Lookups, poll: Poll) -> tuple[Id, ...]:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from moderation.activities.polls.minutes import signed
 from moderation.activities.polls.model import (
     SCALED,
-    Choice,
+    BallotItem,
     Poll,
     PollObjection,
     Standing,
@@ -28,7 +28,7 @@ from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.side import Side
 from moderation.domain.views import WallView
-from moderation.features.agenda.model import Block as AgendaBlock
+from moderation.features.agenda.model import Block
 from moderation.features.votes.model import Result
 from moderation.features.votes.rules import VoteKind
 from moderation.features.votes.wall import FieldEnds, paint_field, paint_strip, strip_height
@@ -79,7 +79,7 @@ class PollsWall:
                     item=WallItem(key=QUESTION, block_id=block_id, entity_id=poll.id),
                 )
             )
-        block = view.find(AgendaBlock, block_id)
+        block = view.find(Block, block_id)
         if not found and block is not None and block.activity == "polls":
             label = translate("PollsWall", "The question")
             found.append(Offer(label=label, item=WallItem(key=QUESTION, block_id=block_id)))
@@ -107,7 +107,7 @@ WALL = PollsWall()
 
 
 def _topic(frame: WallFrame) -> str:
-    block = frame.view.find(AgendaBlock, frame.item.block_id)
+    block = frame.view.find(Block, frame.item.block_id)
     return block.title if block is not None else translate("PollsWall", "Vote")
 
 
@@ -162,7 +162,7 @@ def _paint_question(canvas: WallCanvas, frame: WallFrame, poll: Poll) -> int:
     columns = 2 if len(shown) > 5 else 1
     width = half if columns == 2 else room.width()
 
-    def height_of(item: tuple[int, Choice]) -> float:
+    def height_of(item: tuple[int, BallotItem]) -> float:
         block = canvas.lay_out(item[1].text, width - lead, room.height(), size=size)
         return block.height + (canvas.smallest * 1.25 if item[1].zero else 0.0)
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from moderation.activities.roles.model import (
     VIEWING,
-    Letter,
     Matrix,
     RoleCell,
+    RoleLetter,
     weightiest,
 )
 from moderation.activities.roles.rules import listed
@@ -17,24 +17,24 @@ from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 
 _QUESTIONS = {
-    Letter.E: QT_TRANSLATE_NOOP("RolesWall", "Who decides?"),
-    Letter.D: QT_TRANSLATE_NOOP("RolesWall", "Who carries it out?"),
-    Letter.M: QT_TRANSLATE_NOOP("RolesWall", "Who contributes?"),
-    Letter.I: QT_TRANSLATE_NOOP("RolesWall", "Who is informed?"),
+    RoleLetter.E: QT_TRANSLATE_NOOP("RolesWall", "Who decides?"),
+    RoleLetter.D: QT_TRANSLATE_NOOP("RolesWall", "Who carries it out?"),
+    RoleLetter.M: QT_TRANSLATE_NOOP("RolesWall", "Who contributes?"),
+    RoleLetter.I: QT_TRANSLATE_NOOP("RolesWall", "Who is informed?"),
 }
 _DOES = {
-    Letter.E: QT_TRANSLATE_NOOP("RolesWall", "{body} decides"),
-    Letter.D: QT_TRANSLATE_NOOP("RolesWall", "{body} carries it out"),
-    Letter.M: QT_TRANSLATE_NOOP("RolesWall", "{body} contributes"),
-    Letter.I: QT_TRANSLATE_NOOP("RolesWall", "{body} is informed"),
-    Letter.NONE: QT_TRANSLATE_NOOP("RolesWall", "{body} has no part"),
+    RoleLetter.E: QT_TRANSLATE_NOOP("RolesWall", "{body} decides"),
+    RoleLetter.D: QT_TRANSLATE_NOOP("RolesWall", "{body} carries it out"),
+    RoleLetter.M: QT_TRANSLATE_NOOP("RolesWall", "{body} contributes"),
+    RoleLetter.I: QT_TRANSLATE_NOOP("RolesWall", "{body} is informed"),
+    RoleLetter.NONE: QT_TRANSLATE_NOOP("RolesWall", "{body} has no part"),
 }
 _NOBODY = QT_TRANSLATE_NOOP("RolesWall", "Nobody")
 _WITHOUT = QT_TRANSLATE_NOOP("RolesWall", "Without {body}")
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class SideAnswer:
     """What a side says: the answer itself, and one supporting line if there is more to say."""
 
     large: Message
@@ -43,15 +43,15 @@ class Answer:
 
 def question(cell: RoleCell) -> Message:
     """What the room has to answer where two views differ."""
-    return _QUESTIONS.get(weightiest(cell), _QUESTIONS[Letter.E])
+    return _QUESTIONS.get(weightiest(cell), _QUESTIONS[RoleLetter.E])
 
 
-def does(body: str | Message, letter: Letter) -> Message:
+def does(body: str | Message, letter: RoleLetter) -> Message:
     """What a body does with a letter, as a short sentence."""
     return _DOES[letter].with_values(body=body)
 
 
-def answer(matrix: Matrix, cell: RoleCell, side: Side) -> Answer:
+def answer(matrix: Matrix, cell: RoleCell, side: Side) -> SideAnswer:
     """A side's answer to the question that a difference raises.
 
     Deciding and carrying out are asked of all bodies that hold them in the side's view. Many may
@@ -65,7 +65,7 @@ def answer(matrix: Matrix, cell: RoleCell, side: Side) -> Answer:
     own = matrix.holders_seen_by(side, task, letter)
     named = [b for b in matrix.holders_seen_by(other, task, letter) if b not in own]
     only = [b for b in own if matrix.view(task, b, other) is not letter]
-    if letter in {Letter.E, Letter.D} or len(only) == len(own):
+    if letter in {RoleLetter.E, RoleLetter.D} or len(only) == len(own):
         large = listed(own) if own else _NOBODY
     elif only:
         large = listed(only)
@@ -74,5 +74,5 @@ def answer(matrix: Matrix, cell: RoleCell, side: Side) -> Answer:
     about = body if body in named else next(iter(named), None)
     seen = None if about is None else matrix.view(task, about, side)
     if about is None or seen is None:
-        return Answer(large)
-    return Answer(large, does(about.label, seen))
+        return SideAnswer(large)
+    return SideAnswer(large, does(about.label, seen))

@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from moderation.activities.roles import datafile
-from moderation.activities.roles.datafile import LINE, DataFileError, Form
+from moderation.activities.roles.datafile import LINE, DataFileError, DataForm
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.paths import data_dir, resource
 
-FORM = Form(
+FORM = DataForm(
     "moderation-tasks",
     QT_TRANSLATE_NOOP("TaskCatalogue", "a catalogue of tasks"),
     {
@@ -57,7 +57,7 @@ class CatalogueTask:
 
 
 @dataclass(frozen=True, slots=True)
-class Theme:
+class TaskTheme:
     """The tasks of one theme."""
 
     id: str
@@ -72,9 +72,9 @@ def own_folder() -> Path:
 
 def load(
     language: str, folders: Sequence[Path] | None = None
-) -> tuple[tuple[Theme, ...], tuple[Message, ...]]:
+) -> tuple[tuple[TaskTheme, ...], tuple[Message, ...]]:
     """All themes in one language, and what is wrong with files."""
-    found: dict[str, Theme] = {}
+    found: dict[str, TaskTheme] = {}
     faults: list[Message] = []
     for folder in folders if folders is not None else (resource("tasks"), own_folder()):
         for path in sorted(folder.glob(f"*.{language}.json")):
@@ -85,5 +85,5 @@ def load(
                 continue
             theme = path.name.partition(".")[0]
             tasks = tuple(CatalogueTask(**plain) for plain in data["tasks"])
-            found[theme] = Theme(theme, data["name"], tasks)
+            found[theme] = TaskTheme(theme, data["name"], tasks)
     return tuple(found.values()), tuple(faults)

@@ -11,9 +11,9 @@ from moderation.activities.roles.catalogue import CatalogueTask
 from moderation.activities.roles.competences import Code
 from moderation.activities.roles.model import (
     VIEWING,
-    Letter,
     RoleBody,
     RoleCell,
+    RoleLetter,
     RoleTask,
 )
 from moderation.domain.change import Change, Step, added, removed, replaced, squashed
@@ -125,8 +125,8 @@ class Clash:
 
     task: RoleTask
     field: str
-    kept: Letter
-    other: Letter
+    kept: RoleLetter
+    other: RoleLetter
 
     @property
     def key(self) -> tuple[Id, str]:
@@ -157,7 +157,7 @@ def merge_bodies(
     state: State,
     body_id: Id,
     other_id: Id,
-    chosen: Mapping[tuple[Id, str], Letter | None] | None = None,
+    chosen: Mapping[tuple[Id, str], RoleLetter | None] | None = None,
 ) -> Step:
     """Two columns become one that keeps the first one's name, side and kind.
 
@@ -177,7 +177,7 @@ def merge_bodies(
         if task.id not in other:
             continue
         before = kept.get(task.id) or replace(other[task.id], id=new_id(), body_id=body_id)
-        values: dict[str, Letter | None] = {}
+        values: dict[str, RoleLetter | None] = {}
         for name in FIELDS:
             one, two = getattr(before, name), getattr(other[task.id], name)
             values[name] = chosen.get((task.id, name), two if one is None else one)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from moderation.activities.roles import datafile
-from moderation.activities.roles.datafile import LINE, DataFileError, Form
+from moderation.activities.roles.datafile import LINE, DataFileError, DataForm
 from moderation.activities.roles.model import Competence
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Message
 from moderation.features.people.kinds import BODIES, UnitKind
@@ -29,7 +29,7 @@ _IN_WORDS = {
     "required": list(LANGUAGES),
     "additionalProperties": False,
 }
-FORM = Form(
+FORM = DataForm(
     "moderation-competences",
     QT_TRANSLATE_NOOP("Competences", "a file with competences"),
     {

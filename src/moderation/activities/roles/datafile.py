@@ -42,7 +42,7 @@ class DataFileError(UserFacingError):
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class DataForm:
     """What a kind of file looks like.
 
     Attributes:
@@ -72,7 +72,7 @@ class Form:
         }
 
 
-def read(path: Path, form: Form) -> dict[str, Any]:
+def read(path: Path, form: DataForm) -> dict[str, Any]:
     """The content of a file.
 
     Raises:
@@ -90,7 +90,7 @@ def read(path: Path, form: Form) -> dict[str, Any]:
     return parse(words, path.name, form)
 
 
-def parse(words: str, name: str, form: Form) -> dict[str, Any]:
+def parse(words: str, name: str, form: DataForm) -> dict[str, Any]:
     """As ``read``, from the file's text; ``name`` is what errors call it."""
     try:
         data = json.loads(words, parse_constant=_no_number)
@@ -109,7 +109,7 @@ def _no_number(name: str) -> float:
     raise ValueError(f"{name} is no number")
 
 
-def _validate(data: dict[str, Any], name: str, form: Form) -> None:
+def _validate(data: dict[str, Any], name: str, form: DataForm) -> None:
     # Imported here: only who reads a file pays for it.
     import jsonschema
 

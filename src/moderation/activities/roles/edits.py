@@ -9,11 +9,11 @@ from dataclasses import replace
 from moderation.activities.roles.model import (
     VIEWING,
     Competence,
-    Letter,
     Matrix,
     RoleBoard,
     RoleBody,
     RoleCell,
+    RoleLetter,
     RoleStage,
     RoleTask,
     board_of,
@@ -176,7 +176,7 @@ def set_lead(state: State, task_id: Id, body_id: Id) -> Step:
     if task.lead_id == body_id:
         return Step(SET_LEAD, replaced(task, lead_id=None))
     matrix = Matrix.of(state, task.block_id)
-    if matrix.letter(task, state.get(RoleBody, body_id)) is not Letter.D:
+    if matrix.letter(task, state.get(RoleBody, body_id)) is not RoleLetter.D:
         raise UserFacingError(ONLY_WHO_CARRIES_OUT)
     return Step(SET_LEAD, replaced(task, lead_id=body_id))
 
@@ -330,7 +330,7 @@ def check_no_group(state: State, name: str) -> None:
 
 
 def view_step(
-    state: State, place: tuple[Id, Id], cell: RoleCell | None, side: Side, letter: Letter | None
+    state: State, place: tuple[Id, Id], cell: RoleCell | None, side: Side, letter: RoleLetter | None
 ) -> Step:
     """As ``set_view``, where the cell was looked up already: for many of them at once."""
     task_id, body_id = place
@@ -350,18 +350,20 @@ def cells_by_place(state: State) -> dict[tuple[Id, Id], RoleCell]:
     return {(cell.task_id, cell.body_id): cell for cell in state.of(RoleCell)}
 
 
-def set_view(state: State, task_id: Id, body_id: Id, side: Side, letter: Letter | None) -> Step:
+def set_view(state: State, task_id: Id, body_id: Id, side: Side, letter: RoleLetter | None) -> Step:
     """A letter in one side's view, or (with ``None``) none said yet."""
     return view_step(state, (task_id, body_id), cell_at(state, task_id, body_id), side, letter)
 
 
-def set_agreed(state: State, task_id: Id, body_id: Id, letter: Letter | None) -> Step:
+def set_agreed(state: State, task_id: Id, body_id: Id, letter: RoleLetter | None) -> Step:
     """The letter that the room agrees on, or (with ``None``) the agreement taken back."""
     after = replace(cell_at(state, task_id, body_id), agreed=letter)
     return Step(AGREE_LETTER if letter is not None else REOPEN_CELL, _stored(state, after))
 
 
-def set_letter(state: State, task_id: Id, body_id: Id, letter: Letter | None, side: Side) -> Step:
+def set_letter(
+    state: State, task_id: Id, body_id: Id, letter: RoleLetter | None, side: Side
+) -> Step:
     """A letter where the block's stage puts it: into a side's own view, or into the agreement.
 
     Raises:

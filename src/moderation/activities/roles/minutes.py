@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from moderation.activities.roles.competences import PLEASE_CHECK
 from moderation.activities.roles.model import (
     VIEWING,
-    Letter,
     Matrix,
     RoleBody,
     RoleCell,
+    RoleLetter,
     RoleStage,
     RoleTask,
 )
@@ -25,15 +25,15 @@ from moderation.domain.texts import (
     untranslated,
 )
 from moderation.domain.views import MinutesView
-from moderation.features.agenda.model import Block as AgendaBlock
+from moderation.features.agenda.model import Block
 from moderation.features.findings import minutes as findings
 from moderation.minutes.depth import Depth
 from moderation.minutes.document import (
-    Align,
-    Block,
     BulletList,
     Cell,
     Column,
+    ColumnAlign,
+    DocumentBlock,
     Heading,
     KeepTogether,
     ListItem,
@@ -48,10 +48,10 @@ from moderation.minutes.letter_table import letter_tables
 from moderation.minutes.origin import field_of
 
 STYLES = {
-    Letter.D: TileStyle.OUTLINE,
-    Letter.E: TileStyle.INK,
-    Letter.M: TileStyle.SAND,
-    Letter.I: TileStyle.HAIRLINE,
+    RoleLetter.D: TileStyle.OUTLINE,
+    RoleLetter.E: TileStyle.INK,
+    RoleLetter.M: TileStyle.SAND,
+    RoleLetter.I: TileStyle.HAIRLINE,
 }
 
 TASK = QT_TRANSLATE_NOOP("RolesMinutes", "Task")
@@ -118,11 +118,11 @@ _MOST_COLUMNS = 11
 
 def blocks(
     view: MinutesView,
-    block: AgendaBlock,
+    block: Block,
     catalogue: Catalogue,
     formats: Formats,
     depth: Depth = Depth.FULL,
-) -> list[Block]:
+) -> list[DocumentBlock]:
     """What the minutes say about a block's role clarification; nothing if there is no task."""
     matrix = Matrix.of(view, block.id)
     if not matrix.tasks:
@@ -132,7 +132,7 @@ def blocks(
         titles = tuple(ListItem(task.title, origin=task.id) for task in matrix.tasks)
         return [Paragraph(catalogue.text(NOT_COMPARED)), BulletList(titles)]
     writer = _Writer(matrix, catalogue, formats)
-    found: list[Block] = [writer.result()]
+    found: list[DocumentBlock] = [writer.result()]
     if matrix.bodies:
         found += [*writer.tables(), writer.legend()]
     found += writer.competences()
@@ -192,7 +192,7 @@ class _Writer:
             Column(
                 self._text(body.label),
                 width=_ROTATED if rotated else _UPRIGHT,
-                align=Align.CENTER,
+                align=ColumnAlign.CENTER,
                 rotated=rotated,
                 group_start=number > 0 and bodies[number - 1].side is not body.side,
             )
@@ -214,7 +214,7 @@ class _Writer:
             tile = Tile(OPEN_LETTER, self._text(views), TileStyle.HAIRLINE)
             return Cell(glyphs=(tile,), origin=origin)
         letter = None if cell is None else cell.letter
-        if letter is None or letter is Letter.NONE:
+        if letter is None or letter is RoleLetter.NONE:
             return Cell("–", origin=origin)
         tile = Tile(letter.value, self._word(letter), STYLES[letter])
         if self._matrix.leads(task, body):
@@ -226,7 +226,7 @@ class _Writer:
         letters = {"d": "D", "e": "E", "m": "M", "i": "I", "open": OPEN_LETTER, "lead": LEAD}
         return Paragraph(self._text(LEGEND.with_values(**letters)), role=Role.NOTE)
 
-    def differences(self) -> list[Block]:
+    def differences(self) -> list[DocumentBlock]:
         """Every difference: how each side saw it, and what was agreed."""
         found = self._matrix.differences()
         if not found:
@@ -250,7 +250,7 @@ class _Writer:
         origin = _place(cell.task_id, cell.body_id)
         return ListItem(self._text(message), note=note, origin=origin)
 
-    def competences(self) -> list[Block]:
+    def competences(self) -> list[DocumentBlock]:
         """What law or main statute give to a body, with the source, and what contradicts it."""
         listed = []
         for task in self._matrix.tasks:
@@ -274,7 +274,7 @@ class _Writer:
         head = Heading(3, self._text(COMPETENCES))
         return [KeepTogether((head, BulletList(tuple(listed)), check))]
 
-    def _word(self, letter: Letter | None) -> str:
+    def _word(self, letter: RoleLetter | None) -> str:
         return self._text(NOT_SAID if letter is None else letter.message)
 
 

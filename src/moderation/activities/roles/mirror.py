@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import Any
 
 from moderation.activities.roles import datafile, edits
-from moderation.activities.roles.datafile import LINE, DataFileError, Form
+from moderation.activities.roles.datafile import LINE, DataFileError, DataForm
 from moderation.activities.roles.model import (
     VIEWING,
-    Letter,
     Matrix,
     RoleBody,
+    RoleLetter,
     RoleStage,
     RoleTask,
     stage_of,
@@ -63,7 +63,7 @@ def _rows(most: int, needed: list[str], **properties: Any) -> dict[str, Any]:
     }
 
 
-FORM = Form(
+FORM = DataForm(
     "moderation-mirror",
     QT_TRANSLATE_NOOP("RolesMirror", "a side's view of roles"),
     {
@@ -88,7 +88,7 @@ FORM = Form(
             ["task", "body", "letter"],
             task=_ID,
             body=_ID,
-            letter={"enum": [letter.value for letter in Letter]},
+            letter={"enum": [letter.value for letter in RoleLetter]},
         ),
     },
 )
@@ -127,7 +127,7 @@ class Mirror:
     side: Side
     tasks: tuple[MirrorTask, ...]
     bodies: tuple[MirrorBody, ...]
-    letters: dict[tuple[str, str], Letter]
+    letters: dict[tuple[str, str], RoleLetter]
 
 
 # ---------------------------------------------------------------------------------- writing
@@ -203,7 +203,7 @@ def _mirror(data: dict[str, Any], name: str) -> Mirror:
         for b in data["bodies"]
     )
     known = {"task": {t.id for t in tasks}, "body": {b.id for b in bodies}}
-    letters: dict[tuple[str, str], Letter] = {}
+    letters: dict[tuple[str, str], RoleLetter] = {}
     for place, plain in enumerate(data["letters"]):
         for key, ids in known.items():
             if plain[key] not in ids:
@@ -211,7 +211,7 @@ def _mirror(data: dict[str, Any], name: str) -> Mirror:
         where = plain["task"], plain["body"]
         if where in letters:
             raise _wrong(name, f"letters/{place}", TWICE, plain["task"])
-        letters[where] = Letter(plain["letter"])
+        letters[where] = RoleLetter(plain["letter"])
     workshop = data["workshop"]
     return Mirror(workshop["id"], workshop["title"], Side(data["side"]), tasks, bodies, letters)
 
@@ -333,7 +333,7 @@ def _body(matrix: Matrix, found: MirrorBody) -> RoleBody | None:
     return by_id or next((b for b in matrix.bodies if b.name.casefold() == name), None)
 
 
-def _stored(state: State, task_id: Id, body_id: Id, side: Side) -> Letter | None:
+def _stored(state: State, task_id: Id, body_id: Id, side: Side) -> RoleLetter | None:
     return edits.cell_at(state, task_id, body_id).seen_by(side)
 
 

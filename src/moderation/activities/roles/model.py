@@ -16,7 +16,7 @@ from moderation.features.people.kinds import BODIES, UnitKind, guessed_kind, is_
 from moderation.features.people.model import Unit
 
 
-class Letter(Enum):
+class RoleLetter(Enum):
     """What a body has to do with a task. The values are the letters that the room uses."""
 
     D = "D"
@@ -32,11 +32,11 @@ class Letter(Enum):
 
 
 _LETTERS = {
-    Letter.D: QT_TRANSLATE_NOOP("Letter", "Carrying out"),
-    Letter.E: QT_TRANSLATE_NOOP("Letter", "Decision"),
-    Letter.M: QT_TRANSLATE_NOOP("Letter", "Contribution"),
-    Letter.I: QT_TRANSLATE_NOOP("Letter", "Information"),
-    Letter.NONE: QT_TRANSLATE_NOOP("Letter", "none"),
+    RoleLetter.D: QT_TRANSLATE_NOOP("Letter", "Carrying out"),
+    RoleLetter.E: QT_TRANSLATE_NOOP("Letter", "Decision"),
+    RoleLetter.M: QT_TRANSLATE_NOOP("Letter", "Contribution"),
+    RoleLetter.I: QT_TRANSLATE_NOOP("Letter", "Information"),
+    RoleLetter.NONE: QT_TRANSLATE_NOOP("Letter", "none"),
 }
 
 
@@ -167,9 +167,9 @@ class RoleCell(Ranked):
 
     task_id: Id = field(metadata=refers("role_task"))
     body_id: Id = field(metadata=refers("role_body"))
-    politics: Letter | None = None
-    administration: Letter | None = None
-    agreed: Letter | None = None
+    politics: RoleLetter | None = None
+    administration: RoleLetter | None = None
+    agreed: RoleLetter | None = None
 
     @property
     def differs(self) -> bool:
@@ -186,7 +186,7 @@ class RoleCell(Ranked):
         return self.differs and self.agreed is None
 
     @property
-    def letter(self) -> Letter | None:
+    def letter(self) -> RoleLetter | None:
         """What holds: the agreed letter, or the one both see."""
         if self.agreed is not None:
             return self.agreed
@@ -209,7 +209,7 @@ class RoleCell(Ranked):
         """Whether nothing was ever said about it."""
         return not self.letters
 
-    def seen_by(self, side: Side) -> Letter | None:
+    def seen_by(self, side: Side) -> RoleLetter | None:
         """A side's own view."""
         return self.politics if side is Side.POLITICS else self.administration
 
@@ -271,27 +271,29 @@ class Matrix:
         """The cell, if anything was ever said about it."""
         return self.cells.get((task.id, body.id))
 
-    def letter(self, task: RoleTask, body: RoleBody) -> Letter | None:
+    def letter(self, task: RoleTask, body: RoleBody) -> RoleLetter | None:
         """What holds in a cell."""
         cell = self.cell(task, body)
         return None if cell is None else cell.letter
 
-    def view(self, task: RoleTask, body: RoleBody, side: Side) -> Letter | None:
+    def view(self, task: RoleTask, body: RoleBody, side: Side) -> RoleLetter | None:
         """How a side sees a cell."""
         cell = self.cell(task, body)
         return None if cell is None else cell.seen_by(side)
 
-    def holders(self, task: RoleTask, letter: Letter) -> tuple[RoleBody, ...]:
+    def holders(self, task: RoleTask, letter: RoleLetter) -> tuple[RoleBody, ...]:
         """The bodies that hold a letter in a task."""
         return tuple(body for body in self.bodies if self.letter(task, body) is letter)
 
-    def holders_seen_by(self, side: Side, task: RoleTask, letter: Letter) -> tuple[RoleBody, ...]:
+    def holders_seen_by(
+        self, side: Side, task: RoleTask, letter: RoleLetter
+    ) -> tuple[RoleBody, ...]:
         """The bodies that hold a letter in a task as one side sees it."""
         return tuple(body for body in self.bodies if self.view(task, body, side) is letter)
 
     def leads(self, task: RoleTask, body: RoleBody) -> bool:
         """Whether a body leads where it carries a task out."""
-        return task.lead_id == body.id and self.letter(task, body) is Letter.D
+        return task.lead_id == body.id and self.letter(task, body) is RoleLetter.D
 
     def row(self, task: RoleTask) -> tuple[RoleCell, ...]:
         """The cells of a task that exist."""
@@ -361,21 +363,21 @@ def _with_silence_read(cells: dict[tuple[Id, Id], RoleCell]) -> dict[tuple[Id, I
         if cell.politics is None and cell.administration is None:
             return cell
         if cell.politics is None and cell.task_id in spoke[Side.POLITICS]:
-            return replace(cell, politics=Letter.NONE)
+            return replace(cell, politics=RoleLetter.NONE)
         if cell.administration is None and cell.task_id in spoke[Side.ADMINISTRATION]:
-            return replace(cell, administration=Letter.NONE)
+            return replace(cell, administration=RoleLetter.NONE)
         return cell
 
     return {key: read(cell) for key, cell in cells.items()}
 
 
-_WEIGHTS = (Letter.E, Letter.D, Letter.M, Letter.I, Letter.NONE)
+_WEIGHTS = (RoleLetter.E, RoleLetter.D, RoleLetter.M, RoleLetter.I, RoleLetter.NONE)
 
 
-def weightiest(cell: RoleCell) -> Letter:
+def weightiest(cell: RoleCell) -> RoleLetter:
     """The letter that a difference is about: who decides weighs more than who is told."""
     letters = [letter for letter in (cell.politics, cell.administration) if letter is not None]
-    return min(letters, key=_WEIGHTS.index, default=Letter.NONE)
+    return min(letters, key=_WEIGHTS.index, default=RoleLetter.NONE)
 
 
 def _weight(cell: RoleCell) -> int:

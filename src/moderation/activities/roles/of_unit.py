@@ -10,10 +10,10 @@ from typing import Any
 
 from moderation.activities.roles.minutes import STYLES, TASK
 from moderation.activities.roles.model import (
-    Letter,
     Matrix,
     RoleBoard,
     RoleBody,
+    RoleLetter,
     RoleStage,
     RoleTask,
 )
@@ -88,9 +88,9 @@ class _Roles:
 
     def blocks(
         self, view: UnitView, unit: Unit, catalogue: Catalogue, _formats: Formats
-    ) -> list[doc.Block]:
+    ) -> list[doc.DocumentBlock]:
         """A table for every matrix: the tasks in which the unit has a part, or may have one."""
-        found: list[doc.Block] = []
+        found: list[doc.DocumentBlock] = []
         for board in view.of(RoleBoard):
             matrix = Matrix.of(view, board.block_id)
             rows = [row for task in matrix.tasks if (row := _row(matrix, task, catalogue))]
@@ -116,20 +116,20 @@ class _Roles:
 def _row(matrix: Matrix, task: RoleTask, catalogue: Catalogue) -> doc.Row | None:
     """The task's row, unless the unit has no part in it."""
     letters = [
-        Letter.NONE if matrix.cell(task, body) is None else matrix.letter(task, body)
+        RoleLetter.NONE if matrix.cell(task, body) is None else matrix.letter(task, body)
         for body in matrix.bodies
     ]
-    if all(letter is Letter.NONE for letter in letters):
+    if all(letter is RoleLetter.NONE for letter in letters):
         return None
     cells = (doc.Cell(task.title), *(_cell(letter, catalogue) for letter in letters))
     return doc.Row(cells, origin=task.id)
 
 
-def _cell(letter: Letter | None, catalogue: Catalogue) -> doc.Cell:
+def _cell(letter: RoleLetter | None, catalogue: Catalogue) -> doc.Cell:
     if letter is None:
         return doc.Cell(catalogue.text(OPEN))
     word = catalogue.text(letter.message)
-    if letter is Letter.NONE:
+    if letter is RoleLetter.NONE:
         return doc.Cell("–")
     return doc.Cell(word, glyphs=(doc.Tile(letter.value, letter.value, STYLES[letter]),))
 

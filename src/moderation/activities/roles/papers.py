@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from moderation.activities.roles.model import VIEWING, Letter, Matrix, RoleBody, RoleTask
+from moderation.activities.roles.model import VIEWING, Matrix, RoleBody, RoleLetter, RoleTask
 from moderation.domain.blank import trimmed
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
@@ -14,7 +14,7 @@ from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
 from moderation.features.people.papers import language_of
 from moderation.minutes import document as doc
-from moderation.minutes.drawing import Anchor, Line, Shape, Text, Tone, Weight
+from moderation.minutes.drawing import Anchor, DrawnLine, Shape, Text, Tone, Weight
 from moderation.minutes.letter_table import parts
 from moderation.minutes.paper import A3_LANDSCAPE, MM, Box, side_shape, words_in
 
@@ -36,7 +36,7 @@ _ACROSS = 20
 _DOWN = 15
 _BLANK = 2
 """Empty rows for tasks that somebody misses."""
-_LETTERS = (Letter.D, Letter.E, Letter.M, Letter.I, Letter.NONE)
+_LETTERS = (RoleLetter.D, RoleLetter.E, RoleLetter.M, RoleLetter.I, RoleLetter.NONE)
 
 
 def sheets(view: MinutesView, block_id: Id) -> doc.Document:
@@ -47,7 +47,7 @@ def sheets(view: MinutesView, block_id: Id) -> doc.Document:
     block = view.find(Block, block_id)
     workshop = view.workshop
     kind = catalogue.text(SHEETS)
-    pages: list[doc.Block] = []
+    pages: list[doc.DocumentBlock] = []
     rows = parts(matrix.tasks, _DOWN - _BLANK)
     columns = parts(matrix.bodies, _ACROSS)
     for side in VIEWING:
@@ -90,7 +90,7 @@ class _Sheet:
     def _key(self) -> str:
         found = []
         for letter in _LETTERS:
-            sign = "–" if letter is Letter.NONE else letter.value
+            sign = "–" if letter is RoleLetter.NONE else letter.value
             found.append(self._text(KEY.with_values(letter=sign, word=letter.message)))
         return " · ".join(found)
 
@@ -108,10 +108,10 @@ class _Sheet:
         shapes.append(Text(left, top - 3 * MM, self._text(TASK), 13, Weight.SEMIBOLD, Tone.INK2))
         for at in range(len(self._bodies) + 1):
             x = first + at * step
-            shapes.append(Line(x, top - 28 * MM, x, top + rows * line, Tone.INK3, 0.8))
+            shapes.append(DrawnLine(x, top - 28 * MM, x, top + rows * line, Tone.INK3, 0.8))
         for at in range(rows + 1):
             tone, pen = (Tone.INK, 1.6) if at == 0 else (Tone.INK3, 0.8)
-            shapes.append(Line(left, top + at * line, right, top + at * line, tone, pen))
+            shapes.append(DrawnLine(left, top + at * line, right, top + at * line, tone, pen))
         for at, body in enumerate(self._bodies):
             x = first + (at + 0.5) * step
             shapes.append(side_shape(body.side, x - 2.2 * MM, top - 7 * MM, 4.4 * MM))

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from moderation.activities.roles.model import (
     VIEWING,
-    Letter,
     Matrix,
     RoleBody,
     RoleCell,
+    RoleLetter,
     RoleStage,
     RoleTask,
 )
@@ -34,18 +34,18 @@ ONE = QT_TRANSLATE_NOOP("RolesPage", "{side}: {letter}")
 Said = tuple[Side | None, Message]
 
 
-def word(letter: Letter | None) -> Message:
+def word(letter: RoleLetter | None) -> Message:
     """A letter in words."""
     return NOTHING_SAID if letter is None else letter.message
 
 
-def sign(letter: Letter | None) -> str:
+def sign(letter: RoleLetter | None) -> str:
     """A letter as it stands on a tile; no part is the empty text."""
-    return "" if letter is None or letter is Letter.NONE else letter.value
+    return "" if letter is None or letter is RoleLetter.NONE else letter.value
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class RoleReading:
     """A matrix with the side whose own view is being filled in."""
 
     matrix: Matrix
@@ -62,7 +62,7 @@ class Reading:
         """Whether only one side's letters may be seen: not once both were written on paper."""
         return self.own and not self.by_hand
 
-    def letter(self, task: RoleTask, body: RoleBody) -> Letter | None:
+    def letter(self, task: RoleTask, body: RoleBody) -> RoleLetter | None:
         """The letter that a key would replace."""
         cell = self.matrix.cell(task, body)
         if cell is None:
@@ -103,7 +103,7 @@ class Reading:
             return [(self.side, word(self.letter(task, body)))]
         if cell is None or cell.blank:
             settled = self.matrix.settled(task, body)
-            return [(None, word(Letter.NONE if settled else None))]
+            return [(None, word(RoleLetter.NONE if settled else None))]
         parts: list[Said] = []
         if cell.differs:
             parts += [(side, word(cell.seen_by(side))) for side in VIEWING]
@@ -140,7 +140,7 @@ class Reading:
 class MatrixSource:
     """A reading of the matrix, as the table asks for it."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: RoleReading) -> None:
         self.reading = reading
 
     def look(self, row: RoleTask, column: RoleBody) -> TileLook:

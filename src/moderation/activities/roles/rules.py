@@ -8,10 +8,10 @@ from enum import Enum
 
 from moderation.activities.roles.model import (
     VIEWING,
-    Letter,
     Matrix,
     RoleBody,
     RoleCell,
+    RoleLetter,
     RoleStage,
     RoleTask,
 )
@@ -37,7 +37,7 @@ _METHOD = QT_TRANSLATE_NOOP("RoleRules", "Two mirrors: both sides speak before a
 _LAW = QT_TRANSLATE_NOOP("RoleRules", "Municipal code of the state, main statute")
 
 
-class Rule(Enum):
+class RoleRule(Enum):
     """The rules, the weightiest first."""
 
     COMPETENCE = "competence"
@@ -66,68 +66,74 @@ class Rule(Enum):
 
 
 _TITLES = {
-    Rule.COMPETENCE: QT_TRANSLATE_NOOP("RoleRules", "Needs main statute or council decision"),
-    Rule.GROUP: QT_TRANSLATE_NOOP("RoleRules", "A council group is a column"),
-    Rule.CONTESTED: QT_TRANSLATE_NOOP("RoleRules", "Decision contested"),
-    Rule.NOBODY_DECIDES: QT_TRANSLATE_NOOP("RoleRules", "Nobody decides"),
-    Rule.SEVERAL_DECIDE: QT_TRANSLATE_NOOP("RoleRules", "Several decide"),
-    Rule.NOBODY_CARRIES_OUT: QT_TRANSLATE_NOOP("RoleRules", "Nobody carries it out"),
-    Rule.SEVERAL_CARRY_OUT: QT_TRANSLATE_NOOP("RoleRules", "Several carry it out without a lead"),
-    Rule.WITHOUT_GUIDELINE: QT_TRANSLATE_NOOP("RoleRules", "Decision without guideline or means"),
-    Rule.MICROMANAGEMENT: QT_TRANSLATE_NOOP("RoleRules", "Politics carries out an operative task"),
-    Rule.NOT_INFORMED: QT_TRANSLATE_NOOP("RoleRules", "Affected and not informed"),
-    Rule.OVERLOADED: QT_TRANSLATE_NOOP("RoleRules", "Overloaded"),
-    Rule.WITHOUT_ROLE: QT_TRANSLATE_NOOP("RoleRules", "Without any role"),
-    Rule.ONE_SIDE_SILENT: QT_TRANSLATE_NOOP("RoleRules", "Only one side has spoken"),
+    RoleRule.COMPETENCE: QT_TRANSLATE_NOOP("RoleRules", "Needs main statute or council decision"),
+    RoleRule.GROUP: QT_TRANSLATE_NOOP("RoleRules", "A council group is a column"),
+    RoleRule.CONTESTED: QT_TRANSLATE_NOOP("RoleRules", "Decision contested"),
+    RoleRule.NOBODY_DECIDES: QT_TRANSLATE_NOOP("RoleRules", "Nobody decides"),
+    RoleRule.SEVERAL_DECIDE: QT_TRANSLATE_NOOP("RoleRules", "Several decide"),
+    RoleRule.NOBODY_CARRIES_OUT: QT_TRANSLATE_NOOP("RoleRules", "Nobody carries it out"),
+    RoleRule.SEVERAL_CARRY_OUT: QT_TRANSLATE_NOOP(
+        "RoleRules", "Several carry it out without a lead"
+    ),
+    RoleRule.WITHOUT_GUIDELINE: QT_TRANSLATE_NOOP(
+        "RoleRules", "Decision without guideline or means"
+    ),
+    RoleRule.MICROMANAGEMENT: QT_TRANSLATE_NOOP(
+        "RoleRules", "Politics carries out an operative task"
+    ),
+    RoleRule.NOT_INFORMED: QT_TRANSLATE_NOOP("RoleRules", "Affected and not informed"),
+    RoleRule.OVERLOADED: QT_TRANSLATE_NOOP("RoleRules", "Overloaded"),
+    RoleRule.WITHOUT_ROLE: QT_TRANSLATE_NOOP("RoleRules", "Without any role"),
+    RoleRule.ONE_SIDE_SILENT: QT_TRANSLATE_NOOP("RoleRules", "Only one side has spoken"),
 }
 _SOURCES = {
-    Rule.COMPETENCE: _LAW,
-    Rule.GROUP: _LAW,
-    Rule.WITHOUT_GUIDELINE: _STEERING,
-    Rule.MICROMANAGEMENT: _STEERING,
-    Rule.NOT_INFORMED: _STEERING,
-    Rule.OVERLOADED: _CONGRUENCE,
-    Rule.WITHOUT_ROLE: _CONGRUENCE,
-    Rule.CONTESTED: _METHOD,
-    Rule.ONE_SIDE_SILENT: _METHOD,
+    RoleRule.COMPETENCE: _LAW,
+    RoleRule.GROUP: _LAW,
+    RoleRule.WITHOUT_GUIDELINE: _STEERING,
+    RoleRule.MICROMANAGEMENT: _STEERING,
+    RoleRule.NOT_INFORMED: _STEERING,
+    RoleRule.OVERLOADED: _CONGRUENCE,
+    RoleRule.WITHOUT_ROLE: _CONGRUENCE,
+    RoleRule.CONTESTED: _METHOD,
+    RoleRule.ONE_SIDE_SILENT: _METHOD,
 }
 _SENTENCES = {
-    Rule.COMPETENCE: QT_TRANSLATE_NOOP(
+    RoleRule.COMPETENCE: QT_TRANSLATE_NOOP(
         "RoleRules",
         "{task}, {bodies}: no workshop can move this ({law}). It needs main statute or council "
         "decision.",
     ),
-    Rule.GROUP: QT_TRANSLATE_NOOP(
+    RoleRule.GROUP: QT_TRANSLATE_NOOP(
         "RoleRules", "{bodies} is a council group: it acts through the council and its committees."
     ),
-    Rule.CONTESTED: QT_TRANSLATE_NOOP(
+    RoleRule.CONTESTED: QT_TRANSLATE_NOOP(
         "RoleRules", "{task}: the sides see the decision differently ({bodies})."
     ),
-    Rule.NOBODY_DECIDES: QT_TRANSLATE_NOOP("RoleRules", "{task}: no body decides."),
-    Rule.SEVERAL_DECIDE: QT_TRANSLATE_NOOP(
+    RoleRule.NOBODY_DECIDES: QT_TRANSLATE_NOOP("RoleRules", "{task}: no body decides."),
+    RoleRule.SEVERAL_DECIDE: QT_TRANSLATE_NOOP(
         "RoleRules", "{task}: more than one body decides ({bodies})."
     ),
-    Rule.NOBODY_CARRIES_OUT: QT_TRANSLATE_NOOP("RoleRules", "{task}: no body carries it out."),
-    Rule.SEVERAL_CARRY_OUT: QT_TRANSLATE_NOOP(
+    RoleRule.NOBODY_CARRIES_OUT: QT_TRANSLATE_NOOP("RoleRules", "{task}: no body carries it out."),
+    RoleRule.SEVERAL_CARRY_OUT: QT_TRANSLATE_NOOP(
         "RoleRules", "{task}: more than one body carries it out ({bodies}), and none leads."
     ),
-    Rule.WITHOUT_GUIDELINE: QT_TRANSLATE_NOOP(
+    RoleRule.WITHOUT_GUIDELINE: QT_TRANSLATE_NOOP(
         "RoleRules",
         "{task}: no body of politics sets guideline or means (E or M) for the decision ({bodies}).",
     ),
-    Rule.MICROMANAGEMENT: QT_TRANSLATE_NOOP(
+    RoleRule.MICROMANAGEMENT: QT_TRANSLATE_NOOP(
         "RoleRules",
         "{task}: politics carries out day-to-day work of the administration ({bodies}).",
     ),
-    Rule.NOT_INFORMED: QT_TRANSLATE_NOOP(
+    RoleRule.NOT_INFORMED: QT_TRANSLATE_NOOP(
         "RoleRules",
         "{task}: no body of the other side ({side}) is informed of what is done ({bodies}).",
     ),
-    Rule.OVERLOADED: QT_TRANSLATE_NOOP(
+    RoleRule.OVERLOADED: QT_TRANSLATE_NOOP(
         "RoleRules", "{bodies} carries out {count} of {size} tasks, more than half of them."
     ),
-    Rule.WITHOUT_ROLE: QT_TRANSLATE_NOOP("RoleRules", "{bodies} has no role in any task."),
-    Rule.ONE_SIDE_SILENT: QT_TRANSLATE_NOOP(
+    RoleRule.WITHOUT_ROLE: QT_TRANSLATE_NOOP("RoleRules", "{bodies} has no role in any task."),
+    RoleRule.ONE_SIDE_SILENT: QT_TRANSLATE_NOOP(
         "RoleRules", "{task}: only one side has spoken ({side})."
     ),
 }
@@ -145,7 +151,7 @@ def listed(bodies: Iterable[RoleBody]) -> Message:
 
 
 def _finding(
-    rule: Rule, task: RoleTask | None = None, bodies: Iterable[RoleBody] = (), *,
+    rule: RoleRule, task: RoleTask | None = None, bodies: Iterable[RoleBody] = (), *,
     side: Side | None = None, count: int = 0, size: int = 0,
 ) -> Finding:  # fmt: skip
     """What a rule says of a row, of bodies, or of both."""
@@ -177,14 +183,15 @@ def contradicting(matrix: Matrix, task: RoleTask) -> tuple[RoleBody, ...]:
     law = task.competence
     if law is None:
         return ()
-    deciding = matrix.holders(task, Letter.E)
+    deciding = matrix.holders(task, RoleLetter.E)
     wrong = [body for body in deciding if body.acts_as not in law.holders]
     if not any(body.acts_as in law.holders for body in deciding):
         # Agreed away from the body that holds it, whoever may get it.
         wrong += [
             body
             for body in matrix.bodies
-            if body.acts_as in law.holders and _agreed(matrix, task, body) not in {None, Letter.E}
+            if body.acts_as in law.holders
+            and _agreed(matrix, task, body) not in {None, RoleLetter.E}
         ]
     return tuple(wrong)
 
@@ -196,17 +203,17 @@ def needs_statute(matrix: Matrix, cell: RoleCell) -> bool:
     return any(body.id == cell.body_id for body in found)
 
 
-def _agreed(matrix: Matrix, task: RoleTask, body: RoleBody) -> Letter | None:
+def _agreed(matrix: Matrix, task: RoleTask, body: RoleBody) -> RoleLetter | None:
     cell = matrix.cell(task, body)
     return None if cell is None else cell.agreed
 
 
 def _competence(matrix: Matrix, task: RoleTask) -> Found:
     if found := contradicting(matrix, task):
-        yield _finding(Rule.COMPETENCE, task, found)
+        yield _finding(RoleRule.COMPETENCE, task, found)
 
 
-def _disputed(matrix: Matrix, task: RoleTask, letter: Letter) -> tuple[RoleBody, ...]:
+def _disputed(matrix: Matrix, task: RoleTask, letter: RoleLetter) -> tuple[RoleBody, ...]:
     cells = {
         c.body_id
         for c in matrix.row(task)
@@ -216,34 +223,34 @@ def _disputed(matrix: Matrix, task: RoleTask, letter: Letter) -> tuple[RoleBody,
 
 
 def _decision(matrix: Matrix, task: RoleTask) -> Found:
-    disputed = _disputed(matrix, task, Letter.E)
-    deciding = matrix.holders(task, Letter.E)
+    disputed = _disputed(matrix, task, RoleLetter.E)
+    deciding = matrix.holders(task, RoleLetter.E)
     if disputed:
-        yield _finding(Rule.CONTESTED, task, disputed)
+        yield _finding(RoleRule.CONTESTED, task, disputed)
     elif not deciding:
-        yield _finding(Rule.NOBODY_DECIDES, task)
+        yield _finding(RoleRule.NOBODY_DECIDES, task)
     if len(deciding) > 1:
-        yield _finding(Rule.SEVERAL_DECIDE, task, deciding)
+        yield _finding(RoleRule.SEVERAL_DECIDE, task, deciding)
 
 
 def _execution(matrix: Matrix, task: RoleTask) -> Found:
-    doing = matrix.holders(task, Letter.D)
-    if not doing and not _disputed(matrix, task, Letter.D):
-        yield _finding(Rule.NOBODY_CARRIES_OUT, task)
+    doing = matrix.holders(task, RoleLetter.D)
+    if not doing and not _disputed(matrix, task, RoleLetter.D):
+        yield _finding(RoleRule.NOBODY_CARRIES_OUT, task)
     if len(doing) > 1 and task.lead_id not in {body.id for body in doing}:
-        yield _finding(Rule.SEVERAL_CARRY_OUT, task, doing)
+        yield _finding(RoleRule.SEVERAL_CARRY_OUT, task, doing)
 
 
 def _guideline(matrix: Matrix, task: RoleTask) -> Found:
     """Day-to-day decisions are the administration's own, within what was set before."""
-    deciding = matrix.holders(task, Letter.E)
+    deciding = matrix.holders(task, RoleLetter.E)
     if task.operative or not deciding or any(b.side is Side.POLITICS for b in deciding):
         return
-    if any(b.side is Side.POLITICS for b in matrix.holders(task, Letter.M)):
+    if any(b.side is Side.POLITICS for b in matrix.holders(task, RoleLetter.M)):
         return
     if any(c.open and _of(matrix, c).side is Side.POLITICS for c in matrix.row(task)):
         return
-    yield _finding(Rule.WITHOUT_GUIDELINE, task, deciding)
+    yield _finding(RoleRule.WITHOUT_GUIDELINE, task, deciding)
 
 
 def _of(matrix: Matrix, cell: RoleCell) -> RoleBody:
@@ -251,14 +258,14 @@ def _of(matrix: Matrix, cell: RoleCell) -> RoleBody:
 
 
 def _micromanagement(matrix: Matrix, task: RoleTask) -> Found:
-    doing = [body for body in matrix.holders(task, Letter.D) if body.side is Side.POLITICS]
+    doing = [body for body in matrix.holders(task, RoleLetter.D) if body.side is Side.POLITICS]
     if task.operative and doing:
-        yield _finding(Rule.MICROMANAGEMENT, task, doing)
+        yield _finding(RoleRule.MICROMANAGEMENT, task, doing)
 
 
 def _information(matrix: Matrix, task: RoleTask) -> Found:
     """Affected is the other side: where one decides or acts, one body of the other has a part."""
-    acting = (*matrix.holders(task, Letter.E), *matrix.holders(task, Letter.D))
+    acting = (*matrix.holders(task, RoleLetter.E), *matrix.holders(task, RoleLetter.D))
     for side in VIEWING:
         mates = [body for body in matrix.bodies if body.side is side]
         others = tuple(body for body in acting if body.side not in {side, Side.OTHERS})
@@ -267,16 +274,16 @@ def _information(matrix: Matrix, task: RoleTask) -> Found:
         letters = [matrix.cell(task, body) for body in mates]
         if any(c is not None and (c.open or c.letter in _PARTS) for c in letters):
             continue
-        yield _finding(Rule.NOT_INFORMED, task, others, side=side)
+        yield _finding(RoleRule.NOT_INFORMED, task, others, side=side)
 
 
-_PARTS = {Letter.D, Letter.E, Letter.M, Letter.I}
+_PARTS = {RoleLetter.D, RoleLetter.E, RoleLetter.M, RoleLetter.I}
 
 
 def _silence(matrix: Matrix, task: RoleTask) -> Found:
     spoken = [side for side in VIEWING if matrix.has_spoken(side, task)]
     if len(spoken) == 1 and any(c.agreed is None for c in matrix.row(task)):
-        yield _finding(Rule.ONE_SIDE_SILENT, task, side=spoken[0])
+        yield _finding(RoleRule.ONE_SIDE_SILENT, task, side=spoken[0])
 
 
 BY_TASK: tuple[Callable[[Matrix, RoleTask], Found], ...] = (
@@ -301,16 +308,16 @@ def _bodies(matrix: Matrix) -> Found:
     for cell in matrix.cells.values():
         if cell.open or cell.letter in _PARTS:
             parts[cell.body_id] = parts.get(cell.body_id, 0) + 1
-        if cell.letter is Letter.D:
+        if cell.letter is RoleLetter.D:
             doing[cell.body_id] = doing.get(cell.body_id, 0) + 1
     for body in matrix.bodies:
         if body.id in matrix.groups:
-            yield _finding(Rule.GROUP, bodies=(body,))
+            yield _finding(RoleRule.GROUP, bodies=(body,))
         count = doing.get(body.id, 0)
         if count >= FEWEST_TASKS and count > size * MOST_SHARE:
-            yield _finding(Rule.OVERLOADED, bodies=(body,), count=count, size=size)
+            yield _finding(RoleRule.OVERLOADED, bodies=(body,), count=count, size=size)
         if spoken and not parts.get(body.id):
-            yield _finding(Rule.WITHOUT_ROLE, bodies=(body,))
+            yield _finding(RoleRule.WITHOUT_ROLE, bodies=(body,))
 
 
 def findings(matrix: Matrix) -> tuple[Finding, ...]:
@@ -319,8 +326,8 @@ def findings(matrix: Matrix) -> tuple[Finding, ...]:
         return ()
     found = [finding for task in matrix.tasks for rule in BY_TASK for finding in rule(matrix, task)]
     found += _bodies(matrix)
-    order = list(Rule)
-    return tuple(sorted(found, key=lambda finding: order.index(Rule(finding.rule))))
+    order = list(RoleRule)
+    return tuple(sorted(found, key=lambda finding: order.index(RoleRule(finding.rule))))
 
 
 def _of_block(state: Lookups, block_id: Id) -> tuple[Finding, ...]:

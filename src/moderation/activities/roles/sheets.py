@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from moderation.activities.roles.minutes import OPEN_LETTER
-from moderation.activities.roles.model import Letter, Matrix, RoleBody, RoleStage, RoleTask
+from moderation.activities.roles.model import Matrix, RoleBody, RoleLetter, RoleStage, RoleTask
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
-from moderation.minutes.workbook import Field, Sheet
+from moderation.minutes.workbook import Sheet, SheetColumn
 
 MATRIX = QT_TRANSLATE_NOOP("RolesSheets", "Role matrix")
 TASK = QT_TRANSLATE_NOOP("RolesSheets", "Task")
@@ -29,8 +29,8 @@ def sheets(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Form
         for task in matrix.tasks
     )
     fields = (
-        Field(catalogue.text(TASK), 44),
-        *(Field(catalogue.text(body.label), 6, narrow=True) for body in matrix.bodies),
+        SheetColumn(catalogue.text(TASK), 44),
+        *(SheetColumn(catalogue.text(body.label), 6, narrow=True) for body in matrix.bodies),
     )
     letters = {"d": "D", "e": "E", "m": "M", "i": "I", "open": OPEN_LETTER}
     legend = catalogue.text(LEGEND.with_values(**letters))
@@ -42,4 +42,4 @@ def _letter(matrix: Matrix, task: RoleTask, body: RoleBody) -> str:
     if cell is not None and cell.open:
         return OPEN_LETTER
     letter = None if cell is None else cell.letter
-    return "–" if letter is None or letter is Letter.NONE else letter.value
+    return "–" if letter is None or letter is RoleLetter.NONE else letter.value

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from moderation.domain.rooms import Room
+from moderation.domain.rooms import RoomSpec
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 
-ROOM = Room(
+ROOM = RoomSpec(
     package=__name__,
     title=QT_TRANSLATE_NOOP("Activity", "Timeline"),
     icon="timeline",

@@ -23,7 +23,7 @@ LANES = (Side.POLITICS, Side.ADMINISTRATION, Side.OTHERS)
 ELLIPSIS = "…"
 
 
-class Where(Enum):
+class LabelPlace(Enum):
     """Where a label stands: above its bar, beside its circle, or nowhere for want of room."""
 
     ABOVE = "above"
@@ -44,7 +44,7 @@ class Placed:
     label: str = ""
     label_left: float = 0.0
     label_width: float = 0.0
-    where: Where = Where.NOWHERE
+    where: LabelPlace = LabelPlace.NOWHERE
 
     @property
     def lane(self) -> int:
@@ -110,7 +110,7 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
-class Style:
+class LayoutSizes:
     """Sizes of one medium: of circles, of the shortest bar, and of gaps."""
 
     circle: float = 18.0
@@ -134,7 +134,7 @@ def plan(
     found: Chain,
     axis: Axis,
     measure: Measure,
-    style: Style,
+    style: LayoutSizes,
     pinned: Mapping[Id, int] | None = None,
 ) -> Plan:
     """Place steps in rows so that neither bars nor labels cover each other.
@@ -153,7 +153,7 @@ class _Packer:
     """
 
     def __init__(
-        self, axis: Axis, measure: Measure, style: Style, pinned: Mapping[Id, int]
+        self, axis: Axis, measure: Measure, style: LayoutSizes, pinned: Mapping[Id, int]
     ) -> None:
         self.axis = axis
         self.measure = measure
@@ -300,7 +300,9 @@ class _Packer:
             if high - low >= self.style.label_least:
                 text = elided(one.step.title, high - low, one.strong, self.measure)
                 width = self.measure(text, one.strong)
-                self._put(one, text, where, high - width if where is Where.LEFT else low, width)
+                self._put(
+                    one, text, where, high - width if where is LabelPlace.LEFT else low, width
+                )
                 return True
         return False
 
@@ -319,14 +321,14 @@ class _Packer:
             inside = x >= axis.left and x + width <= axis.right
             clear = all(not x - near < line < x + width + near for line in lines)
             # Above a circle nothing stands but words.
-            over = where is Where.ABOVE and one.step.is_interim_goal
+            over = where is LabelPlace.ABOVE and one.step.is_interim_goal
             gap = self.style.gap / 2 if over else self.style.gap
             if inside and clear and free(spans if over else wired, x, x + width, gap):
                 self._put(one, text, where, x, width)
                 return True
         return False
 
-    def _put(self, one: Placed, text: str, where: Where, x: float, width: float) -> None:
+    def _put(self, one: Placed, text: str, where: LabelPlace, x: float, width: float) -> None:
         one.label, one.where, one.label_left, one.label_width = text, where, x, width
         self.spans.setdefault(one.at, []).append((x, x + width))
 
@@ -355,27 +357,30 @@ class _Packer:
 
     def _candidates(
         self, one: Placed, width: float, lines: Sequence[float]
-    ) -> list[tuple[Where, float]]:
+    ) -> list[tuple[LabelPlace, float]]:
         """Places for a whole label, the best first."""
         style = self.style
         if one.step.is_interim_goal:
             gap = style.beside
-            beside = [(Where.RIGHT, one.right + gap), (Where.LEFT, one.left - gap - width)]
+            beside = [
+                (LabelPlace.RIGHT, one.right + gap),
+                (LabelPlace.LEFT, one.left - gap - width),
+            ]
             if any(one.left <= x <= one.right for *_rows, x in self._from_above(one)):
                 return beside
             over = min(one.centre - width / 2, self.axis.right - width)
-            return [*beside, (Where.ABOVE, max(over, self.axis.left))]
+            return [*beside, (LabelPlace.ABOVE, max(over, self.axis.left))]
         reach = one.left + width + style.inset
         near = sorted(x for x in lines if one.left - style.inset < x < reach)
         places = [one.left, *(x + style.inset for x in near)]
         places += [edge - style.inset - width for edge in (*near[:1], self.axis.right)]
         places.sort(key=lambda x: abs(x - one.left))
         # Never so far away that it seems to name something else.
-        return [(Where.ABOVE, x) for x in places if x + width > one.left and x <= one.right]
+        return [(LabelPlace.ABOVE, x) for x in places if x + width > one.left and x <= one.right]
 
     def _rooms(
         self, one: Placed, spans: Sequence[Span], lines: Sequence[float]
-    ) -> list[tuple[Where, float, float]]:
+    ) -> list[tuple[LabelPlace, float, float]]:
         """Stretches in which a cut label can stand, the widest first."""
         axis, style = self.axis, self.style
         if one.step.is_interim_goal:
@@ -385,8 +390,8 @@ class _Packer:
             )
             left = max((wall for wall in walls if wall <= one.left), default=axis.left - style.gap)
             rooms = [
-                (Where.RIGHT, one.right + style.beside, right - style.gap),
-                (Where.LEFT, left + style.gap, one.left - style.beside),
+                (LabelPlace.RIGHT, one.right + style.beside, right - style.gap),
+                (LabelPlace.LEFT, left + style.gap, one.left - style.beside),
             ]
         else:
             rooms = []
@@ -396,7 +401,7 @@ class _Packer:
                 walls += [
                     line - style.inset / 2 for line in lines if line > start - style.inset + 1
                 ]
-                rooms.append((Where.ABOVE, start, min([axis.right, *walls])))
+                rooms.append((LabelPlace.ABOVE, start, min([axis.right, *walls])))
         return sorted(rooms, key=lambda room: room[1] - room[2])
 
 

@@ -76,13 +76,13 @@ def blocks(
     catalogue: Catalogue,
     formats: Formats,
     depth: Depth = Depth.FULL,
-) -> list[doc.Block]:
+) -> list[doc.DocumentBlock]:
     """The timeline of a block; nothing while it is empty."""
     steps, fixed = steps_of(view, block.id), fixed_of(view, block.id)
     if not steps and not fixed:
         return []
     writer = _Writer(view, steps, fixed, catalogue, formats)
-    found: list[doc.Block] = []
+    found: list[doc.DocumentBlock] = []
     if steps:
         found += writer.overview(block)
         found += writer.goals()
@@ -112,7 +112,7 @@ class _Writer:
         self._chain: Chain = usable_chain(steps)
         self._by_id = {step.id: step for step in steps}
 
-    def overview(self, block: Block) -> list[doc.Block]:
+    def overview(self, block: Block) -> list[doc.DocumentBlock]:
         """The figure, and the chain in words below it: readers of both learn the same."""
         drawn = figure(
             self._steps,
@@ -174,7 +174,7 @@ class _Writer:
             )
         return self._text(message)
 
-    def goals(self) -> list[doc.Block]:
+    def goals(self) -> list[doc.DocumentBlock]:
         """The interim goals by day."""
         goals = [step for step in self._steps if step.is_interim_goal]
         if not goals:
@@ -202,7 +202,7 @@ class _Writer:
         )
         return [doc.Heading(3, self._text(GOALS)), table]
 
-    def steps(self) -> list[doc.Block]:
+    def steps(self) -> list[doc.DocumentBlock]:
         """The steps by side."""
         rows: list[doc.Row | doc.GroupRow] = []
         for side in LANES:
@@ -246,7 +246,7 @@ class _Writer:
     def _title(self, step: TimelineStep, *, goals_of_side: bool = False) -> doc.Cell:
         before = [self._by_id[i].title for i in step.after if i in self._by_id]
         notes = (self._text(WAITS.with_values(steps=", ".join(before))),) if before else ()
-        glyphs = (doc.Mark(self._text(step.side.message), step.side),) if goals_of_side else ()
+        glyphs = (doc.CellMark(self._text(step.side.message), step.side),) if goals_of_side else ()
         strong = self._chain.is_critical(step.id)
         origin = field_of(step.id, "title")
         return doc.Cell(step.title, notes=notes, strong=strong, glyphs=glyphs, origin=origin)
@@ -254,7 +254,7 @@ class _Writer:
     def _owner(self, step: TimelineStep) -> str:
         return owner_name(self._view, step) or self._text(NOBODY)
 
-    def fixed_dates(self) -> list[doc.Block]:
+    def fixed_dates(self) -> list[doc.DocumentBlock]:
         """What nobody in the room can move."""
         if not self._fixed:
             return []

@@ -8,7 +8,15 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from moderation.activities.timeline.axis import Axis, BandLabel, band_labels
-from moderation.activities.timeline.layout import LANES, Link, Placed, Plan, Style, Where, plan
+from moderation.activities.timeline.layout import (
+    LANES,
+    LabelPlace,
+    LayoutSizes,
+    Link,
+    Placed,
+    Plan,
+    plan,
+)
 from moderation.activities.timeline.model import (
     Chain,
     Feasibility,
@@ -22,8 +30,8 @@ from moderation.minutes.drawing import (
     SIDE_TONES,
     Anchor,
     Circle,
-    Line,
-    Pattern,
+    DrawnLine,
+    FillPattern,
     Polygon,
     Polyline,
     Rect,
@@ -41,13 +49,15 @@ _TIER = 10.5
 _ROW = 25.0
 _BAR = 9.0
 _PAD = 5.0
-_STYLE = Style(circle=9.0, bar_min=3.0, gap=5.0, beside=2.5, line=1.6, inset=3.5, label_least=24.0)
+_STYLE = LayoutSizes(
+    circle=9.0, bar_min=3.0, gap=5.0, beside=2.5, line=1.6, inset=3.5, label_least=24.0
+)
 _TIERS = 3
 
 PATTERNS = {
-    Feasibility.EASY: Pattern.SOLID,
-    Feasibility.SOME_OBSTACLES: Pattern.HATCH,
-    Feasibility.DIFFICULT: Pattern.CROSS_HATCH,
+    Feasibility.EASY: FillPattern.SOLID,
+    Feasibility.SOME_OBSTACLES: FillPattern.HATCH,
+    Feasibility.DIFFICULT: FillPattern.CROSS_HATCH,
 }
 
 _CHAIN = QT_TRANSLATE_NOOP("TimelineMinutes", "Critical chain")
@@ -111,7 +121,7 @@ class _Drawing:
             left, right = axis.x(tick.begins), min(axis.x(tick.ends), axis.right)
             self._text((left + right) / 2, 8.0, tick.label, Weight.SEMIBOLD, size=_AXIS_SIZE)
             if left > axis.left:
-                self.shapes.append(Line(left, self.top, left, self.bottom, Tone.LINE, 0.5))
+                self.shapes.append(DrawnLine(left, self.top, left, self.bottom, Tone.LINE, 0.5))
         for label in labels:
             middle = label.left + label.width / 2
             tone = Tone.INK if label.strong else Tone.INK2
@@ -119,9 +129,11 @@ class _Drawing:
             y = 12.0 + (label.tier + 1) * _TIER - 3
             self._text(middle, y, label.text, weight, tone=tone)
         if axis.covers(day):
-            self.shapes.append(Line(axis.x(day), self.top, axis.x(day), self.bottom, Tone.INK, 1.0))
+            self.shapes.append(
+                DrawnLine(axis.x(day), self.top, axis.x(day), self.bottom, Tone.INK, 1.0)
+            )
         for y in self.tops:
-            self.shapes.append(Line(0, y, WIDTH, y, Tone.LINE2, 0.6))
+            self.shapes.append(DrawnLine(0, y, WIDTH, y, Tone.LINE2, 0.6))
         for side, y in zip(LANES, self.tops, strict=False):
             tone = SIDE_TONES[side].strong
             self.shapes.append(_glyph(LANES.index(side), 4.0, y + 11.0, tone))
@@ -169,8 +181,8 @@ class _Drawing:
                 self.shapes.append(
                     _bar(one.left, y - _BAR / 2, one.right - one.left, pattern, tone, tones.tint)
                 )
-            if one.where is not Where.NOWHERE:
-                baseline = y - _BAR / 2 - 2.6 if one.where is Where.ABOVE else y + 2.6
+            if one.where is not LabelPlace.NOWHERE:
+                baseline = y - _BAR / 2 - 2.6 if one.where is LabelPlace.ABOVE else y + 2.6
                 weight = Weight.SEMIBOLD if one.strong else Weight.REGULAR
                 self._text(
                     one.label_left,
@@ -204,14 +216,14 @@ class _Drawing:
             self._text(x + 19, y, words, tone=Tone.INK2, anchor=Anchor.START)
             x += 19 + width_of(words, strong=False) + 16
         if self.plan.links:
-            self.shapes.append(Line(x, y - 2.6, x + 15, y - 2.6, Tone.INK, 1.6))
+            self.shapes.append(DrawnLine(x, y - 2.6, x + 15, y - 2.6, Tone.INK, 1.6))
             words = self.catalogue.text(_CHAIN)
             self._text(x + 19, y, words, tone=Tone.INK2, anchor=Anchor.START)
         return y + 6
 
 
-def _bar(x: float, y: float, width: float, pattern: Pattern, tone: Tone, tint: Tone) -> Rect:
-    if pattern is Pattern.SOLID:
+def _bar(x: float, y: float, width: float, pattern: FillPattern, tone: Tone, tint: Tone) -> Rect:
+    if pattern is FillPattern.SOLID:
         return Rect(x, y, width, _BAR, fill=tone, radius=1.5)
     return Rect(x, y, width, _BAR, fill=tint, stroke=tone, pattern=pattern, radius=1.5)
 

@@ -33,7 +33,7 @@ class _Steps:
 
     def blocks(
         self, view: UnitView, _unit: Unit, catalogue: Catalogue, formats: Formats
-    ) -> list[doc.Block]:
+    ) -> list[doc.DocumentBlock]:
         """The steps by begin."""
         steps = sorted(view.of(TimelineStep), key=lambda step: (step.begins, step.rank))
         if not steps:

@@ -22,7 +22,7 @@ from moderation.activities.timeline.model import (
     usable_chain,
 )
 from moderation.activities.timeline.wall_layout import (
-    Shown,
+    ShownChain,
     Words,
     crossings,
     groups,
@@ -34,8 +34,8 @@ from moderation.domain.clock import local_day
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
-from moderation.features.agenda.model import Block as AgendaBlock
-from moderation.gui.canvas import Align, Pattern, Vertical, WallCanvas, paginate
+from moderation.features.agenda.model import Block
+from moderation.gui.canvas import Align, BarPattern, Vertical, WallCanvas, paginate
 from moderation.gui.paint.shapes import painting
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import BOLD, MEDIUM, SEMIBOLD, Wall
@@ -48,9 +48,9 @@ GOALS = "timeline.goals"
 STEP = "timeline.step"
 
 PATTERNS = {
-    Feasibility.EASY: Pattern.SOLID,
-    Feasibility.SOME_OBSTACLES: Pattern.HATCH,
-    Feasibility.DIFFICULT: Pattern.CROSS,
+    Feasibility.EASY: BarPattern.SOLID,
+    Feasibility.SOME_OBSTACLES: BarPattern.HATCH,
+    Feasibility.DIFFICULT: BarPattern.CROSS,
 }
 
 
@@ -101,7 +101,7 @@ WALL = TimelineWall()
 
 
 def _topic(frame: WallFrame, block_id: Id | None) -> str:
-    block = frame.view.find(AgendaBlock, block_id)
+    block = frame.view.find(Block, block_id)
     return (
         block.title if block is not None and block.title else translate("TimelineWall", "Timeline")
     )
@@ -239,7 +239,7 @@ class _ChainPicture:
         free_height = self.lane - words - _CIRCLE
         return self.top + lane * self.lane + free_height * 0.45 + words + _CIRCLE / 2
 
-    def _link(self, before: Shown, after: Shown) -> None:
+    def _link(self, before: ShownChain, after: ShownChain) -> None:
         y1, y2 = self._middle(before.group.lane), self._middle(after.group.lane)
         x = before.leaves(Wall.CHAIN)
         points = [QPointF(x, y1), QPointF(x, y2)]
@@ -248,7 +248,7 @@ class _ChainPicture:
             points.append(QPointF(end, y2))
         self.canvas.chain(points)
 
-    def _bar(self, one: Shown) -> None:
+    def _bar(self, one: ShownChain) -> None:
         canvas, group = self.canvas, one.group
         y = self._middle(group.lane)
         if not group.is_goal:
@@ -287,7 +287,7 @@ class _ChainPicture:
                 max_lines=1,
             )
 
-    def _variants(self, one: Shown) -> list[Words]:
+    def _variants(self, one: ShownChain) -> list[Words]:
         """The words of a group in the sizes that may be tried."""
         decisive, canvas = one.group.decisive, self.canvas
         words, sizes, weight = one.group.label, [self.size], MEDIUM
@@ -297,7 +297,7 @@ class _ChainPicture:
             words = self._decisive_words(one, largest)
         return [(words, size, canvas.measure(words, size, weight)) for size in sizes]
 
-    def _decisive_words(self, one: Shown, size: float) -> str:
+    def _decisive_words(self, one: ShownChain, size: float) -> str:
         """What decides and for how long; a long title leaves the others some room."""
         template = translate("TimelineWall", "{step}: {length}")
         label, takes = one.group.label, text(length(one.group.days))

@@ -29,7 +29,7 @@ _HARDNESS = tuple(Feasibility)
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class ChainGroup:
     """One bar or circle on the wall: neighbouring steps of the chain in one lane."""
 
     side: Side
@@ -52,7 +52,7 @@ class Group:
         return (self.ends - self.begins).days + 1
 
 
-def groups(steps: Sequence[TimelineStep], found: Chain) -> list[Group]:
+def groups(steps: Sequence[TimelineStep], found: Chain) -> list[ChainGroup]:
     """The chain with neighbours of a lane merged, the hardest pattern winning.
 
     The longest step, which decides, stays by itself. While there is no chain, the longest steps of
@@ -62,7 +62,7 @@ def groups(steps: Sequence[TimelineStep], found: Chain) -> list[Group]:
     decisive = longest(steps, found)
     if not found.critical:
         return _longest_of_lanes(steps, decisive)
-    merged: list[Group] = []
+    merged: list[ChainGroup] = []
     for step_id in found.critical:
         one = _group(by_id[step_id], decisive)
         last = merged[-1] if merged else None
@@ -77,12 +77,12 @@ def groups(steps: Sequence[TimelineStep], found: Chain) -> list[Group]:
     return merged
 
 
-def _plain(group: Group) -> bool:
+def _plain(group: ChainGroup) -> bool:
     return not group.is_goal and group.decisive is None
 
 
-def _group(step: TimelineStep, decisive: TimelineStep | None) -> Group:
-    return Group(
+def _group(step: TimelineStep, decisive: TimelineStep | None) -> ChainGroup:
+    return ChainGroup(
         side=step.side,
         label=step.label,
         begins=step.begins,
@@ -94,12 +94,14 @@ def _group(step: TimelineStep, decisive: TimelineStep | None) -> Group:
     )
 
 
-def _longest_of_lanes(steps: Sequence[TimelineStep], decisive: TimelineStep | None) -> list[Group]:
+def _longest_of_lanes(
+    steps: Sequence[TimelineStep], decisive: TimelineStep | None
+) -> list[ChainGroup]:
     if not steps:
         return []
     span = max(step.ends for step in steps) - min(step.begins for step in steps)
     apart = span / 20
-    chosen: list[Group] = []
+    chosen: list[ChainGroup] = []
     for step in sorted(steps, key=lambda step: (not step.vision, -step.days, step.id)):
         one = _group(step, decisive)
         mates = [mate for mate in chosen if mate.side is one.side]
@@ -110,7 +112,7 @@ def _longest_of_lanes(steps: Sequence[TimelineStep], decisive: TimelineStep | No
     return sorted(chosen, key=lambda group: (group.begins, group.label))
 
 
-def shown_dates(found: Sequence[Group], fixed: Sequence[FixedDate]) -> list[FixedDate]:
+def shown_dates(found: Sequence[ChainGroup], fixed: Sequence[FixedDate]) -> list[FixedDate]:
     """Elections, and what a step of the picture touches with its begin or end."""
     days = [day.toordinal() for group in found for day in (group.begins, group.ends)]
     return [
@@ -122,10 +124,10 @@ def shown_dates(found: Sequence[Group], fixed: Sequence[FixedDate]) -> list[Fixe
 
 
 @dataclass(slots=True)
-class Shown:
+class ShownChain:
     """A group with its place, and where its words begin."""
 
-    group: Group
+    group: ChainGroup
     left: float
     right: float
     words_left: float = 0.0
@@ -141,29 +143,29 @@ class Shown:
 
 
 def shown(
-    found: Sequence[Group],
+    found: Sequence[ChainGroup],
     axis: Axis,
     *,
     circle: float,
     bar_min: float,
     line: float,
     linked: bool,
-) -> list[Shown]:
+) -> list[ShownChain]:
     """The groups on the axis; ends that meet share the width of the chain's line."""
     result = []
     for group in found:
         left, right = axis.x(group.begins), axis.x(group.ends)
         if group.is_goal:
             middle = max(axis.left + circle / 2, min(left, axis.right - circle / 2))
-            result.append(Shown(group, middle - circle / 2, middle + circle / 2))
+            result.append(ShownChain(group, middle - circle / 2, middle + circle / 2))
         else:
-            result.append(Shown(group, left, max(right, left + bar_min)))
+            result.append(ShownChain(group, left, max(right, left + bar_min)))
     for before, after in pairwise(result if linked else ()):
         _join(before, after, line)
     return result
 
 
-def _join(before: Shown, after: Shown, line: float) -> None:
+def _join(before: ShownChain, after: ShownChain, line: float) -> None:
     ends = before.centre if before.group.is_goal else before.right
     begins = after.centre if after.group.is_goal else after.left
     if abs(begins - ends) > line or before.group.lane == after.group.lane:
@@ -175,7 +177,7 @@ def _join(before: Shown, after: Shown, line: float) -> None:
         after.left = meet - line / 2
 
 
-def crossings(chain: Sequence[Shown], lane: int, line: float) -> list[float]:
+def crossings(chain: Sequence[ShownChain], lane: int, line: float) -> list[float]:
     """Where links of the chain run through the words of a lane, which stand above its bars."""
     found = []
     for before, after in pairwise(chain):
@@ -190,7 +192,7 @@ Words = tuple[str, float, float]
 
 
 def place_words(
-    lane: Sequence[tuple[Shown, Sequence[Words]]],
+    lane: Sequence[tuple[ShownChain, Sequence[Words]]],
     lines: Sequence[float],
     low: float,
     high: float,
@@ -218,7 +220,7 @@ def place_words(
 
 
 def _first_fitting(
-    one: Shown,
+    one: ShownChain,
     variants: Sequence[Words],
     lines: Sequence[float],
     taken: Sequence[tuple[float, float]],
@@ -234,7 +236,7 @@ def _first_fitting(
 
 
 def _room_for(
-    one: Shown,
+    one: ShownChain,
     width: float,
     lines: Sequence[float],
     taken: Sequence[tuple[float, float]],
@@ -258,7 +260,7 @@ def _room_for(
 
 
 def _room_of(
-    one: Shown,
+    one: ShownChain,
     lines: Sequence[float],
     taken: Sequence[tuple[float, float]],
     low: float,

@@ -62,13 +62,13 @@ def blocks(
     catalogue: Catalogue,
     formats: Formats,
     depth: Depth = Depth.FULL,
-) -> list[doc.Block]:
+) -> list[doc.DocumentBlock]:
     """The adopted vision, the vote on the drafts, what they mean, and the reasons."""
     drafts = drafts_of(view, block.id)
     if not drafts:
         return []
     results = results_of(view, block.id)
-    found: list[doc.Block] = []
+    found: list[doc.DocumentBlock] = []
     adopted = adopted_of(view, block.id)
     if adopted is not None:
         found.append(_callout(adopted, dict(results_by_draft(results)), catalogue, formats))
@@ -91,9 +91,9 @@ def _how_it_came(
     results: tuple[tuple[VisionDraft, Result], ...],
     catalogue: Catalogue,
     formats: Formats,
-) -> list[doc.Block]:
+) -> list[doc.DocumentBlock]:
     """The vote on the drafts, and what those meant that were not adopted."""
-    found: list[doc.Block] = []
+    found: list[doc.DocumentBlock] = []
     if results:
         found += _vote(results, catalogue, formats)
     else:
@@ -136,7 +136,7 @@ def _callout(
     return doc.Callout(catalogue.text(LABEL), adopted.sentence, tuple(notes), origin=adopted.id)
 
 
-def _meaning(draft: VisionDraft, catalogue: Catalogue) -> list[doc.Block]:
+def _meaning(draft: VisionDraft, catalogue: Catalogue) -> list[doc.DocumentBlock]:
     facts = tuple(
         doc.Fact(catalogue.text(label), trimmed(words), field_of(draft.id, field))
         for label, words, field in (
@@ -151,13 +151,13 @@ def _meaning(draft: VisionDraft, catalogue: Catalogue) -> list[doc.Block]:
 
 def _vote(
     results: tuple[tuple[VisionDraft, Result], ...], catalogue: Catalogue, formats: Formats
-) -> list[doc.Block]:
+) -> list[doc.DocumentBlock]:
     sides = voting_sides(result for _draft, result in results)
     numbers = [TOTAL, MEAN, *(side.message for side in sides), BALLOTS]
     columns = (
         doc.Column(catalogue.text(DRAFT)),
         *(
-            doc.Column(catalogue.text(name), width=_NUMBER_WIDTH, align=doc.Align.RIGHT)
+            doc.Column(catalogue.text(name), width=_NUMBER_WIDTH, align=doc.ColumnAlign.RIGHT)
             for name in numbers
         ),
     )

@@ -14,7 +14,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.people.model import Attendance, Participant
 from moderation.features.votes.model import ResistanceCount, Result, counts_of, ranked
 from moderation.features.votes.rules import VoteKind
-from moderation.features.votes.sources import Source
+from moderation.features.votes.sources import VoteSource
 from moderation.features.votes.subtraction import Held, people_on, plain, tell_tallies
 
 
@@ -105,7 +105,7 @@ def _held(state: Lookups) -> Iterator[Held]:
 
 tell_tallies(_held)
 
-OPTIONS = Source(
+OPTIONS = VoteSource(
     QT_TRANSLATE_NOOP("VoteSource", "Drafts"),
     "vision",
     lambda state, block_id: [

@@ -18,10 +18,10 @@ from moderation.activities.vision.model import (
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
-from moderation.features.agenda.model import Block as AgendaBlock
+from moderation.features.agenda.model import Block
 from moderation.features.votes.model import Result, voting_sides
 from moderation.features.votes.wall import paint_strip, strip_height
-from moderation.gui.canvas import Align, Block, Vertical, WallCanvas, paginate
+from moderation.gui.canvas import Align, LaidText, Vertical, WallCanvas, paginate
 from moderation.gui.icons import MissingIcon, icon_source
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import BOLD, MEDIUM, Wall
@@ -102,7 +102,7 @@ WALL = VisionWall()
 
 
 def _topic(frame: WallFrame) -> str:
-    block = frame.view.find(AgendaBlock, frame.item.block_id)
+    block = frame.view.find(Block, frame.item.block_id)
     return block.title if block is not None else translate("VisionWall", "Shared vision")
 
 
@@ -121,7 +121,7 @@ def _paint_drafts(canvas: WallCanvas, frame: WallFrame, drafts: Sequence[VisionD
     lead = canvas.measure("00", size, BOLD) + 16
     width = room.width() - lead
 
-    def laid_out(draft: VisionDraft) -> Block:
+    def laid_out(draft: VisionDraft) -> LaidText:
         return canvas.lay_out(draft.sentence, width, room.height() - 60, size=size, weight=MEDIUM)
 
     def height_of(item: tuple[int, VisionDraft]) -> float:
@@ -181,9 +181,9 @@ def _paint_statement(
     return len(pages)
 
 
-def _pages_of(canvas: WallCanvas, words: str, box: QRectF) -> list[Block]:
+def _pages_of(canvas: WallCanvas, words: str, box: QRectF) -> list[LaidText]:
     """The sentence in large type, on as many pages as it takes; one that is empty takes one."""
-    pages: list[Block] = []
+    pages: list[LaidText] = []
     while (words or not pages) and len(pages) < _MOST_PAGES:
         block = canvas.lay_out(
             words,
@@ -250,7 +250,7 @@ class _Columns:
         self.left = canvas.left
         self.sentence_width = self.strip_left - 48 - canvas.left
 
-    def sentence(self, draft: VisionDraft, height: float, *, best: bool) -> Block:
+    def sentence(self, draft: VisionDraft, height: float, *, best: bool) -> LaidText:
         """The sentence in its column."""
         return self.canvas.lay_out(
             draft.sentence,

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from moderation.domain.names.folding import WORD, Text, folded
+from moderation.domain.names.folding import WORD, FoldedText, folded
 from moderation.domain.names.spelling import (
     LEAST_LETTERS,
     PLAIN,
@@ -44,7 +44,7 @@ class Found:
     loose: bool = False
 
 
-_Made = Callable[["Text", int, "re.Match[str]"], "Found | None"]
+_Made = Callable[[FoldedText, int, "re.Match[str]"], "Found | None"]
 """What is made of a match for a name; nothing where it is none."""
 
 
@@ -82,7 +82,7 @@ class _Matcher:
         """Whether everything that each spelling has is there; says no for nearly every text."""
         return all(piece in bare for piece in self._needed)
 
-    def found(self, text: Text, made: _Made) -> Iterator[Found]:
+    def found(self, text: FoldedText, made: _Made) -> Iterator[Found]:
         """Every place that is not refused; a refused one may lie within another."""
         pattern = self._seen_through if text.hidden else self._plain
         match = pattern.search(text.folded)
@@ -113,7 +113,7 @@ class _Index:
         for key in matcher.keys:
             self._by_word.setdefault(key, []).append(matcher)
 
-    def found(self, text: Text, made: _Made) -> Iterator[Found]:
+    def found(self, text: FoldedText, made: _Made) -> Iterator[Found]:
         """Everything that ``made`` makes of where the patterns match."""
         if not self._all:
             return
@@ -211,7 +211,7 @@ class Names:
         return [one for one in self._all(words) if one.which < self._own]
 
     def _all(self, words: str) -> list[Found]:
-        return _parted(self._whole.found(Text(words), self._found))
+        return _parted(self._whole.found(FoldedText(words), self._found))
 
     def are_in(self, words: str) -> bool:
         """Whether any whole name is in a text."""
@@ -225,7 +225,7 @@ class Names:
             at = one.end
         return "".join([*parts, words[at:]]) if parts else words
 
-    def _found(self, text: Text, which: int, match: re.Match[str]) -> Found | None:
+    def _found(self, text: FoldedText, which: int, match: re.Match[str]) -> Found | None:
         name = match.start("name")
         if which in self._capital and not _is_upper(text.typed(name)):
             return None
@@ -247,7 +247,7 @@ class Names:
         loose = len(_WORDS_ONLY.sub("", match["name"])) != self._letters[which]
         return Found(text.offsets[begin], text.ends(end), which, bent or compound, loose)
 
-    def _is_one_word(self, text: Text, which: int, match: re.Match[str]) -> bool:
+    def _is_one_word(self, text: FoldedText, which: int, match: re.Match[str]) -> bool:
         """Whether hyphens alone hold together what are several words on the list."""
         name = match["name"]
         if self._counts[which] < 2 or "-" not in name or re.search(r"[ ,.\1]", name):
@@ -262,7 +262,7 @@ class Names:
 
         It may be anybody's. In small letters it counts with an initial or a title only.
         """
-        found = self._families.found(Text(words), self._alone)
+        found = self._families.found(FoldedText(words), self._alone)
         whole = self._all(words)
         return [
             one
@@ -271,7 +271,7 @@ class Names:
             and not any(full.start < one.end and one.start < full.end for full in whole)
         ]
 
-    def _alone(self, text: Text, which: int, match: re.Match[str]) -> Found | None:
+    def _alone(self, text: FoldedText, which: int, match: re.Match[str]) -> Found | None:
         if _is_upper(text.typed(match.start("own"))) or match["titles"] or match["initials"]:
             return Found(text.offsets[match.start()], text.ends(match.end("own")), which)
         return None
@@ -306,7 +306,7 @@ def _capital(name: str) -> bool:
     return _is_upper(letter)
 
 
-def _is_quoted(text: Text, begin: int, end: int) -> bool:
+def _is_quoted(text: FoldedText, begin: int, end: int) -> bool:
     """Whether an apostrophe behind a name closes a quotation that began before it."""
     opening = text.typed(begin - 1) if begin else ""
     return text.typed(end - 1) == "\u2018" or (bool(opening) and opening in _OPENING)

@@ -85,7 +85,7 @@ def offsets_of(text: str) -> list[int]:
     return [*found, len(text)]
 
 
-class Text:
+class FoldedText:
     """A text with its folded form; where what was is asked for only where something is found."""
 
     def __init__(self, words: str) -> None:

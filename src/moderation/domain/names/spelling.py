@@ -49,7 +49,7 @@ _OWN_TITLES = re.compile(rf"{_TITLED}+")
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class NamedPerson:
     """A name in its parts, folded: the first one, those between, and the family's.
 
     ``titled`` is a family's name that is known with a title alone, such as Frau Winkler.
@@ -65,7 +65,7 @@ class Person:
         return (*((self.first,) if self.first else ()), *self.middle, *self.family)
 
 
-def person_of(name: str) -> Person:
+def person_of(name: str) -> NamedPerson:
     """A name on a list in its parts, whatever order they are in; titles count for nothing."""
     plain = folded(name)
     plain = re.sub(r"\([^)]*\)", " ", plain).strip() or plain
@@ -80,12 +80,12 @@ def person_of(name: str) -> Person:
         moved: list[str] = []
         while len(given) > 1 and given[-1] in _PARTICLES:
             moved.insert(0, given.pop())
-        return Person(given[0], tuple(given[1:]), (*moved, *before))
+        return NamedPerson(given[0], tuple(given[1:]), (*moved, *before))
     words = [word for part in (before, *after) for word in part]
     if len(words) < 2:
-        return Person("", (), tuple(words), bool(_OWN_TITLES.match(plain)))
+        return NamedPerson("", (), tuple(words), bool(_OWN_TITLES.match(plain)))
     begins = next((n for n, word in enumerate(words) if n and word in _PARTICLES), len(words) - 1)
-    return Person(words[0], tuple(words[1:begins]), tuple(words[begins:]))
+    return NamedPerson(words[0], tuple(words[1:begins]), tuple(words[begins:]))
 
 
 def _words(part: str) -> tuple[str, ...]:
@@ -142,7 +142,7 @@ class Writing:
         """These words in this order."""
         return self.closed(self.words(words), words)
 
-    def full(self, person: Person) -> str:
+    def full(self, person: NamedPerson) -> str:
         """Every order in which a person's whole name is written."""
         initials = rf"(?:{self.apart}{_INITIAL}\.?){{0,2}}"
         between = "".join(
@@ -179,7 +179,7 @@ def _initial(word: str) -> str:
     return re.escape(found.group()) if found else re.escape(word)
 
 
-def families(person: Person) -> list[tuple[str, ...]]:
+def families(person: NamedPerson) -> list[tuple[str, ...]]:
     """The family's name with its particles, without them, and the halves of a double one."""
     if not person.first:
         return []

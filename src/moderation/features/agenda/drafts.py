@@ -59,7 +59,7 @@ class Fate(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class TimetableRow:
     """A line of the text and what became of it.
 
     ``line`` is its number in the text, from 1; ``note`` says why, or what was assumed.
@@ -73,10 +73,10 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class TimetableReading:
     """The whole text, line by line; ``ends`` is the end of the day if the text names it."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[TimetableRow, ...]
     ends: time | None = None
 
     @property
@@ -85,7 +85,7 @@ class Reading:
         return tuple(draft for row in self.rows for draft in row.drafts)
 
     @property
-    def lost(self) -> tuple[Row, ...]:
+    def lost(self) -> tuple[TimetableRow, ...]:
         """Lines that were not understood."""
         return tuple(row for row in self.rows if row.fate is Fate.LOST)
 

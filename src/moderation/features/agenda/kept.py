@@ -14,7 +14,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.domain.workshop import Workshop
 from moderation.features.agenda import edits
 from moderation.features.agenda.model import Block
-from moderation.minutes.gap import Place
+from moderation.minutes.gap import MendingPlace
 from moderation.minutes.kept import MADE, Kept
 from moderation.minutes.origin import AGENDA, PEOPLE, RECORD, Origin
 
@@ -37,7 +37,7 @@ _TYPED: dict[str, Message] = {
     "moderation": MODERATION,
     "series": SERIES,
 }
-_LISTS = {PEOPLE: Place.PEOPLE, RECORD: Place.RECORD, AGENDA: Place.AGENDA}
+_LISTS = {PEOPLE: MendingPlace.PEOPLE, RECORD: MendingPlace.RECORD, AGENDA: MendingPlace.AGENDA}
 
 
 def kept(_state: State, entity: Any, origin: Origin) -> Kept | None:
@@ -53,10 +53,10 @@ def _fact(workshop: Workshop, field: str) -> Kept:
     if field in _LISTS:
         return Kept(name=LIST, place=_LISTS[field], why_not=HEADING)
     if field not in _TYPED:
-        return Kept(name=FACT, place=Place.FACTS, why_not=CHOSEN)
+        return Kept(name=FACT, place=MendingPlace.FACTS, why_not=CHOSEN)
     return Kept(
         name=_TYPED[field],
-        place=Place.FACTS,
+        place=MendingPlace.FACTS,
         words=getattr(workshop, field),
         change=partial(_say, field),
     )

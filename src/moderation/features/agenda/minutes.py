@@ -120,7 +120,7 @@ def _day(view: MinutesView) -> tuple[Block | ClosedPart, ...]:
     return tuple(sorted((*view.of(Block), *view.closed_parts), key=lambda part: part.rank))
 
 
-def agenda(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc.Block]:
+def agenda(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc.DocumentBlock]:
     """The blocks with their planned and real times."""
     blocks = _day(view)
     if not blocks:

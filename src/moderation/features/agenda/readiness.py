@@ -29,7 +29,7 @@ WITHOUT_BREAK = 120
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class ReadinessHint:
     """Something that does not fit yet; details are sentences or names as they were typed."""
 
     title: Message
@@ -52,14 +52,14 @@ def groups(blocks: tuple[Block, ...]) -> list[tuple[Block, ...]]:
     return found
 
 
-def findings(state: State, now: datetime) -> tuple[Finding, ...]:
+def findings(state: State, now: datetime) -> tuple[ReadinessHint, ...]:
     """What should be put right before the day, the weightiest first."""
-    found: list[Finding] = []
+    found: list[ReadinessHint] = []
     invited = invited_end(state, now)
     planned = schedule(state, now).planned_end
     if invited is not None and planned > invited:
         minutes = minutes_between(invited, planned)
-        found.append(Finding(TOO_LONG.with_values(minutes=minutes)))
+        found.append(ReadinessHint(TOO_LONG.with_values(minutes=minutes)))
     blocks = state.of(Block)
     short = tuple(
         SCRIPT.with_values(title=b.title, script=script_minutes(b), minutes=b.minutes)
@@ -77,9 +77,9 @@ def findings(state: State, now: datetime) -> tuple[Finding, ...]:
         (NOT_READY, missing),
     ):
         if details:
-            found.append(Finding(title, details))
+            found.append(ReadinessHint(title, details))
     if not _has_room(state):
-        found.append(Finding(NO_ROOMS))
+        found.append(ReadinessHint(NO_ROOMS))
     return tuple(found)
 
 

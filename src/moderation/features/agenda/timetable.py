@@ -32,9 +32,9 @@ from moderation.features.agenda.drafts import (
     TOO_MUCH,
     Draft,
     Fate,
-    Reading,
+    TimetableReading,
 )
-from moderation.features.agenda.timetable_day import Found, between, minute_of, timed
+from moderation.features.agenda.timetable_day import FoundTime, between, minute_of, timed
 
 _BULLET = re.compile(r"^\s*(?:[•·‣▪●○◦*+–—-]+\s+|(?:\d{1,2}|[a-zA-Z])[.)]\s+|TOP\s*\d+[.:)]?\s*)")
 _INDENT = re.compile(r"^(?:\s{2,}|\t)\S|^\s*[•·‣▪●○◦*+–-]\s")
@@ -72,7 +72,7 @@ _IN_HOURS = frozenset("h std stunde stunden hours".split())
 _EDGE = " \t\u00a0:;,|–—-·•/"
 
 
-def read(text: str) -> Reading:
+def read(text: str) -> TimetableReading:
     """A pasted timetable line by line."""
     whole = text[:MOST_CHARACTERS].replace("\r\n", "\n").replace("\r", "\n").split("\n")
     # The number is the one that an editor shows; other letters may break a line as well.
@@ -82,7 +82,7 @@ def read(text: str) -> Reading:
         reader.take(number, line)
     if len(text) > MOST_CHARACTERS or len(lines) > MOST_LINES:
         number = lines[min(len(lines), MOST_LINES + 1) - 1][0] if lines else 1
-        reader.found.append(Found(line=number, source="…", fate=Fate.LOST, note=TOO_MUCH))
+        reader.found.append(FoundTime(line=number, source="…", fate=Fate.LOST, note=TOO_MUCH))
     return timed(reader.found)
 
 
@@ -170,7 +170,7 @@ class _Reader:
     """Takes line after line; remembers headings, and a time that waits for its title."""
 
     def __init__(self, headings: frozenset[int]) -> None:
-        self.found: list[Found] = []
+        self.found: list[FoundTime] = []
         self._headings = headings
         self._columns: dict[int, str] = {}
         self._waiting: _Waiting | None = None
@@ -222,7 +222,7 @@ class _Reader:
             self.found[-1].line, self.found[-1].stacked = first, True
 
     def _add(self, source: str, fate: Fate, note: Message) -> None:
-        self.found.append(Found(line=self._line, source=source, fate=fate, note=note))
+        self.found.append(FoundTime(line=self._line, source=source, fate=fate, note=note))
 
     def _heading(self, cells: Sequence[str]) -> bool:
         words = [_column_of(cell) for cell in cells]
@@ -268,7 +268,7 @@ class _Reader:
         )
         drafts = _split(draft, beside=beside)
         self.found.append(
-            Found(line=self._line, source=source, fate=Fate.BLOCK, drafts=drafts, until=until)
+            FoundTime(line=self._line, source=source, fate=Fate.BLOCK, drafts=drafts, until=until)
         )
 
     def _file_untitled(self, source: str, times: Times | None, minutes: int) -> None:
@@ -312,14 +312,14 @@ class _Reader:
         else:
             waiting.times, waiting.minutes, waiting.rows = times, minutes, 0
 
-    def _length_below(self, before: Found, minutes: int) -> int:
+    def _length_below(self, before: FoundTime, minutes: int) -> int:
         """Minutes if "0:15" below a stacked block can be no later time, but is its length."""
         starts = before.drafts[0].starts if before.drafts else None
         if not before.stacked or not before.wants_length or starts is None:
             return 0
         return 0 if between(minute_of(starts), minutes) else minutes
 
-    def _give_length(self, source: str, before: Found, minutes: int) -> None:
+    def _give_length(self, source: str, before: FoundTime, minutes: int) -> None:
         before.drafts = tuple(replace(draft, minutes=minutes) for draft in before.drafts)
         self._add(source, Fate.DETAIL, DETAIL)
 
@@ -349,7 +349,7 @@ class _Reader:
         return True
 
 
-def _takes(before: Found, minutes: int) -> bool:
+def _takes(before: FoundTime, minutes: int) -> bool:
     """Whether a length below a stacked block says what its begin and end said already."""
     starts = before.drafts[0].starts if before.stacked and before.drafts else None
     if starts is None or before.until is None:

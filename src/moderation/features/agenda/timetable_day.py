@@ -21,8 +21,8 @@ from moderation.features.agenda.drafts import (
     OVERLAP,
     Draft,
     Fate,
-    Reading,
-    Row,
+    TimetableReading,
+    TimetableRow,
 )
 
 A_DAY = 24 * 60
@@ -30,7 +30,7 @@ LUNCH_WORDS = re.compile(r"mittag|lunch", re.IGNORECASE)
 
 
 @dataclass(slots=True)
-class Found:
+class FoundTime:
     """A line while the day is not yet reckoned; a length of 0 is not known."""
 
     line: int
@@ -69,7 +69,7 @@ class _Coming(NamedTuple):
     then: int | None
 
 
-def _coming(found: Sequence[Found], ends: time | None) -> list[_Coming]:
+def _coming(found: Sequence[FoundTime], ends: time | None) -> list[_Coming]:
     """What comes after each line; one walk from the end."""
     coming = _Coming(None if ends is None else minute_of(ends), None)
     told = []
@@ -86,16 +86,18 @@ def _coming(found: Sequence[Found], ends: time | None) -> list[_Coming]:
     return told[::-1]
 
 
-def timed(found: Sequence[Found]) -> Reading:
+def timed(found: Sequence[FoundTime]) -> TimetableReading:
     """Give every block its length, from its own words or from what follows."""
     ends = next((item.until for item in reversed(found) if item.fate is Fate.END), None)
-    rows: list[Row] = []
+    rows: list[TimetableRow] = []
     at: int | None = None
     group: int | None = None
     has_before = False
     for item, coming in zip(found, _coming(found, ends), strict=True):
         if item.fate is not Fate.BLOCK:
-            rows.append(Row(line=item.line, source=item.source, fate=item.fate, note=item.note))
+            rows.append(
+                TimetableRow(line=item.line, source=item.source, fate=item.fate, note=item.note)
+            )
             continue
         first = item.drafts[0]
         start = None if first.starts is None else minute_of(first.starts)
@@ -112,7 +114,9 @@ def timed(found: Sequence[Found]) -> Reading:
             for number, draft in enumerate(item.drafts)
         )
         rows.append(
-            Row(line=item.line, source=item.source, fate=Fate.BLOCK, drafts=drafts, note=note)
+            TimetableRow(
+                line=item.line, source=item.source, fate=Fate.BLOCK, drafts=drafts, note=note
+            )
         )
         has_before = True
         if begin is not None:
@@ -121,10 +125,10 @@ def timed(found: Sequence[Found]) -> Reading:
             group = begin
         else:
             at = group = None
-    return Reading(rows=tuple(rows), ends=ends)
+    return TimetableReading(rows=tuple(rows), ends=ends)
 
 
-def _length(item: Found, coming: _Coming, begin: int | None) -> tuple[int, Message | None]:
+def _length(item: FoundTime, coming: _Coming, begin: int | None) -> tuple[int, Message | None]:
     first = item.drafts[0]
     minutes = first.minutes
     if not minutes and begin is not None and item.until is not None:

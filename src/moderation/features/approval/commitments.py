@@ -22,7 +22,7 @@ from moderation.features.people.model import Unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Commitment:
+class ReadBackItem:
     """One thing that is read back: what it is, its words, who sees to it and by when.
 
     ``owner`` is the owner in words; ``unit_id`` the unit, if it is one.
@@ -38,7 +38,7 @@ class Commitment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class ReadBackSource:
     """A kind of commitments: finds them in their order, and corrects them by existing edits.
 
     ``correct`` is given the id, the words, the unit that owns it and the day; ``dated`` says that
@@ -46,21 +46,21 @@ class Source:
     20, tasks at 90, what else there is between them.
     """
 
-    find: Callable[[Lookups], Sequence[Commitment]]
+    find: Callable[[Lookups], Sequence[ReadBackItem]]
     correct: Callable[[State, Id, str, Id | None, date | None], Step]
     dated: bool = True
     place: int = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class ReadBackReading:
     """A commitment with what the room said to it; nothing where it has not been read as it is.
 
     ``before`` is what was said to other words of the same commitment: it was changed since.
     """
 
-    commitment: Commitment
-    source: Source
+    commitment: ReadBackItem
+    source: ReadBackSource
     said: Confirmation | None = None
     before: Confirmation | None = None
 
@@ -75,7 +75,7 @@ class Reading:
         return self.said is not None and self.said.verdict is Verdict.DISPUTED
 
 
-def readings(state: Lookups) -> tuple[Reading, ...]:
+def readings(state: Lookups) -> tuple[ReadBackReading, ...]:
     """Everything that is to be read back, in its order."""
     given = {confirmation.item_id: confirmation for confirmation in state.of(Confirmation)}
     found = []
@@ -84,7 +84,7 @@ def readings(state: Lookups) -> tuple[Reading, ...]:
             last = given.get(commitment.id)
             same = last is not None and holds(last, commitment)
             found.append(
-                Reading(
+                ReadBackReading(
                     commitment=commitment,
                     source=source,
                     said=last if same else None,
@@ -94,7 +94,7 @@ def readings(state: Lookups) -> tuple[Reading, ...]:
     return tuple(found)
 
 
-def holds(said: Confirmation, commitment: Commitment) -> bool:
+def holds(said: Confirmation, commitment: ReadBackItem) -> bool:
     """Whether what was read is still what is written."""
     return (said.text, said.owner, said.due) == (
         commitment.text,

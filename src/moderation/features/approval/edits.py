@@ -18,14 +18,14 @@ from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.domain.workshop import Status
-from moderation.features.approval.commitments import Commitment
+from moderation.features.approval.commitments import ReadBackItem
 from moderation.features.approval.model import (
     Amendment,
     Confirmation,
     Despite,
     Frozen,
     Objection,
-    Outcome,
+    ObjectionOutcome,
     Release,
     Review,
     SignOff,
@@ -104,7 +104,7 @@ OPEN_DEADLINE = QT_TRANSLATE_NOOP("ApprovalOpen", "Objections are taken until {d
 
 
 def _say(
-    state: State, commitment: Commitment, verdict: Verdict, reason: str, now: datetime
+    state: State, commitment: ReadBackItem, verdict: Verdict, reason: str, now: datetime
 ) -> tuple[Change, ...]:
     said = next((c for c in state.of(Confirmation) if c.item_id == commitment.id), None)
     values: dict[str, Any] = {
@@ -128,12 +128,12 @@ def _say(
     return added(fresh)
 
 
-def confirm(state: State, commitment: Commitment, now: datetime) -> Step:
+def confirm(state: State, commitment: ReadBackItem, now: datetime) -> Step:
     """The room heard it and said yes, in exactly these words."""
     return Step(CONFIRM, _say(state, commitment, Verdict.CONFIRMED, "", now))
 
 
-def dispute(state: State, commitment: Commitment, reason: str, now: datetime) -> Step:
+def dispute(state: State, commitment: ReadBackItem, reason: str, now: datetime) -> Step:
     """The room heard it and does not agree.
 
     Raises:
@@ -245,7 +245,7 @@ def raise_objection(state: State, unit_id: Id | None, text: str, now: datetime) 
 
 
 def settle_objection(
-    state: State, objection_id: Id, outcome: Outcome, answer: str, now: datetime
+    state: State, objection_id: Id, outcome: ObjectionOutcome, answer: str, now: datetime
 ) -> Step:
     """What became of an objection: accepted with the change, rejected with a reason, or noted.
 
@@ -253,11 +253,11 @@ def settle_objection(
         UserFacingError: It is not said what was changed, or why not.
     """
     words = trimmed(answer)
-    if outcome is Outcome.ACCEPTED and not words:
+    if outcome is ObjectionOutcome.ACCEPTED and not words:
         raise UserFacingError(NO_CHANGE)
-    if outcome is Outcome.REJECTED and not words:
+    if outcome is ObjectionOutcome.REJECTED and not words:
         raise UserFacingError(NO_GROUND)
-    settled = None if outcome is Outcome.OPEN else now
+    settled = None if outcome is ObjectionOutcome.OPEN else now
     objection = state.get(Objection, objection_id)
     changes = replaced(objection, outcome=outcome, answer=words, settled_at=settled)
     return Step(SETTLE, changes)

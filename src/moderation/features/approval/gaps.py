@@ -14,7 +14,7 @@ from moderation.features.approval.model import (
     open_objections,
 )
 from moderation.minutes.frozen import digest
-from moderation.minutes.gap import Gap, Place, fine, missing
+from moderation.minutes.gap import Gap, MendingPlace, fine, missing
 
 UNREAD = QT_TRANSLATE_NOOP("MinutesPreview", "%n point(s) not read back")
 DISPUTED = QT_TRANSLATE_NOOP("MinutesPreview", "%n point(s) disputed in the room")
@@ -37,15 +37,15 @@ def gaps(view: MinutesView) -> list[Gap]:
     unread = sum(1 for reading in read if reading.said is None)
     disputed = sum(1 for reading in read if reading.disputed)
     if unread:
-        found.append(missing(UNREAD, unread, place=Place.READ_BACK))
+        found.append(missing(UNREAD, unread, place=MendingPlace.READ_BACK))
     if disputed:
-        found.append(missing(DISPUTED, disputed, place=Place.READ_BACK))
+        found.append(missing(DISPUTED, disputed, place=MendingPlace.READ_BACK))
     if read and not found:
         found.append(fine(READ))
     damaged = sum(1 for f in _frozen(view) if digest(f.content) != f.digest)
     if damaged:
-        found.append(missing(DAMAGED, damaged, place=Place.APPROVAL))
+        found.append(missing(DAMAGED, damaged, place=MendingPlace.APPROVAL))
     objections = len(open_objections(view))
     if objections:
-        found.append(missing(OBJECTED, objections, place=Place.APPROVAL))
+        found.append(missing(OBJECTED, objections, place=MendingPlace.APPROVAL))
     return found

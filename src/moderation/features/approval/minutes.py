@@ -9,12 +9,12 @@ from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import MinutesView, PublicView
-from moderation.features.approval.commitments import Reading, readings
+from moderation.features.approval.commitments import ReadBackReading, readings
 from moderation.features.approval.model import (
     BOTH,
     Frozen,
     Objection,
-    Outcome,
+    ObjectionOutcome,
     Stage,
     amendments_of,
     asked_sides,
@@ -127,7 +127,7 @@ def state(view: Lookups, formats: Formats) -> Message:
 # ------------------------------------------------------------------------------- read back
 
 
-def read_back(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc.Block]:
+def read_back(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc.DocumentBlock]:
     """What was read back at the end, and what was not agreed; nothing if nobody began to.
 
     Not in public minutes: what was said to words that changed since may be about anything.
@@ -137,7 +137,7 @@ def read_back(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list
     found = readings(view)
     if not any(reading.said or reading.before for reading in found):
         return []
-    blocks: list[doc.Block] = [
+    blocks: list[doc.DocumentBlock] = [
         doc.Heading(2, catalogue.text(READ_BACK)),
         doc.Paragraph(catalogue.text(_summary(found, formats))),
     ]
@@ -153,7 +153,7 @@ def read_back(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list
     return blocks
 
 
-def _summary(found: tuple[Reading, ...], formats: Formats) -> Message:
+def _summary(found: tuple[ReadBackReading, ...], formats: Formats) -> Message:
     times = [r.said.at for r in found if r.said is not None and r.confirmed]
     if not times:
         return NONE_CONFIRMED.with_count(len(found))
@@ -164,7 +164,7 @@ def _summary(found: tuple[Reading, ...], formats: Formats) -> Message:
     return values.with_count(len(found))
 
 
-def _item(reading: Reading, catalogue: Catalogue, formats: Formats) -> doc.ListItem:
+def _item(reading: ReadBackReading, catalogue: Catalogue, formats: Formats) -> doc.ListItem:
     commitment = reading.commitment
     text = _said(commitment.text, commitment.owner, commitment.due, catalogue, formats)
     note = ""
@@ -189,7 +189,7 @@ def _said(text: str, owner: str, due: object, catalogue: Catalogue, formats: For
 # ------------------------------------------------------------------------------- review
 
 
-def review(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc.Block]:
+def review(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc.DocumentBlock]:
     """Until when objections were taken, which side released, and what became of objections."""
     begun = review_of(view)
     if begun is None:
@@ -205,7 +205,7 @@ def review(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[do
             day = formats.date(local_day(given.at))
             words = catalogue.text(GIVEN.with_values(by=given.by, date=day)) if given.by else day
         facts.append(doc.Fact(label, words))
-    blocks: list[doc.Block] = [
+    blocks: list[doc.DocumentBlock] = [
         doc.Heading(2, catalogue.text(REVIEW)),
         doc.FactGrid(tuple(facts), columns=1),
     ]
@@ -218,7 +218,7 @@ def review(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[do
     return blocks
 
 
-def _objections(view: MinutesView, catalogue: Catalogue) -> list[doc.Block]:
+def _objections(view: MinutesView, catalogue: Catalogue) -> list[doc.DocumentBlock]:
     raised = objections_of(view)
     if not raised:
         return []
@@ -238,7 +238,9 @@ def _objections(view: MinutesView, catalogue: Catalogue) -> list[doc.Block]:
 def _objection(view: MinutesView, objection: Objection, catalogue: Catalogue) -> doc.Row:
     unit = view.find(Unit, objection.unit_id)
     notes = (
-        (objection.answer,) if objection.answer and objection.outcome is not Outcome.OPEN else ()
+        (objection.answer,)
+        if objection.answer and objection.outcome is not ObjectionOutcome.OPEN
+        else ()
     )
     cells = (
         doc.Cell(unit.label if unit is not None else catalogue.text(NO_UNIT)),
@@ -253,11 +255,11 @@ def _objection(view: MinutesView, objection: Objection, catalogue: Catalogue) ->
 
 def closing(
     view: MinutesView, frozen: Frozen | None, catalogue: Catalogue, formats: Formats
-) -> list[doc.Block]:
+) -> list[doc.DocumentBlock]:
     """What follows the text that was frozen: the release, amendments, and where to sign."""
     if isinstance(view, PublicView) and view.workshop.closed_session:
         return []
-    blocks: list[doc.Block] = []
+    blocks: list[doc.DocumentBlock] = []
     facts = _release_facts(view, frozen, catalogue, formats)
     if facts:
         blocks.append(doc.Heading(2, catalogue.text(RELEASE)))
@@ -291,7 +293,7 @@ def spaced(digest: str) -> str:
     return " ".join(digest[at : at + 8] for at in range(0, len(digest), 8))
 
 
-def _redactions(frozen: Frozen, catalogue: Catalogue, formats: Formats) -> list[doc.Block]:
+def _redactions(frozen: Frozen, catalogue: Catalogue, formats: Formats) -> list[doc.DocumentBlock]:
     return [
         doc.Paragraph(
             catalogue.text(
@@ -306,7 +308,9 @@ def _redactions(frozen: Frozen, catalogue: Catalogue, formats: Formats) -> list[
     ]
 
 
-def _amendments(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc.Block]:
+def _amendments(
+    view: MinutesView, catalogue: Catalogue, formats: Formats
+) -> list[doc.DocumentBlock]:
     written = amendments_of(view)
     if not written:
         return []
@@ -363,7 +367,7 @@ def signature_sheet(
     ]
     if frozen is None:
         facts.append(doc.Fact(catalogue.text(VERSION), formats.number(version(view))))
-    blocks: list[doc.Block] = [
+    blocks: list[doc.DocumentBlock] = [
         doc.FactGrid(tuple(fact for fact in facts if not blank(fact.value)), columns=1),
         doc.Paragraph(catalogue.text(SHEET_OF_DRAFT if frozen is None else SHEET_SAYS)),
         signatures(view, catalogue),

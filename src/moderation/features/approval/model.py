@@ -65,7 +65,7 @@ class Confirmation(Ranked):
 # ------------------------------------------------------------------------------- review
 
 
-class Outcome(Enum):
+class ObjectionOutcome(Enum):
     """What became of an objection to the minutes."""
 
     OPEN = "open"
@@ -80,10 +80,10 @@ class Outcome(Enum):
 
 
 _OUTCOMES = {
-    Outcome.OPEN: QT_TRANSLATE_NOOP("ObjectionOutcome", "open"),
-    Outcome.ACCEPTED: QT_TRANSLATE_NOOP("ObjectionOutcome", "accepted"),
-    Outcome.REJECTED: QT_TRANSLATE_NOOP("ObjectionOutcome", "rejected"),
-    Outcome.NOTED: QT_TRANSLATE_NOOP("ObjectionOutcome", "noted"),
+    ObjectionOutcome.OPEN: QT_TRANSLATE_NOOP("ObjectionOutcome", "open"),
+    ObjectionOutcome.ACCEPTED: QT_TRANSLATE_NOOP("ObjectionOutcome", "accepted"),
+    ObjectionOutcome.REJECTED: QT_TRANSLATE_NOOP("ObjectionOutcome", "rejected"),
+    ObjectionOutcome.NOTED: QT_TRANSLATE_NOOP("ObjectionOutcome", "noted"),
 }
 
 
@@ -124,7 +124,7 @@ class Objection(Ranked):
     unit_id: Id | None = field(default=None, metadata=refers("unit"))
     text: str
     at: datetime
-    outcome: Outcome = Outcome.OPEN
+    outcome: ObjectionOutcome = ObjectionOutcome.OPEN
     answer: str = ""
     settled_at: datetime | None = None
 
@@ -274,7 +274,7 @@ def objections_of(state: Lookups) -> tuple[Objection, ...]:
 
 def open_objections(state: Lookups) -> tuple[Objection, ...]:
     """The objections to this version that nobody has settled."""
-    return tuple(o for o in objections_of(state) if o.outcome is Outcome.OPEN)
+    return tuple(o for o in objections_of(state) if o.outcome is ObjectionOutcome.OPEN)
 
 
 def amendments_of(state: Lookups) -> tuple[Amendment, ...]:

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
-from moderation.features.approval.commitments import Reading, readings
-from moderation.gui.canvas import Block, WallCanvas
+from moderation.features.approval.commitments import ReadBackReading, readings
+from moderation.gui.canvas import LaidText, WallCanvas
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import BOLD, SEMIBOLD, Wall
 from moderation.gui.wall_frame import Offer, WallFrame
@@ -50,7 +50,9 @@ class ApprovalWall:
 WALL = ApprovalWall()
 
 
-def _paint(canvas: WallCanvas, frame: WallFrame, reading: Reading, place: tuple[int, int]) -> int:
+def _paint(
+    canvas: WallCanvas, frame: WallFrame, reading: ReadBackReading, place: tuple[int, int]
+) -> int:
     commitment, palette = reading.commitment, canvas.palette
     room = canvas.content(gap=40)
     counted = translate("ReadBackWall", "{kind} · {number} of {all}").format(
@@ -60,7 +62,7 @@ def _paint(canvas: WallCanvas, frame: WallFrame, reading: Reading, place: tuple[
     canvas.text(line, counted, size=Wall.LABEL, weight=SEMIBOLD, colour=palette.ink2, max_lines=1)
     top = room.top() + 88
     box = QRectF(room.left(), top, room.width(), room.bottom() - top - FOOT)
-    pages: list[Block] = []
+    pages: list[LaidText] = []
     words = commitment.text
     while words and len(pages) < MOST_PAGES:
         block = canvas.lay_out(
@@ -88,11 +90,11 @@ def _paint(canvas: WallCanvas, frame: WallFrame, reading: Reading, place: tuple[
     return max(1, len(pages))
 
 
-def _nobody(reading: Reading) -> str:
+def _nobody(reading: ReadBackReading) -> str:
     return translate("ReadBackWall", "Nobody named yet") if reading.source.dated else ""
 
 
-def _verdict(reading: Reading) -> str:
+def _verdict(reading: ReadBackReading) -> str:
     if reading.confirmed:
         return translate("ReadBackWall", "✓ confirmed")
     if reading.disputed:

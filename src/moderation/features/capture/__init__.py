@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from moderation.domain.rooms import Room
+from moderation.domain.rooms import RoomSpec
 
-ROOM = Room(
+ROOM = RoomSpec(
     package=__name__,
     read_back=("commitments:READ_BACK",),
     cleaning=("photos:cleaned",),

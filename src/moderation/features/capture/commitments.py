@@ -10,14 +10,14 @@ from moderation.domain.change import Step
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups, State
-from moderation.features.approval.commitments import Commitment, Source, owner_words
+from moderation.features.approval.commitments import ReadBackItem, ReadBackSource, owner_words
 from moderation.features.capture import edits
 from moderation.features.capture.model import EntryKind, entries_of
 
 
-def _found(state: Lookups, kind: EntryKind) -> Sequence[Commitment]:
+def _found(state: Lookups, kind: EntryKind) -> Sequence[ReadBackItem]:
     return [
-        Commitment(
+        ReadBackItem(
             id=entry.id,
             name=kind.message,
             text=entry.text,
@@ -30,11 +30,11 @@ def _found(state: Lookups, kind: EntryKind) -> Sequence[Commitment]:
     ]
 
 
-def _agreements(state: Lookups) -> Sequence[Commitment]:
+def _agreements(state: Lookups) -> Sequence[ReadBackItem]:
     return _found(state, EntryKind.DECISION)
 
 
-def _tasks(state: Lookups) -> Sequence[Commitment]:
+def _tasks(state: Lookups) -> Sequence[ReadBackItem]:
     return _found(state, EntryKind.TASK)
 
 
@@ -46,6 +46,6 @@ def _correct(state: State, key: Id, text: str, unit_id: Id | None, due: date | N
 
 
 READ_BACK = (
-    Source(find=_agreements, correct=_correct, dated=False, place=10),
-    Source(find=_tasks, correct=_correct, place=90),
+    ReadBackSource(find=_agreements, correct=_correct, dated=False, place=10),
+    ReadBackSource(find=_tasks, correct=_correct, place=90),
 )

@@ -17,9 +17,9 @@ from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.capture.model import (
+    CapturedPicture,
     Entry,
     EntryKind,
-    Picture,
     PrivateNote,
     SpokeCount,
     entries_of,
@@ -125,8 +125,8 @@ def add_picture(
     alt: str = "",
 ) -> Step:
     """A picture that can be shown to the room; ``data`` is base64."""
-    mates = state.of(Picture)
-    picture = Picture(
+    mates = state.of(CapturedPicture)
+    picture = CapturedPicture(
         id=new_id(),
         workshop_id=state.workshop.id,
         rank=rank_at(mates, len(mates)),
@@ -141,13 +141,13 @@ def add_picture(
 
 def describe_picture(state: State, picture_id: Id, alt: str) -> Step:
     """What is on a picture, in words."""
-    picture = state.get(Picture, picture_id)
+    picture = state.get(CapturedPicture, picture_id)
     return Step(DESCRIBE_PICTURE, replaced(picture, alt=trimmed(alt)))
 
 
 def remove_picture(state: State, picture_id: Id) -> Step:
     """A picture, out of the workshop."""
-    return Step(REMOVE_PICTURE, removal(state, state.get(Picture, picture_id)))
+    return Step(REMOVE_PICTURE, removal(state, state.get(CapturedPicture, picture_id)))
 
 
 def count_turn(state: State, side: Side, by: int = 1) -> Step:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.views import MinutesView
 from moderation.features.capture.model import EntryKind, entries_of
-from moderation.minutes.gap import Gap, Place, fine, missing
+from moderation.minutes.gap import Gap, MendingPlace, fine, missing
 
 UNOWNED = QT_TRANSLATE_NOOP("MinutesPreview", "%n task(s) without an owner")
 UNDATED = QT_TRANSLATE_NOOP("MinutesPreview", "%n task(s) without a date")
@@ -25,7 +25,7 @@ def gaps(view: MinutesView) -> list[Gap]:
         missing(
             message,
             len(some),
-            place=Place.RECORD,
+            place=MendingPlace.RECORD,
             block_id=some[0].block_id,
             item_id=some[0].id,
         )

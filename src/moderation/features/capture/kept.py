@@ -14,8 +14,8 @@ from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.agenda.model import Block
 from moderation.features.capture import edits
-from moderation.features.capture.model import Entry, EntryKind, Picture
-from moderation.minutes.gap import Place
+from moderation.features.capture.model import CapturedPicture, Entry, EntryKind
+from moderation.minutes.gap import MendingPlace
 from moderation.minutes.kept import Kept
 from moderation.minutes.origin import Origin
 
@@ -29,11 +29,11 @@ COLLECTING = "cards"
 
 def kept(state: State, entity: Any, origin: Origin) -> Kept | None:
     """The place of an entry or a picture."""
-    if isinstance(entity, Picture):
+    if isinstance(entity, CapturedPicture):
         return Kept(
             name=PICTURE,
             block_id=entity.block_id,
-            place=Place.BLOCK if entity.block_id is not None else Place.RECORD,
+            place=MendingPlace.BLOCK if entity.block_id is not None else MendingPlace.RECORD,
             item_id=entity.id,
             words=entity.alt,
             change=partial(_describe, entity.id),
@@ -45,7 +45,7 @@ def kept(state: State, entity: Any, origin: Origin) -> Kept | None:
     is_way = origin.field == "way"
     return Kept(
         name=WAY if is_way else entity.entry_kind.message,
-        place=Place.BLOCK if pinned else Place.RECORD,
+        place=MendingPlace.BLOCK if pinned else MendingPlace.RECORD,
         block_id=entity.block_id,
         item_id=entity.id,
         words=entity.way if is_way else entity.text,

@@ -10,7 +10,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
 from moderation.features.capture.agreements import Mutual, Promise, mutual_agreements
-from moderation.features.capture.model import Entry, EntryKind, Picture, entries_of
+from moderation.features.capture.model import CapturedPicture, Entry, EntryKind, entries_of
 from moderation.features.capture.photos import photo
 from moderation.features.people.model import Unit
 from moderation.minutes import document as doc
@@ -80,7 +80,9 @@ def _record(view: MinutesView) -> str:
     return field_of(view.workshop.id, RECORD)
 
 
-def agreements(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc.Block]:
+def agreements(
+    view: MinutesView, catalogue: Catalogue, formats: Formats
+) -> list[doc.DocumentBlock]:
     """What the room settled, numbered through the whole document."""
     found = entries_of(view, EntryKind.DECISION)
     promised = mutual_agreements(view)
@@ -117,7 +119,7 @@ def _reviewed(view: MinutesView, promise: Promise, catalogue: Catalogue, formats
     return catalogue.text(REVIEWED.with_values(owner=owner, day=day))
 
 
-def tasks(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc.Block]:
+def tasks(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc.DocumentBlock]:
     """Who does what by when, the earliest date first and undated ones last."""
     found = entries_of(view, EntryKind.TASK)
     if not found:
@@ -129,7 +131,7 @@ def tasks(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc
         unit = view.find(Unit, task.unit_id)
         who = doc.Cell(catalogue.text(NOBODY))
         if unit is not None:
-            mark = doc.Mark(catalogue.text(unit.side.message), unit.side)
+            mark = doc.CellMark(catalogue.text(unit.side.message), unit.side)
             who = doc.Cell(unit.label, glyphs=(mark,))
         rows.append(
             doc.Row(
@@ -156,11 +158,11 @@ def tasks(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc
     return [doc.Heading(2, catalogue.text(TASKS), origin=_record(view)), table]
 
 
-def unsettled(view: MinutesView, catalogue: Catalogue) -> list[doc.Block]:
+def unsettled(view: MinutesView, catalogue: Catalogue) -> list[doc.DocumentBlock]:
     """Conflicts with the way agreed for settling them, and the parking lot."""
     conflicts = entries_of(view, EntryKind.CONFLICT)
     parked = entries_of(view, EntryKind.PARKING)
-    found: list[doc.Block] = []
+    found: list[doc.DocumentBlock] = []
     if conflicts or parked:
         found.append(doc.Heading(2, catalogue.text(OPEN_POINTS), origin=_record(view)))
     if conflicts:
@@ -199,20 +201,20 @@ def unsettled(view: MinutesView, catalogue: Catalogue) -> list[doc.Block]:
     return found
 
 
-def words(view: MinutesView, block: Block | None, catalogue: Catalogue) -> list[doc.Block]:
+def words(view: MinutesView, block: Block | None, catalogue: Catalogue) -> list[doc.DocumentBlock]:
     """Cards that were taken down in a block that collects none, or in no block at all.
 
     And the pictures there that somebody described; what was only shown to the room stays out.
     """
     block_id: Id | None = None if block is None else block.id
     cards = [e for e in entries_of(view, EntryKind.CARD) if e.block_id == block_id]
-    found: list[doc.Block] = []
+    found: list[doc.DocumentBlock] = []
     if cards:
         listed = tuple(doc.ListItem(said(card, catalogue), origin=card.id) for card in cards)
         found += [doc.Heading(3, catalogue.text(WORDS)), doc.BulletList(listed)]
     return found + [
         photo(picture, catalogue)
-        for picture in view.of(Picture)
+        for picture in view.of(CapturedPicture)
         if picture.block_id == block_id and not blank(picture.alt)
     ]
 

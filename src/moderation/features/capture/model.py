@@ -88,7 +88,7 @@ class PrivateNote(Ranked):
 
 @entity("picture")
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Picture(Ranked):
+class CapturedPicture(Ranked):
     """A photo, a drawing or a page that the room is shown; ``data`` is base64 of a PNG or JPEG.
 
     ``alt`` says in words what is on it.

@@ -28,7 +28,7 @@ class _Tasks:
 
     def blocks(
         self, view: UnitView, _unit: Unit, catalogue: Catalogue, formats: Formats
-    ) -> list[doc.Block]:
+    ) -> list[doc.DocumentBlock]:
         """A table of the tasks, the earliest date first."""
         tasks = sorted(entries_of(view, EntryKind.TASK), key=_by_date)
         if not tasks:
@@ -68,7 +68,7 @@ class _Agreements:
 
     def blocks(
         self, view: UnitView, _unit: Unit, catalogue: Catalogue, _formats: Formats
-    ) -> list[doc.Block]:
+    ) -> list[doc.DocumentBlock]:
         """The agreements as a list."""
         found = entries_of(view, EntryKind.DECISION)
         if not found:

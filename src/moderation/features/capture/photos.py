@@ -15,7 +15,7 @@ from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
-from moderation.features.capture.model import Picture
+from moderation.features.capture.model import CapturedPicture
 from moderation.minutes import document as doc
 from moderation.minutes.photos import FitPhoto, UnfitPhoto, fit, pixels
 
@@ -49,11 +49,13 @@ def cleaned(entities: Iterable[Any]) -> list[Any]:
         UserFacingError: A picture is none or too large, or all of them together are.
     """
     entities = list(entities)
-    _check_all(entity for entity in entities if isinstance(entity, Picture))
-    return [_clean(entity) if isinstance(entity, Picture) else entity for entity in entities]
+    _check_all(entity for entity in entities if isinstance(entity, CapturedPicture))
+    return [
+        _clean(entity) if isinstance(entity, CapturedPicture) else entity for entity in entities
+    ]
 
 
-def _check_all(pictures: Iterable[Picture]) -> None:
+def _check_all(pictures: Iterable[CapturedPicture]) -> None:
     """Refuse what would take minutes, before any of it is unpacked."""
     left = MOST_PIXELS_IN_ALL
     for picture in pictures:
@@ -66,7 +68,7 @@ def _check_all(pictures: Iterable[Picture]) -> None:
             raise UserFacingError(TOO_MANY.with_values(limit=limit))
 
 
-def _clean(picture: Picture) -> Picture:
+def _clean(picture: CapturedPicture) -> CapturedPicture:
     try:
         found = fit(_bytes(picture.data))
     except UnfitPhoto as error:
@@ -83,12 +85,12 @@ def _bytes(data: str) -> bytes:
         raise UnfitPhoto from error
 
 
-def pictures_of(view: Lookups, block_id: Id) -> tuple[Picture, ...]:
+def pictures_of(view: Lookups, block_id: Id) -> tuple[CapturedPicture, ...]:
     """The pictures of a block in their order."""
-    return tuple(picture for picture in view.of(Picture) if picture.block_id == block_id)
+    return tuple(picture for picture in view.of(CapturedPicture) if picture.block_id == block_id)
 
 
-def photo(picture: Picture, catalogue: Catalogue) -> doc.Block:
+def photo(picture: CapturedPicture, catalogue: Catalogue) -> doc.DocumentBlock:
     """A picture in the minutes; words alone where its file cannot be shown."""
     alt = trimmed(picture.alt)
     words = catalogue.text(UNDESCRIBED if blank(alt) else PHOTO.with_values(alt=alt))

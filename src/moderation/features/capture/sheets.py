@@ -8,7 +8,7 @@ from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import EntryKind, entries_of
 from moderation.features.people.model import Unit
-from moderation.minutes.workbook import Field, Sheet
+from moderation.minutes.workbook import Sheet, SheetColumn
 
 TASKS = QT_TRANSLATE_NOOP("CaptureSheets", "Tasks")
 NUMBER = QT_TRANSLATE_NOOP("CaptureSheets", "No.")
@@ -46,12 +46,12 @@ def tasks(view: MinutesView, catalogue: Catalogue, _formats: Formats) -> list[Sh
     if not rows:
         return []
     fields = (
-        Field(text(NUMBER), 6),
-        Field(text(WHAT), 60),
-        Field(text(WHO), 24),
-        Field(text(SIDE), 14),
-        Field(text(BY_WHEN), 12),
-        Field(text(STATE), 11),
-        Field(text(BLOCK), 26),
+        SheetColumn(text(NUMBER), 6),
+        SheetColumn(text(WHAT), 60),
+        SheetColumn(text(WHO), 24),
+        SheetColumn(text(SIDE), 14),
+        SheetColumn(text(BY_WHEN), 12),
+        SheetColumn(text(STATE), 11),
+        SheetColumn(text(BLOCK), 26),
     )
     return [Sheet(text(TASKS), fields, tuple(rows))]

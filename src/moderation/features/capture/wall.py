@@ -13,9 +13,9 @@ from PySide6.QtGui import QImage, QPainter
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
-from moderation.features.capture.model import Entry, EntryKind, Picture, entries_of
+from moderation.features.capture.model import CapturedPicture, Entry, EntryKind, entries_of
 from moderation.features.people.model import Unit
-from moderation.gui.canvas import Block, WallCanvas, paginate
+from moderation.gui.canvas import LaidText, WallCanvas, paginate
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import BOLD, SEMIBOLD, Wall
 from moderation.gui.wall_frame import Offer, WallFrame
@@ -49,12 +49,12 @@ class CaptureWall:
                 label=picture.name,
                 item=WallItem(key=PICTURE, block_id=block_id, entity_id=picture.id),
             )
-            for picture in view.of(Picture)
+            for picture in view.of(CapturedPicture)
         ]
 
     def paint(self, canvas: WallCanvas, frame: WallFrame) -> int:
         """One entry, a picture, or a list of entries."""
-        picture = frame.view.find(Picture, frame.item.entity_id)
+        picture = frame.view.find(CapturedPicture, frame.item.entity_id)
         if frame.item.key == PICTURE and picture is not None:
             return _paint_picture(canvas, picture)
         entry = frame.view.find(Entry, frame.item.entity_id)
@@ -97,7 +97,7 @@ def _decoded(data: str) -> QImage:
         return QImage()
 
 
-def _paint_picture(canvas: WallCanvas, picture: Picture) -> int:
+def _paint_picture(canvas: WallCanvas, picture: CapturedPicture) -> int:
     image = _decoded(picture.data)
     if image.isNull():
         canvas.headline(picture.name)
@@ -130,9 +130,9 @@ def _paint_entry(canvas: WallCanvas, frame: WallFrame, entry: Entry) -> int:
     return len(pages)
 
 
-def _pages_of(canvas: WallCanvas, words: str, box: QRectF) -> list[Block]:
+def _pages_of(canvas: WallCanvas, words: str, box: QRectF) -> list[LaidText]:
     """The text in large type, on as many pages as it takes; one that is empty takes one."""
-    pages: list[Block] = []
+    pages: list[LaidText] = []
     while (words or not pages) and len(pages) < 60:
         block = canvas.lay_out(
             words, box.width(), box.height(), size=Wall.ANSWER, weight=BOLD, min_size=Wall.EMPHASIS

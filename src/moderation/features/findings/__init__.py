@@ -3,6 +3,6 @@
 
 from __future__ import annotations
 
-from moderation.domain.rooms import Room
+from moderation.domain.rooms import RoomSpec
 
-ROOM = Room(package=__name__)
+ROOM = RoomSpec(package=__name__)

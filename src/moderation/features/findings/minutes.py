@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, untranslated
 from moderation.domain.views import MinutesView
-from moderation.features.agenda.model import Block as AgendaBlock
+from moderation.features.agenda.model import Block
 from moderation.features.findings.model import FindingAnswer, Outcome, answers
 from moderation.features.findings.sources import findings_in, rulebook_of
-from moderation.minutes.document import Block, BulletList, Heading, ListItem
+from moderation.minutes.document import BulletList, DocumentBlock, Heading, ListItem
 from moderation.minutes.origin import field_of
 
 SOURCE = QT_TRANSLATE_NOOP("FindingsMinutes", "Source: {source}.")
@@ -17,8 +17,8 @@ REASON = QT_TRANSLATE_NOOP("FindingsMinutes", "Reason: {reason}")
 
 
 def blocks(
-    view: MinutesView, block: AgendaBlock, catalogue: Catalogue, *, sources: bool = True
-) -> list[Block]:
+    view: MinutesView, block: Block, catalogue: Catalogue, *, sources: bool = True
+) -> list[DocumentBlock]:
     """The rules that a block does not meet: still open, and what the room did with them.
 
     Without ``sources`` nothing says where a rule comes from, which is plain for rules of courtesy.
@@ -37,7 +37,7 @@ def blocks(
             still.append(ListItem(said, note=source if sources else "", origin=origin))
         else:
             done.append(ListItem(said, note=_how(answer, catalogue), origin=origin))
-    found: list[Block] = []
+    found: list[DocumentBlock] = []
     for title, listed in ((book.open_points, still), (book.dealt_with, done)):
         if listed:
             found += [Heading(3, catalogue.text(title)), BulletList(tuple(listed))]

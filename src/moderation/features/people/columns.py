@@ -13,7 +13,7 @@ from moderation.features.people.typed_names import is_academic, is_address, is_s
 from moderation.features.people.unit_sides import side_of
 
 
-class Field(Enum):
+class ListColumn(Enum):
     """What a column holds."""
 
     NAME = "name"
@@ -32,37 +32,38 @@ class Field(Enum):
 
 
 _FIELDS = {
-    Field.NAME: QT_TRANSLATE_NOOP("PeopleImport", "Name"),
-    Field.FIRST_NAME: QT_TRANSLATE_NOOP("PeopleImport", "First name"),
-    Field.TITLE: QT_TRANSLATE_NOOP("PeopleImport", "Academic title"),
-    Field.FUNCTION: QT_TRANSLATE_NOOP("PeopleImport", "Function"),
-    Field.EMAIL: QT_TRANSLATE_NOOP("PeopleImport", "E-mail"),
-    Field.UNIT: QT_TRANSLATE_NOOP("PeopleImport", "Unit"),
-    Field.SIDE: QT_TRANSLATE_NOOP("PeopleImport", "Side"),
-    Field.NOTHING: QT_TRANSLATE_NOOP("PeopleImport", "do not read"),
+    ListColumn.NAME: QT_TRANSLATE_NOOP("PeopleImport", "Name"),
+    ListColumn.FIRST_NAME: QT_TRANSLATE_NOOP("PeopleImport", "First name"),
+    ListColumn.TITLE: QT_TRANSLATE_NOOP("PeopleImport", "Academic title"),
+    ListColumn.FUNCTION: QT_TRANSLATE_NOOP("PeopleImport", "Function"),
+    ListColumn.EMAIL: QT_TRANSLATE_NOOP("PeopleImport", "E-mail"),
+    ListColumn.UNIT: QT_TRANSLATE_NOOP("PeopleImport", "Unit"),
+    ListColumn.SIDE: QT_TRANSLATE_NOOP("PeopleImport", "Side"),
+    ListColumn.NOTHING: QT_TRANSLATE_NOOP("PeopleImport", "do not read"),
 }
 
 _HEADINGS = {
-    Field.NAME: "name nachname familienname zuname surname lastname familyname fullname vollername "
+    ListColumn.NAME: "name nachname familienname zuname surname lastname familyname fullname "
+    "vollername "
     "anzeigename displayname lastnamefirstname surnamefirstname surnamegivenname "
     "familiennamevorname zunamevorname familyname teilnehmer teilnehmerin teilnehmende "
     "person personen namevorname "
     "vornamename nachnamevorname vornamenachname teilnehmerinnen kontakt contact participant",
-    Field.FIRST_NAME: "vorname rufname vornamen firstname givenname forename",
-    Field.TITLE: "titel akadtitel akademischertitel academictitle title",
-    Field.FUNCTION: "funktion position rolle aufgabe dienststellung amtsbezeichnung beruf "
+    ListColumn.FIRST_NAME: "vorname rufname vornamen firstname givenname forename",
+    ListColumn.TITLE: "titel akadtitel akademischertitel academictitle title",
+    ListColumn.FUNCTION: "funktion position rolle aufgabe dienststellung amtsbezeichnung beruf "
     "tätigkeit stellenbezeichnung jobtitle function role job dienstbezeichnung funktionrolle "
     "arbeitstitel berufsbezeichnung organizationtitle organisationtitel organisation1title "
     "organization1title stelletitel",
-    Field.EMAIL: "email mail emailadresse mailadresse emailaddress emailaddresse epost "
+    ListColumn.EMAIL: "email mail emailadresse mailadresse emailaddress emailaddresse epost "
     "emaildienstlich email1 emailgeschäftlich mailaddress primaryemail primäreemailadresse "
     "email1value",
-    Field.UNIT: "fraktion amt abteilung dienststelle organisation organization firma stelle "
+    ListColumn.UNIT: "fraktion amt abteilung dienststelle organisation organization firma stelle "
     "fachbereich dezernat referat behörde institution einheit organisationseinheit unternehmen "
     "gremium partei gruppe verwaltungseinheit unit department company group office council "
     "organizationname organizationdepartment organization1name organization1department "
     "fachdienst sachgebiet fraktionamt amtfraktion bereich ausschuss körperschaft",
-    Field.SIDE: "seite side bank",
+    ListColumn.SIDE: "seite side bank",
 }
 _BY_HEADING = {word: fld for fld, words in _HEADINGS.items() for word in words.split()}
 _SURNAMES = frozenset("nachname lastname surname familyname familienname zuname".split())
@@ -89,12 +90,12 @@ def padded(cells: Sequence[str], width: int) -> tuple[str, ...]:
     return (*cells, *[""] * (width - len(cells)))
 
 
-def field_of(heading: str) -> Field | None:
+def field_of(heading: str) -> ListColumn | None:
     """What a heading says of its column, or nothing."""
     words = key(heading)
     found = _BY_HEADING.get(words)
     if found is None and "mail" in words and len(words) < 40 and not _NO_ADDRESS.search(words):
-        return Field.EMAIL
+        return ListColumn.EMAIL
     return found
 
 
@@ -103,7 +104,7 @@ def surname_first(heading: str) -> bool:
     return key(heading) in _SURNAME_FIRST
 
 
-def known_columns(rows: Sequence[Sequence[str]], width: int) -> tuple[int, tuple[Field, ...]]:
+def known_columns(rows: Sequence[Sequence[str]], width: int) -> tuple[int, tuple[ListColumn, ...]]:
     """The row of headings (-1: none) and what the columns hold."""
     best, most = -1, 0
     for place, row in enumerate(rows[:10]):
@@ -111,53 +112,53 @@ def known_columns(rows: Sequence[Sequence[str]], width: int) -> tuple[int, tuple
         if found > most and not any(is_address(cell) for cell in row):
             best, most = place, found
     if most >= 2 or (most == 1 and len([cell for cell in rows[best] if cell]) == 1):
-        columns = tuple(field_of(cell) or Field.NOTHING for cell in padded(rows[best], width))
+        columns = tuple(field_of(cell) or ListColumn.NOTHING for cell in padded(rows[best], width))
         body = [padded(row, width) for row in rows[best + 1 : best + 200]]
         return best, _once(_titles(columns, body), padded(rows[best], width))
     return -1, _by_contents(rows, width)
 
 
-def _titles(columns: Sequence[Field], body: Sequence[Sequence[str]]) -> tuple[Field, ...]:
+def _titles(columns: Sequence[ListColumn], body: Sequence[Sequence[str]]) -> tuple[ListColumn, ...]:
     """A column "Title" holds academic titles, or else what people do."""
     found = list(columns)
     for place, fld in enumerate(found):
         cells = [row[place] for row in body if row[place]]
-        if fld is Field.TITLE and Field.FUNCTION not in found and cells:
+        if fld is ListColumn.TITLE and ListColumn.FUNCTION not in found and cells:
             academic = sum(is_academic(cell) or is_salutation(cell) for cell in cells)
-            found[place] = fld if 2 * academic >= len(cells) else Field.FUNCTION
+            found[place] = fld if 2 * academic >= len(cells) else ListColumn.FUNCTION
     return tuple(found)
 
 
-def _once(columns: tuple[Field, ...], headings: Sequence[str]) -> tuple[Field, ...]:
+def _once(columns: tuple[ListColumn, ...], headings: Sequence[str]) -> tuple[ListColumn, ...]:
     """Every field in one column only: the first, but "Name" beside "Nachname" is the unit's."""
     found = list(columns)
-    names = [place for place, fld in enumerate(found) if fld is Field.NAME]
+    names = [place for place, fld in enumerate(found) if fld is ListColumn.NAME]
     if len(names) > 1:
         exact = [n for n in names if key(headings[n]) in _SURNAMES]
-        if Field.FIRST_NAME not in found:
+        if ListColumn.FIRST_NAME not in found:
             # Surnames alone are half a name, where another column has all of it.
             exact = [n for n in names if n not in exact] or exact
         keep = (exact or names)[0]
         for place in names:
             if place != keep:
-                found[place] = Field.NOTHING
+                found[place] = ListColumn.NOTHING
     # Two columns may name the unit ("Organisation", "Abteilung"): the department says it closest.
-    units = [place for place, fld in enumerate(found) if fld is Field.UNIT]
+    units = [place for place, fld in enumerate(found) if fld is ListColumn.UNIT]
     closest = [n for n in units if key(headings[n]) not in _WHOLE] or units
     for place in units:
         if place != closest[-1]:
-            found[place] = Field.NOTHING
-    seen: set[Field] = set()
+            found[place] = ListColumn.NOTHING
+    seen: set[ListColumn] = set()
     for place, fld in enumerate(found):
-        if fld is not Field.NOTHING and fld in seen:
-            found[place] = Field.NOTHING
+        if fld is not ListColumn.NOTHING and fld in seen:
+            found[place] = ListColumn.NOTHING
         seen.add(fld)
     return tuple(found)
 
 
-def _by_contents(rows: Sequence[Sequence[str]], width: int) -> tuple[Field, ...]:
+def _by_contents(rows: Sequence[Sequence[str]], width: int) -> tuple[ListColumn, ...]:
     """Without headings: addresses and units tell themselves, the first other column is the name."""
-    found = [Field.NOTHING] * width
+    found = [ListColumn.NOTHING] * width
     sample = [padded(row, width) for row in rows[:200]]
     free = []
     for place in range(width):
@@ -165,8 +166,8 @@ def _by_contents(rows: Sequence[Sequence[str]], width: int) -> tuple[Field, ...]
         if not cells:
             continue
         if 2 * sum(bool(is_address(cell)) for cell in cells) > len(cells):
-            if Field.EMAIL not in found:
-                found[place] = Field.EMAIL
+            if ListColumn.EMAIL not in found:
+                found[place] = ListColumn.EMAIL
         elif not any(any(letter.isalpha() for letter in cell) for cell in cells):
             continue  # numbers of telephones and rows
         else:
@@ -177,14 +178,14 @@ def _by_contents(rows: Sequence[Sequence[str]], width: int) -> tuple[Field, ...]
         if 2 * sum(side_of(cell) is not None for cell in cells) > len(cells)
     ]
     if units and len(free) > 1:
-        found[units[-1]] = Field.UNIT
+        found[units[-1]] = ListColumn.UNIT
         free = [(place, cells) for place, cells in free if place != units[-1]]
-    for (place, _), fld in zip(free, (Field.NAME, Field.FUNCTION), strict=False):
+    for (place, _), fld in zip(free, (ListColumn.NAME, ListColumn.FUNCTION), strict=False):
         found[place] = fld
     if len(free) > 1 and _single(free[0][1]) and _single(free[1][1]):
-        found[free[1][0]] = Field.FIRST_NAME
+        found[free[1][0]] = ListColumn.FIRST_NAME
         if len(free) > 2:
-            found[free[2][0]] = Field.FUNCTION
+            found[free[2][0]] = ListColumn.FUNCTION
     return tuple(found)
 
 

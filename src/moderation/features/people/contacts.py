@@ -17,7 +17,7 @@ from moderation.features.people.sheets import (
     MOST_LINES,
     MOST_ROWS,
     TOO_MANY,
-    Sheet,
+    ListRows,
     clean,
     decoded,
 )
@@ -50,7 +50,7 @@ def is_vcard(text: str) -> bool:
     return bool(re.match(r"\s*BEGIN:VCARD", text, re.IGNORECASE))
 
 
-def vcard_sheet(data: bytes) -> Sheet:
+def vcard_sheet(data: bytes) -> ListRows:
     """One row per card.
 
     Raises:
@@ -78,7 +78,7 @@ def vcard_sheet(data: bytes) -> Sheet:
             card.setdefault(name, []).append(value)
     if not rows:
         raise UserFacingError(EMPTY)
-    return Sheet(tuple(rows), tuple(lines), "vCard", encoding)
+    return ListRows(tuple(rows), tuple(lines), "vCard", encoding)
 
 
 def _properties(text: str) -> Iterator[tuple[int, str, str]]:
@@ -203,7 +203,7 @@ def is_address_line(text: str) -> bool:
     )
 
 
-def address_sheet(text: str) -> Sheet:
+def address_sheet(text: str) -> ListRows:
     """One row per recipient; a name without address is one too.
 
     Raises:
@@ -217,7 +217,7 @@ def address_sheet(text: str) -> Sheet:
             raise UserFacingError(TOO_MANY.with_values(limit=MOST_ROWS))
     if not rows:
         raise UserFacingError(EMPTY)
-    return Sheet(tuple(rows), tuple(range(1, len(rows) + 1)), "E-Mail")
+    return ListRows(tuple(rows), tuple(range(1, len(rows) + 1)), "E-Mail")
 
 
 def _recipients(text: str) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from moderation.domain.errors import UserFacingError
 from moderation.features.people.columns import field_of
-from moderation.features.people.sheets import EMPTY, MOST_ROWS, TOO_MANY, Sheet, clean
+from moderation.features.people.sheets import EMPTY, MOST_ROWS, TOO_MANY, ListRows, clean
 
 _GROUPS = frozenset("groupofnames groupofuniquenames mozillalist organizationalunit".split())
 
@@ -22,7 +22,7 @@ def is_ldif(text: str) -> bool:
     )
 
 
-def ldif_sheet(text: str, encoding: str) -> Sheet:
+def ldif_sheet(text: str, encoding: str) -> ListRows:
     """One row per person; lists and departments are none.
 
     Raises:
@@ -41,7 +41,7 @@ def ldif_sheet(text: str, encoding: str) -> Sheet:
             raise UserFacingError(TOO_MANY.with_values(limit=MOST_ROWS))
     if not rows:
         raise UserFacingError(EMPTY)
-    return Sheet(tuple(rows), tuple(lines), "LDIF", encoding)
+    return ListRows(tuple(rows), tuple(lines), "LDIF", encoding)
 
 
 def _entries(text: str) -> Iterator[tuple[int, dict[str, list[str]]]]:

@@ -17,7 +17,7 @@ from moderation.storage.erasure import names_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
+class ErasedPerson:
     """Whom to erase: the participants that are this person, and how the person is written.
 
     ``workshops`` are the workshops that it takes part in, the one it was asked for in first.
@@ -57,7 +57,7 @@ class Person:
 
 def find_person(
     connection: sqlite3.Connection, participant_id: Id, also: Iterable[str] = ()
-) -> Person:
+) -> ErasedPerson:
     """A participant, with the same person in other workshops: same name, no other address.
 
     The name is the same however it is written there, with or without a title.
@@ -86,4 +86,6 @@ def find_person(
             found.setdefault(Id(other), Id(where))
             written.append(called)
     workshops = tuple(dict.fromkeys(found.values()))
-    return Person(ids=tuple(found), workshops=workshops, words=names_in((*written, email, *also)))
+    return ErasedPerson(
+        ids=tuple(found), workshops=workshops, words=names_in((*written, email, *also))
+    )

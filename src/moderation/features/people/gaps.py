@@ -12,7 +12,7 @@ from moderation.features.people.model import (
     Unit,
     participants_of,
 )
-from moderation.minutes.gap import Gap, Place, fine, missing
+from moderation.minutes.gap import Gap, MendingPlace, fine, missing
 
 WAITING = QT_TRANSLATE_NOOP("MinutesPreview", "%n person(s) without attendance")
 NAMELESS = QT_TRANSLATE_NOOP("MinutesPreview", "%n unit(s) without names")
@@ -26,15 +26,15 @@ PLACE = 10
 def gaps(view: MinutesView) -> list[Gap]:
     """Whether everybody is on the list, and there or excused."""
     if not view.of(Unit):
-        return [Gap(NOBODY, fine=False, place=Place.PEOPLE)]
+        return [Gap(NOBODY, fine=False, place=MendingPlace.PEOPLE)]
     waiting = [p for p in view.of(Participant) if p.attendance is Attendance.EXPECTED]
     if waiting:
-        return [missing(WAITING, len(waiting), place=Place.PEOPLE)]
+        return [missing(WAITING, len(waiting), place=MendingPlace.PEOPLE)]
     nameless = [
         unit
         for unit in view.of(Unit)
         if unit.reply is not Reply.DECLINED and not participants_of(view, unit.id)
     ]
     if nameless:
-        return [missing(NAMELESS, len(nameless), place=Place.PEOPLE)]
+        return [missing(NAMELESS, len(nameless), place=MendingPlace.PEOPLE)]
     return [fine(COMPLETE)]

@@ -19,9 +19,9 @@ from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.people import contacts, directories, sheets, workbooks
-from moderation.features.people.columns import Field, key, known_columns, padded, surname_first
+from moderation.features.people.columns import ListColumn, key, known_columns, padded, surname_first
 from moderation.features.people.model import Participant, Unit
-from moderation.features.people.sheets import MOST_ROWS, Beat, Sheet, no_beat
+from moderation.features.people.sheets import MOST_ROWS, Beat, ListRows, no_beat
 from moderation.features.people.typed_names import (
     addresses_in,
     is_academic,
@@ -58,7 +58,7 @@ TOO_MANY_PEOPLE = QT_TRANSLATE_NOOP(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
+class ListedPerson:
     """Somebody in a line of the list.
 
     ``take`` says whether the line is read if nobody decides otherwise; ``reason`` why it may not
@@ -104,16 +104,16 @@ class Preview:
     has none), ``problem`` a sentence if nobody can be read as it stands.
     """
 
-    sheet: Sheet
-    columns: tuple[Field, ...]
+    sheet: ListRows
+    columns: tuple[ListColumn, ...]
     headings: tuple[str, ...]
-    people: tuple[Person, ...]
+    people: tuple[ListedPerson, ...]
     skipped: tuple[Skipped, ...]
     units: tuple[UnitGuess, ...]
     problem: Message | None = None
 
     @property
-    def taken(self) -> tuple[Person, ...]:
+    def taken(self) -> tuple[ListedPerson, ...]:
         """Who is read if nobody decides otherwise."""
         return tuple(person for person in self.people if person.take)
 
@@ -142,7 +142,7 @@ class Choices:
 # ------------------------------------------------------------------------------------- reading
 
 
-def read_people(data: bytes, file_name: str, wanted: str = "", beat: Beat = no_beat) -> Sheet:
+def read_people(data: bytes, file_name: str, wanted: str = "", beat: Beat = no_beat) -> ListRows:
     """The rows of a file: a table, a workbook or contacts, told by what is in it, not by its name.
 
     Args:
@@ -168,7 +168,7 @@ def read_people(data: bytes, file_name: str, wanted: str = "", beat: Beat = no_b
     return sheets.csv_sheet(directories.attendance(text), encoding)
 
 
-def read_pasted(text: str) -> Sheet:
+def read_pasted(text: str) -> ListRows:
     """The rows of a pasted text: recipients of a mail, vCards, or cells of a table.
 
     Raises:
@@ -177,7 +177,9 @@ def read_pasted(text: str) -> Sheet:
     return read_people(text.encode("utf-8", "replace"), "")
 
 
-def preview(sheet: Sheet, state: Lookups, columns: Sequence[Field] | None = None) -> Preview:
+def preview(
+    sheet: ListRows, state: Lookups, columns: Sequence[ListColumn] | None = None
+) -> Preview:
     """What the rows mean for a workshop.
 
     Args:
@@ -187,13 +189,13 @@ def preview(sheet: Sheet, state: Lookups, columns: Sequence[Field] | None = None
     """
     width = max(map(len, sheet.rows))
     if sheet.kind in {"vCard", "E-Mail", "LDIF"}:
-        head, known = -1, tuple(Field(name) for name in contacts.CONTACT_ROW)
+        head, known = -1, tuple(ListColumn(name) for name in contacts.CONTACT_ROW)
     else:
         head, known = known_columns(sheet.rows, width)
     headings = padded(sheet.rows[head], width) if head >= 0 else ()
     body = list(zip(sheet.lines, sheet.rows, strict=True))[head + 1 :]
     chosen = tuple(columns) if columns is not None else known
-    chosen = (*chosen, *[Field.NOTHING] * width)[:width]
+    chosen = (*chosen, *[ListColumn.NOTHING] * width)[:width]
     rows = [(line, padded(cells, width)) for line, cells in body]
     reader = _Reader(state, chosen, headings)
     reader.look_over([cells for _, cells in rows])
@@ -210,8 +212,8 @@ def preview(sheet: Sheet, state: Lookups, columns: Sequence[Field] | None = None
     )
 
 
-def _problem(columns: Sequence[Field], reader: _Reader) -> Message | None:
-    if not {Field.NAME, Field.FIRST_NAME, Field.FUNCTION} & set(columns):
+def _problem(columns: Sequence[ListColumn], reader: _Reader) -> Message | None:
+    if not {ListColumn.NAME, ListColumn.FIRST_NAME, ListColumn.FUNCTION} & set(columns):
         return NO_NAME_COLUMN
     if not reader.people:
         return NOBODY
@@ -224,12 +226,12 @@ class _Reader:
     """Turns rows into people, one after the other."""
 
     def __init__(
-        self, state: Lookups, columns: Sequence[Field], headings: Sequence[str] = ()
+        self, state: Lookups, columns: Sequence[ListColumn], headings: Sequence[str] = ()
     ) -> None:
-        self.people: list[Person] = []
+        self.people: list[ListedPerson] = []
         self.skipped: list[Skipped] = []
         self._places = {fld: place for place, fld in enumerate(columns)}
-        place = self._places.get(Field.NAME)
+        place = self._places.get(ListColumn.NAME)
         self._surname_first = (
             bool(headings) and place is not None and surname_first(headings[place])
         )
@@ -250,7 +252,9 @@ class _Reader:
 
     def look_over(self, rows: Sequence[Sequence[str]]) -> None:
         """See which addresses several people share, and whether units stand between the people."""
-        self._find_shared((self._cell(cells, Field.EMAIL), self._name(cells)[0]) for cells in rows)
+        self._find_shared(
+            (self._cell(cells, ListColumn.EMAIL), self._name(cells)[0]) for cells in rows
+        )
         self._grouped = any(sum(map(bool, cells)) > 1 for cells in rows)
 
     def _find_shared(self, people: Iterable[tuple[str, str]]) -> None:
@@ -260,7 +264,7 @@ class _Reader:
                 names.setdefault(address.casefold(), set()).add(key(name))
         self._shared |= {address for address, found in names.items() if len(found) > 1}
 
-    def _cell(self, cells: Sequence[str], fld: Field) -> str:
+    def _cell(self, cells: Sequence[str], fld: ListColumn) -> str:
         place = self._places.get(fld)
         return cells[place] if place is not None else ""
 
@@ -281,7 +285,7 @@ class _Reader:
             return
         name, beside, addresses = self._name(cells)
         function = self._function(cells)
-        unit_cell = self._cell(cells, Field.UNIT)
+        unit_cell = self._cell(cells, ListColumn.UNIT)
         if beside and not unit_cell and (side_of(beside) or key(beside) in self._units):
             unit_cell = beside
         elif beside and not function:
@@ -291,11 +295,11 @@ class _Reader:
             return
         email, note = self._email(cells, addresses)
         unit = self._unit(unit_cell or self._group, f"{function} {name}")
-        known = self._guess(unit, side_called(self._cell(cells, Field.SIDE)))
+        known = self._guess(unit, side_called(self._cell(cells, ListColumn.SIDE)))
         home = key(known.name) if known else key(unit)
         before = self._remember(name, email, home, line) if name else self._known(function, home)
         self.people.append(
-            Person(
+            ListedPerson(
                 line=line,
                 name=name,
                 function=function,
@@ -322,9 +326,9 @@ class _Reader:
 
     def _name(self, cells: Sequence[str]) -> tuple[str, str, tuple[str, ...]]:
         """The name, what stood beside it in brackets, and the addresses that stood in its cells."""
-        first = self._cell(cells, Field.FIRST_NAME)
-        own = self._cell(cells, Field.NAME)
-        title = self._cell(cells, Field.TITLE)
+        first = self._cell(cells, ListColumn.FIRST_NAME)
+        own = self._cell(cells, ListColumn.NAME)
+        title = self._cell(cells, ListColumn.TITLE)
         if not first and not own:
             return "", "", ()
         found = named(" ".join(filter(None, (first, own))), surname_first=self._surname_first)
@@ -335,14 +339,17 @@ class _Reader:
 
     def _function(self, cells: Sequence[str]) -> str:
         """What somebody does; a "title" that is no academic one says it as well."""
-        function, title = self._cell(cells, Field.FUNCTION), self._cell(cells, Field.TITLE)
+        function, title = (
+            self._cell(cells, ListColumn.FUNCTION),
+            self._cell(cells, ListColumn.TITLE),
+        )
         if title and not is_academic(title) and not is_salutation(title):
             return ", ".join(filter(None, (function, title)))
         return function
 
     def _email(self, cells: Sequence[str], beside: tuple[str, ...]) -> tuple[str, Message | None]:
         """The address, and what the moderator has to look at."""
-        cell = self._cell(cells, Field.EMAIL)
+        cell = self._cell(cells, ListColumn.EMAIL)
         found = tuple(dict.fromkeys((*addresses_in(cell), *beside)))
         if len(found) > 1:
             return found[0], SECOND_ADDRESS.with_values(address=", ".join(found[1:])[:80])

@@ -8,7 +8,7 @@ from typing import Any
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.people.model import Participant, Unit
-from moderation.minutes.gap import Place
+from moderation.minutes.gap import MendingPlace
 from moderation.minutes.kept import Kept
 from moderation.minutes.origin import Origin
 
@@ -21,5 +21,5 @@ def kept(_state: State, entity: Any, _origin: Origin) -> Kept | None:
     """The place of somebody, or of a unit: names are put together from several fields."""
     if isinstance(entity, Participant | Unit):
         name = UNIT if isinstance(entity, Unit) else PARTICIPANT
-        return Kept(name=name, place=Place.PEOPLE, item_id=entity.id, why_not=LISTED)
+        return Kept(name=name, place=MendingPlace.PEOPLE, item_id=entity.id, why_not=LISTED)
     return None

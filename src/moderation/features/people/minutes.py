@@ -54,21 +54,21 @@ def anybody_present(view: MinutesView) -> bool:
     return any(p.attendance is Attendance.PRESENT for p in view.of(Participant))
 
 
-def participants(view: MinutesView, catalogue: Catalogue) -> list[doc.Block]:
+def participants(view: MinutesView, catalogue: Catalogue) -> list[doc.DocumentBlock]:
     """The units of each side with how many came (or were invited), and who is excused."""
     taken = anybody_present(view)
     groups = []
     for side in Side:
         rows = [(unit, _count(view, unit, present=taken)) for unit in units_of(view, side)]
         entries = tuple(
-            doc.Entry(unit.label, str(number), unit.id) for unit, number in rows if number
+            doc.GroupLine(unit.label, str(number), unit.id) for unit, number in rows if number
         )
         if entries:
             total = sum(number for _, number in rows)
             groups.append(doc.Group(catalogue.text(side.message), entries, str(total), side))
     if not groups:
         return []
-    found: list[doc.Block] = [
+    found: list[doc.DocumentBlock] = [
         doc.Heading(2, catalogue.text(PARTICIPANTS if taken else INVITED), origin=_list(view)),
         doc.ColumnsList(tuple(groups)),
     ]
@@ -121,7 +121,7 @@ def attendance(
     formats: Formats,
     begin: datetime | None = None,
     end: datetime | None = None,
-) -> list[doc.Block]:
+) -> list[doc.DocumentBlock]:
     """Everybody by name or function, with the times of those who came later or left earlier.
 
     Args:
@@ -208,7 +208,7 @@ def _after(moment: datetime | None, other: datetime | None) -> bool:
     return moment is not None and other is not None and moment > other
 
 
-def distribution(view: MinutesView, catalogue: Catalogue) -> list[doc.Block]:
+def distribution(view: MinutesView, catalogue: Catalogue) -> list[doc.DocumentBlock]:
     """Which units get the minutes. Addresses stay out: minutes travel further than invitations."""
     facts = tuple(
         doc.Fact(catalogue.text(side.message), " · ".join(unit.name for unit in units))

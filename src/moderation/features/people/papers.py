@@ -58,7 +58,7 @@ def attendance_list(view: MinutesView) -> doc.Document:
     facts = [formats.long_date(workshop.day)] if workshop.day else []
     facts += [trimmed(workshop.place)] if trimmed(workshop.place) else []
     rows = _rows(view, catalogue)
-    block: doc.Block = doc.Paragraph(catalogue.text(NOBODY))
+    block: doc.DocumentBlock = doc.Paragraph(catalogue.text(NOBODY))
     if rows:
         columns = (
             doc.Column(catalogue.text(NUMBER), width=20.0),
@@ -128,7 +128,7 @@ def name_signs(view: MinutesView) -> doc.Document:
     language = language_of(view)
     catalogue = Catalogue.load(language)
     workshop = view.workshop
-    pages: list[doc.Block] = []
+    pages: list[doc.DocumentBlock] = []
     for side in Side:
         for unit in units_of(view, side):
             if unit.reply is not Reply.DECLINED:

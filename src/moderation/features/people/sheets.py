@@ -83,7 +83,7 @@ def no_beat(_lines: int) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class ListRows:
     """Rows of text with the number of the line where each begins, and how they were found.
 
     ``rows`` holds no empty row. ``kind`` is the format (CSV, XLSX, vCard), ``encoding`` and
@@ -138,7 +138,7 @@ def decoded(data: bytes) -> tuple[str, str]:
     return text, name
 
 
-def csv_sheet(text: str, encoding: str = "") -> Sheet:
+def csv_sheet(text: str, encoding: str = "") -> ListRows:
     """Lines of cells; the delimiter is the one that gives the most even table.
 
     Raises:
@@ -162,7 +162,7 @@ def csv_sheet(text: str, encoding: str = "") -> Sheet:
                 raise UserFacingError(TOO_MANY.with_values(limit=MOST_ROWS))
     if not rows:
         raise UserFacingError(EMPTY)
-    return Sheet(tuple(rows), tuple(lines), "CSV", encoding, delimiter)
+    return ListRows(tuple(rows), tuple(lines), "CSV", encoding, delimiter)
 
 
 def _records(text: str, delimiter: str, quoting: int) -> Iterator[tuple[int, tuple[str, ...]]]:

@@ -19,7 +19,7 @@ from typing import Any
 from xml.parsers import expat
 
 from moderation.domain.errors import UserFacingError
-from moderation.features.people.columns import Field, known_columns
+from moderation.features.people.columns import ListColumn, known_columns
 from moderation.features.people.sheets import (
     AN_ARCHIVE,
     DAMAGED,
@@ -32,7 +32,7 @@ from moderation.features.people.sheets import (
     TOO_LARGE,
     TOO_MANY,
     Beat,
-    Sheet,
+    ListRows,
     clean,
     no_beat,
 )
@@ -45,7 +45,7 @@ _MOST_SHEETS = 20
 _CHUNK = 256 * 1024
 
 
-def read(data: bytes, wanted: str = "", beat: Beat = no_beat) -> Sheet:
+def read(data: bytes, wanted: str = "", beat: Beat = no_beat) -> ListRows:
     """The sheet that is wanted, or else the first that holds people, the open one before others.
 
     A formula gives what it showed when the file was saved.
@@ -56,7 +56,7 @@ def read(data: bytes, wanted: str = "", beat: Beat = no_beat) -> Sheet:
     _check_archive(data)
     import openpyxl
 
-    found: list[Sheet] = []
+    found: list[ListRows] = []
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # styles and validations that are not needed here
@@ -82,19 +82,21 @@ def read(data: bytes, wanted: str = "", beat: Beat = no_beat) -> Sheet:
     return _chosen(found, wanted)
 
 
-def _chosen(found: Sequence[Sheet], wanted: str) -> Sheet:
+def _chosen(found: Sequence[ListRows], wanted: str) -> ListRows:
     fitting = [sheet for sheet in found if _holds_people(sheet)]
     named = [sheet for sheet in found if wanted and sheet.name == wanted]
     sheet = (named or fitting or list(found))[0]
     return replace(sheet, others=tuple(s.name for s in fitting if s is not sheet))
 
 
-def _holds_people(sheet: Sheet) -> bool:
+def _holds_people(sheet: ListRows) -> bool:
     """Whether its headings name people and something about them."""
     head, columns = known_columns(sheet.rows, max(map(len, sheet.rows)))
-    told = set(columns) - {Field.NOTHING}
+    told = set(columns) - {ListColumn.NOTHING}
     return (
-        head >= 0 and bool(told & {Field.NAME, Field.FIRST_NAME, Field.FUNCTION}) and len(told) > 1
+        head >= 0
+        and bool(told & {ListColumn.NAME, ListColumn.FIRST_NAME, ListColumn.FUNCTION})
+        and len(told) > 1
     )
 
 
@@ -103,7 +105,7 @@ def _visible(shown: Any, raw: Any) -> list[tuple[Any, Any]]:
     return [(one, other) for one, other in pairs if one.sheet_state == "visible"]
 
 
-def _sheet(shown: Any, raw: Any, layout: _Layout, beat: Beat) -> Sheet | None:
+def _sheet(shown: Any, raw: Any, layout: _Layout, beat: Beat) -> ListRows | None:
     rows: list[tuple[str, ...]] = []
     lines: list[int] = []
     for line, (values, formulas) in enumerate(zip(_cells(shown), _cells(raw), strict=False), 1):
@@ -123,7 +125,7 @@ def _sheet(shown: Any, raw: Any, layout: _Layout, beat: Beat) -> Sheet | None:
         if cells:
             rows.append(tuple(cells))
             lines.append(line)
-    return Sheet(tuple(rows), tuple(lines), "XLSX", name=str(shown.title)) if rows else None
+    return ListRows(tuple(rows), tuple(lines), "XLSX", name=str(shown.title)) if rows else None
 
 
 def _cells(sheet: Any) -> Iterator[tuple[Any, ...]]:

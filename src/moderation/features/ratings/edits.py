@@ -12,7 +12,7 @@ from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.ratings.model import RatingCount
 from moderation.features.votes.edits import refuse
-from moderation.features.votes.tally import Tally, Trouble
+from moderation.features.votes.tally import CountTrouble, Tally
 
 CLOSE = QT_TRANSLATE_NOOP("RatingsEdit", "Close the rating")
 UNEQUAL = QT_TRANSLATE_NOOP(
@@ -35,7 +35,7 @@ def close_rating(state: State, statements: Sequence[Id], tally: Tally) -> Step:
     """
     if any(each.statement_id in statements for each in state.of(RatingCount)):
         raise UserFacingError(CLOSED)
-    refuse(tally.findings(statements), {Trouble.UNEQUAL: UNEQUAL})
+    refuse(tally.findings(statements), {CountTrouble.UNEQUAL: UNEQUAL})
     fresh = [
         RatingCount(
             id=new_id(),

@@ -13,7 +13,7 @@ from moderation.domain.side import Side
 from moderation.features.ratings.model import Scale
 from moderation.features.ratings.rules import COMPARED
 from moderation.features.votes.page import VoteSheet, forget_tally, lost, open_tally
-from moderation.features.votes.tally import Finding, Tally, Trouble
+from moderation.features.votes.tally import CountFault, CountTrouble, Tally
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import text
 
@@ -44,28 +44,28 @@ class RatingSheet(VoteSheet):
         """Let go of what was counted, once it is stored."""
         self.set_tally(forget_tally(bridge, rating_id, self._width))
 
-    def sentences(self, found: Sequence[Finding], labels: Mapping[Id, str]) -> list[str]:
+    def sentences(self, found: Sequence[CountFault], labels: Mapping[Id, str]) -> list[str]:
         """What is odd about the ballots, in sentences about statements."""
         said = []
         blocked = any(finding.blocks for finding in found)
         for finding in found:
-            if blocked and finding.trouble is Trouble.HIDES_SIDES:
+            if blocked and finding.trouble is CountTrouble.HIDES_SIDES:
                 continue
             side = "" if finding.side is None else text(finding.side.message)
             label = labels.get(finding.option_id or Id(""), "")
             words = {
-                Trouble.UNEQUAL: translate(
+                CountTrouble.UNEQUAL: translate(
                     "RatingSheet", "{side}: “{statement}” has {found} ballots, others {expected}."
                 ),
-                Trouble.TOO_MANY: translate(
+                CountTrouble.TOO_MANY: translate(
                     "RatingSheet", "{side}: {found} ballots, but {expected} people present."
                 ),
-                Trouble.TOO_FEW: translate(
+                CountTrouble.TOO_FEW: translate(
                     "RatingSheet",
                     "Fewer than {expected} ballots so far. A rating is secret: with fewer, the "
                     "total would show who rated how.",
                 ),
-                Trouble.HIDES_SIDES: translate(
+                CountTrouble.HIDES_SIDES: translate(
                     "RatingSheet",
                     "{side}: fewer than five ballots. To keep them secret, results by side are "
                     "neither stored nor shown, only all ballots together.",

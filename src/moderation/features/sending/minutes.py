@@ -16,7 +16,7 @@ HANDED = QT_TRANSLATE_NOOP(
 )
 
 
-def sent(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc.Block]:
+def sent(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc.DocumentBlock]:
     """One line for every sending that reached anybody; public minutes have no such record."""
     return [
         doc.Paragraph(_line(one, catalogue, formats), doc.Role.NOTE)

@@ -10,7 +10,7 @@ from enum import Enum
 from moderation.domain.entity import Ranked, entity
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
-from moderation.mail.trouble import Trouble
+from moderation.mail.trouble import TroubleKind
 
 
 class SendWay(Enum):
@@ -68,7 +68,7 @@ class Receipt:
 
     address: str
     unit: str = ""
-    trouble: Trouble | None = None
+    trouble: TroubleKind | None = None
     answer: str = ""
 
     @property

@@ -53,7 +53,7 @@ _PLACE = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True, slots=True)
-class Template:
+class MailTemplate:
     """Subject and body with {places}."""
 
     subject: str
@@ -89,22 +89,22 @@ class MailWords:
         return tuple(f"{{{own.get(name, name)}}}" for name in PLACES)
 
     @property
-    def usual(self) -> Template:
+    def usual(self) -> MailTemplate:
         """The words that every workshop has."""
         # Taken from the catalogue as they are: the {places} are filled in later.
         kept = dict(zip(PLACES, self.places, strict=True))
-        return Template(
+        return MailTemplate(
             self._catalogue.text(SUBJECT.with_values(**kept)),
             self._catalogue.text(BODY.with_values(**kept)),
         )
 
     @property
-    def template(self) -> Template:
+    def template(self) -> MailTemplate:
         """The workshop's own words, or the usual ones."""
         own, usual = mail_text(self._view), self.usual
         if own is None:
             return usual
-        return Template(trimmed(own.subject) or usual.subject, trimmed(own.body) or usual.body)
+        return MailTemplate(trimmed(own.subject) or usual.subject, trimmed(own.body) or usual.body)
 
     def values(self) -> dict[str, str]:
         """What is filled in for each place."""
@@ -119,7 +119,7 @@ class MailWords:
             "municipality": one_line(workshop.municipality),
         }
 
-    def subject(self, template: Template | None = None) -> str:
+    def subject(self, template: MailTemplate | None = None) -> str:
         """The subject, as one line; that of a draft always says so."""
         chosen = template or self.template
         words = trimmed(filled(chosen.subject, self.values()))
@@ -128,7 +128,7 @@ class MailWords:
             words = f"{mark}: {words}"
         return words
 
-    def body(self, template: Template | None = None) -> str:
+    def body(self, template: MailTemplate | None = None) -> str:
         """The words of the mail."""
         chosen = template or self.template
         values = self.values()

@@ -12,7 +12,7 @@ from moderation.domain.ids import Id, new_id
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.votes.model import ResistanceCount, counts_of
-from moderation.features.votes.tally import Finding, Tally, Trouble
+from moderation.features.votes.tally import CountFault, CountTrouble, Tally
 
 CLOSE = QT_TRANSLATE_NOOP("VotesEdit", "Close the vote")
 DISCARD = QT_TRANSLATE_NOOP("VotesEdit", "Discard the result of the vote")
@@ -37,13 +37,13 @@ UNEQUAL = QT_TRANSLATE_NOOP(
 
 
 _REFUSED = {
-    Trouble.EMPTY: NO_BALLOTS,
-    Trouble.TOO_FEW: TOO_FEW,
-    Trouble.UNEQUAL: UNEQUAL,
+    CountTrouble.EMPTY: NO_BALLOTS,
+    CountTrouble.TOO_FEW: TOO_FEW,
+    CountTrouble.UNEQUAL: UNEQUAL,
 }
 
 
-def refuse(found: Iterable[Finding], more: Mapping[Trouble, Message] | None = None) -> None:
+def refuse(found: Iterable[CountFault], more: Mapping[CountTrouble, Message] | None = None) -> None:
     """Say why a vote with these counts is not closed; ``more`` has other words for some troubles.
 
     Raises:

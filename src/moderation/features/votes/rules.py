@@ -16,7 +16,7 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.votes.model import FEWEST_BY_SIDE
-from moderation.features.votes.tally import Finding, Tally, Trouble, too_few
+from moderation.features.votes.tally import CountFault, CountTrouble, Tally, too_few
 
 FIELD_STEPS = 7
 """Values on each axis of a field, 0 to 6: as many as can be told apart from the last row."""
@@ -153,26 +153,33 @@ class Rules:
     def findings(
         self, tally: Tally, rows: Sequence[Id], present: Mapping[Side, int] | None = None,
         *, secret: bool = True,
-    ) -> tuple[Finding, ...]:  # fmt: skip
+    ) -> tuple[CountFault, ...]:  # fmt: skip
         """What is odd about the counts, contradictions first."""
         ballots = {side: self.ballots(tally, rows, side) for side in Side}
         if tally.empty(rows):
-            return (Finding(trouble=Trouble.EMPTY),)
+            return (CountFault(trouble=CountTrouble.EMPTY),)
         found = [f for side in Side for f in self._contradictions(tally, rows, side, ballots[side])]
         for side, people in (present or {}).items():
             if ballots[side] > people:
                 found.append(
-                    Finding(
-                        trouble=Trouble.TOO_MANY, side=side, found=ballots[side], expected=people
+                    CountFault(
+                        trouble=CountTrouble.TOO_MANY,
+                        side=side,
+                        found=ballots[side],
+                        expected=people,
                     )
                 )
         total = sum(ballots.values())
         if total < self.quorum:
-            found.append(Finding(trouble=Trouble.BELOW_QUORUM, found=total, expected=self.quorum))
+            found.append(
+                CountFault(trouble=CountTrouble.BELOW_QUORUM, found=total, expected=self.quorum)
+            )
         if secret:
             found += too_few(total)
         found += [
-            Finding(trouble=Trouble.HIDES_SIDES, side=side, found=number, expected=FEWEST_BY_SIDE)
+            CountFault(
+                trouble=CountTrouble.HIDES_SIDES, side=side, found=number, expected=FEWEST_BY_SIDE
+            )
             for side, number in ballots.items()
             if secret and 0 < number < FEWEST_BY_SIDE
         ]
@@ -180,12 +187,12 @@ class Rules:
 
     def _contradictions(
         self, tally: Tally, rows: Sequence[Id], side: Side, ballots: int
-    ) -> list[Finding]:
+    ) -> list[CountFault]:
         counted = {row: tally.ballots(row, side) for row in rows}
         if self.equal:
             return [
-                Finding(
-                    trouble=Trouble.UNEQUAL, side=side, option_id=row, found=number,
+                CountFault(
+                    trouble=CountTrouble.UNEQUAL, side=side, option_id=row, found=number,
                     expected=ballots,
                 )
                 for row, number in counted.items()
@@ -196,14 +203,14 @@ class Rules:
         found = []
         if sum(counted.values()) > ballots * self.budget:
             found.append(
-                Finding(
-                    trouble=Trouble.OVER_BUDGET, side=side, found=sum(counted.values()),
+                CountFault(
+                    trouble=CountTrouble.OVER_BUDGET, side=side, found=sum(counted.values()),
                     expected=ballots * self.budget,
                 )
             )  # fmt: skip
         return found + [
-            Finding(
-                trouble=Trouble.OVER_LIMIT, side=side, option_id=row, found=number,
+            CountFault(
+                trouble=CountTrouble.OVER_LIMIT, side=side, option_id=row, found=number,
                 expected=ballots * self.limit,
             )
             for row, number in counted.items()

@@ -19,7 +19,7 @@ from moderation.features.agenda.model import Block
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class VoteSource:
     """What a block of an activity offers: pairs of id and words, in their order."""
 
     name: Message
@@ -31,7 +31,7 @@ class Source:
 class Offered:
     """What one block has to vote on: of which kind, and the pairs of id and words."""
 
-    source: Source
+    source: VoteSource
     block: Block
     options: tuple[tuple[Id, str], ...]
     left_out: int = 0

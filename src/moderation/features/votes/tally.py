@@ -15,7 +15,7 @@ MOST = 999
 """More ballots of one value are a slip of the finger."""
 
 
-class Trouble(Enum):
+class CountTrouble(Enum):
     """What is odd about the counts."""
 
     EMPTY = "empty"
@@ -37,10 +37,10 @@ class Trouble(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class CountFault:
     """Something odd: of which side and option, how many there are, and how many there should be."""
 
-    trouble: Trouble
+    trouble: CountTrouble
     side: Side | None = None
     option_id: Id | None = None
     found: int = 0
@@ -53,18 +53,18 @@ class Finding:
 
 
 _BLOCKING = (
-    Trouble.EMPTY,
-    Trouble.UNEQUAL,
-    Trouble.OVER_BUDGET,
-    Trouble.OVER_LIMIT,
-    Trouble.TOO_FEW,
+    CountTrouble.EMPTY,
+    CountTrouble.UNEQUAL,
+    CountTrouble.OVER_BUDGET,
+    CountTrouble.OVER_LIMIT,
+    CountTrouble.TOO_FEW,
 )
 
 
-def too_few(ballots: int) -> tuple[Finding, ...]:
+def too_few(ballots: int) -> tuple[CountFault, ...]:
     """What is odd about so many secret ballots, if they are too few to stay secret."""
     if 0 < ballots < FEWEST_BY_SIDE:
-        return (Finding(trouble=Trouble.TOO_FEW, found=ballots, expected=FEWEST_BY_SIDE),)
+        return (CountFault(trouble=CountTrouble.TOO_FEW, found=ballots, expected=FEWEST_BY_SIDE),)
     return ()
 
 
@@ -133,7 +133,7 @@ class Tally:
 
     def findings(
         self, options: Sequence[Id], present: Mapping[Side, int] | None = None
-    ) -> tuple[Finding, ...]:
+    ) -> tuple[CountFault, ...]:
         """What is odd about the counts, contradictions first.
 
         Args:
@@ -142,13 +142,13 @@ class Tally:
                 checked.
         """
         if self.empty(options):
-            return (Finding(trouble=Trouble.EMPTY),)
+            return (CountFault(trouble=CountTrouble.EMPTY),)
         found = []
         for side in Side:
             most = self.most(options, side)
             found += [
-                Finding(
-                    trouble=Trouble.UNEQUAL,
+                CountFault(
+                    trouble=CountTrouble.UNEQUAL,
                     side=side,
                     option_id=option,
                     found=self.ballots(option, side),
@@ -161,15 +161,17 @@ class Tally:
             most, people = self.most(options, side), (present or {}).get(side)
             if people is not None and most > people:
                 found.append(
-                    Finding(trouble=Trouble.TOO_MANY, side=side, found=most, expected=people)
+                    CountFault(
+                        trouble=CountTrouble.TOO_MANY, side=side, found=most, expected=people
+                    )
                 )
         found += too_few(sum(self.most(options, side) for side in Side))
         for side in Side:
             most = self.most(options, side)
             if 0 < most < FEWEST_BY_SIDE:
                 found.append(
-                    Finding(
-                        trouble=Trouble.HIDES_SIDES,
+                    CountFault(
+                        trouble=CountTrouble.HIDES_SIDES,
                         side=side,
                         found=most,
                         expected=FEWEST_BY_SIDE,

@@ -30,7 +30,7 @@ def line_height(size: int) -> int:
     return round(size * 1.38)
 
 
-class Flow:
+class WordWrap:
     """Text broken into lines, remembered by words and width."""
 
     def __init__(self) -> None:

@@ -16,7 +16,7 @@ from math import ceil, floor
 from PySide6.QtCore import QPointF, QRectF
 
 from moderation.domain.ids import Id
-from moderation.gui.board.flow import Flow, line_height, title_size
+from moderation.gui.board.flow import WordWrap, line_height, title_size
 from moderation.gui.board.model import BoardCard, BoardGroup
 
 NARROWEST = 164
@@ -81,7 +81,11 @@ class Layout:
     """
 
     def __init__(
-        self, groups: Sequence[BoardGroup], width: float, flow: Flow, before: Layout | None = None
+        self,
+        groups: Sequence[BoardGroup],
+        width: float,
+        flow: WordWrap,
+        before: Layout | None = None,
     ) -> None:
         self.groups: list[GroupBox] = []
         self.panel: QRectF | None = None

@@ -11,7 +11,7 @@ from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from moderation.domain.ids import Id
-from moderation.gui.board.flow import Flow
+from moderation.gui.board.flow import WordWrap
 from moderation.gui.board.glide import Glide
 from moderation.gui.board.layout import PART, GroupBox, Layout
 from moderation.gui.board.model import BoardGroup
@@ -97,7 +97,7 @@ class BoardView(QAbstractScrollArea):
         self.verticalScrollBar().setSingleStep(40)
         self.horizontalScrollBar().setSingleStep(40)
         self._groups: tuple[BoardGroup, ...] = ()
-        self._flow = Flow()
+        self._flow = WordWrap()
         self._tiles = Tiles()
         self._scale = 1.0
         self._spread = 1.0

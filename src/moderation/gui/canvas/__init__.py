@@ -20,20 +20,20 @@ from moderation.gui.canvas.model import (
     timer_words,
 )
 from moderation.gui.canvas.render import Paint, Painted, paginate, paint_picture, render
-from moderation.gui.canvas.textflow import Block, lay_out
+from moderation.gui.canvas.textflow import LaidText, lay_out
 from moderation.gui.canvas.wall_canvas import WallCanvas
-from moderation.gui.paint.bars import Pattern
-from moderation.gui.paint.shapes import Mark
+from moderation.gui.paint.bars import BarPattern
+from moderation.gui.paint.shapes import Stance
 
 __all__ = [
     "Align",
-    "Block",
-    "Mark",
+    "BarPattern",
+    "LaidText",
     "Paint",
     "Painted",
-    "Pattern",
     "RoomMetrics",
     "SplitText",
+    "Stance",
     "TextRun",
     "Vertical",
     "WallCanvas",

@@ -11,10 +11,10 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from moderation.domain.side import Side
 from moderation.gui.icons import paint_icon
-from moderation.gui.paint.bars import Pattern, pattern_bar, progress_bar
+from moderation.gui.paint.bars import BarPattern, pattern_bar, progress_bar
 from moderation.gui.paint.dots import dot_strip
 from moderation.gui.paint.shapes import (
-    Mark,
+    Stance,
     agreement_mark,
     check_circle,
     painting,
@@ -40,7 +40,7 @@ class CanvasShapes:
         """A side's shape many times, all of one size."""
         side_glyphs(self.painter, rects, side, self.palette)
 
-    def mark(self, rect: QRectF, side: Side | None, mark: Mark, *, selected: bool = True) -> None:
+    def mark(self, rect: QRectF, side: Side | None, mark: Stance, *, selected: bool = True) -> None:
         """How somebody stands; hollow parts show the wall's ground."""
         agreement_mark(
             self.painter,
@@ -59,7 +59,7 @@ class CanvasShapes:
     def bar(
         self,
         rect: QRectF,
-        pattern: Pattern,
+        pattern: BarPattern,
         side: Side | None,
         *,
         on_chain: bool = True,

@@ -12,7 +12,7 @@ from moderation.domain.side import Side
 from moderation.gui.canvas.model import Align, SplitText, TextRun, Vertical
 from moderation.gui.canvas.shapes import CanvasShapes
 from moderation.gui.canvas.text import CanvasText
-from moderation.gui.canvas.textflow import Block, lay_out
+from moderation.gui.canvas.textflow import LaidText, lay_out
 from moderation.gui.texts import text
 from moderation.gui.tokens import BOLD, MEDIUM, Wall
 
@@ -120,14 +120,14 @@ class CanvasSplit(CanvasShapes, CanvasText):
         label_height: float,
         note_size: float,
         reach: float,
-    ) -> tuple[Block, Block | None]:
+    ) -> tuple[LaidText, LaidText | None]:
         """Answer and note: each line ends before the cut, which takes 1 px per px of height.
 
         A note that finds no room beside a long answer is left out rather than cut.
         """
         room = rect.height() - 2 * pad - label_height - 24
-        note: Block | None = None
-        answer = Block((), self.smallest, BOLD, self.smallest, 0.0, words.answer)
+        note: LaidText | None = None
+        answer = LaidText((), self.smallest, BOLD, self.smallest, 0.0, words.answer)
         for size in range(int(Wall.ANSWER), int(self.smallest) - 1, -4):
             for rows, lines in ((1, 2), (2, 1), (2, 2), (3, 2), (4, 3)):
                 down = pad + label_height + 24 + size * 1.1 * rows

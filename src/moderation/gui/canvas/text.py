@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from moderation.gui.canvas.model import Align, TextRun, Vertical
-from moderation.gui.canvas.textflow import Block, lay_out, measured, metrics
+from moderation.gui.canvas.textflow import LaidText, lay_out, measured, metrics
 from moderation.gui.theme import wall_font
 from moderation.gui.tokens import Palette, Wall
 
@@ -68,7 +68,7 @@ class CanvasText:
     def block(
         self,
         rect: QRectF,
-        block: Block,
+        block: LaidText,
         text: str = "",
         *,
         colour: QColor | None = None,
@@ -130,7 +130,7 @@ class CanvasText:
         min_size: float | None = None,
         line: float = 1.18,
         balance: bool = True,
-    ) -> Block:
+    ) -> LaidText:
         """Measure as ``text`` would, without painting.
 
         Whether all of a text fits is known much sooner without ``balance``.

@@ -28,7 +28,7 @@ _SPACES = re.compile(r"[ \t\r\f]+")  # not the no-break spaces, which hold a fig
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class LaidText:
     """A text laid out: its lines, the size it took, and the rest that found no room."""
 
     lines: tuple[str, ...]
@@ -67,7 +67,7 @@ def lay_out(
     max_lines: int = 0,
     min_size: float = 36.0,
     balance: bool = True,
-) -> Block:
+) -> LaidText:
     """Find the largest size, from ``size`` down to ``min_size``, at which the text fits.
 
     Args:
@@ -99,7 +99,7 @@ def lay_out(
                     if (balance and len(found) in {2, 3})
                     else found
                 )
-                return Block(tuple(lines), current, weight, current * line, width)
+                return LaidText(tuple(lines), current, weight, current * line, width)
             if current <= limit:
                 break
             current = max(limit, current - _STEP)
@@ -139,12 +139,12 @@ def _at_size(
 
 def _cut(
     text: str, width: float, height: float, size: float, weight: int, line: float, max_lines: int
-) -> Block:
+) -> LaidText:
     rows = max(1, _room(height, size, line, max_lines))
     advance = metrics(size, weight).horizontalAdvance
     lines = wrap(text, width, advance, hyphenate=True, force=True) or []
     if len(lines) <= rows:
-        return Block(tuple(lines), size, weight, size * line, width)
+        return LaidText(tuple(lines), size, weight, size * line, width)
     shown = lines[:rows]
     last = shown[-1]
     while last and advance(last.rstrip("- ") + ELLIPSIS) > width:
@@ -154,7 +154,7 @@ def _cut(
     shown[-1] = last.rstrip("- ") if last else ""
     rest = _after(text, shown)
     shown[-1] += ELLIPSIS
-    return Block(tuple(shown), size, weight, size * line, width, rest)
+    return LaidText(tuple(shown), size, weight, size * line, width, rest)
 
 
 def _after(text: str, lines: list[str]) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDoubleSpinBox, QGridLay
 
 from moderation.gui.widgets.buttons import Button
 from moderation.gui.widgets.choices import SegmentedControl
-from moderation.gui.widgets.frames import Rule
+from moderation.gui.widgets.frames import Hairline
 from moderation.gui.widgets.labels import (ElidingLabel, FieldLabel, NoteLabel, PartLabel)
 
 class Ui_SettingsForm(object):
@@ -37,7 +37,7 @@ class Ui_SettingsForm(object):
 
         self.fields.addWidget(self.language, 0, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
 
-        self.wall_rule = Rule(SettingsForm)
+        self.wall_rule = Hairline(SettingsForm)
         self.wall_rule.setObjectName(u"wall_rule")
 
         self.fields.addWidget(self.wall_rule, 1, 0, 1, 2)
@@ -67,7 +67,7 @@ class Ui_SettingsForm(object):
 
         self.fields.addWidget(self.theme, 4, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
 
-        self.room_rule = Rule(SettingsForm)
+        self.room_rule = Hairline(SettingsForm)
         self.room_rule.setObjectName(u"room_rule")
 
         self.fields.addWidget(self.room_rule, 5, 0, 1, 2)
@@ -117,7 +117,7 @@ class Ui_SettingsForm(object):
 
         self.fields.addWidget(self.smallest, 9, 0, 1, 2)
 
-        self.mail_rule = Rule(SettingsForm)
+        self.mail_rule = Hairline(SettingsForm)
         self.mail_rule.setObjectName(u"mail_rule")
 
         self.fields.addWidget(self.mail_rule, 10, 0, 1, 2)

@@ -15,7 +15,7 @@ from moderation.gui.paint.shapes import painting
 from moderation.gui.tokens import LIGHT, Palette, Radius, SideColours
 
 
-class Pattern(Enum):
+class BarPattern(Enum):
     """How feasible a step is; drawn as filling, so that it prints and reads without colour."""
 
     SOLID = "solid"
@@ -26,7 +26,7 @@ class Pattern(Enum):
 def pattern_bar(
     painter: QPainter,
     rect: QRectF,
-    pattern: Pattern,
+    pattern: BarPattern,
     colours: SideColours,
     *,
     on_chain: bool = True,
@@ -51,7 +51,7 @@ def pattern_bar(
     colour = colours.strong if on_chain else colours.mid
     width = outline if on_chain else outline / 2
     with painting(painter):
-        if pattern is Pattern.SOLID:
+        if pattern is BarPattern.SOLID:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
             painter.drawRoundedRect(rect, radius, radius)
@@ -70,7 +70,7 @@ def _paler(tint: QColor) -> QColor:
 def pattern_brush(
     painter: QPainter,
     rect: QRectF,
-    pattern: Pattern,
+    pattern: BarPattern,
     line: QColor,
     ground: QColor,
     stroke: float,
@@ -92,7 +92,7 @@ def pattern_brush(
 
 
 @lru_cache(maxsize=128)
-def _texture(pattern: Pattern, line: int, ground: int, period: int, width8: int) -> QImage:
+def _texture(pattern: BarPattern, line: int, ground: int, period: int, width8: int) -> QImage:
     image = QImage(period, period, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(QColor.fromRgba(ground))
     painter = QPainter(image)
@@ -101,7 +101,7 @@ def _texture(pattern: Pattern, line: int, ground: int, period: int, width8: int)
     # Lines through the corners and their neighbours make the tile repeat without a seam.
     for start in (-period, 0, period):
         painter.drawLine(QPointF(start - 1, period + 1), QPointF(start + period + 1, -1))
-        if pattern is Pattern.CROSS:
+        if pattern is BarPattern.CROSS:
             painter.drawLine(QPointF(start - 1, -1), QPointF(start + period + 1, period + 1))
     painter.end()
     return image

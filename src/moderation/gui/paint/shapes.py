@@ -15,7 +15,7 @@ from moderation.domain.side import Side
 from moderation.gui.tokens import LIGHT, SHAPES, Palette, Shape, SideColours
 
 
-class Mark(Enum):
+class Stance(Enum):
     """How somebody stands to a proposal."""
 
     YES = "yes"
@@ -113,7 +113,7 @@ def agreement_mark(
     painter: QPainter,
     rect: QRectF,
     side: Side | None,
-    mark: Mark,
+    mark: Stance,
     palette: Palette = LIGHT,
     *,
     selected: bool = True,
@@ -139,7 +139,7 @@ def agreement_mark(
     stroke = max(1.25, size * 0.075)
     with painting(painter):
         full = shape_path(centred_square(box, _MARK_SHARE[shape]), shape)
-        if mark is Mark.YES:
+        if mark is Stance.YES:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
             painter.drawPath(full)
@@ -151,7 +151,7 @@ def agreement_mark(
         )
         outline = shape_path(inner_box, shape)
         painter.setBrush(hollow)
-        if mark is Mark.OPEN:
+        if mark is Stance.OPEN:
             stroke *= 0.85
             pen = QPen(colour, stroke, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
             dash = _even_dash(outline.length(), stroke)
@@ -162,7 +162,7 @@ def agreement_mark(
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         painter.setPen(pen)
         painter.drawPath(outline)
-        if mark is Mark.RESERVATION:
+        if mark is Stance.RESERVATION:
             painter.setClipRect(
                 QRectF(box.left(), box.center().y(), size, size),
                 Qt.ClipOperation.IntersectClip,
@@ -170,7 +170,7 @@ def agreement_mark(
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
             painter.drawPath(full)
-        elif mark is Mark.NO:
+        elif mark is Stance.NO:
             cross(painter, centred_square(box, _sign_share(shape) * 0.8), colour, size * 0.085)
 
 

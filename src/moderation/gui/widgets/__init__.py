@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from moderation.gui.widgets.date_field import DateField
     from moderation.gui.widgets.dialog import Dialog
     from moderation.gui.widgets.fields import SearchField, set_fault
-    from moderation.gui.widgets.frames import Card, EmptyState, HintCard, Rule
+    from moderation.gui.widgets.frames import Card, EmptyState, Hairline, HintCard
     from moderation.gui.widgets.icon_sign import IconSign
     from moderation.gui.widgets.labels import (
         ElidingLabel,
@@ -59,6 +59,7 @@ __all__ = [
     "ElidingLabel",
     "EmptyState",
     "FieldLabel",
+    "Hairline",
     "HintCard",
     "IconButton",
     "IconSign",
@@ -69,7 +70,6 @@ __all__ = [
     "PlainLabel",
     "PrimaryButton",
     "RowDelegate",
-    "Rule",
     "SavedLabel",
     "SearchField",
     "SectionHeader",
@@ -100,7 +100,7 @@ _HOMES = {
     "date_field": "DateField",
     "dialog": "Dialog",
     "fields": "SearchField set_fault",
-    "frames": "Card EmptyState HintCard Rule",
+    "frames": "Card EmptyState Hairline HintCard",
     "icon_sign": "IconSign",
     "labels": (
         "ElidingLabel FieldLabel KeyCap NoteLabel PartLabel PlainLabel SavedLabel SectionHeader "

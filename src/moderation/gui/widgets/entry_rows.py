@@ -32,7 +32,7 @@ _CAP = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RowLook:
+class EntryLook:
     """What stands in a row.
 
     ``label`` names the kind in a column of its own; ``details`` stand below, ``missing`` after them
@@ -52,7 +52,7 @@ class RowLook:
     selected: bool = False
 
 
-Look = Callable[[Any], RowLook]
+Look = Callable[[Any], EntryLook]
 
 
 class EntryRows(RowDelegate):
@@ -71,13 +71,13 @@ class EntryRows(RowDelegate):
         self._label = label_width
         self._size = Size.SECONDARY if compact else Size.BODY
 
-    def look(self, index: Index) -> RowLook:
+    def look(self, index: Index) -> EntryLook:
         """What stands in a row."""
         return self._look(index.data(ENTITY_ROLE))
 
     # -- places ----------------------------------------------------------------------------------
 
-    def words_rect(self, rect: QRect, look: RowLook) -> QRect:
+    def words_rect(self, rect: QRect, look: EntryLook) -> QRect:
         """The room for the words within a row's content."""
         left = self._label + (30 if look.done is not None or self._label else 0)
         if look.heading:
@@ -102,12 +102,12 @@ class EntryRows(RowDelegate):
     def _pad(self) -> int:
         return scaled(8)
 
-    def _words_height(self, look: RowLook, width: int) -> int:
+    def _words_height(self, look: EntryLook, width: int) -> int:
         face = QFontMetrics(font(self._size, SEMIBOLD if look.heading else REGULAR))
         box = face.boundingRect(QRect(0, 0, max(40, width), 10_000), _WRAP, look.text or " ")
         return min(box.height(), face.lineSpacing() * _MOST_LINES)
 
-    def _details_height(self, look: RowLook) -> int:
+    def _details_height(self, look: EntryLook) -> int:
         return scaled(20) if look.details or look.missing else 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -176,7 +176,7 @@ class EntryRows(RowDelegate):
         if done:
             paint_icon(painter, "check", box.adjusted(2, 2, -2, -2), LIGHT.on_ink)
 
-    def _paint_details(self, painter: QPainter, rect: QRect, look: RowLook) -> None:
+    def _paint_details(self, painter: QPainter, rect: QRect, look: EntryLook) -> None:
         face = font(Size.CAPTION)
         painter.setFont(face)
         metrics = QFontMetrics(face)

@@ -56,7 +56,7 @@ class Card(QFrame):
         painter.end()
 
 
-class Rule(QWidget):
+class Hairline(QWidget):
     """A horizontal hairline."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyleOptionViewIt
 
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
-from moderation.gui.paint.shapes import Mark, agreement_mark, painting
+from moderation.gui.paint.shapes import Stance, agreement_mark, painting
 from moderation.gui.rows_model import ENTITY_ROLE, RowsModel
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
@@ -33,7 +33,7 @@ from moderation.gui.widgets.rows import RowDelegate, prepare_view
 
 Index = QModelIndex | QPersistentModelIndex
 
-ORDER = (Mark.YES, Mark.RESERVATION, Mark.NO, Mark.OPEN)
+ORDER = (Stance.YES, Stance.RESERVATION, Stance.NO, Stance.OPEN)
 _ROW = 25
 _GROUP = 6
 _CELL = 32
@@ -47,7 +47,7 @@ class MarkRow:
     id: Id
     label: str
     side: Side
-    mark: Mark
+    mark: Stance
     noted: bool = False
 
 
@@ -103,7 +103,7 @@ class _Delegate(RowDelegate):
         for place, mark in enumerate(ORDER):
             self._paint_mark(painter, self.cell(rect, place), row, mark)
 
-    def _paint_mark(self, painter: QPainter, cell: QRectF, row: MarkRow, mark: Mark) -> None:
+    def _paint_mark(self, painter: QPainter, cell: QRectF, row: MarkRow, mark: Stance) -> None:
         chosen = row.mark is mark
         if chosen:
             with painting(painter):
@@ -175,7 +175,7 @@ class MarkList(QListView):
             if row.id == row_id:
                 self.setCurrentIndex(self._rows.index(place))
 
-    def cell_rect(self, row_id: Id, mark: Mark) -> QRect:
+    def cell_rect(self, row_id: Id, mark: Stance) -> QRect:
         """Where a mark can be clicked."""
         for place, row in enumerate(self._rows.rows):
             if row.id == row_id:
@@ -197,7 +197,7 @@ class MarkList(QListView):
         row = self.current()
         self.current_changed.emit(None if row is None else row.id)
 
-    def _choose(self, row: MarkRow, mark: Mark) -> None:
+    def _choose(self, row: MarkRow, mark: Stance) -> None:
         if row.mark is not mark:
             self.chosen.emit(row.id, mark)
 
@@ -258,7 +258,7 @@ def plain_or_shift(event: QKeyEvent) -> bool:
 class MarkLegend(QWidget):
     """What the four marks mean, at the right end of its line."""
 
-    def __init__(self, parent: QWidget | None, words: Sequence[tuple[Mark, str]]) -> None:
+    def __init__(self, parent: QWidget | None, words: Sequence[tuple[Stance, str]]) -> None:
         super().__init__(parent)
         self._words = tuple(words)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

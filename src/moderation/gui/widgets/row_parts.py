@@ -32,7 +32,7 @@ from moderation.gui.widgets.rows import (
 Draw: TypeAlias = Callable[[QPainter, QRectF], object]
 
 
-class Part(NamedTuple):
+class RowPart(NamedTuple):
     """Words or a drawing in a line.
 
     Without a ``width`` words are as wide as they are, as long as there is room; the one part that
@@ -58,7 +58,7 @@ class Line:
     ``top`` is how far it begins below the ``origin``: 0 is the row's upper edge, 1 its lower one.
     """
 
-    parts: tuple[Part, ...]
+    parts: tuple[RowPart, ...]
     top: float = 0.0
     height: float = 0.0
     origin: float = 0.5
@@ -72,19 +72,21 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class RowDescription:
     """The lines of a row and its height in px of the design."""
 
     height: int
     lines: tuple[Line, ...]
 
 
-def one_line(height: int, *parts: Part | None) -> Row:
+def one_line(height: int, *parts: RowPart | None) -> RowDescription:
     """A row of one line."""
-    return Row(height, (line(*parts),))
+    return RowDescription(height, (line(*parts),))
 
 
-def line(*parts: Part | None, top: float = 0.0, height: float = 0.0, origin: float = 0.5) -> Line:
+def line(
+    *parts: RowPart | None, top: float = 0.0, height: float = 0.0, origin: float = 0.5
+) -> Line:
     """A line of those parts that there are."""
     return Line(tuple(part for part in parts if part is not None), top, height, origin)
 
@@ -99,41 +101,41 @@ def words(
     struck: bool = False,
     right: bool = False,
     **place: Any,
-) -> Part:
+) -> RowPart:
     """Words in one line, shortened to their room; ``figures`` are all of one width."""
     face = tabular(font(size, weight)) if figures else font(size, weight)
     face.setStrikeOut(struck)
-    return Part(words=said, face=face, ink=ink, align=RIGHT if right else LEFT, **place)
+    return RowPart(words=said, face=face, ink=ink, align=RIGHT if right else LEFT, **place)
 
 
-def icon(name: str, size: float = 16, ink: QColor = LIGHT.ink, **place: Any) -> Part:
+def icon(name: str, size: float = 16, ink: QColor = LIGHT.ink, **place: Any) -> RowPart:
     """An icon."""
     return drawn(lambda painter, box: paint_icon(painter, name, box, ink), size, **place)
 
 
-def glyph(side: Side | None, size: float, **place: Any) -> Part | None:
+def glyph(side: Side | None, size: float, **place: Any) -> RowPart | None:
     """A side's shape, if it is one's."""
     if side is None:
         return None
     return drawn(lambda painter, box: side_glyph(painter, box, side), size, **place)
 
 
-def drawn(draw: Draw, size: float, *, down: float = 0.0, **place: Any) -> Part:
+def drawn(draw: Draw, size: float, *, down: float = 0.0, **place: Any) -> RowPart:
     """A square drawing in the middle of its line, or a little ``down`` from there."""
 
     def square(painter: QPainter, box: QRectF) -> None:
         middle = box.center().y() + down
         draw(painter, QRectF(box.left(), middle - size / 2, size, size))
 
-    return Part(draw=square, width=size, **place)
+    return RowPart(draw=square, width=size, **place)
 
 
-def gap(width: float | None = None) -> Part:
+def gap(width: float | None = None) -> RowPart:
     """Nothing: so wide, or what is left."""
-    return Part(width=width, grows=width is None)
+    return RowPart(width=width, grows=width is None)
 
 
-def paint_line(painter: QPainter, box: QRectF, parts: tuple[Part, ...]) -> None:
+def paint_line(painter: QPainter, box: QRectF, parts: tuple[RowPart, ...]) -> None:
     """Paint parts side by side."""
     rest = box.width() - sum(p.before + p.width for p in parts if p.width is not None)
     rest -= sum(p.before for p in parts if p.grows)
@@ -179,7 +181,7 @@ class DescribedRows(RowDelegate):
 
     def __init__(
         self,
-        describe: Callable[[Any, RowState], Row],
+        describe: Callable[[Any, RowState], RowDescription],
         parent: QWidget | None = None,
         *,
         ground: Ground = QUIET,

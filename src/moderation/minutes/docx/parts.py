@@ -25,7 +25,7 @@ Words = str | tuple[str, str]
 
 
 @dataclass(slots=True)
-class Flow:
+class DocxFlow:
     """Where the next part goes, and what it has to know of those before it.
 
     Attributes:

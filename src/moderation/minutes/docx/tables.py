@@ -11,11 +11,11 @@ from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 
 from moderation.domain.blank import blank
-from moderation.minutes.docx.parts import Flow, add, run
+from moderation.minutes.docx.parts import DocxFlow, add, run
 from moderation.minutes.docx.styles import LETTER, TABLE, WIDTH
 from moderation.minutes.letters import one_line, visible
 from moderation.minutes.pdf.raster import mark_png
-from moderation.minutes.table import Align, Cell, Column, GroupRow, Mark, Row, Table
+from moderation.minutes.table import Cell, CellMark, Column, ColumnAlign, GroupRow, Row, Table
 
 _TWIP = 20
 _GUTTER = 140
@@ -24,10 +24,14 @@ _LETTER_HEIGHT = 96
 """How much of a turned head a letter takes; heads do not grow by themselves."""
 _LONGEST_HEAD = 3400
 _STUCK = "\N{NO-BREAK SPACE}"
-_ALIGNED = {Align.LEFT: "TableText", Align.CENTER: "TableCentred", Align.RIGHT: "TableRight"}
+_ALIGNED = {
+    ColumnAlign.LEFT: "TableText",
+    ColumnAlign.CENTER: "TableCentred",
+    ColumnAlign.RIGHT: "TableRight",
+}
 
 
-def add_table(flow: Flow, table: Table) -> None:
+def add_table(flow: DocxFlow, table: Table) -> None:
     """A table; one without rows is left out."""
     if not table.rows:
         return
@@ -95,7 +99,7 @@ def _widths(columns: Sequence[Column]) -> list[int]:
     ]
 
 
-def _head(flow: Flow, table: Table, widths: Sequence[int]) -> Any:
+def _head(flow: DocxFlow, table: Table, widths: Sequence[int]) -> Any:
     row = OxmlElement("w:tr")
     properties = OxmlElement("w:trPr")
     add(properties, "w:cantSplit")
@@ -114,7 +118,7 @@ def _head(flow: Flow, table: Table, widths: Sequence[int]) -> Any:
     return row
 
 
-def _group(flow: Flow, group: GroupRow, widths: Sequence[int]) -> Any:
+def _group(flow: DocxFlow, group: GroupRow, widths: Sequence[int]) -> Any:
     row = OxmlElement("w:tr")
     row.append(_together())
     cell = _cell_element(sum(widths), col_span=len(widths))
@@ -124,7 +128,7 @@ def _group(flow: Flow, group: GroupRow, widths: Sequence[int]) -> Any:
 
 
 def _row(
-    flow: Flow,
+    flow: DocxFlow,
     table: Table,
     row: Row,
     widths: Sequence[int],
@@ -158,7 +162,7 @@ def _row(
     return element
 
 
-def _words(flow: Flow, cell: Cell, column: Column) -> None:
+def _words(flow: DocxFlow, cell: Cell, column: Column) -> None:
     """Marks and letters, the words, and smaller paragraphs below."""
     style = "TableQuiet" if column.quiet else _ALIGNED[column.align]
     words = visible(cell.text)
@@ -167,7 +171,7 @@ def _words(flow: Flow, cell: Cell, column: Column) -> None:
         for number, glyph in enumerate(cell.glyphs):
             if number:
                 paragraph.append(run(_STUCK))
-            if isinstance(glyph, Mark):
+            if isinstance(glyph, CellMark):
                 data, size = mark_png(glyph.side, glyph.agreement)
                 flow.picture(paragraph, data, size, size, glyph.text)
             else:
@@ -180,7 +184,7 @@ def _words(flow: Flow, cell: Cell, column: Column) -> None:
         flow.say("TableNote", note)
 
 
-def _fill(flow: Flow, cell: Any, fill: Any) -> None:
+def _fill(flow: DocxFlow, cell: Any, fill: Any) -> None:
     """What goes into a cell; one always holds a paragraph."""
     outside, kept = flow.target, flow.keep
     flow.target, flow.keep = cell, False

@@ -16,7 +16,7 @@ from docx.oxml.parser import parse_xml
 from docx.shared import Pt, Twips
 
 from moderation.domain.blank import blank
-from moderation.minutes.block import Block
+from moderation.minutes.block import DocumentBlock
 from moderation.minutes.document import (
     BulletList,
     Callout,
@@ -40,7 +40,7 @@ from moderation.minutes.document import (
     Table,
 )
 from moderation.minutes.docx import styles
-from moderation.minutes.docx.parts import Flow, field_runs, list_style, run
+from moderation.minutes.docx.parts import DocxFlow, field_runs, list_style, run
 from moderation.minutes.docx.tables import add_table
 from moderation.minutes.letterhead import Letterhead
 from moderation.minutes.letters import one_line, title, visible
@@ -74,7 +74,7 @@ def to_docx(document: Document, *, created: datetime) -> bytes:
     document = settled(document)
     file = docx.Document()
     _prepare(file, document, created)
-    flow = Flow(file)
+    flow = DocxFlow(file)
     if document.show_title:
         flow.paragraph("Title", [visible(title(document.title))])
         flow.say("Subtitle", document.subtitle)
@@ -209,7 +209,7 @@ def _style(paragraph: Any, name: str) -> None:
 
 
 @singledispatch
-def write(block: Block, _flow: Flow) -> None:
+def write(block: DocumentBlock, _flow: DocxFlow) -> None:
     """Put a block into the file.
 
     Raises:
@@ -219,28 +219,28 @@ def write(block: Block, _flow: Flow) -> None:
 
 
 @write.register
-def _heading(block: Heading, flow: Flow) -> None:
+def _heading(block: Heading, flow: DocxFlow) -> None:
     if not blank(block.text):
         flow.level = min(block.level, flow.level + 1)
         flow.paragraph(f"Heading{flow.level}", [visible(block.text)])
 
 
 @write.register
-def _paragraph(block: Paragraph, flow: Flow) -> None:
+def _paragraph(block: Paragraph, flow: DocxFlow) -> None:
     flow.say(_ROLES[block.role], block.text)
 
 
 @write.register
-def _bullets(block: BulletList, flow: Flow) -> None:
+def _bullets(block: BulletList, flow: DocxFlow) -> None:
     _list(block, flow, 0)
 
 
 @write.register
-def _numbers(block: NumberedList, flow: Flow) -> None:
+def _numbers(block: NumberedList, flow: DocxFlow) -> None:
     _list(block, flow, 0)
 
 
-def _list(block: BulletList | NumberedList, flow: Flow, depth: int) -> None:
+def _list(block: BulletList | NumberedList, flow: DocxFlow, depth: int) -> None:
     style, level = list_style("ListBullet", depth)
     number = 0
     if isinstance(block, NumberedList):
@@ -257,20 +257,20 @@ def _list(block: BulletList | NumberedList, flow: Flow, depth: int) -> None:
         _below(item, flow, depth)
 
 
-def _below(item: ListItem, flow: Flow, depth: int) -> None:
+def _below(item: ListItem, flow: DocxFlow, depth: int) -> None:
     flow.say(list_style("ListContinue", depth)[0], item.note)
     for child in item.children:
         _list(child, flow, depth + 1)
 
 
 @write.register
-def _facts(block: FactGrid, flow: Flow) -> None:
+def _facts(block: FactGrid, flow: DocxFlow) -> None:
     for fact in block.facts:
         flow.paragraph("Fact", [f"{visible(fact.label)}\t{visible(fact.value)}"])
 
 
 @write.register
-def _callout(block: Callout, flow: Flow) -> None:
+def _callout(block: Callout, flow: DocxFlow) -> None:
     notes = " ".join(part.text for part in block.notes)
     flow.say("CalloutLabel", block.label)
     flow.say("Callout", block.text, keep=not blank(notes))
@@ -278,14 +278,14 @@ def _callout(block: Callout, flow: Flow) -> None:
 
 
 @write.register
-def _key_figures(block: KeyFigures, flow: Flow) -> None:
+def _key_figures(block: KeyFigures, flow: DocxFlow) -> None:
     for figure in block.figures:
         words = (visible(figure.value), "Strong"), f"\t{visible(figure.label)}"
         flow.paragraph("KeyFigure", words)
 
 
 @write.register
-def _columns(block: ColumnsList, flow: Flow) -> None:
+def _columns(block: ColumnsList, flow: DocxFlow) -> None:
     for group in block.groups:
         flow.paragraph("Group", [f"{visible(group.title)}\t{visible(group.value)}"])
         for entry in group.entries:
@@ -293,7 +293,7 @@ def _columns(block: ColumnsList, flow: Flow) -> None:
 
 
 @write.register
-def _legend(block: Legend, flow: Flow) -> None:
+def _legend(block: Legend, flow: DocxFlow) -> None:
     if not block.marks:
         return
     paragraph = flow.paragraph("Note")
@@ -307,12 +307,12 @@ def _legend(block: Legend, flow: Flow) -> None:
 
 
 @write.register
-def _table(block: Table, flow: Flow) -> None:
+def _table(block: Table, flow: DocxFlow) -> None:
     add_table(flow, block)
 
 
 @write.register
-def _figure(block: Figure, flow: Flow) -> None:
+def _figure(block: Figure, flow: DocxFlow) -> None:
     has_caption = not blank(block.caption)
     paragraph = flow.paragraph("Figure", keep=has_caption)
     _drawn(block, paragraph, flow)
@@ -320,7 +320,7 @@ def _figure(block: Figure, flow: Flow) -> None:
 
 
 @write.register
-def _photo(block: Photo, flow: Flow) -> None:
+def _photo(block: Photo, flow: DocxFlow) -> None:
     width, height = block.size(styles.WIDTH / _POINT, _ROOM / _POINT / 2)
     paragraph = flow.paragraph("Figure", keep=not blank(block.caption))
     flow.picture(paragraph, block.data, width, height, block.alt)
@@ -328,12 +328,12 @@ def _photo(block: Photo, flow: Flow) -> None:
 
 
 @write.register
-def _page_figure(block: PageFigure, flow: Flow) -> None:
+def _page_figure(block: PageFigure, flow: DocxFlow) -> None:
     flow.breaks = True
     _drawn(block, flow.paragraph("Figure"), flow)
 
 
-def _drawn(block: Figure | PageFigure, paragraph: Any, flow: Flow) -> None:
+def _drawn(block: Figure | PageFigure, paragraph: Any, flow: DocxFlow) -> None:
     """A drawing as a picture, as wide as the text at most."""
     scale = min(
         1.0, styles.WIDTH / _POINT / block.width, _ROOM / _POINT / block.height
@@ -342,19 +342,19 @@ def _drawn(block: Figure | PageFigure, paragraph: Any, flow: Flow) -> None:
 
 
 @write.register
-def _signatures(block: SignatureBlock, flow: Flow) -> None:
+def _signatures(block: SignatureBlock, flow: DocxFlow) -> None:
     for field in block.fields:
         flow.paragraph("SignatureSpace", [visible(field.text)])
         flow.paragraph("SignatureLine", [visible(field.label)])
 
 
 @write.register
-def _page_break(_block: PageBreak, flow: Flow) -> None:
+def _page_break(_block: PageBreak, flow: DocxFlow) -> None:
     flow.breaks = True
 
 
 @write.register
-def _together(block: KeepTogether, flow: Flow) -> None:
+def _together(block: KeepTogether, flow: DocxFlow) -> None:
     kept = flow.keep
     for place, inner in enumerate(block.blocks, 1):
         flow.keep = kept or place < len(block.blocks)

@@ -16,10 +16,10 @@ from typing import BinaryIO
 
 from moderation.minutes.document import Document
 from moderation.minutes.passage import Places
-from moderation.minutes.pdf.fonts import MissingFont
+from moderation.minutes.pdf.fonts import MissingPdfFont
 from moderation.minutes.pdf.writer import render
 
-__all__ = ["MissingFont", "write_pdf"]
+__all__ = ["MissingPdfFont", "write_pdf"]
 
 
 def write_pdf(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import singledispatch
 from typing import NamedTuple
 
-from moderation.minutes.block import Block
+from moderation.minutes.block import DocumentBlock
 from moderation.minutes.pdf.images import Images
 from moderation.minutes.pdf.sheet import Slab
 from moderation.minutes.pdf.style import LEFT, WIDTH
@@ -45,7 +45,7 @@ class Context:
     progress: Callable[[int], None] = lambda _rows: None
 
 
-class Place(NamedTuple):
+class SlabPlace(NamedTuple):
     """Where a block goes: its parent in the structure, its left edge and its width."""
 
     parent: Element
@@ -54,7 +54,7 @@ class Place(NamedTuple):
 
 
 @singledispatch
-def layout(block: Block, _context: Context, _place: Place) -> Iterator[Slab]:
+def layout(block: DocumentBlock, _context: Context, _place: SlabPlace) -> Iterator[Slab]:
     """The slabs of a block, made as they are asked for.
 
     Raises:

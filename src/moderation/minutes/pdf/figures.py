@@ -11,8 +11,8 @@ from moderation.minutes.document import Figure, PageFigure, Photo
 from moderation.minutes.drawing import (
     Anchor,
     Circle,
-    Line,
-    Pattern,
+    DrawnLine,
+    FillPattern,
     Polygon,
     Polyline,
     Rect,
@@ -20,11 +20,11 @@ from moderation.minutes.drawing import (
     Tone,
 )
 from moderation.minutes.letters import one_line
-from moderation.minutes.pdf.context import Bookmark, Context, Place, layout
+from moderation.minutes.pdf.context import Bookmark, Context, SlabPlace, layout
 from moderation.minutes.pdf.paths import Point, box, circle, clipped, filled, polygon, stroked
 from moderation.minutes.pdf.rows import line_slabs, text_items
-from moderation.minutes.pdf.sheet import Sheet, Slab
-from moderation.minutes.pdf.style import FRAME, NOTE, PAGE_HEIGHT, PX, Style
+from moderation.minutes.pdf.sheet import PdfSheet, Slab
+from moderation.minutes.pdf.style import FRAME, NOTE, PAGE_HEIGHT, PX, LetterStyle
 from moderation.minutes.pdf.typesetting import Typesetter
 
 _PHOTO = 0.45
@@ -33,7 +33,7 @@ _HATCH_WIDTH, _HATCH_PITCH = 2 * PX, 7 * PX
 
 
 @layout.register
-def _figure(block: Figure, context: Context, place: Place) -> Iterator[Slab]:
+def _figure(block: Figure, context: Context, place: SlabPlace) -> Iterator[Slab]:
     def drawn(room: float) -> tuple[float, float, Callable[[float], str]]:
         scale = min(1.0, place.width / block.width, room / block.height)
 
@@ -49,7 +49,7 @@ def _figure(block: Figure, context: Context, place: Place) -> Iterator[Slab]:
 
 
 @layout.register
-def _photo(block: Photo, context: Context, place: Place) -> Iterator[Slab]:
+def _photo(block: Photo, context: Context, place: SlabPlace) -> Iterator[Slab]:
     def drawn(room: float) -> tuple[float, float, Callable[[float], str]]:
         width, height = block.size(place.width, min(room, FRAME * _PHOTO))
         return width, height, lambda y: context.images.draw(block, place.x, y, width, height)
@@ -60,7 +60,7 @@ def _photo(block: Photo, context: Context, place: Place) -> Iterator[Slab]:
 def _described(
     block: Figure | Photo,
     context: Context,
-    place: Place,
+    place: SlabPlace,
     drawn: Callable[[float], tuple[float, float, Callable[[float], str]]],
 ) -> Iterator[Slab]:
     """A picture with its alternative text and its caption; ``drawn`` is told how high it may be."""
@@ -77,7 +77,7 @@ def _described(
     room = FRAME - min(sum(slab.height for slab in below) + 8 * PX, FRAME / 4)
     width, height, paint = drawn(room)
 
-    def draw(sheet: Sheet, y: float) -> None:
+    def draw(sheet: PdfSheet, y: float) -> None:
         bottom = PAGE_HEIGHT - y - height
         element.place((place.x, bottom, place.x + width, PAGE_HEIGHT - y))
         sheet.mark(element, place.x, y, place.x + width, y + height)
@@ -90,12 +90,12 @@ def _described(
 
 
 @layout.register
-def _page_figure(block: PageFigure, context: Context, place: Place) -> Iterator[Slab]:
+def _page_figure(block: PageFigure, context: Context, place: SlabPlace) -> Iterator[Slab]:
     element = place.parent.add("Figure")
     element.describe(block.alt)
     words = one_line(block.title)
 
-    def draw(sheet: Sheet, y: float) -> None:
+    def draw(sheet: PdfSheet, y: float) -> None:
         context.bookmarks.append(Bookmark(2, words, sheet.index, y))
         shapes = "\n".join(filter(None, map(_Pen(context.setter, 0.0, y, 1.0).shape, block.shapes)))
         element.place((0.0, PAGE_HEIGHT - block.height, block.width, PAGE_HEIGHT))
@@ -122,7 +122,7 @@ class _Pen:
         raise TypeError(f"no drawing for {type(shape).__name__}")
 
     @shape.register
-    def _(self, shape: Line) -> str:
+    def _(self, shape: DrawnLine) -> str:
         path = polygon([self._at(shape.x1, shape.y1), self._at(shape.x2, shape.y2)], closed=False)
         return stroked(path, shape.tone, shape.width * self.scale, dash=shape.dash * self.scale)
 
@@ -153,9 +153,9 @@ class _Pen:
             return ""
         path = box(x, y, width, high, shape.radius * self.scale)
         parts = [self._area(path, shape.fill, None, 0)]
-        if shape.pattern is not Pattern.SOLID:
+        if shape.pattern is not FillPattern.SOLID:
             tone = shape.stroke or Tone.INK
-            lines = _hatching(x, y, width, high, cross=shape.pattern is Pattern.CROSS_HATCH)
+            lines = _hatching(x, y, width, high, cross=shape.pattern is FillPattern.CROSS_HATCH)
             parts.append(clipped(path, stroked(lines, tone, _HATCH_WIDTH)))
         if shape.stroke is not None:
             inset = shape.stroke_width * self.scale / 2
@@ -172,7 +172,7 @@ class _Pen:
     @shape.register
     def _(self, shape: Text) -> str:
         size = shape.size * self.scale
-        style = Style(size, size * 1.3, shape.weight, shape.tone)
+        style = LetterStyle(size, size * 1.3, shape.weight, shape.tone)
         line = self.setter.one(shape.text, style, shape.max_width * self.scale)
         x, y = self._at(shape.x, shape.y)
         share = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}[shape.anchor]

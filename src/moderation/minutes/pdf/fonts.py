@@ -42,7 +42,7 @@ _FACES = {
 _SUBSET_LOCK = threading.Lock()
 
 
-class MissingFont(Exception):
+class MissingPdfFont(Exception):
     """A font that is shipped with the program is not where it belongs.
 
     Attributes:
@@ -60,7 +60,7 @@ class Face:
     def __init__(self, name: str) -> None:
         path = resource("fonts", f"{name}.ttf")
         if not path.is_file():
-            raise MissingFont(path)
+            raise MissingPdfFont(path)
         self.name = name
         self.ttf = TTFontFace(str(path))
         self.glyphs: dict[int, int] = dict(self.ttf.charToGlyph)

@@ -19,10 +19,10 @@ from moderation.minutes.pdf.paths import (
     stroked,
 )
 from moderation.minutes.pdf.sheet import text_at
-from moderation.minutes.pdf.style import PX, Style
+from moderation.minutes.pdf.style import PX, LetterStyle
 from moderation.minutes.pdf.tags import Element
 from moderation.minutes.pdf.typesetting import Typesetter
-from moderation.minutes.table import Agreement, Glyph, Mark, Tile, TileStyle
+from moderation.minutes.table import Agreement, CellMark, Glyph, Tile, TileStyle
 
 SHAPE = 12.5 * PX
 """The diameter of a side's plain shape in running text."""
@@ -32,7 +32,7 @@ TILE_WIDTH, TILE_HEIGHT = 40 * PX, 26 * PX
 GLYPH_GAP = 6 * PX
 TEXT_GAP = 11 * PX
 
-_TILE_TEXT = Style(18 * PX, 26 * PX, Weight.SEMIBOLD)
+_TILE_TEXT = LetterStyle(18 * PX, 26 * PX, Weight.SEMIBOLD)
 _DIAMOND = 0.56
 """Half the diagonal of a diamond that looks as large as a circle of diameter 1."""
 
@@ -59,7 +59,7 @@ def operators(setter: Typesetter, glyph: Glyph, at: Point) -> str:
     return _tile(setter, glyph, x, y) if isinstance(glyph, Tile) else mark(glyph, x, y)
 
 
-def mark(glyph: Mark, x: float, y: float, size: float | None = None) -> str:
+def mark(glyph: CellMark, x: float, y: float, size: float | None = None) -> str:
     """The operators of a mark around its middle."""
     if glyph.agreement is None:
         return shape(glyph.side, x, y, size or SHAPE)
@@ -132,7 +132,7 @@ def _tile(setter: Typesetter, tile: Tile, x: float, y: float) -> str:
         )
         parts.append(stroked(inner, edge, thick))
     tone = {TileStyle.INK: Tone.WHITE, TileStyle.HAIRLINE: Tone.INK2}.get(tile.style, Tone.INK)
-    style = Style(_TILE_TEXT.size, _TILE_TEXT.leading, _TILE_TEXT.weight, tone)
+    style = LetterStyle(_TILE_TEXT.size, _TILE_TEXT.leading, _TILE_TEXT.weight, tone)
     letter = setter.one(tile.letter, style, TILE_WIDTH)
     parts.append(text_at(letter, x - letter.width / 2, y + 0.33 * style.size))
     return " ".join(parts)

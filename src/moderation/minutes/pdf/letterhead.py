@@ -10,7 +10,7 @@ from moderation.minutes.document import Furniture
 from moderation.minutes.letterhead import Letterhead, Logo
 from moderation.minutes.pdf.context import Context
 from moderation.minutes.pdf.glyphs import program_mark
-from moderation.minutes.pdf.sheet import Sheet, text_at
+from moderation.minutes.pdf.sheet import PdfSheet, text_at
 from moderation.minutes.pdf.style import (
     FURNITURE_QUIET,
     FURNITURE_STRONG,
@@ -21,7 +21,7 @@ from moderation.minutes.pdf.style import (
     PX,
     RIGHT,
     WIDTH,
-    Style,
+    LetterStyle,
 )
 from moderation.minutes.pdf.tags import Element
 
@@ -29,7 +29,9 @@ LOGO_WIDTH, LOGO_HEIGHT = 330 * PX, 104 * PX
 """The most room that a logo gets; between the page's edge and the text."""
 
 
-def head(furniture: Furniture, context: Context, sheet: Sheet, root: Element, number: int) -> None:
+def head(
+    furniture: Furniture, context: Context, sheet: PdfSheet, root: Element, number: int
+) -> None:
     """Draws the head of a page, which is counted from 1."""
     letterhead = furniture.letterhead
     if letterhead is None or (number > 1 and not letterhead.every_page):
@@ -39,7 +41,7 @@ def head(furniture: Furniture, context: Context, sheet: Sheet, root: Element, nu
         _whole(furniture, letterhead, context, sheet, elements)
 
 
-def _slim(furniture: Furniture, context: Context, sheet: Sheet) -> None:
+def _slim(furniture: Furniture, context: Context, sheet: PdfSheet) -> None:
     parts: list[str] = []
     x = LEFT
     if furniture.mark:
@@ -80,7 +82,7 @@ def _whole(
     furniture: Furniture,
     letterhead: Letterhead,
     context: Context,
-    sheet: Sheet,
+    sheet: PdfSheet,
     elements: _Elements | None,
 ) -> None:
     """Logo at the left, name and address beside it; on pages that repeat it, nothing is read."""
@@ -105,7 +107,7 @@ def _whole(
         sheet.artifact("\n".join(artifacts), kind="Pagination", edge="Header")
 
 
-def _baselines(rows: Sequence[tuple[str, Style, bool]]) -> list[float]:
+def _baselines(rows: Sequence[tuple[str, LetterStyle, bool]]) -> list[float]:
     """Where the lines stand, as a whole in the middle of the head."""
     found: list[float] = []
     y = HEADER_MIDDLE - sum(style.leading for _words, style, _told in rows) / 2
@@ -115,7 +117,7 @@ def _baselines(rows: Sequence[tuple[str, Style, bool]]) -> list[float]:
     return found
 
 
-def _logo(logo: Logo, context: Context, sheet: Sheet, elements: _Elements | None) -> float:
+def _logo(logo: Logo, context: Context, sheet: PdfSheet, elements: _Elements | None) -> float:
     """Draws the logo; returns its width."""
     width, height = logo.size(LOGO_WIDTH, LOGO_HEIGHT)
     top = HEADER_MIDDLE - height / 2

@@ -24,10 +24,10 @@ from moderation.minutes.document import (
 )
 from moderation.minutes.drawing import Tone
 from moderation.minutes.pdf import glyphs
-from moderation.minutes.pdf.context import Context, Place, layout
+from moderation.minutes.pdf.context import Context, SlabPlace, layout
 from moderation.minutes.pdf.paths import box, filled
 from moderation.minutes.pdf.rows import Item, Stack, draw_stacks, height, panel_slabs, text_items
-from moderation.minutes.pdf.sheet import Sheet, Slab
+from moderation.minutes.pdf.sheet import PdfSheet, Slab
 from moderation.minutes.pdf.style import (
     BODY,
     ENTRY,
@@ -42,11 +42,11 @@ from moderation.minutes.pdf.style import (
     RULE,
     STATEMENT,
     STRONG,
-    Style,
+    LetterStyle,
 )
 from moderation.minutes.pdf.tags import Element, list_entries
 from moderation.minutes.pdf.typesetting import SetLine, Typesetter
-from moderation.minutes.table import Mark
+from moderation.minutes.table import CellMark
 
 _GAP = 16 * PX
 _COLUMN_GAP = 40 * PX
@@ -56,7 +56,7 @@ _COLUMN_GAP = 40 * PX
 
 
 @layout.register
-def _facts(block: FactGrid, context: Context, place: Place) -> Iterator[Slab]:
+def _facts(block: FactGrid, context: Context, place: SlabPlace) -> Iterator[Slab]:
     if not block.facts:
         return
     element = place.parent.add("L", list_entries("None")).come_from(block.origin)
@@ -108,7 +108,7 @@ def _tight(stack: Stack) -> Stack:
 
 
 @layout.register
-def _callout(block: Callout, context: Context, place: Place) -> Iterator[Slab]:
+def _callout(block: Callout, context: Context, place: SlabPlace) -> Iterator[Slab]:
     element = place.parent.add("Div").come_from(block.origin)
     indent = 38 * PX
     x, width = place.x + indent, place.width - indent
@@ -128,7 +128,7 @@ def _callout(block: Callout, context: Context, place: Place) -> Iterator[Slab]:
             stack.append(_space((8 if index == 1 else 12) * PX))
         stack += part
 
-    def bar(sheet: Sheet, y: float, full: float) -> None:
+    def bar(sheet: PdfSheet, y: float, full: float) -> None:
         sheet.artifact(filled(box(place.x, y, 6 * PX, full), Tone.INK))
 
     yield from panel_slabs([stack], gap=52 * PX, backdrop=bar)
@@ -161,7 +161,7 @@ def _inline(
     setter: Typesetter,
     element: Element,
     parts: Sequence[_Part],
-    style: Style,
+    style: LetterStyle,
     x: float,
     width: float,
 ) -> Stack:
@@ -197,8 +197,8 @@ def _inline(
 def _draw_inline(
     element: Element,
     row: Sequence[tuple[_Part, SetLine, float]],
-    style: Style,
-    sheet: Sheet,
+    style: LetterStyle,
+    sheet: PdfSheet,
     y: float,
 ) -> None:
     for part, line, x in row:
@@ -211,7 +211,7 @@ def _draw_inline(
 
 
 @layout.register
-def _key_figures(block: KeyFigures, context: Context, place: Place) -> Iterator[Slab]:
+def _key_figures(block: KeyFigures, context: Context, place: SlabPlace) -> Iterator[Slab]:
     if not block.figures:
         return
     columns = min(6, max(4, len(block.figures)))
@@ -219,7 +219,7 @@ def _key_figures(block: KeyFigures, context: Context, place: Place) -> Iterator[
     element = place.parent.add("L", list_entries("None")).come_from(block.origin)
     pad, above = 27 * PX, 56 * PX
 
-    def between(sheet: Sheet, y: float, full: float) -> None:
+    def between(sheet: PdfSheet, y: float, full: float) -> None:
         for edge in (y, y + full - HAIRLINE):
             sheet.rule(place.x, place.x + place.width, edge, HAIRLINE, Tone.LINE2)
 
@@ -242,7 +242,7 @@ def _key_figures(block: KeyFigures, context: Context, place: Place) -> Iterator[
 
 
 @layout.register
-def _columns(block: ColumnsList, context: Context, place: Place) -> Iterator[Slab]:
+def _columns(block: ColumnsList, context: Context, place: SlabPlace) -> Iterator[Slab]:
     if not block.groups:
         return
     element = place.parent.add("L", list_entries("None")).come_from(block.origin)
@@ -277,13 +277,13 @@ def _group(
     )
     first_height, first = head[0]
 
-    def with_shape(sheet: Sheet, y: float) -> None:
+    def with_shape(sheet: PdfSheet, y: float) -> None:
         if group.side is not None:
             at = (x + 9.5 * PX, y + STRONG.middle)
             sheet.artifact(glyphs.shape(group.side, *at, 17 * PX))
         first(sheet, y)
 
-    def under(sheet: Sheet, y: float) -> None:
+    def under(sheet: PdfSheet, y: float) -> None:
         sheet.rule(x, x + width, y + 8 * PX, RULE, Tone.INK)
 
     head = [(first_height, with_shape), *head[1:], (18 * PX + RULE, under)]
@@ -301,7 +301,7 @@ def _with_value(
     setter: Typesetter,
     element: Element,
     texts: tuple[str, str],
-    styles: tuple[Style, Style],
+    styles: tuple[LetterStyle, LetterStyle],
     span: tuple[float, float],
 ) -> Stack:
     """A text with a value at the right end of its last line."""
@@ -319,7 +319,7 @@ def _with_value(
     stack = text_items(setter, element, text, styles[0], x, inner, goes_on=True)
     last_height, last = stack[-1]
 
-    def both(sheet: Sheet, y: float) -> None:
+    def both(sheet: PdfSheet, y: float) -> None:
         last(sheet, y)
         sheet.line(element, shown, x + width - shown.width, y, styles[1])
 
@@ -330,7 +330,7 @@ def _with_value(
 
 
 @layout.register
-def _legend(block: Legend, context: Context, place: Place) -> Iterator[Slab]:
+def _legend(block: Legend, context: Context, place: SlabPlace) -> Iterator[Slab]:
     if not block.marks:
         return
     parts = [_Part(mark.text, partial(_mark, mark), 34 * PX) for mark in block.marks]
@@ -339,7 +339,7 @@ def _legend(block: Legend, context: Context, place: Place) -> Iterator[Slab]:
     yield from panel_slabs([stack], gap=15 * PX)
 
 
-def _mark(mark: Mark, x: float, y: float) -> str:
+def _mark(mark: CellMark, x: float, y: float) -> str:
     return glyphs.mark(mark, x + 9.5 * PX, y, 17.5 * PX)
 
 
@@ -347,7 +347,7 @@ def _mark(mark: Mark, x: float, y: float) -> str:
 
 
 @layout.register
-def _signatures(block: SignatureBlock, context: Context, place: Place) -> Iterator[Slab]:
+def _signatures(block: SignatureBlock, context: Context, place: SlabPlace) -> Iterator[Slab]:
     gap = 48 * PX
     width = (place.width - gap) / 2
     pairs = [block.fields[at : at + 2] for at in range(0, len(block.fields), 2)]
@@ -369,7 +369,7 @@ def _signatures(block: SignatureBlock, context: Context, place: Place) -> Iterat
 def _signature(
     field: SignatureField, element: Element, setter: Typesetter, x: float, width: float
 ) -> Stack:
-    def line(sheet: Sheet, y: float) -> None:
+    def line(sheet: PdfSheet, y: float) -> None:
         sheet.rule(x, x + width, y + 4 * PX, HAIRLINE, Tone.INK)
 
     above = (

@@ -10,14 +10,14 @@ from functools import lru_cache
 from io import BytesIO
 
 from moderation.domain.side import Side
-from moderation.minutes.block import Block
+from moderation.minutes.block import DocumentBlock
 from moderation.minutes.document import Document, Figure, PageFigure
 from moderation.minutes.pdf import glyphs
-from moderation.minutes.pdf.context import Bookmark, Context, Place, layout
-from moderation.minutes.pdf.sheet import Sheet, Slab
+from moderation.minutes.pdf.context import Bookmark, Context, SlabPlace, layout
+from moderation.minutes.pdf.sheet import PdfSheet, Slab
 from moderation.minutes.pdf.writer import render
 from moderation.minutes.pdfium import PDFIUM
-from moderation.minutes.table import Agreement, Mark
+from moderation.minutes.table import Agreement, CellMark
 
 FIGURE_DPI = 200
 MARK_DPI = 400
@@ -27,16 +27,16 @@ _ROOM = 1.3
 
 
 @dataclass(frozen=True, slots=True)
-class _DrawnMark(Block):
+class _DrawnMark(DocumentBlock):
     """A page with nothing but a mark on it."""
 
-    mark: Mark
+    mark: CellMark
     size: float
 
 
 @layout.register
-def _drawn_mark(block: _DrawnMark, context: Context, _place: Place) -> Iterator[Slab]:
-    def draw(sheet: Sheet, y: float) -> None:
+def _drawn_mark(block: _DrawnMark, context: Context, _place: SlabPlace) -> Iterator[Slab]:
+    def draw(sheet: PdfSheet, y: float) -> None:
         context.bookmarks.append(Bookmark(1, _WORD, sheet.index, y))
         middle = block.size / 2
         sheet.artifact(glyphs.operators(context.setter, block.mark, (middle, y + middle)))
@@ -55,12 +55,12 @@ def figure_png(figure: Figure | PageFigure) -> bytes:
 @lru_cache(maxsize=64)
 def mark_png(side: Side | None, agreement: Agreement | None) -> tuple[bytes, float]:
     """A mark as a picture, and its size in points."""
-    mark = Mark(_WORD, side, agreement)
+    mark = CellMark(_WORD, side, agreement)
     size = glyphs.width(mark) * _ROOM
     return _png(_DrawnMark(mark, size), MARK_DPI), size
 
 
-def _png(page: Block, dpi: int) -> bytes:
+def _png(page: DocumentBlock, dpi: int) -> bytes:
     import pypdfium2
 
     document = Document(_WORD, "de", (page,), show_title=False)

@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from moderation.minutes.drawing import Tone
-from moderation.minutes.pdf.sheet import Head, Sheet, Slab
-from moderation.minutes.pdf.style import FRAME, HAIRLINE, Style
+from moderation.minutes.pdf.sheet import Head, PdfSheet, Slab
+from moderation.minutes.pdf.style import FRAME, HAIRLINE, LetterStyle
 from moderation.minutes.pdf.tags import Element
 from moderation.minutes.pdf.typesetting import SetLine, Typesetter
-from moderation.minutes.table import Align
+from moderation.minutes.table import ColumnAlign
 
-Item = tuple[float, Callable[[Sheet, float], None]]
+Item = tuple[float, Callable[[PdfSheet, float], None]]
 """A line of a stack: its height, and what draws it below a given place."""
 Stack = list[Item]
 
@@ -26,11 +26,11 @@ def text_items(
     setter: Typesetter,
     element: Element,
     text: str,
-    style: Style,
+    style: LetterStyle,
     x: float,
     width: float,
     *,
-    align: Align = Align.LEFT,
+    align: ColumnAlign = ColumnAlign.LEFT,
     goes_on: bool = False,
 ) -> Stack:
     """The lines of a text."""
@@ -42,13 +42,15 @@ def text_items(
     ]
 
 
-def _start(line: SetLine, x: float, width: float, align: Align) -> float:
-    if align is Align.LEFT:
+def _start(line: SetLine, x: float, width: float, align: ColumnAlign) -> float:
+    if align is ColumnAlign.LEFT:
         return x
-    return x + (width - line.width) / (2 if align is Align.CENTER else 1)
+    return x + (width - line.width) / (2 if align is ColumnAlign.CENTER else 1)
 
 
-def _draw(element: Element, line: SetLine, x: float, style: Style, sheet: Sheet, y: float) -> None:
+def _draw(
+    element: Element, line: SetLine, x: float, style: LetterStyle, sheet: PdfSheet, y: float
+) -> None:
     sheet.line(element, line, x, y, style)
 
 
@@ -57,7 +59,7 @@ def height(stack: Stack) -> float:
     return sum(item[0] for item in stack)
 
 
-def draw_stacks(stacks: Sequence[Stack], sheet: Sheet, y: float) -> None:
+def draw_stacks(stacks: Sequence[Stack], sheet: PdfSheet, y: float) -> None:
     """Draws stacks side by side below ``y``."""
     for stack in stacks:
         at = y
@@ -75,7 +77,7 @@ def line_slabs(items: Stack, gap: float) -> list[Slab]:
     ]
 
 
-Backdrop = Callable[[Sheet, float, float], None]
+Backdrop = Callable[[PdfSheet, float, float], None]
 """Draws what lies behind a panel, given its upper edge and its height."""
 
 
@@ -102,7 +104,7 @@ def _draw_panel(
     pad: float,
     full: float,
     backdrop: Backdrop | None,
-    sheet: Sheet,
+    sheet: PdfSheet,
     y: float,
 ) -> None:
     if backdrop is not None:
@@ -110,7 +112,7 @@ def _draw_panel(
     draw_stacks(stacks, sheet, y + pad)
 
 
-class RowLook:
+class TableLook:
     """The room and the lines around rows.
 
     Attributes:
@@ -144,7 +146,7 @@ class RowLook:
             gap = 0.0
 
     def _draw(
-        self, stacks: Sequence[Stack], content: float, sheet: Sheet, y: float, *, last: bool
+        self, stacks: Sequence[Stack], content: float, sheet: PdfSheet, y: float, *, last: bool
     ) -> None:
         top = y + self.pad + (HAIRLINE if self.above else 0.0)
         if self.above:

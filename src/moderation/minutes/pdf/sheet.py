@@ -12,12 +12,12 @@ from dataclasses import dataclass
 
 from moderation.minutes.drawing import Tone
 from moderation.minutes.passage import Box
-from moderation.minutes.pdf.style import BOTTOM, PAGE_HEIGHT, PAGE_WIDTH, TOP, Style
-from moderation.minutes.pdf.tags import Element, Source
+from moderation.minutes.pdf.style import BOTTOM, PAGE_HEIGHT, PAGE_WIDTH, TOP, LetterStyle
+from moderation.minutes.pdf.tags import Element, TagOrigin
 from moderation.minutes.pdf.typesetting import SetLine, colour
 
 
-class Sheet:
+class PdfSheet:
     """One page: its operators, and the element of every marked content.
 
     Places are given from the upper left corner, in points. ``places`` says what lies where that
@@ -36,7 +36,7 @@ class Sheet:
         self.size = size
         self.drawn = drawn
         self.contents: list[Element] = []
-        self.places: dict[Source, Box] = {}
+        self.places: dict[TagOrigin, Box] = {}
         self._operators: list[str] = []
         self._open: Element | None = None
 
@@ -57,7 +57,7 @@ class Sheet:
         attached = f"/Subtype/{edge}" if edge else ""
         self._operators.append(f"/Artifact <</Type/{kind}{attached}>>BDC\n{operators}\nEMC")
 
-    def line(self, element: Element, line: SetLine, x: float, y: float, style: Style) -> None:
+    def line(self, element: Element, line: SetLine, x: float, y: float, style: LetterStyle) -> None:
         """Draws a line of text of an element, its upper edge at ``y``."""
         if line.operators:
             self.tag(element, text_at(line, x, y + style.baseline))
@@ -104,7 +104,7 @@ class Head:
     """What is repeated on top of a page when a table goes on there."""
 
     height: float
-    draw: Callable[[Sheet, float], None]
+    draw: Callable[[PdfSheet, float], None]
 
 
 @dataclass(slots=True)
@@ -123,7 +123,7 @@ class Slab:
     """
 
     height: float
-    draw: Callable[[Sheet, float], None]
+    draw: Callable[[PdfSheet, float], None]
     gap: float = 0.0
     keep: bool = False
     after: float | None = None
@@ -132,15 +132,15 @@ class Slab:
     page: tuple[float, float] | None = None
 
 
-def nothing(_sheet: Sheet, _y: float) -> None:
+def nothing(_sheet: PdfSheet, _y: float) -> None:
     """Draws nothing."""
 
 
-class Flow:
+class SlabFlow:
     """Places slabs on sheets, one below the other."""
 
     def __init__(self) -> None:
-        self.sheets: list[Sheet] = [Sheet(0)]
+        self.sheets: list[PdfSheet] = [PdfSheet(0)]
         self._y = TOP
         self._fresh = True
 
@@ -176,7 +176,7 @@ class Flow:
             self._place(slab)
 
     def _place_page(self, slab: Slab, size: tuple[float, float]) -> None:
-        sheet = Sheet(len(self.sheets) - self._fresh, size, drawn=True)
+        sheet = PdfSheet(len(self.sheets) - self._fresh, size, drawn=True)
         # An empty page gives way to it; what follows begins another one.
         self.sheets[sheet.index :] = [sheet]
         slab.draw(sheet, 0.0)
@@ -196,6 +196,6 @@ class Flow:
         self._fresh = False
 
     def _new_sheet(self) -> None:
-        self.sheets.append(Sheet(len(self.sheets)))
+        self.sheets.append(PdfSheet(len(self.sheets)))
         self._y = TOP
         self._fresh = True

@@ -25,7 +25,7 @@ _ASCENT, _DESCENT = 1.024, 0.400  # of Source Sans 3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Style:
+class LetterStyle:
     """Letters of one look; compared by identity, because words are kept by their style.
 
     Attributes:
@@ -59,8 +59,8 @@ def _style(
     weight: Weight = Weight.REGULAR,
     tone: Tone = Tone.INK,
     spacing: float = 0.0,
-) -> Style:
-    return Style(size * PX, leading * PX, weight, tone, spacing)
+) -> LetterStyle:
+    return LetterStyle(size * PX, leading * PX, weight, tone, spacing)
 
 
 TITLE = _style(64, 76, Weight.BOLD, spacing=-10)

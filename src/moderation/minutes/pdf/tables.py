@@ -10,10 +10,17 @@ from functools import partial
 from moderation.domain.blank import blank
 from moderation.minutes.drawing import Tone
 from moderation.minutes.pdf import glyphs
-from moderation.minutes.pdf.context import Context, Place, layout
+from moderation.minutes.pdf.context import Context, SlabPlace, layout
 from moderation.minutes.pdf.paths import box, filled
-from moderation.minutes.pdf.rows import RowLook, Stack, draw_stacks, height, panel_slabs, text_items
-from moderation.minutes.pdf.sheet import Head, Sheet, Slab
+from moderation.minutes.pdf.rows import (
+    Stack,
+    TableLook,
+    draw_stacks,
+    height,
+    panel_slabs,
+    text_items,
+)
+from moderation.minutes.pdf.sheet import Head, PdfSheet, Slab
 from moderation.minutes.pdf.style import (
     CELL,
     CELL_HEAD,
@@ -27,11 +34,11 @@ from moderation.minutes.pdf.style import (
     PX,
     RULE,
     STRONG,
-    Style,
+    LetterStyle,
 )
 from moderation.minutes.pdf.tags import Element, cell_entries, table_entries
 from moderation.minutes.pdf.typesetting import SetLine
-from moderation.minutes.table import Align, Cell, Column, GroupRow, Row, Table
+from moderation.minutes.table import Cell, Column, ColumnAlign, GroupRow, Row, Table
 
 _GUTTER = 16 * PX
 _ROTATED_WIDTH = 22 * PX
@@ -41,7 +48,7 @@ _SHORT = 90 * PX
 _GROUP_ROOM = 11 * PX
 _HEAD_PAD = 13 * PX
 _GAP = 24 * PX
-_HEAD_STRONG = Style(STRONG.size * 20 / 22, 30 * PX, STRONG.weight)
+_HEAD_STRONG = LetterStyle(STRONG.size * 20 / 22, 30 * PX, STRONG.weight)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +73,14 @@ class _Placed:
 class _Setting:
     """One table being laid out."""
 
-    def __init__(self, table: Table, context: Context, place: Place) -> None:
+    def __init__(self, table: Table, context: Context, place: SlabPlace) -> None:
         self.table, self.setter, self.place = table, context.setter, place
         self.tracks = _tracks(table, context, place)
         self.element = place.parent.add("Table", table_entries(table.summary))
         self.element.come_from(table.origin)
         noted = any(cell.notes for row in table.rows if isinstance(row, Row) for cell in row.cells)
         pad = 20 if table.roomy else 18 if noted else 10 if table.show_header else 11
-        self.look = RowLook(place.x, place.x + place.width, pad * PX, above=not table.show_header)
+        self.look = TableLook(place.x, place.x + place.width, pad * PX, above=not table.show_header)
         tallest = self._tallest() if table.show_header else 0.0
         self.head = self._head(tallest) if table.show_header and tallest <= FRAME / 3 else None
 
@@ -110,7 +117,7 @@ class _Setting:
         yield from self.look.slabs(stacks, FRAME, gap=_GAP)
 
     def _draw_head(
-        self, cells: Sequence[Element] | None, full: float, sheet: Sheet, y: float
+        self, cells: Sequence[Element] | None, full: float, sheet: PdfSheet, y: float
     ) -> None:
         bottom = y + full - RULE - _HEAD_PAD
         repeated: list[str] = []
@@ -148,7 +155,7 @@ class _Setting:
             yield Slab(RULE, partial(self._end, self.place))
 
     @staticmethod
-    def _end(place: Place, sheet: Sheet, y: float) -> None:
+    def _end(place: SlabPlace, sheet: PdfSheet, y: float) -> None:
         sheet.rule(place.x, place.x + place.width, y, RULE, Tone.INK)
 
     def _joined(
@@ -192,7 +199,7 @@ class _Setting:
         self,
         placed: Sequence[Sequence[_Placed]],
         heights: Sequence[float],
-        sheet: Sheet,
+        sheet: PdfSheet,
         y: float,
         *,
         last: bool,
@@ -257,7 +264,12 @@ class _Setting:
         return self._paragraphs(cell, element, (x, width), style, align)
 
     def _paragraphs(
-        self, cell: Cell, element: Element, span: tuple[float, float], style: Style, align: Align
+        self,
+        cell: Cell,
+        element: Element,
+        span: tuple[float, float],
+        style: LetterStyle,
+        align: ColumnAlign,
     ) -> Stack:
         """A cell of several paragraphs, each with an element of its own."""
         stack: Stack = []
@@ -268,33 +280,44 @@ class _Setting:
         return stack
 
     def _with_glyphs(
-        self, cell: Cell, element: Element, span: tuple[float, float], style: Style, align: Align
+        self,
+        cell: Cell,
+        element: Element,
+        span: tuple[float, float],
+        style: LetterStyle,
+        align: ColumnAlign,
     ) -> Stack:
         """A cell that begins with glyphs; its text stands beside them, also in later lines."""
         x, width = span
         spoken = [glyphs.element(element, glyph) for glyph in cell.glyphs]
         room = sum(map(glyphs.width, cell.glyphs)) + glyphs.GLYPH_GAP * (len(cell.glyphs) - 1)
         alone = not (cell.text or cell.notes)
-        start = x + max(0.0, (width - room) / 2) if alone and align is Align.CENTER else x
+        start = x + max(0.0, (width - room) / 2) if alone and align is ColumnAlign.CENTER else x
         draw_glyphs = partial(self._draw_glyphs, cell, spoken, style, start)
         if alone:
             return [(style.leading, draw_glyphs)]
         indent = room + glyphs.TEXT_GAP
         inner = (x + indent, max(width - indent, style.size))
         if cell.notes:
-            stack = self._paragraphs(cell, element, inner, style, Align.LEFT)
+            stack = self._paragraphs(cell, element, inner, style, ColumnAlign.LEFT)
         else:
             stack = text_items(self.setter, element, cell.text, style, *inner)
         item_height, draw_text = stack[0]
 
-        def both(sheet: Sheet, y: float) -> None:
+        def both(sheet: PdfSheet, y: float) -> None:
             draw_glyphs(sheet, y)
             draw_text(sheet, y)
 
         return [(item_height, both), *stack[1:]]
 
     def _draw_glyphs(
-        self, cell: Cell, spoken: list[Element], style: Style, x: float, sheet: Sheet, y: float
+        self,
+        cell: Cell,
+        spoken: list[Element],
+        style: LetterStyle,
+        x: float,
+        sheet: PdfSheet,
+        y: float,
     ) -> None:
         for glyph, element in zip(cell.glyphs, spoken, strict=True):
             wide = glyphs.width(glyph)
@@ -310,7 +333,7 @@ class _Setting:
         indent = glyphs.SHAPE + glyphs.TEXT_GAP if row.side is not None else 0.0
         stack = text_items(self.setter, element, row.text, _HEAD_STRONG, x + indent, width - indent)
 
-        def band(sheet: Sheet, y: float, full: float) -> None:
+        def band(sheet: PdfSheet, y: float, full: float) -> None:
             area = box(self.place.x, y, self.place.width, full)
             sheet.artifact(filled(area, Tone.WELL))
             if row.side is not None:
@@ -323,7 +346,7 @@ class _Setting:
 
 
 @layout.register
-def _table(block: Table, context: Context, place: Place) -> Iterator[Slab]:
+def _table(block: Table, context: Context, place: SlabPlace) -> Iterator[Slab]:
     if not block.rows:
         return
     setting = _Setting(block, context, place)
@@ -356,8 +379,8 @@ def _head_text(track: _Track, bottom: float) -> Iterator[str]:
     top = bottom - len(lines) * CELL_HEAD.leading
     for index, line in enumerate(lines):
         x = track.x
-        if track.column.align is not Align.LEFT:
-            share = 2 if track.column.align is Align.CENTER else 1
+        if track.column.align is not ColumnAlign.LEFT:
+            share = 2 if track.column.align is ColumnAlign.CENTER else 1
             x += (track.width - line.width) / share
         baseline = top + index * CELL_HEAD.leading + CELL_HEAD.baseline
         yield f"BT {x:.2f} {PAGE_HEIGHT - baseline:.2f} Td {line.operators} ET"
@@ -372,7 +395,7 @@ def _longest(table: Table, at: int, context: Context) -> float:
     return max(widths, default=0.0)
 
 
-def _tracks(table: Table, context: Context, place: Place) -> list[_Track]:
+def _tracks(table: Table, context: Context, place: SlabPlace) -> list[_Track]:
     """The columns side by side; fixed widths first, the rest by weight."""
     heads, widths, columns = [], [], []
     for index, given in enumerate(table.columns):

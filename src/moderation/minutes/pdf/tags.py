@@ -13,7 +13,7 @@ from moderation.minutes.pdf.objects import PdfFile, pdf_string
 Box = tuple[float, float, float, float]
 
 
-class Source:
+class TagOrigin:
     """What elements were made from: the origin of a part of the document, and its words."""
 
     __slots__ = ("origin", "words")
@@ -38,7 +38,7 @@ class Element:
         self.role = role
         self.entries = entries
         self.kids: list[Element | tuple[int, int]] = []
-        self.source: Source | None = None
+        self.source: TagOrigin | None = None
         if parent is not None:
             parent.kids.append(self)
             self.source = parent.source
@@ -50,7 +50,7 @@ class Element:
     def come_from(self, origin: str | None) -> Element:
         """Say what it was made from, before it has children; returns the element."""
         if origin is not None:
-            self.source = Source(origin)
+            self.source = TagOrigin(origin)
         return self
 
     def say(self, text: str) -> None:

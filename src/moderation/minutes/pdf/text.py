@@ -19,10 +19,10 @@ from moderation.minutes.document import (
 )
 from moderation.minutes.drawing import Tone
 from moderation.minutes.letters import one_line
-from moderation.minutes.pdf.context import Bookmark, Context, Place, layout
+from moderation.minutes.pdf.context import Bookmark, Context, SlabPlace, layout
 from moderation.minutes.pdf.paths import box, filled
-from moderation.minutes.pdf.rows import Item, RowLook, line_slabs, text_items
-from moderation.minutes.pdf.sheet import Sheet, Slab, nothing
+from moderation.minutes.pdf.rows import Item, TableLook, line_slabs, text_items
+from moderation.minutes.pdf.sheet import PdfSheet, Slab, nothing
 from moderation.minutes.pdf.style import (
     BODY,
     FRAME,
@@ -54,7 +54,7 @@ _DEEPEST = 8
 
 
 @layout.register
-def _heading(block: Heading, context: Context, place: Place) -> Iterator[Slab]:
+def _heading(block: Heading, context: Context, place: SlabPlace) -> Iterator[Slab]:
     if blank(block.text):
         return
     context.level = min(block.level, context.level + 1)
@@ -71,18 +71,18 @@ def _heading(block: Heading, context: Context, place: Place) -> Iterator[Slab]:
 
 
 def _bookmark(
-    context: Context, level: int, text: str, origin: str | None, sheet: Sheet, y: float
+    context: Context, level: int, text: str, origin: str | None, sheet: PdfSheet, y: float
 ) -> None:
     context.bookmarks.append(Bookmark(level, text, sheet.index, y, origin))
 
 
-def _both(first: object, second: object, sheet: Sheet, y: float) -> None:
+def _both(first: object, second: object, sheet: PdfSheet, y: float) -> None:
     for draw in (first, second):
         draw(sheet, y)  # type: ignore[operator]
 
 
 @layout.register
-def _paragraph(block: Paragraph, context: Context, place: Place) -> Iterator[Slab]:
+def _paragraph(block: Paragraph, context: Context, place: SlabPlace) -> Iterator[Slab]:
     if blank(block.text):
         return
     quote = block.role is Role.QUOTE
@@ -105,7 +105,7 @@ def _barred(item: Item, x: float) -> Item:
     """A line with a bar at its left, as quotes have."""
     height, draw = item
 
-    def both(sheet: Sheet, y: float) -> None:
+    def both(sheet: PdfSheet, y: float) -> None:
         sheet.artifact(filled(box(x, y, 3 * PX, height), Tone.LINE2))
         draw(sheet, y)
 
@@ -113,12 +113,12 @@ def _barred(item: Item, x: float) -> Item:
 
 
 @layout.register
-def _bullets(block: BulletList, context: Context, place: Place) -> Iterator[Slab]:
+def _bullets(block: BulletList, context: Context, place: SlabPlace) -> Iterator[Slab]:
     yield from _list(block, context, place, _GAP, 0)
 
 
 @layout.register
-def _numbers(block: NumberedList, context: Context, place: Place) -> Iterator[Slab]:
+def _numbers(block: NumberedList, context: Context, place: SlabPlace) -> Iterator[Slab]:
     if block.ruled:
         yield from _ruled(block, context, place)
     else:
@@ -126,7 +126,7 @@ def _numbers(block: NumberedList, context: Context, place: Place) -> Iterator[Sl
 
 
 def _list(
-    block: BulletList | NumberedList, context: Context, place: Place, gap: float, depth: int
+    block: BulletList | NumberedList, context: Context, place: SlabPlace, gap: float, depth: int
 ) -> Iterator[Slab]:
     if not block.items:
         return
@@ -140,14 +140,14 @@ def _list(
 
 
 def _item(
-    item: ListItem, label: str, context: Context, place: Place, gap: float, depth: int
+    item: ListItem, label: str, context: Context, place: SlabPlace, gap: float, depth: int
 ) -> Iterator[Slab]:
     element = place.parent.add("LI").come_from(item.origin)
     label_element, body = element.add("Lbl"), element.add("LBody")
     setter = context.setter
     indent = max(_INDENT, setter.width(label, BODY) + 10 * PX)
     labels = text_items(setter, label_element, label, BODY, place.x, indent, goes_on=True)
-    inner = Place(body, place.x + indent, place.width - indent)
+    inner = SlabPlace(body, place.x + indent, place.width - indent)
     items = text_items(setter, body, item.text, BODY, inner.x, inner.width, goes_on=bool(item.note))
     if item.note:
         items += text_items(setter, body, item.note, NOTE, inner.x, inner.width)
@@ -160,12 +160,12 @@ def _item(
         yield from _list(child, context, inner, 4 * PX, depth + 1)
 
 
-def _ruled(block: NumberedList, context: Context, place: Place) -> Iterator[Slab]:
+def _ruled(block: NumberedList, context: Context, place: SlabPlace) -> Iterator[Slab]:
     if not block.items:
         return
     setter, gap = context.setter, 16 * PX
     element = place.parent.add("L", list_entries("Decimal")).come_from(block.origin)
-    look = RowLook(place.x, place.x + place.width, 12 * PX, above=True)
+    look = TableLook(place.x, place.x + place.width, 12 * PX, above=True)
     for number, item in enumerate(block.items, block.start):
         entry = element.add("LI").come_from(item.origin)
         label, body = entry.add("Lbl"), entry.add("LBody")
@@ -179,16 +179,16 @@ def _ruled(block: NumberedList, context: Context, place: Place) -> Iterator[Slab
         yield from look.slabs([left, right], FRAME, gap=gap)
         gap = 0.0
         for child in item.children:
-            yield from _list(child, context, Place(body, x, width), 0.0, 1)
+            yield from _list(child, context, SlabPlace(body, x, width), 0.0, 1)
 
 
 @layout.register
-def _page_break(_block: PageBreak, _context: Context, _place: Place) -> Iterator[Slab]:
+def _page_break(_block: PageBreak, _context: Context, _place: SlabPlace) -> Iterator[Slab]:
     yield Slab(0.0, nothing, breaks=True)
 
 
 @layout.register
-def _together(block: KeepTogether, context: Context, place: Place) -> Iterator[Slab]:
+def _together(block: KeepTogether, context: Context, place: SlabPlace) -> Iterator[Slab]:
     slabs = [slab for inner in block.blocks for slab in layout(inner, context, place)]
     for slab in slabs[:-1]:
         slab.keep = True

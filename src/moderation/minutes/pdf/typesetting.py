@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from moderation.minutes.drawing import Tone
 from moderation.minutes.letters import SOFT_HYPHEN, ZERO_WIDTH_SPACE, clean
 from moderation.minutes.pdf.fonts import FontSet, Word, clusters
-from moderation.minutes.pdf.style import Style
+from moderation.minutes.pdf.style import LetterStyle
 
 _BREAK_INSIDE = re.compile(f"(?<=[^\\W\\d_][-–/])(?=\\w)|(?<=[{SOFT_HYPHEN}{ZERO_WIDTH_SPACE}])")
 _MAY_BREAK = re.compile(f"[-–/{SOFT_HYPHEN}{ZERO_WIDTH_SPACE}]")
@@ -38,11 +38,11 @@ class Typesetter:
 
     def __init__(self, fonts: FontSet) -> None:
         self.fonts = fonts
-        self._by_style: dict[Style, _Measured] = {}
-        self._set: dict[tuple[str, Style, float, bool], tuple[SetLine, ...]] = {}
+        self._by_style: dict[LetterStyle, _Measured] = {}
+        self._set: dict[tuple[str, LetterStyle, float, bool], tuple[SetLine, ...]] = {}
 
     def lines(
-        self, text: str, style: Style, width: float, *, goes_on: bool = False
+        self, text: str, style: LetterStyle, width: float, *, goes_on: bool = False
     ) -> tuple[SetLine, ...]:
         """Typed text as lines no wider than ``width`` points.
 
@@ -60,11 +60,11 @@ class Typesetter:
             known = self._set[key] = tuple(self._lines(text, style, width, goes_on=goes_on))
         return known
 
-    def width(self, text: str, style: Style) -> float:
+    def width(self, text: str, style: LetterStyle) -> float:
         """The width of cleaned text on one line, in points."""
         return self._measured(style)[text].width * style.size / 1000
 
-    def one(self, text: str, style: Style, width: float = 0.0) -> SetLine:
+    def one(self, text: str, style: LetterStyle, width: float = 0.0) -> SetLine:
         """Text on one line; cut with an ellipsis if it is wider than ``width``, unless 0."""
         text = " ".join(clean(text).translate(_INVISIBLE).split("\n"))
         if width > 0 and self.width(text, style) > width:
@@ -73,14 +73,18 @@ class Typesetter:
         word = self._measured(style)[text]
         return self._finish([word], word.width, style, space=False)
 
-    def _lines(self, text: str, style: Style, width: float, *, goes_on: bool) -> Iterator[SetLine]:
+    def _lines(
+        self, text: str, style: LetterStyle, width: float, *, goes_on: bool
+    ) -> Iterator[SetLine]:
         room = width * 1000 / style.size
         paragraphs = clean(text).split("\n")
         last = len(paragraphs) - 1
         for index, paragraph in enumerate(paragraphs):
             yield from self._paragraph(paragraph, style, room, space=goes_on or index < last)
 
-    def _paragraph(self, text: str, style: Style, room: float, *, space: bool) -> Iterator[SetLine]:
+    def _paragraph(
+        self, text: str, style: LetterStyle, room: float, *, space: bool
+    ) -> Iterator[SetLine]:
         """Greedy lines of one paragraph."""
         measured = self._measured(style)
         gap = measured[" "]
@@ -106,17 +110,17 @@ class Typesetter:
                     words, width = [], 0.0
         yield self._finish(words, width, style, space=space)
 
-    def _measured(self, style: Style) -> _Measured:
+    def _measured(self, style: LetterStyle) -> _Measured:
         measured = self._by_style.get(style)
         if measured is None:
             measured = self._by_style[style] = _Measured(self.fonts, style)
         return measured
 
-    def _fits(self, word: str, style: Style, room: float) -> bool:
+    def _fits(self, word: str, style: LetterStyle, room: float) -> bool:
         # Measuring a huge word again for every line that it fills would take quadratic time.
         return len(word) <= _HUGE and self._measured(style)[word].width <= room
 
-    def _head(self, word: str, style: Style, full: float, room: float) -> tuple[str, str]:
+    def _head(self, word: str, style: LetterStyle, full: float, room: float) -> tuple[str, str]:
         """The part of a word that still goes on the line, and the rest of it.
 
         The part is empty if the word should begin a line of its own.
@@ -134,7 +138,7 @@ class Typesetter:
             return best
         return self._forced(word, style, room)
 
-    def _forced(self, word: str, style: Style, room: float) -> tuple[str, str]:
+    def _forced(self, word: str, style: LetterStyle, room: float) -> tuple[str, str]:
         """Cuts a word that is wider than a line, between letters, never before a mark."""
         width, end = 0.0, 0
         measured = self._measured(style)
@@ -145,7 +149,9 @@ class Typesetter:
             end += len(cluster)
         return word[:end].translate(_INVISIBLE), word[end:]
 
-    def _finish(self, words: list[Word], width: float, style: Style, *, space: bool) -> SetLine:
+    def _finish(
+        self, words: list[Word], width: float, style: LetterStyle, *, space: bool
+    ) -> SetLine:
         if not words:
             return SetLine(0.0, "")
         if space:
@@ -156,7 +162,7 @@ class Typesetter:
 class _Measured(dict[str, Word]):
     """Words in one style as they are asked for; break marks are not seen unless they break."""
 
-    def __init__(self, fonts: FontSet, style: Style) -> None:
+    def __init__(self, fonts: FontSet, style: LetterStyle) -> None:
         super().__init__()
         self._fonts, self._style = fonts, style
 
@@ -171,7 +177,7 @@ class _Measured(dict[str, Word]):
         return word
 
 
-def operators(words: list[Word], style: Style) -> str:
+def operators(words: list[Word], style: LetterStyle) -> str:
     """What draws words, up to the position: colour, font and glyphs."""
     out = [colour(style.tone)]
     if style.spacing:

@@ -9,20 +9,20 @@ from datetime import datetime
 from functools import partial
 
 from moderation.domain.blank import blank
-from moderation.minutes.block import Block
+from moderation.minutes.block import DocumentBlock
 from moderation.minutes.document import Document, KeepTogether
 from moderation.minutes.drawing import Tone
 from moderation.minutes.letters import one_line, title
 from moderation.minutes.origin import field_of
 from moderation.minutes.passage import Passage, PlacedHeading, Places
 from moderation.minutes.pdf import figures, panels, tables, text
-from moderation.minutes.pdf.context import Bookmark, Context, Place, layout
+from moderation.minutes.pdf.context import Bookmark, Context, SlabPlace, layout
 from moderation.minutes.pdf.fonts import FontSet
 from moderation.minutes.pdf.letterhead import head
 from moderation.minutes.pdf.metadata import Metadata, srgb_profile
 from moderation.minutes.pdf.objects import PdfFile, pdf_string
 from moderation.minutes.pdf.rows import line_slabs, text_items
-from moderation.minutes.pdf.sheet import Flow, Sheet, Slab, nothing, rule, text_at
+from moderation.minutes.pdf.sheet import PdfSheet, Slab, SlabFlow, nothing, rule, text_at
 from moderation.minutes.pdf.style import (
     FOOTER,
     FOOTER_RULE,
@@ -59,7 +59,7 @@ def render(
     setter = Typesetter(fonts)
     context = Context(setter, progress=_counter(document, progress))
     root = Element("Document")
-    flow = Flow()
+    flow = SlabFlow()
     flow.place(_slabs(document, context, root))
     for number, sheet in enumerate(flow.sheets, 1):
         _furniture(document, context, sheet, root, number, len(flow.sheets))
@@ -81,7 +81,7 @@ def render(
     return data
 
 
-def _tell(places: Places, sheets: Sequence[Sheet], bookmarks: Sequence[Bookmark]) -> None:
+def _tell(places: Places, sheets: Sequence[PdfSheet], bookmarks: Sequence[Bookmark]) -> None:
     for sheet in sheets:
         places.passages += (
             Passage(source.origin, sheet.index, box, " ".join(filter(None, source.words)))
@@ -95,7 +95,7 @@ def _tell(places: Places, sheets: Sequence[Sheet], bookmarks: Sequence[Bookmark]
 def _slabs(document: Document, context: Context, root: Element) -> Iterator[Slab]:
     if document.show_title:
         yield from _title(document, context, root)
-    place = Place(root)
+    place = SlabPlace(root)
     for block in document.blocks:
         yield from layout(block, context, place)
         context.progress(1)
@@ -126,8 +126,8 @@ def _first_line(
     context: Context,
     words: str,
     origin: str | None,
-    draw: Callable[[Sheet, float], None],
-    sheet: Sheet,
+    draw: Callable[[PdfSheet, float], None],
+    sheet: PdfSheet,
     y: float,
 ) -> None:
     context.bookmarks.append(Bookmark(1, words, sheet.index, y, origin))
@@ -151,7 +151,7 @@ def _counter(document: Document, progress: Callable[[float], None] | None) -> Ca
     return count
 
 
-def _work(blocks: Sequence[Block]) -> int:
+def _work(blocks: Sequence[DocumentBlock]) -> int:
     total = 0
     for block in blocks:
         total += 1
@@ -166,7 +166,7 @@ def _work(blocks: Sequence[Block]) -> int:
 
 
 def _furniture(
-    document: Document, context: Context, sheet: Sheet, root: Element, number: int, total: int
+    document: Document, context: Context, sheet: PdfSheet, root: Element, number: int, total: int
 ) -> None:
     """Header and footer of one page; a page that is drawn as a whole has none."""
     if sheet.drawn:
@@ -200,7 +200,7 @@ def _furniture(
 def _file(
     fonts: FontSet,
     root: Element,
-    sheets: Sequence[Sheet],
+    sheets: Sequence[PdfSheet],
     context: Context,
     meta: Metadata,
     unique: bytes,
@@ -235,7 +235,7 @@ def _file(
     return file.finish(catalog, meta.info(), unique=unique)
 
 
-def _media_box(sheet: Sheet) -> str:
+def _media_box(sheet: PdfSheet) -> str:
     """The page's box: whatever its height, its upper edge lies where that of A4 does."""
     width, height = sheet.size
     return f"[0 {_number(PAGE_HEIGHT - height)} {_number(width)} {PAGE_HEIGHT}]"

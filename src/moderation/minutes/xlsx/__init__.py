@@ -18,7 +18,7 @@ from moderation.domain.blank import blank
 from moderation.minutes.drawing import Tone
 from moderation.minutes.letters import clean, one_line, title
 from moderation.minutes.settled import settled
-from moderation.minutes.workbook import Field, Sheet, Value, Workbook
+from moderation.minutes.workbook import Sheet, SheetColumn, Value, Workbook
 
 LONGEST_TEXT = 32_767
 """What a cell can hold."""
@@ -172,7 +172,7 @@ class _Writer:
             self._file.autofilter(0, 0, len(rows), len(fields) - 1)
         self._print()
 
-    def _value(self, row: int, at: int, field: Field, value: Value) -> None:
+    def _value(self, row: int, at: int, field: SheetColumn, value: Value) -> None:
         looks = self._looks
         if isinstance(value, str):
             words = _text(value)
@@ -211,7 +211,7 @@ def _text(words: str) -> str:
     return found if len(found) <= LONGEST_TEXT else found[: LONGEST_TEXT - 1] + "…"
 
 
-def _lines(field: Field, value: Value) -> int:
+def _lines(field: SheetColumn, value: Value) -> int:
     """How many lines a cell's words take, as good as one can tell without the font."""
     if not isinstance(value, str):
         return 1

@@ -77,7 +77,7 @@ def attendance_certificates(view: Lookups, language: str | None = None) -> doc.D
 def _document(view: Lookups, people: Sequence[Participant], language: str | None) -> doc.Document:
     frame = Frame.of(view, language)
     begin, end = real_times(MinutesView(view))
-    blocks: list[doc.Block] = []
+    blocks: list[doc.DocumentBlock] = []
     for place, person in enumerate(people):
         if place:
             blocks.append(doc.PageBreak())
@@ -104,7 +104,7 @@ def _page(
     times: tuple[datetime | None, datetime | None],
     *,
     first: bool,
-) -> Iterator[doc.Block]:
+) -> Iterator[doc.DocumentBlock]:
     text, workshop = frame.text, view.workshop
     if not first:  # the document's title opens the first page
         yield doc.Heading(1, text(TITLE))

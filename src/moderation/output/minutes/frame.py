@@ -62,7 +62,7 @@ class Frame:
 
     def document(
         self,
-        blocks: Iterable[doc.Block],
+        blocks: Iterable[doc.DocumentBlock],
         *,
         title: str,
         subtitle: str,

@@ -103,10 +103,10 @@ def unit_sheets(view: MinutesView, frame: Frame, unit_id: Id | None) -> doc.Docu
     )
 
 
-def _contents(view: MinutesView, frame: Frame) -> Iterator[doc.Block]:
+def _contents(view: MinutesView, frame: Frame) -> Iterator[doc.DocumentBlock]:
     """Whose sheets follow."""
     groups = tuple(
-        doc.Group(frame.text(side.message), tuple(doc.Entry(u.label) for u in units), side=side)
+        doc.Group(frame.text(side.message), tuple(doc.GroupLine(u.label) for u in units), side=side)
         for side in Side
         if (units := units_of(view, side))
     )
@@ -116,14 +116,14 @@ def _contents(view: MinutesView, frame: Frame) -> Iterator[doc.Block]:
         yield doc.Paragraph(frame.text(NO_UNITS))
 
 
-def _sheet(view: MinutesView, unit: Unit, frame: Frame) -> list[doc.Block]:
+def _sheet(view: MinutesView, unit: Unit, frame: Frame) -> list[doc.DocumentBlock]:
     own = unit_view(view, unit)
     state = frame.text(approval.state(view, frame.formats))
-    found: list[doc.Block] = [_facts(own, unit, frame, state)]
+    found: list[doc.DocumentBlock] = [_facts(own, unit, frame, state)]
     note = _note(view, frame)
     if note:
         found.append(doc.Paragraph(note, doc.Role.NOTE))
-    parts: list[doc.Block] = []
+    parts: list[doc.DocumentBlock] = []
     for part in unit_parts():
         parts += part.blocks(own, unit, frame.catalogue, frame.formats)
     if not parts:
@@ -157,7 +157,7 @@ def _facts(own: UnitView, unit: Unit, frame: Frame, state: str) -> doc.FactGrid:
     return doc.FactGrid(shown, columns=1, origin=unit.id)
 
 
-def _dates(own: UnitView, unit: Unit, frame: Frame) -> Sequence[doc.Block]:
+def _dates(own: UnitView, unit: Unit, frame: Frame) -> Sequence[doc.DocumentBlock]:
     """Everything with a date, the earliest first."""
     dates = sorted(
         (day, what) for part in unit_parts() for day, what in part.dates(own, unit, frame.catalogue)

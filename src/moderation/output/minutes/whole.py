@@ -70,7 +70,7 @@ class _Writer:
         self.formats = frame.formats
         self.results = [(block, self._results_of(block)) for block in view.of(Block)]
 
-    def blocks(self) -> list[doc.Block]:
+    def blocks(self) -> list[doc.DocumentBlock]:
         """Everything in order."""
         if isinstance(self.view, PublicView) and self.view.workshop.closed_session:
             return [*self._head(), doc.Paragraph(self.catalogue.text(ALL_CLOSED))]
@@ -83,7 +83,7 @@ class _Writer:
             for block in parts[section]()
         ]
 
-    def _parts(self) -> Mapping[Section, Callable[[], Iterable[doc.Block]]]:
+    def _parts(self) -> Mapping[Section, Callable[[], Iterable[doc.DocumentBlock]]]:
         view, catalogue, formats = self.view, self.catalogue, self.formats
         return {
             Section.HEAD: self._head,
@@ -104,9 +104,11 @@ class _Writer:
             Section.APPROVAL: self._approval,
         }
 
-    def _head(self) -> list[doc.Block]:
+    def _head(self) -> list[doc.DocumentBlock]:
         state = approval.state(self.view, self.formats)
-        found: list[doc.Block] = [agenda.head(self.view, self.catalogue, self.formats, state)]
+        found: list[doc.DocumentBlock] = [
+            agenda.head(self.view, self.catalogue, self.formats, state)
+        ]
         if isinstance(self.view, PublicView) and not self.view.workshop.closed_session:
             found.append(doc.Paragraph(self._left_out(self.view), doc.Role.NOTE))
         return found
@@ -122,34 +124,34 @@ class _Writer:
         what = ", ".join(self.catalogue.text(words) for left_out, words in missing if left_out)
         return self.catalogue.text(LEFT_OUT.with_values(what=what))
 
-    def _approval(self) -> list[doc.Block]:
+    def _approval(self) -> list[doc.DocumentBlock]:
         """What was confirmed in the room and what the sides said; signatures follow the text."""
         return [
             *approval.read_back(self.view, self.catalogue, self.formats),
             *approval.review(self.view, self.catalogue, self.formats),
         ]
 
-    def _figures(self) -> list[doc.Block]:
+    def _figures(self) -> list[doc.DocumentBlock]:
         own = registry.figures(self.view, self.catalogue, self.formats)
         figures = [*own, *capture.figures(self.view, self.catalogue, self.formats)]
         return [doc.KeyFigures(tuple(figures))]
 
-    def _results(self) -> list[doc.Block]:
+    def _results(self) -> list[doc.DocumentBlock]:
         return [found for block, parts in self.results for found in self._part(block, parts)]
 
-    def _stray(self) -> list[doc.Block]:
+    def _stray(self) -> list[doc.DocumentBlock]:
         if self._depth(Section.OTHER.value) is Depth.SHORT:
             return []
         stray = capture.words(self.view, None, self.catalogue)
         return [doc.Heading(1, self.catalogue.text(OTHER)), *stray] if stray else []
 
-    def _attendance(self) -> list[doc.Block]:
+    def _attendance(self) -> list[doc.DocumentBlock]:
         begin, end = agenda.real_times(self.view)
         return people.attendance(self.view, self.catalogue, self.formats, begin, end)
 
-    def _results_of(self, block: Block) -> list[doc.Block]:
+    def _results_of(self, block: Block) -> list[doc.DocumentBlock]:
         """What the block's activity says, and what was said in it beside that."""
-        found: list[doc.Block] = []
+        found: list[doc.DocumentBlock] = []
         for room in registry.ACTIVITIES:
             if room.anywhere or room.name == block.activity:
                 depth = self._depth(room.name)
@@ -167,11 +169,11 @@ class _Writer:
         shortly = is_short(plan, part) or is_short(plan, Section.RESULTS.value)
         return Depth.SHORT if shortly else Depth.FULL
 
-    def _part(self, block: Block, parts: list[doc.Block]) -> list[doc.Block]:
+    def _part(self, block: Block, parts: list[doc.DocumentBlock]) -> list[doc.DocumentBlock]:
         if not parts:
             return []
         title = trimmed(block.title) or self.catalogue.text(UNNAMED)
-        head: list[doc.Block] = [doc.Heading(1, title, origin=block.id)]
+        head: list[doc.DocumentBlock] = [doc.Heading(1, title, origin=block.id)]
         if block.closed_session and not self.view.workshop.closed_session:
             head.append(doc.Paragraph(self.catalogue.text(CLOSED), doc.Role.NOTE))
         question = trimmed(block.question)
@@ -187,12 +189,12 @@ class _Writer:
         return [doc.KeepTogether((*head, parts[0])), *parts[1:]]
 
 
-def _says(part: doc.Block, text: str) -> bool:
+def _says(part: doc.DocumentBlock, text: str) -> bool:
     """Whether the part is this very text: an activity may show its question itself."""
     return isinstance(part, doc.Paragraph) and trimmed(part.text) == text
 
 
-def _first_callout(parts: Iterable[doc.Block]) -> list[doc.Block]:
+def _first_callout(parts: Iterable[doc.DocumentBlock]) -> list[doc.DocumentBlock]:
     """The sentence that the room settled on, once more on the first page."""
     found = next((part for part in parts if isinstance(part, doc.Callout)), None)
     return [] if found is None else [found]

@@ -33,8 +33,8 @@ from moderation.gui.tokens import LIGHT, MEDIUM, REGULAR, SEMIBOLD, Radius, Size
 from moderation.gui.widgets import RowDelegate
 from moderation.gui.widgets.row_parts import (
     DescribedRows,
-    Part,
-    Row,
+    RowDescription,
+    RowPart,
     RowState,
     drawn,
     gap,
@@ -141,7 +141,7 @@ class WorkshopDelegate(RowDelegate):
             painter,
             box.adjusted(left - box.left(), 0, 0, 0),
             (
-                Part(draw=partial(self._paint_title, row=row), grows=True),
+                RowPart(draw=partial(self._paint_title, row=row), grows=True),
                 when,
                 *self._people(row, column),
                 *self._status(row),
@@ -189,9 +189,9 @@ class WorkshopDelegate(RowDelegate):
             return translate("Library", "Today until {time}").format(time=write.time(end.time()))
         return write.date_with_day(row.day)
 
-    def _people(self, row: WorkshopRow, column: float) -> Sequence[Part]:
+    def _people(self, row: WorkshopRow, column: float) -> Sequence[RowPart]:
         """How many of each side, in a column of this width."""
-        found: list[Part | None] = []
+        found: list[RowPart | None] = []
         running = row.status is not Status.DRAFT
         for side in Side:
             people = row.people.get(side)
@@ -205,9 +205,9 @@ class WorkshopDelegate(RowDelegate):
         return [gap(Space.S), *(part for part in found if part is not None), gap(column - used)]
 
     @staticmethod
-    def _status(row: WorkshopRow) -> Sequence[Part]:
+    def _status(row: WorkshopRow) -> Sequence[RowPart]:
         if row.status is Status.RUNNING:
-            return (Part(draw=_paint_button, width=156, before=-6),)
+            return (RowPart(draw=_paint_button, width=156, before=-6),)
         sign = {Status.DRAFT: "circle", Status.CLOSED: "doc", Status.APPROVED: "check"}[row.status]
         done = row.status is not Status.DRAFT
         weight, ink = MEDIUM if done else REGULAR, LIGHT.ink if done else LIGHT.ink2
@@ -280,14 +280,14 @@ class TemplateDelegate(RowDelegate):
         time_strip(painter, strip, row.blocks, per_minute=per_minute)
 
 
-class GoalDelegate(DescribedRows):
+class DueGoalDelegate(DescribedRows):
     """A due goal: its day as a tile, what it is, who sees to it, how long there is."""
 
     def __init__(self, parent: Any, today: date) -> None:
         super().__init__(self._row, parent, padding=0)
         self.today = today
 
-    def _row(self, goal: DueRow, _seen: RowState) -> Row:
+    def _row(self, goal: DueRow, _seen: RowState) -> RowDescription:
         """Tile on the left; overdue in ink."""
         days = (goal.due - self.today).days
         late, left = days < 0, 49 + Space.M
@@ -304,7 +304,7 @@ class GoalDelegate(DescribedRows):
             (58, 18, (words(goal.workshop, Size.CAPTION, ink=LIGHT.ink3, grows=True),)),
         )
         tile = drawn(partial(_paint_day, day=goal.due, late=late), 48, before=1)
-        return Row(
+        return RowDescription(
             92,
             (
                 line(tile, top=20, height=48, origin=0),

@@ -38,13 +38,13 @@ from moderation.output.glance import Glance
 from moderation.windows.library.own_templates import is_own
 from moderation.windows.library.rows import (
     ROW_ROLE,
-    GoalDelegate,
+    DueGoalDelegate,
     TemplateDelegate,
     WorkshopDelegate,
     rows_model,
 )
 from moderation.windows.library.template import Template
-from moderation.windows.top_bar import Bar, Mark, key_text
+from moderation.windows.top_bar import Bar, ProgramMark, key_text
 
 translate = QCoreApplication.translate
 SIDE = 48
@@ -94,7 +94,7 @@ class LibraryView(QWidget):
         self.template_delegate = TemplateDelegate(self.templates)
         self.goals = QListView(self)
         self.goal_rows = rows_model(self)
-        self.goal_delegate = GoalDelegate(self.goals, local_day(now))
+        self.goal_delegate = DueGoalDelegate(self.goals, local_day(now))
         self.goals_header = SectionHeader(
             self, title=translate("Library", "Due goals"), size=Size.TITLE
         )
@@ -165,7 +165,7 @@ class LibraryView(QWidget):
     def _head(self) -> QWidget:
         bar = Bar(self, height=64, rule_below=True)
         bar.row.setContentsMargins(SIDE, 0, Space.XL, 0)
-        bar.row.addWidget(Mark(bar))
+        bar.row.addWidget(ProgramMark(bar))
         bar.row.addWidget(PlainLabel(bar, text="Moderation", size=18, weight=SEMIBOLD))
         claim = translate("Library", "Pulling together")
         bar.row.addWidget(PlainLabel(bar, text=claim, colour=LIGHT.ink2))

@@ -25,7 +25,7 @@ from moderation.session.writer import Writer
 from moderation.storage.database import Database
 from moderation.windows.library import lifecycle
 from moderation.windows.wall.pages import offers_for, wall_of
-from moderation.windows.wall.picture import Picture
+from moderation.windows.wall.picture import WallShot
 
 translate = QCoreApplication.translate
 WALL_SIZE = QSize(1920, 1080)
@@ -106,7 +106,7 @@ def _pages(
 ) -> Iterator[tuple[str, QImage]]:
     page = 0
     while page < MOST_PAGES:
-        picture = Picture(view, Projection(item=item, page=page), now)
+        picture = WallShot(view, Projection(item=item, page=page), now)
         image = paint_picture(size, theme, picture).image
         yield f"{item.key.replace('.', '-')}-{place + 1}-{page + 1}", image
         page += 1

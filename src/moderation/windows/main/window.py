@@ -381,9 +381,9 @@ class MainWindow(ErrandWindow):
 
     def _lead(self, to: Lead) -> None:
         """Show something that the minutes tell where it is kept."""
-        from moderation.minutes.gap import Place
+        from moderation.minutes.gap import MendingPlace
 
-        if to.place in (Place.PEOPLE, Place.AGENDA, Place.FACTS):
+        if to.place in (MendingPlace.PEOPLE, MendingPlace.AGENDA, MendingPlace.FACTS):
             self.show_prepare()
             if self.prepare is not None:
                 self.prepare.lead(to)
@@ -391,7 +391,7 @@ class MainWindow(ErrandWindow):
         self.show_moderator()
         if self.moderator is None:
             return
-        if to.place is Place.READ_BACK:
+        if to.place is MendingPlace.READ_BACK:
             self.moderator.read_back()
         else:
             self.moderator.lead(to)

@@ -29,7 +29,7 @@ from moderation.features.approval.model import (
     BOTH,
     FrozenMinutes,
     Objection,
-    Outcome,
+    ObjectionOutcome,
     Stage,
     amendments_of,
     asked_sides,
@@ -51,10 +51,10 @@ from moderation.gui.widgets import (
     Button,
     Dialog,
     ElidingLabel,
+    Hairline,
     Kind,
     PlainLabel,
     PrimaryButton,
-    Rule,
     SideLabel,
 )
 from moderation.gui.widgets.ask_dialog import AskDialog
@@ -154,7 +154,7 @@ class ApprovalDialog(Dialog):
     def _section(self, words: str) -> None:
         self._column.addSpacing(Space.S)
         self._column.addWidget(PlainLabel(self, text=words, size=Size.SECTION, weight=SEMIBOLD))
-        self._column.addWidget(Rule(self))
+        self._column.addWidget(Hairline(self))
 
     def _row(self, *widgets: QWidget | None, stretch: int = 0) -> None:
         row = QHBoxLayout()
@@ -224,7 +224,7 @@ class ApprovalDialog(Dialog):
             words = self._words(f"{who}{objection.text}\n{said}{answer}", quiet=False)
             settle = (
                 translate("Approval", "Settle …")
-                if objection.outcome is Outcome.OPEN
+                if objection.outcome is ObjectionOutcome.OPEN
                 else translate("Approval", "Change …")
             )
             button = self._button(settle, partial(self.ask_settle, objection.id))
@@ -287,9 +287,6 @@ class ApprovalDialog(Dialog):
 
     # -- what is done --------------------------------------------------------------------------
 
-    def _show(self, dialog: Dialog) -> None:
-        self._run(dialog)
-
     def ask_review(self) -> None:
         """Until which day objections are taken."""
         bridge = self._bridge
@@ -306,7 +303,7 @@ class ApprovalDialog(Dialog):
         )
         until = today + timedelta(days=DAYS) if review is None else review.until
         dialog.add_day("until", translate("Approval", "Objections until"), until, today=today)
-        self._show(dialog)
+        self._run(dialog)
 
     def ask_sign_off(self, side: Side) -> None:
         """Which function releases for a side."""
@@ -332,12 +329,11 @@ class ApprovalDialog(Dialog):
             submit=submit,
         )
         dialog.add_choice("by", translate("Approval", "Unit or function"), offered, typed=True)
-        self._show(dialog)
+        self._run(dialog)
 
     def take_back(self, side: Side) -> None:
         """A side's release does not hold any more."""
-        bridge = self._bridge
-        bridge.attempt(lambda state: edits.take_sign_off_back(state, side))
+        self._bridge.attempt(lambda state: edits.take_sign_off_back(state, side))
 
     def ask_objection(self) -> None:
         """What a unit objects to."""
@@ -354,7 +350,7 @@ class ApprovalDialog(Dialog):
         )
         dialog.add_choice("unit", translate("Approval", "Unit"), offered)
         dialog.add_text("text", translate("Approval", "Objection"))
-        self._show(dialog)
+        self._run(dialog)
 
     def ask_settle(self, objection_id: Id) -> None:
         """What became of an objection."""
@@ -371,17 +367,22 @@ class ApprovalDialog(Dialog):
                 )
             ),
         )
-        settled = (Outcome.ACCEPTED, Outcome.REJECTED, Outcome.NOTED, Outcome.OPEN)
+        settled = (
+            ObjectionOutcome.ACCEPTED,
+            ObjectionOutcome.REJECTED,
+            ObjectionOutcome.NOTED,
+            ObjectionOutcome.OPEN,
+        )
         choice = dialog.add_choice(
             "outcome",
             translate("Approval", "Outcome"),
             [(text(outcome.message), outcome) for outcome in settled],
         )
-        if objection.outcome is not Outcome.OPEN:
+        if objection.outcome is not ObjectionOutcome.OPEN:
             choice.setCurrentIndex(settled.index(objection.outcome))
         label = translate("Approval", "Change or reason")
         dialog.add_text("answer", label, objection.answer)
-        self._show(dialog)
+        self._run(dialog)
 
     def ask_release(self) -> None:
         """Release; with something open, only with the reason for it."""
@@ -412,7 +413,7 @@ class ApprovalDialog(Dialog):
         )
         if left:
             dialog.add_text("despite", translate("Approval", "Why all the same"))
-        self._show(dialog)
+        self._run(dialog)
 
     def _whole(self) -> list[tuple[str, bool]]:
         """The minutes as a whole; once a part was closed, it has to be said who may read it."""
@@ -461,7 +462,7 @@ class ApprovalDialog(Dialog):
         dialog.add_line("by", translate("Approval", "Decided by"))
         dialog.add_day("day", translate("Approval", "Decided on"), local_day(bridge.now))
         dialog.add_choice("about", translate("Approval", "Is about"), blocks)
-        self._show(dialog)
+        self._run(dialog)
 
     def ask_withdrawal(self) -> None:
         """Take the release back, by an amendment."""
@@ -496,4 +497,4 @@ class ApprovalDialog(Dialog):
         dialog.add_day("day", translate("Approval", "Decided on"), local_day(bridge.now))
         if len(self._whole()) > 1:
             dialog.add_choice("about", translate("Approval", "Is about"), [*self._whole()])
-        self._show(dialog)
+        self._run(dialog)

@@ -20,7 +20,7 @@ from moderation.gui.file_dialogs import ask_for_place
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Space
 from moderation.gui.widgets import Button, Kind, PlainLabel, plain_tooltip
-from moderation.minutes.gap import Place
+from moderation.minutes.gap import MendingPlace
 from moderation.windows.minutes.approval import ApprovalDialog
 from moderation.windows.minutes.sections import MinutesFrame, PanelSection
 from moderation.windows.top_bar import key_text
@@ -60,9 +60,9 @@ class ApprovalSection(PanelSection):
         due = state.workshop.status is Status.CLOSED
         self.button.set_kind(Kind.PRIMARY if due else Kind.NORMAL)
 
-    def go_to(self, place: Place) -> bool:
+    def go_to(self, place: MendingPlace) -> bool:
         """Objections are settled in the dialog."""
-        if place is not Place.APPROVAL:
+        if place is not MendingPlace.APPROVAL:
             return False
         self.open()
         return True

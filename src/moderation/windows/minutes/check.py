@@ -11,10 +11,10 @@ from PySide6.QtCore import QCoreApplication
 from moderation.domain.ids import Id
 from moderation.domain.views import MinutesView
 from moderation.gui.texts import text
-from moderation.minutes.gap import Place
+from moderation.minutes.gap import MendingPlace
 from moderation.registry import gaps
 
-__all__ = ["Check", "Lead", "Place", "checks"]
+__all__ = ["Check", "Lead", "MendingPlace", "checks"]
 
 translate = QCoreApplication.translate
 
@@ -23,7 +23,7 @@ class Lead(Protocol):
     """The way to something: a line of the list has one, and whatever the minutes tell."""
 
     @property
-    def place(self) -> Place:
+    def place(self) -> MendingPlace:
         """Which part of the program shows it."""
 
     @property
@@ -41,7 +41,7 @@ class Check:
 
     text: str
     fine: bool = True
-    place: Place = Place.BLOCK
+    place: MendingPlace = MendingPlace.BLOCK
     block_id: Id | None = None
     locked: bool = False
     item_id: Id | None = None

@@ -13,7 +13,7 @@ from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, MEDIUM, RING_RADIUS, SEMIBOLD, Radius, Size
-from moderation.gui.widgets import Rule
+from moderation.gui.widgets import Hairline
 from moderation.gui.widgets.rows import LEFT, RIGHT, write
 from moderation.windows.minutes.check import Check
 
@@ -85,7 +85,7 @@ class CheckList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(Rule(self))
+        self._column.addWidget(Hairline(self))
 
     def show_checks(self, found: Sequence[Check]) -> None:
         """Show these; nothing moves if they are the same."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from moderation.domain.views import MinutesView
 from moderation.gui.tokens import LIGHT, Size, Space
 from moderation.gui.widgets import PlainLabel, SectionHeader, plain_tooltip
-from moderation.minutes.gap import Place
+from moderation.minutes.gap import MendingPlace
 from moderation.output.leftovers import Leftover
 from moderation.output.minutes.cut import PUBLIC
 from moderation.registry import kept
@@ -72,5 +72,5 @@ class NamesSection(PanelSection):
         words = f"{one.words}: {one.line}"
         place = kept(self.preview.bridge.state, one.origin) if one.origin else None
         if place is None:
-            return Check(words, fine=False, place=Place.FACTS)
+            return Check(words, fine=False, place=MendingPlace.FACTS)
         return Check(words, False, place.place, place.block_id, item_id=place.item_id)

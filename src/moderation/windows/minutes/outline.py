@@ -18,7 +18,13 @@ from PySide6.QtWidgets import (
 from moderation.gui.paint.shapes import painting
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size
 from moderation.gui.widgets import is_current, owns_keys, prepare_view
-from moderation.gui.widgets.row_parts import DescribedRows, Row, RowState, one_line, words
+from moderation.gui.widgets.row_parts import (
+    DescribedRows,
+    RowDescription,
+    RowState,
+    one_line,
+    words,
+)
 from moderation.gui.widgets.rows import Index
 from moderation.minutes.passage import PlacedHeading
 
@@ -44,7 +50,7 @@ class _Rows(DescribedRows):
                 painter.drawRoundedRect(box, Radius.CONTROL, Radius.CONTROL)
 
 
-def heading_row(heading: PlacedHeading, _seen: RowState) -> Row:
+def heading_row(heading: PlacedHeading, _seen: RowState) -> RowDescription:
     """The words, indented by their level, and the page."""
     weight = SEMIBOLD if heading.level == 1 else 400
     return one_line(

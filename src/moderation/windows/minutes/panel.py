@@ -20,8 +20,8 @@ from moderation.gui.texts import text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Button,
+    Hairline,
     PlainLabel,
-    Rule,
     SectionHeader,
     SegmentedControl,
 )
@@ -146,7 +146,7 @@ class MinutesPanel(QWidget):
         status.addWidget(self.reopen)
         rows.append((translate("MinutesPreview", "Workshop"), status))
         for label, field in rows:
-            column.addWidget(Rule(holder))
+            column.addWidget(Hairline(holder))
             line = QHBoxLayout()
             line.setContentsMargins(0, Space.XS, 0, Space.XS)
             line.addWidget(PlainLabel(holder, text=label, weight=SEMIBOLD), 1)
@@ -155,7 +155,7 @@ class MinutesPanel(QWidget):
             else:
                 line.addLayout(field)
             column.addLayout(line)
-        column.addWidget(Rule(holder))
+        column.addWidget(Hairline(holder))
         return holder
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -19,7 +19,14 @@ from moderation.features.minutes_plan.model import Section, is_short, is_shown, 
 from moderation.gui.texts import text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import prepare_view
-from moderation.gui.widgets.row_parts import DescribedRows, Row, RowState, icon, one_line, words
+from moderation.gui.widgets.row_parts import (
+    DescribedRows,
+    RowDescription,
+    RowState,
+    icon,
+    one_line,
+    words,
+)
 from moderation.registry import ACTIVITIES
 
 translate = QCoreApplication.translate
@@ -27,7 +34,7 @@ _PART = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class PlanLine:
     """A line of the list: a section, or what blocks of one activity tell below the results.
 
     Attributes:
@@ -60,24 +67,24 @@ class Part:
         return self.section is None
 
 
-def parts_of(state: State) -> list[Part]:
+def parts_of(state: State) -> list[PlanLine]:
     """All lines in their order."""
     plan = plan_of(state)
     used = {block.activity for block in state.of(Block)}
-    found: list[Part] = []
+    found: list[PlanLine] = []
     for section in sections(plan):
         shown = is_shown(plan, section)
-        found.append(Part(section.value, text(section.message), section, shown, short=False))
+        found.append(PlanLine(section.value, text(section.message), section, shown, short=False))
         if section is Section.RESULTS:
             found += [
-                Part(each.name, text(each.label), None, shown, is_short(plan, each.name))
+                PlanLine(each.name, text(each.label), None, shown, is_short(plan, each.name))
                 for each in ACTIVITIES
                 if each.name in used
             ]
     return found
 
 
-def part_row(part: Part, _seen: RowState) -> Row:
+def part_row(part: PlanLine, _seen: RowState) -> RowDescription:
     """A tick for what is told, the name, and how much is told."""
     ink = LIGHT.ink if part.shown else LIGHT.ink2
     said = ""
@@ -111,9 +118,9 @@ class PlanList(QListWidget):
         self.setAccessibleName(translate("MinutesPlan", "Sections of the minutes"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def part(self) -> Part | None:
+    def part(self) -> PlanLine | None:
         """The current line."""
-        found: Part | None = self.currentIndex().data(_PART)
+        found: PlanLine | None = self.currentIndex().data(_PART)
         return found
 
     def show_state(self, state: State) -> None:
@@ -165,7 +172,7 @@ class PlanList(QListWidget):
             super().keyPressEvent(event)
 
 
-def _spoken(part: Part) -> str:
+def _spoken(part: PlanLine) -> str:
     if not part.shown:
         return f"{part.name}, {translate('MinutesPlan', 'left out')}"
     if part.short:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 from moderation.domain.state import State
 from moderation.gui.bridge import Bridge
 from moderation.gui.widgets import Toast
-from moderation.minutes.gap import Place
+from moderation.minutes.gap import MendingPlace
 from moderation.output.minutes.cut import INTERNAL, Cut
 from moderation.windows.minutes.work import Made, MinutesWork
 
@@ -72,7 +72,7 @@ class PanelSection(QWidget):
         super().__init__(preview)
         self.preview = preview
 
-    def go_to(self, place: Place) -> bool:
+    def go_to(self, place: MendingPlace) -> bool:
         """Open where something is put right, if that is here; tells whether it is."""
         del place
         return False
@@ -82,7 +82,7 @@ class PanelSection(QWidget):
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class SectionPlace:
     """A part by its place; its module is imported when the minutes are first looked at."""
 
     place: PanelPlace
@@ -95,9 +95,11 @@ class Section:
         return made
 
 
-SECTIONS: tuple[Section, ...] = (
-    Section(PanelPlace.NAMES, "moderation.windows.minutes.names_section", "NamesSection"),
-    Section(PanelPlace.APPROVAL, "moderation.windows.minutes.approval_section", "ApprovalSection"),
-    Section(PanelPlace.SENDING, "moderation.windows.sending.section", "SendingSection"),
+SECTIONS: tuple[SectionPlace, ...] = (
+    SectionPlace(PanelPlace.NAMES, "moderation.windows.minutes.names_section", "NamesSection"),
+    SectionPlace(
+        PanelPlace.APPROVAL, "moderation.windows.minutes.approval_section", "ApprovalSection"
+    ),
+    SectionPlace(PanelPlace.SENDING, "moderation.windows.sending.section", "SendingSection"),
 )
 """The parts that are no part of the panel itself, one a line."""

@@ -191,12 +191,12 @@ class MinutesWork(QObject):
         self.named.emit(found)
 
     def _pdf_of(self, document: Any, created: datetime, progress: Any, places: Places) -> bytes:
-        from moderation.minutes.pdf import MissingFont, write_pdf
+        from moderation.minutes.pdf import MissingPdfFont, write_pdf
 
         data = BytesIO()
         try:
             write_pdf(document, data, created=created, progress=progress, places=places)
-        except MissingFont as error:
+        except MissingPdfFont as error:
             raise UserFacingError(FONT_MISSING.with_values(file=str(error.path))) from error
         return data.getvalue()
 

@@ -14,7 +14,7 @@ from moderation.features.capture.model import Entry, EntryKind, entries_of
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.tokens import Space
-from moderation.gui.widgets import Dialog, PlainLabel, Rule
+from moderation.gui.widgets import Dialog, Hairline, PlainLabel
 
 translate = QCoreApplication.translate
 SETTLE = QT_TRANSLATE_NOOP("Closing", "Settle the parking lot")
@@ -67,7 +67,7 @@ class ParkingDialog(Dialog):
             row.addWidget(PlainLabel(inner, text=entry.text, wrap=True), 1)
             row.addWidget(field)
             rows.addLayout(row)
-            rows.addWidget(Rule(inner))
+            rows.addWidget(Hairline(inner))
         rows.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)

@@ -27,11 +27,11 @@ from moderation.gui.wall_view import WallPicture
 from moderation.gui.widgets import (
     Button,
     Card,
+    Hairline,
     HintCard,
     IconButton,
     IconSign,
     PlainLabel,
-    Rule,
     SectionHeader,
     WallPill,
     WallState,
@@ -42,7 +42,7 @@ from moderation.windows.moderator.show_menu import ShowMenu
 from moderation.windows.moderator.turns import Turns
 from moderation.windows.top_bar import key_text
 from moderation.windows.wall.feed import WallFeed
-from moderation.windows.wall.picture import Picture
+from moderation.windows.wall.picture import WallShot
 
 translate = QCoreApplication.translate
 SOON_MS = 40
@@ -60,8 +60,8 @@ class Miniature(QFrame):
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(self.picture)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._newest: Picture | None = None
-        self._shown: Picture | None = None
+        self._newest: WallShot | None = None
+        self._shown: WallShot | None = None
         # What was typed is first on the page and on the wall, and a moment later here in small.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -71,7 +71,7 @@ class Miniature(QFrame):
         if feed.picture is not None:
             self._show(feed.picture, fade=False)
 
-    def _show(self, picture: Picture, fade: bool) -> None:  # noqa: FBT001 - a signal's arguments
+    def _show(self, picture: WallShot, fade: bool) -> None:  # noqa: FBT001 - a signal's arguments
         del fade
         self._newest = picture
         if self._shown is None or self._shown.projection != picture.projection:
@@ -165,7 +165,7 @@ class Desk(QWidget):
         column.addLayout(keys)
         column.addLayout(pages)
         column.addWidget(self.hint)
-        column.addWidget(Rule(self))
+        column.addWidget(Hairline(self))
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -50,7 +50,7 @@ from moderation.gui.widgets import (
 )
 from moderation.gui.widgets.row_parts import (
     DescribedRows,
-    Row,
+    RowDescription,
     RowState,
     drawn,
     gap,
@@ -74,7 +74,7 @@ LAST_SHARE = 0.2
 GROUND = Ground(box=(4.5, 1.5, -4.5, -1.5), rest=LIGHT.line2, hover=LIGHT.sand, hairline=None)
 
 
-class BlockDelegate(DescribedRows):
+class RailDelegate(DescribedRows):
     """A block: where it stands, its title, its time and the planned time."""
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
@@ -92,11 +92,11 @@ class BlockDelegate(DescribedRows):
         if index.data(ENTITY_ROLE).id != self.running:
             super().paint(painter, option, index)
 
-    def _row(self, block: Block, seen: RowState) -> Row:
+    def _row(self, block: Block, seen: RowState) -> RowDescription:
         day = self.day or schedule(self._bridge.state, self._bridge.now)
         slot = day.slot(block.id)
         if slot is None or block.id == self.running:
-            return Row(54 if slot is None else CARD_HEIGHT, ())
+            return RowDescription(54 if slot is None else CARD_HEIGHT, ())
         number = _number(day, block.id)
         sign = drawn(lambda painter, box: number_circle(painter, box, number), 22, before=2)
         if block.is_break:
@@ -123,7 +123,7 @@ class BlockDelegate(DescribedRows):
             words(plan, Size.CAPTION, ink=quiet, figures=True),
             gap(1),
         )
-        return Row(
+        return RowDescription(
             54,
             (
                 line(sign, top=7, height=22, origin=0),
@@ -214,14 +214,14 @@ class RunningCard(Card):
         )
 
 
-class BlockList(QListView):
+class RailList(QListView):
     """The blocks; arrows choose which one is on screen."""
 
     chosen = Signal(str)
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent)
-        self.delegate = BlockDelegate(bridge, self)
+        self.delegate = RailDelegate(bridge, self)
         self.blocks = EntityListModel(
             bridge, lambda state: state.of(Block), [Block], _words, parent=self
         )
@@ -325,7 +325,7 @@ class Rail(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.header = SectionHeader(self, title=translate("Rail", "Agenda"))
         self.header.note.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.list = BlockList(bridge, self)
+        self.list = RailList(bridge, self)
         self.list.chosen.connect(self.block_chosen)
         self.card = self.list.card
         self.card.ended.connect(self.end_block)

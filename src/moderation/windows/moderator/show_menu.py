@@ -16,7 +16,7 @@ from moderation.domain.projection import Theme, WallItem
 from moderation.features.agenda.model import Block
 from moderation.features.agenda.wall import MESSAGE
 from moderation.features.capture import edits as capture
-from moderation.features.capture.model import Picture
+from moderation.features.capture.model import CapturedPicture
 from moderation.features.capture.wall import PICTURE
 from moderation.gui.bridge import Bridge
 from moderation.gui.file_dialogs import ask_for_file
@@ -134,11 +134,11 @@ class ShowMenu(QMenu):
         except UserFacingError as error:
             bridge.failed.emit(error.message)
             return
-        before = {picture.id for picture in bridge.state.of(Picture)}
+        before = {picture.id for picture in bridge.state.of(CapturedPicture)}
         if bridge.attempt(
             lambda state: capture.add_picture(
                 state, path.name, image.media_type, image.data, block_id=self.block_id
             )
         ):
-            new = next(p for p in bridge.state.of(Picture) if p.id not in before)
+            new = next(p for p in bridge.state.of(CapturedPicture) if p.id not in before)
             bridge.show_on_wall(WallItem(key=PICTURE, block_id=self.block_id, entity_id=new.id))

@@ -34,7 +34,7 @@ from moderation.gui.theme import widened
 from moderation.gui.tokens import Size
 from moderation.gui.widgets import Button, IconButton
 from moderation.settings import Settings
-from moderation.windows.minutes.check import Lead, Place
+from moderation.windows.minutes.check import Lead, MendingPlace
 from moderation.windows.moderator.capture_bar import CaptureBar
 from moderation.windows.moderator.capture_keys import SideKey, Target
 from moderation.windows.moderator.catch_up import CatchUpDialog
@@ -320,11 +320,11 @@ class ModeratorView(QWidget):
 
     def lead(self, to: Lead) -> None:
         """Show what the minutes tell where it is kept, with the keyboard on it."""
-        if to.place is Place.RECORD:
+        if to.place is MendingPlace.RECORD:
             self.open_record()
         elif to.block_id is not None:
             self.show_block(to.block_id)
-            if to.place is Place.VOTE and to.item_id is not None:
+            if to.place is MendingPlace.VOTE and to.item_id is not None:
                 self.show_vote(to.item_id)
                 return
         if self.page is not None and to.item_id is not None:

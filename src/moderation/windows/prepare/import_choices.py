@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from moderation.domain.side import Side
 from moderation.domain.state import State
-from moderation.features.people.columns import Field
+from moderation.features.people.columns import ListColumn
 from moderation.features.people.importing import Preview, UnitChoice, UnitGuess
 from moderation.features.people.model import Unit
 from moderation.gui.texts import text
@@ -59,11 +59,11 @@ class ColumnsRow(QScrollArea):
             self._row.addLayout(self._pair(heading, chosen))
         self._row.addStretch(1)
 
-    def _pair(self, heading: str, chosen: Field) -> QVBoxLayout:
+    def _pair(self, heading: str, chosen: ListColumn) -> QVBoxLayout:
         box = QComboBox(self._inner)
-        for fld in Field:
+        for fld in ListColumn:
             box.addItem(text(fld.message), fld)
-        box.setCurrentIndex(list(Field).index(chosen))
+        box.setCurrentIndex(list(ListColumn).index(chosen))
         box.setFixedWidth(_COLUMN_WIDTH)
         words = translate("PeopleImport", "{heading} holds").format(heading=heading)
         box.setAccessibleName(words)
@@ -80,11 +80,11 @@ class ColumnsRow(QScrollArea):
     def _chosen(self, _index: int) -> None:
         """Every field stands in one column: the one chosen last keeps it."""
         sender = self.sender()
-        if isinstance(sender, QComboBox) and sender.currentData() is not Field.NOTHING:
+        if isinstance(sender, QComboBox) and sender.currentData() is not ListColumn.NOTHING:
             for box in self.boxes:
                 if box is not sender and box.currentData() is sender.currentData():
                     box.blockSignals(True)
-                    box.setCurrentIndex(list(Field).index(Field.NOTHING))
+                    box.setCurrentIndex(list(ListColumn).index(ListColumn.NOTHING))
                     box.blockSignals(False)
         self.decided.emit([box.currentData() for box in self.boxes])
 

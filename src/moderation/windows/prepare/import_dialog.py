@@ -24,7 +24,7 @@ from moderation.domain.blank import blank
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import Message
 from moderation.features.people import edits
-from moderation.features.people.columns import Field
+from moderation.features.people.columns import ListColumn
 from moderation.features.people.importing import (
     NOBODY,
     Choices,
@@ -32,7 +32,7 @@ from moderation.features.people.importing import (
     preview,
     read_pasted,
 )
-from moderation.features.people.sheets import Sheet
+from moderation.features.people.sheets import ListRows
 from moderation.gui.bridge import Bridge
 from moderation.gui.file_dialogs import ask_for_file
 from moderation.gui.texts import formats, text
@@ -46,7 +46,7 @@ from moderation.windows.prepare.import_rows import (
     NAME,
     NOTE,
     TAKE,
-    RowsModel,
+    ImportRowsModel,
 )
 from moderation.windows.prepare.import_rows import UNIT as UNIT_COLUMN
 from moderation.windows.prepare.list_reading import ListReading, SheetChoice
@@ -62,7 +62,7 @@ class RowsView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space ticks; everything else moves."""
         model = self.model()
-        if event.key() == Qt.Key.Key_Space and isinstance(model, RowsModel):
+        if event.key() == Qt.Key.Key_Space and isinstance(model, ImportRowsModel):
             if self.currentIndex().isValid():
                 model.toggle(self.currentIndex().row())
             return
@@ -89,7 +89,7 @@ class PeopleImportDialog(Dialog):
         )
         self._bridge = bridge
         self._choose_file = choose_file or _ask_for_file
-        self._sheet: Sheet | None = None
+        self._sheet: ListRows | None = None
         self._source = ""
         self._path: Path | None = None
         self.preview: Preview | None = None
@@ -117,7 +117,7 @@ class PeopleImportDialog(Dialog):
             self, text=translate("PeopleImport", "Read what was pasted"), icon="enter",
             on_click=self.read_pasted,
         )  # fmt: skip
-        self.model = RowsModel(self)
+        self.model = ImportRowsModel(self)
         self.table = self._table()
         self.stack = QStackedWidget(self)
         self._fill()
@@ -248,7 +248,7 @@ class PeopleImportDialog(Dialog):
         self._show_count()
         self.say(words)
 
-    def _show_file(self, sheet: Sheet) -> None:
+    def _show_file(self, sheet: ListRows) -> None:
         self._show(sheet, "" if self._path is None else self._path.name)
 
     def _refuse_file(self, message: Message) -> None:
@@ -259,14 +259,14 @@ class PeopleImportDialog(Dialog):
         self.reading.stop()
         super().done(result)
 
-    def _show(self, sheet: Sheet, source: str) -> None:
+    def _show(self, sheet: ListRows, source: str) -> None:
         self._sheet, self._source = sheet, source
         self._understand(None)
         self.stack.setCurrentIndex(1)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.table.setCurrentIndex(self.model.index(0, NAME))
 
-    def _understand(self, columns: list[Field] | None) -> None:
+    def _understand(self, columns: list[ListColumn] | None) -> None:
         if self._sheet is None:
             return
         found = preview(self._sheet, self._bridge.state, columns)

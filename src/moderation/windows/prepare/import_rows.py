@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from moderation.features.people.importing import A_UNIT, Person, Preview, Skipped
+from moderation.features.people.importing import A_UNIT, ListedPerson, Preview, Skipped
 from moderation.features.people.sheets import clean
 from moderation.gui.texts import text
 from moderation.gui.tokens import LIGHT
@@ -37,14 +37,14 @@ def _not_understood(row: Skipped) -> str:
     return words.format(line=row.line, reason=text(row.reason))
 
 
-class RowsModel(QAbstractTableModel):
+class ImportRowsModel(QAbstractTableModel):
     """One row per line of the list; ``chosen`` says that a tick was set or taken away."""
 
     chosen = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.rows: list[Person | Skipped] = []
+        self.rows: list[ListedPerson | Skipped] = []
         self.taken: set[int] = set()
 
     def show_preview(self, preview: Preview) -> None:
@@ -78,7 +78,7 @@ class RowsModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         row = self.rows[index.row()]
-        if isinstance(row, Person) and index.column() == TAKE:
+        if isinstance(row, ListedPerson) and index.column() == TAKE:
             found |= Qt.ItemFlag.ItemIsUserCheckable
         if index.column() in _MENDED:
             found |= Qt.ItemFlag.ItemIsEditable
@@ -86,7 +86,7 @@ class RowsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]
-        person = isinstance(row, Person)
+        person = isinstance(row, ListedPerson)
         taken = person and row.line in self.taken
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return self._words(row, index.column())
@@ -107,7 +107,7 @@ class RowsModel(QAbstractTableModel):
         return None
 
     @staticmethod
-    def _words(row: Person | Skipped, column: int) -> str:
+    def _words(row: ListedPerson | Skipped, column: int) -> str:
         if column == LINE:
             return str(row.line)
         if isinstance(row, Skipped):
@@ -132,9 +132,9 @@ class RowsModel(QAbstractTableModel):
         self.toggle(index.row(), wanted=Qt.CheckState(value) is Qt.CheckState.Checked)
         return True
 
-    def people(self) -> tuple[Person, ...]:
+    def people(self) -> tuple[ListedPerson, ...]:
         """Everybody as the lines say now."""
-        return tuple(row for row in self.rows if isinstance(row, Person))
+        return tuple(row for row in self.rows if isinstance(row, ListedPerson))
 
     def _mend(self, place: int, field: str, words: str) -> bool:
         """A line that was not understood becomes a person, once it has a name or a function."""
@@ -143,7 +143,7 @@ class RowsModel(QAbstractTableModel):
             return False
         if isinstance(row, Skipped):
             # What was not understood stays the words of its name, until another is given.
-            row = Person(line=row.line, name="" if field == "function" else row.words)
+            row = ListedPerson(line=row.line, name="" if field == "function" else row.words)
         changed: dict[str, Any] = {field: words}
         mended = replace(row, reason=None, **changed)
         if not mended.name and not mended.function:
@@ -157,7 +157,7 @@ class RowsModel(QAbstractTableModel):
     def toggle(self, row: int, *, wanted: bool | None = None) -> None:
         """Tick a line, or take the tick away; lines that cannot be read stay without."""
         person = self.rows[row]
-        if not isinstance(person, Person):
+        if not isinstance(person, ListedPerson):
             return
         take = person.line not in self.taken if wanted is None else wanted
         (self.taken.add if take else self.taken.discard)(person.line)

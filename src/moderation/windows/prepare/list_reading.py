@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.people.importing import read_people
-from moderation.features.people.sheets import MOST_BYTES, STOPPED, TOO_LARGE, TOO_SLOW, Sheet
+from moderation.features.people.sheets import MOST_BYTES, STOPPED, TOO_LARGE, TOO_SLOW, ListRows
 from moderation.gui.texts import formats
 from moderation.gui.tokens import LIGHT, Space
 from moderation.gui.widgets import Button, PlainLabel
@@ -38,7 +38,7 @@ AT_ONCE = 0.3
 class ListReading(QWidget):
     """Reads one file after the other; shown while that takes longer than a moment.
 
-    ``found`` carries a ``Sheet``, ``refused`` a ``Message``, ``broke`` one of our own faults.
+    ``found`` carries a ``ListRows``, ``refused`` a ``Message``, ``broke`` one of our own faults.
     """
 
     found = Signal(object)
@@ -51,7 +51,7 @@ class ListReading(QWidget):
         super().__init__(parent)
         self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="list")
         self._stopped = threading.Event()
-        self._asked: Future[Sheet] | None = None
+        self._asked: Future[ListRows] | None = None
         self.words = PlainLabel(self, colour=LIGHT.ink2)
         self.stop_button = Button(
             self, text=translate("PeopleImport", "Stop reading"), on_click=self.stop
@@ -89,7 +89,7 @@ class ListReading(QWidget):
         self.show()
         asked.add_done_callback(self._end)
 
-    def _end(self, asked: Future[Sheet]) -> None:
+    def _end(self, asked: Future[ListRows]) -> None:
         with suppress(RuntimeError):  # the dialog is gone, and nobody waits any more
             self._ended.emit(asked)
 
@@ -102,7 +102,7 @@ class ListReading(QWidget):
             words = translate("PeopleImport", "%n line(s) read", "", lines)
             self.words.setText(words.replace(str(lines), formats().number(lines), 1))
 
-    def _tell(self, asked: Future[Sheet]) -> None:
+    def _tell(self, asked: Future[ListRows]) -> None:
         if asked is not self._asked:
             return
         self._asked = None
@@ -137,7 +137,7 @@ class _Beat:
         self._told(lines)
 
 
-def _read(path: Path, sheet: str, beat: _Beat) -> Sheet:
+def _read(path: Path, sheet: str, beat: _Beat) -> ListRows:
     try:
         data = read_regular(path, MOST_BYTES)
     except TooLarge as error:

@@ -41,7 +41,7 @@ from moderation.gui.widgets import (
     SearchField,
     prepare_view,
 )
-from moderation.gui.widgets.row_parts import DescribedRows, Row, RowState, line, words
+from moderation.gui.widgets.row_parts import DescribedRows, RowDescription, RowState, line, words
 from moderation.windows.prepare.blocks import kind_name
 
 translate = QCoreApplication.translate
@@ -76,14 +76,14 @@ def method_words(method: Method, role: int) -> str | None:
     return method.name if role == Qt.ItemDataRole.DisplayRole else None
 
 
-def method_row(method: Method, _seen: RowState) -> Row:
+def method_row(method: Method, _seen: RowState) -> RowDescription:
     """Name and length; below them phase and size."""
     length = words(
         f"{method.minutes} min", Size.SECONDARY, ink=LIGHT.ink2, figures=True, before=Space.S
     )
     name = words(method.name, weight=SEMIBOLD, grows=True)
     below = " · ".join(part for part in (text(method.phase.message), people_words(method)) if part)
-    return Row(
+    return RowDescription(
         56,
         (
             line(name, length, top=-21, height=20),
@@ -106,7 +106,7 @@ class _Search(SearchField):
         super().keyPressEvent(event)
 
 
-class Reading(QScrollArea):
+class MethodText(QScrollArea):
     """One method in full."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -214,7 +214,7 @@ class MethodsDialog(Dialog):
         self.list.setItemDelegate(DescribedRows(method_row, self.list, padding=Space.S))
         self.list.selectionModel().currentChanged.connect(self._show_current)
         self.list.doubleClicked.connect(self.go_on)
-        self.reading = Reading(self)
+        self.reading = MethodText(self)
         self.nothing = EmptyState(
             self,
             title=translate("Methods", "No method fits"),

@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 MOST_NAMES = 3
 
 
-class Where(Enum):
+class MissingPlace(Enum):
     """Where a hint leads to."""
 
     FACTS = "facts"
@@ -35,7 +35,7 @@ class Missing:
 
     text: str
     detail: str
-    where: Where
+    where: MissingPlace
     entity_id: Id | None = None
 
 
@@ -52,7 +52,7 @@ def missing(state: State) -> list[Missing]:
     found = []
     if state.workshop.day is None:
         words = translate("Prepare", "No date yet")
-        found.append(Missing(words, translate("Prepare", "Day, begin, place"), Where.FACTS))
+        found.append(Missing(words, translate("Prepare", "Day, begin, place"), MissingPlace.FACTS))
     found += _people(state)
     unasked = [
         block
@@ -63,10 +63,12 @@ def missing(state: State) -> list[Missing]:
         count = len(unasked)
         words = translate("Prepare", "%n block(s) without a question", "", count)
         titles = _names([block.title for block in unasked])
-        found.append(Missing(words, titles, Where.AGENDA, unasked[0].id))
+        found.append(Missing(words, titles, MissingPlace.AGENDA, unasked[0].id))
     if not state.of(Room):
         words = translate("Prepare", "No room yet")
-        found.append(Missing(words, translate("Prepare", "Add at least the plenary"), Where.ROOMS))
+        found.append(
+            Missing(words, translate("Prepare", "Add at least the plenary"), MissingPlace.ROOMS)
+        )
     return found
 
 
@@ -75,7 +77,7 @@ def _people(state: State) -> list[Missing]:
     if not units:
         words = translate("Prepare", "No participants yet")
         detail = translate("Prepare", "Add the units of both sides")
-        return [Missing(words, detail, Where.PEOPLE)]
+        return [Missing(words, detail, MissingPlace.PEOPLE)]
     found = []
     for side, words in (
         (Side.POLITICS, translate("Prepare", "Nobody from politics")),
@@ -83,13 +85,13 @@ def _people(state: State) -> list[Missing]:
     ):
         if not units_of(state, side):
             detail = translate("Prepare", "Add at least one unit")
-            found.append(Missing(words, detail, Where.PEOPLE))
+            found.append(Missing(words, detail, MissingPlace.PEOPLE))
     waiting = [unit for unit in units if unit.reply is Reply.OPEN]
     if waiting:
         count = len(waiting)
         words = translate("Prepare", "%n open reply(s)", "", count)
         names = _names([unit.label for unit in waiting])
-        found.append(Missing(words, names, Where.PEOPLE, waiting[0].id))
+        found.append(Missing(words, names, MissingPlace.PEOPLE, waiting[0].id))
     nameless = [
         unit
         for unit in units
@@ -99,5 +101,5 @@ def _people(state: State) -> list[Missing]:
         count = len(nameless)
         words = translate("Prepare", "%n unit(s) without names", "", count)
         names = _names([unit.label for unit in nameless])
-        found.append(Missing(words, names, Where.PEOPLE, nameless[0].id))
+        found.append(Missing(words, names, MissingPlace.PEOPLE, nameless[0].id))
     return found

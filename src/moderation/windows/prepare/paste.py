@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from moderation import registry
 from moderation.domain.ids import Id
-from moderation.features.agenda.drafts import Draft, Fate, Reading, Row
+from moderation.features.agenda.drafts import Draft, Fate, TimetableReading, TimetableRow
 from moderation.features.agenda.model import Block, schedule
 from moderation.features.agenda.pasted_page import plain
 from moderation.features.agenda.taking_over import add_blocks
@@ -77,7 +77,7 @@ def with_activities(drafts: Sequence[Draft]) -> list[Draft]:
 class _Shown:
     """A line of the preview: a block with its time, or a line and what became of it."""
 
-    def __init__(self, row: Row, draft: Draft | None = None, begins: str = "") -> None:
+    def __init__(self, row: TimetableRow, draft: Draft | None = None, begins: str = "") -> None:
         self.row = row
         self.draft = draft
         self.begins = begins
@@ -217,7 +217,7 @@ class PasteDialog(Dialog):
         )
         self._bridge = bridge
         self._after = after
-        self.reading = Reading(rows=())
+        self.reading = TimetableReading(rows=())
         self.source = _Source(self)
         self.source.setTabChangesFocus(True)
         self.source.setAccessibleName(translate("Paste", "Text of the timetable"))

@@ -27,13 +27,13 @@ from moderation.gui.entity_model import EntityListModel
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
-from moderation.gui.widgets import IconButton, Rule, SectionHeader
+from moderation.gui.widgets import Hairline, IconButton, SectionHeader
 from moderation.gui.widgets.detail_card import DetailCard
 from moderation.gui.widgets.edit_list import EditList
 from moderation.gui.widgets.name_editor import NameEditor
 from moderation.gui.widgets.row_parts import (
     DescribedRows,
-    Row,
+    RowDescription,
     RowState,
     drawn,
     line,
@@ -54,16 +54,16 @@ GROUND = Ground(
 )  # fmt: skip
 
 
-def room_row(room: Room, _seen: RowState) -> Row:
+def room_row(room: Room, _seen: RowState) -> RowDescription:
     """A room's name, and below it what it is for."""
     name = words(room.name, weight=SEMIBOLD)
     if not room.note:
         return one_line(40, name)
     note = words(room.note, Size.SECONDARY, ink=LIGHT.ink2)
-    return Row(60, (line(name, top=-20, height=20), line(note, top=0, height=20)))
+    return RowDescription(60, (line(name, top=-20, height=20), line(note, top=0, height=20)))
 
 
-def material_row(item: Material, _seen: RowState) -> Row:
+def material_row(item: Material, _seen: RowState) -> RowDescription:
     """Something to bring, with its box to tick."""
     name = words(item.name, ink=LIGHT.ink2 if item.ready else LIGHT.ink, before=Space.S, grows=True)
     return one_line(36, drawn(partial(_box, ready=item.ready), BOX, down=-0.5), name)
@@ -191,7 +191,7 @@ class ThingsColumn(QWidget):
             column.addSpacing(Space.XXS)
             rule = QHBoxLayout()
             rule.setContentsMargins(Space.S, 0, Space.S, 0)
-            rule.addWidget(Rule(inside))
+            rule.addWidget(Hairline(inside))
             column.addLayout(rule)
             column.addWidget(view)
             if view is self.rooms:

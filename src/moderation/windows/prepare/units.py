@@ -38,8 +38,8 @@ from moderation.gui.widgets import escaped_tooltip
 from moderation.gui.widgets.edit_list import EditList
 from moderation.gui.widgets.row_parts import (
     DescribedRows,
-    Part,
-    Row,
+    RowDescription,
+    RowPart,
     RowState,
     drawn,
     gap,
@@ -181,7 +181,7 @@ class PeopleDelegate(DescribedRows):
             option.rect = option.rect.adjusted(0, option.rect.height() - 35, 0, -1)
         super().paint_ground(painter, option, index)
 
-    def _row(self, item: object, seen: RowState) -> Row:
+    def _row(self, item: object, seen: RowState) -> RowDescription:
         if isinstance(item, SideRow):
             name, colour = text(item.side.message), LIGHT.side(item.side).strong
             parts = (
@@ -190,12 +190,16 @@ class PeopleDelegate(DescribedRows):
                 words(side_words(item), Size.SECONDARY, ink=LIGHT.ink2),
                 gap(Space.XS),
             )
-            return Row(54, (line(*parts, top=-34, height=34, origin=1.0),))
+            return RowDescription(54, (line(*parts, top=-34, height=34, origin=1.0),))
         if isinstance(item, Unit):
             return one_line(36, *self._unit(item, seen))
-        return one_line(32, *self._person(item)) if isinstance(item, Participant) else Row(32, ())
+        return (
+            one_line(32, *self._person(item))
+            if isinstance(item, Participant)
+            else RowDescription(32, ())
+        )
 
-    def _unit(self, unit: Unit, seen: RowState) -> Sequence[Part]:
+    def _unit(self, unit: Unit, seen: RowState) -> Sequence[RowPart]:
         opened, declined = unit.id in self._model.open_units, unit.reply is Reply.DECLINED
         quiet = LIGHT.ink2 if opened or seen.current or seen.over else LIGHT.line2
         return (
@@ -216,7 +220,7 @@ class PeopleDelegate(DescribedRows):
             gap(Space.XS),
         )  # fmt: skip
 
-    def _person(self, person: Participant) -> Sequence[Part | None]:
+    def _person(self, person: Participant) -> Sequence[RowPart | None]:
         known = person.attendance is not Attendance.EXPECTED
         asks = person.may_commit is Authority.NO
         others = [self._model.substitutes(person)]

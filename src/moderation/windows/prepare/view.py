@@ -20,10 +20,10 @@ from moderation.gui.tokens import LIGHT
 from moderation.gui.widgets import Button, IconButton, Kind, PrimaryButton, Toast
 from moderation.windows.library.own_templates import save_as_template
 from moderation.windows.library.template_dialog import TemplateDialog
-from moderation.windows.minutes.check import Lead, Place
+from moderation.windows.minutes.check import Lead, MendingPlace
 from moderation.windows.prepare.agenda import AgendaColumn
 from moderation.windows.prepare.facts import FactsDialog
-from moderation.windows.prepare.missing import Missing, Where
+from moderation.windows.prepare.missing import Missing, MissingPlace
 from moderation.windows.prepare.people import PeopleColumn
 from moderation.windows.prepare.things import ThingsColumn
 from moderation.windows.top_bar import TopBar, key_text
@@ -185,11 +185,11 @@ class PrepareView(QWidget):
 
     def go_to(self, hint: Missing) -> None:
         """Lead to where something missing is put right."""
-        if hint.where is Where.FACTS:
+        if hint.where is MissingPlace.FACTS:
             self.ask_facts()
-        elif hint.where is Where.ROOMS:
+        elif hint.where is MissingPlace.ROOMS:
             self.things.ask_room()
-        elif hint.where is Where.AGENDA and hint.entity_id is not None:
+        elif hint.where is MissingPlace.AGENDA and hint.entity_id is not None:
             self.agenda.list.choose(hint.entity_id)
             self.agenda.show_detail()
             self.agenda.detail.question.setFocus()
@@ -200,12 +200,12 @@ class PrepareView(QWidget):
 
     def lead(self, to: Lead) -> None:
         """Show what the minutes tell where it is kept."""
-        if to.place is Place.FACTS:
+        if to.place is MendingPlace.FACTS:
             # The view is shown first; the dialog must not hold up whoever asked.
             QTimer.singleShot(0, self, self.ask_facts)
-        elif to.place is Place.PEOPLE and to.item_id is not None:
+        elif to.place is MendingPlace.PEOPLE and to.item_id is not None:
             self.people.choose(to.item_id)
-        elif to.place is Place.PEOPLE:
+        elif to.place is MendingPlace.PEOPLE:
             self.people.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self, words: str, undo: bool) -> None:  # noqa: FBT001 - a slot

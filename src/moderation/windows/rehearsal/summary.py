@@ -12,7 +12,7 @@ from moderation.domain.clock import minutes_between
 from moderation.domain.state import State
 from moderation.features.agenda.edits import invited_end
 from moderation.features.agenda.model import Block, schedule
-from moderation.features.agenda.readiness import Finding, findings
+from moderation.features.agenda.readiness import ReadinessHint, findings
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, tabular
 from moderation.gui.tokens import Size, Space
@@ -91,7 +91,7 @@ class RehearsalSummary(Dialog):
         return area
 
 
-def details(finding: Finding) -> str:
+def details(finding: ReadinessHint) -> str:
     """All that a finding names, in one line."""
     words = [part if isinstance(part, str) else text(part) for part in finding.details]
     return " · ".join(words)

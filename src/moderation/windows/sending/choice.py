@@ -10,7 +10,7 @@ from moderation.domain.state import Lookups
 from moderation.features.sending.recipients import Recipient, Unreached, recipients, unreached
 
 
-class Choice:
+class RecipientChoice:
     """Everybody but those who were taken out; who was outside of a closed session starts out."""
 
     def __init__(self) -> None:

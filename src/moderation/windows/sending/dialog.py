@@ -33,8 +33,8 @@ from moderation.gui.widgets import (
 )
 from moderation.output import attachments
 from moderation.settings import MailServer
-from moderation.windows.sending.choice import Choice
-from moderation.windows.sending.people import PeopleList, typed_addresses
+from moderation.windows.sending.choice import RecipientChoice
+from moderation.windows.sending.people import RecipientList, typed_addresses
 from moderation.windows.sending.results import ResultList
 from moderation.windows.sending.run import Edition, Leaving, SendingRun
 from moderation.windows.sending.work import SendingWork
@@ -66,7 +66,7 @@ class SendDialog(Dialog):
     def __init__(
         self,
         bridge: Bridge,
-        choice: Choice,
+        choice: RecipientChoice,
         work: SendingWork,
         server: MailServer,
         edition: Edition,
@@ -125,7 +125,7 @@ class SendDialog(Dialog):
             name=translate("Sending", "Version for"),
         )
         self.cut.set_value(SentCut.INTERNAL)
-        self.people = PeopleList(self, self._choice)
+        self.people = RecipientList(self, self._choice)
         self.more = QLineEdit(self)
         self.more.setMaxLength(4000)
         self.more.setPlaceholderText(translate("Sending", "Further addresses, parted by commas"))

@@ -14,7 +14,7 @@ from moderation.gui.texts import text
 from moderation.gui.touched import Touched
 from moderation.gui.widgets import Button, Dialog, NoteLabel, Toggle, set_fault
 from moderation.gui.widgets.words_dialog import WordsDialog
-from moderation.mail.trouble import MailTrouble, Trouble
+from moderation.mail.trouble import MailTrouble, TroubleKind
 from moderation.mail.words import is_address
 from moderation.settings import MailServer, Security
 from moderation.windows.sending.work import Login, SendingWork
@@ -198,7 +198,7 @@ class MailServerDialog(Dialog):
         self.test.setEnabled(True)
         if isinstance(error, MailTrouble):
             self.say(text(error.message), error.answer)
-            if error.trouble is Trouble.LOGIN_REFUSED:
+            if error.trouble is TroubleKind.LOGIN_REFUSED:
                 self._log_in(wrong=True)
             return
         works = translate("MailServer", "The connection works: encrypted and verified.")

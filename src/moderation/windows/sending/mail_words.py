@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 
 from moderation.domain.views import MinutesView
 from moderation.features.sending import edits
-from moderation.features.sending.words import MailWords, Template
+from moderation.features.sending.words import MailTemplate, MailWords
 from moderation.gui.bridge import Bridge
 from moderation.gui.tokens import LIGHT, Space
 from moderation.gui.touched import Touched
@@ -83,7 +83,7 @@ class MailWordsDialog(Dialog):
         self.content.addWidget(self.unknown)
         self.add_left(self.usual)
 
-    def _fill(self, template: Template) -> None:
+    def _fill(self, template: MailTemplate) -> None:
         self.subject.setText(template.subject)
         self.body.setPlainText(template.body)
 
@@ -91,9 +91,9 @@ class MailWordsDialog(Dialog):
         self._fill(self._words.usual)
 
     @property
-    def template(self) -> Template:
+    def template(self) -> MailTemplate:
         """What stands in the fields."""
-        return Template(self.subject.text(), self.body.toPlainText())
+        return MailTemplate(self.subject.text(), self.body.toPlainText())
 
     def _show(self) -> None:
         template = self.template

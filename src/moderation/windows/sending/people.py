@@ -11,18 +11,18 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 from moderation.features.sending.recipients import Recipient, Unreached
 from moderation.gui.widgets.tick_list import OutlinedList
 from moderation.mail.words import is_address
-from moderation.windows.sending.choice import Choice
+from moderation.windows.sending.choice import RecipientChoice
 
 translate = QCoreApplication.translate
 _PARTED = re.compile(r"[\s,;]+")
 
 
-class PeopleList(OutlinedList):
+class RecipientList(OutlinedList):
     """Everybody with their address; ``chosen`` says that a tick was set or taken away."""
 
     chosen = Signal()
 
-    def __init__(self, parent: QWidget, choice: Choice) -> None:
+    def __init__(self, parent: QWidget, choice: RecipientChoice) -> None:
         super().__init__(parent)
         self._choice = choice
         self.setAccessibleName(translate("Sending", "Recipients"))

@@ -29,14 +29,14 @@ from moderation.gui.desktop import Desktop, hand_over_all
 from moderation.gui.texts import text
 from moderation.gui.widgets import ConfirmDialog
 from moderation.mail.letter import Attachment, Letter, draft
-from moderation.mail.trouble import Trouble
+from moderation.mail.trouble import TroubleKind
 from moderation.settings import MailServer
 from moderation.storage.trouble import reason
 from moderation.windows.sending.mail_server import PasswordDialog
 from moderation.windows.sending.work import KEPT, Files, Login, SendingWork, Wish
 
 if TYPE_CHECKING:
-    from moderation.mail.post import Result
+    from moderation.mail.post import Delivery
 
 translate = QCoreApplication.translate
 NOT_MADE = QT_TRANSLATE_NOOP(
@@ -295,8 +295,8 @@ class SendingRun(QObject):
 
     def again(self, failed: Sequence[Receipt]) -> None:
         """Only to those it did not reach; to those it may have reached only if somebody says so."""
-        unsure = [r.address for r in failed if r.trouble is Trouble.UNCERTAIN]
-        addresses = [r.address for r in failed if r.trouble is not Trouble.UNCERTAIN]
+        unsure = [r.address for r in failed if r.trouble is TroubleKind.UNCERTAIN]
+        addresses = [r.address for r in failed if r.trouble is not TroubleKind.UNCERTAIN]
         if unsure and ConfirmDialog.ask(
             self._window,
             title=translate("Sending", "Send again where the mail may have arrived?"),
@@ -315,15 +315,15 @@ class SendingRun(QObject):
     def _log_in(self, *, wrong: bool) -> None:
         login = PasswordDialog.ask(self.server, self._window, usable=self._usable, wrong=wrong)
         if login is None:
-            self._nothing_left(Trouble.STOPPED.message)
+            self._nothing_left(TroubleKind.STOPPED.message)
         elif self._leaving is not None:
             self._send(self._leaving, self._addresses, login)
 
-    def _told(self, result: Result) -> None:
+    def _told(self, result: Delivery) -> None:
         if self._leaving is not None:
             self.told.emit(self._receipt_of(self._leaving, result))
 
-    def _receipt_of(self, leaving: Leaving, result: Result) -> Receipt:
+    def _receipt_of(self, leaving: Leaving, result: Delivery) -> Receipt:
         return replace(
             self._receipt(leaving, result.address), trouble=result.trouble, answer=result.answer
         )
@@ -331,10 +331,10 @@ class SendingRun(QObject):
     def _receipt(self, leaving: Leaving, address: str) -> Receipt:
         return Receipt(address=address, unit=leaving.units.get(address, ""))
 
-    def _ended(self, results: list[Result]) -> None:
+    def _ended(self, results: list[Delivery]) -> None:
         self._running = False
         troubles = {result.trouble for result in results}
-        if troubles == {Trouble.LOGIN_REFUSED} and self.server.user:
+        if troubles == {TroubleKind.LOGIN_REFUSED} and self.server.user:
             self._log_in(wrong=True)
             return
         self.ended.emit()
@@ -381,17 +381,17 @@ class SendingRun(QObject):
 
 BEFORE_ANYBODY = frozenset(
     {
-        Trouble.NO_NETWORK,
-        Trouble.UNKNOWN_HOST,
-        Trouble.NOBODY_THERE,
-        Trouble.UNTRUSTED,
-        Trouble.NO_TLS,
-        Trouble.TLS_FAILED,
-        Trouble.LOGIN_REFUSED,
-        Trouble.LOGIN_NEEDED,
-        Trouble.NO_LOGIN,
-        Trouble.SENDER_REFUSED,
-        Trouble.STOPPED,
+        TroubleKind.NO_NETWORK,
+        TroubleKind.UNKNOWN_HOST,
+        TroubleKind.NOBODY_THERE,
+        TroubleKind.UNTRUSTED,
+        TroubleKind.NO_TLS,
+        TroubleKind.TLS_FAILED,
+        TroubleKind.LOGIN_REFUSED,
+        TroubleKind.LOGIN_NEEDED,
+        TroubleKind.NO_LOGIN,
+        TroubleKind.SENDER_REFUSED,
+        TroubleKind.STOPPED,
     }
 )
 """What happens before any address is named: then nothing was sent, and nothing is recorded."""

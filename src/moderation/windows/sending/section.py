@@ -22,10 +22,10 @@ from moderation.gui.desktop import Desktop
 from moderation.gui.focus import lead_keyboard
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import LIGHT, Size, Space
-from moderation.gui.widgets import Button, Card, Kind, PlainLabel, Rule, SectionHeader, Toggle
+from moderation.gui.widgets import Button, Card, Hairline, Kind, PlainLabel, SectionHeader, Toggle
 from moderation.settings import MailServer
 from moderation.windows.minutes.sections import MinutesFrame, PanelSection
-from moderation.windows.sending.choice import Choice
+from moderation.windows.sending.choice import RecipientChoice
 from moderation.windows.sending.dialog import SendDialog
 from moderation.windows.sending.mail_server import MailServerDialog
 from moderation.windows.sending.mail_words import MailWordsDialog
@@ -55,7 +55,7 @@ class SendingSection(PanelSection):
         super().__init__(preview)
         self._server: Callable[[], MailServer] = MailServer
         self.desktop = Desktop()
-        self.choice = Choice()
+        self.choice = RecipientChoice()
         self.work = SendingWork()
         self.destroyed.connect(partial(_leave, self.work))
         app = QCoreApplication.instance()
@@ -119,7 +119,7 @@ class SendingSection(PanelSection):
         right = Space.XL + SCROLL_BAR
         self._foot.setContentsMargins(Space.XL - 1, 0, right, Space.S)
         self._foot.setSpacing(Space.S)
-        self._foot.addWidget(Rule(self))
+        self._foot.addWidget(Hairline(self))
         self._foot.addWidget(self.send_button)
 
     def follow(

@@ -25,7 +25,7 @@ from moderation.settings import MailServer
 if TYPE_CHECKING:
     from moderation.mail.letter import Attachment, Letter
     from moderation.mail.passwords import Passwords
-    from moderation.mail.post import Post, Result
+    from moderation.mail.post import Delivery, Post
 
 MakePost = Callable[[MailServer, str], "Post"]
 
@@ -73,9 +73,9 @@ def make_post(server: MailServer, password: str) -> Post:
 class SendingWork(QObject):
     """Makes files and sends mails; results come as signals on the asking thread.
 
-    ``made`` carries ``Files``; ``told`` a ``Result`` as soon as it is known; ``ended`` the list of
-    all; ``checked`` nothing, or a ``MailTrouble``; ``password_wanted`` whether one can be kept;
-    ``failed`` a ``Message``; ``broke`` one of our bugs.
+    ``made`` carries ``Files``; ``told`` a ``Delivery`` as soon as it is known; ``ended`` the list
+    of all; ``checked`` nothing, or a ``MailTrouble``; ``password_wanted`` whether one can be
+    kept; ``failed`` a ``Message``; ``broke`` one of our bugs.
     """
 
     made = Signal(object)
@@ -183,7 +183,9 @@ class SendingWork(QObject):
             return
         post = self._errand(server, password)
         try:
-            results: Sequence[Result] = post.send(letter, at, each=server.each, told=self.told.emit)
+            results: Sequence[Delivery] = post.send(
+                letter, at, each=server.each, told=self.told.emit
+            )
         finally:
             self._post = None
         if login.keep and any(result.sent for result in results):

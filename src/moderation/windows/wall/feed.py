@@ -10,13 +10,13 @@ from moderation.domain.projection import Projection
 from moderation.gui.bridge import Bridge
 from moderation.gui.canvas import timer_figure
 from moderation.session.session import Changed
-from moderation.windows.wall.picture import Picture
+from moderation.windows.wall.picture import WallShot
 
 
 class WallFeed(QObject):
     """Makes a new picture whenever the room should see something else.
 
-    ``pictured`` carries the ``Picture`` and whether it may fade in: frozen and black come at once.
+    ``pictured`` carries the ``WallShot`` and whether it may fade in: frozen and black come at once.
     """
 
     pictured = Signal(object, bool)
@@ -25,7 +25,7 @@ class WallFeed(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._figure = ""
-        self.picture: Picture | None = None
+        self.picture: WallShot | None = None
         bridge.changed.connect(self._on_changed)
         bridge.opened.connect(self._on_opened)
         bridge.projected.connect(self._on_projected)
@@ -59,11 +59,11 @@ class WallFeed(QObject):
 
     def _time(self) -> str:
         bridge = self._bridge
-        timer = Picture(bridge.wall_view, bridge.projection, bridge.wall_now).timer()
+        timer = WallShot(bridge.wall_view, bridge.projection, bridge.wall_now).timer()
         return "" if timer is None else timer_figure(timer)
 
     def _make(self, *, fade: bool) -> None:
         bridge = self._bridge
         self._figure = self._time()
-        self.picture = Picture(bridge.wall_view, bridge.projection, bridge.wall_now)
+        self.picture = WallShot(bridge.wall_view, bridge.projection, bridge.wall_now)
         self.pictured.emit(self.picture, fade)

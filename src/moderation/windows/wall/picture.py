@@ -27,7 +27,7 @@ def timer_of(view: Lookups, block: Block | None, now: datetime) -> Timer | None:
 
 
 @dataclass(slots=True)
-class Picture:
+class WallShot:
     """One wall picture as a paint function; knows after painting how many pages there are."""
 
     view: WallView

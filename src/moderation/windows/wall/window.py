@@ -18,7 +18,7 @@ from moderation.gui.canvas import RoomMetrics
 from moderation.gui.wall_view import WallPicture
 from moderation.settings import Settings
 from moderation.windows.wall.feed import WallFeed
-from moderation.windows.wall.picture import Picture
+from moderation.windows.wall.picture import WallShot
 
 
 class WallScreens(QObject):
@@ -162,5 +162,5 @@ class WallWindow(QWidget):
             self.showFullScreen()
         super().changeEvent(event)
 
-    def _show(self, picture: Picture, fade: bool) -> None:  # noqa: FBT001 - a signal's arguments
+    def _show(self, picture: WallShot, fade: bool) -> None:  # noqa: FBT001 - a signal's arguments
         self.picture.set_picture(picture, fade=fade, theme=picture.projection.theme)

@@ -15,7 +15,7 @@ from moderation.activities.cards.page.card_list import CardList
 from moderation.activities.cards.page.numbers import TypedNumber
 from moderation.activities.cards.page.photos import Photos
 from moderation.activities.cards.page.question import Question
-from moderation.activities.cards.page.shown import Shown
+from moderation.activities.cards.page.shown import ShownGroup
 from moderation.activities.cards.page.similar import SimilarBar, SimilarCards
 from moderation.activities.cards.sorting import Sorting
 from moderation.activities.cards.wall import CLUSTER, OVERVIEW, count_words
@@ -25,8 +25,8 @@ from moderation.domain.projection import WallItem
 from moderation.domain.side import Side
 from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block
-from moderation.features.capture.model import Entry, Picture
-from moderation.gui.activity_page import Air, BlockPage, Sign
+from moderation.features.capture.model import CapturedPicture, Entry
+from moderation.gui.activity_page import Air, BlockPage, EmptySign
 from moderation.gui.board import MARGIN, Board
 from moderation.gui.board.layout import CAP
 from moderation.gui.boxes import boxed, column, fill, row
@@ -53,13 +53,13 @@ _EDGE = Space.L - MARGIN
 class CardsPage(BlockPage):
     """The work area of a block of cards."""
 
-    kinds = (Entry, Cluster, Block, Picture)
+    kinds = (Entry, Cluster, Block, CapturedPicture)
     air = Air(left=_EDGE, right=_EDGE, bottom=(Space.S, Space.XS))
 
     def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
         super().__init__(bridge, block_id, parent)
         self._following = False
-        self._shown: dict[Id | None, Shown] = {}
+        self._shown: dict[Id | None, ShownGroup] = {}
         self.question = Question(self)
         self.sorting = Sorting(bridge, block_id)
         self.board = self.sorting.board = Board(self.sorting, self)
@@ -206,11 +206,11 @@ class CardsPage(BlockPage):
 
     # -- what is shown ---------------------------------------------------------------------------
 
-    def sign(self) -> Sign | None:
+    def sign(self) -> EmptySign | None:
         """Where cards come from, while there are none."""
         if any(cluster or cards for cluster, cards in self._groups):
             return None
-        return Sign(
+        return EmptySign(
             icon="cards",
             title=translate("CardsPage", "No cards yet"),
             text=translate(
@@ -235,7 +235,8 @@ class CardsPage(BlockPage):
         self.vote_button.setVisible(not empty)
         self.hints.setVisible(not empty)
         shown = [
-            Shown.of(*group, before=self._shown, part=self._is_part(group[0])) for group in groups
+            ShownGroup.of(*group, before=self._shown, part=self._is_part(group[0]))
+            for group in groups
         ]
         self._shown = {group.board.id: group for group in shown}
         self.board.set_groups([group.board for group in shown])

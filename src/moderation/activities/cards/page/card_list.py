@@ -18,7 +18,7 @@ from moderation.features.capture.model import Entry
 from moderation.gui.activity_page import ActivityPage
 from moderation.gui.entity_model import EntityListModel
 from moderation.gui.texts import text
-from moderation.gui.widgets.entry_rows import EntryRows, RowLook
+from moderation.gui.widgets.entry_rows import EntryLook, EntryRows
 from moderation.gui.widgets.work_list import WorkList
 
 translate = QCoreApplication.translate
@@ -53,20 +53,20 @@ class CardList(WorkList):
             rows += cards
         return rows
 
-    def _look(self, entity: Any) -> RowLook:
+    def _look(self, entity: Any) -> EntryLook:
         state, board = self._page.bridge.state, self._sorting.board
         if isinstance(entity, Cluster):
             clusters = [c.id for c in clusters_of(state, self._page.block_id)]
             number = clusters.index(entity.id) + 1 if entity.id in clusters else 0
             cards = sum(1 for card in state.of(Entry) if card.cluster_id == entity.id)
             part = parent_of(state, entity) is not None
-            return RowLook(
+            return EntryLook(
                 text=("– " if part else "") + cluster_title(entity),
                 heading=True,
                 key=str(number) if number else "",
                 count=str(cards),
             )
-        return RowLook(
+        return EntryLook(
             text=entity.text,
             side=entity.side,
             details=" · ".join(other_wordings(entity)),

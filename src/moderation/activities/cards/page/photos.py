@@ -13,7 +13,7 @@ from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.features.capture import edits as capture
-from moderation.features.capture.model import Picture
+from moderation.features.capture.model import CapturedPicture
 from moderation.features.capture.wall import PICTURE
 from moderation.gui.bridge import Bridge
 from moderation.gui.file_dialogs import ask_for_file
@@ -34,9 +34,9 @@ class Photos(QObject):
         self._owner = parent
 
     @property
-    def all(self) -> tuple[Picture, ...]:
+    def all(self) -> tuple[CapturedPicture, ...]:
         """The photos in their order."""
-        found = self._bridge.state.of(Picture)
+        found = self._bridge.state.of(CapturedPicture)
         return tuple(photo for photo in found if photo.block_id == self._block_id)
 
     def menu(self) -> QMenu:
@@ -95,7 +95,7 @@ class Photos(QObject):
 
     def describe(self, photo_id: Id) -> None:
         """Other words for what is on a photo."""
-        photo = self._bridge.state.find(Picture, photo_id)
+        photo = self._bridge.state.find(CapturedPicture, photo_id)
         words = self._asked(photo.alt) if photo is not None else None
         if words is not None:
             self._bridge.attempt(lambda state: capture.describe_picture(state, photo_id, words))
@@ -107,7 +107,7 @@ class Photos(QObject):
 
     def remove(self, photo_id: Id) -> None:
         """A photo out of the workshop; undo brings it back."""
-        if self._bridge.state.find(Picture, photo_id) is not None:
+        if self._bridge.state.find(CapturedPicture, photo_id) is not None:
             self._bridge.attempt(lambda state: capture.remove_picture(state, photo_id))
 
     def _asked(self, words: str) -> str | None:

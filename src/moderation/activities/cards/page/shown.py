@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ShownGroup:
     """A group as the board shows it."""
 
     cluster: Cluster | None
@@ -32,10 +32,10 @@ class Shown:
         cls,
         cluster: Cluster | None,
         cards: tuple[Entry, ...],
-        before: Mapping[Id | None, Shown],
+        before: Mapping[Id | None, ShownGroup],
         *,
         part: bool,
-    ) -> Shown:
+    ) -> ShownGroup:
         """The group; the one that is shown already if it is the same."""
         cluster_id = None if cluster is None else cluster.id
         found = before.get(cluster_id)

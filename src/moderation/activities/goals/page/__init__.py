@@ -16,7 +16,7 @@ from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Unit
-from moderation.gui.activity_page import Air, BlockPage, Sign
+from moderation.gui.activity_page import Air, BlockPage, EmptySign
 from moderation.gui.boxes import row
 from moderation.gui.bridge import Bridge
 from moderation.gui.entity_model import EntityListModel
@@ -118,11 +118,11 @@ class GoalsPage(BlockPage):
         """The table."""
         return self.list
 
-    def sign(self) -> Sign | None:
+    def sign(self) -> EmptySign | None:
         """What a goal is, while there is none."""
         if self._model.rowCount():
             return None
-        return Sign(
+        return EmptySign(
             title=translate("GoalsPage", "No goal yet"),
             text=translate(
                 "GoalsPage",

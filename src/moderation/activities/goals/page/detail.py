@@ -35,7 +35,7 @@ from moderation.domain.state import State
 from moderation.features.agenda.fixed import typed_day
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
-from moderation.gui.paint.shapes import Mark, side_glyph
+from moderation.gui.paint.shapes import Stance, side_glyph
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
@@ -313,7 +313,7 @@ class GoalDetail(Card):
             return
         label = (
             translate("GoalsPage", "Why {unit} rejects it")
-            if row.mark is Mark.NO
+            if row.mark is Stance.NO
             else translate("GoalsPage", "Reservation of {unit}")
         ).format(unit=row.label)
         self.words_label.set_text(label)
@@ -327,7 +327,7 @@ class GoalDetail(Card):
         name = name_of(self._bridge.state, goal)
         return "" if name is None else text(name)
 
-    def _take_answer(self, unit_id: Id, mark: Mark) -> None:
+    def _take_answer(self, unit_id: Id, mark: Stance) -> None:
         self._fields.perform(edits.set_answer, unit_id, _ANSWERS[mark])
 
     def _take_words(self, words: str) -> None:

@@ -20,15 +20,15 @@ from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.bars import progress_bar
-from moderation.gui.paint.shapes import Mark, agreement_mark
+from moderation.gui.paint.shapes import Stance, agreement_mark
 from moderation.gui.paint.tiles import letter_tile
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font
 from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Size
 from moderation.gui.widgets.row_parts import (
     DescribedRows,
-    Part,
-    Row,
+    RowDescription,
+    RowPart,
     RowState,
     glyph,
     icon,
@@ -57,7 +57,7 @@ class _Look:
     owner: str
     side: Side | None
     date: str
-    marks: tuple[tuple[Side, Mark], ...]
+    marks: tuple[tuple[Side, Stance], ...]
 
 
 class GoalDelegate(DescribedRows):
@@ -101,10 +101,12 @@ class GoalDelegate(DescribedRows):
                 return pitch, max(width, 76.0)
         return 0, 158.0
 
-    def _row(self, goal: Goal, seen: RowState) -> Row:
+    def _row(self, goal: Goal, seen: RowState) -> RowDescription:
         look = self.look(goal)
         quiet = LIGHT.ink if seen.current else LIGHT.ink2
-        when: tuple[Part, ...] = (words(look.date, figures=True, width=_DATE - _GAP, before=_GAP),)
+        when: tuple[RowPart, ...] = (
+            words(look.date, figures=True, width=_DATE - _GAP, before=_GAP),
+        )
         if not look.date:
             missing = translate("GoalsPage", "missing")
             width = _DATE - _GAP - 21
@@ -116,20 +118,20 @@ class GoalDelegate(DescribedRows):
                 goal.label, weight=SEMIBOLD if seen.current else MEDIUM,
                 grows=True, least=80 - _GAP, before=_GAP,
             ),
-            Part(draw=partial(_letters, look), width=_SMART - _GAP, before=_GAP),
+            RowPart(draw=partial(_letters, look), width=_SMART - _GAP, before=_GAP),
             glyph(look.side, 12, before=_GAP),
             words(
                 look.owner, width=_OWNER - _GAP - 18, before=6 if look.side else _GAP + 18
             ),
             *when,
             self._means(goal),
-            Part(draw=partial(self._marks, look), width=self._marks_room()[1], before=_GAP),
+            RowPart(draw=partial(self._marks, look), width=self._marks_room()[1], before=_GAP),
         )  # fmt: skip
 
     @staticmethod
-    def _means(goal: Goal) -> Part:
+    def _means(goal: Goal) -> RowPart:
         if goal.resources_clear:
-            return Part(draw=partial(_bars, goal), width=_RESOURCES - _GAP, before=_GAP)
+            return RowPart(draw=partial(_bars, goal), width=_RESOURCES - _GAP, before=_GAP)
         unclear = translate("GoalsPage", "not clear")
         return words(unclear, ink=LIGHT.ink2, width=_RESOURCES - _GAP, before=_GAP)
 

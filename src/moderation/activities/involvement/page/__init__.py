@@ -13,8 +13,8 @@ from moderation.activities.involvement.model import (
     InvolvementActor,
     InvolvementCell,
     InvolvementMap,
+    InvolvementPart,
     InvolvementPhase,
-    Part,
 )
 from moderation.activities.involvement.page.edges import TAKE_FROM_BLOCK, Taking, actors, phases
 from moderation.activities.involvement.page.fields import CellFields
@@ -29,7 +29,7 @@ from moderation.features.findings.model import Finding, FindingAnswer, answers
 from moderation.features.findings.page import FindingsColumn
 from moderation.features.people.actors import kinds_of_actors
 from moderation.features.people.model import Unit
-from moderation.gui.activity_page import Sign
+from moderation.gui.activity_page import EmptySign
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, Commands
 from moderation.gui.letter_grid import Grid
@@ -49,10 +49,10 @@ class InvolvementPage(MatrixPage):
     kinds = (InvolvementActor, InvolvementPhase, InvolvementCell, FindingAnswer, Unit, Block)
     work_gap = Space.S, Space.XS
     keys = {  # noqa: RUF012 - nobody changes it
-        Qt.Key.Key_I: Part.INFORMED,
-        Qt.Key.Key_H: Part.HEARD,
-        Qt.Key.Key_E: Part.DECIDES,
-        Qt.Key.Key_D: Part.CARRIES,
+        Qt.Key.Key_I: InvolvementPart.INFORMED,
+        Qt.Key.Key_H: InvolvementPart.HEARD,
+        Qt.Key.Key_E: InvolvementPart.DECIDES,
+        Qt.Key.Key_D: InvolvementPart.CARRIES,
     }
 
     def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
@@ -62,13 +62,15 @@ class InvolvementPage(MatrixPage):
         name = translate("InvolvementPage", "Involvement map")
         self.grid = grid = Grid(self, MapSource(self.map), name)
         self.legend = LetterLegend(
-            self, entries=[(look_of(part), text(part.message)) for part in Part]
+            self, entries=[(look_of(part), text(part.message)) for part in InvolvementPart]
         )
         self.rules = FindingsColumn(bridge, block_id, self)
         self.hints = self.rules.panel
         self.card = LetterCard(
             self,
-            letters=[(part.value, f"{text(part.message)} ({part.value})") for part in Part],
+            letters=[
+                (part.value, f"{text(part.message)} ({part.value})") for part in InvolvementPart
+            ],
             previous="",
             following="",
         )
@@ -142,12 +144,12 @@ class InvolvementPage(MatrixPage):
         """Units that are missing come before bodies of other blocks."""
         (self.taking.take_units if self._units_missing else self.taking.take_actors)()
 
-    def sign(self) -> Sign | None:
+    def sign(self) -> EmptySign | None:
         """Whom to begin with, while there is no map."""
         if self.map.actors and self.map.phases:
             return None
         units = bool(self.bridge.state.of(Unit))
-        return Sign(
+        return EmptySign(
             icon="network",
             title=translate("InvolvementPage", "Who is involved when?"),
             text=translate(
@@ -189,7 +191,9 @@ class InvolvementPage(MatrixPage):
                     chosen=None if part is None else part.value,
                 )
             )
-            decides = next(b for b in self.card.buttons if b.text() == Part.DECIDES.value)
+            decides = next(
+                b for b in self.card.buttons if b.text() == InvolvementPart.DECIDES.value
+            )
             decides.setEnabled(not actor.group)
             note = "" if cell is None else cell.note
             self.fields.show_cell((actor.id, phase.id), when(cell), note, force=force)
@@ -224,7 +228,7 @@ class InvolvementPage(MatrixPage):
 
     # -- changing --------------------------------------------------------------------------
 
-    def set_letter(self, part: Part | None) -> None:
+    def set_letter(self, part: InvolvementPart | None) -> None:
         """A part into the current cell, or out of it; then on to the next one."""
         actor, phase = self.current()
         if actor is None or phase is None:
@@ -238,7 +242,7 @@ class InvolvementPage(MatrixPage):
         actor, phase = self.current()
         if actor is None or phase is None:
             return
-        part = Part(label)
+        part = InvolvementPart(label)
         wanted = None if self.map.part(actor, phase) is part else part
         self.bridge.attempt(lambda state: edits.set_part(state, actor.id, phase.id, wanted))
 
@@ -254,7 +258,7 @@ class InvolvementPage(MatrixPage):
         return (self._commands,)
 
 
-def look_of(part: Part | None) -> TileLook:
+def look_of(part: InvolvementPart | None) -> TileLook:
     """The tile of a part."""
     return TileLook(blank=True) if part is None else TileLook(part.value)
 

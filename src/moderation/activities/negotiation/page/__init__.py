@@ -17,9 +17,9 @@ from moderation.activities.negotiation.model import (
     NegotiationDeal,
     NegotiationPoint,
     NegotiationStage,
-    Outcome,
     Party,
     PointKind,
+    PointOutcome,
     board_of,
 )
 from moderation.activities.negotiation.page.card import PointCard
@@ -158,7 +158,7 @@ class NegotiationPage(BlockPage):
         self.rules.setVisible(negotiating)
         if not negotiating:
             return
-        answered = len(negotiation.points) - len(negotiation.with_outcome(Outcome.OPEN))
+        answered = len(negotiation.points) - len(negotiation.with_outcome(PointOutcome.OPEN))
         words = translate("NegotiationPage", "of {all} answered").format(
             all=len(negotiation.points)
         )
@@ -378,7 +378,7 @@ class NegotiationPage(BlockPage):
             ids = [point.id for point in said]
             start = ids.index(here.id) + 1 if here is not None and here.id in ids else 0
             for point in (*said[start:], *said[:start]):
-                if point.outcome is Outcome.OPEN:
+                if point.outcome is PointOutcome.OPEN:
                     self.columns[party].list.go_to(point.id)
                     self._go_to_list(party)
                     return

@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from moderation.activities.negotiation.model import Negotiation, NegotiationPoint, Outcome
+from moderation.activities.negotiation.model import Negotiation, NegotiationPoint, PointOutcome
 from moderation.activities.negotiation.page.lists import details
 from moderation.activities.negotiation.sentences import says
 from moderation.gui.texts import text
@@ -73,12 +73,12 @@ class PointCard(Card):
         self.says.set_text(text(says(negotiation, point)))
         self.words.set_text(point.text)
         self.details.set_text(details(negotiation, point))
-        is_open = point.outcome is Outcome.OPEN
+        is_open = point.outcome is PointOutcome.OPEN
         self.accept.setVisible(is_open)
-        self.decline.setVisible(point.outcome is not Outcome.DECLINED)
+        self.decline.setVisible(point.outcome is not PointOutcome.DECLINED)
         self.reopen.setVisible(not is_open)
         self.part.setVisible(point.deal_id is not None)
-        self.match.setVisible(point.outcome is not Outcome.DECLINED)
+        self.match.setVisible(point.outcome is not PointOutcome.DECLINED)
         can = held is not None and held.party is not point.party
         self.match.set_label(
             translate("NegotiationPage", "Match with “{text}”").format(text=_short(held.text))

@@ -29,7 +29,7 @@ from moderation.gui.entity_model import EntityListModel
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import LIGHT, Size, Space
 from moderation.gui.widgets import EmptyState, PlainLabel, set_fault
-from moderation.gui.widgets.entry_rows import EntryRows, RowLook
+from moderation.gui.widgets.entry_rows import EntryLook, EntryRows
 from moderation.gui.widgets.quiet import QuietLine
 from moderation.gui.widgets.work_list import WorkList
 
@@ -160,7 +160,7 @@ class CommitmentsPanel(QWidget):
         for control in (self.detail.kinds, self.detail.sides, self.detail.left_open):
             control.hide()
 
-    def _look(self, task: Entry) -> RowLook:
+    def _look(self, task: Entry) -> EntryLook:
         """A row; its box is shown where it is ticked, and ticked off below the list."""
         look = look_of(self._bridge.state, task, labelled=False, placed=False)
         return replace(look, done=look.done or None)

@@ -14,8 +14,8 @@ from moderation.activities.negotiation.model import (
     NegotiationDeal,
     NegotiationPoint,
     NegotiationStage,
-    Outcome,
     Party,
+    PointOutcome,
 )
 from moderation.activities.negotiation.sentences import BECAUSE, BEFORE, direction, says
 from moderation.domain.blank import trimmed
@@ -26,7 +26,7 @@ from moderation.gui.entity_model import EntityListModel
 from moderation.gui.texts import text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import ElidingLabel, PlainLabel, SideGlyph
-from moderation.gui.widgets.entry_rows import EntryRows, RowLook
+from moderation.gui.widgets.entry_rows import EntryLook, EntryRows
 from moderation.gui.widgets.work_list import WorkList
 
 translate = QCoreApplication.translate
@@ -41,9 +41,9 @@ def details(negotiation: Negotiation, point: NegotiationPoint) -> str:
         translate("NegotiationPage", "with: {text}").format(text=other.text)
         for other in negotiation.together(point)
     ]
-    if point.outcome is Outcome.DECLINED and trimmed(point.reason):
+    if point.outcome is PointOutcome.DECLINED and trimmed(point.reason):
         parts.append(text(BECAUSE.with_values(reason=trimmed(point.reason))))
-    elif point.outcome is not Outcome.OPEN:
+    elif point.outcome is not PointOutcome.OPEN:
         parts.append(text(point.outcome.message))
     if point.earlier:
         parts.append(text(BEFORE.with_values(text=point.earlier[-1])))
@@ -117,7 +117,7 @@ class PartyColumn(QWidget):
             else translate("NegotiationPage", "Nothing said yet")
         )
 
-    def look(self, point: NegotiationPoint) -> RowLook:
+    def look(self, point: NegotiationPoint) -> EntryLook:
         """What stands in a row."""
         negotiation = Negotiation.of(self._bridge.state, self._block_id)
         gathering = negotiation.stage is NegotiationStage.GATHER
@@ -125,9 +125,9 @@ class PartyColumn(QWidget):
         below = text(point.point_kind.message) if gathering else details(negotiation, point)
         if held:
             below = translate("NegotiationPage", "choose what belongs to it, then Space")
-        return RowLook(
+        return EntryLook(
             text=point.text,
-            key="✓" if point.outcome is Outcome.ACCEPTED else point.point_kind.sign,
+            key="✓" if point.outcome is PointOutcome.ACCEPTED else point.point_kind.sign,
             details=below,
             selected=held,
         )

@@ -19,7 +19,7 @@ from moderation.activities.polls.model import (
     rows_of,
 )
 from moderation.activities.polls.page.questions import QuestionsPanel
-from moderation.activities.polls.page.result import ResultPanel
+from moderation.activities.polls.page.result import PollResultPanel
 from moderation.activities.polls.page.voting import VotingPanel, tally_of
 from moderation.activities.polls.wall import QUESTION, RESULT
 from moderation.domain.errors import UserFacingError
@@ -28,7 +28,7 @@ from moderation.domain.projection import WallItem
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Participant, Unit
 from moderation.features.votes.page import forget_tally
-from moderation.gui.activity_page import Air, BlockPage, Sign
+from moderation.gui.activity_page import Air, BlockPage, EmptySign
 from moderation.gui.boxes import row
 from moderation.gui.bridge import Bridge
 from moderation.gui.theme import has_large_text
@@ -72,7 +72,7 @@ class PollsPage(BlockPage):
         self.back_button.clicked.connect(self.left)
         self.questions = QuestionsPanel(self, bridge, block_id)
         self.votes = VotingPanel(self, bridge)
-        self.results = ResultPanel(self, bridge)
+        self.results = PollResultPanel(self, bridge)
         self.panels = self.questions, self.votes, self.results
         for panel in self.panels:
             panel.typed.connect(self.type_elsewhere)
@@ -137,11 +137,11 @@ class PollsPage(BlockPage):
         """The panel of the stage."""
         return self.places[self._stage]
 
-    def sign(self) -> Sign | None:
+    def sign(self) -> EmptySign | None:
         """How a result comes about, while there is none to show."""
         if self._stage != RESULTING or self._held():
             return None
-        return Sign(
+        return EmptySign(
             title=translate("PollsPage", "No vote has been closed yet"),
             text=translate(
                 "PollsPage",

@@ -40,7 +40,14 @@ from moderation.gui.tokens import LIGHT, MEDIUM, Size, Space
 from moderation.gui.wall_frame import WallFrame
 from moderation.gui.widgets import Button, HintCard, PlainLabel, SectionHeader, Toggle
 from moderation.gui.widgets.quiet import QuietLine
-from moderation.gui.widgets.row_parts import DescribedRows, Row, RowState, icon, line, words
+from moderation.gui.widgets.row_parts import (
+    DescribedRows,
+    RowDescription,
+    RowState,
+    icon,
+    line,
+    words,
+)
 from moderation.gui.widgets.work_list import WorkList
 
 translate = QCoreApplication.translate
@@ -122,7 +129,7 @@ class ResultPicture(QWidget):
         painter.end()
 
 
-class ResultPanel(QWidget):
+class PollResultPanel(QWidget):
     """``repeat_wanted``: the room votes anew, after it has talked."""
 
     repeat_wanted = Signal()
@@ -304,7 +311,7 @@ class ResultPanel(QWidget):
             self._bridge.attempt(lambda state: edits.note_round(state, poll.id, number, words))
 
 
-def objection_row(own: PollObjection, _seen: RowState) -> Row:
+def objection_row(own: PollObjection, _seen: RowState) -> RowDescription:
     """An objection, and below it how it was taken up."""
     said, taken = (
         words(own.text, weight=MEDIUM, before=28),
@@ -312,9 +319,9 @@ def objection_row(own: PollObjection, _seen: RowState) -> Row:
     )
     sign = line(icon("check" if own.settled else "tri"))
     if not own.integration:
-        return Row(52, (sign, line(said)))
+        return RowDescription(52, (sign, line(said)))
     half = 25.5
-    return Row(52, (sign, line(said, top=-half, height=half), line(taken, height=half)))
+    return RowDescription(52, (sign, line(said, top=-half, height=half), line(taken, height=half)))
 
 
 def _data(objection: PollObjection, role: int) -> object:

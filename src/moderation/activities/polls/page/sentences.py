@@ -9,32 +9,32 @@ from PySide6.QtCore import QCoreApplication
 
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
-from moderation.features.votes.tally import Finding, Trouble
+from moderation.features.votes.tally import CountFault, CountTrouble
 from moderation.gui.texts import text
 
 translate = QCoreApplication.translate
 
 
-def sentences(found: Sequence[Finding], labels: Mapping[Id, str]) -> list[str]:
+def sentences(found: Sequence[CountFault], labels: Mapping[Id, str]) -> list[str]:
     """One sentence per trouble and side; what blocks comes first."""
     said: list[str] = []
     words = {
-        Trouble.OVER_BUDGET: translate(
+        CountTrouble.OVER_BUDGET: translate(
             "PollsPage", "{side}: {found} points, but the ballots have only {expected}."
         ),
-        Trouble.OVER_LIMIT: translate(
+        CountTrouble.OVER_LIMIT: translate(
             "PollsPage",
             "{side}: {found} points for “{option}”, but at most {expected} may go there.",
         ),
-        Trouble.TOO_MANY: translate(
+        CountTrouble.TOO_MANY: translate(
             "PollsPage", "{side}: {found} ballots, but {expected} people who may vote are present."
         ),
-        Trouble.BELOW_QUORUM: translate(
+        CountTrouble.BELOW_QUORUM: translate(
             "PollsPage", "{found} of at least {expected} ballots so far: the quorum is missing."
         ),
     }
     for side in Side:
-        unequal = [f for f in found if f.trouble is Trouble.UNEQUAL and f.side is side]
+        unequal = [f for f in found if f.trouble is CountTrouble.UNEQUAL and f.side is side]
         if unequal:
             many = translate(
                 "PollsPage",
@@ -58,7 +58,7 @@ def sentences(found: Sequence[Finding], labels: Mapping[Id, str]) -> list[str]:
                 )
             )
     for finding in found:
-        if finding.trouble is Trouble.TOO_FEW:
+        if finding.trouble is CountTrouble.TOO_FEW:
             number = finding.found
             said.append(
                 translate(
@@ -69,7 +69,7 @@ def sentences(found: Sequence[Finding], labels: Mapping[Id, str]) -> list[str]:
                     number,
                 )
             )
-    few = [f for f in found if f.trouble is Trouble.HIDES_SIDES and f.side is not None]
+    few = [f for f in found if f.trouble is CountTrouble.HIDES_SIDES and f.side is not None]
     if few and not any(f.blocks for f in found):
         hidden = translate(
             "PollsPage",

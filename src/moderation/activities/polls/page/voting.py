@@ -32,7 +32,7 @@ from moderation.domain.state import State
 from moderation.features.votes.page import forget_tally, lost, lost_words, open_tally
 from moderation.features.votes.page.table import ROW, Counts, CountTable, Option, OptionLabel
 from moderation.features.votes.rules import FIELD_STEPS, VoteKind, names
-from moderation.features.votes.tally import Finding, Tally
+from moderation.features.votes.tally import CountFault, Tally
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import text
 from moderation.gui.theme import scaled
@@ -242,7 +242,7 @@ class VotingPanel(QWidget):
             return self.table.command(event)
         return self.paper.command(event)
 
-    def findings(self) -> tuple[Finding, ...]:
+    def findings(self) -> tuple[CountFault, ...]:
         """What is odd about the counts now."""
         poll = self._poll
         if poll is None:

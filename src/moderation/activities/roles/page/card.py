@@ -5,19 +5,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from moderation.activities.roles.model import Letter, RoleBody, RoleStage, RoleTask
-from moderation.activities.roles.reading import OPERATIVE, Reading, sign
+from moderation.activities.roles.model import RoleBody, RoleLetter, RoleStage, RoleTask
+from moderation.activities.roles.reading import OPERATIVE, RoleReading, sign
 from moderation.gui.texts import text
 from moderation.gui.widgets.letter_card import CardContent
 from moderation.gui.widgets.letter_matrix import TileLook
 
 translate = QCoreApplication.translate
 
-BUTTONS = {letter: sign(letter) or "–" for letter in Letter}
+BUTTONS = {letter: sign(letter) or "–" for letter in RoleLetter}
 """The labels of the buttons that set letters."""
 
 
-def content(reading: Reading, task: RoleTask, body: RoleBody) -> CardContent:
+def content(reading: RoleReading, task: RoleTask, body: RoleBody) -> CardContent:
     """What is in a cell in words, and what can be set or walked to."""
     matrix = reading.matrix
     cell = matrix.cell(task, body)

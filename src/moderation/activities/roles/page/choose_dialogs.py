@@ -9,7 +9,7 @@ from typing import cast
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidgetItem, QWidget
 
-from moderation.activities.roles.catalogue import CatalogueTask, Theme
+from moderation.activities.roles.catalogue import CatalogueTask, TaskTheme
 from moderation.activities.roles.competences import Code
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
@@ -31,7 +31,7 @@ class CatalogueDialog(Dialog):
     def __init__(
         self,
         parent: QWidget | None,
-        themes: Sequence[Theme],
+        themes: Sequence[TaskTheme],
         code: Code,
         there: Iterable[str],
         faults: Sequence[Message] = (),

@@ -8,17 +8,17 @@ from PySide6.QtCore import QCoreApplication
 from moderation.activities.roles import edits
 from moderation.activities.roles.model import Matrix
 from moderation.activities.roles.page.edges import USUAL, Bodies, Tasks
-from moderation.gui.activity_page import Sign
+from moderation.gui.activity_page import EmptySign
 from moderation.gui.texts import text
 
 translate = QCoreApplication.translate
 
 
-def beginning(matrix: Matrix, tasks: Tasks, bodies: Bodies) -> Sign | None:
+def beginning(matrix: Matrix, tasks: Tasks, bodies: Bodies) -> EmptySign | None:
     """Asks for bodies first, then for tasks; nothing once there are both."""
     if not matrix.bodies:
         names = ", ".join(text(message) for message, _side in USUAL)
-        return Sign(
+        return EmptySign(
             icon="building",
             title=translate("RolesPage", "Who can act?"),
             text=translate(
@@ -31,7 +31,7 @@ def beginning(matrix: Matrix, tasks: Tasks, bodies: Bodies) -> Sign | None:
             on_click=bodies.add_usual,
         )
     if not matrix.tasks:
-        return Sign(
+        return EmptySign(
             icon="table",
             title=translate("RolesPage", "What has to be decided and done?"),
             text=translate(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QWidg
 
 from moderation.activities.roles.columns import Clash, clashes, letters_of
 from moderation.activities.roles.edits import bodies_of
-from moderation.activities.roles.model import Letter, RoleBody
+from moderation.activities.roles.model import RoleBody, RoleLetter
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.gui.texts import text
@@ -110,9 +110,9 @@ class MergeDialog(Dialog):
         choice.setMinimumContentsLength(22)
         return choice
 
-    def chosen(self) -> dict[tuple[Id, str], Letter | None]:
+    def chosen(self) -> dict[tuple[Id, str], RoleLetter | None]:
         """What holds where letters clash."""
         return {
-            clash.key: Letter(choice.currentData()) if choice.currentData() else None
+            clash.key: RoleLetter(choice.currentData()) if choice.currentData() else None
             for clash, choice in self.choices
         }

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 from moderation.activities.roles import edits
 from moderation.activities.roles.model import (
     VIEWING,
-    Letter,
     Matrix,
     RoleBoard,
     RoleBody,
     RoleCell,
+    RoleLetter,
     RoleStage,
     RoleTask,
     board_of,
@@ -25,7 +25,7 @@ from moderation.activities.roles.page.edges import Bodies, Tasks
 from moderation.activities.roles.page.empty import beginning
 from moderation.activities.roles.page.sources import Sources
 from moderation.activities.roles.page.views import Views
-from moderation.activities.roles.reading import BY_LAW, MatrixSource, Reading
+from moderation.activities.roles.reading import BY_LAW, MatrixSource, RoleReading
 from moderation.activities.roles.rules import findings
 from moderation.activities.roles.wall import AGREED, DIFFERENCE, LETTERS, OVERVIEW
 from moderation.domain.ids import Id
@@ -34,7 +34,7 @@ from moderation.domain.side import Side
 from moderation.features.agenda.model import Block
 from moderation.features.findings.model import Finding, FindingAnswer
 from moderation.features.findings.page import FindingsColumn
-from moderation.gui.activity_page import Sign
+from moderation.gui.activity_page import EmptySign
 from moderation.gui.boxes import row
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, Commands
@@ -60,18 +60,18 @@ class RolesPage(MatrixPage):
     kinds = (RoleBoard, RoleTask, RoleBody, RoleCell, FindingAnswer, Block)
     left_gap = Space.S, Space.XS
     keys = {  # noqa: RUF012 - nobody changes it
-        Qt.Key.Key_D: Letter.D,
-        Qt.Key.Key_E: Letter.E,
-        Qt.Key.Key_M: Letter.M,
-        Qt.Key.Key_I: Letter.I,
-        Qt.Key.Key_Minus: Letter.NONE,
+        Qt.Key.Key_D: RoleLetter.D,
+        Qt.Key.Key_E: RoleLetter.E,
+        Qt.Key.Key_M: RoleLetter.M,
+        Qt.Key.Key_I: RoleLetter.I,
+        Qt.Key.Key_Minus: RoleLetter.NONE,
     }
     keys_everywhere = True
 
     def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
         super().__init__(bridge, block_id, parent)
         self._side = Side.POLITICS
-        self.reading = Reading(Matrix((), (), {}), self._side)
+        self.reading = RoleReading(Matrix((), (), {}), self._side)
         self.steps = StepIndicator(self, steps=[text(stage.message) for stage in STAGES])
         source = MatrixSource(self.reading)
         self.grid = Grid(self, source, translate("RolesPage", "Role matrix"))
@@ -90,7 +90,7 @@ class RolesPage(MatrixPage):
             self,
             letters=[
                 (BUTTONS[letter], f"{text(letter.message)} ({BUTTONS[letter]})")
-                for letter in (*LETTERS, Letter.NONE)
+                for letter in (*LETTERS, RoleLetter.NONE)
             ],
             previous=translate("RolesPage", "Previous difference"),
             following=translate("RolesPage", "Next difference"),
@@ -138,7 +138,7 @@ class RolesPage(MatrixPage):
         matrix = Matrix.of(self.bridge.state, self.block_id)
         staged = matrix.stage is not self.reading.matrix.stage
         board = board_of(self.bridge.state, self.block_id)
-        self.reading = Reading(matrix, self._side, by_hand=board is not None and board.by_hand)
+        self.reading = RoleReading(matrix, self._side, by_hand=board is not None and board.by_hand)
         self.steps.set_current(STAGES.index(matrix.stage))
         self.model.show_source(MatrixSource(self.reading), matrix.tasks, matrix.bodies)
         if staged or not self.view.currentIndex().isValid():
@@ -197,14 +197,14 @@ class RolesPage(MatrixPage):
         if not self.reading.own:
             leading = translate("RolesPage", "leads")
             if any(task.lead_id for task in self.reading.matrix.tasks):
-                entries.insert(1, (TileLook(Letter.D.value, strong=True), leading))
+                entries.insert(1, (TileLook(RoleLetter.D.value, strong=True), leading))
         if not self.reading.blind:
             entries.append((TileLook(" ", " "), translate("RolesPage", "Difference")))
         if any(task.competence for task in self.reading.matrix.tasks):
             entries.append((TileLook(locked=True), text(BY_LAW)))
         self.legend.set_entries(entries)
 
-    def sign(self) -> Sign | None:
+    def sign(self) -> EmptySign | None:
         """What to begin with, while there is no matrix."""
         return beginning(self.reading.matrix, self.tasks, self.bodies)
 
@@ -313,7 +313,7 @@ class RolesPage(MatrixPage):
         again = any(button.isChecked() and button.text() == label for button in self.card.buttons)
         self.set_letter(None if again else letter)
 
-    def set_letter(self, letter: Letter | None) -> None:
+    def set_letter(self, letter: RoleLetter | None) -> None:
         """A letter into the current cell, or out of it; then on to the next one."""
         task, body = self.current()
         if task is None or body is None:

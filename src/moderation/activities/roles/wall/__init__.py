@@ -15,10 +15,10 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from moderation.activities.roles.answers import answer, does, question
 from moderation.activities.roles.model import (
     VIEWING,
-    Letter,
     Matrix,
     RoleBody,
     RoleCell,
+    RoleLetter,
     RoleStage,
 )
 from moderation.activities.roles.rules import needs_statute
@@ -30,7 +30,7 @@ from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block
-from moderation.gui.canvas import Block as TextBlock
+from moderation.gui.canvas import LaidText as TextBlock
 from moderation.gui.canvas import SplitText, Vertical, WallCanvas, paginate
 from moderation.gui.texts import text
 from moderation.gui.tokens import BOLD, MEDIUM, REGULAR, SEMIBOLD, Wall
@@ -152,7 +152,7 @@ class _Picture(MatrixPicture):
         self._header(self._number(cell))
         canvas.subject(self._task(cell).title)
         canvas.question(translate("RolesWall", "Agreed"))
-        letter = cell.agreed or Letter.NONE
+        letter = cell.agreed or RoleLetter.NONE
         room = canvas.content(56)
         if self._task(cell).competence is not None:
             needed = needs_statute(self._matrix, cell)
@@ -163,7 +163,7 @@ class _Picture(MatrixPicture):
         inner = room.adjusted(72, 48, -72, -48)
         tile = QRectF(inner.left(), 0, 308, 220)
         tile.moveTop(inner.center().y() - tile.height() / 2)
-        if letter is not Letter.NONE:
+        if letter is not RoleLetter.NONE:
             self._tile(tile, letter.value, 144)
             inner.setLeft(tile.right() + 72)
         body = next(b for b in self._matrix.bodies if b.id == cell.body_id)

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
-from moderation.activities.roles.model import Letter, RoleBody, RoleTask
+from moderation.activities.roles.model import RoleBody, RoleLetter, RoleTask
 from moderation.activities.roles.wall.parts import Parts
 from moderation.gui.canvas import Align, Vertical
-from moderation.gui.canvas import Block as TextBlock
+from moderation.gui.canvas import LaidText as TextBlock
 from moderation.gui.texts import text
 from moderation.gui.tokens import Wall
 
@@ -59,7 +59,7 @@ class MatrixPicture(Parts):
             self._split(tile, cell)
             return
         letter = None if cell is None else cell.letter
-        if letter is None or letter is Letter.NONE:
+        if letter is None or letter is RoleLetter.NONE:
             self._canvas.tile(tile, "")
         else:
             word = f"{letter.value}F" if self._matrix.leads(row, column) else ""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
-from moderation.activities.roles.model import VIEWING, Letter, Matrix, RoleCell, RoleTask
+from moderation.activities.roles.model import VIEWING, Matrix, RoleCell, RoleLetter, RoleTask
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.agenda.model import Block
 from moderation.gui.canvas import WallCanvas
@@ -18,7 +18,7 @@ from moderation.gui.wall_frame import WallFrame
 
 translate = QCoreApplication.translate
 BY_LAW = QT_TRANSLATE_NOOP("RolesWall", "Competence by law")
-LETTERS = (Letter.D, Letter.E, Letter.M, Letter.I)
+LETTERS = (RoleLetter.D, RoleLetter.E, RoleLetter.M, RoleLetter.I)
 _LOCK = 40.0
 
 
@@ -36,17 +36,17 @@ class Parts(LetterPicture):
     def _task(self, cell: RoleCell) -> RoleTask:
         return next(t for t in self._matrix.tasks if t.id == cell.task_id)
 
-    def legend(self) -> Sequence[tuple[Letter | None, str]]:
+    def legend(self) -> Sequence[tuple[RoleLetter | None, str]]:
         """The letters, who leads, and the lock, as far as they are there."""
-        entries: list[tuple[Letter | None, str]] = [(one, text(one.message)) for one in LETTERS]
+        entries: list[tuple[RoleLetter | None, str]] = [(one, text(one.message)) for one in LETTERS]
         if any(task.lead_id for task in self._matrix.tasks):
             leading = translate("RolesWall", "{word} (DF leads)").format(word=entries[0][1])
-            entries[0] = Letter.D, leading
+            entries[0] = RoleLetter.D, leading
         if any(task.competence for task in self._matrix.tasks):
             entries.append((None, text(BY_LAW)))
         return entries
 
-    def paint_sign(self, place: QRectF, sign: Letter | None) -> None:
+    def paint_sign(self, place: QRectF, sign: RoleLetter | None) -> None:
         """A letter, or the lock."""
         if sign is not None:
             super().paint_sign(place, sign)
@@ -68,7 +68,7 @@ class Parts(LetterPicture):
             box.moveCenter(
                 QPointF(rect.left() + rect.width() * across, rect.top() + rect.height() * down)
             )
-            word = "–" if seen is None or seen is Letter.NONE else seen.value
+            word = "–" if seen is None or seen is RoleLetter.NONE else seen.value
             self._letter(box, word, size, self._canvas.palette.side(side).on_fill)
 
     def _by_law(self, top: float, words: str) -> None:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from moderation.activities.timeline.axis import Axis, BandLabel, band_labels
 from moderation.activities.timeline.edits import shifted
-from moderation.activities.timeline.layout import LANES, Placed, Plan, Style, Where, plan
+from moderation.activities.timeline.layout import LANES, LabelPlace, LayoutSizes, Placed, Plan, plan
 from moderation.activities.timeline.model import (
     Chain,
     FixedDate,
@@ -31,7 +31,12 @@ from moderation.activities.timeline.model import (
     longest,
     usable_chain,
 )
-from moderation.activities.timeline.page.paint import Ground, paint_ground, paint_head, paint_steps
+from moderation.activities.timeline.page.paint import (
+    TimelineGround,
+    paint_ground,
+    paint_head,
+    paint_steps,
+)
 from moderation.domain.ids import Id
 from moderation.gui.texts import text
 from moderation.gui.theme import font
@@ -108,7 +113,7 @@ class TimelineBoard(QAbstractScrollArea):
         self.chain = Chain()
         self.plan = Plan(Axis(2026, 2026, 0, 1))
         self.labels: list[BandLabel] = []
-        self.ground = Ground()
+        self.ground = TimelineGround()
 
     # -- what is shown -----------------------------------------------------------------
 
@@ -150,13 +155,13 @@ class TimelineBoard(QAbstractScrollArea):
             axis = self.plan.axis
         shown = self.chain if content.emphasis else Chain(slack=self.chain.slack)
         pinned = self._grip.rows if self._grip is not None else None
-        self.plan = plan(steps, shown, axis, self._measure, Style(), pinned)
+        self.plan = plan(steps, shown, axis, self._measure, LayoutSizes(), pinned)
         today = translate("TimelineBoard", "Today")
         self.labels = band_labels(
             axis, content.fixed, (content.today, today), self._measure, _TIERS, low=0.0, gap=8.0
         )
         tiers = 1 + max((label.tier for label in self.labels), default=-1)
-        self.ground = Ground.of(
+        self.ground = TimelineGround.of(
             self.plan.rows, tiers, metrics.height(), names.height(), self.viewport().height()
         )
         self._set_range()
@@ -267,7 +272,7 @@ class TimelineBoard(QAbstractScrollArea):
             words = QRectF(
                 one.label_left, box.top() - self.ground.label, one.label_width, self.ground.label
             )
-            if one.where is not Where.ABOVE:
+            if one.where is not LabelPlace.ABOVE:
                 words.moveTop(box.center().y() - self.ground.label / 2)
             if near.contains(point):
                 key = (abs(box.center().x() - point.x()), one.step.id, _part(one, box, point))

@@ -33,7 +33,14 @@ from moderation.gui.paint.shapes import check_circle, side_glyph
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font
 from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Size
-from moderation.gui.widgets.row_parts import DescribedRows, Part, Row, RowState, one_line, words
+from moderation.gui.widgets.row_parts import (
+    DescribedRows,
+    RowDescription,
+    RowPart,
+    RowState,
+    one_line,
+    words,
+)
 from moderation.gui.widgets.rows import write
 from moderation.gui.widgets.work_list import Columns
 
@@ -118,7 +125,7 @@ class ItemDelegate(DescribedRows):
             lefts.append(lefts[-1] + own)
         return Columns(tuple(lefts), lefts[-1] + fixed[-1])
 
-    def _row(self, item: Item, seen: RowState) -> Row:
+    def _row(self, item: Item, seen: RowState) -> RowDescription:
         step = item if isinstance(item, TimelineStep) else None
         chain, state = self.chain(), self._bridge.state
         strong = seen.current or (step is not None and chain.is_critical(step.id))
@@ -138,17 +145,17 @@ class ItemDelegate(DescribedRows):
         )
 
 
-def _quiet(said: str, column: float, *, figures: bool = False) -> Part:
+def _quiet(said: str, column: float, *, figures: bool = False) -> RowPart:
     return words(
         said, Size.SECONDARY, ink=LIGHT.ink2, figures=figures, width=column - _GAP, before=_GAP
     )
 
 
-def _gap(column: float) -> Part:
+def _gap(column: float) -> RowPart:
     return _quiet("", column)
 
 
-def _feasible(step: TimelineStep) -> Part:
+def _feasible(step: TimelineStep) -> RowPart:
     """A bar in the pattern of the board, and its word; nothing for an interim goal."""
     if step.is_interim_goal:
         return _gap(_FEASIBILITY)
@@ -159,10 +166,10 @@ def _feasible(step: TimelineStep) -> Part:
         word, face = box.adjusted(32, 0, 0, 0), font(Size.SECONDARY)
         write(painter, word, text(step.feasibility.message), face, LIGHT.ink2)
 
-    return Part(draw=draw, width=_FEASIBILITY - _GAP, before=_GAP)
+    return RowPart(draw=draw, width=_FEASIBILITY - _GAP, before=_GAP)
 
 
-def _sign(item: Item) -> Part:
+def _sign(item: Item) -> RowPart:
     def draw(painter: QPainter, box: QRectF) -> None:
         place = QRectF(box.left() + 2, box.center().y() - 7, 14, 14)
         if isinstance(item, FixedDate):
@@ -172,4 +179,4 @@ def _sign(item: Item) -> Part:
         else:
             side_glyph(painter, place, item.side)
 
-    return Part(draw=draw, width=_GLYPH - _GAP)
+    return RowPart(draw=draw, width=_GLYPH - _GAP)

@@ -27,7 +27,7 @@ from moderation.activities.timeline.page.items import (
     items_of,
     spoken,
 )
-from moderation.activities.timeline.page.paint import Legend
+from moderation.activities.timeline.page.paint import TimelineLegend
 from moderation.activities.timeline.page.work import Work
 from moderation.activities.timeline.wall import CHAIN, STEP
 from moderation.domain.clock import local_day
@@ -35,7 +35,7 @@ from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Unit
-from moderation.gui.activity_page import Air, BlockPage, Sign
+from moderation.gui.activity_page import Air, BlockPage, EmptySign
 from moderation.gui.boxes import column, row
 from moderation.gui.bridge import Bridge
 from moderation.gui.entity_model import EntityListModel
@@ -100,7 +100,7 @@ class TimelinePage(BlockPage):
 
     def _build_work(self) -> None:
         self.board = TimelineBoard(self)
-        self.legend = Legend(
+        self.legend = TimelineLegend(
             self,
             (translate("TimelinePage", "Critical chain"), translate("TimelinePage", "Dependency")),
         )
@@ -209,11 +209,11 @@ class TimelinePage(BlockPage):
         """The board, or the same as a list."""
         return self.list_place if self.list_button.isChecked() else self.board_place
 
-    def sign(self) -> Sign | None:
+    def sign(self) -> EmptySign | None:
         """What to begin with, while there is nothing."""
         if self._model.rowCount():
             return None
-        return Sign(
+        return EmptySign(
             title=translate("TimelinePage", "What has to happen by when?"),
             text=translate(
                 "TimelinePage",

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from moderation.activities.timeline.axis import Axis, BandLabel
-from moderation.activities.timeline.layout import LANES, Link, Placed, Plan, Where
+from moderation.activities.timeline.layout import LANES, LabelPlace, Link, Placed, Plan
 from moderation.activities.timeline.model import (
     Feasibility,
     FixedDate,
@@ -21,16 +21,16 @@ from moderation.activities.timeline.model import (
     duration,
 )
 from moderation.domain.ids import Id
-from moderation.gui.paint.bars import Pattern, pattern_bar
+from moderation.gui.paint.bars import BarPattern, pattern_bar
 from moderation.gui.paint.shapes import check_circle, painting, side_glyph
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, tabular
 from moderation.gui.tokens import BOLD, LIGHT, REGULAR, SEMIBOLD, Radius, Size, Space
 
 PATTERNS = {
-    Feasibility.EASY: Pattern.SOLID,
-    Feasibility.SOME_OBSTACLES: Pattern.HATCH,
-    Feasibility.DIFFICULT: Pattern.CROSS,
+    Feasibility.EASY: BarPattern.SOLID,
+    Feasibility.SOME_OBSTACLES: BarPattern.HATCH,
+    Feasibility.DIFFICULT: BarPattern.CROSS,
 }
 
 _BAR = 20.0
@@ -48,7 +48,7 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
+class TimelineGround:
     """Heights of the board in px: the head above, then lanes of rows, each a label and a bar."""
 
     head: float = 0.0
@@ -63,7 +63,7 @@ class Ground:
     @classmethod
     def of(
         cls, rows: Sequence[int], tiers: int, label: float, years: float, height: float
-    ) -> Ground:
+    ) -> TimelineGround:
         """Heights for so many rows per lane; room that is left goes to the rows, then to lanes."""
         head = years + 6 + tiers * (label + 2) + 6
         natural = label + _BAR + _GAP
@@ -98,7 +98,7 @@ class Ground:
 def paint_head(
     painter: QPainter,
     axis: Axis,
-    ground: Ground,
+    ground: TimelineGround,
     labels: Sequence[BandLabel],
     today: date,
     *,
@@ -136,7 +136,7 @@ def paint_head(
 
 
 def paint_ground(
-    painter: QPainter, plan: Plan, ground: Ground, fixed: Sequence[FixedDate], width: float
+    painter: QPainter, plan: Plan, ground: TimelineGround, fixed: Sequence[FixedDate], width: float
 ) -> None:
     """The white of the lanes, years, bands, names of the sides."""
     axis = plan.axis
@@ -166,7 +166,7 @@ def paint_ground(
 def paint_steps(
     painter: QPainter,
     plan: Plan,
-    ground: Ground,
+    ground: TimelineGround,
     chosen: Id | None,
     decisive: TimelineStep | None,
     *,
@@ -207,14 +207,14 @@ def _link(painter: QPainter, link: Link, y1: float, y2: float) -> None:
         painter.drawPolyline(QPolygonF(points))
 
 
-def _box(ground: Ground, one: Placed) -> QRectF:
+def _box(ground: TimelineGround, one: Placed) -> QRectF:
     y = ground.middle(one.at)
     if one.step.is_interim_goal:
         return QRectF(one.centre - _CIRCLE / 2, y - _CIRCLE / 2, _CIRCLE, _CIRCLE)
     return QRectF(one.left, y - ground.bar / 2, one.right - one.left, ground.bar)
 
 
-def _step(painter: QPainter, ground: Ground, one: Placed) -> None:
+def _step(painter: QPainter, ground: TimelineGround, one: Placed) -> None:
     box, colours = _box(ground, one), LIGHT.side(one.step.side)
     if not one.step.is_interim_goal:
         pattern = PATTERNS[one.step.feasibility]
@@ -228,7 +228,7 @@ def _step(painter: QPainter, ground: Ground, one: Placed) -> None:
             painter.drawEllipse(box.adjusted(1, 1, -1, -1))
 
 
-def _outline(painter: QPainter, ground: Ground, one: Placed, *, focused: bool) -> None:
+def _outline(painter: QPainter, ground: TimelineGround, one: Placed, *, focused: bool) -> None:
     """Two lines around what is chosen: paper, then ink; heavier with the keyboard."""
     box = _box(ground, one)
     width = 2.0 if not focused else 2.5
@@ -241,11 +241,11 @@ def _outline(painter: QPainter, ground: Ground, one: Placed, *, focused: bool) -
             painter.drawRoundedRect(around, radius, radius)
 
 
-def _label(painter: QPainter, ground: Ground, one: Placed, *, chosen: bool) -> None:
-    if one.where is Where.NOWHERE:
+def _label(painter: QPainter, ground: TimelineGround, one: Placed, *, chosen: bool) -> None:
+    if one.where is LabelPlace.NOWHERE:
         return
     y = ground.middle(one.at)
-    if one.where is not Where.ABOVE:
+    if one.where is not LabelPlace.ABOVE:
         box = QRectF(one.label_left, y - ground.label / 2, one.label_width + 4, ground.label)
     else:
         top = y - ground.bar / 2 - ground.label - (2 if chosen else 0)
@@ -255,7 +255,7 @@ def _label(painter: QPainter, ground: Ground, one: Placed, *, chosen: bool) -> N
     painter.drawText(box, _LEFT, one.label)
 
 
-def _length(painter: QPainter, ground: Ground, one: Placed) -> None:
+def _length(painter: QPainter, ground: TimelineGround, one: Placed) -> None:
     """How long a step takes, at the end of its bar, where there is room beside the title."""
     words = text(duration(one.step))
     painter.setFont(font(Size.CAPTION, BOLD))
@@ -268,7 +268,7 @@ def _length(painter: QPainter, ground: Ground, one: Placed) -> None:
     painter.drawText(QRectF(left, top, width + 4, ground.label), _LEFT, words)
 
 
-class Legend(QWidget):
+class TimelineLegend(QWidget):
     """What patterns and lines mean, in one row."""
 
     def __init__(self, parent: QWidget | None, words: tuple[str, str]) -> None:

@@ -15,7 +15,7 @@ from moderation.activities.vision.model import (
     results_of,
 )
 from moderation.activities.vision.page.drafts import DraftsPanel
-from moderation.activities.vision.page.result import ResultPanel
+from moderation.activities.vision.page.result import VisionResultPanel
 from moderation.activities.vision.wall import ADOPTED, DRAFT, DRAFTS, RESULT
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
@@ -25,7 +25,7 @@ from moderation.features.people.model import Attendance, Participant, Unit
 from moderation.features.votes.edits import CLOSED
 from moderation.features.votes.model import ResistanceCount
 from moderation.features.votes.page import Option, VoteSheet, forget_tally, lost, open_tally
-from moderation.gui.activity_page import Air, BlockPage, Sign
+from moderation.gui.activity_page import Air, BlockPage, EmptySign
 from moderation.gui.boxes import row
 from moderation.gui.bridge import Bridge
 from moderation.gui.theme import has_large_text
@@ -67,7 +67,7 @@ class VisionPage(BlockPage):
         self.votes = VoteSheet(self)
         self.votes.lost = lost(bridge, block_id)
         self.votes.set_tally(open_tally(bridge, block_id))
-        self.results = ResultPanel(self, bridge, block_id)
+        self.results = VisionResultPanel(self, bridge, block_id)
         self.places = [self.add_place(each) for each in (self.drafts, self.votes, self.results)]
         tools = self.stages, self.vote_button, self.wall_button
         self.lay_out(row((self.title, 1), *tools, gap=Space.M), self.stack)
@@ -109,11 +109,11 @@ class VisionPage(BlockPage):
         """The panel of the stage."""
         return self.places[self._stage]
 
-    def sign(self) -> Sign | None:
+    def sign(self) -> EmptySign | None:
         """How a result comes about, while there is none to show."""
         if self._stage != RESULTING or results_of(self.bridge.state, self.block_id):
             return None
-        return Sign(
+        return EmptySign(
             title=translate("VisionPage", "No vote has been closed yet"),
             text=translate(
                 "VisionPage",

@@ -31,7 +31,7 @@ translate = QCoreApplication.translate
 _TALL, _LOW_ROW = 112, 84
 
 
-class ResultPanel(QWidget):
+class VisionResultPanel(QWidget):
     """``current_changed``: another row is selected; ``repeat_wanted``: another vote beside it."""
 
     current_changed = Signal()

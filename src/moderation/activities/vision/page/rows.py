@@ -25,8 +25,8 @@ from moderation.gui.theme import font, scaled, tabular
 from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Size, Space
 from moderation.gui.widgets.row_parts import (
     DescribedRows,
-    Part,
-    Row,
+    RowDescription,
+    RowPart,
     RowState,
     gap,
     icon,
@@ -72,8 +72,8 @@ def _paint_words(
         top += leading
 
 
-def _sentence(said: str, **look: Any) -> Part:
-    return Part(draw=partial(_paint_words, words=said, **look), grows=True)
+def _sentence(said: str, **look: Any) -> RowPart:
+    return RowPart(draw=partial(_paint_words, words=said, **look), grows=True)
 
 
 class DraftDelegate(DescribedRows):
@@ -91,11 +91,11 @@ class DraftDelegate(DescribedRows):
         lines = len(_lines(draft.sentence, width, face, 2)) if width > 0 else 1
         return QSize(200, scaled(44) + (lines - 1) * round(face.lineSpacing()))
 
-    def _row(self, draft: VisionDraft, seen: RowState) -> Row:
+    def _row(self, draft: VisionDraft, seen: RowState) -> RowDescription:
         drafts = drafts_of(self._bridge.state, draft.block_id)
         number = next((n for n, own in enumerate(drafts, 1) if own.id == draft.id), 0)
         weight = SEMIBOLD if seen.current else MEDIUM
-        note: tuple[Part, ...] = (gap(_ZERO),)
+        note: tuple[RowPart, ...] = (gap(_ZERO),)
         if draft.adopted:
             adopted = translate("VisionPage", "adopted")
             note = (
@@ -137,7 +137,7 @@ class ReasonDelegate(DescribedRows):
         super().__init__(self._row, parent)
 
     @staticmethod
-    def _row(reason: VisionReason, seen: RowState) -> Row:
+    def _row(reason: VisionReason, seen: RowState) -> RowDescription:
         weight = SEMIBOLD if seen.current else 400
         title = _sentence(reason.title, weight=weight, most=1)._replace(before=10)
         return one_line(34, icon(known_icon(reason.icon), _ICON), title)

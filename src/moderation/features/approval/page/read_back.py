@@ -16,7 +16,7 @@ from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.features.agenda.fixed import typed_day
 from moderation.features.approval import edits
-from moderation.features.approval.commitments import Reading, readings
+from moderation.features.approval.commitments import ReadBackReading, readings
 from moderation.features.approval.page.rows import ReadingList
 from moderation.features.approval.wall import READ
 from moderation.features.people.model import Unit
@@ -191,7 +191,7 @@ class ReadBackPage(ActivityPage):
 
     # -- what is done --------------------------------------------------------------------------
 
-    def _attempt(self, make: Callable[[Reading], Step]) -> bool:
+    def _attempt(self, make: Callable[[ReadBackReading], Step]) -> bool:
         reading = self.list.reading()
         if reading is None:
             return False
@@ -219,7 +219,7 @@ class ReadBackPage(ActivityPage):
             self._show_current(force=True)
             self.list.setFocus()
 
-    def _corrected(self, reading: Reading) -> Step:
+    def _corrected(self, reading: ReadBackReading) -> Step:
         commitment = reading.commitment
         due: date | None = commitment.due
         unit_id = commitment.unit_id

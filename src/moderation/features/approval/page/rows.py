@@ -10,19 +10,26 @@ from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QWidget
 
 from moderation.domain.ids import Id
-from moderation.features.approval.commitments import Reading
+from moderation.features.approval.commitments import ReadBackReading
 from moderation.gui.paint.shapes import check_circle, cross_circle, dashed_circle
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size
 from moderation.gui.widgets import prepare_view
-from moderation.gui.widgets.row_parts import DescribedRows, Row, RowState, drawn, line, words
+from moderation.gui.widgets.row_parts import (
+    DescribedRows,
+    RowDescription,
+    RowState,
+    drawn,
+    line,
+    words,
+)
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 READING = Qt.ItemDataRole.UserRole + 1
 
 
-def details(reading: Reading) -> str:
+def details(reading: ReadBackReading) -> str:
     """What it is, who sees to it, and by when."""
     commitment = reading.commitment
     parts = [text(commitment.name)]
@@ -34,7 +41,7 @@ def details(reading: Reading) -> str:
     return " · ".join(parts)
 
 
-def verdict(reading: Reading) -> str:
+def verdict(reading: ReadBackReading) -> str:
     """What the room said to it."""
     if reading.confirmed:
         return translate("ReadBack", "confirmed")
@@ -45,7 +52,7 @@ def verdict(reading: Reading) -> str:
     return translate("ReadBack", "not read yet")
 
 
-def reading_row(reading: Reading, _seen: RowState) -> Row:
+def reading_row(reading: ReadBackReading, _seen: RowState) -> RowDescription:
     """Sign, words, and below them owner, day and verdict."""
     sign = drawn(dashed_circle, 20)
     if reading.confirmed:
@@ -55,7 +62,7 @@ def reading_row(reading: Reading, _seen: RowState) -> Row:
     said = words(reading.commitment.text, weight=SEMIBOLD, before=32, grows=True)
     below = f"{details(reading)} · {verdict(reading)}"
     note = words(below, Size.SECONDARY, ink=LIGHT.ink2, before=32, grows=True)
-    return Row(
+    return RowDescription(
         54,
         (
             line(sign, top=8, height=20, origin=0),
@@ -77,7 +84,7 @@ class ReadingList(QListView):
         self.setAccessibleName(translate("ReadBack", "What is read back"))
         self.confirms: list[object] = []
 
-    def show_readings(self, found: tuple[Reading, ...]) -> None:
+    def show_readings(self, found: tuple[ReadBackReading, ...]) -> None:
         """Show these; what is current stays current."""
         ids = [reading.commitment.id for reading in found]
         model = self._model
@@ -98,9 +105,9 @@ class ReadingList(QListView):
             words = f"{reading.commitment.text}, {details(reading)}, {verdict(reading)}"
             item.setText(words)
 
-    def reading(self) -> Reading | None:
+    def reading(self) -> ReadBackReading | None:
         """What is current."""
-        found: Reading | None = self.currentIndex().data(READING)
+        found: ReadBackReading | None = self.currentIndex().data(READING)
         return found
 
     def current_id(self) -> Id | None:

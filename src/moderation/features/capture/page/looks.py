@@ -10,7 +10,7 @@ from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.people.model import Unit
 from moderation.gui.texts import formats, text
-from moderation.gui.widgets.entry_rows import RowLook
+from moderation.gui.widgets.entry_rows import EntryLook
 
 translate = QCoreApplication.translate
 
@@ -63,7 +63,7 @@ def missing(entry: Entry) -> str:
     return ""
 
 
-def look_of(state: State, entry: Entry, *, labelled: bool, placed: bool) -> RowLook:
+def look_of(state: State, entry: Entry, *, labelled: bool, placed: bool) -> EntryLook:
     """What stands in the row; ``labelled`` with its kind, ``placed`` with the block it is from."""
     unit = state.find(Unit, entry.unit_id)
     parts = [unit.label] if unit is not None else []
@@ -76,7 +76,7 @@ def look_of(state: State, entry: Entry, *, labelled: bool, placed: bool) -> RowL
     if block is not None:
         parts.append(block.title)
     doable = entry.entry_kind in DOABLE
-    return RowLook(
+    return EntryLook(
         text=entry.text,
         side=entry.side,
         label=text(entry.entry_kind.message) if labelled else "",

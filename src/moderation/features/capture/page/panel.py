@@ -31,7 +31,7 @@ from moderation.gui.entity_model import EntityListModel
 from moderation.gui.texts import text
 from moderation.gui.tokens import Space
 from moderation.gui.widgets import EmptyState
-from moderation.gui.widgets.entry_rows import EntryRows, RowLook
+from moderation.gui.widgets.entry_rows import EntryLook, EntryRows
 from moderation.gui.widgets.work_list import WorkList
 from moderation.session.session import Changed
 
@@ -213,7 +213,7 @@ class EntriesPanel(QWidget):
         entry = self.entry
         return None if entry is None else WallItem(key=ENTRY, entity_id=entry.id)
 
-    def _look(self, entry: Entry) -> RowLook:
+    def _look(self, entry: Entry) -> EntryLook:
         return look_of(self.bridge.state, entry, labelled=self.labelled, placed=self._placed)
 
     def _row_data(self, entry: Entry, role: int) -> Any:

@@ -26,7 +26,7 @@ from moderation.features.votes.page.table import (
     Option,
     OptionLabel,
 )
-from moderation.features.votes.tally import Finding, Tally, Trouble
+from moderation.features.votes.tally import CountFault, CountTrouble, Tally
 from moderation.gui.texts import text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import LIGHT, MEDIUM, Size, Space
@@ -159,11 +159,11 @@ class VoteSheet(QWidget):
             self.table.setCurrentIndex(self._counts.index(0, 0))
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def findings(self) -> tuple[Finding, ...]:
+    def findings(self) -> tuple[CountFault, ...]:
         """What is odd about the counts now."""
         return self.tally.findings([option.id for option in self._options], self._present)
 
-    def sentences(self, found: Sequence[Finding], labels: Mapping[Id, str]) -> list[str]:
+    def sentences(self, found: Sequence[CountFault], labels: Mapping[Id, str]) -> list[str]:
         """What is odd about the ballots, in sentences."""
         return _sentences(found, labels)
 
@@ -234,11 +234,11 @@ def lost_words() -> str:
     )
 
 
-def _sentences(found: Sequence[Finding], labels: Mapping[Id, str]) -> list[str]:
+def _sentences(found: Sequence[CountFault], labels: Mapping[Id, str]) -> list[str]:
     """What is odd, in sentences; the options of one side together."""
     sentences: list[str] = []
     for side in Side:
-        unequal = [f for f in found if f.trouble is Trouble.UNEQUAL and f.side is side]
+        unequal = [f for f in found if f.trouble is CountTrouble.UNEQUAL and f.side is side]
         if len(unequal) == 1 and unequal[0].option_id is not None:
             words = translate(
                 "VotesPage", "{side}: “{option}” has {found} ballots, others have {expected}."
@@ -263,7 +263,7 @@ def _sentences(found: Sequence[Finding], labels: Mapping[Id, str]) -> list[str]:
                 )
             )
     for finding in found:
-        if finding.trouble is Trouble.TOO_MANY and finding.side is not None:
+        if finding.trouble is CountTrouble.TOO_MANY and finding.side is not None:
             words = translate(
                 "VotesPage", "{side}: {found} ballots, but {expected} people present."
             )
@@ -275,7 +275,7 @@ def _sentences(found: Sequence[Finding], labels: Mapping[Id, str]) -> list[str]:
                 )
             )
     for finding in found:
-        if finding.trouble is Trouble.TOO_FEW:
+        if finding.trouble is CountTrouble.TOO_FEW:
             number = finding.found
             sentences.append(
                 translate(
@@ -286,7 +286,7 @@ def _sentences(found: Sequence[Finding], labels: Mapping[Id, str]) -> list[str]:
                     number,
                 )
             )
-    few = [f for f in found if f.trouble is Trouble.HIDES_SIDES and f.side is not None]
+    few = [f for f in found if f.trouble is CountTrouble.HIDES_SIDES and f.side is not None]
     if few and not any(f.blocks for f in found):
         words = translate(
             "VotesPage",
