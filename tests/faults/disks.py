@@ -21,7 +21,7 @@ class SmallDisk:
 
     def fill(self, leave: int = 0) -> None:
         """Use all space but ``leave`` bytes."""
-        with self._filler.open("ab") as file:
+        with self._filler.open("ab", buffering=0) as file:
             size = 65536
             while size:
                 free = shutil.disk_usage(self.root).free - leave
@@ -30,7 +30,6 @@ class SmallDisk:
                     return
                 try:
                     file.write(b"\xff" * size)
-                    file.flush()
                 except OSError:
                     size //= 2
 

@@ -237,7 +237,7 @@ def test_released_words_are_refused_with_a_sentence_and_the_sheet_is_written(
     section = minutes.findChild(ApprovalSection)
     assert section is not None
     assert "Freigegeben" in section.words.text()
-    path = data_dir / "sheet.pdf"
+    path = data_dir.parent / "sheet.pdf"
     assert section.write_sheet(path)
     assert path.read_bytes().startswith(b"%PDF")
 

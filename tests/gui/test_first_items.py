@@ -220,7 +220,10 @@ def signs_in(source: str) -> set[str]:
     """The empty signs that code makes, as "Context: title"."""
     found = set()
     for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"EmptyState", "Sign"}:
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {
+            "EmptyState",
+            "EmptySign",
+        }:
             title = next(word.value for word in node.keywords if word.arg == "title")
             if ast.unparse(title) == "sign.title":
                 continue  # the frame puts up what a page says
@@ -236,7 +239,7 @@ def test_every_empty_sign_of_the_program_has_a_case() -> None:
     assert made == {case.sign for case in CASES} | ELSEWHERE
 
 
-@pytest.mark.parametrize("made", ["EmptyState(self, ", "Sign("])
+@pytest.mark.parametrize("made", ["EmptyState(self, ", "EmptySign("])
 def test_a_sign_without_a_case_is_found(made: str) -> None:
     lying = f'{made}title=translate("NewPage", "No thing yet"), icon="x")'
     assert signs_in(lying) - {case.sign for case in CASES} == {"NewPage: No thing yet"}

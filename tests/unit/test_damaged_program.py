@@ -40,7 +40,7 @@ from moderation.features.agenda.model import Block
 from moderation.features.capture import edits as capture
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.people.edits import remove_unit
-from moderation.features.people.erasing import Person
+from moderation.features.people.erasing import ErasedPerson
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
 from moderation.minutes.plain import to_text
@@ -76,7 +76,7 @@ with open_writer(Path("data/moderation.sqlite")) as writer:
     for gone in (
         lambda: agenda.remove_block(session.state, block.id),
         lambda: remove_unit(session.state, session.state.of(Unit)[0].id),
-        lambda: erasure.word_rows(Person(ids=(), workshops=(), words=()), [], {}),
+        lambda: erasure.word_rows(ErasedPerson(ids=(), workshops=(), words=()), [], {}),
     ):
         try:
             gone()

@@ -145,7 +145,8 @@ def paint_line(painter: QPainter, box: QRectF, parts: tuple[RowPart, ...]) -> No
             room = rest - part.before
             if room > part.least:
                 shown = elided(part.words, part.face, room)
-                width = QFontMetricsF(part.face).horizontalAdvance(shown)
+                # Letters that are not shown may count in an advance.
+                width = min(room, QFontMetricsF(part.face).horizontalAdvance(shown))
                 measured[number] = shown, width
                 rest = room - width
     x = box.left()
