@@ -147,7 +147,7 @@ class Way(Day):
         display.press("Enter")
         app.wait_for_focus("Titel")
         app.tab_to("Input, Begrüßung, Abschluss")
-        display.press("Down", "Down", "Down")
+        display.press("Down", "Down", "Down", "Down")
         self.store_has(lambda s: s.of("agenda_block", activity="negotiation"), "it negotiates")
         app.tab_to("Nichtöffentlich")
         display.press("Space")
