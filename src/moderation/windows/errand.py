@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from moderation.domain.clock import Clock
 from moderation.domain.errors import UserFacingError
@@ -23,13 +24,34 @@ if TYPE_CHECKING:
     from moderation.storage.store import Store
 
 
+class _Post(QObject):
+    """Carries results from the writer's thread to the GUI's, and outlives every window.
+
+    An errand goes with its window, maybe at the very moment when its job ends: the other thread
+    must not touch it.
+    """
+
+    arrived = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def _deliver(self, errand: Errand, future: Future[Any]) -> None:
+        if isValid(errand):  # otherwise nobody waits any more
+            errand.finish(future)
+
+
+@cache
+def _post() -> _Post:
+    return _Post()
+
+
 class Errand(QObject):
     """Runs a job on the writer's thread and goes on with its result on the GUI's.
 
     ``say`` hears what a ``UserFacingError`` of the job tells the user.
     """
-
-    _told = Signal(object)
 
     def __init__(
         self,
@@ -42,15 +64,10 @@ class Errand(QObject):
         super().__init__(parent)
         self._then = then
         self._say = say
-        self._told.connect(self._finish, Qt.ConnectionType.QueuedConnection)
-        writer.submit(job).add_done_callback(self._tell)
+        writer.submit(job).add_done_callback(partial(_post().arrived.emit, self))
 
-    def _tell(self, future: Future[Any]) -> None:
-        # The window may be gone by now: nobody waits any more.
-        with contextlib.suppress(RuntimeError):
-            self._told.emit(future)
-
-    def _finish(self, future: Future[Any]) -> None:
+    def finish(self, future: Future[Any]) -> None:
+        """Go on with what the job gave, or say what it could not do."""
         self.deleteLater()
         try:
             result = future.result()
