@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _PRESSED = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
-_HEARD = _PRESSED | {QEvent.Type.DragEnter}
+_HEARD = _PRESSED | {QEvent.Type.KeyRelease, QEvent.Type.DragEnter}
+_TOGGLES = frozenset({Qt.Key.Key_F8, Qt.Key.Key_F9})
 _PAGES = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
@@ -32,6 +33,7 @@ class WallKeys(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._let_go: dict[int, int] = {}
         for keys, run in (("F3", self.offer), ("F11", self.toggle_single)):
             shortcut = QShortcut(QKeySequence(keys), window)
             shortcut.activated.connect(run)
@@ -52,12 +54,16 @@ class WallKeys(QObject):
         if kind == QEvent.Type.DragEnter:
             # While something is dragged, Qt takes every key for itself: be asked before it.
             self._listen()
-        if kind not in _PRESSED or not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent):
             return False
         key = event.key()
-        if key in {Qt.Key.Key_F8, Qt.Key.Key_F9}:
+        if kind == QEvent.Type.KeyRelease:
+            if key in _TOGGLES:
+                self._let_go[key] = event.timestamp()
+            return False
+        if key in _TOGGLES:
             # Whatever else is held down. A key that is kept down does not flicker.
-            if kind == QEvent.Type.KeyPress and not event.isAutoRepeat():
+            if kind == QEvent.Type.KeyPress and not self._repeats(event):
                 self._toggle(black=key == Qt.Key.Key_F9)
             event.accept()
             return True
@@ -66,6 +72,16 @@ class WallKeys(QObject):
             event.ignore()
             return True
         return False
+
+    def _repeats(self, event: QKeyEvent) -> bool:
+        """Whether this press belongs to a hand that has lain on the key since an earlier one.
+
+        X repeats a key as a release and a press of the same time. Qt sees that they belong
+        together only if both have arrived when it looks, and on a busy laptop the second is late.
+        """
+        # An event that a program makes has no time: it says 0.
+        at = event.timestamp()
+        return event.isAutoRepeat() or (at != 0 and self._let_go.get(event.key()) == at)
 
     @property
     def _view(self) -> ModeratorView | None:
