@@ -23,6 +23,7 @@ from moderation.domain.ids import Id, new_id
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.domain.workshop import Workshop
+from moderation.storage.older_files import brought_along
 from moderation.storage.regular_file import TooLarge, read_regular
 from moderation.storage.trouble import reason
 
@@ -126,6 +127,7 @@ def parse(text: str, name: str) -> list[Any]:
         raise WorkshopFileError(NOT_A_WORKSHOP.with_values(file=name))
     if isinstance(data.get("version"), int) and data["version"] > VERSION:
         raise WorkshopFileError(TOO_NEW.with_values(file=name))
+    data = brought_along(data)
     _validate(data, name)
     return _entities(data, name)
 

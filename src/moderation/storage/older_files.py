@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Workshop files written before a kind of entity got another name or other fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+Row = dict[str, Any]
+
+
+def _role_hint(row: Row) -> Row:
+    """What the room did with a finding, from the time when only the role matrix had findings."""
+    row = dict(row)
+    task, bodies = row.pop("task_id", None), row.pop("body_ids", [])
+    about = [] if task is None else [task]
+    return {**row, "about_ids": about + bodies if isinstance(bodies, list) else bodies}
+
+
+_RENAMED: Mapping[str, tuple[str, Callable[[Row], Row]]] = {
+    "role_hint": ("finding_answer", _role_hint),
+}
+"""The kind as it was called, what it is called now, and how one row of it reads now."""
+
+
+def brought_along(data: dict[str, Any]) -> dict[str, Any]:
+    """What a workshop file says, in the names of today; what is not understood stays as it is.
+
+    Whoever reads the file checks it afterwards: this judges nothing.
+    """
+    entities = data.get("entities")
+    if not isinstance(entities, dict) or _RENAMED.keys().isdisjoint(entities):
+        return data
+    brought = dict(entities)
+    for old, (new, row_of) in _RENAMED.items():
+        rows = brought.get(old)
+        if isinstance(rows, list) and all(isinstance(row, dict) for row in rows):
+            kept = brought.get(new, [])
+            if not isinstance(kept, list):
+                continue
+            del brought[old]
+            brought[new] = [*kept, *map(row_of, rows)]
+    return {**data, "entities": brought}
