@@ -343,9 +343,7 @@ def test_findings_are_told_apart_and_each_is_a_sentence(
         state = state.apply(Step(edits.SET_LEAD, changes))
     found = findings(matrix_of(state))
     assert len({finding.key for finding in found}) == len(found)
-    assert [f.rule for f in found] == sorted(
-        (RoleRule(f.rule) for f in found), key=list(RoleRule).index
-    )
+    assert [f.rule for f in found] == sorted((f.rule for f in found), key=[*RoleRule].index)
     german = Catalogue.load("de")
     for finding in found:
         said = german.text(finding.sentence)

@@ -4,45 +4,44 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from moderation.activities.expectations import model
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
+from moderation.domain.texts import QT_TRANSLATE_NOOP, untranslated
 from moderation.domain.workshop import Status
 from moderation.features.agenda.model import Block
-from moderation.features.findings.model import Finding
+from moderation.features.findings.model import Finding, Rule
 from moderation.features.findings.sources import Rulebook
 from moderation.features.ratings.rules import COMPARED
 
 _LOOK_BACK = QT_TRANSLATE_NOOP("RoundRules", "What was expected is looked at again before the end")
 
 
-@dataclass(frozen=True, slots=True)
-class RoundRule:
-    """A rule: what it is called in the store and on screen, and where it comes from."""
+class RoundRule(Rule):
+    """The rules, the weightiest first."""
 
-    value: str
-    title: Message
-    source: Message = _LOOK_BACK
-
-
-NOT_MET = RoundRule("not_met", QT_TRANSLATE_NOOP("RoundRules", "Expectation not met"))
-NOT_REVIEWED = RoundRule(
-    "not_reviewed", QT_TRANSLATE_NOOP("RoundRules", "Expectations not looked at again")
-)
-ONE_SIDED = RoundRule(
-    "one_sided",
-    QT_TRANSLATE_NOOP("RoundRules", "Only one side answered"),
-    QT_TRANSLATE_NOOP("RoundRules", "Both sides are heard"),
-)
-LEFT_OPEN = QT_TRANSLATE_NOOP(
-    "RoundRules",
-    "“{word}” was not met for more than half: park it, or make an agreement about it.",
-)
-UNSEEN = QT_TRANSLATE_NOOP("RoundRules", "%n expectation(s) have not been looked at again.")
-ONE_SIDE = QT_TRANSLATE_NOOP("RoundRules", "In this round only one side answered: {side}.")
+    NOT_MET = (
+        "not_met",
+        QT_TRANSLATE_NOOP("RoundRules", "Expectation not met"),
+        QT_TRANSLATE_NOOP(
+            "RoundRules",
+            "“{word}” was not met for more than half: park it, or make an agreement about it.",
+        ),
+        _LOOK_BACK,
+    )
+    NOT_REVIEWED = (
+        "not_reviewed",
+        QT_TRANSLATE_NOOP("RoundRules", "Expectations not looked at again"),
+        QT_TRANSLATE_NOOP("RoundRules", "%n expectation(s) have not been looked at again."),
+        _LOOK_BACK,
+    )
+    ONE_SIDED = (
+        "one_sided",
+        QT_TRANSLATE_NOOP("RoundRules", "Only one side answered"),
+        QT_TRANSLATE_NOOP("RoundRules", "In this round only one side answered: {side}."),
+        QT_TRANSLATE_NOOP("RoundRules", "Both sides are heard"),
+    )
 
 
 def findings(state: Lookups, block_id: Id) -> Iterator[Finding]:
@@ -51,24 +50,22 @@ def findings(state: Lookups, block_id: Id) -> Iterator[Finding]:
     for word in words:
         result = done.get(word.id)
         if result is not None and 2 * result.counts[model.NOT_MET] > result.ballots:
-            name = untranslated(word.text)
-            yield Finding(
-                rule=NOT_MET,
-                sentence=LEFT_OPEN.with_values(word=name),
-                place=name,
-                about=(word.id,),
-            )
+            name, rule = untranslated(word.text), RoundRule.NOT_MET
+            sentence = rule.sentence.with_values(word=name)
+            yield Finding(rule=rule, sentence=sentence, place=name, about=(word.id,))
     unseen = tuple(word.id for word in words if word.id not in done)
     asked = model.kind_of(state, block_id) is model.RoundKind.EXPECTATIONS
     if asked and unseen and _nearly_over(state, block_id):
-        sentence = UNSEEN.with_count(len(unseen))
-        yield Finding(rule=NOT_REVIEWED, sentence=sentence, place=sentence, about=unseen)
+        rule = RoundRule.NOT_REVIEWED
+        sentence = rule.sentence.with_count(len(unseen))
+        yield Finding(rule=rule, sentence=sentence, place=sentence, about=unseen)
     sides = {word.side for word in words if word.side is not None}
     spoke = [side for side in COMPARED if side in sides]
     if len(spoke) == 1:
         side, about = spoke[0].message, tuple(word.id for word in words)
-        sentence = ONE_SIDE.with_values(side=side)
-        yield Finding(rule=ONE_SIDED, sentence=sentence, place=side, about=about)
+        rule = RoundRule.ONE_SIDED
+        sentence = rule.sentence.with_values(side=side)
+        yield Finding(rule=rule, sentence=sentence, place=side, about=about)
 
 
 def _nearly_over(state: Lookups, block_id: Id) -> bool:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import Enum
 
 from moderation.activities.involvement.model import (
     Actor,
@@ -15,7 +14,7 @@ from moderation.activities.involvement.model import (
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
-from moderation.features.findings.model import Finding
+from moderation.features.findings.model import Finding, Rule, weightiest_first
 from moderation.features.findings.sources import Rulebook
 
 _CHART = QT_TRANSLATE_NOOP("InvolvementRules", "Functional chart (Nordsieck; Ulrich/Fluri)")
@@ -23,65 +22,57 @@ _LADDER = QT_TRANSLATE_NOOP("InvolvementRules", "Ladder of participation (Arnste
 _LAW = QT_TRANSLATE_NOOP("InvolvementRules", "Municipal code of the state, main statute")
 
 
-class InvolvementRule(Enum):
+class InvolvementRule(Rule):
     """The rules: first those of phases, then those of actors."""
 
-    NOBODY_DECIDES = "nobody_decides"
-    SEVERAL_DECIDE = "several_decide"
-    GROUP_DECIDES = "group_decides"
-    UNPREPARED = "unprepared"
-    NEVER_HEARD = "never_heard"
-    LEFT_OUT = "left_out"
+    NOBODY_DECIDES = (
+        "nobody_decides",
+        QT_TRANSLATE_NOOP("InvolvementRules", "Nobody decides"),
+        QT_TRANSLATE_NOOP("InvolvementRules", "Nobody decides in the phase {phase}."),
+        _CHART,
+    )
+    SEVERAL_DECIDE = (
+        "several_decide",
+        QT_TRANSLATE_NOOP("InvolvementRules", "Several decide"),
+        QT_TRANSLATE_NOOP("InvolvementRules", "Several decide in the phase {phase}: {actors}."),
+        _CHART,
+    )
+    GROUP_DECIDES = (
+        "group_decides",
+        QT_TRANSLATE_NOOP("InvolvementRules", "A council group decides"),
+        QT_TRANSLATE_NOOP(
+            "InvolvementRules",
+            "{actors} is a council group and cannot decide in the phase {phase}: the council or a "
+            "committee decides.",
+        ),
+        _LAW,
+    )
+    UNPREPARED = (
+        "unprepared",
+        QT_TRANSLATE_NOOP("InvolvementRules", "Decides unprepared"),
+        QT_TRANSLATE_NOOP(
+            "InvolvementRules",
+            "{actors} decides in the phase {phase} without having been heard or informed before.",
+        ),
+        _LADDER,
+    )
+    NEVER_HEARD = (
+        "never_heard",
+        QT_TRANSLATE_NOOP("InvolvementRules", "Carries out and was never heard"),
+        QT_TRANSLATE_NOOP(
+            "InvolvementRules",
+            "{actors} carries out in the phase {phase} and was never heard before.",
+        ),
+        _CHART,
+    )
+    LEFT_OUT = (
+        "left_out",
+        QT_TRANSLATE_NOOP("InvolvementRules", "Not involved"),
+        QT_TRANSLATE_NOOP("InvolvementRules", "{actors} is not involved in any phase."),
+        _LADDER,
+    )
 
-    @property
-    def title(self) -> Message:
-        """The rule that is not met, in a few words."""
-        return _TITLES[self]
 
-    @property
-    def source(self) -> Message:
-        """Where the rule comes from."""
-        return _SOURCES.get(self, _CHART)
-
-
-_TITLES = {
-    InvolvementRule.NOBODY_DECIDES: QT_TRANSLATE_NOOP("InvolvementRules", "Nobody decides"),
-    InvolvementRule.SEVERAL_DECIDE: QT_TRANSLATE_NOOP("InvolvementRules", "Several decide"),
-    InvolvementRule.GROUP_DECIDES: QT_TRANSLATE_NOOP("InvolvementRules", "A council group decides"),
-    InvolvementRule.UNPREPARED: QT_TRANSLATE_NOOP("InvolvementRules", "Decides unprepared"),
-    InvolvementRule.NEVER_HEARD: QT_TRANSLATE_NOOP(
-        "InvolvementRules", "Carries out and was never heard"
-    ),
-    InvolvementRule.LEFT_OUT: QT_TRANSLATE_NOOP("InvolvementRules", "Not involved"),
-}
-_SOURCES = {
-    InvolvementRule.UNPREPARED: _LADDER,
-    InvolvementRule.LEFT_OUT: _LADDER,
-    InvolvementRule.GROUP_DECIDES: _LAW,
-}
-_SENTENCES = {
-    InvolvementRule.NOBODY_DECIDES: QT_TRANSLATE_NOOP(
-        "InvolvementRules", "Nobody decides in the phase {phase}."
-    ),
-    InvolvementRule.SEVERAL_DECIDE: QT_TRANSLATE_NOOP(
-        "InvolvementRules", "Several decide in the phase {phase}: {actors}."
-    ),
-    InvolvementRule.UNPREPARED: QT_TRANSLATE_NOOP(
-        "InvolvementRules",
-        "{actors} decides in the phase {phase} without having been heard or informed before.",
-    ),
-    InvolvementRule.NEVER_HEARD: QT_TRANSLATE_NOOP(
-        "InvolvementRules", "{actors} carries out in the phase {phase} and was never heard before."
-    ),
-    InvolvementRule.LEFT_OUT: QT_TRANSLATE_NOOP(
-        "InvolvementRules", "{actors} is not involved in any phase."
-    ),
-    InvolvementRule.GROUP_DECIDES: QT_TRANSLATE_NOOP(
-        "InvolvementRules",
-        "{actors} is a council group and cannot decide in the phase {phase}: the council or a "
-        "committee decides.",
-    ),
-}
 _PLACE = QT_TRANSLATE_NOOP("InvolvementRules", "{phase}: {actors}")
 
 
@@ -94,7 +85,7 @@ def _finding(rule: InvolvementRule, phase: InvolvementPhase | None, *actors: Act
     else:
         place = _PLACE.with_values(phase=title, actors=names)
     about = tuple(each.id for each in (*actors, phase) if each is not None)
-    sentence = _SENTENCES[rule].with_values(phase=title, actors=names)
+    sentence = rule.sentence.with_values(phase=title, actors=names)
     return Finding(rule=rule, sentence=sentence, place=place, about=about)
 
 
@@ -102,9 +93,8 @@ def findings(found: InvolvementMap) -> tuple[Finding, ...]:
     """What the rules say about the map as it stands; nothing before anybody has a part."""
     if not found.begun:
         return ()
-    order = list(InvolvementRule)
     said = [*_of_phases(found), *_of_actors(found)]
-    return tuple(sorted(said, key=lambda finding: order.index(InvolvementRule(finding.rule))))
+    return weightiest_first(said)
 
 
 def _of_phases(found: InvolvementMap) -> Iterator[Finding]:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import Enum
 
 from moderation.activities.negotiation.model import (
     Negotiation,
@@ -15,9 +14,9 @@ from moderation.activities.negotiation.model import (
 from moderation.domain.blank import blank
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
+from moderation.domain.texts import QT_TRANSLATE_NOOP, untranslated
 from moderation.features.capture.model import Entry
-from moderation.features.findings.model import Finding
+from moderation.features.findings.model import Finding, Rule, weightiest_first
 from moderation.features.findings.sources import Rulebook
 
 _HARRISON = QT_TRANSLATE_NOOP(
@@ -26,68 +25,63 @@ _HARRISON = QT_TRANSLATE_NOOP(
 )
 
 
-class NegotiationRule(Enum):
+class NegotiationRule(Rule):
     """The rules, the weightiest first."""
 
-    ONE_SILENT = "one_silent"
-    UNANSWERED = "unanswered"
-    ONE_SIDED = "one_sided"
-    UNEXPLAINED = "unexplained"
-    NOT_TAKEN_UP = "not_taken_up"
-    NO_OWNER = "no_owner"
-    NO_DATE = "no_date"
-
-    @property
-    def title(self) -> Message:
-        """The rule that is not met, in a few words."""
-        return _TITLES[self]
-
-    @property
-    def source(self) -> Message:
-        """Where the rules come from."""
-        return _HARRISON
-
-
-_TITLES = {
-    NegotiationRule.UNANSWERED: QT_TRANSLATE_NOOP("NegotiationRules", "Request not answered yet"),
-    NegotiationRule.NOT_TAKEN_UP: QT_TRANSLATE_NOOP("NegotiationRules", "Offer not taken up yet"),
-    NegotiationRule.ONE_SIDED: QT_TRANSLATE_NOOP("NegotiationRules", "Only one side gives"),
-    NegotiationRule.UNEXPLAINED: QT_TRANSLATE_NOOP("NegotiationRules", "Declined without a reason"),
-    NegotiationRule.NO_OWNER: QT_TRANSLATE_NOOP("NegotiationRules", "Commitment without an owner"),
-    NegotiationRule.NO_DATE: QT_TRANSLATE_NOOP("NegotiationRules", "Commitment without a date"),
-    NegotiationRule.ONE_SILENT: QT_TRANSLATE_NOOP(
-        "NegotiationRules", "Only one side has asked for something"
-    ),
-}
-_SENTENCES = {
-    NegotiationRule.UNANSWERED: QT_TRANSLATE_NOOP(
-        "NegotiationRules", "The request “{words}” is not answered yet."
-    ),
-    NegotiationRule.NOT_TAKEN_UP: QT_TRANSLATE_NOOP(
-        "NegotiationRules", "The offer “{words}” is not taken up yet."
-    ),
-    NegotiationRule.ONE_SIDED: QT_TRANSLATE_NOOP(
-        "NegotiationRules", "Only one side gives where “{words}” was agreed."
-    ),
-    NegotiationRule.UNEXPLAINED: QT_TRANSLATE_NOOP(
-        "NegotiationRules", "The request “{words}” was declined without a reason."
-    ),
-    NegotiationRule.NO_OWNER: QT_TRANSLATE_NOOP(
-        "NegotiationRules", "Nobody is responsible for the commitment “{words}”."
-    ),
-    NegotiationRule.NO_DATE: QT_TRANSLATE_NOOP(
-        "NegotiationRules", "The commitment “{words}” has no day of review."
-    ),
-    NegotiationRule.ONE_SILENT: QT_TRANSLATE_NOOP(
-        "NegotiationRules", "Only one side has asked for something, beginning with “{words}”."
-    ),
-}
+    ONE_SILENT = (
+        "one_silent",
+        QT_TRANSLATE_NOOP("NegotiationRules", "Only one side has asked for something"),
+        QT_TRANSLATE_NOOP(
+            "NegotiationRules", "Only one side has asked for something, beginning with “{words}”."
+        ),
+        _HARRISON,
+    )
+    UNANSWERED = (
+        "unanswered",
+        QT_TRANSLATE_NOOP("NegotiationRules", "Request not answered yet"),
+        QT_TRANSLATE_NOOP("NegotiationRules", "The request “{words}” is not answered yet."),
+        _HARRISON,
+    )
+    ONE_SIDED = (
+        "one_sided",
+        QT_TRANSLATE_NOOP("NegotiationRules", "Only one side gives"),
+        QT_TRANSLATE_NOOP("NegotiationRules", "Only one side gives where “{words}” was agreed."),
+        _HARRISON,
+    )
+    UNEXPLAINED = (
+        "unexplained",
+        QT_TRANSLATE_NOOP("NegotiationRules", "Declined without a reason"),
+        QT_TRANSLATE_NOOP(
+            "NegotiationRules", "The request “{words}” was declined without a reason."
+        ),
+        _HARRISON,
+    )
+    NOT_TAKEN_UP = (
+        "not_taken_up",
+        QT_TRANSLATE_NOOP("NegotiationRules", "Offer not taken up yet"),
+        QT_TRANSLATE_NOOP("NegotiationRules", "The offer “{words}” is not taken up yet."),
+        _HARRISON,
+    )
+    NO_OWNER = (
+        "no_owner",
+        QT_TRANSLATE_NOOP("NegotiationRules", "Commitment without an owner"),
+        QT_TRANSLATE_NOOP(
+            "NegotiationRules", "Nobody is responsible for the commitment “{words}”."
+        ),
+        _HARRISON,
+    )
+    NO_DATE = (
+        "no_date",
+        QT_TRANSLATE_NOOP("NegotiationRules", "Commitment without a date"),
+        QT_TRANSLATE_NOOP("NegotiationRules", "The commitment “{words}” has no day of review."),
+        _HARRISON,
+    )
 
 
 def _finding(rule: NegotiationRule, *about: NegotiationPoint | Entry) -> Finding:
     """What a rule says of a point, of all points of a deal, or of a commitment."""
     words = untranslated(about[0].text)
-    sentence = _SENTENCES[rule].with_values(words=words)
+    sentence = rule.sentence.with_values(words=words)
     return Finding(
         rule=rule, sentence=sentence, place=words, about=tuple(each.id for each in about)
     )
@@ -97,9 +91,8 @@ def findings(negotiation: Negotiation) -> tuple[Finding, ...]:
     """What the rules say about the negotiation as it stands; nothing while lists are hidden."""
     if negotiation.hidden:
         return ()
-    order = list(NegotiationRule)
     found = [*_of_points(negotiation), *_of_deals(negotiation), *_of_commitments(negotiation)]
-    return tuple(sorted(found, key=lambda finding: order.index(NegotiationRule(finding.rule))))
+    return weightiest_first(found)
 
 
 def _of_points(negotiation: Negotiation) -> Iterator[Finding]:

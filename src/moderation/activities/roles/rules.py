@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from enum import Enum
 
 from moderation.activities.roles.model import (
     VIEWING,
@@ -19,7 +18,7 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
-from moderation.features.findings.model import Finding
+from moderation.features.findings.model import Finding, Rule, weightiest_first
 from moderation.features.findings.sources import Rulebook
 
 MOST_SHARE = 0.5
@@ -37,106 +36,112 @@ _METHOD = QT_TRANSLATE_NOOP("RoleRules", "Two mirrors: both sides speak before a
 _LAW = QT_TRANSLATE_NOOP("RoleRules", "Municipal code of the state, main statute")
 
 
-class RoleRule(Enum):
+class RoleRule(Rule):
     """The rules, the weightiest first."""
 
-    COMPETENCE = "competence"
-    GROUP = "group"
-    CONTESTED = "contested"
-    NOBODY_DECIDES = "nobody_decides"
-    SEVERAL_DECIDE = "several_decide"
-    NOBODY_CARRIES_OUT = "nobody_carries_out"
-    SEVERAL_CARRY_OUT = "several_carry_out"
-    WITHOUT_GUIDELINE = "without_guideline"
-    MICROMANAGEMENT = "micromanagement"
-    NOT_INFORMED = "not_informed"
-    OVERLOADED = "overloaded"
-    WITHOUT_ROLE = "without_role"
-    ONE_SIDE_SILENT = "one_side_silent"
+    COMPETENCE = (
+        "competence",
+        QT_TRANSLATE_NOOP("RoleRules", "Needs main statute or council decision"),
+        QT_TRANSLATE_NOOP(
+            "RoleRules",
+            "{task}, {bodies}: no workshop can move this ({law}). It needs main statute or council "
+            "decision.",
+        ),
+        _LAW,
+    )
+    GROUP = (
+        "group",
+        QT_TRANSLATE_NOOP("RoleRules", "A council group is a column"),
+        QT_TRANSLATE_NOOP(
+            "RoleRules",
+            "{bodies} is a council group: it acts through the council and its committees.",
+        ),
+        _LAW,
+    )
+    CONTESTED = (
+        "contested",
+        QT_TRANSLATE_NOOP("RoleRules", "Decision contested"),
+        QT_TRANSLATE_NOOP(
+            "RoleRules", "{task}: the sides see the decision differently ({bodies})."
+        ),
+        _METHOD,
+    )
+    NOBODY_DECIDES = (
+        "nobody_decides",
+        QT_TRANSLATE_NOOP("RoleRules", "Nobody decides"),
+        QT_TRANSLATE_NOOP("RoleRules", "{task}: no body decides."),
+        _CHART,
+    )
+    SEVERAL_DECIDE = (
+        "several_decide",
+        QT_TRANSLATE_NOOP("RoleRules", "Several decide"),
+        QT_TRANSLATE_NOOP("RoleRules", "{task}: more than one body decides ({bodies})."),
+        _CHART,
+    )
+    NOBODY_CARRIES_OUT = (
+        "nobody_carries_out",
+        QT_TRANSLATE_NOOP("RoleRules", "Nobody carries it out"),
+        QT_TRANSLATE_NOOP("RoleRules", "{task}: no body carries it out."),
+        _CHART,
+    )
+    SEVERAL_CARRY_OUT = (
+        "several_carry_out",
+        QT_TRANSLATE_NOOP("RoleRules", "Several carry it out without a lead"),
+        QT_TRANSLATE_NOOP(
+            "RoleRules", "{task}: more than one body carries it out ({bodies}), and none leads."
+        ),
+        _CHART,
+    )
+    WITHOUT_GUIDELINE = (
+        "without_guideline",
+        QT_TRANSLATE_NOOP("RoleRules", "Decision without guideline or means"),
+        QT_TRANSLATE_NOOP(
+            "RoleRules",
+            "{task}: no body of politics sets guideline or means (E or M) for the decision "
+            "({bodies}).",
+        ),
+        _STEERING,
+    )
+    MICROMANAGEMENT = (
+        "micromanagement",
+        QT_TRANSLATE_NOOP("RoleRules", "Politics carries out an operative task"),
+        QT_TRANSLATE_NOOP(
+            "RoleRules",
+            "{task}: politics carries out day-to-day work of the administration ({bodies}).",
+        ),
+        _STEERING,
+    )
+    NOT_INFORMED = (
+        "not_informed",
+        QT_TRANSLATE_NOOP("RoleRules", "Affected and not informed"),
+        QT_TRANSLATE_NOOP(
+            "RoleRules",
+            "{task}: no body of the other side ({side}) is informed of what is done ({bodies}).",
+        ),
+        _STEERING,
+    )
+    OVERLOADED = (
+        "overloaded",
+        QT_TRANSLATE_NOOP("RoleRules", "Overloaded"),
+        QT_TRANSLATE_NOOP(
+            "RoleRules", "{bodies} carries out {count} of {size} tasks, more than half of them."
+        ),
+        _CONGRUENCE,
+    )
+    WITHOUT_ROLE = (
+        "without_role",
+        QT_TRANSLATE_NOOP("RoleRules", "Without any role"),
+        QT_TRANSLATE_NOOP("RoleRules", "{bodies} has no role in any task."),
+        _CONGRUENCE,
+    )
+    ONE_SIDE_SILENT = (
+        "one_side_silent",
+        QT_TRANSLATE_NOOP("RoleRules", "Only one side has spoken"),
+        QT_TRANSLATE_NOOP("RoleRules", "{task}: only one side has spoken ({side})."),
+        _METHOD,
+    )
 
-    @property
-    def title(self) -> Message:
-        """The rule that is not met, in a few words."""
-        return _TITLES[self]
 
-    @property
-    def source(self) -> Message:
-        """Where the rule comes from."""
-        return _SOURCES.get(self, _CHART)
-
-
-_TITLES = {
-    RoleRule.COMPETENCE: QT_TRANSLATE_NOOP("RoleRules", "Needs main statute or council decision"),
-    RoleRule.GROUP: QT_TRANSLATE_NOOP("RoleRules", "A council group is a column"),
-    RoleRule.CONTESTED: QT_TRANSLATE_NOOP("RoleRules", "Decision contested"),
-    RoleRule.NOBODY_DECIDES: QT_TRANSLATE_NOOP("RoleRules", "Nobody decides"),
-    RoleRule.SEVERAL_DECIDE: QT_TRANSLATE_NOOP("RoleRules", "Several decide"),
-    RoleRule.NOBODY_CARRIES_OUT: QT_TRANSLATE_NOOP("RoleRules", "Nobody carries it out"),
-    RoleRule.SEVERAL_CARRY_OUT: QT_TRANSLATE_NOOP(
-        "RoleRules", "Several carry it out without a lead"
-    ),
-    RoleRule.WITHOUT_GUIDELINE: QT_TRANSLATE_NOOP(
-        "RoleRules", "Decision without guideline or means"
-    ),
-    RoleRule.MICROMANAGEMENT: QT_TRANSLATE_NOOP(
-        "RoleRules", "Politics carries out an operative task"
-    ),
-    RoleRule.NOT_INFORMED: QT_TRANSLATE_NOOP("RoleRules", "Affected and not informed"),
-    RoleRule.OVERLOADED: QT_TRANSLATE_NOOP("RoleRules", "Overloaded"),
-    RoleRule.WITHOUT_ROLE: QT_TRANSLATE_NOOP("RoleRules", "Without any role"),
-    RoleRule.ONE_SIDE_SILENT: QT_TRANSLATE_NOOP("RoleRules", "Only one side has spoken"),
-}
-_SOURCES = {
-    RoleRule.COMPETENCE: _LAW,
-    RoleRule.GROUP: _LAW,
-    RoleRule.WITHOUT_GUIDELINE: _STEERING,
-    RoleRule.MICROMANAGEMENT: _STEERING,
-    RoleRule.NOT_INFORMED: _STEERING,
-    RoleRule.OVERLOADED: _CONGRUENCE,
-    RoleRule.WITHOUT_ROLE: _CONGRUENCE,
-    RoleRule.CONTESTED: _METHOD,
-    RoleRule.ONE_SIDE_SILENT: _METHOD,
-}
-_SENTENCES = {
-    RoleRule.COMPETENCE: QT_TRANSLATE_NOOP(
-        "RoleRules",
-        "{task}, {bodies}: no workshop can move this ({law}). It needs main statute or council "
-        "decision.",
-    ),
-    RoleRule.GROUP: QT_TRANSLATE_NOOP(
-        "RoleRules", "{bodies} is a council group: it acts through the council and its committees."
-    ),
-    RoleRule.CONTESTED: QT_TRANSLATE_NOOP(
-        "RoleRules", "{task}: the sides see the decision differently ({bodies})."
-    ),
-    RoleRule.NOBODY_DECIDES: QT_TRANSLATE_NOOP("RoleRules", "{task}: no body decides."),
-    RoleRule.SEVERAL_DECIDE: QT_TRANSLATE_NOOP(
-        "RoleRules", "{task}: more than one body decides ({bodies})."
-    ),
-    RoleRule.NOBODY_CARRIES_OUT: QT_TRANSLATE_NOOP("RoleRules", "{task}: no body carries it out."),
-    RoleRule.SEVERAL_CARRY_OUT: QT_TRANSLATE_NOOP(
-        "RoleRules", "{task}: more than one body carries it out ({bodies}), and none leads."
-    ),
-    RoleRule.WITHOUT_GUIDELINE: QT_TRANSLATE_NOOP(
-        "RoleRules",
-        "{task}: no body of politics sets guideline or means (E or M) for the decision ({bodies}).",
-    ),
-    RoleRule.MICROMANAGEMENT: QT_TRANSLATE_NOOP(
-        "RoleRules",
-        "{task}: politics carries out day-to-day work of the administration ({bodies}).",
-    ),
-    RoleRule.NOT_INFORMED: QT_TRANSLATE_NOOP(
-        "RoleRules",
-        "{task}: no body of the other side ({side}) is informed of what is done ({bodies}).",
-    ),
-    RoleRule.OVERLOADED: QT_TRANSLATE_NOOP(
-        "RoleRules", "{bodies} carries out {count} of {size} tasks, more than half of them."
-    ),
-    RoleRule.WITHOUT_ROLE: QT_TRANSLATE_NOOP("RoleRules", "{bodies} has no role in any task."),
-    RoleRule.ONE_SIDE_SILENT: QT_TRANSLATE_NOOP(
-        "RoleRules", "{task}: only one side has spoken ({side})."
-    ),
-}
 _LISTED = QT_TRANSLATE_NOOP("RoleRules", "{first}, {rest}")
 _PLACE = QT_TRANSLATE_NOOP("RoleRules", "{task}: {bodies}")
 
@@ -161,7 +166,7 @@ def _finding(
     if task is not None and named:
         place = _PLACE.with_values(task=title, bodies=listed(named))
     law = None if task is None else task.competence
-    sentence = _SENTENCES[rule].with_values(
+    sentence = rule.sentence.with_values(
         task=title,
         bodies=listed(named),
         side=untranslated("") if side is None else side.message,
@@ -326,8 +331,7 @@ def findings(matrix: Matrix) -> tuple[Finding, ...]:
         return ()
     found = [finding for task in matrix.tasks for rule in BY_TASK for finding in rule(matrix, task)]
     found += _bodies(matrix)
-    order = list(RoleRule)
-    return tuple(sorted(found, key=lambda finding: order.index(RoleRule(finding.rule))))
+    return weightiest_first(found)
 
 
 def _of_block(state: Lookups, block_id: Id) -> tuple[Finding, ...]:

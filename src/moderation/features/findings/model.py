@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Protocol
+from typing import Self
 
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
@@ -17,20 +17,26 @@ Key = tuple[str, tuple[Id, ...]]
 """A rule, and the entities that it speaks of."""
 
 
-class Rule(Protocol):
-    """A rule of an activity; an enumeration of them stands in the order of their weight."""
+class Rule(Enum):
+    """A rule of an activity: an activity lists its own in a subclass, the weightiest first.
 
-    @property
-    def value(self) -> str:
-        """What it is called in the store."""
+    A member is its name in the store, its ``title`` (the rule that is not met, in a few words), its
+    ``sentence`` with places for what is found, and its ``source``, where the rule comes from.
+    ``place`` counts from 0, the weightiest.
+    """
 
-    @property
-    def title(self) -> Message:
-        """The rule that is not met, in a few words."""
+    place: int
+    title: Message
+    sentence: Message
+    source: Message
 
-    @property
-    def source(self) -> Message:
-        """Where the rule comes from."""
+    def __new__(cls, value: str, title: Message, sentence: Message, source: Message) -> Self:
+        """Make a member that is found again by its name in the store alone."""
+        rule = object.__new__(cls)
+        rule._value_ = value
+        rule.place = len(cls.__members__)
+        rule.title, rule.sentence, rule.source = title, sentence, source
+        return rule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +56,11 @@ class Finding:
     def key(self) -> Key:
         """What tells it from every other finding, for as long as it is about the same."""
         return self.rule.value, tuple(sorted(self.about))
+
+
+def weightiest_first(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """What rules of one activity found, in the order of the rules."""
+    return tuple(sorted(found, key=lambda each: each.rule.place))
 
 
 class Outcome(Enum):
