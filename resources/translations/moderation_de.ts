@@ -10939,40 +10939,12 @@ Moderation: {moderation}
         <translation>Vereinbarungen, Aufgaben und offene Punkte wurden nicht festgehalten.</translation>
     </message>
     <message>
-        <source>Attached, the full minutes first:</source>
-        <translation>Im Anhang, zuerst das vollständige Protokoll:</translation>
-    </message>
-    <message>
-        <source>Dear Sir or Madam,</source>
-        <translation>Sehr geehrte Damen und Herren,</translation>
-    </message>
-    <message>
-        <source>Kind regards</source>
-        <translation>Mit freundlichen Grüßen</translation>
-    </message>
-    <message>
         <source>Open points</source>
         <translation>Offene Punkte</translation>
     </message>
     <message>
         <source>Tasks</source>
         <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>The full minutes are attached: {file}</source>
-        <translation>Das vollständige Protokoll liegt bei: {file}</translation>
-    </message>
-    <message>
-        <source>These are its results in short. The minutes are a draft that is still to be approved.</source>
-        <translation>Hier die Ergebnisse in Kürze. Das Protokoll ist ein Entwurf und noch nicht freigegeben.</translation>
-    </message>
-    <message>
-        <source>These are its results in short. The minutes are approved.</source>
-        <translation>Hier die Ergebnisse in Kürze. Das Protokoll ist freigegeben.</translation>
-    </message>
-    <message>
-        <source>Untitled workshop</source>
-        <translation>Workshop ohne Titel</translation>
     </message>
     <message>
         <source>by {day}</source>
@@ -10989,14 +10961,6 @@ Moderation: {moderation}
     <message>
         <source>owner open</source>
         <translation>Zuständigkeit offen</translation>
-    </message>
-    <message>
-        <source>thank you for working with us in the workshop {title} on {day}.</source>
-        <translation>vielen Dank für Ihre Mitarbeit im Workshop {title} am {day}.</translation>
-    </message>
-    <message>
-        <source>thank you for working with us in the workshop {title}.</source>
-        <translation>vielen Dank für Ihre Mitarbeit im Workshop {title}.</translation>
     </message>
     <message>
         <source>{point} – way agreed: {way}</source>

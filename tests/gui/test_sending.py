@@ -14,10 +14,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from moderation.domain.change import Change, Step
+from moderation.domain.change import Change, Step, added
+from moderation.domain.ids import new_id
 from moderation.domain.workshop import Status
 from moderation.features.agenda.model import Block
+from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.people.model import Attendance, Participant
+from moderation.features.sending.edits import edit_words
 from moderation.features.sending.model import SendWay, SentCut, dispatches
 from moderation.gui import desktop
 from moderation.gui.widgets import ConfirmDialog
@@ -226,6 +229,43 @@ def test_only_the_public_cut_goes_to_addresses_typed_in(dialog: SendDialog) -> N
     assert {"zeitung@auental.example", "rat@auental.example"} <= set(dialog.addresses())
     assert "quatsch" in dialog.hint.text.text()
     assert all("öffentlich" in name for name in dialog.file_names() if name.endswith(".pdf"))
+
+
+@pytest.mark.parametrize("typed", ["", " – bitte vertraulich"])
+def test_the_summary_tells_what_the_cut_may_tell(
+    whole: WholeWindow, section: SendingSection, typed: str
+) -> None:
+    state = whole.bridge.state
+    block = state.of(Block)[0]
+    secret, plain = "Geheimer Auftrag", "Radweg prüfen"
+    entries = [
+        Entry(
+            id=new_id(),
+            workshop_id=state.workshop.id,
+            entry_kind=EntryKind.TASK,
+            text=words,
+            block_id=where,
+        )
+        for words, where in ((secret, block.id), (plain, state.of(Block)[1].id))
+    ]
+    closed = Change(block, replace(block, closed_session=True))
+    whole.bridge.session.perform(Step(LABEL, (closed, *added(*entries))))
+    whole.bridge.session.perform(edit_words(state, "{titel}", "Hallo\n\n{zusammenfassung}\n\nGruß"))
+    made = section.make_dialog()
+    inside = made.body.toPlainText()
+    assert all(words in inside for words in (secret, plain)), "the control"
+    if typed:
+        made.body.setPlainText(inside.replace(plain, plain + typed))
+    made.cut.set_value(SentCut.PUBLIC)
+    made.cut.changed.emit(SentCut.PUBLIC)
+    outside = made.leaving().body
+    assert secret not in outside
+    assert plain in outside
+    made.cut.set_value(SentCut.INTERNAL)
+    made.cut.changed.emit(SentCut.INTERNAL)
+    assert made.leaving().body == inside.replace(plain, plain + typed)
+    made.done(0)
+    made.deleteLater()
 
 
 def test_typed_addresses_are_read_and_the_rest_is_named() -> None:

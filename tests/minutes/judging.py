@@ -47,4 +47,4 @@ def others_agree(state: State, document: Document) -> None:
     assert len(tables.sheetnames) == len(workbook.sheets)
     events = icalendar.Calendar.from_ical(calendar_of(state, CREATED)).walk("VEVENT")
     assert len(events) == sum(not dated.done for dated in dates_of(state))
-    assert summary_of(state).endswith("\n")
+    assert summary_of(state)

@@ -174,6 +174,17 @@ def test_the_places_of_a_template_speak_the_language_of_the_minutes() -> None:
     assert both.unknown == ("quatsch",)
 
 
+def test_the_summary_is_filled_into_the_words_alone() -> None:
+    view = MinutesView(room())
+    made = MailWords(view, summary=lambda: "Aufgaben\n– {titel} prüfen")
+    template = MailTemplate("Kurz: {zusammenfassung}", "Hallo\n\n{zusammenfassung}\n\nGruß")
+    assert made.body(template) == "Hallo\n\nAufgaben\n– {titel} prüfen\n\nGruß\n"
+    assert made.subject(template) == "Entwurf: Kurz: {zusammenfassung}"
+    assert template.unknown == ("zusammenfassung",)
+    assert MailTemplate("{titel}", "{summary} {zusammenfassung}").unknown == ()
+    assert "{zusammenfassung}" in made.places
+
+
 # -- what is kept ----------------------------------------------------------------------------
 
 

@@ -20,6 +20,7 @@ from moderation.mail.letter import Attachment
 from moderation.output import writing
 from moderation.output.calendar import dates_of
 from moderation.output.minutes import INTERNAL, PUBLIC, Cut, minutes_document, public_view
+from moderation.output.summary import summary_of
 
 ENDINGS = (".pdf", ".ics", ".docx", ".xlsx")
 """What can be attached, in the order in which it is."""
@@ -45,6 +46,14 @@ def words_told(view: MinutesView, cut: SentCut) -> Callable[[str], str]:
     if cut is SentCut.INTERNAL or plan_of(view).names:
         return str
     return names_out([*view.of(Unit), *view.of(Participant), view.workshop])
+
+
+def mail_words(
+    view: MinutesView, cut: SentCut = SentCut.INTERNAL, *, released: bool = False
+) -> MailWords:
+    """The words of a mail, whose summary holds what the minutes of that cut may tell."""
+    told = _told(view, cut)[0]
+    return MailWords(view, released=released, summary=lambda: summary_of(told))
 
 
 def has_dates(view: MinutesView, cut: SentCut = SentCut.INTERNAL) -> bool:

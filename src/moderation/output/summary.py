@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A workshop in a few lines, for the mail that carries its minutes: what was agreed, who does what.
 
-Plain words that any mail program shows and anybody can edit before sending.
+They stand where the words of the mail say {summary}.
 """
 
 from __future__ import annotations
@@ -12,23 +12,11 @@ from moderation.domain.blank import blank
 from moderation.domain.state import State
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import MinutesView
-from moderation.domain.workshop import Status
 from moderation.features.capture.minutes import open_points
 from moderation.features.capture.model import Entry, EntryKind, entries_of
 from moderation.features.people.model import Unit
 from moderation.mail.words import clean_breaks, one_line
 
-UNTITLED = QT_TRANSLATE_NOOP("Summary", "Untitled workshop")
-GREETING = QT_TRANSLATE_NOOP("Summary", "Dear Sir or Madam,")
-THANKS = QT_TRANSLATE_NOOP("Summary", "thank you for working with us in the workshop {title}.")
-THANKS_ON = QT_TRANSLATE_NOOP(
-    "Summary", "thank you for working with us in the workshop {title} on {day}."
-)
-DRAFT = QT_TRANSLATE_NOOP(
-    "Summary",
-    "These are its results in short. The minutes are a draft that is still to be approved.",
-)
-FINAL = QT_TRANSLATE_NOOP("Summary", "These are its results in short. The minutes are approved.")
 AGREEMENTS = QT_TRANSLATE_NOOP("Summary", "Agreements")
 TASKS = QT_TRANSLATE_NOOP("Summary", "Tasks")
 OPEN_POINTS = QT_TRANSLATE_NOOP("Summary", "Open points")
@@ -40,9 +28,6 @@ DONE = QT_TRANSLATE_NOOP("Summary", "done")
 WAY = QT_TRANSLATE_NOOP("Summary", "{point} – way agreed: {way}")
 MORE = QT_TRANSLATE_NOOP("Summary", "… and %n more in the minutes")
 NOTHING = QT_TRANSLATE_NOOP("Summary", "Agreements, tasks and open points were not recorded.")
-ONE_FILE = QT_TRANSLATE_NOOP("Summary", "The full minutes are attached: {file}")
-FILES = QT_TRANSLATE_NOOP("Summary", "Attached, the full minutes first:")
-REGARDS = QT_TRANSLATE_NOOP("Summary", "Kind regards")
 
 MOST = 20
 """So many of a kind stand in the mail; the rest is counted. Mails are read on phones."""
@@ -50,25 +35,15 @@ LONGEST = 400
 """Letters of one point."""
 
 
-def summary_of(
-    source: State | MinutesView,
-    language: str | None = None,
-    *,
-    files: Sequence[str] = (),
-    greeting: bool = True,
-) -> str:
-    """The words of a mail.
+def summary_of(source: State | MinutesView) -> str:
+    """What was agreed, who does what, and what is open, in the language of the workshop.
 
-    Args:
-        source: The workshop. Whoever writes to people outside gives a ``PublicView``.
-        language: ``de`` or ``en``; the workshop's own if it is not given.
-        files: The names of the files that go with the mail, the minutes first.
-        greeting: With a greeting, thanks, and who sends it; else the results alone.
+    Whoever writes to people outside gives a ``PublicView``.
     """
     view = source if isinstance(source, MinutesView) else MinutesView(source)
-    wanted = language or view.workshop.language
+    wanted = view.workshop.language
     wanted = wanted if wanted in LANGUAGES else LANGUAGES[0]
-    return _Summary(view, Catalogue.load(wanted), Formats(wanted)).text(files, greeting=greeting)
+    return _Summary(view, Catalogue.load(wanted), Formats(wanted)).text()
 
 
 class _Summary:
@@ -80,35 +55,14 @@ class _Summary:
     def _text(self, message: Message, **values: object) -> str:
         return self._catalogue.text(message.with_values(**values) if values else message)
 
-    def text(self, files: Sequence[str], *, greeting: bool) -> str:
+    def text(self) -> str:
         """All parts, parted by empty lines."""
-        parts = [self._text(GREETING), self._thanks()] if greeting else []
-        results = [
+        results = (
             self._list(AGREEMENTS, self._agreements()),
             self._list(TASKS, self._tasks()),
             self._list(OPEN_POINTS, self._open_points()),
-        ]
-        parts += [part for part in results if part] or [self._text(NOTHING)]
-        if len(files) == 1:
-            parts.append(self._text(ONE_FILE, file=one_line(files[0])))
-        elif files:
-            parts.append("\n".join([self._text(FILES), *(f"– {one_line(name)}" for name in files)]))
-        if greeting:
-            workshop = self._view.workshop
-            sender = [one_line(workshop.moderation), one_line(workshop.municipality)]
-            parts.append("\n".join([self._text(REGARDS), *filter(None, sender)]))
-        return "\n\n".join(parts) + "\n"
-
-    def _thanks(self) -> str:
-        workshop = self._view.workshop
-        title = one_line(clean_breaks(workshop.title)) or self._text(UNTITLED)
-        title = self._formats.quoted(title)
-        if workshop.day is None:
-            thanks = self._text(THANKS, title=title)
-        else:
-            thanks = self._text(THANKS_ON, title=title, day=self._formats.long_date(workshop.day))
-        state = FINAL if workshop.status is Status.APPROVED else DRAFT
-        return f"{thanks} {self._text(state)}"
+        )
+        return "\n\n".join(filter(None, results)) or self._text(NOTHING)
 
     def _list(self, heading: Message, points: Sequence[str]) -> str:
         if not points:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from moderation.domain.blank import trimmed
@@ -34,8 +34,9 @@ MINUTES = QT_TRANSLATE_NOOP("SendingWords", "Minutes")
 PUBLIC = QT_TRANSLATE_NOOP("SendingWords", "public")
 DATES = QT_TRANSLATE_NOOP("SendingWords", "Dates")
 
-PLACES = ("title", "day", "place", "state", "note", "moderation", "municipality")
-"""What may stand in braces, whatever the language."""
+SUMMARY = "summary"
+PLACES = ("title", "day", "place", "state", "note", "moderation", "municipality", SUMMARY)
+"""What may stand in braces, whatever the language; the summary in the body only."""
 LOCAL: Mapping[str, Mapping[str, str]] = {
     "de": {
         "title": "titel",
@@ -45,11 +46,17 @@ LOCAL: Mapping[str, Mapping[str, str]] = {
         "note": "hinweis",
         "moderation": "moderation",
         "municipality": "kommune",
+        "summary": "zusammenfassung",
     }
 }
 """The same places as minutes in another language call them."""
 _NAMES = {word: name for own in LOCAL.values() for name, word in own.items()}
 _PLACE = re.compile(r"\{(\w+)\}")
+
+
+def _known(name: str) -> str:
+    """A place as ``PLACES`` calls it, whichever language it was typed in."""
+    return _NAMES.get(name, name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +69,10 @@ class MailTemplate:
     @property
     def unknown(self) -> tuple[str, ...]:
         """Words in braces that nothing is filled in for: they are sent as they stand."""
+        in_subject = [name for name in _PLACE.findall(self.subject) if _known(name) == SUMMARY]
         found = _PLACE.findall(f"{self.subject} {self.body}")
-        return tuple(dict.fromkeys(name for name in found if _NAMES.get(name, name) not in PLACES))
+        unknown = [name for name in found if _known(name) not in PLACES]
+        return tuple(dict.fromkeys([*in_subject, *unknown]))
 
 
 class MailWords:
@@ -72,15 +81,19 @@ class MailWords:
     Args:
         view: The workshop.
         released: The version that is sent is released; otherwise it is a draft, and says so.
+        summary: Tells what was agreed, in a few lines, of the cut that is sent.
     """
 
-    def __init__(self, view: MinutesView, *, released: bool = False) -> None:
+    def __init__(
+        self, view: MinutesView, *, released: bool = False, summary: Callable[[], str] = str
+    ) -> None:
         wanted = view.workshop.language
         self.language = wanted if wanted in LANGUAGES else LANGUAGES[0]
         self._catalogue = Catalogue.load(self.language)
         self._formats = Formats(self.language)
         self._view = view
         self._released = released
+        self._summary = summary
 
     @property
     def places(self) -> tuple[str, ...]:
@@ -117,12 +130,16 @@ class MailWords:
             "note": text(RELEASED_NOTE if self._released else DRAFT_NOTE),
             "moderation": one_line(workshop.moderation),
             "municipality": one_line(workshop.municipality),
+            SUMMARY: self._summary(),
         }
 
     def subject(self, template: MailTemplate | None = None) -> str:
         """The subject, as one line; that of a draft always says so."""
         chosen = template or self.template
-        words = trimmed(filled(chosen.subject, self.values()))
+        values = self.values()
+        # It has many lines: in a subject its place stays as it was typed.
+        del values[SUMMARY]
+        words = trimmed(filled(chosen.subject, values))
         mark = self._catalogue.text(DRAFT_MARK)
         if not self._released and mark.casefold() not in words.casefold():
             words = f"{mark}: {words}"
@@ -165,6 +182,6 @@ def filled(words: str, values: Mapping[str, str]) -> str:
 
     def value(found: re.Match[str]) -> str:
         name = found.group(1)
-        return values.get(_NAMES.get(name, name), found.group(0))
+        return values.get(_known(name), found.group(0))
 
     return _PLACE.sub(value, words)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from moderation.domain.views import MinutesView
 from moderation.features.sending.model import SendWay, SentCut
 from moderation.features.sending.recipients import Recipient
-from moderation.features.sending.words import MailWords
+from moderation.features.sending.words import SUMMARY
 from moderation.gui.bridge import Bridge
 from moderation.gui.desktop import Desktop
 from moderation.gui.focus import lead_keyboard
@@ -88,7 +88,10 @@ class SendDialog(Dialog):
         self._set_up = set_up
         self._view = MinutesView(bridge.state)
         self.edition = edition
-        self.words = MailWords(self._view, released=edition.released)
+        self._words = {
+            cut: attachments.mail_words(self._view, cut, released=edition.released)
+            for cut in SentCut
+        }
         self._without_names = attachments.words_told(self._view, SentCut.PUBLIC)
         self._named = self._bare = "", ""
         self.run = SendingRun(
@@ -109,7 +112,7 @@ class SendDialog(Dialog):
             self.more.setText(", ".join(further))
             self.cut.set_value(SentCut.PUBLIC)
             self.more.show()
-            self._tell_names(told=False)
+            self._tell_outside()
         self._wish()
         lead_keyboard(self.main_button)
 
@@ -155,11 +158,11 @@ class SendDialog(Dialog):
             name=translate("Sending", "Addresses are"),
         )
         self.hidden.set_value(value=True)
-        self.subject = QLineEdit(self.words.subject(), self)
+        self.subject = QLineEdit(self._words[SentCut.INTERNAL].subject(), self)
         self.subject.setMaxLength(300)
         self.subject.setAccessibleName(translate("Sending", "Subject"))
         self.subject.setCursorPosition(0)
-        self.body = QPlainTextEdit(self.words.body(), self)
+        self.body = QPlainTextEdit(self._words[SentCut.INTERNAL].body(), self)
         self.body.setTabChangesFocus(True)
         self.body.setAccessibleName(translate("Sending", "Words"))
         labels = {
@@ -301,7 +304,7 @@ class SendDialog(Dialog):
             body=body,
             hidden=bool(self.hidden.value),
             files=self.file_names(),
-            stem=self.words.file_stem(self.chosen_cut),
+            stem=self._words[self.chosen_cut].file_stem(self.chosen_cut),
         )
 
     # -- what is shown -------------------------------------------------------------------------
@@ -309,30 +312,47 @@ class SendDialog(Dialog):
     def _cut_chosen(self, _cut: object) -> None:
         public = self.chosen_cut is SentCut.PUBLIC
         self.more.setVisible(public)
-        self._tell_names(told=not public)
+        if public:
+            self._tell_outside()
+        else:
+            self._tell_inside()
         self._wish()
         self._changed()
 
     def told_words(self) -> tuple[str, str]:
         """Subject and words as they leave; what somebody typed last is seen through as well."""
         if self.chosen_cut is SentCut.PUBLIC:
-            self._tell_names(told=False)
+            self._tell_outside()
         return self.subject.text(), self.body.toPlainText()
 
-    def _tell_names(self, *, told: bool) -> None:
-        """Subject and words of a public mail name nobody whom its minutes do not name."""
-        subject, body = self.subject.text(), self.body.toPlainText()
-        if told:
-            # What was typed meanwhile stays.
-            if (subject, body) == self._bare:
-                self.subject.setText(self._named[0])
-                self.body.setPlainText(self._named[1])
-            return
-        bare = self._without_names(subject), self._without_names(body)
-        if bare != (subject, body):
-            self._named, self._bare = (subject, body), bare
-            self.subject.setText(bare[0])
-            self.body.setPlainText(bare[1])
+    def _tell_inside(self) -> None:
+        """The words of an internal mail are whole again, unless somebody typed meanwhile."""
+        if (self.subject.text(), self.body.toPlainText()) == self._bare:
+            self._set_words(*self._named)
+
+    def _tell_outside(self) -> None:
+        """A public mail tells nothing that its minutes do not tell: no closed session, no names."""
+        told = self.subject.text(), self.body.toPlainText()
+        bare = self._without_names(told[0]), self._without_names(self._body_outside(told[1]))
+        if bare != told:
+            self._named, self._bare = told, bare
+            self._set_words(*bare)
+
+    def _body_outside(self, body: str) -> str:
+        """The body with the summary of the public minutes instead of that of the internal ones."""
+        inside, outside = (self._words[cut] for cut in (SentCut.INTERNAL, SentCut.PUBLIC))
+        summary, public = inside.values()[SUMMARY], outside.values()[SUMMARY]
+        if summary not in inside.body():
+            return body
+        if summary in body:
+            return body.replace(summary, public)
+        secret = set(summary.split("\n")) - {"", *public.split("\n")}
+        # Somebody worked on the summary: what of it is closed can no longer be told apart.
+        return outside.body() if any(line in body for line in secret) else body
+
+    def _set_words(self, subject: str, body: str) -> None:
+        self.subject.setText(subject)
+        self.body.setPlainText(body)
 
     def _wish(self) -> None:
         """Files take a moment: they are begun as soon as it is known which."""

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 
 from moderation.domain.views import MinutesView
 from moderation.features.sending import edits
-from moderation.features.sending.words import MailTemplate, MailWords
+from moderation.features.sending.words import MailTemplate
 from moderation.gui.bridge import Bridge
 from moderation.gui.tokens import LIGHT, Space
 from moderation.gui.touched import Touched
 from moderation.gui.widgets import Button, Dialog, NoteLabel
+from moderation.output import attachments
 
 translate = QCoreApplication.translate
 
@@ -29,7 +30,7 @@ class MailWordsDialog(Dialog):
     def __init__(
         self, bridge: Bridge, parent: QWidget | None = None, *, released: bool = False
     ) -> None:
-        words = MailWords(MinutesView(bridge.state), released=released)
+        words = attachments.mail_words(MinutesView(bridge.state), released=released)
         note = translate("MailWords", "Filled in for this workshop: {places}")
         super().__init__(
             parent,

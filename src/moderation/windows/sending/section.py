@@ -17,12 +17,12 @@ from moderation.domain.state import State
 from moderation.domain.views import MinutesView
 from moderation.domain.workshop import Status
 from moderation.features.sending.model import Dispatch, SendWay, dispatches
-from moderation.features.sending.words import MailWords
 from moderation.gui.desktop import Desktop
 from moderation.gui.focus import lead_keyboard
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import LIGHT, Size, Space
 from moderation.gui.widgets import Button, Card, Hairline, Kind, PlainLabel, SectionHeader, Toggle
+from moderation.output import attachments
 from moderation.settings import MailServer
 from moderation.windows.minutes.sections import MinutesFrame, PanelSection
 from moderation.windows.sending.choice import RecipientChoice
@@ -192,7 +192,7 @@ class SendingSection(PanelSection):
         self.missing.setVisible(bool(missing))
 
     def _show_words(self, state: State) -> None:
-        words = MailWords(MinutesView(state), released=self.edition.released)
+        words = attachments.mail_words(MinutesView(state), released=self.edition.released)
         lines = [line for line in words.body().split("\n") if not blank(line)]
         more = " …" if len(lines) > _LINES else ""
         self.words.setText("\n".join([words.subject(), *lines[:_LINES]]) + more)
