@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QVariantAnimation
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -14,10 +14,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from moderation.gui.wall_view import WallPicture
 from moderation.gui.widgets import ElidingLabel, Toast
 
 _SLACK = 2
 """Rounding that no eye sees, in px."""
+
+
+def fading(picture: WallPicture) -> bool:
+    """Whether a cross-fade of the wall is under way."""
+    return picture._fade.state() == QVariantAnimation.State.Running
 
 
 def window_faults(window: object) -> list[str]:

@@ -4516,14 +4516,6 @@
         <source>This logo is white and will not be seen on white paper. Choose the version for light ground.</source>
         <translation>Dieses Logo ist weiß und auf weißem Papier nicht zu sehen. Wählen Sie die Fassung für hellen Grund.</translation>
     </message>
-    <message>
-        <source>{file} cannot be a logo: it is no PNG and no JPEG that can be read. Choose another.</source>
-        <translation>{file} kann kein Logo sein: Es ist weder ein lesbares PNG noch ein lesbares JPEG. Wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>{file} is too large for a logo. Make it smaller than 5 megabytes, then try again.</source>
-        <translation>{file} ist zu groß für ein Logo. Verkleinern Sie die Datei auf unter 5 Megabyte, und versuchen Sie es noch einmal.</translation>
-    </message>
 </context>
 <context>
     <name>LostVotes</name>
@@ -6554,10 +6546,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Edit unit</source>
         <translation>Stelle bearbeiten</translation>
-    </message>
-    <message>
-        <source>Excuse</source>
-        <translation>Entschuldigen</translation>
     </message>
     <message numerus="yes">
         <source>Import %n participant(s)</source>

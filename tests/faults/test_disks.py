@@ -75,7 +75,6 @@ def test_full_disk_keeps_every_step_and_saves_it_when_there_is_room(disk: SmallD
         assert int(found.workshop.subtitle) == number - pending
         assert not day.writer.close(timeout=0.1)
         disk.free()
-        day.writer.retry()
         assert day.writer.wait_until_saved(30)
         assert day.writer.state.trouble is None
         while not day.said.empty():

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.looks import window_faults
+from tests.looks import fading, window_faults
 from tests.spoken import spoken
 from tests.whole_window import SMALL_LAPTOP, WholeWindow, example, whole_window
 
@@ -247,4 +247,4 @@ def test_the_wall_does_not_fade_where_motion_is_reduced(opened: WholeWindow) -> 
     opened.settle()
     opened.moderator.start_workshop()
     opened.moderator.rail.end_block()
-    assert not window.wall.picture.fading
+    assert not fading(window.wall.picture)

@@ -64,17 +64,17 @@ def test_the_state_is_new_at_once_and_keys_do_not_wait(opened: Opener, qtbot: Qt
     page = opened()
     page.board.set_current(card_id(5))
     press(Qt.Key.Key_2)
-    assert page.board.gliding
+    assert page.board._glide.running
     # While it glides the next key is already carried out, and a click finds the new place.
     press(Qt.Key.Key_1)
-    assert page.board.gliding
+    assert page.board._glide.running
     sorted_cards = {
         card.id: cluster for cluster, cards in grouped(page.bridge.state, BLOCK) for card in cards
     }
     assert sorted_cards[card_id(6)] is not None
     QTest.mouseClick(page.board.viewport(), Qt.MouseButton.LeftButton, pos=spot(page, card_id(5)))
     assert page.board.current == card_id(5)
-    qtbot.waitUntil(lambda: not page.board.gliding, timeout=2000)
+    qtbot.waitUntil(lambda: not page.board._glide.running, timeout=2000)
     assert GLIDE_MS <= 200
 
 
@@ -84,9 +84,9 @@ def test_cards_end_where_they_would_be_without_motion(qtbot: QtBot) -> None:
     moving = board_with(qtbot, *before)
     start = picture(moving)
     moving.show_groups(after)
-    assert moving.gliding
+    assert moving._glide.running
     assert picture(moving) != start
-    qtbot.waitUntil(lambda: not moving.gliding, timeout=2000)
+    qtbot.waitUntil(lambda: not moving._glide.running, timeout=2000)
     assert picture(moving) == picture(board_with(qtbot, *after))
 
 
@@ -98,7 +98,7 @@ def test_nothing_moves_where_motion_is_reduced(
     after = group("Geld", "Eins"), group("Zeit", "Drei", "Zwei")
     board = board_with(qtbot, *before)
     board.show_groups(after)
-    assert not board.gliding
+    assert not board._glide.running
     assert picture(board) == picture(board_with(qtbot, *after))
 
 
@@ -107,14 +107,14 @@ def test_a_board_that_changes_as_a_whole_does_not_swarm(qtbot: QtBot) -> None:
     board = board_with(qtbot, group("Geld", *many), size=(1920, 4000))
     board.fit()
     board.show_groups([group("Geld", *reversed(many))])
-    assert not board.gliding
+    assert not board._glide.running
 
 
 def test_a_dropped_card_comes_from_the_hand(opened: Opener) -> None:
     page = opened()
     end = spot(page, card_id(3))
     drag(page, spot(page, card_id(5)), QPoint(end.x(), end.y()))
-    assert page.board.gliding
+    assert page.board._glide.running
     flight = page.board._glide._flights[card_id(5)]
     hand = page.board.to_board(end.toPointF())
     assert abs(flight.begin.y() + flight.box.rect.height() / 2 - hand.y()) < 4
@@ -123,4 +123,4 @@ def test_a_dropped_card_comes_from_the_hand(opened: Opener) -> None:
 def test_another_width_is_no_movement(qtbot: QtBot) -> None:
     board = board_with(qtbot, group("Geld", "Eins", "Zwei"), group("Zeit", "Drei"))
     board.resize(500, 600)
-    assert not board.gliding
+    assert not board._glide.running

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.paint.shapes import Stance
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
+from moderation.gui.widgets.mark_list import ORDER
 from tests.municipal_room import GOALS, goal_id, room, unit_id
 from tests.room_bridge import bridge_to, type_words
 
@@ -185,7 +186,10 @@ def test_space_arrows_and_digits_choose_the_answer(page: GoalsPage, bridge: Brid
 
 def test_a_click_on_a_mark_chooses_it(page: GoalsPage, bridge: Bridge) -> None:
     answers = page.detail.answers
-    place: QPoint = answers.cell_rect(unit_id("a"), Stance.NO).center()
+    answers.set_current(unit_id("a"))
+    index, delegate = answers.currentIndex(), answers._delegate
+    row = delegate.row_rect(answers.visualRect(index), index.row())
+    place = delegate.cell(row, ORDER.index(Stance.NO)).toRect().center()
     QTest.mouseClick(answers.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert answer_of(bridge.state, goal_id(2), unit_id("a")) is Answer.NO
 

@@ -1,5 +1,6 @@
 """Order and depth, letterhead, logo and public version, by keyboard; and the files of every cut."""
 
+import base64
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -137,13 +138,14 @@ def test_letterhead_logo_and_its_words(dialog: PlanDialog, bridge: Bridge, tmp_p
     QTest.keyClicks(dialog.lines[1], "Markt 1")
     assert plan_of(bridge.state).letterhead == ("Ratsamt & Gremien", "Markt 1")
     path = tmp_path / "wappen.png"
-    image = QImage(64, 64, QImage.Format.Format_RGB32)
+    image = QImage(1800, 450, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.darkRed)
     assert image.save(str(path))
     assert not dialog.alt.isVisible()
     dialog.take_logo(path, "Wappen der Stadt")
     plan = plan_of(bridge.state)
-    assert plan.logo
+    kept = QImage.fromData(base64.b64decode(plan.logo))
+    assert (kept.width(), kept.height()) == (900, 225), "no more pixels than a letterhead shows"
     assert plan.logo_alt == "Wappen der Stadt"
     assert dialog.alt.text() == "Wappen der Stadt"
     (tmp_path / "kein.png").write_text("kein Bild")

@@ -81,7 +81,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 def wait(dialog: PeopleImportDialog) -> None:
     """Until the file is read, or refused."""
-    while dialog.reading.busy:
+    while dialog.reading._asked is not None:
         QApplication.processEvents()
 
 

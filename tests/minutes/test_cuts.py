@@ -40,7 +40,6 @@ from moderation.output.minutes import (
     attended,
     file_stem,
     minutes_document,
-    names_left,
     public_view,
 )
 from moderation.output.minutes.unit_sheet import unit_view
@@ -50,6 +49,7 @@ from tests.canaries import CANARY, NOW, RUNNING, behind_closed_doors, files, lis
 from tests.minutes.conftest import Render
 from tests.pdf_checks import objections, qpdf_objections
 from tests.polls_sample import every_kind
+from tests.unit.test_names import names_left
 
 
 def unit_of(state: State, label: str) -> Unit:

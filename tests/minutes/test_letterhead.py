@@ -17,6 +17,7 @@ from moderation.domain.errors import UserFacingError
 from moderation.domain.state import State
 from moderation.features.minutes_plan import edits, logo
 from moderation.features.minutes_plan.model import MinutesPlan, plan_of
+from moderation.minutes.photos import UnfitPhoto
 from moderation.minutes.plain import to_text
 from moderation.output import writing
 from moderation.output.minutes import CERTIFICATES, PUBLIC, Cut, minutes_document
@@ -106,30 +107,18 @@ def test_any_shape_of_logo_fits_the_head(render: Render, size: tuple[int, int]) 
     b"", b"GIF89a", b"<svg xmlns='http://www.w3.org/2000/svg'/>", b"%PDF-1.4",
     b"\x89PNG\r\n\x1a\n", picture()[:60],
 ], ids=["empty", "gif", "svg", "pdf", "head only", "torn"])  # fmt: skip
-def test_what_is_no_logo_is_refused(tmp_path: Path, data: bytes) -> None:
-    path = tmp_path / "logo.png"
-    path.write_bytes(data)
-    with pytest.raises(UserFacingError) as told:
-        logo.load_logo(path)
-    assert "logo.png" in str(told.value.message)
+def test_what_is_no_logo_is_refused(data: bytes) -> None:
+    with pytest.raises(UnfitPhoto):
+        logo.prepared(data)
 
 
-def test_a_file_that_is_too_large_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "logo.png"
-    path.write_bytes(picture() + bytes(logo.MOST_BYTES))
-    with pytest.raises(UserFacingError):
-        logo.load_logo(path)
-    with pytest.raises(UserFacingError):
-        logo.load_logo(tmp_path / "missing.png")
-
-
-def test_a_logo_from_a_file_is_scaled_and_bare(tmp_path: Path) -> None:
-    path = tmp_path / "logo.jpg"
+def test_a_logo_is_scaled_and_bare() -> None:
+    file = io.BytesIO()
     image = Image.new("RGB", (3000, 1500), "white")
     exif = image.getexif()
     exif[0x010E] = "KANARIENVOGEL"
-    image.save(path, exif=exif)
-    media_type, data = logo.load_logo(path)
+    image.save(file, "JPEG", exif=exif)
+    media_type, data = logo.prepared(file.getvalue())
     kept = base64.b64decode(data)
     assert media_type == "image/jpeg"
     assert b"KANARIENVOGEL" not in kept

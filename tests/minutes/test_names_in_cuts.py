@@ -27,14 +27,13 @@ from moderation.output.minutes import (
     Cut,
     file_stem,
     minutes_document,
-    names_left,
     public_view,
 )
 from moderation.output.summary import summary_of
 from moderation.paths import resource
 from moderation.storage import workshop_file
 from tests.canaries import readable
-from tests.unit.test_names import PEOPLE, ROWS, SPELLINGS
+from tests.unit.test_names import PEOPLE, ROWS, SPELLINGS, names_left
 
 NOW = datetime(2026, 3, 12, 17, 30, tzinfo=UTC)
 SPELT = [text for text, right in ROWS if text != right]

@@ -27,7 +27,6 @@ from moderation.features.agenda import methods
 from moderation.features.agenda.model import Block
 from moderation.features.capture import photos
 from moderation.features.capture.model import CapturedPicture
-from moderation.features.minutes_plan import logo
 from moderation.gui.images import load_image
 from moderation.output.glance import glance
 from moderation.paths import backup_dir, data_dir, settings_path, store_path
@@ -52,7 +51,6 @@ READERS: dict[str, Callable[[Path], object]] = {
     "workshop": workshop_file.read,
     "method": methods.read,
     "catalogue": lambda path: datafile.read(path, catalogue.FORM),
-    "logo": logo.load_logo,
     "picture": load_image,
     "PDF": lambda path: load_image(path.with_suffix(".pdf")),
 }

@@ -18,13 +18,13 @@ from hypothesis import strategies as st
 from moderation.domain.ids import Id
 from moderation.domain.names import Names, finding, folded, folding, line_of, same, spelling
 from moderation.domain.side import Side
-from moderation.domain.state import State
+from moderation.domain.state import Lookups, State
 from moderation.domain.views import PublicView
 from moderation.domain.workshop import Workshop
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.people.model import Participant, Unit
 from moderation.minutes.document import Document, Paragraph
-from moderation.output.minutes import names_left, passages_left
+from moderation.output.minutes import passages_left
 
 SPELLINGS = json.loads(
     (Path(__file__).parents[1] / "fixtures" / "public_spellings.json").read_text(encoding="utf-8")
@@ -136,6 +136,11 @@ def entry(text: str, key: str = "e") -> Entry:
 
 def told_of(text: str) -> str:
     return told(*people(), entry(text)).of(Entry)[0].text
+
+
+def names_left(source: Lookups, document: Document) -> tuple[str, ...]:
+    """Names that stand alone in a document for the public, each once."""
+    return tuple(dict.fromkeys(one.words for one in passages_left(source, document)))
 
 
 def left_of(*texts: str) -> tuple[str, ...]:

@@ -79,7 +79,6 @@ def _reckoned_wrongly(found: Rated, scale: Scale, place: int, room: Room) -> lis
 
     shown = all(len(room[side]) not in range(1, 5) for side in Side)
     means = {s: statistics.mean(values(s)) for s in Side if shown and room[s]}
-    medians = {s: statistics.median(values(s)) for s in Side if shown and room[s]}
     seen = [Decimal(Formats("en").number(means[s], 1)) for s in (P, A) if s in means]
     gap = float(abs(seen[0] - seen[1])) if len(seen) == 2 else None
     every = values(*Side)
@@ -89,7 +88,6 @@ def _reckoned_wrongly(found: Rated, scale: Scale, place: int, room: Room) -> lis
         *off("spread", found.spread, statistics.pstdev(every)),
         *off("gap", found.gap, gap),
         *(fault for s in Side for fault in off(f"mean {s}", found.mean_by(s), means.get(s))),
-        *(fault for s in Side for fault in off(f"median {s}", found.median_by(s), medians.get(s))),
     ]
 
 

@@ -151,7 +151,6 @@ def test_a_failed_write_keeps_every_step_and_reading_goes_on(tmp_path: Path) -> 
         assert len(stored.of(Unit)) == 3
         assert not writer.close(timeout=0.05), "closing waits for what is not saved"
         Failing.full = False
-        writer.retry()
         assert writer.wait_until_saved(5)
         assert writer.close()
     with open_writer(tmp_path / "store.sqlite") as writer:

@@ -241,7 +241,6 @@ def test_a_file_that_cannot_be_written_loses_nothing(tmp_path: Path, writer: Wri
     assert [len(writer.waiting), writer.state.aside] == [2, ()]
     assert writer.state.trouble is not None
     aside_dir().unlink()
-    writer.retry()
     assert writer.wait_until_saved(30)
     assert len(writer.state.aside) == 1
 

@@ -28,7 +28,8 @@ from moderation.gui.canvas.hyphenation import breaks
 from moderation.gui.canvas.model import Timer
 from moderation.gui.theme import apply_theme
 from moderation.gui.tokens import DARK, LIGHT
-from moderation.gui.wall_view import WallPicture, paint_black
+from moderation.gui.wall_view import WallPicture
+from tests.looks import fading
 from tests.wall.samples import SAMPLES, long_words, roles
 
 COMPOUND = "Straßenverkehrsbehörde-Anhörungsverfahren"
@@ -310,10 +311,10 @@ def test_a_new_picture_fades_in_and_black_is_there_at_once(qtbot: QtBot) -> None
     wall.set_picture(roles)
     wall.grab()
     wall.set_picture(long_words, fade=True)
-    began = wall.fading
+    began = fading(wall)
     assert began
-    qtbot.waitUntil(lambda: not wall.fading, timeout=2000)
-    wall.set_picture(paint_black, fade=False)
+    qtbot.waitUntil(lambda: not fading(wall), timeout=2000)
+    wall.set_picture(WallCanvas.fill_black, fade=False)
     assert wall.grab().toImage().pixelColor(20, 20).lightness() == 0
 
 
@@ -325,7 +326,7 @@ def test_nothing_fades_when_motion_is_reduced(
     wall.set_picture(roles)
     wall.grab()
     wall.set_picture(long_words, fade=True)
-    assert not wall.fading
+    assert not fading(wall)
 
 
 def test_the_picture_is_rendered_once_per_size(qtbot: QtBot) -> None:

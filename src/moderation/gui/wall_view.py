@@ -31,11 +31,6 @@ def _empty(canvas: WallCanvas) -> None:
     canvas.fill_background()
 
 
-def paint_black(canvas: WallCanvas) -> None:
-    """The picture of a black wall."""
-    canvas.fill_black()
-
-
 class WallPicture(QWidget):
     """Shows one wall picture, with a cross-fade of 200 ms when asked for.
 
@@ -105,11 +100,6 @@ class WallPicture(QWidget):
         """The texts of the current picture; rendering happens here if it has not yet."""
         self._rendered()
         return self._texts
-
-    @property
-    def fading(self) -> bool:
-        """Whether a cross-fade is under way."""
-        return self._fade.state() == QVariantAnimation.State.Running
 
     def image(self) -> QImage:
         """The current picture at the widget's size."""

@@ -122,11 +122,6 @@ class Writer:
             self._wake.notify_all()
         return future
 
-    def retry(self) -> None:
-        """Try a failed write again now."""
-        with self._wake:
-            self._wake.notify_all()
-
     def wait_until_saved(self, timeout: float) -> bool:
         """Wait for every queued step to be on disk; tells whether it is.
 

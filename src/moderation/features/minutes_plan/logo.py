@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 from io import BytesIO
-from pathlib import Path
 from typing import Any
 
 from moderation.domain.blank import blank, trimmed
@@ -18,42 +17,17 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Message
 from moderation.features.minutes_plan.model import MinutesPlan
 from moderation.minutes.letterhead import Letterhead, Logo
 from moderation.minutes.photos import JPEG, FitPhoto, UnfitPhoto, fit, unseen
-from moderation.storage.regular_file import TooLarge, read_regular
 
-MOST_BYTES = 5_000_000
 KEPT = (900, 450)
 """A logo is some centimetres wide: more pixels would only be carried along."""
 
 LOGO = QT_TRANSLATE_NOOP("Logo", "Logo")
 LOGO_OF = QT_TRANSLATE_NOOP("Logo", "Logo: {municipality}")
-NO_LOGO = QT_TRANSLATE_NOOP(
-    "Logo", "{file} cannot be a logo: it is no PNG and no JPEG that can be read. Choose another."
-)
-TOO_LARGE = QT_TRANSLATE_NOOP(
-    "Logo", "{file} is too large for a logo. Make it smaller than 5 megabytes, then try again."
-)
 NO_LOGO_INSIDE = QT_TRANSLATE_NOOP(
     "Logo",
     "The logo in this file cannot be read. Nothing was imported: take the logo out where the file "
     "comes from, then export again.",
 )
-
-
-def load_logo(path: Path) -> tuple[str, str]:
-    """A logo from a file: media type and base64, scaled and without metadata.
-
-    Raises:
-        UserFacingError: It is no picture that can be read, or too large.
-    """
-    try:
-        return prepared(read_regular(path, MOST_BYTES))
-    except TooLarge as error:
-        raise UserFacingError(TOO_LARGE.with_values(file=path.name)) from error
-    except UnfitPhoto as error:
-        message = TOO_LARGE if error.too_large else NO_LOGO
-        raise UserFacingError(message.with_values(file=path.name)) from error
-    except OSError as error:
-        raise UserFacingError(NO_LOGO.with_values(file=path.name)) from error
 
 
 def prepared(data: bytes) -> tuple[str, str]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -46,7 +46,6 @@ SET_ATTENDANCE = QT_TRANSLATE_NOOP("PeopleEdit", "Note attendance")
 SET_AUTHORITY = QT_TRANSLATE_NOOP("PeopleEdit", "Note authority")
 SET_SUBSTITUTE = QT_TRANSLATE_NOOP("PeopleEdit", "Note substitute")
 LEAVE = QT_TRANSLATE_NOOP("PeopleEdit", "Note leaving")
-EXCUSE = QT_TRANSLATE_NOOP("PeopleEdit", "Excuse")
 IMPORT_PEOPLE = QT_TRANSLATE_NOOP("PeopleEdit", "Import %n participant(s)")
 NO_UNIT = QT_TRANSLATE_NOOP("PeopleEdit", "Without a unit")
 NOBODY_CHOSEN = QT_TRANSLATE_NOOP(
@@ -202,13 +201,6 @@ def add_substitute(state: State, substituted_id: Id, name: str, function: str = 
     )
 
 
-def arrive(state: State, participant_id: Id, moment: datetime) -> Step:
-    """A participant is there from this moment on; coming back takes the leaving away."""
-    person = state.get(Participant, participant_id)
-    values = {"attendance": Attendance.PRESENT, "arrived_at": moment, "left_at": None}
-    return Step(SET_ATTENDANCE, replaced(person, **values))
-
-
 def leave(state: State, participant_id: Id, moment: datetime) -> Step:
     """A participant has left at this moment.
 
@@ -236,15 +228,6 @@ def set_times(
     attendance = Attendance.PRESENT if came else person.attendance
     changes = replaced(person, attendance=attendance, arrived_at=arrived_at, left_at=left_at)
     return Step(LEAVE if left_at not in (None, person.left_at) else SET_ATTENDANCE, changes)
-
-
-def excuse(state: State, participant_ids: Iterable[Id]) -> Step:
-    """Participants send apologies."""
-    changes: tuple[Change, ...] = ()
-    for participant_id in participant_ids:
-        person = state.get(Participant, participant_id)
-        changes += replaced(person, attendance=Attendance.EXCUSED, arrived_at=None, left_at=None)
-    return Step(EXCUSE, changes)
 
 
 # ------------------------------------------------------------------------------------- import

@@ -51,11 +51,6 @@ class Rated:
         counts = self.counts_by(side)
         return None if counts is None else figures.mean(counts, self.scale.lowest)
 
-    def median_by(self, side: Side) -> float | None:
-        """The median of one side, or nothing where it is not shown."""
-        counts = self.counts_by(side)
-        return None if counts is None else figures.median(counts, self.scale.lowest)
-
     @property
     def spread(self) -> float:
         """How far all ballots lie apart, as standard deviation in steps of the scale."""

@@ -133,11 +133,6 @@ class BoardView(QAbstractScrollArea):
         return self._complete
 
     @property
-    def gliding(self) -> bool:
-        """Whether cards are on their way to a new place."""
-        return self._glide.running
-
-    @property
     def origin(self) -> QPointF:
         """Where the board's corner lies in the viewport."""
         whole = (self._board.width + 2 * MARGIN) * self._scale

@@ -175,14 +175,6 @@ class MarkList(QListView):
             if row.id == row_id:
                 self.setCurrentIndex(self._rows.index(place))
 
-    def cell_rect(self, row_id: Id, mark: Stance) -> QRect:
-        """Where a mark can be clicked."""
-        for place, row in enumerate(self._rows.rows):
-            if row.id == row_id:
-                rect = self._delegate.row_rect(self.visualRect(self._rows.index(place)), place)
-                return self._delegate.cell(rect, ORDER.index(mark)).toRect()
-        return QRect()
-
     def full_height(self) -> int:
         """The height in which nobody has to be scrolled to."""
         rows = self._rows.rows

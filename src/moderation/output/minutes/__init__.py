@@ -16,7 +16,7 @@ from moderation.output.minutes.cutting import (
     signatures,
 )
 from moderation.output.minutes.file_names import file_stem
-from moderation.output.minutes.mentions import names_left, passages_left
+from moderation.output.minutes.mentions import passages_left
 
 __all__ = [
     "CERTIFICATES",
@@ -31,7 +31,6 @@ __all__ = [
     "file_stem",
     "minutes_body",
     "minutes_document",
-    "names_left",
     "passages_left",
     "public_view",
     "signatures",

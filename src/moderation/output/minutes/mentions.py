@@ -27,11 +27,6 @@ _OFFICE = re.compile(
 """What functions are called by: where a name is one of these, it names nobody."""
 
 
-def names_left(source: Lookups, document: Document) -> tuple[str, ...]:
-    """Names that stand alone in a document for the public, each once."""
-    return tuple(dict.fromkeys(one.words for one in passages_left(source, document)))
-
-
 def passages_left(source: Lookups, document: Document) -> tuple[Leftover, ...]:
     """Where the name of somebody's family stands in a document for the public.
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -20,7 +21,7 @@ from moderation.domain.change import Step
 from moderation.domain.errors import UserFacingError
 from moderation.domain.state import State
 from moderation.features.minutes_plan import edits
-from moderation.features.minutes_plan.logo import hint
+from moderation.features.minutes_plan.logo import hint, prepared
 from moderation.features.minutes_plan.model import MOST_LINES, Positions, plan_of
 from moderation.gui.bridge import Bridge
 from moderation.gui.file_dialogs import ask_for_file
@@ -265,8 +266,9 @@ class PlanDialog(Dialog):
             return
         words = self._asked() if alt is None else alt
         if words is not None:
-            self._perform(lambda state: edits.set_logo(state, image.media_type, image.data, words))
-            unseen = hint(image.data)
+            media_type, data = prepared(base64.b64decode(image.data))
+            self._perform(lambda state: edits.set_logo(state, media_type, data, words))
+            unseen = hint(data)
             if unseen is not None:
                 self.say(text(unseen))
 

@@ -67,11 +67,6 @@ class ListReading(QWidget):
         self.broke.connect(_raise)
         self.hide()
 
-    @property
-    def busy(self) -> bool:
-        """Whether a file is being read."""
-        return self._asked is not None
-
     def read(self, path: Path, sheet: str = "") -> None:
         """Read a file; another one that is still being read is given up."""
         self._stopped.set()

@@ -91,9 +91,6 @@ class Nowhere(Writer):
         future.set_exception(RuntimeError("a rehearsal has no store"))
         return future
 
-    def retry(self) -> None:
-        """Nothing failed."""
-
     def wait_until_saved(self, timeout: float) -> bool:
         """There is nothing to wait for."""
         del timeout

@@ -132,11 +132,6 @@ class TimelineBoard(QAbstractScrollArea):
             self._reveal(self.rect_of(one))
         self.viewport().update()
 
-    @property
-    def dragging(self) -> bool:
-        """Whether the mouse holds a step."""
-        return self._grip is not None
-
     def _lay_out(self, preview: TimelineStep | None = None) -> None:
         content = self._content
         steps = content.steps
@@ -198,11 +193,6 @@ class TimelineBoard(QAbstractScrollArea):
         y = self.ground.middle(one.at) - self.verticalScrollBar().value()
         half = self.ground.bar / 2
         return QRectF(one.left, y - half, one.right - one.left, 2 * half)
-
-    def rect_of_step(self, step_id: Id) -> QRectF | None:
-        """Where the bar or circle of a step is on the viewport, if it is shown."""
-        one = self.plan.find(step_id)
-        return None if one is None else self.rect_of(one)
 
     # -- painting ----------------------------------------------------------------------
 
