@@ -9,8 +9,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QSettings, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QShortcut
+from PySide6.QtCore import QPoint, QSettings, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -352,25 +352,6 @@ def test_without_the_filter_a_dialog_keeps_them(
         faults = room.during(room.moderator.show_keys, "KeySheet")
         assert "F9 leaves light on the wall" in faults
         assert "an edit reaches the frozen wall" in faults
-
-
-def test_a_repeat_that_comes_late_does_not_light_the_wall_up(room: RoomWall) -> None:
-    """X repeats a key as a release and a press of the same time; Qt calls late ones new."""
-
-    def send(kind: QEvent.Type, at: int) -> None:
-        event = QKeyEvent(kind, Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier)
-        event.setTimestamp(at)
-        QApplication.sendEvent(room.window, event)
-
-    room.project()
-    send(QEvent.Type.KeyPress, 1000)
-    for at in range(1600, 2000, 40):
-        send(QEvent.Type.KeyRelease, at)
-        send(QEvent.Type.KeyPress, at)
-        assert room.black(), "the wall flickers"
-    send(QEvent.Type.KeyRelease, 2000)
-    send(QEvent.Type.KeyPress, 2060)
-    assert not room.black(), "a second press, however quick, brings it back"
 
 
 # ------------------------------------------------------------------------ where nothing is
