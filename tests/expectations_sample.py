@@ -8,6 +8,7 @@ from typing import Any
 
 from moderation.activities.expectations import edits
 from moderation.activities.expectations.model import RoundKind, RoundWord, words_of
+from moderation.domain.change import Step, added
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
@@ -17,6 +18,7 @@ from moderation.features.votes.tally import Tally
 
 P, A, O = Side.POLITICS, Side.ADMINISTRATION, Side.OTHERS  # noqa: E741 - three sides
 WORKSHOP, BLOCK, LAST = Id("workshop"), Id("block"), Id("last")
+CHECK, CLOSING = Id("check"), Id("closing")
 NOW = datetime(2026, 3, 12, 15, tzinfo=UTC)
 SAID: tuple[tuple[str, Side | None], ...] = (
     ("Klare Zuständigkeiten", P),
@@ -70,6 +72,18 @@ def hands(state: State, values: Sequence[int], ballots: int = 6) -> Tally:
 def looked_at(state: State, values: Sequence[int] = (0, 0, 1, 0, 2)) -> State:
     """The same after the room looked at its expectations again."""
     return state.apply(edits.close_review(state, BLOCK, hands(state, values)))
+
+
+def going_on(state: State) -> State:
+    """The same with a check-in after the break and a closing round at the end."""
+    rounds = (
+        Block(id=key, workshop_id=WORKSHOP, rank=rank, title=title, activity="expectations")
+        for key, rank, title in ((CHECK, 1.5, "Nach der Pause"), (CLOSING, 3.0, "Abschluss"))
+    )
+    state = state.apply(Step(edits.SET_KIND, added(*rounds)))
+    for key, kind in ((CHECK, RoundKind.CHECK_IN), (CLOSING, RoundKind.FLASH)):
+        state = state.apply(edits.set_kind(state, key, kind))
+    return state
 
 
 def state_of() -> State:

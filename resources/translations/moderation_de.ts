@@ -9889,6 +9889,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Erledigte Hinweise zur Runde</translation>
     </message>
     <message>
+        <source>Looking back: {met} of {all} expectations were met.</source>
+        <translation>Rückschau – erfüllte Erwartungen: {met} von {all}.</translation>
+    </message>
+    <message>
         <source>Open points of the round</source>
         <translation>Offene Punkte der Runde</translation>
     </message>

@@ -15,6 +15,7 @@ from moderation import registry
 from moderation.activities.expectations.model import RoundKind, RoundWord, kind_of, words_of
 from moderation.activities.expectations.page import RoundPage
 from moderation.activities.expectations.wall import RESULT, ROUND
+from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.features.findings.model import FindingAnswer, Outcome
 from moderation.features.ratings.model import RatingCount
@@ -25,7 +26,18 @@ from moderation.gui.theme import apply_theme
 from moderation.settings import Settings
 from moderation.windows.moderator.view import ModeratorView
 from moderation.windows.wall.feed import WallFeed
-from tests.expectations_sample import BLOCK, NOW, SAID, A, P, closed, empty, looked_at
+from tests.expectations_sample import (
+    BLOCK,
+    CLOSING,
+    NOW,
+    SAID,
+    A,
+    P,
+    closed,
+    empty,
+    going_on,
+    looked_at,
+)
 from tests.looks import window_faults
 from tests.room_bridge import bridge_to, type_words
 
@@ -43,7 +55,9 @@ def opened(qapp: QApplication, qtbot: QtBot) -> Iterator[Opener]:
     set_language("en")
     views: list[tuple[QWidget, ModeratorView, Bridge]] = []
 
-    def open_page(state: State, width: int = 1366, height: int = 768) -> RoundPage:
+    def open_page(
+        state: State, width: int = 1366, height: int = 768, *, block_id: Id = BLOCK
+    ) -> RoundPage:
         holder = QWidget()
         qtbot.addWidget(holder)
         bridge = bridge_to(state)
@@ -53,7 +67,7 @@ def opened(qapp: QApplication, qtbot: QtBot) -> Iterator[Opener]:
             widget.resize(width, height)
         holder.show()
         qtbot.waitExposed(holder)
-        view.show_block(BLOCK)
+        view.show_block(block_id)
         holder.activateWindow()
         qtbot.waitUntil(holder.isActiveWindow)
         page = view.page
@@ -216,6 +230,25 @@ def test_there_is_nothing_to_look_at_again_in_a_flash_round(opened: Opener) -> N
     assert not page.review_button.isVisible()
     press(Qt.Key.Key_4, ALT)
     assert page.line.hasFocus()
+
+
+def test_the_closing_round_looks_back_at_the_expectations_before(opened: Opener) -> None:
+    page = opened(going_on(closed(empty(), [("Ruhe", P), ("Mut", P)])), block_id=CLOSING)
+    assert page.review_button.isVisible()
+    say("Danke", "Gut")
+    press(Qt.Key.Key_4, ALT)
+    assert page.sheet.table.hasFocus()
+    for _word in range(2):
+        for key in (Qt.Key.Key_5, Qt.Key.Key_Space, Qt.Key.Key_Space, Qt.Key.Key_Space):
+            press(key)
+    page.sheet.close_button.click()
+    assert len(page.bridge.state.of(RatingCount)) == 2
+    assert not page.review_button.isVisible()
+    assert shown(page) == ["Danke", "Gut"], "what is open stays"
+    assert page.wall_item().key == ROUND
+    page.close_round()
+    assert page.note.text() == "Looking back: 2 of 2 expectations were met."
+    assert page.wall_item().key == RESULT
 
 
 def test_f7_shows_it_to_the_room(opened: Opener) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from moderation import registry
 from moderation.activities.expectations.minutes import blocks
 from moderation.activities.expectations.model import RoundKind, words_of
+from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.texts import Catalogue, Formats
 from moderation.domain.views import MinutesView
@@ -13,14 +14,25 @@ from moderation.features.agenda.model import Block
 from moderation.minutes import document as doc
 from moderation.minutes.plain import to_text
 from moderation.output.minutes import minutes_document
-from tests.expectations_sample import BLOCK, NOW, SAID, A, P, closed, empty, looked_at
+from tests.expectations_sample import (
+    BLOCK,
+    CLOSING,
+    NOW,
+    SAID,
+    A,
+    P,
+    closed,
+    empty,
+    going_on,
+    looked_at,
+)
 
 assert registry.ROOMS
 
 
-def written(state: State) -> list[doc.DocumentBlock]:
+def written(state: State, block_id: Id = BLOCK) -> list[doc.DocumentBlock]:
     view = MinutesView(state)
-    return blocks(view, view.get(Block, BLOCK), Catalogue.load("de"), Formats("de"))
+    return blocks(view, view.get(Block, block_id), Catalogue.load("de"), Formats("de"))
 
 
 def test_nothing_is_written_before_a_round_is_closed() -> None:
@@ -67,3 +79,14 @@ def test_a_passage_leads_to_its_word_and_changes_it() -> None:
     assert place.change is not None
     changed = state.apply(place.change(state, "Neu"))
     assert "Neu" in {each.text for each in words_of(changed, BLOCK)}
+
+
+def test_the_closing_round_says_how_the_look_back_ended() -> None:
+    state = going_on(closed(empty()))
+    assert written(state, CLOSING) == []
+    state = looked_at(state)
+    (told,) = written(state, CLOSING)
+    assert isinstance(told, doc.Paragraph)
+    assert told.text == "Rückschau – erfüllte Erwartungen: 8 von 12."
+    whole = to_text(minutes_document(state))
+    assert whole.count("Politik Verständnis 0 0 12") == 1, "the table stands once"

@@ -19,12 +19,13 @@ from moderation.activities.expectations import edits
 from moderation.activities.expectations.model import (
     RoundKind,
     RoundWord,
+    expectations_of,
     numbers,
     outcome,
     reviewed,
     words_of,
 )
-from moderation.domain.change import Step
+from moderation.domain.change import Step, added
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.removal import removal
@@ -40,6 +41,8 @@ from moderation.session.session import Session
 from moderation.storage import workshop_file
 from tests.expectations_sample import (
     BLOCK,
+    CHECK,
+    CLOSING,
     NOW,
     SAID,
     WORKSHOP,
@@ -48,6 +51,7 @@ from tests.expectations_sample import (
     P,
     closed,
     empty,
+    going_on,
     hands,
     heard,
     looked_at,
@@ -302,3 +306,19 @@ def test_half_is_not_more_than_half() -> None:
         tally.put(word.id, A, 0, 0)
         tally.put(word.id, A, 2, 5)
     assert rules(state.apply(edits.close_review(state, BLOCK, tally))) == []
+
+
+def test_the_last_round_of_the_agenda_looks_back_at_the_expectations_before() -> None:
+    state = going_on(closed(empty()))
+    words = words_of(state, BLOCK)
+    assert expectations_of(state, CLOSING) == words
+    assert expectations_of(state, BLOCK) == words
+    assert expectations_of(state, CHECK) == (), "a check-in in the middle is too early"
+    done = state.apply(edits.close_review(state, CLOSING, hands(state, (0,))))
+    assert len(reviewed(done, CLOSING)) == len(reviewed(done, BLOCK)) == 12
+    assert edits.unreviewed(done, CLOSING) == edits.unreviewed(done, BLOCK) == ()
+    flash = replace(words[0], id=Id("flash"), block_id=CLOSING, text="Mut")
+    spoken = done.apply(Step(edits.CLOSE, added(flash)))
+    assert expectations_of(spoken, CLOSING) == words, "what is said in it is no expectation"
+    own = spoken.apply(edits.set_kind(spoken, CLOSING, RoundKind.EXPECTATIONS))
+    assert expectations_of(own, CLOSING) == (flash,)

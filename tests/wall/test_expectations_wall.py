@@ -19,7 +19,19 @@ from moderation.gui.canvas.model import Timer
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
 from moderation.gui.wall_frame import WallFrame
-from tests.expectations_sample import BLOCK, NOW, SAID, WORKSHOP, A, P, closed, empty, looked_at
+from tests.expectations_sample import (
+    BLOCK,
+    CLOSING,
+    NOW,
+    SAID,
+    WORKSHOP,
+    A,
+    P,
+    closed,
+    empty,
+    going_on,
+    looked_at,
+)
 
 assert registry.ROOMS
 FULL_HD = QSize(1920, 1080)
@@ -37,6 +49,7 @@ def painted(
     key: str = ROUND,
     page: int = 0,
     *,
+    block_id: Id = BLOCK,
     size: QSize = FULL_HD,
     theme: Theme = Theme.LIGHT,
     room: RoomMetrics | None = None,
@@ -46,7 +59,7 @@ def painted(
 
     def paint(canvas: WallCanvas) -> None:
         nonlocal pages
-        item = WallItem(key=key, block_id=BLOCK)
+        item = WallItem(key=key, block_id=block_id)
         frame = WallFrame(
             view=WallView(state), item=item, now=NOW, page=page, timer=Timer(left=12, total=40)
         )
@@ -125,3 +138,15 @@ def test_the_result_is_offered_once_there_is_one() -> None:
     assert painted(state, RESULT)[1] == painted(state, ROUND)[1]
     offers = WALL.offers(WallView(looked_at(state)), BLOCK)
     assert [offer.item.key for offer in offers] == [ROUND, RESULT]
+
+
+def test_the_closing_round_shows_what_became_of_the_expectations_before() -> None:
+    state = going_on(closed(empty()))
+    assert len(WALL.offers(WallView(state), CLOSING)) == 1
+    state = looked_at(state)
+    assert [offer.item.key for offer in WALL.offers(WallView(state), CLOSING)] == [ROUND, RESULT]
+    found, pages = painted(state, RESULT, block_id=CLOSING)
+    assert pages == painted(state, RESULT)[1]
+    own, titles = words(painted(state, RESULT)[0]), {"Ankommen", "Abschluss"}
+    assert set(words(found)) - titles == set(own) - titles
+    assert "Verständnis" not in words(painted(state, ROUND, block_id=CLOSING)[0])

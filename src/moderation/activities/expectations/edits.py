@@ -99,9 +99,9 @@ def remove_word(state: State, word_id: Id) -> Step:
 
 
 def unreviewed(state: State, block_id: Id) -> tuple[model.RoundWord, ...]:
-    """The words that nobody has looked at again."""
+    """The expectations of a block that nobody has looked at again."""
     done = model.reviewed(state, block_id)
-    return tuple(word for word in model.words_of(state, block_id) if word.id not in done)
+    return tuple(word for word in model.expectations_of(state, block_id) if word.id not in done)
 
 
 def close_review(state: State, block_id: Id, tally: Tally) -> Step:

@@ -18,6 +18,9 @@ from moderation.minutes.depth import Depth
 
 SAID = QT_TRANSLATE_NOOP("RoundMinutes", "{kind}: {words}.")
 BECAME = QT_TRANSLATE_NOOP("RoundMinutes", "{met} of {all} expectations were met.")
+LOOKED_BACK = QT_TRANSLATE_NOOP(
+    "RoundMinutes", "Looking back: {met} of {all} expectations were met."
+)
 EXPECTED = QT_TRANSLATE_NOOP("RoundMinutes", "Expectation")
 SUMMARY = QT_TRANSLATE_NOOP(
     "RoundMinutes", "Expectations: a row for each one, in the columns how many hands said so."
@@ -35,8 +38,11 @@ def blocks(
 ) -> list[doc.DocumentBlock]:
     """What the minutes say about a round; nothing before it was closed."""
     words, done = model.words_of(view, block.id), model.reviewed(view, block.id)
+    back: list[doc.DocumentBlock] = []
+    if done and not any(word.id in done for word in words):
+        back = [doc.Paragraph(catalogue.text(looked_back(done)))]
     if not words:
-        return []
+        return back
     kind = model.kind_of(view, block.id)
     told = in_figures(words, catalogue.text, formats)
     if not told and kind is not model.RoundKind.EXPECTATIONS:
@@ -46,14 +52,19 @@ def blocks(
     if told:
         values = {"kind": kind.message, "words": untranslated(told)}
         said = [doc.Paragraph(catalogue.text(SAID.with_values(**values)))]
-    elif done:
-        met = sum(model.outcome(each) == model.MET for each in done.values())
-        became = BECAME.with_values(met=formats.number(met), all=formats.number(len(words)))
+    elif done and not back:
+        met, every = formats.number(model.met(done)), formats.number(len(words))
+        became = BECAME.with_values(met=met, all=every)
         table = _table(words, done, catalogue, formats)
         said = [heading, doc.Paragraph(catalogue.text(became)), table]
     else:
         said = [heading, doc.BulletList(tuple(doc.ListItem(w.text, origin=w.id) for w in words))]
-    return [*said, *findings.blocks(view, block, catalogue, sources=False)]
+    return [*said, *back, *findings.blocks(view, block, catalogue, sources=False)]
+
+
+def looked_back(done: Mapping[Id, Rated]) -> Message:
+    """How a look back at the expectations of earlier blocks ended."""
+    return LOOKED_BACK.with_values(met=model.met(done), all=len(done))
 
 
 def in_figures(

@@ -17,11 +17,13 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.features.agenda.model import Block
 from moderation.features.people.model import Attendance, Participant, Unit
 from moderation.features.ratings.model import Scale
 from moderation.features.ratings.rules import Rated, rated
 from moderation.features.votes.model import FEWEST_BY_SIDE, hides_every_ballot
 
+ACTIVITY = "expectations"
 FEWEST_WORDS = 2
 """One word alone would tell who said it; so would the only word of a side."""
 NUMBERS = Scale(1, 10)
@@ -141,10 +143,31 @@ def numbers(words: Sequence[RoundWord]) -> Rated | None:
     )
 
 
+def expectations_of(state: Lookups, block_id: Id) -> tuple[RoundWord, ...]:
+    """The expectations that a block can look at again, which are its own.
+
+    The last round of the agenda has those of all rounds before it, unless it has its own.
+    """
+    own = words_of(state, block_id)
+    expected = kind_of(state, block_id) is RoundKind.EXPECTATIONS
+    if own and (expected or rated(state, SCALE, [each.id for each in own])):
+        return own
+    rounds = [b.id for b in state.of(Block) if b.activity == ACTIVITY and not b.parked]
+    if block_id not in rounds[-1:]:
+        return ()
+    before = [each for each in rounds[:-1] if kind_of(state, each) is RoundKind.EXPECTATIONS]
+    return tuple(word for each in before for word in words_of(state, each))
+
+
 def reviewed(state: Lookups, block_id: Id) -> Mapping[Id, Rated]:
     """What the room said of each expectation when it looked at them again."""
-    words = [each.id for each in words_of(state, block_id)]
+    words = [each.id for each in expectations_of(state, block_id)]
     return {each.statement_id: each for each in rated(state, SCALE, words)}
+
+
+def met(done: Mapping[Id, Rated]) -> int:
+    """How many of the expectations that were looked at again were met."""
+    return sum(outcome(each) == MET for each in done.values())
 
 
 def outcome(found: Rated) -> int:

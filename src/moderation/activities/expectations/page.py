@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from moderation.activities.expectations import edits, model
-from moderation.activities.expectations.minutes import in_figures
+from moderation.activities.expectations.minutes import in_figures, looked_back
 from moderation.activities.expectations.model import RoundKind, RoundWord
 from moderation.activities.expectations.rules import findings
 from moderation.activities.expectations.wall import RESULT, ROUND
@@ -148,7 +148,7 @@ class RoundPage(BlockPage):
         state, block_id = self.bridge.state, self.block_id
         words, asked = model.words_of(state, block_id), edits.unreviewed(state, block_id)
         kind = model.kind_of(state, block_id)
-        can_review = bool(asked) and kind is RoundKind.EXPECTATIONS
+        can_review = bool(asked) and (kind is RoundKind.EXPECTATIONS or asked[0] not in words)
         self._review = self._review and can_review
         self.kind_choice.set_value(kind)
         self.model.refresh()
@@ -185,7 +185,7 @@ class RoundPage(BlockPage):
 
     def _show_hints(self, found: Sequence[Finding]) -> None:
         done = model.reviewed(self.bridge.state, self.block_id)
-        met = sum(model.outcome(each) == model.MET for each in done.values())
+        met = model.met(done)
         words = translate("RoundPage", "of {all} expectations met").format(all=len(done))
         figure = str(met), words, met / max(1, len(done))
         if not done:
@@ -208,6 +208,9 @@ class RoundPage(BlockPage):
                 "This round was open when the program ended. Its words are stored nowhere before "
                 "it is closed: please type them again.",
             )
+        done = model.reviewed(self.bridge.state, self.block_id)
+        if done and not any(word.id in done for word in words):
+            return text(looked_back(done))
         return in_figures(words, text, formats()) or translate(
             "RoundPage", "Ctrl+6 to 8: side. Alt+1 to 3: kind of round. Names are never stored."
         )
@@ -242,7 +245,8 @@ class RoundPage(BlockPage):
     def wall_item(self) -> WallItem:
         """The round; once it was looked at again, what became of it."""
         done = model.reviewed(self.bridge.state, self.block_id)
-        return WallItem(key=RESULT if done else ROUND, block_id=self.block_id)
+        key = RESULT if done and not self.open else ROUND
+        return WallItem(key=key, block_id=self.block_id)
 
     def go_to(self, entity_id: Id) -> None:
         """Make a word the current one."""
@@ -345,7 +349,7 @@ class RoundPage(BlockPage):
         if self.bridge.attempt(lambda now: edits.close_review(now, self.block_id, tally)):
             self.sheet.forget_rating(self.bridge, self.block_id)
             self._set_open(self.open)
-            self.list.setFocus()
+            (self.list if self.model.rowCount() else self.line).setFocus()
 
     def _follow(self) -> None:
         table = self.sheet.table

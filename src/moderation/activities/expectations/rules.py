@@ -76,7 +76,7 @@ def _nearly_over(state: Lookups, block_id: Id) -> bool:
 
 
 RULEBOOK = Rulebook(
-    activity="expectations",
+    activity=model.ACTIVITY,
     findings=lambda state, block_id: tuple(findings(state, block_id)),
     open_points=QT_TRANSLATE_NOOP("RoundMinutes", "Open points of the round"),
     dealt_with=QT_TRANSLATE_NOOP("RoundMinutes", "Hints of the round that were dealt with"),

@@ -56,11 +56,14 @@ class RoundWall:
         kind, words = model.kind_of(frame.view, block.id), model.words_of(frame.view, block.id)
         question = block.question or text(kind.question)
         done = model.reviewed(frame.view, block.id)
+        result = frame.item.key == RESULT and bool(done)
+        if result:
+            words = model.expectations_of(frame.view, block.id)
         if not words:
             canvas.top += canvas.height * 0.16
             canvas.question(question)
             return 1
-        if frame.item.key == RESULT and done:
+        if result:
             canvas.headline(_became(), size=Wall.TOPIC, gap=0)
             groups: list[Sequence[model.RoundWord]] = [
                 [word for word in words if word.id in done and model.outcome(done[word.id]) == n]
