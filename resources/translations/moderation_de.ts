@@ -4346,13 +4346,6 @@
     </message>
 </context>
 <context>
-    <name>LetterWall</name>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Seite {page} von {pages}</translation>
-    </message>
-</context>
-<context>
     <name>Library</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -6234,10 +6227,6 @@
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Role negotiation</source>
@@ -10015,10 +10004,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <source>What became of our expectations?</source>
         <translation>Was ist aus unseren Erwartungen geworden?</translation>
     </message>
-    <message>
-        <source>{page} of {count}</source>
-        <translation>{page} von {count}</translation>
-    </message>
 </context>
 <context>
     <name>SavedLabel</name>
@@ -11630,10 +11615,6 @@ Moderation: {moderation}
         <translation>Unsere Zwischenziele</translation>
     </message>
     <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Seite {page} von {pages}</translation>
-    </message>
-    <message>
         <source>The longest step decides</source>
         <translation>Der längste Schritt bestimmt</translation>
     </message>
@@ -12924,6 +12905,13 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>{minutes} min over</source>
         <translation>{minutes} min über der Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>WallCanvas</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,12 @@ def rank_at(items: Sequence[Any], index: int) -> float:
     return float((items[index - 1].rank + items[index].rank) / 2)
 
 
+def shifted(items: Sequence[Any], entity: Any, offset: int) -> tuple[Change, ...]:
+    """Changes that move the entity some places up (negative) or down among these."""
+    place = [item.id for item in items].index(entity.id)
+    return moved(items, entity, max(0, place + offset))
+
+
 def moved(items: Sequence[Any], entity: Any, index: int) -> tuple[Change, ...]:
     """Changes that put the entity at this place of the order (counted without itself)."""
     others = [item for item in items if item.id != entity.id]

@@ -10,8 +10,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor
 
-from moderation.gui.canvas import Align, Vertical, WallCanvas
 from moderation.gui.canvas import LaidText as TextBlock
+from moderation.gui.canvas import Vertical, WallCanvas
 from moderation.gui.theme import wall_font
 from moderation.gui.tokens import BOLD, MEDIUM, SEMIBOLD, Wall
 from moderation.gui.wall_frame import WallFrame
@@ -195,20 +195,9 @@ class LetterPicture:
                 self._quiet(QRectF(tile.right() + 18 * unit, top, width, height), word)
                 x += width
             top += LEGEND_ROW * unit
-        self._page_number(page, pages)
+        self._canvas.page_number(page, pages)
 
-    def _page_number(self, page: int, pages: int) -> None:
-        if pages == 1:
-            return
-        canvas, width = self._canvas, 320 * self._unit
-        height = LEGEND_ROW * self._unit
-        self._quiet(
-            QRectF(canvas.right - width, canvas.bottom - height, width, height),
-            translate("LetterWall", "Page {page} of {pages}").format(page=page + 1, pages=pages),
-            Align.RIGHT,
-        )
-
-    def _quiet(self, place: QRectF, words: str, align: Align = Align.LEFT) -> None:
+    def _quiet(self, place: QRectF, words: str) -> None:
         """One line of the foot."""
         self._canvas.text(
             place,
@@ -216,7 +205,6 @@ class LetterPicture:
             size=self._canvas.smallest,
             weight=MEDIUM,
             colour=self._canvas.palette.ink2,
-            align=align,
             valign=Vertical.MIDDLE,
             max_lines=1,
         )

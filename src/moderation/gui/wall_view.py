@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The widget that shows a wall picture: full size on the projector, small on the desk.
 
-Both use the same paint function, so the miniature is never a mock. The picture is rendered once
-per size and then copied.
+Both use the same paint function, so the miniature shows what the wall shows. The picture is
+rendered once per size and then copied.
 """
 
 from __future__ import annotations
@@ -123,7 +123,7 @@ class WallPicture(QWidget):
             self.painted.emit()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        """Another size is another picture."""
+        """Paint anew for the new size."""
         self._fade.stop()
         self._renew()
 

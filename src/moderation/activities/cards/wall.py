@@ -294,7 +294,7 @@ _VOICES: Same[Voices] = Same(256)
 
 
 def _voices(cards: Sequence[Entry]) -> Voices:
-    """How many said so on each side, and on none."""
+    """How many said so on each side, and how many without a side."""
 
     def count() -> Voices:
         found = Counter(side for card in cards for side in card.voices)

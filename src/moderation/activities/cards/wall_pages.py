@@ -15,7 +15,7 @@ from math import ceil
 from moderation.activities.cards.same import Same
 from moderation.activities.cards.wall_cards import WallCard, sides_shown, wall_card
 from moderation.features.capture.model import Entry
-from moderation.gui.canvas import LaidText
+from moderation.gui.canvas import LaidText, parted
 from moderation.gui.canvas.textflow import lay_out
 from moderation.gui.tokens import SEMIBOLD, Wall
 
@@ -23,8 +23,6 @@ GAP = 24.0
 PAD = 28.0
 GLYPH = 36.0
 TALLEST = 280.0
-MOST_PARTS = 400
-"""Pages' parts of one card: more than the longest card takes."""
 
 Pages = Sequence[Sequence[WallCard]]
 
@@ -148,16 +146,12 @@ class _Words:
         return [WallCard(words, card.sides) for words in found]
 
     def _parted(self, left: str) -> tuple[str, ...]:
-        room, found = self._room, []
-        for _part in range(MOST_PARTS):
-            block = card_text(
-                left, room.column, room.height, self._indent, room.smallest, balance=False
-            )
-            found.append(left[: len(left) - len(block.rest)].rstrip() if block.rest else left)
-            left = block.rest
-            if not left:
-                break
-        return tuple(found)
+        room, indent = self._room, self._indent
+
+        def lay(words: str) -> LaidText:
+            return card_text(words, room.column, room.height, indent, room.smallest, balance=False)
+
+        return tuple(words for words, _block in parted(left, lay))
 
     def count(self, words: str) -> int:
         """How many words these are."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
@@ -16,7 +17,7 @@ from moderation.domain.projection import WallItem
 from moderation.domain.side import Side
 from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block
-from moderation.gui.canvas import Align, Vertical, WallCanvas
+from moderation.gui.canvas import WallCanvas, parted
 from moderation.gui.canvas.textflow import LaidText as Lines
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import BOLD, SEMIBOLD, Wall
@@ -80,11 +81,7 @@ class RoundWall:
         page = min(frame.page, len(pages) - 1)
         _paint_columns(canvas, heads, pages[page])
         canvas.side_legend({word.side for word in words})
-        if len(pages) > 1:
-            at = translate("RoundWall", "{page} of {count}")
-            at = at.format(page=page + 1, count=len(pages))
-            foot = canvas.content(gap=0)
-            canvas.text(foot, at, size=Wall.SMALL, align=Align.RIGHT, valign=Vertical.BOTTOM)
+        canvas.page_number(page, len(pages))
         return len(pages)
 
 
@@ -128,11 +125,9 @@ def _dealt(
 
 def _rows(canvas: WallCanvas, word: model.RoundWord, room: QRectF) -> Iterator[_Row]:
     """A word; one that a file brought in may be longer than a column, and goes on in the next."""
-    left, width = word.text, room.width() - _LEAD
-    while left:
-        lines = canvas.lay_out(left, width, room.height(), size=Wall.EMPHASIS, weight=SEMIBOLD)
-        part, left = left[: len(left) - len(lines.rest)].rstrip(), lines.rest
-        whole = canvas.lay_out(part, width, size=lines.size, weight=SEMIBOLD) if left else lines
+    lay = partial(canvas.lay_out, width=room.width() - _LEAD, weight=SEMIBOLD)
+    for part, lines in parted(word.text, partial(lay, height=room.height(), size=Wall.EMPHASIS)):
+        whole = lay(part, size=lines.size) if lines.rest else lines
         yield _Row(word.side, part, whole)
 
 

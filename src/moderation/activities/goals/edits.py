@@ -13,7 +13,7 @@ from moderation.domain.blank import trimmed
 from moderation.domain.change import Step, added, removed, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
-from moderation.domain.order import moved, rank_at
+from moderation.domain.order import rank_at, shifted
 from moderation.domain.removal import removal
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
@@ -117,8 +117,7 @@ def move_goal(state: State, goal_id: Id, offset: int) -> Step:
     """A goal some places up (negative) or down."""
     goal = state.get(Goal, goal_id)
     goals = goals_of(state, goal.block_id)
-    place = [mate.id for mate in goals].index(goal_id)
-    return Step(MOVE_GOAL, moved(goals, goal, max(0, place + offset)))
+    return Step(MOVE_GOAL, shifted(goals, goal, offset))
 
 
 def remove_goal(state: State, goal_id: Id) -> Step:
@@ -127,10 +126,10 @@ def remove_goal(state: State, goal_id: Id) -> Step:
 
 
 def set_answer(state: State, goal_id: Id, unit_id: Id, answer: Answer) -> Step:
-    """What a unit says to a goal; open without words is no answer at all and leaves no row.
+    """What a unit says to a goal; an open answer without words removes the row.
 
-    The words of a reservation or a rejection stay while the answer changes between the two, and go
-    with an agreement: an agreement without condition has none.
+    The words of a reservation or a rejection stay while the answer changes between the two, and are
+    removed with an agreement, which has no condition.
     """
     given = answers_of(state, goal_id).get(unit_id)
     if given is None:

@@ -59,7 +59,7 @@ class GoalsWall:
         return found
 
     def paint(self, canvas: WallCanvas, frame: WallFrame) -> int:
-        """One goal; all goals where there is none (any more)."""
+        """One goal; all goals if that goal was removed."""
         goal = frame.view.find(Goal, frame.item.entity_id)
         if frame.item.key == GOAL and goal is not None:
             return _paint_goal(canvas, frame, goal)

@@ -21,7 +21,7 @@ from moderation.domain.change import Change, Step, added, removed, replaced
 from moderation.domain.days import read_date
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
-from moderation.domain.order import moved, rank_at
+from moderation.domain.order import rank_at, shifted
 from moderation.domain.removal import removal
 from moderation.domain.side import Side
 from moderation.domain.span import Precision
@@ -89,7 +89,7 @@ def add_actor(state: State, block_id: Id, name: str, side: Side, after: Id | Non
 
 
 def take_units(state: State, block_id: Id, phases: Sequence[str]) -> Step:
-    """Every unit that is no row yet becomes one; a map without phases gets these."""
+    """Add a row for every unit without one; a map without phases gets these phases."""
     there = list(_actors(state, block_id))
     known = {actor.unit_id for actor in there}
     new: list[Any] = []
@@ -139,7 +139,7 @@ def take_actors(
 def missing_actors(
     state: Lookups, block_id: Id, actors: Iterable[tuple[str, Side]]
 ) -> list[tuple[str, Side]]:
-    """Those of these who are no row yet, neither by name nor as a unit; each of them once."""
+    """Those of these actors who have no row yet, by name or as a unit; each once."""
     there = InvolvementMap.of(state, block_id).actors
     names = {actor.name.casefold() for actor in there}
     rows = {actor.unit_id for actor in there if actor.unit_id is not None}
@@ -167,7 +167,7 @@ def _units_by_name(state: Lookups) -> dict[str, Unit]:
 
 
 def edit_actor(state: State, actor_id: Id, name: str, side: Side) -> Step:
-    """Another name or side for a row that is no unit of the workshop.
+    """Another name or side for a row that does not stand for a unit of the workshop.
 
     Raises:
         UserFacingError: It is a unit, or the name is empty or taken.
@@ -186,7 +186,7 @@ def shift_actor(state: State, actor_id: Id, offset: int) -> Step:
     """A row some places up (negative) or down."""
     actor = state.get(InvolvementActor, actor_id)
     mates = _actors(state, actor.block_id)
-    return Step(MOVE_ACTOR, moved(mates, actor, max(0, mates.index(actor) + offset)))
+    return Step(MOVE_ACTOR, shifted(mates, actor, offset))
 
 
 def remove_actor(state: State, actor_id: Id) -> Step:
@@ -230,7 +230,7 @@ def shift_phase(state: State, phase_id: Id, offset: int) -> Step:
     """A column some places to the left (negative) or right."""
     phase = state.get(InvolvementPhase, phase_id)
     mates = _phases(state, phase.block_id)
-    return Step(MOVE_PHASE, moved(mates, phase, max(0, mates.index(phase) + offset)))
+    return Step(MOVE_PHASE, shifted(mates, phase, offset))
 
 
 def remove_phase(state: State, phase_id: Id) -> Step:
@@ -258,7 +258,7 @@ def set_part(state: State, actor_id: Id, phase_id: Id, part: InvolvementPart | N
 def set_when(state: State, actor_id: Id, phase_id: Id, typed: str, today: date) -> Step:
     """When it happens: a day if it reads as one, otherwise the words.
 
-    "Herbst 2028" is no day and stays what it is.
+    "Herbst 2028" is kept as words, because it names no day.
     """
     words = straightened(typed)
     span = read_date(words, today).span
@@ -293,7 +293,7 @@ def _cell(state: State, actor_id: Id, phase_id: Id) -> InvolvementCell:
 
 
 def _stored(state: State, after: InvolvementCell) -> tuple[Change, ...]:
-    """The change that leaves this cell; one that says nothing any more is not kept."""
+    """The change after which the cell is this one; an empty cell is removed."""
     before = state.find(InvolvementCell, after.id)
     if before is None:
         return () if after.blank else added(after)

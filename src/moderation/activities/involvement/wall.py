@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
@@ -19,7 +20,7 @@ from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block
-from moderation.gui.canvas import Align, Vertical, WallCanvas, paginate
+from moderation.gui.canvas import Align, Vertical, WallCanvas, paginate, parted
 from moderation.gui.canvas import LaidText as TextBlock
 from moderation.gui.letter_wall import LEGEND_ROW, LetterPicture
 from moderation.gui.texts import text
@@ -129,7 +130,7 @@ class _Picture(LetterPicture):
             height = row.height + more
             self._paint_part(QRectF(room.left(), top, room.width(), height), row)
             top += height
-        self._page_number(page, len(dealt))
+        self._canvas.page_number(page, len(dealt))
         return len(dealt)
 
     def _label_width(self) -> float:
@@ -153,11 +154,10 @@ class _Picture(LetterPicture):
         most = box.height() - 36 * unit
         size = max(size, canvas.smallest)
         found: list[_Row] = []
-        while words:
-            block = canvas.lay_out(words, width, most, size=size, min_size=size, line=1.15)
-            shown, words = replace(block, rest=""), block.rest
+        lay = partial(canvas.lay_out, width=width, height=most, size=size, min_size=size, line=1.15)
+        for _words, block in parted(words, lay):
             height = max(104 * unit, block.height + 36 * unit)
-            found.append(_Row(part, " ".join(block.lines), shown, height))
+            found.append(_Row(part, " ".join(block.lines), replace(block, rest=""), height))
         return found
 
     def _paint_part(self, place: QRectF, row: _Row) -> None:

@@ -22,7 +22,7 @@ from moderation.domain.blank import straightened, trimmed
 from moderation.domain.change import Change, Step, added, removed, replaced, squashed
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
-from moderation.domain.order import moved, rank_at
+from moderation.domain.order import rank_at, shifted
 from moderation.domain.removal import removal
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Message
@@ -138,8 +138,7 @@ def move_point(state: State, point_id: Id, offset: int) -> Step:
     """A point some places up (negative) or down in its list."""
     point = state.get(NegotiationPoint, point_id)
     mates = Negotiation.of(state, point.block_id).said_by(point.party, point.point_kind)
-    place = [mate.id for mate in mates].index(point_id)
-    return Step(MOVE, moved(mates, point, max(0, place + offset)))
+    return Step(MOVE, shifted(mates, point, offset))
 
 
 def remove_point(state: State, point_id: Id) -> Step:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor
@@ -29,7 +30,7 @@ from moderation.domain.side import Side
 from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Unit
-from moderation.gui.canvas import Align, Vertical, WallCanvas, paginate
+from moderation.gui.canvas import Align, Vertical, WallCanvas, paginate, parted
 from moderation.gui.canvas import LaidText as TextBlock
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import wall_font
@@ -198,7 +199,7 @@ class _Picture:
                 self._column(QRectF(left, body.top(), width, body.height()), rows)
             elif page == 0:
                 self._nothing(QRectF(left, body.top() + 24, width, 80 * unit))
-        self._page_number(page, pages)
+        self._canvas.page_number(page, pages)
         return pages
 
     def _row(self, point: NegotiationPoint, width: float, size: float) -> _Row:
@@ -298,7 +299,7 @@ class _Picture:
         page = min(self._frame.page, len(dealt) - 1)
         canvas.block(large if lines else room, pieces[0], point.text, valign=Vertical.MIDDLE)
         self._paint_lines(below, dealt[page])
-        self._page_number(page, len(dealt))
+        self._canvas.page_number(page, len(dealt))
         return len(dealt)
 
     def _long(self, point: NegotiationPoint, room: QRectF, lines: Sequence[_Line]) -> int:
@@ -312,7 +313,7 @@ class _Picture:
             self._canvas.block(place, pieces[page], " ".join(pieces[page].lines))
         else:
             self._paint_lines(place, dealt[page - len(pieces)])
-        self._page_number(page, pages)
+        self._canvas.page_number(page, pages)
         return pages
 
     def _pieces(self, words: str, room: QRectF) -> list[TextBlock]:
@@ -324,15 +325,9 @@ class _Picture:
         if whole.complete:
             return [whole]
         size = max(Wall.EMPHASIS, canvas.smallest)
-        found: list[TextBlock] = []
-        rest = words
-        while rest and len(found) < 50:
-            block = canvas.lay_out(
-                rest, room.width(), room.height(), size=size, min_size=size, weight=SEMIBOLD
-            )
-            found.append(replace(block, rest=""))
-            rest = block.rest
-        return found
+        lay = partial(canvas.lay_out, width=room.width(), height=room.height(), weight=SEMIBOLD)
+        found = parted(words, partial(lay, size=size, min_size=size))
+        return [replace(block, rest="") for _words, block in found]
 
     def _lines(self, point: NegotiationPoint, width: float) -> list[_Line]:
         """What was matched, what it was called before, what became of it."""
@@ -394,7 +389,7 @@ class _Picture:
             height = self._deal_height(room, own)
             self._deal(QRectF(room.left(), top, room.width(), height), own)
             top += height
-        self._page_number(page, len(dealt))
+        self._canvas.page_number(page, len(dealt))
         return len(dealt)
 
     def _columns(self, place: QRectF) -> tuple[QRectF, QRectF, QRectF]:
@@ -481,20 +476,3 @@ class _Picture:
         if few.complete:
             return few
         return canvas.lay_out(words, width, size=canvas.smallest, weight=weight, line=1.15)
-
-    def _page_number(self, page: int, pages: int) -> None:
-        if pages == 1:
-            return
-        canvas, height = self._canvas, _FOOT * self._unit
-        canvas.text(
-            QRectF(canvas.left, canvas.bottom - height, canvas.right - canvas.left, height),
-            translate("NegotiationWall", "Page {page} of {pages}").format(
-                page=page + 1, pages=pages
-            ),
-            size=canvas.smallest,
-            weight=MEDIUM,
-            colour=canvas.palette.ink2,
-            align=Align.RIGHT,
-            valign=Vertical.BOTTOM,
-            max_lines=1,
-        )

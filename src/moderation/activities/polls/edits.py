@@ -28,7 +28,7 @@ from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Step, added, removed, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
-from moderation.domain.order import moved, rank_at
+from moderation.domain.order import rank_at, shifted
 from moderation.domain.removal import removal
 from moderation.domain.side import Side
 from moderation.domain.state import State
@@ -191,8 +191,7 @@ def move_poll(state: State, poll_id: Id, offset: int) -> Step:
     """A question some places up (negative) or down."""
     poll = state.get(Poll, poll_id)
     polls = polls_of(state, poll.block_id)
-    place = [mate.id for mate in polls].index(poll_id)
-    return Step(MOVE, moved(polls, poll, max(0, place + offset)))
+    return Step(MOVE, shifted(polls, poll, offset))
 
 
 def remove_poll(state: State, poll_id: Id) -> Step:
@@ -252,8 +251,7 @@ def move_option(state: State, option_id: Id, offset: int) -> Step:
     """An option some places up (negative) or down."""
     option = state.get(PollOption, option_id)
     mates = options_of(state, option.poll_id)
-    place = [mate.id for mate in mates].index(option_id)
-    return Step(MOVE_OPTION, moved(mates, option, max(0, place + offset)))
+    return Step(MOVE_OPTION, shifted(mates, option, offset))
 
 
 def remove_option(state: State, option_id: Id) -> Step:

@@ -86,7 +86,7 @@ class PollsWall:
         return found
 
     def paint(self, canvas: WallCanvas, frame: WallFrame) -> int:
-        """One of the pictures; what is not there (any more) gives the first question."""
+        """One of the pictures; the first question if what was asked for was removed."""
         view, key = frame.view, frame.item.key
         poll = view.find(Poll, frame.item.entity_id)
         if poll is None:
@@ -293,7 +293,7 @@ def _paint_result(canvas: WallCanvas, frame: WallFrame, poll: Poll) -> int:
     legend = [(side, text(side.message)) for side in sides]
     canvas.header(_topic(frame), position, legend=legend)
     canvas.headline(poll.question, size=68, gap=0)
-    # That the first row is first is seen; what resistance is left against it is not.
+    # Everybody sees which row is first, but not how much resistance is left against it.
     meaning = conflict(view, poll) or (verdict(view, poll),)
     said = [text(message) for message in (turnout(view, poll), *meaning) if message]
     if poll.vote_kind in SCALED and len(found) == 1 and found[0].choice.id == poll.id:

@@ -24,7 +24,7 @@ from moderation.domain.blank import straightened
 from moderation.domain.change import Change, Step, added, removed, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
-from moderation.domain.order import moved, rank_at
+from moderation.domain.order import rank_at, shifted
 from moderation.domain.removal import removal
 from moderation.domain.side import Side
 from moderation.domain.state import State
@@ -146,7 +146,7 @@ def shift_task(state: State, task_id: Id, offset: int) -> Step:
     """A row some places up (negative) or down."""
     task = state.get(RoleTask, task_id)
     tasks = tasks_of(state, task.block_id)
-    return Step(MOVE_TASK, moved(tasks, task, max(0, tasks.index(task) + offset)))
+    return Step(MOVE_TASK, shifted(tasks, task, offset))
 
 
 def remove_task(state: State, task_id: Id) -> Step:
@@ -257,7 +257,7 @@ def shift_body(state: State, body_id: Id, offset: int) -> Step:
     """A column some places to the left (negative) or right."""
     body = state.get(RoleBody, body_id)
     bodies = bodies_of(state, body.block_id)
-    return Step(MOVE_BODY, moved(bodies, body, max(0, bodies.index(body) + offset)))
+    return Step(MOVE_BODY, shifted(bodies, body, offset))
 
 
 def edit_body(state: State, body_id: Id, name: str, side: Side) -> Step:
@@ -274,7 +274,7 @@ def edit_body(state: State, body_id: Id, name: str, side: Side) -> Step:
 
 
 def set_body_kind(state: State, body_id: Id, kind: UnitKind) -> Step:
-    """What a body is; what its name says anyway is not kept.
+    """What a body is; it is not stored where the name already says so.
 
     Raises:
         UserFacingError: A council group is no body, or the mayor has no hat.
@@ -443,7 +443,7 @@ def cell_at(state: State, task_id: Id, body_id: Id) -> RoleCell:
 
 
 def _stored(state: State, after: RoleCell) -> tuple[Change, ...]:
-    """The change that leaves this cell; one that says nothing any more is not kept."""
+    """The change after which the cell is this one; an empty cell is removed."""
     before = state.find(RoleCell, after.id)
     if before is None:
         return () if after.blank else added(after)

@@ -384,17 +384,7 @@ def _paint_goals(canvas: WallCanvas, frame: WallFrame, steps: Sequence[TimelineS
         canvas.block(QRectF(left, top, width, row), block, goal.title, valign=Vertical.MIDDLE)
         top += row + _ROW_GAP
         canvas.line(room.left(), top - _ROW_GAP / 2, room.right(), top - _ROW_GAP / 2)
-    if len(pages) > 1:
-        canvas.text(
-            QRectF(room.left(), room.bottom() - 48, room.width(), 48),
-            translate("TimelineWall", "Page {page} of {pages}").format(
-                page=page + 1, pages=len(pages)
-            ),
-            size=Wall.SMALL,
-            colour=canvas.palette.ink2,
-            align=Align.RIGHT,
-            max_lines=1,
-        )
+    canvas.page_number(page, len(pages))
     return len(pages)
 
 

@@ -267,7 +267,7 @@ def _room_of(
     high: float,
     gap: float,
 ) -> tuple[float, float]:
-    """The widest room above a bar between what stands there already; may be none."""
+    """The widest room above a bar between the labels there; it may be empty."""
     blocked = sorted([*taken, *((line, line) for line in lines)])
     edges = [low - gap, *(edge for span in blocked for edge in span), high + gap]
     rooms = [

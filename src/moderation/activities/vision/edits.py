@@ -18,7 +18,7 @@ from moderation.domain.blank import trimmed
 from moderation.domain.change import Change, Step, added, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
-from moderation.domain.order import moved, rank_at
+from moderation.domain.order import rank_at, shifted
 from moderation.domain.removal import removal
 from moderation.domain.side import Side
 from moderation.domain.state import State
@@ -115,8 +115,7 @@ def move_draft(state: State, draft_id: Id, offset: int) -> Step:
     """A draft some places up (negative) or down."""
     draft = state.get(VisionDraft, draft_id)
     drafts = drafts_of(state, draft.block_id)
-    place = [mate.id for mate in drafts].index(draft_id)
-    return Step(MOVE_DRAFT, moved(drafts, draft, max(0, place + offset)))
+    return Step(MOVE_DRAFT, shifted(drafts, draft, offset))
 
 
 def remove_draft(state: State, draft_id: Id) -> Step:
@@ -215,8 +214,7 @@ def move_reason(state: State, reason_id: Id, offset: int) -> Step:
     """A reason some places up (negative) or down."""
     reason = state.get(VisionReason, reason_id)
     reasons = reasons_of(state, reason.block_id)
-    place = [mate.id for mate in reasons].index(reason_id)
-    return Step(MOVE_REASON, moved(reasons, reason, max(0, place + offset)))
+    return Step(MOVE_REASON, shifted(reasons, reason, offset))
 
 
 def remove_reason(state: State, reason_id: Id) -> Step:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
@@ -21,7 +22,7 @@ from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block
 from moderation.features.votes.model import Result, voting_sides
 from moderation.features.votes.wall import paint_strip, strip_height
-from moderation.gui.canvas import Align, LaidText, Vertical, WallCanvas, paginate
+from moderation.gui.canvas import Align, LaidText, Vertical, WallCanvas, paginate, parted
 from moderation.gui.icons import MissingIcon, icon_source
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import BOLD, MEDIUM, Wall
@@ -36,7 +37,6 @@ ADOPTED = "vision.adopted"
 
 MOST_WORDS = 40
 """More than so many words are not read from a wall."""
-_MOST_PAGES = 60
 _STRIP = 704.0
 _MEAN = 150.0
 _LEAST_DOT = 16.0
@@ -82,7 +82,7 @@ class VisionWall:
         return found
 
     def paint(self, canvas: WallCanvas, frame: WallFrame) -> int:
-        """One of the four pictures; what is not there (any more) gives the drafts."""
+        """One of the four pictures; the drafts if what was asked for was removed."""
         block_id = frame.item.block_id
         if block_id is None:
             return _paint_drafts(canvas, frame, ())
@@ -167,7 +167,9 @@ def _paint_statement(
         room.setBottom(room.bottom() - 120)
     bar = 24.0 if adopted else 0.0
     box = room.adjusted(bar * 2.5, 0, 0, 0)
-    pages = _pages_of(canvas, draft.sentence, box)
+    large = partial(canvas.lay_out, width=box.width(), height=box.height(), weight=BOLD, line=1.12)
+    lay = partial(large, size=Wall.QUESTION, min_size=Wall.EMPHASIS)
+    pages = [block for _words, block in parted(draft.sentence, lay)]
     page = min(frame.page, len(pages) - 1)
     block = pages[page]
     top = box.top() + max(0.0, (box.height() - block.height) * 0.42)
@@ -179,24 +181,6 @@ def _paint_statement(
     if reasons:
         _paint_reasons(canvas, reasons)
     return len(pages)
-
-
-def _pages_of(canvas: WallCanvas, words: str, box: QRectF) -> list[LaidText]:
-    """The sentence in large type, on as many pages as it takes; one that is empty takes one."""
-    pages: list[LaidText] = []
-    while (words or not pages) and len(pages) < _MOST_PAGES:
-        block = canvas.lay_out(
-            words,
-            box.width(),
-            box.height(),
-            size=Wall.QUESTION,
-            weight=BOLD,
-            min_size=Wall.EMPHASIS,
-            line=1.12,
-        )
-        pages.append(block)
-        words = block.rest
-    return pages
 
 
 # -- the result ----------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from moderation.domain.change import Change, Step, added, replaced
 from moderation.domain.clock import local_day
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
-from moderation.domain.order import moved, rank_at
+from moderation.domain.order import moved, rank_at, shifted
 from moderation.domain.removal import removal
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
@@ -91,8 +91,7 @@ def move_block(state: State, block_id: Id, index: int) -> Step:
 
 def shift_block(state: State, block_id: Id, offset: int) -> Step:
     """A block some places up (negative) or down."""
-    place = [block.id for block in state.of(Block)].index(block_id)
-    return move_block(state, block_id, max(0, place + offset))
+    return Step(MOVE_BLOCK, shifted(state.of(Block), state.get(Block, block_id), offset))
 
 
 def change_minutes(state: State, block_id: Id, by: int) -> Step:
@@ -230,12 +229,7 @@ def edit_room(state: State, room_id: Id, **values: Any) -> Step:
 
 def move_room(state: State, room_id: Id, offset: int) -> Step:
     """A room some places up (negative) or down."""
-    return Step(MOVE_ROOM, _shifted(state.of(Room), room_id, offset))
-
-
-def _shifted(items: Sequence[Any], entity_id: Id, offset: int) -> tuple[Change, ...]:
-    place = [item.id for item in items].index(entity_id)
-    return moved(items, items[place], max(0, place + offset))
+    return Step(MOVE_ROOM, shifted(state.of(Room), state.get(Room, room_id), offset))
 
 
 def remove_room(state: State, room_id: Id) -> Step:
@@ -261,7 +255,8 @@ def edit_material(state: State, material_id: Id, **values: Any) -> Step:
 
 def move_material(state: State, material_id: Id, offset: int) -> Step:
     """Something to bring, some places up (negative) or down."""
-    return Step(MOVE_MATERIAL, _shifted(state.of(Material), material_id, offset))
+    thing = state.get(Material, material_id)
+    return Step(MOVE_MATERIAL, shifted(state.of(Material), thing, offset))
 
 
 def remove_material(state: State, material_id: Id) -> Step:

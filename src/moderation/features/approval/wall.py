@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
@@ -11,7 +12,7 @@ from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
 from moderation.features.approval.commitments import ReadBackReading, readings
-from moderation.gui.canvas import LaidText, WallCanvas
+from moderation.gui.canvas import WallCanvas, parted
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import BOLD, SEMIBOLD, Wall
 from moderation.gui.wall_frame import Offer, WallFrame
@@ -19,7 +20,6 @@ from moderation.gui.wall_frame import Offer, WallFrame
 translate = QCoreApplication.translate
 READ = "approval.read"
 FOOT = 168.0
-MOST_PAGES = 60
 
 
 class ApprovalWall:
@@ -62,18 +62,10 @@ def _paint(
     canvas.text(line, counted, size=Wall.LABEL, weight=SEMIBOLD, colour=palette.ink2, max_lines=1)
     top = room.top() + 88
     box = QRectF(room.left(), top, room.width(), room.bottom() - top - FOOT)
-    pages: list[LaidText] = []
-    words = commitment.text
-    while words and len(pages) < MOST_PAGES:
-        block = canvas.lay_out(
-            words, box.width(), box.height(), size=Wall.HEADLINE, weight=BOLD,
-            min_size=Wall.EMPHASIS,
-        )  # fmt: skip
-        pages.append(block)
-        words = block.rest
-    page = min(frame.page, len(pages) - 1)
-    if pages:
-        canvas.block(box, pages[page])
+    large = partial(canvas.lay_out, width=box.width(), height=box.height(), weight=BOLD)
+    lay = partial(large, size=Wall.HEADLINE, min_size=Wall.EMPHASIS)
+    pages = [block for _words, block in parted(commitment.text, lay)]
+    canvas.block(box, pages[min(frame.page, len(pages) - 1)])
     canvas.line(room.left(), room.bottom() - FOOT + 16, room.right(), room.bottom() - FOOT + 16)
     half = room.width() * 0.62
     foot = QRectF(room.left(), room.bottom() - FOOT + 36, half - 32, FOOT - 36)
@@ -87,7 +79,7 @@ def _paint(
         canvas.text(right, words, size=Wall.LABEL, weight=SEMIBOLD, max_lines=1)
         right.translate(0, 66)
     canvas.text(right, _verdict(reading), size=Wall.LABEL, colour=palette.ink2, max_lines=1)
-    return max(1, len(pages))
+    return len(pages)
 
 
 def _nobody(reading: ReadBackReading) -> str:

@@ -11,7 +11,7 @@ from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Step, added, removed, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
-from moderation.domain.order import moved, rank_at
+from moderation.domain.order import rank_at, shifted
 from moderation.domain.removal import removal
 from moderation.domain.side import Side
 from moderation.domain.state import State
@@ -106,8 +106,7 @@ def move_entry(state: State, entry_id: Id, offset: int) -> Step:
     """An entry some places up (negative) or down among its kind."""
     entry = state.get(Entry, entry_id)
     mates = entries_of(state, entry.entry_kind)
-    place = [mate.id for mate in mates].index(entry_id)
-    return Step(MOVE, moved(mates, entry, max(0, place + offset)))
+    return Step(MOVE, shifted(mates, entry, offset))
 
 
 def remove_entry(state: State, entry_id: Id) -> Step:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QImage, QPainter
@@ -15,7 +15,7 @@ from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
 from moderation.features.capture.model import CapturedPicture, Entry, EntryKind, entries_of
 from moderation.features.people.model import Unit
-from moderation.gui.canvas import LaidText, WallCanvas, paginate
+from moderation.gui.canvas import WallCanvas, paginate, parted
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import BOLD, SEMIBOLD, Wall
 from moderation.gui.wall_frame import Offer, WallFrame
@@ -35,7 +35,7 @@ GAP = 28.0
 
 
 class CaptureWall:
-    """Pictures of entries that are no cards."""
+    """Pictures of decisions, tasks, conflicts and the parking lot."""
 
     def offers(self, view: WallView, block_id: Id) -> Sequence[Offer]:
         """The lists that hold something, and the pictures."""
@@ -117,7 +117,9 @@ def _paint_entry(canvas: WallCanvas, frame: WallFrame, entry: Entry) -> int:
     details = _details(frame.view, entry)
     foot = 120.0 if details or entry.side is not None else 0.0
     box = QRectF(room.left(), room.top(), room.width(), room.height() - foot)
-    pages = _pages_of(canvas, entry.text, box)
+    large = partial(canvas.lay_out, width=box.width(), height=box.height(), weight=BOLD)
+    lay = partial(large, size=Wall.ANSWER, min_size=Wall.EMPHASIS)
+    pages = [block for _words, block in parted(entry.text, lay)]
     page = min(frame.page, len(pages) - 1)
     canvas.block(box, pages[page])
     if foot:
@@ -128,18 +130,6 @@ def _paint_entry(canvas: WallCanvas, frame: WallFrame, entry: Entry) -> int:
         if details:
             canvas.text(line, details, size=Wall.LABEL, colour=canvas.palette.ink2, max_lines=1)
     return len(pages)
-
-
-def _pages_of(canvas: WallCanvas, words: str, box: QRectF) -> list[LaidText]:
-    """The text in large type, on as many pages as it takes; one that is empty takes one."""
-    pages: list[LaidText] = []
-    while (words or not pages) and len(pages) < 60:
-        block = canvas.lay_out(
-            words, box.width(), box.height(), size=Wall.ANSWER, weight=BOLD, min_size=Wall.EMPHASIS
-        )
-        pages.append(block)
-        words = block.rest
-    return pages
 
 
 def _paint_list(canvas: WallCanvas, frame: WallFrame, kind: EntryKind) -> int:

@@ -106,7 +106,7 @@ def _step(state: State, label: Any, *, merge: bool = False, **values: Any) -> St
     if found:
         return Step(label, replaced(found[0], **values), merge_key=key)
     plan = MinutesPlan(id=new_id(), workshop_id=state.workshop.id, **values)
-    # What says nothing new is no step: undo would have nothing to show.
+    # An edit without a change makes no step, because undo would have nothing to show.
     if replaced(plan_of(state), **values) == ():
         return Step(label, ())
     return Step(label, added(plan), merge_key=key)

@@ -13,7 +13,7 @@ from moderation.domain.blank import trimmed
 from moderation.domain.change import Change, Step, added, replaced, squashed
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
-from moderation.domain.order import moved, rank_at
+from moderation.domain.order import rank_at, shifted
 from moderation.domain.removal import removal
 from moderation.domain.side import Side
 from moderation.domain.state import State
@@ -82,12 +82,11 @@ def move_unit(state: State, unit_id: Id, offset: int) -> Step:
     """A unit some places up (negative) or down among those of its side."""
     unit = state.get(Unit, unit_id)
     mates = units_of(state, unit.side)
-    place = [mate.id for mate in mates].index(unit_id)
-    return Step(MOVE_UNIT, moved(mates, unit, max(0, place + offset)))
+    return Step(MOVE_UNIT, shifted(mates, unit, offset))
 
 
 def set_kind(state: State, unit_id: Id, kind: UnitKind) -> Step:
-    """What a unit is; what its name says anyway is not kept."""
+    """What a unit is; it is not stored where the name already says so."""
     unit = state.get(Unit, unit_id)
     kept = None if kind is guessed_unit_kind(unit.name, unit.side) else kind
     return edit_unit(state, unit_id, unit_kind=kept)
@@ -152,8 +151,7 @@ def move_participant(state: State, participant_id: Id, offset: int) -> Step:
     """A participant some places up (negative) or down within the unit."""
     participant = state.get(Participant, participant_id)
     mates = participants_of(state, participant.unit_id)
-    place = [mate.id for mate in mates].index(participant_id)
-    return Step(MOVE_PARTICIPANT, moved(mates, participant, max(0, place + offset)))
+    return Step(MOVE_PARTICIPANT, shifted(mates, participant, offset))
 
 
 def remove_participant(state: State, participant_id: Id) -> Step:

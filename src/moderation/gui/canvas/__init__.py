@@ -20,7 +20,7 @@ from moderation.gui.canvas.model import (
     timer_words,
 )
 from moderation.gui.canvas.render import Paint, Painted, paginate, paint_picture, render
-from moderation.gui.canvas.textflow import LaidText, lay_out
+from moderation.gui.canvas.textflow import LaidText, lay_out, parted
 from moderation.gui.canvas.wall_canvas import WallCanvas
 from moderation.gui.paint.bars import BarPattern
 from moderation.gui.paint.shapes import Stance
@@ -40,6 +40,7 @@ __all__ = [
     "lay_out",
     "paginate",
     "paint_picture",
+    "parted",
     "render",
     "timer_figure",
     "timer_share",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QColor
 
 from moderation.domain.side import Side
@@ -15,6 +15,8 @@ from moderation.gui.canvas.text import CanvasText
 from moderation.gui.canvas.textflow import LaidText, lay_out
 from moderation.gui.texts import text
 from moderation.gui.tokens import BOLD, MEDIUM, Wall
+
+translate = QCoreApplication.translate
 
 
 class CanvasSplit(CanvasShapes, CanvasText):
@@ -66,6 +68,24 @@ class CanvasSplit(CanvasShapes, CanvasText):
                 max_lines=1,
             )
             x += 48 + width + 56
+
+    def page_number(self, page: int, pages: int) -> None:
+        """In the corner below, which page this is, counted from 0; nothing where it is alone."""
+        if pages == 1:
+            return
+        height = max(Wall.SMALL, self.smallest) * 1.2
+        room = QRectF(Wall.SIDE, self.rect.bottom() - Wall.TOP - height, 0, height)
+        room.setRight(self.rect.right() - Wall.SIDE)
+        self.text(
+            room,
+            translate("WallCanvas", "Page {page} of {pages}").format(page=page + 1, pages=pages),
+            size=Wall.SMALL,
+            weight=MEDIUM,
+            colour=self.palette.ink2,
+            align=Align.RIGHT,
+            valign=Vertical.MIDDLE,
+            max_lines=1,
+        )
 
     def split(self, rect: QRectF, politics: SplitText, administration: SplitText) -> None:
         """Two answers side by side, parted by a 45 degree cut; both halves have equal areas."""

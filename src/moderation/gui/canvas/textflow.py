@@ -7,7 +7,7 @@ Pure measuring on a font's metrics, so that a wall can ask "does it fit" before 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -47,6 +47,23 @@ class LaidText:
     def complete(self) -> bool:
         """Whether every word has its place."""
         return not self.rest
+
+
+MOST_PARTS = 400
+"""Pages of one text: more than the longest takes."""
+
+
+def parted(words: str, lay: Callable[[str], LaidText]) -> Iterator[tuple[str, LaidText]]:
+    """A text in as many parts as it takes, each with its words; empty words are one part.
+
+    ``lay`` lays out what is left of it in the room of one part.
+    """
+    for _part in range(MOST_PARTS):
+        block = lay(words)
+        yield words[: len(words) - len(block.rest)].rstrip() if block.rest else words, block
+        words = block.rest
+        if not words:
+            return
 
 
 @lru_cache(maxsize=128)
@@ -282,5 +299,5 @@ def _balanced(
             best, high = found, middle
         else:
             low = middle
-    # A balance that would need other breaks within words is none.
+    # Balanced lines would break words at other places: lines with a broken word stay as they are.
     return lines if hyphenate and any(item.endswith("-") for item in lines) else best

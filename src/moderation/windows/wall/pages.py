@@ -25,7 +25,7 @@ VOTES = "polls"
 
 
 def make_page(room: str, bridge: Bridge, block_id: Id) -> ActivityPage:
-    """The moderator's page of a room for a block; that of a talk where there is none."""
+    """The moderator's page for a block; that of a talk where the activity has no page."""
     page: type[ActivityPage] = _entry(room, "page", "PAGE")
     return page(bridge, block_id)
 

@@ -95,13 +95,13 @@ class WallWindow(QWidget):
             self.place()
 
     def leave(self) -> None:
-        """There is nothing to show any more, whatever is plugged in."""
+        """Show nothing any more, whatever is plugged in."""
         self._wanted = False
         self.hide()
         self.placed.emit()
 
     def place(self) -> None:
-        """Fill the wall's display from now on, or hide while there is none."""
+        """Fill the wall's display from now on; hide while there is no such display."""
         self._wanted = True
         if not self._single:
             self._fill_projector()

@@ -19,7 +19,7 @@ from moderation.domain.blank import trimmed
 from moderation.domain.change import Change, Step, added, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
-from moderation.domain.order import moved, rank_at
+from moderation.domain.order import moved, rank_at, shifted
 from moderation.domain.removal import removal
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
@@ -140,8 +140,7 @@ def move_cluster(state: State, cluster_id: Id, offset: int) -> Step:
     """A cluster some places forward (negative) or back, among its own kind."""
     cluster = state.get(Cluster, cluster_id)
     mates = mates_of(state, cluster)
-    place = [item.id for item in mates].index(cluster_id)
-    return Step(MOVE_CLUSTER, moved(mates, cluster, max(0, place + offset)))
+    return Step(MOVE_CLUSTER, shifted(mates, cluster, offset))
 
 
 def remove_cluster(state: State, cluster_id: Id) -> Step:
@@ -150,7 +149,7 @@ def remove_cluster(state: State, cluster_id: Id) -> Step:
 
 
 def merge_clusters(state: State, target_id: Id, source_id: Id) -> Step:
-    """The cards of one cluster behind those of another, whose title stays unless it has none.
+    """Put the cards of one cluster behind those of another, which keeps its title if it has one.
 
     Parts of the one become parts of the other. A cluster merged into its own part leaves its place
     to it.
@@ -217,8 +216,7 @@ def move_card(state: State, card_id: Id, offset: int) -> Step:
     """A card some places up (negative) or down within its cluster."""
     card = state.get(Entry, card_id)
     mates = cards_in(state, card.block_id, card.cluster_id)
-    place = [mate.id for mate in mates].index(card_id)
-    return Step(SORT_CARDS, moved(mates, card, max(0, place + offset)))
+    return Step(SORT_CARDS, shifted(mates, card, offset))
 
 
 def _under(state: State, parent: Cluster, parts: Sequence[Cluster]) -> tuple[Change, ...]:

@@ -18,7 +18,7 @@ def named_cards(state: State, card_ids: Sequence[Id]) -> list[Entry]:
 
 
 def cards_in(state: State, block_id: Id | None, cluster_id: Id | None) -> tuple[Entry, ...]:
-    """What lies in a cluster; under ``None`` what lies in none that is there."""
+    """The cards of a cluster; for ``None`` those in no cluster, or in one that is gone."""
     known = {cluster.id for cluster in state.of(Cluster)}
     return tuple(
         card

@@ -264,7 +264,7 @@ class _Picture(MatrixPicture):
         for row in dealt[page]:
             self._paint_difference(QRectF(room.left(), top, room.width(), row.height), row)
             top += row.height
-        self._page_number(page, len(dealt))
+        self._canvas.page_number(page, len(dealt))
         return len(dealt)
 
     def _difference_row(self, width: float, cell: RoleCell) -> _Row:
