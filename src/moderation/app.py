@@ -110,7 +110,7 @@ def application(argv: list[str]) -> QApplication:
 
 
 def system_language() -> str:
-    """The system's language if it is one of ours, or else German."""
+    """The system's language if the program speaks it, otherwise German."""
     language = QLocale.system().name()[:2]
     return language if language in LANGUAGES else "de"
 

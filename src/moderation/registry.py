@@ -92,7 +92,7 @@ MISSING = QT_TRANSLATE_NOOP(
     "Rooms", "The results of this part are missing here: the activity {name} cannot be used."
 )
 _ELSEWHERE = 50
-"""The place of a part that says none."""
+"""The place of a part that does not name its place."""
 
 
 def room(name: str) -> RoomSpec | None:

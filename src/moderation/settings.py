@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The settings of this machine: what is no workshop's business."""
+"""The settings of this machine, which belong to no workshop."""
 
 from __future__ import annotations
 

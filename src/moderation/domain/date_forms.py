@@ -164,7 +164,7 @@ def numeric(match: re.Match[str], asked: Asked) -> Span | None:
     day, month = int(match["day"]), int(match["month"])
     year = _group(match, "year", "short")
     if not year and not (1 <= day <= 31 and 1 <= month <= 12):
-        return None  # 45.12. is no slip of a date but another number
+        return None  # 45.12. is another number, not a mistyped date
     span = _dated(year, asked, lambda own: _day(own, month, day))
     return _on_weekday(match, asked, span)
 

@@ -33,7 +33,7 @@ MONTHS = numbered(
     start=1,
 )
 ENGLISH_MONTHS = frozenset("january february march may june july october december".split())
-"""Months whose name is no German word: a day may follow, where in German it would be a year."""
+"""Months with English names: a day may follow, where behind a German name it would be a year."""
 DAYS = numbered(
     "montag monday",
     "dienstag tuesday",

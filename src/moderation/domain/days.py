@@ -126,9 +126,9 @@ def _read(match: re.Match[str], read: Read, asked: Asked) -> DateReading:
 
 
 def read_date(typed: str, today: date, fixed: Sequence[FixedDay] = ()) -> DateReading:
-    """The date in a field that holds nothing else; nothing for nothing.
+    """The date in a field that holds nothing else; nothing for an empty field.
 
-    What is no date at all is refused, too.
+    Other words are refused, too.
     """
     words = plain(typed).rstrip(" ,;!")
     if words in ("", "-", "–"):

@@ -191,7 +191,7 @@ def refers(
 
 @remembered
 def references(cls: Any) -> tuple[Reference, ...]:
-    """The fields of a kind that name other entities; its workshop is not among them.
+    """The fields of a kind that name other entities, without the one that names the workshop.
 
     Raises:
         TypeError: A field of ids does not say whom it names, or is no field of ids.

@@ -7,7 +7,7 @@ from moderation.domain.texts import Message
 
 
 class UserFacingError(Exception):
-    """Something in the user's world is not as needed: says what happened and what to do.
+    """The user's world does not allow something; the message says what happened and what to do.
 
     Everything else that is raised is a bug of ours.
     """

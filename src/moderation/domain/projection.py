@@ -2,7 +2,7 @@
 """What is on the wall, as data: what is shown, frozen or black.
 
 It changes in memory first and is stored as best it can, because black must work on a full disk.
-It is not undoable: the room has seen it.
+It cannot be undone, because the room has seen it.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ REFUSED = QT_TRANSLATE_NOOP(
 )
 
 _FREE = ("trashed", "language")
-"""What of the workshop is no content: the bin, and which of the frozen languages is shown."""
+"""Fields of the workshop that are not content: the bin, and which frozen language is shown."""
 
 _BESIDE = ("mail_text",)
 """Kinds that no minutes tell: the words of the mail that carries them."""

@@ -7,8 +7,8 @@ declared in the description, as ``"module:NAME"``. The list of rooms is ``modera
 which lets them in here, so that a feature can ask what others offer without knowing them.
 
 A program whose files are damaged starts all the same: an activity that cannot be loaded is left
-out, a part that cannot be loaded is missing, and ``news`` says so once. Features are no choice:
-without one of them there is no program.
+out, a part that cannot be loaded is missing, and ``news`` says so once. Features cannot be left
+out: the program needs every one of them.
 """
 
 from __future__ import annotations
@@ -92,7 +92,7 @@ class RoomSpec:
         return self.title or Message("", self.name)
 
     def part(self, name: str) -> ModuleType | None:
-        """The module of a part; nothing if the room has none, or if it is damaged."""
+        """The module of a part; nothing if the room lacks that part, or if it is damaged."""
         return _loaded(self, name, lambda: _module(self.package, name))
 
     def entry(self, part: str, entry: str) -> Any:
@@ -248,7 +248,7 @@ def may_be_needed(cls: type[Any]) -> bool:
 
 
 def check_complete() -> None:
-    """Let nothing go that others may need while it is not known what they need.
+    """Refuse a removal while a damaged activity may need what is removed.
 
     Raises:
         UserFacingError: An activity is left out, and the store keeps rows of it.

@@ -110,7 +110,7 @@ class State(Lookups):
         state._sorted = {k: v for k, v in self._sorted.items() if k not in touched}
         for kind in touched.keys() & self._sorted.keys():
             changes = [change for change in step.changes if change.key[0] == kind]
-            # What has its order is not sorted again for the page, and again for the wall.
+            # Few changes are put in their place, so that nobody has to sort everything anew.
             if len(changes) <= _FEW:
                 state._sorted[kind] = _reordered(self._sorted[kind], changes)
         return state
@@ -125,7 +125,7 @@ class State(Lookups):
 
     @property
     def empty(self) -> bool:
-        """Whether there is no workshop (any more)."""
+        """Whether the workshop is missing or was removed."""
         return not self._tables.get(Workshop.kind)
 
 

@@ -76,7 +76,7 @@ def check(step: Step) -> None:
 
 
 def faults(entity: Any, before: Any = None) -> Iterator[Fault]:
-    """What in an entity cannot be kept; ``before`` is what was there already."""
+    """What of an entity cannot be stored; ``before`` is the entity that is stored already."""
     for name in _names(type(entity)):
         value = getattr(entity, name)
         # Nearly all values are plain words: a file may bring hundreds of thousands of them.

@@ -57,7 +57,7 @@ def _held(cls: Any) -> tuple[tuple[str, Holds], ...]:
 
 
 def institutions(entities: Iterable[Any]) -> frozenset[str]:
-    """Everything that is known to be no person, as it is compared."""
+    """All names that are known to be institutions, folded for comparing."""
     return frozenset(
         folded(getattr(entity, name))
         for entity in entities

@@ -67,7 +67,7 @@ class ActivityPage(QWidget):
 
     wall_item_changed = Signal()
     type_elsewhere = Signal(str)
-    """A letter was typed that is no command here: it belongs to the capture bar."""
+    """A letter was typed that means no command here; the capture bar takes it."""
     vote_asked = Signal()
     """The room wants to vote on what is here (F10)."""
     left = Signal()

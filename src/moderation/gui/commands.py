@@ -28,7 +28,7 @@ class Command:
     when: Callable[[], bool] | None = None
 
     def means(self, pressed: QKeySequence) -> bool:
-        """Whether a key is one of this command's, now."""
+        """Whether a key press means this command, and the command can be carried out now."""
         if all(QKeySequence(key) != pressed for key in (self.key, *self.also)):
             return False
         return self.when is None or self.when()

@@ -41,7 +41,7 @@ class Desktop:
         self._platform = platform
 
     def open_file(self, path: Path) -> bool:
-        """Open a file with the program for its kind; False if the system knows none."""
+        """Open a file with the program for its kind; False if the system knows no such program."""
         return path.is_file() and self._open(QUrl.fromLocalFile(str(path)))
 
     def show_in_folder(self, path: Path) -> bool:

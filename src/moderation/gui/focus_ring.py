@@ -92,7 +92,7 @@ def ring_style(parent: QObject) -> QStyle:
 
 
 def wants_ring(widget: QWidget) -> bool:
-    """Whether the widget gets the ring: it is not framed already."""
+    """Whether the widget gets the ring; widgets that frame themselves do not."""
     if widget.isWindow() or widget.property(OWN_FOCUS):
         return False
     if isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit | QAbstractSpinBox):

@@ -60,7 +60,7 @@ def pixmap(name: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
 
 @lru_cache(maxsize=512)
 def renderer(name: str, colour: str, stroke: float) -> QSvgRenderer:
-    """The parsed drawing in one colour; parsing is what costs, so it is kept."""
+    """The parsed drawing in one colour; it is kept, because parsing is slow."""
     source = icon_source(name).replace("currentColor", colour)
     source = source.replace('stroke-width="1.75"', f'stroke-width="{stroke}"', 1)
     made = QSvgRenderer()
@@ -70,7 +70,7 @@ def renderer(name: str, colour: str, stroke: float) -> QSvgRenderer:
 
 
 _NAME = re.compile(r"[\w-]{1,64}", re.ASCII)
-"""Anything else is no name of a file here: a workshop file may hold any text."""
+"""Other names are refused, because a workshop file may hold any text."""
 
 
 @lru_cache(maxsize=256)

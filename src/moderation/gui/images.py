@@ -48,7 +48,7 @@ class LoadedImage:
 
 
 def pdf_pages(path: Path) -> int:
-    """How many pages a PDF has; 0 if the file is none.
+    """How many pages a PDF has; 0 if the file is not a PDF.
 
     Raises:
         UserFacingError: It calls itself a PDF and cannot be read.

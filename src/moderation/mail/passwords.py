@@ -53,7 +53,7 @@ class Passwords:
         return self._backend() is not None
 
     def get(self, server: MailServer) -> str | None:
-        """The kept password; nothing if there is none, or the keyring stays locked."""
+        """The kept password; nothing without one, or while the keyring is locked."""
         backend = self._backend()
         if backend is None:
             return None
@@ -89,7 +89,7 @@ def _service(server: MailServer) -> str:
 
 
 def _keeps_secrets(backend: object) -> bool:
-    """Whether a keyring is the system's own; files with passwords are none.
+    """Whether a keyring belongs to the system; files with passwords do not count.
 
     ``keyring`` answers with a backend that always fails where the system has none, and other
     packages add ones that write plain files.

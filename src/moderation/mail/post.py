@@ -30,7 +30,7 @@ TIMEOUT = 30.0
 TOGETHER = 50
 """So many recipients share one mail; more are refused by many servers."""
 _NAME = "[127.0.0.1]"
-"""What the server is told of this machine: not its name, which is nobody's business."""
+"""What the server is told as the name of this machine, whose own name stays private."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +152,7 @@ class Post:
             waiting = rest
             breaks = breaks + 1 if self._smtp is None else 0
             if breaks > 1 and waiting and found:
-                # Twice in a row is no accident any more.
+                # Twice in a row, it is not an accident.
                 tell(
                     [
                         Delivery(address, found[-1].trouble or TroubleKind.BROKEN)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What minutes still lack, as each part of them says of itself. A gap never blocks anything."""
+"""What minutes still lack, as each part of them says of itself. A gap blocks nothing."""
 
 from __future__ import annotations
 

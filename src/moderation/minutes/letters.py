@@ -33,7 +33,7 @@ _UNPRINTABLE = re.compile(
     + "".join(f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(1, 15))
     + "]"
 )
-# Whatever needs a second look; ordinary German text has none of it.
+# Signs that need a closer look; ordinary German text holds none of them.
 _UNUSUAL = re.compile("[^\n\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]")
 
 

@@ -26,7 +26,7 @@ _UNREADABLE, _LOCKED = 3, 4
 
 
 class UnreadablePdf(ValueError):
-    """It is no PDF, asks for a password, or takes more than it may.
+    """The file is not a PDF, asks for a password, or takes too much time or memory.
 
     Attributes:
         locked: It asks for a password.
@@ -49,7 +49,7 @@ def pages(data: bytes, seconds: float = SECONDS) -> int:
 
 
 def painted(data: bytes, page: int, longest: int, seconds: float = SECONDS) -> bytes:
-    """A page as PNG, its longer side so many pixels; the last page where there is no such one.
+    """A page as PNG, its longer side so many pixels; the last page if the number is too high.
 
     Raises:
         UnreadablePdf: Says why it cannot be painted.

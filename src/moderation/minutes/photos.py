@@ -31,7 +31,7 @@ _FORMATS = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF")
 
 
 class UnfitPhoto(ValueError):
-    """It is no picture that can be read, or has more pixels than allowed.
+    """The file cannot be read as a picture, or has more pixels than allowed.
 
     Attributes:
         too_large: It has too many pixels.

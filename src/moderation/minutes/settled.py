@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A document or a workbook as every writer takes it: what nobody could see is not there."""
+"""A document or a workbook as every writer takes it, without parts that nobody could see."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def _settled(value: Any) -> Any:
 
 @remembered
 def _names(cls: type[Any]) -> tuple[str, ...]:
-    """The fields of a part that texts may stand in; none of a plain value."""
+    """The fields of a part that may hold texts; empty for a plain value."""
     if not dataclasses.is_dataclass(cls):
         return ()
     plain = {"int", "float", "bool", "bytes"}

@@ -110,7 +110,7 @@ class Cell:
         glyphs: Marks or tiles before the text.
         col_span: How many columns it covers.
         row_span: How many rows it covers.
-        origin: Where the cell came from, if that is not where its row did.
+        origin: Where the cell came from, if its row came from elsewhere.
     """
 
     text: str = ""

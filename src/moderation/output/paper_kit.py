@@ -216,7 +216,7 @@ class _Kit:
 
     def _matrix(self) -> doc.PageFigure:
         width, height = A3_LANDSCAPE
-        # A council group is no column: it acts through the council and its committees.
+        # A council group gets no column: it acts through the council and its committees.
         every = [unit for side in Side for unit in units_of(self.view, side)]
         can_act = [unit for unit in every if unit.acts_as is not UnitKind.GROUP]
         units: list[Unit] = can_act[:_MATRIX_COLUMNS]

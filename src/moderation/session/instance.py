@@ -46,7 +46,7 @@ class Instance:
 
     @classmethod
     def claim(cls, data_dir: Path, handler: Handler) -> Instance | None:
-        """Become the one app of the folder; ``None`` if another process is.
+        """Become the one app of the folder; ``None`` if another process already is.
 
         ``handler`` is called with each request, one at a time, on a thread of this module; what
         it returns is sent back. It must answer with JSON values.

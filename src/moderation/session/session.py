@@ -97,7 +97,7 @@ class Session:
         """A session with a new workshop made of these entities, written through the same door."""
         session = cls(State.holding(()), writer, clock=clock)
         session.perform(Step(label, added(*entities)))
-        # A workshop is not un-created by undo: it is put into the bin from the library.
+        # Undo does not remove a new workshop; the library can put it into the bin.
         session._undo.clear()
         session._undo_end = None
         return session
@@ -214,7 +214,7 @@ class Session:
         self._undo_end = label
 
     def undo(self) -> Step | None:
-        """Take the last action back; returns what was applied, or nothing if there is none."""
+        """Take the last action back; returns the applied step, or nothing if no action is left."""
         return self._take_back(self._undo, self._redo, Way.UNDO)
 
     def redo(self) -> Step | None:

@@ -158,7 +158,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def screen_language() -> str:
-    """The language chosen in the settings, the system's if it is one of ours, or else German."""
+    """The language of the settings, else the system's if the program speaks it, else German."""
     chosen = settings.load(settings_path()).language
     names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
     found = next((name for name in names if name), "") or locale.getlocale()[0] or ""

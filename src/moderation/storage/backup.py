@@ -339,7 +339,7 @@ def restore(backup: Backup, store: Path) -> Path | None:
         if _digest(new) != json.loads(backup.manifest.read_bytes())["sha256"]:
             raise NoValidBackup(backup.path)
         kept = set_aside(store, leave=True)
-        # From here to the end the old store is there, or the new one: never none.
+        # From here to the end there is always a store, the old one or the new one.
         new.replace(store)
         sync(store.parent)
     except OSError as error:

@@ -295,7 +295,7 @@ def erase_aside(folder: Path, workshops: Iterable[Id], words: Iterable[str] | No
 
 
 def _tells(plain: object, names: Names) -> bool:
-    """Whether a name is in any text of what a file holds; escapes of the file are none of it."""
+    """Whether a name is in any text of a file, read without the escapes of its format."""
     if isinstance(plain, str):
         return names.are_in(plain)
     if isinstance(plain, dict):

@@ -24,9 +24,9 @@ _RENAMED: Mapping[str, tuple[str, Callable[[Row], Row]]] = {
 
 
 def brought_along(data: dict[str, Any]) -> dict[str, Any]:
-    """What a workshop file says, in the names of today; what is not understood stays as it is.
+    """The content of a workshop file, with the names of today; unknown content stays as it is.
 
-    Whoever reads the file checks it afterwards: this judges nothing.
+    The content is not checked here, but by whoever reads the file.
     """
     entities = data.get("entities")
     if not isinstance(entities, dict) or _RENAMED.keys().isdisjoint(entities):

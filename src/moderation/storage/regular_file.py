@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Files that a user names, read within limits of size and time.
 
-A pipe, a device or a folder is no file to read: a pipe never ends, a device never does either, and
+Pipes, devices and folders are refused: pipes and devices never end, and
 a network folder that is gone keeps whoever asks for it. So the file is opened and read by a thread
 of its own, and whoever waits does so for a limited time.
 """

@@ -123,7 +123,7 @@ def _plain(record: Record, why: Message) -> dict[str, Any]:
 
 
 def _value(value: Any) -> Any:
-    """Any value at all as JSON: what is here is what the codec may have failed on."""
+    """Any value as JSON, also one that the codec cannot write."""
     if isinstance(value, Enum):
         return value.value
     if dataclasses.is_dataclass(value):

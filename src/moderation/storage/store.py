@@ -127,7 +127,7 @@ class Store:
             )
 
     def fits(self, step: Step) -> bool:
-        """Whether what the step expects is what is stored."""
+        """Whether the store holds what the step expects."""
         expected: dict[tuple[str, Id], Any] = {}
         for change in step.changes:
             kind, key = change.key
@@ -163,7 +163,7 @@ class Store:
             connection.execute(statement, rows if len(rows) > 1 else rows[0])
 
     def load(self, workshop_id: Id) -> State:
-        """Everything of one workshop; an empty state if there is none with this id."""
+        """Everything of one workshop; an empty state if no workshop has this id."""
         entities: list[Any] = []
         # Compiled once and read as plain rows: asking each table anew takes as long as its rows.
         for mapper, query in self._loads:
@@ -196,7 +196,7 @@ class Store:
         self.write(Record(workshop_id, at, Way.BARRIER, "", Step(label, ())))
 
     def save_projection(self, workshop_id: Id, projection: Projection) -> None:
-        """Remember what the wall shows; there is no history of it."""
+        """Remember what the wall shows, without history."""
         with self._transaction() as connection:
             key = projection_table.c.workshop_id == workshop_id
             connection.execute(projection_table.delete().where(key))

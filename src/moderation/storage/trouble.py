@@ -214,8 +214,8 @@ _OF_ITSELF = (ValueError, TypeError, ArithmeticError, LookupError, AttributeErro
 def own_fault(error: BaseException) -> Message | None:
     """Why a step can never be written, or nothing if the same step may be written another time.
 
-    A full disk, a lock or an error of the disk pass. A value that is no text, a reference to
-    nothing or a number beyond all bounds does not, however often it is tried.
+    A full disk, a lock or an error of the disk pass. A value that is not text, a reference to
+    nothing or a number beyond all bounds is refused every time.
     """
     inner = getattr(error, "orig", None)
     if isinstance(inner, BaseException):

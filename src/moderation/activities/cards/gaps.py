@@ -15,7 +15,7 @@ COMPLETE = QT_TRANSLATE_NOOP("MinutesPreview", "All photos with an alternative t
 
 
 def gaps(view: MinutesView) -> list[Gap]:
-    """Whether every photo says in words what is on it; nothing where there is none."""
+    """Whether every photo is described in words; no gap where there are no photos."""
     blocks = [block for block in view.of(Block) if block.activity == "cards"]
     photos = [picture for block in blocks for picture in pictures_of(view, block.id)]
     bare = [photo for photo in photos if blank(photo.alt)]

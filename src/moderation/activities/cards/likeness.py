@@ -77,7 +77,7 @@ def _profile(text: str) -> _Profile:
     words = [_plain(word) for word in _WORD.findall(text)[:_MOST_WORDS]]
     words = [word[:_MOST_LETTERS] for word in words]
     telling = [word for word in words if word not in _FILLING and not word[0].isdigit()]
-    # Nothing but filling words is compared by them.
+    # A card of filling words alone is compared by them.
     stems = [_stem(word) for word in telling or words]
     joined = " " + " ".join(stems) + " "
     return _Profile(
@@ -102,7 +102,6 @@ def _alike(one: _Profile, other: _Profile) -> bool:
     if not one.stems or not other.stems:
         return False
     if _share(one.stems, other.stems) >= ALIKE:
-        # A single common word is no thought: "Zeit" and "Zeit?" are the same, longer ones are not.
         return True
     return _share(one.letters, other.letters) >= ALIKE
 

@@ -31,7 +31,7 @@ def blocks(
     formats: Formats,
     depth: Depth = Depth.FULL,
 ) -> list[DocumentBlock]:
-    """What the minutes say about a block's cards; nothing if there are none and no cluster."""
+    """What the minutes say about a block's cards; nothing without cards and clusters."""
     groups = grouped(view, block.id)
     cards = [card for _cluster, cards in groups for card in cards]
     photos = [photo(picture, catalogue) for picture in pictures_of(view, block.id)]

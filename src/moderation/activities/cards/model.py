@@ -25,7 +25,7 @@ class Cluster(Ranked):
     block_id: Id = field(metadata=refers("agenda_block"))
     title: str = ""
     parent_id: Id | None = field(default=None, metadata=refers("cluster", enforced=False))
-    """The cluster that it is a part of; parts have none of their own."""
+    """The cluster that it is a part of; a part has no parts."""
 
 
 def clusters_of(state: Lookups, block_id: Id) -> tuple[Cluster, ...]:
@@ -127,7 +127,7 @@ OPTIONS = (
 
 
 def card_of(state: Lookups, block_id: Id, entity_id: Id) -> Id | None:
-    """The card itself, or the first card of a cluster; nothing where there is none."""
+    """The card itself, or the first card of a cluster; nothing if it is neither or empty."""
     for cluster, cards in grouped(state, block_id):
         for card in cards:
             if entity_id in (card.id, None if cluster is None else cluster.id):

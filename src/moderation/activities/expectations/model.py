@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The words of a round, which tell nobody's name: neither whose they are nor in which order.
+"""The words of a round: kept without names, and not in the order in which they were said.
 
 An open round is in memory alone. Its words come to the disk in one step when it is closed, in the
 order of ids that are drawn by lot, and with their sides only where no word stands for one person.
@@ -110,7 +110,7 @@ def people_by_side(state: Lookups) -> Mapping[Side, int]:
 
 
 def tells_nobody(words: Sequence[RoundWord], people: Mapping[Side, int]) -> bool:
-    """Whether sides may be kept: no side, nor those who name none, is one person.
+    """Whether sides may be kept, because every group (also those without a side) is several people.
 
     Of numbers, which are reckoned with by side, every side has as many as ballots need. Otherwise
     all sides are left out, because the missing one would follow by subtraction.
@@ -122,7 +122,7 @@ def tells_nobody(words: Sequence[RoundWord], people: Mapping[Side, int]) -> bool
 
 
 def number_of(word: RoundWord) -> int:
-    """The number from 1 to 10 that was said; 0 if it is none."""
+    """The number from 1 to 10 that was said; 0 if something else was said."""
     value = int(word.text) if word.text.isascii() and word.text.isdecimal() else 0
     return value if value <= NUMBERS.highest else 0
 

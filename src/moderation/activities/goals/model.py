@@ -77,7 +77,7 @@ class Goal(Ranked):
 
     @property
     def label(self) -> str:
-        """The short title, or the title if there is none."""
+        """The short title; without one, the title."""
         return self.short or self.title
 
     def money(self, part: str) -> tuple[int, str]:

@@ -86,7 +86,7 @@ class MapSource:
         return column.title
 
     def column_side(self, _column: InvolvementPhase) -> None:
-        """A phase is nobody's."""
+        """No side: phases belong to all."""
         return
 
     def column_words(self, column: InvolvementPhase) -> str:

@@ -82,7 +82,7 @@ def blocks(
     if not negotiation.points:
         return []
     if negotiation.hidden:
-        # Blind lists are nobody's result: neither side has seen the other's.
+        # Blind lists are not recorded: neither side has seen the other's.
         return [Paragraph(catalogue.text(NOT_OPENED))]
     writer = _Writer(view, negotiation, catalogue, formats)
     said = writer.said() if depth is Depth.FULL else []

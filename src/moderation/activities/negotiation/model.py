@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Role negotiation: what two sides need of each other, what they offer, and the deals they make.
 
-A commitment is no entity here. It is a task of the workshop, with its owner and the day on which it
-is reviewed; a deal only names it. So it stands in every list that tasks stand in.
+A commitment is kept as a task of the workshop, with its owner and the day on which it is reviewed;
+a deal only names it. So it stands in every list that tasks stand in.
 """
 
 from __future__ import annotations

@@ -187,7 +187,7 @@ class _Said:
         return " ".join(words)
 
     def _notes(self, number: int | None = None) -> list[str]:
-        """Turnout, quorum and meaning of a round; of the last, which is named, if none is."""
+        """Turnout, quorum and meaning of a round, by default of the last one, which is named."""
         words: list[str] = []
         rounds = rounds_of(self.view, self.poll.id)
         if number is None and len(rounds) > 1:

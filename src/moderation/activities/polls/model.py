@@ -130,7 +130,7 @@ class PollCount(Ranked):
     """How often each value was given to one option in one round.
 
     By one side; by all together (``side`` is ``None``) where results by side must stay unknown.
-    ``option_id`` is the question's own id where the question is all there is to answer.
+    ``option_id`` is the question's own id where the question has no options.
     """
 
     poll_id: Id = field(metadata=refers("poll"))
@@ -184,7 +184,7 @@ class Standing:
 
 
 def question_of(state: Lookups, poll_id: Id) -> str | None:
-    """The words of a poll; nothing if there is none with this id."""
+    """The words of a poll; nothing if no poll has this id."""
     poll = state.find(Poll, poll_id)
     return None if poll is None else poll.question
 
@@ -295,7 +295,7 @@ def width_of(kind: VoteKind) -> int:
 
 
 def standings(state: Lookups, poll: Poll, number: int | None = None) -> tuple[Standing, ...]:
-    """The result of a round, of the last one if none is named; best first, equals share a place.
+    """The result of a round, by default of the last one; best first, equals share a place.
 
     Independent of the order in which counts were entered; equal options keep their given order.
     """
@@ -375,7 +375,7 @@ def asked_of(state: Lookups, poll: Poll) -> Held:
     if poll.electorate is Electorate.SIDE:
         whom = poll.side
     elif poll.electorate is Electorate.UNIT:
-        whom = poll.unit_id or Id("")  # a unit that is gone is not everybody
+        whom = poll.unit_id or Id("")  # a unit that was removed must not be taken for "everybody"
     return Held(
         vote_id=poll.id,
         words=poll.question,

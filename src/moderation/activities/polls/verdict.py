@@ -62,7 +62,7 @@ def turnout(state: Lookups, poll: Poll, number: int | None = None) -> Message | 
 
 
 def hides_sides(state: Lookups, poll: Poll, number: int | None = None) -> bool:
-    """Whether a round, the last if none is named, keeps its sides unknown."""
+    """Whether a round, by default the last one, keeps its sides unknown."""
     closed = _round(state, poll, number)
     return closed is not None and not closed.ballots_by_side
 
@@ -75,7 +75,7 @@ def _round(state: Lookups, poll: Poll, number: int | None) -> PollRound | None:
 def verdict(state: Lookups, poll: Poll, number: int | None = None) -> Message | None:
     """The sentence that says what a round means; nothing where a picture says it all.
 
-    The last round, if none is named.
+    By default the last round.
     """
     found, closed = standings(state, poll, number), _round(state, poll, number)
     if not found or closed is None:

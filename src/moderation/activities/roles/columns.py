@@ -135,7 +135,7 @@ class Clash:
 
     @property
     def side(self) -> Side | None:
-        """Whose view it is; nobody's for what was agreed."""
+        """Whose view it is; no side for what was agreed."""
         return next((side for side in VIEWING if side.value == self.field), None)
 
 

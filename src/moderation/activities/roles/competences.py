@@ -122,7 +122,7 @@ def load(
 
 
 def code_of(land: str, language: str, folders: Sequence[Path] | None = None) -> Code:
-    """The code of a state; one without matters where there is no file."""
+    """The code of a state; without a file, a code that lists no matters."""
     for folder in reversed(folders or (resource("competences"), own_folder())):
         path = folder / f"{land}.json"
         if land and Path(land).name == land and path.is_file():

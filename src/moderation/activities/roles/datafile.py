@@ -38,7 +38,7 @@ _UNFIT = QT_TRANSLATE_NOOP("RolesFile", "{value} does not fit here")
 
 
 class DataFileError(UserFacingError):
-    """A file that is not what it should be; names the file and, where it can, the field."""
+    """A data file is damaged or incomplete; the message names the file and, if known, the field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def parse(words: str, name: str, form: DataForm) -> dict[str, Any]:
     """As ``read``, from the file's text; ``name`` is what errors call it."""
     try:
         data = json.loads(words, parse_constant=_no_number)
-        json.dumps(data, ensure_ascii=False).encode("utf-8")  # half a character is no text
+        json.dumps(data, ensure_ascii=False).encode("utf-8")  # half a character cannot be encoded
     except (ValueError, RecursionError) as error:
         raise DataFileError(OTHER_FILE.with_values(file=name, kind=form.kind)) from error
     if not isinstance(data, dict) or data.get("format") != form.name:

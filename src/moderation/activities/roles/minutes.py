@@ -123,12 +123,12 @@ def blocks(
     formats: Formats,
     depth: Depth = Depth.FULL,
 ) -> list[DocumentBlock]:
-    """What the minutes say about a block's role clarification; nothing if there is no task."""
+    """What the minutes say about a block's role clarification; nothing without tasks."""
     matrix = Matrix.of(view, block.id)
     if not matrix.tasks:
         return []
     if matrix.stage is RoleStage.OWN_VIEW:
-        # Blind views are nobody's result: neither side has seen the other's.
+        # Blind views are not recorded: neither side has seen the other's.
         titles = tuple(ListItem(task.title, origin=task.id) for task in matrix.tasks)
         return [Paragraph(catalogue.text(NOT_COMPARED)), BulletList(titles)]
     writer = _Writer(matrix, catalogue, formats)

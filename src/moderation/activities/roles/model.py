@@ -113,7 +113,7 @@ class RoleTask(Ranked):
 @entity("role_body")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoleBody(Ranked):
-    """A column: a body that can act. A council group is none; it acts through the council.
+    """A column: a body that can act. A council group cannot: it acts through the council.
 
     ``body_kind`` is what it is, where the moderator said so and its name is not enough; ``unit_id``
     the unit whose column it is, as long as it bears that unit's name.
@@ -247,7 +247,7 @@ class Matrix:
     cells: dict[tuple[Id, Id], RoleCell]
     stage: RoleStage = RoleStage.OWN_VIEW
     groups: frozenset[Id] = frozenset()
-    """Columns that are no body: the unit is a council group by now, or the name says so."""
+    """Columns that stand for a council group: by their unit, or by their name."""
 
     @classmethod
     def of(cls, state: Lookups, block_id: Id) -> Matrix:

@@ -33,7 +33,7 @@ OPEN = QT_TRANSLATE_NOOP("UnitSheet", "open")
 
 
 def acts_through(view: MinutesView, unit: Unit, bodies: Sequence[RoleBody]) -> list[RoleBody]:
-    """The columns that hold for a unit: its own, else those of its side that are no unit's own.
+    """The columns that hold for a unit: its own, else those of its side that belong to no unit.
 
     A council group acts through the council, a department through the column of its kind.
     """
@@ -69,7 +69,7 @@ class _Roles:
     place = 30
 
     def concerns(self, view: MinutesView, unit: Unit) -> list[Any]:
-        """Its columns with what holds in them; how the sides saw it before is nobody's column."""
+        """Its columns with what holds in them, without how the sides saw it before."""
         found: list[Any] = []
         for board in view.of(RoleBoard):
             matrix = Matrix.of(view, board.block_id)
@@ -109,7 +109,7 @@ class _Roles:
         return [doc.Heading(2, catalogue.text(ROLES_TITLE)), *found] if found else []
 
     def dates(self, _view: UnitView, _unit: Unit, _c: Catalogue) -> list[tuple[date, str]]:
-        """Roles have none."""
+        """Nothing: roles have no dates."""
         return []
 
 

@@ -40,7 +40,7 @@ _LETTERS = (RoleLetter.D, RoleLetter.E, RoleLetter.M, RoleLetter.I, RoleLetter.N
 
 
 def sheets(view: MinutesView, block_id: Id) -> doc.Document:
-    """A set of pages per side, so many as the matrix needs; no letter of anybody is on them."""
+    """Blank pages for each side, as many as the matrix needs."""
     language = language_of(view)
     catalogue = Catalogue.load(language)
     matrix = Matrix.of(view, block_id)

@@ -68,7 +68,7 @@ def _following(state: State, before: Unit, after: Unit) -> tuple[Change, ...]:
 def _kind(new: RoleBody, body: RoleBody, before: Unit, after: Unit) -> UnitKind | None:
     """What the column is now: what was said of the unit, if that is what changed.
 
-    A council group is no column; that the unit became one is a hint, and the room decides.
+    A unit that became a council group keeps its column; a hint says so, and the room decides.
     """
     kind = body.body_kind
     if after.unit_kind is not before.unit_kind and after.acts_as is not UnitKind.GROUP:

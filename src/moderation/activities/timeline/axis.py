@@ -41,7 +41,7 @@ class Axis:
         left: float,
         right: float,
     ) -> Axis:
-        """The axis that holds everything; an old timeline is not stretched until today."""
+        """The axis from the first to the last thing; in an old timeline it ends before today."""
         days = [day for step in steps for day in (step.begins, step.ends)]
         days += [one.day for one in fixed]
         if not days:

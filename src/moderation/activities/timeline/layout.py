@@ -286,7 +286,7 @@ class _Packer:
     # Labels.
 
     def _label(self, one: Placed, *, cut: bool) -> bool:
-        """Give a step in its row a label: whole if it can be, else cut, else none."""
+        """Give a step in its row a label: whole if there is room, else cut, else no label."""
         spans = [span for span in self.spans.get(one.at, ()) if span != (one.left, one.right)]
         wired = [*spans, *self.wires.get(one.at, ())] if one.step.is_interim_goal else spans
         lines = self._crossings(one)

@@ -83,7 +83,7 @@ _STRONG = 1.045
 
 
 def width_of(text: str, strong: bool) -> float:  # noqa: FBT001 - a Measure
-    """How wide a label is: the typeface's widths rounded, for here is no font to ask."""
+    """How wide a label is, by rounded widths of the typeface: no font can be asked here."""
     thousandths = sum(_WIDTHS.get(letter, 505) for letter in text)
     return thousandths / 1000 * _SIZE * (_STRONG if strong else 1.0)
 

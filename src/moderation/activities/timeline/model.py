@@ -102,7 +102,7 @@ class TimelineStep(Ranked):
 
     @property
     def label(self) -> str:
-        """The short title, or the title if there is none."""
+        """The short title; without one, the title."""
         return self.short or self.title
 
 
@@ -156,7 +156,7 @@ class Chain:
             anything.
         slack: Days that each step may end later before another of the chain, or the last step of
             all, ends later. What lies between the last work and an interim goal at the end
-            belongs to nobody alone: it is no slack but the ``reserve``.
+            is the ``reserve``, not the slack of a step.
         starts: The earliest begin of each step as an ordinal day: its planned begin, or later if
             what it waits for is not done by then.
         finish: The ordinal day on which the end of the chain is reached; 0 without steps.
@@ -318,7 +318,7 @@ def usable_chain(steps: Sequence[TimelineStep]) -> Chain:
 
 
 def longest(steps: Iterable[TimelineStep], found: Chain) -> TimelineStep | None:
-    """The longest step of the critical chain, or of all while there is no chain.
+    """The longest step of the critical chain; without a chain, of all steps.
 
     Interim goals take no time: a chain of nothing else has no longest step.
     """
@@ -328,7 +328,7 @@ def longest(steps: Iterable[TimelineStep], found: Chain) -> TimelineStep | None:
 
 
 def waits_for(steps: Sequence[TimelineStep], step_id: Id, before: Id) -> list[TimelineStep]:
-    """The way from a step back to another it waits for, both included; empty if there is none."""
+    """The way from a step back to another it waits for, both included; else it is empty."""
     by_id = {step.id: step for step in steps}
     came: dict[Id, Id | None] = {step_id: None}
     ahead = [step_id]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Names of people, found in any text; nearly all of them are never looked for."""
+"""Names of people, found in any text; only names whose words occur in it are looked for."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Found:
 
 
 _Made = Callable[[FoldedText, int, "re.Match[str]"], "Found | None"]
-"""What is made of a match for a name; nothing where it is none."""
+"""What is made of a match for a name; nothing if it is not that name."""
 
 
 class _Matcher:
@@ -83,7 +83,7 @@ class _Matcher:
         return all(piece in bare for piece in self._needed)
 
     def found(self, text: FoldedText, made: _Made) -> Iterator[Found]:
-        """Every place that is not refused; a refused one may lie within another."""
+        """Every place that is not refused; a place that is may contain a refused one."""
         pattern = self._seen_through if text.hidden else self._plain
         match = pattern.search(text.folded)
         while match is not None:
@@ -95,7 +95,7 @@ class _Matcher:
 
 
 class _Index:
-    """Names by the words that they have, so that nearly all of them are never looked for."""
+    """Names by their words, so that only names whose words occur in a text are looked for."""
 
     def __init__(self) -> None:
         self._all: list[_Matcher] = []
@@ -243,7 +243,7 @@ class Names:
                 return None
             compound = True
         if not compound and self._is_one_word(text, which, match):
-            return None  # Karl-Heinz is no Karl Heinz
+            return None  # Karl-Heinz is another name than Karl Heinz
         loose = len(_WORDS_ONLY.sub("", match["name"])) != self._letters[which]
         return Found(text.offsets[begin], text.ends(end), which, bent or compound, loose)
 

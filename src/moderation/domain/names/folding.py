@@ -58,7 +58,7 @@ _NOTHING = dict.fromkeys(map(ord, (_HIDDEN, _BREAK, _DOT)))
 def fold(text: str) -> str:
     """A text as it is compared; marks without a shape are still there, as marks of ours."""
     folded = unicodedata.normalize("NFD", text).translate(_FOLDING)
-    # The dot of a small i is none of its own, whichever way it came about.
+    # The dot of a small i is not an accent, however the letter was encoded.
     return folded.replace("i\u0307", f"i{_DOT}") if "i\u0307" in folded else folded
 
 
@@ -127,5 +127,5 @@ class FoldedText:
         """Whether a match begins and ends where letters as typed do, and in no other word."""
         for at in (found.start(), found.end("name"), found.end()):
             if self._is_inside(at) and self.folded[at] != _DOT:
-                return False  # the second half of a letter: ß is no name with an s
+                return False  # the second half of a letter: no name ends with half an ß
         return not re.fullmatch(LETTER, self.before(found.start()))

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from moderation.domain.names.folding import GAP, LETTER, MARKS, folded
 
 LEAST_LETTERS = 2
-"""Shorter words are no names, and would be found everywhere."""
+"""Shorter words are not taken for names: they would be found everywhere."""
 LEAST_FAMILY = 3
-"""Shorter words are parts of other names, or of none."""
+"""Shorter words are not enough: they are parts of many names and other words."""
 
 _SOFT = "|".join(
     rf"(?<={ending})"
@@ -66,7 +66,7 @@ class NamedPerson:
 
 
 def person_of(name: str) -> NamedPerson:
-    """A name on a list in its parts, whatever order they are in; titles count for nothing."""
+    """A name on a list in its parts, in any order and without titles."""
     plain = folded(name)
     plain = re.sub(r"\([^)]*\)", " ", plain).strip() or plain
     parts = [part.strip() for part in plain.split(",")]

@@ -61,7 +61,7 @@ def minutes_over(state: State, now: datetime) -> int:
 
 
 def proposals(state: State, now: datetime) -> tuple[Proposal, ...]:
-    """Ways to get home on time, the gentlest first; none if the day is on time."""
+    """Ways to end on time, the gentlest first; empty if the day is on time."""
     minutes = ceil(overrun(state, now).total_seconds() / 60)
     if minutes <= 0:
         return ()

@@ -23,7 +23,7 @@ _BEFORE_IT = 24
 """So many letters in front of a time say whether it ends another one."""
 
 LONGEST = 600
-"""Minutes that a block may take: what is more is a time of day, or a slip."""
+"""The most minutes of a block: a larger number is a time of day, or mistyped."""
 
 _DASH = r"\s*(?:-|–|—|−|bis|to|until)\s*"
 _ABOUT = r"(?:\b(?:ca\.?|circa|etwa|rund|about|approx\.?)\s*|~\s*)?"
@@ -70,7 +70,7 @@ _FROM_HERE = 7
 
 
 def lengths_out_of(words: str) -> tuple[str, int]:
-    """The text without the length it names, and the length in minutes; 0 if it names none."""
+    """The text without the length it names, and the length in minutes; 0 without a length."""
     spoken = _WORDS.search(words)
     if spoken is not None:
         said = spoken.group().casefold()
@@ -103,7 +103,7 @@ def lengths_out_of(words: str) -> tuple[str, int]:
 
 
 def _first(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
-    """The first length that is one of the whole."""
+    """The first length that is meant for the whole block."""
     return next((found for found in pattern.finditer(words) if not _each(words, found)), None)
 
 
@@ -149,7 +149,7 @@ _FRACTION = re.compile(r"(?P<h>\d{1,2})[.,](?P<part>\d{1,2})")
 
 
 def length_in_column(cell: str, *, hours: bool = False) -> int:
-    """The minutes in a cell of a column of lengths; 0 if it names none.
+    """The minutes in a cell of a column of lengths; 0 without a length.
 
     Args:
         cell: Such as "0:15", "90", "1,5" or "20 Min.".
@@ -168,7 +168,7 @@ def length_in_column(cell: str, *, hours: bool = False) -> int:
 
 
 def times_out_of(words: str) -> tuple[str, Times | None]:
-    """The text without the time of day it names, and that time; a whole day's date is none."""
+    """The text without the time of day it names, and that time; a date is not taken for a time."""
     for found in _RANGE.finditer(words):
         if not _is_clock(found, "b", words) and not _is_clock(found, "a", words):
             continue
@@ -190,7 +190,7 @@ def _is_clock(found: re.Match[str], side: str, words: str) -> bool:
         return True
     if found[f"{side}m"] is None:
         return bool(found["lead"].strip()) and found["lead"].strip().casefold() in ("ab", "um")
-    # "Teil 1.10" in the middle of a title is no time; in front it is, and with a colon anywhere.
+    # "1.10" is a time at the beginning, but not in a title such as "Teil 1.10"; "1:10" always is.
     colon = words[found.end(f"{side}h")] == ":"
     return colon or side == "b" or not words[: found.start()].strip(" \t(")
 

@@ -16,7 +16,7 @@ LUNCH = 60
 
 MOST_CHARACTERS = 200_000
 MOST_LINES = 2_000
-"""More than that is no timetable; the rest is reported as left out."""
+"""The most lines that are read; further ones are reported as left out."""
 
 NO_TIME = QT_TRANSLATE_NOOP("Timetable", "Neither a time nor a length")
 NO_TITLE = QT_TRANSLATE_NOOP("Timetable", "A time without a title")

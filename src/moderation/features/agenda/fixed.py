@@ -22,7 +22,7 @@ def fixed_days(state: Lookups) -> tuple[FixedDay, ...]:
 
 
 def typed_day(state: Lookups, typed: str, now: datetime, *, first: bool = False) -> date | None:
-    """The day that was typed into a field; nothing for nothing.
+    """The day that was typed into a field; nothing for an empty field.
 
     Raises:
         UserFacingError: It is no date, or it leaves open which one is meant.

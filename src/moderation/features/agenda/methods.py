@@ -69,8 +69,8 @@ class Method:
     """One way to work with a room.
 
     ``question`` is for the room, ``say`` for the moderator to speak, ``script`` the steps with
-    their minutes. ``fewest`` and ``most`` are people (0: as many as there are). ``activity`` is
-    the name of the activity that it uses; empty for one that needs none.
+    their minutes. ``fewest`` and ``most`` are people (0: as many as there are). ``activity`` is the
+    name of the activity that it uses; empty if it uses no activity.
     """
 
     id: str = field(metadata=_LINE)
@@ -108,7 +108,7 @@ class Methods:
 
 
 class MethodFileError(Exception):
-    """A file that is no method; ``message`` names file and field."""
+    """A file does not describe a method; ``message`` names file and field."""
 
     def __init__(self, message: Message) -> None:
         super().__init__(str(message))
@@ -182,7 +182,7 @@ def parse(text: str, name: str) -> Method:
     """
     try:
         data = json.loads(text)
-        json.dumps(data, ensure_ascii=False).encode("utf-8")  # half a character is no text
+        json.dumps(data, ensure_ascii=False).encode("utf-8")  # half a character cannot be encoded
     except (ValueError, RecursionError) as error:
         raise MethodFileError(NO_METHOD.with_values(file=name)) from error
     if not isinstance(data, dict) or data.get("format") != FORMAT:

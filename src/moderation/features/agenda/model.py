@@ -17,7 +17,7 @@ from moderation.domain.workshop import Workshop
 
 BREAK = "break"
 TALK = "talk"
-"""Blocks that are no activity: a break, and an input talk, welcome or closing."""
+"""Blocks without an activity: a break, and an input talk, welcome or closing."""
 
 A_DAY = {"schema": {"minimum": 0, "maximum": 1440}}
 """What a file may say of minutes: nothing lasts longer than a day."""

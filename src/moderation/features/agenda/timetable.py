@@ -181,7 +181,7 @@ class _Reader:
         self._line = number
         source = straightened(line)
         if not source.strip(_EDGE + "=_*+"):
-            # A rule of dashes between rows is no content.
+            # A line of dashes only separates rows.
             return
         cells = _cells(line)
         if number in self._headings or (len(cells) > 1 and self._heading(cells)):

@@ -31,7 +31,7 @@ LUNCH_WORDS = re.compile(r"mittag|lunch", re.IGNORECASE)
 
 @dataclass(slots=True)
 class FoundTime:
-    """A line while the day is not yet reckoned; a length of 0 is not known."""
+    """A line before the times of the day are computed; a length of 0 means "not known"."""
 
     line: int
     source: str

@@ -79,7 +79,7 @@ class _Agreements:
         return [doc.Heading(2, catalogue.text(AGREED_BY_ALL)), listed]
 
     def dates(self, _view: UnitView, _unit: Unit, _c: Catalogue) -> list[tuple[date, str]]:
-        """Agreements have none."""
+        """Nothing: agreements have no dates."""
         return []
 
 

@@ -32,7 +32,7 @@ class Rulebook:
 
 
 def rulebook_of(state: Lookups, block_id: Id) -> Rulebook | None:
-    """The rules that hold in a block; none if its activity has none."""
+    """The rules that hold in a block; nothing if its activity has no rules."""
     block = state.find(Block, block_id)
     if block is None:
         return None

@@ -39,7 +39,7 @@ class Section(Enum):
 
     @property
     def required(self) -> bool:
-        """Whether minutes without it would be none."""
+        """Whether minutes must have it."""
         return self in (Section.HEAD, Section.APPROVAL)
 
 

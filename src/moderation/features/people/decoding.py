@@ -46,7 +46,7 @@ def decoded(data: bytes) -> tuple[str, str]:
 
 
 def _with_strays(data: bytes) -> tuple[str, str] | None:
-    """UTF-8 into which somebody pasted a few letters of Windows; nothing if it is none."""
+    """UTF-8 into which somebody pasted a few Windows letters; nothing if it is not UTF-8."""
     text = data.decode("utf-8", "surrogateescape")
     strays = len(re.findall(r"[\udc80-\udcff]", text))
     if len(_STRANGE.findall(text)) - strays < strays:

@@ -23,7 +23,7 @@ def is_ldif(text: str) -> bool:
 
 
 def ldif_sheet(text: str, encoding: str) -> ListRows:
-    """One row per person; lists and departments are none.
+    """One row per person; lists and departments are left out.
 
     Raises:
         UserFacingError: There is nobody in it, or far too many.
@@ -96,7 +96,7 @@ _SECTION = re.compile(r"\d\.\s+\S")
 def attendance(text: str) -> str:
     """The table of people alone, where a text is an attendance report; other texts as they are.
 
-    Lines keep their numbers; the role in the meeting is none of the people's functions.
+    Lines keep their numbers; the role in the meeting is not read as a person's function.
     """
     lines = text.splitlines()
     heads = [at for at, line in enumerate(lines[:200_000]) if _SECTION.match(line)]

@@ -15,8 +15,8 @@ from moderation.storage.counted import Counted
 class People(NamedTuple):
     """How many of a side: seats of the invited units, participants expected, and in the room.
 
-    Units that declined have no seats here; who is excused is not expected. A side that has a unit
-    is there even with nobody.
+    Units that declined are counted without seats; excused people are not expected. A side that
+    has a unit is listed even if nobody of it is expected.
     """
 
     seats: int = 0

@@ -338,7 +338,7 @@ class _Reader:
         return words, found.beside, found.addresses
 
     def _function(self, cells: Sequence[str]) -> str:
-        """What somebody does; a "title" that is no academic one says it as well."""
+        """What somebody does; a "title" that is not an academic title may say it, too."""
         function, title = (
             self._cell(cells, ListColumn.FUNCTION),
             self._cell(cells, ListColumn.TITLE),

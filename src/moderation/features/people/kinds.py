@@ -93,7 +93,7 @@ def guessed_kind(name: str, side: Side) -> UnitKind:
 
 
 def guessed_unit_kind(name: str, side: Side) -> UnitKind:
-    """What a unit most likely is: of politics, whoever is no council or committee is a group."""
+    """What a unit most likely is; of politics, everything but council and committees is a group."""
     if is_group_name(name):
         return UnitKind.GROUP
     kind = guessed_kind(name, side)

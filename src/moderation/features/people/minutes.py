@@ -193,7 +193,7 @@ def _presence(
     if person.attendance is Attendance.EXPECTED:
         return IS_INVITED
     late = person.arrived_at if _after(person.arrived_at, begin) else None
-    # Leaving is noted of those who left; that the end is not noted yet takes nothing from it.
+    # While the end of the day is not noted, everybody who left counts as having left early.
     early = person.left_at if end is None or _after(end, person.left_at) else None
     if late is not None and early is not None:
         return PRESENT_BETWEEN.with_values(begin=formats.time(late), end=formats.time(early))

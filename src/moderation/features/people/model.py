@@ -100,7 +100,7 @@ class Unit(Ranked):
 
     @property
     def label(self) -> str:
-        """The short name, or the name if there is none."""
+        """The short name; without one, the name."""
         return self.short or self.name
 
 
@@ -124,7 +124,7 @@ class Participant(Ranked):
 
     @property
     def called(self) -> str:
-        """The name, or the function where there is no name."""
+        """The name; without one, the function."""
         return trimmed(self.name) or trimmed(self.function)
 
 

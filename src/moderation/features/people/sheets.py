@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Files of offices as rows of plain text: tables parted by signs, and what is no table.
+"""Files of offices as rows of plain text: separated tables, and other lists.
 
 Nothing is calculated, followed or cut: a cell that begins with ``=`` is text like any other.
 """

@@ -22,7 +22,7 @@ _NOON = time(12)
 
 
 def parse_time(typed: str) -> time | None:
-    """The time of day that was meant; nothing for nothing.
+    """The time of day that was meant; nothing for an empty field.
 
     Raises:
         UserFacingError: It is no time of day.

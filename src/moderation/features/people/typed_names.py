@@ -127,7 +127,7 @@ def _unquoted(words: str) -> str:
 
 
 def _in_order(words: str, *, surname_first: bool) -> str:
-    """Put "Größer, Dr. Jörg" as "Dr. Jörg Größer"; what is no such name stays as it is."""
+    """Put "Größer, Dr. Jörg" as "Dr. Jörg Größer"; other names stay as they are."""
     parts = [part.strip() for part in words.split(",")]
     titles = [part for part in parts[1:] if is_academic(part)]
     parts = [part for part in parts if part not in titles]

@@ -234,7 +234,7 @@ def _refuse(*_told: object) -> None:
 
 
 def _check_archive(data: bytes) -> None:
-    """Refuse archives that are no spreadsheet, swell beyond measure, or define entities."""
+    """Refuse archives that hold no spreadsheet, unpack to too much, or define entities."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = archive.infolist()

@@ -65,7 +65,7 @@ class Rated:
 
 
 def rated(state: Lookups, scale: Scale, statements: Sequence[Id]) -> tuple[Rated, ...]:
-    """The results in the order of the statements; one that nobody rated has none."""
+    """The results in the order of the statements, without those that nobody rated."""
     counts = counts_of(state, scale, statements)
     show = hides_every_ballot(
         (each.statement_id, each.side, sum(each.counts)) for each in counts if any(each.counts)

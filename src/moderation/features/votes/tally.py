@@ -71,8 +71,8 @@ def too_few(ballots: int) -> tuple[CountFault, ...]:
 class Tally:
     """The counts of an open vote.
 
-    A plain object: no entity, never in the state, so that neither disk nor history nor a crash
-    draft ever holds an open ballot. It counts per option, side and value and so does not know
+    A plain object outside of the state, so that neither disk nor history nor a crash draft ever
+    holds an open ballot. It counts per option, side and value and so does not know
     which values came from one ballot, nor in which order. ``papers`` says how many ballots of a
     side were handed in, where the counts do not tell it. ``by_person`` holds what people said who
     vote openly, so that a slip can be mended; it is in memory as all the rest, and ends with it.

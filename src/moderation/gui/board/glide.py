@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Cards on their way to a new place, so that the eye can follow what the board does.
 
-The board is in its new order at once: what is clicked or typed meets it there. The way is painted
-above it, is short, and is not there at all where motion is reduced.
+The board is in its new order at once: what is clicked or typed meets it there. The movement is
+painted above it and is short; where motion is reduced, nothing moves.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from moderation.gui.tokens import LIGHT
 
 GLIDE_MS = 180
 MOST = 120
-"""More cards that change their place at once are no movement that anybody could follow."""
+"""If more cards change their place at once, nothing moves: nobody could follow it."""
 
 
 @dataclass(frozen=True, slots=True)

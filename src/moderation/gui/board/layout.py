@@ -238,7 +238,7 @@ class Layout:
         """Where a new group begins."""
 
     def _as_before(self, group: BoardGroup, x: float, y: float, number: int) -> GroupBox | None:
-        """A group that is what it was, at most further up or down."""
+        """A group that did not change, except for its place in the column."""
         old = self._known.get(group.id)
         index = len(self.groups)
         if old is None or old.group is not group or old.number != number or old.head.x() != x:

@@ -25,7 +25,7 @@ class BoardCard:
 class BoardGroup:
     """Cards under a title; the group without an id holds what is not sorted yet.
 
-    A ``part`` belongs to the last group before it that is none.
+    A ``part`` belongs to the last group before it that is not a part.
     """
 
     id: Id | None

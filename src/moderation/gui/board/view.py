@@ -302,7 +302,7 @@ class BoardView(QAbstractScrollArea):
         """What changes from frame to frame."""
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
-        """Another width is another layout."""
+        """Lay out anew for the new width."""
         self._relayout()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:  # noqa: N802 - Qt's name

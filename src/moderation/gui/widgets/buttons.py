@@ -213,7 +213,7 @@ class Button(QPushButton):
         return (LIGHT.well if over else resting), border, LIGHT.ink
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another text or font is another size."""
+        """Compute the size anew for another text or font."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.LanguageChange}:
             self.updateGeometry()

@@ -24,7 +24,7 @@ DAY_NEEDED = QT_TRANSLATE_NOOP("DateField", "A day is needed here. Type for exam
 class DateField(QLineEdit):
     """A day, typed as everywhere or picked from a calendar without red Sundays.
 
-    What was understood is shown on Enter and on leaving; what is no day stays, framed.
+    What was understood is shown on Enter and on leaving; other words stay, with a frame.
     ``today`` is the day from which on a date without a year is meant; else it is the day shown.
     """
 

@@ -123,7 +123,7 @@ class DetailCard(Card):
         self.on_shown(entity, force=force)
 
     def on_shown(self, entity: Any, *, force: bool) -> None:
-        """Show what is no field."""
+        """Show the parts of the card that are not fields."""
 
     def open_card(self, entity: Any) -> None:
         """Show an entity, and type into the first field, all of it marked."""

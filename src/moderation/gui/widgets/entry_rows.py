@@ -96,7 +96,7 @@ class EntryRows(RowDelegate):
         return QRect(left - 6, row.top(), 32, row.height())
 
     def set_label_width(self, width: int) -> None:
-        """Give the kinds a column of this width, or none."""
+        """Give the kinds a column of this width; with 0 there is no such column."""
         self._label = width
 
     def _pad(self) -> int:

@@ -109,7 +109,7 @@ class HintCard(QWidget):
         self._name()
 
     def set_hint(self, text: str, detail: str = "", *, icon: str = "tri") -> None:
-        """Say something else; what is no hint but good news has another icon."""
+        """Say something else; good news has another icon than a hint."""
         self._sign.show_icon(icon)
         self.text.setText(text)
         self.detail.setText(detail)

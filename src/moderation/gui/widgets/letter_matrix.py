@@ -385,7 +385,7 @@ class MatrixView(QTableView):
         return (min(high, row), False) if row >= low else (low + 4, True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another size is another share."""
+        """Share the height anew."""
         super().resizeEvent(event)
         self._fit()
         self.horizontalScrollBar().setValue(0)

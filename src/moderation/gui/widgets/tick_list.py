@@ -35,7 +35,7 @@ class OutlinedList(QListWidget):
 
 
 class TickList(OutlinedList):
-    """Items to tick with Space, below headings that are no items."""
+    """Items to tick with Space, below headings that cannot be ticked."""
 
     def __init__(self, parent: QWidget, *, name: str) -> None:
         super().__init__(parent)
@@ -74,7 +74,7 @@ class TickList(OutlinedList):
         item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
 
     def entries(self) -> Iterable[QListWidgetItem]:
-        """Everything that is no heading."""
+        """All items, without the headings."""
         for at in range(self.count()):
             if self.item(at).flags() & Qt.ItemFlag.ItemIsEnabled:
                 yield self.item(at)

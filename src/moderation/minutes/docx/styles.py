@@ -32,7 +32,7 @@ INDENT = 360
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A paragraph style; what is not said is as in the style it is based on.
+    """A paragraph style; other values are those of the style it is based on.
 
     Attributes:
         name: Word's own name, or ours to be translated.

@@ -168,7 +168,7 @@ def _work(blocks: Sequence[DocumentBlock]) -> int:
 def _furniture(
     document: Document, context: Context, sheet: PdfSheet, root: Element, number: int, total: int
 ) -> None:
-    """Header and footer of one page; a page that is drawn as a whole has none."""
+    """Header and footer of one page, except on pages that are drawn as a whole."""
     if sheet.drawn:
         return
     furniture = document.furniture

@@ -24,7 +24,7 @@ _OFFICE = re.compile(
     r"|kreis|stadt|gemeinde|mitglied|teilnehm|vertret|beirat|verein|verband|person"
     r"|office|chair|head of|department|council|member|mayor|officer"
 )
-"""What functions are called by: where a name is one of these, it names nobody."""
+"""Words of functions: a name with one of them names an office, not a person."""
 
 
 def passages_left(source: Lookups, document: Document) -> tuple[Leftover, ...]:

@@ -71,7 +71,7 @@ def stripped(state: State, name: str) -> State:
 
 
 def save_as_template(state: State, name: str, language: str) -> Path:
-    """Keep the plan of a workshop as a template; returns its file. None is overwritten.
+    """Keep the plan of a workshop as a template; returns its file. It overwrites no other.
 
     ``language`` is the one whose library shall offer it.
 

@@ -47,7 +47,7 @@ class Shelf(QObject):
             back()
 
     def tell(self, words: str) -> None:
-        """Say what happened; there is no way back."""
+        """Say what happened, without offering to undo it."""
         self._tell(words)
 
     def _tell(self, words: str, back: Callable[[], object] | None = None) -> None:

@@ -235,7 +235,7 @@ class LibraryView(QWidget):
         delete.activated.connect(self.delete_template)
 
     def focus_first(self) -> None:
-        """Arrows choose a workshop and Enter opens it; while there is none, begin a new one."""
+        """Arrows choose a workshop, Enter opens it; in an empty library Enter begins a new one."""
         rows = self.workshop_rows
         if not rows.rowCount():
             self.new.setFocus(Qt.FocusReason.OtherFocusReason)

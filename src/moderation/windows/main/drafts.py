@@ -40,7 +40,7 @@ class Drafts:
         return found if isinstance(found, dict) else {}
 
     def left(self) -> list[Entry]:
-        """What was filed before and may not have reached the disk; damaged drafts are none."""
+        """What was filed before and may not have reached the disk, without damaged drafts."""
         found = self.typed().get("filed", [])
         entries = []
         for plain in found if isinstance(found, list) else []:
@@ -91,7 +91,7 @@ class Drafts:
 
 
 def _read() -> dict[str, Any]:
-    """All drafts by the id of their workshop; damaged drafts are none."""
+    """All drafts by the id of their workshop, without damaged ones."""
     try:
         drafts = json.loads(drafts_path().read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):

@@ -154,7 +154,7 @@ class Eraser(QObject):
         return left_in_workshop(Names([person.name], spared=others), state)
 
     def _listed(self, left: Sequence[Leftover]) -> list[str]:
-        """The sentence about what is left, and a line for each place; nothing for none."""
+        """The sentence about what is left, and a line for each place; empty without places."""
         if not left:
             return []
         words = translate(

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""How the first window stands: within the screen, and with a word on what is not as usual."""
+"""Places the first window within the screen, and says what is unusual about the store."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ FRAME = 40
 
 
 def where_things_stand(database: Database) -> Message | None:
-    """What is not as usual about the store, if anything."""
+    """What is unusual about the store; nothing if all is as usual."""
     from moderation.storage import place
 
     if database.read_only is not None:

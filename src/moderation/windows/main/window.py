@@ -440,7 +440,7 @@ class MainWindow(ErrandWindow):
         self.toast.show_text(text(message), undo=False)
 
     def say_where_things_stand(self) -> None:
-        """What is not as usual about the store: said once, when the first window is there."""
+        """Say once what is unusual about the store, when the first window is there."""
         message = where_things_stand(self._database)
         if message is not None:
             self.say(message)

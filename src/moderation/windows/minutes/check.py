@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What the minutes still lack, as the list beside them shows it. Hints never block anything."""
+"""What the minutes still lack, as the list beside them shows it. Hints block nothing."""
 
 from __future__ import annotations
 

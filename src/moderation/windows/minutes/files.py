@@ -190,7 +190,7 @@ class FilesSection(PanelSection):
     # -- what became of it -------------------------------------------------------------------
 
     def show_writing(self, share: float | None) -> None:
-        """How much of the file is written; nothing when none is."""
+        """How much of the file is written; nothing while no file is written."""
         self.progress.setVisible(share is not None)
         whole = self.preview.cut.kind in (CutKind.INTERNAL, CutKind.PUBLIC)
         for ending, button in self.buttons.items():
@@ -199,7 +199,7 @@ class FilesSection(PanelSection):
             self.progress.setValue(round(share * 100))
 
     def show_trouble(self, words: str) -> None:
-        """Say why there is no file; the empty text takes it away."""
+        """Say why the file was not written; an empty text hides it."""
         self.trouble.setVisible(bool(words))
         self.trouble.set_hint(translate("MinutesPreview", "Nothing was written"), words)
 

@@ -25,7 +25,7 @@ SHOWN = 12
 
 
 class NamesSection(PanelSection):
-    """One line for every passage with a surname; nothing where there is none."""
+    """One line for every passage with a surname; hidden without such passages."""
 
     def __init__(self, preview: MinutesFrame) -> None:
         super().__init__(preview)

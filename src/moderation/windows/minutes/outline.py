@@ -35,7 +35,7 @@ _STEP = 12
 
 class _Rows(DescribedRows):
     def content_rect(self, option: QStyleOptionViewItem) -> QRect:
-        """The whole height: there is no hairline."""
+        """The whole height, because these rows have no hairline."""
         return super().content_rect(option).adjusted(0, 0, 0, 1)
 
     def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, _index: Index) -> None:

@@ -45,7 +45,7 @@ _LIST_WIDE, _REST_WIDE = 392, 348
 
 
 class PlanDialog(Dialog):
-    """Everything takes effect at once and can be undone; there is nothing to apply."""
+    """Everything takes effect at once and can be undone, so there is no button to apply it."""
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(

@@ -102,4 +102,4 @@ SECTIONS: tuple[SectionPlace, ...] = (
     ),
     SectionPlace(PanelPlace.SENDING, "moderation.windows.sending.section", "SendingSection"),
 )
-"""The parts that are no part of the panel itself, one a line."""
+"""The parts that other rooms add to the panel, one a line."""

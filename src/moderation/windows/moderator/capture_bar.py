@@ -168,7 +168,7 @@ class CaptureBar(Bar):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def type(self, letters: str) -> None:
-        """Letters that were typed elsewhere and are no command there."""
+        """Take letters that were typed elsewhere and mean no command there."""
         self.focus()
         self.field.insert(letters)
 

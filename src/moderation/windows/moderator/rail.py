@@ -247,7 +247,7 @@ class RailList(QListView):
         self._place_card()
 
     def _bring_into_sight(self) -> None:
-        """Whatever else there is no room for: how much time is left, and the way to end it."""
+        """Scroll to the time that is left and the button that ends the block."""
         index = self.blocks.index_of(self.delegate.running)
         if index.isValid():
             self.scrollTo(index)
@@ -473,7 +473,7 @@ class Rail(QWidget):
 
 
 _ANOTHER_DAY = 12 * 60
-"""So many minutes away from the plan, it is not this day that was planned."""
+"""With so many minutes between plan and clock, the plan is for another day."""
 
 
 def _behind(day: Schedule, status: Status) -> str:

@@ -432,7 +432,7 @@ class ModeratorView(QWidget):
         self.bar.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A letter that is no command in the work area belongs to the capture bar."""
+        """Hand letters that mean no command in the work area to the capture bar."""
         if (
             event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)

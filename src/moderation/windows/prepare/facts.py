@@ -59,7 +59,7 @@ class FactsDialog(Dialog):
         self.main_button.setEnabled(not blank(form.title.text()))
 
     def take(self) -> None:
-        """Apply; where the day is none, the keyboard goes back to it."""
+        """Apply; if the day cannot be read, the keyboard goes back to it."""
         try:
             self._shown()
         except UserFacingError:

@@ -49,7 +49,7 @@ LIST_WIDTH = 360
 
 
 def known_methods() -> Methods:
-    """The methods in the language of the screen; one of an unknown activity needs none."""
+    """The methods in the language of the screen; unknown activities of theirs are left out."""
     found = load(language())
     names = {activity.name for activity in registry.ACTIVITIES}
     methods = tuple(m if m.activity in names else replace(m, activity="") for m in found.methods)

@@ -84,7 +84,7 @@ class _Shown:
 
     @property
     def note(self) -> str:
-        """Why a line is no block, or what was assumed about it."""
+        """Why a line does not become a block, or what was assumed about it."""
         return "" if self.row.note is None else text(self.row.note)
 
     @property
@@ -347,7 +347,7 @@ class PasteDialog(Dialog):
     # -- what is done ------------------------------------------------------------------------
 
     def take(self) -> None:
-        """Perform it; the first new block is what the caller goes on with."""
+        """Perform it; the caller goes on with the first new block."""
         bridge = self._bridge
         drafts = with_activities(self.reading.drafts)
         if not drafts:

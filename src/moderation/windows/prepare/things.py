@@ -311,7 +311,7 @@ class ThingsColumn(QWidget):
     # -- material ----------------------------------------------------------------------------
 
     def tick(self) -> None:
-        """It is there, or it is not (Space)."""
+        """Note that it was brought, or take that back (Space)."""
         item = self.material.current()
         if item is not None:
             self.material.perform_on(edits.edit_material, ready=not item.ready)

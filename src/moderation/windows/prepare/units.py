@@ -101,7 +101,7 @@ class PeopleModel(EntityListModel):
         self.refresh()
 
     def substitutes(self, person: Participant) -> str:
-        """Whose place a person takes today, in words; nothing if nobody's."""
+        """Whose place a person takes today, in words; empty without a substitution."""
         other = self.bridge.state.find(Participant, person.substitute_for)
         words = translate("Prepare", "for {name}")
         return "" if other is None else words.format(name=other.called)

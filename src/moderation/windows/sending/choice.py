@@ -60,7 +60,7 @@ class RecipientChoice:
         return tuple(dict.fromkeys((one.unit_id, one.unit) for one in self.of(side)))
 
     def only(self, addresses: Sequence[str]) -> tuple[str, ...]:
-        """Choose these alone; answers with those that are no participant's."""
+        """Choose these addresses alone; returns those that belong to no participant."""
         wanted = {address.casefold(): address for address in addresses}
         for one in self.everybody:
             self.set([one], taken=wanted.pop(one.address.casefold(), None) is not None)

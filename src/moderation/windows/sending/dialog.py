@@ -58,7 +58,7 @@ class SendDialog(Dialog):
         desktop: Opens the draft; another one in tests.
         set_up: Asks for the mail server.
         way: The way that is proposed.
-        only: Of all addresses these alone; those that are nobody's are typed in.
+        only: Of all addresses these alone; those that belong to no participant are typed in.
     """
 
     opened = Signal()

@@ -155,7 +155,7 @@ class MailServerDialog(Dialog):
             self.form.port.setValue(security.usual_port)
 
     def take(self) -> None:
-        """Close, unless the sender's address is none."""
+        """Close, unless the sender's address is not a mail address."""
         chosen = self.chosen()
         if chosen.host and not is_address(chosen.address):
             words = translate("MailServer", "Enter the sender’s address, for example {example}.")

@@ -68,7 +68,7 @@ def _why(missing: Unreached) -> str:
 
 
 def typed_addresses(words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Addresses out of a line, each once, and what in it is none."""
+    """The addresses in a line, each once, and the words that are not addresses."""
     parts = [part.strip("<>") for part in _PARTED.split(words) if part.strip("<>")]
     found = {part.casefold(): part for part in parts if is_address(part)}
     return tuple(found.values()), tuple(part for part in parts if not is_address(part))

@@ -207,7 +207,7 @@ class CardsPage(BlockPage):
     # -- what is shown ---------------------------------------------------------------------------
 
     def sign(self) -> EmptySign | None:
-        """Where cards come from, while there are none."""
+        """How cards are made, shown while the board is empty."""
         if any(cluster or cards for cluster, cards in self._groups):
             return None
         return EmptySign(

@@ -70,7 +70,7 @@ class TypedNumber(QObject):
             self.chosen.emit(digit)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Whatever is not a digit ends the number before it does its own."""
+        """Any other key or click ends the number first, then does what it always does."""
         if self._digit and event.type() in _ENDS:
             self.finish()
         elif self._digit and isinstance(event, QKeyEvent):

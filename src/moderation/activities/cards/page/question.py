@@ -38,7 +38,7 @@ class Question(QuietLine):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Esc end it, and are no commands of the page."""
+        """End typing on Enter and Esc, which the page does not get."""
         if event.key() == Qt.Key.Key_Escape:
             self.show_value(self.stored, force=True)
             self.left.emit()

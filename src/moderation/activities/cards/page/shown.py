@@ -36,7 +36,7 @@ class ShownGroup:
         *,
         part: bool,
     ) -> ShownGroup:
-        """The group; the one that is shown already if it is the same."""
+        """The group as it is now; the same object as before if nothing in it changed."""
         cluster_id = None if cluster is None else cluster.id
         found = before.get(cluster_id)
         if found and (found.cluster, found.cards, found.part) == (cluster, cards, part):

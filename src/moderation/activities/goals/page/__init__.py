@@ -104,7 +104,7 @@ class GoalsPage(BlockPage):
     # -- what the window asks --------------------------------------------------------------
 
     def wall_item(self) -> WallItem | None:
-        """The current goal, or all of them while there is none."""
+        """The current goal; all goals while no goal is current."""
         goal_id = self.list.current_id()
         if goal_id is None:
             return WallItem(key=OVERVIEW, block_id=self.block_id)
@@ -119,7 +119,7 @@ class GoalsPage(BlockPage):
         return self.list
 
     def sign(self) -> EmptySign | None:
-        """What a goal is, while there is none."""
+        """What a goal is, shown while the block has no goals."""
         if self._model.rowCount():
             return None
         return EmptySign(

@@ -145,7 +145,7 @@ class InvolvementPage(MatrixPage):
         (self.taking.take_units if self._units_missing else self.taking.take_actors)()
 
     def sign(self) -> EmptySign | None:
-        """Whom to begin with, while there is no map."""
+        """With whom to begin, shown while the map is empty."""
         if self.map.actors and self.map.phases:
             return None
         units = bool(self.bridge.state.of(Unit))
@@ -199,7 +199,7 @@ class InvolvementPage(MatrixPage):
             self.fields.show_cell((actor.id, phase.id), when(cell), note, force=force)
 
     def wall_item(self) -> WallItem | None:
-        """The current phase, or the map while there is none."""
+        """The current phase; the map while no phase is current."""
         phase = self.current()[1]
         if phase is None:
             return WallItem(key=MAP, block_id=self.block_id)

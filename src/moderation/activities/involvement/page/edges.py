@@ -73,7 +73,7 @@ def phases(grid: Grid, bridge: Bridge, block_id: Id) -> Edge:
 
 
 class Taking:
-    """Actors from elsewhere, and the usual phases for a map that has none.
+    """Takes over actors from elsewhere, and the usual phases where the map has no phases.
 
     ``focus`` leads back to the map.
     """

@@ -188,7 +188,7 @@ class CommitmentsPanel(QWidget):
             )
 
     def _review_typed(self, words: str) -> None:
-        """Take a day for all that have none of their own."""
+        """Set the day of review for all promises without a day of their own."""
         if words == self.review.stored and not self.review.property("fault"):
             return
         try:

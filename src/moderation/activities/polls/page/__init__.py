@@ -138,7 +138,7 @@ class PollsPage(BlockPage):
         return self.places[self._stage]
 
     def sign(self) -> EmptySign | None:
-        """How a result comes about, while there is none to show."""
+        """How a result comes about, shown while there is no result."""
         if self._stage != RESULTING or self._held():
             return None
         return EmptySign(

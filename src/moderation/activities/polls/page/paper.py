@@ -228,7 +228,7 @@ class PaperPanel(QWidget):
             self._scroll.ensureWidgetVisible(field)
 
     def _paper(self) -> list[int | None] | None:
-        """The values as typed; nothing, and a sentence, where one of them is no number."""
+        """The values as typed; nothing if one of them is not a number, and a sentence says so."""
         found: list[int | None] = []
         for field in self.fields:
             words = trimmed(field.text())

@@ -211,7 +211,7 @@ class VotingPanel(QWidget):
     def _begin(self, poll: Poll) -> None:
         """Whoever is present hands a ballot in, as a rule: a number to correct, not to type.
 
-        Ballots that are entered one by one are counted from none.
+        Ballots that are entered one by one are counted from 0.
         """
         if self._mode != BY_COUNT:
             self.tally.papers.clear()

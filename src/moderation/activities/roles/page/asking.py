@@ -47,7 +47,7 @@ class Asking:
         return menu
 
     def may_remove(self, words: str, letters: int) -> bool:
-        """Whether something with letters is to go: asked, unless there are none."""
+        """Whether something may be removed; the user is asked if it holds letters."""
         if not letters:
             return True
         return self.confirm(

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What the page says while there is no matrix yet."""
+"""What the page shows while the matrix is empty."""
 
 from __future__ import annotations
 

@@ -205,7 +205,7 @@ class RolesPage(MatrixPage):
         self.legend.set_entries(entries)
 
     def sign(self) -> EmptySign | None:
-        """What to begin with, while there is no matrix."""
+        """What to begin with, shown while the matrix is empty."""
         return beginning(self.reading.matrix, self.tasks, self.bodies)
 
     def arrange(self) -> None:

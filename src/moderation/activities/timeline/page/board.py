@@ -233,7 +233,7 @@ class TimelineBoard(QAbstractScrollArea):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another size is another layout."""
+        """Lay out anew for the new size."""
         super().resizeEvent(event)
         self._lay_out()
 

@@ -210,7 +210,7 @@ class TimelinePage(BlockPage):
         return self.list_place if self.list_button.isChecked() else self.board_place
 
     def sign(self) -> EmptySign | None:
-        """What to begin with, while there is nothing."""
+        """What to begin with, shown while the timeline is empty."""
         if self._model.rowCount():
             return None
         return EmptySign(
@@ -273,7 +273,7 @@ class TimelinePage(BlockPage):
         self.board.setAccessibleDescription(words)
 
     def wall_item(self) -> WallItem | None:
-        """The chosen step; the chain while none is chosen."""
+        """The chosen step; the chain while no step is chosen."""
         if isinstance(self.work.item(), TimelineStep):
             return WallItem(key=STEP, block_id=self.block_id, entity_id=self.work.chosen)
         return WallItem(key=CHAIN, block_id=self.block_id)

@@ -110,7 +110,7 @@ class VisionPage(BlockPage):
         return self.places[self._stage]
 
     def sign(self) -> EmptySign | None:
-        """How a result comes about, while there is none to show."""
+        """How a result comes about, shown while there is no result."""
         if self._stage != RESULTING or results_of(self.bridge.state, self.block_id):
             return None
         return EmptySign(

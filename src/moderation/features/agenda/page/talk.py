@@ -35,7 +35,7 @@ translate = QCoreApplication.translate
 
 
 class TalkPage(ActivityPage):
-    """The work area of a block that is no activity."""
+    """The work area of a block without an activity."""
 
     kinds = (Block, Entry, Workshop)
     air = Air(gap=(Space.M, Space.S), bottom=(Space.M, Space.M))
@@ -174,7 +174,7 @@ class TalkPage(ActivityPage):
         return WallItem(key=BLOCK, block_id=self.block_id)
 
     def keyboard(self) -> QWidget:
-        """The list, or the title while there is none."""
+        """The list; the title while the list is empty."""
         return self.panel.list if self.panel.model.rowCount() else self.title
 
     def command(self, event: QKeyEvent) -> bool:

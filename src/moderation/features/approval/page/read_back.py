@@ -235,7 +235,7 @@ class ReadBackPage(ActivityPage):
         self.owner.setFocus()
 
     def dispute(self) -> None:
-        """There is no agreement on it, and why; on to the next."""
+        """Note that there is no agreement on it, and why; go on to the next."""
         bridge, why = self.bridge, self.reason.text()
         if self._attempt(lambda r: edits.dispute(bridge.state, r.commitment, why, bridge.now)):
             self.list.go_on()

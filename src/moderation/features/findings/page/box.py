@@ -73,7 +73,7 @@ class FindingBox(QWidget):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width is another number of lines."""
+        """Count lines anew for the new width."""
         super().resizeEvent(event)
         self._fit()
 
