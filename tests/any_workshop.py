@@ -149,6 +149,8 @@ class _Maker:
             return random.choice([each for each in hint if each.value in allowed])
         if dataclasses.is_dataclass(hint):
             return self._part(hint)
+        if "pattern" in schema:  # a checksum
+            return digest(self._text())
         return self._plain(hint, schema)
 
     def _plain(self, hint: Any, schema: Any) -> Any:

@@ -385,6 +385,10 @@
         <translation>Ändern …</translation>
     </message>
     <message>
+        <source>Checksum of the released internal minutes (SHA-256)</source>
+        <translation>Prüfsumme des freigegebenen internen Protokolls (SHA-256)</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -754,8 +758,8 @@
         <translation>Nach der Bestätigung geändert</translation>
     </message>
     <message>
-        <source>Checksum (SHA-256)</source>
-        <translation>Prüfsumme (SHA-256)</translation>
+        <source>Checksum of the released text (SHA-256)</source>
+        <translation>Prüfsumme des freigegebenen Textes (SHA-256)</translation>
     </message>
     <message>
         <source>Confirmed as: {text}</source>
@@ -821,6 +825,10 @@
         <translation>Am {date} wurde in dieser Fassung ein Name ersetzt, wie es das Recht auf Löschung verlangt (Art. 17 DSGVO). Prüfsumme davor: {before}</translation>
     </message>
     <message>
+        <source>On {date} data that nobody sees was removed from pictures of this version when the workshop was imported. Checksum before: {before}</source>
+        <translation>Am {date} wurden beim Import des Workshops aus Bildern dieser Fassung Angaben entfernt, die niemand sieht. Prüfsumme davor: {before}</translation>
+    </message>
+    <message>
         <source>Open, no agreement in the room</source>
         <translation>Offen, vor Ort keine Einigung</translation>
     </message>
@@ -883,6 +891,10 @@
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>The checksum is that of the released text of these minutes in this language, as the exported workshop holds it (UTF-8), and not that of this file.</source>
+        <translation>Die Prüfsumme ist die des freigegebenen Textes dieses Protokolls in dieser Sprache, wie ihn der exportierte Workshop enthält (UTF-8), nicht die dieser Datei.</translation>
     </message>
     <message>
         <source>The minutes are not released yet: this sheet names no version that could be signed.</source>
@@ -1888,12 +1900,26 @@
     </message>
 </context>
 <context>
+    <name>Checksum</name>
+    <message>
+        <source>The released minutes in this file are damaged, or were changed after the release. Nothing was imported: have the workshop exported again where it was released.</source>
+        <translation>Das freigegebene Protokoll in dieser Datei ist beschädigt oder wurde nach der Freigabe verändert. Es wurde nichts importiert: Lassen Sie den Workshop dort, wo er freigegeben wurde, noch einmal exportieren.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n backup(s), all of them sound.</source>
         <translation>
             <numerusform>Eine Sicherung, in Ordnung.</numerusform>
             <numerusform>%n Sicherungen, alle in Ordnung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released text(s), every checksum is right.</source>
+        <translation>
+            <numerusform>%n freigegebener Text, die Prüfsumme stimmt.</numerusform>
+            <numerusform>%n freigegebene Texte, alle Prüfsummen stimmen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1942,6 +1968,10 @@
     <message>
         <source>Please read before publishing: these words may name somebody: {names}.</source>
         <translation>Bitte vor dem Veröffentlichen lesen: Diese Wörter können jemanden nennen: {names}.</translation>
+    </message>
+    <message>
+        <source>Released minutes do not match their checksum: {titles}. Take a backup from before, or import the workshop from a file that was exported after the release.</source>
+        <translation>Freigegebene Protokolle passen nicht zu ihrer Prüfsumme: {titles}. Nehmen Sie eine Sicherung von davor oder importieren Sie den Workshop aus einer Datei, die nach der Freigabe exportiert wurde.</translation>
     </message>
     <message>
         <source>Something is missing: {what}.</source>
@@ -2698,6 +2728,13 @@
     <message>
         <source>separated by commas</source>
         <translation>durch Kommas getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>Errand</name>
+    <message>
+        <source>This ended with an error of the program. What was saved before is kept. Try again; if it happens again, start Moderation anew.</source>
+        <translation>Das endete mit einem Fehler im Programm. Was vorher gespeichert war, ist erhalten. Versuchen Sie es noch einmal; geschieht es wieder, starten Sie Moderation neu.</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n released text(s), every checksum is right.</source>
+        <translation>
+            <numerusform>%n released text, its checksum is right.</numerusform>
+            <numerusform>%n released texts, every checksum is right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n template(s), all of them in order.</source>
         <translation>
             <numerusform>One template, in order.</numerusform>

@@ -265,6 +265,19 @@ def read_workshop(path: Path) -> list[Any]:
     ]
 
 
+def write_workshop(state: State) -> str:
+    """A workshop as the text of a file that ``read_workshop`` takes.
+
+    Raises:
+        UserFacingError: A released text in it is not the one that was released.
+    """
+    from moderation.features.approval import checksum
+    from moderation.storage import workshop_file
+
+    checksum.check_every(state)
+    return workshop_file.write(state)
+
+
 def mappers() -> Sequence[Mapper[Any]]:
     """Every kind of entity with its table.
 

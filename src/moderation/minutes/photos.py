@@ -11,6 +11,7 @@ from __future__ import annotations
 import struct
 import warnings
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from PIL import Image
 
 MOST_PIXELS = 40_000_000
+MOST_PIXELS_IN_ALL = 300_000_000
+"""Pixels that have to be made smaller. What this program exported has been made smaller before."""
 LONGEST_SIDE = 1920
 """No wall and no page shows more."""
 
@@ -164,6 +167,23 @@ def pixels(data: bytes) -> int:
                 return image.width * image.height if max(image.size) > LONGEST_SIDE else 0
     except (*_DAMAGED, Image.DecompressionBombError):
         return 0
+
+
+class TooManyPixels(ValueError):
+    """Pictures that come together have more pixels than can be made smaller in a while."""
+
+
+def check_in_all(files: Iterable[bytes]) -> None:
+    """Refuse pictures that would take minutes together, before any of them is unpacked.
+
+    Raises:
+        TooManyPixels: They would.
+    """
+    left = MOST_PIXELS_IN_ALL
+    for data in files:
+        left -= pixels(data)
+        if left < 0:
+            raise TooManyPixels
 
 
 def unseen(data: bytes) -> bool:

@@ -8,8 +8,10 @@ left as it is.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
+from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.names import Names, line_of
 from moderation.domain.state import State
@@ -59,7 +61,9 @@ def left_in_workshop(names: Names, state: State) -> list[Leftover]:
         rewritten(entity, heard)
         released = isinstance(entity, FrozenMinutes | FrozenPublic)
         if released:
-            swept(entity.content, heard)
+            # A damaged text tells nobody anything.
+            with suppress(UserFacingError):
+                swept(entity.content, heard)
         found = (one for words in said for one in left_in_words(names, words))
         listed += [
             Leftover(name, line, str(entity.id), workshop.id, workshop.title, released)

@@ -16,6 +16,7 @@ from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.calendar import Appointment
+from moderation.features.approval import checksum
 from moderation.minutes.document import Document
 
 MINUTES = (".pdf", ".docx", ".txt")
@@ -81,7 +82,12 @@ def minutes(
 
 
 def tables(view: MinutesView, created: datetime, language: str | None = None) -> bytes:
-    """The goals, tasks, dates and the role matrix of a workshop as the bytes of an XLSX file."""
+    """The goals, tasks, dates and the role matrix of a workshop as the bytes of an XLSX file.
+
+    Raises:
+        UserFacingError: The released minutes are not those of the release.
+    """
+    checksum.check(view)
     from moderation.minutes.xlsx import to_xlsx
     from moderation.output.tables import sheets_of
 
@@ -94,7 +100,12 @@ def dates(
     language: str | None = None,
     coming: Sequence[Appointment] = (),
 ) -> bytes:
-    """What is due on which day as the bytes of a calendar file; see ``dates_of.calendar_of``."""
+    """What is due on which day as the bytes of a calendar file; see ``calendar_of``.
+
+    Raises:
+        UserFacingError: The released minutes are not those of the release.
+    """
+    checksum.check(view)
     from moderation.output.calendar import calendar_of
 
     return calendar_of(view, now, language, coming)

@@ -112,11 +112,7 @@ STILL_AT_WORK = QT_TRANSLATE_NOOP(
     "ask again: it is not imported twice.",
 )
 
-STORE_SOUND = QT_TRANSLATE_NOOP("Cli", "The library is sound, %n workshop(s).")
 STORE_NONE = QT_TRANSLATE_NOOP("Cli", "There is no library yet.")
-STORE_BAD = QT_TRANSLATE_NOOP(
-    "Cli", "The library is damaged. Start the app: it offers the newest good backup."
-)
 OK = QT_TRANSLATE_NOOP("Cli", "ok")
 FAULT = QT_TRANSLATE_NOOP("Cli", "fault")
 
@@ -324,13 +320,12 @@ def _is_file(name: str) -> bool:
     return name.casefold().endswith(".json")
 
 
-def _exported(asked: argparse.Namespace, catalogue: Catalogue, target: Path) -> None:
-    """The workshop as a file at ``target``, from the library or from another file."""
-    if _is_file(asked.workshop):
-        state = State.holding(workshop_file.read(Path(asked.workshop)))
-        write_whole(target, workshop_file.write(state).encode("utf-8"))
-        return
-    request = {"do": "export", "workshop": asked.workshop, "path": str(target.absolute())}
+def _exported(
+    asked: argparse.Namespace, catalogue: Catalogue, target: Path, *, reading: bool = False
+) -> None:
+    """The workshop as a file at ``target``, from the library; ``reading`` as in ``jobs``."""
+    path = str(target.absolute())
+    request = {"do": "export", "workshop": asked.workshop, "path": path, "reading": reading}
     _ask(request, catalogue)
 
 
@@ -405,11 +400,11 @@ def _view(asked: argparse.Namespace, catalogue: Catalogue) -> MinutesView:
 def _state(asked: argparse.Namespace, catalogue: Catalogue) -> State:
     """The workshop that is meant, from the library or from a file."""
     if _is_file(asked.workshop):
-        return State.holding(workshop_file.read(Path(asked.workshop)))
+        return State.holding(registry.read_workshop(Path(asked.workshop)))
     # Only this user can look into the folder, and it is gone afterwards.
     with tempfile.TemporaryDirectory(prefix="moderation-") as folder:
         path = Path(folder) / "workshop.json"
-        _exported(asked, catalogue, path)
+        _exported(asked, catalogue, path, reading=True)
         return State.holding(workshop_file.read(path))
 
 
@@ -421,7 +416,11 @@ def _write(path: Path, data: bytes, catalogue: Catalogue) -> int:
 
 def _export(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     check_place(asked.out)
-    _exported(asked, catalogue, asked.out)
+    if _is_file(asked.workshop):
+        text = registry.write_workshop(_state(asked, catalogue))
+        write_whole(asked.out, text.encode("utf-8"))
+    else:
+        _exported(asked, catalogue, asked.out)
     print(catalogue.text(WRITTEN.with_values(file=asked.out)))
     return 0
 
@@ -458,25 +457,19 @@ def _list(asked: argparse.Namespace, catalogue: Catalogue) -> int:
 
 def _check(_asked: argparse.Namespace, catalogue: Catalogue) -> int:
     sound = True
-    for fine, message in (
-        _check_store(catalogue),
-        *soundness.findings(),
-    ):
+    for fine, message in (*_check_store(catalogue), *soundness.findings()):
         sound = sound and fine
         print(f"{catalogue.text(OK if fine else FAULT):<8}{catalogue.text(message)}")
     return 0 if sound else 1
 
 
-def _check_store(catalogue: Catalogue) -> soundness.Finding:
+def _check_store(catalogue: Catalogue) -> Sequence[soundness.Finding]:
     if not store_path().exists():
-        return True, STORE_NONE
+        return [(True, STORE_NONE)]
     try:
-        answer = _ask({"do": "check"}, catalogue)
+        return soundness.of_store(_ask({"do": "check"}, catalogue))
     except UserFacingError as error:
-        return False, error.message
-    if not answer["sound"]:
-        return False, STORE_BAD
-    return True, STORE_SOUND.with_count(answer["workshops"])
+        return [(False, error.message)]
 
 
 if __name__ == "__main__":

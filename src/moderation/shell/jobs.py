@@ -22,8 +22,9 @@ from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue
+from moderation.features.approval.glance import checked as released_texts
 from moderation.output.glance import WorkshopRow, glance
-from moderation.registry import read_workshop
+from moderation.registry import read_workshop, write_workshop
 from moderation.session.session import imported
 from moderation.storage import workshop_file
 from moderation.storage.whole_file import check_place, write_whole
@@ -162,14 +163,18 @@ def _list(_request: Mapping[str, Any]) -> Job:
 
 
 def _export(request: Mapping[str, Any]) -> Job:
-    """Write a workshop as a file to ``path``, which is absolute."""
+    """Write a workshop as a file to ``path``, which is absolute.
+
+    With ``reading`` the file is only a way to the shell, which looks at released texts itself.
+    """
     path = _path(request)
     check_place(path)
 
     def write(store: Store) -> Answer:
         rows = glance(store.connection).workshops
         found = find([Known(row.id, row.title) for row in rows], str(request.get("workshop", "")))
-        text = workshop_file.write(store.load(found.id))
+        state = store.load(found.id)
+        text = workshop_file.write(state) if request.get("reading") else write_workshop(state)
         write_whole(path, text.encode("utf-8"))
         return {"id": found.id, "title": found.title}
 
@@ -256,13 +261,24 @@ def _check(_request: Mapping[str, Any]) -> Job:
 
 
 def _checked(store: Store) -> Answer:
-    """Whether the open store is sound: SQLite's own word for it, and how many workshops it has."""
+    """Whether the open store is sound: SQLite's own word for it, and how many workshops it has.
+
+    Of a sound one also how many released texts it has, and the titles of the workshops where one
+    does not match its checksum.
+    """
     try:
         found = [str(row[0]) for row in store.connection.execute("PRAGMA quick_check(5)")]
     except UnicodeDecodeError:
         found = []  # what SQLite says of a damaged schema may be no text at all
-    sound = found == ["ok"]
-    return {"sound": sound, "workshops": len(glance(store.connection).workshops) if sound else 0}
+    if found != ["ok"]:
+        return {"sound": False}
+    released, damaged = released_texts(store.connection)
+    return {
+        "sound": True,
+        "workshops": len(glance(store.connection).workshops),
+        "released": released,
+        "damaged": damaged,
+    }
 
 
 JOBS: dict[str, Callable[[Mapping[str, Any]], Job]] = {

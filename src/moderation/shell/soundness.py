@@ -4,12 +4,24 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Message
 from moderation.paths import backup_dir, resource
 from moderation.storage import workshop_file
 
+STORE_SOUND = QT_TRANSLATE_NOOP("Cli", "The library is sound, %n workshop(s).")
+STORE_BAD = QT_TRANSLATE_NOOP(
+    "Cli", "The library is damaged. Start the app: it offers the newest good backup."
+)
+RELEASED_SOUND = QT_TRANSLATE_NOOP("Cli", "%n released text(s), every checksum is right.")
+RELEASED_BAD = QT_TRANSLATE_NOOP(
+    "Cli",
+    "Released minutes do not match their checksum: {titles}. Take a backup from before, or import "
+    "the workshop from a file that was exported after the release.",
+)
 BACKUPS_SOUND = QT_TRANSLATE_NOOP("Cli", "%n backup(s), all of them sound.")
 BACKUPS_NONE = QT_TRANSLATE_NOOP("Cli", "There is no backup yet; the app makes one when it closes.")
 BACKUPS_BAD = QT_TRANSLATE_NOOP(
@@ -25,6 +37,18 @@ TEMPLATES_SOUND = QT_TRANSLATE_NOOP("Cli", "%n template(s), all of them in order
 
 Finding = tuple[bool, Message]
 """Whether something is sound, and the sentence that says so."""
+
+
+def of_store(answer: Mapping[str, Any]) -> Sequence[Finding]:
+    """The store, as the job ``check`` found it, and the released minutes in it."""
+    if not answer["sound"]:
+        return [(False, STORE_BAD)]
+    found: list[Finding] = [(True, STORE_SOUND.with_count(answer["workshops"]))]
+    if answer["damaged"]:
+        found.append((False, RELEASED_BAD.with_values(titles=", ".join(answer["damaged"]))))
+    elif answer["released"]:
+        found.append((True, RELEASED_SOUND.with_count(answer["released"])))
+    return found
 
 
 def findings() -> tuple[Finding, ...]:

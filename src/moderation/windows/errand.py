@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ from shiboken6 import isValid
 
 from moderation.domain.clock import Clock
 from moderation.domain.errors import UserFacingError
+from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.gui.bridge import Bridge
 from moderation.gui.widgets.toast import Toast
 
@@ -22,6 +24,13 @@ if TYPE_CHECKING:
     from moderation.domain.texts import Message
     from moderation.session.writer import Writer
     from moderation.storage.store import Store
+
+
+BROKEN_OFF = QT_TRANSLATE_NOOP(
+    "Errand",
+    "This ended with an error of the program. What was saved before is kept. Try again; if it "
+    "happens again, start Moderation anew.",
+)
 
 
 class _Post(QObject):
@@ -73,6 +82,11 @@ class Errand(QObject):
             result = future.result()
         except UserFacingError as error:
             self._say(error.message)
+            return
+        except Exception:  # noqa: BLE001 - reported as any bug
+            sys.excepthook(*sys.exc_info())
+            # A window may wait for this that cannot be closed before.
+            self._say(BROKEN_OFF)
             return
         self._then(result)
 

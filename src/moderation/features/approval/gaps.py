@@ -6,14 +6,9 @@ from __future__ import annotations
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.views import MinutesView
 from moderation.domain.workshop import Status
+from moderation.features.approval.checksum import frozen_texts, intact
 from moderation.features.approval.commitments import readings
-from moderation.features.approval.model import (
-    Frozen,
-    FrozenMinutes,
-    FrozenPublic,
-    open_objections,
-)
-from moderation.minutes.frozen import digest
+from moderation.features.approval.model import open_objections
 from moderation.minutes.gap import Gap, MendingPlace, fine, missing
 
 UNREAD = QT_TRANSLATE_NOOP("MinutesPreview", "%n point(s) not read back")
@@ -24,10 +19,6 @@ OBJECTED = QT_TRANSLATE_NOOP("MinutesPreview", "%n open objection(s)")
 
 PLACE = 90
 """Last: it needs all the others."""
-
-
-def _frozen(view: MinutesView) -> tuple[Frozen, ...]:
-    return (*view.of(FrozenMinutes), *view.of(FrozenPublic))
 
 
 def gaps(view: MinutesView) -> list[Gap]:
@@ -42,7 +33,7 @@ def gaps(view: MinutesView) -> list[Gap]:
         found.append(missing(DISPUTED, disputed, place=MendingPlace.READ_BACK))
     if read and not found:
         found.append(fine(READ))
-    damaged = sum(1 for f in _frozen(view) if digest(f.content) != f.digest)
+    damaged = sum(1 for frozen in frozen_texts(view) if not intact(frozen))
     if damaged:
         found.append(missing(DAMAGED, damaged, place=MendingPlace.APPROVAL))
     objections = len(open_objections(view))

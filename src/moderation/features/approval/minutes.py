@@ -15,6 +15,7 @@ from moderation.features.approval.model import (
     Frozen,
     Objection,
     ObjectionOutcome,
+    RedactionReason,
     Stage,
     amendments_of,
     asked_sides,
@@ -74,11 +75,21 @@ RELEASE = QT_TRANSLATE_NOOP("ApprovalMinutes", "Release")
 VERSION = QT_TRANSLATE_NOOP("ApprovalMinutes", "Version")
 RELEASED_AT = QT_TRANSLATE_NOOP("ApprovalMinutes", "Released")
 AT = QT_TRANSLATE_NOOP("ApprovalMinutes", "{date}, {time}")
-DIGEST = QT_TRANSLATE_NOOP("ApprovalMinutes", "Checksum (SHA-256)")
+DIGEST = QT_TRANSLATE_NOOP("ApprovalMinutes", "Checksum of the released text (SHA-256)")
+DIGEST_OF = QT_TRANSLATE_NOOP(
+    "ApprovalMinutes",
+    "The checksum is that of the released text of these minutes in this language, as the exported "
+    "workshop holds it (UTF-8), and not that of this file.",
+)
 REDACTED = QT_TRANSLATE_NOOP(
     "ApprovalMinutes",
     "On {date} a name was replaced in this version, as the law demands (GDPR, Art. 17). Checksum "
     "before: {before}",
+)
+BARED = QT_TRANSLATE_NOOP(
+    "ApprovalMinutes",
+    "On {date} data that nobody sees was removed from pictures of this version when the workshop "
+    "was imported. Checksum before: {before}",
 )
 AMENDMENTS = QT_TRANSLATE_NOOP("ApprovalMinutes", "Amendments")
 AMENDMENTS_SUMMARY = QT_TRANSLATE_NOOP(
@@ -265,6 +276,7 @@ def closing(
         blocks.append(doc.Heading(2, catalogue.text(RELEASE)))
         blocks.append(doc.FactGrid(facts, columns=1))
     if frozen is not None:
+        blocks.append(doc.Paragraph(catalogue.text(DIGEST_OF), doc.Role.NOTE))
         blocks += _redactions(frozen, catalogue, formats)
     blocks += _amendments(view, catalogue, formats)
     heading = doc.Heading(2, catalogue.text(SIGNATURES))
@@ -293,11 +305,14 @@ def spaced(digest: str) -> str:
     return " ".join(digest[at : at + 8] for at in range(0, len(digest), 8))
 
 
+_REPLACED = {RedactionReason.LAW: REDACTED, RedactionReason.PICTURES: BARED}
+
+
 def _redactions(frozen: Frozen, catalogue: Catalogue, formats: Formats) -> list[doc.DocumentBlock]:
     return [
         doc.Paragraph(
             catalogue.text(
-                REDACTED.with_values(
+                _REPLACED[redaction.reason].with_values(
                     date=formats.date(local_day(redaction.at)),
                     before=spaced(redaction.digest_before),
                 )
@@ -370,6 +385,7 @@ def signature_sheet(
     blocks: list[doc.DocumentBlock] = [
         doc.FactGrid(tuple(fact for fact in facts if not blank(fact.value)), columns=1),
         doc.Paragraph(catalogue.text(SHEET_OF_DRAFT if frozen is None else SHEET_SAYS)),
+        *([] if frozen is None else [doc.Paragraph(catalogue.text(DIGEST_OF), doc.Role.NOTE)]),
         signatures(view, catalogue),
     ]
     title = catalogue.text(SHEET)

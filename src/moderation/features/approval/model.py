@@ -155,12 +155,27 @@ class Despite(Ranked):
     left_open: tuple[str, ...]
 
 
+class RedactionReason(Enum):
+    """Why something in a released text was replaced after the release."""
+
+    LAW = "law"
+    PICTURES = "pictures"
+
+
+DIGEST = {"schema": {"pattern": "^[0-9a-f]{64}$"}}
+"""A SHA-256 in hexadecimal digits."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Redaction:
-    """A name was replaced by law; ``digest_before`` is the hash of the version until then."""
+    """Something was replaced; ``digest_before`` is the hash of the version until then.
+
+    By law it was a name. Of pictures it was what stood in their files beside the pixels.
+    """
 
     at: datetime
-    digest_before: str
+    digest_before: str = field(metadata=DIGEST)
+    reason: RedactionReason = RedactionReason.LAW
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,7 +189,7 @@ class Frozen(Ranked):
     release_id: Id = field(metadata=refers("release"))
     language: str = field(default="de", metadata={"schema": {"enum": LANGUAGES}})
     content: str = field(metadata=RAW)
-    digest: str = field(metadata=RAW)
+    digest: str = field(metadata={**RAW, **DIGEST})
     redactions: tuple[Redaction, ...] = ()
 
 

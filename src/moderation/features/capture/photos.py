@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -17,7 +18,14 @@ from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
 from moderation.features.capture.model import CapturedPicture
 from moderation.minutes import document as doc
-from moderation.minutes.photos import FitPhoto, UnfitPhoto, fit, pixels
+from moderation.minutes.photos import (
+    MOST_PIXELS_IN_ALL,
+    FitPhoto,
+    TooManyPixels,
+    UnfitPhoto,
+    check_in_all,
+    fit,
+)
 
 PHOTO = QT_TRANSLATE_NOOP("CapturePhotos", "Photo: {alt}")
 UNDESCRIBED = QT_TRANSLATE_NOOP("CapturePhotos", "Photo without a description")
@@ -32,9 +40,6 @@ TOO_MANY = QT_TRANSLATE_NOOP(
     "The pictures in this file have more than {limit} megapixels in all. Nothing was imported: "
     "make them smaller where the file comes from, then export again.",
 )
-MOST_PIXELS_IN_ALL = 300_000_000
-"""Pixels that have to be made smaller. What this program exported has been made smaller before."""
-
 TOO_LARGE = QT_TRANSLATE_NOOP(
     "CapturePhotos",
     "The picture “{name}” in this file has more than 40 megapixels. Nothing was imported: make it "
@@ -57,15 +62,17 @@ def cleaned(entities: Iterable[Any]) -> list[Any]:
 
 def _check_all(pictures: Iterable[CapturedPicture]) -> None:
     """Refuse what would take minutes, before any of it is unpacked."""
-    left = MOST_PIXELS_IN_ALL
-    for picture in pictures:
-        try:
-            left -= pixels(_bytes(picture.data))
-        except UnfitPhoto:
-            continue  # said by name when it is read
-        if left < 0:
-            limit = MOST_PIXELS_IN_ALL // 1_000_000
-            raise UserFacingError(TOO_MANY.with_values(limit=limit))
+
+    def files() -> Iterator[bytes]:
+        for picture in pictures:
+            with suppress(UnfitPhoto):  # said by name when it is read
+                yield _bytes(picture.data)
+
+    try:
+        check_in_all(files())
+    except TooManyPixels as error:
+        limit = MOST_PIXELS_IN_ALL // 1_000_000
+        raise UserFacingError(TOO_MANY.with_values(limit=limit)) from error
 
 
 def _clean(picture: CapturedPicture) -> CapturedPicture:

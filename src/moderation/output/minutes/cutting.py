@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from moderation.domain.state import Lookups
 from moderation.domain.views import MinutesView, PublicView
+from moderation.features.approval import checksum
 from moderation.features.approval.minutes import signature_sheet
 from moderation.features.approval.model import FrozenMinutes, frozen_of
 from moderation.features.minutes_plan.model import Positions, plan_of
@@ -31,7 +32,9 @@ def minutes_document(
 
     Raises:
         KeyError: The unit or the participant of the cut is not part of the workshop.
+        UserFacingError: The released minutes are not those of the release.
     """
+    checksum.check(source)
     return _document(source, language, cut, frozen=True)
 
 
@@ -41,7 +44,12 @@ def minutes_body(source: Lookups, language: str, cut: Cut) -> doc.Document:
 
 
 def signatures(source: Lookups, language: str | None = None) -> doc.Document:
-    """A sheet of its own to sign, for the internal minutes."""
+    """A sheet of its own to sign, for the internal minutes.
+
+    Raises:
+        UserFacingError: The released minutes are not those of the release.
+    """
+    checksum.check(source)
     view, frame = _internal(source), Frame.of(source, language)
     frozen = frozen_of(view, FrozenMinutes, frame.language)
     return signature_sheet(view, frozen, frame.catalogue, frame.formats)

@@ -91,9 +91,10 @@ def export_file(state: State, path: Path) -> None:
     """A workshop as a file, whole or not at all.
 
     Raises:
-        UserFacingError: The file cannot be written; what was there before still is.
+        UserFacingError: The file cannot be written, or a released text in it is damaged; what was
+            there before still is.
     """
-    write_whole(path, workshop_file.write(state).encode("utf-8"))
+    write_whole(path, registry.write_workshop(state).encode("utf-8"))
 
 
 def put_away(session: Session, *, back: bool = False) -> None:

@@ -24,6 +24,7 @@ from moderation.domain.texts import Catalogue
 from moderation.domain.workshop import Status
 from moderation.features.agenda.model import Block
 from moderation.features.approval import edits
+from moderation.features.approval.checksum import frozen_texts, intact
 from moderation.features.approval.minutes import spaced
 from moderation.features.approval.model import (
     BOTH,
@@ -58,6 +59,7 @@ from moderation.gui.widgets import (
     SideLabel,
 )
 from moderation.gui.widgets.ask_dialog import AskDialog
+from moderation.minutes.frozen import BROKEN
 
 translate = QCoreApplication.translate
 DAYS = 14
@@ -263,9 +265,12 @@ class ApprovalDialog(Dialog):
             )
         frozen = frozen_of(state, FrozenMinutes, state.workshop.language)
         if frozen is not None:
-            label = self._words(f"SHA-256  {spaced(frozen.digest)}")
+            what = translate("Approval", "Checksum of the released internal minutes (SHA-256)")
+            label = self._words(f"{what}\n{spaced(frozen.digest)}")
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._row(label)
+        if not all(map(intact, frozen_texts(state))):
+            self._row(self._words(text(BROKEN), quiet=False))
 
     def _amendments(self) -> None:
         state = self._bridge.state
