@@ -2113,6 +2113,10 @@
         <translation>das Protokoll eines Workshops schreiben (.pdf, .docx oder .txt)</translation>
     </message>
     <message>
+        <source>write the entry for calendars that invites to a workshop (.ics)</source>
+        <translation>die Einladung zu einem Workshop als Kalendereintrag schreiben (.ics)</translation>
+    </message>
+    <message>
         <source>{value} is not possible for {what}.</source>
         <translation>{value} ist für {what} nicht möglich.</translation>
     </message>

@@ -251,8 +251,10 @@ def cleaned(entities: Iterable[Any]) -> list[Any]:
     return found
 
 
-def read_workshop(path: Path) -> list[Any]:
+def read_workshop(path: Path, *, own_ids: bool = False) -> list[Any]:
     """The entities of a workshop file as the rooms keep them; the workshop is not in the bin.
+
+    With ``own_ids`` they are only looked at, as in ``workshop_file.read``.
 
     Raises:
         UserFacingError: The file cannot become a workshop.
@@ -261,7 +263,7 @@ def read_workshop(path: Path) -> list[Any]:
 
     return [
         replace(entity, trashed=False) if isinstance(entity, Workshop) else entity
-        for entity in cleaned(workshop_file.read(path))
+        for entity in cleaned(workshop_file.read(path, own_ids=own_ids))
     ]
 
 

@@ -22,7 +22,7 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.workshop import Workshop
-from moderation.features.agenda.calendar import Dated, calendar
+from moderation.features.agenda.calendar import Dated, Paper, calendar
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.people.model import Unit
@@ -32,6 +32,7 @@ from moderation.storage import workshop_file
 
 W, B, U = Id("w"), Id("b"), Id("u")
 NOW = datetime(2026, 3, 12, 17, 0, tzinfo=UTC)
+PAPER = Paper(W, "de", NOW)
 PAYLOADS = (
     "x\nATTENDEE:mailto:a@example.org", "x\r\nEND:VEVENT\r\nBEGIN:VALARM", "a;b,c\\d:e",
     "=HYPERLINK()", "x\x00y\x1bz", "\u2028ATTENDEE:x", "„Umlaute“ äöü 😀", "lang " * 400,
@@ -144,6 +145,7 @@ def test_typed_text_ends_in_no_property(payload: str) -> None:
     (event,) = events(data)
     assert set(event) == {
         "SUMMARY", "DTSTART", "DTEND", "DTSTAMP", "UID", "CATEGORIES", "DESCRIPTION", "TRANSP",
+        "SEQUENCE", "LAST-MODIFIED",
     }  # fmt: skip
     assert event.subcomponents == []
     for line in data.split(b"\r\n"):
@@ -154,14 +156,14 @@ def test_typed_text_ends_in_no_property(payload: str) -> None:
 @given(title=st.text(max_size=100), note=st.text(max_size=100), who=st.text(max_size=30))
 def test_any_words_come_back(title: str, note: str, who: str) -> None:
     entry = Dated("k", date(2026, 3, 12), title, "Aufgabe", who, note)
-    (event,) = events(calendar([entry], "de", NOW))
+    (event,) = events(calendar([entry], PAPER))
     assert str(event["summary"]).startswith("Aufgabe:")
     words = "".join(c for c in title if c.isalnum())
     assert words in "".join(c for c in str(event["summary"]) if c.isalnum())
 
 
 def test_the_last_day_of_all_has_no_day_after() -> None:
-    (event,) = events(calendar([Dated("k", date.max, "Ende", "")], "de", NOW))
+    (event,) = events(calendar([Dated("k", date.max, "Ende", "")], PAPER))
     assert "DTEND" not in event
 
 
@@ -169,7 +171,7 @@ def test_later_workshops_of_the_series_are_named() -> None:
     state = workshop(day=date(2026, 3, 12), series="Mobilität")
     row = {
         "id": "n", "title": "Umsetzungs-Review", "series": "Mobilität", "day": "2026-09-10",
-        "starts_at": "09:30", "minutes": 180,
+        "starts_at": "09:30", "minutes": 180, "invited_until": None, "place": "Rathaus",
     }  # fmt: skip
     rows = [
         row,

@@ -146,6 +146,7 @@ def test_any_words_leave_the_calendar_entry_whole(title: str, place: str) -> Non
     data = invitation(title=title, place=place).calendar()
     read = event(data)
     allowed = {"SUMMARY", "LOCATION", "DTSTART", "DTEND", "DTSTAMP", "UID", "DESCRIPTION"}
+    allowed |= {"SEQUENCE", "LAST-MODIFIED"}
     assert set(read.keys()) <= allowed
 
 

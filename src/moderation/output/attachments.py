@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
+from moderation.domain.versions import Versions, first
 from moderation.domain.views import MinutesView
 from moderation.domain.withheld import names_out
 from moderation.features.minutes_plan.model import plan_of
@@ -83,6 +84,7 @@ def attachments(
     *,
     released: bool = False,
     progress: Callable[[float], None] | None = None,
+    versions: Versions = first,
 ) -> tuple[Attachment, ...]:
     """The files that a mail carries.
 
@@ -93,6 +95,7 @@ def attachments(
         now: The date in the files' properties.
         released: The version is released, and nothing is marked as a draft.
         progress: Told the finished share of the slow one; may raise to end it.
+        versions: Remembers which version of every date left.
 
     Raises:
         UserFacingError: A font of the program is missing.
@@ -102,7 +105,8 @@ def attachments(
     for name in names(view, cut, endings, released=released):
         ending = Path(name).suffix
         if ending == ".ics":
-            found.append(Attachment(name, _MEDIA[ending], writing.dates(told, now), _CALENDAR))
+            data = writing.dates(told, now, versions=versions)
+            found.append(Attachment(name, _MEDIA[ending], data, _CALENDAR))
         elif ending == ".xlsx":
             found.append(Attachment(name, _MEDIA[ending], writing.tables(told, now)))
         else:

@@ -9,10 +9,13 @@ from typing import Any
 
 from moderation import registry
 from moderation.domain.blank import blank, trimmed
+from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Formats
-from moderation.domain.views import MinutesView
-from moderation.features.agenda.calendar import Appointment, Dated, calendar
+from moderation.domain.versions import Versions, first
+from moderation.domain.views import MinutesView, PublicView
+from moderation.features.agenda.calendar import Appointment, Dated, Paper, calendar
+from moderation.features.agenda.invitation import invited_end
 from moderation.features.agenda.model import Block
 from moderation.features.capture import dates as capture
 
@@ -43,6 +46,7 @@ def calendar_of(
     now: datetime,
     language: str | None = None,
     coming: Sequence[Appointment] = (),
+    versions: Versions = first,
 ) -> bytes:
     """The days of a workshop as a calendar file; what is done already stays out of it.
 
@@ -51,6 +55,7 @@ def calendar_of(
         now: When the file is made.
         language: ``de`` or ``en``; the workshop's own if it is not given.
         coming: Workshops that follow this one.
+        versions: Remembers which version of every entry left.
     """
     view, wanted = _view(source, language)
     catalogue, formats = Catalogue.load(wanted), Formats(wanted)
@@ -73,7 +78,10 @@ def calendar_of(
         if not dated.done
     ]
     name = catalogue.text(NAME.with_values(title=title))
-    return calendar([*entries, *coming], wanted, now, name=name)
+    paper = Paper(
+        workshop.id, wanted, now, public=isinstance(view, PublicView), name=name, versions=versions
+    )
+    return calendar([*entries, *coming], paper)
 
 
 def following(source: State | MinutesView, rows: Iterable[Mapping[str, Any]]) -> list[Appointment]:
@@ -93,9 +101,9 @@ def following(source: State | MinutesView, rows: Iterable[Mapping[str, Any]]) ->
         if row["series"] != this.series or day is None or day <= this.day:
             continue
         begin = datetime.combine(day, time.fromisoformat(row["starts_at"])).astimezone()
-        # Without any block yet it takes an hour, as in an invitation.
-        length = timedelta(minutes=row["minutes"] or 60)
-        found.append(Appointment(row["id"], begin, begin + length, row["title"]))
+        until = row["invited_until"] and time.fromisoformat(row["invited_until"])
+        end = invited_end(day, begin, begin + timedelta(minutes=row["minutes"]), until or None)
+        found.append(Appointment(Id(row["id"]), begin, end, row["title"], row["place"]))
     return sorted(found, key=lambda appointment: appointment.begin)
 
 

@@ -31,6 +31,8 @@ class WorkshopRow(NamedTuple):
     status: Status
     day: date | None
     starts_at: time
+    invited_until: time | None
+    place: str
     closed_session: bool
     length: timedelta
     people: dict[Side, People]
@@ -50,7 +52,8 @@ class Glance(NamedTuple):
 
 
 WORKSHOPS = """
-SELECT id, title, subtitle, municipality, series, status, day, starts_at, closed_session
+SELECT id, title, subtitle, municipality, series, status, day, starts_at, invited_until, place,
+    closed_session
 FROM workshop
 WHERE NOT trashed
 ORDER BY
@@ -70,25 +73,29 @@ def glance(
     ``counted`` asks for people and lengths of that many workshops only, the first ones: counting
     those of years takes longer than painting the rows that a first window has room for.
     """
-    listed = connection.execute(WORKSHOPS).fetchall()
-    some = Counted([row[0] for row in listed], counted)
+    asked = connection.execute(WORKSHOPS)
+    names = [column[0] for column in asked.description]
+    listed = [dict(zip(names, row, strict=True)) for row in asked]
+    some = Counted([row["id"] for row in listed], counted)
     there, length_of, now = people(connection, some), lengths(connection, some), running(connection)
     workshops = [
         WorkshopRow(
-            key,
-            title,
-            subtitle,
-            municipality,
-            series,
-            _STATUS[status],
-            None if day is None else date.fromisoformat(day),
-            time.fromisoformat(starts_at),
-            bool(closed),
-            length_of.get(key, timedelta()),
-            there.get(key, {}),
-            now.get(key),
+            Id(row["id"]),
+            row["title"],
+            row["subtitle"],
+            row["municipality"],
+            row["series"],
+            _STATUS[row["status"]],
+            None if row["day"] is None else date.fromisoformat(row["day"]),
+            time.fromisoformat(row["starts_at"]),
+            None if row["invited_until"] is None else time.fromisoformat(row["invited_until"]),
+            row["place"],
+            bool(row["closed_session"]),
+            length_of.get(row["id"], timedelta()),
+            there.get(row["id"], {}),
+            now.get(row["id"]),
         )
-        for key, title, subtitle, municipality, series, status, day, starts_at, closed in listed
+        for row in listed
     ]
     due = registry.due(connection, goals_shown)
     return Glance(workshops, due, registry.still_open(connection))

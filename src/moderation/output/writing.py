@@ -14,6 +14,7 @@ from pathlib import Path
 
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.domain.versions import Versions, first
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.calendar import Appointment
 from moderation.features.approval import checksum
@@ -99,6 +100,7 @@ def dates(
     now: datetime,
     language: str | None = None,
     coming: Sequence[Appointment] = (),
+    versions: Versions = first,
 ) -> bytes:
     """What is due on which day as the bytes of a calendar file; see ``calendar_of``.
 
@@ -108,4 +110,4 @@ def dates(
     checksum.check(view)
     from moderation.output.calendar import calendar_of
 
-    return calendar_of(view, now, language, coming)
+    return calendar_of(view, now, language, coming, versions)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime
@@ -25,6 +25,7 @@ from moderation.storage.trouble import own_fault, reason
 
 if TYPE_CHECKING:
     from moderation.domain.ids import Id
+    from moderation.domain.versions import Leaving, Version
     from moderation.storage.history import Record
     from moderation.storage.set_aside import Aside
     from moderation.storage.store import Store
@@ -121,6 +122,16 @@ class Writer:
             self._order.append(self._jobs)
             self._wake.notify_all()
         return future
+
+    def calendar_versions(self, entries: Sequence[Leaving], now: datetime) -> Mapping[str, Version]:
+        """Which versions of calendar entries leave; waits for the store."""
+
+        def job(store: Store) -> Mapping[str, Version]:
+            from moderation.storage.calendar_versions import versions
+
+            return versions(store.connection, entries, now)
+
+        return self.submit(job).result()
 
     def wait_until_saved(self, timeout: float) -> bool:
         """Wait for every queued step to be on disk; tells whether it is.

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The same jobs without a window: minutes, tables, dates, import, export, list, check.
+"""The same jobs without a window: files of a workshop, import, export, list, check.
 
 A running app holds the store, so it is asked first; without one the store is opened here. What
 goes wrong in the user's world is one sentence and exit code 1, never a traceback.
@@ -12,18 +12,17 @@ import json
 import locale
 import logging
 import os
-import re
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 from moderation import __version__, registry, settings
-from moderation.domain import rooms
+from moderation.domain import codec, rooms
 from moderation.domain.errors import UserFacingError
 from moderation.domain.state import State
 from moderation.domain.texts import (
@@ -34,11 +33,13 @@ from moderation.domain.texts import (
     Message,
     untranslated,
 )
+from moderation.domain.versions import Leaving, Version, Versions, first
 from moderation.domain.views import MinutesView
 from moderation.domain.workshop import Status
 from moderation.paths import backup_dir, data_dir, settings_path, store_path
 from moderation.session.instance import ask
 from moderation.shell import soundness
+from moderation.shell.arguments import USAGE, Formatter, Parser
 from moderation.shell.jobs import handle
 from moderation.storage import workshop_file
 from moderation.storage.whole_file import check_place, write_whole
@@ -52,7 +53,6 @@ DESCRIPTION = QT_TRANSLATE_NOOP(
     "Cli",
     "Moderate workshops between politics and administration. Without a command: open the app.",
 )
-USAGE = QT_TRANSLATE_NOOP("Cli", "Usage:")
 COMMANDS = QT_TRANSLATE_NOOP("Cli", "Commands")
 COMMAND = QT_TRANSLATE_NOOP("Cli", "COMMAND")
 ARGUMENTS = QT_TRANSLATE_NOOP("Cli", "Arguments")
@@ -64,6 +64,9 @@ HELP_TABLES = QT_TRANSLATE_NOOP(
     "Cli", "write a workshop’s goals, tasks, dates and role matrix as tables (.xlsx)"
 )
 HELP_DATES = QT_TRANSLATE_NOOP("Cli", "write a workshop’s dates for a calendar (.ics)")
+HELP_INVITATION = QT_TRANSLATE_NOOP(
+    "Cli", "write the entry for calendars that invites to a workshop (.ics)"
+)
 HELP_IMPORT = QT_TRANSLATE_NOOP("Cli", "take a workshop file into the library")
 HELP_EXPORT = QT_TRANSLATE_NOOP("Cli", "write a workshop as a file")
 HELP_LIST = QT_TRANSLATE_NOOP("Cli", "list the workshops")
@@ -86,12 +89,6 @@ HELP_MINUTES_OUT = QT_TRANSLATE_NOOP(
 )
 HELP_LANGUAGE = QT_TRANSLATE_NOOP("Cli", "language of the file; else the workshop’s own")
 HELP_JSON = QT_TRANSLATE_NOOP("Cli", "as JSON, for programs")
-
-ARGUMENTS_MISSING = QT_TRANSLATE_NOOP("Cli", "Something is missing: {what}.")
-ARGUMENTS_UNKNOWN = QT_TRANSLATE_NOOP("Cli", "Not understood: {what}.")
-VALUE_MISSING = QT_TRANSLATE_NOOP("Cli", "{what} needs a value.")
-VALUE_UNKNOWN = QT_TRANSLATE_NOOP("Cli", "{value} is not possible for {what}.")
-MORE_HELP = QT_TRANSLATE_NOOP("Cli", "“{command} --help” says what is possible.")
 
 NAMES_LEFT = QT_TRANSLATE_NOOP(
     "Cli", "Please read before publishing: these words may name somebody: {names}."
@@ -117,15 +114,6 @@ OK = QT_TRANSLATE_NOOP("Cli", "ok")
 FAULT = QT_TRANSLATE_NOOP("Cli", "fault")
 
 SECONDS_FOR_ANSWERS = 60.0
-_ARGPARSE = (
-    (re.compile(r"the following arguments are required: (?P<what>.+)"), ARGUMENTS_MISSING),
-    (re.compile(r"unrecognized arguments: (?P<what>.+)"), ARGUMENTS_UNKNOWN),
-    (re.compile(r"argument (?P<what>\S+): expected .+"), VALUE_MISSING),
-    (
-        re.compile(r"argument (?P<what>\S+): invalid choice: (?P<value>'[^']*').*", re.DOTALL),
-        VALUE_UNKNOWN,
-    ),
-)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -177,44 +165,16 @@ def _prepare_output() -> None:
 # ------------------------------------------------------------------------------------ arguments
 
 
-class _Formatter(argparse.HelpFormatter):
-    """Help with its frame in the user's language."""
-
-    usage_word = "usage:"
-
-    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
-        super().add_usage(
-            usage, actions, groups, f"{self.usage_word} " if prefix is None else prefix
-        )
-
-
-class _Parser(argparse.ArgumentParser):
-    """An argument parser whose own words are in the user's language."""
-
-    catalogue = Catalogue.load("en")
-
-    def error(self, message: str) -> NoReturn:
-        """One sentence on what is wrong, one on where help is."""
-        text = self.catalogue.text
-        said = text(ARGUMENTS_UNKNOWN.with_values(what=message))
-        for pattern, sentence in _ARGPARSE:
-            match = pattern.fullmatch(message)
-            if match:
-                said = text(sentence.with_values(**match.groupdict()))
-        print(f"{said} {text(MORE_HELP.with_values(command=self.prog))}", file=sys.stderr)
-        sys.exit(2)
-
-
 def _parser(catalogue: Catalogue) -> argparse.ArgumentParser:
     text = catalogue.text
 
-    class Formatter(_Formatter):
+    class InLanguage(Formatter):
         usage_word = text(USAGE)
 
-    class Parser(_Parser):
+    class WithWords(Parser):
         pass
 
-    Parser.catalogue = catalogue
+    WithWords.catalogue = catalogue
 
     def framed(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
         # argparse has no other way to name its two groups.
@@ -224,10 +184,10 @@ def _parser(catalogue: Catalogue) -> argparse.ArgumentParser:
         return parser
 
     parser = framed(
-        Parser(
+        WithWords(
             prog="moderation",
             description=text(DESCRIPTION),
-            formatter_class=Formatter,
+            formatter_class=InLanguage,
             add_help=False,
         )
     )
@@ -235,7 +195,7 @@ def _parser(catalogue: Catalogue) -> argparse.ArgumentParser:
         "--version", action="version", version=f"Moderation {__version__}", help=text(HELP_VERSION)
     )
     commands = parser.add_subparsers(
-        title=text(COMMANDS), metavar=text(COMMAND), required=True, parser_class=Parser
+        title=text(COMMANDS), metavar=text(COMMAND), required=True, parser_class=WithWords
     )
 
     def command(name: str, about: Message, run: Callable[..., int]) -> argparse.ArgumentParser:
@@ -243,7 +203,7 @@ def _parser(catalogue: Catalogue) -> argparse.ArgumentParser:
             name,
             help=text(about),
             description=text(about),
-            formatter_class=Formatter,
+            formatter_class=InLanguage,
             add_help=False,
         )
         framed(sub).set_defaults(run=run)
@@ -253,7 +213,8 @@ def _parser(catalogue: Catalogue) -> argparse.ArgumentParser:
     tables = command("tables", HELP_TABLES, _tables)
     dates = command("dates", HELP_DATES, _dates)
     export = command("export", HELP_EXPORT, _export)
-    for sub in (minutes, tables, dates, export):
+    invitation = command("invitation", HELP_INVITATION, _invitation)
+    for sub in (minutes, tables, dates, invitation, export):
         sub.add_argument("workshop", metavar="WORKSHOP", help=text(HELP_WORKSHOP))
         about = HELP_MINUTES_OUT if sub is minutes else HELP_OUT
         sub.add_argument("-o", "--out", metavar="FILE", type=Path, required=True, help=text(about))
@@ -384,9 +345,42 @@ def _dates(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     coming = following(view, rows)
     if asked.public:
         told = words_told(state, SentCut.PUBLIC)
-        coming = [replace(one, title=told(one.title)) for one in coming]
-    data = writing.dates(view, datetime.now(UTC), asked.language, coming)
+        coming = [replace(one, title=told(one.title), place=told(one.place)) for one in coming]
+    versions = _versions(asked, catalogue)
+    data = writing.dates(view, datetime.now(UTC), asked.language, coming, versions)
     return _write(asked.out, data, catalogue)
+
+
+def _invitation(asked: argparse.Namespace, catalogue: Catalogue) -> int:
+    from moderation.features.agenda.invitation import Invitation
+    from moderation.output import writing
+
+    writing.check(asked.out, writing.DATES)
+    check_place(asked.out)
+    view = MinutesView(_state(asked, catalogue))
+    invitation = Invitation(view, datetime.now(UTC), _versions(asked, catalogue))
+    return _write(asked.out, invitation.calendar(), catalogue)
+
+
+def _versions(asked: argparse.Namespace, catalogue: Catalogue) -> Versions:
+    """What remembers which version of a calendar entry left: the library.
+
+    Without one, the entries of a workshop file leave for the first time, when it was written.
+    """
+
+    def of_file(entries: Sequence[Leaving], now: datetime) -> Mapping[str, Version]:
+        del now  # the file is the same each time
+        changed = Path(asked.workshop).stat().st_mtime
+        return first(entries, datetime.fromtimestamp(changed, UTC))
+
+    def of_library(entries: Sequence[Leaving], now: datetime) -> Mapping[str, Version]:
+        del now  # whoever holds the library has a clock
+        plain = [codec.to_plain(entry) for entry in entries]
+        found = _ask({"do": "versions", "entries": plain}, catalogue)["versions"]
+        return {key: codec.from_plain(Version, version) for key, version in found.items()}
+
+    # Looking at a file makes no library.
+    return of_library if store_path().exists() else of_file
 
 
 def _view(asked: argparse.Namespace, catalogue: Catalogue) -> MinutesView:
@@ -400,12 +394,12 @@ def _view(asked: argparse.Namespace, catalogue: Catalogue) -> MinutesView:
 def _state(asked: argparse.Namespace, catalogue: Catalogue) -> State:
     """The workshop that is meant, from the library or from a file."""
     if _is_file(asked.workshop):
-        return State.holding(registry.read_workshop(Path(asked.workshop)))
+        return State.holding(registry.read_workshop(Path(asked.workshop), own_ids=True))
     # Only this user can look into the folder, and it is gone afterwards.
     with tempfile.TemporaryDirectory(prefix="moderation-") as folder:
         path = Path(folder) / "workshop.json"
         _exported(asked, catalogue, path, reading=True)
-        return State.holding(workshop_file.read(path))
+        return State.holding(workshop_file.read(path, own_ids=True))
 
 
 def _write(path: Path, data: bytes, catalogue: Catalogue) -> int:

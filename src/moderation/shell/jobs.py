@@ -22,11 +22,13 @@ from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue
+from moderation.domain.versions import Leaving
 from moderation.features.approval.glance import checked as released_texts
 from moderation.output.glance import WorkshopRow, glance
 from moderation.registry import read_workshop, write_workshop
 from moderation.session.session import imported
 from moderation.storage import workshop_file
+from moderation.storage.calendar_versions import versions
 from moderation.storage.whole_file import check_place, write_whole
 
 if TYPE_CHECKING:
@@ -153,6 +155,8 @@ def _plain(row: WorkshopRow) -> Answer:
         "series": row.series,
         "day": None if row.day is None else row.day.isoformat(),
         "starts_at": row.starts_at.isoformat(timespec="minutes"),
+        "invited_until": row.invited_until and row.invited_until.isoformat(timespec="minutes"),
+        "place": row.place,
         "closed_session": row.closed_session,
         "minutes": whole_minutes(row.length),
     }
@@ -281,9 +285,21 @@ def _checked(store: Store) -> Answer:
     }
 
 
+def _versions(request: Mapping[str, Any]) -> Job:
+    """Which versions of calendar entries leave now (``domain/versions.py``)."""
+    entries = [codec.from_plain(Leaving, plain) for plain in request["entries"]]
+
+    def told(store: Store) -> Answer:
+        found = versions(store.connection, entries, system_clock())
+        return {"versions": {key: codec.to_plain(version) for key, version in found.items()}}
+
+    return told
+
+
 JOBS: dict[str, Callable[[Mapping[str, Any]], Job]] = {
     "list": _list,
     "export": _export,
     "import": _import,
     "check": _check,
+    "versions": _versions,
 }

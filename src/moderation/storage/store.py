@@ -57,7 +57,19 @@ open_vote_table = sa.Table(
 )
 """That a vote has ballots which no disk holds: the fact alone."""
 
-OWN_TABLES = (projection_table, open_vote_table, history_table)
+calendar_version_table = sa.Table(
+    "calendar_version",
+    METADATA,
+    sa.Column("entry_key", sa.Text, primary_key=True),
+    sa.Column("look", sa.Text, primary_key=True),
+    sa.Column("workshop_id", sa.Text, nullable=False),
+    sa.Column("mark", sa.Text, nullable=False),
+    sa.Column("sequence", sa.Integer, nullable=False),
+    sa.Column("changed_at", sa.Text, nullable=False),
+)
+"""See ``storage/calendar_versions.py``."""
+
+OWN_TABLES = (projection_table, open_vote_table, calendar_version_table, history_table)
 """What the running program keeps beside the entities."""
 
 UNDO_ROWS = 400

@@ -12,7 +12,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -99,8 +99,13 @@ def _entity_schema(cls: type) -> dict[str, Any]:
     return typing.cast("dict[str, Any]", found)
 
 
-def read(path: Path) -> list[Any]:
-    """The entities in a workshop file, with fresh ids; the workshop comes first.
+def read(path: Path, *, own_ids: bool = False) -> list[Any]:
+    """The entities in a workshop file; the workshop comes first.
+
+    Args:
+        path: The file.
+        own_ids: They are only looked at, and have the same ids each time: those of the file.
+            Otherwise they have fresh ones, because the file may come in twice.
 
     Raises:
         WorkshopFileError: Says which file, which field and what to do.
@@ -114,10 +119,10 @@ def read(path: Path) -> list[Any]:
         raise WorkshopFileError(UNREADABLE.with_values(file=path.name, reason=why)) from error
     except UnicodeDecodeError as error:
         raise WorkshopFileError(NOT_A_WORKSHOP.with_values(file=path.name)) from error
-    return parse(text, path.name)
+    return parse(text, path.name, own_ids=own_ids)
 
 
-def parse(text: str, name: str) -> list[Any]:
+def parse(text: str, name: str, *, own_ids: bool = False) -> list[Any]:
     """As ``read``, from the file's text; ``name`` is what errors call it."""
     try:
         data = json.loads(text, parse_constant=_no_number)
@@ -129,7 +134,23 @@ def parse(text: str, name: str) -> list[Any]:
         raise WorkshopFileError(TOO_NEW.with_values(file=name))
     data = brought_along(data)
     _validate(data, name)
-    return _entities(data, name)
+    return _entities(data, name, _own_id if own_ids else _fresh_id)
+
+
+def _fresh_id(_workshop: str, _key: str) -> Id:
+    return new_id()
+
+
+def _own_id(workshop: str, key: str) -> Id:
+    """The id in a file, or one that is made of it: only those of this program are the world's."""
+    import uuid
+
+    try:
+        if str(uuid.UUID(key)) == key:
+            return Id(key)
+    except ValueError:
+        pass
+    return Id(str(uuid.uuid5(uuid.NAMESPACE_OID, f"{workshop}/{key}")))
 
 
 def _no_number(name: str) -> float:
@@ -179,9 +200,10 @@ def _why(error: jsonschema.ValidationError) -> Message:
     return _NOT_FITTING.with_values(value=value)
 
 
-def _entities(data: dict[str, Any], name: str) -> list[Any]:
-    fresh: dict[str, Id] = {data["workshop"]["id"]: new_id()}
-    kinds: dict[str, str] = {data["workshop"]["id"]: Workshop.kind}
+def _entities(data: dict[str, Any], name: str, id_of: Callable[[str, str], Id]) -> list[Any]:
+    workshop = data["workshop"]["id"]
+    fresh: dict[str, Id] = {workshop: id_of(workshop, workshop)}
+    kinds: dict[str, str] = {workshop: Workshop.kind}
     listed: list[tuple[type[Any], str, dict[str, Any]]]
     listed = [(Workshop, "workshop", data["workshop"])]
     for kind, items in data["entities"].items():
@@ -189,11 +211,11 @@ def _entities(data: dict[str, Any], name: str) -> list[Any]:
             field = f"entities/{kind}/{place}"
             if plain["id"] in fresh:
                 raise _wrong(name, f"{field}/id", _TWICE.with_values(value=_quoted(plain["id"])))
-            fresh[plain["id"]] = new_id()
+            fresh[plain["id"]] = id_of(workshop, plain["id"])
             kinds[plain["id"]] = kind
             values = {"rank": float(place + 1), **plain} if "rank" in _names(kind) else dict(plain)
             listed.append((KINDS[kind], field, values))
-    workshop_id = fresh[data["workshop"]["id"]]
+    workshop_id = fresh[workshop]
     entities = []
     for cls, field, plain in listed:
         values = {}

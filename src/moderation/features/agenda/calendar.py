@@ -3,17 +3,21 @@
 
 Words become one line without controls before they reach the library, which escapes the rest: no
 text can end a property or begin another one. The same thing has the same UID in every file, so
-that a calendar replaces an older entry.
+that a calendar replaces an older entry; its number and its time of change grow when its time, place
+or title did, and then alone. Times are told in UTC, which needs no definition of a time zone.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from moderation.domain.blank import trimmed
+from moderation.domain.ids import Id
+from moderation.domain.versions import Leaving, Versions, first
 from moderation.mail.words import clean_breaks, one_line
 
 if TYPE_CHECKING:
@@ -46,9 +50,12 @@ class Dated:
 
 @dataclass(frozen=True, slots=True)
 class Appointment:
-    """Something from one moment to another, somewhere; ``attendees`` are mail addresses."""
+    """A workshop from one moment to another, somewhere; ``attendees`` are mail addresses.
 
-    key: str
+    ``key`` is its id.
+    """
+
+    key: Id
     begin: datetime
     end: datetime
     title: str
@@ -57,34 +64,61 @@ class Appointment:
     attendees: Sequence[str] = ()
 
 
-def calendar(
-    entries: Iterable[Dated | Appointment], language: str, now: datetime, *, name: str = ""
-) -> bytes:
-    """A calendar file that adds or replaces these entries.
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What the entries of a calendar file have in common.
 
-    Args:
-        entries: What is put in, in this order.
-        language: Of its words.
-        now: When it is made.
+    Attributes:
+        workshop_id: The workshop that they are of.
+        language: Of their words.
+        now: When the file is made.
+        public: They hold only what may be published.
         name: What calendars call it where they show it as one of their own.
+        versions: Remembers which version of each left.
     """
+
+    workshop_id: Id
+    language: str
+    now: datetime
+    public: bool = False
+    name: str = ""
+    versions: Versions = first
+
+
+def calendar(entries: Iterable[Dated | Appointment], paper: Paper) -> bytes:
+    """A calendar file that adds or replaces these entries, in this order."""
     from icalendar import Calendar
 
+    listed = list(entries)
+    events = [_day(one) if isinstance(one, Dated) else _appointment(one) for one in listed]
+    leaving = [_leaving(one, event, paper) for one, event in zip(listed, events, strict=True)]
+    versions = paper.versions(leaving, paper.now)
     found = Calendar()
-    found.add("prodid", f"-//Moderation//{language.upper()}")
+    found.add("prodid", f"-//Moderation//{paper.language.upper()}")
     found.add("version", "2.0")
     found.add("method", "PUBLISH")
-    if name:
-        found.add("x-wr-calname", _line(name))
-    for entry in entries:
-        event = _day(entry) if isinstance(entry, Dated) else _appointment(entry)
+    if paper.name:
+        found.add("x-wr-calname", _line(paper.name))
+    for entry, event in zip(listed, events, strict=True):
+        version = versions[entry.key]
         event.add("uid", f"{_line(entry.key)}@moderation.invalid")
-        event.add("dtstamp", now)
+        event.add("sequence", version.sequence)
+        event.add("last-modified", version.changed_at)
+        # The same entry is the same to the letter, whenever it is written.
+        event.add("dtstamp", version.changed_at)
         note = trimmed(clean_breaks(entry.note))
         if note:
             event.add("description", note)
         found.add_component(event)
     return bytes(found.to_ical())
+
+
+def _leaving(entry: Dated | Appointment, event: Event, paper: Paper) -> Leaving:
+    names = ("dtstart", "dtend", "location", "summary")
+    told = [repr(event[name].to_ical()) for name in names if name in event]
+    owner = entry.key if isinstance(entry, Appointment) else paper.workshop_id
+    look = f"{'public' if paper.public else 'internal'}/{paper.language}"
+    return Leaving(entry.key, owner, look, sha256("\n".join(told).encode()).hexdigest())
 
 
 def _line(words: str) -> str:
@@ -115,8 +149,8 @@ def _appointment(entry: Appointment) -> Event:
 
     event = Event()
     event.add("summary", _line(entry.title))
-    event.add("dtstart", entry.begin)
-    event.add("dtend", entry.end)
+    event.add("dtstart", entry.begin.astimezone(UTC))
+    event.add("dtend", entry.end.astimezone(UTC))
     place = _line(entry.place)
     if place:
         event.add("location", place)

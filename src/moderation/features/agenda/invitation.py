@@ -8,14 +8,15 @@ named as such and no further. Control characters end neither in a header nor in 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.errors import UserFacingError
 from moderation.domain.file_names import file_name
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Formats, Message
+from moderation.domain.versions import Versions, first
 from moderation.domain.views import MinutesView
-from moderation.features.agenda.calendar import Appointment, calendar
+from moderation.features.agenda.calendar import Appointment, Paper, calendar
 from moderation.features.agenda.model import Slot, begin_of, schedule
 from moderation.mail.letter import Attachment, Letter, draft
 from moderation.mail.words import checked_address, one_line
@@ -41,18 +42,27 @@ NO_DAY = QT_TRANSLATE_NOOP(
 )
 
 
+def invited_end(day: date, begin: datetime, planned: datetime, until: time | None) -> datetime:
+    """Until when people are invited: as was said, or as the blocks take; an hour without any."""
+    if until is not None:
+        said = datetime.combine(day, until).astimezone()
+        planned = said if said > begin else planned
+    return planned if planned > begin else begin + timedelta(hours=1)
+
+
 class Invitation:
     """The invitation to a workshop in its own language.
 
     Args:
         view: The workshop.
         now: When the invitation is made.
+        versions: Remembers which version of its calendar entry left.
 
     Raises:
         UserFacingError: The workshop has no day yet.
     """
 
-    def __init__(self, view: MinutesView, now: datetime) -> None:
+    def __init__(self, view: MinutesView, now: datetime, versions: Versions = first) -> None:
         workshop = view.workshop
         if workshop.day is None:
             raise UserFacingError(NO_DAY)
@@ -62,15 +72,11 @@ class Invitation:
         self._formats = Formats(self.language)
         self._view = view
         self._now = now
+        self._versions = versions
         self._day = workshop.day
         plan = schedule(view, now)
         self.begin = begin_of(workshop, now)
-        self.end = plan.planned_end
-        if workshop.invited_until is not None:
-            end = datetime.combine(workshop.day, workshop.invited_until).astimezone()
-            self.end = end if end > self.begin else self.end
-        if self.end <= self.begin:
-            self.end = self.begin + timedelta(hours=1)
+        self.end = invited_end(workshop.day, self.begin, plan.planned_end, workshop.invited_until)
         self._slots = plan.slots
 
     def _text(self, message: Message, **values: object) -> str:
@@ -146,7 +152,8 @@ class Invitation:
             note="\n".join([self._text(AGENDA), *lines]) if lines else "",
             attendees=[checked_address(address) for address in attendees],
         )
-        return calendar([entry], self.language, self._now)
+        paper = Paper(self._view.workshop.id, self.language, self._now, versions=self._versions)
+        return calendar([entry], paper)
 
     def mail(
         self,

@@ -8,6 +8,15 @@ CREATE TABLE open_vote (
     workshop_id TEXT NOT NULL,
     PRIMARY KEY (vote_id)
 );
+CREATE TABLE calendar_version (
+    entry_key TEXT NOT NULL,
+    look TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    mark TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    changed_at TEXT NOT NULL,
+    PRIMARY KEY (entry_key, look)
+);
 CREATE TABLE history (
     seq INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     workshop_id TEXT NOT NULL,

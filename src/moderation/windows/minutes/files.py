@@ -185,7 +185,9 @@ class FilesSection(PanelSection):
         preview = self.preview
         self.show_trouble("")
         self.show_writing(0.0)
-        preview.work.write(MinutesView(preview.bridge.state), preview.bridge.now, path, preview.cut)
+        bridge = preview.bridge
+        view, versions = MinutesView(bridge.state), bridge.writer.calendar_versions
+        preview.work.write(view, bridge.now, path, preview.cut, versions)
 
     # -- what became of it -------------------------------------------------------------------
 

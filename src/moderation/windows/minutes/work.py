@@ -20,6 +20,7 @@ from PySide6.QtGui import QImage
 
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.domain.versions import Versions, first
 from moderation.domain.views import MinutesView
 from moderation.minutes.passage import Places
 from moderation.minutes.pdfium import PDFIUM
@@ -113,13 +114,19 @@ class MinutesWork(QObject):
         self._submit(self._paint, number, page, width, ratio)
 
     def write(
-        self, view: MinutesView, created: datetime, path: Path, cut: Cut | None = None
+        self,
+        view: MinutesView,
+        created: datetime,
+        path: Path,
+        cut: Cut | None = None,
+        versions: Versions = first,
     ) -> None:
         """Write the minutes as they are now; the file appears whole or not at all.
 
-        The ending of ``path`` says what is written: the minutes, their tables or their dates.
+        The ending of ``path`` says what is written: the minutes, their tables or their dates;
+        ``versions`` remembers which version of every date left.
         """
-        self._submit(self._write, view, created, path, cut)
+        self._submit(self._write, view, created, path, cut, versions)
 
     def stop(self) -> None:
         """End what is under way and wait for it: afterwards nothing runs and nothing is sent."""
@@ -218,7 +225,14 @@ class MinutesWork(QObject):
         self._go_on()
         self.painted.emit(number, page, width, image)
 
-    def _write(self, view: MinutesView, created: datetime, path: Path, cut: Cut | None) -> None:
+    def _write(
+        self,
+        view: MinutesView,
+        created: datetime,
+        path: Path,
+        cut: Cut | None,
+        versions: Versions,
+    ) -> None:
         from moderation.output import writing
         from moderation.output.minutes import INTERNAL, minutes_document, public_view
         from moderation.storage.whole_file import write_whole
@@ -235,7 +249,7 @@ class MinutesWork(QObject):
             if ending in writing.TABLES:
                 data = writing.tables(told, created)
             elif ending in writing.DATES:
-                data = writing.dates(told, created)
+                data = writing.dates(told, created, versions=versions)
             else:
                 data = writing.minutes(minutes_document(view, cut=cut), path, created, progress)
             write_whole(path, data)

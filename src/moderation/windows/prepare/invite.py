@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -20,9 +21,11 @@ from PySide6.QtWidgets import (
 from moderation.domain.blank import trimmed
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.domain.versions import Leaving, Version
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.invitation import Invitation
 from moderation.features.people.model import Attendance, Participant, Unit
+from moderation.gui.beside import beside
 from moderation.gui.bridge import Bridge
 from moderation.gui.desktop import Desktop, hand_over
 from moderation.gui.file_dialogs import ask_for_place
@@ -67,7 +70,12 @@ class InviteDialog(Dialog):
         desktop: Desktop | None = None,
         choose_place: ChoosePlace | None = None,
     ) -> None:
-        self.invitation = Invitation(MinutesView(bridge.state), bridge.now)
+        ask = bridge.writer.calendar_versions
+
+        def versions(entries: Sequence[Leaving], now: datetime) -> Mapping[str, Version]:
+            return beside(lambda: ask(entries, now))
+
+        self.invitation = Invitation(MinutesView(bridge.state), bridge.now, versions)
         super().__init__(
             parent,
             title=translate("Invite", "Invite"),

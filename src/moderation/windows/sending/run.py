@@ -179,7 +179,9 @@ class SendingRun(QObject):
         self._files = None
         self._written = []
         wish = Wish(cut=cut, endings=endings, released=self._edition.released)
-        self._number = self._work.make(view, wish, self._bridge.now)
+        self._number = self._work.make(
+            view, wish, self._bridge.now, self._bridge.writer.calendar_versions
+        )
 
     def _made(self, files: Files) -> None:
         if files.number != self._number:

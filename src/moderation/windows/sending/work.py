@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from moderation.domain.errors import UserFacingError
+from moderation.domain.versions import Versions, first
 from moderation.domain.views import MinutesView
 from moderation.features.sending.model import SentCut
 from moderation.settings import MailServer
@@ -98,10 +99,10 @@ class SendingWork(QObject):
 
     # -- asked on the GUI's thread ---------------------------------------------------------------
 
-    def make(self, view: MinutesView, wish: Wish, now: datetime) -> int:
+    def make(self, view: MinutesView, wish: Wish, now: datetime, versions: Versions = first) -> int:
         """Make the files of a mail; returns the number of this making."""
         self._number += 1
-        self._submit(self._make, view, wish, now, self._number)
+        self._submit(self._make, view, wish, now, versions, self._number)
         return self._number
 
     def send(self, letter: Letter, at: datetime, server: MailServer, login: Login = KEPT) -> None:
@@ -150,7 +151,9 @@ class SendingWork(QObject):
             except Exception as error:  # noqa: BLE001 - raised again where bugs are reported
                 self.broke.emit(error)
 
-    def _make(self, view: MinutesView, wish: Wish, now: datetime, number: int) -> None:
+    def _make(
+        self, view: MinutesView, wish: Wish, now: datetime, versions: Versions, number: int
+    ) -> None:
         def go_on(_share: float = 0.0) -> None:
             if self._stop.is_set() or number != self._number:
                 raise _Stopped
@@ -159,7 +162,13 @@ class SendingWork(QObject):
         from moderation.output import attachments
 
         files = attachments.attachments(
-            view, wish.cut, wish.endings, now, released=wish.released, progress=go_on
+            view,
+            wish.cut,
+            wish.endings,
+            now,
+            released=wish.released,
+            progress=go_on,
+            versions=versions,
         )
         self.made.emit(Files(number, files))
 
