@@ -2130,6 +2130,17 @@
     </message>
 </context>
 <context>
+    <name>ClosedEdit</name>
+    <message>
+        <source>Mark as closed session</source>
+        <translation>Als nichtöffentlich kennzeichnen</translation>
+    </message>
+    <message>
+        <source>May be told in public</source>
+        <translation>Darf veröffentlicht werden</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Not yet</source>

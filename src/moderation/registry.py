@@ -36,6 +36,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from moderation.domain import rooms
+from moderation.domain.closed_mark import ClosedMark
 from moderation.domain.entity import KINDS
 from moderation.domain.rooms import RoomSpec
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
@@ -285,10 +286,9 @@ def mappers() -> Sequence[Mapper[Any]]:
 
     Imports SQLAlchemy, which costs more than a whole window: called on the writer thread only.
     """
-    from moderation.domain.workshop import Workshop
     from moderation.storage.mapping import Mapper
 
     packages = tuple(f"{each.package}." for each in ROOMS)
-    kinds: list[type[Any]] = [Workshop]
+    kinds: list[type[Any]] = [Workshop, ClosedMark]
     kinds += [kind for kind in KINDS.values() if kind.__module__.startswith(packages)]
     return [Mapper(kind) for kind in kinds]

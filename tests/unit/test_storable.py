@@ -160,8 +160,10 @@ def test_a_value_is_refused_by_name_or_read_back_equal(
     assert writer.state.aside == ()
     loaded = writer.submit(lambda store: store.load(W)).result(30)
     assert loaded.get(KINDS[kind], after.id) == after
+    # The door may have added marks of what is closed.
     (row,) = writer.submit(lambda store: store.history(W, 1)).result(30)
-    assert [change.after for change in row.step().changes] == told
+    kept = [change.after for change in row.step().changes if change.key[0] != "closed_mark"]
+    assert kept == ([] if after.kind == "closed_mark" else told)
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,7 @@ def holds(what: Holds, **more: Any) -> dict[str, Any]:
 
 
 RAW = {"raw": True}
-"""The metadata of a field that holds no words: a picture."""
+"""The metadata of a field that holds no words: a picture, or a name out of the program."""
 
 _ADDRESS = re.compile(r"[^\s<>()\[\],;:\"„“”@]+@[^\s<>()\[\],;:\"„“”@]+")
 

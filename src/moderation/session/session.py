@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from moderation.domain import released, sealed, storable
+from moderation.domain import closed_step, released, sealed, storable
 from moderation.domain.change import Change, Step, added, squashed
 from moderation.domain.clock import Clock, system_clock
 from moderation.domain.entity import KINDS
@@ -166,6 +166,7 @@ class Session:
             # The step was made of what is no longer there.
             raise UserFacingError(AGAIN)
         before = self._state
+        step = closed_step.marked(before, step)
         released.check(before, step)
         storable.check(step)
         sealed.check(before, step)

@@ -13,6 +13,7 @@ from moderation.domain.clock import local_day, minutes_between
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
+from moderation.domain.withheld import RAW
 from moderation.domain.workshop import Workshop
 
 BREAK = "break"
@@ -47,7 +48,7 @@ class Block(Ranked):
     """
 
     title: str
-    activity: str = TALK
+    activity: str = field(default=TALK, metadata=RAW)
     minutes: int = field(default=15, metadata=A_DAY)
     summary: str = ""
     question: str = ""

@@ -45,6 +45,17 @@ CREATE TABLE workshop (
     trashed INTEGER NOT NULL,
     PRIMARY KEY (id)
 );
+CREATE TABLE closed_mark (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    target_id TEXT NOT NULL,
+    block_id TEXT,
+    earlier TEXT NOT NULL,
+    told INTEGER NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_closed_mark_workshop_id ON closed_mark (workshop_id);
 CREATE TABLE unit (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from moderation.domain.closed_edits import without_marked
 from moderation.domain.state import State
 from moderation.domain.workshop import Status
 from moderation.paths import data_dir
@@ -48,8 +49,10 @@ def stripped(state: State, name: str) -> State:
     """The plan of a workshop under another name.
 
     Agenda, questions, scripts, tasks and bodies of roles, reasons, rooms and material stay.
-    People, results, answers, times of the day and everything private do not.
+    People, results, answers, times of the day and everything private do not, nor does what was
+    typed behind closed doors.
     """
+    state = without_marked(state)
     old = state.workshop
     workshop = replace(
         old, title=name, municipality="", place="", series="", moderation="", day=None,

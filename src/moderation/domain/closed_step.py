@@ -1,0 +1,262 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the door adds to a step so that what is closed stays closed.
+
+Asked by the session of every step, so that no page has to think of it:
+
+* what is typed while a closed block runs is marked, whatever page it is typed on;
+* a block that is closed afterwards closes what was taken down while it ran;
+* what takes over the words of something closed (cards that are merged, options made of cards) is
+  closed with it, whenever that is done;
+* what hung on a closed block stays closed when the block is removed;
+* a mark goes with what it marks.
+
+The marks are changes of the same step: they are undone, stored and exported with it.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from moderation.domain.change import Change, Step
+from moderation.domain.closed import (
+    closed_ids,
+    closed_marks,
+    root_kinds,
+    running_closed,
+    strings,
+    within,
+)
+from moderation.domain.closed_mark import (
+    ClosedMark,
+    Earlier,
+    content_fields,
+    earlier_of,
+    references_of,
+)
+from moderation.domain.codec import worded
+from moderation.domain.ids import Id, new_id
+from moderation.domain.state import Lookups, State
+
+LEAST_LETTERS = 8
+"""Shorter words are said twice by chance, and so is a single word."""
+
+
+def marked(state: State, step: Step) -> Step:
+    """The step, with the marks that it needs."""
+    if state.empty or not step.changes:
+        return step
+    marks = _Marks(state, step)
+    marks.go_with_their_targets()
+    running = running_closed(state.public_tables())
+    for change in step.changes:
+        if change.after is None or _is_beside(change.after):
+            continue
+        fields = _changed_fields(change)
+        if running:
+            marks.close(change, fields, running[0].id)
+        elif fields:
+            marks.close(change, marks.taken_over(change, fields), None)
+    marks.close_afterwards()
+    marks.keep_closed_without_their_block()
+    return marks.step()
+
+
+def _is_beside(entity: Any) -> bool:
+    """Whether something is never told, or says by itself that it is closed."""
+    return bool(
+        entity.private or entity.kind == ClosedMark.kind or getattr(entity, "closed_session", False)
+    )
+
+
+def _changed_fields(change: Change) -> list[str]:
+    before, after = change.before, change.after
+    return [
+        name
+        for name in content_fields(type(after))
+        if before is None or getattr(before, name) != getattr(after, name)
+    ]
+
+
+class _Marks:
+    """The marks of a workshop, and what becomes of them by a step."""
+
+    def __init__(self, state: Lookups, step: Step) -> None:
+        self._state = state
+        self._step = step
+        self._before = {mark.target_id: mark for mark in state.of(ClosedMark)}
+        self._after = dict(self._before)
+        self._given = {change.key[1] for change in step.changes if change.key[0] == ClosedMark.kind}
+        self._closed: frozenset[Id] | None = None
+
+    def step(self) -> Step:
+        """The step with the changes of marks that it does not bring itself."""
+        changes = []
+        for target in dict.fromkeys((*self._before, *self._after)):
+            old, new = self._before.get(target), self._after.get(target)
+            if old != new and (old is None or old.id not in self._given):
+                changes.append(Change(old, new))
+        if not changes:
+            return self._step
+        return dataclasses.replace(self._step, changes=(*self._step.changes, *changes))
+
+    def go_with_their_targets(self) -> None:
+        """Marks of what is removed; the step may remove them itself."""
+        for change in self._step.changes:
+            if change.after is None:
+                self._after.pop(change.key[1], None)
+
+    def close(self, change: Change, fields: list[str], block_id: Id | None) -> None:
+        """Mark these fields of what is changed, or all of what is added."""
+        if not fields:
+            return
+        after: Any = change.after
+        before = change.before
+        mark = self._after.get(after.id)
+        if before is None and not _is_frame(after):
+            self._put(mark, after, (), block_id)
+            return
+        known = {each.field for each in mark.earlier} if mark and not mark.told else set()
+        if mark is not None and not mark.told and not mark.earlier:
+            return  # closed as a whole
+        fresh = [name for name in fields if name not in known]
+        if before is None:
+            # Of a frame that was not there the words are closed, and what happens in it is not.
+            bare = _without_words(after, fresh)
+            values = earlier_of(bare, [n for n in fresh if getattr(bare, n) != getattr(after, n)])
+        else:
+            values = earlier_of(before, fresh)
+        if values:
+            kept = mark.earlier if mark and not mark.told else ()
+            self._put(mark, after, (*kept, *values), block_id)
+
+    def _put(
+        self,
+        mark: ClosedMark | None,
+        entity: Any,
+        earlier: tuple[Earlier, ...],
+        block_id: Id | None,
+    ) -> None:
+        self._after[entity.id] = ClosedMark(
+            id=new_id() if mark is None else mark.id,
+            workshop_id=entity.workshop_id,
+            target_id=entity.id,
+            block_id=block_id,
+            earlier=earlier,
+        )
+
+    def taken_over(self, change: Change, fields: list[str]) -> list[str]:
+        """The fields that now say what something closed says."""
+        after: Any = change.after
+        if self._is_whole(after.id) or _is_frame(after):
+            return []
+        fresh = {name: _sayings(after, name) for name in fields}
+        if change.before is not None:
+            for name in fields:
+                fresh[name] -= _sayings(change.before, name)
+        wanted = set().union(*fresh.values())
+        closed = self._closed_words(wanted, after.id) if wanted else set()
+        return [name for name in fields if not fresh[name].isdisjoint(closed)]
+
+    def _is_whole(self, target: Id) -> bool:
+        mark = self._after.get(target)
+        return mark is not None and not mark.told and not mark.earlier
+
+    def _closed_words(self, wanted: set[str], but: Id) -> set[str]:
+        """Which of these words something closed says, and nothing open.
+
+        Of what the same step changes or removes every word counts; of anything else only what
+        nobody says twice by chance.
+        """
+        tables = self._state.public_tables()
+        marks = closed_marks(tables)
+        if not marks and not any(
+            root.closed_session for kind in root_kinds() for root in tables.get(kind, {}).values()
+        ):
+            return set()
+        near = {change.key[1] for change in self._step.changes}
+        far = {each for each in wanted if len(each) >= LEAST_LETTERS and len(each.split()) > 1}
+        said: set[str] = set()
+        opened: set[str] = set()
+        for entity in _all(self._state):
+            looked_for = wanted if entity.id in near else far
+            if entity.id == but or not looked_for or _is_frame(entity):
+                continue
+            for name in content_fields(type(entity)):
+                found = _sayings(entity, name) & looked_for
+                if found:
+                    closed = self._says_closed(entity.id, name, marks)
+                    (said if closed else opened).update(found)
+        return said - opened
+
+    def _says_closed(self, entity_id: Id, name: str, marks: dict[Id, ClosedMark]) -> bool:
+        if self._closed is None:
+            self._closed = closed_ids(self._state.public_tables())
+        mark = marks.get(entity_id)
+        if mark is not None and mark.earlier:
+            return not mark.told and any(each.field == name for each in mark.earlier)
+        return entity_id in self._closed
+
+    def close_afterwards(self) -> None:
+        """Of a block that is closed when it has begun, what was taken down while it ran."""
+        for change in self._step.changes:
+            before, after = change.before, change.after
+            if change.key[0] not in root_kinds() or before is None or after is None:
+                continue
+            if before.closed_session or not after.closed_session or after.started_at is None:
+                continue
+            span = (after.started_at, after.ended_at)
+            for entity in _all(self._state):
+                created = getattr(entity, "created_at", None)
+                if created is not None and within(created, [span]) and not _is_beside(entity):
+                    self._close_whole(entity, after.id)
+
+    def keep_closed_without_their_block(self) -> None:
+        """What named a closed block that this step removes, and stays."""
+        gone = {
+            change.key[1]
+            for change in self._step.changes
+            if change.after is None and getattr(change.before, "closed_session", False)
+        }
+        for change in self._step.changes if gone else ():
+            if change.before is not None and change.after is not None:
+                cls = type(change.before)
+                named = (each for n in worded(cls) for each in strings(getattr(change.before, n)))
+                if change.key[0] != ClosedMark.kind and not gone.isdisjoint(named):
+                    self._close_whole(change.after, None)
+
+    def _close_whole(self, entity: Any, block_id: Id | None) -> None:
+        mark = self._after.get(entity.id)
+        if mark is None or (mark.earlier and not mark.told):
+            self._put(mark, entity, (), block_id)
+
+
+def _is_frame(entity: Any) -> bool:
+    return hasattr(entity, "closed_session")
+
+
+def _without_words(entity: Any, names: Iterable[str]) -> Any:
+    """An entity as if nobody had typed into these fields."""
+    known = type(entity).__dataclass_fields__
+    empty = {name: known[name].default for name in names}
+    return dataclasses.replace(
+        entity, **{n: "" if v is dataclasses.MISSING else v for n, v in empty.items()}
+    )
+
+
+def _all(state: Lookups) -> Iterator[Any]:
+    """Everything that a view may hold, but no marks."""
+    for kind, rows in state.public_tables().items():
+        if kind != ClosedMark.kind:
+            yield from rows.values()
+
+
+def _sayings(entity: Any, name: str) -> set[str]:
+    """What a field says in words, as it is compared; no names of people, and no ids."""
+    cls = type(entity)
+    if name not in worded(cls) or name in references_of(cls):
+        return set()
+    if "holds" in cls.__dataclass_fields__[name].metadata:
+        return set()
+    return {words.strip().casefold() for words in strings(getattr(entity, name))} - {""}
