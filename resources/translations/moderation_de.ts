@@ -3919,8 +3919,8 @@
         <translation>Niemand entscheidet</translation>
     </message>
     <message>
-        <source>Nobody decides in the phase {phase}.</source>
-        <translation>In der Phase {phase} entscheidet niemand.</translation>
+        <source>Nobody decides in any phase. Say who takes the decision, and in which phase.</source>
+        <translation>In keiner Phase entscheidet jemand. Legen Sie fest, wer die Entscheidung trifft und in welcher Phase.</translation>
     </message>
     <message>
         <source>Not involved</source>
@@ -3933,6 +3933,10 @@
     <message>
         <source>Several decide in the phase {phase}: {actors}.</source>
         <translation>In der Phase {phase} entscheiden mehrere: {actors}.</translation>
+    </message>
+    <message>
+        <source>in the whole map</source>
+        <translation>in der ganzen Landkarte</translation>
     </message>
     <message>
         <source>{actors} carries out in the phase {phase} and was never heard before.</source>

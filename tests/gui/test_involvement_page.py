@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from moderation import registry
+from moderation.activities.involvement import edits
 from moderation.activities.involvement.model import InvolvementMap, InvolvementPart
 from moderation.activities.involvement.page import InvolvementPage
 from moderation.activities.involvement.wall import MAP, PHASE
@@ -26,6 +27,8 @@ from moderation.gui.widgets.letter_matrix import SIDE_ROLE
 from tests.involvement_sample import (
     BLOCK,
     PHASES,
+    A,
+    P,
     actor_id,
     matrix_beside,
     phase_id,
@@ -247,14 +250,41 @@ def test_actors_and_phases_are_added_named_moved_and_removed(opened: Opener) -> 
     assert len(found(page).actors) == 7
 
 
+def twice_decided() -> State:
+    """The map with a phase in which two actors decide."""
+    return state_of().apply(
+        edits.set_part(state_of(), actor_id(2), phase_id(3), InvolvementPart.DECIDES)
+    )
+
+
+def test_a_map_without_any_decision_is_remarked_once_and_settled(opened: Opener) -> None:
+    page = opened(state_of(actors=(("Rat", P, "I H I H I H"), ("Amt", A, "H D D H D D"))))
+    (button,) = page.hints.list.buttons
+    assert button.accessibleName() == "Nobody decides"
+    button.click()
+    page.rules.box.settle.click()
+    (answer,) = page.bridge.state.of(FindingAnswer)
+    assert (answer.rule, answer.about_ids) == ("nobody_decides", (BLOCK,))
+    # Settled for as long as it holds: a letter elsewhere does not open it again.
+    page.bridge.session.perform(
+        edits.set_part(page.bridge.state, actor_id(0), phase_id(0), InvolvementPart.HEARD)
+    )
+    (button,) = page.hints.list.buttons
+    assert button.accessibleName().endswith("hint(s) dealt with")
+
+
 def test_hints_are_sentences_that_lead_to_their_cell(opened: Opener) -> None:
-    page = opened(state_of())
+    page = opened(twice_decided())
     buttons = page.hints.list.buttons
     said = [(button.accessibleName(), button.accessibleDescription()) for button in buttons]
-    assert said == [("Nobody decides", "Umsetzung"), ("Not involved", "Verbände")]
+    assert said == [
+        ("Several decide", "Entscheidung: Rat, Tiefbauamt"),
+        ("Not involved", "Verbände"),
+    ]
     page.hints.list.buttons[0].click()
-    assert at(page)[1] == 4
-    assert page.rules.box.sentence.text() == "Nobody decides in the phase Umsetzung."
+    assert at(page)[1] == 3
+    sentence = "Several decide in the phase Entscheidung: Rat, Tiefbauamt."
+    assert page.rules.box.sentence.text() == sentence
     page.hints.list.buttons[1].click()
     assert at(page)[0] == 6
     assert page.rules.box.sentence.text() == "Verbände is not involved in any phase."
@@ -263,14 +293,14 @@ def test_hints_are_sentences_that_lead_to_their_cell(opened: Opener) -> None:
 
 
 def test_a_hint_is_settled_justified_and_opened_again_on_the_page(opened: Opener) -> None:
-    page = opened(state_of())
+    page = opened(twice_decided())
     role = Qt.ItemDataRole.AccessibleTextRole
     page.hints.list.buttons[1].click()
     page.rules.box.settle.click()
     head = page.model.headerData
     assert head(6, Qt.Orientation.Vertical, role) == "Verbände, Others"
     shown = [button.accessibleName() for button in page.hints.list.buttons]
-    assert shown[0] == "Nobody decides"
+    assert shown[0] == "Several decide"
     assert shown[1].endswith("hint(s) dealt with")
     page.rules.box.reopen.click()
     assert head(6, Qt.Orientation.Vertical, role) == "Verbände, Others, 1 hint"

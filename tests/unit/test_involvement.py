@@ -71,8 +71,22 @@ def names(state: State) -> list[str]:
         # Nothing is remarked before anybody has a part.
         (("- - -", "- - -"), []),
         (("E E E", "I I I"), []),
-        # A phase in which nobody decides, and one in which several do.
-        (("E - E", "I I I"), ["Nobody decides in the phase Klärung."]),
+        # One decision in the whole map is enough, wherever it is taken.
+        (("E - -", "I I I"), []),
+        (
+            ("- - E", "H I I"),
+            [
+                (
+                    "Stelle 0 decides in the phase Entwurf without having been heard or informed "
+                    "before."
+                ),
+            ],
+        ),
+        (
+            ("H I I", "I H I"),
+            ["Nobody decides in any phase. Say who takes the decision, and in which phase."],
+        ),
+        # A phase in which several decide.
         (("E E E", "I E I"), ["Several decide in the phase Klärung: Stelle 0, Stelle 1."]),
         # Deciding unprepared: fine in the first phase, fine once heard or informed.
         (

@@ -23,12 +23,15 @@ _LAW = QT_TRANSLATE_NOOP("InvolvementRules", "Municipal code of the state, main 
 
 
 class InvolvementRule(Rule):
-    """The rules: first those of phases, then those of actors."""
+    """The rules: first that of the whole map, then those of phases, then those of actors."""
 
     NOBODY_DECIDES = (
         "nobody_decides",
         QT_TRANSLATE_NOOP("InvolvementRules", "Nobody decides"),
-        QT_TRANSLATE_NOOP("InvolvementRules", "Nobody decides in the phase {phase}."),
+        QT_TRANSLATE_NOOP(
+            "InvolvementRules",
+            "Nobody decides in any phase. Say who takes the decision, and in which phase.",
+        ),
         _CHART,
     )
     SEVERAL_DECIDE = (
@@ -73,6 +76,7 @@ class InvolvementRule(Rule):
     )
 
 
+_WHOLE_MAP = QT_TRANSLATE_NOOP("InvolvementRules", "in the whole map")
 _PLACE = QT_TRANSLATE_NOOP("InvolvementRules", "{phase}: {actors}")
 
 
@@ -93,16 +97,25 @@ def findings(found: InvolvementMap) -> tuple[Finding, ...]:
     """What the rules say about the map as it stands; nothing before anybody has a part."""
     if not found.begun:
         return ()
-    said = [*_of_phases(found), *_of_actors(found)]
+    said = [*_of_map(found), *_of_phases(found), *_of_actors(found)]
     return weightiest_first(said)
+
+
+def _of_map(found: InvolvementMap) -> Iterator[Finding]:
+    # One decision on the whole way is enough: in most phases there is nothing to decide.
+    if not any(found.with_part(phase, InvolvementPart.DECIDES) for phase in found.phases):
+        yield Finding(
+            rule=InvolvementRule.NOBODY_DECIDES,
+            sentence=InvolvementRule.NOBODY_DECIDES.sentence,
+            place=_WHOLE_MAP,
+            about=(found.phases[0].block_id,),
+        )
 
 
 def _of_phases(found: InvolvementMap) -> Iterator[Finding]:
     for phase in found.phases:
         deciding = found.with_part(phase, InvolvementPart.DECIDES)
-        if not deciding:
-            yield _finding(InvolvementRule.NOBODY_DECIDES, phase)
-        elif len(deciding) > 1:
+        if len(deciding) > 1:
             yield _finding(InvolvementRule.SEVERAL_DECIDE, phase, *deciding)
 
 
