@@ -1247,10 +1247,6 @@
         <translation>Punkte offen</translation>
     </message>
     <message>
-        <source>taken up</source>
-        <translation>aufgegriffen</translation>
-    </message>
-    <message>
         <source>task</source>
         <translation>Aufgabe</translation>
     </message>
@@ -2174,6 +2170,10 @@
         <source>taken up</source>
         <translation>aufgegriffen</translation>
     </message>
+    <message>
+        <source>taken up in “{block}”</source>
+        <translation>aufgegriffen in „{block}“</translation>
+    </message>
 </context>
 <context>
     <name>Competences</name>
@@ -2528,6 +2528,10 @@
         <translation>Wortlaut bearbeiten</translation>
     </message>
     <message>
+        <source>Handed to</source>
+        <translation>Übergeben an</translation>
+    </message>
+    <message>
         <source>How will it be settled, by whom?</source>
         <translation>Wie wird er geklärt, und von wem?</translation>
     </message>
@@ -2588,6 +2592,10 @@
         <translation>An der Wand zeigen</translation>
     </message>
     <message>
+        <source>Taken up in</source>
+        <translation>Aufgegriffen in</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Aufgaben</translation>
     </message>
@@ -2626,6 +2634,10 @@
     <message>
         <source>for example {date}</source>
         <translation>z. B. {date}</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
     </message>
     <message>
         <source>settled</source>
@@ -6480,6 +6492,29 @@
     <message>
         <source>no objection</source>
         <translation>kein Einwand</translation>
+    </message>
+</context>
+<context>
+    <name>Parking</name>
+    <message>
+        <source>handed to: {unit}</source>
+        <translation>übergeben an: {unit}</translation>
+    </message>
+    <message>
+        <source>knowingly left open</source>
+        <translation>bewusst offen gelassen</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>noch nicht geklärt</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>aufgegriffen</translation>
+    </message>
+    <message>
+        <source>taken up in “{block}”</source>
+        <translation>aufgegriffen in „{block}“</translation>
     </message>
 </context>
 <context>
@@ -12047,6 +12082,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>Goals</source>
         <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Handed over from the parking lot</source>
+        <translation>Aus dem Themenspeicher übergeben</translation>
     </message>
     <message>
         <source>Involvement, phase by phase</source>

@@ -18,14 +18,17 @@ from moderation import registry
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
+from moderation.domain.workshop import Status
 from moderation.features.agenda.model import Block
 from moderation.features.agenda.page import TalkPage
 from moderation.features.agenda.wall import BLOCK as BLOCK_PICTURE
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.capture.page import EntriesPage
+from moderation.features.capture.parking import unsettled
 from moderation.features.capture.wall import ENTRY, LISTS
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
+from moderation.windows.moderator.closing import ParkingDialog
 from tests.cards_sample import BLOCK, BREAK, WORKSHOP, frame
 from tests.looks import window_faults
 from tests.room_bridge import NOW, bridge_to, type_words
@@ -368,3 +371,61 @@ def test_nothing_of_a_talk_or_break_is_cut_or_covered(
     opened: Make, block_id: Id, size: tuple[int, int]
 ) -> None:
     assert window_faults(opened(TalkPage, block_id, size=size)) == []
+
+
+# ------------------------------------------------------------------------- the parking lot
+
+
+def running_record() -> State:
+    """The record in the middle of the talk."""
+    state = record()
+    workshop = replace(state.workshop, status=Status.RUNNING, current_block_id=TALK)
+    talk = replace(state.get(Block, TALK), started_at=NOW)
+    others = [e for e in state.entities() if e.id not in {TALK, state.workshop.id}]
+    return State.holding([workshop, talk, *others])
+
+
+def test_what_is_ticked_off_in_the_parking_lot_was_taken_up_in_the_running_block(
+    opened: Make,
+) -> None:
+    page = opened(EntriesPage, state=running_record())
+    go(page, 5)
+    QTest.keyClick(page.panel.list, Qt.Key.Key_Space)
+    assert (entry(page, 5).done, entry(page, 5).taken_up_id) == (True, TALK)
+    detail = page.panel.detail
+    assert detail.taken_up.isVisible()
+    assert detail.taken_up.currentText() == "Ankommen und Ziele"
+    assert "taken up in “Ankommen und Ziele”" in page.panel.list.currentIndex().data(
+        Qt.ItemDataRole.AccessibleTextRole
+    )
+    detail.taken_up.setCurrentIndex(detail.taken_up.findData(BLOCK))
+    detail.taken_up.activated.emit(detail.taken_up.currentIndex())
+    assert entry(page, 5).taken_up_id == BLOCK
+    QTest.keyClick(page.panel.list, Qt.Key.Key_Space)
+    assert (entry(page, 5).done, entry(page, 5).taken_up_id) == (False, None)
+    # A task that is ticked off was taken up nowhere.
+    go(page, 1)
+    QTest.keyClick(page.panel.list, Qt.Key.Key_Space)
+    assert (entry(page, 1).done, entry(page, 1).taken_up_id) == (True, None)
+
+
+def test_an_item_of_the_parking_lot_is_handed_to_a_unit_on_the_page(opened: Make) -> None:
+    page = opened(EntriesPage)
+    go(page, 5)
+    detail = page.panel.detail
+    assert detail.labels["unit"].text() == "Handed to"
+    assert detail.unit.accessibleName() == "Handed to"
+    place = detail.unit.findData(Id("unit-2"))
+    detail.unit.setCurrentIndex(place)
+    detail.unit.activated.emit(place)
+    assert entry(page, 5).unit_id == "unit-2"
+    assert window_faults(page) == []
+
+
+def test_closing_asks_where_something_was_taken_up(opened: Make) -> None:
+    page = opened(EntriesPage, state=running_record())
+    dialog = ParkingDialog(page.bridge, page)
+    dialog.choose(0, TALK)
+    dialog.take()
+    assert (entry(page, 5).done, entry(page, 5).taken_up_id) == (True, TALK)
+    assert unsettled(page.bridge.state) == ()

@@ -19,12 +19,13 @@ from moderation.domain.ids import new_id
 from moderation.domain.workshop import Status
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry, EntryKind
+from moderation.features.capture.parking import unsettled
 from moderation.features.people.model import Attendance, Participant
 from moderation.features.sending.edits import edit_words
 from moderation.features.sending.model import SendWay, SentCut, dispatches
 from moderation.gui import desktop
 from moderation.gui.widgets import ConfirmDialog
-from moderation.windows.moderator import closing
+from moderation.windows.moderator.closing import ParkingDialog
 from moderation.windows.sending.dialog import SendDialog
 from moderation.windows.sending.people import typed_addresses
 from moderation.windows.sending.section import SendingSection
@@ -104,15 +105,13 @@ def test_three_keys_lead_from_the_end_of_the_day_to_the_draft(
         bridge.session.perform(
             Step(
                 LABEL,
-                tuple(
-                    Change(e, replace(e, left_open=True)) for e in closing.unsettled(bridge.state)
-                ),
+                tuple(Change(e, replace(e, left_open=True)) for e in unsettled(bridge.state)),
             )
         )
     hand = Hand()
     begun = time.monotonic()
     if parked:
-        hand.press_when(modal(closing.ParkingDialog), Key.Key_Return)
+        hand.press_when(modal(ParkingDialog), Key.Key_Return)
         QTest.keyClick(QApplication.focusWidget() or whole.window, Key.Key_F6)
     else:
         hand.press(Key.Key_F6)
@@ -158,7 +157,7 @@ def test_three_keys_lead_from_the_end_of_the_day_to_the_draft(
 
 def test_closing_is_taken_back_by_undo(whole: WholeWindow) -> None:
     hand = Hand()
-    hand.press_when(modal(closing.ParkingDialog), Key.Key_Return)
+    hand.press_when(modal(ParkingDialog), Key.Key_Return)
     whole.moderator.close_workshop()
     closed = whole.bridge.state.workshop.status
     whole.bridge.undo()

@@ -16,13 +16,16 @@ from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.views import MinutesView
 from moderation.domain.workshop import Status, Workshop
+from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry, EntryKind, PrivateNote
+from moderation.features.capture.parking import unsettled
 from moderation.features.people.model import Attendance, Participant, Reply, Unit
 from moderation.minutes import document as doc
 from moderation.minutes.letters import visible
 from moderation.minutes.plain import lines, to_text
 from moderation.output.minutes import minutes_document
+from moderation.output.minutes.cut import Cut, CutKind
 from moderation.paths import resource
 from moderation.storage import workshop_file
 
@@ -279,6 +282,47 @@ def test_conflicts_carry_the_way_agreed_and_settled_ones_count_no_more() -> None
     assert "Sperrpausen noch offen" in said
     assert "aufgegriffen" in said
     assert "2 Punkte offen" in said
+
+
+def test_what_became_of_the_parking_lot_is_told_item_by_item() -> None:
+    unit = Unit(id=Id("u"), workshop_id=W, name="Tiefbauamt", side=Side.ADMINISTRATION)
+    handed = entry(1, EntryKind.PARKING, "Parkhaus", unit_id=unit.id)
+    taken = entry(2, EntryKind.PARKING, "Radstation", done=True, taken_up_id=Id("b1"))
+    state = State.holding(
+        [
+            workshop(),
+            block(1, "Ziele"),
+            block(2, "Rest"),
+            unit,
+            handed,
+            taken,
+            entry(3, EntryKind.PARKING, "Bushalt", left_open=True),
+            entry(4, EntryKind.PARKING, "Fähre"),
+            entry(5, EntryKind.PARKING, "Seilbahn", done=True),
+        ]
+    )
+    said = [
+        (item.text, item.note)
+        for listed in minutes_document(state, "de").blocks
+        if isinstance(listed, doc.BulletList)
+        for item in listed.items
+    ]
+    assert said == [
+        ("Parkhaus", "übergeben an: Tiefbauamt"),
+        ("Radstation", "aufgegriffen in „Ziele“"),
+        ("Bushalt", "bewusst offen gelassen"),
+        ("Fähre", "noch nicht geklärt"),
+        ("Seilbahn", "aufgegriffen"),
+    ]
+    # Nobody asks again at closing about what is settled; the sheet of the unit has what it got.
+    assert [each.text for each in unsettled(state)] == ["Fähre"]
+    sheet = to_text(minutes_document(state, "de", Cut(kind=CutKind.UNIT, unit_id=unit.id)))
+    assert "Aus dem Themenspeicher übergeben" in sheet
+    assert "Parkhaus" in sheet
+    assert "Radstation" not in sheet
+    # A block that is gone is not named, and what was taken up in it stays taken up.
+    gone = state.apply(agenda.remove_block(state, Id("b1")))
+    assert gone.get(Entry, taken.id).taken_up_id is None
 
 
 HOSTILE = st.text(min_size=1, max_size=40).filter(lambda text: bool(text.strip()))

@@ -16,6 +16,7 @@ from moderation.domain.removal import removal
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.features.agenda.model import current_block
 from moderation.features.capture.model import (
     CapturedPicture,
     Entry,
@@ -79,7 +80,7 @@ def add_entry(
 
 def refile_entry(state: State, entry: Entry) -> Step:
     """Take down once more what did not reach the disk; what it named may be gone by now."""
-    names = ("block_id", "unit_id", "cluster_id")
+    names = ("block_id", "unit_id", "cluster_id", "taken_up_id")
     gone: dict[str, Any] = {
         name: None for name in names if state.any_of(getattr(entry, name)) is None
     }
@@ -92,11 +93,25 @@ def edit_entry(state: State, entry_id: Id, **values: Any) -> Step:
     return Step(EDIT, replaced(state.get(Entry, entry_id), **values), merge_key=key)
 
 
+def tick(state: State, entry_id: Id, *, done: bool) -> Step:
+    """A task is fulfilled, a conflict settled, a parking lot item taken up; or not yet.
+
+    An item that is ticked off while a block runs was taken up in this block.
+    """
+    entry = state.get(Entry, entry_id)
+    values: dict[str, Any] = {"done": done}
+    if entry.entry_kind is EntryKind.PARKING:
+        block = current_block(state)
+        here = block is not None and block.running
+        values["taken_up_id"] = block.id if done and block is not None and here else None
+    return Step(EDIT, replaced(entry, **values))
+
+
 def change_kind(state: State, entry_id: Id, kind: EntryKind) -> Step:
     """A card becomes a task, a parking lot item an agreement ...; it leaves its cluster."""
     entry = state.get(Entry, entry_id)
     mates = entries_of(state, kind)
-    values: dict[str, Any] = {"entry_kind": kind, "cluster_id": None}
+    values: dict[str, Any] = {"entry_kind": kind, "cluster_id": None, "taken_up_id": None}
     if kind is not entry.entry_kind:
         values["rank"] = rank_at(mates, len(mates))
     return Step(CHANGE_KIND.with_values(kind=kind.message), replaced(entry, **values))

@@ -11,6 +11,7 @@ from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
 from moderation.features.capture.agreements import Mutual, Promise, mutual_agreements
 from moderation.features.capture.model import CapturedPicture, Entry, EntryKind, entries_of
+from moderation.features.capture.parking import fate_in_words
 from moderation.features.capture.photos import photo
 from moderation.features.people.model import Unit
 from moderation.minutes import document as doc
@@ -37,7 +38,6 @@ CONFLICTS_SUMMARY = QT_TRANSLATE_NOOP(
     "CaptureMinutes", "Open disagreements, each with how it is to be settled."
 )
 PARKING = QT_TRANSLATE_NOOP("CaptureMinutes", "Parking lot")
-TAKEN_UP = QT_TRANSLATE_NOOP("CaptureMinutes", "taken up")
 WORDS = QT_TRANSLATE_NOOP("CaptureMinutes", "Contributions")
 ALSO = QT_TRANSLATE_NOOP("CaptureMinutes", "– also said as: {text}")
 BY_SIDE = QT_TRANSLATE_NOOP("CaptureMinutes", "{text} ({side})")
@@ -159,7 +159,7 @@ def tasks(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc
 
 
 def unsettled(view: MinutesView, catalogue: Catalogue) -> list[doc.DocumentBlock]:
-    """Conflicts with the way agreed for settling them, and the parking lot."""
+    """Conflicts with the way agreed for settling them, and what became of the parking lot."""
     conflicts = entries_of(view, EntryKind.CONFLICT)
     parked = entries_of(view, EntryKind.PARKING)
     found: list[doc.DocumentBlock] = []
@@ -191,7 +191,7 @@ def unsettled(view: MinutesView, catalogue: Catalogue) -> list[doc.DocumentBlock
         listed = tuple(
             doc.ListItem(
                 entry.text,
-                note=catalogue.text(TAKEN_UP) if entry.done else "",
+                note=catalogue.text(fate_in_words(view, entry)),
                 origin=entry.id,
             )
             for entry in parked

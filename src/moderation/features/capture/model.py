@@ -55,7 +55,8 @@ class Entry(Ranked):
     ``unit_id`` and ``due`` are the owner and date of a task; ``way`` the way agreed for settling a
     conflict; ``cluster_id`` the cluster that the room put a card into; ``done`` a task fulfilled or
     a parking lot item taken up; ``left_open`` one that was knowingly left; ``also`` the words of
-    cards that said the same.
+    cards that said the same. Of a parking lot item ``unit_id`` is the unit that it was handed to,
+    and ``taken_up_id`` the block in which it was taken up.
     """
 
     entry_kind: EntryKind
@@ -70,6 +71,7 @@ class Entry(Ranked):
     created_at: datetime | None = None
     left_open: bool = False
     also: tuple[Wording, ...] = ()
+    taken_up_id: Id | None = field(default=None, metadata=refers("agenda_block"))
 
     @property
     def voices(self) -> tuple[Side | None, ...]:

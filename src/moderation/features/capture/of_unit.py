@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What was taken down, on the sheet of one unit: its tasks, and what everybody agreed to."""
+"""What was taken down, on the sheet of one unit.
+
+These are its tasks, what was handed to it from the parking lot, and what everybody agreed to.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +14,11 @@ from moderation.domain.views import MinutesView, UnitView
 from moderation.features.capture.minutes import BY_WHEN, DONE, NOBODY, TASKS_SUMMARY, WHAT
 from moderation.features.capture.minutes import TASKS as TASKS_TITLE
 from moderation.features.capture.model import Entry, EntryKind, entries_of
+from moderation.features.capture.parking import Fate, fate
 from moderation.features.people.model import Unit
 from moderation.minutes import document as doc
 
+HANDED_OVER = QT_TRANSLATE_NOOP("UnitSheet", "Handed over from the parking lot")
 AGREED_BY_ALL = QT_TRANSLATE_NOOP("UnitSheet", "What everybody agreed to")
 
 
@@ -56,6 +61,31 @@ class _Tasks:
         return [(t.due, t.text) for t in tasks if t.due is not None and not t.done]
 
 
+class _HandedOver:
+    """What the unit was handed from the parking lot."""
+
+    place = 15
+
+    def concerns(self, view: MinutesView, unit: Unit) -> list[Any]:
+        """The items that were handed to it."""
+        found = entries_of(view, EntryKind.PARKING)
+        return [e for e in found if e.unit_id == unit.id and fate(e) is Fate.HANDED_OVER]
+
+    def blocks(
+        self, view: UnitView, _unit: Unit, catalogue: Catalogue, _formats: Formats
+    ) -> list[doc.DocumentBlock]:
+        """The items as a list."""
+        found = entries_of(view, EntryKind.PARKING)
+        if not found:
+            return []
+        listed = tuple(doc.ListItem(entry.text, origin=entry.id) for entry in found)
+        return [doc.Heading(2, catalogue.text(HANDED_OVER)), doc.BulletList(listed)]
+
+    def dates(self, _view: UnitView, _unit: Unit, _c: Catalogue) -> list[tuple[date, str]]:
+        """They have none."""
+        return []
+
+
 class _Agreements:
     """What binds every unit."""
 
@@ -87,4 +117,4 @@ def _by_date(task: Entry) -> tuple[bool, int]:
     return task.due is None, task.due.toordinal() if task.due else 0
 
 
-UNIT_PARTS = (_Tasks(), _Agreements())
+UNIT_PARTS = (_Tasks(), _HandedOver(), _Agreements())

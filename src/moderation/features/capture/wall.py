@@ -14,6 +14,7 @@ from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
 from moderation.features.capture.model import CapturedPicture, Entry, EntryKind, entries_of
+from moderation.features.capture.parking import Fate, fate, fate_in_words
 from moderation.features.people.model import Unit
 from moderation.gui.canvas import WallCanvas, paginate, parted
 from moderation.gui.texts import formats, text
@@ -80,6 +81,9 @@ def _heading(kind: EntryKind) -> str:
 def _details(view: WallView, entry: Entry) -> str:
     unit = view.find(Unit, entry.unit_id)
     parts = [unit.label] if unit is not None else []
+    if entry.entry_kind is EntryKind.PARKING:
+        settled = fate(entry) is not Fate.STILL_OPEN
+        parts = [text(fate_in_words(view, entry))] if settled else []
     if entry.due is not None:
         day = formats().date(entry.due)
         parts.append(translate("CaptureWall", "by {date}").format(date=day))

@@ -149,10 +149,12 @@ CREATE TABLE entry (
     created_at TEXT,
     left_open INTEGER NOT NULL,
     also TEXT NOT NULL,
+    taken_up_id TEXT,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(block_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
+    FOREIGN KEY(unit_id) REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(taken_up_id) REFERENCES agenda_block (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_entry_workshop_id ON entry (workshop_id);
 CREATE TABLE private_note (

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBox
 
 from moderation.domain.change import Change, Step, replaced
 from moderation.domain.ids import Id
-from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.features.capture.model import Entry, EntryKind, entries_of
+from moderation.features.agenda.model import Block
+from moderation.features.capture.parking import unsettled
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.tokens import Space
@@ -19,15 +19,6 @@ from moderation.gui.widgets import Dialog, Hairline, PlainLabel
 translate = QCoreApplication.translate
 SETTLE = QT_TRANSLATE_NOOP("Closing", "Settle the parking lot")
 _TAKEN, _LEFT = "taken", "left"
-
-
-def unsettled(state: State) -> tuple[Entry, ...]:
-    """What is in the parking lot and neither taken up, handed to someone nor knowingly left."""
-    return tuple(
-        entry
-        for entry in entries_of(state, EntryKind.PARKING)
-        if not (entry.done or entry.left_open or entry.unit_id)
-    )
 
 
 class ParkingDialog(Dialog):
@@ -52,11 +43,16 @@ class ParkingDialog(Dialog):
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(0, 0, Space.XS, 0)
         rows.setSpacing(Space.XS)
-        units = self._bridge.state.of(Unit)
+        state = self._bridge.state
+        units = state.of(Unit)
+        held = [b for b in state.of(Block) if b.started_at is not None and not b.is_break]
         for entry in self._entries:
             field = QComboBox(inner)
             field.addItem(translate("Closing", "knowingly left open"), _LEFT)
             field.addItem(translate("Closing", "taken up"), _TAKEN)
+            for block in held:
+                words = translate("Closing", "taken up in “{block}”").format(block=block.title)
+                field.addItem(words, block.id)
             for unit in units:
                 words = translate("Closing", "handed to {unit}").format(unit=unit.label)
                 field.addItem(words, unit.id)
@@ -79,18 +75,21 @@ class ParkingDialog(Dialog):
         return area
 
     def choose(self, place: int, what: str) -> None:
-        """Choose for one item: "taken", "left" or a unit's id."""
+        """Choose for one item: "taken", "left", the id of a block or of a unit."""
         self._fields[place].setCurrentIndex(self._fields[place].findData(what))
 
     def take(self) -> None:
         """Settle all of them, in one step."""
         changes: tuple[Change, ...] = ()
+        state = self._bridge.state
         for entry, field in zip(self._entries, self._fields, strict=True):
             chosen = field.currentData()
             if chosen == _TAKEN:
                 changes += replaced(entry, done=True)
             elif chosen == _LEFT:
                 changes += replaced(entry, left_open=True)
+            elif state.find(Block, Id(chosen)) is not None:
+                changes += replaced(entry, done=True, taken_up_id=Id(chosen))
             else:
                 changes += replaced(entry, unit_id=Id(chosen))
         self._bridge.session.perform(Step(SETTLE, changes))

@@ -28,6 +28,7 @@ from moderation.domain.workshop import Status
 from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block, current_block
 from moderation.features.capture.model import EntryKind
+from moderation.features.capture.parking import unsettled
 from moderation.gui.activity_page import ActivityPage
 from moderation.gui.bridge import Bridge
 from moderation.gui.theme import widened
@@ -38,7 +39,7 @@ from moderation.windows.minutes.check import Lead, MendingPlace
 from moderation.windows.moderator.capture_bar import CaptureBar
 from moderation.windows.moderator.capture_keys import SideKey, Target
 from moderation.windows.moderator.catch_up import CatchUpDialog
-from moderation.windows.moderator.closing import ParkingDialog, unsettled
+from moderation.windows.moderator.closing import ParkingDialog
 from moderation.windows.moderator.desk import Desk
 from moderation.windows.moderator.keys import KeySheet
 from moderation.windows.moderator.rail import Rail

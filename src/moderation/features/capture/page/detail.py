@@ -14,6 +14,7 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.agenda.fixed import fixed_days
+from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.capture.page.looks import DOABLE, done_words
 from moderation.features.people.model import units_of
@@ -50,6 +51,7 @@ class EntryDetail(Card):
         self._fixed: tuple[FixedDay, ...] = ()
         self._entry: Entry | None = None
         self._units: list[tuple[str, Id | None]] = []
+        self._blocks: list[tuple[str, Id | None]] = []
         fields = self._fields = Fields(self, lambda: self._entry, self.edited.emit)
         self.kinds = fields.segments(
             "entry_kind", EntryKind, name=translate("EntriesPage", "Kind"),
@@ -63,6 +65,10 @@ class EntryDetail(Card):
         name = translate("EntriesPage", "Owner")
         self.unit = fields.pick("unit_id", lambda _entry: self._units, letters=16, name=name)
         placeholder = translate("EntriesPage", "for example {date}")
+        name = translate("EntriesPage", "Taken up in")
+        self.taken_up = fields.pick(
+            "taken_up_id", lambda _entry: self._blocks, letters=16, name=name
+        )
         self.due = fields.reading(
             "due", say=say_day, framed=True,
             parse=lambda words: parse_day(words, self._today, fixed=self._fixed),
@@ -101,12 +107,15 @@ class EntryDetail(Card):
             "unit": self._label(translate("EntriesPage", "Who"), self.unit),
             "due": self._label(translate("EntriesPage", "by"), self.due),
             "way": self._label(translate("EntriesPage", "Way"), self.way),
+            "taken_up": self._label(translate("EntriesPage", "in"), self.taken_up),
         }
         for name, field in (("unit", self.unit), ("due", self.due), ("way", self.way)):
             second.addWidget(self.labels[name])
             second.addWidget(field, 20 if name == "way" else 0)
         second.addSpacing(Space.XS)
         second.addWidget(self.done)
+        second.addWidget(self.labels["taken_up"])
+        second.addWidget(self.taken_up)
         second.addSpacing(Space.XS)
         second.addWidget(self.left_open)
         second.addStretch(1)
@@ -128,11 +137,21 @@ class EntryDetail(Card):
             ("", None),
             *((unit.label, unit.id) for side in Side for unit in units_of(state, side)),
         ]
+        self._blocks = [
+            ("", None),
+            *((block.title, block.id) for block in state.of(Block) if not block.is_break),
+        ]
         self._fields.show(entry, force=other)
         kind = entry.entry_kind
         task, conflict = kind is EntryKind.TASK, kind is EntryKind.CONFLICT
+        parked = kind is EntryKind.PARKING
+        handed = translate("EntriesPage", "Handed to")
+        self.labels["unit"].setText(handed if parked else translate("EntriesPage", "Who"))
+        name = handed if parked else translate("EntriesPage", "Owner")
+        self.unit.setAccessibleName(name)
         for name, field, shown in (
-            ("unit", self.unit, task),
+            ("unit", self.unit, task or parked),
+            ("taken_up", self.taken_up, parked and entry.done),
             ("due", self.due, task),
             ("way", self.way, conflict),
         ):

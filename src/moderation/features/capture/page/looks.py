@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from moderation.domain.state import State
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry, EntryKind
+from moderation.features.capture.parking import Fate, fate, fate_in_words
 from moderation.features.people.model import Unit
 from moderation.gui.texts import formats, text
 from moderation.gui.widgets.entry_rows import EntryLook
@@ -67,6 +68,9 @@ def look_of(state: State, entry: Entry, *, labelled: bool, placed: bool) -> Entr
     """What stands in the row; ``labelled`` with its kind, ``placed`` with the block it is from."""
     unit = state.find(Unit, entry.unit_id)
     parts = [unit.label] if unit is not None else []
+    if entry.entry_kind is EntryKind.PARKING:
+        settled = fate(entry) is not Fate.STILL_OPEN
+        parts = [text(fate_in_words(state, entry))] if settled else []
     if entry.due is not None:
         day = formats().date(entry.due)
         parts.append(translate("EntriesPage", "by {date}").format(date=day))
@@ -93,6 +97,7 @@ def spoken(state: State, entry: Entry) -> str:
     if entry.side is not None:
         parts.append(text(entry.side.message))
     parts += [part for part in (look.details, look.missing) if part]
-    if entry.done:
+    # What became of an item of the parking lot stands among the details.
+    if entry.done and entry.entry_kind is not EntryKind.PARKING:
         parts.append(done_words(entry.entry_kind))
     return ", ".join(parts)

@@ -239,6 +239,9 @@ class EntriesPanel(QWidget):
         return self.bridge.attempt(lambda state: edits.edit_entry(state, entry.id, text=words))
 
     def _field_edited(self, name: str, value: object) -> None:
+        if name == "done":
+            self._do(lambda state, entry_id: edits.tick(state, entry_id, done=bool(value)))
+            return
         self._do(lambda state, entry_id: edits.edit_entry(state, entry_id, **{name: value}))
 
     def edit_words(self) -> None:
@@ -252,7 +255,7 @@ class EntriesPanel(QWidget):
         entry = self.entry
         if entry is not None and entry.entry_kind in DOABLE:
             done = not entry.done
-            self._do(lambda state, entry_id: edits.edit_entry(state, entry_id, done=done))
+            self._do(lambda state, entry_id: edits.tick(state, entry_id, done=done))
 
     def next_side(self) -> None:
         """Politics, administration, others, none."""
