@@ -272,12 +272,24 @@
         <translation>Ablauf des Tages</translation>
     </message>
     <message>
+        <source>Groups: rooms and times</source>
+        <translation>Gruppen: Räume und Zeiten</translation>
+    </message>
+    <message>
+        <source>In groups until {time}</source>
+        <translation>In Gruppen bis {time} Uhr</translation>
+    </message>
+    <message>
         <source>What we do today</source>
         <translation>Was wir heute vorhaben</translation>
     </message>
     <message>
         <source>until {time}</source>
         <translation>bis {time} Uhr</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation>{begin} bis {end} Uhr</translation>
     </message>
 </context>
 <context>
@@ -8386,6 +8398,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>niemanden</translation>
     </message>
     <message>
+        <source>parallel</source>
+        <translation>parallel</translation>
+    </message>
+    <message>
         <source>there</source>
         <translation>da</translation>
     </message>
@@ -8476,6 +8492,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>planned for {date}</source>
         <translation>geplant: {date}</translation>
+    </message>
+    <message>
+        <source>since {begin}, all groups until {end}</source>
+        <translation>seit {begin}, alle Gruppen bis {end}</translation>
     </message>
     <message>
         <source>since {begin}, planned for {plan}</source>

@@ -274,7 +274,9 @@ def test_a_template_needs_a_name(view: PrepareView) -> None:
 # ------------------------------------------------------------------------------- side by side
 
 
-def test_groups_stand_side_by_side_true_to_time(view: PrepareView, bridge: Bridge) -> None:
+def test_groups_side_by_side_are_readable_and_true_to_time(
+    view: PrepareView, bridge: Bridge
+) -> None:
     first = bridge.state.of(Block)[0]
     bridge.session.perform(edits.add_block(bridge.state, "Gruppe A", "cards", 60, after=first.id))
     one = bridge.state.of(Block)[1]
@@ -282,13 +284,14 @@ def test_groups_stand_side_by_side_true_to_time(view: PrepareView, bridge: Bridg
     other = bridge.state.of(Block)[2]
     bridge.session.perform(edits.edit_block(bridge.state, other.id, parallel=True))
     rows = view.agenda.list
-    left, right = (rows.visualRect(rows.rows.index_of(key)) for key in (one.id, other.id))
-    assert left.top() == right.top()
-    assert left.right() < right.left()
-    assert left.height() == 2 * right.height()
+    upper, lower = (rows.visualRect(rows.rows.index_of(key)) for key in (one.id, other.id))
+    assert upper.width() == lower.width() == rows.viewport().width()
+    assert upper.bottom() < lower.top()
+    # Together they are as high as the longest of them is long: an hour.
+    assert upper.height() + lower.height() == 12 * 60 // 5
     following = rows.visualRect(rows.rows.index(3))
-    assert following.top() >= left.bottom()
-    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=right.center() - QPoint(0, 4))
+    assert following.top() > lower.bottom()
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=lower.center() - QPoint(0, 4))
     assert rows.current().id == other.id
     press(Key.Key_Up)
     assert rows.current().id == one.id

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -22,10 +23,11 @@ from moderation.domain.workshop import Status, Workshop
 from moderation.features.agenda import edits
 from moderation.features.agenda import minutes as agenda_minutes
 from moderation.features.agenda.invitation import Invitation
-from moderation.features.agenda.model import Block, laid_out, last_running, schedule
+from moderation.features.agenda.model import Block, last_running, schedule
 from moderation.minutes import document as doc
 from moderation.output.calendar import following
 from moderation.output.glance import glance
+from moderation.output.paper_kit import paper_kit
 from moderation.shell import jobs
 from moderation.storage.database import Database
 from moderation.storage.history import Record, Way
@@ -170,31 +172,7 @@ parts = st.lists(
 )
 
 
-@given(blocks=parts)
-def test_one_rule_for_any_day(blocks: list[Block]) -> None:
-    state = State.holding([replace(the_day().workshop, current_block_id=None), *blocks])
-    inorder = state.of(Block)
-    begins, over = laid_out(inorder)
-    day = schedule(state, NOW)
-    minutes = [round((s.planned - day.slots[0].planned).total_seconds() / 60) for s in day.slots]
-    assert minutes == list(begins)
-    alone = [max(b.minutes for b in group) for group in _groups(inorder)]
-    assert over == sum(alone)
-
-
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
-@given(blocks=parts)
-def test_the_library_reckons_any_day_by_the_same_rule(
-    blocks: list[Block], tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    state = State.holding([the_day(status=Status.DRAFT).workshop, *blocks])
-    longer = [replace(b, minutes=max(0, b.minutes + b.extra_minutes)) for b in state.of(Block)]
-    with stored(tmp_path_factory.mktemp("store") / "moderation.sqlite", state) as database:
-        (row,) = glance(database.connection).workshops
-    assert row.length == timedelta(minutes=laid_out(longer)[1])
-
-
-def _groups(blocks: tuple[Block, ...]) -> list[list[Block]]:
+def _groups(blocks: Sequence[Block]) -> list[list[Block]]:
     """As a person would sort them: who is parallel belongs to the one above."""
     groups: list[list[Block]] = []
     for block in blocks:
@@ -203,3 +181,115 @@ def _groups(blocks: tuple[Block, ...]) -> list[list[Block]]:
         else:
             groups.append([block])
     return groups
+
+
+def counted(blocks: Sequence[Block], *, extra: bool = False) -> tuple[list[int], int]:
+    """When each block begins and the day is over, found by letting a clock tick by the minute."""
+    clock, begins = 0, []
+    for group in _groups(blocks):
+        begins += [clock] * len(group)
+        left = [max(0, block.minutes + extra * block.extra_minutes) for block in group]
+        while any(minutes > 0 for minutes in left):
+            left = [minutes - 1 for minutes in left]
+            clock += 1
+    return begins, clock
+
+
+def at(minutes: int) -> str:
+    """So many minutes after 14:00, as it is written."""
+    return f"{(14 + minutes // 60) % 24:02}:{minutes % 60:02}"
+
+
+def planned(blocks: Sequence[Block]) -> State:
+    return State.holding([replace(the_day().workshop, current_block_id=None), *blocks])
+
+
+@given(blocks=parts)
+def test_preparation_minutes_and_paper_kit_of_any_day(blocks: list[Block]) -> None:
+    state = planned(blocks)
+    begins, over = counted(state.of(Block))
+    day = schedule(state, NOW)
+    assert [local(slot.planned) for slot in day.slots] == [at(begin) for begin in begins]
+    assert local(day.planned_end) == at(over)
+    view = MinutesView(state)
+    spans = [
+        f"{at(begin)}–{at(begin + block.minutes)}"
+        for begin, block in zip(begins, state.of(Block), strict=True)
+    ]
+    assert spans_in(agenda_minutes.agenda(view, Catalogue.load("de"), Formats("de"))) == spans
+    head = agenda_minutes.head(view, Catalogue.load("de"), Formats("de"))
+    time_told = next(fact.value for fact in head.facts if fact.label == "Zeit")
+    assert at(0) in time_told
+    assert at(over) in time_told
+
+
+@settings(max_examples=10)
+@given(blocks=parts)
+def test_the_paper_kit_prints_the_agenda_as_counted(blocks: list[Block]) -> None:
+    state = planned(blocks)
+    begins, _over = counted(state.of(Block))
+    spans = [
+        f"{at(begin)}–{at(begin + block.minutes)}"
+        for begin, block in zip(begins, state.of(Block), strict=True)
+    ]
+    assert spans_in(paper_kit(MinutesView(state)).blocks) == spans
+
+
+def spans_in(blocks: Iterable[doc.DocumentBlock]) -> list[str]:
+    """The planned times in a document's table of the agenda."""
+    (table,) = [b for b in blocks if isinstance(b, doc.Table) and len(b.columns) == 2]
+    return [
+        str(row.cells[1].text).removesuffix(" Uhr")
+        for row in table.rows
+        if isinstance(row, doc.Row)
+    ]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+@given(blocks=parts)
+def test_library_list_and_calendar_of_any_day(
+    blocks: list[Block], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    state = State.holding([the_day(status=Status.DRAFT).workshop, *blocks])
+    _begins, over = counted(state.of(Block), extra=True)
+    with stored(tmp_path_factory.mktemp("store") / "moderation.sqlite", state) as database:
+        (row,) = glance(database.connection).workshops
+        (told,) = jobs.handle({"do": "list"}, cast(Store, _Held(database)))["workshops"]
+    assert row.length == timedelta(minutes=over)
+    assert told["minutes"] == over
+    earlier = State.holding([replace(the_day().workshop, id=Id("v"), day=date(2026, 2, 1))])
+    (coming,) = following(earlier, [told])
+    # What takes no time at all is an hour in a calendar.
+    assert coming.end - coming.begin == timedelta(minutes=over or 60)
+
+
+@given(blocks=parts, elapsed=st.lists(st.integers(0, 200), min_size=1, max_size=8))
+def test_rail_and_wall_on_any_day_that_runs(blocks: list[Block], elapsed: list[int]) -> None:
+    state = planned(blocks)
+    groups = _groups(state.of(Block))
+    now = NOW
+    state = state.apply(edits.start_workshop(state, now))
+    for number, (group, minutes) in enumerate(zip(groups, elapsed, strict=False)):
+        lengths = [max(0, block.minutes + block.extra_minutes) for block in group]
+        first = state.get(Block, group[0].id)
+        assert state.workshop.current_block_id == first.id
+        timer = timer_of(state, first, now + timedelta(minutes=minutes))
+        assert timer is not None
+        assert (timer.left, timer.total) == (max(lengths) - minutes, max(lengths))
+        rest = [block for later in groups[number + 1 :] for block in later]
+        expected = now + timedelta(minutes=max(*lengths, minutes) + counted(rest, extra=True)[1])
+        assert schedule(state, now + timedelta(minutes=minutes)).expected_end == expected
+        now += timedelta(minutes=minutes)
+        state = state.apply(edits.end_block(state, now))
+
+
+def test_going_to_a_group_begins_all_of_it_and_more_time_is_everybodys() -> None:
+    state = the_day()
+    state = state.apply(edits.start_workshop(state, NOW))
+    state = state.apply(edits.go_to_block(state, Id("b2"), NOW))
+    running = [block.title for block in state.of(Block) if block.running]
+    assert running == ["Gruppe A", "Gruppe B", "Gruppe C", "Gruppe D"]
+    # To another group of those that run already: nobody's time ends.
+    state = state.apply(edits.go_to_block(state, Id("b3"), NOW))
+    assert len([block for block in state.of(Block) if block.running]) == 4
+    assert last_running(state, state.get(Block, Id("b1"))).title == "Gruppe C"

@@ -196,6 +196,7 @@ def test_a_figure_and_its_unit_stay_together() -> None:
         "An|hö|rungs|ver|fah|ren",
         "Ver|kehrs|kon|zept",
         "Rad|achse",
+        "Kom|mu|nal|ver|fas|sungs|an|ge|le|gen|hei|ten",
         "Stadt|ent|wick|lung",
         "Fach|aus|schuss",
         "Zwi|schen|be|richt",

@@ -16,7 +16,7 @@ from moderation.domain.removal import removal
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.workshop import Status
-from moderation.features.agenda.model import TALK, Block, Material, Room, begin_of
+from moderation.features.agenda.model import TALK, Block, Material, Room, begin_of, side_by_side
 
 ADD_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "Add block")
 EDIT_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "Edit block")
@@ -126,7 +126,7 @@ def start_workshop(state: State, now: datetime) -> Step:
     workshop = state.workshop
     day = workshop.day or local_day(now)
     changes = replaced(workshop, status=Status.RUNNING, day=day, current_block_id=first.id)
-    for block in _together(blocks, first):
+    for block in _together(state, first):
         if block.started_at is None:
             changes += replaced(block, started_at=now)
     return Step(START_WORKSHOP, changes)
@@ -145,31 +145,36 @@ def end_block(state: State, now: datetime) -> Step:
         (b for b in blocks[place + 1 :] if b.started_at is None and not b.parked), None
     )
     if following is not None:
-        for block in _together(blocks, following):
+        for block in _together(state, following):
             changes += replaced(block, started_at=now)
         changes += replaced(state.workshop, current_block_id=following.id)
     return Step(END_BLOCK, changes)
 
 
-def _together(blocks: Sequence[Block], first: Block) -> list[Block]:
-    """A block and those that run beside it in other rooms."""
-    place = [block.id for block in blocks].index(first.id)
-    found = [first]
-    for block in blocks[place + 1 :]:
-        if not block.parallel:
-            break
-        if block.started_at is None and not block.parked:
-            found.append(block)
-    return found
+def _together(state: State, first: Block) -> list[Block]:
+    """A block and those that begin beside it in other rooms."""
+    beside = side_by_side(state, first)
+    return [
+        block
+        for block in beside
+        if block.id == first.id or (block.started_at is None and not block.parked)
+    ]
 
 
 def go_to_block(state: State, block_id: Id, now: datetime) -> Step:
-    """Another block runs from now on; the one that ran ends, one that had ended goes on."""
+    """Another block runs from now on; what ran ends, a block that had ended goes on.
+
+    Those beside it begin with it, and those beside it that run already go on.
+    """
     target = state.get(Block, block_id)
+    beside = {block.id for block in side_by_side(state, target)}
     changes: tuple[Change, ...] = ()
     for block in state.of(Block):
-        if block.running and block.id != block_id:
+        if block.running and block.id not in beside:
             changes += replaced(block, ended_at=now)
+    for block in _together(state, target):
+        if block.id != block_id:
+            changes += replaced(block, started_at=now)
     changes += replaced(target, started_at=target.started_at or now, ended_at=None, parked=False)
     changes += replaced(state.workshop, current_block_id=block_id, status=Status.RUNNING)
     return Step(GO_TO_BLOCK, changes)

@@ -78,6 +78,13 @@ class Block(Ranked):
         """Planned length with what was added or taken away."""
         return timedelta(minutes=max(0, self.minutes + self.extra_minutes))
 
+    @property
+    def due_end(self) -> datetime | None:
+        """When it ended, or when its time is over; nothing before it begins."""
+        if self.ended_at is not None or self.started_at is None:
+            return self.ended_at
+        return self.started_at + self.length
+
 
 @entity("room", public=True)
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -214,16 +221,32 @@ def current_block(state: Lookups) -> Block | None:
     return state.find(Block, state.workshop.current_block_id)
 
 
-def last_running(state: Lookups, block: Block) -> Block:
-    """Of the groups that run beside a block, itself among them, the one that ends last."""
+def side_by_side(state: Lookups, block: Block) -> tuple[Block, ...]:
+    """The blocks that begin together in several rooms with a block, itself among them.
+
+    A block that nothing is planned beside stands alone.
+    """
     groups: list[list[Block]] = []
     for each in state.of(Block):
         if each.parallel and groups:
             groups[-1].append(each)
         else:
             groups.append([each])
-    beside = next((group for group in groups if block in group), [block])
-    running = [
-        (each.started_at + each.length, each) for each in beside if each.running and each.started_at
-    ]
-    return max(running, key=lambda found: found[0], default=(None, block))[1]
+    return tuple(
+        next((group for group in groups if any(each.id == block.id for each in group)), [block])
+    )
+
+
+def in_groups(state: Lookups, block: Block) -> tuple[Block, ...]:
+    """Those side by side with a block that take place today; nothing if it is alone."""
+    held = tuple(each for each in side_by_side(state, block) if not each.parked)
+    return held if len(held) > 1 and block.id in {each.id for each in held} else ()
+
+
+def last_running(state: Lookups, block: Block) -> Block:
+    """Of the groups that run beside a block, itself among them, the one that ends last."""
+    running = [each for each in side_by_side(state, block) if each.running]
+    return max(running, key=lambda each: each.due_end or _LONG_AGO, default=block)
+
+
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)

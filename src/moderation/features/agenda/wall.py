@@ -11,6 +11,7 @@ from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block, Phase, Slot, schedule
+from moderation.features.agenda.wall_groups import GROUPS, paint_groups
 from moderation.gui.canvas import (
     Align,
     Vertical,
@@ -19,6 +20,7 @@ from moderation.gui.canvas import (
     timer_figure,
     timer_share,
 )
+from moderation.gui.canvas.textflow import LaidText, lay_out
 from moderation.gui.texts import formats
 from moderation.gui.tokens import BOLD, MEDIUM, SEMIBOLD, Wall
 from moderation.gui.wall_frame import Offer, WallFrame
@@ -50,6 +52,8 @@ class AgendaWall:
         block = frame.view.find(Block, frame.item.block_id)
         if frame.item.key == MESSAGE:
             return _paint_message(canvas, frame)
+        if frame.item.key == GROUPS and block is not None:
+            return paint_groups(canvas, frame, block)
         if frame.item.key == BLOCK and block is not None:
             _paint_block(canvas, frame, block)
             return 1
@@ -85,8 +89,8 @@ def _paint_break(canvas: WallCanvas, frame: WallFrame, block: Block) -> None:
     canvas.icon(QRectF(middle - icon / 2, top, icon, icon), "cup")
     title = QRectF(canvas.left, top + icon + 24, canvas.right - canvas.left, 170)
     canvas.text(title, block.title, size=Wall.QUESTION, weight=BOLD, align=Align.CENTRE)
-    if block.started_at is not None:
-        until = formats().time(block.started_at + block.length)
+    if block.due_end is not None:
+        until = formats().time(block.due_end)
         words = translate("AgendaWall", "until {time}").format(time=until)
         below = QRectF(canvas.left, title.bottom() + 24, title.width(), 100)
         canvas.text(below, words, size=Wall.TOPIC, weight=MEDIUM, align=Align.CENTRE)
@@ -129,14 +133,36 @@ def _paint_day(canvas: WallCanvas, frame: WallFrame) -> int:
     canvas.headline(translate("AgendaWall", "What we do today"))
     slots = schedule(frame.view, frame.now).slots
     room = canvas.content(gap=40)
-    height = max(Wall.LABEL, canvas.smallest) * 1.18 + 20
-    pages = paginate(slots, lambda _: height, room.height(), ROW_GAP)
+
+    def height_of(slot: Slot) -> float:
+        width = room.right() - _title_left(canvas, room.left())
+        return _title(canvas, slot, width).height + 20
+
+    pages = paginate(slots, height_of, room.height(), ROW_GAP)
     page = min(frame.page, len(pages) - 1)
     top = room.top()
     for slot in pages[page]:
+        height = height_of(slot)
         _paint_row(canvas, QRectF(room.left(), top, room.width(), height), slot)
         top += height + ROW_GAP
     return len(pages)
+
+
+def _title_left(canvas: WallCanvas, left: float) -> float:
+    size = max(Wall.LABEL, canvas.smallest)
+    return left + canvas.measure("00:00", size, SEMIBOLD) + 8 + 56 + 64
+
+
+def _weight(slot: Slot) -> int:
+    return BOLD if slot.phase is Phase.RUNNING else (MEDIUM if not slot.block.is_break else 400)
+
+
+def _title(canvas: WallCanvas, slot: Slot, width: float) -> LaidText:
+    """A long title takes as many lines as it needs rather than end in dots."""
+    size = max(Wall.LABEL, canvas.smallest)
+    return lay_out(
+        slot.block.title, width, canvas.height, size=size, weight=_weight(slot), min_size=size
+    )
 
 
 def _paint_row(canvas: WallCanvas, row: QRectF, slot: Slot) -> None:
@@ -144,7 +170,7 @@ def _paint_row(canvas: WallCanvas, row: QRectF, slot: Slot) -> None:
     done = slot.phase is Phase.DONE
     ink = canvas.palette.ink2 if done or slot.block.is_break else canvas.palette.ink
     size = max(Wall.LABEL, canvas.smallest)
-    weight = BOLD if runs else (MEDIUM if not slot.block.is_break else 400)
+    weight = _weight(slot)
     time_width = canvas.measure("00:00", size, SEMIBOLD) + 8
     if runs:
         canvas.painter.fillRect(
@@ -164,16 +190,9 @@ def _paint_row(canvas: WallCanvas, row: QRectF, slot: Slot) -> None:
     if done:
         tick = QRectF(left - 4, row.center().y() - 24, 48, 48)
         canvas.icon(tick, "check", canvas.palette.ink2)
-    left += 64
+    left = _title_left(canvas, row.left())
     title = QRectF(left, row.top(), row.right() - left, row.height())
-    canvas.text(
-        title,
-        slot.block.title,
-        size=size,
-        weight=weight,
-        colour=ink,
-        valign=Vertical.MIDDLE,
-        max_lines=1,
-    )
+    laid = _title(canvas, slot, title.width())
+    canvas.block(title, laid, slot.block.title, colour=ink, valign=Vertical.MIDDLE)
     foot = row.bottom() + ROW_GAP / 2
     canvas.line(row.left(), foot, row.right(), foot)

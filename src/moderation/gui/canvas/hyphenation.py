@@ -18,6 +18,8 @@ _LETTER = re.compile(r"[^\W\d_]")
 _VOWELS: Final = frozenset("aeiouyäöüáàâéèêíìîóòôúùûAEIOUYÄÖÜ")
 _UNITS: Final = ("sch", "ch", "ck", "ph", "th", "rh", "qu")
 _MARGIN: Final = 3
+_LINKED: Final = re.compile(r"(?:ung|heit|keit|schaft|tät|tion|ling)s(?=\w{3})")
+"""A linking s belongs to the part before it: Verfassungs-angelegenheit."""
 
 # Second parts of compounds in municipal German, mostly those that the rule for consonants would
 # tear apart because they begin with a vowel or a group of consonants.
@@ -91,7 +93,8 @@ def _seams(word: str) -> list[int]:
             if clear and (end == len(lower) or _goes_on(lower, end)):
                 found.append((start, end))
             start = lower.find(head, start + 1)
-    return [start for start, _end in found]
+    linked = (match.end() for match in _LINKED.finditer(lower))
+    return sorted({*(start for start, _end in found), *linked})
 
 
 def _goes_on(lower: str, index: int) -> bool:

@@ -169,12 +169,12 @@ def _cut(
         last = head or last[:-1]
     # What is drawn is counted in letters of the source: hyphens of ours are not part of it.
     shown[-1] = last.rstrip("- ") if last else ""
-    rest = _after(text, shown)
+    rest = after(text, shown)
     shown[-1] += ELLIPSIS
     return LaidText(tuple(shown), size, weight, size * line, width, rest)
 
 
-def _after(text: str, lines: list[str]) -> str:
+def after(text: str, lines: list[str]) -> str:
     """The part of ``text`` behind what ``lines`` show."""
     position = 0
     for shown in lines:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from moderation.gui.canvas.textflow import after, wrap
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
@@ -172,6 +173,21 @@ def elided(words: str, face: QFont, room: float) -> str:
     """Words as one line that fits into its room."""
     flat = " ".join(words.split("\n"))
     return QFontMetricsF(face).elidedText(flat, Qt.TextElideMode.ElideRight, max(0.0, room))
+
+
+def in_lines(said: str, face: QFont, room: float, most: int) -> list[str]:
+    """Words broken into at most so many lines; the last one ends in dots where it must.
+
+    A word is broken, at a syllable, only where it is wider than the room.
+    """
+    flat = " ".join(said.split("\n"))
+    advance = QFontMetricsF(face).horizontalAdvance
+    found = wrap(flat, room, advance, hyphenate=False)
+    if found is None or len(found) > most:
+        found = wrap(flat, room, advance, hyphenate=True, force=True) or [flat]
+    if len(found) <= most:
+        return found
+    return [*found[: most - 1], elided(after(flat, found[: most - 1]), face, room)]
 
 
 def write(

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from functools import partial
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -19,7 +18,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QSizePolicy,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -28,190 +26,27 @@ from moderation.domain.ids import Id
 from moderation.domain.workshop import Status, Workshop
 from moderation.features.agenda import edits
 from moderation.features.agenda.catch_up import overrun
-from moderation.features.agenda.model import Block, Phase, Schedule, schedule
+from moderation.features.agenda.model import Block, Phase, Schedule, last_running, schedule
 from moderation.gui.bridge import Bridge
-from moderation.gui.canvas import timer_share, timer_words
-from moderation.gui.canvas.model import Timer
 from moderation.gui.entity_model import ENTITY_ROLE, EntityListModel
-from moderation.gui.paint.shapes import check_circle, cross_circle, number_circle
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import has_large_text
-from moderation.gui.tokens import LIGHT, REGULAR, SEMIBOLD, Size, Space
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Button,
-    Card,
     ElidingLabel,
     PlainLabel,
     PrimaryButton,
     SectionHeader,
-    TimerRing,
-    announce,
     prepare_view,
 )
-from moderation.gui.widgets.row_parts import (
-    DescribedRows,
-    RowDescription,
-    RowState,
-    drawn,
-    gap,
-    icon,
-    line,
-    words,
-)
-from moderation.gui.widgets.rows import Ground, Index
 from moderation.session.session import Changed
-from moderation.windows.wall.picture import timer_of
+from moderation.windows.moderator.rail_rows import RailDelegate
+from moderation.windows.moderator.running_card import RunningCard
 
 translate = QCoreApplication.translate
-CARD_HEIGHT = 150
 WORTH_IT = timedelta(minutes=5)
 """From this delay on, the way home is offered on screen; its key works always."""
-
-LAST_SHARE = 0.2
-"""From this share of its time on, a block is in its last fifth."""
-
-
-GROUND = Ground(box=(4.5, 1.5, -4.5, -1.5), rest=LIGHT.line2, hover=LIGHT.sand, hairline=None)
-
-
-class RailDelegate(DescribedRows):
-    """A block: where it stands, its title, its time and the planned time."""
-
-    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
-        super().__init__(self._row, parent, ground=GROUND, padding=Space.S)
-        self._bridge = bridge
-        self.day: Schedule | None = None
-        self.running: Id | None = None
-
-    def set_padding(self, padding: int) -> None:
-        """Room beside the content, in px."""
-        self._padding = padding
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """All but the running block, whose card lies over its row."""
-        if index.data(ENTITY_ROLE).id != self.running:
-            super().paint(painter, option, index)
-
-    def _row(self, block: Block, seen: RowState) -> RowDescription:
-        day = self.day or schedule(self._bridge.state, self._bridge.now)
-        slot = day.slot(block.id)
-        if slot is None or block.id == self.running:
-            return RowDescription(54 if slot is None else CARD_HEIGHT, ())
-        number = _number(day, block.id)
-        sign = drawn(lambda painter, box: number_circle(painter, box, number), 22, before=2)
-        if block.is_break:
-            sign = icon("cup", 18, LIGHT.ink2, before=4)
-        elif block.parked:
-            sign = drawn(cross_circle, 22, before=2)
-        elif slot.phase is Phase.DONE:
-            done = partial(check_circle, fill=LIGHT.sand, sign=LIGHT.ink)
-            sign = drawn(done, 22, before=2)
-        weight = SEMIBOLD if slot.phase is Phase.RUNNING else REGULAR
-        ink = LIGHT.ink if slot.phase is not Phase.DONE else LIGHT.ink2
-        left = 30 + self._padding // 2
-        write = formats()
-        span = write.time(slot.begins)
-        if slot.phase is Phase.DONE:
-            span = f"{span}–{write.time(slot.ends)}"
-        elif slot.phase is Phase.RUNNING:
-            span = translate("Rail", "since {time}").format(time=span)
-        plan = translate("Rail", "Plan {time}").format(time=write.time(slot.planned))
-        quiet = LIGHT.ink2 if seen.current else LIGHT.ink3
-        times = (
-            words(span, Size.CAPTION, ink=LIGHT.ink2, figures=True, before=left),
-            gap(),
-            words(plan, Size.CAPTION, ink=quiet, figures=True),
-            gap(1),
-        )
-        return RowDescription(
-            54,
-            (
-                line(sign, top=7, height=22, origin=0),
-                line(
-                    words(block.title, weight=weight, ink=ink, before=left, grows=True),
-                    top=5,
-                    height=22,
-                    origin=0,
-                ),
-                line(*times, top=27, height=18, origin=0),
-            ),
-        )
-
-
-def _number(day: Schedule, block_id: Id) -> int:
-    work = [slot.block.id for slot in day.slots if not slot.block.is_break]
-    return work.index(block_id) + 1 if block_id in work else 0
-
-
-class RunningCard(Card):
-    """The running block: ring, what is left, more time, and its end."""
-
-    ended = Signal()
-    extended = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, padding=0)
-        self._noticed: tuple[Id | None, int] = (None, 0)
-        self.ring = TimerRing(self)
-        self.title = ElidingLabel(self, weight=SEMIBOLD)
-        self.left = ElidingLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
-        self.since = ElidingLabel(self, size=Size.CAPTION, colour=LIGHT.ink2)
-        self.more = Button(
-            self, text=translate("Rail", "+5 min"), small=True, on_click=self.extended.emit
-        )
-        self.end = PrimaryButton(
-            self, text=translate("Rail", "End"), key="F6", small=True, on_click=self.ended.emit
-        )
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addStretch(1)
-        words.addWidget(self.title)
-        words.addWidget(self.left)
-        words.addStretch(1)
-        head = self._head = QHBoxLayout()
-        head.addWidget(self.ring)
-        head.addLayout(words, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.XS)
-        foot.addWidget(self.more)
-        foot.addWidget(self.end, 1)
-        column = self._column = QVBoxLayout(self)
-        column.setSpacing(Space.S)
-        column.addLayout(head)
-        column.addWidget(self.since)
-        column.addLayout(foot)
-
-    def set_padding(self, padding: int) -> None:
-        """Room around the content, in px; the title gets what it leaves."""
-        self._head.setSpacing(min(padding, Space.S))
-        self._column.setContentsMargins(padding, padding, padding, padding)
-
-    def _notice(self, block: Block, timer: Timer | None) -> None:
-        """Tell the moderator, and nobody else, twice: at the last fifth and at the end."""
-        share = 1.0 if timer is None else timer_share(timer)
-        stage = 0 if share > LAST_SHARE else (1 if share >= 0 else 2)
-        self.set_selected(stage > 0)
-        if (block.id, stage) != self._noticed:
-            self._noticed = block.id, stage
-            if stage and timer is not None:
-                announce(self, f"{block.title}: {timer_words(timer)}")
-
-    def show_block(self, day: Schedule, bridge: Bridge) -> None:
-        """Show what runs; hide when nothing does."""
-        slot = day.running
-        self.setVisible(slot is not None)
-        if slot is None:
-            return
-        timer = timer_of(bridge.state, slot.block, bridge.now)
-        self._notice(slot.block, timer)
-        self.ring.set_timer(timer)
-        self.title.set_text(slot.block.title)
-        self.left.set_text("" if timer is None else timer_words(timer))
-        write = formats()
-        words = translate("Rail", "since {begin}, planned for {plan}")
-        self.since.set_text(
-            words.format(begin=write.time(slot.begins), plan=write.time(slot.planned))
-        )
 
 
 class RailList(QListView):
@@ -253,8 +88,10 @@ class RailList(QListView):
             self.scrollTo(index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Less room: the running block stays in sight."""
+        """Less room: titles break elsewhere, and the running block stays in sight."""
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.doItemsLayout()
         self._bring_into_sight()
 
     def updateGeometries(self) -> None:  # noqa: N802 - Qt's name
@@ -428,6 +265,7 @@ class Rail(QWidget):
     def _on_changed(self, changed: Changed) -> None:
         if changed.step.kinds & {Block.kind, Workshop.kind}:  # time itself comes with the tick
             self.refresh()
+            self.list.scheduleDelayedItemsLayout()  # a title may be longer now
 
     def refresh(self, _what: object = None) -> None:
         """Show the times as they are now."""
@@ -460,7 +298,9 @@ class Rail(QWidget):
     def _extend(self) -> None:
         running = schedule(self._bridge.state, self._bridge.now).running
         if running is not None:
-            self._bridge.attempt(lambda state: edits.extend_block(state, running.block.id))
+            # Of groups side by side the longest says when all of them are over.
+            last = last_running(self._bridge.state, running.block)
+            self._bridge.attempt(lambda state: edits.extend_block(state, last.id))
 
     def _begin_here(self) -> None:
         shown = self.list.currentIndex().data(ENTITY_ROLE)

@@ -5,11 +5,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QItemSelectionModel,
     QModelIndex,
     QObject,
-    QPoint,
-    QRect,
+    QPointF,
     QRectF,
     QSize,
     Qt,
@@ -17,7 +15,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QListView,
     QStyle,
@@ -46,8 +43,8 @@ STEP = 5
 PX_PER_MINUTE = 12 / 5
 LOWEST = 24
 TIMES = 56
-BETWEEN = 6
-"""Px between blocks that run side by side."""
+LEAST_BESIDE = 56
+"""The least height of one of several blocks side by side: its title, and its room below."""
 
 NARROW = 300
 """A card narrower than this has no room for the stepper; the keys do the same."""
@@ -130,7 +127,11 @@ def _height(minutes: int) -> int:
 
 
 class BlockDelegate(RowDelegate):
-    """A block as a card as high as it is long; a break as a strip of sand."""
+    """A block as a card as high as it is long; a break as a strip of sand.
+
+    Blocks side by side stand below each other, so that their titles can be read: a bracket holds
+    them together, and together they are as high as the longest of them is long.
+    """
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
@@ -138,42 +139,22 @@ class BlockDelegate(RowDelegate):
         self.day: Schedule | None = None
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        """12 px for 5 minutes, and never less than a line needs.
-
-        Blocks side by side share the row of the first of them, as high as the longest.
-        """
-        rows = beside(index)
-        if index.row() != rows.start:
-            return QSize(240, 1)
-        model = index.model()
+        """12 px for 5 minutes, and never less than its lines need."""
+        rows, model = beside(index), index.model()
         longest = max(model.index(row, 0).data(ENTITY_ROLE).minutes for row in rows)
-        return QSize(240, _height(longest))
+        if len(rows) == 1:
+            return QSize(240, _height(longest))
+        return QSize(240, max(scaled(LEAST_BESIDE), _height(longest) // len(rows)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Begin at the left, the card beside it; blocks side by side are painted together."""
-        rows = beside(index)
-        if index.row() != rows.start:
-            return
-        view = option.widget
-        if len(rows) == 1 or not isinstance(view, QAbstractItemView):
-            self._paint_block(painter, option, index, first=True)
-            return
-        for row in rows:
-            member = index.model().index(row, 0)
-            own = QStyleOptionViewItem(option)
-            own.rect = view.visualRect(member)
-            own.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
-            if view.selectionModel().isSelected(member):
-                own.state |= QStyle.StateFlag.State_Selected
-            self._paint_block(painter, own, member, first=row == rows.start)
-
-    def _paint_block(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, *, first: bool
-    ) -> None:
+        """Begin at the left, the card beside it."""
         block: Block = index.data(ENTITY_ROLE)
+        rows = beside(index)
+        first = index.row() == rows.start
         rect = QRectF(option.rect)
-        indent = TIMES if first else 0
-        card = rect.adjusted(indent, 0, -2, -5 if rect.height() > 30 else -3)
+        card = rect.adjusted(TIMES, 0, -2, -5 if rect.height() > 30 else -3)
+        if len(rows) > 1:
+            self._bracket(painter, rect, first=first, last=index.row() == rows.stop - 1)
         current = is_current(option)
         slot = None if self.day is None else self.day.slot(block.id)
         line = min(20.0, card.height())
@@ -214,6 +195,20 @@ class BlockDelegate(RowDelegate):
             below.translate(0, 10)
         if current and not block.is_break and below.bottom() <= card.bottom() - 8:
             self._signs(painter, below, block)
+
+    def _bracket(self, painter: QPainter, rect: QRectF, *, first: bool, last: bool) -> None:
+        """The line that holds blocks side by side together, left of their cards."""
+        x, foot = rect.left() + TIMES - 7, rect.bottom() - 5
+        top = rect.top() + (1 if first else 0)
+        with painting(painter):
+            painter.setPen(QPen(LIGHT.ink3, 2))
+            painter.drawLine(QPointF(x, top), QPointF(x, foot if last else rect.bottom() + 1))
+            for y in [top] * first + [foot] * last:
+                painter.drawLine(QPointF(x, y), QPointF(x + 4, y))
+        if first and rect.height() >= scaled(LEAST_BESIDE):
+            words = translate("Prepare", "parallel")
+            place = QRectF(rect.left(), rect.top() + 27, TIMES - 9, 16)
+            write(painter, place, words, font(Size.CAPTION), LIGHT.ink2)
 
     def _room(self, block: Block) -> str:
         room = self._bridge.state.find(Room, block.room_id)
@@ -330,48 +325,6 @@ class BlockList(EditList):
         block = self.current()
         return None if block is None else block.id
 
-    def visualRect(self, index: Index) -> QRect:  # noqa: N802 - Qt's name
-        """Where a block is; those side by side share the row of the first of them."""
-        rows = beside(index) if index.isValid() else range(0)
-        if len(rows) < 2:
-            return super().visualRect(index)
-        row = super().visualRect(self.rows.index(rows.start))
-        place = index.row() - rows.start
-        width = (row.width() - TIMES - BETWEEN * (len(rows) - 1)) // len(rows)
-        left = row.left() + TIMES + place * (width + BETWEEN)
-        if place == 0:
-            left, width = row.left(), width + TIMES
-        return QRect(left, row.top(), width, _height(index.data(ENTITY_ROLE).minutes))
-
-    def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802 - Qt's name
-        """The block under a point."""
-        indexes = (self.rows.index(row) for row in range(self.rows.rowCount()))
-        return next((i for i in indexes if self.visualRect(i).contains(point)), QModelIndex())
-
-    def setSelection(  # noqa: N802 - Qt's name
-        self, rect: QRect, command: QItemSelectionModel.SelectionFlag
-    ) -> None:
-        """The block under the mouse; Qt knows nothing of blocks side by side."""
-        index = self.indexAt(rect.topLeft())
-        if index.isValid():
-            self.selectionModel().select(index, command)
-        else:
-            super().setSelection(rect, command)
-
-    def moveCursor(  # noqa: N802 - Qt's name
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        """Up and down go through the blocks in their order, also through those side by side."""
-        ways = QAbstractItemView.CursorAction
-        steps = {
-            ways.MoveUp: -1, ways.MovePrevious: -1, ways.MoveLeft: -1,
-            ways.MoveDown: 1, ways.MoveNext: 1, ways.MoveRight: 1,
-        }  # fmt: skip
-        if action not in steps or not self.currentIndex().isValid():
-            return super().moveCursor(action, modifiers)
-        row = self.currentIndex().row() + steps[action]
-        return self.rows.index(min(max(row, 0), self.rows.rowCount() - 1))
-
     def updateGeometries(self) -> None:  # noqa: N802 - Qt's name
         """Rows moved: the stepper moves with them."""
         super().updateGeometries()
@@ -387,11 +340,8 @@ class BlockList(EditList):
             return
         index = self.currentIndex()
         block, box = self.current(), self.visualRect(index)
-        grouped = index.isValid() and len(beside(index)) > 1
-        card_width = box.width() - (TIMES if not grouped or index.row() == beside(index)[0] else 0)
-        self.stepper.setVisible(block is not None and box.isValid() and card_width - 2 >= NARROW)
-        if grouped:
-            self.viewport().update()
+        wide = box.width() - TIMES - 2 >= NARROW
+        self.stepper.setVisible(block is not None and box.isValid() and wide)
         if block is None:
             return
         self.stepper.show_minutes(block.minutes)

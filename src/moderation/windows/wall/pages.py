@@ -14,6 +14,7 @@ from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block
+from moderation.features.agenda.wall_groups import groups_offer
 from moderation.gui.activity_page import ActivityPage
 from moderation.gui.bridge import Bridge
 from moderation.gui.wall_frame import Offer, WallPainter
@@ -59,8 +60,12 @@ def painter_of(item: WallItem) -> WallPainter:
 
 
 def offers_for(view: WallView, block: Block) -> list[Offer]:
-    """Everything that can be shown while a block is worked on, its own pictures first."""
-    found = list(wall_of(block.activity).offers(view, block.id))
+    """Everything that can be shown while a block is worked on, its own pictures first.
+
+    Where groups work side by side, who is in which room until when comes before any of them.
+    """
+    found = list(groups_offer(view, block))
+    found += wall_of(block.activity).offers(view, block.id)
     for room in (*(each.name for each in registry.ACTIVITIES if each.anywhere), *BESIDE):
         known = {offer.item for offer in found}
         found += [

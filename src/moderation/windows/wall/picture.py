@@ -19,9 +19,11 @@ from moderation.windows.wall.pages import first_item, painter_of
 
 def timer_of(view: Lookups, block: Block | None, now: datetime) -> Timer | None:
     """The time of a running block in minutes; of groups side by side, of the one that ends last."""
-    if block is None or not block.running:
+    if block is None:
         return None
     block = last_running(view, block)
+    if not block.running:
+        return None
     left = remaining(block, now).total_seconds() / 60
     return Timer(left=left, total=block.length.total_seconds() / 60)
 

@@ -37,9 +37,7 @@ class RestPicture(QWidget):
     def show_block(self, block: Block, slot: Slot | None, now: datetime) -> None:
         """Show the break as it stands now."""
         self._title = block.title
-        ends = slot.ends if slot is not None else now + block.length
-        if block.running and block.started_at is not None:
-            ends = block.started_at + block.length
+        ends = block.due_end or (slot.ends if slot is not None else now + block.length)
         self._clock = formats().time(ends)
         self._left = None
         if slot is not None and slot.phase is Phase.DONE:
