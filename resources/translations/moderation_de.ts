@@ -755,6 +755,13 @@
 <context>
     <name>ApprovalMinutes</name>
     <message numerus="yes">
+        <source>%n person(s) were in the room then.</source>
+        <translation>
+            <numerusform>Dabei war eine Person im Raum.</numerusform>
+            <numerusform>Dabei waren %n Personen im Raum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n agreements, goals and tasks were read back at the end and confirmed ({time}).</source>
         <translation>
             <numerusform>Die Vereinbarung, das Ziel oder die Aufgabe wurde am Ende vorgelesen und bestätigt ({time} Uhr).</numerusform>
@@ -7273,6 +7280,17 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <source>No majority in favour.</source>
         <translation>Keine Mehrheit dafür.</translation>
     </message>
+    <message numerus="yes">
+        <source>No reasoned objection, but nobody is in favour of %n of the proposals: there is no consent on all of them.</source>
+        <translation>
+            <numerusform>Kein begründeter Einwand, aber für einen der Vorschläge spricht sich niemand aus: Über ihn besteht kein Konsent.</numerusform>
+            <numerusform>Kein begründeter Einwand, aber für %n der Vorschläge spricht sich niemand aus: Über sie besteht kein Konsent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reasoned objection, but nobody is in favour: there is no consent.</source>
+        <translation>Kein begründeter Einwand, aber niemand spricht sich dafür aus: Es besteht kein Konsent.</translation>
+    </message>
     <message>
         <source>No reasoned objection: consent is reached.</source>
         <translation>Kein begründeter Einwand: Konsent ist erreicht.</translation>
@@ -7294,6 +7312,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>{ballots} von {eligible} haben abgestimmt</translation>
     </message>
     <message>
+        <source>{number} proposals are level with the zero option: none of them carries yet.</source>
+        <translation>{number} Vorschläge liegen gleichauf mit der Passivlösung: Noch trägt keiner davon.</translation>
+    </message>
+    <message>
         <source>{number} proposals share the first place: the vote does not choose between them. Talk about them, then vote again.</source>
         <translation>{number} Vorschläge liegen gleichauf vorn: Die Abstimmung entscheidet nicht zwischen ihnen. Sprechen Sie darüber und stimmen Sie dann erneut ab.</translation>
     </message>
@@ -7308,6 +7330,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>“{text}” has the most points.</source>
         <translation>„{text}“ hat die meisten Punkte.</translation>
+    </message>
+    <message>
+        <source>“{text}” is level with the zero option: no proposal carries yet.</source>
+        <translation>„{text}“ liegt gleichauf mit der Passivlösung: Noch trägt kein Vorschlag.</translation>
     </message>
 </context>
 <context>
@@ -8546,6 +8572,13 @@ ab 13 Uhr: Rollenklärung (50')</translation>
 </context>
 <context>
     <name>ReadBack</name>
+    <message numerus="yes">
+        <source>%n in the room</source>
+        <translation>
+            <numerusform>%n Person im Raum</numerusform>
+            <numerusform>%n Personen im Raum</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Agreements, agreed goals and tasks are read back here.</source>
         <translation>Hier werden Vereinbarungen, vereinbarte Ziele und Aufgaben vorgelesen.</translation>
@@ -12652,6 +12685,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Der geringste Widerstand</translation>
     </message>
     <message>
+        <source>Level with the zero option</source>
+        <translation>Gleichauf mit der Passivlösung</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>Mittel</translation>
     </message>
@@ -12952,10 +12989,17 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) present</source>
+        <source>%n may vote, fixed since the first ballot</source>
         <translation>
-            <numerusform>eine Person anwesend</numerusform>
-            <numerusform>%n Personen anwesend</numerusform>
+            <numerusform>%n Person stimmberechtigt, fest seit dem ersten Stimmzettel</numerusform>
+            <numerusform>%n Personen stimmberechtigt, fest seit dem ersten Stimmzettel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may vote; whoever is here at the first ballot</source>
+        <translation>
+            <numerusform>%n Person stimmberechtigt; es gilt, wer beim ersten Stimmzettel im Raum ist</numerusform>
+            <numerusform>%n Personen stimmberechtigt; es gilt, wer beim ersten Stimmzettel im Raum ist</numerusform>
         </translation>
     </message>
     <message>

@@ -4,6 +4,13 @@
 <context>
     <name>ApprovalMinutes</name>
     <message numerus="yes">
+        <source>%n person(s) were in the room then.</source>
+        <translation>
+            <numerusform>One person was in the room then.</numerusform>
+            <numerusform>%n people were in the room then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n agreements, goals and tasks were read back at the end and confirmed ({time}).</source>
         <translation>
             <numerusform>The one agreement, goal or task was read back at the end and confirmed ({time}).</numerusform>
@@ -495,6 +502,13 @@
             <numerusform>%n reasoned objections to take up.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No reasoned objection, but nobody is in favour of %n of the proposals: there is no consent on all of them.</source>
+        <translation>
+            <numerusform>No reasoned objection, but nobody is in favour of one of the proposals: there is no consent on it.</numerusform>
+            <numerusform>No reasoned objection, but nobody is in favour of %n of the proposals: there is no consent on them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PollsPage</name>
@@ -601,6 +615,13 @@
 </context>
 <context>
     <name>ReadBack</name>
+    <message numerus="yes">
+        <source>%n in the room</source>
+        <translation>
+            <numerusform>%n person in the room</numerusform>
+            <numerusform>%n people in the room</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{done} of %n read</source>
         <translation>
@@ -1019,10 +1040,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) present</source>
+        <source>%n may vote, fixed since the first ballot</source>
         <translation>
-            <numerusform>%n person present</numerusform>
-            <numerusform>%n people present</numerusform>
+            <numerusform>%n person may vote, fixed since the first ballot</numerusform>
+            <numerusform>%n people may vote, fixed since the first ballot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may vote; whoever is here at the first ballot</source>
+        <translation>
+            <numerusform>%n person may vote; whoever is here at the first ballot</numerusform>
+            <numerusform>%n people may vote; whoever is here at the first ballot</numerusform>
         </translation>
     </message>
 </context>

@@ -26,6 +26,7 @@ from moderation.domain.change import Step, replaced
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
+from moderation.features.people import edits as people_edits
 from moderation.features.people.model import Attendance, Participant
 from moderation.features.votes.rules import VoteKind
 from moderation.gui.bridge import Bridge
@@ -363,3 +364,45 @@ def test_more_ballots_than_people_and_values_off_the_scale_get_a_sentence(shown:
         field.setText(value)
     press(paper.fields[-1], Qt.Key.Key_Return)
     assert "only 0 to 10" in paper.fault.text.text()
+
+
+def leave(page: PollsPage, *keys: str) -> None:
+    """These people leave now."""
+    bridge = page.bridge
+    for key in keys:
+        bridge.session.perform(people_edits.leave(bridge.state, Id(key), bridge.now))
+
+
+def test_an_open_vote_follows_who_comes_and_leaves_until_the_first_ballot(shown: Open) -> None:
+    state, poll = asked(people(6, 6), VoteKind.DOTS, "Woran zuerst?", *TOPICS[:2])
+    page = shown(state)
+    page.go_to(poll.id)
+    page.show_stage(VOTING)
+    votes = page.votes
+    assert votes.people.text().startswith("12 may vote; whoever is here")
+    leave(page, f"{P.value}-00", f"{P.value}-01", f"{V.value}-00")
+    assert votes.people.text().startswith("9 may vote; whoever is here")
+    assert (votes.papers.value(), votes.tally.papers[V]) == (4, 5)
+    type_words(votes.table, "4")
+    assert votes.people.text() == "9 may vote, fixed since the first ballot"
+    leave(page, f"{P.value}-02")
+    assert votes.people.text() == "9 may vote, fixed since the first ballot"
+    assert votes.papers.value() == 4
+    page.votes.close_button.click()
+    assert page.results.turnout.text().startswith("9 of 9 voted")
+
+
+def test_people_who_left_before_the_first_ballot_are_not_asked(shown: Open) -> None:
+    state, poll = asked(people(3, 2), VoteKind.HANDS, "Einverstanden?")
+    page = shown(state)
+    page.go_to(poll.id)
+    page.show_stage(VOTING)
+    page.votes.show_mode(BY_PERSON)
+    assert page.votes.paper.person.count() == 5
+    leave(page, f"{P.value}-01", f"{V.value}-01")
+    assert page.votes.paper.person.count() == 3
+    assert page.votes.paper.number.text() == "0 of 3 have voted"
+    page.votes.paper.fields[0].setText("1")
+    page.votes.paper.add()
+    leave(page, f"{P.value}-02")
+    assert page.votes.paper.number.text() == "1 of 3 have voted"

@@ -18,6 +18,7 @@ from moderation.domain.texts import Message, untranslated
 from moderation.features.ratings.edits import close_rating
 from moderation.features.ratings.model import RatingCount, Scale
 from moderation.features.ratings.page import RatingSheet
+from moderation.features.ratings.rules import COMPARED
 from moderation.features.votes.page import is_counting
 from moderation.features.votes.page.table import Option
 from moderation.gui.bridge import Bridge
@@ -38,6 +39,9 @@ STATEMENTS = (
 Opener = Callable[..., RatingSheet]
 
 
+SIX_OF_BOTH = tuple((Id(f"{side.value}-{n}"), side) for side in COMPARED for n in range(6))
+
+
 @pytest.fixture
 def bridge(qapp: QApplication) -> Iterator[Bridge]:
     apply_theme(qapp, text_scale=1.0)
@@ -52,7 +56,8 @@ def opened(bridge: Bridge, qtbot: QtBot) -> Opener:
     def open_sheet(scale: Scale = WORDS) -> RatingSheet:
         sheet = RatingSheet(scale)
         qtbot.addWidget(sheet)
-        sheet.show_vote(STATEMENTS, {Side.POLITICS: 6, Side.ADMINISTRATION: 6})
+        sheet.follow(lambda: SIX_OF_BOTH)
+        sheet.show_vote(STATEMENTS)
         sheet.open_rating(bridge, RATING)
         sheet.resize(816, 600)
         sheet.show()

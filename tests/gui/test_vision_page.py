@@ -18,6 +18,8 @@ from moderation.activities.vision.page import DRAFTING, RESULTING, VOTING, Visio
 from moderation.activities.vision.wall import ADOPTED, DRAFT, DRAFTS, RESULT
 from moderation.domain.side import Side
 from moderation.domain.state import State
+from moderation.features.people import edits as people_edits
+from moderation.features.people.model import Participant
 from moderation.features.votes.model import ResistanceCount
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import set_language
@@ -337,3 +339,28 @@ def _parents(widget: QWidget) -> list[QWidget]:
         found.append(parent)
         parent = parent.parentWidget()
     return found
+
+
+def test_the_vote_on_the_drafts_follows_the_room_and_says_of_how_many(
+    page: VisionPage, bridge: Bridge
+) -> None:
+    everybody = bridge.state.of(Participant)
+    for person in everybody:
+        bridge.session.perform(people_edits.arrive(bridge.state, person.id, bridge.now))
+    page.show_stage(VOTING)
+    sides = [side for _person, side in page.votes.tally.electorate]
+    assert len(sides) == len(everybody)
+    gone = next(p for p, side in page.votes.tally.electorate if side is Side.POLITICS)
+    bridge.attempt(lambda s: people_edits.leave(s, gone, bridge.now))
+    left = sides.count(Side.POLITICS) - 1
+    assert page.votes.people.text().startswith(f"{left} may vote; whoever is here")
+    count_ballots(page)
+    bridge.attempt(lambda s: people_edits.arrive(s, gone, bridge.now))
+    page.votes._choose(Side.POLITICS)
+    assert page.votes.people.text() == f"{left} may vote, fixed since the first ballot"
+    page.votes.close_button.click()
+    ballots = results_of(bridge.state, VISION)[0][1].ballots
+    people = len(everybody) - 1
+    said = f"{ballots} of {people} voted" if ballots <= people else f"{ballots} ballots"
+    assert page.results.turnout.text() == said
+    assert page.results.meaning.text().endswith("has the least resistance.")

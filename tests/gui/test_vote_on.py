@@ -25,7 +25,7 @@ from moderation.features.votes.rules import VoteKind
 from moderation.gui.activity_page import ActivityPage
 from moderation.minutes import plain
 from moderation.output.minutes import minutes_document
-from moderation.windows.moderator.vote_on import VoteDialog
+from moderation.windows.moderator.vote_on import MANY, VoteDialog
 from moderation.windows.wall.pages import offers_for
 from tests.polls_sample import BLOCK, W, people
 from tests.whole_window import WholeWindow, example, whole_window
@@ -275,3 +275,22 @@ def test_a_whole_day_of_sorting_and_voting_by_keyboard(qtbot: QtBot) -> None:
         assert found[-1].choice.zero
         assert found[0].score == (2 * (2 + 2 * 2),)
         assert sum(found[0].counts) == 24
+
+
+def kind_proposed(room: WholeWindow, block: Block, chosen: int) -> VoteKind:
+    """What the dialog proposes for so many clusters of the board."""
+    some = frozenset(c.id for c in clusters_of(room.bridge.state, block.id)[:chosen])
+    dialog = VoteDialog(room.bridge, block.id, some, room.window)
+    room.qtbot.addWidget(dialog)
+    assert len(dialog.subject_now().options) == chosen
+    return dialog.kind_now()
+
+
+def test_clusters_are_topics_and_not_asked_for_consent(room: WholeWindow) -> None:
+    block = block_of(room, "cards")
+    assert kind_proposed(room, block, 2) is VoteKind.DOTS
+    assert kind_proposed(room, block, 3) is VoteKind.DOTS
+    goals = VoteDialog(room.bridge, block_of(room, "goals").id, frozenset(), room.window)
+    room.qtbot.addWidget(goals)
+    few = len(goals.subject_now().options) <= MANY
+    assert (goals.kind_now() is VoteKind.CONSENT) == few

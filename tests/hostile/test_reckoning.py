@@ -190,11 +190,10 @@ class Day:
             edits.open_round(self.state, poll.id)
         except UserFacingError:
             return False
-        sides = {unit: side for unit, (side, _number) in UNITS.items()}
         voters = {
-            person.id: sides[person.unit_id]
-            for person, _side in electors(self.state, poll)
-            if waiting or person.id not in self.late
+            person: side
+            for person, side in electors(self.state, poll)
+            if waiting or person not in self.late
         }
         tally = Tally(VoteKind.HANDS.width)
         for person, side in voters.items():

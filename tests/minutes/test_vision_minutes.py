@@ -94,3 +94,13 @@ def test_a_block_without_drafts_says_nothing() -> None:
         entity for entity in room().entities() if not entity.kind.startswith("vision_draft")
     )
     assert written(state) == []
+
+
+def test_a_draft_level_with_the_zero_option_is_said_to_be_so() -> None:
+    counts: dict[tuple[str, Side], Sequence[int]] = {
+        (key, side): [0 if value != worth else 6 for value in range(11)]
+        for key, worth in (("leise", 5), ("zweck", 7), ("modell", 9), ("null", 5))
+        for side in (Side.POLITICS, Side.ADMINISTRATION)
+    }
+    found = " ".join(text(vote(room(voted=False), tally(counts))))
+    assert "liegt gleichauf mit der Passivlösung: Noch trägt kein Vorschlag." in found

@@ -395,3 +395,54 @@ def test_a_removed_question_takes_everything_with_it() -> None:
         state = state.apply(edits.remove_poll(state, poll.id))
     assert state.of(PollCount) == ()
     assert not options_of(state, Id("x"))
+
+
+@pytest.mark.parametrize(
+    ("consent", "concerns", "objections", "aside", "means"),
+    [
+        (0, 0, 0, 24, "nobody is in favour: there is no consent"),
+        (1, 0, 0, 23, "consent is reached"),
+        (0, 1, 0, 23, "consent is reached"),
+        (0, 0, 1, 23, "1 reasoned objection"),
+    ],
+)
+def test_a_consent_that_nobody_is_in_favour_of_is_none(
+    consent: int, concerns: int, objections: int, aside: int, means: str
+) -> None:
+    state, poll = asked(people(), VoteKind.CONSENT, "Einverstanden?")
+    state = closed(state, poll, {P: [[consent, concerns, objections, aside]]})
+    said = str(verdict(state, poll))
+    assert means in said
+    assert ("consent is reached" in said) == (not objections and bool(consent + concerns))
+
+
+@given(st.lists(st.tuples(*[st.integers(0, 9)] * 4).filter(any), min_size=2, max_size=4))
+def test_consent_is_reached_where_nobody_objects_and_somebody_is_for_each(
+    given_: list[tuple[int, int, int, int]],
+) -> None:
+    ballots = max(map(sum, given_))
+    rows = [[c, w, o, a + ballots - c - w - o - a] for c, w, o, a in given_]
+    state, poll = asked(people(), VoteKind.CONSENT, "Frage?", *OPTIONS[: len(rows)])
+    state = closed(state, poll, {P: rows})
+    reached = all(not o and (c or w) for c, w, o, _a in rows)
+    assert ("consent is reached" in str(verdict(state, poll))) == reached
+    for standing in standings(state, poll):
+        assert not (standing.leads(poll.vote_kind) and not any(standing.counts[:2]))
+
+
+@given(st.lists(st.integers(0, 3), min_size=2, max_size=4), st.integers(0, 3))
+def test_a_proposal_carries_only_with_less_resistance_than_no_change(
+    totals: list[int], zero: int
+) -> None:
+    state, poll = asked(people(), VoteKind.RESISTANCE, "Frage?", *OPTIONS[: len(totals)])
+    rows = [[12 if value == total else 0 for value in range(11)] for total in [*totals, zero]]
+    state = closed(state, poll, {P: rows})
+    said, best = str(verdict(state, poll)), min(*totals, zero)
+    first = totals.count(best)
+    if zero > best:
+        assert ("least resistance" if first == 1 else "share the first place") in said
+    elif first:
+        assert "level with the zero option" in said
+        assert OPTIONS[totals.index(best)] in said or first > 1
+    else:
+        assert said.startswith("The zero option has the least resistance")

@@ -187,3 +187,19 @@ def test_what_resistance_is_left_stands_below_the_result(
         )
         assert picture.canvas.faults() == []
         assert "Conflict potential: 8 %" in " ".join(words(picture))
+
+
+def test_the_wall_names_no_consent_where_nobody_is_in_favour() -> None:
+    state, poll = asked(people(), VoteKind.CONSENT, "Einverstanden?")
+    state = closed(state, poll, {P: [[0, 0, 0, 12]], V: [[0, 0, 0, 12]]})
+    shown = " ".join(words(painted(state, VoteKind.CONSENT, RESULT)[0]))
+    assert "nobody is in favour: there is no consent" in shown
+    assert "consent is reached" not in shown
+
+
+def test_the_wall_says_that_a_proposal_is_level_with_the_zero_option() -> None:
+    state, poll = asked(people(), VoteKind.RESISTANCE, "Frage?", TOPICS[0])
+    row = [0, 0, 12, *[0] * 8]
+    state = closed(state, poll, {P: [row, row], V: [row, row]})
+    shown = " ".join(words(painted(state, VoteKind.RESISTANCE, RESULT)[0]))
+    assert f"“{TOPICS[0]}” is level with the zero option: no proposal carries yet." in shown

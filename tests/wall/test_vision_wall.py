@@ -145,6 +145,9 @@ def test_the_headline_says_what_the_vote_says() -> None:
     lowest["null", Side.POLITICS] = [0] * 10 + [6]
     tied = vote(room(voted=False), tally(lowest))
     assert "Equally little resistance" in words(painted(tied, RESULT)[0])
+    lowest["null", Side.POLITICS] = lowest["leise", Side.POLITICS]
+    level = vote(room(voted=False), tally(lowest))
+    assert "Level with the zero option" in words(painted(level, RESULT)[0])
 
 
 def test_the_adopted_vision_stands_with_what_it_promises() -> None:

@@ -8,10 +8,11 @@ newest tables: where ``Database.version`` is older, migrate first.
 from __future__ import annotations
 
 import sqlite3
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from moderation import registry
+from moderation.domain.clock import system_clock
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.workshop import Status
@@ -66,10 +67,16 @@ _STATUS = {status.value: status for status in Status}
 
 
 def glance(
-    connection: sqlite3.Connection, goals_shown: int = 50, *, counted: int | None = None
+    connection: sqlite3.Connection,
+    goals_shown: int = 50,
+    *,
+    counted: int | None = None,
+    now: datetime | None = None,
 ) -> Glance:
     """Read everything the library shows, with at most so many goals (-1: all of them).
 
+    ``now`` is the moment at which people are counted as in the room, by the machine's clock if it
+    is not given.
     ``counted`` asks for people and lengths of that many workshops only, the first ones: counting
     those of years takes longer than painting the rows that a first window has room for.
     """
@@ -77,7 +84,8 @@ def glance(
     names = [column[0] for column in asked.description]
     listed = [dict(zip(names, row, strict=True)) for row in asked]
     some = Counted([row["id"] for row in listed], counted)
-    there, length_of, now = people(connection, some), lengths(connection, some), running(connection)
+    there = people(connection, some, now or system_clock())
+    length_of, current = lengths(connection, some), running(connection)
     workshops = [
         WorkshopRow(
             Id(row["id"]),
@@ -93,7 +101,7 @@ def glance(
             bool(row["closed_session"]),
             length_of.get(row["id"], timedelta()),
             there.get(row["id"], {}),
-            now.get(row["id"]),
+            current.get(row["id"]),
         )
         for row in listed
     ]

@@ -115,6 +115,7 @@ OPTIONS = (
         QT_TRANSLATE_NOOP("VoteSource", "Clusters"),
         "cards",
         lambda state, block_id: [(c.id, c.title) for c in clusters_of(state, block_id)],
+        proposals=False,
     ),
     VoteSource(
         QT_TRANSLATE_NOOP("VoteSource", "Cards"),
@@ -122,6 +123,7 @@ OPTIONS = (
         lambda state, block_id: [
             (card.id, card.text) for card in entries_of(state, EntryKind.CARD, block_id)
         ],
+        proposals=False,
     ),
 )
 

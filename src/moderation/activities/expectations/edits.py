@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from moderation.activities.expectations import model
 from moderation.domain.blank import straightened
@@ -70,15 +71,17 @@ def set_kind(state: State, block_id: Id, kind: model.RoundKind) -> Step:
     return Step(SET_KIND, added(found))
 
 
-def close_round(state: State, words: Sequence[model.RoundWord]) -> Step:
-    """Store the words of an open round, all at once and by lot.
+def close_round(
+    state: State, words: Sequence[model.RoundWord], now: datetime | None = None
+) -> Step:
+    """Store the words of an open round, all at once and by lot; ``now`` is when it ends.
 
     Raises:
         UserFacingError: There is one word alone, or none.
     """
     if len(words) < model.FEWEST_WORDS:
         raise UserFacingError(TOO_FEW)
-    sides = model.tells_nobody(words, model.people_by_side(state))
+    sides = model.tells_nobody(words, model.people_by_side(state, now))
     # Ids tell nothing of the time at which they are drawn, and rows are written in their order.
     fresh = [replace(each, id=new_id(), side=each.side if sides else None) for each in words]
     return Step(CLOSE, added(*sorted(fresh, key=lambda word: word.id)))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import Enum
 
 from moderation.domain.entity import Ranked, entity, refers
@@ -19,6 +20,7 @@ from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Attendance, Participant, Unit
+from moderation.features.people.presence import electors_in_room
 from moderation.features.ratings.model import Scale
 from moderation.features.ratings.rules import Rated, rated
 from moderation.features.votes.model import FEWEST_BY_SIDE, hides_every_ballot
@@ -102,11 +104,16 @@ def words_of(state: Lookups, block_id: Id) -> tuple[RoundWord, ...]:
     return tuple(sorted(found, key=number_of))
 
 
-def people_by_side(state: Lookups) -> Mapping[Side, int]:
-    """How many people of each side may speak; a side without a list of people is not named."""
+def people_by_side(state: Lookups, moment: datetime | None = None) -> Mapping[Side, int]:
+    """How many people of each side may speak; a side without a list of people is not named.
+
+    Those in the room at a moment; of a side that nobody was ticked of, those who are expected.
+    """
     sides = {unit.id: unit.side for unit in state.of(Unit)}
-    people = (p for p in state.of(Participant) if p.attendance is not Attendance.EXCUSED)
-    return Counter(sides[person.unit_id] for person in people if person.unit_id in sides)
+    here = Counter(side for _person, side in electors_in_room(state, moment))
+    listed = [p for p in state.of(Participant) if p.unit_id in sides]
+    waited_for = Counter(sides[p.unit_id] for p in listed if p.attendance is Attendance.EXPECTED)
+    return {side: here[side] or waited_for[side] for side in {sides[p.unit_id] for p in listed}}
 
 
 def tells_nobody(words: Sequence[RoundWord], people: Mapping[Side, int]) -> bool:

@@ -26,9 +26,10 @@ from moderation.domain.state import State
 from moderation.features.agenda.model import Block
 from moderation.features.findings.model import Finding, FindingAnswer
 from moderation.features.findings.page import FindingsColumn
+from moderation.features.people.model import Participant, Unit
 from moderation.features.ratings.model import RatingCount
 from moderation.features.ratings.page import RatingSheet
-from moderation.features.votes.page import Option, lost
+from moderation.features.votes.page import Option, everybody, lost
 from moderation.gui.activity_page import Air, BlockPage, EmptySign
 from moderation.gui.boxes import row
 from moderation.gui.bridge import Bridge
@@ -51,7 +52,7 @@ _OPEN: WeakKeyDictionary[Bridge, dict[Id, list[RoundWord]]] = WeakKeyDictionary(
 class RoundPage(BlockPage):
     """One list from the first word to the last hand; what is open is in memory alone."""
 
-    kinds = (model.WordRound, RoundWord, RatingCount, FindingAnswer, Block)
+    kinds = (model.WordRound, RoundWord, RatingCount, FindingAnswer, Block, Unit, Participant)
     air = Air(gap=(Space.S, Space.S), top=(Space.M, Space.M), bottom=(Space.M, Space.M))
 
     def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
@@ -94,6 +95,7 @@ class RoundPage(BlockPage):
         self.hints = FindingsColumn(bridge, block_id, self)
         self.hints.setFixedWidth(248)
         self.sheet = RatingSheet(model.SCALE, self)
+        self.sheet.follow(partial(everybody, bridge))
         self.sheet.open_rating(bridge, block_id)
         self._lay_out()
         self._connect()
@@ -152,7 +154,7 @@ class RoundPage(BlockPage):
         self._review = self._review and can_review
         self.kind_choice.set_value(kind)
         self.model.refresh()
-        self.sheet.show_vote([Option(word.id, word.text) for word in asked], {})
+        self.sheet.show_vote([Option(word.id, word.text) for word in asked])
         self._show_hints(tuple(findings(state, block_id)))
         self.review_button.set_label(
             translate("RoundPage", "Answers")
@@ -333,7 +335,8 @@ class RoundPage(BlockPage):
 
     def close_round(self) -> None:
         """Store what was said, by lot (Ctrl+Enter)."""
-        if self.add() and self.bridge.attempt(lambda now: edits.close_round(now, self.open)):
+        bridge = self.bridge
+        if self.add() and bridge.attempt(lambda s: edits.close_round(s, self.open, bridge.now)):
             self._set_open([])
             if not self.sheet.tally.begun:
                 self.sheet.forget_rating(self.bridge, self.block_id)

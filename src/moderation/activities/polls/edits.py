@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from moderation.activities.polls.model import (
@@ -301,13 +302,14 @@ def remove_objection(state: State, objection_id: Id) -> Step:
 # -- rounds --------------------------------------------------------------------------------
 
 
-def open_round(state: State, poll_id: Id) -> None:
+def open_round(state: State, poll_id: Id, now: datetime | None = None) -> None:
     """See that a vote may begin, before anybody fills in a ballot.
 
     Raises:
         UserFacingError: Its result and an earlier one would show how single people voted.
     """
-    asked = asked_of(state, state.get(Poll, poll_id))
+    poll = state.get(Poll, poll_id)
+    asked = asked_of(state, poll, electors(state, poll, now))
     if tells_few_people(state, asked):
         raise UserFacingError(OTHER_PEOPLE)
 
@@ -326,6 +328,8 @@ def note_round(state: State, poll_id: Id, number: int, words: str) -> Step:
 def close_round(state: State, poll_id: Id, tally: Tally) -> Step:
     """Store the tally of the open round; earlier rounds stay, so that the shift can be seen.
 
+    Who could vote is who the tally says; where it says nothing, whoever is in the room.
+
     What is stored is shuffled: ids are random and rows stand in the order of their ids. Where one
     side of a secret vote has fewer than five ballots, the sides are added up, turnout included.
 
@@ -343,8 +347,11 @@ def close_round(state: State, poll_id: Id, tally: Tally) -> Step:
     show = rules.may_show_sides(tally, rows, secret=poll.secret)
     by_side = tuple(rules.ballots(tally, rows, side) for side in Side)
     told = [(side, ballots) for side, ballots in zip(Side, by_side, strict=True) if ballots]
+    people = tally.electorate or electors(state, poll)
     asked = replace(
-        asked_of(state, poll), ballots=sum(by_side), by_side=tuple(told) if show else ()
+        asked_of(state, poll, people),
+        ballots=sum(by_side),
+        by_side=tuple(told) if show else (),
     )
     show = bool(judged(state, asked).by_side)
     counts: list[PollCount] = []
@@ -375,9 +382,9 @@ def close_round(state: State, poll_id: Id, tally: Tally) -> Step:
         poll_id=poll_id,
         number=number,
         ballots=sum(by_side),
-        eligible=len(electors(state, poll)),
+        eligible=len(people),
         ballots_by_side=by_side if show else (),
-        roll=tuple(sorted(mark_of(poll_id, person.id) for person, _side in electors(state, poll))),
+        roll=tuple(sorted(mark_of(poll_id, person_id) for person_id, _side in people)),
     )
     return Step(sealed.CLOSE if poll.secret else CLOSE, added(closed, *counts))
 

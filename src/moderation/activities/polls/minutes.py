@@ -252,20 +252,17 @@ class _Said:
             doc.Column(self.text(OPTION)),
             *(doc.Column(head, width=_WIDTH, align=_NUMBER) for head in self._heads()),
         )
-        ordered = self.poll.vote_kind is not VoteKind.BAROMETER
+        kind = self.poll.vote_kind
         rows = tuple(
             doc.Row(
                 (
                     doc.Cell(
                         s.choice.text,
                         notes=(self.text(ZERO),) if s.choice.zero else (),
-                        strong=ordered and s.place == 1,
+                        strong=s.leads(kind),
                         origin=s.choice.id,
                     ),
-                    *(
-                        doc.Cell(value, strong=ordered and s.place == 1)
-                        for value in self._values(s)
-                    ),
+                    *(doc.Cell(value, strong=s.leads(kind)) for value in self._values(s)),
                 ),
                 origin=field_of(s.choice.id, "votes"),
             )

@@ -7,8 +7,9 @@ Of a secret vote in which one side gave fewer than five ballots nothing is store
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from enum import Enum
 
 from moderation.domain.entity import Ranked, entity, refers
@@ -18,10 +19,18 @@ from moderation.domain.sealed import seal
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
-from moderation.features.people.model import Attendance, Participant, Unit
+from moderation.features.people.model import Participant, Unit
+from moderation.features.people.presence import Elector, electors_in_room
 from moderation.features.votes import figures
 from moderation.features.votes.model import FEWEST_BY_SIDE, ROLL
-from moderation.features.votes.rules import FIELD_STEPS, Rules, VoteKind
+from moderation.features.votes.rules import (
+    CONCERN,
+    CONSENT,
+    FIELD_STEPS,
+    OBJECTION,
+    Rules,
+    VoteKind,
+)
 from moderation.features.votes.subtraction import Held, people_on, plain, tell_tallies
 
 NUMBER = {"schema": {"minimum": 0, "maximum": 9999}}
@@ -177,6 +186,12 @@ class Standing:
     by_side: tuple[tuple[Side, tuple[int, ...]], ...]
     shift: float | None = None
 
+    def leads(self, kind: VoteKind) -> bool:
+        """Whether it is shown as the first: nobody's favourite is not, and a mean has no place."""
+        if kind is VoteKind.CONSENT and not supported(self.counts):
+            return False
+        return kind is not VoteKind.BAROMETER and self.place == 1
+
     def figure_of(self, kind: VoteKind, side: Side) -> float | None:
         """The figure of one side, or nothing where it is not shown."""
         found = dict(self.by_side).get(side)
@@ -227,20 +242,15 @@ def rows_of(state: Lookups, poll: Poll) -> tuple[Id, ...]:
     return tuple(choice.id for choice in choices(state, poll))
 
 
-def electors(state: Lookups, poll: Poll) -> tuple[tuple[Participant, Side], ...]:
-    """The people in the room who may vote on this question, with their side."""
-    units = {unit.id: unit for unit in state.of(Unit)}
-    found = []
-    for person in state.of(Participant):
-        unit = units.get(person.unit_id)
-        if unit is None or person.attendance is not Attendance.PRESENT:
-            continue
-        if poll.electorate is Electorate.SIDE and unit.side is not poll.side:
-            continue
-        if poll.electorate is Electorate.UNIT and unit.id != poll.unit_id:
-            continue
-        found.append((person, unit.side))
-    return tuple(found)
+def electors(state: Lookups, poll: Poll, moment: datetime | None = None) -> tuple[Elector, ...]:
+    """The people in the room at a moment who may vote on this question, with their side."""
+    found = electors_in_room(state, moment)
+    if poll.electorate is Electorate.SIDE:
+        return tuple(elector for elector in found if elector[1] is poll.side)
+    if poll.electorate is Electorate.UNIT:
+        members = {p.id for p in state.of(Participant) if p.unit_id == poll.unit_id}
+        return tuple(elector for elector in found if elector[0] in members)
+    return found
 
 
 def sides_of(state: Lookups, poll: Poll) -> tuple[Side, ...]:
@@ -251,14 +261,6 @@ def sides_of(state: Lookups, poll: Poll) -> tuple[Side, ...]:
     if poll.electorate is Electorate.UNIT and unit is not None:
         return (unit.side,)
     return tuple(Side)
-
-
-def present_by_side(state: Lookups, poll: Poll) -> Mapping[Side, int]:
-    """How many may vote, by side; nothing while nobody was ticked off."""
-    if not any(p.attendance is Attendance.PRESENT for p in state.of(Participant)):
-        return {}
-    sides = [side for _person, side in electors(state, poll)]
-    return {side: sides.count(side) for side in Side}
 
 
 SCALED = (VoteKind.RESISTANCE, VoteKind.BAROMETER)
@@ -277,13 +279,18 @@ def figure_of(kind: VoteKind, counts: tuple[int, ...]) -> float:
     return float(sum(counts) if kind is VoteKind.FIELD else counts[0])
 
 
+def supported(counts: tuple[int, ...]) -> bool:
+    """Whether anybody is in favour of what a consent round asks, with concerns or without."""
+    return bool(counts[CONSENT] + counts[CONCERN])
+
+
 def _score(kind: VoteKind, counts: tuple[int, ...]) -> tuple[int, ...]:
     if kind is VoteKind.DOTS:
         return (-counts[0],)
     if kind is VoteKind.RESISTANCE:
         return (sum(value * number for value, number in enumerate(counts)),)
     if kind is VoteKind.CONSENT:
-        return counts[2], counts[1], -counts[0]
+        return int(not supported(counts)), counts[OBJECTION], counts[CONCERN], -counts[CONSENT]
     if kind is VoteKind.HANDS:
         return counts[1] - counts[0], -counts[0]
     return (0,)
@@ -368,8 +375,13 @@ def note_of(poll: Poll, number: int) -> str:
 # -- what other votes and the door have to know -------------------------------------------
 
 
-def asked_of(state: Lookups, poll: Poll) -> Held:
-    """What a question asks of whom, to compare it with other votes."""
+def asked_of(state: Lookups, poll: Poll, people: Sequence[Elector] | None = None) -> Held:
+    """What a question asks of whom, to compare it with other votes.
+
+    ``people`` are those who may vote; without them, whoever is in the room.
+    """
+    if people is None:
+        people = electors(state, poll)
     options = [option for option in options_of(state, poll.id) if not option.zero]
     whom: Side | Id | None = None
     if poll.electorate is Electorate.SIDE:
@@ -385,7 +397,7 @@ def asked_of(state: Lookups, poll: Poll) -> Held:
         ),
         whom=whom,
         secret=poll.secret,
-        roll=frozenset(person.id for person, _side in electors(state, poll)),
+        roll=frozenset(person_id for person_id, _side in people),
     )
 
 

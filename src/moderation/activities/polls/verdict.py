@@ -3,34 +3,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from moderation.activities.polls.model import (
     Poll,
     PollRound,
+    Standing,
     objections_of,
     rounds_of,
     standings,
+    supported,
 )
 from moderation.domain.rounding import whole
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.features.votes import verdict as votes
 from moderation.features.votes.rules import NO, OBJECTION, YES, VoteKind
 
-TURNOUT = QT_TRANSLATE_NOOP("PollVerdict", "{ballots} of {eligible} voted")
-BALLOTS = QT_TRANSLATE_NOOP("PollVerdict", "%n ballot(s)")
 QUORUM_MISSED = QT_TRANSLATE_NOOP(
     "PollVerdict", "Only {ballots} of at least {quorum} ballots: the vote decides nothing yet."
 )
-TIE = QT_TRANSLATE_NOOP(
-    "PollVerdict",
-    "{number} proposals share the first place: the vote does not choose between them. "
-    "Talk about them, then vote again.",
-)
-ZERO = QT_TRANSLATE_NOOP(
-    "PollVerdict", "The zero option has the least resistance: no proposal carries yet."
-)
-LEAST = QT_TRANSLATE_NOOP("PollVerdict", "“{text}” has the least resistance.")
 MOST = QT_TRANSLATE_NOOP("PollVerdict", "“{text}” has the most points.")
 REACHED = QT_TRANSLATE_NOOP("PollVerdict", "No reasoned objection: consent is reached.")
+UNSUPPORTED = QT_TRANSLATE_NOOP(
+    "PollVerdict", "No reasoned objection, but nobody is in favour: there is no consent."
+)
+SOME_UNSUPPORTED = QT_TRANSLATE_NOOP(
+    "PollVerdict",
+    "No reasoned objection, but nobody is in favour of %n of the proposals: there is no consent on "
+    "all of them.",
+)
 OBJECTED = QT_TRANSLATE_NOOP("PollVerdict", "%n reasoned objection(s) to take up.")
 TAKEN_UP = QT_TRANSLATE_NOOP(
     "PollVerdict", "All objections were taken up. Ask again whether there is consent."
@@ -56,9 +58,7 @@ def turnout(state: Lookups, poll: Poll, number: int | None = None) -> Message | 
     if not rounds:
         return None
     last = rounds[-1]
-    if last.eligible:
-        return TURNOUT.with_values(ballots=last.ballots, eligible=last.eligible)
-    return BALLOTS.with_count(last.ballots)
+    return votes.turnout(last.ballots, last.eligible)
 
 
 def hides_sides(state: Lookups, poll: Poll, number: int | None = None) -> bool:
@@ -86,19 +86,18 @@ def verdict(state: Lookups, poll: Poll, number: int | None = None) -> Message | 
     if kind is VoteKind.CONSENT:
         last = closed.number == rounds_of(state, poll.id)[-1].number
         of_round = None if last else closed.number
-        return _consent(state, poll, sum(s.counts[OBJECTION] for s in found), of_round)
+        return _consent(state, poll, found, of_round)
     if kind is VoteKind.HANDS and len(found) == 1:
         yes, no = found[0].counts[YES], found[0].counts[NO]
         return CARRIED if yes > no else DRAWN if yes == no else LOST
     if kind in (VoteKind.BAROMETER, VoteKind.FIELD, VoteKind.HANDS):
         return None
     best = [s for s in found if s.place == 1]
-    if kind is VoteKind.RESISTANCE and any(s.choice.zero for s in best):
-        return ZERO
+    if kind is VoteKind.RESISTANCE:
+        return votes.least_resistance([(s.choice.text, s.choice.zero) for s in best])
     if len(best) > 1:
-        return TIE.with_values(number=len(best))
-    words = LEAST if kind is VoteKind.RESISTANCE else MOST
-    return words.with_values(text=best[0].choice.text)
+        return votes.TIE.with_values(number=len(best))
+    return MOST.with_values(text=best[0].choice.text)
 
 
 FAR = 8
@@ -140,9 +139,15 @@ def _share(counts: tuple[int, ...]) -> int:
     return whole(100 * sum(value * n for value, n in enumerate(counts)) / most) if most else 0
 
 
-def _consent(state: Lookups, poll: Poll, objections: int, number: int | None) -> Message:
+def _consent(state: Lookups, poll: Poll, found: Sequence[Standing], number: int | None) -> Message:
+    objections = sum(s.counts[OBJECTION] for s in found)
     if not objections:
-        return REACHED
+        left = [s.choice.text for s in found if not supported(s.counts)]
+        if not left:
+            return REACHED
+        if len(left) < len(found):
+            return SOME_UNSUPPORTED.with_count(len(left))
+        return UNSUPPORTED
     written = [o for o in objections_of(state, poll.id) if number in (None, o.number)]
     if written and all(o.settled for o in written):
         return TAKEN_UP

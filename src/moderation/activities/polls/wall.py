@@ -273,7 +273,7 @@ def rows_for(poll: Poll, found: Sequence[Standing]) -> list[_Row]:
                 # A question that is answered itself stands in the headline already.
                 "" if standing.choice.id == poll.id else standing.choice.text,
                 figure,
-                best=kind is not VoteKind.BAROMETER and standing.place == 1,
+                best=standing.leads(kind),
                 note=", ".join(notes),
                 result=as_result(standing) if kind in SCALED else None,
                 share=() if kind in SCALED else _parts(standing, 0),

@@ -11,7 +11,6 @@ from moderation.activities.vision.model import (
     VisionReason,
     asked_of,
     drafts_of,
-    present,
     reasons_of,
 )
 from moderation.domain.blank import trimmed
@@ -23,6 +22,7 @@ from moderation.domain.removal import removal
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
+from moderation.features.people.presence import electors_in_room
 from moderation.features.votes import edits as votes
 from moderation.features.votes.subtraction import judged, mark_of
 from moderation.features.votes.tally import Tally
@@ -158,7 +158,7 @@ def close_vote(state: State, block_id: Id, tally: Tally) -> Step:
             already, or an earlier one on these drafts would tell how single people voted.
     """
     options = [draft.id for draft in drafts_of(state, block_id)]
-    people = present(state)
+    people = [person for person, _side in tally.electorate or electors_in_room(state)]
     asked = asked_of(state, block_id, frozenset(people))
     sides = tuple((side, most) for side in Side if (most := tally.most(options, side)))
     asked = replace(

@@ -9,10 +9,13 @@ from moderation.activities.vision.model import (
     VisionDraft,
     adopted_of,
     drafts_of,
+    meaning_of,
     reasons_of,
     results_of,
+    turnout_of,
 )
 from moderation.domain.blank import blank, trimmed
+from moderation.domain.ids import Id
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
@@ -76,7 +79,8 @@ def blocks(
     else:
         found.append(doc.Paragraph(catalogue.text(NOT_ADOPTED)))
     if depth is Depth.FULL:
-        found += _how_it_came(drafts, adopted, results, catalogue, formats)
+        said = _said(view, block.id, catalogue)
+        found += _how_it_came(drafts, adopted, results, said, catalogue, formats)
     reasons = reasons_of(view, block.id)
     if reasons:
         found.append(doc.Heading(2, catalogue.text(REASONS)))
@@ -89,13 +93,14 @@ def _how_it_came(
     drafts: Sequence[VisionDraft],
     adopted: VisionDraft | None,
     results: tuple[tuple[VisionDraft, Result], ...],
+    said: str,
     catalogue: Catalogue,
     formats: Formats,
 ) -> list[doc.DocumentBlock]:
-    """The vote on the drafts, and what those meant that were not adopted."""
+    """The vote on the drafts with what it says, and what those meant that were not adopted."""
     found: list[doc.DocumentBlock] = []
     if results:
-        found += _vote(results, catalogue, formats)
+        found += _vote(results, said, catalogue, formats)
     else:
         found.append(doc.Heading(2, catalogue.text(DRAFTS)))
         sentences = (doc.ListItem(d.sentence, origin=d.id) for d in drafts if not d.zero)
@@ -149,8 +154,19 @@ def _meaning(draft: VisionDraft, catalogue: Catalogue) -> list[doc.DocumentBlock
     return [doc.FactGrid(facts, columns=1, origin=draft.id)] if facts else []
 
 
+def _said(view: MinutesView, block_id: Id, catalogue: Catalogue) -> str:
+    """How many voted, and what the vote means."""
+    turnout, meaning = turnout_of(view, block_id), meaning_of(view, block_id)
+    if turnout is None or meaning is None:
+        return ""
+    return f"{catalogue.text(turnout)}. {catalogue.text(meaning)}"
+
+
 def _vote(
-    results: tuple[tuple[VisionDraft, Result], ...], catalogue: Catalogue, formats: Formats
+    results: tuple[tuple[VisionDraft, Result], ...],
+    said: str,
+    catalogue: Catalogue,
+    formats: Formats,
 ) -> list[doc.DocumentBlock]:
     sides = voting_sides(result for _draft, result in results)
     numbers = [TOTAL, MEAN, *(side.message for side in sides), BALLOTS]
@@ -191,5 +207,6 @@ def _vote(
     return [
         doc.Heading(2, catalogue.text(VOTE)),
         doc.Table(columns, tuple(rows), row_header=0, summary=catalogue.text(SUMMARY)),
+        doc.Paragraph(said, origin=field_of(results[0][0].id, "votes")),
         doc.Paragraph(notes, doc.Role.NOTE),
     ]

@@ -10,12 +10,12 @@ from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
-from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.features.people.model import Attendance, Participant
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.votes.model import ResistanceCount, Result, counts_of, ranked
 from moderation.features.votes.rules import VoteKind
 from moderation.features.votes.sources import VoteSource
 from moderation.features.votes.subtraction import Held, people_on, plain, tell_tallies
+from moderation.features.votes.verdict import least_resistance, turnout
 
 
 @entity("vision_draft")
@@ -65,14 +65,22 @@ def results_of(state: Lookups, block_id: Id) -> tuple[tuple[VisionDraft, Result]
     return tuple((drafts[r.option_id], r) for r in ranked(tuple(drafts), counts))
 
 
+def turnout_of(state: Lookups, block_id: Id) -> Message | None:
+    """How many voted on the drafts of how many; nothing while there is no closed vote."""
+    counts = counts_of(state, tuple(draft.id for draft in drafts_of(state, block_id)))
+    results = results_of(state, block_id)
+    return turnout(results[0][1].ballots, len(counts[0].roll)) if results else None
+
+
+def meaning_of(state: Lookups, block_id: Id) -> Message | None:
+    """What the vote on the drafts means; nothing while there is no closed vote."""
+    first = [draft for draft, result in results_of(state, block_id) if result.place == 1]
+    return least_resistance([(draft.sentence, draft.zero) for draft in first]) if first else None
+
+
 def adopted_of(state: Lookups, block_id: Id) -> VisionDraft | None:
     """The draft that the room settled on, if it has."""
     return next((draft for draft in drafts_of(state, block_id) if draft.adopted), None)
-
-
-def present(state: Lookups) -> tuple[Id, ...]:
-    """The people in the room, who may all vote on the drafts."""
-    return tuple(p.id for p in state.of(Participant) if p.attendance is Attendance.PRESENT)
 
 
 def asked_of(state: Lookups, block_id: Id, roll: frozenset[str] = frozenset()) -> Held:

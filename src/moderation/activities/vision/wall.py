@@ -191,6 +191,8 @@ def _headline(rows: Sequence[Row], adopted: VisionDraft | None) -> str:
     if adopted is not None:
         return translate("VisionWall", "This vision carries")
     if any(draft.zero for draft in best):
+        if len(best) > 1:
+            return translate("VisionWall", "Level with the zero option")
         return translate("VisionWall", "No draft carries yet")
     if len(best) > 1:
         return translate("VisionWall", "Equally little resistance")

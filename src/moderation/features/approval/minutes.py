@@ -28,6 +28,7 @@ from moderation.features.approval.model import (
     version,
 )
 from moderation.features.people.model import Unit
+from moderation.features.people.presence import people_in_room
 from moderation.minutes import document as doc
 
 DRAFT = QT_TRANSLATE_NOOP("ApprovalMinutes", "Draft")
@@ -48,6 +49,7 @@ SOME_CONFIRMED = QT_TRANSLATE_NOOP(
 NONE_CONFIRMED = QT_TRANSLATE_NOOP(
     "ApprovalMinutes", "Of %n agreements, goals and tasks none was confirmed in the room."
 )
+HERE = QT_TRANSLATE_NOOP("ApprovalMinutes", "%n person(s) were in the room then.")
 DISPUTED = QT_TRANSLATE_NOOP("ApprovalMinutes", "Open, no agreement in the room")
 CHANGED = QT_TRANSLATE_NOOP("ApprovalMinutes", "Changed after it was confirmed")
 CONFIRMED_AS = QT_TRANSLATE_NOOP("ApprovalMinutes", "Confirmed as: {text}")
@@ -150,7 +152,7 @@ def read_back(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list
         return []
     blocks: list[doc.DocumentBlock] = [
         doc.Heading(2, catalogue.text(READ_BACK)),
-        doc.Paragraph(catalogue.text(_summary(found, formats))),
+        doc.Paragraph(" ".join(map(catalogue.text, _summary(view, found, formats)))),
     ]
     for heading, some in (
         (DISPUTED, [r for r in found if r.disputed]),
@@ -164,15 +166,19 @@ def read_back(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list
     return blocks
 
 
-def _summary(found: tuple[ReadBackReading, ...], formats: Formats) -> Message:
+def _summary(
+    view: MinutesView, found: tuple[ReadBackReading, ...], formats: Formats
+) -> list[Message]:
+    """How many were confirmed, when, and how many people were in the room then."""
     times = [r.said.at for r in found if r.said is not None and r.confirmed]
     if not times:
-        return NONE_CONFIRMED.with_count(len(found))
-    time = formats.time(max(times))
-    if len(times) == len(found):
-        return ALL_CONFIRMED.with_values(time=time).with_count(len(found))
-    values = SOME_CONFIRMED.with_values(confirmed=formats.number(len(times)), time=time)
-    return values.with_count(len(found))
+        return [NONE_CONFIRMED.with_count(len(found))]
+    last = max(times)
+    values = {"confirmed": formats.number(len(times)), "time": formats.time(last)}
+    words = ALL_CONFIRMED if len(times) == len(found) else SOME_CONFIRMED
+    said = [words.with_values(**values).with_count(len(found))]
+    here = len(people_in_room(view, last))
+    return [*said, HERE.with_count(here)] if here else said
 
 
 def _item(reading: ReadBackReading, catalogue: Catalogue, formats: Formats) -> doc.ListItem:

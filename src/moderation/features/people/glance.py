@@ -6,6 +6,7 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 from moderation.domain.side import Side
@@ -29,7 +30,8 @@ SELECT id, workshop_id, side, CASE reply WHEN 'declined' THEN 0 ELSE seats END F
 WHERE {some}
 """
 PARTICIPANTS = """
-SELECT unit_id, attendance = 'present' AND left_at IS NULL
+SELECT unit_id, attendance = 'present' AND coalesce(arrived_at <= ?, TRUE)
+    AND coalesce(? < left_at, TRUE)
 FROM participant WHERE attendance <> 'excused' AND {some}
 """
 NAMES = "SELECT id, coalesce(nullif(short, ''), name), side FROM unit WHERE id IN ({places})"
@@ -38,10 +40,16 @@ _NOBODY = People()
 _SIDE = {side.value: side for side in Side}
 
 
-def people(connection: sqlite3.Connection, some: Counted) -> dict[str, dict[Side, People]]:
-    """How many people of which side, by workshop."""
+def people(
+    connection: sqlite3.Connection, some: Counted, now: datetime
+) -> dict[str, dict[Side, People]]:
+    """How many people of which side, by workshop; in the room is who ``presence.in_room`` says."""
     # Counted here rather than by SQL, which would look up and sort by long keys: half the time.
-    inside = Counter(connection.execute(PARTICIPANTS.format(some=some.condition), some.ids))
+    # Moments are stored in UTC and in one form, so that their texts are in the order of time.
+    at = now.astimezone(UTC).isoformat()
+    inside = Counter(
+        connection.execute(PARTICIPANTS.format(some=some.condition), (at, at, *some.ids))
+    )
     found: dict[str, dict[Side, People]] = {}
     for key, workshop, side, seats in connection.execute(
         UNITS.format(some=some.condition), some.ids

@@ -17,6 +17,7 @@ from moderation.features.people.model import (
     participants_of,
     units_of,
 )
+from moderation.features.people.presence import attendance_taken, took_part
 from moderation.minutes import document as doc
 from moderation.minutes.origin import PEOPLE, field_of
 
@@ -49,14 +50,9 @@ DISTRIBUTION_NOTE = QT_TRANSLATE_NOOP(
 )
 
 
-def anybody_present(view: MinutesView) -> bool:
-    """Whether attendance was taken: before that, people are only invited."""
-    return any(p.attendance is Attendance.PRESENT for p in view.of(Participant))
-
-
 def participants(view: MinutesView, catalogue: Catalogue) -> list[doc.DocumentBlock]:
     """The units of each side with how many came (or were invited), and who is excused."""
-    taken = anybody_present(view)
+    taken = attendance_taken(view)
     groups = []
     for side in Side:
         rows = [(unit, _count(view, unit, present=taken)) for unit in units_of(view, side)]
@@ -87,7 +83,7 @@ def _list(view: MinutesView) -> str:
 def _count(view: MinutesView, unit: Unit, *, present: bool) -> int:
     people = participants_of(view, unit.id)
     if present:
-        return sum(p.attendance is Attendance.PRESENT for p in people)
+        return sum(map(took_part, people))
     return 0 if unit.reply is Reply.DECLINED else max(unit.seats, len(people))
 
 

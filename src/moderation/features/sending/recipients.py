@@ -10,7 +10,8 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.features.agenda.model import Block
-from moderation.features.people.model import Attendance, Participant, Unit, units_of
+from moderation.features.people.model import Participant, Unit, units_of
+from moderation.features.people.presence import took_part
 from moderation.mail.words import is_address
 
 
@@ -100,7 +101,7 @@ def was_inside(state: Lookups, person: Participant) -> bool:
     """
     if not is_closed(state):
         return True
-    if person.attendance is not Attendance.PRESENT:
+    if not took_part(person):
         return False
     for block in closed_blocks(state):
         begin, end = block.started_at, block.ended_at

@@ -20,11 +20,16 @@ from moderation.features.agenda.model import Block
 
 @dataclass(frozen=True, slots=True)
 class VoteSource:
-    """What a block of an activity offers: pairs of id and words, in their order."""
+    """What a block of an activity offers: pairs of id and words, in their order.
+
+    ``proposals`` says that each of them can be agreed to; topics, such as clusters, can only be
+    weighed against each other.
+    """
 
     name: Message
     activity: str
     options: Callable[[Lookups, Id], Sequence[tuple[Id, str]]]
+    proposals: bool = True
 
 
 @dataclass(frozen=True, slots=True)

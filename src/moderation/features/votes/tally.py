@@ -9,6 +9,7 @@ from enum import Enum
 
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
+from moderation.features.people.presence import Elector
 from moderation.features.votes.model import FEWEST_BY_SIDE, SCALE
 
 MOST = 999
@@ -77,6 +78,7 @@ class Tally:
     side were handed in, where the counts do not tell it. ``by_person`` holds what people said who
     vote openly, so that a slip can be mended; it is in memory as all the rest, and ends with it.
     ``told`` hears that something was counted, or that nothing is any more: that alone.
+    ``follow`` says who may vote now: the people in the room whom the question asks.
     """
 
     def __init__(self, width: int = len(SCALE)) -> None:
@@ -84,12 +86,35 @@ class Tally:
         self.papers: dict[Side, int] = {}
         self.by_person: dict[Id, tuple[Side, tuple[int | None, ...]]] = {}
         self.told: Callable[[], object] = lambda: None
+        self.follow: Callable[[], tuple[Elector, ...]] = tuple
+        self._fixed: tuple[Elector, ...] = ()
+        self._expected: Mapping[Side, int] = {}
         self._counts: dict[tuple[Id, Side], list[int]] = {}
 
     @property
     def begun(self) -> bool:
         """Whether anything was counted at all."""
         return any(map(any, self._counts.values()))
+
+    @property
+    def electorate(self) -> tuple[Elector, ...]:
+        """Who may vote: whoever is in the room until the first ballot, and then those for good.
+
+        Nobody where nobody was ticked as present: then it is not known.
+        """
+        return self._fixed or self.follow()
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether it stands who may vote, because a ballot was counted."""
+        return bool(self._fixed)
+
+    def expect(self, papers: Mapping[Side, int]) -> None:
+        """Take so many ballots of each side for handed in, until somebody says otherwise."""
+        for side, number in papers.items():
+            if self.papers.get(side) in (None, self._expected.get(side)):
+                self.papers[side] = number
+        self._expected = dict(papers)
 
     def count(self, option_id: Id, side: Side, value: int) -> int:
         """How many ballots of the side gave the option this value."""
@@ -112,12 +137,19 @@ class Tally:
         row = self._counts.setdefault((option_id, side), [0] * self.width)
         before, row[value] = row[value], count
         if bool(before) != bool(count):
+            if not self.begun:
+                self._fixed = ()
+            elif not self._fixed:
+                # Whoever leaves from now on could vote, and whoever comes could not.
+                self._fixed = self.follow()
             self.told()
 
     def forget(self, option_id: Id) -> None:
         """Drop the counts of an option that is gone."""
         for key in [key for key in self._counts if key[0] == option_id]:
             del self._counts[key]
+        if not self.begun:
+            self._fixed = ()
 
     def ballots(self, option_id: Id, side: Side) -> int:
         """How many ballots of the side rated the option so far."""

@@ -13,13 +13,8 @@ from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.minutes import real_times
-from moderation.features.people.model import (
-    Attendance,
-    Participant,
-    Unit,
-    participants_of,
-    units_of,
-)
+from moderation.features.people.model import Participant, Unit, participants_of, units_of
+from moderation.features.people.presence import took_part
 from moderation.minutes import document as doc
 from moderation.output.minutes.frame import Frame
 
@@ -50,7 +45,7 @@ def attended(source: Lookups) -> tuple[Participant, ...]:
         for side in Side
         for unit in units_of(source, side)
         for person in participants_of(source, unit.id)
-        if person.attendance is Attendance.PRESENT
+        if took_part(person)
     )
 
 
@@ -64,7 +59,7 @@ def attendance_certificate(
         ValueError: The participant was not present.
     """
     person = view.get(Participant, participant_id)
-    if person.attendance is not Attendance.PRESENT:
+    if not took_part(person):
         raise ValueError("only presence can be certified")
     return _document(view, (person,), language)
 

@@ -15,13 +15,8 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.views import MinutesView, PublicView, UnitView
 from moderation.features.agenda import minutes as agenda
 from moderation.features.approval import minutes as approval
-from moderation.features.people.model import (
-    Attendance,
-    Participant,
-    Unit,
-    participants_of,
-    units_of,
-)
+from moderation.features.people.model import Participant, Unit, participants_of, units_of
+from moderation.features.people.presence import took_part
 from moderation.minutes import document as doc
 from moderation.output.minutes.frame import Frame
 from moderation.registry import unit_parts
@@ -145,7 +140,7 @@ def _facts(own: UnitView, unit: Unit, frame: Frame, state: str) -> doc.FactGrid:
     present = [
         trimmed(person.function) or trimmed(person.name)
         for person in own.of(Participant)
-        if person.attendance is Attendance.PRESENT
+        if took_part(person)
     ]
     facts = (
         (SIDE, frame.text(unit.side.message)),

@@ -98,8 +98,9 @@ class MainWindow(ErrandWindow):
         bridge.gone.connect(self.show_library)
         self.library = self._make_library()
         if database.version == NEWEST:
-            first = glance(database.connection, counted=FIRST_ROWS)
-            self.library.show_glance(first, clock())
+            now = clock()
+            first = glance(database.connection, counted=FIRST_ROWS, now=now)
+            self.library.show_glance(first, now)
         self.library.focus_first()
         # The writer's thread counts the rest, after it brought the tables up to date.
         self.refresh_library()
@@ -180,7 +181,7 @@ class MainWindow(ErrandWindow):
         """List the store anew, after everything that is queued."""
 
         def read(_store: Store) -> Glance:
-            return glance(self._database.connection)
+            return glance(self._database.connection, now=self.clock())
 
         def show(found: Glance) -> None:
             self.library.show_glance(found, self.clock())

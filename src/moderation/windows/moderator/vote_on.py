@@ -53,6 +53,7 @@ class _Subject:
     label: str
     options: tuple[tuple[Id, str], ...]
     left_out: int = 0
+    proposals: bool = True
 
 
 class VoteDialog(Dialog):
@@ -145,7 +146,7 @@ class VoteDialog(Dialog):
             if len(picked) > 1:
                 words = translate("VoteOn", "Only what is selected: {name} ({number})")
                 label = words.format(name=text(offer.source.name), number=len(picked))
-                found.append(_Subject(label, picked))
+                found.append(_Subject(label, picked, proposals=offer.source.proposals))
         found += [_subject(offer) for offer in own]
         for other in state.of(Block):
             if other.id != block.id:
@@ -175,9 +176,12 @@ class VoteDialog(Dialog):
         return list(QUESTIONS)[max(0, self.kind.currentIndex())]
 
     def _subject_chosen(self, _place: int = 0) -> None:
-        """Many are sorted out with points; few drafts or goals are asked for objections."""
+        """Topics and many proposals are sorted out with points; few proposals are agreed to."""
         subject = self.subject_now()
-        kind = VoteKind.DOTS if len(subject.options) > MANY else VoteKind.CONSENT
+        number = len(subject.options)
+        kind = VoteKind.DOTS if number > MANY else VoteKind.CONSENT
+        if not subject.proposals:
+            kind = VoteKind.DOTS if number > 1 else VoteKind.HANDS
         self.kind.setCurrentIndex(list(QUESTIONS).index(kind))
         self._kind_chosen()
         words, left_out = "", subject.left_out
@@ -211,4 +215,4 @@ def _subject(offer: Offered, where: str = "") -> _Subject:
     label = f"{text(offer.source.name)} ({len(offer.options)})"
     if where:
         label = f"{text(offer.source.name)}: {where} ({len(offer.options)})"
-    return _Subject(label, offer.options, offer.left_out)
+    return _Subject(label, offer.options, offer.left_out, offer.source.proposals)

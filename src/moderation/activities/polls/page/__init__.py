@@ -118,7 +118,7 @@ class PollsPage(BlockPage):
             stage = ASKING
         elif stage == VOTING and not self._counting():
             try:
-                edits.open_round(self.bridge.state, poll.id)
+                edits.open_round(self.bridge.state, poll.id, self.bridge.now)
             except UserFacingError as error:
                 self.bridge.failed.emit(error.message)
                 stage = RESULTING if self._held() else ASKING

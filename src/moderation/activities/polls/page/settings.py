@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSpinBox, QWidget
 
 from moderation.activities.polls import edits
-from moderation.activities.polls.model import Electorate, Poll, present_by_side, rounds_of
+from moderation.activities.polls.model import Electorate, Poll, electors, rounds_of
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.features.people.model import Unit
@@ -155,7 +155,7 @@ class SettingsCard(Card):
         """What a secret vote of few, or of one side alone, cannot keep secret."""
         if not poll.secret:
             return ""
-        people = sum(present_by_side(self._bridge.state, poll).values())
+        people = len(electors(self._bridge.state, poll, self._bridge.now))
         if 0 < people < FEWEST_BY_SIDE:
             return translate(
                 "PollsPage",

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -20,7 +21,6 @@ from moderation.activities.polls.model import (
     Poll,
     choices,
     electors,
-    present_by_side,
     rows_of,
     sides_of,
 )
@@ -29,10 +29,19 @@ from moderation.activities.polls.page.sentences import sentences
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
-from moderation.features.votes.page import forget_tally, lost, lost_words, open_tally
+from moderation.features.people.model import Participant
+from moderation.features.people.presence import Elector, by_side
+from moderation.features.votes.page import (
+    electorate_words,
+    forget_tally,
+    lost,
+    lost_words,
+    open_tally,
+)
 from moderation.features.votes.page.table import ROW, Counts, CountTable, Option, OptionLabel
 from moderation.features.votes.rules import FIELD_STEPS, VoteKind, names
 from moderation.features.votes.tally import CountFault, Tally
+from moderation.gui.boxes import boxed, row
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import text
 from moderation.gui.theme import scaled
@@ -69,6 +78,7 @@ class VotingPanel(QWidget):
         self._side = Side.POLITICS
         self._mode = BY_COUNT
         self.question = PlainLabel(self, size=Size.SECTION, weight=600, wrap=True)
+        self.people = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
         self.modes = SegmentedControl(self, name=translate("PollsPage", "Enter"))
         self.modes.changed.connect(self.show_mode)
         self.sides = SegmentedControl(self, name=translate("PollsPage", "Side"))
@@ -105,21 +115,10 @@ class VotingPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         column.addWidget(self.question)
-        head = QHBoxLayout()
-        head.setSpacing(Space.S)
-        head.addWidget(self.modes)
-        head.addStretch(1)
-        head.addWidget(self.counted)
-        column.addLayout(head)
-        self.side_row = QWidget(self)
-        row = QHBoxLayout(self.side_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
-        row.addWidget(self.sides)
-        row.addWidget(self.glyph)
-        row.addStretch(1)
-        row.addWidget(self.papers_label)
-        row.addWidget(self.papers)
+        column.addWidget(self.people)
+        column.addLayout(row(self.modes, None, self.counted, gap=Space.S))
+        own = self.sides, self.glyph, None, self.papers_label, self.papers
+        self.side_row = boxed(row(*own, gap=Space.S), self)
         column.addWidget(self.side_row)
         sheet = QWidget(self)
         self._sheet = QHBoxLayout(sheet)
@@ -164,6 +163,7 @@ class VotingPanel(QWidget):
         other = self._poll is None or self._poll.id != poll.id or self._poll != poll
         self._poll = poll
         self.tally = tally_of(self._bridge, poll)
+        self.tally.follow = partial(_electors, self._bridge, poll.id)
         rows = _rows(state, poll)
         gone = {row.id for row in self._rows} - {row.id for row in rows}
         if not other:
@@ -216,15 +216,16 @@ class VotingPanel(QWidget):
         if self._mode != BY_COUNT:
             self.tally.papers.clear()
         elif poll.vote_kind is not VoteKind.FIELD:
-            for side, people in present_by_side(self._bridge.state, poll).items():
-                self.tally.papers.setdefault(side, people)
+            self.tally.expect(by_side(self.tally.electorate))
 
     def _voters(self) -> Sequence[Voter]:
         if self._poll is None or self._mode != BY_PERSON:
             return ()
         found = []
-        for person, side in electors(self._bridge.state, self._poll):
-            found.append(Voter(person.id, person.function or person.name, side))
+        for person_id, side in self.tally.electorate:
+            person = self._bridge.state.find(Participant, person_id)
+            if person is not None:
+                found.append(Voter(person.id, person.function or person.name, side))
         return found
 
     def focus_work(self) -> None:
@@ -247,10 +248,8 @@ class VotingPanel(QWidget):
         poll = self._poll
         if poll is None:
             return ()
-        state = self._bridge.state
-        rows = rows_of(state, poll)
-        present = present_by_side(state, poll)
-        return poll.rules.findings(self.tally, rows, present, secret=poll.secret)
+        rows, people = rows_of(self._bridge.state, poll), by_side(self.tally.electorate)
+        return poll.rules.findings(self.tally, rows, people, secret=poll.secret)
 
     def _rebuild(self) -> None:
         poll = self._poll
@@ -315,6 +314,9 @@ class VotingPanel(QWidget):
         if poll is None:
             return
         self.question.setText(poll.question)
+        people = electorate_words(self.tally)
+        self.people.setText(people)
+        self.people.setVisible(bool(people))
         self.sides.set_value(self._side)
         self.glyph.set_side(self._side)
         self.papers.blockSignals(True)
@@ -355,6 +357,12 @@ class VotingPanel(QWidget):
                 "Arrows and plus or minus correct.",
             )
         return translate("PollsPage", "Type the number. Tab goes on, plus counts one up.")
+
+
+def _electors(bridge: Bridge, poll_id: Id) -> tuple[Elector, ...]:
+    """Who may vote on a question now; nobody once the question is gone."""
+    poll = bridge.state.find(Poll, poll_id) if bridge.is_open else None
+    return () if poll is None else electors(bridge.state, poll, bridge.now)
 
 
 def _rows(state: State, poll: Poll) -> tuple[Option, ...]:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -19,12 +21,18 @@ from moderation.activities.vision.page.result import VisionResultPanel
 from moderation.activities.vision.wall import ADOPTED, DRAFT, DRAFTS, RESULT
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
-from moderation.domain.side import Side
 from moderation.features.agenda.model import Block
-from moderation.features.people.model import Attendance, Participant, Unit
+from moderation.features.people.model import Participant, Unit
 from moderation.features.votes.edits import CLOSED
 from moderation.features.votes.model import ResistanceCount
-from moderation.features.votes.page import Option, VoteSheet, forget_tally, lost, open_tally
+from moderation.features.votes.page import (
+    Option,
+    VoteSheet,
+    everybody,
+    forget_tally,
+    lost,
+    open_tally,
+)
 from moderation.gui.activity_page import Air, BlockPage, EmptySign
 from moderation.gui.boxes import row
 from moderation.gui.bridge import Bridge
@@ -65,6 +73,7 @@ class VisionPage(BlockPage):
         self.vote_button.setVisible(not has_large_text())
         self.drafts = DraftsPanel(self, bridge, block_id)
         self.votes = VoteSheet(self)
+        self.votes.follow(partial(everybody, bridge))
         self.votes.lost = lost(bridge, block_id)
         self.votes.set_tally(open_tally(bridge, block_id))
         self.results = VisionResultPanel(self, bridge, block_id)
@@ -172,21 +181,9 @@ class VisionPage(BlockPage):
         """Show what is stored now."""
         drafts = drafts_of(self.bridge.state, self.block_id)
         zero = translate("VisionPage", "Zero option")
-        self.votes.show_vote(
-            [Option(d.id, d.sentence, zero if d.zero else "") for d in drafts], self._present()
-        )
+        self.votes.show_vote([Option(d.id, d.sentence, zero if d.zero else "") for d in drafts])
         self.drafts.refresh(force=force)
         self.results.refresh()
-
-    def _present(self) -> dict[Side, int]:
-        """How many people of each side are in the room; nothing while nobody was ticked off."""
-        state = self.bridge.state
-        sides = {unit.id: unit.side for unit in state.of(Unit)}
-        found = dict.fromkeys(Side, 0)
-        for person in state.of(Participant):
-            if person.attendance is Attendance.PRESENT and person.unit_id in sides:
-                found[sides[person.unit_id]] += 1
-        return found if any(found.values()) else {}
 
 
 PAGE = VisionPage

@@ -10,7 +10,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from moderation.activities.vision import edits
-from moderation.activities.vision.model import VisionDraft, drafts_of, results_of
+from moderation.activities.vision.model import (
+    VisionDraft,
+    drafts_of,
+    meaning_of,
+    results_of,
+    turnout_of,
+)
 from moderation.activities.vision.page.rows import ResultDelegate, spoken_result
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
@@ -22,8 +28,8 @@ from moderation.gui.entity_model import EntityListModel
 from moderation.gui.paint.shapes import side_glyph
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled
-from moderation.gui.tokens import LIGHT, MEDIUM, Size, Space
-from moderation.gui.widgets import Button, HintCard, Kind, PrimaryButton
+from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Size, Space
+from moderation.gui.widgets import Button, HintCard, Kind, PlainLabel, PrimaryButton
 from moderation.gui.widgets.work_list import ColumnHeads, WorkList
 
 translate = QCoreApplication.translate
@@ -68,6 +74,8 @@ class VisionResultPanel(QWidget):
         self.heads.follow(
             lambda: self._delegate.columns(self.list.viewport().width() - 2 * Space.M)
         )
+        self.meaning = PlainLabel(self, weight=SEMIBOLD, wrap=True)
+        self.turnout = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
         self.means = _Means(self)
         self.hidden = HintCard(
             self,
@@ -86,6 +94,8 @@ class VisionResultPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.meaning)
+        column.addWidget(self.turnout)
         column.addWidget(self.heads)
         column.addWidget(self.list)
         column.addSpacing(Space.S)
@@ -126,6 +136,13 @@ class VisionResultPanel(QWidget):
         results = results_of(self._bridge.state, self._block_id)
         sides = voting_sides(result for _draft, result in results)
         self.hidden.setVisible(bool(results) and not sides)
+        said = (
+            (self.meaning, meaning_of(self._bridge.state, self._block_id)),
+            (self.turnout, turnout_of(self._bridge.state, self._block_id)),
+        )
+        for label, message in said:
+            label.setText("" if message is None else text(message))
+            label.setVisible(message is not None)
         draft = self.draft()
         result = None if draft is None else self.result(draft.id)
         self.means.show_result(result)
@@ -148,6 +165,10 @@ class VisionResultPanel(QWidget):
         below = self.adopt_button.sizeHint().height() + Space.S + Space.M
         below += self.hidden.sizeHint().height() if not self.hidden.isHidden() else 0
         below += self.means.sizeHint().height() if not self.means.isHidden() else 0
+        for label in (self.meaning, self.turnout):
+            if not label.isHidden():
+                wide = label.heightForWidth(self.width())
+                below += wide if wide > 0 else label.sizeHint().height()
         room = self.height() - self.heads.sizeHint().height() - below
         height = max(_LOW_ROW, min(_TALL, room // max(1, rows)))
         self._delegate.set_height(height)

@@ -20,6 +20,7 @@ from moderation.features.approval.commitments import ReadBackReading, readings
 from moderation.features.approval.page.rows import ReadingList
 from moderation.features.approval.wall import READ
 from moderation.features.people.model import Unit
+from moderation.features.people.presence import people_in_room
 from moderation.gui.activity_page import ActivityPage, Air
 from moderation.gui.boxes import row
 from moderation.gui.bridge import Bridge
@@ -127,7 +128,11 @@ class ReadBackPage(ActivityPage):
         done = sum(1 for reading in found if reading.said is not None)
         count = len(found)
         words = translate("ReadBack", "{done} of %n read", "", count)
-        self.note.setText(words.format(done=done))
+        said = [words.format(done=done)]
+        here = len(people_in_room(self.bridge.state, self.bridge.now))
+        if here:
+            said.append(translate("ReadBack", "%n in the room", "", here))
+        self.note.setText(" · ".join(said))
         for widget in (self.words, self.owner, self.due, self.reason, *self._labels):
             widget.setVisible(bool(found))
         for button in (self.confirm_button, self.correct_button, self.unsay_button):

@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
+from moderation.features.people.presence import Elector, by_side
 from moderation.features.votes.page.opened import (
+    everybody,
     forget_tally,
     is_counting,
     lost,
@@ -36,6 +38,8 @@ from moderation.gui.widgets.choices import SegmentedControl
 __all__ = [
     "Option",
     "VoteSheet",
+    "electorate_words",
+    "everybody",
     "forget_tally",
     "is_counting",
     "lost",
@@ -68,7 +72,7 @@ class VoteSheet(QWidget):
         super().__init__(parent)
         self.tally = Tally()
         self._options: tuple[Option, ...] = ()
-        self._present: dict[Side, int] = {}
+        self._follow: Callable[[], tuple[Elector, ...]] = tuple
         self._side = sides[0]
         self.lost = False
         """Whether its ballots ended with the program and have to be entered again."""
@@ -135,14 +139,18 @@ class VoteSheet(QWidget):
 
     # -- what is voted on ------------------------------------------------------------------
 
-    def show_vote(self, options: Sequence[Option], present: Mapping[Side, int]) -> None:
+    def follow(self, electors: Callable[[], tuple[Elector, ...]]) -> None:
+        """Ask here who may vote, until the first ballot."""
+        self._follow = self.tally.follow = electors
+
+    def show_vote(self, options: Sequence[Option]) -> None:
         """Offer these options; counts of options that are gone are dropped."""
         known = {option.id for option in options}
         for option in self._options:
             if option.id not in known:
                 self.tally.forget(option.id)
         changed = tuple(options) != self._options
-        self._options, self._present = tuple(options), dict(present)
+        self._options = tuple(options)
         if changed:
             self._rebuild()
         self.refresh()
@@ -150,6 +158,7 @@ class VoteSheet(QWidget):
     def set_tally(self, tally: Tally) -> None:
         """Go on with another tally."""
         self.tally = tally
+        tally.follow = self._follow
         self._rebuild()
         self.refresh()
 
@@ -161,7 +170,8 @@ class VoteSheet(QWidget):
 
     def findings(self) -> tuple[CountFault, ...]:
         """What is odd about the counts now."""
-        return self.tally.findings([option.id for option in self._options], self._present)
+        people = by_side(self.tally.electorate)
+        return self.tally.findings([option.id for option in self._options], people)
 
     def sentences(self, found: Sequence[CountFault], labels: Mapping[Id, str]) -> list[str]:
         """What is odd about the ballots, in sentences."""
@@ -204,10 +214,7 @@ class VoteSheet(QWidget):
         ids = [option.id for option in self._options]
         self.sides.set_value(self._side)
         self.glyph.set_side(self._side)
-        present = self._present.get(self._side)
-        self.people.setText(
-            "" if present is None else translate("VotesPage", "%n person(s) present", "", present)
-        )
+        self.people.setText(electorate_words(self.tally, self._side))
         counted = [
             f"{text(side.message)} {most}" for side in Side if (most := self.tally.most(ids, side))
         ]
@@ -223,6 +230,20 @@ class VoteSheet(QWidget):
             hint.setVisible(place < len(shown))
             if place < len(shown):
                 hint.set_hint(shown[place])
+
+
+def electorate_words(tally: Tally, side: Side | None = None) -> str:
+    """How many may vote, of one side or of all, and whether that stands or follows the room.
+
+    Nothing where nobody was ticked as present.
+    """
+    people = tally.electorate
+    if not people:
+        return ""
+    number = sum(side in (None, each) for _person, each in people)
+    if tally.is_fixed:
+        return translate("VotesPage", "%n may vote, fixed since the first ballot", "", number)
+    return translate("VotesPage", "%n may vote; whoever is here at the first ballot", "", number)
 
 
 def lost_words() -> str:

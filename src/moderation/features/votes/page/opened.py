@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
 from moderation.domain.ids import Id
+from moderation.features.people.presence import Elector, electors_in_room
 from moderation.features.votes.model import SCALE
 from moderation.features.votes.tally import Tally
 from moderation.gui.bridge import Bridge
@@ -45,6 +46,13 @@ def open_tally(bridge: Bridge, vote_id: Id, width: int = len(SCALE)) -> Tally:
     _of(bridge).tallies[vote_id] = workshop_id, tally
     tally.told = lambda: _note(bridge, workshop_id)
     return tally
+
+
+def everybody(bridge: Bridge) -> tuple[Elector, ...]:
+    """Everybody who is in the room now, as those who may vote."""
+    if not bridge.is_open:
+        return ()
+    return electors_in_room(bridge.state, bridge.now)
 
 
 def forget_tally(bridge: Bridge, vote_id: Id, width: int = len(SCALE)) -> Tally:

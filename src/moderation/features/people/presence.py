@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Who is in the room: the one place that reckons it.
+
+Votes, the reading back and every other part that counts people ask here. The library reads the
+store by plain SQL (``glance.py``), which says the same of the columns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.domain.state import Lookups
+from moderation.features.people.model import Attendance, Participant, Unit
+
+Elector = tuple[Id, Side]
+"""A person who may vote, with the side that the ballot counts for."""
+
+
+def took_part(person: Participant) -> bool:
+    """Whether a person was in the room at any time of the workshop."""
+    return person.attendance is Attendance.PRESENT
+
+
+def in_room(person: Participant, moment: datetime | None = None) -> bool:
+    """Whether a participant is in the room at a moment.
+
+    Who was ticked as present is there from ``arrived_at`` until ``left_at``; a time that was not
+    noted does not limit the stay. Times may be noted ahead: they count once they have come.
+
+    Args:
+        person: The participant.
+        moment: The moment asked about; without it, the time after everything that is noted.
+    """
+    if not took_part(person):
+        return False
+    if moment is None:
+        return person.left_at is None
+    here = person.arrived_at is None or person.arrived_at <= moment
+    return here and (person.left_at is None or moment < person.left_at)
+
+
+def people_in_room(state: Lookups, moment: datetime | None = None) -> tuple[Participant, ...]:
+    """Everybody who is in the room at a moment, in the order of the list."""
+    return tuple(person for person in state.of(Participant) if in_room(person, moment))
+
+
+def electors_in_room(state: Lookups, moment: datetime | None = None) -> tuple[Elector, ...]:
+    """Everybody who is in the room at a moment, with the side of the unit."""
+    sides = {unit.id: unit.side for unit in state.of(Unit)}
+    return tuple(
+        (person.id, sides[person.unit_id])
+        for person in people_in_room(state, moment)
+        if person.unit_id in sides
+    )
+
+
+def attendance_taken(state: Lookups) -> bool:
+    """Whether anybody was ticked as present: before that nobody knows who is in the room."""
+    return any(took_part(person) for person in state.of(Participant))
+
+
+def in_room_by_side(state: Lookups, moment: datetime | None = None) -> Mapping[Side, int]:
+    """How many of each side are in the room; nothing at all before attendance was taken."""
+    if not attendance_taken(state):
+        return {}
+    return by_side(electors_in_room(state, moment))
+
+
+def by_side(people: tuple[Elector, ...]) -> Mapping[Side, int]:
+    """How many of these people are of each side; nothing at all where there is nobody."""
+    if not people:
+        return {}
+    sides = [side for _person, side in people]
+    return {side: sides.count(side) for side in Side}
