@@ -161,7 +161,7 @@ def patterns() -> QGridLayout:
             def draw(
                 p: QPainter, r: QRectF, s: Side = side, k: BarPattern = pattern, c: int = column
             ) -> None:
-                pattern_bar(p, r, k, LIGHT.side(s), on_chain=c < 3)
+                pattern_bar(p, r, k, LIGHT.side(s), on_path=c < 3)
 
             grid.addWidget(Drawing(104, 24, draw), row, column)
     return grid
@@ -320,7 +320,7 @@ def right_column(rings: list[QWidget]) -> QVBoxLayout:
 def add_choices(column: QVBoxLayout) -> None:
     column.addWidget(header("Auswahl"))
     choices = QHBoxLayout()
-    on = Toggle(text="Kritische Kette")
+    on = Toggle(text="Kritischer Pfad")
     on.setChecked(True)
     segments = SegmentedControl(options=[(1, "problemlos"), (2, "problemarm"), (3, "schwierig")])
     segments.set_value(3)

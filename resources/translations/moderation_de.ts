@@ -11434,8 +11434,8 @@ Moderation: {moderation}
         <translation>Zwischenziel</translation>
     </message>
     <message>
-        <source>on the critical chain</source>
-        <translation>auf der kritischen Kette</translation>
+        <source>on the critical path</source>
+        <translation>auf dem kritischen Pfad</translation>
     </message>
 </context>
 <context>
@@ -11466,8 +11466,8 @@ Moderation: {moderation}
         <translation>Nach heutiger Planung wird „{title}“ erst am {day} erreicht, später als vorgesehen.</translation>
     </message>
     <message>
-        <source>Critical chain</source>
-        <translation>Kritische Kette</translation>
+        <source>Critical path</source>
+        <translation>Kritischer Pfad</translation>
     </message>
     <message>
         <source>Date</source>
@@ -11518,8 +11518,8 @@ Moderation: {moderation}
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>The critical chain: {steps}.</source>
-        <translation>Die kritische Kette: {steps}.</translation>
+        <source>The critical path: {steps}.</source>
+        <translation>Der kritische Pfad: {steps}.</translation>
     </message>
     <message>
         <source>The interim goals by day, with who is responsible.</source>
@@ -11604,8 +11604,8 @@ Moderation: {moderation}
         <translation>Einen Balken wählen, um ihn zu bearbeiten. Ziehen an den Enden oder am ganzen Balken verschiebt ihn zeitlich. Mit der Tastatur: Pfeiltasten wählen, Alt und Pfeiltasten verschieben, Enter bearbeitet.</translation>
     </message>
     <message>
-        <source>Critical chain</source>
-        <translation>Kritische Kette</translation>
+        <source>Critical path</source>
+        <translation>Kritischer Pfad</translation>
     </message>
     <message>
         <source>Dependency</source>
@@ -11652,8 +11652,8 @@ Moderation: {moderation}
         <translation>Nachrücken</translation>
     </message>
     <message>
-        <source>Put the fixed dates first, such as elections and budgets, then interim goals and steps. What waits for what makes the critical chain: its longest step decides.</source>
-        <translation>Zuerst die Festpunkte setzen, etwa Wahlen und Haushalte, dann Zwischenziele und Schritte. Was worauf wartet, ergibt die kritische Kette: Ihr längster Schritt bestimmt.</translation>
+        <source>Put the fixed dates first, such as elections and budgets, then interim goals and steps. What waits for what makes the critical path: its longest step decides.</source>
+        <translation>Setzen Sie zuerst die Festpunkte, etwa Wahlen und Haushalte, dann Zwischenziele und Schritte. Legen Sie fest, welcher Schritt auf welchen wartet: Daraus ergibt sich der kritische Pfad. Der längste Schritt darin bestimmt den Termin.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -11747,8 +11747,8 @@ Moderation: {moderation}
 <context>
     <name>TimelineWall</name>
     <message>
-        <source>Critical chain</source>
-        <translation>Kritische Kette</translation>
+        <source>Critical path</source>
+        <translation>Kritischer Pfad</translation>
     </message>
     <message>
         <source>Interim goals</source>

@@ -1,4 +1,4 @@
-"""The critical chain after a drag, and how it grows."""
+"""The critical path after a drag, and how it grows."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from importlib.util import find_spec
 
 import pytest
 
-from moderation.activities.timeline.model import TimelineStep, chain
+from moderation.activities.timeline.model import TimelineStep, critical_path
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from tests.benchmarks.measure import Report, Series, interleaved, timed
@@ -38,19 +38,19 @@ def steps(count: int) -> list[TimelineStep]:
     ]
 
 
-def test_the_chain_is_there_within_a_frame() -> None:
+def test_the_path_is_there_within_a_frame() -> None:
     few, some, many = steps(300), steps(1000), steps(10_000)
     found = interleaved(
         {
-            "few": timed(lambda: chain(few)),
-            "some": timed(lambda: chain(some)),
-            "many": timed(lambda: chain(many)),
+            "few": timed(lambda: critical_path(few)),
+            "some": timed(lambda: critical_path(some)),
+            "many": timed(lambda: critical_path(many)),
         },
         15,
     )
     tenth = Series(tuple(value / 10 for value in found["many"].values))
     with Report("timeline") as report:
-        report.limit("critical chain of 300 steps", found["few"], 4.0)
+        report.limit("critical path of 300 steps", found["few"], 4.0)
         report.ratio("a step of 10,000 / a step of 1,000", tenth, found["some"], 1.5)
         if find_spec("networkx") is None:
             report.skip("10,000 steps / networkx", "not installed")

@@ -19,7 +19,7 @@ from moderation.activities.timeline.model import (
 )
 from moderation.activities.timeline.page import TimelinePage
 from moderation.activities.timeline.page.adding import guessed_kind
-from moderation.activities.timeline.wall import CHAIN, STEP
+from moderation.activities.timeline.wall import PATH, STEP
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
@@ -132,14 +132,14 @@ def test_an_end_is_never_dragged_past_the_begin(qtbot: QtBot) -> None:
     assert get(page, "bus").ends > get(page, "bus").begins
 
 
-def test_the_chain_is_reckoned_while_the_mouse_moves(qtbot: QtBot) -> None:
+def test_the_path_is_reckoned_while_the_mouse_moves(qtbot: QtBot) -> None:
     page = opened(qtbot)
     bar = box(page, "station")
     steps_before = steps_of(page.bridge.state, BLOCK)
     drag(page, QPointF(bar.right() - 2, bar.center().y()), 72, drop=False)
 
     assert steps_of(page.bridge.state, BLOCK) == steps_before
-    assert page.board.chain.delay(get(page, "axis")) > 200
+    assert page.board.path.delay(get(page, "axis")) > 200
     assert page.card.ends.text() != "30.11.2032"
     QTest.keyClick(page.board, Qt.Key.Key_Escape)
     assert page.card.ends.text() == "30.11.2032"
@@ -169,7 +169,7 @@ def test_pressing_the_name_of_a_fixed_date_chooses_it(qtbot: QtBot) -> None:
     assert page.card.day.text() == "15.09.2030"
     item = page.wall_item()
     assert item is not None
-    assert item.key == CHAIN
+    assert item.key == PATH
 
 
 # ------------------------------------------------------------------------------- keyboard
@@ -475,7 +475,7 @@ def test_what_begins_too_early_is_said_and_moved_up(qtbot: QtBot) -> None:
     assert get(page, "axis").begins == date(2033, 8, 1)
 
 
-def test_the_chain_can_be_played_down(qtbot: QtBot) -> None:
+def test_the_path_can_be_played_down(qtbot: QtBot) -> None:
     page = opened(qtbot)
     assert any(not one.strong for one in page.board.plan.placed)
     page.toggle.click()

@@ -216,7 +216,7 @@ def test_a_side_is_chosen_and_released(qtbot: QtBot) -> None:
 
 
 def test_a_switch_reacts_to_its_label_and_to_space(qtbot: QtBot) -> None:
-    switch = Toggle(text="Kritische Kette")
+    switch = Toggle(text="Kritischer Pfad")
     shown(qtbot, switch)
     QTest.mouseClick(
         switch, Qt.MouseButton.LeftButton, pos=QPoint(switch.width() - 4, switch.height() // 2)

@@ -372,7 +372,7 @@ def timeline() -> tuple[DocumentBlock, ...]:
             120,
             shapes,
             "Zeitstrahl von 2026 bis 2035: Grundsatzbeschluss, Planung, Bau; Wahl 2030.",
-            "Ausschnitt der kritischen Kette.",
+            "Ausschnitt des kritischen Pfads.",
         ),
         KeepTogether(
             (

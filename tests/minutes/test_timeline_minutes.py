@@ -27,7 +27,7 @@ def lines(state: State, language: str = "de") -> str:
     return "\n".join(line for block in written(state, language) for line in block_lines(block))
 
 
-def test_the_figure_says_the_chain_in_words() -> None:
+def test_the_figure_says_the_path_in_words() -> None:
     figure = written(sample_state())[0]
 
     assert isinstance(figure, doc.Figure)

@@ -17,7 +17,7 @@ from moderation import registry
 from moderation.activities.cards.model import Cluster, grouped
 from moderation.activities.goals.model import agreed_by_all, goals_of
 from moderation.activities.roles.model import Matrix
-from moderation.activities.timeline.model import FixedDate, chain, longest, steps_of
+from moderation.activities.timeline.model import FixedDate, critical_path, longest, steps_of
 from moderation.activities.vision.model import drafts_of, reasons_of, results_of
 from moderation.domain.entity import KINDS, Needs, Reference, references
 from moderation.domain.side import Side
@@ -222,7 +222,7 @@ def test_the_vision_of_the_example_carries(example: State) -> None:
 def test_the_station_decides_in_the_example(example: State) -> None:
     block = _block(example, "timeline")
     steps = steps_of(example, block.id)
-    found = chain(steps)
+    found = critical_path(steps)
     titles = {step.id: step for step in steps}
     critical = [titles[step_id] for step_id in found.critical]
     assert len(critical) == 7

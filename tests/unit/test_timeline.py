@@ -1,21 +1,22 @@
-"""The critical chain and the changes to a timeline."""
+"""The critical path and the changes to a timeline."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
 
+import networkx as nx  # type: ignore[import-untyped]
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moderation.activities.timeline import edits
 from moderation.activities.timeline.model import (
-    Chain,
+    CriticalPath,
     CycleError,
     Feasibility,
     FixedDate,
     FixedKind,
     TimelineStep,
-    chain,
+    critical_path,
     duration,
     length,
     longest,
@@ -23,7 +24,7 @@ from moderation.activities.timeline.model import (
     owner_name,
     slack_message,
     steps_of,
-    usable_chain,
+    usable_path,
     waits_for,
 )
 from moderation.domain.change import Step
@@ -45,7 +46,7 @@ def bar(key: str, begin: int, end: int, *after: str, **values: object) -> Timeli
 
 CASES = {
     "nothing": ([], [], {}),
-    "no dependencies, no chain": ([bar("a", 0, 9), bar("b", 0, 4)], [], {"a": 0, "b": 5}),
+    "no dependencies, no path": ([bar("a", 0, 9), bar("b", 0, 4)], [], {"a": 0, "b": 5}),
     "two in a row": ([bar("a", 0, 9), bar("b", 10, 19, "a")], ["a", "b"], {"a": 0, "b": 0}),
     "the same day leaves no slack": (
         [bar("a", 0, 10), bar("b", 10, 19, "a")],
@@ -54,10 +55,10 @@ CASES = {
     ),
     "a gap is slack of what lies before it": (
         [bar("a", 0, 9), bar("b", 15, 19, "a")],
-        ["a", "b"],
+        ["b"],
         {"a": 5, "b": 0},
     ),
-    "what is waited for longest is the chain": (
+    "what is waited for longest is the path": (
         [bar("a", 0, 9), bar("b", 0, 29), bar("c", 30, 39, "a", "b")],
         ["b", "c"],
         {"a": 20, "b": 0, "c": 0},
@@ -67,7 +68,7 @@ CASES = {
         ["a", "b", "c"],
         {"a": 0, "b": 0, "c": 0},
     ),
-    "the chain ends at the vision, not at what comes later": (
+    "the path ends at the vision, not at what comes later": (
         [bar("a", 0, 9), bar("v", 12, 12, "a", vision=True), bar("z", 10, 40, "a")],
         ["a", "v"],
         {"a": 0, "v": 0, "z": 0},
@@ -77,7 +78,7 @@ CASES = {
         ["a", "b", "v"],
         {"a": 0, "b": 0, "v": 0},
     ),
-    "a vision that waits for nothing ends no chain": (
+    "a vision that waits for nothing ends no path": (
         [bar("v", 90, 90, vision=True), bar("a", 0, 9), bar("b", 10, 19, "a")],
         ["a", "b"],
         {"v": 0, "a": 0, "b": 0},
@@ -101,10 +102,10 @@ CASES = {
 
 
 @pytest.mark.parametrize(("steps", "critical", "slack"), CASES.values(), ids=CASES.keys())
-def test_chain_and_slack(
+def test_path_and_slack(
     steps: list[TimelineStep], critical: list[str], slack: dict[str, int]
 ) -> None:
-    found = chain(steps)
+    found = critical_path(steps)
 
     assert list(found.critical) == critical
     assert dict(found.slack) == slack
@@ -112,7 +113,7 @@ def test_chain_and_slack(
 
 def test_the_sample_is_decided_by_the_station() -> None:
     steps = sample_steps()
-    found = chain(steps)
+    found = critical_path(steps)
 
     assert list(found.critical) == [
         "rules", "concept", "frame", "decision", "station", "axis", "vision",
@@ -128,7 +129,7 @@ def test_the_sample_is_decided_by_the_station() -> None:
 
 def test_a_longer_step_delays_those_behind_it() -> None:
     steps = [bar("a", 0, 20), bar("b", 10, 14, "a"), bar("c", 15, 19, "b")]
-    found = chain(steps)
+    found = critical_path(steps)
 
     assert [found.delay(one) for one in steps] == [0, 10, 9]
 
@@ -140,13 +141,13 @@ def test_circles_are_named() -> None:
         ordered(steps)
 
     assert set(caught.value.steps) == {"a", "b", "c"}
-    assert usable_chain(steps).critical
+    assert usable_path(steps).critical
 
 
-def test_the_chain_of_goals_alone_has_no_longest_step() -> None:
+def test_the_path_of_goals_alone_has_no_longest_step() -> None:
     steps = [bar("a", 0, 0), bar("b", 9, 9, "a")]
 
-    assert longest(steps, chain(steps)) is None
+    assert longest(steps, critical_path(steps)) is None
 
 
 @pytest.mark.parametrize(
@@ -185,7 +186,7 @@ def timelines(draw: st.DrawFn) -> list[TimelineStep]:
             bar(
                 str(place),
                 begin,
-                begin + draw(st.integers(0, 30)),
+                begin + draw(st.just(0) | st.integers(0, 30)),
                 *(str(one) for one in sorted(after)),
                 vision=draw(st.booleans()) and place == size - 1,
             )
@@ -198,12 +199,12 @@ def test_the_order_of_input_does_not_matter(steps: list[TimelineStep], random: o
     mixed = list(steps)
     random.shuffle(mixed)  # type: ignore[attr-defined]
 
-    assert chain(mixed) == chain(steps)
+    assert critical_path(mixed) == critical_path(steps)
 
 
 @given(timelines())
-def test_the_chain_is_a_way_and_slack_is_never_negative(steps: list[TimelineStep]) -> None:
-    found = chain(steps)
+def test_the_path_is_a_way_and_slack_is_never_negative(steps: list[TimelineStep]) -> None:
+    found = critical_path(steps)
     by_id = {one.id: one for one in steps}
 
     assert all(days >= 0 for days in found.slack.values())
@@ -211,13 +212,89 @@ def test_the_chain_is_a_way_and_slack_is_never_negative(steps: list[TimelineStep
         before in by_id[after].after
         for before, after in zip(found.critical, found.critical[1:], strict=False)
     )
-    assert len(found.critical) != 1
+    assert bool(found.critical) == any(one.after for one in steps)
     assert all(found.starts[one.id] >= one.begins.toordinal() for one in steps)
+
+
+def network(steps: list[TimelineStep]) -> nx.DiGraph:
+    """The steps as a network: the planned begin is a way from the source, waiting is an arrow.
+
+    Who begins on the day after what it waits for goes on doing so, whatever is delayed.
+    """
+    graph = nx.DiGraph()
+    for one in steps:
+        graph.add_edge("source", one.id, weight=one.begins.toordinal())
+        for before in one.after:
+            graph.add_edge(before, one.id, weight=_days(steps, before))
+    reached = reached_in(graph)
+    for one in steps:
+        for before in one.after:
+            done = reached[before] + _days(steps, before)
+            graph.edges[before, one.id]["weight"] += reached[one.id] > done
+    return graph
+
+
+def _days(steps: list[TimelineStep], step_id: str) -> int:
+    return next(one.days for one in steps if one.id == step_id)
+
+
+def reached_in(graph: nx.DiGraph) -> dict[str, int]:
+    """The longest way from the source to each step: its earliest begin."""
+    return {
+        node: nx.dag_longest_path_length(graph.subgraph({node} | nx.ancestors(graph, node)))
+        for node in graph
+    }
+
+
+@settings(max_examples=120)
+@given(timelines())
+def test_critical_is_what_delays_the_end_when_it_is_delayed(steps: list[TimelineStep]) -> None:
+    """Against the longest ways that networkx finds, with one step at a time a day longer."""
+    found = critical_path(steps)
+    graph = network(steps)
+    before = reached_in(graph)
+    assert {one.id: found.starts[one.id] for one in steps} == {
+        one.id: before[one.id] for one in steps
+    }
+    waiting = [one for one in steps if one.after]
+    if not waiting:
+        assert found.critical == ()
+        assert not any(found.is_critical(one.id) for one in steps)
+        return
+    visions = [one for one in waiting if one.vision]
+    end = max(visions or waiting, key=lambda one: (before[one.id] + one.days, one.id))
+    assert found.critical[-1] == end.id
+    if end.is_interim_goal:
+        # For those before it, it is due as soon as they are done.
+        graph.remove_edge("source", end.id)
+        done = {one: before[one] + _days(steps, one) for one in end.after}
+        for before_end in end.after:
+            on_the_day_after = max(done.values()) > done[before_end]
+            weight = _days(steps, before_end) + on_the_day_after
+            graph.edges[before_end, end.id]["weight"] = weight
+    whole = max(before[one.id] + one.days for one in steps)
+    reached = reached_in(graph)
+    delaying = set()
+    for one in steps:
+        longer = graph.copy()
+        for after in list(longer.successors(one.id)):
+            longer.edges[one.id, after]["weight"] += 1
+        then = reached_in(longer)
+        ends_later = one.id == end.id or then[end.id] > reached[end.id]
+        lasts_longer = max(then[o.id] + o.days + (o.id == one.id) for o in steps) > whole
+        assert found.is_critical(one.id) == (ends_later or lasts_longer), one.id
+        if ends_later:
+            delaying.add(one.id)
+    assert set(found.critical) <= delaying
+    bars = [one for one in steps if one.id in delaying and not one.is_interim_goal]
+    named = longest(steps, found)
+    assert (None if named is None else named.days) == max((b.days for b in bars), default=None)
+    assert named is None or found.slack[named.id] == 0
 
 
 @given(timelines(), st.data())
 def test_a_step_can_use_up_its_slack(steps: list[TimelineStep], data: st.DataObject) -> None:
-    before = chain(steps)
+    before = critical_path(steps)
     one = data.draw(st.sampled_from(steps))
     longer = bar(
         one.id,
@@ -227,12 +304,12 @@ def test_a_step_can_use_up_its_slack(steps: list[TimelineStep], data: st.DataObj
         vision=one.vision,
     )
     mates = [longer if mate.id == one.id else mate for mate in steps]
-    after = chain(mates)
+    after = critical_path(mates)
 
     assert _last(after, mates) == _last(before, steps)
 
 
-def _last(found: Chain, steps: list[TimelineStep]) -> int:
+def _last(found: CriticalPath, steps: list[TimelineStep]) -> int:
     return max(found.starts[one.id] + one.days for one in steps)
 
 
@@ -298,7 +375,7 @@ def test_any_run_of_edits_can_be_undone(names: list[str]) -> None:
             continue
         made.append(one)
         current = current.apply(one)
-        assert len(chain(steps_of(current, BLOCK)).slack) == len(steps_of(current, BLOCK))
+        assert len(critical_path(steps_of(current, BLOCK)).slack) == len(steps_of(current, BLOCK))
     for one in reversed(made):
         current = current.apply(one.inverse())
 
@@ -395,7 +472,7 @@ def test_there_is_one_vision() -> None:
     assert [one.id for one in steps_of(state, BLOCK) if one.vision] == ["end"]
 
 
-def test_a_split_step_keeps_its_place_in_the_chain() -> None:
+def test_a_split_step_keeps_its_place_in_the_path() -> None:
     state = do(sample_state(), lambda s: edits.split_step(s, STATION, "Planung", "Bau"))
     first = get(state, "station")
     (second,) = (one for one in steps_of(state, BLOCK) if one.title == "Bau")
@@ -406,7 +483,7 @@ def test_a_split_step_keeps_its_place_in_the_chain() -> None:
     assert second.after == ("station",)
     assert second.id in get(state, "axis").after
     assert "station" not in get(state, "axis").after
-    assert chain(steps_of(state, BLOCK)).is_critical(second.id)
+    assert critical_path(steps_of(state, BLOCK)).is_critical(second.id)
 
 
 def test_an_interim_goal_cannot_be_split() -> None:
@@ -418,7 +495,7 @@ def test_what_waited_for_a_removed_step_goes_on_waiting() -> None:
     state = do(sample_state(), lambda s: edits.remove_step(s, Id("frame")))
 
     assert get(state, "decision").after == ("concept",)
-    assert chain(steps_of(state, BLOCK)).is_critical(Id("station"))
+    assert critical_path(steps_of(state, BLOCK)).is_critical(Id("station"))
 
 
 def test_what_begins_too_early_follows() -> None:
@@ -431,7 +508,7 @@ def test_what_begins_too_early_follows() -> None:
 
     assert get(state, "frame").begins == date(2028, 4, 1)
     assert get(state, "frame").days == get(sample_state(), "frame").days
-    assert not any(chain(steps).delay(one) for one in steps)
+    assert not any(critical_path(steps).delay(one) for one in steps)
     assert get(state, "bus") == get(sample_state(), "bus")
 
 
@@ -449,8 +526,8 @@ def test_a_fixed_date_can_become_another_kind() -> None:
     assert state.get(FixedDate, Id("e1")).fixed_kind is FixedKind.OTHER
 
 
-def test_an_empty_timeline_has_no_chain() -> None:
+def test_an_empty_timeline_has_no_path() -> None:
     state = State.holding(workshop())
 
-    assert chain(steps_of(state, BLOCK)).critical == ()
+    assert critical_path(steps_of(state, BLOCK)).critical == ()
     assert edits.follow(state, BLOCK).changes == ()

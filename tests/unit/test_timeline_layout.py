@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from moderation.activities.timeline.axis import Axis, band_labels
 from moderation.activities.timeline.layout import LANES, LabelPlace, LayoutSizes, Plan, elided, plan
-from moderation.activities.timeline.model import FixedKind, TimelineStep, chain, usable_chain
+from moderation.activities.timeline.model import FixedKind, TimelineStep, critical_path, usable_path
 from moderation.activities.timeline.wall_layout import groups, shown_dates
 from moderation.domain.ids import Id
 from moderation.domain.texts import Formats
@@ -24,7 +24,7 @@ def measure(words: str, strong: bool) -> float:
 
 def laid_out(steps: list[TimelineStep], width: float = 720.0) -> Plan:
     axis = Axis.around(steps, (), TODAY, 100.0, 100.0 + width)
-    return plan(steps, usable_chain(steps), axis, measure, STYLE)
+    return plan(steps, usable_path(steps), axis, measure, STYLE)
 
 
 def faults(result: Plan) -> list[str]:
@@ -93,12 +93,12 @@ def test_rows_can_be_kept_while_something_moves() -> None:
         else one
         for one in steps
     ]
-    after = plan(moved, chain(moved), before.axis, measure, STYLE, rows)
+    after = plan(moved, critical_path(moved), before.axis, measure, STYLE, rows)
 
     assert {one.step.id: one.row for one in after.placed} == rows
 
 
-def test_a_link_of_the_chain_runs_through_no_label() -> None:
+def test_a_link_of_the_path_runs_through_no_label() -> None:
     result = laid_out(sample_steps())
 
     for link in (one for one in result.links if one.strong and one.upright):
@@ -172,9 +172,9 @@ def test_a_label_is_cut_with_an_ellipsis() -> None:
 # ------------------------------------------------------------------------------- the wall
 
 
-def test_the_wall_merges_neighbours_of_the_chain() -> None:
+def test_the_wall_merges_neighbours_of_the_path() -> None:
     steps = sample_steps()
-    found = groups(steps, chain(steps))
+    found = groups(steps, critical_path(steps))
 
     assert [(one.label, one.side, one.feasibility.value) for one in found] == [
         ("Leitlinien", LANES[0], "easy"),
@@ -189,20 +189,20 @@ def test_the_wall_merges_neighbours_of_the_chain() -> None:
     assert found[1].ends == date(2028, 12, 14)
 
 
-def test_the_wall_shows_elections_and_what_the_chain_touches() -> None:
+def test_the_wall_shows_elections_and_what_the_path_touches() -> None:
     steps = sample_steps()
-    found = shown_dates(groups(steps, chain(steps)), sample_fixed())
+    found = shown_dates(groups(steps, critical_path(steps)), sample_fixed())
 
     assert [one.id for one in found] == ["b2028", "b2032", "e1", "e2"]
 
 
-def test_without_a_chain_the_wall_shows_the_longest_steps() -> None:
+def test_without_a_path_the_wall_shows_the_longest_steps() -> None:
     steps = [
         step("long", date(2026, 1, 1), date(2030, 1, 1), title="Bahnhof"),
         step("inside", date(2027, 1, 1), date(2028, 1, 1), title="Zählung"),
         step("later", date(2031, 1, 1), date(2032, 1, 1), title="Radachse"),
     ]
-    found = groups(steps, chain(steps))
+    found = groups(steps, critical_path(steps))
 
     assert [one.label for one in found] == ["Bahnhof", "Radachse"]
     assert found[0].decisive is not None

@@ -143,10 +143,10 @@ def timeline(canvas: WallCanvas) -> None:
     y = [top + lane * index + 120 for index in range(3)]
     decision = first + year * 2.77
     rail = first + year * 6.68
-    canvas.chain([QPointF(first + year * 0.62, y[0]), QPointF(first + year * 0.62, y[1])])
-    canvas.chain([QPointF(decision, y[0]), QPointF(decision, y[2])])
-    canvas.chain([QPointF(rail, y[2]), QPointF(rail, y[1])])
-    canvas.chain([QPointF(rail + 200, y[1]), QPointF(rail + 320, y[1])])
+    canvas.critical_line([QPointF(first + year * 0.62, y[0]), QPointF(first + year * 0.62, y[1])])
+    canvas.critical_line([QPointF(decision, y[0]), QPointF(decision, y[2])])
+    canvas.critical_line([QPointF(rail, y[2]), QPointF(rail, y[1])])
+    canvas.critical_line([QPointF(rail + 200, y[1]), QPointF(rail + 320, y[1])])
     canvas.bar(QRectF(today + 8, y[0] - 30, 86, 60), BarPattern.SOLID, P)
     canvas.glyph(QRectF(decision - 38, y[0] - 38, 76, 76), P)
     canvas.bar(QRectF(first + year * 0.6, y[1] - 30, 328, 60), BarPattern.HATCH, A)

@@ -19,7 +19,7 @@ from moderation.features.agenda import edits
 from moderation.features.agenda.model import BREAK, Block, Room, schedule
 from moderation.features.agenda.page.rest import RestPicture
 from moderation.features.agenda.wall import BLOCK, DAY
-from moderation.features.agenda.wall_groups import GROUPS
+from moderation.features.agenda.wall.groups import GROUPS
 from moderation.gui.canvas import paint_picture
 from moderation.gui.canvas.model import RoomMetrics
 from moderation.gui.texts import set_language

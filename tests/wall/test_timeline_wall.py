@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from moderation.activities.timeline import edits
-from moderation.activities.timeline.wall import CHAIN, GOALS, STEP, WALL
+from moderation.activities.timeline.wall import GOALS, PATH, STEP, WALL
 from moderation.domain.ids import Id
 from moderation.domain.projection import Theme, WallItem
 from moderation.domain.side import Side
@@ -60,7 +60,7 @@ def words(picture: Painted) -> list[str]:
 
 
 def test_the_longest_step_is_named_with_its_length() -> None:
-    picture, pages = painted(sample_state(), CHAIN)
+    picture, pages = painted(sample_state(), PATH)
     seen = words(picture)
 
     assert pages == 1
@@ -78,7 +78,7 @@ def test_the_longest_step_is_named_with_its_length() -> None:
 @pytest.mark.parametrize("theme", Theme)
 @pytest.mark.parametrize("size", [FULL_HD, QSize(1280, 720), QSize(1024, 768), QSize(3840, 2160)])
 @pytest.mark.parametrize(
-    ("key", "entity"), [(CHAIN, None), (GOALS, None), (STEP, "station"), (STEP, "decision")]
+    ("key", "entity"), [(PATH, None), (GOALS, None), (STEP, "station"), (STEP, "decision")]
 )
 def test_nothing_is_cut_too_small_or_covered(
     theme: Theme, size: QSize, key: str, entity: str | None
@@ -90,7 +90,7 @@ def test_nothing_is_cut_too_small_or_covered(
 
 def test_a_deep_room_gets_larger_letters_and_still_everything() -> None:
     room = RoomMetrics(depth_m=12, image_width_m=2.8)
-    for key in (CHAIN, GOALS):
+    for key in (PATH, GOALS):
         picture, _pages = painted(sample_state(), key, room=room)
 
         assert picture.canvas.smallest > 40
@@ -102,14 +102,14 @@ def test_without_dependencies_the_room_is_asked() -> None:
     for one in sample_steps():
         for before in one.after:
             state = state.apply(edits.remove_dependency(state, one.id, before))
-    picture, _pages = painted(state, CHAIN)
+    picture, _pages = painted(state, PATH)
 
     assert "Which step takes longest?" in words(picture)
     assert picture.canvas.faults() == []
 
 
 def test_an_empty_timeline_asks_as_well() -> None:
-    picture, _pages = painted(State.holding(workshop()), CHAIN)
+    picture, _pages = painted(State.holding(workshop()), PATH)
 
     assert "What has to happen by when?" in words(picture)
     assert picture.canvas.faults() == []
@@ -144,7 +144,7 @@ def test_one_step_is_shown_large() -> None:
     assert "no slack" in seen
 
 
-def test_a_step_that_is_gone_gives_way_to_the_chain() -> None:
+def test_a_step_that_is_gone_gives_way_to_the_path() -> None:
     state = sample_state()
     state = state.apply(edits.remove_step(state, Id("station")))
 
@@ -161,7 +161,7 @@ def test_long_titles_are_cut_rather_than_covering_others() -> None:
             ),
         ]
     )
-    picture, _pages = painted(state, CHAIN)
+    picture, _pages = painted(state, PATH)
 
     assert picture.canvas.faults() == []
     assert any("…" in text for text in words(picture))
@@ -170,6 +170,6 @@ def test_long_titles_are_cut_rather_than_covering_others() -> None:
 def test_everything_can_be_offered() -> None:
     offers = WALL.offers(WallView(sample_state()), BLOCK)
 
-    assert [offer.item.key for offer in offers[:3]] == [CHAIN, GOALS, STEP]
+    assert [offer.item.key for offer in offers[:3]] == [PATH, GOALS, STEP]
     assert len(offers) == 2 + len(sample_steps())
-    assert [o.item.key for o in WALL.offers(WallView(State.holding(workshop())), BLOCK)] == [CHAIN]
+    assert [o.item.key for o in WALL.offers(WallView(State.holding(workshop())), BLOCK)] == [PATH]

@@ -45,8 +45,8 @@ class SideColours:
     """One side's colours in one palette.
 
     ``strong`` glyphs, marks, bars, labels; ``tint`` quiet fill under strong letters; ``mid`` what
-    is unselected or off the chain; ``knock`` what is drawn on ``strong``; ``fill`` large areas
-    with ``on_fill`` type.
+    is unselected or off the critical path; ``knock`` what is drawn on ``strong``; ``fill`` large
+    areas with ``on_fill`` type.
     """
 
     strong: QColor
@@ -200,7 +200,7 @@ class Size:
 
     HAIRLINE: Final = 1
     SELECTION: Final = 2
-    CHAIN: Final = 3
+    PATH: Final = 3
     RING_GAP: Final = 2
 
     TOP_BAR: Final = 56
@@ -233,7 +233,7 @@ class Wall:
     SMALLEST: Final = 36.0
 
     SELECTION: Final = 5.0
-    CHAIN: Final = 8.0
+    PATH: Final = 8.0
     HAIRLINE: Final = 2.0
     RING: Final = 64.0
     RING_STROKE: Final = 9.0

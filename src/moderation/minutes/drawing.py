@@ -44,7 +44,7 @@ class Tone(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SideTones:
-    """The tones of a side: for shapes and words, for large areas, for what is off the chain."""
+    """The tones of a side: for shapes and words, for large areas, for what is not critical."""
 
     strong: Tone
     tint: Tone

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Timeline: steps, interim goals, fixed dates and the critical chain."""
+"""Timeline: steps, interim goals, fixed dates and the critical path."""
 
 from __future__ import annotations
 

@@ -235,7 +235,7 @@ def set_feasibility(state: State, step_id: Id, feasibility: Feasibility) -> Step
 
 
 def set_vision(state: State, step_id: Id, *, vision: bool = True) -> Step:
-    """The step at which the vision is reached: one in a block, where the chain ends."""
+    """The step at which the vision is reached: one in a block, where the path ends."""
     step = state.get(TimelineStep, step_id)
     changes = replaced(step, vision=vision)
     for mate in steps_of(state, step.block_id):

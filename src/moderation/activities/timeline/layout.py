@@ -14,7 +14,7 @@ from enum import Enum
 from itertools import pairwise
 
 from moderation.activities.timeline.axis import Axis, Measure, free
-from moderation.activities.timeline.model import Chain, TimelineStep
+from moderation.activities.timeline.model import CriticalPath, TimelineStep
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 
@@ -119,7 +119,7 @@ class LayoutSizes:
     beside: float = 8.0
     """Between a circle and its label."""
     line: float = 3.0
-    """The width of the chain's links."""
+    """The width of the path's links."""
     inset: float = 7.0
     """Between a link and the label beside it."""
     label_least: float = 44.0
@@ -131,7 +131,7 @@ Span = tuple[float, float]
 
 def plan(
     steps: Sequence[TimelineStep],
-    found: Chain,
+    found: CriticalPath,
     axis: Axis,
     measure: Measure,
     style: LayoutSizes,
@@ -139,7 +139,7 @@ def plan(
 ) -> Plan:
     """Place steps in rows so that neither bars nor labels cover each other.
 
-    The chain is placed first, in its order; the others fill the rows in their own order.
+    The path is placed first, in its order; the others fill the rows in their own order.
     ``pinned`` keeps rows while something is dragged.
     """
     return _Packer(axis, measure, style, pinned or {}).pack(steps, found)
@@ -148,7 +148,7 @@ def plan(
 class _Packer:
     """One layout in the making.
 
-    ``spans`` are bars, circles and labels of each row, ``wires`` the level parts of the chain's
+    ``spans`` are bars, circles and labels of each row, ``wires`` the level parts of the path's
     links: a label above a bar may cross those, nothing else may.
     """
 
@@ -168,20 +168,21 @@ class _Packer:
         self.followers: dict[Id, list[Placed]] = {}
         self.upright: list[tuple[tuple[int, int], tuple[int, int], float]] = []
 
-    def pack(self, steps: Sequence[TimelineStep], found: Chain) -> Plan:
+    def pack(self, steps: Sequence[TimelineStep], found: CriticalPath) -> Plan:
         everything = self.all = {step.id: self._extent(step, found) for step in steps}
         for one in everything.values():
             for before in one.step.after:
                 self.followers.setdefault(before, []).append(one)
-        chain = [everything[step_id] for step_id in found.critical if step_id in everything]
-        others = [one for one in everything.values() if not found.is_critical(one.step.id)]
-        # First the chain alone, for its rows decide where its links run.
-        self._rows_of_chain(chain)
-        for one in chain:
+        path = [everything[step_id] for step_id in found.critical if step_id in everything]
+        on_it = frozenset(found.critical)
+        others = [one for one in everything.values() if one.step.id not in on_it]
+        # First the path alone, for its rows decide where its links run.
+        self._rows_of_path(path)
+        for one in path:
             self._label(one, cut=True)
         for one in others:
             self._settle(one)
-        self.plan.placed = [*chain, *others]
+        self.plan.placed = [*path, *others]
         strong = {(link.before.step.id, link.after.step.id) for link in self.links}
         self.plan.links = [
             Link(everything[before], one, strong=False)
@@ -192,8 +193,8 @@ class _Packer:
         self.plan.links += self.links
         return self.plan
 
-    def _extent(self, step: TimelineStep, found: Chain) -> Placed:
-        # Without a chain nothing is off it.
+    def _extent(self, step: TimelineStep, found: CriticalPath) -> Placed:
+        # Without a path nothing is off it.
         strong = found.is_critical(step.id) or not found.critical
         axis, style = self.axis, self.style
         left = axis.x(step.begins)
@@ -204,13 +205,13 @@ class _Packer:
         right = axis.x(date.fromordinal(step.ends.toordinal() + 1))
         return Placed(step, left, max(right, left + style.bar_min), strong)
 
-    def _rows_of_chain(self, chain: Sequence[Placed]) -> None:
+    def _rows_of_path(self, path: Sequence[Placed]) -> None:
         """Rows in which bars, level links and labels of their full length have room."""
         reached: dict[tuple[int, int], list[Span]] = {}
-        for before, after in pairwise(chain):
+        for before, after in pairwise(path):
             self._join(before, after)
-        for index, one in enumerate(chain):
-            low = min(one.left, chain[index - 1].right) if index else one.left
+        for index, one in enumerate(path):
+            low = min(one.left, path[index - 1].right) if index else one.left
             high = self._reach(one)
             one.row = self.pinned.get(one.step.id, 0)
             while one.step.id not in self.pinned and not (
@@ -223,11 +224,11 @@ class _Packer:
             self._take(one)
             if low < one.left:
                 self.wires.setdefault(one.at, []).append((low, one.left))
-        self.links = [Link(a, b, strong=True, width=self.style.line) for a, b in pairwise(chain)]
+        self.links = [Link(a, b, strong=True, width=self.style.line) for a, b in pairwise(path)]
         self.upright = [(*link.span, link.x) for link in self.links if link.upright]
 
     def _join(self, before: Placed, after: Placed) -> None:
-        """Ends of the chain that meet share the width of its line."""
+        """Ends of the path that meet share the width of its line."""
         half = self.style.line / 2
         ends = before.centre if before.step.is_interim_goal else before.right
         begins = after.centre if after.step.is_interim_goal else after.left
@@ -335,7 +336,7 @@ class _Packer:
     def _crossings(self, one: Placed) -> list[float]:
         """Where links run through the height of the step's label.
 
-        Of the chain all that pass count, of the other links those that come from above or leave
+        Of the path all that pass count, of the other links those that come from above or leave
         upwards: thin lines further off may run behind a label.
         """
         beside, at, found = one.step.is_interim_goal, one.at, []
@@ -352,7 +353,7 @@ class _Packer:
         return found
 
     def _from_above(self, one: Placed) -> list[tuple[tuple[int, int], tuple[int, int], float]]:
-        """Links of the chain that come down to a step or past it."""
+        """Links of the path that come down to a step or past it."""
         return [line for line in self.upright if line[0] < one.at <= line[1]]
 
     def _candidates(

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The timeline in the minutes: a figure, the chain in words, interim goals, steps, fixed dates."""
+"""The timeline in the minutes: a figure, the path in words, interim goals, steps, fixed dates."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from datetime import date
 from moderation.activities.timeline.layout import LANES
 from moderation.activities.timeline.minutes_figure import figure
 from moderation.activities.timeline.model import (
-    Chain,
+    CriticalPath,
     FixedDate,
     TimelineStep,
     duration,
@@ -19,7 +19,7 @@ from moderation.activities.timeline.model import (
     longest,
     owner_name,
     steps_of,
-    usable_chain,
+    usable_path,
 )
 from moderation.domain.clock import local_day
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
@@ -34,11 +34,11 @@ STEPS_COUNT = QT_TRANSLATE_NOOP("TimelineMinutes", "%n step(s)")
 GOALS_COUNT = QT_TRANSLATE_NOOP("TimelineMinutes", "%n interim goal(s)")
 FIXED_COUNT = QT_TRANSLATE_NOOP("TimelineMinutes", "%n fixed date(s)")
 WHAT = QT_TRANSLATE_NOOP("TimelineMinutes", "{steps}, {goals} and {fixed}")
-CHAIN = QT_TRANSLATE_NOOP("TimelineMinutes", "The critical chain: {steps}.")
-NO_CHAIN = QT_TRANSLATE_NOOP("TimelineMinutes", "No step waits for another one.")
+PATH = QT_TRANSLATE_NOOP("TimelineMinutes", "The critical path: {steps}.")
+NO_PATH = QT_TRANSLATE_NOOP("TimelineMinutes", "No step waits for another one.")
 THEN = QT_TRANSLATE_NOOP("TimelineMinutes", "then")
-CHAIN_STEP = QT_TRANSLATE_NOOP("TimelineMinutes", "{title} ({side}, {begins} to {ends})")
-CHAIN_GOAL = QT_TRANSLATE_NOOP("TimelineMinutes", "{title} ({side}, {day})")
+PATH_STEP = QT_TRANSLATE_NOOP("TimelineMinutes", "{title} ({side}, {begins} to {ends})")
+PATH_GOAL = QT_TRANSLATE_NOOP("TimelineMinutes", "{title} ({side}, {day})")
 LONGEST = QT_TRANSLATE_NOOP("TimelineMinutes", "The longest step decides: {title}, {length}.")
 RESERVE = QT_TRANSLATE_NOOP("TimelineMinutes", "Reserve before “{title}”: {length}.")
 LATE = QT_TRANSLATE_NOOP(
@@ -109,22 +109,22 @@ class _Writer:
         self._text = catalogue.text
         self._catalogue = catalogue
         self._formats = formats
-        self._chain: Chain = usable_chain(steps)
+        self._path: CriticalPath = usable_path(steps)
         self._by_id = {step.id: step for step in steps}
 
     def overview(self, block: Block) -> list[doc.DocumentBlock]:
-        """The figure, and the chain in words below it: readers of both learn the same."""
+        """The figure, and the path in words below it: readers of both learn the same."""
         drawn = figure(
             self._steps,
             self._fixed,
-            self._chain,
+            self._path,
             self._today(block),
-            f"{self._counted()} {self._chain_words()}",
+            f"{self._counted()} {self._path_words()}",
             self._catalogue,
             self._formats,
         )
         drawn = replace(drawn, origin=field_of(block.id, "figure"))
-        return [drawn, doc.Paragraph(self._chain_words(), origin=field_of(block.id, "chain"))]
+        return [drawn, doc.Paragraph(self._path_words(), origin=field_of(block.id, "path"))]
 
     def _today(self, block: Block) -> date:
         """The day on which the timeline was made, as far as it is known."""
@@ -143,30 +143,30 @@ class _Writer:
         )
         return self._text(ALT.with_values(first=min(days).year, last=max(days).year, what=what))
 
-    def _chain_words(self) -> str:
-        chain, steps = self._chain, [self._by_id[i] for i in self._chain.critical]
+    def _path_words(self) -> str:
+        path, steps = self._path, [self._by_id[i] for i in self._path.critical]
         if not steps:
-            return self._text(NO_CHAIN)
+            return self._text(NO_PATH)
         then = f", {self._text(THEN)} "
-        parts = [CHAIN.with_values(steps=then.join(map(self._chain_step, steps)))]
-        decisive = longest(self._steps, chain)
+        parts = [PATH.with_values(steps=then.join(map(self._path_step, steps)))]
+        decisive = longest(self._steps, path)
         if decisive is not None:
             parts.append(LONGEST.with_values(title=decisive.title, length=duration(decisive)))
         goal = steps[-1]
-        if chain.delay(goal) > 0:
-            day = self._formats.date(date.fromordinal(chain.finish))
+        if path.delay(goal) > 0:
+            day = self._formats.date(date.fromordinal(path.finish))
             parts.append(LATE.with_values(title=goal.title, day=day))
-        elif chain.reserve > 1:
-            parts.append(RESERVE.with_values(title=goal.title, length=length(chain.reserve)))
+        elif path.reserve > 1:
+            parts.append(RESERVE.with_values(title=goal.title, length=length(path.reserve)))
         return " ".join(map(self._text, parts))
 
-    def _chain_step(self, step: TimelineStep) -> str:
+    def _path_step(self, step: TimelineStep) -> str:
         if step.is_interim_goal:
-            message = CHAIN_GOAL.with_values(
+            message = PATH_GOAL.with_values(
                 title=step.title, side=step.side.message, day=self._formats.date(step.ends)
             )
         else:
-            message = CHAIN_STEP.with_values(
+            message = PATH_STEP.with_values(
                 title=step.title,
                 side=step.side.message,
                 begins=f"{step.begins:%m/%Y}",
@@ -240,14 +240,14 @@ class _Writer:
         return doc.Row(cells, origin=step.id)
 
     def _slack(self, step: TimelineStep) -> str:
-        days = self._chain.slack.get(step.id, 0)
+        days = self._path.slack.get(step.id, 0)
         return self._text(length(days) if days > 0 else NONE)
 
     def _title(self, step: TimelineStep, *, goals_of_side: bool = False) -> doc.Cell:
         before = [self._by_id[i].title for i in step.after if i in self._by_id]
         notes = (self._text(WAITS.with_values(steps=", ".join(before))),) if before else ()
         glyphs = (doc.CellMark(self._text(step.side.message), step.side),) if goals_of_side else ()
-        strong = self._chain.is_critical(step.id)
+        strong = self._path.is_critical(step.id)
         origin = field_of(step.id, "title")
         return doc.Cell(step.title, notes=notes, strong=strong, glyphs=glyphs, origin=origin)
 

@@ -18,7 +18,7 @@ from moderation.activities.timeline.layout import (
     plan,
 )
 from moderation.activities.timeline.model import (
-    Chain,
+    CriticalPath,
     Feasibility,
     FixedDate,
     FixedKind,
@@ -60,7 +60,7 @@ PATTERNS = {
     Feasibility.DIFFICULT: FillPattern.CROSS_HATCH,
 }
 
-_CHAIN = QT_TRANSLATE_NOOP("TimelineMinutes", "Critical chain")
+_PATH = QT_TRANSLATE_NOOP("TimelineMinutes", "Critical path")
 
 _THOUSANDTHS = {
     200: " ",
@@ -159,7 +159,7 @@ class _Drawing:
         return self.tops[one.lane] + _PAD + one.row * _ROW + _ROW - _BAR / 2 - 3
 
     def links(self, links: Sequence[Link]) -> None:
-        """What waits for what, the chain last and heavy."""
+        """What waits for what, the path last and heavy."""
         for link in links:
             y1, y2 = self._y(link.before), self._y(link.after)
             points = [(link.x, y1), (link.x, y2)]
@@ -207,7 +207,7 @@ class _Drawing:
             self.shapes.append(Circle(one.centre, y, radius - 0.5, Tone.WHITE, tone, 1.0))
 
     def legend(self) -> float:
-        """The patterns and the chain in words; returns the height of the figure."""
+        """The patterns and the path in words; returns the height of the figure."""
         y = self.bottom + 14
         x = self.plan.axis.left
         for feasibility, pattern in PATTERNS.items():
@@ -217,7 +217,7 @@ class _Drawing:
             x += 19 + width_of(words, strong=False) + 16
         if self.plan.links:
             self.shapes.append(DrawnLine(x, y - 2.6, x + 15, y - 2.6, Tone.INK, 1.6))
-            words = self.catalogue.text(_CHAIN)
+            words = self.catalogue.text(_PATH)
             self._text(x + 19, y, words, tone=Tone.INK2, anchor=Anchor.START)
         return y + 6
 
@@ -240,7 +240,7 @@ def _glyph(place: int, x: float, y: float, tone: Tone) -> Shape:
 def figure(
     steps: Sequence[TimelineStep],
     fixed: Sequence[FixedDate],
-    found: Chain,
+    found: CriticalPath,
     day: date,
     alt: str,
     catalogue: Catalogue,

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Steps, fixed dates, and the critical chain: the longest step decides."""
+"""Steps, fixed dates, and the critical path: the steps without slack, the longest decides."""
 
 from __future__ import annotations
 
@@ -148,19 +148,23 @@ class CycleError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Chain:
-    """The critical chain and what follows from it for every step.
+class CriticalPath:
+    """The critical path, and what follows for every step.
+
+    Critical is every step without slack. Of these the ``critical`` ones lead one after the other
+    to the end; others without slack run beside them, or end last of all.
 
     Attributes:
-        critical: The chain's steps from the first to the end; empty while nothing waits for
-            anything.
-        slack: Days that each step may end later before another of the chain, or the last step of
+        critical: Steps without slack that wait for each other, from the first to the end; empty
+            while nothing waits for anything. Before a step that begins later than what it waits
+            for is done there is slack: the path begins with that step.
+        slack: Days that each step may end later before the end of the path, or the last step of
             all, ends later. What lies between the last work and an interim goal at the end
             is the ``reserve``, not the slack of a step.
         starts: The earliest begin of each step as an ordinal day: its planned begin, or later if
             what it waits for is not done by then.
-        finish: The ordinal day on which the end of the chain is reached; 0 without steps.
-        reserve: Days between the last work of the chain and the interim goal at its end.
+        finish: The ordinal day on which the end of the path is reached; 0 without steps.
+        reserve: Days between the last work of the path and the interim goal at its end.
     """
 
     critical: tuple[Id, ...] = ()
@@ -168,14 +172,10 @@ class Chain:
     starts: Mapping[Id, int] = field(default_factory=dict)
     finish: int = 0
     reserve: int = 0
-    _members: frozenset[Id] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "_members", frozenset(self.critical))
 
     def is_critical(self, step_id: Id) -> bool:
-        """Whether the step is part of the chain."""
-        return step_id in self._members
+        """Whether a step has no slack; while nothing waits for anything, no step is critical."""
+        return bool(self.critical) and self.slack.get(step_id) == 0
 
     def delay(self, step: TimelineStep) -> int:
         """Days by which the step begins before what it waits for is done; 0 if it fits."""
@@ -228,13 +228,14 @@ def _circle(by_id: Mapping[Id, TimelineStep], stuck: set[Id]) -> list[Id]:
     return way[seen[current] :][::-1]
 
 
-def chain(steps: Sequence[TimelineStep]) -> Chain:
-    """The critical chain: the tightest way through what waits for what, and everyone's slack.
+def critical_path(steps: Sequence[TimelineStep]) -> CriticalPath:
+    """The critical path through what waits for what, and everyone's slack.
 
     The critical path method (Kelley and Walker, 1959) on planned dates: no step begins before its
-    planned day or before what it waits for is done. The chain ends at the vision, or at the step
-    that ends last, and runs back from there along the step that was waited for longest. A step
-    that begins on the day on which another ends, or on the day after, leaves no slack between.
+    planned day or before what it waits for is done. The path ends at the vision, or at the step
+    that ends last, and runs back from there along the step that was waited for longest, as far as
+    there is no slack. A step that begins on the day on which another ends, or on the day after,
+    leaves no slack between.
 
     Raises:
         CycleError: Steps wait for each other.
@@ -270,21 +271,56 @@ def chain(steps: Sequence[TimelineStep]) -> Chain:
             allowed = begin_latest - 1 if begin > end[before] else begin_latest
             if allowed < latest[before]:  # noqa: PLR1730 - min() is a third of the pass
                 latest[before] = allowed
+    critical: list[int] = []
     if goal >= 0:
+        slackless = [late == done for late, done in zip(latest, end, strict=True)]
+        critical = _way(steps, goal, order, befores, (start, end, slackless))
         latest[goal] = finish
         start[goal] += reserve
-    critical: list[Id] = []
-    while goal >= 0:
-        critical.append(steps[goal].id)
-        goal = lead[goal]
     ids = [step.id for step in steps]
-    return Chain(
-        critical=tuple(reversed(critical)),
+    return CriticalPath(
+        critical=tuple(ids[place] for place in critical),
         slack={i: late - done for i, late, done in zip(ids, latest, end, strict=True)},
         starts=dict(zip(ids, start, strict=True)),
         finish=finish,
         reserve=reserve,
     )
+
+
+def _way(
+    steps: Sequence[TimelineStep],
+    goal: int,
+    order: Sequence[int],
+    befores: Sequence[Sequence[int]],
+    times: tuple[Sequence[int], Sequence[int], Sequence[bool]],
+) -> list[int]:
+    """The way to the goal through steps without slack: of several the one past the longest step.
+
+    ``times`` are begin and end of every step, and whether it has no slack.
+    """
+    start, end, slackless = times
+    tight: dict[int, list[int]] = {}
+    ahead = [goal]
+    for place in ahead:  # grows while it is walked
+        found = tight[place] = [
+            before
+            for before in befores[place]
+            if slackless[before] and start[place] - end[before] <= 1
+        ]
+        ahead += [before for before in dict.fromkeys(found) if before not in tight]
+    longest_to: dict[int, tuple[int, Id]] = {}
+    lead: dict[int, int] = {}
+    for place in order:
+        if place not in tight:
+            continue
+        longest_to[place] = steps[place].days, steps[place].id
+        if tight[place]:
+            lead[place] = max(tight[place], key=longest_to.__getitem__)
+            longest_to[place] = max(longest_to[place], longest_to[lead[place]])
+    way = [goal]
+    while way[-1] in lead:
+        way.append(lead[way[-1]])
+    return way[::-1]
 
 
 def _tie(one: TimelineStep, other: TimelineStep) -> bool:
@@ -293,20 +329,20 @@ def _tie(one: TimelineStep, other: TimelineStep) -> bool:
 
 
 def _goal(steps: Sequence[TimelineStep], end: Sequence[int], lead: Sequence[int]) -> int:
-    """Where the chain ends: the vision, or what ends last of the steps that wait for another."""
+    """Where the path ends: the vision, or what ends last of the steps that wait for another."""
     waiting = [place for place, why in enumerate(lead) if why >= 0]
     visions = [place for place in waiting if steps[place].vision]
     return max(visions or waiting, key=lambda place: (end[place], steps[place].id), default=-1)
 
 
-def usable_chain(steps: Sequence[TimelineStep]) -> Chain:
-    """The chain of steps from anywhere: what would close a circle is left out.
+def usable_path(steps: Sequence[TimelineStep]) -> CriticalPath:
+    """The path of steps from anywhere: what would close a circle is left out.
 
     No edit makes a circle, but a file from elsewhere may hold one, and is shown all the same.
     """
     while True:
         try:
-            return chain(steps)
+            return critical_path(steps)
         except CycleError as error:
             closing = error.steps[0]
             steps = [
@@ -317,13 +353,13 @@ def usable_chain(steps: Sequence[TimelineStep]) -> Chain:
             ]
 
 
-def longest(steps: Iterable[TimelineStep], found: Chain) -> TimelineStep | None:
-    """The longest step of the critical chain; without a chain, of all steps.
+def longest(steps: Iterable[TimelineStep], found: CriticalPath) -> TimelineStep | None:
+    """The longest step of the critical path, or of all while nothing waits for anything.
 
-    Interim goals take no time: a chain of nothing else has no longest step.
+    Interim goals take no time: a path of nothing else has no longest step.
     """
     bars = [step for step in steps if not step.is_interim_goal]
-    critical = [step for step in bars if found.is_critical(step.id)]
+    critical = [step for step in bars if step.id in found.critical]
     return max(critical if found.critical else bars, key=lambda s: (s.days, s.id), default=None)
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The room's pictures of the timeline: the chain, the interim goals, one step."""
+"""The room's pictures of the timeline: the path, the interim goals, one step."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from moderation.activities.timeline.axis import Axis, band_labels
 from moderation.activities.timeline.layout import LANES
 from moderation.activities.timeline.model import (
-    Chain,
+    CriticalPath,
     Feasibility,
     TimelineStep,
     duration,
@@ -19,10 +19,10 @@ from moderation.activities.timeline.model import (
     owner_name,
     slack_message,
     steps_of,
-    usable_chain,
+    usable_path,
 )
 from moderation.activities.timeline.wall_layout import (
-    ShownChain,
+    ShownPath,
     Words,
     crossings,
     groups,
@@ -43,7 +43,7 @@ from moderation.gui.wall_frame import Offer, WallFrame
 
 translate = QCoreApplication.translate
 
-CHAIN = "timeline.chain"
+PATH = "timeline.path"
 GOALS = "timeline.goals"
 STEP = "timeline.step"
 
@@ -58,12 +58,12 @@ class TimelineWall:
     """Pictures of one block of the activity."""
 
     def offers(self, view: WallView, block_id: Id) -> Sequence[Offer]:
-        """The chain, the interim goals, then every step alone."""
+        """The path, the interim goals, then every step alone."""
         steps = steps_of(view, block_id)
         found = [
             Offer(
-                label=translate("TimelineWall", "Critical chain"),
-                item=WallItem(key=CHAIN, block_id=block_id),
+                label=translate("TimelineWall", "Critical path"),
+                item=WallItem(key=PATH, block_id=block_id),
             )
         ]
         if any(step.is_interim_goal for step in steps):
@@ -83,7 +83,7 @@ class TimelineWall:
         return found
 
     def paint(self, canvas: WallCanvas, frame: WallFrame) -> int:
-        """One picture; the chain where what was to be shown is gone."""
+        """One picture; the path where what was to be shown is gone."""
         step = frame.view.find(TimelineStep, frame.item.entity_id)
         if frame.item.key == STEP and step is not None:
             return _paint_step(canvas, frame, step)
@@ -93,7 +93,7 @@ class TimelineWall:
         steps = steps_of(frame.view, block_id) if block_id is not None else ()
         if frame.item.key == GOALS and any(one.is_interim_goal for one in steps):
             return _paint_goals(canvas, frame, steps)
-        _ChainPicture(canvas, frame, block_id, steps).paint()
+        _PathPicture(canvas, frame, block_id, steps).paint()
         return 1
 
 
@@ -107,7 +107,7 @@ def _topic(frame: WallFrame, block_id: Id | None) -> str:
     )
 
 
-# -- the chain -----------------------------------------------------------------------------
+# -- the path -----------------------------------------------------------------------------
 
 _BAR = 60.0
 _CIRCLE = 64.0
@@ -116,8 +116,8 @@ _LINE = 1.3
 _STUMP = 5
 
 
-class _ChainPicture:
-    """The chain on three lanes between the years and what stands fast."""
+class _PathPicture:
+    """The path on three lanes between the years and what stands fast."""
 
     def __init__(
         self,
@@ -130,9 +130,9 @@ class _ChainPicture:
         self.size = max(Wall.SMALLEST, canvas.smallest)
         self.name_size = max(Wall.SMALL, canvas.smallest)
         self.today = local_day(frame.now)
-        chain = usable_chain(steps)
-        self.linked = bool(chain.critical)
-        self.groups = groups(steps, chain)
+        path = usable_path(steps)
+        self.linked = bool(path.critical)
+        self.groups = groups(steps, path)
         fixed = fixed_of(frame.view, block_id) if block_id is not None else ()
         self.fixed = shown_dates(self.groups, fixed)
         canvas.header(_topic(frame, block_id), timer=frame.timer)
@@ -145,7 +145,7 @@ class _ChainPicture:
             self.axis,
             circle=_CIRCLE,
             bar_min=24.0,
-            line=Wall.CHAIN,
+            line=Wall.PATH,
             linked=self.linked,
         )
 
@@ -157,7 +157,7 @@ class _ChainPicture:
         return translate("TimelineWall", "What has to happen by when?")
 
     def paint(self) -> None:
-        """Bands and lines first, then the chain, then bars, then words."""
+        """Bands and lines first, then the path, then bars, then words."""
         canvas, size, axis = self.canvas, self.size, self.axis
         room = canvas.content(28)
         labels = band_labels(
@@ -239,16 +239,16 @@ class _ChainPicture:
         free_height = self.lane - words - _CIRCLE
         return self.top + lane * self.lane + free_height * 0.45 + words + _CIRCLE / 2
 
-    def _link(self, before: ShownChain, after: ShownChain) -> None:
+    def _link(self, before: ShownPath, after: ShownPath) -> None:
         y1, y2 = self._middle(before.group.lane), self._middle(after.group.lane)
-        x = before.leaves(Wall.CHAIN)
+        x = before.leaves(Wall.PATH)
         points = [QPointF(x, y1), QPointF(x, y2)]
-        end = after.centre if after.group.is_goal else after.left + Wall.CHAIN
-        if end > x + Wall.CHAIN * 1.5:
+        end = after.centre if after.group.is_goal else after.left + Wall.PATH
+        if end > x + Wall.PATH * 1.5:
             points.append(QPointF(end, y2))
-        self.canvas.chain(points)
+        self.canvas.critical_line(points)
 
-    def _bar(self, one: ShownChain) -> None:
+    def _bar(self, one: ShownPath) -> None:
         canvas, group = self.canvas, one.group
         y = self._middle(group.lane)
         if not group.is_goal:
@@ -271,7 +271,7 @@ class _ChainPicture:
         canvas, mates = self.canvas, [one for one in self.shown if one.group.lane == lane]
         # What decides gets its words first, then what is longest.
         mates.sort(key=lambda one: (one.group.decisive is None, one.left - one.right))
-        lines = crossings(self.shown, lane, Wall.CHAIN) if self.linked else []
+        lines = crossings(self.shown, lane, Wall.PATH) if self.linked else []
         if self.axis.covers(self.today):
             lines.append(self.axis.x(self.today))
         rows = [(one, self._variants(one)) for one in mates]
@@ -287,7 +287,7 @@ class _ChainPicture:
                 max_lines=1,
             )
 
-    def _variants(self, one: ShownChain) -> list[Words]:
+    def _variants(self, one: ShownPath) -> list[Words]:
         """The words of a group in the sizes that may be tried."""
         decisive, canvas = one.group.decisive, self.canvas
         words, sizes, weight = one.group.label, [self.size], MEDIUM
@@ -297,7 +297,7 @@ class _ChainPicture:
             words = self._decisive_words(one, largest)
         return [(words, size, canvas.measure(words, size, weight)) for size in sizes]
 
-    def _decisive_words(self, one: ShownChain, size: float) -> str:
+    def _decisive_words(self, one: ShownPath, size: float) -> str:
         """What decides and for how long; a long title leaves the others some room."""
         template = translate("TimelineWall", "{step}: {length}")
         label, takes = one.group.label, text(length(one.group.days))
@@ -392,7 +392,7 @@ def _paint_goals(canvas: WallCanvas, frame: WallFrame, steps: Sequence[TimelineS
 
 
 def _paint_step(canvas: WallCanvas, frame: WallFrame, step: TimelineStep) -> int:
-    found = usable_chain(steps_of(frame.view, step.block_id))
+    found = usable_path(steps_of(frame.view, step.block_id))
     canvas.header(_topic(frame, step.block_id), timer=frame.timer)
     side = canvas.palette.side(step.side)
     size = max(Wall.LABEL, canvas.smallest)
@@ -431,7 +431,7 @@ def _paint_step(canvas: WallCanvas, frame: WallFrame, step: TimelineStep) -> int
     return 1
 
 
-def _facts(canvas: WallCanvas, rect: QRectF, step: TimelineStep, found: Chain) -> None:
+def _facts(canvas: WallCanvas, rect: QRectF, step: TimelineStep, found: CriticalPath) -> None:
     """Length, feasibility, slack: three facts side by side."""
     facts = (
         (translate("TimelineWall", "takes"), text(duration(step))),

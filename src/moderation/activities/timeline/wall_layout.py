@@ -11,7 +11,7 @@ from itertools import pairwise
 from moderation.activities.timeline.axis import Axis, free
 from moderation.activities.timeline.layout import LANES
 from moderation.activities.timeline.model import (
-    Chain,
+    CriticalPath,
     Feasibility,
     FixedDate,
     FixedKind,
@@ -29,8 +29,8 @@ _HARDNESS = tuple(Feasibility)
 
 
 @dataclass(frozen=True, slots=True)
-class ChainGroup:
-    """One bar or circle on the wall: neighbouring steps of the chain in one lane."""
+class PathGroup:
+    """One bar or circle on the wall: neighbouring steps of the path in one lane."""
 
     side: Side
     label: str
@@ -52,17 +52,17 @@ class ChainGroup:
         return (self.ends - self.begins).days + 1
 
 
-def groups(steps: Sequence[TimelineStep], found: Chain) -> list[ChainGroup]:
-    """The chain with neighbours of a lane merged, the hardest pattern winning.
+def groups(steps: Sequence[TimelineStep], found: CriticalPath) -> list[PathGroup]:
+    """The path with neighbours of a lane merged, the hardest pattern winning.
 
-    The longest step, which decides, stays by itself. While there is no chain, the longest steps of
+    The longest step, which decides, stays by itself. While there is no path, the longest steps of
     each lane that do not cover each other.
     """
     by_id = {step.id: step for step in steps}
     decisive = longest(steps, found)
     if not found.critical:
         return _longest_of_lanes(steps, decisive)
-    merged: list[ChainGroup] = []
+    merged: list[PathGroup] = []
     for step_id in found.critical:
         one = _group(by_id[step_id], decisive)
         last = merged[-1] if merged else None
@@ -77,12 +77,12 @@ def groups(steps: Sequence[TimelineStep], found: Chain) -> list[ChainGroup]:
     return merged
 
 
-def _plain(group: ChainGroup) -> bool:
+def _plain(group: PathGroup) -> bool:
     return not group.is_goal and group.decisive is None
 
 
-def _group(step: TimelineStep, decisive: TimelineStep | None) -> ChainGroup:
-    return ChainGroup(
+def _group(step: TimelineStep, decisive: TimelineStep | None) -> PathGroup:
+    return PathGroup(
         side=step.side,
         label=step.label,
         begins=step.begins,
@@ -96,12 +96,12 @@ def _group(step: TimelineStep, decisive: TimelineStep | None) -> ChainGroup:
 
 def _longest_of_lanes(
     steps: Sequence[TimelineStep], decisive: TimelineStep | None
-) -> list[ChainGroup]:
+) -> list[PathGroup]:
     if not steps:
         return []
     span = max(step.ends for step in steps) - min(step.begins for step in steps)
     apart = span / 20
-    chosen: list[ChainGroup] = []
+    chosen: list[PathGroup] = []
     for step in sorted(steps, key=lambda step: (not step.vision, -step.days, step.id)):
         one = _group(step, decisive)
         mates = [mate for mate in chosen if mate.side is one.side]
@@ -112,7 +112,7 @@ def _longest_of_lanes(
     return sorted(chosen, key=lambda group: (group.begins, group.label))
 
 
-def shown_dates(found: Sequence[ChainGroup], fixed: Sequence[FixedDate]) -> list[FixedDate]:
+def shown_dates(found: Sequence[PathGroup], fixed: Sequence[FixedDate]) -> list[FixedDate]:
     """Elections, and what a step of the picture touches with its begin or end."""
     days = [day.toordinal() for group in found for day in (group.begins, group.ends)]
     return [
@@ -124,10 +124,10 @@ def shown_dates(found: Sequence[ChainGroup], fixed: Sequence[FixedDate]) -> list
 
 
 @dataclass(slots=True)
-class ShownChain:
+class ShownPath:
     """A group with its place, and where its words begin."""
 
-    group: ChainGroup
+    group: PathGroup
     left: float
     right: float
     words_left: float = 0.0
@@ -138,34 +138,34 @@ class ShownChain:
         return (self.left + self.right) / 2
 
     def leaves(self, line: float) -> float:
-        """The middle of the chain's line where it leaves, within the bar's own edge."""
+        """The middle of the path's line where it leaves, within the bar's own edge."""
         return self.centre if self.group.is_goal else self.right - line / 2
 
 
 def shown(
-    found: Sequence[ChainGroup],
+    found: Sequence[PathGroup],
     axis: Axis,
     *,
     circle: float,
     bar_min: float,
     line: float,
     linked: bool,
-) -> list[ShownChain]:
-    """The groups on the axis; ends that meet share the width of the chain's line."""
+) -> list[ShownPath]:
+    """The groups on the axis; ends that meet share the width of the path's line."""
     result = []
     for group in found:
         left, right = axis.x(group.begins), axis.x(group.ends)
         if group.is_goal:
             middle = max(axis.left + circle / 2, min(left, axis.right - circle / 2))
-            result.append(ShownChain(group, middle - circle / 2, middle + circle / 2))
+            result.append(ShownPath(group, middle - circle / 2, middle + circle / 2))
         else:
-            result.append(ShownChain(group, left, max(right, left + bar_min)))
+            result.append(ShownPath(group, left, max(right, left + bar_min)))
     for before, after in pairwise(result if linked else ()):
         _join(before, after, line)
     return result
 
 
-def _join(before: ShownChain, after: ShownChain, line: float) -> None:
+def _join(before: ShownPath, after: ShownPath, line: float) -> None:
     ends = before.centre if before.group.is_goal else before.right
     begins = after.centre if after.group.is_goal else after.left
     if abs(begins - ends) > line or before.group.lane == after.group.lane:
@@ -177,10 +177,10 @@ def _join(before: ShownChain, after: ShownChain, line: float) -> None:
         after.left = meet - line / 2
 
 
-def crossings(chain: Sequence[ShownChain], lane: int, line: float) -> list[float]:
-    """Where links of the chain run through the words of a lane, which stand above its bars."""
+def crossings(path: Sequence[ShownPath], lane: int, line: float) -> list[float]:
+    """Where links of the path run through the words of a lane, which stand above its bars."""
     found = []
-    for before, after in pairwise(chain):
+    for before, after in pairwise(path):
         top, bottom = sorted((before.group.lane, after.group.lane))
         if top < lane <= bottom:
             found.append(before.leaves(line))
@@ -192,7 +192,7 @@ Words = tuple[str, float, float]
 
 
 def place_words(
-    lane: Sequence[tuple[ShownChain, Sequence[Words]]],
+    lane: Sequence[tuple[ShownPath, Sequence[Words]]],
     lines: Sequence[float],
     low: float,
     high: float,
@@ -220,7 +220,7 @@ def place_words(
 
 
 def _first_fitting(
-    one: ShownChain,
+    one: ShownPath,
     variants: Sequence[Words],
     lines: Sequence[float],
     taken: Sequence[tuple[float, float]],
@@ -236,7 +236,7 @@ def _first_fitting(
 
 
 def _room_for(
-    one: ShownChain,
+    one: ShownPath,
     width: float,
     lines: Sequence[float],
     taken: Sequence[tuple[float, float]],
@@ -260,7 +260,7 @@ def _room_for(
 
 
 def _room_of(
-    one: ShownChain,
+    one: ShownPath,
     lines: Sequence[float],
     taken: Sequence[tuple[float, float]],
     low: float,

@@ -53,7 +53,7 @@ class CanvasShapes:
         )
 
     def check(self, rect: QRectF) -> None:
-        """A filled circle with a check mark: the end of the chain."""
+        """A filled circle with a check mark: the end of the critical path."""
         check_circle(self.painter, rect, self.palette, sign=self.palette.paper)
 
     def bar(
@@ -62,7 +62,7 @@ class CanvasShapes:
         pattern: BarPattern,
         side: Side | None,
         *,
-        on_chain: bool = True,
+        on_path: bool = True,
     ) -> None:
         """A step on the timeline; without a side in the colours of a legend."""
         colours = self.palette.neutral if side is None else self.palette.side(side)
@@ -71,7 +71,7 @@ class CanvasShapes:
             rect,
             pattern,
             colours,
-            on_chain=on_chain,
+            on_path=on_path,
             outline=Wall.SELECTION,
             stroke=6,
             pitch=21,
@@ -158,10 +158,10 @@ class CanvasShapes:
             self.painter.setPen(pen)
             self.painter.drawLine(QLineF(x1, y1, x2, y2))
 
-    def chain(self, points: Sequence[QPointF]) -> None:
-        """The critical chain: a heavy line in ink with square corners."""
+    def critical_line(self, points: Sequence[QPointF]) -> None:
+        """The critical path: a heavy line in ink with square corners."""
         with painting(self.painter):
-            pen = QPen(self.palette.ink, Wall.CHAIN)
+            pen = QPen(self.palette.ink, Wall.PATH)
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             self.painter.setPen(pen)

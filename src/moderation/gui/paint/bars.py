@@ -29,7 +29,7 @@ def pattern_bar(
     pattern: BarPattern,
     colours: SideColours,
     *,
-    on_chain: bool = True,
+    on_path: bool = True,
     outline: float = 2.0,
     stroke: float = 2.0,
     pitch: float = 7.0,
@@ -42,21 +42,21 @@ def pattern_bar(
         rect: the bar.
         pattern: solid, hatch (45 degrees) or cross-hatch.
         colours: of the side.
-        on_chain: off the critical chain the mid colour and a 1 px outline are used.
+        on_path: off the critical path the mid colour and a 1 px outline are used.
         outline: px of the frame (the wall takes 5).
         stroke: px of the hatch lines (wall 6).
         pitch: px between the lines, measured across them (wall 21).
         radius: of the corners.
     """
-    colour = colours.strong if on_chain else colours.mid
-    width = outline if on_chain else outline / 2
+    colour = colours.strong if on_path else colours.mid
+    width = outline if on_path else outline / 2
     with painting(painter):
         if pattern is BarPattern.SOLID:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
             painter.drawRoundedRect(rect, radius, radius)
             return
-        ground = colours.tint if on_chain else _paler(colours.tint)
+        ground = colours.tint if on_path else _paler(colours.tint)
         inner = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2)
         painter.setPen(QPen(colour, width))
         painter.setBrush(pattern_brush(painter, rect, pattern, colour, ground, stroke, pitch))

@@ -14,7 +14,7 @@ from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block
-from moderation.features.agenda.wall_groups import groups_offer
+from moderation.features.agenda.wall.groups import groups_offer
 from moderation.gui.activity_page import ActivityPage
 from moderation.gui.bridge import Bridge
 from moderation.gui.wall_frame import Offer, WallPainter

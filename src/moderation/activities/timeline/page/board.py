@@ -25,11 +25,11 @@ from moderation.activities.timeline.axis import Axis, BandLabel, band_labels
 from moderation.activities.timeline.edits import shifted
 from moderation.activities.timeline.layout import LANES, LabelPlace, LayoutSizes, Placed, Plan, plan
 from moderation.activities.timeline.model import (
-    Chain,
+    CriticalPath,
     FixedDate,
     TimelineStep,
     longest,
-    usable_chain,
+    usable_path,
 )
 from moderation.activities.timeline.page.paint import (
     TimelineGround,
@@ -58,7 +58,7 @@ _REACH = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoardContent:
-    """What the board shows. Without ``emphasis`` the chain looks like everything else."""
+    """What the board shows. Without ``emphasis`` the path looks like everything else."""
 
     steps: tuple[TimelineStep, ...] = ()
     fixed: tuple[FixedDate, ...] = ()
@@ -110,7 +110,7 @@ class TimelineBoard(QAbstractScrollArea):
         self._selected: Id | None = None
         self._grip: _Grip | None = None
         self._widths: dict[tuple[str, bool], float] = {}
-        self.chain = Chain()
+        self.path = CriticalPath()
         self.plan = Plan(Axis(2026, 2026, 0, 1))
         self.labels: list[BandLabel] = []
         self.ground = TimelineGround()
@@ -138,7 +138,7 @@ class TimelineBoard(QAbstractScrollArea):
         if preview is not None:
             steps = tuple(preview if step.id == preview.id else step for step in steps)
         self._shown_steps = steps
-        self.chain = usable_chain(steps)
+        self.path = usable_path(steps)
         metrics = QFontMetricsF(font(Size.CAPTION, SEMIBOLD))
         names = QFontMetricsF(font(Size.BODY, SEMIBOLD))
         column = max(names.horizontalAdvance(text(side.message)) for side in LANES) + 20
@@ -148,7 +148,7 @@ class TimelineBoard(QAbstractScrollArea):
             axis = Axis.around(content.steps, content.fixed, content.today, left, right)
         else:
             axis = self.plan.axis
-        shown = self.chain if content.emphasis else Chain(slack=self.chain.slack)
+        shown = self.path if content.emphasis else CriticalPath(slack=self.path.slack)
         pinned = self._grip.rows if self._grip is not None else None
         self.plan = plan(steps, shown, axis, self._measure, LayoutSizes(), pinned)
         today = translate("TimelineBoard", "Today")
@@ -211,7 +211,7 @@ class TimelineBoard(QAbstractScrollArea):
             self.plan,
             self.ground,
             self._selected,
-            longest(self._shown_steps, self.chain) if content.emphasis else None,
+            longest(self._shown_steps, self.path) if content.emphasis else None,
             focused=self.hasFocus(),
         )
         painter.restore()
@@ -283,7 +283,7 @@ class TimelineBoard(QAbstractScrollArea):
             self._grip = _Grip(one.step, part, event.position().x(), rows)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag what is held, with the chain reckoned at every move; else show what can be held."""
+        """Drag what is held, with the path reckoned at every move; else show what can be held."""
         if self._grip is None:
             found, part = self._at(event.position())
             shape = Qt.CursorShape.ArrowCursor

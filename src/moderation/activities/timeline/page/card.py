@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from moderation.activities.timeline import edits
 from moderation.activities.timeline.model import (
-    Chain,
+    CriticalPath,
     Feasibility,
     FixedDate,
     FixedKind,
@@ -231,7 +231,7 @@ class TimelineCard(Card):
         self.hint.setText(words)
         self.stack.setCurrentIndex(0)
 
-    def show_step(self, step: TimelineStep, chain: Chain) -> None:
+    def show_step(self, step: TimelineStep, path: CriticalPath) -> None:
         """A step, or a step as dragging would make it."""
         other = self._chosen != step.id
         self._chosen, self._after = step.id, step.after
@@ -245,19 +245,19 @@ class TimelineCard(Card):
         words = translate("TimelineCard", "Waits for")
         self.waits.set_label(f"{words} {len(step.after)}" if step.after else words)
         self.feasibility.setVisible(not step.is_interim_goal)
-        self.slack.set_text(self._slack(step, chain))
+        self.slack.set_text(self._slack(step, path))
 
-    def _slack(self, step: TimelineStep, chain: Chain) -> str:
-        delay = chain.delay(step)
+    def _slack(self, step: TimelineStep, path: CriticalPath) -> str:
+        delay = path.delay(step)
         if delay > 0:
             early = translate("TimelineCard", "begins {length} too early")
             return early.format(length=text(length(delay)))
-        if step.is_interim_goal and chain.critical and chain.critical[-1] == step.id:
-            if chain.reserve <= 1:
+        if step.is_interim_goal and path.critical and path.critical[-1] == step.id:
+            if path.reserve <= 1:
                 return translate("TimelineCard", "no reserve")
             reserve = translate("TimelineCard", "{length} of reserve")
-            return reserve.format(length=text(length(chain.reserve)))
-        return text(slack_message(chain.slack.get(step.id, 0)))
+            return reserve.format(length=text(length(path.reserve)))
+        return text(slack_message(path.slack.get(step.id, 0)))
 
     def show_fixed(self, fixed: FixedDate) -> None:
         """A fixed date."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from moderation.activities.timeline.layout import LANES
 from moderation.activities.timeline.model import (
     NO_SLACK,
-    Chain,
+    CriticalPath,
     FixedDate,
     TimelineStep,
     fixed_of,
@@ -21,7 +21,7 @@ from moderation.activities.timeline.model import (
     owner_name,
     slack_message,
     steps_of,
-    usable_chain,
+    usable_path,
 )
 from moderation.activities.timeline.page.paint import PATTERNS
 from moderation.domain.ids import Id
@@ -77,7 +77,7 @@ def _title(item: Item) -> str:
     return item.title if kind.casefold() in item.title.casefold() else f"{item.title} · {kind}"
 
 
-def spoken(state: State, item: Item, chain: Chain) -> str:
+def spoken(state: State, item: Item, path: CriticalPath) -> str:
     """An item in one sentence, for those who hear it."""
     if isinstance(item, FixedDate):
         return ", ".join((item.title, text(item.fixed_kind.message), dates_of(item)))
@@ -86,9 +86,9 @@ def spoken(state: State, item: Item, chain: Chain) -> str:
         parts.append(translate("TimelineList", "interim goal"))
     else:
         parts.append(text(item.feasibility.message))
-    if chain.is_critical(item.id):
-        parts.append(translate("TimelineList", "on the critical chain"))
-    parts.append(text(slack_message(chain.slack.get(item.id, 0))))
+    if path.is_critical(item.id):
+        parts.append(translate("TimelineList", "on the critical path"))
+    parts.append(text(slack_message(path.slack.get(item.id, 0))))
     return ", ".join(part for part in parts if part)
 
 
@@ -97,7 +97,7 @@ class _Known:
     """What painting needs of a state, worked out once."""
 
     state: State
-    chain: Chain
+    path: CriticalPath
 
 
 class ItemDelegate(DescribedRows):
@@ -109,12 +109,12 @@ class ItemDelegate(DescribedRows):
         self._block_id = block_id
         self._known: _Known | None = None
 
-    def chain(self) -> Chain:
-        """The chain of the present state."""
+    def critical_path(self) -> CriticalPath:
+        """The path of the present state."""
         state = self._bridge.state
         if self._known is None or self._known.state is not state:
-            self._known = _Known(state, usable_chain(steps_of(state, self._block_id)))
-        return self._known.chain
+            self._known = _Known(state, usable_path(steps_of(state, self._block_id)))
+        return self._known.path
 
     def columns(self, width: float) -> Columns:
         """Where the columns stand; the title takes what the others leave."""
@@ -127,12 +127,12 @@ class ItemDelegate(DescribedRows):
 
     def _row(self, item: Item, seen: RowState) -> RowDescription:
         step = item if isinstance(item, TimelineStep) else None
-        chain, state = self.chain(), self._bridge.state
-        strong = seen.current or (step is not None and chain.is_critical(step.id))
+        path, state = self.critical_path(), self._bridge.state
+        strong = seen.current or (step is not None and path.is_critical(step.id))
         weight, dates = SEMIBOLD if strong else MEDIUM, dates_of(item)
         owner, parts = "", (_gap(_FEASIBILITY), _gap(_SLACK + _GAP))
         if step is not None:
-            owner, days = owner_name(state, step), chain.slack.get(step.id, 0)
+            owner, days = owner_name(state, step), path.slack.get(step.id, 0)
             slack = text(length(days) if days > 0 else NO_SLACK)
             parts = (_feasible(step), _quiet(slack, _SLACK + _GAP))
         return one_line(

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from moderation.activities.timeline import edits
 from moderation.activities.timeline.model import (
-    Chain,
+    CriticalPath,
     FixedDate,
     TimelineStep,
     fixed_of,
     length,
     steps_of,
-    usable_chain,
+    usable_path,
 )
 from moderation.activities.timeline.page.adding import Adding
 from moderation.activities.timeline.page.board import BoardContent, TimelineBoard
@@ -29,7 +29,7 @@ from moderation.activities.timeline.page.items import (
 )
 from moderation.activities.timeline.page.paint import TimelineLegend
 from moderation.activities.timeline.page.work import Work
-from moderation.activities.timeline.wall import CHAIN, STEP
+from moderation.activities.timeline.wall import PATH, STEP
 from moderation.domain.clock import local_day
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
@@ -65,7 +65,7 @@ class TimelinePage(BlockPage):
 
     def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
         super().__init__(bridge, block_id, parent)
-        self._chain = Chain()
+        self._path = CriticalPath()
         self._model = EntityListModel(
             bridge,
             lambda state: items_of(state, block_id),
@@ -87,7 +87,7 @@ class TimelinePage(BlockPage):
 
     def _build_head(self) -> None:
         self.subtitle = ElidingLabel(self, colour=LIGHT.ink2)
-        self.toggle = Toggle(self, text=translate("TimelinePage", "Critical chain"))
+        self.toggle = Toggle(self, text=translate("TimelinePage", "Critical path"))
         self.toggle.setChecked(True)
         self.list_button = IconButton(
             self, icon="list", name=translate("TimelinePage", "Show as list"), framed=True
@@ -102,7 +102,7 @@ class TimelinePage(BlockPage):
         self.board = TimelineBoard(self)
         self.legend = TimelineLegend(
             self,
-            (translate("TimelinePage", "Critical chain"), translate("TimelinePage", "Dependency")),
+            (translate("TimelinePage", "Critical path"), translate("TimelinePage", "Dependency")),
         )
         self.board_place = self.add_place((self.board, 1), self.legend, gap=Space.XXS)
         self.list = WorkList(
@@ -157,16 +157,16 @@ class TimelinePage(BlockPage):
         if role == Qt.ItemDataRole.DisplayRole:
             return item.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(self.bridge.state, item, self._delegate.chain())
+            return spoken(self.bridge.state, item, self._delegate.critical_path())
         return None
 
     def show_state(self, *, force: bool) -> None:
         """Show steps and dates as they are now."""
         del force
         steps = steps_of(self.bridge.state, self.block_id)
-        self._chain = usable_chain(steps)
+        self._path = usable_path(steps)
         self.subtitle.set_text(self._subtitle(steps))
-        early = sum(1 for step in steps if self._chain.delay(step) > 0)
+        early = sum(1 for step in steps if self._path.delay(step) > 0)
         self.hint.setVisible(early > 0)
         self.hint.set_hint(
             translate("TimelinePage", "%n step(s) begin too early", "", early), self._late(steps)
@@ -180,18 +180,18 @@ class TimelinePage(BlockPage):
         self.list.viewport().update()
 
     def _subtitle(self, steps: tuple[TimelineStep, ...]) -> str:
-        if self._chain.critical:
+        if self._path.critical:
             return translate("TimelinePage", "The longest step decides")
         return translate("TimelinePage", "What waits for what?") if steps else ""
 
     def _late(self, steps: tuple[TimelineStep, ...]) -> str:
-        """What beginning too early does to the end of the chain."""
-        chain = self._chain
-        goal = next((s for s in steps if chain.critical and s.id == chain.critical[-1]), None)
-        if goal is None or chain.delay(goal) <= 0:
+        """What beginning too early does to the end of the path."""
+        path = self._path
+        goal = next((s for s in steps if path.critical and s.id == path.critical[-1]), None)
+        if goal is None or path.delay(goal) <= 0:
             return translate("TimelinePage", "What they wait for is not done by then.")
         late = translate("TimelinePage", "“{goal}” would be reached {length} later than planned.")
-        return late.format(goal=goal.title, length=text(length(chain.delay(goal))))
+        return late.format(goal=goal.title, length=text(length(path.delay(goal))))
 
     def _show_board(self) -> None:
         state = self.bridge.state
@@ -218,7 +218,7 @@ class TimelinePage(BlockPage):
             text=translate(
                 "TimelinePage",
                 "Put the fixed dates first, such as elections and budgets, then interim goals and "
-                "steps. What waits for what makes the critical chain: its longest step decides.",
+                "steps. What waits for what makes the critical path: its longest step decides.",
             ),
             icon="timeline",
             action=translate("TimelinePage", "First step"),
@@ -257,11 +257,11 @@ class TimelinePage(BlockPage):
         item = self.work.item()
         words = ""
         if isinstance(item, TimelineStep):
-            self.card.show_step(item, self._chain)
-            words = spoken(self.bridge.state, item, self._chain)
+            self.card.show_step(item, self._path)
+            words = spoken(self.bridge.state, item, self._path)
         elif isinstance(item, FixedDate):
             self.card.show_fixed(item)
-            words = spoken(self.bridge.state, item, self._chain)
+            words = spoken(self.bridge.state, item, self._path)
         else:
             self.card.show_hint(
                 translate(
@@ -273,10 +273,10 @@ class TimelinePage(BlockPage):
         self.board.setAccessibleDescription(words)
 
     def wall_item(self) -> WallItem | None:
-        """The chosen step; the chain while no step is chosen."""
+        """The chosen step; the path while none is chosen."""
         if isinstance(self.work.item(), TimelineStep):
             return WallItem(key=STEP, block_id=self.block_id, entity_id=self.work.chosen)
-        return WallItem(key=CHAIN, block_id=self.block_id)
+        return WallItem(key=PATH, block_id=self.block_id)
 
     # -- keys --------------------------------------------------------------------------
 
@@ -304,7 +304,7 @@ class TimelinePage(BlockPage):
     def _preview(self, step: TimelineStep | None) -> None:
         """Show in the card what dragging would do."""
         if step is not None:
-            self.card.show_step(step, self.board.chain)
+            self.card.show_step(step, self.board.path)
         else:
             self._show_card()
 
@@ -316,7 +316,7 @@ class TimelinePage(BlockPage):
         """Let a screen reader say where the chosen item is now."""
         item = self.work.item()
         if item is not None:
-            announce(self.board, spoken(self.bridge.state, item, self._chain))
+            announce(self.board, spoken(self.bridge.state, item, self._path))
 
     def edit(self) -> None:
         """Into the fields of what is chosen."""

@@ -218,7 +218,7 @@ def _step(painter: QPainter, ground: TimelineGround, one: Placed) -> None:
     box, colours = _box(ground, one), LIGHT.side(one.step.side)
     if not one.step.is_interim_goal:
         pattern = PATTERNS[one.step.feasibility]
-        pattern_bar(painter, box, pattern, colours, on_chain=one.strong)
+        pattern_bar(painter, box, pattern, colours, on_path=one.strong)
     elif one.step.vision:
         check_circle(painter, box.adjusted(-1, -1, 1, 1))
     else:
@@ -273,7 +273,7 @@ class TimelineLegend(QWidget):
 
     def __init__(self, parent: QWidget | None, words: tuple[str, str]) -> None:
         super().__init__(parent)
-        self._chain, self._dependency = words
+        self._path, self._dependency = words
         self._left = 0.0
         self.setFixedHeight(28)
         names = [text(one.message) for one in PATTERNS]
@@ -301,7 +301,7 @@ class TimelineLegend(QWidget):
         right = float(self.width())
         for words, thick, colour in (
             (self._dependency, 1.0, LIGHT.ink3),
-            (self._chain, 3.0, LIGHT.ink),
+            (self._path, 3.0, LIGHT.ink),
         ):
             width = metrics.horizontalAdvance(words)
             if right - width - 40 < x:

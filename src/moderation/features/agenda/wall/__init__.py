@@ -11,7 +11,7 @@ from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block, Phase, Slot, schedule
-from moderation.features.agenda.wall_groups import GROUPS, paint_groups
+from moderation.features.agenda.wall.groups import GROUPS, paint_groups
 from moderation.gui.canvas import (
     Align,
     Vertical,
