@@ -19,7 +19,7 @@ from moderation.activities.vision.wall import ADOPTED, DRAFT, DRAFTS, RESULT
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.people import edits as people_edits
-from moderation.features.people.model import Participant
+from moderation.features.people.model import Attendance, Participant
 from moderation.features.votes.model import ResistanceCount
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import set_language
@@ -346,7 +346,9 @@ def test_the_vote_on_the_drafts_follows_the_room_and_says_of_how_many(
 ) -> None:
     everybody = bridge.state.of(Participant)
     for person in everybody:
-        bridge.session.perform(people_edits.arrive(bridge.state, person.id, bridge.now))
+        bridge.session.perform(
+            people_edits.set_attendance(bridge.state, person.id, Attendance.PRESENT, bridge.now)
+        )
     page.show_stage(VOTING)
     sides = [side for _person, side in page.votes.tally.electorate]
     assert len(sides) == len(everybody)
@@ -355,7 +357,7 @@ def test_the_vote_on_the_drafts_follows_the_room_and_says_of_how_many(
     left = sides.count(Side.POLITICS) - 1
     assert page.votes.people.text().startswith(f"{left} may vote; whoever is here")
     count_ballots(page)
-    bridge.attempt(lambda s: people_edits.arrive(s, gone, bridge.now))
+    bridge.attempt(lambda s: people_edits.set_attendance(s, gone, Attendance.PRESENT, bridge.now))
     page.votes._choose(Side.POLITICS)
     assert page.votes.people.text() == f"{left} may vote, fixed since the first ballot"
     page.votes.close_button.click()

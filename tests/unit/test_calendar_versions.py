@@ -8,6 +8,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -240,7 +241,7 @@ class Memory:
         self.connection = sqlite3.connect(":memory:", isolation_level=None)
         self.connection.executescript(schema_script())
 
-    def __call__(self, entries: list[Leaving], now: datetime) -> Any:
+    def __call__(self, entries: Sequence[Leaving], now: datetime) -> Mapping[str, Version]:
         return versions(self.connection, entries, now)
 
 
@@ -281,9 +282,10 @@ def test_numbers_grow_with_time_place_and_title_alone(
 def test_another_language_is_another_look_and_never_older() -> None:
     memory = Memory()
     with closing(memory.connection):
-        for title in ("a", "b", "c"):
-            entry = Dated("k", date(2026, 6, 1), title, "Aufgabe")
+        titled = [Dated("k", date(2026, 6, 1), title, "Aufgabe") for title in ("a", "b", "c")]
+        for entry in titled:
             calendar([entry], Paper(W, "de", NOW, versions=memory))
+        entry = titled[-1]
         (german,) = events(calendar([entry], Paper(W, "de", NOW, versions=memory))).values()
         (english,) = events(calendar([entry], Paper(W, "en", NOW, versions=memory))).values()
         assert number(german)[0] == number(english)[0] == 2

@@ -187,7 +187,7 @@ def test_whoever_comes_and_leaves_all_places_state_the_same_number(
         now += timedelta(minutes=5)
         person = everybody[number]
         if what == "come":
-            state = state.apply(people_edits.arrive(state, person, now))
+            state = state.apply(people_edits.set_attendance(state, person, Attendance.PRESENT, now))
             by_hand.stays[person] = now, None
         elif what.startswith("leave") and person in by_hand.stays:
             moment = now + timedelta(minutes=12 * (what == "leave soon"))
@@ -228,7 +228,9 @@ def test_who_left_before_the_first_ballot_neither_votes_nor_counts(data_dir: Pat
     state = prepared()
     (poll,) = polls_of(state, BLOCK)
     for person in state.of(Participant):
-        state = state.apply(people_edits.arrive(state, person.id, START))
+        state = state.apply(
+            people_edits.set_attendance(state, person.id, Attendance.PRESENT, START)
+        )
     now = START + timedelta(hours=1)
     hands, resistance = Tally(poll.vote_kind.width), Tally()
     hands.follow = lambda: electors(state, poll, now)
@@ -248,7 +250,9 @@ def test_who_left_before_the_first_ballot_neither_votes_nor_counts(data_dir: Pat
             resistance.put(draft.id, side, 2 if draft.zero else 0, number)
     # Whoever leaves now could vote, and whoever comes back could not.
     state = state.apply(people_edits.leave(state, Id(f"{P.value}-02"), now))
-    state = state.apply(people_edits.arrive(state, Id(f"{P.value}-00"), now))
+    state = state.apply(
+        people_edits.set_attendance(state, Id(f"{P.value}-00"), Attendance.PRESENT, now)
+    )
     state = state.apply(polls.close_round(state, poll.id, hands))
     state = state.apply(vision.close_vote(state, VISION, resistance))
 
@@ -262,11 +266,11 @@ def test_a_ballot_taken_back_lets_the_vote_follow_the_room_again() -> None:
     state = prepared()
     (poll,) = polls_of(state, BLOCK)
     first, second = (person.id for person in state.of(Participant)[:2])
-    state = state.apply(people_edits.arrive(state, first, START))
+    state = state.apply(people_edits.set_attendance(state, first, Attendance.PRESENT, START))
     tally = Tally(poll.vote_kind.width)
     tally.follow = lambda: electors(state, poll, START)
     tally.put(poll.id, P, 0, 1)
-    state = state.apply(people_edits.arrive(state, second, START))
+    state = state.apply(people_edits.set_attendance(state, second, Attendance.PRESENT, START))
     assert [key for key, _side in tally.electorate] == [first]
     tally.put(poll.id, P, 0, 0)
     assert [key for key, _side in tally.electorate] == [first, second]
@@ -276,7 +280,9 @@ def test_a_ballot_taken_back_lets_the_vote_follow_the_room_again() -> None:
 def test_more_ballots_than_people_are_not_said_to_be_so_many_of_fewer() -> None:
     state = prepared()
     (poll,) = polls_of(state, BLOCK)
-    state = state.apply(people_edits.arrive(state, state.of(Participant)[0].id, START))
+    state = state.apply(
+        people_edits.set_attendance(state, state.of(Participant)[0].id, Attendance.PRESENT, START)
+    )
     tally = Tally(poll.vote_kind.width)
     tally.put(poll.id, P, 0, 3)
     state = state.apply(polls.close_round(state, poll.id, tally))
@@ -296,7 +302,9 @@ def test_a_part_of_the_room_is_counted_by_the_same_notion(
 ) -> None:
     state = prepared(2, 3)
     for person in state.of(Participant):
-        state = state.apply(people_edits.arrive(state, person.id, START))
+        state = state.apply(
+            people_edits.set_attendance(state, person.id, Attendance.PRESENT, START)
+        )
     for key in (f"{P.value}-00", f"{V.value}-02"):
         state = state.apply(people_edits.leave(state, Id(key), START + timedelta(minutes=1)))
     (poll,) = polls_of(state, BLOCK)
