@@ -37,13 +37,16 @@ class WorkList(QListView):
     move_wanted = Signal(object, int)
     opened = Signal(object)
     typed = Signal(str)
+    begins_current = True
+    """Whether a row is current as soon as there is one."""
+    letters_search = False
+    """Whether letters look for a row, rather than being ``typed``."""
 
     def __init__(
         self, parent: QWidget | None, model: EntityListModel, *, name: str, edits: bool = False
     ) -> None:
         super().__init__(parent)
         self._model = model
-        self._edits = edits
         self._row_height = 0
         self.commands = Commands(self.usual_commands())
         self.setModel(model)
@@ -58,8 +61,16 @@ class WorkList(QListView):
         self.selectionModel().currentChanged.connect(self._moved)
         model.rowsInserted.connect(self._rows_changed)
         model.rowsRemoved.connect(self._rows_changed)
-        if model.rowCount():
-            self.setCurrentIndex(model.index(0))
+        self._begin()
+
+    def _begin(self) -> None:
+        if self.begins_current:
+            self.choose_first()
+
+    def choose_first(self) -> None:
+        """Have a current row, if there is any."""
+        if not self.currentIndex().isValid() and self._model.rowCount():
+            self.setCurrentIndex(self._model.index(0))
 
     def entity(self) -> object | None:
         """The current entity."""
@@ -112,7 +123,7 @@ class WorkList(QListView):
     def show_menu(self, at: QPoint) -> None:
         """Offer what can be done, at a place on the screen."""
         offered = any(command is not None and command.words for command in self.commands)
-        if offered and self._is_anywhere():
+        if offered and (self._is_anywhere() or not self.begins_current):
             self.commands.menu(self).popup(at)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -128,12 +139,12 @@ class WorkList(QListView):
         return self.commands.carry_out(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Commands first; letters never search in the list."""
+        """Commands first, then letters, then the keys of every list."""
         if self.state() == QListView.State.EditingState:
             super().keyPressEvent(event)
         elif self.command(event):
             event.accept()
-        elif event.text().strip() and event.text().isprintable() and plain_or_shift(event):
+        elif not self.letters_search and _is_letter(event):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
@@ -142,9 +153,13 @@ class WorkList(QListView):
         self.current_changed.emit(self.current_id())
 
     def _rows_changed(self) -> None:
-        if not self.currentIndex().isValid() and self._model.rowCount():
-            self.setCurrentIndex(self._model.index(0))
+        self._begin()
         self.updateGeometry()
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    letters = event.text()
+    return bool(letters.strip()) and letters.isprintable() and plain_or_shift(event)
 
 
 @dataclass(frozen=True, slots=True)
