@@ -1,7 +1,7 @@
 """Who is in the room: one notion, and every place that counts people states the same number."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -44,9 +44,10 @@ from moderation.features.people.glance import people as people_seen
 from moderation.features.people.model import Attendance, Participant
 from moderation.features.people.presence import (
     Elector,
+    attendance_taken,
+    by_side,
     electors_in_room,
     in_room,
-    in_room_by_side,
     people_in_room,
 )
 from moderation.features.votes.rules import VoteKind
@@ -128,6 +129,11 @@ class ByHand:
             if came <= now and not (left is not None and left <= now):
                 found.add(key)
         return found
+
+
+def in_room_by_side(state: State, moment: datetime) -> Mapping[Side, int]:
+    """How many of each side are in the room; nothing before attendance was taken."""
+    return by_side(electors_in_room(state, moment)) if attendance_taken(state) else {}
 
 
 def counted_alike(state: State, now: datetime, here: set[str]) -> None:

@@ -62,13 +62,6 @@ def attendance_taken(state: Lookups) -> bool:
     return any(took_part(person) for person in state.of(Participant))
 
 
-def in_room_by_side(state: Lookups, moment: datetime | None = None) -> Mapping[Side, int]:
-    """How many of each side are in the room; nothing at all before attendance was taken."""
-    if not attendance_taken(state):
-        return {}
-    return by_side(electors_in_room(state, moment))
-
-
 def by_side(people: tuple[Elector, ...]) -> Mapping[Side, int]:
     """How many of these people are of each side; nothing at all where there is nobody."""
     if not people:
