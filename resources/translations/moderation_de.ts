@@ -4880,8 +4880,8 @@
         <translation>Exportiert als {file}</translation>
     </message>
     <message>
-        <source>Nothing can be saved: the disk is full or can only be read. You can look at everything and export it elsewhere; free some space to go on working.</source>
-        <translation>Es kann nichts gespeichert werden: Der Datenträger ist voll oder schreibgeschützt. Ansehen und anderswohin exportieren können Sie alles; schaffen Sie Platz, um weiterzuarbeiten.</translation>
+        <source>Nothing can be saved: {reason}. You can look at everything and export it elsewhere.</source>
+        <translation>Es kann nichts gespeichert werden: {reason}. Sie können alles ansehen und anderswohin exportieren.</translation>
     </message>
     <message>
         <source>Take out “{title}”</source>
@@ -6364,6 +6364,13 @@
     <message>
         <source>open</source>
         <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFiles</name>
+    <message>
+        <source>The program’s file {file} is damaged. It was put aside as {kept}, and a new one is begun.</source>
+        <translation>Die Datei {file} des Programms ist beschädigt. Sie wurde als {kept} beiseitegelegt, eine neue wird begonnen.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
-from moderation import __version__, settings
+from moderation import __version__
 from moderation.domain.clock import SteadyClock
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import LANGUAGES
@@ -25,9 +25,18 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.icons import app_icon
 from moderation.gui.pauses import Collector
 from moderation.gui.theme import apply_theme
-from moderation.paths import backup_dir, data_dir, resource, settings_path, store_path
+from moderation.paths import (
+    backup_dir,
+    data_dir,
+    drafts_path,
+    resource,
+    settings_path,
+    store_path,
+)
 from moderation.session.instance import Instance, ask
 from moderation.session.writer import Writer
+from moderation.settings import Settings
+from moderation.storage import own_files, passing, settings_file
 from moderation.storage.database import Database
 from moderation.storage.migrations import NEWEST
 from moderation.storage.trouble import DamagedStore, StoreInUse
@@ -104,7 +113,7 @@ def application(argv: list[str]) -> QApplication:
     app.setDesktopFileName("moderation")
     app.setApplicationVersion(__version__)
     app.setWindowIcon(app_icon())
-    use_language(app, settings.load(settings_path()).language or system_language())
+    use_language(app, settings_file.load(settings_path()).language or system_language())
     apply_theme(app)
     return app
 
@@ -165,7 +174,7 @@ class Program(QObject):
         super().__init__()
         self._app = app
         sys.setswitchinterval(SWITCH_SECONDS)
-        self._settings = settings.load(settings_path())
+        self._settings = settings_file.load(settings_path())
         self._database: Database | None = None
         self._writer: Writer | None = None
         self._instance: Instance | None = None
@@ -205,6 +214,7 @@ class Program(QObject):
         if self._instance is None:
             ask(data_dir(), {"do": "raise"})
             return False
+        own_files.drop_leftovers(settings_path(), drafts_path())
         self._database = self._open()
         if self._database is None:
             self._instance.close()
@@ -279,6 +289,7 @@ class Program(QObject):
             mappers = registry.mappers()
             if checked is not None:
                 checked.result()
+        passing.drop_leftovers()
         return Store(database.connection, lambda: mappers)
 
     def _answer(self, request: dict[str, object]) -> dict[str, object]:
@@ -311,9 +322,9 @@ class Program(QObject):
         if self._window is not None:
             self._window.rebuild()
 
-    def _keep_settings(self, changed: settings.Settings) -> None:
+    def _keep_settings(self, changed: Settings) -> None:
         self._settings = changed
-        settings.save(changed, settings_path())
+        settings_file.save(changed, settings_path())
 
 
 class _Bugs:

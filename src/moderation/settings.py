@@ -3,14 +3,10 @@
 
 from __future__ import annotations
 
-import contextlib
-import json
 from dataclasses import dataclass, replace
 from enum import Enum
-from pathlib import Path
 from typing import Any
 
-from moderation.domain import codec
 from moderation.domain.projection import Theme
 
 
@@ -65,20 +61,3 @@ class Settings:
     def with_values(self, **values: Any) -> Settings:
         """The same settings with other values."""
         return replace(self, **values)
-
-
-def load(path: Path) -> Settings:
-    """The stored settings; a missing or damaged file means the defaults."""
-    try:
-        return codec.from_plain(Settings, json.loads(path.read_text(encoding="utf-8")))
-    except (OSError, ValueError):
-        return Settings()
-
-
-def save(settings: Settings, path: Path) -> None:
-    """Store the settings; on a full or read-only disk they last until the program ends."""
-    with contextlib.suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        beside = path.with_suffix(".new")
-        beside.write_text(json.dumps(codec.to_plain(settings)), encoding="utf-8")
-        beside.replace(path)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from moderation import settings
+from moderation.storage import settings_file
 from tests.canaries import readable
 from tests.display import Display, wait_until
 from tests.gui.test_whole_workshop import TITLE, Day, running_block
@@ -48,7 +48,7 @@ def test_from_the_roles_to_everybodys_mailbox(
     mailbox = Mailbox()
     with mail_server(mailbox, login=False) as server:
         wanted = settings.Settings(language="de", mail=server)
-        settings.save(wanted, data_dir / "settings.json")
+        settings_file.save(wanted, data_dir / "settings.json")
         with running_app(display, data_dir, "--example", read=True) as app:
             way = Way(app)
             way.begin()

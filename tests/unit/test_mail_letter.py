@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderation import settings
+from moderation.storage import settings_file
 from moderation.domain.errors import UserFacingError
 from moderation.mail.letter import Attachment, Letter, Sender, draft, sealed
 from moderation.mail.passwords import Passwords
@@ -205,8 +205,8 @@ def test_a_system_without_keyring_keeps_nothing(monkeypatch: pytest.MonkeyPatch)
 def test_the_settings_of_the_server_survive_without_a_password(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     wanted = Settings(mail=SERVER)
-    settings.save(wanted, path)
-    assert settings.load(path) == wanted
+    settings_file.save(wanted, path)
+    assert settings_file.load(path) == wanted
     assert "password" not in path.read_text(encoding="utf-8").casefold()
     path.write_text('{"mail": {"host": "x", "port": "y"}}', encoding="utf-8")
-    assert settings.load(path) == Settings()
+    assert settings_file.load(path) == Settings()

@@ -133,6 +133,17 @@ def is_text(words: str) -> bool:
 
 
 def shown(words: str) -> str:
-    """Words for a sentence about them: short, and with numbers in place of half characters."""
-    whole = words.encode("utf-8", "backslashreplace").decode("utf-8")
+    """Words for a sentence about them: short, with numbers for what is no letter.
+
+    Half characters cannot be written, and controls would steer the terminal that shows them.
+    """
+    whole = harmless(words.encode("utf-8", "backslashreplace").decode("utf-8"))
     return whole if len(whole) <= _SHOWN else f"{whole[:_SHOWN]} …"
+
+
+_CONTROLS = {code: f"\\x{code:02x}" for code in (*range(0x20), *range(0x7F, 0xA0))}
+
+
+def harmless(words: str) -> str:
+    """Words with numbers in place of controls."""
+    return words.translate(_CONTROLS)

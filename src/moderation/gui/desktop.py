@@ -10,12 +10,13 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from moderation.storage import passing
 
 Start = Callable[[Sequence[str]], bool]
 Open = Callable[[QUrl], bool]
@@ -89,7 +90,7 @@ def hand_over_all(files: Sequence[tuple[str, bytes]]) -> list[Path]:
     Raises:
         OSError: The temporary folder takes nothing.
     """
-    folder = Path(tempfile.mkdtemp(prefix="moderation-"))  # readable by this user alone
+    folder = passing.folder()
     app = QCoreApplication.instance()
     if app is not None:
         app.aboutToQuit.connect(lambda: shutil.rmtree(folder, ignore_errors=True))

@@ -8,11 +8,15 @@ import re
 import smtplib
 import socket
 import ssl
+from collections.abc import Iterable
 
 from moderation.mail.trouble import TroubleKind
 from moderation.mail.words import one_line
 
 LONGEST_ANSWER = 300
+_READ = 20_000
+_TELLING = 8
+"""So many letters of a password in a row tell it."""
 
 _UNREACHABLE = {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EHOSTDOWN}
 
@@ -74,7 +78,32 @@ def of_answer(code: int, answer: str) -> TroubleKind:
     return TroubleKind.LATER if 400 <= code < 500 else TroubleKind.REFUSED
 
 
-def shown_answer(code: int, answer: bytes | str) -> str:
-    """What a server said, as one short line."""
-    words = answer.decode("utf-8", "replace") if isinstance(answer, bytes) else answer
-    return one_line(f"{code} {words}")[:LONGEST_ANSWER]
+class Answers:
+    """Tells what a server said, without what nobody may read.
+
+    Args:
+        secrets: Passwords, and how they were sent.
+    """
+
+    def __init__(self, secrets: Iterable[str] = ()) -> None:
+        whole = [_closed_up(secret) for secret in secrets]
+        # A server may repeat a part of a long one, in lines of any length.
+        self._parts = {
+            secret[at : at + _TELLING]
+            for secret in whole
+            if secret
+            for at in range(max(1, len(secret) - _TELLING + 1))
+        }
+
+    def shown(self, code: int, answer: bytes | str) -> str:
+        """What a server said, as one short line; the code alone where it repeats a secret."""
+        words = answer.decode("utf-8", "replace") if isinstance(answer, bytes) else answer
+        words = words[:_READ]
+        said = _closed_up(words)
+        if any(part in said for part in self._parts):
+            return str(code)
+        return one_line(f"{code} {words}")[:LONGEST_ANSWER]
+
+
+def _closed_up(words: str) -> str:
+    return re.sub(r"[\s=]+", "", words).casefold()

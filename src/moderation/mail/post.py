@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import io
 import re
 import smtplib
 import socket
 import ssl
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from moderation.mail.answers import of_answer, of_error, shown_answer
+from moderation.mail.answers import Answers, of_answer, of_error
 from moderation.mail.letter import Letter, Sender, sealed
 from moderation.mail.trouble import MailTrouble, TroubleKind
 from moderation.settings import MailServer, Security
@@ -27,6 +28,10 @@ CONNECT = 10.0
 """How long it may take to reach a server at all, in seconds: nobody can stop that."""
 TIMEOUT = 30.0
 """How long a server may think about one answer, in seconds."""
+ANSWERS = 6
+"""So many answers of that length a server may need for a login or a mail, in all."""
+SLOWEST = 10_000
+"""Bytes a second of the slowest line over which a mail is sent."""
 TOGETHER = 50
 """So many recipients share one mail; more are refused by many servers."""
 _NAME = "[127.0.0.1]"
@@ -71,18 +76,40 @@ class Post:
         self._timeout = timeout
         self._smtp: smtplib.SMTP | None = None
         self._stopped = threading.Event()
+        self._late = False
+        self._answers = Answers(_sent(server.user, password))
 
     # -- asked from anywhere ---------------------------------------------------------------------
 
     def stop(self) -> None:
         """End it: what waits for the server waits no longer."""
         self._stopped.set()
+        self._cut()
+
+    def _cut(self) -> None:
         smtp = self._smtp
         sock = getattr(smtp, "sock", None)
         if sock is not None:
             with contextlib.suppress(OSError):
                 # The connection below the encryption: this thread must not speak on it.
                 socket.socket.shutdown(sock, socket.SHUT_RDWR)
+
+    @contextlib.contextmanager
+    def _within(self, seconds: float) -> Iterator[None]:
+        """Let the server have so many seconds in all, however often it says something."""
+
+        def end() -> None:
+            self._late = True
+            self._cut()
+
+        self._late = False
+        watch = threading.Timer(seconds, end)
+        watch.daemon = True
+        watch.start()
+        try:
+            yield
+        finally:
+            watch.cancel()
 
     @property
     def stopped(self) -> bool:
@@ -169,44 +196,52 @@ class Post:
         if self._smtp is not None:
             return
         try:
-            self._smtp = self._connected()
-            self._log_in(self._smtp)
+            with self._within(self._timeout * ANSWERS):
+                self._smtp = self._connected()
+                self._log_in(self._smtp)
         except MailTrouble:
             self._close()
             raise
         except smtplib.SMTPResponseException as error:
             self._close()
-            answer = shown_answer(error.smtp_code, error.smtp_error)
+            answer = self._answers.shown(error.smtp_code, error.smtp_error)
             raise MailTrouble(_of_server(error.smtp_code, answer), answer) from None
         except (OSError, smtplib.SMTPException, UnicodeError) as error:
             self._close()
-            raise MailTrouble(of_error(error)) from None
+            raise MailTrouble(self._meaning(error)) from None
+
+    def _meaning(self, error: BaseException) -> TroubleKind:
+        return TroubleKind.TOO_SLOW if self._late else of_error(error)
 
     def _connected(self) -> smtplib.SMTP:
         server = self._server
         context = self._context or ssl.create_default_context()
         connect = min(CONNECT, self._timeout)
         if server.security is Security.TLS:
-            smtp: smtplib.SMTP = smtplib.SMTP_SSL(
-                server.host, server.port, _NAME, timeout=connect, context=context
-            )
-            self._reached(smtp)
+            smtp: smtplib.SMTP = _TalkTls(local_hostname=_NAME, timeout=connect, context=context)
+            self._reach(smtp)
             smtp.ehlo_or_helo_if_needed()
             return smtp
-        smtp = smtplib.SMTP(server.host, server.port, _NAME, timeout=connect)
-        self._reached(smtp)
+        smtp = _Talk(local_hostname=_NAME, timeout=connect)
+        self._reach(smtp)
         smtp.ehlo_or_helo_if_needed()
         if not smtp.has_extn("starttls"):
             raise MailTrouble(TroubleKind.NO_TLS)
         code, answer = smtp.starttls(context=context)
         if code != 220:
-            raise MailTrouble(TroubleKind.NO_TLS, shown_answer(code, answer))
+            raise MailTrouble(TroubleKind.NO_TLS, self._answers.shown(code, answer))
         # What was said before the encryption counts for nothing.
         smtp.ehlo_or_helo_if_needed()
         return smtp
 
-    def _reached(self, smtp: smtplib.SMTP) -> None:
+    def _reach(self, smtp: smtplib.SMTP) -> None:
+        # Known before it is connected: whoever waits too long cuts it off at the banner, too.
         self._smtp = smtp
+        # smtplib names the server to the encryption by what it was made with.
+        smtp._host = self._server.host  # type: ignore[attr-defined]  # noqa: SLF001
+        code, answer = smtp.connect(self._server.host, self._server.port)
+        if code != 220:
+            raise smtplib.SMTPConnectError(code, answer)
         if smtp.sock is not None:
             smtp.sock.settimeout(self._timeout)
         if self.stopped:
@@ -231,7 +266,7 @@ class Post:
         else:
             raise MailTrouble(TroubleKind.NO_LOGIN)
         if code != 235:
-            words = shown_answer(code, answer)
+            words = self._answers.shown(code, answer)
             trouble = TroubleKind.LATER if 400 <= code < 500 else TroubleKind.LOGIN_REFUSED
             raise MailTrouble(trouble, words)
 
@@ -239,9 +274,14 @@ class Post:
         smtp, self._smtp = self._smtp, None
         if smtp is None:
             return
-        with contextlib.suppress(OSError, smtplib.SMTPException, ValueError):
-            if not self.stopped:
+        if not (self.stopped or self._late):
+            self._smtp = smtp  # until it has said goodbye
+            with (
+                contextlib.suppress(OSError, smtplib.SMTPException, ValueError),
+                self._within(self._timeout),
+            ):
                 smtp.quit()
+            self._smtp = None
         smtp.close()
 
     # -- one mail --------------------------------------------------------------------------------
@@ -251,11 +291,12 @@ class Post:
         smtp = self._smtp
         if smtp is None:
             raise RuntimeError("not connected")
-        mail = _Mail(smtp, self._server.address, batch)
+        mail = _Mail(smtp, self._server.address, batch, self._answers)
         try:
-            mail.hand_over(data)
+            with self._within(self._timeout * (ANSWERS + len(batch)) + len(data) / SLOWEST):
+                mail.hand_over(data)
         except (OSError, smtplib.SMTPException) as error:
-            trouble = TroubleKind.STOPPED if self.stopped else of_error(error)
+            trouble = TroubleKind.STOPPED if self.stopped else self._meaning(error)
             mail.broke(trouble)
             self._smtp = None
             smtp.close()
@@ -265,7 +306,10 @@ class Post:
 class _Mail:
     """One mail to some recipients over an open connection, and what became of it."""
 
-    def __init__(self, smtp: smtplib.SMTP, sender: str, batch: Sequence[str]) -> None:
+    def __init__(
+        self, smtp: smtplib.SMTP, sender: str, batch: Sequence[str], answers: Answers
+    ) -> None:
+        self._answers = answers
         self._smtp = smtp
         self._sender = sender
         self._batch = batch
@@ -293,7 +337,9 @@ class _Mail:
             code, answer = smtp.getreply()
         for address in self._accepted:
             self.results[address] = (
-                Delivery(address) if code == 250 else _refusal(address, code, answer, whole=True)
+                Delivery(address)
+                if code == 250
+                else self._refusal(address, code, answer, whole=True)
             )
         self._go_on(code)
 
@@ -309,11 +355,11 @@ class _Mail:
         if code in (250, 251, 252):
             self._accepted.append(address)
             return
-        self.results[address] = _refusal(address, code, answer)
+        self.results[address] = self._refusal(address, code, answer)
         self._go_on(code)
 
     def _refuse_all(self, code: int, answer: bytes) -> None:
-        words = shown_answer(code, answer)
+        words = self._answers.shown(code, answer)
         trouble = _of_server(code, words)
         trouble = TroubleKind.SENDER_REFUSED if trouble is TroubleKind.REFUSED else trouble
         for address in self._batch:
@@ -321,12 +367,68 @@ class _Mail:
         self._go_on(code)
         self._smtp.rset()
 
+    def _refusal(self, address: str, code: int, answer: bytes, *, whole: bool = False) -> Delivery:
+        words = self._answers.shown(code, answer)
+        trouble = of_answer(code, words)
+        if whole and trouble is TroubleKind.UNKNOWN_RECIPIENT:
+            # The recipient was known: it is the mail that is not wanted.
+            trouble = TroubleKind.REFUSED
+        return Delivery(address, trouble, words)
+
     def _go_on(self, code: int) -> None:
         """A server that says 421 hangs up; who was not named yet is told to come back as well."""
         if code == 421:
             self._all_said = False
             self.broke(TroubleKind.LATER)
             raise smtplib.SMTPServerDisconnected
+
+
+MOST_LINES = 200
+"""So many lines one answer may have."""
+
+
+class _Talk(smtplib.SMTP):
+    """A connection on which no answer is endless."""
+
+    def getreply(self) -> tuple[int, bytes]:
+        """The code and the lines of an answer."""
+        if self.file is None:
+            self.file = _Lines(self.sock.makefile("rb"))  # type: ignore[union-attr]
+        lines = self.file
+        if isinstance(lines, _Lines):
+            lines.left = MOST_LINES
+        return super().getreply()
+
+
+class _TalkTls(_Talk, smtplib.SMTP_SSL):
+    """The same, encrypted from the start."""
+
+
+class _Lines:
+    """The lines of a server; more than one answer may have end the connection."""
+
+    def __init__(self, lines: io.BufferedReader) -> None:
+        self._lines = lines
+        self.left = MOST_LINES
+
+    def readline(self, most: int = -1) -> bytes:
+        """The next line."""
+        self.left -= 1
+        if self.left < 0:
+            raise smtplib.SMTPServerDisconnected("an endless answer")
+        return self._lines.readline(most)
+
+    def close(self) -> None:
+        """Read no further."""
+        self._lines.close()
+
+
+def _sent(user: str, password: str) -> Iterator[str]:
+    """Everything in which a password goes over the wire, and the password."""
+    if password:
+        yield password
+        for words in (password, f"{chr(0)}{user}{chr(0)}{password}"):
+            yield _coded(words)
 
 
 def _coded(words: str) -> str:
@@ -337,14 +439,6 @@ def _stuffed(data: bytes) -> bytes:
     """A mail for the wire: lines that begin with a dot get another one, and the end is marked."""
     whole = data if data.endswith(b"\r\n") else data + b"\r\n"
     return re.sub(rb"(?m)^\.", b"..", whole) + b".\r\n"
-
-
-def _refusal(address: str, code: int, answer: bytes, *, whole: bool = False) -> Delivery:
-    words = shown_answer(code, answer)
-    trouble = of_answer(code, words)
-    if whole and trouble is TroubleKind.UNKNOWN_RECIPIENT:
-        trouble = TroubleKind.REFUSED  # the recipient was known: it is the mail that is not wanted
-    return Delivery(address, trouble, words)
 
 
 def _of_server(code: int, words: str) -> TroubleKind:

@@ -76,6 +76,11 @@ def names(
     return tuple(found)
 
 
+def draft_stem(view: MinutesView, cut: SentCut, *, released: bool = False) -> str:
+    """What the draft of a mail is called, without its ending: it tells no more than the mail."""
+    return MailWords(_told(view, cut)[0], released=released).file_stem(cut)
+
+
 def attachments(
     view: MinutesView,
     cut: SentCut,

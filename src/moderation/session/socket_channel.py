@@ -14,6 +14,7 @@ import sys
 import tempfile
 from contextlib import suppress
 from pathlib import Path
+from time import monotonic
 
 from moderation.session.channel import AT_ONCE, LARGEST, SECONDS_TO_ASK, Channel, key_of
 
@@ -61,15 +62,20 @@ class SocketChannel:
         self._connection.sendall(_LENGTH.pack(len(data)) + data)
 
     def receive(self, seconds: float) -> bytes:
-        self._connection.settimeout(seconds)
-        length = _LENGTH.unpack(self._exactly(_LENGTH.size))[0]
+        # For the whole message: a byte now and then keeps nobody waiting.
+        until = monotonic() + seconds
+        length = _LENGTH.unpack(self._exactly(_LENGTH.size, until))[0]
         if length > LARGEST:
             raise ValueError("the message is too long")
-        return self._exactly(length)
+        return self._exactly(length, until)
 
-    def _exactly(self, length: int) -> bytes:
+    def _exactly(self, length: int, until: float) -> bytes:
         data = bytearray()
         while len(data) < length:
+            left = until - monotonic()
+            if left <= 0:
+                raise TimeoutError("the message did not come in time")
+            self._connection.settimeout(left)
             part = self._connection.recv(min(length - len(data), 65536))
             if not part:
                 raise ConnectionError("the other side hung up")

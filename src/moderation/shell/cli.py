@@ -12,19 +12,21 @@ import json
 import locale
 import logging
 import os
+import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from time import time
+from typing import TYPE_CHECKING, Any, TextIO
 
-from moderation import __version__, registry, settings
+from moderation import __version__, registry
 from moderation.domain import codec, rooms
 from moderation.domain.errors import UserFacingError
 from moderation.domain.state import State
+from moderation.domain.storable import harmless
 from moderation.domain.texts import (
     LANGUAGES,
     QT_TRANSLATE_NOOP,
@@ -41,7 +43,7 @@ from moderation.session.instance import ask
 from moderation.shell import soundness
 from moderation.shell.arguments import USAGE, Formatter, Parser
 from moderation.shell.jobs import handle
-from moderation.storage import workshop_file
+from moderation.storage import own_files, passing, settings_file, workshop_file
 from moderation.storage.whole_file import check_place, write_whole
 
 if TYPE_CHECKING:
@@ -125,13 +127,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     logging.getLogger("moderation").propagate = False
     catalogue = Catalogue.load(screen_language())
     asked = _parser(catalogue).parse_args(given)
-    for message in rooms.news():
-        print(catalogue.text(message), file=sys.stderr)
+    for message in (*rooms.news(), *own_files.news()):
+        _say(catalogue.text(message), sys.stderr)
     command: Callable[[argparse.Namespace, Catalogue], int] = asked.run
     try:
         return command(asked, catalogue)
     except UserFacingError as error:
-        print(catalogue.text(error.message), file=sys.stderr)
+        _say(catalogue.text(error.message), sys.stderr)
         return 1
     except BrokenPipeError:
         # Whoever read the output has seen enough.
@@ -143,7 +145,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def screen_language() -> str:
     """The language of the settings, else the system's if the program speaks it, else German."""
-    chosen = settings.load(settings_path()).language
+    chosen = settings_file.load(settings_path()).language
     names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
     found = next((name for name in names if name), "") or locale.getlocale()[0] or ""
     if found.lower().startswith("english"):  # Windows: English_United Kingdom
@@ -160,6 +162,12 @@ def _prepare_output() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="backslashreplace")
+
+
+def _say(words: str, stream: TextIO | None = None) -> None:
+    """Print words; what others typed must not steer the terminal."""
+    lines = (harmless(line) for line in words.split("\n"))
+    print("\n".join(lines), file=stream or sys.stdout)
 
 
 # ------------------------------------------------------------------------------------ arguments
@@ -240,7 +248,7 @@ def _ask(request: Answer, catalogue: Catalogue) -> Answer:
     Raises:
         UserFacingError: What was asked for could not be done.
     """
-    request = {**request, "language": catalogue.language}
+    request = {**request, "language": catalogue.language, "asked": time()}
     answer = ask(data_dir(), request, seconds=SECONDS_FOR_ANSWERS)
     if answer is None:
         silent = STILL_AT_WORK if request["do"] == "import" else APP_SILENT
@@ -317,7 +325,7 @@ def _minutes(asked: argparse.Namespace, catalogue: Catalogue) -> int:
         named = dict.fromkeys(one.words for one in left)
         message = NAMES_LEFT.with_values(names=", ".join(named))
         passages = dict.fromkeys(f"  {one.words}: {one.line}" for one in left)
-        print(catalogue.text(message), *passages, sep="\n", file=sys.stderr)
+        _say("\n".join([catalogue.text(message), *passages]), sys.stderr)
     return _write(target, writing.minutes(document, target, datetime.now(UTC)), catalogue)
 
 
@@ -396,15 +404,18 @@ def _state(asked: argparse.Namespace, catalogue: Catalogue) -> State:
     if _is_file(asked.workshop):
         return State.holding(registry.read_workshop(Path(asked.workshop), own_ids=True))
     # Only this user can look into the folder, and it is gone afterwards.
-    with tempfile.TemporaryDirectory(prefix="moderation-") as folder:
-        path = Path(folder) / "workshop.json"
+    folder = passing.folder()
+    try:
+        path = folder / "workshop.json"
         _exported(asked, catalogue, path, reading=True)
         return State.holding(workshop_file.read(path, own_ids=True))
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _write(path: Path, data: bytes, catalogue: Catalogue) -> int:
     write_whole(path, data)
-    print(catalogue.text(WRITTEN.with_values(file=path)))
+    _say(catalogue.text(WRITTEN.with_values(file=path)))
     return 0
 
 
@@ -415,7 +426,7 @@ def _export(asked: argparse.Namespace, catalogue: Catalogue) -> int:
         write_whole(asked.out, text.encode("utf-8"))
     else:
         _exported(asked, catalogue, asked.out)
-    print(catalogue.text(WRITTEN.with_values(file=asked.out)))
+    _say(catalogue.text(WRITTEN.with_values(file=asked.out)))
     return 0
 
 
@@ -423,7 +434,7 @@ def _import(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     # Looked at here first: a broken file needs no store.
     workshop_file.read(asked.file)
     answer = _ask({"do": "import", "path": str(asked.file.absolute())}, catalogue)
-    print(catalogue.text(IMPORTED.with_values(title=answer["title"])))
+    _say(catalogue.text(IMPORTED.with_values(title=answer["title"])))
     return 0
 
 
@@ -433,10 +444,10 @@ def _list(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     if store_path().exists():
         rows = _ask({"do": "list"}, catalogue)["workshops"]
     if asked.json:
-        print(json.dumps(rows, ensure_ascii=False, indent=1))
+        _say(json.dumps(rows, ensure_ascii=False, indent=1))
         return 0
     if not rows:
-        print(catalogue.text(NO_WORKSHOPS))
+        _say(catalogue.text(NO_WORKSHOPS))
         return 0
     formats = Formats(catalogue.language)
     for row in rows:
@@ -445,7 +456,7 @@ def _list(asked: argparse.Namespace, catalogue: Catalogue) -> int:
         parts = [f"{when:<16}", row["title"], catalogue.text(Status(row["status"]).message)]
         if row["closed_session"]:
             parts.append(catalogue.text(CLOSED_NOTE))
-        print("  ".join(parts))
+        _say("  ".join(parts))
     return 0
 
 
@@ -453,7 +464,7 @@ def _check(_asked: argparse.Namespace, catalogue: Catalogue) -> int:
     sound = True
     for fine, message in (*_check_store(catalogue), *soundness.findings()):
         sound = sound and fine
-        print(f"{catalogue.text(OK if fine else FAULT):<8}{catalogue.text(message)}")
+        _say(f"{catalogue.text(OK if fine else FAULT):<8}{catalogue.text(message)}")
     return 0 if sound else 1
 
 

@@ -12,7 +12,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
-from time import monotonic
+from time import monotonic, time
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from moderation.domain import codec, storable
@@ -191,13 +191,15 @@ def _import(request: Mapping[str, Any]) -> Job:
     Pictures may take longer than whoever asks waits for: the same file once more is then answered
     with what became of the first request.
     """
-    begun = monotonic()
+    begun = monotonic() - _waited(request)
     path = _path(request)
     entities = read_workshop(path)
     key = _digest(entities)
     earlier = _unheard.pop(key, None)
     if earlier is not None and monotonic() - earlier.at < REMEMBERED:
         answer = earlier.answer
+        if monotonic() - begun > PATIENCE:
+            _unheard[key] = earlier  # nobody waited for this answer either
         return lambda _store: answer
 
     def write(store: Store) -> Answer:
@@ -207,6 +209,12 @@ def _import(request: Mapping[str, Any]) -> Job:
         return answer
 
     return write
+
+
+def _waited(request: Mapping[str, Any]) -> float:
+    """For how many seconds a request has stood behind others."""
+    asked = request.get("asked")
+    return max(0.0, time() - asked) if isinstance(asked, float) else 0.0
 
 
 class _Unheard(NamedTuple):

@@ -17,7 +17,7 @@ import shutil
 import sqlite3
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ from moderation.domain.clock import local_day
 from moderation.storage import header, wal
 from moderation.storage.database import Database, sync
 from moderation.storage.migrations import NEWEST
-from moderation.storage.trouble import READ_ONLY, BackupFailed, NoValidBackup, StoreTrouble, reason
+from moderation.storage.trouble import BackupFailed, NoValidBackup, StoreTrouble, reason
 
 KEPT = 3
 """How many of the newest copies of each occasion are kept, whatever their day."""
@@ -79,19 +79,19 @@ def back_up(
     """
     if database.read_only is not None:
         # The newest pages may be in a log that cannot be folded in now.
-        raise BackupFailed(folder, READ_ONLY)
+        raise BackupFailed(folder, database.read_only.reason)
     try:
         if not folder.is_dir():
             folder.mkdir(parents=True)
             folder.chmod(0o700)
-        _remove_leftovers(folder)
+        drop_leftovers(folder)
         database.checkpoint()
         made = _copy(database, folder, occasion, _after_all(folder, now().astimezone(UTC)))
     except (OSError, sqlite3.OperationalError) as error:
         raise BackupFailed(folder, reason(error)) from error
     # The new copy stands: only now may an old one go, and its going may fail.
     with suppress(OSError):
-        _rotate(folder, occasion, keep)
+        _rotate(folder, occasion, keep, made)
     return made
 
 
@@ -379,17 +379,49 @@ def set_aside(store: Path, *, leave: bool = False) -> Path | None:
     return kept
 
 
-def _rotate(folder: Path, occasion: Occasion, keep: int) -> None:
-    same = [backup for backup in backups(folder) if backup.occasion is occasion]
+def workshops_in(backup: Backup) -> frozenset[str]:
+    """The ids of the workshops in a copy; none where that cannot be told."""
+    try:
+        connection = sqlite3.connect(f"{backup.path.resolve().as_uri()}?immutable=1", uri=True)
+    except sqlite3.Error:
+        return frozenset()
+    try:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        return frozenset(str(row[0]) for row in connection.execute("SELECT id FROM workshop"))
+    except (sqlite3.Error, UnicodeDecodeError):
+        return frozenset()
+    finally:
+        connection.close()
+
+
+def _only_here(found: Sequence[Backup], made: Backup) -> set[Path]:
+    """Of these copies, newest first, the last that has workshops which the newest one lacks."""
+    held, last = set(workshops_in(made)), set()
+    for backup in found:
+        more = workshops_in(backup) - held
+        if more and is_valid(backup):
+            held |= more
+            last.add(backup.path)
+    return last
+
+
+def _rotate(folder: Path, occasion: Occasion, keep: int, made: Backup) -> None:
+    found = backups(folder)
+    same = [backup for backup in found if backup.occasion is occasion]
     last_of_day = {local_day(backup.made_at): backup for backup in reversed(same)}
     days = sorted(last_of_day, reverse=True)[:DAYS_KEPT]
     kept = [*same[: max(keep, 1)], *(last_of_day[day] for day in days)]
-    for old in [backup for backup in same if backup not in kept]:
-        _expire(old)
+    old = [backup for backup in same if backup not in kept]
+    # A store may have vanished and been begun anew: what it lacks is nowhere else.
+    only_here = _only_here(found, made) if old else set()
+    for backup in old:
+        if backup.path not in only_here:
+            _expire(backup)
 
 
-def _remove_leftovers(folder: Path) -> None:
-    for left in folder.glob(".backup-*.new"):
+def drop_leftovers(folder: Path) -> None:
+    """Remove what a killed process left of a copy: whole stores with everything in them."""
+    for left in folder.glob(".backup-*.new*"):  # with their logs
         left.unlink(missing_ok=True)
     # A manifest whose copy never came: killed between the two.
     named = {backup.manifest for backup in backups(folder)}

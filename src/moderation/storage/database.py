@@ -19,6 +19,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Self
 
+from moderation.domain.texts import Message
 from moderation.storage import header, wal
 from moderation.storage.migrations import NEWEST, schema_script
 from moderation.storage.trouble import (
@@ -53,6 +54,11 @@ class ReadOnly(Enum):
     DISK_FULL = "disk_full"
     MEDIUM = "medium"
     NOT_PERMITTED = "not_permitted"
+
+    @property
+    def reason(self) -> Message:
+        """Why, as part of a sentence ("the disk is full")."""
+        return reason(_as_error(self))
 
 
 _open_paths: set[Path] = set()
@@ -120,7 +126,7 @@ class Database:
         unclean = _size(wal.wal_path(path)) > 0
         read_only = _why_read_only(path)
         if read_only is not None and not read_only_ok:
-            raise UnwritableFolder(path, reason(_as_error(read_only)))
+            raise UnwritableFolder(path, read_only.reason)
         # Kept open for backups: opening the file anew would drop SQLite's locks when closed.
         file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
         try:

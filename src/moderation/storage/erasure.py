@@ -22,13 +22,12 @@ from moderation.domain.projection import Projection
 from moderation.domain.rooms import check_complete
 from moderation.domain.texts import Message
 from moderation.domain.withheld import rewritten
-from moderation.storage import set_aside
-from moderation.storage.backup import back_up, backups, rewrite
+from moderation.storage import own_files, set_aside
+from moderation.storage.backup import back_up, backups, drop_leftovers, rewrite
 from moderation.storage.database import Database
 from moderation.storage.history import message_from_plain, message_to_plain
 from moderation.storage.mapping import Mapper
-from moderation.storage.trouble import READ_ONLY, ErasureFailed, reason
-from moderation.storage.whole_file import replace_whole
+from moderation.storage.trouble import ErasureFailed, reason
 
 ERASED = {"de": "[gelöscht]", "en": "[erased]"}
 """What stands where a name was, in the language of what it stood in."""
@@ -222,8 +221,9 @@ def erase(
         ErasureFailed: The system refused; says why. It is to be done again.
     """
     if database.read_only is not None:
-        raise ErasureFailed(database.path, READ_ONLY)
+        raise ErasureFailed(database.path, database.read_only.reason)
     try:
+        drop_leftovers(backup_folder)
         copies = backups(backup_folder)
         steps = len(copies) + 2
         expired = False
@@ -251,11 +251,19 @@ def erase_drafts(path: Path, workshops: Iterable[Id], words: Iterable[str] | Non
         UserFacingError: The file cannot be written.
     """
     try:
-        drafts: Any = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return
+        _erase_drafts(path, workshops, words)
+    except OSError as error:
+        raise ErasureFailed(path, reason(error)) from error
+
+
+def _erase_drafts(path: Path, workshops: Iterable[Id], words: Iterable[str] | None) -> None:
+    drafts = own_files.load(path)
+    if not isinstance(drafts, dict):
+        # Nobody can tell whose words are in a file that cannot be read.
+        drafts = {}
+    own_files.drop_aside(path)
     names = None if words is None else spelled(words)
-    if not isinstance(drafts, dict) or (names is not None and not names):
+    if names is not None and not names:
         return
 
     def concerned(found: object) -> bool:
@@ -276,7 +284,7 @@ def erase_drafts(path: Path, workshops: Iterable[Id], words: Iterable[str] | Non
         if concerned(kept[key]):
             del kept[key]
     if kept != drafts:
-        replace_whole(path, json.dumps(kept, ensure_ascii=False).encode("utf-8"))
+        own_files.keep(path, json.dumps(kept, ensure_ascii=False).encode("utf-8"))
 
 
 def erase_aside(folder: Path, workshops: Iterable[Id], words: Iterable[str] | None = None) -> None:

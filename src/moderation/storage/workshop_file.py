@@ -158,7 +158,7 @@ def _no_number(name: str) -> float:
 
 
 def _wrong(name: str, field: str, why: Message) -> WorkshopFileError:
-    called = field.encode("utf-8", "backslashreplace").decode("utf-8")
+    called = "/".join(storable.shown(part) for part in field.split("/"))
     return WorkshopFileError(WRONG_FIELD.with_values(file=name, field=called, reason=why))
 
 

@@ -24,10 +24,10 @@ from alembic.script import ScriptDirectory
 
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.storage.backup import Occasion, back_up
-from moderation.storage.database import Database, ReadOnly
+from moderation.storage.database import Database
 from moderation.storage.migrations import FOLDER, NEWEST
 from moderation.storage.schema import tidy
-from moderation.storage.trouble import MigrationFailed, UnwritableFolder, reason
+from moderation.storage.trouble import MigrationFailed, UnwritableFolder
 
 _BARRIER = QT_TRANSLATE_NOOP("Migration", "New version of the program")
 
@@ -71,11 +71,7 @@ def upgrade(
     if database.version >= newest:
         return False
     if database.read_only is not None:
-        full = database.read_only is ReadOnly.DISK_FULL
-        code = sqlite3.SQLITE_FULL if full else sqlite3.SQLITE_READONLY
-        refused = sqlite3.OperationalError()
-        refused.sqlite_errorcode = code
-        raise UnwritableFolder(database.path, reason(refused))
+        raise UnwritableFolder(database.path, database.read_only.reason)
     if not database.checked:
         database.check()
     back_up(database, backups, Occasion.MIGRATION)

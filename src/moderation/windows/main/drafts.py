@@ -17,6 +17,7 @@ from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.features.capture.model import Entry
 from moderation.paths import drafts_path
+from moderation.storage import own_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +85,10 @@ class Drafts:
             if not drafts:
                 path.unlink(missing_ok=True)
                 return
-            beside = path.with_suffix(".new")
-            beside.touch(mode=0o600)
-            beside.write_text(json.dumps(drafts), encoding="utf-8")
-            beside.replace(path)
+            own_files.keep(path, json.dumps(drafts).encode("utf-8"))
 
 
 def _read() -> dict[str, Any]:
     """All drafts by the id of their workshop, without damaged ones."""
-    try:
-        drafts = json.loads(drafts_path().read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return {}
+    drafts = own_files.load(drafts_path())
     return drafts if isinstance(drafts, dict) else {}

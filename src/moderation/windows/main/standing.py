@@ -14,6 +14,7 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.texts import text
 from moderation.gui.theme import scaled
 from moderation.gui.widgets.toast import Toast
+from moderation.storage import own_files
 from moderation.storage.database import Database
 
 if TYPE_CHECKING:
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
 
 READ_ONLY = QT_TRANSLATE_NOOP(
     "Main",
-    "Nothing can be saved: the disk is full or can only be read. You can look at everything and "
-    "export it elsewhere; free some space to go on working.",
+    "Nothing can be saved: {reason}. You can look at everything and export it elsewhere.",
 )
 
 FRAME = 40
@@ -34,7 +34,7 @@ def where_things_stand(database: Database) -> Message | None:
     from moderation.storage import place
 
     if database.read_only is not None:
-        return READ_ONLY
+        return READ_ONLY.with_values(reason=database.read_only.reason)
     return place.warning(database.path)
 
 
@@ -48,7 +48,7 @@ class News(QObject):
 
     def say(self) -> None:
         """Say what is new, if anything."""
-        found = [text(message) for message in rooms.news()]
+        found = [text(message) for message in (*rooms.news(), *own_files.news())]
         if found:
             self._toast.show_text("\n".join(found), undo=False)
 

@@ -304,7 +304,9 @@ class SendDialog(Dialog):
             body=body,
             hidden=bool(self.hidden.value),
             files=self.file_names(),
-            stem=self._words[self.chosen_cut].file_stem(self.chosen_cut),
+            stem=attachments.draft_stem(
+                self._view, self.chosen_cut, released=self.edition.released
+            ),
         )
 
     # -- what is shown -------------------------------------------------------------------------
