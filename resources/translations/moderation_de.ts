@@ -3503,6 +3503,13 @@
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message>
+        <source>Importing …</source>
+        <translation>Importieren …</translation>
+    </message>
+</context>
+<context>
     <name>Invitation</name>
     <message>
         <source>Closed session</source>
@@ -13196,6 +13203,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>{file} has a mistake in the field {field}: {reason}. Nothing was imported; mend the field.</source>
         <translation>{file} enthält im Feld {field} einen Fehler: {reason}. Es wurde nichts importiert; berichtigen Sie das Feld.</translation>
+    </message>
+    <message>
+        <source>{file} holds more than {limit} entries, which is more than any workshop has. Nothing was imported; choose another file.</source>
+        <translation>{file} enthält mehr als {limit} Einträge, mehr als jeder Workshop hat. Es wurde nichts importiert; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{file} is not a workshop file. Choose a file that this program exported.</source>

@@ -240,22 +240,33 @@ def still_open(connection: sqlite3.Connection) -> int:
     return sum(part(connection) for part in _entries("glance", "still_open"))
 
 
-def cleaned(entities: Iterable[Any]) -> list[Any]:
+def cleaned(entities: Iterable[Any], tell: rooms.Tell = rooms.untold) -> list[Any]:
     """What a file brought in, as the rooms keep it: pictures and logo scaled and bare.
+
+    ``tell`` hears how far it is.
 
     Raises:
         UserFacingError: A picture is none, or too large.
     """
     found = list(entities)
-    for clean in rooms.offered("cleaning"):
-        found = clean(found)
+    cleaners = rooms.offered("cleaning")
+    for place, clean in enumerate(cleaners):
+
+        def tell_of_all(share: float, place: int = place) -> None:
+            tell((place + share) / len(cleaners))
+
+        found = clean(found, tell_of_all)
+        tell_of_all(1.0)
     return found
 
 
-def read_workshop(path: Path, *, own_ids: bool = False) -> list[Any]:
+def read_workshop(
+    path: Path, *, own_ids: bool = False, tell: rooms.Tell = rooms.untold
+) -> list[Any]:
     """The entities of a workshop file as the rooms keep them; the workshop is not in the bin.
 
-    With ``own_ids`` they are only looked at, as in ``workshop_file.read``.
+    With ``own_ids`` they are only looked at, as in ``workshop_file.read``; ``tell`` hears how far
+    it is.
 
     Raises:
         UserFacingError: The file cannot become a workshop.
@@ -264,7 +275,7 @@ def read_workshop(path: Path, *, own_ids: bool = False) -> list[Any]:
 
     return [
         replace(entity, trashed=False) if isinstance(entity, Workshop) else entity
-        for entity in cleaned(workshop_file.read(path, own_ids=own_ids))
+        for entity in cleaned(workshop_file.read(path, own_ids=own_ids), tell)
     ]
 
 

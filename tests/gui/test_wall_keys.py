@@ -29,7 +29,7 @@ from moderation.gui.widgets.ask_dialog import AskDialog
 from moderation.gui.widgets.date_field import DateField
 from moderation.gui.widgets.words_dialog import WordsDialog
 from moderation.gui.widgets.work_list import WorkList
-from moderation.windows.main.erasing import ProgressDialog
+from moderation.windows.main.progress_dialog import ProgressDialog
 from moderation.windows.main.settings_dialog import SettingsDialog
 from moderation.windows.minutes.approval import ApprovalDialog
 from moderation.windows.minutes.plan import PlanDialog
@@ -80,7 +80,7 @@ DIALOGS: dict[str, Opener] = {
     "InviteDialog": lambda r: InviteDialog(r.bridge, r.window),
     "PeopleImportDialog": lambda r: PeopleImportDialog(r.bridge, r.window),
     "PlanDialog": lambda r: PlanDialog(r.bridge, r.window),
-    "ProgressDialog": lambda r: ProgressDialog(r.window),
+    "ProgressDialog": lambda r: ProgressDialog(r.window, "Löschen", "Bestand"),
     "RecordDialog": _dispatch,
     "RehearsalSummary": lambda r: RehearsalSummary(
         r.bridge.state, r.bridge.now, r.window, over=False

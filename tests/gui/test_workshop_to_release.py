@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from moderation.settings import Settings
 from moderation.storage import settings_file
 from tests.canaries import readable
 from tests.display import Display, wait_until
@@ -47,7 +48,7 @@ def test_from_the_roles_to_everybodys_mailbox(
     monkeypatch.setenv("SSL_CERT_FILE", str(authority))
     mailbox = Mailbox()
     with mail_server(mailbox, login=False) as server:
-        wanted = settings.Settings(language="de", mail=server)
+        wanted = Settings(language="de", mail=server)
         settings_file.save(wanted, data_dir / "settings.json")
         with running_app(display, data_dir, "--example", read=True) as app:
             way = Way(app)

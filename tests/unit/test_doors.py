@@ -115,6 +115,28 @@ def test_many_pictures_as_this_program_exports_them_come_in() -> None:
     assert len(found) == 330
 
 
+def test_how_far_the_pictures_are_is_told() -> None:
+    told: list[float] = []
+    registry.cleaned([picture(n, png(2_000, 10)) for n in range(4)], told.append)
+    assert len(told) >= 4
+    assert told == sorted(told)
+    assert told[-1] == 1.0
+
+
+# ------------------------------------------------------------------------------ too much of it
+
+
+def test_a_file_of_900_000_cards_is_refused_before_they_are_looked_at(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(workshop_file, "_validate", lambda *_: pytest.fail("they were looked at"))
+    cards = ",".join(f'{{"id":"{n}","text":"x"}}' for n in range(900_000))
+    head = '"format":"moderation-workshop","version":1,"workshop":{"id":"w","title":"x"}'
+    with pytest.raises(UserFacingError) as refused:
+        workshop_file.parse(f'{{{head},"entities":{{"card":[{cards}]}}}}', "karten.json")
+    assert "karten.json enthält mehr als 20000" in Catalogue.load("de").text(refused.value.message)
+
+
 # ------------------------------------------------------------------------------ texts
 
 
@@ -243,10 +265,10 @@ def test_trying_again_does_not_import_twice(
         held = Store(database.connection, registry.mappers)
         monkeypatch.setattr(jobs, "PATIENCE", -1.0)
         first = jobs.handle(request, held)  # takes longer than anybody waits for
+        monkeypatch.setattr(jobs, "PATIENCE", 50.0)
         again = jobs.handle(request, held)
         assert again == first
         assert len(glance(database.connection).workshops) == 1
-        monkeypatch.setattr(jobs, "PATIENCE", 50.0)
         third = jobs.handle(request, held)  # asked anew, on purpose
         assert third["id"] != first["id"]
         held.close()

@@ -13,12 +13,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderation.storage import settings_file
 from moderation.domain.errors import UserFacingError
 from moderation.mail.letter import Attachment, Letter, Sender, draft, sealed
 from moderation.mail.passwords import Passwords
 from moderation.mail.words import clean_breaks, header_words, is_address, one_line
 from moderation.settings import MailServer, Security, Settings
+from moderation.storage import settings_file
 
 AT = datetime(2026, 3, 12, 16, 45, tzinfo=UTC)
 ONE = "eins@auental.example"

@@ -51,6 +51,12 @@ class DateReading:
     doubt: Message | None = None
 
 
+LONGEST = 2_000
+"""So many letters at the end of a text are looked through; nobody writes a date further back."""
+
+_NEAR = 120
+"""So many letters before a date tell whether it is one."""
+
 _SHAPELESS = re.compile(rf"[{STEERING}{BREAKABLE}]")
 _BEFORE_FIELD = re.compile(rf"(?:(?:{LEADS}|{FILLERS}|ab|vom|from|on)[:\s]+)+", re.IGNORECASE)
 _LED = re.compile(rf"(?<!\w)(?:{LEADS})[:,\s]*(?:(?:{FILLERS})\s+)*$", re.IGNORECASE)
@@ -74,10 +80,10 @@ def find_date(text: str, today: date, fixed: Sequence[FixedDay] = ()) -> DateRea
     A date without a year is the next one from ``today`` on. Of several dates the one after "bis"
     or "by" counts, else the last one.
     """
-    words = plain(text)
+    words = plain(text[-LONGEST:])
     best: tuple[tuple[bool, int], DateReading] | None = None
     for match, read in _candidates(words):
-        before = words[: match.start()]
+        before = _before(words, match)
         asked = Asked(today, fixed, before)
         reading = _read(match, read, asked)
         if reading.outcome is DateOutcome.NOTHING:
@@ -93,14 +99,18 @@ def _candidates(words: str) -> list[tuple[re.Match[str], Read]]:
     """What looks like a date, the longest of those that overlap."""
     found = [(match, read) for pattern, read in SENTENCE for match in pattern.finditer(words)]
     pattern, read = AT_END
-    found += [(m, read) for m in pattern.finditer(words) if _INTRODUCED.search(words[: m.start()])]
-    found = [(match, own) for match, own in found if not _elsewhere(words[: match.start()], match)]
+    found += [(m, read) for m in pattern.finditer(words) if _INTRODUCED.search(_before(words, m))]
+    found = [(match, own) for match, own in found if not _elsewhere(_before(words, match), match)]
     found.sort(key=lambda pair: (pair[0].start() - pair[0].end(), pair[0].start()))
     kept: list[tuple[re.Match[str], Read]] = []
     for match, own in found:
         if all(match.end() <= m.start() or match.start() >= m.end() for m, _read_ in kept):
             kept.append((match, own))
     return kept
+
+
+def _before(words: str, match: re.Match[str]) -> str:
+    return words[max(0, match.start() - _NEAR) : match.start()]
 
 
 def _elsewhere(before: str, match: re.Match[str]) -> bool:
@@ -130,6 +140,7 @@ def read_date(typed: str, today: date, fixed: Sequence[FixedDay] = ()) -> DateRe
 
     Other words are refused, too.
     """
+    typed = typed[-LONGEST:]
     words = plain(typed).rstrip(" ,;!")
     if words in ("", "-", "–"):
         return DateReading()

@@ -137,6 +137,14 @@ class RoomFault:
         return words.with_values(name=self.label, file=self.file)
 
 
+Tell = Callable[[float], object]
+"""Hears the finished share of something, 0 to 1."""
+
+
+def untold(_share: float) -> None:
+    """Nobody asks how far it is."""
+
+
 _rooms: list[RoomSpec] = []
 _modules: dict[tuple[str, str], ModuleType | None] = {}
 _faults: dict[tuple[str, str], RoomFault] = {}

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 FORMAT = "moderation-workshop"
 VERSION = 1
 MOST_BYTES = 50_000_000
+MOST_ENTITIES = 20_000
+"""Ten times the largest workshop that anybody has held; checking and storing them takes seconds."""
 
 UNREADABLE = QT_TRANSLATE_NOOP(
     "WorkshopFile", "The file {file} cannot be read: {reason}. Choose another file."
@@ -43,6 +45,11 @@ NOT_A_WORKSHOP = QT_TRANSLATE_NOOP(
 TOO_NEW = QT_TRANSLATE_NOOP(
     "WorkshopFile",
     "{file} comes from a newer version of this program. Update the program, then try again.",
+)
+TOO_MANY = QT_TRANSLATE_NOOP(
+    "WorkshopFile",
+    "{file} holds more than {limit} entries, which is more than any workshop has. Nothing was "
+    "imported; choose another file.",
 )
 _NO_FILE = QT_TRANSLATE_NOOP("WorkshopFile", "there is no such file")
 _MISSING = QT_TRANSLATE_NOOP("WorkshopFile", "it is missing")
@@ -132,9 +139,17 @@ def parse(text: str, name: str, *, own_ids: bool = False) -> list[Any]:
         raise WorkshopFileError(NOT_A_WORKSHOP.with_values(file=name))
     if isinstance(data.get("version"), int) and data["version"] > VERSION:
         raise WorkshopFileError(TOO_NEW.with_values(file=name))
+    if _count(data) > MOST_ENTITIES:
+        raise WorkshopFileError(TOO_MANY.with_values(file=name, limit=MOST_ENTITIES))
     data = brought_along(data)
     _validate(data, name)
     return _entities(data, name, _own_id if own_ids else _fresh_id)
+
+
+def _count(data: dict[str, Any]) -> int:
+    kinds = data.get("entities")
+    listed = kinds.values() if isinstance(kinds, dict) else ()
+    return sum(len(items) for items in listed if isinstance(items, list))
 
 
 def _fresh_id(_workshop: str, _key: str) -> Id:

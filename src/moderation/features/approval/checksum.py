@@ -13,6 +13,7 @@ from typing import Any
 
 from moderation.domain.clock import system_clock
 from moderation.domain.errors import UserFacingError
+from moderation.domain.rooms import Tell, untold
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.approval.model import (
@@ -68,7 +69,7 @@ def check_every(state: Lookups) -> None:
         raise UserFacingError(BROKEN)
 
 
-def cleaned(entities: Iterable[Any]) -> list[Any]:
+def cleaned(entities: Iterable[Any], _tell: Tell = untold) -> list[Any]:
     """What a file brought in, its released texts read wholly and their pictures bare.
 
     A text whose picture had to be written anew has another checksum and a note that says so.

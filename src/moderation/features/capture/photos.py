@@ -14,6 +14,7 @@ from typing import Any
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
+from moderation.domain.rooms import Tell, untold
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
 from moderation.features.capture.model import CapturedPicture
@@ -47,16 +48,23 @@ TOO_LARGE = QT_TRANSLATE_NOOP(
 )
 
 
-def cleaned(entities: Iterable[Any]) -> list[Any]:
+def cleaned(entities: Iterable[Any], tell: Tell = untold) -> list[Any]:
     """What a file brought in, its pictures turned, scaled and without metadata.
+
+    ``tell`` hears how many of the pictures are done.
 
     Raises:
         UserFacingError: A picture is none or too large, or all of them together are.
     """
     entities = list(entities)
-    _check_all(entity for entity in entities if isinstance(entity, CapturedPicture))
+    pictures = [entity for entity in entities if isinstance(entity, CapturedPicture)]
+    _check_all(pictures)
+    clean = {}
+    for number, picture in enumerate(pictures, 1):
+        clean[picture.id] = _clean(picture)
+        tell(number / len(pictures))
     return [
-        _clean(entity) if isinstance(entity, CapturedPicture) else entity for entity in entities
+        clean[entity.id] if isinstance(entity, CapturedPicture) else entity for entity in entities
     ]
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.errors import UserFacingError
+from moderation.domain.rooms import Tell, untold
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Message
 from moderation.features.minutes_plan.model import MinutesPlan
 from moderation.minutes.letterhead import Letterhead, Logo
@@ -70,7 +71,7 @@ def hint(data: str) -> Message | None:
         return None
 
 
-def cleaned(entities: Iterable[Any]) -> list[Any]:
+def cleaned(entities: Iterable[Any], _tell: Tell = untold) -> list[Any]:
     """What a file brought in, its logo prepared as any other.
 
     Raises:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from moderation import registry
 from moderation.domain.clock import local_day
 from moderation.domain.ids import Id
+from moderation.domain.rooms import Tell, untold
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.workshop import Workshop
@@ -77,13 +78,13 @@ def stored(store: Store, workshop_id: Id, writer: Writer, **options: Any) -> Ses
     return Session(state, writer, history=history, **options)
 
 
-def import_file(path: Path, writer: Writer, **options: Any) -> Session:
-    """A workshop from a file, through the one door.
+def import_file(path: Path, writer: Writer, tell: Tell = untold, **options: Any) -> Session:
+    """A workshop from a file, through the one door; ``tell`` hears how far it is.
 
     Raises:
         UserFacingError: The file cannot become a workshop; nothing was stored.
     """
-    entities = beside(lambda: registry.read_workshop(path))
+    entities = beside(lambda: registry.read_workshop(path, tell=tell))
     return Session.create(entities, IMPORT, writer, **options)
 
 

@@ -7,8 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from moderation.domain.ids import Id
 from moderation.domain.texts import QT_TRANSLATE_NOOP
@@ -18,6 +17,7 @@ from moderation.gui.widgets import ConfirmDialog, Dialog
 from moderation.gui.widgets.ask_dialog import AskDialog
 from moderation.paths import aside_dir, backup_dir, drafts_path
 from moderation.windows.errand import Errand, ErrandWindow
+from moderation.windows.main.progress_dialog import ProgressDialog
 
 if TYPE_CHECKING:
     from moderation.domain.texts import Message
@@ -33,36 +33,6 @@ UNSAVED = QT_TRANSLATE_NOOP(
 SAVE_SECONDS = 10.0
 LISTED = 10
 """So many places are told in a dialog; the rest is counted."""
-
-
-class ProgressDialog(Dialog):
-    """How far it is; it cannot be closed before."""
-
-    told = Signal(float)
-
-    def __init__(self, parent: QWidget) -> None:
-        words = translate("Erasing", "Erasing …")
-        super().__init__(
-            parent,
-            title=words,
-            note=translate("Erasing", "The store and every backup are rewritten."),
-            cancel="",
-            enter=False,
-            width=430,
-        )
-        self.bar = QProgressBar(self)
-        self.bar.setRange(0, 100)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(words)
-        self.content.addWidget(self.bar)
-        # Told on the writer's thread.
-        self.told.connect(self._show, Qt.ConnectionType.QueuedConnection)
-
-    def _show(self, share: float) -> None:
-        self.bar.setValue(round(share * 100))
-
-    def reject(self) -> None:
-        """Esc does not stop what must not stay half done."""
 
 
 class Eraser(QObject):
@@ -237,7 +207,11 @@ class Eraser(QObject):
             # What waits in memory would be written afterwards.
             self._window.say(UNSAVED)
             return
-        self._progress = ProgressDialog(self._window)
+        self._progress = ProgressDialog(
+            self._window,
+            translate("Erasing", "Erasing …"),
+            translate("Erasing", "The store and every backup are rewritten."),
+        )
         self._progress.show()
         Errand(self, writer, job, then, self._failed)
 

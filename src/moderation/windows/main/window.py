@@ -225,12 +225,9 @@ class MainWindow(ErrandWindow):
 
     def import_workshop(self, path: Path) -> None:
         """A workshop from a file."""
-        from moderation.windows.library import lifecycle
+        from moderation.windows.main.importing import imported
 
-        self._begin(
-            lambda: lifecycle.import_file(path, self.bridge.writer, clock=self.clock),
-            prepare=True,
-        )
+        self._begin(lambda: imported(self, path), prepare=True)
 
     def open_example(self, path: Path) -> None:
         """The example workshop, ready to be led."""

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A workshop from a file, read beside the windows with a bar where that takes long."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from moderation.windows.errand import ErrandWindow
+from moderation.windows.main.progress_dialog import ProgressDialog
+
+if TYPE_CHECKING:
+    from moderation.session.session import Session
+
+translate = QCoreApplication.translate
+AFTER_MS = 400
+"""Most files are there before; a bar would only flicker."""
+
+
+def imported(window: ErrandWindow, path: Path) -> Session:
+    """The workshop in a file, stored.
+
+    Raises:
+        UserFacingError: The file cannot become a workshop; nothing was stored.
+    """
+    from moderation.windows.library import lifecycle
+
+    title = translate("Importing", "Importing …")
+    dialog = ProgressDialog(window, title, path.name)
+    late = QTimer(dialog)
+    late.setSingleShot(True)
+    late.timeout.connect(dialog.show)
+    late.start(AFTER_MS)
+    try:
+        return lifecycle.import_file(
+            path, window.bridge.writer, tell=dialog.told.emit, clock=window.clock
+        )
+    finally:
+        late.stop()
+        dialog.hide()
+        dialog.deleteLater()
