@@ -912,8 +912,8 @@
         <translation>Stand</translation>
     </message>
     <message>
-        <source>The checksum is that of the released text of these minutes in this language, as the exported workshop holds it (UTF-8), and not that of this file.</source>
-        <translation>Die Prüfsumme ist die des freigegebenen Textes dieses Protokolls in dieser Sprache, wie ihn der exportierte Workshop enthält (UTF-8), nicht die dieser Datei.</translation>
+        <source>The checksum is that of the released text of these minutes in this language, as the exported workshop holds it, and not that of this file.</source>
+        <translation>Die Prüfsumme ist die des freigegebenen Textes dieses Protokolls in dieser Sprache, wie ihn der exportierte Workshop enthält, nicht die dieser Datei.</translation>
     </message>
     <message>
         <source>The minutes are not released yet: this sheet names no version that could be signed.</source>
@@ -11902,6 +11902,17 @@ Moderation: {moderation}
 </context>
 <context>
     <name>Trouble</name>
+    <message numerus="yes">
+        <source>%n workshop(s)</source>
+        <translation>
+            <numerusform>%n Workshop</numerusform>
+            <numerusform>%n Workshops</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin empty</source>
+        <translation>Leer beginnen</translation>
+    </message>
     <message>
         <source>Moderation cannot start</source>
         <translation>Moderation kann nicht starten</translation>
@@ -11927,6 +11938,10 @@ Moderation: {moderation}
         <translation>Die Datei {path} ist keine Workshop-Bibliothek von Moderation. Sie wurde nicht verändert. Verschieben Sie sie an einen anderen Ort und starten Sie neu.</translation>
     </message>
     <message>
+        <source>The library is missing</source>
+        <translation>Die Bibliothek fehlt</translation>
+    </message>
+    <message>
         <source>The store is damaged</source>
         <translation>Der Datenbestand ist beschädigt</translation>
     </message>
@@ -11945,6 +11960,10 @@ Moderation: {moderation}
     <message>
         <source>The workshop library {path} is damaged. It is kept as it is. Restore the newest good backup to go on working.</source>
         <translation>Die Workshop-Bibliothek {path} ist beschädigt. Sie bleibt unverändert erhalten. Stellen Sie die neueste intakte Sicherung wieder her, um weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>The workshop library {path} is not there any more. There is a good backup of {when} with {workshops}. Take it, or begin with an empty library? The backup stays in any case.</source>
+        <translation>Die Workshop-Bibliothek {path} ist nicht mehr da. Es gibt eine gute Sicherung vom {when} mit {workshops}. Möchten Sie sie nehmen oder mit einer leeren Bibliothek beginnen? Die Sicherung bleibt in jedem Fall.</translation>
     </message>
     <message>
         <source>The workshop library {path} is open in another program. Close it there and try again.</source>

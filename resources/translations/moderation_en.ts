@@ -970,6 +970,16 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message numerus="yes">
+        <source>%n workshop(s)</source>
+        <translation>
+            <numerusform>%n workshop</numerusform>
+            <numerusform>%n workshops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TypeIn</name>
     <message numerus="yes">
         <source>Take over %n line(s)</source>

@@ -256,6 +256,10 @@ class Program(QObject):
                 back_up(database, backup_dir())
 
     def _open(self) -> Database | None:
+        if not store_path().exists() and backup_dir().is_dir():
+            from moderation.windows.main.trouble import offer_lost
+
+            offer_lost(store_path(), backup_dir())
         try:
             return Database.open(store_path())
         except DamagedStore as error:

@@ -364,3 +364,40 @@ def test_a_server_that_never_ends_is_left(script: Script) -> None:
         error = refused(server, timeout=0.2)
     assert error.trouble in (TroubleKind.TOO_SLOW, TroubleKind.BROKEN, TroubleKind.REFUSED)
     assert time.monotonic() - before < 5
+
+
+# ------------------------------------------------------------------------------ a lost library
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_a_library_that_vanished_is_offered_from_its_backup(
+    tmp_path: Path, qapp: object, monkeypatch: pytest.MonkeyPatch, wanted: bool
+) -> None:
+    from moderation.gui.widgets import ConfirmDialog
+    from moderation.windows.main.trouble import offer_lost
+
+    del qapp
+    asked: list[str] = []
+
+    def answer(_parent: object, **words: str) -> bool:
+        asked.append(words["text"])
+        return wanted
+
+    monkeypatch.setattr(ConfirmDialog, "ask", answer)
+    path, folder = tmp_path / "moderation.sqlite", tmp_path / "backups"
+    offer_lost(path, folder)
+    assert asked == [], "a new user is asked nothing"
+    moment = datetime(2026, 3, 1, 18, tzinfo=UTC)
+    with Database.open(path) as database:
+        _insert(database.connection, ("w", "Radachse"))
+    close_a_day(path, folder, moment)
+    offer_lost(path, folder)
+    assert asked == [], "nothing is missing"
+    path.unlink()
+    close_a_day(path, folder, moment + timedelta(hours=1))  # an empty one was closed meanwhile
+    path.unlink()
+    offer_lost(path, folder)
+    assert len(asked) == 1
+    assert path.exists() == wanted
+    assert not wanted or ids(path) == {"w"}
+    assert any("w" in workshops_in(each) for each in backups(folder))

@@ -81,7 +81,7 @@ DIGEST = QT_TRANSLATE_NOOP("ApprovalMinutes", "Checksum of the released text (SH
 DIGEST_OF = QT_TRANSLATE_NOOP(
     "ApprovalMinutes",
     "The checksum is that of the released text of these minutes in this language, as the exported "
-    "workshop holds it (UTF-8), and not that of this file.",
+    "workshop holds it, and not that of this file.",
 )
 REDACTED = QT_TRANSLATE_NOOP(
     "ApprovalMinutes",

@@ -59,10 +59,19 @@ class ConfirmDialog(Dialog):
         title: str,
         text: str = "",
         confirm: str,
+        cancel: str | None = None,
         safe: bool = True,
     ) -> bool:
         """Ask and wait; tells whether the main button was pressed."""
-        made = cls(parent, title=title, text=text, confirm=confirm, safe=safe, warn=not safe)
+        made = cls(
+            parent,
+            title=title,
+            text=text,
+            confirm=confirm,
+            cancel=cancel,
+            safe=safe,
+            warn=not safe,
+        )
         return made.answered()
 
     @classmethod

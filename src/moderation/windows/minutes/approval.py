@@ -253,16 +253,9 @@ class ApprovalDialog(Dialog):
         self._section(translate("Approval", "Released"))
         if given is not None:
             words = translate("Approval", "Version {number}, {date}, {time}")
-            self._row(
-                self._words(
-                    words.format(
-                        number=given.number,
-                        date=formats().long_date(given.at),
-                        time=formats().time(given.at),
-                    ),
-                    quiet=False,
-                )
-            )
+            day, time = formats().long_date(given.at), formats().time(given.at)
+            words = words.format(number=given.number, date=day, time=time)
+            self._row(self._words(words, quiet=False))
         frozen = frozen_of(state, FrozenMinutes, state.workshop.language)
         if frozen is not None:
             what = translate("Approval", "Checksum of the released internal minutes (SHA-256)")
