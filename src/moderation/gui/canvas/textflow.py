@@ -148,7 +148,8 @@ def _at_size(
     rows = _room(height, size, line, max_lines)
     if rows < 1:
         return None
-    lines = wrap(text, width, metrics(size, weight).horizontalAdvance, hyphenate=hyphenate)
+    advance = metrics(size, weight).horizontalAdvance
+    lines = wrap(text, width, advance, hyphenate=hyphenate, most=rows)
     if lines is None or len(lines) > rows:
         return None
     return lines
@@ -159,7 +160,7 @@ def _cut(
 ) -> LaidText:
     rows = max(1, _room(height, size, line, max_lines))
     advance = metrics(size, weight).horizontalAdvance
-    lines = wrap(text, width, advance, hyphenate=True, force=True) or []
+    lines = wrap(text, width, advance, hyphenate=True, force=True, most=rows) or []
     if len(lines) <= rows:
         return LaidText(tuple(lines), size, weight, size * line, width)
     shown = lines[:rows]
@@ -189,18 +190,27 @@ def after(text: str, lines: list[str]) -> str:
 
 
 def wrap(
-    text: str, width: float, advance: Width, *, hyphenate: bool, force: bool = False
+    text: str,
+    width: float,
+    advance: Width,
+    *,
+    hyphenate: bool,
+    force: bool = False,
+    most: int | None = None,
 ) -> list[str] | None:
     """Break text into lines no wider than ``width``.
 
     Returns:
         The lines, or ``None`` if a word is too wide and may not be broken. With ``force`` a word
-        without any syllable is broken anywhere.
+        without any syllable is broken anywhere. With ``most``, what is behind so many lines is
+        left out; that there is more shows in a line over them.
     """
     lines: list[str] = []
     for paragraph in text.split("\n"):
         current = ""
         for piece, glued in _pieces(paragraph):
+            if most is not None and len(lines) > most:
+                return lines
             joint = "" if glued or not current else " "
             candidate = current + joint + piece
             if advance(_plain(candidate)) <= width:
@@ -245,8 +255,10 @@ def _break_word(
     """Lines for a word wider than the line; the first continues ``before``."""
     lines: list[str] = []
     lead, rest = before, word
-    while advance(_plain(lead + rest)) > width:
-        places = breaks(rest)
+    # Twice what a line holds is looked at: a word of thousands of letters is no different there.
+    window = 2 * round(width / max(1.0, advance("n"))) + 16
+    while len(rest) > window or advance(_plain(lead + rest)) > width:
+        places = breaks(rest[:window])
         fitting = [
             (index, good)
             for index, good in places
@@ -263,7 +275,7 @@ def _break_word(
             lines.append(_plain(lead.rstrip()))
             lead = ""
         elif force:
-            index = max(1, _most(rest, width, advance))
+            index = max(1, _most(rest[:window], width, advance))
             lines.append(rest[:index])
             rest = rest[index:]
         else:
