@@ -99,9 +99,10 @@ def test_no_spelling_is_in_any_file_of_a_public_mail(named: State) -> None:
             "body": told(words.body()),
             **{file.name: readable(file.data) for file in files},
             "names": " ".join(file.name for file in files),
+            "draft": attachments.draft_stem(view, cut),
             "summary": summary_of(public_view(named) if cut is SentCut.PUBLIC else view),
         }
-        assert len(found) == 8
+        assert len(found) == 9
         for name, text in found.items():
             # A calendar's long lines are folded, and go on behind a blank.
             whole = text.replace("\r\n ", "")
