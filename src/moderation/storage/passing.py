@@ -47,13 +47,19 @@ def _is_left(path: Path, process: int) -> bool:
     except OSError:
         return False
     if sys.platform == "win32":
-        return time.time() - found.st_mtime > _OLD
-    if found.st_uid != os.getuid() or path.is_symlink():
-        return False
+        left = time.time() - found.st_mtime > _OLD
+    else:
+        own = found.st_uid == os.getuid() and not path.is_symlink()
+        left = own and not _is_there(process)
+    return left
+
+
+def _is_there(process: int) -> bool:
+    # Not on Windows: there this would end the process.
     try:
         os.kill(process, 0)
     except ProcessLookupError:
-        return True
-    except OSError:
         return False
-    return False
+    except OSError:
+        return True
+    return True
