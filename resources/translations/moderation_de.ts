@@ -7764,6 +7764,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Übernehmen</translation>
     </message>
     <message>
+        <source>The new version has not been voted on yet</source>
+        <translation>Über die neue Fassung wurde noch nicht abgestimmt</translation>
+    </message>
+    <message>
         <source>The result of a secret vote stays. Why there is a new vote stands with it in the minutes.</source>
         <translation>Das Ergebnis einer geheimen Abstimmung bleibt. Warum es eine neue gibt, steht dabei im Protokoll.</translation>
     </message>
@@ -8863,6 +8867,64 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>open</source>
         <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>Rewording</name>
+    <message>
+        <source>A slip is mended: the result holds for the corrected words, and the minutes name both.</source>
+        <translation>Ein Schreibfehler wird berichtigt: Das Ergebnis gilt für den berichtigten Wortlaut, und das Protokoll nennt beide.</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Wortlaut ändern</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Fassung</translation>
+    </message>
+    <message>
+        <source>The result stays with the old words. The new version has none until it is voted on or agreed to anew.</source>
+        <translation>Das Ergebnis bleibt beim alten Wortlaut. Die neue Fassung hat keines, bis darüber neu abgestimmt oder ihr neu zugestimmt wird.</translation>
+    </message>
+    <message>
+        <source>The words stay as they were.</source>
+        <translation>Der Wortlaut bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>These words have a result already</source>
+        <translation>Zu diesen Worten gibt es schon ein Ergebnis</translation>
+    </message>
+    <message>
+        <source>They were voted on, agreed to, or confirmed. What are you changing?</source>
+        <translation>Darüber wurde abgestimmt, oder sie wurden vereinbart oder bestätigt. Was ändern Sie?</translation>
+    </message>
+    <message>
+        <source>What the change is</source>
+        <translation>Art der Änderung</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+</context>
+<context>
+    <name>RewordingMinutes</name>
+    <message>
+        <source>Answers to the earlier version: {told}.</source>
+        <translation>Antworten zur früheren Fassung: {told}.</translation>
+    </message>
+    <message>
+        <source>New version after the vote: the result is about “{before}”.</source>
+        <translation>Neue Fassung nach der Abstimmung: Das Ergebnis gilt für „{before}“.</translation>
+    </message>
+    <message>
+        <source>Wording corrected after the vote: “{after}”, before: “{before}”.</source>
+        <translation>Wortlaut nach der Abstimmung berichtigt: „{after}“, vorher: „{before}“.</translation>
     </message>
 </context>
 <context>
@@ -11004,6 +11066,17 @@ Moderation: {moderation}
     <message>
         <source>{what} not secured</source>
         <translation>{what} nicht gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Something else changed meanwhile. Please change the words again.</source>
+        <translation>Inzwischen hat sich etwas anderes geändert. Bitte ändern Sie die Worte noch einmal.</translation>
+    </message>
+    <message>
+        <source>These words have a result already. Say whether a slip is mended or this is a new version.</source>
+        <translation>Zu diesen Worten gibt es schon ein Ergebnis. Sagen Sie, ob Sie einen Fehler berichtigen oder ob es eine neue Fassung ist.</translation>
     </message>
 </context>
 <context>

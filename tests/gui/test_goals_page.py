@@ -14,6 +14,7 @@ from moderation.activities.goals.smart import resource_line
 from moderation.activities.goals.wall import GOAL, OVERVIEW
 from moderation.domain.state import State
 from moderation.domain.texts import Formats
+from moderation.features.votes.wording import mended
 from moderation.gui.bridge import Bridge
 from moderation.gui.paint.shapes import Stance
 from moderation.gui.texts import set_language
@@ -31,7 +32,9 @@ def look(qapp: QApplication) -> None:
 
 @pytest.fixture
 def bridge(qapp: QApplication) -> Bridge:
-    return bridge_to(room())
+    made = bridge_to(room())
+    made.session.ask_about_words = mended
+    return made
 
 
 @pytest.fixture

@@ -37,6 +37,7 @@ from moderation.features.capture import edits as capture
 from moderation.features.capture.model import Entry, EntryKind, entries_of
 from moderation.features.people import edits as people
 from moderation.features.people.model import Unit
+from moderation.features.votes.wording import mended
 from moderation.minutes.frozen import digest, freeze, thaw
 from moderation.minutes.plain import to_text
 from moderation.output.minutes import PUBLIC, minutes_document, public_view, signatures
@@ -126,6 +127,7 @@ def test_what_is_changed_after_it_was_confirmed_is_unconfirmed_again(tmp_path: P
 def test_a_correction_goes_through_the_rooms_own_edits(tmp_path: Path) -> None:
     with open_writer(tmp_path / "store.sqlite") as writer:
         session = filled(writer)
+        session.ask_about_words = mended
         rat = session.state.of(Unit)[0]
         for reading in readings(session.state):
             item, correct = reading.commitment, reading.source.correct

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from moderation.domain import closed_step, released, sealed, storable
+from moderation.domain import closed_step, released, sealed, standing, storable
 from moderation.domain.change import Change, Step, added, squashed
 from moderation.domain.clock import Clock, system_clock
 from moderation.domain.entity import KINDS
@@ -83,6 +83,8 @@ class Session:
         self._since: list[Record] = []
         self._heard = len(writer.state.aside)
         self._undo_end: Message | None = None
+        self.ask_about_words: standing.Ask | None = None
+        """Asks whoever leads how words that have a result already are changed."""
         self._recall(history)
 
     @classmethod
@@ -157,8 +159,8 @@ class Session:
         Raises:
             ValueError: The step does not fit the state; nothing has changed.
             UserFacingError: The minutes are released, and this would change them; it would change
-                the result of a secret vote; a value in it cannot be kept; or an earlier step turned
-                out not to be storable.
+                the result of a secret vote, or words that have a result, and nobody said how; a
+                value in it cannot be kept; or an earlier step turned out not to be storable.
         """
         if not step.changes:
             return
@@ -166,10 +168,11 @@ class Session:
             # The step was made of what is no longer there.
             raise UserFacingError(AGAIN)
         before = self._state
-        step = closed_step.marked(before, step)
-        released.check(before, step)
-        storable.check(step)
-        sealed.check(before, step)
+        marked = self._allowed(step)
+        told = standing.told(before, step, self.ask_about_words)
+        if self._state is not before:
+            raise UserFacingError(standing.CHANGED_MEANWHILE)
+        step = marked if told is step else self._allowed(told)
         group = self._group_for(step)
         changed = self._go(step, Way.DO, group.key)
         if released.ends_undo(before, changed.state, step):
@@ -185,6 +188,14 @@ class Session:
         group.steps.append(step)
         self._redo.clear()
         self._tell(changed)
+
+    def _allowed(self, step: Step) -> Step:
+        """The step with the marks of what is closed, if it may be performed."""
+        step = closed_step.marked(self._state, step)
+        released.check(self._state, step)
+        storable.check(step)
+        sealed.check(self._state, step)
+        return step
 
     def note(self, step: Step) -> None:
         """Keep a fact of the world outside: undo passes it by, because it happened.

@@ -21,9 +21,10 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Attendance, Participant, Unit
 from moderation.features.people.presence import electors_in_room
-from moderation.features.ratings.model import Scale
+from moderation.features.ratings.model import RatingCount, Scale
 from moderation.features.ratings.rules import Rated, rated
 from moderation.features.votes.model import FEWEST_BY_SIDE, hides_every_ballot
+from moderation.features.votes.wording import StandingWords, stand, versions
 
 ACTIVITY = "expectations"
 FEWEST_WORDS = 2
@@ -175,6 +176,16 @@ def reviewed(state: Lookups, block_id: Id) -> Mapping[Id, Rated]:
 def met(done: Mapping[Id, Rated]) -> int:
     """How many of the expectations that were looked at again were met."""
     return sum(outcome(each) == MET for each in done.values())
+
+
+def _stands(state: Lookups, entity: object, part: str) -> bool:
+    """Whether a show of hands, when the room looked back, was about these words."""
+    if not isinstance(entity, RoundWord) or part != "text" or versions(state, entity.id, part):
+        return False
+    return any(count.statement_id == entity.id for count in state.of(RatingCount))
+
+
+stand(StandingWords(held=_stands, number=lambda _state, _word: 1))
 
 
 def outcome(found: Rated) -> int:

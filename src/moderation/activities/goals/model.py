@@ -9,15 +9,18 @@ from datetime import date
 from enum import Enum
 
 from moderation.domain.blank import blank
+from moderation.domain.change import Change
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
+from moderation.domain.standing import Passage
 from moderation.domain.state import Lookups
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Message
 from moderation.domain.views import told_by_side
 from moderation.domain.withheld import Holds, holds, sweeper
 from moderation.features.people.model import Reply, Unit
 from moderation.features.votes.sources import VoteSource
+from moderation.features.votes.wording import StandingWords, stand
 
 
 class Answer(Enum):
@@ -219,6 +222,35 @@ def agreed_by_all(state: Lookups, goal: Goal) -> bool:
     """Whether every unit agreed, with or without reservation."""
     return Smart.A not in gaps(state, goal)
 
+
+AGREED = ("title", "specific", "measure")
+"""The fields of a goal that the answers of units are about."""
+
+
+def _stands(state: Lookups, entity: object, part: str) -> bool:
+    """Whether a unit has answered to these words."""
+    if not isinstance(entity, Goal) or part not in AGREED:
+        return False
+    return any(given.answer is not Answer.OPEN for given in answers_of(state, entity.id).values())
+
+
+def _anew(state: Lookups, passage: Passage) -> tuple[Change, ...]:
+    """The answers to the old words: a new version is answered anew."""
+    return tuple(Change(given, None) for given in answers_of(state, passage.about.id).values())
+
+
+def _told(state: Lookups, passage: Passage) -> str:
+    """How many units gave which answer to the old words, and in which words; no unit is named."""
+    catalogue = Catalogue.load(state.workshop.language)
+    hidden = sweeper({}, [name for u in state.of(Unit) for name in (u.name, u.label) if name])
+    given = answers_of(state, passage.about.id)
+    said = [answer for _unit, answer in answers(state, passage.about.id)]
+    words = [f"{said.count(a)} {catalogue.text(a.message)}" for a in Answer if a in said]
+    reasons = sorted(hidden(each.text) for each in given.values() if not blank(each.text))
+    return ", ".join([*words, *(f"„{reason}“" for reason in reasons)])
+
+
+stand(StandingWords(held=_stands, anew=_anew, told=_told))
 
 OPTIONS = VoteSource(
     QT_TRANSLATE_NOOP("VoteSource", "Goals"),

@@ -6,6 +6,7 @@ from __future__ import annotations
 from moderation.activities.polls.model import (
     Poll,
     Standing,
+    as_voted,
     choices,
     digits_of,
     note_of,
@@ -88,7 +89,8 @@ class _Said:
         formats: Formats,
         depth: Depth,
     ) -> None:
-        self.view, self.poll, self.text, self.formats = view, poll, catalogue.text, formats
+        self.view, self.text, self.formats = view, catalogue.text, formats
+        self.poll = as_voted(view, poll)
         self.depth = depth
         self._show(standings(view, poll))
 

@@ -12,11 +12,13 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
 
+from moderation.domain.blank import trimmed
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.rounding import difference
 from moderation.domain.sealed import seal
 from moderation.domain.side import Side
+from moderation.domain.standing import Passage
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.people.model import Participant, Unit
@@ -32,6 +34,7 @@ from moderation.features.votes.rules import (
     VoteKind,
 )
 from moderation.features.votes.subtraction import Held, people_on, plain, tell_tallies
+from moderation.features.votes.wording import StandingWords, stand, then, versions
 
 NUMBER = {"schema": {"minimum": 0, "maximum": 9999}}
 COUNTS = {
@@ -225,9 +228,37 @@ def rounds_of(state: Lookups, poll_id: Id) -> tuple[PollRound, ...]:
     return tuple(sorted(found, key=lambda r: r.number))
 
 
-def choices(state: Lookups, poll: Poll) -> tuple[BallotItem, ...]:
-    """What a ballot answers; a question without options is answered itself."""
-    found = tuple(BallotItem(o.id, o.text, o.zero) for o in options_of(state, poll.id))
+WORDS = ("question", "low", "high", "bottom", "top")
+"""The fields of a question whose words a round is about."""
+
+
+def as_voted(state: Lookups, poll: Poll, number: int | None = None) -> Poll:
+    """The question in the words that a closed round, the last if none is named, was about."""
+    rounds = rounds_of(state, poll.id)
+    if not rounds:
+        return poll
+    found: Poll = then(state, poll, WORDS, rounds[-1].number if number is None else number)
+    return found
+
+
+def is_reworded(state: Lookups, poll: Poll) -> bool:
+    """Whether there is a new version of a question or an option since the last closed round."""
+    last = len(rounds_of(state, poll.id))
+    parts = [(poll.id, name) for name in WORDS]
+    parts += [(option.id, "text") for option in options_of(state, poll.id)]
+    return bool(last) and any(versions(state, *part) >= last for part in parts)
+
+
+def choices(state: Lookups, poll: Poll, number: int | None = None) -> tuple[BallotItem, ...]:
+    """What a ballot answers; a question without options is answered itself.
+
+    In the words of now, or in those that the round with a number was about.
+    """
+    options = options_of(state, poll.id)
+    if number is not None:
+        poll = as_voted(state, poll, number)
+        options = tuple(then(state, option, ("text",), number) for option in options)
+    found = tuple(BallotItem(o.id, o.text, o.zero) for o in options)
     if poll.vote_kind is VoteKind.FIELD:
         return (BallotItem(poll.id, poll.question),)
     if found or poll.vote_kind in (VoteKind.DOTS, VoteKind.RESISTANCE):
@@ -315,7 +346,7 @@ def standings(state: Lookups, poll: Poll, number: int | None = None) -> tuple[St
     closed = next((r for r in rounds if r.number == number), None)
     told = not poll.secret or (closed is not None and _tells_sides(closed))
     found = []
-    for choice in choices(state, poll):
+    for choice in choices(state, poll, number):
         own = [c for c in mine if c.option_id == choice.id and c.number == number]
         if not own:
             continue
@@ -420,6 +451,37 @@ def _is_secret(state: Lookups, part: PollRound | PollCount) -> bool | None:
     return None if poll is None else poll.secret
 
 
+def _number(state: Lookups, entity: object) -> int:
+    """How many rounds of the question, or of the one that an option belongs to, were closed."""
+    if not isinstance(entity, Poll | PollOption):
+        return 0
+    return len(rounds_of(state, entity.id if isinstance(entity, Poll) else entity.poll_id))
+
+
+def _stands(state: Lookups, entity: object, part: str) -> bool:
+    """Whether a closed round is about these words, of its own or taken from elsewhere."""
+    if isinstance(entity, Poll | PollOption):
+        fields = WORDS if isinstance(entity, Poll) else ("text",)
+        return part in fields and _number(state, entity) > versions(state, entity.id, part)
+    return any(_copies(state, getattr(entity, "id", ""), getattr(entity, part)))
+
+
+def _copies(state: Lookups, source_id: str, words: str) -> Iterator[PollOption]:
+    """The options that were voted on with the words of something else, as they are now."""
+    for option in state.of(PollOption):
+        if option.source_id == source_id and trimmed(option.text) == trimmed(words):
+            held = len(rounds_of(state, option.poll_id))
+            if held > versions(state, option.id, "text"):
+                yield option
+
+
+def _follow(state: Lookups, passage: Passage) -> Iterator[PollOption]:
+    """The options that are mended with their source."""
+    for option in _copies(state, passage.about.id, passage.before):
+        yield replace(option, text=trimmed(passage.after))
+
+
 tell_tallies(_held)
+stand(StandingWords(held=_stands, number=_number, follow=_follow))
 seal(PollRound.kind, _is_secret)
 seal(PollCount.kind, _is_secret)

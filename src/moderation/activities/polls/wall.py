@@ -15,6 +15,7 @@ from moderation.activities.polls.model import (
     Poll,
     PollObjection,
     Standing,
+    as_voted,
     choices,
     digits_of,
     objections_of,
@@ -61,7 +62,7 @@ class PollsWall:
                 words = translate("PollsWall", "Result: {question}")
                 found.append(
                     Offer(
-                        label=words.format(question=poll.question),
+                        label=words.format(question=as_voted(view, poll).question),
                         item=WallItem(key=RESULT, block_id=block_id, entity_id=poll.id),
                     )
                 )
@@ -284,6 +285,7 @@ def rows_for(poll: Poll, found: Sequence[Standing]) -> list[_Row]:
 
 def _paint_result(canvas: WallCanvas, frame: WallFrame, poll: Poll) -> int:
     view = frame.view
+    poll = as_voted(view, poll)
     found = standings(view, poll)
     sides = shown_sides(found) if poll.vote_kind is not VoteKind.FIELD else ()
     rounds = rounds_of(view, poll.id)

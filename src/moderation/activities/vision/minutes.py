@@ -20,6 +20,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
 from moderation.features.votes.model import Result, voting_sides
+from moderation.features.votes.wording import versions
 from moderation.minutes import document as doc
 from moderation.minutes.depth import Depth
 from moderation.minutes.origin import field_of
@@ -74,7 +75,9 @@ def blocks(
     found: list[doc.DocumentBlock] = []
     adopted = adopted_of(view, block.id)
     if adopted is not None:
-        found.append(_callout(adopted, dict(results_by_draft(results)), catalogue, formats))
+        by_draft = dict(results_by_draft(results))
+        reworded = bool(versions(view, adopted.id, "sentence"))
+        found.append(_callout(adopted, by_draft, catalogue, formats, reworded=reworded))
         found += _meaning(adopted, catalogue)
     else:
         found.append(doc.Paragraph(catalogue.text(NOT_ADOPTED)))
@@ -122,9 +125,15 @@ def results_by_draft(
 
 
 def _callout(
-    adopted: VisionDraft, results: dict[str, Result], catalogue: Catalogue, formats: Formats
+    adopted: VisionDraft,
+    results: dict[str, Result],
+    catalogue: Catalogue,
+    formats: Formats,
+    *,
+    reworded: bool,
 ) -> doc.Callout:
-    result = results.get(adopted.id)
+    # The result belongs to the words that were voted on, not to a later version of them.
+    result = results.get(adopted.id) if not reworded else None
     notes: list[doc.NotePart] = []
     if result is not None:
         sides = voting_sides([result])

@@ -16,6 +16,7 @@ from moderation.features.votes.rules import VoteKind
 from moderation.features.votes.sources import VoteSource
 from moderation.features.votes.subtraction import Held, people_on, plain, tell_tallies
 from moderation.features.votes.verdict import least_resistance, turnout
+from moderation.features.votes.wording import StandingWords, stand, then, versions
 
 
 @entity("vision_draft")
@@ -57,8 +58,11 @@ def reasons_of(state: Lookups, block_id: Id) -> tuple[VisionReason, ...]:
 
 
 def results_of(state: Lookups, block_id: Id) -> tuple[tuple[VisionDraft, Result], ...]:
-    """The drafts by total resistance, lowest first; empty while there is no closed vote."""
-    drafts = {draft.id: draft for draft in drafts_of(state, block_id)}
+    """The drafts by total resistance, lowest first; empty while there is no closed vote.
+
+    Their sentences are those that were voted on.
+    """
+    drafts = {d.id: then(state, d, ("sentence",)) for d in drafts_of(state, block_id)}
     counts = counts_of(state, tuple(drafts))
     if not counts:
         return ()
@@ -111,7 +115,15 @@ def _held(state: Lookups) -> Iterator[Held]:
         )
 
 
+def _stands(state: Lookups, entity: object, part: str) -> bool:
+    """Whether the vote on the drafts is about these words."""
+    if not isinstance(entity, VisionDraft) or part != "sentence":
+        return False
+    return bool(counts_of(state, (entity.id,))) and not versions(state, entity.id, part)
+
+
 tell_tallies(_held)
+stand(StandingWords(held=_stands, number=lambda _state, _draft: 1))
 
 OPTIONS = VoteSource(
     QT_TRANSLATE_NOOP("VoteSource", "Drafts"),

@@ -3,19 +3,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import Enum
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from moderation.domain.blank import trimmed
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
+from moderation.domain.standing import Passage
 from moderation.domain.state import Lookups
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Message
 from moderation.domain.withheld import RAW, Holds, holds
 from moderation.domain.workshop import Status
 from moderation.features.people.model import units_of
+from moderation.features.votes.wording import StandingWords, stand
 
 BOTH = (Side.POLITICS, Side.ADMINISTRATION)
 """The sides that release together; the others are heard, but do not release."""
@@ -228,6 +232,27 @@ class Amendment(Ranked):
 
 
 F = TypeVar("F", bound=Frozen)
+
+
+def _confirmed(state: Lookups, about: Any, words: str) -> Iterator[Confirmation]:
+    """What the room said to exactly these words."""
+    for given in state.of(Confirmation):
+        if given.item_id == about.id and trimmed(given.text) == trimmed(words):
+            yield given
+
+
+def _stands(state: Lookups, entity: Any, part: str) -> bool:
+    """Whether the room heard these words and said yes or no to them."""
+    return any(_confirmed(state, entity, getattr(entity, part)))
+
+
+def _follow(state: Lookups, passage: Passage) -> Iterator[Confirmation]:
+    """What the room said holds for the words whose slip is mended."""
+    for given in _confirmed(state, passage.about, passage.before):
+        yield replace(given, text=trimmed(passage.after))
+
+
+stand(StandingWords(held=_stands, follow=_follow))
 
 
 # ------------------------------------------------------------------------------- how it stands

@@ -83,9 +83,13 @@ class QuietLine(QLineEdit):
         self._stored, self._shown = value, True
         if (force or not self.hasFocus()) and self.text() != value:
             place = self.cursorPosition()
+            behind = len(self.text()) - place
             self.setText(value)
             if self.hasFocus():
                 self.setCursorPosition(min(place, len(value)))
+            elif self.window().focusWidget() is self:
+                # A dialog stands in front, and typing goes on here when it is gone.
+                self.setCursorPosition(max(0, len(value) - behind))
             else:
                 self.setCursorPosition(0)
 
@@ -121,9 +125,10 @@ class QuietLine(QLineEdit):
         super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show the beginning of a long text again."""
+        """Show the beginning of a long text again, unless only a window came in front of it."""
         super().focusOutEvent(event)
-        self.setCursorPosition(0)
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            self.setCursorPosition(0)
 
 
 class KeyLine(QuietLine):

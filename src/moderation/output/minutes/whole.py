@@ -21,6 +21,7 @@ from moderation.features.capture import minutes as capture
 from moderation.features.minutes_plan.model import Section, is_short, is_shown, sections
 from moderation.features.people import minutes as people
 from moderation.features.sending import minutes as sending
+from moderation.features.votes import minutes as votes
 from moderation.minutes import document as doc
 from moderation.minutes.depth import Depth
 from moderation.minutes.origin import field_of
@@ -90,7 +91,10 @@ class _Writer:
             Section.VISION: lambda: _first_callout(p for _, parts in self.results for p in parts),
             Section.FIGURES: self._figures,
             Section.PARTICIPANTS: lambda: people.participants(view, catalogue),
-            Section.AGREEMENTS: lambda: capture.agreements(view, catalogue, formats),
+            Section.AGREEMENTS: lambda: [
+                *capture.agreements(view, catalogue, formats),
+                *votes.reworded(view, None, catalogue),
+            ],
             Section.AGENDA: lambda: agenda.agenda(view, catalogue, formats),
             Section.RESULTS: self._results,
             Section.OTHER: self._stray,
@@ -159,6 +163,7 @@ class _Writer:
                     room, self.view, block, self.catalogue, self.formats, depth
                 )
         found += registry.results_missing(block, self.catalogue)
+        found += votes.reworded(self.view, block.id, self.catalogue)
         if block.activity != COLLECTING and self._depth(Section.OTHER.value) is Depth.FULL:
             found += capture.words(self.view, block, self.catalogue)
         return found

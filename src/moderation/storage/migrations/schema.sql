@@ -204,6 +204,21 @@ CREATE TABLE resistance_count (
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_resistance_count_workshop_id ON resistance_count (workshop_id);
+CREATE TABLE rewording (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    about_id TEXT NOT NULL,
+    part TEXT NOT NULL,
+    "before" TEXT NOT NULL,
+    "after" TEXT NOT NULL,
+    slip INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    told TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_rewording_workshop_id ON rewording (workshop_id);
 CREATE TABLE rating_count (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,

@@ -29,6 +29,7 @@ from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block, current_block
 from moderation.features.capture.model import EntryKind
 from moderation.features.capture.parking import unsettled
+from moderation.features.votes.page.wording import Rewordings
 from moderation.gui.activity_page import ActivityPage
 from moderation.gui.bridge import Bridge
 from moderation.gui.theme import widened
@@ -86,6 +87,7 @@ class ModeratorView(QWidget):
         self._record: ActivityPage | None = None
         self._read_back: ActivityPage | None = None
         self._block_id: Id | None = None
+        self._rewordings = Rewordings(bridge, self)
         self.top_bar = TopBar(bridge, self)
         self.top_bar.back.connect(self.left)
         self.prepare = Button(

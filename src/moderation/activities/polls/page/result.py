@@ -13,6 +13,8 @@ from moderation.activities.polls import edits
 from moderation.activities.polls.model import (
     Poll,
     PollObjection,
+    as_voted,
+    is_reworded,
     note_of,
     objections_of,
     rounds_of,
@@ -230,6 +232,7 @@ class PollResultPanel(QWidget):
         if poll is None:
             return
         state = self._bridge.state
+        reworded, poll = is_reworded(state, poll), as_voted(state, poll)
         meaning, voted = verdict(state, poll), turnout(state, poll)
         self.meaning.setText("" if meaning is None else text(meaning))
         self.meaning.setVisible(meaning is not None)
@@ -239,6 +242,8 @@ class PollResultPanel(QWidget):
         if len(rounds) > 1:
             number = translate("PollsPage", "Round {number}; the shift is shown with each option")
             words.insert(0, number.format(number=len(rounds)))
+        if reworded:
+            words.append(translate("PollsPage", "The new version has not been voted on yet"))
         self.turnout.setText(" · ".join(words))
         sides = shown_sides(standings(state, poll))
         self.hidden.setVisible(poll.secret and not sides and hides_sides(state, poll))

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Words that have a result are changed: the moderator says whether a slip is mended, or more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
+
+from moderation.domain.change import Step
+from moderation.domain.errors import UserFacingError
+from moderation.domain.standing import Passage
+from moderation.domain.state import State
+from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.features.votes.wording import mended, new_version
+from moderation.gui.bridge import Bridge
+from moderation.gui.tokens import LIGHT, MEDIUM, Size
+from moderation.gui.widgets.choices import SegmentedControl
+from moderation.gui.widgets.dialog import Dialog
+from moderation.gui.widgets.labels import PlainLabel, announce
+from moderation.session.session import Changed
+
+translate = QCoreApplication.translate
+
+LEFT = QT_TRANSLATE_NOOP("Rewording", "The words stay as they were.")
+ALIKE = 0.8
+"""From this likeness on, 0 to 1, a change is taken for the mending of a slip until it is said."""
+
+
+class Change(Enum):
+    """What a change of standing words is."""
+
+    SLIP = "slip"
+    VERSION = "version"
+
+
+class RewordingDialog(Dialog):
+    """Shows the old words and the new ones, and asks which of both it is."""
+
+    def __init__(self, passages: Sequence[Passage], parent: QWidget | None) -> None:
+        super().__init__(
+            parent,
+            title=translate("Rewording", "These words have a result already"),
+            note=translate(
+                "Rewording", "They were voted on, agreed to, or confirmed. What are you changing?"
+            ),
+            main=translate("Rewording", "Change the words"),
+            width=600,
+        )
+        for passage in passages:
+            for words, colour in ((passage.before, LIGHT.ink2), (passage.after, LIGHT.ink)):
+                text = translate("Rewording", "“{words}”").format(words=words)
+                label = PlainLabel(self, text=text, weight=MEDIUM, colour=colour, wrap=True)
+                self.content.addWidget(label)
+        self.choice = SegmentedControl(
+            self,
+            options=[
+                (Change.SLIP, translate("Rewording", "Correction")),
+                (Change.VERSION, translate("Rewording", "New version")),
+            ],
+            name=translate("Rewording", "What the change is"),
+        )
+        self.choice.changed.connect(self._choose)
+        self.means = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2, wrap=True)
+        self.content.addWidget(self.choice)
+        self.content.addWidget(self.means)
+        alike = all(SequenceMatcher(None, p.before, p.after).ratio() >= ALIKE for p in passages)
+        self.change = Change.SLIP
+        self._show(Change.SLIP if alike else Change.VERSION)
+        self.choice.setFocus()
+
+    def _choose(self, change: object) -> None:
+        if isinstance(change, Change):
+            self._show(change)
+            announce(self, self.means.text())
+
+    def _show(self, change: Change) -> None:
+        self.change = change
+        self.choice.set_value(change)
+        self.means.setText(
+            translate(
+                "Rewording",
+                "A slip is mended: the result holds for the corrected words, and the minutes name "
+                "both.",
+            )
+            if change is Change.SLIP
+            else translate(
+                "Rewording",
+                "The result stays with the old words. The new version has none until it is voted "
+                "on or agreed to anew.",
+            )
+        )
+
+    def take(self) -> None:
+        """What was chosen holds."""
+        self.accept()
+
+
+class Rewordings(QObject):
+    """Asks for the open session what a change of words is, once for each run of typing."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._slip: str | None = None
+        bridge.changed.connect(self._heard)
+        bridge.session.ask_about_words = self.ask
+
+    def ask(self, state: State, step: Step, passages: tuple[Passage, ...]) -> Step:
+        """The step with what the moderator says of it.
+
+        Raises:
+            UserFacingError: The words are left as they were.
+        """
+        if step.merge_key is not None and step.merge_key == self._slip:
+            return mended(state, step, passages)
+        self._slip = None
+        dialog = RewordingDialog(passages, self._window.window())
+        if not dialog.answered():
+            raise UserFacingError(LEFT)
+        if dialog.change is Change.VERSION:
+            return new_version(state, step, passages)
+        self._slip = step.merge_key
+        return mended(state, step, passages)
+
+    def _heard(self, changed: Changed) -> None:
+        """Something else was done: a run of typing is over."""
+        if changed.step.merge_key != self._slip:
+            self._slip = None

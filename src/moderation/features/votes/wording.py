@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What becomes of a result when the words that it is about are changed.
+
+A slip may be mended: the result holds for the mended words, and the minutes say what was mended.
+Anything more is a new version: the result stays with the words that it was about, and the new ones
+have none until they are voted on or agreed to. Which of both it is, the moderator says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from moderation.domain import standing
+from moderation.domain.change import Change, Step, added, removed, replaced
+from moderation.domain.ids import Id, new_id
+from moderation.domain.standing import Passage
+from moderation.domain.state import Lookups, State
+from moderation.features.votes.model import Rewording
+
+
+def _none(_state: Lookups, _entity: Any) -> int:
+    return 0
+
+
+def _unsaid(_state: Lookups, _passage: Passage) -> str:
+    return ""
+
+
+def _nothing(_state: Lookups, _about: Any) -> Iterable[Change]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingWords:
+    """Words that a room holds a result about.
+
+    ``held`` tells whether there is a result about the words in a field of an entity, ``number`` the
+    number of the last vote on them, from 1. ``follow`` gives the copies of a passage as they are
+    mended with it, ``anew`` what a new version takes back, as answers that were given to the old
+    one, and ``told`` says what those were.
+    """
+
+    held: Callable[[Lookups, Any, str], bool]
+    number: Callable[[Lookups, Any], int] = _none
+    follow: Callable[[Lookups, Passage], Iterable[Any]] = _nothing
+    anew: Callable[[Lookups, Passage], Iterable[Change]] = _nothing
+    told: Callable[[Lookups, Passage], str] = _unsaid
+
+
+_STANDING: list[StandingWords] = []
+
+
+def stand(words: StandingWords) -> None:
+    """Let words of a room stand under their result."""
+    _STANDING.append(words)
+
+
+def _about(state: Lookups, passage: Passage) -> list[StandingWords]:
+    """Who holds a result about a passage."""
+    return [w for w in _STANDING if w.held(state, passage.about, passage.field)]
+
+
+def _stands(state: Lookups, entity: Any, field: str) -> bool:
+    return any(words.held(state, entity, field) for words in _STANDING)
+
+
+def _record(change: Change) -> tuple[str, str, str] | None:
+    """What a change is the record of; one that takes a record away says that nothing changed."""
+    entity = change.entity
+    if not isinstance(entity, Rewording):
+        return None
+    if change.after is None:
+        return entity.about_id, entity.part, entity.before
+    return entity.about_id, entity.part, entity.after
+
+
+standing.keep_words(_stands, _record)
+
+
+# -- what a moderator says of it -------------------------------------------------------------
+
+
+def mended(state: State, step: Step, passages: Sequence[Passage]) -> Step:
+    """The step as the mending of slips: copies follow, and every change is recorded.
+
+    A slip that is mended further, while somebody types, is one with what was before it. One that
+    is taken back to the first words leaves no record.
+    """
+    changes = list(step.changes)
+    touched = {change.key for change in changes}
+    for passage in passages:
+        changes += _slip(state, passage.about.id, passage.field, passage.before, passage.after)
+        for words in _about(state, passage):
+            for copy in words.follow(state, passage):
+                if (copy.kind, copy.id) in touched:
+                    continue
+                touched.add((copy.kind, copy.id))
+                before = state.get(type(copy), copy.id)
+                changes.append(Change(before, copy))
+    return replace(step, changes=tuple(changes))
+
+
+def _slip(state: State, about_id: Id, field: str, before: str, after: str) -> tuple[Change, ...]:
+    last = next(iter(reversed(rewordings_of(state, about_id, field))), None)
+    if last is not None and last.slip and last.after == before:
+        return removed(last) if after == last.before else replaced(last, after=after)
+    return added(
+        Rewording(
+            id=new_id(),
+            workshop_id=state.workshop.id,
+            rank=float(len(state.of(Rewording))),
+            about_id=about_id,
+            part=field,
+            before=before,
+            after=after,
+            slip=True,
+        )
+    )
+
+
+def new_version(state: State, step: Step, passages: Sequence[Passage]) -> Step:
+    """The step as a new version: the result stays with the old words, which are recorded."""
+    changes = list(step.changes)
+    fresh = [
+        Rewording(
+            id=new_id(),
+            workshop_id=state.workshop.id,
+            rank=float(len(state.of(Rewording)) + place),
+            about_id=passage.about.id,
+            part=passage.field,
+            before=passage.before,
+            after=passage.after,
+            number=max((w.number(state, passage.about) for w in _about(state, passage)), default=0),
+            told=" ".join(said for w in _about(state, passage) if (said := w.told(state, passage))),
+        )
+        for place, passage in enumerate(passages)
+    ]
+    gone = {
+        change.key: change
+        for passage in passages
+        for words in _about(state, passage)
+        for change in words.anew(state, passage)
+    }
+    touched = {change.key for change in changes}
+    changes += [change for key, change in gone.items() if key not in touched]
+    return replace(step, changes=(*changes, *added(*fresh)))
+
+
+# -- what was voted on -------------------------------------------------------------------------
+
+
+def rewordings_of(state: Lookups, about_id: Id, field: str | None = None) -> tuple[Rewording, ...]:
+    """The changes of standing words of an entity, in the order in which they were made."""
+    found = [
+        each
+        for each in state.of(Rewording)
+        if each.about_id == about_id and field in (None, each.part)
+    ]
+    return tuple(found)
+
+
+def versions(state: Lookups, about_id: Id, field: str) -> int:
+    """The number of the last result that a new version of the words left behind; 0 for none."""
+    own = rewordings_of(state, about_id, field)
+    return max((each.number for each in own if not each.slip), default=0)
+
+
+def words_then(state: Lookups, about_id: Id, field: str, words: str, number: int = 1) -> str:
+    """The words of a field as the result with this number was about them.
+
+    Args:
+        state: What the workshop holds.
+        about_id: The entity.
+        field: Its field.
+        words: What stands there now.
+        number: The number of the result, from 1.
+    """
+    later = [
+        each
+        for each in rewordings_of(state, about_id, field)
+        if not each.slip and each.number >= number
+    ]
+    return min(later, key=lambda each: each.number).before if later else words
+
+
+def then(state: Lookups, entity: Any, fields: Iterable[str], number: int = 1) -> Any:
+    """An entity with the words that the result with this number was about."""
+    values = {
+        name: words_then(state, entity.id, name, getattr(entity, name), number) for name in fields
+    }
+    return replace(entity, **values)

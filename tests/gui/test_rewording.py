@@ -1,0 +1,175 @@
+"""The moderator says what a change of words is that have a result: on pages and in the minutes."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from moderation.activities.goals.model import Answer, Goal, GoalAnswer, answers_of
+from moderation.activities.goals.page import GoalsPage
+from moderation.domain.standing import Passage
+from moderation.features.votes.model import Rewording
+from moderation.features.votes.page.wording import Change, RewordingDialog, Rewordings
+from moderation.gui.bridge import Bridge
+from moderation.gui.texts import set_language
+from moderation.gui.theme import apply_theme
+from moderation.gui.widgets.quiet import QuietLine
+from moderation.registry import kept
+from tests.looks import window_faults
+from tests.municipal_room import GOALS, room
+from tests.room_bridge import bridge_to, type_words
+
+
+@pytest.fixture
+def bridge(qapp: QApplication) -> Iterator[Bridge]:
+    apply_theme(qapp)
+    set_language("en")
+    made = bridge_to(room())
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, bridge: Bridge) -> GoalsPage:
+    made = GoalsPage(bridge, GOALS)
+    qtbot.addWidget(made)
+    Rewordings(bridge, made)
+    made.resize(864, 772)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def agreed(bridge: Bridge) -> Goal:
+    """A goal that somebody has answered to."""
+    given = next(a for a in bridge.state.of(GoalAnswer) if a.answer is not Answer.OPEN)
+    return bridge.state.get(Goal, given.goal_id)
+
+
+def answering(answer: Callable[[RewordingDialog], object]) -> list[RewordingDialog]:
+    """Answer the next dialog; the list holds those that came."""
+    seen: list[RewordingDialog] = []
+
+    def run() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, RewordingDialog)
+        seen.append(dialog)
+        answer(dialog)
+        if dialog.isVisible():
+            dialog.reject()
+
+    QTimer.singleShot(0, run)
+    return seen
+
+
+def as_slip(dialog: RewordingDialog) -> None:
+    dialog.choice.changed.emit(Change.SLIP)
+    dialog.main_button.click()
+
+
+def as_version(dialog: RewordingDialog) -> None:
+    dialog.choice.changed.emit(Change.VERSION)
+    dialog.main_button.click()
+
+
+def title_of(page: GoalsPage, goal: Goal) -> QuietLine:
+    page.list.go_to(goal.id)
+    found = page.detail._lines["title"]
+    assert isinstance(found, QuietLine)
+    found.setFocus()
+    found.end(False)
+    return found
+
+
+def test_typing_asks_once_and_mends_one_slip(page: GoalsPage, bridge: Bridge) -> None:
+    goal = agreed(bridge)
+    field, seen = title_of(page, goal), answering(as_slip)
+    type_words(field, " heute")
+    assert len(seen) == 1
+    (own,) = bridge.state.of(Rewording)
+    assert (own.before, own.after, own.slip) == (goal.title, f"{goal.title} heute", True)
+    assert answers_of(bridge.state, goal.id)
+    bridge.undo()
+    assert bridge.state.get(Goal, goal.id) == goal
+    assert bridge.state.of(Rewording) == ()
+
+
+def test_a_new_version_is_asked_for_once_and_answered_anew(page: GoalsPage, bridge: Bridge) -> None:
+    goal = agreed(bridge)
+    field, seen = title_of(page, goal), answering(as_version)
+    type_words(field, " und mehr")
+    assert len(seen) == 1
+    assert bridge.state.get(Goal, goal.id).title == f"{goal.title} und mehr"
+    assert answers_of(bridge.state, goal.id) == {}
+    (own,) = bridge.state.of(Rewording)
+    assert (own.before, own.slip) == (goal.title, False)
+
+
+def test_leaving_the_dialog_leaves_the_words(page: GoalsPage, bridge: Bridge) -> None:
+    goal, before = agreed(bridge), bridge.state
+    field, seen = title_of(page, goal), answering(lambda dialog: dialog.reject())
+    type_words(field, "x")
+    assert len(seen) == 1
+    assert bridge.state is before
+    assert field.text() == goal.title
+
+
+def test_another_change_in_between_is_asked_about_again(page: GoalsPage, bridge: Bridge) -> None:
+    goal = agreed(bridge)
+    field, seen = title_of(page, goal), answering(as_slip)
+    type_words(field, " a")
+    other = next(g for g in bridge.state.of(Goal) if g.id != goal.id)
+    from moderation.activities.goals import edits
+
+    bridge.session.perform(edits.edit_goal(bridge.state, other.id, short="kurz"))
+    again = answering(as_version)
+    type_words(field, "b")
+    assert (len(seen), len(again)) == (1, 1)
+
+
+def test_a_passage_of_the_minutes_goes_through_the_same_door(
+    page: GoalsPage, bridge: Bridge
+) -> None:
+    goal = agreed(bridge)
+    found = kept(bridge.state, goal.id)
+    assert found is not None
+    assert found.change is not None
+    seen = answering(as_slip)
+    bridge.session.perform(found.change(bridge.state, "Ganz andere Worte"))
+    assert len(seen) == 1
+    assert bridge.state.get(Goal, goal.id).title == "Ganz andere Worte"
+    assert [each.before for each in bridge.state.of(Rewording)] == [goal.title]
+
+
+@pytest.mark.parametrize(
+    ("after", "proposed"),
+    [
+        ("Die Radachse ist bis 2027 befahrbar.", Change.SLIP),
+        ("Der Bus fährt abends öfter.", Change.VERSION),
+    ],
+)
+def test_the_dialog_proposes_what_is_likely_and_is_left_by_keyboard(
+    qtbot: QtBot, bridge: Bridge, after: str, proposed: Change
+) -> None:
+    before = "Die Radachse ist bis 2027 befahrba."
+    about = agreed(bridge)
+    passage = Passage(about=about, field="title", before=before, after=after)
+    dialog = RewordingDialog([passage], None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert dialog.change is proposed
+    means = dialog.means.text()
+    away, back = Qt.Key.Key_Right, Qt.Key.Key_Left
+    for key in (away, back) if proposed is Change.SLIP else (back, away):
+        QTest.keyClick(dialog.focusWidget(), key)
+        changed = dialog.change is not proposed
+        assert (dialog.means.text() != means) == changed
+    assert dialog.change is proposed
+    assert window_faults(dialog) == []
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.result() == RewordingDialog.DialogCode.Accepted
