@@ -8876,6 +8876,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Ein Schreibfehler wird berichtigt: Das Ergebnis gilt für den berichtigten Wortlaut, und das Protokoll nennt beide.</translation>
     </message>
     <message>
+        <source>Before: “{words}”</source>
+        <translation>Bisher: „{words}“</translation>
+    </message>
+    <message>
         <source>Change the words</source>
         <translation>Wortlaut ändern</translation>
     </message>
@@ -8886,6 +8890,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>New version</source>
         <translation>Neue Fassung</translation>
+    </message>
+    <message>
+        <source>Now: “{words}”</source>
+        <translation>Neu: „{words}“</translation>
     </message>
     <message>
         <source>The result stays with the old words. The new version has none until it is voted on or agreed to anew.</source>
@@ -8906,10 +8914,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>What the change is</source>
         <translation>Art der Änderung</translation>
-    </message>
-    <message>
-        <source>“{words}”</source>
-        <translation>„{words}“</translation>
     </message>
 </context>
 <context>
@@ -13097,15 +13101,15 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message numerus="yes">
         <source>%n may vote, fixed since the first ballot</source>
         <translation>
-            <numerusform>%n Person stimmberechtigt, fest seit dem ersten Stimmzettel</numerusform>
-            <numerusform>%n Personen stimmberechtigt, fest seit dem ersten Stimmzettel</numerusform>
+            <numerusform>%n stimmberechtigt, fest seit dem ersten Zettel</numerusform>
+            <numerusform>%n stimmberechtigt, fest seit dem ersten Zettel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may vote; whoever is here at the first ballot</source>
         <translation>
-            <numerusform>%n Person stimmberechtigt; es gilt, wer beim ersten Stimmzettel im Raum ist</numerusform>
-            <numerusform>%n Personen stimmberechtigt; es gilt, wer beim ersten Stimmzettel im Raum ist</numerusform>
+            <numerusform>%n stimmberechtigt; es zählt, wer beim ersten Zettel da ist</numerusform>
+            <numerusform>%n stimmberechtigt; es zählt, wer beim ersten Zettel da ist</numerusform>
         </translation>
     </message>
     <message>

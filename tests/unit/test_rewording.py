@@ -31,6 +31,7 @@ from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.views import MinutesView, PublicView
+from moderation.features.agenda.model import Block
 from moderation.features.approval import edits as approval
 from moderation.features.approval.commitments import readings
 from moderation.features.capture import edits as capture
@@ -370,3 +371,19 @@ def next_round(state: State, poll: Poll) -> Step:
     from tests.polls_sample import counted
 
     return polls.close_round(state, poll.id, counted(state, poll, {P: [[9, 3, 0], [3, 9, 0]]}))
+
+
+def test_a_slip_mended_behind_closed_doors_is_not_told_in_public() -> None:
+    case = goal()
+    shut = Block(
+        id=Id("closed"), workshop_id=case.about.workshop_id, rank=99, title="Intern",
+        activity="cards", closed_session=True, started_at=NOW,
+    )  # fmt: skip
+    session = session_of(State.holding([*case.state.entities(), shut]), mended)
+    session.perform(case.change(session.state, NEW))
+    inside = to_text(minutes_document(MinutesView(session.state), "de"))
+    assert f"Wortlaut nach der Abstimmung berichtigt: „{NEW}“" in inside
+    public = to_text(minutes_document(PublicView(session.state), "de"))
+    assert "Busspuren" not in public
+    assert "berichtigt" not in public
+    assert PublicView(session.state).get(Goal, case.about.id).title == OLD

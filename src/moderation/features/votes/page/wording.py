@@ -51,9 +51,10 @@ class RewordingDialog(Dialog):
             width=600,
         )
         for passage in passages:
-            for words, colour in ((passage.before, LIGHT.ink2), (passage.after, LIGHT.ink)):
-                text = translate("Rewording", "“{words}”").format(words=words)
-                label = PlainLabel(self, text=text, weight=MEDIUM, colour=colour, wrap=True)
+            before = translate("Rewording", "Before: “{words}”").format(words=passage.before)
+            after = translate("Rewording", "Now: “{words}”").format(words=passage.after)
+            for words, colour in ((before, LIGHT.ink2), (after, LIGHT.ink)):
+                label = PlainLabel(self, text=words, weight=MEDIUM, colour=colour, wrap=True)
                 self.content.addWidget(label)
         self.choice = SegmentedControl(
             self,
