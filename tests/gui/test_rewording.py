@@ -12,7 +12,7 @@ from moderation.activities.goals.model import Answer, Goal, GoalAnswer, answers_
 from moderation.activities.goals.page import GoalsPage
 from moderation.domain.standing import Passage
 from moderation.features.votes.model import Rewording
-from moderation.features.votes.page.wording import Change, RewordingDialog, Rewordings
+from moderation.features.votes.page.wording import RewordingDialog, Rewordings, Rewritten
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
@@ -67,12 +67,12 @@ def answering(answer: Callable[[RewordingDialog], object]) -> list[RewordingDial
 
 
 def as_slip(dialog: RewordingDialog) -> None:
-    dialog.choice.changed.emit(Change.SLIP)
+    dialog.choice.changed.emit(Rewritten.SLIP)
     dialog.main_button.click()
 
 
 def as_version(dialog: RewordingDialog) -> None:
-    dialog.choice.changed.emit(Change.VERSION)
+    dialog.choice.changed.emit(Rewritten.VERSION)
     dialog.main_button.click()
 
 
@@ -91,7 +91,7 @@ def test_typing_asks_once_and_mends_one_slip(page: GoalsPage, bridge: Bridge) ->
     type_words(field, " heute")
     assert len(seen) == 1
     (own,) = bridge.state.of(Rewording)
-    assert (own.before, own.after, own.slip) == (goal.title, f"{goal.title} heute", True)
+    assert (own.old, own.new, own.slip) == (goal.title, f"{goal.title} heute", True)
     assert answers_of(bridge.state, goal.id)
     bridge.undo()
     assert bridge.state.get(Goal, goal.id) == goal
@@ -106,7 +106,7 @@ def test_a_new_version_is_asked_for_once_and_answered_anew(page: GoalsPage, brid
     assert bridge.state.get(Goal, goal.id).title == f"{goal.title} und mehr"
     assert answers_of(bridge.state, goal.id) == {}
     (own,) = bridge.state.of(Rewording)
-    assert (own.before, own.slip) == (goal.title, False)
+    assert (own.old, own.slip) == (goal.title, False)
 
 
 def test_leaving_the_dialog_leaves_the_words(page: GoalsPage, bridge: Bridge) -> None:
@@ -142,18 +142,18 @@ def test_a_passage_of_the_minutes_goes_through_the_same_door(
     bridge.session.perform(found.change(bridge.state, "Ganz andere Worte"))
     assert len(seen) == 1
     assert bridge.state.get(Goal, goal.id).title == "Ganz andere Worte"
-    assert [each.before for each in bridge.state.of(Rewording)] == [goal.title]
+    assert [each.old for each in bridge.state.of(Rewording)] == [goal.title]
 
 
 @pytest.mark.parametrize(
     ("after", "proposed"),
     [
-        ("Die Radachse ist bis 2027 befahrbar.", Change.SLIP),
-        ("Der Bus fährt abends öfter.", Change.VERSION),
+        ("Die Radachse ist bis 2027 befahrbar.", Rewritten.SLIP),
+        ("Der Bus fährt abends öfter.", Rewritten.VERSION),
     ],
 )
 def test_the_dialog_proposes_what_is_likely_and_is_left_by_keyboard(
-    qtbot: QtBot, bridge: Bridge, after: str, proposed: Change
+    qtbot: QtBot, bridge: Bridge, after: str, proposed: Rewritten
 ) -> None:
     before = "Die Radachse ist bis 2027 befahrba."
     about = agreed(bridge)
@@ -165,7 +165,7 @@ def test_the_dialog_proposes_what_is_likely_and_is_left_by_keyboard(
     assert dialog.change is proposed
     means = dialog.means.text()
     away, back = Qt.Key.Key_Right, Qt.Key.Key_Left
-    for key in (away, back) if proposed is Change.SLIP else (back, away):
+    for key in (away, back) if proposed is Rewritten.SLIP else (back, away):
         QTest.keyClick(dialog.focusWidget(), key)
         changed = dialog.change is not proposed
         assert (dialog.means.text() != means) == changed
@@ -173,3 +173,24 @@ def test_the_dialog_proposes_what_is_likely_and_is_left_by_keyboard(
     assert window_faults(dialog) == []
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert dialog.result() == RewordingDialog.DialogCode.Accepted
+
+
+def test_a_field_that_says_it_again_while_the_dialog_is_open_changes_nothing(
+    page: GoalsPage, bridge: Bridge
+) -> None:
+    goal = agreed(bridge)
+    found = kept(bridge.state, goal.id)
+    assert found is not None
+    assert found.change is not None
+    step = found.change(bridge.state, "Ganz andere Worte")
+
+    def say_it_again(dialog: RewordingDialog) -> None:
+        before = bridge.state
+        bridge.session.perform(step)
+        assert bridge.state is before
+        as_slip(dialog)
+
+    seen = answering(say_it_again)
+    bridge.session.perform(step)
+    assert len(seen) == 1
+    assert bridge.state.get(Goal, goal.id).title == "Ganz andere Worte"

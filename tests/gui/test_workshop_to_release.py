@@ -233,6 +233,9 @@ class Way(Day):
         display.press("End")
         display.type(f" {SENTENCE}")
         display.press("Enter")
+        # It was voted on: the dialog asks what the change is, and Enter takes what it proposes.
+        app.wait_for_focus("Neue Fassung")
+        display.press("Enter")
         self.store_has(
             lambda s: any(SENTENCE in d["sentence"] for d in s.of("vision_draft")), "other words"
         )

@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 
 from moderation import registry
 from moderation.activities.expectations.model import people_by_side
+from moderation.activities.goals import edits as goals
+from moderation.activities.goals.model import Answer, agreed_by_all, asked, goals_of
 from moderation.activities.polls import edits as polls
 from moderation.activities.polls.minutes import blocks as poll_blocks
 from moderation.activities.polls.model import (
@@ -41,7 +43,7 @@ from moderation.features.capture.edits import add_entry
 from moderation.features.capture.model import EntryKind
 from moderation.features.people import edits as people_edits
 from moderation.features.people.glance import people as people_seen
-from moderation.features.people.model import Attendance, Participant
+from moderation.features.people.model import Attendance, Participant, Unit, participants_of
 from moderation.features.people.presence import (
     Elector,
     attendance_taken,
@@ -332,3 +334,33 @@ def test_times_that_are_noted_ahead_count_once_they_have_come() -> None:
     assert not in_room(person, START + 2 * hour)
     assert not in_room(person)
     assert person.attendance is Attendance.PRESENT
+
+
+def test_a_unit_that_is_away_is_not_asked_for_its_agreement() -> None:
+    hour = timedelta(hours=1)
+    state = prepared(1, 2)
+    politics = state.get(Unit, Id(f"unit-{P.value}"))
+    administration = state.get(Unit, Id(f"unit-{V.value}"))
+    goals_block = Block(
+        id=Id("goals"), workshop_id=state.workshop.id, title="Ziele", activity="goals",
+        started_at=START + hour,
+    )  # fmt: skip
+    state = State.holding([*state.entities(), goals_block])
+    state = state.apply(goals.add_goal(state, goals_block.id, "Radachse"))
+    (goal,) = goals_of(state, goals_block.id)
+    assert set(asked(state)) == {politics, administration}
+    state = state.apply(goals.set_answer(state, goal.id, politics.id, Answer.YES))
+    assert not agreed_by_all(state, goal)
+    first, second = participants_of(state, administration.id)
+    excused = state.apply(people_edits.set_attendance(state, first.id, Attendance.EXCUSED, START))
+    assert set(asked(excused)) == {politics, administration}
+    for left, away in ((START + hour, True), (START + hour + hour / 60, False)):
+        gone = excused.apply(
+            people_edits.set_times(excused, second.id, arrived_at=START, left_at=left)
+        )
+        assert set(asked(gone)) == ({politics} if away else {politics, administration})
+        assert agreed_by_all(gone, goal) == away
+        # What was answered stays, and counts.
+        said = gone.apply(goals.set_answer(gone, goal.id, administration.id, Answer.NO))
+        assert set(asked(said)) == {politics, administration}
+        assert not agreed_by_all(said, goal)

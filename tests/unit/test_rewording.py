@@ -182,7 +182,7 @@ def test_a_slip_is_mended_recorded_and_taken_back_by_one_undo(make: Callable[[],
     after = session.state
     assert words_of(after, case) == NEW
     own = [each for each in after.of(Rewording) if each.about_id == case.about.id]
-    assert [(each.part, each.before, each.after, each.slip) for each in own] == [
+    assert [(each.part, each.old, each.new, each.slip) for each in own] == [
         (case.field, OLD, NEW, True)
     ]
     said = to_text(minutes_document(MinutesView(after), "de"))
@@ -204,7 +204,7 @@ def test_a_new_version_leaves_the_result_with_the_old_words(make: Callable[[], C
     after = session.state
     assert words_of(after, case) == NEW
     (own,) = [each for each in after.of(Rewording) if each.about_id == case.about.id]
-    assert (own.before, own.slip) == (OLD, False)
+    assert (own.old, own.slip) == (OLD, False)
     said = to_text(minutes_document(MinutesView(after), "de"))
     assert f"Neue Fassung nach der Abstimmung: Das Ergebnis gilt für „{OLD}“." in said
     # Nothing is about the new words: they change freely.
@@ -296,7 +296,7 @@ def test_typing_on_mends_one_slip() -> None:
     for words in (f"{OLD} ", f"{OLD} u", f"{OLD} und", NEW):
         session.perform(case.change(session.state, words))
     (own,) = session.state.of(Rewording)
-    assert (own.before, own.after) == (OLD, NEW)
+    assert (own.old, own.new) == (OLD, NEW)
     session.undo()
     assert set(session.state.entities()) == set(case.state.entities())
 

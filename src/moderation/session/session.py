@@ -170,6 +170,8 @@ class Session:
         before = self._state
         marked = self._allowed(step)
         told = standing.told(before, step, self.ask_about_words)
+        if not told.changes:
+            return
         if self._state is not before:
             raise UserFacingError(standing.CHANGED_MEANWHILE)
         step = marked if told is step else self._allowed(told)

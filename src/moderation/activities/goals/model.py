@@ -18,7 +18,9 @@ from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Message
 from moderation.domain.views import told_by_side
 from moderation.domain.withheld import Holds, holds, sweeper
+from moderation.features.agenda.model import Block
 from moderation.features.people.model import Reply, Unit
+from moderation.features.people.presence import units_away
 from moderation.features.votes.sources import VoteSource
 from moderation.features.votes.wording import StandingWords, stand
 
@@ -131,8 +133,19 @@ def answers_of(state: Lookups, goal_id: Id) -> Mapping[Id, GoalAnswer]:
 
 
 def asked(state: Lookups) -> tuple[Unit, ...]:
-    """The units whose agreement is asked: all but those that declined to come, in their order."""
-    return tuple(unit for unit in state.of(Unit) if unit.reply is not Reply.DECLINED)
+    """The units whose agreement is asked, in their order.
+
+    Not those that declined to come, nor those that are away: all their people are excused, or left
+    before the first goals were begun. Whoever answered all the same is asked.
+    """
+    begins = [
+        b.started_at for b in state.of(Block) if b.activity == "goals" and b.started_at is not None
+    ]
+    away = units_away(state, min(begins, default=None))
+    away -= {given.unit_id for given in state.of(GoalAnswer) if given.answer is not Answer.OPEN}
+    return tuple(
+        unit for unit in state.of(Unit) if unit.reply is not Reply.DECLINED and unit.id not in away
+    )
 
 
 def answer_of(state: Lookups, goal_id: Id, unit_id: Id) -> Answer:

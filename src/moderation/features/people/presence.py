@@ -57,6 +57,24 @@ def electors_in_room(state: Lookups, moment: datetime | None = None) -> tuple[El
     )
 
 
+def units_away(state: Lookups, since: datetime | None = None) -> frozenset[Id]:
+    """The units nobody of whom can speak: all that are listed are excused, or left before.
+
+    A unit of which nobody is listed, or somebody is only expected, may still speak.
+
+    Args:
+        state: What the workshop holds.
+        since: What was left before; without it, nobody is taken to have left too early.
+    """
+    listed, may_speak = set(), set()
+    for person in state.of(Participant):
+        listed.add(person.unit_id)
+        gone = since is not None and person.left_at is not None and person.left_at <= since
+        if person.attendance is not Attendance.EXCUSED and not gone:
+            may_speak.add(person.unit_id)
+    return frozenset(listed - may_speak)
+
+
 def attendance_taken(state: Lookups) -> bool:
     """Whether anybody was ticked as present: before that nobody knows who is in the room."""
     return any(took_part(person) for person in state.of(Participant))

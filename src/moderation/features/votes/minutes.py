@@ -34,10 +34,10 @@ def reworded(
         if about is None or _block_of(view, about) != block_id:
             continue
         if each.slip:
-            before, after = trimmed(each.before), trimmed(each.after)
+            before, after = trimmed(each.old), trimmed(each.new)
             words = catalogue.text(SLIP.with_values(before=before, after=after))
         else:
-            words = catalogue.text(VERSION.with_values(before=trimmed(each.before)))
+            words = catalogue.text(VERSION.with_values(before=trimmed(each.old)))
         if each.told:
             words += " " + catalogue.text(TOLD.with_values(told=each.told))
         # A proposal and its copy in a vote are mended together, and told once.

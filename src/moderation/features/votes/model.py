@@ -79,16 +79,16 @@ class Rewording(Ranked):
     """How words were changed after a result about them: of which entity, in which field (``part``).
 
     ``slip`` says that a slip was mended, and that the result holds for the mended words. Otherwise
-    they are a new version, and the result stays with ``before``: ``number`` is that of the last
+    they are a new version, and the result stays with ``old``: ``number`` is that of the last
     vote on them until then, 0 where the result is none of a vote on these very words. ``told`` says
     in the workshop's language what was answered to them, where the answers are taken back.
-    ``after`` are the words as they were when that was said.
+    ``new`` are the words as they were when that was said.
     """
 
     about_id: Id = field(metadata=refers())
     part: str
-    before: str
-    after: str
+    old: str
+    new: str
     slip: bool = False
     number: int = field(default=0, metadata={"schema": {"minimum": 0, "maximum": 9999}})
     told: str = ""

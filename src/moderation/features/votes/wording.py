@@ -72,8 +72,8 @@ def _record(change: Change) -> tuple[str, str, str] | None:
     if not isinstance(entity, Rewording):
         return None
     if change.after is None:
-        return entity.about_id, entity.part, entity.before
-    return entity.about_id, entity.part, entity.after
+        return entity.about_id, entity.part, entity.old
+    return entity.about_id, entity.part, entity.new
 
 
 standing.keep_words(_stands, _record)
@@ -104,8 +104,8 @@ def mended(state: State, step: Step, passages: Sequence[Passage]) -> Step:
 
 def _slip(state: State, about_id: Id, field: str, before: str, after: str) -> tuple[Change, ...]:
     last = next(iter(reversed(rewordings_of(state, about_id, field))), None)
-    if last is not None and last.slip and last.after == before:
-        return removed(last) if after == last.before else replaced(last, after=after)
+    if last is not None and last.slip and last.new == before:
+        return removed(last) if after == last.old else replaced(last, new=after)
     return added(
         Rewording(
             id=new_id(),
@@ -113,8 +113,8 @@ def _slip(state: State, about_id: Id, field: str, before: str, after: str) -> tu
             rank=float(len(state.of(Rewording))),
             about_id=about_id,
             part=field,
-            before=before,
-            after=after,
+            old=before,
+            new=after,
             slip=True,
         )
     )
@@ -130,8 +130,8 @@ def new_version(state: State, step: Step, passages: Sequence[Passage]) -> Step:
             rank=float(len(state.of(Rewording)) + place),
             about_id=passage.about.id,
             part=passage.field,
-            before=passage.before,
-            after=passage.after,
+            old=passage.before,
+            new=passage.after,
             number=max((w.number(state, passage.about) for w in _about(state, passage)), default=0),
             told=" ".join(said for w in _about(state, passage) if (said := w.told(state, passage))),
         )
@@ -182,7 +182,7 @@ def words_then(state: Lookups, about_id: Id, field: str, words: str, number: int
         for each in rewordings_of(state, about_id, field)
         if not each.slip and each.number >= number
     ]
-    return min(later, key=lambda each: each.number).before if later else words
+    return min(later, key=lambda each: each.number).old if later else words
 
 
 def then(state: Lookups, entity: Any, fields: Iterable[str], number: int = 1) -> Any:

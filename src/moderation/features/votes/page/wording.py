@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
 from enum import Enum
 
@@ -30,7 +31,7 @@ ALIKE = 0.8
 """From this likeness on, 0 to 1, a change is taken for the mending of a slip until it is said."""
 
 
-class Change(Enum):
+class Rewritten(Enum):
     """What a change of standing words is."""
 
     SLIP = "slip"
@@ -59,8 +60,8 @@ class RewordingDialog(Dialog):
         self.choice = SegmentedControl(
             self,
             options=[
-                (Change.SLIP, translate("Rewording", "Correction")),
-                (Change.VERSION, translate("Rewording", "New version")),
+                (Rewritten.SLIP, translate("Rewording", "Correction")),
+                (Rewritten.VERSION, translate("Rewording", "New version")),
             ],
             name=translate("Rewording", "What the change is"),
         )
@@ -69,16 +70,16 @@ class RewordingDialog(Dialog):
         self.content.addWidget(self.choice)
         self.content.addWidget(self.means)
         alike = all(SequenceMatcher(None, p.before, p.after).ratio() >= ALIKE for p in passages)
-        self.change = Change.SLIP
-        self._show(Change.SLIP if alike else Change.VERSION)
+        self.change = Rewritten.SLIP
+        self._show(Rewritten.SLIP if alike else Rewritten.VERSION)
         self.choice.setFocus()
 
     def _choose(self, change: object) -> None:
-        if isinstance(change, Change):
+        if isinstance(change, Rewritten):
             self._show(change)
             announce(self, self.means.text())
 
-    def _show(self, change: Change) -> None:
+    def _show(self, change: Rewritten) -> None:
         self.change = change
         self.choice.set_value(change)
         self.means.setText(
@@ -87,7 +88,7 @@ class RewordingDialog(Dialog):
                 "A slip is mended: the result holds for the corrected words, and the minutes name "
                 "both.",
             )
-            if change is Change.SLIP
+            if change is Rewritten.SLIP
             else translate(
                 "Rewording",
                 "The result stays with the old words. The new version has none until it is voted "
@@ -107,25 +108,37 @@ class Rewordings(QObject):
         super().__init__(parent)
         self._window = parent
         self._slip: str | None = None
+        self._asking = False
         bridge.changed.connect(self._heard)
         bridge.session.ask_about_words = self.ask
 
     def ask(self, state: State, step: Step, passages: tuple[Passage, ...]) -> Step:
-        """The step with what the moderator says of it.
+        """The step with what the moderator says of it; one without changes while that is asked.
 
         Raises:
             UserFacingError: The words are left as they were.
         """
         if step.merge_key is not None and step.merge_key == self._slip:
             return mended(state, step, passages)
+        if self._asking:
+            # A field that loses the keyboard to the dialog says again what it has said just now.
+            return replace(step, changes=())
         self._slip = None
-        dialog = RewordingDialog(passages, self._window.window())
-        if not dialog.answered():
-            raise UserFacingError(LEFT)
-        if dialog.change is Change.VERSION:
+        self._asking = True
+        try:
+            change = self._asked(passages)
+        finally:
+            self._asking = False
+        if change is Rewritten.VERSION:
             return new_version(state, step, passages)
         self._slip = step.merge_key
         return mended(state, step, passages)
+
+    def _asked(self, passages: Sequence[Passage]) -> Rewritten:
+        dialog = RewordingDialog(passages, self._window.window())
+        if not dialog.answered():
+            raise UserFacingError(LEFT)
+        return dialog.change
 
     def _heard(self, changed: Changed) -> None:
         """Something else was done: a run of typing is over."""
