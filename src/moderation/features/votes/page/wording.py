@@ -27,8 +27,8 @@ from moderation.session.session import Changed
 translate = QCoreApplication.translate
 
 LEFT = QT_TRANSLATE_NOOP("Rewording", "The words stay as they were.")
-ALIKE = 0.8
-"""From this likeness on, 0 to 1, a change is taken for the mending of a slip until it is said."""
+FEW = 4
+"""With up to so many other letters a change is proposed as the mending of a slip."""
 
 
 class Rewritten(Enum):
@@ -69,10 +69,9 @@ class RewordingDialog(Dialog):
         self.means = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2, wrap=True)
         self.content.addWidget(self.choice)
         self.content.addWidget(self.means)
-        alike = all(SequenceMatcher(None, p.before, p.after).ratio() >= ALIKE for p in passages)
+        few = all(_other_letters(p) <= FEW for p in passages)
         self.change = Rewritten.SLIP
-        self._show(Rewritten.SLIP if alike else Rewritten.VERSION)
-        self.choice.setFocus()
+        self._show(Rewritten.SLIP if few else Rewritten.VERSION)
 
     def _choose(self, change: object) -> None:
         if isinstance(change, Rewritten):
@@ -99,6 +98,12 @@ class RewordingDialog(Dialog):
     def take(self) -> None:
         """What was chosen holds."""
         self.accept()
+
+
+def _other_letters(passage: Passage) -> int:
+    """How many letters are other ones, came, or went."""
+    found = SequenceMatcher(None, passage.before, passage.after, autojunk=False).get_opcodes()
+    return sum(max(b - a, d - c) for what, a, b, c, d in found if what != "equal")
 
 
 class Rewordings(QObject):
