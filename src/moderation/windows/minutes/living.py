@@ -75,6 +75,6 @@ class LivingPages(PassageView):
 
     def _closed(self) -> None:
         field, self.field = self.field, None
-        # Who left the field by Tab or mouse is elsewhere already.
-        if field is not None and field.hasFocus():
+        # Who left the field by Tab or mouse is elsewhere already; a dialog may have been in front.
+        if field is not None and self.window().focusWidget() is field:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
