@@ -364,3 +364,18 @@ def test_a_unit_that_is_away_is_not_asked_for_its_agreement() -> None:
         said = gone.apply(goals.set_answer(gone, goal.id, administration.id, Answer.NO))
         assert set(asked(said)) == {politics, administration}
         assert not agreed_by_all(said, goal)
+
+
+def test_nobody_else_reckons_who_is_in_the_room() -> None:
+    """Only these look at attendance: the entity, its edits, the notion, and its twin in SQL."""
+    own = {
+        "features/people/" + name for name in ("model.py", "edits.py", "presence.py", "glance.py")
+    }
+    source = Path(registry.__file__).parent
+    found = {
+        path.relative_to(source).as_posix()
+        for path in source.rglob("*.py")
+        for sign in ("Attendance.PRESENT", "attendance = 'present'", "left_at is None")
+        if sign in path.read_text(encoding="utf-8")
+    }
+    assert found == own

@@ -24,6 +24,7 @@ from moderation.features.people.model import (
     seats,
     units_of,
 )
+from moderation.features.people.presence import took_part
 from moderation.gui.bridge import Bridge
 from moderation.gui.entity_model import ENTITY_ROLE, EntityListModel
 from moderation.gui.paint.shapes import (
@@ -135,7 +136,7 @@ class PeopleModel(EntityListModel):
 
 def presence_words(person: Participant) -> str:
     """Whether somebody comes or is there; of those who left, until when they were."""
-    if person.attendance is Attendance.PRESENT and person.left_at is not None:
+    if took_part(person) and person.left_at is not None:
         return translate("Prepare", "until {time}").format(time=formats().time(person.left_at))
     return text(person.attendance.message)
 
