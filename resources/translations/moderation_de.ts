@@ -9140,6 +9140,25 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
 </context>
 <context>
+    <name>RolesCommitment</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Roles are changed in the matrix. Open its block, then read them back again.</source>
+        <translation>Rollen ändern Sie in der Matrix. Öffnen Sie ihren Block und lesen Sie die Zeile danach noch einmal vor.</translation>
+    </message>
+    <message>
+        <source>{part} {bodies}</source>
+        <translation>{part} {bodies}</translation>
+    </message>
+    <message>
+        <source>{task}: {roles}</source>
+        <translation>{task}: {roles}</translation>
+    </message>
+</context>
+<context>
     <name>RolesEdit</name>
     <message>
         <source>A body cannot be merged with itself. Choose another one.</source>
@@ -12425,6 +12444,13 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>open: no agreement</source>
         <translation>offen: Dissens</translation>
+    </message>
+</context>
+<context>
+    <name>VisionCommitment</name>
+    <message>
+        <source>Vision</source>
+        <translation>Vision</translation>
     </message>
 </context>
 <context>

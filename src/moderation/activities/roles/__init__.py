@@ -11,6 +11,7 @@ ROOM = RoomSpec(
     title=QT_TRANSLATE_NOOP("Activity", "Role clarification"),
     icon="grid",
     actors=("units:ACTORS",),
+    read_back=("commitments:READ_BACK",),
     rules=("rules:RULEBOOK",),
     uses=("units:USE",),
 )

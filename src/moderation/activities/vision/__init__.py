@@ -11,4 +11,5 @@ ROOM = RoomSpec(
     title=QT_TRANSLATE_NOOP("Activity", "Shared vision"),
     icon="vote",
     options=("model:OPTIONS",),
+    read_back=("commitments:READ_BACK",),
 )

@@ -42,13 +42,15 @@ class ReadBackSource:
     """A kind of commitments: finds them in their order, and corrects them by existing edits.
 
     ``correct`` is given the id, the words, the unit that owns it and the day; ``dated`` says that
-    owner and day belong to it at all. ``place`` is where it is read: agreements at 10, goals at
-    20, tasks at 90, what else there is between them.
+    owner and day belong to it at all, and ``worded`` that its words can be corrected as a
+    sentence. ``place`` is where it is read: agreements at 10, goals at 20, tasks at 90, what else
+    there is between them.
     """
 
     find: Callable[[Lookups], Sequence[ReadBackItem]]
     correct: Callable[[State, Id, str, Id | None, date | None], Step]
     dated: bool = True
+    worded: bool = True
     place: int = 50
 
 

@@ -164,6 +164,8 @@ class ReadBackPage(ActivityPage):
         if force or not self.due.hasFocus():
             due = commitment.due
             self.due.setText("" if due is None else formats().date(due))
+        self.words.setReadOnly(not reading.source.worded)
+        self.correct_button.setEnabled(reading.source.worded)
         self.owner.setEnabled(reading.source.dated)
         self.due.setEnabled(reading.source.dated)
         said = reading.said
@@ -258,7 +260,8 @@ class ReadBackPage(ActivityPage):
 
     def edit_current(self) -> bool:
         """Into the words (F2), while the list has the keyboard."""
-        if not self.list.hasFocus() or self.list.reading() is None:
+        reading = self.list.reading()
+        if not self.list.hasFocus() or reading is None or not reading.source.worded:
             return False
         self.words.setFocus()
         self.words.end(False)
