@@ -7984,31 +7984,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
 <context>
     <name>Prepare</name>
     <message numerus="yes">
-        <source>%n block(s) without a question</source>
-        <translation>
-            <numerusform>%n Block ohne Frage</numerusform>
-            <numerusform>%n Blöcke ohne Frage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open reply(s)</source>
-        <translation>
-            <numerusform>%n Rückmeldung offen</numerusform>
-            <numerusform>%n Rückmeldungen offen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
             <numerusform>%n Sitz</numerusform>
             <numerusform>%n Sitze</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unit(s) without names</source>
-        <translation>
-            <numerusform>%n Stelle ohne Namen</numerusform>
-            <numerusform>%n Stellen ohne Namen</numerusform>
         </translation>
     </message>
     <message>
@@ -8022,14 +8001,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>About the workshop</source>
         <translation>Angaben zum Workshop</translation>
-    </message>
-    <message>
-        <source>Add at least one unit</source>
-        <translation>Mindestens eine Stelle eintragen</translation>
-    </message>
-    <message>
-        <source>Add at least the plenary</source>
-        <translation>Mindestens das Plenum eintragen</translation>
     </message>
     <message>
         <source>Add block</source>
@@ -8050,10 +8021,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Add substitute</source>
         <translation>Vertretung hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add the units of both sides</source>
-        <translation>Stellen beider Seiten eintragen</translation>
     </message>
     <message>
         <source>Add unit</source>
@@ -8086,10 +8053,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Closed session</source>
         <translation>Nichtöffentlich</translation>
-    </message>
-    <message>
-        <source>Day, begin, place</source>
-        <translation>Tag, Beginn und Ort eintragen</translation>
     </message>
     <message>
         <source>Decision authority</source>
@@ -8220,26 +8183,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Next reply</source>
         <translation>Nächste Rückmeldung</translation>
-    </message>
-    <message>
-        <source>No date yet</source>
-        <translation>Noch kein Datum</translation>
-    </message>
-    <message>
-        <source>No participants yet</source>
-        <translation>Noch keine Teilnehmenden</translation>
-    </message>
-    <message>
-        <source>No room yet</source>
-        <translation>Noch kein Raum</translation>
-    </message>
-    <message>
-        <source>Nobody from administration</source>
-        <translation>Niemand aus der Verwaltung</translation>
-    </message>
-    <message>
-        <source>Nobody from politics</source>
-        <translation>Niemand aus der Politik</translation>
     </message>
     <message>
         <source>Parallel</source>
@@ -8726,6 +8669,43 @@ ab 13 Uhr: Rollenklärung (50')</translation>
 </context>
 <context>
     <name>Readiness</name>
+    <message numerus="yes">
+        <source>%n block(s) without a question</source>
+        <translation>
+            <numerusform>%n Block ohne Frage</numerusform>
+            <numerusform>%n Blöcke ohne Frage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open reply(s)</source>
+        <translation>
+            <numerusform>%n Rückmeldung offen</numerusform>
+            <numerusform>%n Rückmeldungen offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) without names</source>
+        <translation>
+            <numerusform>%n Stelle ohne Namen</numerusform>
+            <numerusform>%n Stellen ohne Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add at least one unit</source>
+        <translation>Mindestens eine Stelle eintragen</translation>
+    </message>
+    <message>
+        <source>Add at least the plenary</source>
+        <translation>Mindestens das Plenum eintragen</translation>
+    </message>
+    <message>
+        <source>Add the units of both sides</source>
+        <translation>Stellen beider Seiten eintragen</translation>
+    </message>
+    <message>
+        <source>Day, begin, place</source>
+        <translation>Tag, Beginn und Ort eintragen</translation>
+    </message>
     <message>
         <source>Groups without a room of their own</source>
         <translation>Gruppen ohne eigenen Raum</translation>
@@ -8739,12 +8719,24 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Mehr als zwei Stunden ohne Pause</translation>
     </message>
     <message>
-        <source>No question for the room</source>
-        <translation>Keine Frage an den Raum</translation>
+        <source>No date yet</source>
+        <translation>Noch kein Datum</translation>
+    </message>
+    <message>
+        <source>No participants yet</source>
+        <translation>Noch keine Teilnehmenden</translation>
     </message>
     <message>
         <source>No room yet</source>
         <translation>Noch kein Raum</translation>
+    </message>
+    <message>
+        <source>Nobody from administration</source>
+        <translation>Niemand aus der Verwaltung</translation>
+    </message>
+    <message>
+        <source>Nobody from politics</source>
+        <translation>Niemand aus der Politik</translation>
     </message>
     <message>
         <source>The plan is {minutes} min longer than invited</source>
@@ -8793,10 +8785,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>End rehearsal</source>
         <translation>Probelauf beenden</translation>
-    </message>
-    <message>
-        <source>Everything fits: times, questions, rooms and material.</source>
-        <translation>Alles passt: Zeiten, Fragen, Räume und Material.</translation>
     </message>
     <message>
         <source>Go on</source>

@@ -547,31 +547,10 @@
 <context>
     <name>Prepare</name>
     <message numerus="yes">
-        <source>%n block(s) without a question</source>
-        <translation>
-            <numerusform>%n block without a question</numerusform>
-            <numerusform>%n blocks without a question</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open reply(s)</source>
-        <translation>
-            <numerusform>%n open reply</numerusform>
-            <numerusform>%n open replies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unit(s) without names</source>
-        <translation>
-            <numerusform>%n unit without names</numerusform>
-            <numerusform>%n units without names</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -627,6 +606,30 @@
         <translation>
             <numerusform>{done} of %n read</numerusform>
             <numerusform>{done} of %n read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message numerus="yes">
+        <source>%n block(s) without a question</source>
+        <translation>
+            <numerusform>%n block without a question</numerusform>
+            <numerusform>%n blocks without a question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open reply(s)</source>
+        <translation>
+            <numerusform>%n open reply</numerusform>
+            <numerusform>%n open replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) without names</source>
+        <translation>
+            <numerusform>%n unit without names</numerusform>
+            <numerusform>%n units without names</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,7 @@ from moderation.domain.side import Side
 from moderation.domain.workshop import Status
 from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block, Material, Room
+from moderation.features.agenda.readiness import ReadinessPlace, findings
 from moderation.features.people import edits as people
 from moderation.features.people.kinds import UnitKind
 from moderation.features.people.model import Attendance, Participant, Reply, Unit, units_of
@@ -26,7 +27,6 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.entity_model import ENTITY_ROLE
 from moderation.gui.theme import apply_theme
 from moderation.windows.prepare.facts import FactsDialog
-from moderation.windows.prepare.missing import MissingPlace, missing
 from moderation.windows.prepare.view import PrepareView
 from tests.stores import new_session, open_writer, reopened
 
@@ -359,11 +359,11 @@ def test_rooms_and_material(view: PrepareView, bridge: Bridge) -> None:
 
 def test_hints_name_what_is_missing_and_lead_there(view: PrepareView, bridge: Bridge) -> None:
     bridge.session.perform(agenda.edit_workshop(bridge.state, day=None))
-    assert [hint.where for hint in missing(bridge.state)] == [
-        MissingPlace.FACTS,
-        MissingPlace.PEOPLE,
-        MissingPlace.AGENDA,
-        MissingPlace.ROOMS,
+    assert [hint.place for hint in findings(bridge.state, bridge.now)] == [
+        ReadinessPlace.FACTS,
+        ReadinessPlace.PEOPLE,
+        ReadinessPlace.AGENDA,
+        ReadinessPlace.ROOMS,
     ]
     buttons = view.things.hints.buttons
     assert buttons[1].accessibleName().startswith("3 open")
@@ -379,7 +379,7 @@ def test_nothing_missing_is_said_too(view: PrepareView, bridge: Bridge) -> None:
     for block in bridge.state.of(Block):
         bridge.session.perform(agenda.edit_block(bridge.state, block.id, question="Was gilt?"))
     bridge.session.perform(agenda.add_room(bridge.state, "Ratssaal"))
-    assert missing(bridge.state) == []
+    assert findings(bridge.state, bridge.now) == ()
     assert view.things.hints.ready.isVisibleTo(view)
 
 

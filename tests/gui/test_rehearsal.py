@@ -4,24 +4,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from moderation import registry
 from moderation.domain.ids import new_id
+from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.workshop import Status, Workshop
 from moderation.features.agenda import readiness
 from moderation.features.agenda.model import Block, Material, Room, ScriptStep, current_block
 from moderation.features.agenda.readiness import findings
+from moderation.features.people.model import Reply, Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.theme import apply_theme
+from moderation.gui.widgets import HintCard, PlainLabel
 from moderation.paths import drafts_path, resource, store_path
 from moderation.session.writer import Writer
 from moderation.settings import Settings
@@ -30,6 +34,7 @@ from moderation.storage.database import Database
 from moderation.storage.store import Store
 from moderation.windows.library import lifecycle
 from moderation.windows.main.window import MainWindow
+from moderation.windows.prepare.hints import Hints
 from moderation.windows.rehearsal.summary import RehearsalSummary
 from moderation.windows.rehearsal.view import RehearsalView, unled
 from moderation.windows.wall.keys import WallKeys
@@ -175,7 +180,12 @@ def _files(folder: Path) -> list[bytes]:
 
 def _plan(*blocks: Block, rooms: bool = True, ready: bool = True) -> State:
     workshop_id = blocks[0].workshop_id
-    entities: list[object] = [Workshop(id=workshop_id, title="W"), *blocks]
+    entities: list[object] = [Workshop(id=workshop_id, title="W", day=NOW.date()), *blocks]
+    for side in (Side.POLITICS, Side.ADMINISTRATION):
+        unit = Unit(
+            id=new_id(), workshop_id=workshop_id, name=side.value, side=side, reply=Reply.DECLINED
+        )
+        entities.append(unit)
     if rooms:
         entities.append(Room(id=new_id(), workshop_id=workshop_id, rank=1.0, name="Saal"))
     entities.append(
@@ -193,17 +203,42 @@ def test_the_summary_names_what_does_not_fit() -> None:
         ),
         Block(id=new_id(), workshop_id=key, rank=2.0, title="A", minutes=130, parallel=True),
     ]  # fmt: skip
-    found = [f.title for f in findings(_plan(*blocks, rooms=False, ready=False), NOW)]
+    found = [f.title.source for f in findings(_plan(*blocks, rooms=False, ready=False), NOW)]
     assert found == [
-        readiness.TOO_SHORT,
-        readiness.NO_QUESTION,
-        readiness.NO_ROOM,
-        readiness.LONG_STRETCH,
-        readiness.NOT_READY,
-        readiness.NO_ROOMS,
+        title.source
+        for title in (
+            readiness.NO_QUESTION,
+            readiness.TOO_SHORT,
+            readiness.NO_ROOMS,
+            readiness.NO_ROOM,
+            readiness.LONG_STRETCH,
+            readiness.NOT_READY,
+        )
     ]
 
 
 def test_a_plan_that_fits_has_no_findings() -> None:
     block = Block(id=new_id(), workshop_id=new_id(), rank=1.0, title="Impuls", minutes=20)
     assert findings(_plan(block), NOW) == ()
+
+
+def test_preparation_and_rehearsal_say_the_same(qtbot: QtBot) -> None:
+    block = Block(id=new_id(), workshop_id=new_id(), rank=1.0, title="Impuls", minutes=20)
+    lacking = replace(block, id=new_id(), title="Karten", activity="cards", rank=2.0)
+    for plan in (
+        _plan(block),
+        _plan(block, lacking),
+        _plan(block, rooms=False),
+        _plan(block, ready=False),
+        State.holding([Workshop(id=block.workshop_id, title="W"), block]),
+    ):
+        holder = QWidget()
+        hints, summary = Hints(holder), RehearsalSummary(plan, NOW, None, over=True)
+        qtbot.addWidget(holder)
+        qtbot.addWidget(summary)
+        hints.show_missing(findings(plan, NOW))
+        cards = [card.text.text() for card in summary.findChildren(HintCard)]
+        shown = [words for words in cards if words]
+        assert [button.accessibleName() for button in hints.buttons] == shown[:3]
+        words = [label.text() for label in summary.findChildren(PlainLabel)]
+        assert (hints.ready.text() in words) == (not shown) == hints.ready.isVisibleTo(hints)

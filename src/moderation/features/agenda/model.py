@@ -221,20 +221,24 @@ def current_block(state: Lookups) -> Block | None:
     return state.find(Block, state.workshop.current_block_id)
 
 
+def groups(blocks: Sequence[Block]) -> list[tuple[Block, ...]]:
+    """Blocks in the order of the day; those beside each other together."""
+    found: list[tuple[Block, ...]] = []
+    for block in blocks:
+        if block.parallel and found:
+            found[-1] = (*found[-1], block)
+        else:
+            found.append((block,))
+    return found
+
+
 def side_by_side(state: Lookups, block: Block) -> tuple[Block, ...]:
     """The blocks that begin together in several rooms with a block, itself among them.
 
     A block that nothing is planned beside stands alone.
     """
-    groups: list[list[Block]] = []
-    for each in state.of(Block):
-        if each.parallel and groups:
-            groups[-1].append(each)
-        else:
-            groups.append([each])
-    return tuple(
-        next((group for group in groups if any(each.id == block.id for each in group)), [block])
-    )
+    found = groups(state.of(Block))
+    return next((group for group in found if any(each.id == block.id for each in group)), (block,))
 
 
 def in_groups(state: Lookups, block: Block) -> tuple[Block, ...]:

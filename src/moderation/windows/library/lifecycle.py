@@ -16,8 +16,7 @@ from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.workshop import Workshop
 from moderation.features.agenda import edits as agenda
-from moderation.features.agenda.model import Block
-from moderation.features.agenda.readiness import groups
+from moderation.features.agenda.model import Block, groups
 from moderation.gui.beside import beside
 from moderation.paths import templates_dirs
 from moderation.session.session import IMPORT, Session

@@ -7,14 +7,16 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from moderation.features.agenda.readiness import ReadinessHint
+from moderation.gui.texts import text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Space
 from moderation.gui.widgets import Card, PlainLabel
 from moderation.gui.widgets.hint_button import HintButton
-from moderation.windows.prepare.missing import Missing
 
 translate = QCoreApplication.translate
 MOST_HINTS = 3
+MOST_NAMES = 3
 
 
 class _Hint(HintButton):
@@ -37,7 +39,7 @@ class Hints(Card):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, padding=0)
-        self._shown: list[Missing] | None = None
+        self._shown: tuple[ReadinessHint, ...] | None = None
         self.buttons: list[_Hint] = []
         self.ready = PlainLabel(
             self, text=translate("Prepare", "Everything is prepared"), weight=SEMIBOLD
@@ -49,7 +51,7 @@ class Hints(Card):
         self.ready.setFixedHeight(scaled(40))
         self.setAccessibleName(translate("Prepare", "What is missing"))
 
-    def show_missing(self, found: list[Missing]) -> None:
+    def show_missing(self, found: tuple[ReadinessHint, ...]) -> None:
         """Show the weightiest; what did not change stays, and keeps the focus."""
         found = found[:MOST_HINTS]
         if found == self._shown:
@@ -61,7 +63,8 @@ class Hints(Card):
             button.deleteLater()
         self.buttons = []
         for hint in found:
-            button = _Hint(self, title=hint.text, places=[hint.detail] if hint.detail else [])
+            detail = names(hint)
+            button = _Hint(self, title=text(hint.title), places=[detail] if detail else [])
             button.last = hint is found[-1]
             button.clicked.connect(self._pressed)
             self._column.addWidget(button)
@@ -70,6 +73,16 @@ class Hints(Card):
 
     def _pressed(self) -> None:
         pressed = self.sender()
-        for button, hint in zip(self.buttons, self._shown or [], strict=True):
+        for button, hint in zip(self.buttons, self._shown or (), strict=True):
             if button is pressed:
                 self.chosen.emit(hint)
+
+
+def names(hint: ReadinessHint) -> str:
+    """What a hint is about, in one line: the first few, and how many there are beside them."""
+    said = [part if isinstance(part, str) else text(part) for part in hint.details]
+    shown = ", ".join(said[:MOST_NAMES])
+    more = len(said) - MOST_NAMES
+    if more <= 0:
+        return shown
+    return translate("Prepare", "{names} and %n more", "", more).format(names=shown)

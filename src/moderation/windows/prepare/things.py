@@ -21,6 +21,7 @@ from moderation.domain.change import Step
 from moderation.domain.side import Side
 from moderation.features.agenda import edits
 from moderation.features.agenda.model import Material, Room
+from moderation.features.agenda.readiness import findings
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command
 from moderation.gui.entity_model import EntityListModel
@@ -44,7 +45,6 @@ from moderation.gui.widgets.rows import Ground
 from moderation.session.session import Changed
 from moderation.storage.history import Way
 from moderation.windows.prepare.hints import Hints
-from moderation.windows.prepare.missing import missing
 
 translate = QCoreApplication.translate
 BOX = 20
@@ -126,7 +126,7 @@ def _material_words(item: Material, role: int) -> object:
 
 
 class ThingsColumn(QWidget):
-    """Rooms, material, hints. ``hinted`` carries a ``Missing`` that shall be put right."""
+    """Rooms, material, hints. ``hinted`` carries what shall be put right."""
 
     removed = Signal(str)
     hinted = Signal(object)
@@ -273,7 +273,7 @@ class ThingsColumn(QWidget):
         ready = sum(item.ready for item in items)
         note = words.format(ready=ready, all=len(items)) if items else ""
         self.material_header.set_title(translate("Prepare", "Material"), note)
-        self.hints.show_missing(missing(self._bridge.state))
+        self.hints.show_missing(findings(self._bridge.state, self._bridge.now))
 
     def _show_room(self, room: Room | None) -> None:
         if not self.room.isHidden():

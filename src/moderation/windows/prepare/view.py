@@ -13,6 +13,7 @@ from moderation.domain.clock import local_day
 from moderation.domain.errors import UserFacingError
 from moderation.domain.workshop import Status
 from moderation.features.agenda import edits
+from moderation.features.agenda.readiness import ReadinessHint, ReadinessPlace
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import formats, language, text
 from moderation.gui.theme import has_large_text
@@ -23,7 +24,6 @@ from moderation.windows.library.template_dialog import TemplateDialog
 from moderation.windows.minutes.check import Lead, MendingPlace
 from moderation.windows.prepare.agenda import AgendaColumn
 from moderation.windows.prepare.facts import FactsDialog
-from moderation.windows.prepare.missing import Missing, MissingPlace
 from moderation.windows.prepare.people import PeopleColumn
 from moderation.windows.prepare.things import ThingsColumn
 from moderation.windows.top_bar import TopBar, key_text
@@ -183,16 +183,23 @@ class PrepareView(QWidget):
                 )
                 self.templates_changed.emit()
 
-    def go_to(self, hint: Missing) -> None:
+    def go_to(self, hint: ReadinessHint) -> None:
         """Lead to where something missing is put right."""
-        if hint.where is MissingPlace.FACTS:
+        if hint.place is ReadinessPlace.FACTS:
             self.ask_facts()
-        elif hint.where is MissingPlace.ROOMS:
+        elif hint.place is ReadinessPlace.ROOMS:
             self.things.ask_room()
-        elif hint.where is MissingPlace.AGENDA and hint.entity_id is not None:
+        elif hint.place is ReadinessPlace.MATERIAL:
+            self.things.material.choose(hint.entity_id)
+            self.things.material.setFocus()
+        elif hint.place is ReadinessPlace.AGENDA and hint.entity_id is not None:
             self.agenda.list.choose(hint.entity_id)
             self.agenda.show_detail()
-            self.agenda.detail.question.setFocus()
+            detail = self.agenda.detail
+            fields = {"question": detail.question, "minutes": detail.minutes, "room": detail.room}
+            fields[hint.field].setFocus()
+        elif hint.place is ReadinessPlace.AGENDA:
+            self.agenda.list.setFocus()
         elif hint.entity_id is not None:
             self.people.choose(hint.entity_id)
         else:

@@ -77,7 +77,7 @@ class RehearsalSummary(Dialog):
             row = QHBoxLayout()
             row.setSpacing(Space.S)
             row.addWidget(IconSign(page, icon="check", size=20))
-            words = translate("Rehearsal", "Everything fits: times, questions, rooms and material.")
+            words = translate("Prepare", "Everything is prepared")
             row.addWidget(PlainLabel(page, text=words, wrap=True), 1)
             column.addLayout(row)
         for finding in self.findings:
