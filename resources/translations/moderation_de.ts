@@ -3164,6 +3164,14 @@
         <translation>offen</translation>
     </message>
     <message>
+        <source>{answer} ({note})</source>
+        <translation>{answer} ({note})</translation>
+    </message>
+    <message>
+        <source>{answer}: {words} ({note})</source>
+        <translation>{answer}: {words} ({note})</translation>
+    </message>
+    <message>
         <source>{number} {answer}</source>
         <translation>{number} {answer}</translation>
     </message>
@@ -3333,6 +3341,10 @@
     <message>
         <source>secured</source>
         <translation>gesichert</translation>
+    </message>
+    <message>
+        <source>{unit}: {answer} ({note})</source>
+        <translation>{unit}: {answer} ({note})</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4426,17 @@
     <message>
         <source>Ways to get home on time</source>
         <translation>Wege, die Zeit auszugleichen</translation>
+    </message>
+</context>
+<context>
+    <name>LeftAnswer</name>
+    <message>
+        <source>declined afterwards</source>
+        <translation>hat danach abgesagt</translation>
+    </message>
+    <message>
+        <source>no longer taking part</source>
+        <translation>nicht mehr beteiligt</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +6404,13 @@
     </message>
 </context>
 <context>
+    <name>Owner</name>
+    <message>
+        <source>{unit} (no longer taking part)</source>
+        <translation>{unit} (nicht mehr beteiligt)</translation>
+    </message>
+</context>
+<context>
     <name>PaperKit</name>
     <message>
         <source>Agenda with the questions of every block</source>
@@ -8233,6 +8263,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Remove {name}?</source>
+        <translation>{name} entfernen?</translation>
+    </message>
+    <message>
         <source>Removed: {name}</source>
         <translation>Entfernt: {name}</translation>
     </message>
@@ -8335,6 +8369,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>What the room reads on the wall</source>
         <translation>Liest der Raum auf der Wand</translation>
+    </message>
+    <message>
+        <source>What this means: {things}.</source>
+        <translation>Das bedeutet: {things}.</translation>
     </message>
     <message>
         <source>What to bring</source>
@@ -12397,10 +12435,59 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
 <context>
     <name>UnitUse</name>
     <message numerus="yes">
-        <source>%n commitment(s) left without an owner</source>
+        <source>%n goal(s) keep its name as the owner</source>
         <translation>
-            <numerusform>%n Zusage ohne Verantwortliche</numerusform>
-            <numerusform>%n Zusagen ohne Verantwortliche</numerusform>
+            <numerusform>%n Ziel behält ihren Namen als zuständig</numerusform>
+            <numerusform>%n Ziele behalten ihren Namen als zuständig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) to the minutes keep its name</source>
+        <translation>
+            <numerusform>%n Einwand zum Protokoll behält ihren Namen</numerusform>
+            <numerusform>%n Einwände zum Protokoll behalten ihren Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) removed with it</source>
+        <translation>
+            <numerusform>%n Person wird mit entfernt</numerusform>
+            <numerusform>%n Personen werden mit entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-off(s) of the minutes stay</source>
+        <translation>
+            <numerusform>%n Zeichnung des Protokolls bleibt</numerusform>
+            <numerusform>%n Zeichnungen des Protokolls bleiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the timeline keep its name</source>
+        <translation>
+            <numerusform>%n Schritt im Zeitstrahl behält ihren Namen</numerusform>
+            <numerusform>%n Schritte im Zeitstrahl behalten ihren Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) or parked point(s) keep its name</source>
+        <translation>
+            <numerusform>%n Aufgabe oder Punkt im Themenspeicher behält ihren Namen</numerusform>
+            <numerusform>%n Aufgaben oder Punkte im Themenspeicher behalten ihren Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) of its members have nobody who may vote</source>
+        <translation>
+            <numerusform>%n Abstimmung ihrer Mitglieder hat keine Stimmberechtigten mehr</numerusform>
+            <numerusform>%n Abstimmungen ihrer Mitglieder haben keine Stimmberechtigten mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its answer to %n goal(s) stays as given, with a note</source>
+        <translation>
+            <numerusform>ihre Antwort zu %n Ziel bleibt, mit einem Vermerk</numerusform>
+            <numerusform>ihre Antworten zu %n Zielen bleiben, mit einem Vermerk</numerusform>
         </translation>
     </message>
     <message>

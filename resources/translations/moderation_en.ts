@@ -1005,10 +1005,59 @@
 <context>
     <name>UnitUse</name>
     <message numerus="yes">
-        <source>%n commitment(s) left without an owner</source>
+        <source>%n goal(s) keep its name as the owner</source>
         <translation>
-            <numerusform>%n commitment left without an owner</numerusform>
-            <numerusform>%n commitments left without an owner</numerusform>
+            <numerusform>%n goal keeps its name as the owner</numerusform>
+            <numerusform>%n goals keep its name as the owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) to the minutes keep its name</source>
+        <translation>
+            <numerusform>%n objection to the minutes keeps its name</numerusform>
+            <numerusform>%n objections to the minutes keep its name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) removed with it</source>
+        <translation>
+            <numerusform>%n person removed with it</numerusform>
+            <numerusform>%n people removed with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-off(s) of the minutes stay</source>
+        <translation>
+            <numerusform>%n sign-off of the minutes stays</numerusform>
+            <numerusform>%n sign-offs of the minutes stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the timeline keep its name</source>
+        <translation>
+            <numerusform>%n step of the timeline keeps its name</numerusform>
+            <numerusform>%n steps of the timeline keep its name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) or parked point(s) keep its name</source>
+        <translation>
+            <numerusform>%n task or parked point keeps its name</numerusform>
+            <numerusform>%n tasks or parked points keep its name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) of its members have nobody who may vote</source>
+        <translation>
+            <numerusform>%n vote of its members has nobody who may vote</numerusform>
+            <numerusform>%n votes of its members have nobody who may vote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its answer to %n goal(s) stays as given, with a note</source>
+        <translation>
+            <numerusform>its answer to %n goal stays as given, with a note</numerusform>
+            <numerusform>its answers to %n goals stay as given, with a note</numerusform>
         </translation>
     </message>
     <message numerus="yes">

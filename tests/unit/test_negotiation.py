@@ -314,7 +314,7 @@ def test_a_unit_that_is_gone_leaves_its_commitment_without_an_owner() -> None:
     state = agreed()
     assert "Commitment without an owner" in said(state)
     assert [str(m) for m in what_hangs_on(state, unit_id(0))] == [
-        "1 commitment left without an owner"
+        "1 task or parked point keeps its name"
     ]
     removing = people.remove_unit(state, unit_id(0))
     gone = state.apply(removing)

@@ -15,6 +15,7 @@ from typing import Any, ClassVar, Protocol, TypeVar
 from moderation.domain.blank import blank
 from moderation.domain.codec import remembered
 from moderation.domain.ids import Id
+from moderation.domain.texts import Message
 
 
 class Stored:
@@ -164,16 +165,25 @@ class Reference:
         kind: Of which kind they are; ``None`` if they may be of any.
         enforced: Whether the store refuses a name that nobody has.
         needs: How much the entity needs them.
+        keeps: The text field that keeps the name of what is removed; empty for none.
+        hangs: What removing the one that is named means for so many entities, in words.
     """
 
     field: str
     kind: str | None
     enforced: bool
     needs: Needs
+    keeps: str = ""
+    hangs: Message | None = None
 
 
 def refers(
-    kind: str | None = None, *, enforced: bool = True, whole: bool = False
+    kind: str | None = None,
+    *,
+    enforced: bool = True,
+    whole: bool = False,
+    keeps: str = "",
+    hangs: Message | None = None,
 ) -> dict[str, Any]:
     """The metadata of a field that names other entities, said once for the whole program.
 
@@ -185,8 +195,10 @@ def refers(
         enforced: Whether the store refuses a name that nobody has. A kind that belongs to another
             activity is not enforced, since that activity may be missing.
         whole: The entity holds only while all that it names are there, and goes with any of them.
+        keeps: The text field that keeps the name when the one that is named is removed.
+        hangs: What removing it means for so many entities of this kind; told before.
     """
-    return {"refers": (kind, enforced and kind is not None, whole)}
+    return {"refers": (kind, enforced and kind is not None, whole), "left": (keeps, hangs)}
 
 
 @remembered
@@ -216,7 +228,8 @@ def references(cls: Any) -> tuple[Reference, ...]:
             raise TypeError(f"{place} names one entity: only several can be a whole")
         # Several ids share one column: no foreign key can look into it.
         needs = Needs.WHOLE if whole else needs
-        found.append(Reference(field.name, kind, enforced and not several, needs))
+        keeps, hangs = field.metadata.get("left", ("", None))
+        found.append(Reference(field.name, kind, enforced and not several, needs, keeps, hangs))
     return tuple(found)
 
 

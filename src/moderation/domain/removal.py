@@ -18,7 +18,8 @@ def removal(state: State, *gone: Any) -> tuple[Change, ...]:
     """Changes that remove the entities.
 
     What needs one of them (a participant needs a unit) is removed with it, and so is what is about
-    several as a whole; what only names one (a task its owner) stays and names nobody.
+    several as a whole; what only names one (a task its owner) stays and names nobody. Where it has
+    a text field for that, it keeps the name in words.
 
     Raises:
         UserFacingError: What is not loaded may need it.
@@ -45,6 +46,8 @@ def removal(state: State, *gone: Any) -> tuple[Change, ...]:
             value = getattr(entity, named.field)
             if named.needs is Needs.MAY and value in dead:
                 values[named.field] = None
+                if named.keeps and not getattr(entity, named.keeps):
+                    values[named.keeps] = dead[value].label
             elif named.needs is Needs.MANY and any(item in dead for item in value):
                 values[named.field] = tuple(item for item in value if item not in dead)
         if values:

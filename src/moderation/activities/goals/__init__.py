@@ -12,4 +12,5 @@ ROOM = RoomSpec(
     icon="target",
     options=("model:OPTIONS",),
     read_back=("commitments:READ_BACK",),
+    uses=("model:USE",),
 )

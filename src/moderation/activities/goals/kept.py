@@ -64,7 +64,7 @@ def _answer(state: State, answer: GoalAnswer, field: str) -> Kept | None:
     goal = state.find(Goal, answer.goal_id)
     if goal is None:
         return None
-    if field:
+    if field or answer.unit_id is None:
         why = MERGED if field == "merged" else SET
         return Kept(name=ANSWER, block_id=goal.block_id, item_id=goal.id, why_not=why)
     return Kept(

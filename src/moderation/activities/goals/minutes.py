@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from moderation.activities.goals.model import (
     BY_SIDE,
@@ -15,13 +15,14 @@ from moderation.activities.goals.model import (
     answers_of,
     asked,
     goals_of,
+    left_answers,
     spoken,
 )
 from moderation.activities.goals.smart import missing_words, name_of, resource_line
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, untranslated
 from moderation.domain.views import MinutesView, PublicView
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Unit
@@ -29,6 +30,8 @@ from moderation.minutes import document as doc
 from moderation.minutes.depth import Depth
 from moderation.minutes.origin import field_of
 
+LEFT = QT_TRANSLATE_NOOP("GoalsMinutes", "{answer}: {words} ({note})")
+LEFT_SHORT = QT_TRANSLATE_NOOP("GoalsMinutes", "{answer} ({note})")
 NUMBER = QT_TRANSLATE_NOOP("GoalsMinutes", "No.")
 GOAL = QT_TRANSLATE_NOOP("GoalsMinutes", "Goal")
 RESPONSIBLE = QT_TRANSLATE_NOOP("GoalsMinutes", "Responsible")
@@ -161,7 +164,7 @@ def _conditions_by_side(
     merged: dict[tuple[Side, Answer, str], list[int]] = {}
     for number, goal in enumerate(goals, 1):
         for answer in view.of(GoalAnswer):
-            side = BY_SIDE.get(answer.unit_id)
+            side = BY_SIDE.get(answer.unit_id or Id(""))
             hard = answer.answer in (Answer.RESERVATION, Answer.NO)
             if answer.goal_id == goal.id and side is not None and hard:
                 numbers = merged.setdefault((side, answer.answer, trimmed(answer.text)), [])
@@ -293,8 +296,6 @@ def _conditions(
             if answer is not None and answer.answer in (Answer.RESERVATION, Answer.NO):
                 key = unit.id, answer.answer, trimmed(answer.text)
                 merged.setdefault(key, []).append(number)
-    if not merged:
-        return []
     rows = []
     for (unit_id, state, words), numbers in merged.items():
         # Words that were said to several goals are changed at each of them.
@@ -313,7 +314,33 @@ def _conditions(
                 origin=field_of(said.id, "answer"),
             )
         )
-    return _condition_table(rows, catalogue)
+    rows += _left_rows(view, goals, catalogue)
+    return _condition_table(rows, catalogue) if rows else []
+
+
+def _left_rows(view: MinutesView, goals: Sequence[Goal], catalogue: Catalogue) -> Iterator[doc.Row]:
+    """Answers that stay as given though their unit is not asked any more, each with a note."""
+    for number, goal in enumerate(goals, 1):
+        for left in left_answers(view, goal.id):
+            given = left.given
+            mark = doc.CellMark(
+                catalogue.text(given.answer.message), left.side, STATES[given.answer]
+            )
+            said = LEFT.with_values(
+                answer=given.answer.message,
+                words=untranslated(trimmed(given.text)),
+                note=left.note,
+            )
+            short = LEFT_SHORT.with_values(answer=given.answer.message, note=left.note)
+            listed = GOAL_NUMBERS.with_values(numbers=number)
+            yield doc.Row(
+                (
+                    doc.Cell(left.name, glyphs=(mark,)),
+                    doc.Cell(catalogue.text(listed)),
+                    doc.Cell(catalogue.text(said if trimmed(given.text) else short)),
+                ),
+                origin=field_of(given.id, "answer"),
+            )
 
 
 def _condition_table(rows: Sequence[doc.Row], catalogue: Catalogue) -> list[doc.DocumentBlock]:

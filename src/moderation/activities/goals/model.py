@@ -9,18 +9,19 @@ from datetime import date
 from enum import Enum
 
 from moderation.domain.blank import blank
-from moderation.domain.change import Change
+from moderation.domain.change import Change, replaced
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.standing import Passage
-from moderation.domain.state import Lookups
+from moderation.domain.state import Lookups, State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Message
 from moderation.domain.views import told_by_side
 from moderation.domain.withheld import Holds, holds, sweeper
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Reply, Unit
 from moderation.features.people.presence import units_away
+from moderation.features.people.uses import Use
 from moderation.features.votes.sources import VoteSource
 from moderation.features.votes.wording import StandingWords, stand
 
@@ -51,6 +52,10 @@ AMOUNT = {"schema": {"minimum": 0}}
 """What a file may say of staff and money."""
 
 
+SEEN_TO = QT_TRANSLATE_NOOP("UnitUse", "%n goal(s) keep its name as the owner")
+ANSWERED = QT_TRANSLATE_NOOP("UnitUse", "its answer to %n goal(s) stays as given, with a note")
+
+
 @entity("goal")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Goal(Ranked):
@@ -69,7 +74,7 @@ class Goal(Ranked):
     measure: str = ""
     interim: str = ""
     guideline: str = ""
-    unit_id: Id | None = field(default=None, metadata=refers("unit"))
+    unit_id: Id | None = field(default=None, metadata=refers("unit", keeps="owner", hangs=SEEN_TO))
     owner: str = field(default="", metadata=holds(Holds.OWNER))
     due: date | None = None
     staff_needed: float = field(default=0.0, metadata=AMOUNT)
@@ -104,10 +109,17 @@ class Goal(Ranked):
 @entity("goal_answer")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoalAnswer(Ranked):
-    """A unit's answer to a goal; ``text`` is the reservation or the reason."""
+    """A unit's answer to a goal; ``text`` is the reservation or the reason.
+
+    It stays as given when its unit is removed: then ``unit_name`` and ``side`` say whose it was.
+    """
 
     goal_id: Id = field(metadata=refers("goal"))
-    unit_id: Id = field(metadata=refers("unit"))
+    unit_id: Id | None = field(
+        default=None, metadata=refers("unit", keeps="unit_name", hangs=ANSWERED)
+    )
+    unit_name: str = field(default="", metadata=holds(Holds.INSTITUTION))
+    side: Side | None = None
     answer: Answer = Answer.OPEN
     text: str = ""
 
@@ -129,7 +141,8 @@ def goals_of(state: Lookups, block_id: Id) -> tuple[Goal, ...]:
 
 def answers_of(state: Lookups, goal_id: Id) -> Mapping[Id, GoalAnswer]:
     """The given answers to a goal by unit."""
-    return {a.unit_id: a for a in state.of(GoalAnswer) if a.goal_id == goal_id}
+    found = (a for a in state.of(GoalAnswer) if a.goal_id == goal_id)
+    return {a.unit_id: a for a in found if a.unit_id is not None}
 
 
 def asked(state: Lookups) -> tuple[Unit, ...]:
@@ -158,6 +171,46 @@ def _answer(given: Mapping[Id, GoalAnswer], unit_id: Id) -> Answer:
     return Answer.OPEN if found is None else found.answer
 
 
+REMOVED = QT_TRANSLATE_NOOP("LeftAnswer", "no longer taking part")
+DECLINED = QT_TRANSLATE_NOOP("LeftAnswer", "declined afterwards")
+
+
+@dataclass(frozen=True, slots=True)
+class LeftAnswer:
+    """An answer that stays as it was given and counts no more, whose it was, and why."""
+
+    given: GoalAnswer
+    name: str
+    side: Side | None
+    note: Message
+
+
+def left_answers(state: Lookups, goal_id: Id) -> tuple[LeftAnswer, ...]:
+    """The answers of units that were removed, or declined to come, after they had answered."""
+    found = []
+    for given in state.of(GoalAnswer):
+        if given.goal_id != goal_id or given.answer is Answer.OPEN or given.unit_id in BY_SIDE:
+            continue
+        unit = state.find(Unit, given.unit_id)
+        if unit is None:
+            found.append(LeftAnswer(given, given.unit_name, given.side, REMOVED))
+        elif unit.reply is Reply.DECLINED:
+            found.append(LeftAnswer(given, unit.label, unit.side, DECLINED))
+    return tuple(found)
+
+
+def _left(state: State, unit_id: Id) -> tuple[Change, ...]:
+    """An answer keeps the name and the side that its unit has in the end."""
+    unit = state.get(Unit, unit_id)
+    changes: tuple[Change, ...] = ()
+    for given in state.of(GoalAnswer):
+        if given.unit_id == unit_id:
+            changes += replaced(given, unit_name=unit.label, side=unit.side, unit_id=None)
+    return changes
+
+
+USE = Use(lambda _state, _unit_id: (), _left)
+
 BY_SIDE = {Id(f"side:{side.value}"): side for side in Side}
 """What stands in the place of a unit where its answer is told by side alone."""
 
@@ -171,9 +224,9 @@ def answers(state: Lookups, goal_id: Id) -> tuple[tuple[Unit, Answer], ...]:
 def spoken(state: Lookups, goal_id: Id) -> tuple[tuple[Side, Answer], ...]:
     """Every answer that is asked for with its side, also where no unit may be told."""
     by_side = tuple(
-        (BY_SIDE[a.unit_id], a.answer)
+        (side, a.answer)
         for a in state.of(GoalAnswer)
-        if a.goal_id == goal_id and a.unit_id in BY_SIDE
+        if a.goal_id == goal_id and (side := BY_SIDE.get(a.unit_id or Id(""))) is not None
     )
     return by_side or tuple((unit.side, answer) for unit, answer in answers(state, goal_id))
 

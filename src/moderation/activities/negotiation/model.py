@@ -335,21 +335,12 @@ def mutual(state: Lookups) -> Sequence[Mutual]:
     return found
 
 
-OWNED = QT_TRANSLATE_NOOP("UnitUse", "%n commitment(s) left without an owner")
 SPEAKS = QT_TRANSLATE_NOOP("UnitUse", "its whole side negotiates instead")
 
 
 def _used(state: Lookups, unit_id: Id) -> Sequence[Message]:
-    """What removing a unit means for commitments and for who negotiates."""
+    """What removing a unit means for who negotiates."""
     found = []
-    owned = {
-        promise.task.id
-        for agreed in mutual(state)
-        for promise in agreed.promises
-        if promise.task.unit_id == unit_id
-    }
-    if owned:
-        found.append(OWNED.with_count(len(owned)))
     boards = state.of(NegotiationBoard)
     if any(unit_id in {board.first_unit_id, board.second_unit_id} for board in boards):
         found.append(SPEAKS)

@@ -71,6 +71,9 @@ _ELECTORATES = {
 }
 
 
+VOTED = QT_TRANSLATE_NOOP("UnitUse", "%n vote(s) of its members have nobody who may vote")
+
+
 @entity("poll")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Poll(Ranked):
@@ -88,7 +91,7 @@ class Poll(Ranked):
     vote_kind: VoteKind = VoteKind.DOTS
     electorate: Electorate = Electorate.ALL
     side: Side | None = None
-    unit_id: Id | None = field(default=None, metadata=refers("unit"))
+    unit_id: Id | None = field(default=None, metadata=refers("unit", hangs=VOTED))
     secret: bool = True
     veiled: bool = False
     budget: int = field(default=3, metadata=NUMBER)

@@ -69,6 +69,9 @@ SIGNS = {
 """Words that speak of a kind."""
 
 
+DONE_BY = QT_TRANSLATE_NOOP("UnitUse", "%n step(s) of the timeline keep its name")
+
+
 @entity("timeline_step")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineStep(Ranked):
@@ -84,7 +87,7 @@ class TimelineStep(Ranked):
     begins: date
     ends: date
     short: str = ""
-    unit_id: Id | None = field(default=None, metadata=refers("unit"))
+    unit_id: Id | None = field(default=None, metadata=refers("unit", keeps="owner", hangs=DONE_BY))
     owner: str = field(default="", metadata=holds(Holds.OWNER))
     feasibility: Feasibility = Feasibility.EASY
     after: tuple[Id, ...] = field(default=(), metadata=refers("timeline_step"))

@@ -280,10 +280,11 @@ def still_open(state: State, today: date, write: Any) -> tuple[Message, ...]:
     ]
     for objection in open_objections(state):
         unit = state.find(Unit, objection.unit_id)
+        name = objection.raised_by if unit is None else unit.label
         found.append(
-            OPEN_OBJECTION_OF_NOBODY.with_values(text=objection.text)
-            if unit is None
-            else OPEN_OBJECTION.with_values(unit=unit.label, text=objection.text)
+            OPEN_OBJECTION.with_values(unit=name, text=objection.text)
+            if name
+            else OPEN_OBJECTION_OF_NOBODY.with_values(text=objection.text)
         )
     review = review_of(state)
     if review is not None and today <= review.until:

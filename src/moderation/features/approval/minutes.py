@@ -260,7 +260,7 @@ def _objection(view: MinutesView, objection: Objection, catalogue: Catalogue) ->
         else ()
     )
     cells = (
-        doc.Cell(unit.label if unit is not None else catalogue.text(NO_UNIT)),
+        doc.Cell(objection.raised_by or catalogue.text(NO_UNIT) if unit is None else unit.label),
         doc.Cell(objection.text),
         doc.Cell(catalogue.text(objection.outcome.message), notes=notes),
     )

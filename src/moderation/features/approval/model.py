@@ -104,6 +104,10 @@ class Review(Ranked):
     until: date
 
 
+SIGNED = QT_TRANSLATE_NOOP("UnitUse", "%n sign-off(s) of the minutes stay")
+OBJECTED = QT_TRANSLATE_NOOP("UnitUse", "%n objection(s) to the minutes keep its name")
+
+
 @entity("sign_off", public=True)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignOff(Ranked):
@@ -112,7 +116,7 @@ class SignOff(Ranked):
     number: int = field(default=1, metadata=NUMBER)
     side: Side
     by: str = field(metadata=holds(Holds.OWNER))
-    unit_id: Id | None = field(default=None, metadata=refers("unit"))
+    unit_id: Id | None = field(default=None, metadata=refers("unit", hangs=SIGNED))
     at: datetime
 
 
@@ -121,11 +125,15 @@ class SignOff(Ranked):
 class Objection(Ranked):
     """What a unit objects to in the minutes.
 
-    ``answer`` is the change that was made, or the reason why none was.
+    ``answer`` is the change that was made, or the reason why none was. ``raised_by`` is the name of
+    a unit that was removed.
     """
 
     number: int = field(default=1, metadata=NUMBER)
-    unit_id: Id | None = field(default=None, metadata=refers("unit"))
+    unit_id: Id | None = field(
+        default=None, metadata=refers("unit", keeps="raised_by", hangs=OBJECTED)
+    )
+    raised_by: str = field(default="", metadata=holds(Holds.INSTITUTION))
     text: str
     at: datetime
     outcome: ObjectionOutcome = ObjectionOutcome.OPEN

@@ -21,7 +21,7 @@ def _found(state: Lookups, kind: EntryKind) -> Sequence[ReadBackItem]:
             id=entry.id,
             name=kind.message,
             text=entry.text,
-            owner=owner_words(state, entry.unit_id),
+            owner=owner_words(state, entry.unit_id, "" if entry.unit_id else entry.owner),
             unit_id=entry.unit_id,
             due=entry.due,
             block_id=entry.block_id,

@@ -90,6 +90,9 @@ def refile_entry(state: State, entry: Entry) -> Step:
 def edit_entry(state: State, entry_id: Id, **values: Any) -> Step:
     """Other values for an entry: text, side, owner, date, way, done."""
     key = f"entry {entry_id} {' '.join(sorted(values))}"
+    if "unit_id" in values:
+        # Who owns it now takes the place of a unit that was removed.
+        values["owner"] = ""
     return Step(EDIT, replaced(state.get(Entry, entry_id), **values), merge_key=key)
 
 

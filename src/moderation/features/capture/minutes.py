@@ -10,7 +10,13 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
 from moderation.features.capture.agreements import Mutual, Promise, mutual_agreements
-from moderation.features.capture.model import CapturedPicture, Entry, EntryKind, entries_of
+from moderation.features.capture.model import (
+    CapturedPicture,
+    Entry,
+    EntryKind,
+    entries_of,
+    owner_of,
+)
 from moderation.features.capture.parking import fate_in_words
 from moderation.features.capture.photos import photo
 from moderation.features.people.model import Unit
@@ -113,8 +119,8 @@ def _mutual(
 
 
 def _reviewed(view: MinutesView, promise: Promise, catalogue: Catalogue, formats: Formats) -> str:
-    unit, due = view.find(Unit, promise.task.unit_id), promise.task.due
-    owner = catalogue.text(NOBODY) if unit is None else unit.label
+    due = promise.task.due
+    owner = catalogue.text(owner_of(view, promise.task) or NOBODY)
     day = catalogue.text(NOBODY) if due is None else formats.date(due)
     return catalogue.text(REVIEWED.with_values(owner=owner, day=day))
 
@@ -129,7 +135,7 @@ def tasks(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc
     rows = []
     for number, task in enumerate(found, 1):
         unit = view.find(Unit, task.unit_id)
-        who = doc.Cell(catalogue.text(NOBODY))
+        who = doc.Cell(catalogue.text(owner_of(view, task) or NOBODY))
         if unit is not None:
             mark = doc.CellMark(catalogue.text(unit.side.message), unit.side)
             who = doc.Cell(unit.label, glyphs=(mark,))

@@ -11,8 +11,9 @@ from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
-from moderation.domain.withheld import RAW
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
+from moderation.domain.withheld import RAW, Holds, holds
+from moderation.features.people.model import Unit
 
 
 class EntryKind(Enum):
@@ -47,6 +48,10 @@ class Wording:
     side: Side | None = None
 
 
+OWNED = QT_TRANSLATE_NOOP("UnitUse", "%n task(s) or parked point(s) keep its name")
+FORMER = QT_TRANSLATE_NOOP("Owner", "{unit} (no longer taking part)")
+
+
 @entity("entry")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry(Ranked):
@@ -56,14 +61,16 @@ class Entry(Ranked):
     conflict; ``cluster_id`` the cluster that the room put a card into; ``done`` a task fulfilled or
     a parking lot item taken up; ``left_open`` one that was knowingly left; ``also`` the words of
     cards that said the same. Of a parking lot item ``unit_id`` is the unit that it was handed to,
-    and ``taken_up_id`` the block in which it was taken up.
+    and ``taken_up_id`` the block in which it was taken up. ``owner`` is the name of a unit that was
+    removed.
     """
 
     entry_kind: EntryKind
     text: str
     block_id: Id | None = field(default=None, metadata=refers("agenda_block"))
     side: Side | None = None
-    unit_id: Id | None = field(default=None, metadata=refers("unit"))
+    unit_id: Id | None = field(default=None, metadata=refers("unit", keeps="owner", hangs=OWNED))
+    owner: str = field(default="", metadata=holds(Holds.INSTITUTION))
     due: date | None = None
     way: str = ""
     cluster_id: Id | None = field(default=None, metadata=refers("cluster", enforced=False))
@@ -119,3 +126,11 @@ def entries_of(state: Lookups, kind: EntryKind, block_id: Id | None = None) -> t
         for entry in state.of(Entry)
         if entry.entry_kind is kind and (block_id is None or entry.block_id == block_id)
     )
+
+
+def owner_of(state: Lookups, entry: Entry) -> Message | None:
+    """Who owns an entry: the unit, or the name of one that was removed, with a note."""
+    unit = state.find(Unit, entry.unit_id)
+    if unit is not None:
+        return untranslated(unit.label)
+    return FORMER.with_values(unit=untranslated(entry.owner)) if entry.owner else None

@@ -8,8 +8,7 @@ from enum import Enum
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
 from moderation.features.agenda.model import Block
-from moderation.features.capture.model import Entry, EntryKind, entries_of
-from moderation.features.people.model import Unit
+from moderation.features.capture.model import Entry, EntryKind, entries_of, owner_of
 
 TAKEN_UP = QT_TRANSLATE_NOOP("Parking", "taken up")
 TAKEN_UP_IN = QT_TRANSLATE_NOOP("Parking", "taken up in “{block}”")
@@ -31,7 +30,7 @@ def fate(entry: Entry) -> Fate:
     """What became of an item; of several things that were noted, the one that went furthest."""
     if entry.done:
         return Fate.TAKEN_UP
-    if entry.unit_id is not None:
+    if entry.unit_id is not None or entry.owner:
         return Fate.HANDED_OVER
     return Fate.LEFT_OPEN if entry.left_open else Fate.STILL_OPEN
 
@@ -47,9 +46,9 @@ def fate_in_words(state: Lookups, entry: Entry) -> Message:
         if block is None:
             return TAKEN_UP
         return TAKEN_UP_IN.with_values(block=untranslated(block.title))
-    unit = state.find(Unit, entry.unit_id)
-    if unit is not None:
-        return HANDED_OVER.with_values(unit=untranslated(unit.label))
+    owner = owner_of(state, entry)
+    if owner is not None:
+        return HANDED_OVER.with_values(unit=owner)
     return LEFT_OPEN if what is Fate.LEFT_OPEN else STILL_OPEN
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
-from moderation.features.capture.model import EntryKind, entries_of
+from moderation.features.capture.model import EntryKind, entries_of, owner_of
 from moderation.features.people.model import Unit
 from moderation.minutes.workbook import Sheet, SheetColumn
 
@@ -32,11 +32,12 @@ def tasks(view: MinutesView, catalogue: Catalogue, _formats: Formats) -> list[Sh
     rows = []
     for number, task in enumerate(found, 1):
         unit, block = view.find(Unit, task.unit_id), view.find(Block, task.block_id)
+        owner = owner_of(view, task)
         rows.append(
             (
                 number,
                 task.text,
-                "" if unit is None else unit.label,
+                "" if owner is None else text(owner),
                 "" if unit is None else text(unit.side.message),
                 task.due,
                 text(DONE if task.done else OPEN),

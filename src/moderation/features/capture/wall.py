@@ -13,9 +13,14 @@ from PySide6.QtGui import QImage, QPainter
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
-from moderation.features.capture.model import CapturedPicture, Entry, EntryKind, entries_of
+from moderation.features.capture.model import (
+    CapturedPicture,
+    Entry,
+    EntryKind,
+    entries_of,
+    owner_of,
+)
 from moderation.features.capture.parking import Fate, fate, fate_in_words
-from moderation.features.people.model import Unit
 from moderation.gui.canvas import WallCanvas, paginate, parted
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import BOLD, SEMIBOLD, Wall
@@ -79,8 +84,8 @@ def _heading(kind: EntryKind) -> str:
 
 
 def _details(view: WallView, entry: Entry) -> str:
-    unit = view.find(Unit, entry.unit_id)
-    parts = [unit.label] if unit is not None else []
+    owner = owner_of(view, entry)
+    parts = [text(owner)] if owner is not None else []
     if entry.entry_kind is EntryKind.PARKING:
         settled = fate(entry) is not Fate.STILL_OPEN
         parts = [text(fate_in_words(view, entry))] if settled else []

@@ -104,6 +104,9 @@ class Unit(Ranked):
         return self.short or self.name
 
 
+GOES_ALONG = QT_TRANSLATE_NOOP("UnitUse", "%n person(s) removed with it")
+
+
 @entity("participant", public=True)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Participant(Ranked):
@@ -112,7 +115,7 @@ class Participant(Ranked):
     ``substitute_for`` is the participant whose place this one takes today.
     """
 
-    unit_id: Id = field(metadata=refers("unit"))
+    unit_id: Id = field(metadata=refers("unit", hangs=GOES_ALONG))
     name: str = field(metadata=holds(Holds.PERSON))
     function: str = field(default="", metadata=holds(Holds.INSTITUTION))
     email: str = field(default="", metadata=holds(Holds.ADDRESS))

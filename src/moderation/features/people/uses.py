@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What hangs on a unit: told before it is removed, put in order when it is, and kept in step.
 
-An activity that names units declares its ``uses``; so nothing here knows an activity.
+Every field that names a unit says what its removal means (``refers("unit", hangs=...)``), so that
+no room can forget it. A room that has more to say, or to put in order, declares its ``uses``; so
+nothing here knows an activity.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from moderation.domain.change import Change
+from moderation.domain.entity import KINDS, references
 from moderation.domain.ids import Id
 from moderation.domain.rooms import offered
 from moderation.domain.state import Lookups, State
@@ -42,8 +45,16 @@ class Use:
 
 
 def what_hangs_on(state: Lookups, unit_id: Id) -> tuple[Message, ...]:
-    """What removing a unit means for the rest of the workshop."""
-    return tuple(message for use in offered("uses") for message in use.told(state, unit_id))
+    """What removing a unit means for the rest of the workshop; nothing if nothing names it."""
+    found: list[Message] = []
+    for kind in KINDS.values():
+        for named in references(kind):
+            if named.kind != Unit.kind or named.hangs is None:
+                continue
+            count = sum(getattr(own, named.field) == unit_id for own in state.of(kind))
+            if count:
+                found.append(named.hangs.with_count(count))
+    return (*found, *(each for use in offered("uses") for each in use.told(state, unit_id)))
 
 
 def what_it_leaves(state: State, unit_id: Id) -> tuple[Change, ...]:

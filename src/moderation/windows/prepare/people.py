@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
+from moderation.domain.texts import Message
 from moderation.features.people import edits
 from moderation.features.people.kinds import UnitKind
 from moderation.features.people.model import Participant, Reply, Unit
@@ -19,7 +21,7 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import Size, Space
-from moderation.gui.widgets import Button, SectionHeader
+from moderation.gui.widgets import Button, ConfirmDialog, SectionHeader
 from moderation.gui.widgets.detail_card import DetailCard
 from moderation.gui.widgets.entity_fields import Chooser
 from moderation.gui.widgets.name_editor import NameEditor
@@ -296,6 +298,8 @@ class PeopleColumn(QWidget):
             return
         unit = isinstance(row, Unit)
         hanging = what_hangs_on(self._bridge.state, row.id) if unit else ()
+        if hanging and not self._sure(row.name, hanging):
+            return
         done = self.list.perform_on(edits.remove_unit if unit else edits.remove_participant)
         if done and hanging:
             words = translate("Prepare", "Removed: {name}. What this means: {things}.")
@@ -303,6 +307,18 @@ class PeopleColumn(QWidget):
             self.said.emit(words.format(name=formats().quoted(row.name), things=things), True)
         elif done:
             self.removed.emit(row.name)
+
+    def _sure(self, name: str, hanging: Sequence[Message]) -> bool:
+        """Whether a unit is to be removed though something hangs on it, which is told first."""
+        return ConfirmDialog.ask(
+            self.window(),
+            title=translate("Prepare", "Remove {name}?").format(name=formats().quoted(name)),
+            text=translate("Prepare", "What this means: {things}.").format(
+                things=", ".join(map(text, hanging))
+            ),
+            confirm=translate("Prepare", "Remove"),
+            safe=False,
+        )
 
     def _shift(self, offset: int) -> None:
         row = self.list.current()

@@ -18,7 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from moderation.activities.goals import edits
-from moderation.activities.goals.model import Goal, Smart, answers, answers_of, gaps
+from moderation.activities.goals.model import (
+    Goal,
+    Smart,
+    answers,
+    answers_of,
+    gaps,
+    left_answers,
+)
 from moderation.activities.goals.smart import LETTERS, agreement_words, name_of, resource_words
 from moderation.activities.goals.wall import MARKS
 from moderation.domain.amounts import (
@@ -247,7 +254,9 @@ class GoalDetail(Card):
         self.words = QuietLine(self, framed=True)
         self.words.typed.connect(self._take_words)
         self.words.done.connect(lambda _words: self.refresh())
+        self.left = PlainLabel(self, size=Size.CAPTION, colour=LIGHT.ink2, wrap=True)
         self._answers.addWidget(self.answers, 1)
+        self._answers.addWidget(self.left)
         self._answers.addWidget(self.words_label)
         self._answers.addWidget(self.words)
 
@@ -303,6 +312,14 @@ class GoalDetail(Card):
                 for own, answer in rows
             ]
         )
+        left = [
+            translate("GoalsPage", "{unit}: {answer} ({note})").format(
+                unit=each.name, answer=text(each.given.answer.message), note=text(each.note)
+            )
+            for each in left_answers(state, goal.id)
+        ]
+        self.left.setText("\n".join(left))
+        self.left.setVisible(bool(left))
         self._show_words(force=force)
 
     def _show_words(self, *, force: bool = False) -> None:

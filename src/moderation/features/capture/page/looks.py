@@ -7,9 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from moderation.domain.state import State
 from moderation.features.agenda.model import Block
-from moderation.features.capture.model import Entry, EntryKind
+from moderation.features.capture.model import Entry, EntryKind, owner_of
 from moderation.features.capture.parking import Fate, fate, fate_in_words
-from moderation.features.people.model import Unit
 from moderation.gui.texts import formats, text
 from moderation.gui.widgets.entry_rows import EntryLook
 
@@ -66,8 +65,8 @@ def missing(entry: Entry) -> str:
 
 def look_of(state: State, entry: Entry, *, labelled: bool, placed: bool) -> EntryLook:
     """What stands in the row; ``labelled`` with its kind, ``placed`` with the block it is from."""
-    unit = state.find(Unit, entry.unit_id)
-    parts = [unit.label] if unit is not None else []
+    owner = owner_of(state, entry)
+    parts = [text(owner)] if owner is not None else []
     if entry.entry_kind is EntryKind.PARKING:
         settled = fate(entry) is not Fate.STILL_OPEN
         parts = [text(fate_in_words(state, entry))] if settled else []
