@@ -237,6 +237,10 @@
         <translation>noch offen</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
         <source>partly closed session</source>
         <translation>teilweise nichtöffentlich</translation>
     </message>
@@ -6265,6 +6269,10 @@
         <translation>Nur eine Seite hat Wünsche genannt, zuerst „{words}“.</translation>
     </message>
     <message>
+        <source>Promised by one side, kept by the other</source>
+        <translation>Von der einen Seite zugesagt, von der anderen zu halten</translation>
+    </message>
+    <message>
         <source>Request not answered yet</source>
         <translation>Wunsch noch unbeantwortet</translation>
     </message>
@@ -6287,6 +6295,10 @@
     <message>
         <source>The request “{words}” was declined without a reason.</source>
         <translation>Der Wunsch „{words}“ wurde ohne Begründung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>{giver} promised “{words}”, and {unit} of the other side is to keep it. Is that meant?</source>
+        <translation>Zusage {giver}: „{words}“. Zuständig ist aber {unit} von der anderen Seite. Ist das so gemeint?</translation>
     </message>
 </context>
 <context>

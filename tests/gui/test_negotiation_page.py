@@ -23,6 +23,7 @@ from moderation.activities.negotiation.model import (
 )
 from moderation.activities.negotiation.page import NegotiationPage
 from moderation.activities.negotiation.wall import COMMITMENTS, OVERVIEW, POINT
+from moderation.domain.projection import WallItem
 from moderation.domain.state import State
 from moderation.features.findings.model import FindingAnswer
 from moderation.gui.bridge import Bridge
@@ -306,6 +307,20 @@ def test_a_passage_of_the_minutes_leads_to_its_request_or_commitment(opened: Ope
     assert found.change is not None
     page.bridge.session.perform(found.change(page.bridge.state, "Andere Worte"))
     assert page.bridge.state.get(NegotiationPoint, point_id(7)).text == "Andere Worte"
+
+
+def test_the_wall_goes_on_to_the_stage_that_the_room_is_at(opened: Opener) -> None:
+    page = opened(agreed())
+    page.bridge.show_on_wall(page.wall_item())
+    assert page.bridge.projection.item is not None
+    page.show_stage(NegotiationStage.AGREE)
+    assert page.bridge.projection.item == WallItem(key=COMMITMENTS, block_id=BLOCK)
+    page.show_stage(NegotiationStage.NEGOTIATE)
+    assert page.bridge.projection.item == page.wall_item()
+    # What has nothing to do with the negotiation stays on the wall.
+    page.bridge.show_on_wall(WallItem(key="agenda.day"))
+    page.show_stage(NegotiationStage.AGREE)
+    assert page.bridge.projection.item == WallItem(key="agenda.day")
 
 
 def test_what_is_selected_is_what_the_wall_would_show(opened: Opener) -> None:

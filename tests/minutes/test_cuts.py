@@ -198,7 +198,9 @@ def test_who_of_a_side_answered_what_cannot_be_told_apart(example: State, seed: 
         units = [unit.id for unit in asked if unit.side is side]
         swapped.update(zip(units, mixed.sample(units, len(units)), strict=True))
     other = State.holding(
-        replace(e, unit_id=swapped.get(e.unit_id, e.unit_id)) if isinstance(e, GoalAnswer) else e
+        replace(e, unit_id=swapped.get(e.unit_id or Id(""), e.unit_id))
+        if isinstance(e, GoalAnswer)
+        else e
         for e in example.entities()
     )
     assert minutes_document(other, cut=PUBLIC) == minutes_document(example, cut=PUBLIC)

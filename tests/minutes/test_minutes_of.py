@@ -284,6 +284,26 @@ def test_conflicts_carry_the_way_agreed_and_settled_ones_count_no_more() -> None
     assert "2 Punkte offen" in said
 
 
+@pytest.mark.parametrize(
+    ("status", "parked", "words"),
+    [
+        (Status.RUNNING, False, "noch nicht"),
+        (Status.RUNNING, True, "entfallen"),
+        (Status.CLOSED, False, "entfallen"),
+    ],
+)
+def test_a_coming_block_of_a_running_workshop_is_not_told_as_dropped(
+    status: Status, words: str, *, parked: bool
+) -> None:
+    begun = block(1, "Auftakt", started_at=BEGIN, ended_at=BEGIN + timedelta(minutes=10))
+    said = text_of(workshop(status=status), begun, block(2, "Ziele", parked=parked))
+    (line,) = [line for line in said.split("\n") if "Ziele" in line and "–" in line]
+    assert words in line
+    assert {"noch nicht", "entfallen"} - {words} == {
+        other for other in ("noch nicht", "entfallen") if other not in line
+    }
+
+
 def test_what_became_of_the_parking_lot_is_told_item_by_item() -> None:
     unit = Unit(id=Id("u"), workshop_id=W, name="Tiefbauamt", side=Side.ADMINISTRATION)
     handed = entry(1, EntryKind.PARKING, "Parkhaus", unit_id=unit.id)

@@ -12,16 +12,20 @@ import pikepdf
 import pytest
 
 from moderation.domain.change import Change, Step
+from moderation.domain.ids import Id
+from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import untranslated
 from moderation.domain.views import MinutesView
+from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block
 from moderation.features.people import edits
 from moderation.features.people.model import Attendance, Participant, Reply, Unit
 from moderation.features.people.papers import attendance_list, name_signs
-from moderation.minutes.document import Document, PageFigure
+from moderation.minutes.document import Document, NumberedList, PageFigure
 from moderation.minutes.drawing import Text
 from moderation.minutes.paper import A3_LANDSCAPE, A4, fitted, width_of
+from moderation.minutes.plain import to_text
 from moderation.output.paper_kit import paper_kit
 from moderation.paths import resource
 from moderation.storage import workshop_file
@@ -101,6 +105,30 @@ def _pages(document: Document) -> list[PageFigure]:
     return [block for block in document.blocks if isinstance(block, PageFigure)]
 
 
+def test_the_name_is_large_on_a_sign_and_the_function_below() -> None:
+    state = State.holding([room().workshop])
+    unit = Unit(id=Id("u"), workshop_id=state.workshop.id, name="Rat", side=Side.POLITICS)
+    people = [
+        Participant(
+            id=Id(f"p{number}"),
+            workshop_id=state.workshop.id,
+            unit_id=unit.id,
+            rank=float(number),
+            name="" if number == 39 else f"Person {number}",
+            function="Mitglied",
+        )
+        for number in range(40)
+    ]
+    pages = _pages(name_signs(MinutesView(State.holding([*state.entities(), unit, *people]))))
+    assert len(pages) == 40
+    for number, page in enumerate(pages):
+        texts = [shape for shape in page.shapes if isinstance(shape, Text) and not shape.turned]
+        largest = max(texts, key=lambda text: text.size)
+        # Whoever has no name here is known by the function.
+        assert largest.text == ("Mitglied" if number == 39 else f"Person {number}")
+        assert "Mitglied" in [text.text for text in texts]
+
+
 def test_a_sign_says_function_name_and_unit_on_both_sides() -> None:
     (page,) = [p for p in _pages(name_signs(MinutesView(peopled()))) if "Platz eins" in p.alt]
     words = [shape for shape in page.shapes if isinstance(shape, Text)]
@@ -120,7 +148,7 @@ def test_units_that_declined_get_no_sign() -> None:
 
 
 def test_the_kit_is_one_print_file_with_pages_of_their_size(render: Render) -> None:
-    state = peopled()
+    state = with_blocks(peopled(), "roles", "timeline", "polls")
     block = state.of(Block)[0]
     asked = replace(block, question="Was soll 2035 anders sein als heute?")
     state = state.apply(Step(untranslated("x"), (Change(block, asked),)))
@@ -141,6 +169,59 @@ def test_the_kit_is_one_print_file_with_pages_of_their_size(render: Render) -> N
         assert words in text
     # A council group is no column of the matrix.
     assert "Fraktion A" not in text
+
+
+def with_blocks(state: State, *activities: str) -> State:
+    """The workshop with these blocks at the end, and without any that it had of theirs."""
+    others = [e for e in state.entities() if getattr(e, "activity", "") not in SHEETS]
+    blocks = [
+        Block(
+            id=Id(f"more{number}"),
+            workshop_id=state.workshop.id,
+            rank=100.0 + number,
+            title=activity,
+            activity=activity,
+        )
+        for number, activity in enumerate(activities)
+    ]
+    return State.holding([*others, *blocks])
+
+
+SHEETS = {
+    "roles": ("Leere Rollenmatrix",),
+    "timeline": ("Leerer Zeitstrahl",),
+    "vision": ("Zwei Stimmzettel", "Elf Karten"),
+    "polls": ("Zwei Stimmzettel", "Elf Karten"),
+}
+"""The sheets that a block of an activity needs, by the beginning of what they are called."""
+
+
+@pytest.mark.parametrize("there", [(), ("roles",), ("timeline",), ("vision",), ("polls", "roles")])
+def test_the_kit_has_the_sheets_of_what_is_on_the_agenda_and_no_others(
+    there: tuple[str, ...],
+) -> None:
+    kit = paper_kit(MinutesView(with_blocks(room(), *there)))
+    alts = [page.alt for page in _pages(kit)]
+    wanted = {sheet for activity in there for sheet in SHEETS[activity]}
+    every = {sheet for sheets in SHEETS.values() for sheet in sheets}
+    assert {s for s in every if any(alt.startswith(s) for alt in alts)} == wanted
+    (listed,) = [block for block in kit.blocks if isinstance(block, NumberedList)][:1]
+    said = " ".join(item.text for item in listed.items)
+    for words, activities in (
+        ("Rollenmatrix", {"roles"}),
+        ("Zeitstrahl", {"timeline"}),
+        ("Stimmzettel", {"vision", "polls"}),
+    ):
+        assert (words in said) == bool(activities & set(there))
+
+
+def test_the_kit_of_a_running_workshop_has_the_plan_alone() -> None:
+    state = with_blocks(room())
+    state = state.apply(agenda.start_workshop(state, datetime(2026, 3, 12, 12, 0, tzinfo=UTC)))
+    said = to_text(paper_kit(MinutesView(state)))
+    assert "Geplant" in said
+    assert "Tatsächlich" not in said
+    assert "entfallen" not in said
 
 
 def test_words_are_made_to_fit() -> None:

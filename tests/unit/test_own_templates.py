@@ -65,6 +65,14 @@ def test_the_library_offers_it_and_none_is_overwritten(day: State) -> None:
     assert not [template for template in templates("de") if template.fault]
 
 
+@pytest.mark.parametrize("saved", ["de", "en"])
+@pytest.mark.parametrize("shown", ["de", "en"])
+def test_an_own_template_is_offered_in_every_language(day: State, saved: str, shown: str) -> None:
+    own_templates.save_as_template(day, "Unser Nachmittag", saved)
+    titles = [template.title for template in templates(shown)]
+    assert titles.count("Unser Nachmittag") == 1
+
+
 def test_an_own_template_is_deleted_and_brought_back_and_a_shipped_one_never(day: State) -> None:
     path = own_templates.save_as_template(day, "Weg", "de")
     content = own_templates.delete_template(path)

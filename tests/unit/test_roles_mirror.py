@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,8 @@ from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
+from moderation.features.agenda.model import Block
+from moderation.storage import workshop_file
 from tests.roles_sample import (
     BLOCK,
     WORKSHOP,
@@ -229,3 +232,26 @@ def test_any_view_survives_the_way_through_a_file(
     for task in one.tasks:
         for body in one.bodies:
             assert one.view(task, body, side) is two.view(task, body, side)
+
+
+def test_a_view_from_a_copy_of_this_workshop_is_known_as_its_own(tmp_path: Path) -> None:
+    state = state_of()
+    path = tmp_path / "workshop.json"
+    path.write_text(workshop_file.write(state), encoding="utf-8")
+    copy = State.holding(workshop_file.read(path))
+    path.write_text(workshop_file.write(copy), encoding="utf-8")
+    again = State.holding(workshop_file.read(path))
+    assert len({each.workshop.id for each in (state, copy, again)}) == 3
+
+    def view_of(each: State) -> mirror.Mirror:
+        block = each.of(Block)[0]
+        words = mirror.write(each, Id(each.workshop.origin), "T", block.id, P)
+        return mirror.parse(words, "sicht.json")
+
+    for one in (state, copy, again):
+        for other in (state, copy, again):
+            assert mirror.fit(one, one.of(Block)[0].id, view_of(other)).same_workshop
+    stranger = State.holding(
+        [replace(e, id=Id("other")) if e.id == state.workshop.id else e for e in state.entities()]
+    )
+    assert not mirror.fit(copy, copy.of(Block)[0].id, view_of(stranger)).same_workshop

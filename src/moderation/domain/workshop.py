@@ -38,7 +38,10 @@ _STATUS = {
 @entity("workshop", public=True)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workshop(Stored):
-    """One event. ``language`` is the language of its minutes; ``trashed`` hides it everywhere."""
+    """One event. ``language`` is the language of its minutes; ``trashed`` hides it everywhere.
+
+    ``copied_from`` is the id of the workshop whose file it was read from, if it is a copy.
+    """
 
     id: Id
     title: str
@@ -57,6 +60,12 @@ class Workshop(Stored):
         default=None, metadata=refers("agenda_block", enforced=False)
     )
     trashed: bool = False
+    copied_from: str = ""
+
+    @property
+    def origin(self) -> str:
+        """The same for a workshop and all copies of it that went from laptop to laptop."""
+        return self.copied_from or self.id
 
     @property
     def workshop_id(self) -> Id:

@@ -48,13 +48,14 @@ WHAT_FOR = QT_TRANSLATE_NOOP(
     "matrix and timeline are A3. Afterwards type in what was written, all in one go.",
 )
 CONTENTS = QT_TRANSLATE_NOOP("PaperKit", "What is in it")
-TIMELINE_SHEET = QT_TRANSLATE_NOOP("PaperKit", "Blank timeline, A3")
-IN_IT = (
+ALWAYS = (
     QT_TRANSLATE_NOOP("PaperKit", "Agenda with the questions of every block"),
     QT_TRANSLATE_NOOP("PaperKit", "Questions to hang up, A4"),
     QT_TRANSLATE_NOOP("PaperKit", "Blank cards, four to a page, one page for every side"),
-    QT_TRANSLATE_NOOP("PaperKit", "Blank role matrix, A3"),
-    TIMELINE_SHEET,
+)
+MATRIX_SHEET = QT_TRANSLATE_NOOP("PaperKit", "Blank role matrix, A3")
+TIMELINE_SHEET = QT_TRANSLATE_NOOP("PaperKit", "Blank timeline, A3")
+VOTE_SHEETS = (
     QT_TRANSLATE_NOOP("PaperKit", "Ballots for a resistance vote, two to a page"),
     QT_TRANSLATE_NOOP("PaperKit", "Cards from 0 to 10 to hold up, one page for every person"),
 )
@@ -96,6 +97,9 @@ NO_OBJECTION = QT_TRANSLATE_NOOP("PaperKit", "no objection")
 NOT_ACCEPTABLE = QT_TRANSLATE_NOOP("PaperKit", "cannot be accepted")
 
 _OPTIONS = "ABCDEF"
+_WITH_MATRIX, _WITH_TIMELINE, _WITH_VOTES = ("roles",), ("timeline",), ("vision", "polls")
+"""Activities for whose blocks a sheet is of use."""
+
 _MATRIX_ROWS = 14
 _MATRIX_COLUMNS = 12
 
@@ -138,7 +142,7 @@ class _Kit:
             doc.Paragraph(self.words(WHAT_FOR), doc.Role.LEAD),
             doc.Heading(2, self.words(CONTENTS)),
             doc.NumberedList(doc.items(*self._contents())),
-            *agenda.agenda(self.view, self.catalogue, self.formats),
+            *agenda.agenda(self.view, self.catalogue, self.formats, plan_only=True),
         ]
         asked = [block for block in self.view.of(Block) if not blank(block.question)]
         if asked:
@@ -147,10 +151,18 @@ class _Kit:
             found.append(doc.NumberedList(tuple(items), ruled=True))
             found += [self._question(trimmed(block.question)) for block in asked]
         found += [self._cards(side) for side in Side]
-        found.append(self._matrix())
+        if self._has(*_WITH_MATRIX):
+            found.append(self._matrix())
         found += self._of_blocks()
-        found += [self._timeline(), self._ballots(), self._numbers()]
+        if self._has(*_WITH_TIMELINE):
+            found.append(self._timeline())
+        if self._has(*_WITH_VOTES):
+            found += [self._ballots(), self._numbers()]
         return found
+
+    def _has(self, *activities: str) -> bool:
+        """Whether the agenda has a block of one of these."""
+        return any(block.activity in activities for block in self.view.of(Block))
 
     def _of_blocks(self) -> list[doc.DocumentBlock]:
         """Sheets that are of use only where the agenda has a block for them."""
@@ -162,8 +174,14 @@ class _Kit:
 
     def _contents(self) -> list[str]:
         own = registry.in_kit(block.activity for block in self.view.of(Block))
-        place = IN_IT.index(TIMELINE_SHEET)
-        return [self.words(message) for message in (*IN_IT[:place], *own, *IN_IT[place:])]
+        listed = [
+            *ALWAYS,
+            *([MATRIX_SHEET] if self._has(*_WITH_MATRIX) else []),
+            *own,
+            *([TIMELINE_SHEET] if self._has(*_WITH_TIMELINE) else []),
+            *(VOTE_SHEETS if self._has(*_WITH_VOTES) else ()),
+        ]
+        return [self.words(message) for message in listed]
 
     def _question(self, question: str) -> doc.PageFigure:
         width, height = A4_LANDSCAPE

@@ -241,6 +241,8 @@ def _entities(data: dict[str, Any], name: str, id_of: Callable[[str, str], Id]) 
             values[key] = _renamed(cls, key, value, fresh)
         if cls is not Workshop:
             values["workshop_id"] = workshop_id
+        elif id_of is _fresh_id:
+            values["copied_from"] = values.get("copied_from") or workshop
         try:
             entity = codec.from_plain(cls, values)
         except codec.PlainError as error:

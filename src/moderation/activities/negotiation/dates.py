@@ -35,5 +35,5 @@ def dates(view: MinutesView, block: Block, catalogue: Catalogue, _formats: Forma
 
 
 def _promise(commitment: Commitment, negotiation: Negotiation, catalogue: Catalogue) -> str:
-    giver = negotiation.who[commitment.giver].name
+    giver = negotiation.keeper(commitment).name
     return catalogue.text(PROMISE.with_values(giver=giver, text=commitment.task.text))

@@ -146,7 +146,7 @@ class _Writer:
 
     def _commitment(self, own: Commitment) -> Row:
         unit = self._view.find(Unit, own.task.unit_id)
-        who = self._negotiation.who[own.giver]
+        who = self._negotiation.keeper(own)
         mark = CellMark(self._text(who.side.message), who.side)
         owner = self._text(OPEN) if unit is None else unit.label
         due = own.task.due

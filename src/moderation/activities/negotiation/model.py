@@ -7,7 +7,7 @@ a deal only names it. So it stands in every list that tasks stand in.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
@@ -219,6 +219,8 @@ class Negotiation:
     deals: tuple[NegotiationDeal, ...]
     tasks: dict[Id, Entry]
     review: date | None = None
+    keepers: Mapping[Id, Who] = field(default_factory=dict)
+    """By task, the unit that owns it, where that is of another side than the one who promised."""
 
     @classmethod
     def of(cls, state: Lookups, block_id: Id | None) -> Negotiation:
@@ -229,18 +231,31 @@ class Negotiation:
         deals = tuple(d for d in state.of(NegotiationDeal) if d.block_id == block_id)
         wanted = [deal.task_id(party) for deal in deals for party in Party]
         found = [state.find(Entry, task_id) for task_id in wanted]
+        who = {
+            Party.FIRST: _who(state, board.first_unit_id, Side.POLITICS),
+            Party.SECOND: _who(state, board.second_unit_id, Side.ADMINISTRATION),
+        }
+        keepers = {}
+        for deal in deals:
+            for party in Party:
+                task = state.find(Entry, deal.task_id(party))
+                unit = None if task is None else state.find(Unit, task.unit_id)
+                if task is not None and unit is not None and unit.side is not who[party].side:
+                    keepers[task.id] = Who(untranslated(unit.label), unit.side, unit.id)
         return cls(
             stage=board.stage,
             blind=board.blind,
-            who={
-                Party.FIRST: _who(state, board.first_unit_id, Side.POLITICS),
-                Party.SECOND: _who(state, board.second_unit_id, Side.ADMINISTRATION),
-            },
+            who=who,
             points=tuple(p for p in state.of(NegotiationPoint) if p.block_id == block_id),
             deals=deals,
             tasks={task.id: task for task in found if task is not None},
             review=board.review,
+            keepers=keepers,
         )
+
+    def keeper(self, own: Commitment) -> Who:
+        """Who keeps a promise: one of the two, or the unit of another side that took it on."""
+        return self.keepers.get(own.task.id, self.who[own.giver])
 
     @property
     def hidden(self) -> bool:
@@ -328,7 +343,7 @@ def mutual(state: Lookups) -> Sequence[Mutual]:
         negotiation = Negotiation.of(state, block_id)
         for deal in negotiation.deals:
             promises = tuple(
-                Promise(negotiation.who[each.giver].name, each.task)
+                Promise(negotiation.keeper(each).name, each.task)
                 for each in negotiation.commitments(deal)
             )
             found.append(Mutual(deal.id, promises))

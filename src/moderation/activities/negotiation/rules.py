@@ -62,6 +62,16 @@ class NegotiationRule(Rule):
         QT_TRANSLATE_NOOP("NegotiationRules", "The offer “{words}” is not taken up yet."),
         _HARRISON,
     )
+    OTHER_SIDE = (
+        "other_side",
+        QT_TRANSLATE_NOOP("NegotiationRules", "Promised by one side, kept by the other"),
+        QT_TRANSLATE_NOOP(
+            "NegotiationRules",
+            "{giver} promised “{words}”, and {unit} of the other side is to keep it. "
+            "Is that meant?",
+        ),
+        _HARRISON,
+    )
     NO_OWNER = (
         "no_owner",
         QT_TRANSLATE_NOOP("NegotiationRules", "Commitment without an owner"),
@@ -117,6 +127,19 @@ def _of_deals(negotiation: Negotiation) -> Iterator[Finding]:
 
 
 def _of_commitments(negotiation: Negotiation) -> Iterator[Finding]:
+    for own in negotiation.commitments():
+        keeper = negotiation.keepers.get(own.task.id)
+        if keeper is not None:
+            yield Finding(
+                rule=NegotiationRule.OTHER_SIDE,
+                sentence=NegotiationRule.OTHER_SIDE.sentence.with_values(
+                    giver=negotiation.who[own.giver].name,
+                    words=untranslated(own.task.text),
+                    unit=keeper.name,
+                ),
+                place=untranslated(own.task.text),
+                about=(own.task.id,),
+            )
     # A file may name a task in two deals: it is one commitment all the same.
     tasks = {commitment.task.id: commitment.task for commitment in negotiation.commitments()}
     for task in tasks.values():

@@ -423,7 +423,7 @@ class _Picture:
             extent = 36 * unit
             canvas.glyph(
                 QRectF(row.left() + 2, owner.top() + 8 * unit, extent, extent),
-                self._negotiation.who[own.giver].side,
+                self._negotiation.keeper(own).side,
             )
             # On the middle of the first line, whatever its size is.
             owner.moveTop(owner.top() + max(0.0, said.line_height - name.line_height) / 2)
@@ -444,7 +444,7 @@ class _Picture:
 
     def _owner(self, own: Commitment) -> str:
         unit = self._frame.view.find(Unit, own.task.unit_id)
-        return text(self._negotiation.who[own.giver].name) if unit is None else unit.label
+        return text(self._negotiation.keeper(own).name) if unit is None else unit.label
 
     # -- parts -------------------------------------------------------------------------------
 

@@ -316,7 +316,7 @@ def fit(state: State, block_id: Id, mirror: Mirror) -> Fit:
         fitting=fitting,
         replacing=replacing,
         clearing=clearing,
-        same_workshop=mirror.workshop_id == state.workshop.id,
+        same_workshop=mirror.workshop_id in {state.workshop.id, state.workshop.origin},
         compared=stage_of(state, block_id) is not RoleStage.OWN_VIEW,
     )
 

@@ -9,6 +9,7 @@ from moderation.domain.blank import blank
 from moderation.domain.closed import ClosedPart
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import MinutesView
+from moderation.domain.workshop import Status
 from moderation.features.agenda.model import Block, begin_of, laid_out
 from moderation.minutes import document as doc
 from moderation.minutes.origin import AGENDA as AGENDA_PLACE
@@ -40,6 +41,7 @@ CLOSED_PART = QT_TRANSLATE_NOOP("AgendaMinutes", "Part in closed session")
 BLOCK = QT_TRANSLATE_NOOP("AgendaMinutes", "Block")
 PLANNED = QT_TRANSLATE_NOOP("AgendaMinutes", "Planned")
 REAL = QT_TRANSLATE_NOOP("AgendaMinutes", "Real")
+NOT_YET = QT_TRANSLATE_NOOP("AgendaMinutes", "not yet")
 NOT_HELD = QT_TRANSLATE_NOOP("AgendaMinutes", "not held")
 SINCE = QT_TRANSLATE_NOOP("AgendaMinutes", "since {begin}")
 
@@ -120,12 +122,14 @@ def _day(view: MinutesView) -> tuple[Block | ClosedPart, ...]:
     return tuple(sorted((*view.of(Block), *view.closed_parts), key=lambda part: part.rank))
 
 
-def agenda(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc.DocumentBlock]:
-    """The blocks with their planned and real times."""
+def agenda(
+    view: MinutesView, catalogue: Catalogue, formats: Formats, *, plan_only: bool = False
+) -> list[doc.DocumentBlock]:
+    """The blocks with their planned and real times; on paper for the day, the plan alone."""
     blocks = _day(view)
     if not blocks:
         return []
-    ran = any(block.started_at is not None for block in blocks)
+    ran = not plan_only and any(block.started_at is not None for block in blocks)
     day, _ = _plan(view)
     rows = []
     for block, minutes in zip(blocks, laid_out(blocks)[0], strict=True):
@@ -137,7 +141,7 @@ def agenda(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[do
         origin = field_of(block.id, "title") if isinstance(block, Block) else None
         cells = [doc.Cell(title, origin=origin), doc.Cell(catalogue.text(planned))]
         if ran:
-            cells.append(doc.Cell(catalogue.text(_real(block, formats))))
+            cells.append(doc.Cell(catalogue.text(_real(view, block, formats))))
         rows.append(doc.Row(tuple(cells), origin=block.id if isinstance(block, Block) else None))
     columns = [doc.Column(catalogue.text(BLOCK)), doc.Column(catalogue.text(PLANNED), width=90.0)]
     if ran:
@@ -149,9 +153,11 @@ def agenda(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[do
     ]
 
 
-def _real(block: Block | ClosedPart, formats: Formats) -> Message:
+def _real(view: MinutesView, block: Block | ClosedPart, formats: Formats) -> Message:
     if block.started_at is None:
-        return NOT_HELD
+        going_on = view.workshop.status in (Status.DRAFT, Status.RUNNING)
+        given_up = isinstance(block, Block) and block.parked
+        return NOT_YET if going_on and not given_up else NOT_HELD
     begin = formats.time(block.started_at)
     if block.ended_at is None:
         return SINCE.with_values(begin=begin)

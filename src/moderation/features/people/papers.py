@@ -146,13 +146,14 @@ def name_signs(view: MinutesView) -> doc.Document:
 
 
 def _signs(view: MinutesView, unit: Unit) -> list[tuple[str, str]]:
-    """Large words and the name of every sign of a unit."""
+    """The large words and those below them of every sign of a unit: name and function."""
     found = []
     people = participants_of(view, unit.id)
     for person in people:
         if person.attendance is not Attendance.EXCUSED:
             name, function = trimmed(person.name), trimmed(person.function)
-            found.append((function or name, name if function and name != function else ""))
+            # People call each other by name; who is known by function alone has it large.
+            found.append((name or function, function if name and name != function else ""))
     if not people:
         found += [("", "")] * min(unit.seats, MOST_SIGNS_OF_A_UNIT)
     return found

@@ -43,6 +43,7 @@ CREATE TABLE workshop (
     closed_session INTEGER NOT NULL,
     current_block_id TEXT,
     trashed INTEGER NOT NULL,
+    copied_from TEXT NOT NULL,
     PRIMARY KEY (id)
 );
 CREATE TABLE closed_mark (

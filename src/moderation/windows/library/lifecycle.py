@@ -23,6 +23,7 @@ from moderation.session.session import IMPORT, Session
 from moderation.session.writer import Writer
 from moderation.storage import workshop_file
 from moderation.storage.whole_file import write_whole
+from moderation.windows.library import own_templates
 from moderation.windows.library.template import Template
 
 if TYPE_CHECKING:
@@ -35,10 +36,12 @@ assert registry.ROOMS  # noqa: S101 - an import for its effect
 
 
 def templates(language: str) -> list[Template]:
-    """The shipped and the user's own templates in a language; a broken one says what is wrong."""
+    """The shipped templates in a language and all the user's own; a broken one says why."""
     found = []
     for folder in templates_dirs():
-        for path in sorted(folder.glob(f"*.{language}.json")):
+        # A user's own are offered in every language: nobody translates them.
+        mine = folder == own_templates.folder()
+        for path in sorted(folder.glob("*.json" if mine else f"*.{language}.json")):
             try:
                 entities = workshop_file.read(path)
             except workshop_file.WorkshopFileError as error:
@@ -65,7 +68,10 @@ def create(template: Path, title: str, writer: Writer, today: datetime, **option
     entities = beside(lambda: registry.read_workshop(template))
     day = local_day(today)
     fresh = [
-        replace(e, title=title or e.title, day=day) if isinstance(e, Workshop) else e
+        # Two workshops from one template are not copies of each other.
+        replace(e, title=title or e.title, day=day, copied_from="")
+        if isinstance(e, Workshop)
+        else e
         for e in entities
     ]
     return Session.create(fresh, CREATE, writer, **options)

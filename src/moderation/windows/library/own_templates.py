@@ -56,7 +56,7 @@ def stripped(state: State, name: str) -> State:
     old = state.workshop
     workshop = replace(
         old, title=name, municipality="", place="", series="", moderation="", day=None,
-        status=Status.DRAFT, current_block_id=None, trashed=False,
+        status=Status.DRAFT, current_block_id=None, trashed=False, copied_from="",
     )  # fmt: skip
     entities: list[Any] = [workshop]
     for entity in state.entities():
@@ -76,7 +76,7 @@ def stripped(state: State, name: str) -> State:
 def save_as_template(state: State, name: str, language: str) -> Path:
     """Keep the plan of a workshop as a template; returns its file. It overwrites no other.
 
-    ``language`` is the one whose library shall offer it.
+    ``language`` is the one that it was written in; the library offers it in every language.
 
     Raises:
         UserFacingError: The file cannot be written.

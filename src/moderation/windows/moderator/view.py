@@ -83,6 +83,7 @@ class ModeratorView(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._pages: dict[Id, ActivityPage] = {}
+        self._kinds: dict[Id, str] = {}
         self._votes: dict[Id, ActivityPage] = {}
         self._record: ActivityPage | None = None
         self._read_back: ActivityPage | None = None
@@ -220,6 +221,7 @@ class ModeratorView(QWidget):
         page = self._pages.get(key)
         if page is None:
             page = self._pages[key] = self._made(block.activity, key)
+            self._kinds[key] = block.activity
         self._block_id = key
         self.area.setCurrentWidget(page)
         self.rail.show_block(key)
@@ -348,11 +350,10 @@ class ModeratorView(QWidget):
 
     def _on_changed(self, _changed: object) -> None:
         state = self._bridge.state
+        self._follow_kinds()
         for pages in (self._pages, self._votes):
             for block_id in [key for key in pages if state.find(Block, key) is None]:
-                page = pages.pop(block_id)
-                self.area.removeWidget(page)
-                page.deleteLater()
+                self.area.drop(pages.pop(block_id))
         running = current_block(state)
         if running is not None and running.id != self._running:
             self._running = running.id
@@ -367,6 +368,22 @@ class ModeratorView(QWidget):
             self._show_first()
             if self.isVisible():
                 self.bar.focus()
+
+    def _follow_kinds(self) -> None:
+        """A block that became something else in the preparation gets the page of that."""
+        state = self._bridge.state
+        for block_id, kind in list(self._kinds.items()):
+            block = state.find(Block, block_id)
+            if block is None or block.activity == kind:
+                continue
+            shown = self.page is self._pages.get(block_id)
+            page = self._pages.pop(block_id)
+            del self._kinds[block_id]
+            if shown:
+                self.show_block(block_id)
+            self.area.drop(page)
+            if block_id == state.workshop.current_block_id and block.running:
+                self._bridge.lead_wall_to(first_item(WallView(state), block))
 
     _running: Id | None = None
 

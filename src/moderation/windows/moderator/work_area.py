@@ -29,6 +29,11 @@ class WorkArea(QStackedWidget):
         self._owns = False
         self.setContentsMargins(Space.L, Space.L, Space.L, Space.S)
 
+    def drop(self, page: QWidget) -> None:
+        """Let go of a page for good."""
+        self.removeWidget(page)
+        page.deleteLater()
+
     def set_owns_keyboard(self, *, owns: bool) -> None:
         """Show whether keys go to the page."""
         if owns != self._owns:

@@ -151,6 +151,15 @@ class NegotiationPage(BlockPage):
         self._show_card()
         if stage is not staged and self.isVisible():
             self.focus_work()
+            self._lead_wall()
+
+    def _lead_wall(self) -> None:
+        """The wall goes on to the stage, if it shows this negotiation."""
+        shown, item = self.bridge.projection.item, self.wall_item()
+        if shown is None or item is None or shown == item:
+            return
+        if shown.key in {OVERVIEW, POINT, COMMITMENTS} and shown.block_id == self.block_id:
+            self.bridge.lead_wall_to(item)
 
     def _show_hints(self) -> None:
         negotiation = self.negotiation

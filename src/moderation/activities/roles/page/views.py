@@ -107,7 +107,7 @@ class Views:
         if not name:
             return
         workshop = state.workshop
-        words = mirror.write(state, workshop.id, workshop.title, self._block_id, side)
+        words = mirror.write(state, Id(workshop.origin), workshop.title, self._block_id, side)
         try:
             write_whole(_with_suffix(Path(name), ".json"), words.encode())
         except UserFacingError as error:
