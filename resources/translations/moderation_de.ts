@@ -284,6 +284,14 @@
         <translation>In Gruppen bis {time} Uhr</translation>
     </message>
     <message>
+        <source>It is shown only while the closed block runs.</source>
+        <translation>Gezeigt wird er nur, solange er läuft.</translation>
+    </message>
+    <message>
+        <source>Part in closed session</source>
+        <translation>Nichtöffentlicher Teil</translation>
+    </message>
+    <message>
         <source>What we do today</source>
         <translation>Was wir heute vorhaben</translation>
     </message>
@@ -1226,6 +1234,10 @@
         <translation>Aufgaben</translation>
     </message>
     <message>
+        <source>The numbers follow the complete minutes.</source>
+        <translation>Die Nummern folgen dem vollständigen Protokoll.</translation>
+    </message>
+    <message>
         <source>Way agreed</source>
         <translation>Vereinbarter Weg</translation>
     </message>
@@ -2157,6 +2169,28 @@
     <message>
         <source>May be told in public</source>
         <translation>Darf veröffentlicht werden</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedSign</name>
+    <message>
+        <source>Closed session</source>
+        <translation>Nichtöffentlich</translation>
+    </message>
+    <message>
+        <source>Nothing of this workshop is published.</source>
+        <translation>Aus diesem Workshop wird nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>What is typed now is closed, whatever page is open.</source>
+        <translation>Was jetzt notiert wird, ist nichtöffentlich – auf jeder Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedWords</name>
+    <message>
+        <source>{text} (closed session)</source>
+        <translation>{text} (nichtöffentlich)</translation>
     </message>
 </context>
 <context>
@@ -7091,6 +7125,14 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Das Protokoll erhalten diese Stellen, auch wer nicht dabei sein konnte:</translation>
     </message>
     <message>
+        <source>These units receive the minutes:</source>
+        <translation>Dieses Protokoll erhalten:</translation>
+    </message>
+    <message>
+        <source>These were not there for all of the closed session. They receive the public version only:</source>
+        <translation>Bei nichtöffentlichen Teilen nicht durchgehend anwesend waren die Folgenden. Sie erhalten nur die öffentliche Fassung:</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Stelle</translation>
     </message>
@@ -7133,6 +7175,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{name} (substitute: {substitute})</source>
         <translation>{name} (Vertretung: {substitute})</translation>
+    </message>
+    <message>
+        <source>{name} ({unit})</source>
+        <translation>{name} ({unit})</translation>
     </message>
     <message>
         <source>{name}, {function}</source>
@@ -13325,6 +13371,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
 </context>
 <context>
     <name>WallPicture</name>
+    <message>
+        <source>Closed session</source>
+        <translation>Nichtöffentlich</translation>
+    </message>
     <message>
         <source>Wall</source>
         <translation>Wand</translation>

@@ -23,6 +23,7 @@ from moderation import __version__, registry
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.state import State
+from moderation.domain.workshop import Status
 from moderation.features.people.model import Participant, Unit
 from moderation.paths import resource
 from moderation.session.instance import Instance
@@ -481,11 +482,16 @@ def test_a_public_calendar_names_nobody_in_a_workshop_that_follows(
     person = Participant(
         id=Id("p"), workshop_id=own.id, unit_id=first.of(Unit)[0].id, name="Zoë Kanarie"
     )
-    for title, day, more in (
-        ("Auftakt", date(2026, 3, 12), [person]),
-        ("Bei Zoë Kanarie", date(2026, 9, 10), []),
+    released, draft = Status.APPROVED, Status.DRAFT
+    for title, day, more, status, closed in (
+        ("Auftakt", date(2026, 3, 12), [person], Status.RUNNING, False),
+        ("Bei Zoë Kanarie", date(2026, 9, 10), [], released, False),
+        ("Ungeplant", date(2026, 10, 10), [], draft, False),
+        ("Ungesagt", date(2026, 11, 10), [], released, True),
     ):
-        changed = replace(own, title=title, day=day, series="Mobilität")
+        changed = replace(
+            own, title=title, day=day, series="Mobilität", status=status, closed_session=closed
+        )
         others = [one for one in first.entities() if one.id != own.id]
         path = tmp_path / f"{title}.json"
         whole = workshop_file.write(State.holding([changed, *others, *more]))
@@ -496,4 +502,6 @@ def test_a_public_calendar_names_nobody_in_a_workshop_that_follows(
         said = (tmp_path / "d.ics").read_text(encoding="utf-8")
         assert "SUMMARY:Bei" in said
         assert ("Zoë" in said) != bool(public)
+        # Neither what is not released yet nor what is closed is named in public.
+        assert [word in said for word in ("Ungeplant", "Ungesagt")] == [not public] * 2
     assert data_dir.exists()

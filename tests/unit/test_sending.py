@@ -101,12 +101,18 @@ def test_only_who_was_inside_may_read_of_a_closed_session() -> None:
         (person(state, "person-a-2"), {"attendance": Attendance.EXCUSED}),
         (person(state, "person-b-2"), {"left_at": AT}),
         (person(state, "person-c-2"), {"arrived_at": AT + timedelta(hours=1)}),
+        # In the middle of it: no witness.
         (person(state, "person-d-2"), {"arrived_at": AT + timedelta(minutes=5)}),
+        (person(state, "person-plan-2"), {"left_at": AT + timedelta(minutes=50)}),
+        (person(state, "person-tief-2"), {"arrived_at": AT, "left_at": AT + timedelta(hours=1)}),
         (person(state, "person-bm-2"), {"attendance": Attendance.EXPECTED}),
     )
     assert is_closed(state)
     outside = {one.unit for one in recipients(state) if not one.inside}
-    assert outside == {"Fraktion A", "Fraktion B", "Fraktion C", "Bürgermeisteramt"}
+    assert outside == {
+        "Fraktion A", "Fraktion B", "Fraktion C", "Fraktion D", "Bürgermeisteramt",
+        "Stadtplanungsamt",
+    }  # fmt: skip
     open_again = changed(state, (state.get(Block, block.id), {"closed_session": False}))
     assert not is_closed(open_again)
     assert all(one.inside for one in recipients(open_again))

@@ -26,7 +26,13 @@ from collections.abc import Set as AbstractSet
 from datetime import datetime
 from typing import Any
 
-from moderation.domain.closed_mark import ClosedMark, as_told, references_of
+from moderation.domain.closed_mark import (
+    ClosedMark,
+    as_told,
+    content_fields,
+    references_of,
+    without_words,
+)
 from moderation.domain.codec import worded
 from moderation.domain.entity import KINDS, Needs
 from moderation.domain.ids import Id
@@ -58,6 +64,20 @@ def open_entities(tables: Tables) -> list[Any]:
     if workshop.current_block_id in found.gone:
         workshop = dataclasses.replace(workshop, current_block_id=None)
     return [found.as_told(workshop) or _frame(workshop), *found.told()]
+
+
+def has_closed(tables: Tables) -> bool:
+    """Whether anything of a workshop that is open as a whole is closed."""
+    return bool(tables.get(ClosedMark.kind)) or any(
+        root.closed_session for kind in root_kinds() for root in tables.get(kind, {}).values()
+    )
+
+
+def without_closed(tables: Tables) -> list[Any]:
+    """A workshop for a room whose doors are open: closed blocks are there, and say nothing."""
+    found = _Found(tables)
+    workshop = _workshop(tables)
+    return [found.as_told(workshop) or _frame(workshop), *found.shown()]
 
 
 def closed_marks(tables: Tables) -> dict[Id, ClosedMark]:
@@ -151,6 +171,16 @@ class _Found:
                 bare = self.as_told(entity)
                 found.append(bare if bare is None or not self.marks else self._unnamed(bare))
         return found
+
+    def shown(self) -> list[Any]:
+        """What a room may see whose doors are open; the frame of the day stays."""
+        found = [
+            self._unnamed(self.as_told(entity))
+            for entity in self._entities.values()
+            if entity.id not in self.gone
+        ]
+        names = ((root, content_fields(type(root))) for root in self._roots)
+        return found + [without_words(root, n) for root, n in names if root.id in self.gone]
 
     def _hanging_on(self, roots: Iterable[Id], spared: AbstractSet[Id]) -> set[Id]:
         """The roots and all that hangs on them; what is spared only if it cannot be without."""

@@ -132,3 +132,12 @@ def as_told(whole: Any, mark: ClosedMark) -> Any | None:
     except (KeyError, TypeError, ValueError, RecursionError):
         # Whatever cannot be read back is told less of, never more.
         return None
+
+
+def without_words(frame: Any, names: Iterable[str]) -> Any:
+    """A frame as if nobody had typed into these fields of it."""
+    known = type(frame).__dataclass_fields__
+    empty = {name: known[name].default for name in names}
+    return dataclasses.replace(
+        frame, **{n: "" if v is dataclasses.MISSING else v for n, v in empty.items()}
+    )

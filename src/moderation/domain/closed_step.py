@@ -16,13 +16,14 @@ The marks are changes of the same step: they are undone, stored and exported wit
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from moderation.domain.change import Change, Step
 from moderation.domain.closed import (
     closed_ids,
     closed_marks,
+    has_closed,
     root_kinds,
     running_closed,
     strings,
@@ -34,6 +35,7 @@ from moderation.domain.closed_mark import (
     content_fields,
     earlier_of,
     references_of,
+    without_words,
 )
 from moderation.domain.codec import worded
 from moderation.domain.ids import Id, new_id
@@ -123,7 +125,7 @@ class _Marks:
         fresh = [name for name in fields if name not in known]
         if before is None:
             # Of a frame that was not there the words are closed, and what happens in it is not.
-            bare = _without_words(after, fresh)
+            bare = without_words(after, fresh)
             values = earlier_of(bare, [n for n in fresh if getattr(bare, n) != getattr(after, n)])
         else:
             values = earlier_of(before, fresh)
@@ -171,9 +173,7 @@ class _Marks:
         """
         tables = self._state.public_tables()
         marks = closed_marks(tables)
-        if not marks and not any(
-            root.closed_session for kind in root_kinds() for root in tables.get(kind, {}).values()
-        ):
+        if not has_closed(tables):
             return set()
         near = {change.key[1] for change in self._step.changes}
         far = {each for each in wanted if len(each) >= LEAST_LETTERS and len(each.split()) > 1}
@@ -234,15 +234,6 @@ class _Marks:
 
 def _is_frame(entity: Any) -> bool:
     return hasattr(entity, "closed_session")
-
-
-def _without_words(entity: Any, names: Iterable[str]) -> Any:
-    """An entity as if nobody had typed into these fields."""
-    known = type(entity).__dataclass_fields__
-    empty = {name: known[name].default for name in names}
-    return dataclasses.replace(
-        entity, **{n: "" if v is dataclasses.MISSING else v for n, v in empty.items()}
-    )
 
 
 def _all(state: Lookups) -> Iterator[Any]:

@@ -54,6 +54,7 @@ class Bridge(QObject):
         self._projection = Projection()
         self._frozen: tuple[WallView, datetime] | None = None
         self._next: WallItem | None = None
+        self._shut = False
         self._heard = len(writer.state.aside)
         # The writer speaks on its own thread: a queued signal brings it over.
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
@@ -105,6 +106,7 @@ class Bridge(QObject):
         """Show another workshop."""
         self.close()
         self._session = session
+        self._shut = self.doors_shut
         self._unsubscribe = session.subscribe(self._tell)
         self._projection = projection or Projection()
         self._next = None
@@ -121,12 +123,26 @@ class Bridge(QObject):
         self._session = None
         self._unsubscribe = None
 
+    @property
+    def doors_shut(self) -> bool:
+        """Whether a closed block runs, or the workshop is closed as a whole."""
+        from moderation.domain.closed import is_closed_now
+
+        return is_closed_now(self.state.public_tables())
+
+    def _mind_the_doors(self) -> None:
+        """What the room saw behind closed doors is not kept on the wall when they open."""
+        shut, self._shut = self._shut, self.doors_shut
+        if shut and not self._shut and self._projection.frozen:
+            self.project(replace(self._projection, frozen=False))
+
     def _tell(self, changed: Changed) -> None:
         # That it waits is shown before what is shown of it.
         self.saved.emit(self.save_state)
         # Whoever was made first would hear first: a page before the model that it is about to ask.
         self.stepped.emit(changed)
         self.changed.emit(changed)
+        self._mind_the_doors()
 
     def _hear(self, _state: SaveState) -> None:
         """The writer said something: what holds now counts, not what held when it was said."""
@@ -197,7 +213,10 @@ class Bridge(QObject):
 
     @property
     def wall_view(self) -> WallView:
-        """What the wall's picture is made of: of now, or of the moment it was frozen."""
+        """What the wall's picture is made of: of now, or of the moment it was frozen.
+
+        When doors are open it holds nothing of what is closed.
+        """
         return _view(self.state) if self._frozen is None else self._frozen[0]
 
     @property
@@ -240,6 +259,6 @@ class Bridge(QObject):
 
 
 def _view(state: State) -> WallView:
-    from moderation.domain.views import WallView
+    from moderation.domain.views import wall_view
 
-    return WallView(state)
+    return wall_view(state)

@@ -146,12 +146,20 @@ class NumberedList(DocumentBlock):
     Attributes:
         items: The items.
         start: The first number.
+        numbers: The number of each item, where they do not simply follow each other.
         ruled: Drawn with bold numbers and a line above every item, as agreements are.
     """
 
     items: tuple[ListItem, ...]
     start: int = 1
     ruled: bool = False
+    numbers: tuple[int, ...] = ()
+
+    @property
+    def numbered(self) -> list[tuple[int, ListItem]]:
+        """The items with their numbers."""
+        numbers = self.numbers or range(self.start, self.start + len(self.items))
+        return list(zip(numbers, self.items, strict=True))
 
 
 def items(*texts: str) -> tuple[ListItem, ...]:

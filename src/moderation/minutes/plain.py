@@ -87,7 +87,7 @@ def _bullets(block: BulletList) -> Iterator[str]:
 
 @block_lines.register
 def _numbers(block: NumberedList) -> Iterator[str]:
-    for number, item in enumerate(block.items, block.start):
+    for number, item in block.numbered:
         yield from _item(number_label(block, number), item)
 
 

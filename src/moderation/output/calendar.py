@@ -14,6 +14,7 @@ from moderation.domain.state import State
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.versions import Versions, first
 from moderation.domain.views import MinutesView, PublicView
+from moderation.domain.workshop import Status
 from moderation.features.agenda.calendar import Appointment, Dated, Paper, calendar
 from moderation.features.agenda.invitation import invited_end
 from moderation.features.agenda.model import Block
@@ -105,6 +106,14 @@ def following(source: State | MinutesView, rows: Iterable[Mapping[str, Any]]) ->
         end = invited_end(day, begin, begin + timedelta(minutes=row["minutes"]), until or None)
         found.append(Appointment(Id(row["id"]), begin, end, row["title"], row["place"]))
     return sorted(found, key=lambda appointment: appointment.begin)
+
+
+def may_be_named(row: Mapping[str, Any]) -> bool:
+    """Whether a workshop that the library lists may be named in public.
+
+    It may not if it is closed, or as long as its minutes are not released.
+    """
+    return not row["closed_session"] and row["status"] == Status.APPROVED.value
 
 
 def _view(source: State | MinutesView, language: str | None) -> tuple[MinutesView, str]:

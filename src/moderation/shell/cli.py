@@ -342,7 +342,7 @@ def _dates(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     from moderation.features.sending.model import SentCut
     from moderation.output import writing
     from moderation.output.attachments import words_told
-    from moderation.output.calendar import following
+    from moderation.output.calendar import following, may_be_named
     from moderation.output.minutes import public_view
 
     writing.check(asked.out, writing.DATES)
@@ -350,6 +350,8 @@ def _dates(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     state = MinutesView(_state(asked, catalogue))
     view = public_view(state) if asked.public else state
     rows = [] if _is_file(asked.workshop) else _ask({"do": "list"}, catalogue)["workshops"]
+    if asked.public:
+        rows = [row for row in rows if may_be_named(row)]
     coming = following(view, rows)
     if asked.public:
         told = words_told(state, SentCut.PUBLIC)

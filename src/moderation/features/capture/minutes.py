@@ -7,15 +7,18 @@ from moderation.domain.blank import blank, trimmed
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
-from moderation.domain.views import MinutesView
+from moderation.domain.views import MinutesView, PublicView
 from moderation.features.agenda.model import Block
 from moderation.features.capture.agreements import Mutual, Promise, mutual_agreements
+from moderation.features.capture.model import AGREEMENTS as AGREED
+from moderation.features.capture.model import TASKS as NUMBERED_TASKS
 from moderation.features.capture.model import (
     CapturedPicture,
     Entry,
     EntryKind,
     entries_of,
     owner_of,
+    tasks_by_date,
 )
 from moderation.features.capture.parking import fate_in_words
 from moderation.features.capture.photos import photo
@@ -26,6 +29,7 @@ from moderation.minutes.origin import RECORD, field_of
 AGREEMENTS = QT_TRANSLATE_NOOP("CaptureMinutes", "Agreements")
 PROMISES = QT_TRANSLATE_NOOP("CaptureMinutes", "{giver} promises: {text}.")
 IN_RETURN = QT_TRANSLATE_NOOP("CaptureMinutes", "In return {giver} promises: {text}.")
+NUMBERS_OF_WHOLE = QT_TRANSLATE_NOOP("CaptureMinutes", "The numbers follow the complete minutes.")
 REVIEWED = QT_TRANSLATE_NOOP("CaptureMinutes", "{owner}, {day}")
 TASKS = QT_TRANSLATE_NOOP("CaptureMinutes", "Tasks")
 TASKS_SUMMARY = QT_TRANSLATE_NOOP("CaptureMinutes", "Who does what by when.")
@@ -98,10 +102,22 @@ def agreements(
         *(doc.ListItem(entry.text, origin=entry.id) for entry in found),
         *(_mutual(view, mutual, catalogue, formats) for mutual in promised),
     )
+    keys = [entry.id for entry in found] + [mutual.promises[0].task.id for mutual in promised]
+    numbers = tuple(view.number(AGREED, key) for key in keys)
     return [
         doc.Heading(2, catalogue.text(AGREEMENTS), origin=_record(view)),
-        doc.NumberedList(listed, ruled=True, origin=listed[0].origin),
+        *_counted_in_whole(view, numbers, catalogue),
+        doc.NumberedList(listed, ruled=True, origin=listed[0].origin, numbers=numbers),
     ]
+
+
+def _counted_in_whole(
+    view: MinutesView, numbers: tuple[int, ...], catalogue: Catalogue
+) -> list[doc.DocumentBlock]:
+    """Why numbers are left out, where some are or may be."""
+    if not (isinstance(view, PublicView) and view.leaves_out_closed):
+        return []
+    return [doc.Paragraph(catalogue.text(NUMBERS_OF_WHOLE), doc.Role.NOTE)] if numbers else []
 
 
 def _mutual(
@@ -127,13 +143,12 @@ def _reviewed(view: MinutesView, promise: Promise, catalogue: Catalogue, formats
 
 def tasks(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc.DocumentBlock]:
     """Who does what by when, the earliest date first and undated ones last."""
-    found = entries_of(view, EntryKind.TASK)
+    found = tasks_by_date(view)
     if not found:
         return []
-    # Sorting is stable: tasks of one day keep the order in which they were taken down.
-    found = tuple(sorted(found, key=lambda t: (t.due is None, t.due.toordinal() if t.due else 0)))
+    numbers = tuple(view.number(NUMBERED_TASKS, task.id) for task in found)
     rows = []
-    for number, task in enumerate(found, 1):
+    for number, task in zip(numbers, found, strict=True):
         unit = view.find(Unit, task.unit_id)
         who = doc.Cell(catalogue.text(owner_of(view, task) or NOBODY))
         if unit is not None:
@@ -161,7 +176,11 @@ def tasks(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc
         doc.Column(catalogue.text(BY_WHEN), width=66.0),
     )
     table = doc.Table(columns, tuple(rows), row_header=1, summary=catalogue.text(TASKS_SUMMARY))
-    return [doc.Heading(2, catalogue.text(TASKS), origin=_record(view)), table]
+    return [
+        doc.Heading(2, catalogue.text(TASKS), origin=_record(view)),
+        *_counted_in_whole(view, numbers, catalogue),
+        table,
+    ]
 
 
 def unsettled(view: MinutesView, catalogue: Catalogue) -> list[doc.DocumentBlock]:

@@ -13,7 +13,7 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView, UnitView
 from moderation.features.capture.minutes import BY_WHEN, DONE, NOBODY, TASKS_SUMMARY, WHAT
 from moderation.features.capture.minutes import TASKS as TASKS_TITLE
-from moderation.features.capture.model import Entry, EntryKind, entries_of
+from moderation.features.capture.model import AGREEMENTS, Entry, EntryKind, entries_of
 from moderation.features.capture.parking import Fate, fate
 from moderation.features.people.model import Unit
 from moderation.minutes import document as doc
@@ -104,7 +104,10 @@ class _Agreements:
         if not found:
             return []
         listed = doc.NumberedList(
-            doc.items(*(entry.text for entry in found)), ruled=True, origin=found[0].id
+            tuple(doc.ListItem(entry.text, origin=entry.id) for entry in found),
+            ruled=True,
+            origin=found[0].id,
+            numbers=tuple(view.number(AGREEMENTS, entry.id) for entry in found),
         )
         return [doc.Heading(2, catalogue.text(AGREED_BY_ALL)), listed]
 

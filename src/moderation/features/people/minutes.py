@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from datetime import datetime
 
 from moderation.domain.blank import trimmed
+from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import MinutesView
@@ -48,6 +50,12 @@ DISTRIBUTION = QT_TRANSLATE_NOOP("PeopleMinutes", "Distribution list")
 DISTRIBUTION_NOTE = QT_TRANSLATE_NOOP(
     "PeopleMinutes", "These units receive the minutes, including those who could not come:"
 )
+DISTRIBUTION_AFTER_CLOSED = QT_TRANSLATE_NOOP("PeopleMinutes", "These units receive the minutes:")
+NOT_INSIDE = QT_TRANSLATE_NOOP(
+    "PeopleMinutes",
+    "These were not there for all of the closed session. They receive the public version only:",
+)
+OF_UNIT = QT_TRANSLATE_NOOP("PeopleMinutes", "{name} ({unit})")
 
 
 def participants(view: MinutesView, catalogue: Catalogue) -> list[doc.DocumentBlock]:
@@ -204,21 +212,45 @@ def _after(moment: datetime | None, other: datetime | None) -> bool:
     return moment is not None and other is not None and moment > other
 
 
-def distribution(view: MinutesView, catalogue: Catalogue) -> list[doc.DocumentBlock]:
-    """Which units get the minutes. Addresses stay out: minutes travel further than invitations."""
+def distribution(
+    view: MinutesView, catalogue: Catalogue, outside: AbstractSet[Id] = frozenset()
+) -> list[doc.DocumentBlock]:
+    """Which units get the minutes. Addresses stay out: minutes travel further than invitations.
+
+    Args:
+        view: What the minutes are made of.
+        catalogue: The language's texts.
+        outside: Who was not there while doors were closed: they get the public version, and are
+            listed apart. A unit is among them if nobody of it was inside.
+    """
+    inside: dict[Side, list[str]] = {}
+    apart: list[str] = []
+    for side in Side:
+        for unit in units_of(view, side):
+            there = participants_of(view, unit.id)
+            missed = [person for person in there if person.id in outside]
+            if missed and len(missed) == len(there):
+                apart.append(unit.name)
+                continue
+            inside.setdefault(side, []).append(unit.name)
+            apart += [
+                catalogue.text(OF_UNIT.with_values(name=person.called, unit=unit.label))
+                for person in missed
+                if person.called
+            ]
     facts = tuple(
-        doc.Fact(catalogue.text(side.message), " · ".join(unit.name for unit in units))
-        for side in Side
-        if (units := units_of(view, side))
+        doc.Fact(catalogue.text(side.message), " · ".join(names)) for side, names in inside.items()
     )
-    if not facts:
+    if not facts and not apart:
         return []
-    return [
-        doc.KeepTogether(
-            (
-                doc.Heading(2, catalogue.text(DISTRIBUTION), origin=_list(view)),
-                doc.Paragraph(catalogue.text(DISTRIBUTION_NOTE)),
-                doc.FactGrid(facts, columns=1, origin=_list(view)),
-            )
-        )
+    blocks: list[doc.DocumentBlock] = [
+        doc.Heading(2, catalogue.text(DISTRIBUTION), origin=_list(view))
     ]
+    if facts:
+        note = DISTRIBUTION_AFTER_CLOSED if outside else DISTRIBUTION_NOTE
+        blocks.append(doc.Paragraph(catalogue.text(note)))
+        blocks.append(doc.FactGrid(facts, columns=1, origin=_list(view)))
+    if apart:
+        blocks.append(doc.Paragraph(catalogue.text(NOT_INSIDE)))
+        blocks.append(doc.BulletList(doc.items(*apart), origin=_list(view)))
+    return [doc.KeepTogether(tuple(blocks))]

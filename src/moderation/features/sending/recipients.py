@@ -9,6 +9,7 @@ from moderation.domain.blank import trimmed
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
+from moderation.domain.workshop import Status
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Participant, Unit, units_of
 from moderation.features.people.presence import took_part
@@ -97,7 +98,8 @@ def is_closed(state: Lookups) -> bool:
 def was_inside(state: Lookups, person: Participant) -> bool:
     """Whether a person was in the room while the doors were closed, for all of it that was held.
 
-    Nobody was outside where nothing was closed.
+    Who came in the middle of a closed part, or left before its end, is no witness of it. Nobody was
+    outside where nothing was closed.
     """
     if not is_closed(state):
         return True
@@ -105,8 +107,20 @@ def was_inside(state: Lookups, person: Participant) -> bool:
         return False
     for block in closed_blocks(state):
         begin, end = block.started_at, block.ended_at
-        came_late = end is not None and person.arrived_at is not None and person.arrived_at >= end
-        left = begin is not None and person.left_at is not None and person.left_at <= begin
+        if begin is None:
+            continue  # it was not held
+        came_late = person.arrived_at is not None and person.arrived_at > begin
+        left = person.left_at is not None and (end is None or person.left_at < end)
         if came_late or left:
             return False
     return True
+
+
+def outside(state: Lookups) -> frozenset[Id]:
+    """Who may not have what was said behind closed doors, because they did not hear it.
+
+    Before the day nobody is: it is not known yet who will be there.
+    """
+    if state.workshop.status is Status.DRAFT:
+        return frozenset()
+    return frozenset(p.id for p in state.of(Participant) if not was_inside(state, p))

@@ -40,6 +40,8 @@ class WallCanvas(CanvasSplit):
     room: RoomMetrics | None = None
     ratio: float = 1.0
     texts: list[TextRun] = field(default_factory=list)
+    doors: str = ""
+    """What the line at the top says first, because the doors are shut."""
 
     def __post_init__(self) -> None:
         width, height = max(1.0, self.pixel_size.width()), max(1.0, self.pixel_size.height())
@@ -104,12 +106,24 @@ class WallCanvas(CanvasSplit):
             start = self._legend(legend)
         words = f"{topic}\u00a0 ·\u00a0 {position}" if position and topic else topic or position
         size = max(Wall.SMALL, self.smallest)
-        box = QRectF(self.left, Wall.TOP + 8, start - 48 - self.left, size * 2.36)
+        left = self.say_doors()
+        box = QRectF(left, Wall.TOP + 8, start - 48 - left, size * 2.36)
         bottom = Wall.TOP + Wall.RING
         if words:
             run = self.text(box, words, size=size, weight=MEDIUM, colour=self.palette.ink2)
             bottom = max(bottom, run.bottom)
         self.top = bottom + 8
+
+    def say_doors(self) -> float:
+        """Say once that the doors are shut; returns where the line at the top goes on."""
+        if not self.doors:
+            return self.left
+        words, self.doors = self.doors, ""
+        size = max(Wall.SMALL, self.smallest)
+        width = self.measure(words, size, BOLD) + 2
+        box = QRectF(self.left, Wall.TOP + 8, width, size * 1.18)
+        self.text(box, words, size=size, weight=BOLD, max_lines=1)
+        return self.left + width + 36
 
     def _timer(self, timer: Timer) -> float:
         words = timer_words(timer)

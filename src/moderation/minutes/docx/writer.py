@@ -248,12 +248,17 @@ def _list(block: BulletList | NumberedList, flow: DocxFlow, depth: int) -> None:
         kind = styles.NUMBERS
         if block.ruled and depth == 0:
             style, kind = "Agreement", styles.AGREEMENTS
-        number = flow.new_list(kind, level, block.start)
-    for item in block.items:
-        if number:
+        following = None
+        for label, item in block.numbered:
+            # The file counts by itself: where a number is left out another list begins.
+            if label != following:
+                number = flow.new_list(kind, level, label)
+            following = label + 1
             flow.item(style, item.text, number, level)
-        else:
-            flow.paragraph(style, [visible(item.text)])
+            _below(item, flow, depth)
+        return
+    for item in block.items:
+        flow.paragraph(style, [visible(item.text)])
         _below(item, flow, depth)
 
 

@@ -133,8 +133,12 @@ def _list(
     numbered = isinstance(block, NumberedList)
     element = place.parent.add("L", list_entries("Decimal" if numbered else "Disc"))
     element.come_from(block.origin)
-    for index, item in enumerate(block.items):
-        label = number_label(block, block.start + index) if isinstance(block, NumberedList) else "•"
+    labels = (
+        [number_label(block, number) for number, _ in block.numbered]
+        if isinstance(block, NumberedList)
+        else ["•"] * len(block.items)
+    )
+    for label, item in zip(labels, block.items, strict=True):
         yield from _item(item, label, context, place._replace(parent=element), gap, depth)
         gap = 4 * PX
 
@@ -166,7 +170,7 @@ def _ruled(block: NumberedList, context: Context, place: SlabPlace) -> Iterator[
     setter, gap = context.setter, 16 * PX
     element = place.parent.add("L", list_entries("Decimal")).come_from(block.origin)
     look = TableLook(place.x, place.x + place.width, 12 * PX, above=True)
-    for number, item in enumerate(block.items, block.start):
+    for number, item in block.numbered:
         entry = element.add("LI").come_from(item.origin)
         label, body = entry.add("Lbl"), entry.add("LBody")
         x, width = place.x + _RULED_INDENT, place.width - _RULED_INDENT

@@ -18,6 +18,7 @@ from moderation.features.approval import minutes as approval
 from moderation.features.people.model import Participant, Unit, participants_of, units_of
 from moderation.features.people.presence import took_part
 from moderation.minutes import document as doc
+from moderation.output.minutes.closed_words import with_closed_marked
 from moderation.output.minutes.frame import Frame
 from moderation.registry import unit_parts
 
@@ -53,7 +54,7 @@ def unit_view(view: MinutesView, unit: Unit) -> UnitView:
     found: list[object] = [view.workshop, unit, *participants_of(view, unit.id)]
     for part in unit_parts():
         found += part.concerns(view, unit)
-    return UnitView(found)
+    return UnitView(found, view)
 
 
 def unit_sheets(view: MinutesView, frame: Frame, unit_id: Id | None) -> doc.Document:
@@ -120,7 +121,8 @@ def _sheet(view: MinutesView, unit: Unit, frame: Frame) -> list[doc.DocumentBloc
         found.append(doc.Paragraph(note, doc.Role.NOTE))
     parts: list[doc.DocumentBlock] = []
     for part in unit_parts():
-        parts += part.blocks(own, unit, frame.catalogue, frame.formats)
+        blocks = part.blocks(own, unit, frame.catalogue, frame.formats)
+        parts += with_closed_marked(blocks, view.closed, frame.catalogue)
     if not parts:
         parts.append(doc.Paragraph(frame.text(NOTHING)))
     return [*found, *parts, *_dates(own, unit, frame)]
@@ -129,9 +131,10 @@ def _sheet(view: MinutesView, unit: Unit, frame: Frame) -> list[doc.DocumentBloc
 def _note(view: MinutesView, frame: Frame) -> str:
     """Whether the sheet holds what must not be passed on, or lacks what its reader may miss."""
     if isinstance(view, PublicView):
-        closed = view.workshop.closed_session or bool(view.closed_parts)
+        closed = view.workshop.closed_session or view.leaves_out_closed
         return frame.text(WITHOUT_CLOSED) if closed else ""
-    return frame.text(WITH_CLOSED) if agenda.is_partly_closed(view) else ""
+    told = bool(view.closed) or agenda.is_partly_closed(view)
+    return frame.text(WITH_CLOSED) if told else ""
 
 
 def _facts(own: UnitView, unit: Unit, frame: Frame, state: str) -> doc.FactGrid:

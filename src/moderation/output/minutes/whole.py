@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from moderation import registry
 from moderation.domain.blank import trimmed
+from moderation.domain.ids import Id
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.domain.views import MinutesView, PublicView
 from moderation.features.agenda import minutes as agenda
@@ -21,10 +22,12 @@ from moderation.features.capture import minutes as capture
 from moderation.features.minutes_plan.model import Section, is_short, is_shown, sections
 from moderation.features.people import minutes as people
 from moderation.features.sending import minutes as sending
+from moderation.features.sending.recipients import outside
 from moderation.features.votes import minutes as votes
 from moderation.minutes import document as doc
 from moderation.minutes.depth import Depth
 from moderation.minutes.origin import field_of
+from moderation.output.minutes.closed_words import with_closed_marked
 from moderation.output.minutes.frame import Frame
 
 KIND = QT_TRANSLATE_NOOP("Minutes", "Minutes")
@@ -81,8 +84,14 @@ class _Writer:
             block
             for section in sections(plan)
             if is_shown(plan, section)
-            for block in parts[section]()
+            # Results say it themselves, block by block.
+            for block in (
+                parts[section]() if section is Section.RESULTS else self._marked(parts[section]())
+            )
         ]
+
+    def _marked(self, blocks: Iterable[doc.DocumentBlock]) -> list[doc.DocumentBlock]:
+        return with_closed_marked(blocks, self.view.closed, self.catalogue)
 
     def _parts(self) -> Mapping[Section, Callable[[], Iterable[doc.DocumentBlock]]]:
         view, catalogue, formats = self.view, self.catalogue, self.formats
@@ -102,7 +111,7 @@ class _Writer:
             Section.OPEN_POINTS: lambda: capture.unsettled(view, catalogue),
             Section.ATTENDANCE: self._attendance,
             Section.DISTRIBUTION: lambda: [
-                *people.distribution(view, catalogue),
+                *people.distribution(view, catalogue, self._outside()),
                 *sending.sent(view, catalogue, formats),
             ],
             Section.APPROVAL: self._approval,
@@ -120,7 +129,7 @@ class _Writer:
     def _left_out(self, view: PublicView) -> str:
         """What the public version does not tell, so that nobody takes it for the whole."""
         missing: list[tuple[bool, Message]] = [
-            (bool(view.closed_parts), CLOSED_PARTS),
+            (view.leaves_out_closed, CLOSED_PARTS),
             (not view.names, NAMES),
             (not view.by_unit, UNITS),
             (True, ADDRESSES),
@@ -141,13 +150,21 @@ class _Writer:
         return [doc.KeyFigures(tuple(figures))]
 
     def _results(self) -> list[doc.DocumentBlock]:
-        return [found for block, parts in self.results for found in self._part(block, parts)]
+        found: list[doc.DocumentBlock] = []
+        for block, parts in self.results:
+            written = self._part(block, parts)
+            found += written if block.closed_session else self._marked(written)
+        return found
 
     def _stray(self) -> list[doc.DocumentBlock]:
         if self._depth(Section.OTHER.value) is Depth.SHORT:
             return []
         stray = capture.words(self.view, None, self.catalogue)
         return [doc.Heading(1, self.catalogue.text(OTHER)), *stray] if stray else []
+
+    def _outside(self) -> frozenset[Id]:
+        """Who may not have these minutes; the public version is for everybody."""
+        return frozenset() if isinstance(self.view, PublicView) else outside(self.view)
 
     def _attendance(self) -> list[doc.DocumentBlock]:
         begin, end = agenda.real_times(self.view)

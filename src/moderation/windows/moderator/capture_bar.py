@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 from moderation.domain.blank import blank
 from moderation.domain.change import Step
 from moderation.domain.clock import local_day
+from moderation.domain.closed import running_closed
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
@@ -28,6 +29,7 @@ from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import Chip, KeyCap, PlainLabel, SideChooser
+from moderation.gui.widgets.closed_sign import ClosedSign
 from moderation.windows.main.drafts import Drafts
 from moderation.windows.top_bar import Bar, key_text
 
@@ -118,6 +120,7 @@ class CaptureBar(Bar):
         self.row.addSpacing(Space.XS)
         self.row.addWidget(self.hint)
         self.row.addSpacing(Space.L)
+        self.row.addWidget(ClosedSign(bridge, self))
         self.row.addWidget(self.field, 1)
         self.row.addWidget(self.understood)
         self.row.addSpacing(Space.XS)
@@ -160,8 +163,13 @@ class CaptureBar(Bar):
         self.focus()
 
     def show_block(self, block_id: Id) -> None:
-        """What is filed belongs to this block from now on."""
+        """What is filed belongs to this block from now on, unless a closed one runs."""
         self._block_id = block_id
+
+    def _filed_in(self, state: State) -> Id | None:
+        """The block that the words belong to: while a closed one runs, that one."""
+        running = [block.id for block in running_closed(state.public_tables())]
+        return self._block_id if not running or self._block_id in running else running[0]
 
     def focus(self) -> None:
         """Take the keyboard."""
@@ -196,7 +204,7 @@ class CaptureBar(Bar):
                     kind,
                     words,
                     now=bridge.now,
-                    block_id=self._block_id,
+                    block_id=self._filed_in(state),
                     side=side,
                     unit_id=heard.unit_id,
                     due=heard.due,

@@ -36,6 +36,7 @@ from moderation.gui.widgets import (
     WallPill,
     WallState,
 )
+from moderation.gui.widgets.closed_sign import ClosedSign
 from moderation.settings import Settings
 from moderation.windows.moderator.script import Script
 from moderation.windows.moderator.show_menu import ShowMenu
@@ -161,6 +162,7 @@ class Desk(QWidget):
         column.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
         column.setSpacing(Space.S)
         column.addWidget(header)
+        column.addWidget(ClosedSign(self._bridge, self))
         column.addWidget(self.miniature)
         column.addLayout(keys)
         column.addLayout(pages)

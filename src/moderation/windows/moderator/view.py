@@ -35,6 +35,7 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.theme import widened
 from moderation.gui.tokens import Size
 from moderation.gui.widgets import Button, IconButton
+from moderation.gui.widgets.closed_sign import ClosedSign
 from moderation.settings import Settings
 from moderation.windows.minutes.check import Lead, MendingPlace
 from moderation.windows.moderator.capture_bar import CaptureBar
@@ -137,6 +138,7 @@ class ModeratorView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)
+        column.addWidget(ClosedSign(self._bridge, self, wide=True))
         column.addLayout(middle, 1)
         column.addWidget(self.bar)
         # The tour of the keyboard: rail, centre, desk, capture bar.

@@ -65,5 +65,7 @@ class WallFeed(QObject):
     def _make(self, *, fade: bool) -> None:
         bridge = self._bridge
         self._figure = self._time()
-        self.picture = WallShot(bridge.wall_view, bridge.projection, bridge.wall_now)
+        self.picture = WallShot(
+            bridge.wall_view, bridge.projection, bridge.wall_now, shut=bridge.doors_shut
+        )
         self.pictured.emit(self.picture, fade)

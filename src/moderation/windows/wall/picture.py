@@ -6,15 +6,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from PySide6.QtCore import QCoreApplication
+
+from moderation.domain.closed import is_closed_now
 from moderation.domain.projection import Projection
 from moderation.domain.state import Lookups
 from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block, current_block, last_running, remaining
 from moderation.features.agenda.wall import MESSAGE
+from moderation.features.agenda.wall.titles import paint_shut
 from moderation.gui.canvas import WallCanvas
 from moderation.gui.canvas.model import Timer
 from moderation.gui.wall_frame import WallFrame
 from moderation.windows.wall.pages import first_item, painter_of
+
+translate = QCoreApplication.translate
 
 
 def timer_of(view: Lookups, block: Block | None, now: datetime) -> Timer | None:
@@ -36,6 +42,8 @@ class WallShot:
     projection: Projection
     now: datetime
     pages: int = 1
+    shut: bool | None = None
+    """Whether the doors are shut at this moment, if that is not what the view says."""
 
     def timer(self) -> Timer | None:
         """The time that the picture shows: a message's own, or the running block's if wanted."""
@@ -53,6 +61,15 @@ class WallShot:
         if self.projection.black:
             canvas.fill_black()
             return
+        if self._shut():
+            canvas.doors = translate("WallPicture", "Closed session")
+        self._paint(canvas)
+        canvas.say_doors()
+
+    def _shut(self) -> bool:
+        return is_closed_now(self.view.public_tables()) if self.shut is None else self.shut
+
+    def _paint(self, canvas: WallCanvas) -> None:
         block = current_block(self.view)
         item = self.projection.item
         if item is None:
@@ -62,6 +79,10 @@ class WallShot:
                 canvas.headline(self.view.workshop.title)
                 return
             item = first_item(self.view, block)
+        about = self.view.find(Block, item.block_id)
+        if about is not None and about.closed_session and not about.title and not self._shut():
+            paint_shut(canvas, self.view.workshop.title)
+            return
         frame = WallFrame(
             view=self.view,
             item=item,

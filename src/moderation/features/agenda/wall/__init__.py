@@ -12,6 +12,7 @@ from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block, Phase, Slot, schedule
 from moderation.features.agenda.wall.groups import GROUPS, paint_groups
+from moderation.features.agenda.wall.titles import shown_title
 from moderation.gui.canvas import (
     Align,
     Vertical,
@@ -42,7 +43,7 @@ class AgendaWall:
         found = []
         if block is not None:
             item = WallItem(key=BLOCK, block_id=block_id)
-            found.append(Offer(label=block.title, item=item))
+            found.append(Offer(label=shown_title(block), item=item))
         day = WallItem(key=DAY)
         found.append(Offer(label=translate("AgendaWall", "Agenda of the day"), item=day))
         return found
@@ -161,7 +162,12 @@ def _title(canvas: WallCanvas, slot: Slot, width: float) -> LaidText:
     """A long title takes as many lines as it needs rather than end in dots."""
     size = max(Wall.LABEL, canvas.smallest)
     return lay_out(
-        slot.block.title, width, canvas.height, size=size, weight=_weight(slot), min_size=size
+        shown_title(slot.block),
+        width,
+        canvas.height,
+        size=size,
+        weight=_weight(slot),
+        min_size=size,
     )
 
 
@@ -193,6 +199,6 @@ def _paint_row(canvas: WallCanvas, row: QRectF, slot: Slot) -> None:
     left = _title_left(canvas, row.left())
     title = QRectF(left, row.top(), row.right() - left, row.height())
     laid = _title(canvas, slot, title.width())
-    canvas.block(title, laid, slot.block.title, colour=ink, valign=Vertical.MIDDLE)
+    canvas.block(title, laid, shown_title(slot.block), colour=ink, valign=Vertical.MIDDLE)
     foot = row.bottom() + ROW_GAP / 2
     canvas.line(row.left(), foot, row.right(), foot)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block, Phase, Room, Slot, in_groups, schedule
+from moderation.features.agenda.wall.titles import shown_title
 from moderation.gui.canvas import Vertical, WallCanvas, paginate
 from moderation.gui.canvas.textflow import LaidText, lay_out
 from moderation.gui.texts import formats
@@ -110,7 +111,7 @@ def _row(
     span = translate("AgendaWall", "{begin} to {end}").format(begin=begin, end=end)
     return _Row(
         slot,
-        _laid(slot.block.title, left - indent - GAP, space.height(), size, BOLD, canvas),
+        _laid(shown_title(slot.block), left - indent - GAP, space.height(), size, BOLD, canvas),
         None if room is None else _laid(room.name, right, space.height(), small, SEMIBOLD, canvas),
         _laid(span, right, space.height(), small, MEDIUM, canvas),
     )
@@ -130,7 +131,7 @@ def _paint_row(canvas: WallCanvas, box: QRectF, row: _Row) -> None:
         canvas.icon(sign, "check", ink)
     left = box.left() + box.width() * TITLES
     title = QRectF(left - GAP - row.title.width, box.top(), row.title.width, box.height())
-    canvas.block(title, row.title, row.slot.block.title, colour=ink)
+    canvas.block(title, row.title, shown_title(row.slot.block), colour=ink)
     beside = QRectF(left + SIGN, box.top(), row.time.width, row.time.height)
     for name, laid in (("door", row.room), ("clock", row.time)):
         if laid is None:
