@@ -2170,6 +2170,10 @@
         <source>May be told in public</source>
         <translation>Darf veröffentlicht werden</translation>
     </message>
+    <message>
+        <source>This is part of the closed block and cannot be told without it. File what may be told as an agreement of its own.</source>
+        <translation>Das gehört zum nichtöffentlichen Block und lässt sich nicht ohne ihn veröffentlichen. Legen Sie als eigene Vereinbarung ab, was bekannt werden darf.</translation>
+    </message>
 </context>
 <context>
     <name>ClosedSign</name>
@@ -5606,6 +5610,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Closed session</source>
+        <translation>Nichtöffentlich</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
     </message>
@@ -5710,6 +5718,10 @@
         <translation>Öffentliches Protokoll</translation>
     </message>
     <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <translation>Wieder öffnen</translation>
     </message>
@@ -5808,6 +5820,10 @@
     <message>
         <source>approved</source>
         <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>closed session</source>
+        <translation>nichtöffentlich</translation>
     </message>
     <message>
         <source>dates</source>
@@ -13351,6 +13367,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>No workshop is open, so the wall shows nothing.</source>
         <translation>Es ist kein Workshop geöffnet; die Wand zeigt nichts.</translation>
+    </message>
+    <message>
+        <source>The wall is black, because another program opens. F9 brings it back.</source>
+        <translation>Die Wand ist schwarz, weil sich ein anderes Programm öffnet. F9 zeigt sie wieder.</translation>
     </message>
     <message>
         <source>The wall is black. F9 brings it back.</source>

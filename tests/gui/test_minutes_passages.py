@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from moderation.domain.side import Side
+from moderation.domain.views import PublicView
 from moderation.domain.workshop import Workshop
 from moderation.features.agenda.model import Block
 from moderation.features.capture import edits as capture
@@ -213,3 +214,24 @@ def test_the_outline_leads_to_its_pages(
     assert preview.thumbnails.currentIndex().row() == preview.pages.page
     preview.side.switch()
     assert preview.thumbnails.hasFocus()
+
+
+def test_a_passage_is_marked_as_closed_and_told_again(
+    preview: MinutesPreview, bridge: Bridge, qtbot: QtBot
+) -> None:
+    entry = second(bridge)
+    go_to(preview, entry.id)
+    pages = preview.pages
+    assert not pages.card.sign.isVisible()
+    assert pages.card.doors.label() == "Closed session"
+    for closed in (True, False):
+        with qtbot.waitSignal(preview.refreshed, timeout=20000):
+            QTest.keyClick(pages, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        told = {each.text for each in PublicView(bridge.state).of(Entry)}
+        assert (entry.text in told) != closed
+        assert pages.card.sign.isVisible() == closed
+        words = " ".join(passage.words for passage in pages.passages)
+        assert ("closed session" in words) == closed
+        assert pages.card.doors.label() == ("Publish" if closed else "Closed session")
+    bridge.undo()
+    assert entry.text not in {each.text for each in PublicView(bridge.state).of(Entry)}

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from datetime import timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -18,13 +21,22 @@ from moderation.activities.cards.model import (
     in_wall_order,
     parent_of,
 )
+from moderation.activities.cards.wall import wall_groups
 from moderation.domain.change import Step
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
-from moderation.features.capture.model import Entry
-from tests.cards_sample import BLOCK, NOW, card_id, cluster_id, small
+from moderation.domain.views import WallView
+from moderation.features.capture import edits as capture
+from moderation.features.capture.model import Entry, EntryKind, Wording
+from moderation.features.capture.shown import shown_cards, shown_side
+from moderation.features.people.model import Attendance, Participant, Unit
+from moderation.features.people.presence import lone_sides
+from moderation.minutes.plain import to_text
+from moderation.output.minutes import minutes_document
+from moderation.storage import workshop_file
+from tests.cards_sample import BLOCK, NOW, WORKSHOP, card_id, cluster_id, small
 
 assert registry.ROOMS
 
@@ -298,3 +310,68 @@ def test_a_file_with_clusters_in_a_circle_still_shows_every_cluster() -> None:
         ]
     )
     assert len(clusters_of(ring, BLOCK)) == 2
+
+
+@given(seed=st.integers(0, 2**32))
+def test_what_is_shuffled_leaves_nothing_in_a_file_that_tells_the_order(seed: int) -> None:
+    """Cards that came minute by minute differ in the file by their words and the lot alone."""
+    said = [f"Gedanke {number}" for number in range(6)]
+    state = small()
+    for minute, words in enumerate(said):
+        at = NOW + timedelta(minutes=minute)
+        step = capture.add_entry(state, EntryKind.CARD, words, now=at, block_id=BLOCK)
+        state = state.apply(step)
+    state = state.apply(edits.shuffle_cards(state, BLOCK, seed=seed))
+    file = json.loads(workshop_file.write(state))
+    rows = [row for row in file["entities"]["entry"] if row["text"] in said]
+    assert len({row["created_at"] for row in rows}) == 1
+    told = [{k: v for k, v in row.items() if k not in ("id", "text", "rank")} for row in rows]
+    assert all(row == told[0] for row in told)
+    # The order in the file is that of the lot.
+    assert [row["rank"] for row in rows] == sorted(row["rank"] for row in rows)
+
+
+# ------------------------------------------------------------------- a side that is one person
+
+
+def people(**attendance: Attendance) -> list[Any]:
+    """One person of politics, and two of the administration."""
+    found: list[Any] = []
+    for name, side in (
+        ("p", Side.POLITICS),
+        ("v", Side.ADMINISTRATION),
+        ("w", Side.ADMINISTRATION),
+    ):
+        unit = Unit(id=Id(f"u-{name}"), workshop_id=WORKSHOP, name=f"Stelle {name}", side=side)
+        there = attendance.get(name, Attendance.EXPECTED)
+        person = Participant(
+            id=Id(f"p-{name}"), workshop_id=WORKSHOP, unit_id=unit.id, name=name, attendance=there
+        )
+        found += [unit, person]
+    return found
+
+
+def test_a_side_of_one_participant_is_on_no_card() -> None:
+    state = State.holding([*small().entities(), *people()])
+    assert lone_sides(state) == {Side.POLITICS}
+    cards = [card for card in state.of(Entry) if card.side is Side.POLITICS]
+    assert cards
+    merged = replace(cards[0], also=(Wording(text="x", side=Side.POLITICS),))
+    assert all(Side.POLITICS not in card.voices for card in shown_cards(state, [*cards, merged]))
+    assert shown_side(state, Side.ADMINISTRATION) is Side.ADMINISTRATION
+    others = tuple(card for card in state.of(Entry) if card.side is Side.ADMINISTRATION)
+    assert shown_cards(state, others) == others
+    # On the wall and in the minutes, too.
+    shown = [card for _, found in wall_groups(WallView(state), BLOCK) for card in found]
+    assert len(shown) == len([card for card in state.of(Entry) if card.block_id == BLOCK])
+    assert Side.POLITICS not in {side for card in shown for side in card.voices}
+    words = to_text(minutes_document(state, "de"))
+    assert "(Verwaltung)" in words
+    assert "(Politik)" not in words
+
+
+def test_who_is_there_decides_once_attendance_is_taken() -> None:
+    there = Attendance.PRESENT
+    state = State.holding([*small().entities(), *people(p=there, v=there)])
+    assert lone_sides(state) == {Side.POLITICS, Side.ADMINISTRATION}
+    assert lone_sides(small()) == frozenset()  # nobody is on a list: nobody knows

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from moderation.activities.cards import edits as cards
 from moderation.activities.cards.model import Cluster
+from moderation.activities.goals.model import Goal
 from moderation.domain import closed, closed_edits
 from moderation.domain.change import Change, Step, added, replaced
 from moderation.domain.closed_mark import ClosedMark
@@ -220,6 +221,13 @@ def test_the_moderator_lets_it_be_told_and_takes_that_back(day: Day) -> None:
     day.session.perform(closed_edits.tell(day.state, by_hand.id))
     assert "Zwischenruf" in day.told()
     assert by_hand.id not in {mark.target_id for mark in day.state.of(ClosedMark)}
+
+
+def test_what_cannot_be_without_the_closed_block_is_not_told_alone(day: Day) -> None:
+    goal = Goal(id=Id("g"), workshop_id=W, block_id=CLOSED, title="Grundstück kaufen")
+    day.session.perform(Step(TYPED, added(goal)))
+    with pytest.raises(UserFacingError, match="part of the closed block"):
+        closed_edits.tell(day.state, goal.id)
 
 
 # ---------------------------------------------------------------------- words that are taken over

@@ -8,6 +8,7 @@ from dataclasses import replace
 from moderation.domain.change import Change, Step, added, removed
 from moderation.domain.closed import closed_ids, closed_marks
 from moderation.domain.closed_mark import ClosedMark, as_told
+from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
 from moderation.domain.removal import removal
 from moderation.domain.state import State
@@ -15,6 +16,11 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP
 
 CLOSE = QT_TRANSLATE_NOOP("ClosedEdit", "Mark as closed session")
 TELL = QT_TRANSLATE_NOOP("ClosedEdit", "May be told in public")
+HANGS_ON = QT_TRANSLATE_NOOP(
+    "ClosedEdit",
+    "This is part of the closed block and cannot be told without it. File what may be told as an "
+    "agreement of its own.",
+)
 
 
 def close(state: State, target_id: Id) -> Step:
@@ -32,15 +38,25 @@ def close(state: State, target_id: Id) -> Step:
 
 
 def tell(state: State, target_id: Id) -> Step:
-    """The entity is told in public, though it was typed behind closed doors."""
+    """The entity is told in public, though it was typed behind closed doors.
+
+    Raises:
+        UserFacingError: It cannot be without something that is closed.
+    """
     mark = _mark_of(state, target_id)
     if mark is None:
         if target_id not in closed_ids(state.public_tables()):
             return Step(TELL, ())
-        return Step(TELL, added(replace(_fresh(state, target_id), told=True)))
-    if mark.block_id is None and target_id not in closed_ids(_without(state, mark).public_tables()):
-        return Step(TELL, removed(mark))
-    return Step(TELL, _changed(mark, replace(mark, told=True)))
+        step = Step(TELL, added(replace(_fresh(state, target_id), told=True)))
+    elif mark.block_id is None and target_id not in closed_ids(
+        _without(state, mark).public_tables()
+    ):
+        step = Step(TELL, removed(mark))
+    else:
+        step = Step(TELL, _changed(mark, replace(mark, told=True)))
+    if target_id in closed_ids(state.apply(step).public_tables()):
+        raise UserFacingError(HANGS_ON)
+    return step
 
 
 def _mark_of(state: State, target_id: Id) -> ClosedMark | None:

@@ -22,6 +22,14 @@ Start = Callable[[Sequence[str]], bool]
 Open = Callable[[QUrl], bool]
 
 
+_before: list[Callable[[], object]] = []
+
+
+def before_opening(run: Callable[[], object] | None) -> None:
+    """Let something run before another program opens anything; nothing takes it back."""
+    _before[:] = [] if run is None else [run]
+
+
 class Desktop:
     """What can be asked of the desktop.
 
@@ -43,10 +51,25 @@ class Desktop:
 
     def open_file(self, path: Path) -> bool:
         """Open a file with the program for its kind; False if the system knows no such program."""
-        return path.is_file() and self._open(QUrl.fromLocalFile(str(path)))
+        if not path.is_file():
+            return False
+        self._prepare()
+        return self._open(QUrl.fromLocalFile(str(path)))
+
+    def open_folder(self, folder: Path) -> bool:
+        """Show what is in a folder."""
+        self._prepare()
+        return self._open(QUrl.fromLocalFile(str(folder)))
+
+    @staticmethod
+    def _prepare() -> None:
+        """Another program is about to open, and nobody knows on which screen."""
+        for run in _before:
+            run()
 
     def show_in_folder(self, path: Path) -> bool:
         """Show a file selected in its folder, or at least the folder."""
+        self._prepare()
         if self._platform == "win32" and self._start(["explorer", f"/select,{path}"]):
             return True
         if self._platform == "darwin" and self._start(["open", "-R", str(path)]):

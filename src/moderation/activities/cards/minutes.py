@@ -13,6 +13,7 @@ from moderation.features.agenda.model import Block
 from moderation.features.capture.minutes import said
 from moderation.features.capture.model import Entry
 from moderation.features.capture.photos import photo, pictures_of
+from moderation.features.capture.shown import shown_cards
 from moderation.minutes.depth import Depth
 from moderation.minutes.document import BulletList, DocumentBlock, ListItem, Paragraph, Role
 from moderation.minutes.origin import field_of
@@ -32,7 +33,7 @@ def blocks(
     depth: Depth = Depth.FULL,
 ) -> list[DocumentBlock]:
     """What the minutes say about a block's cards; nothing without cards and clusters."""
-    groups = grouped(view, block.id)
+    groups = [(cluster, shown_cards(view, cards)) for cluster, cards in grouped(view, block.id)]
     cards = [card for _cluster, cards in groups for card in cards]
     photos = [photo(picture, catalogue) for picture in pictures_of(view, block.id)]
     if not cards and all(cluster is None for cluster, _cards in groups):

@@ -136,7 +136,9 @@ class Sorting:
     def next_side(self) -> None:
         """The chosen cards to the next side: politics, administration, others, none."""
         card = self.board.current_card
-        side = _NEXT_SIDE[card.card.side if card is not None else None]
+        # The board does not show every side.
+        entry = None if card is None else self._bridge.state.find(Entry, card.card.id)
+        side = _NEXT_SIDE[None if entry is None else entry.side]
         self.set_side(side)
 
     def set_side(self, side: Side | None) -> None:

@@ -31,6 +31,7 @@ from moderation.domain.side import Side
 from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry
+from moderation.features.capture.shown import shown_cards
 from moderation.gui.canvas import Align, Vertical, WallCanvas
 from moderation.gui.canvas.shapes import CanvasShapes
 from moderation.gui.tokens import BOLD, MEDIUM, Wall, palette_of
@@ -106,9 +107,15 @@ WALL = CardsWall()
 
 
 def wall_groups(view: WallView, block_id: Id) -> Groups:
-    """The groups as the room sees them: what is not sorted yet is shuffled."""
+    """The groups as the room sees them: what is not sorted yet is shuffled.
+
+    No card shows a side that is one person.
+    """
     return [
-        (cluster, cards if cluster is not None else in_wall_order(block_id, cards))
+        (
+            cluster,
+            shown_cards(view, cards if cluster is not None else in_wall_order(block_id, cards)),
+        )
         for cluster, cards in grouped(view, block_id)
     ]
 

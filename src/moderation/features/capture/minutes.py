@@ -22,6 +22,7 @@ from moderation.features.capture.model import (
 )
 from moderation.features.capture.parking import fate_in_words
 from moderation.features.capture.photos import photo
+from moderation.features.capture.shown import shown_cards
 from moderation.features.people.model import Unit
 from moderation.minutes import document as doc
 from moderation.minutes.origin import RECORD, field_of
@@ -235,7 +236,8 @@ def words(view: MinutesView, block: Block | None, catalogue: Catalogue) -> list[
     cards = [e for e in entries_of(view, EntryKind.CARD) if e.block_id == block_id]
     found: list[doc.DocumentBlock] = []
     if cards:
-        listed = tuple(doc.ListItem(said(card, catalogue), origin=card.id) for card in cards)
+        shown = shown_cards(view, cards)
+        listed = tuple(doc.ListItem(said(card, catalogue), origin=card.id) for card in shown)
         found += [doc.Heading(3, catalogue.text(WORDS)), doc.BulletList(listed)]
     return found + [
         photo(picture, catalogue)

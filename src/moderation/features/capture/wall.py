@@ -21,6 +21,7 @@ from moderation.features.capture.model import (
     owner_of,
 )
 from moderation.features.capture.parking import Fate, fate, fate_in_words
+from moderation.features.capture.shown import shown_side
 from moderation.gui.canvas import WallCanvas, paginate, parted
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import BOLD, SEMIBOLD, Wall
@@ -123,8 +124,8 @@ def _paint_picture(canvas: WallCanvas, picture: CapturedPicture) -> int:
 def _paint_entry(canvas: WallCanvas, frame: WallFrame, entry: Entry) -> int:
     canvas.header(text(entry.entry_kind.message), timer=frame.timer)
     room = canvas.content(gap=56)
-    details = _details(frame.view, entry)
-    foot = 120.0 if details or entry.side is not None else 0.0
+    details, side = _details(frame.view, entry), shown_side(frame.view, entry.side)
+    foot = 120.0 if details or side is not None else 0.0
     box = QRectF(room.left(), room.top(), room.width(), room.height() - foot)
     large = partial(canvas.lay_out, width=box.width(), height=box.height(), weight=BOLD)
     lay = partial(large, size=Wall.ANSWER, min_size=Wall.EMPHASIS)
@@ -133,8 +134,8 @@ def _paint_entry(canvas: WallCanvas, frame: WallFrame, entry: Entry) -> int:
     canvas.block(box, pages[page])
     if foot:
         line = QRectF(room.left(), room.bottom() - 64, room.width(), 64)
-        if entry.side is not None:
-            canvas.labelled_glyph(line, entry.side, text(entry.side.message))
+        if side is not None:
+            canvas.labelled_glyph(line, side, text(side.message))
             line.setLeft(line.left() + 480)
         if details:
             canvas.text(line, details, size=Wall.LABEL, colour=canvas.palette.ink2, max_lines=1)
@@ -172,9 +173,10 @@ def _paint_list(canvas: WallCanvas, frame: WallFrame, kind: EntryKind) -> int:
         if details:
             below = QRectF(box.left(), box.bottom() - 58, width, 58)
             canvas.text(below, details, size=Wall.SMALL, colour=canvas.palette.ink2, max_lines=1)
-        if entry.side is not None:
+        side = shown_side(frame.view, entry.side)
+        if side is not None:
             glyph = QRectF(room.right() - GLYPH, top + 8, GLYPH, GLYPH)
-            canvas.glyph(glyph, entry.side)
+            canvas.glyph(glyph, side)
         top += height + GAP
         canvas.line(room.left(), top - GAP / 2, room.right(), top - GAP / 2)
     return len(pages)

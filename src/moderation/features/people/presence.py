@@ -75,6 +75,23 @@ def units_away(state: Lookups, since: datetime | None = None) -> frozenset[Id]:
     return frozenset(listed - may_speak)
 
 
+def lone_sides(state: Lookups) -> frozenset[Side]:
+    """The sides that have one participant: whoever reads the side knows the person.
+
+    Participants are those who were in the room, or everybody on the list before attendance was
+    taken. Of a side without a list nobody knows how many it has.
+    """
+    sides = {unit.id: unit.side for unit in state.of(Unit)}
+    taken = attendance_taken(state)
+    found = [
+        sides[person.unit_id]
+        for person in state.of(Participant)
+        if person.unit_id in sides
+        and (took_part(person) if taken else person.attendance is not Attendance.EXCUSED)
+    ]
+    return frozenset(side for side in set(found) if found.count(side) == 1)
+
+
 def attendance_taken(state: Lookups) -> bool:
     """Whether anybody was ticked as present: before that nobody knows who is in the room."""
     return any(took_part(person) for person in state.of(Participant))

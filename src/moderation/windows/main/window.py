@@ -172,6 +172,11 @@ class MainWindow(ErrandWindow):
         return eraser
 
     @property
+    def shows_wall(self) -> bool:
+        """Whether the room has a wall to look at."""
+        return self._has_wall and self.wall.isVisible()
+
+    @property
     def _has_wall(self) -> bool:
         return "wall" in self.__dict__
 

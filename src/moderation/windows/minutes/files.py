@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QGridLayout, QProgressBar, QVBoxLayout
 
 from moderation.domain.file_names import file_name
@@ -17,6 +16,7 @@ from moderation.domain.state import State
 from moderation.domain.texts import Message
 from moderation.domain.views import MinutesView
 from moderation.features.people.model import units_of
+from moderation.gui.desktop import Desktop
 from moderation.gui.file_dialogs import ask_for_place
 from moderation.gui.texts import text
 from moderation.gui.tokens import SEMIBOLD, Space
@@ -75,6 +75,7 @@ class FilesSection(PanelSection):
 
     def __init__(self, preview: MinutesFrame) -> None:
         super().__init__(preview)
+        self.desktop = Desktop()
         self._folder: Path | None = None
         self._cuts: list[Cut] = []
         name = translate("MinutesPreview", "For whom")
@@ -223,4 +224,4 @@ class FilesSection(PanelSection):
 
     def _open_folder(self) -> None:
         if self._folder is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+            self.desktop.open_folder(self._folder)

@@ -8,9 +8,12 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from moderation.domain import closed_edits
+from moderation.domain.closed import closed_ids
 from moderation.domain.errors import UserFacingError
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import text
+from moderation.minutes.origin import origin_of
 from moderation.minutes.passage import Passage
 from moderation.registry import kept
 from moderation.windows.minutes.passage_card import PassageField
@@ -30,12 +33,32 @@ class LivingPages(PassageView):
         self.field: PassageField | None = None
         self.follow_asked.connect(self._lead)
         self.change_asked.connect(self.change)
+        self.doors_asked.connect(self.open_or_shut)
 
     def _told(self, passage: Passage) -> Told | None:
         found = kept(self._bridge.state, passage.origin) if self._bridge.is_open else None
         if found is None:
             return None
-        return Told(text(found.name), "" if found.change is not None else text(found.why_not))
+        why_not = "" if found.change is not None else text(found.why_not)
+        return Told(text(found.name), why_not, self._is_closed(passage))
+
+    def _is_closed(self, passage: Passage) -> bool | None:
+        """Whether a passage is closed; of blocks and the workshop the preparation says it."""
+        state, key = self._bridge.state, origin_of(passage.origin).entity_id
+        entity = state.any_of(key)
+        if entity is None or state.workshop.closed_session or hasattr(entity, "closed_session"):
+            return None
+        return key in closed_ids(state.public_tables())
+
+    def open_or_shut(self, passage: Passage) -> None:
+        """Mark what a passage tells as closed, or let it be told in public (Ctrl+K)."""
+        closed = self._is_closed(passage)
+        if closed is None:
+            return
+        edit = closed_edits.tell if closed else closed_edits.close
+        key = origin_of(passage.origin).entity_id
+        if self._bridge.attempt(lambda state: edit(state, key)):
+            self.card.show_doors(not closed)
 
     def _lead(self, passage: Passage) -> None:
         found = kept(self._bridge.state, passage.origin)

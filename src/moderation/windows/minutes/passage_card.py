@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import Button, Card, PlainLabel, announce
+from moderation.windows.top_bar import key_text
 
 translate = QCoreApplication.translate
 _WIDE = 300
@@ -19,7 +20,7 @@ _LEAST = 400
 
 
 class PassageCard(Card):
-    """The name of a passage and the two things that can be done with it."""
+    """The name of a passage, whether it is closed, and what can be done with it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, padding=0)
@@ -30,13 +31,22 @@ class PassageCard(Card):
             self, text=translate("MinutesPreview", "Show"), key="Enter", small=True
         )
         self.change = Button(self, text=translate("MinutesPreview", "Change"), key="F2", small=True)
+        self.sign = PlainLabel(
+            self,
+            text=translate("MinutesPreview", "closed session"),
+            size=Size.SECONDARY,
+            colour=LIGHT.ink2,
+        )
+        self.doors = Button(self, icon="lock", key=key_text("Ctrl+K"), small=True)
         # The pages keep the keyboard: Enter and F2 do the same there.
-        for button in (self.follow, self.change):
+        for button in (self.follow, self.change, self.doors):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout()
         row.setSpacing(Space.XS)
         row.addWidget(self.name)
+        row.addWidget(self.sign)
         row.addStretch(1)
+        row.addWidget(self.doors)
         row.addWidget(self.follow)
         row.addWidget(self.change)
         column = QVBoxLayout(self)
@@ -56,6 +66,17 @@ class PassageCard(Card):
         self.setVisible(bool(name))
         self.adjustSize()
         self.raise_()
+
+    def show_doors(self, closed: bool | None) -> None:  # noqa: FBT001 - what it shows
+        """Say whether it is closed, and offer the other; nothing where that is not its own."""
+        self.sign.setVisible(bool(closed))
+        self.doors.setVisible(closed is not None)
+        self.doors.set_label(
+            translate("MinutesPreview", "Publish")
+            if closed
+            else translate("MinutesPreview", "Closed session")
+        )
+        self.adjustSize()
 
 
 class PassageField(QPlainTextEdit):

@@ -28,17 +28,20 @@ class Told:
 
     name: str
     why_not: str = ""
+    closed: bool | None = None
+    """Whether it is closed; ``None`` where that is not said of it alone."""
 
 
 class PassageView(PageView):
     """Pages with passages.
 
-    Arrows walk from passage to passage, Enter follows one, F2 changes its words. ``follow_asked``
-    and ``change_asked`` carry the ``Passage``.
+    Arrows walk from passage to passage, Enter follows one, F2 changes its words, Ctrl+K says
+    whether it is closed. ``follow_asked``, ``change_asked`` and ``doors_asked`` carry the ``Passage``.
     """
 
     follow_asked = Signal(object)
     change_asked = Signal(object)
+    doors_asked = Signal(object)
 
     def __init__(self, parent: QWidget, tell: Callable[[Passage], Told | None]) -> None:
         super().__init__(parent)
@@ -49,6 +52,7 @@ class PassageView(PageView):
         self.card = PassageCard(self.viewport())
         self.card.follow.clicked.connect(self._follow)
         self.card.change.clicked.connect(self._change)
+        self.card.doors.clicked.connect(self._doors)
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._place_card)
         self.horizontalScrollBar().valueChanged.connect(self._place_card)
@@ -121,9 +125,12 @@ class PassageView(PageView):
         self._show_box(passage)
         told = self._tell(passage)
         self.card.show_told(told.name if told else "", told.why_not if told else "")
+        self.card.show_doors(None if told is None else told.closed)
         self._place_card()
         self.viewport().update()
         words = f"{told.name}: {passage.words}" if told else passage.words
+        if told and told.closed:
+            words = f"{words}. {self.card.sign.text()}"
         if told and told.why_not:
             words = f"{words}. {told.why_not}"
         self.setAccessibleDescription(words)
@@ -175,10 +182,17 @@ class PassageView(PageView):
         if self.current is not None:
             self.change_asked.emit(self.current)
 
+    def _doors(self) -> None:
+        if self.current is not None:
+            self.doors_asked.emit(self.current)
+
     # -- events ------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk, Enter follows, F2 changes; the rest turns pages."""
+        """Arrows walk, Enter follows, F2 changes, Ctrl+K opens and shuts; the rest turns pages."""
+        if event.key() == Qt.Key.Key_K and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self._doors()
+            return
         run = {
             Qt.Key.Key_Down: lambda: self._walk(1),
             Qt.Key.Key_Up: lambda: self._walk(-1),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
+from moderation.gui.desktop import before_opening
 from moderation.gui.tokens import Size, Space
 
 if TYPE_CHECKING:
@@ -21,6 +22,11 @@ _PRESSED = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
 _HEARD = _PRESSED | {QEvent.Type.KeyRelease, QEvent.Type.DragEnter}
 _TOGGLES = frozenset({Qt.Key.Key_F8, Qt.Key.Key_F9})
 _PAGES = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+
+
+def _forget() -> None:
+    """There is no wall any more that somebody could open something above."""
+    before_opening(None)
 
 
 class WallKeys(QObject):
@@ -38,6 +44,20 @@ class WallKeys(QObject):
             shortcut = QShortcut(QKeySequence(keys), window)
             shortcut.activated.connect(run)
         self._listen()
+        before_opening(self.black_out)
+        self.destroyed.connect(_forget)
+
+    def black_out(self) -> None:
+        """Make the wall black before another program opens, which may do so above the wall."""
+        bridge = self._bridge
+        if not (bridge.is_open and self._window.shows_wall) or bridge.projection.black:
+            return
+        bridge.toggle_black()
+        self._say(
+            translate(
+                "WallKeys", "The wall is black, because another program opens. F9 brings it back."
+            )
+        )
 
     def _listen(self) -> None:
         """Be the first that the application asks; whoever came last is."""

@@ -121,15 +121,19 @@ def paste_cards(
 
 
 def shuffle_cards(state: State, block_id: Id, *, seed: int) -> Step:
-    """What lies in no cluster in another order, which tells neither time nor author."""
+    """What lies in no cluster in another order, which tells neither time nor author.
+
+    No field that leaves with the cards tells the order in which they came: they have one time.
+    """
     cards = cards_in(state, block_id, None)
+    latest = max((card.created_at for card in cards if card.created_at), default=None)
     mixed = list(cards)
     random.Random(seed).shuffle(mixed)  # noqa: S311 - no secret, and the same in a test
     ranks = sorted(card.rank for card in cards)
     changes = (
         change
         for card, rank in zip(mixed, ranks, strict=True)
-        for change in replaced(card, rank=rank)
+        for change in replaced(card, rank=rank, created_at=latest)
     )
     return Step(SHUFFLE_CARDS, tuple(changes))
 

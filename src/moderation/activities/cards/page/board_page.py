@@ -26,6 +26,7 @@ from moderation.domain.side import Side
 from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import CapturedPicture, Entry
+from moderation.features.capture.shown import shown_cards
 from moderation.gui.activity_page import Air, BlockPage, EmptySign
 from moderation.gui.board import MARGIN, Board
 from moderation.gui.board.layout import CAP
@@ -225,7 +226,10 @@ class CardsPage(BlockPage):
     def show_state(self, *, force: bool) -> None:
         """Show question, clusters and cards as they are now."""
         del force
-        groups = self._groups = grouped(self.bridge.state, self.block_id)
+        state = self.bridge.state
+        groups = self._groups = [
+            (cluster, shown_cards(state, found)) for cluster, found in grouped(state, self.block_id)
+        ]
         cards = sum(len(found) for _cluster, found in groups)
         self.question.show_value(self.bridge.state.get(Block, self.block_id).question)
         self.count.setText(count_words(cards))

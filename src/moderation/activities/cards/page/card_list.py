@@ -15,6 +15,7 @@ from moderation.activities.cards.wall import cluster_title
 from moderation.activities.cards.wall_cards import other_wordings
 from moderation.domain.state import State
 from moderation.features.capture.model import Entry
+from moderation.features.capture.shown import shown_side
 from moderation.gui.activity_page import ActivityPage
 from moderation.gui.entity_model import EntityListModel
 from moderation.gui.texts import text
@@ -68,7 +69,7 @@ class CardList(WorkList):
             )
         return EntryLook(
             text=entity.text,
-            side=entity.side,
+            side=shown_side(state, entity.side),
             details=" · ".join(other_wordings(entity)),
             selected=entity.id in board.selected,
         )
@@ -80,8 +81,13 @@ class CardList(WorkList):
         if role == Qt.ItemDataRole.EditRole:
             return entity.title if cluster else entity.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken_cluster(entity) if cluster else _spoken(entity)
+            return self._spoken_cluster(entity) if cluster else self._spoken(entity)
         return None
+
+    def _spoken(self, card: Entry) -> str:
+        shown = shown_side(self._page.bridge.state, card.side)
+        side = [] if shown is None else [text(shown.message)]
+        return ", ".join([card.text, *side, *other_wordings(card)])
 
     def _spoken_cluster(self, cluster: Cluster) -> str:
         words = translate("CardsPage", "Cluster {title}")
@@ -94,8 +100,3 @@ class CardList(WorkList):
         if isinstance(entity, Cluster):
             return self._sorting.name_group(entity.id, words)
         return self._sorting.edit_card(entity.id, words)
-
-
-def _spoken(card: Entry) -> str:
-    side = [] if card.side is None else [text(card.side.message)]
-    return ", ".join([card.text, *side, *other_wordings(card)])

@@ -9,6 +9,7 @@ from moderation.domain.state import State
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry, EntryKind, owner_of
 from moderation.features.capture.parking import Fate, fate, fate_in_words
+from moderation.features.capture.shown import shown_side
 from moderation.gui.texts import formats, text
 from moderation.gui.widgets.entry_rows import EntryLook
 
@@ -81,7 +82,7 @@ def look_of(state: State, entry: Entry, *, labelled: bool, placed: bool) -> Entr
     doable = entry.entry_kind in DOABLE
     return EntryLook(
         text=entry.text,
-        side=entry.side,
+        side=shown_side(state, entry.side),
         label=text(entry.entry_kind.message) if labelled else "",
         details="  ·  ".join(parts),
         missing=missing(entry),
@@ -93,8 +94,8 @@ def spoken(state: State, entry: Entry) -> str:
     """The entry as a screen reader says it."""
     look = look_of(state, entry, labelled=True, placed=False)
     parts = [look.label, look.text]
-    if entry.side is not None:
-        parts.append(text(entry.side.message))
+    if look.side is not None:
+        parts.append(text(look.side.message))
     parts += [part for part in (look.details, look.missing) if part]
     # What became of an item of the parking lot stands among the details.
     if entry.done and entry.entry_kind is not EntryKind.PARKING:
