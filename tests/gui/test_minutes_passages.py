@@ -231,7 +231,7 @@ def test_a_passage_is_marked_as_closed_and_told_again(
         assert (entry.text in told) != closed
         assert pages.card.sign.isVisible() == closed
         words = " ".join(passage.words for passage in pages.passages)
-        assert ("closed session" in words) == closed
+        assert ("nichtöffentlich" in words) == closed
         assert pages.card.doors.label() == ("Publish" if closed else "Closed session")
     bridge.undo()
     assert entry.text not in {each.text for each in PublicView(bridge.state).of(Entry)}

@@ -17,10 +17,11 @@ from moderation.domain.views import PublicView
 from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import EntryKind
+from moderation.features.minutes_plan import edits as plan
 from moderation.features.people.model import Attendance, Participant, Unit
 from moderation.minutes.plain import to_text
 from moderation.output import writing
-from moderation.output.minutes import INTERNAL, PUBLIC, UNITS, Cut, minutes_document
+from moderation.output.minutes import CERTIFICATES, INTERNAL, PUBLIC, UNITS, Cut, minutes_document
 from tests.canaries import NOW, readable
 from tests.unit.test_closed_typing import CLOSED, LAST, TYPED, Day, W
 
@@ -105,6 +106,21 @@ def test_a_version_with_something_closed_by_hand_says_that_it_is_left_out() -> N
     day.session.perform(Step(TYPED, added(mark)))
     assert PublicView(day.state).leaves_out_closed
     assert "nichtöffentliche Teile" in said(day, PUBLIC)
+
+
+def test_what_leaves_bears_no_title_and_no_letterhead_typed_behind_closed_doors(day: Day) -> None:
+    people(day, da=(None, None))
+    day.session.perform(plan.set_letterhead(day.state, ("Amt für Radverkehr",)))
+    day.go(CLOSED)
+    day.session.perform(plan.set_letterhead(day.state, ("Grundstücksamt",)))
+    day.session.perform(agenda.edit_workshop(day.state, title="Grundstücksachse"))
+    day.go(LAST)
+    for cut in (PUBLIC, UNITS, CERTIFICATES):
+        words = repr(minutes_document(day.state, "de", cut))
+        assert "Grundstück" not in words
+        assert "Radachse" in words
+    assert "Amt für Radverkehr" in repr(minutes_document(day.state, "de", PUBLIC))
+    assert "Grundstücksachse" in repr(minutes_document(day.state, "de"))
 
 
 # ----------------------------------------------------------------------------- who may have them

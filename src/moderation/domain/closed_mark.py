@@ -72,11 +72,13 @@ def content_fields(cls: Any) -> tuple[str, ...]:
     named = references_of(cls)
     frame = cls.public or "closed_session" in {each.name for each in dataclasses.fields(cls)}
     words = codec.worded(cls)
+    hints = typing.get_type_hints(cls)
     return tuple(
         each.name
         for each in dataclasses.fields(cls)
         if each.name not in _ORDER
-        and not each.metadata.get("raw")
+        # No picture, and no name out of the program; a letterhead holds words.
+        and not (each.metadata.get("raw") and hints[each.name] is str)
         and not (frame and (each.name not in words or each.name in named))
         and (each.name not in named or named[each.name].needs in (Needs.MAY, Needs.MANY))
     )

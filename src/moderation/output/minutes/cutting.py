@@ -4,13 +4,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
+from moderation.domain.closed import closed_marks
+from moderation.domain.closed_mark import ClosedMark, as_told, content_fields, without_words
+from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
 from moderation.domain.views import MinutesView, PublicView
 from moderation.features.approval import checksum
 from moderation.features.approval.minutes import signature_sheet
 from moderation.features.approval.model import FrozenMinutes, frozen_of
-from moderation.features.minutes_plan.model import Positions, plan_of
+from moderation.features.minutes_plan.model import MinutesPlan, Positions, plan_of
 from moderation.minutes import document as doc
 from moderation.output.minutes.certificate import attendance_certificate, attendance_certificates
 from moderation.output.minutes.cut import INTERNAL, Cut, CutKind
@@ -62,14 +66,48 @@ def _document(source: Lookups, language: str | None, cut: Cut, *, frozen: bool) 
     else:
         view = public_view(source) if cut.leaves else _internal(source)
     # Title and footer are told like all the rest; the letterhead is the office's own.
-    frame = replace(Frame.of(view, language), plan=plan_of(source))
+    frame = replace(Frame.of(view, language), plan=_plan(source, leaves=cut.leaves))
     if cut.kind is CutKind.UNIT:
         return unit_sheets(view, frame, cut.unit_id)
     if cut.kind is CutKind.CERTIFICATES:
+        view = MinutesView(_as_it_was(view))
         if cut.participant_id is not None:
             return attendance_certificate(view, cut.participant_id, language)
         return attendance_certificates(view, language)
     return released_minutes(view, frame) if frozen else whole_minutes(view, frame)
+
+
+def _plan(source: Lookups, *, leaves: bool) -> MinutesPlan:
+    """The layout and the letterhead; what leaves bears no words that are closed."""
+    plan = plan_of(source)
+    mark = closed_marks(source.public_tables()).get(plan.id)
+    return plan if mark is None or not leaves else _told_plan(plan, mark)
+
+
+def _told_plan(plan: MinutesPlan, mark: ClosedMark) -> MinutesPlan:
+    told: MinutesPlan | None = as_told(plan, mark)
+    return without_words(plan, content_fields(MinutesPlan)) if told is None else told
+
+
+def _as_it_was(view: MinutesView) -> Lookups:
+    """A workshop for a certificate, which leaves the house: names stay, closed words do not.
+
+    Whoever was put on the list behind closed doors took part all the same.
+    """
+    marks = closed_marks(view.public_tables())
+    found: dict[str, dict[Id, Any]] = {}
+    for kind, rows in view.public_tables().items():
+        found[kind] = {
+            key: entity if key not in marks else _as_entity_was(entity, marks[key])
+            for key, entity in rows.items()
+        }
+    return Lookups(found)
+
+
+def _as_entity_was(entity: Any, mark: ClosedMark) -> Any:
+    if isinstance(entity, MinutesPlan):
+        return _told_plan(entity, mark)
+    return as_told(entity, mark) or entity
 
 
 def public_view(source: Lookups) -> PublicView:

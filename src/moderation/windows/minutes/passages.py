@@ -36,7 +36,8 @@ class PassageView(PageView):
     """Pages with passages.
 
     Arrows walk from passage to passage, Enter follows one, F2 changes its words, Ctrl+K says
-    whether it is closed. ``follow_asked``, ``change_asked`` and ``doors_asked`` carry the ``Passage``.
+    whether it is closed. ``follow_asked``, ``change_asked`` and ``doors_asked`` carry the
+    ``Passage``.
     """
 
     follow_asked = Signal(object)
