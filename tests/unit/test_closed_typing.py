@@ -26,7 +26,7 @@ from moderation.domain.ids import Id, new_id
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import untranslated
-from moderation.domain.views import PublicView
+from moderation.domain.views import MinutesView, PublicView
 from moderation.domain.workshop import Status, Workshop
 from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block, Material, Room
@@ -34,7 +34,9 @@ from moderation.features.capture import edits as capture
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.people import edits as people
 from moderation.features.people.model import Attendance, Participant, Unit
+from moderation.features.sending.model import SentCut
 from moderation.minutes.plain import to_text
+from moderation.output.attachments import mail_words
 from moderation.output.minutes import PUBLIC, Cut, minutes_document, public_view
 from moderation.session.session import Session
 from moderation.storage import workshop_file
@@ -115,6 +117,8 @@ def doors(state: State) -> Iterator[tuple[str, str]]:
     yield "minutes", to_text(minutes_document(state, cut=PUBLIC))
     yield "unit sheets", to_text(minutes_document(state, cut=Cut.unit()))
     yield from lists(public_view(state))
+    mail = mail_words(MinutesView(state), SentCut.PUBLIC)
+    yield "mail", f"{mail.subject()}\n{mail.body()}"
 
 
 # ------------------------------------------------------------------------------ single cases

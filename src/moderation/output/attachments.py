@@ -20,7 +20,7 @@ from moderation.features.sending.words import MailWords
 from moderation.mail.letter import Attachment
 from moderation.output import writing
 from moderation.output.calendar import dates_of
-from moderation.output.minutes import INTERNAL, PUBLIC, Cut, minutes_document, public_view
+from moderation.output.minutes import INTERNAL, PUBLIC, Cut, minutes_document, outward, public_view
 from moderation.output.summary import summary_of
 
 ENDINGS = (".pdf", ".ics", ".docx", ".xlsx")
@@ -54,7 +54,8 @@ def mail_words(
 ) -> MailWords:
     """The words of a mail, whose summary holds what the minutes of that cut may tell."""
     told = _told(view, cut)[0]
-    return MailWords(view, released=released, summary=lambda: summary_of(told))
+    own = outward(view) if cut is SentCut.PUBLIC else view
+    return MailWords(own, released=released, summary=lambda: summary_of(told))
 
 
 def has_dates(view: MinutesView, cut: SentCut = SentCut.INTERNAL) -> bool:

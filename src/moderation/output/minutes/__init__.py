@@ -12,6 +12,7 @@ from moderation.output.minutes.cut import CERTIFICATES, INTERNAL, PUBLIC, UNITS,
 from moderation.output.minutes.cutting import (
     minutes_body,
     minutes_document,
+    outward,
     public_view,
     signatures,
 )
@@ -31,6 +32,7 @@ __all__ = [
     "file_stem",
     "minutes_body",
     "minutes_document",
+    "outward",
     "passages_left",
     "public_view",
     "signatures",

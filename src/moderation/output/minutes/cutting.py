@@ -11,10 +11,12 @@ from moderation.domain.closed_mark import ClosedMark, as_told, content_fields, w
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
 from moderation.domain.views import MinutesView, PublicView
+from moderation.domain.workshop import Workshop
 from moderation.features.approval import checksum
 from moderation.features.approval.minutes import signature_sheet
 from moderation.features.approval.model import FrozenMinutes, frozen_of
 from moderation.features.minutes_plan.model import MinutesPlan, Positions, plan_of
+from moderation.features.people.model import Participant, Unit
 from moderation.minutes import document as doc
 from moderation.output.minutes.certificate import attendance_certificate, attendance_certificates
 from moderation.output.minutes.cut import INTERNAL, Cut, CutKind
@@ -70,7 +72,7 @@ def _document(source: Lookups, language: str | None, cut: Cut, *, frozen: bool) 
     if cut.kind is CutKind.UNIT:
         return unit_sheets(view, frame, cut.unit_id)
     if cut.kind is CutKind.CERTIFICATES:
-        view = MinutesView(_as_it_was(view))
+        view = outward(view)
         if cut.participant_id is not None:
             return attendance_certificate(view, cut.participant_id, language)
         return attendance_certificates(view, language)
@@ -89,25 +91,27 @@ def _told_plan(plan: MinutesPlan, mark: ClosedMark) -> MinutesPlan:
     return without_words(plan, content_fields(MinutesPlan)) if told is None else told
 
 
-def _as_it_was(view: MinutesView) -> Lookups:
-    """A workshop for a certificate, which leaves the house: names stay, closed words do not.
+def outward(view: MinutesView) -> MinutesView:
+    """A workshop for what names people and leaves the house: certificates, and words of a mail.
 
-    Whoever was put on the list behind closed doors took part all the same.
+    Nothing in it was typed behind closed doors, but for people: whoever was put on the list there
+    took part all the same.
     """
     marks = closed_marks(view.public_tables())
     found: dict[str, dict[Id, Any]] = {}
     for kind, rows in view.public_tables().items():
-        found[kind] = {
-            key: entity if key not in marks else _as_entity_was(entity, marks[key])
-            for key, entity in rows.items()
-        }
-    return Lookups(found)
+        bare = ((key, _outward(entity, marks.get(key))) for key, entity in rows.items())
+        found[kind] = {key: entity for key, entity in bare if entity is not None}
+    return MinutesView(Lookups(found))
 
 
-def _as_entity_was(entity: Any, mark: ClosedMark) -> Any:
+def _outward(entity: Any, mark: ClosedMark | None) -> Any | None:
+    if mark is None:
+        return entity
     if isinstance(entity, MinutesPlan):
         return _told_plan(entity, mark)
-    return as_told(entity, mark) or entity
+    told = as_told(entity, mark)
+    return entity if told is None and isinstance(entity, Participant | Unit | Workshop) else told
 
 
 def public_view(source: Lookups) -> PublicView:
