@@ -2689,6 +2689,10 @@
         <translation>bis {date}</translation>
     </message>
     <message>
+        <source>closed session</source>
+        <translation>nichtöffentlich</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>erledigt</translation>
     </message>
@@ -8719,6 +8723,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>changed since it was confirmed</source>
         <translation>seit der Bestätigung geändert</translation>
+    </message>
+    <message>
+        <source>closed session</source>
+        <translation>nichtöffentlich</translation>
     </message>
     <message>
         <source>confirmed</source>

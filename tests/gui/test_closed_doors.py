@@ -19,7 +19,10 @@ from moderation.domain.projection import WallItem
 from moderation.domain.views import PublicView
 from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block
+from moderation.features.approval.commitments import readings
+from moderation.features.approval.page.rows import details
 from moderation.features.capture.model import Entry, EntryKind
+from moderation.features.capture.page import looks
 from moderation.gui.canvas import WallCanvas
 from moderation.gui.widgets.closed_sign import ClosedSign
 from moderation.windows.wall.picture import WallShot
@@ -112,6 +115,28 @@ def test_what_is_typed_on_another_page_belongs_to_the_closed_block(whole: WholeW
     assert entry.block_id == closed.id
     assert entry.id in {mark.target_id for mark in bridge.state.of(ClosedMark)}
     assert SECRET not in {entry.text for entry in PublicView(bridge.state).of(Entry)}
+
+
+def test_lists_and_the_reading_back_say_what_is_closed(whole: WholeWindow) -> None:
+    bridge = whole.bridge
+    go(whole, closed_block(whole))
+    whole.moderator.bar.choose(EntryKind.DECISION)
+    whole.moderator.bar.field.setText(SECRET)
+    whole.moderator.bar.file()
+    (entry,) = [entry for entry in bridge.state.of(Entry) if entry.text == SECRET]
+    assert "nichtöffentlich" in looks.spoken(bridge.state, entry)
+    found = {r.commitment.text: details(r) for r in readings(bridge.state)}
+    assert "nichtöffentlich" in found.pop(SECRET)
+    assert found
+    assert not any("nichtöffentlich" in words for words in found.values())
+    go(whole, bridge.state.of(Block)[-1])
+    whole.moderator.read_back()
+    whole.settle()
+    keep(whole.window.grab().toImage(), "read-back")
+    assert SECRET not in on_wall(whole)
+    whole.moderator.show_record()
+    whole.settle()
+    keep(whole.window.grab().toImage(), "record")
 
 
 def test_when_doors_open_the_wall_keeps_nothing_of_it(whole: WholeWindow) -> None:

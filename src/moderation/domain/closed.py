@@ -109,8 +109,7 @@ def closed_ids(tables: Tables) -> frozenset[Id]:
 
     Whatever is told of a workshop with closed parts in the house marks these.
     """
-    workshop = _workshop(tables)
-    if workshop.closed_session:
+    if _workshop(tables).closed_session or not has_closed(tables):
         return frozenset()
     found = _Found(tables)
     partly = (target for target, mark in found.marks.items() if not mark.told)

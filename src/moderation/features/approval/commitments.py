@@ -13,6 +13,7 @@ from datetime import date
 
 from moderation.domain.blank import trimmed
 from moderation.domain.change import Step
+from moderation.domain.closed import closed_ids
 from moderation.domain.ids import Id
 from moderation.domain.rooms import offered
 from moderation.domain.state import Lookups, State
@@ -59,12 +60,14 @@ class ReadBackReading:
     """A commitment with what the room said to it; nothing where it has not been read as it is.
 
     ``before`` is what was said to other words of the same commitment: it was changed since.
+    ``closed`` says that it must not be read while doors are open.
     """
 
     commitment: ReadBackItem
     source: ReadBackSource
     said: Confirmation | None = None
     before: Confirmation | None = None
+    closed: bool = False
 
     @property
     def confirmed(self) -> bool:
@@ -80,6 +83,7 @@ class ReadBackReading:
 def readings(state: Lookups) -> tuple[ReadBackReading, ...]:
     """Everything that is to be read back, in its order."""
     given = {confirmation.item_id: confirmation for confirmation in state.of(Confirmation)}
+    closed = closed_ids(state.public_tables())
     found = []
     for source in sorted(offered("read_back"), key=lambda source: source.place):
         for commitment in source.find(state):
@@ -91,6 +95,7 @@ def readings(state: Lookups) -> tuple[ReadBackReading, ...]:
                     source=source,
                     said=last if same else None,
                     before=None if same else last,
+                    closed=commitment.id in closed,
                 )
             )
     return tuple(found)

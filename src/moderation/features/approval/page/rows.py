@@ -38,6 +38,8 @@ def details(reading: ReadBackReading) -> str:
     if commitment.due is not None:
         day = formats().date(commitment.due)
         parts.append(translate("ReadBack", "by {date}").format(date=day))
+    if reading.closed:
+        parts.append(translate("ReadBack", "closed session"))
     return " · ".join(parts)
 
 

@@ -3,8 +3,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QCoreApplication
 
+from moderation.domain.closed import closed_ids
+from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry, EntryKind, owner_of
@@ -64,6 +68,12 @@ def missing(entry: Entry) -> str:
     return ""
 
 
+@lru_cache(maxsize=2)
+def closed_in(state: State) -> frozenset[Id]:
+    """What is closed, found once for all rows of a list."""
+    return closed_ids(state.public_tables())
+
+
 def look_of(state: State, entry: Entry, *, labelled: bool, placed: bool) -> EntryLook:
     """What stands in the row; ``labelled`` with its kind, ``placed`` with the block it is from."""
     owner = owner_of(state, entry)
@@ -76,6 +86,8 @@ def look_of(state: State, entry: Entry, *, labelled: bool, placed: bool) -> Entr
         parts.append(translate("EntriesPage", "by {date}").format(date=day))
     if entry.way:
         parts.append(entry.way)
+    if entry.id in closed_in(state):
+        parts.append(translate("EntriesPage", "closed session"))
     block = state.find(Block, entry.block_id) if placed else None
     if block is not None:
         parts.append(block.title)
