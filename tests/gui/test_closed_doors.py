@@ -134,6 +134,10 @@ def test_lists_and_the_reading_back_say_what_is_closed(whole: WholeWindow) -> No
     whole.settle()
     keep(whole.window.grab().toImage(), "read-back")
     assert SECRET not in on_wall(whole)
+    # The room does not read another sentence while this one is read out by mistake.
+    bridge.show_on_wall(WallItem(key="approval.read", entity_id=entry.id))
+    assert "Nichtöffentlicher Teil" in on_wall(whole)
+    assert "Stimmt das so?" not in on_wall(whole)
     whole.moderator.show_record()
     whole.settle()
     keep(whole.window.grab().toImage(), "record")

@@ -45,6 +45,9 @@ class _Public(Lookups):
 class WallView(_Public):
     """What a wall picture may be made of."""
 
+    hidden: frozenset[Id] = frozenset()
+    """What exists and is not shown because doors are open: ids, and nothing else."""
+
 
 def wall_view(state: Lookups) -> WallView:
     """What the room may see now: while the day runs and doors are open, nothing of what is closed.
@@ -59,7 +62,9 @@ def wall_view(state: Lookups) -> WallView:
     found: dict[str, dict[Id, Any]] = {}
     for entity in without_closed(tables):
         found.setdefault(entity.kind, {})[entity.id] = entity
-    return WallView(Lookups(found))
+    view = WallView(Lookups(found))
+    view.hidden = closed_ids(tables) - {key for rows in found.values() for key in rows}
+    return view
 
 
 class MinutesView(_Public):

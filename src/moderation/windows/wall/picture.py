@@ -9,7 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from moderation.domain.closed import is_closed_now
-from moderation.domain.projection import Projection
+from moderation.domain.projection import Projection, WallItem
 from moderation.domain.state import Lookups
 from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block, current_block, last_running, remaining
@@ -69,6 +69,13 @@ class WallShot:
     def _shut(self) -> bool:
         return is_closed_now(self.view.public_tables()) if self.shut is None else self.shut
 
+    def _hides(self, item: WallItem) -> bool:
+        """Whether the item was worked on behind closed doors, which are open now."""
+        if item.entity_id in self.view.hidden:
+            return True
+        about = self.view.find(Block, item.block_id)
+        return about is not None and about.closed_session and not about.title and not self._shut()
+
     def _paint(self, canvas: WallCanvas) -> None:
         block = current_block(self.view)
         item = self.projection.item
@@ -79,8 +86,7 @@ class WallShot:
                 canvas.headline(self.view.workshop.title)
                 return
             item = first_item(self.view, block)
-        about = self.view.find(Block, item.block_id)
-        if about is not None and about.closed_session and not about.title and not self._shut():
+        if self._hides(item):
             paint_shut(canvas, self.view.workshop.title)
             return
         frame = WallFrame(
