@@ -116,6 +116,11 @@ def closed_ids(tables: Tables) -> frozenset[Id]:
     return frozenset(found.gone.union(partly))
 
 
+def is_closed_now(tables: Tables) -> bool:
+    """Whether the doors are shut at this moment: the whole workshop, or a block that runs."""
+    return _workshop(tables).closed_session or bool(running_closed(tables))
+
+
 def running_closed(tables: Tables) -> list[Any]:
     """The closed blocks that run."""
     if _workshop(tables).status in (Status.CLOSED, Status.APPROVED):
