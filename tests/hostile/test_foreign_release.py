@@ -269,6 +269,21 @@ def test_a_checksum_that_is_none_is_named(state: State, tmp_path: Path, digest_:
     assert "/digest" in in_german(refused.value.message)
 
 
+@pytest.mark.parametrize("kind", ["frozen_minutes", "frozen_public", "release"])
+def test_what_says_it_is_released_without_its_text_is_refused(
+    state: State, tmp_path: Path, kind: str
+) -> None:
+    whole = json.loads(workshop_file.write(state))
+    for gone in ("frozen_minutes", "frozen_public") if kind == "release" else (kind,):
+        del whole["entities"][gone]
+    whole["entities"].pop(kind, None)
+    path = tmp_path / "workshop.json"
+    path.write_text(json.dumps(whole), encoding="utf-8")
+    with pytest.raises(UserFacingError) as refused:
+        registry.read_workshop(path)
+    assert "nichts importiert" in in_german(refused.value.message)
+
+
 WAYS: dict[str, Callable[[State], object]] = {
     **{
         f"minutes {cut.kind.value}": partial(minutes_document, language="de", cut=cut)

@@ -14,8 +14,8 @@ from typing import Any
 from moderation.domain.clock import system_clock
 from moderation.domain.errors import UserFacingError
 from moderation.domain.rooms import Tell, untold
-from moderation.domain.state import Lookups
-from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.domain.state import Lookups, State
+from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP
 from moderation.features.approval.model import (
     Frozen,
     FrozenMinutes,
@@ -23,6 +23,7 @@ from moderation.features.approval.model import (
     Redaction,
     RedactionReason,
     Stage,
+    frozen_of,
     release_of,
     stage,
 )
@@ -75,16 +76,26 @@ def cleaned(entities: Iterable[Any], _tell: Tell = untold) -> list[Any]:
     A text whose picture had to be written anew has another checksum and a note that says so.
 
     Raises:
-        UserFacingError: A released text is not one that was frozen, does not match its checksum, or
-            has a picture that cannot be read.
+        UserFacingError: A released text is missing, is not one that was frozen, does not match its
+            checksum, or has a picture that cannot be read.
     """
     found = list(entities)
+    _check_complete(State.holding(found))
     texts = [one.content for one in found if isinstance(one, Frozen)]
     try:
         check_in_all(data for text in texts for data in pictures(text))
         return [_clean(one) if isinstance(one, Frozen) else one for one in found]
     except (UserFacingError, UnfitPhoto, TooManyPixels) as error:
         raise UserFacingError(BROKEN_INSIDE) from error
+
+
+def _check_complete(state: State) -> None:
+    """Refuse a workshop that says it is released and lacks a text of the release."""
+    if state.empty or stage(state) is not Stage.RELEASED:
+        return
+    for cls in (FrozenMinutes, FrozenPublic):
+        if any(frozen_of(state, cls, language) is None for language in LANGUAGES):
+            raise UserFacingError(BROKEN_INSIDE)
 
 
 def _clean(frozen: Frozen) -> Frozen:
