@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from moderation.activities.goals.model import Answer, Goal, GoalAnswer, answers_of
 from moderation.activities.goals.page import GoalsPage
-from moderation.domain.standing import Passage
+from moderation.domain.standing import ChangedWords
 from moderation.features.votes.model import Rewording
 from moderation.features.votes.page.wording import RewordingDialog, Rewordings, Rewritten
 from moderation.gui.bridge import Bridge
@@ -158,7 +158,7 @@ def test_the_dialog_proposes_what_is_likely_and_is_left_by_keyboard(
 ) -> None:
     before = "Die Radachse ist bis 2027 befahrba."
     about = agreed(bridge)
-    passage = Passage(about=about, field="title", before=before, after=after)
+    passage = ChangedWords(about=about, field="title", before=before, after=after)
     dialog = RewordingDialog([passage], None)
     qtbot.addWidget(dialog)
     dialog.show()

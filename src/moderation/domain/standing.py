@@ -32,7 +32,7 @@ CHANGED_MEANWHILE = QT_TRANSLATE_NOOP(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
+class ChangedWords:
     """Words of an entity that a step changes: of which field, and how they read before and after.
 
     ``about`` is the entity before the step.
@@ -48,7 +48,7 @@ Question = Callable[[Lookups, Any, str], bool]
 """Whether a result is about the words in a field of an entity."""
 Record = Callable[[Change], tuple[str, str, str] | None]
 """Of which entity and field, and of which new words, a change is the record; nothing if of none."""
-Ask = Callable[[State, Step, "tuple[Passage, ...]"], Step]
+Ask = Callable[[State, Step, "tuple[ChangedWords, ...]"], Step]
 """Makes of a step that changes standing words one that says how; a ``UserFacingError`` drops it."""
 
 _RULES: list[tuple[Question, Record]] = []
@@ -59,7 +59,7 @@ def keep_words(question: Question, record: Record) -> None:
     _RULES.append((question, record))
 
 
-def changed(state: Lookups, step: Step) -> tuple[Passage, ...]:
+def changed(state: Lookups, step: Step) -> tuple[ChangedWords, ...]:
     """The standing words that a step changes without a record of it."""
     found = []
     recorded = {record(change) for change in step.changes for _question, record in _RULES}
@@ -74,7 +74,7 @@ def changed(state: Lookups, step: Step) -> tuple[Passage, ...]:
             if (before.id, name, new) in recorded:
                 continue
             if any(question(state, before, name) for question, _record in _RULES):
-                found.append(Passage(about=before, field=name, before=old, after=new))
+                found.append(ChangedWords(about=before, field=name, before=old, after=new))
     return tuple(found)
 
 

@@ -13,7 +13,7 @@ from moderation.domain.change import Change, replaced
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
-from moderation.domain.standing import Passage
+from moderation.domain.standing import ChangedWords
 from moderation.domain.state import Lookups, State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Message
 from moderation.domain.views import told_by_side
@@ -300,12 +300,12 @@ def _stands(state: Lookups, entity: object, part: str) -> bool:
     return any(given.answer is not Answer.OPEN for given in answers_of(state, entity.id).values())
 
 
-def _anew(state: Lookups, passage: Passage) -> tuple[Change, ...]:
+def _anew(state: Lookups, passage: ChangedWords) -> tuple[Change, ...]:
     """The answers to the old words: a new version is answered anew."""
     return tuple(Change(given, None) for given in answers_of(state, passage.about.id).values())
 
 
-def _told(state: Lookups, passage: Passage) -> str:
+def _told(state: Lookups, passage: ChangedWords) -> str:
     """How many units gave which answer to the old words, and in which words; no unit is named."""
     catalogue = Catalogue.load(state.workshop.language)
     hidden = sweeper({}, [name for u in state.of(Unit) for name in (u.name, u.label) if name])

@@ -18,7 +18,7 @@ from moderation.domain.ids import Id
 from moderation.domain.rounding import difference
 from moderation.domain.sealed import seal
 from moderation.domain.side import Side
-from moderation.domain.standing import Passage
+from moderation.domain.standing import ChangedWords
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.people.model import Participant, Unit
@@ -478,7 +478,7 @@ def _copies(state: Lookups, source_id: str, words: str) -> Iterator[PollOption]:
                 yield option
 
 
-def _follow(state: Lookups, passage: Passage) -> Iterator[PollOption]:
+def _follow(state: Lookups, passage: ChangedWords) -> Iterator[PollOption]:
     """The options that are mended with their source."""
     for option in _copies(state, passage.about.id, passage.before):
         yield replace(option, text=trimmed(passage.after))

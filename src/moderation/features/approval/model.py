@@ -13,7 +13,7 @@ from moderation.domain.blank import trimmed
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
-from moderation.domain.standing import Passage
+from moderation.domain.standing import ChangedWords
 from moderation.domain.state import Lookups
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Message
 from moderation.domain.withheld import RAW, Holds, holds
@@ -254,7 +254,7 @@ def _stands(state: Lookups, entity: Any, part: str) -> bool:
     return any(_confirmed(state, entity, getattr(entity, part)))
 
 
-def _follow(state: Lookups, passage: Passage) -> Iterator[Confirmation]:
+def _follow(state: Lookups, passage: ChangedWords) -> Iterator[Confirmation]:
     """What the room said holds for the words whose slip is mended."""
     for given in _confirmed(state, passage.about, passage.before):
         yield replace(given, text=trimmed(passage.after))

@@ -15,7 +15,7 @@ from typing import Any
 from moderation.domain import standing
 from moderation.domain.change import Change, Step, added, removed, replaced
 from moderation.domain.ids import Id, new_id
-from moderation.domain.standing import Passage
+from moderation.domain.standing import ChangedWords
 from moderation.domain.state import Lookups, State
 from moderation.features.votes.model import Rewording
 
@@ -24,7 +24,7 @@ def _none(_state: Lookups, _entity: Any) -> int:
     return 0
 
 
-def _unsaid(_state: Lookups, _passage: Passage) -> str:
+def _unsaid(_state: Lookups, _passage: ChangedWords) -> str:
     return ""
 
 
@@ -44,9 +44,9 @@ class StandingWords:
 
     held: Callable[[Lookups, Any, str], bool]
     number: Callable[[Lookups, Any], int] = _none
-    follow: Callable[[Lookups, Passage], Iterable[Any]] = _nothing
-    anew: Callable[[Lookups, Passage], Iterable[Change]] = _nothing
-    told: Callable[[Lookups, Passage], str] = _unsaid
+    follow: Callable[[Lookups, ChangedWords], Iterable[Any]] = _nothing
+    anew: Callable[[Lookups, ChangedWords], Iterable[Change]] = _nothing
+    told: Callable[[Lookups, ChangedWords], str] = _unsaid
 
 
 _STANDING: list[StandingWords] = []
@@ -57,7 +57,7 @@ def stand(words: StandingWords) -> None:
     _STANDING.append(words)
 
 
-def _about(state: Lookups, passage: Passage) -> list[StandingWords]:
+def _about(state: Lookups, passage: ChangedWords) -> list[StandingWords]:
     """Who holds a result about a passage."""
     return [w for w in _STANDING if w.held(state, passage.about, passage.field)]
 
@@ -82,7 +82,7 @@ standing.keep_words(_stands, _record)
 # -- what a moderator says of it -------------------------------------------------------------
 
 
-def mended(state: State, step: Step, passages: Sequence[Passage]) -> Step:
+def mended(state: State, step: Step, passages: Sequence[ChangedWords]) -> Step:
     """The step as the mending of slips: copies follow, and every change is recorded.
 
     A slip that is mended further, while somebody types, is one with what was before it. One that
@@ -120,7 +120,7 @@ def _slip(state: State, about_id: Id, field: str, before: str, after: str) -> tu
     )
 
 
-def new_version(state: State, step: Step, passages: Sequence[Passage]) -> Step:
+def new_version(state: State, step: Step, passages: Sequence[ChangedWords]) -> Step:
     """The step as a new version: the result stays with the old words, which are recorded."""
     changes = list(step.changes)
     fresh = [

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from moderation.domain.change import Step
 from moderation.domain.errors import UserFacingError
-from moderation.domain.standing import Passage
+from moderation.domain.standing import ChangedWords
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.votes.wording import mended, new_version
@@ -41,7 +41,7 @@ class Rewritten(Enum):
 class RewordingDialog(Dialog):
     """Shows the old words and the new ones, and asks which of both it is."""
 
-    def __init__(self, passages: Sequence[Passage], parent: QWidget | None) -> None:
+    def __init__(self, passages: Sequence[ChangedWords], parent: QWidget | None) -> None:
         super().__init__(
             parent,
             title=translate("Rewording", "These words have a result already"),
@@ -100,7 +100,7 @@ class RewordingDialog(Dialog):
         self.accept()
 
 
-def _other_letters(passage: Passage) -> int:
+def _other_letters(passage: ChangedWords) -> int:
     """How many letters are other ones, came, or went."""
     found = SequenceMatcher(None, passage.before, passage.after, autojunk=False).get_opcodes()
     return sum(max(b - a, d - c) for what, a, b, c, d in found if what != "equal")
@@ -117,7 +117,7 @@ class Rewordings(QObject):
         bridge.changed.connect(self._heard)
         bridge.session.ask_about_words = self.ask
 
-    def ask(self, state: State, step: Step, passages: tuple[Passage, ...]) -> Step:
+    def ask(self, state: State, step: Step, passages: tuple[ChangedWords, ...]) -> Step:
         """The step with what the moderator says of it; one without changes while that is asked.
 
         Raises:
@@ -139,7 +139,7 @@ class Rewordings(QObject):
         self._slip = step.merge_key
         return mended(state, step, passages)
 
-    def _asked(self, passages: Sequence[Passage]) -> Rewritten:
+    def _asked(self, passages: Sequence[ChangedWords]) -> Rewritten:
         dialog = RewordingDialog(passages, self._window.window())
         if not dialog.answered():
             raise UserFacingError(LEFT)
