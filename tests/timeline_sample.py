@@ -1,7 +1,9 @@
 """A mobility plan until 2035, as a room would put it on a timeline."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
+
+from hypothesis import strategies as st
 
 from moderation.activities.timeline.model import (
     Feasibility,
@@ -134,3 +136,32 @@ def units() -> list[Unit]:
 def sample_state(*more: Any) -> State:
     """Everything together."""
     return State.holding([*workshop(), *units(), *sample_steps(), *sample_fixed(), *more])
+
+
+D = date(2030, 1, 1)
+"""The first of January from which the days of ``bar`` count."""
+
+
+def bar(key: str, begin: int, end: int, *after: str, **values: object) -> TimelineStep:
+    """A step from one day to another, counted from a first of January."""
+    return step(key, D + timedelta(days=begin), D + timedelta(days=end), after, **values)
+
+
+@st.composite
+def timelines(draw: st.DrawFn) -> list[TimelineStep]:
+    """Steps that wait for earlier ones only."""
+    size = draw(st.integers(1, 12))
+    found = []
+    for place in range(size):
+        begin = draw(st.integers(0, 60))
+        after = draw(st.sets(st.integers(0, place - 1), max_size=3)) if place else set()
+        found.append(
+            bar(
+                str(place),
+                begin,
+                begin + draw(st.just(0) | st.integers(0, 30)),
+                *(str(one) for one in sorted(after)),
+                vision=draw(st.booleans()) and place == size - 1,
+            )
+        )
+    return found

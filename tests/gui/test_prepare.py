@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date, time
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +26,6 @@ from moderation.features.votes.tally import Tally
 from moderation.gui.bridge import Bridge
 from moderation.gui.entity_model import ENTITY_ROLE
 from moderation.gui.theme import apply_theme
-from moderation.gui.widgets import ConfirmDialog
 from moderation.windows.prepare.facts import FactsDialog
 from moderation.windows.prepare.view import PrepareView
 from tests.stores import new_session, open_writer, reopened
@@ -476,28 +474,3 @@ def test_nothing_is_wider_than_the_window(
         for child in part.findChildren(QWidget):
             if child.parent() is part and child.isVisible():
                 assert child.geometry().right() <= part.width(), child
-
-
-def test_removing_a_unit_tells_first_what_hangs_on_it(view: PrepareView, bridge: Bridge) -> None:
-    rat = next(unit for unit in bridge.state.of(Unit) if unit.name == "Rat")
-    bridge.session.perform(people.add_participant(bridge.state, rat.id, "Leitung"))
-    told: list[str] = []
-
-    def answer(*, sure: bool) -> None:
-        dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, ConfirmDialog))
-        told.append(dialog.note.text())
-        # Enter cancels: whoever presses it without reading loses nothing.
-        assert dialog.focusWidget() is dialog.cancel_button
-        (dialog.main_button if sure else dialog.cancel_button).click()
-
-    view.people.choose(rat.id)
-    for sure in (False, True):
-        QTimer.singleShot(0, partial(answer, sure=sure))
-        view.people.remove()
-        assert (bridge.state.find(Unit, rat.id) is None) == sure
-    assert told == ["What this means: 1 person removed with it."] * 2
-    # Where nothing hangs on a unit, nobody is asked.
-    other = bridge.state.of(Unit)[0]
-    view.people.choose(other.id)
-    view.people.remove()
-    assert bridge.state.find(Unit, other.id) is None

@@ -12,15 +12,29 @@ from moderation.activities.negotiation import edits
 from moderation.activities.negotiation.gaps import gaps
 from moderation.activities.negotiation.minutes import blocks
 from moderation.activities.negotiation.model import NegotiationStage
+from moderation.activities.negotiation.rules import NegotiationRule, findings
+from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import Catalogue, Formats
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
+from moderation.features.capture.agreements import mutual_agreements
+from moderation.features.people.model import Unit
 from moderation.minutes import document as doc
 from moderation.minutes.pdf import write_pdf
 from moderation.minutes.plain import to_text
 from moderation.output.minutes import minutes_document
-from tests.negotiation_sample import BLOCK, NOW, POINTS, after, agreed, point_id, state_of
+from tests.negotiation_sample import (
+    BLOCK,
+    NOW,
+    POINTS,
+    SECOND,
+    after,
+    agreed,
+    negotiation_of,
+    point_id,
+    state_of,
+)
 
 assert registry.ROOMS
 
@@ -125,3 +139,39 @@ def test_gaps_name_what_is_unanswered_and_one_sided() -> None:
         lambda s: edits.accept(s, point_id(0), NOW),
     )
     assert [gap.fine for gap in gaps(MinutesView(done))] == [True]
+
+
+def test_a_promise_kept_by_the_other_side_is_asked_about_and_told_as_theirs() -> None:
+    state = agreed()
+    own = next(c for c in negotiation_of(state).commitments() if c.giver is SECOND)
+    council = next(unit for unit in state.of(Unit) if unit.side is Side.POLITICS)
+    assert NegotiationRule.OTHER_SIDE not in [f.rule for f in findings(negotiation_of(state))]
+    state = state.apply(edits.edit_commitment(state, own.task.id, unit_id=council.id))
+    assert NegotiationRule.OTHER_SIDE in [f.rule for f in findings(negotiation_of(state))]
+    talks = negotiation_of(state)
+    (now,) = [c for c in talks.commitments() if c.task.id == own.task.id]
+    assert talks.keeper(now).side is Side.POLITICS
+    # The agreement, its day and its row in the minutes name the same one.
+    givers = {
+        str(p.giver)
+        for m in mutual_agreements(state)
+        for p in m.promises
+        if p.task.id == own.task.id
+    }
+    assert givers == {council.label}
+    document = minutes_document(state, "de")
+    rows = [
+        row
+        for table in document.blocks
+        if isinstance(table, doc.Table)
+        for row in table.rows
+        if isinstance(row, doc.Row) and row.origin == own.task.id
+    ]
+    marks = {
+        glyph.side
+        for row in rows
+        for cell in row.cells
+        for glyph in cell.glyphs
+        if isinstance(glyph, doc.CellMark)
+    }
+    assert marks == {Side.POLITICS}

@@ -27,7 +27,6 @@ from moderation.activities.negotiation.sheets import sheets
 from moderation.domain.change import Step
 from moderation.domain.errors import UserFacingError
 from moderation.domain.rooms import offered
-from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import Catalogue, Formats
 from moderation.domain.views import MinutesView
@@ -37,10 +36,7 @@ from moderation.features.capture.agreements import mutual_agreements
 from moderation.features.capture.model import Entry, EntryKind, entries_of
 from moderation.features.findings.sources import findings_in
 from moderation.features.people import edits as people
-from moderation.features.people.model import Unit
 from moderation.features.people.uses import what_hangs_on
-from moderation.minutes import document as doc
-from moderation.output.minutes import minutes_document
 from moderation.storage import workshop_file
 from tests.negotiation_sample import (
     BLOCK,
@@ -312,42 +308,6 @@ def test_a_day_of_review_is_for_all_that_have_none_of_their_own() -> None:
     assert [day for day, _own in negotiation_of(state).reviews] == [date(2026, 7, 1), own_day]
     state = state.apply(capture.edit_entry(state, first, done=True))
     assert [day for day, _own in negotiation_of(state).reviews] == [own_day]
-
-
-def test_a_promise_kept_by_the_other_side_is_asked_about_and_told_as_theirs() -> None:
-    state = agreed()
-    own = next(c for c in negotiation_of(state).commitments() if c.giver is SECOND)
-    council = next(unit for unit in state.of(Unit) if unit.side is Side.POLITICS)
-    assert "Promised by one side, kept by the other" not in said(state)
-    state = state.apply(edits.edit_commitment(state, own.task.id, unit_id=council.id))
-    assert "Promised by one side, kept by the other" in said(state)
-    talks = negotiation_of(state)
-    (now,) = [c for c in talks.commitments() if c.task.id == own.task.id]
-    assert talks.keeper(now).side is Side.POLITICS
-    # The agreement, its day and its row in the minutes name the same one.
-    givers = {
-        str(p.giver)
-        for m in mutual_agreements(state)
-        for p in m.promises
-        if p.task.id == own.task.id
-    }
-    assert givers == {council.label}
-    document = minutes_document(state, "de")
-    rows = [
-        row
-        for table in document.blocks
-        if isinstance(table, doc.Table)
-        for row in table.rows
-        if isinstance(row, doc.Row) and row.origin == own.task.id
-    ]
-    marks = {
-        glyph.side
-        for row in rows
-        for cell in row.cells
-        for glyph in cell.glyphs
-        if isinstance(glyph, doc.CellMark)
-    }
-    assert marks == {Side.POLITICS}
 
 
 def test_a_unit_that_is_gone_leaves_its_commitment_without_an_owner() -> None:

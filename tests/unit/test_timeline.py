@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
-import networkx as nx  # type: ignore[import-untyped]
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from moderation.activities.timeline import edits
@@ -33,15 +32,9 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.people.model import Unit
-from tests.timeline_sample import BLOCK, sample_state, sample_steps, step, workshop
+from tests.timeline_sample import BLOCK, D, bar, sample_state, sample_steps, timelines, workshop
 
-D = date(2030, 1, 1)
 STATION, FRAME, RULES = Id("station"), Id("frame"), Id("rules")
-
-
-def bar(key: str, begin: int, end: int, *after: str, **values: object) -> TimelineStep:
-    """A step from one day to another, counted from a first of January."""
-    return step(key, D + timedelta(days=begin), D + timedelta(days=end), after, **values)
 
 
 CASES = {
@@ -174,26 +167,6 @@ def test_slack_in_words() -> None:
 # ------------------------------------------------------------------------------- properties
 
 
-@st.composite
-def timelines(draw: st.DrawFn) -> list[TimelineStep]:
-    """Steps that wait for earlier ones only."""
-    size = draw(st.integers(1, 12))
-    found = []
-    for place in range(size):
-        begin = draw(st.integers(0, 60))
-        after = draw(st.sets(st.integers(0, place - 1), max_size=3)) if place else set()
-        found.append(
-            bar(
-                str(place),
-                begin,
-                begin + draw(st.just(0) | st.integers(0, 30)),
-                *(str(one) for one in sorted(after)),
-                vision=draw(st.booleans()) and place == size - 1,
-            )
-        )
-    return found
-
-
 @given(timelines(), st.randoms(use_true_random=False))
 def test_the_order_of_input_does_not_matter(steps: list[TimelineStep], random: object) -> None:
     mixed = list(steps)
@@ -214,82 +187,6 @@ def test_the_path_is_a_way_and_slack_is_never_negative(steps: list[TimelineStep]
     )
     assert bool(found.critical) == any(one.after for one in steps)
     assert all(found.starts[one.id] >= one.begins.toordinal() for one in steps)
-
-
-def network(steps: list[TimelineStep]) -> nx.DiGraph:
-    """The steps as a network: the planned begin is a way from the source, waiting is an arrow.
-
-    Who begins on the day after what it waits for goes on doing so, whatever is delayed.
-    """
-    graph = nx.DiGraph()
-    for one in steps:
-        graph.add_edge("source", one.id, weight=one.begins.toordinal())
-        for before in one.after:
-            graph.add_edge(before, one.id, weight=_days(steps, before))
-    reached = reached_in(graph)
-    for one in steps:
-        for before in one.after:
-            done = reached[before] + _days(steps, before)
-            graph.edges[before, one.id]["weight"] += reached[one.id] > done
-    return graph
-
-
-def _days(steps: list[TimelineStep], step_id: str) -> int:
-    return next(one.days for one in steps if one.id == step_id)
-
-
-def reached_in(graph: nx.DiGraph) -> dict[str, int]:
-    """The longest way from the source to each step: its earliest begin."""
-    return {
-        node: nx.dag_longest_path_length(graph.subgraph({node} | nx.ancestors(graph, node)))
-        for node in graph
-    }
-
-
-@settings(max_examples=120)
-@given(timelines())
-def test_critical_is_what_delays_the_end_when_it_is_delayed(steps: list[TimelineStep]) -> None:
-    """Against the longest ways that networkx finds, with one step at a time a day longer."""
-    found = critical_path(steps)
-    graph = network(steps)
-    before = reached_in(graph)
-    assert {one.id: found.starts[one.id] for one in steps} == {
-        one.id: before[one.id] for one in steps
-    }
-    waiting = [one for one in steps if one.after]
-    if not waiting:
-        assert found.critical == ()
-        assert not any(found.is_critical(one.id) for one in steps)
-        return
-    visions = [one for one in waiting if one.vision]
-    end = max(visions or waiting, key=lambda one: (before[one.id] + one.days, one.id))
-    assert found.critical[-1] == end.id
-    if end.is_interim_goal:
-        # For those before it, it is due as soon as they are done.
-        graph.remove_edge("source", end.id)
-        done = {one: before[one] + _days(steps, one) for one in end.after}
-        for before_end in end.after:
-            on_the_day_after = max(done.values()) > done[before_end]
-            weight = _days(steps, before_end) + on_the_day_after
-            graph.edges[before_end, end.id]["weight"] = weight
-    whole = max(before[one.id] + one.days for one in steps)
-    reached = reached_in(graph)
-    delaying = set()
-    for one in steps:
-        longer = graph.copy()
-        for after in list(longer.successors(one.id)):
-            longer.edges[one.id, after]["weight"] += 1
-        then = reached_in(longer)
-        ends_later = one.id == end.id or then[end.id] > reached[end.id]
-        lasts_longer = max(then[o.id] + o.days + (o.id == one.id) for o in steps) > whole
-        assert found.is_critical(one.id) == (ends_later or lasts_longer), one.id
-        if ends_later:
-            delaying.add(one.id)
-    assert set(found.critical) <= delaying
-    bars = [one for one in steps if one.id in delaying and not one.is_interim_goal]
-    named = longest(steps, found)
-    assert (None if named is None else named.days) == max((b.days for b in bars), default=None)
-    assert named is None or found.slack[named.id] == 0
 
 
 @given(timelines(), st.data())

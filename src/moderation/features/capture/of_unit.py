@@ -14,7 +14,7 @@ from moderation.domain.views import MinutesView, UnitView
 from moderation.features.capture.minutes import BY_WHEN, DONE, NOBODY, TASKS_SUMMARY, WHAT
 from moderation.features.capture.minutes import TASKS as TASKS_TITLE
 from moderation.features.capture.model import AGREEMENTS, Entry, EntryKind, entries_of
-from moderation.features.capture.parking import Fate, fate
+from moderation.features.capture.parking import ParkingFate, fate
 from moderation.features.people.model import Unit
 from moderation.minutes import document as doc
 
@@ -69,7 +69,7 @@ class _HandedOver:
     def concerns(self, view: MinutesView, unit: Unit) -> list[Any]:
         """The items that were handed to it."""
         found = entries_of(view, EntryKind.PARKING)
-        return [e for e in found if e.unit_id == unit.id and fate(e) is Fate.HANDED_OVER]
+        return [e for e in found if e.unit_id == unit.id and fate(e) is ParkingFate.HANDED_OVER]
 
     def blocks(
         self, view: UnitView, _unit: Unit, catalogue: Catalogue, _formats: Formats

@@ -17,7 +17,7 @@ LEFT_OPEN = QT_TRANSLATE_NOOP("Parking", "knowingly left open")
 STILL_OPEN = QT_TRANSLATE_NOOP("Parking", "not settled yet")
 
 
-class Fate(Enum):
+class ParkingFate(Enum):
     """What became of an item of the parking lot."""
 
     TAKEN_UP = "taken_up"
@@ -26,13 +26,13 @@ class Fate(Enum):
     STILL_OPEN = "still_open"
 
 
-def fate(entry: Entry) -> Fate:
+def fate(entry: Entry) -> ParkingFate:
     """What became of an item; of several things that were noted, the one that went furthest."""
     if entry.done:
-        return Fate.TAKEN_UP
+        return ParkingFate.TAKEN_UP
     if entry.unit_id is not None or entry.owner:
-        return Fate.HANDED_OVER
-    return Fate.LEFT_OPEN if entry.left_open else Fate.STILL_OPEN
+        return ParkingFate.HANDED_OVER
+    return ParkingFate.LEFT_OPEN if entry.left_open else ParkingFate.STILL_OPEN
 
 
 def fate_in_words(state: Lookups, entry: Entry) -> Message:
@@ -41,7 +41,7 @@ def fate_in_words(state: Lookups, entry: Entry) -> Message:
     A block or a unit that the view does not hold is not named.
     """
     what = fate(entry)
-    if what is Fate.TAKEN_UP:
+    if what is ParkingFate.TAKEN_UP:
         block = state.find(Block, entry.taken_up_id)
         if block is None:
             return TAKEN_UP
@@ -49,10 +49,10 @@ def fate_in_words(state: Lookups, entry: Entry) -> Message:
     owner = owner_of(state, entry)
     if owner is not None:
         return HANDED_OVER.with_values(unit=owner)
-    return LEFT_OPEN if what is Fate.LEFT_OPEN else STILL_OPEN
+    return LEFT_OPEN if what is ParkingFate.LEFT_OPEN else STILL_OPEN
 
 
 def unsettled(state: Lookups) -> tuple[Entry, ...]:
     """The items of which nobody has said yet what becomes of them."""
     found = entries_of(state, EntryKind.PARKING)
-    return tuple(entry for entry in found if fate(entry) is Fate.STILL_OPEN)
+    return tuple(entry for entry in found if fate(entry) is ParkingFate.STILL_OPEN)

@@ -20,7 +20,7 @@ from moderation.features.capture.model import (
     entries_of,
     owner_of,
 )
-from moderation.features.capture.parking import Fate, fate, fate_in_words
+from moderation.features.capture.parking import ParkingFate, fate, fate_in_words
 from moderation.features.capture.shown import shown_side
 from moderation.gui.canvas import WallCanvas, paginate, parted
 from moderation.gui.texts import formats, text
@@ -88,7 +88,7 @@ def _details(view: WallView, entry: Entry) -> str:
     owner = owner_of(view, entry)
     parts = [text(owner)] if owner is not None else []
     if entry.entry_kind is EntryKind.PARKING:
-        settled = fate(entry) is not Fate.STILL_OPEN
+        settled = fate(entry) is not ParkingFate.STILL_OPEN
         parts = [text(fate_in_words(view, entry))] if settled else []
     if entry.due is not None:
         day = formats().date(entry.due)

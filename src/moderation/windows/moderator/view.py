@@ -373,19 +373,15 @@ class ModeratorView(QWidget):
 
     def _follow_kinds(self) -> None:
         """A block that became something else in the preparation gets the page of that."""
-        state = self._bridge.state
-        for block_id, kind in list(self._kinds.items()):
-            block = state.find(Block, block_id)
-            if block is None or block.activity == kind:
+        for block in self._bridge.state.of(Block):
+            if self._kinds.get(block.id, block.activity) == block.activity:
                 continue
-            shown = self.page is self._pages.get(block_id)
-            page = self._pages.pop(block_id)
-            del self._kinds[block_id]
-            if shown:
-                self.show_block(block_id)
+            page, _kind = self._pages.pop(block.id), self._kinds.pop(block.id)
+            if self.page is page:
+                self.show_block(block.id)
             self.area.drop(page)
-            if block_id == state.workshop.current_block_id and block.running:
-                self._bridge.lead_wall_to(first_item(WallView(state), block))
+            if block.id == self._running and block.running:
+                self._bridge.lead_wall_to(first_item(self._bridge.wall_view, block))
 
     _running: Id | None = None
 

@@ -12,7 +12,7 @@ from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.features.agenda.model import Block
 from moderation.features.capture.model import Entry, EntryKind, owner_of
-from moderation.features.capture.parking import Fate, fate, fate_in_words
+from moderation.features.capture.parking import ParkingFate, fate, fate_in_words
 from moderation.features.capture.shown import shown_side
 from moderation.gui.texts import formats, text
 from moderation.gui.widgets.entry_rows import EntryLook
@@ -79,7 +79,7 @@ def look_of(state: State, entry: Entry, *, labelled: bool, placed: bool) -> Entr
     owner = owner_of(state, entry)
     parts = [text(owner)] if owner is not None else []
     if entry.entry_kind is EntryKind.PARKING:
-        settled = fate(entry) is not Fate.STILL_OPEN
+        settled = fate(entry) is not ParkingFate.STILL_OPEN
         parts = [text(fate_in_words(state, entry))] if settled else []
     if entry.due is not None:
         day = formats().date(entry.due)
