@@ -23,7 +23,7 @@ from moderation.domain.change import Step, replaced
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.texts import untranslated
-from moderation.domain.versions import Leaving, Version
+from moderation.domain.versions import LeavingEntry, Version
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.calendar import Appointment, Dated, Paper, calendar
 from moderation.features.agenda.invitation import Invitation
@@ -241,7 +241,7 @@ class Memory:
         self.connection = sqlite3.connect(":memory:", isolation_level=None)
         self.connection.executescript(schema_script())
 
-    def __call__(self, entries: Sequence[Leaving], now: datetime) -> Mapping[str, Version]:
+    def __call__(self, entries: Sequence[LeavingEntry], now: datetime) -> Mapping[str, Version]:
         return versions(self.connection, entries, now)
 
 
@@ -297,7 +297,7 @@ def test_a_store_that_cannot_be_written_still_gives_a_calendar(tmp_path: Path) -
         connection.executescript(schema_script())
     with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
         connection.isolation_level = None
-        entry = Leaving("k", W, "internal/de", "x")
+        entry = LeavingEntry("k", W, "internal/de", "x")
         assert versions(connection, [entry], NOW) == {"k": Version(0, NOW)}
         assert not connection.in_transaction
 

@@ -20,7 +20,6 @@ import pypdfium2
 import pytest
 
 from moderation import __version__, registry
-from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.workshop import Status
@@ -29,7 +28,6 @@ from moderation.paths import resource
 from moderation.session.instance import Instance
 from moderation.session.writer import Writer
 from moderation.shell import jobs
-from moderation.shell.jobs import Known, find
 from moderation.storage import workshop_file
 from moderation.storage.database import Database
 from moderation.storage.store import Store
@@ -431,31 +429,6 @@ def test_a_running_app_does_the_same(running_app: Writer, tmp_path: Path) -> Non
 def test_a_store_held_by_somebody_silent(library: Path) -> None:
     with Database.open(library / "moderation.sqlite"):
         assert "hat nicht geantwortet" in refused("list")
-
-
-# ----------------------------------------------------------------------------- who is meant
-
-SHELF = [
-    Known(Id("1"), "Parkraum Innenstadt"),
-    Known(Id("2"), "Parkraum"),
-    Known(Id("3"), "Bahnhofsviertel"),
-    Known(Id("4"), "Schulwege"),
-    Known(Id("5"), "Schulwege"),
-]
-
-
-@pytest.mark.parametrize(
-    ("name", "meant"),
-    [("Parkraum", "2"), ("parkraum", "2"), ("parkraum i", "1"), ("BAHN", "3"), ("4", "4")],
-)
-def test_a_workshop_is_found(name: str, meant: str) -> None:
-    assert find(SHELF, name).id == meant
-
-
-@pytest.mark.parametrize("name", ["", "Schulwege", "park r", "Schul", "6", "P"])
-def test_nothing_is_guessed(name: str) -> None:
-    with pytest.raises(UserFacingError):
-        find(SHELF, name)
 
 
 def test_an_unknown_request_is_answered(library: Path) -> None:

@@ -17,7 +17,7 @@ from moderation.domain.ids import Id
 
 
 @dataclass(frozen=True, slots=True)
-class Leaving:
+class LeavingEntry:
     """An entry that leaves.
 
     Attributes:
@@ -44,11 +44,11 @@ class Version:
 class Versions(Protocol):
     """Tells the versions of entries, by key, and remembers them where that is possible."""
 
-    def __call__(self, entries: Sequence[Leaving], now: datetime) -> Mapping[str, Version]:
+    def __call__(self, entries: Sequence[LeavingEntry], now: datetime) -> Mapping[str, Version]:
         """The versions of these entries; ``now`` is when those that are new or changed did."""
 
 
-def first(entries: Sequence[Leaving], now: datetime) -> Mapping[str, Version]:
+def first(entries: Sequence[LeavingEntry], now: datetime) -> Mapping[str, Version]:
     """Versions where nobody remembers any: each entry leaves for the first time."""
     moment = now.replace(microsecond=0)
     return {entry.key: Version(0, moment) for entry in entries}

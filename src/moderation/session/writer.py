@@ -25,7 +25,7 @@ from moderation.storage.trouble import own_fault, reason
 
 if TYPE_CHECKING:
     from moderation.domain.ids import Id
-    from moderation.domain.versions import Leaving, Version
+    from moderation.domain.versions import LeavingEntry, Version
     from moderation.storage.history import Record
     from moderation.storage.set_aside import Aside
     from moderation.storage.store import Store
@@ -123,7 +123,9 @@ class Writer:
             self._wake.notify_all()
         return future
 
-    def calendar_versions(self, entries: Sequence[Leaving], now: datetime) -> Mapping[str, Version]:
+    def calendar_versions(
+        self, entries: Sequence[LeavingEntry], now: datetime
+    ) -> Mapping[str, Version]:
         """Which versions of calendar entries leave; waits for the store."""
 
         def job(store: Store) -> Mapping[str, Version]:

@@ -35,7 +35,7 @@ from moderation.domain.texts import (
     Message,
     untranslated,
 )
-from moderation.domain.versions import Leaving, Version, Versions, first
+from moderation.domain.versions import LeavingEntry, Version, Versions, first
 from moderation.domain.views import MinutesView
 from moderation.domain.workshop import Status
 from moderation.paths import backup_dir, data_dir, settings_path, store_path
@@ -378,12 +378,12 @@ def _versions(asked: argparse.Namespace, catalogue: Catalogue) -> Versions:
     Without one, the entries of a workshop file leave for the first time, when it was written.
     """
 
-    def of_file(entries: Sequence[Leaving], now: datetime) -> Mapping[str, Version]:
+    def of_file(entries: Sequence[LeavingEntry], now: datetime) -> Mapping[str, Version]:
         del now  # the file is the same each time
         changed = Path(asked.workshop).stat().st_mtime
         return first(entries, datetime.fromtimestamp(changed, UTC))
 
-    def of_library(entries: Sequence[Leaving], now: datetime) -> Mapping[str, Version]:
+    def of_library(entries: Sequence[LeavingEntry], now: datetime) -> Mapping[str, Version]:
         del now  # whoever holds the library has a clock
         plain = [codec.to_plain(entry) for entry in entries]
         found = _ask({"do": "versions", "entries": plain}, catalogue)["versions"]

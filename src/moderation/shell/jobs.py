@@ -22,7 +22,7 @@ from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue
-from moderation.domain.versions import Leaving
+from moderation.domain.versions import LeavingEntry
 from moderation.features.approval.glance import checked as released_texts
 from moderation.output.glance import WorkshopRow, glance
 from moderation.registry import read_workshop, write_workshop
@@ -295,7 +295,7 @@ def _checked(store: Store) -> Answer:
 
 def _versions(request: Mapping[str, Any]) -> Job:
     """Which versions of calendar entries leave now (``domain/versions.py``)."""
-    entries = [codec.from_plain(Leaving, plain) for plain in request["entries"]]
+    entries = [codec.from_plain(LeavingEntry, plain) for plain in request["entries"]]
 
     def told(store: Store) -> Answer:
         found = versions(store.connection, entries, system_clock())

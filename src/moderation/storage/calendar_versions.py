@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
-from moderation.domain.versions import Leaving, Version
+from moderation.domain.versions import LeavingEntry, Version
 
 KEPT = """
 SELECT mark, sequence, changed_at FROM calendar_version WHERE entry_key = ? AND look = ?
@@ -21,7 +21,7 @@ INSERT OR REPLACE INTO calendar_version
 
 
 def versions(
-    connection: sqlite3.Connection, entries: Sequence[Leaving], now: datetime
+    connection: sqlite3.Connection, entries: Sequence[LeavingEntry], now: datetime
 ) -> Mapping[str, Version]:
     """The versions of entries that leave now; kept, if the store can be written.
 
@@ -49,7 +49,7 @@ def versions(
 
 def _next(
     connection: sqlite3.Connection,
-    entry: Leaving,
+    entry: LeavingEntry,
     kept: tuple[str, int, str] | None,
     moment: datetime,
 ) -> Version:

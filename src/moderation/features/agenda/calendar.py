@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from moderation.domain.blank import trimmed
 from moderation.domain.ids import Id
-from moderation.domain.versions import Leaving, Versions, first
+from moderation.domain.versions import LeavingEntry, Versions, first
 from moderation.mail.words import clean_breaks, one_line
 
 if TYPE_CHECKING:
@@ -113,12 +113,12 @@ def calendar(entries: Iterable[Dated | Appointment], paper: Paper) -> bytes:
     return bytes(found.to_ical())
 
 
-def _leaving(entry: Dated | Appointment, event: Event, paper: Paper) -> Leaving:
+def _leaving(entry: Dated | Appointment, event: Event, paper: Paper) -> LeavingEntry:
     names = ("dtstart", "dtend", "location", "summary")
     told = [repr(event[name].to_ical()) for name in names if name in event]
     owner = entry.key if isinstance(entry, Appointment) else paper.workshop_id
     look = f"{'public' if paper.public else 'internal'}/{paper.language}"
-    return Leaving(entry.key, owner, look, sha256("\n".join(told).encode()).hexdigest())
+    return LeavingEntry(entry.key, owner, look, sha256("\n".join(told).encode()).hexdigest())
 
 
 def _line(words: str) -> str:

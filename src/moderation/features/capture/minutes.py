@@ -10,8 +10,6 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView, PublicView
 from moderation.features.agenda.model import Block
 from moderation.features.capture.agreements import Mutual, Promise, mutual_agreements
-from moderation.features.capture.model import AGREEMENTS as AGREED
-from moderation.features.capture.model import TASKS as NUMBERED_TASKS
 from moderation.features.capture.model import (
     CapturedPicture,
     Entry,
@@ -20,6 +18,8 @@ from moderation.features.capture.model import (
     owner_of,
     tasks_by_date,
 )
+from moderation.features.capture.numbers import AGREEMENTS as AGREED
+from moderation.features.capture.numbers import TASKS as NUMBERED_TASKS
 from moderation.features.capture.parking import fate_in_words
 from moderation.features.capture.photos import photo
 from moderation.features.capture.shown import shown_cards

@@ -12,7 +12,6 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
-from moderation.domain.views import numbering
 from moderation.domain.withheld import RAW, Holds, holds
 from moderation.features.people.model import Unit
 
@@ -118,25 +117,6 @@ class SpokeCount(Ranked):
 
     side: Side
     count: int = 0
-
-
-AGREEMENTS, TASKS = "agreements", "tasks"
-"""What of it the minutes number through; see ``MinutesView.number``."""
-
-
-@numbering(AGREEMENTS)
-def numbered_agreements(view: Lookups) -> list[Id]:
-    """What the room settled, then what two sides promised each other, known by its first task."""
-    from moderation.features.capture.agreements import mutual_agreements
-
-    settled = [entry.id for entry in entries_of(view, EntryKind.DECISION)]
-    return settled + [mutual.promises[0].task.id for mutual in mutual_agreements(view)]
-
-
-@numbering(TASKS)
-def numbered_tasks(view: Lookups) -> list[Id]:
-    """The tasks as they are listed: the earliest date first and undated ones last."""
-    return [task.id for task in tasks_by_date(view)]
 
 
 def tasks_by_date(view: Lookups) -> tuple[Entry, ...]:

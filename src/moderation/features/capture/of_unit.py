@@ -13,7 +13,8 @@ from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats
 from moderation.domain.views import MinutesView, UnitView
 from moderation.features.capture.minutes import BY_WHEN, DONE, NOBODY, TASKS_SUMMARY, WHAT
 from moderation.features.capture.minutes import TASKS as TASKS_TITLE
-from moderation.features.capture.model import AGREEMENTS, Entry, EntryKind, entries_of
+from moderation.features.capture.model import Entry, EntryKind, entries_of
+from moderation.features.capture.numbers import AGREEMENTS
 from moderation.features.capture.parking import ParkingFate, fate
 from moderation.features.people.model import Unit
 from moderation.minutes import document as doc

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from moderation.domain.blank import trimmed
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.domain.versions import Leaving, Version
+from moderation.domain.versions import LeavingEntry, Version
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.invitation import Invitation
 from moderation.features.people.model import Attendance, Participant, Unit
@@ -72,7 +72,7 @@ class InviteDialog(Dialog):
     ) -> None:
         ask = bridge.writer.calendar_versions
 
-        def versions(entries: Sequence[Leaving], now: datetime) -> Mapping[str, Version]:
+        def versions(entries: Sequence[LeavingEntry], now: datetime) -> Mapping[str, Version]:
             return beside(lambda: ask(entries, now))
 
         self.invitation = Invitation(MinutesView(bridge.state), bridge.now, versions)
