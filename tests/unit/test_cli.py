@@ -10,6 +10,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -455,21 +456,22 @@ def test_a_public_calendar_names_nobody_in_a_workshop_that_follows(
     person = Participant(
         id=Id("p"), workshop_id=own.id, unit_id=first.of(Unit)[0].id, name="Zoë Kanarie"
     )
-    released, draft = Status.APPROVED, Status.DRAFT
-    for title, day, more, status, closed in (
-        ("Auftakt", date(2026, 3, 12), [person], Status.RUNNING, False),
-        ("Bei Zoë Kanarie", date(2026, 9, 10), [], released, False),
-        ("Ungeplant", date(2026, 10, 10), [], draft, False),
-        ("Ungesagt", date(2026, 11, 10), [], released, True),
+    for title, day, more, closed in (
+        ("Auftakt", date(2026, 3, 12), [person], False),
+        ("Bei Zoë Kanarie", date(2026, 9, 10), [], False),
+        ("Ungeplant", date(2026, 10, 10), [], False),
+        ("Ungesagt", date(2026, 11, 10), [], True),
     ):
-        changed = replace(
-            own, title=title, day=day, series="Mobilität", status=status, closed_session=closed
-        )
+        changed = replace(own, title=title, day=day, series="Mobilität", closed_session=closed)
         others = [one for one in first.entities() if one.id != own.id]
         path = tmp_path / f"{title}.json"
         whole = workshop_file.write(State.holding([changed, *others, *more]))
         path.write_text(whole, encoding="utf-8")
         done("import", path)
+    with closing(sqlite3.connect(data_dir / "moderation.sqlite")) as store, store:
+        # A file with this status needs the frozen text; the calendar asks for the status alone.
+        released = f"UPDATE workshop SET status = '{Status.APPROVED.value}' WHERE title <> ?"
+        store.execute(released, ("Ungeplant",))
     for public in ((), ("--public",)):
         done("dates", "Auftakt", "-o", tmp_path / "d.ics", *public)
         said = (tmp_path / "d.ics").read_text(encoding="utf-8")
@@ -477,4 +479,3 @@ def test_a_public_calendar_names_nobody_in_a_workshop_that_follows(
         assert ("Zoë" in said) != bool(public)
         # Neither what is not released yet nor what is closed is named in public.
         assert [word in said for word in ("Ungeplant", "Ungesagt")] == [not public] * 2
-    assert data_dir.exists()
