@@ -22,7 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import moderation
 from moderation import registry
-from moderation.domain import rooms
+from moderation.domain import rooms, searched
 from moderation.domain.entity import KINDS, references
 from moderation.domain.rooms import RoomSpec
 from moderation.features.approval import commitments
@@ -57,6 +57,7 @@ OFFERS = {
     "actors": actors.ActorSource,
     "uses": uses.Use,
     "read_back": commitments.ReadBackSource,
+    "searched": searched.Searched,
 }
 """What is declared, by the type that it has."""
 

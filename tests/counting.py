@@ -34,7 +34,7 @@ def main() -> None:
     writer = Writer(lambda: Store(database.connection, registry.mappers))
     window = MainWindow(Bridge(writer), database, Settings())
     window.show()
-    window.open_example(program.example_path())
+    window.open_example()
     moderator = window.moderator
     assert moderator is not None
     state = window.bridge.state

@@ -18,6 +18,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 OUT = Path("out") / "shots"
 SIZES = ((1440, 900), (1366, 768))
@@ -162,11 +163,11 @@ class Camera:
 
     def windows(self) -> None:
         """Library, preparation, every block, record, minutes, keys, settings."""
-        from moderation.app import example_path
         from moderation.domain.workshop import Workshop
         from moderation.features.agenda.model import Block
         from moderation.session.session import IMPORT, Session
         from moderation.storage import workshop_file
+        from moderation.windows.library.template import example_path
 
         entities = [
             replace(e, day=BEGIN.date()) if isinstance(e, Workshop) else e
@@ -212,13 +213,35 @@ class Camera:
         window.open_workshop(session.state.workshop.id, prepare=False)
         self.wait_for(window.workshop_opened)
 
+    def _help(self) -> Any:
+        """What F1 shows while goals are worked on."""
+        from moderation.windows.help.dialog import HelpDialog
+        from moderation.windows.help.keys import handbook_of, keys_of
+        from moderation.windows.main.app_keys import AppKeys
+
+        self.window.show_moderator()
+        general = AppKeys(self.window).general()
+        keys = keys_of(self.window, self.window.view, general)
+        return HelpDialog(self.window, keys, handbook_of(self.window.view))
+
+    def _palette(self) -> Any:
+        """What is found for a few letters."""
+        from moderation.windows.main.app_keys import AppKeys
+        from moderation.windows.palette.dialog import PaletteDialog
+        from moderation.windows.palette.offers import Offers
+
+        palette = PaletteDialog(
+            Offers(self.window, AppKeys(self.window).general(), []), None, self.window
+        )
+        palette.field.setText("ziel")
+        return palette
+
     def _dialogs(self) -> None:
         from moderation.activities.roles.model import RoleBoard
         from moderation.features.agenda.model import Block
         from moderation.settings import MailServer, Settings
         from moderation.windows.main.settings_dialog import SettingsDialog
         from moderation.windows.minutes.plan import PlanDialog
-        from moderation.windows.moderator.keys import KeySheet
         from moderation.windows.moderator.vote_on import VoteDialog
         from moderation.windows.sending.mail_server import MailServerDialog
         from moderation.windows.sending.mail_words import MailWordsDialog
@@ -233,7 +256,8 @@ class Camera:
         for name, dialog in (
             ("approval", ApprovalDialog(self.bridge, self.window)),
             ("minutes-plan", PlanDialog(self.bridge, self.window)),
-            ("keys", KeySheet(self.window)),
+            ("help", self._help()),
+            ("palette", self._palette()),
             ("vote-on", VoteDialog(self.bridge, cards.id, frozenset(), self.window)),
             ("settings", SettingsDialog(Settings(), self.window)),
             ("mail-server", MailServerDialog(MailServer(), self.window)),

@@ -21,13 +21,14 @@ from moderation.domain.workshop import Workshop
 from moderation.features.agenda.model import Block
 from moderation.gui import texts
 from moderation.gui.bridge import Bridge
-from moderation.paths import store_path
+from moderation.paths import resource, store_path
 from moderation.session.session import IMPORT, Session
 from moderation.session.writer import Writer
 from moderation.settings import MailServer, Settings
 from moderation.storage import workshop_file
 from moderation.storage.database import Database
 from moderation.storage.store import Store
+from moderation.windows.library.template import EXAMPLE
 from moderation.windows.main.window import MainWindow
 from moderation.windows.moderator.view import ModeratorView
 from tests.stores import Ticking
@@ -39,7 +40,7 @@ SMALL_LAPTOP = (1366, 768)
 
 def example(language: str = "de") -> list[Any]:
     """The entities of the example workshop."""
-    path = program.example_path().with_name(f"{program.EXAMPLE}.{language}.json")
+    path = resource("examples", f"{EXAMPLE}.{language}.json")
     return workshop_file.read(path)
 
 
@@ -114,15 +115,18 @@ class WholeWindow:
 
     def _dialogs(self) -> list[tuple[str, Callable[[], QDialog]]]:
         from moderation.gui.widgets import ConfirmDialog
+        from moderation.windows.help.dialog import HelpDialog
+        from moderation.windows.help.keys import keys_of
         from moderation.windows.library.template_dialog import TemplateDialog
         from moderation.windows.main.settings_dialog import SettingsDialog
         from moderation.windows.minutes.approval import ApprovalDialog
         from moderation.windows.minutes.plan import PlanDialog
         from moderation.windows.moderator.catch_up import CatchUpDialog
         from moderation.windows.moderator.closing import ParkingDialog
-        from moderation.windows.moderator.keys import KeySheet
         from moderation.windows.moderator.message_dialog import MessageDialog, PageDialog
         from moderation.windows.moderator.vote_on import VoteDialog
+        from moderation.windows.palette.dialog import PaletteDialog
+        from moderation.windows.palette.offers import Offers
         from moderation.windows.prepare.facts import FactsDialog
         from moderation.windows.prepare.import_dialog import PeopleImportDialog
         from moderation.windows.prepare.invite import InviteDialog
@@ -136,7 +140,8 @@ class WholeWindow:
         bridge, window = self.bridge, self.window
         workshop, today = bridge.state.workshop, self.clock.now.date()
         return [
-            ("keys", lambda: KeySheet(window)),
+            ("help", lambda: HelpDialog(window, keys_of(window, window.view, ()), "karten")),
+            ("palette", lambda: PaletteDialog(Offers(window, (), []), None, window)),
             ("settings", lambda: SettingsDialog(Settings(), window)),
             ("facts", lambda: FactsDialog(workshop, today, window)),
             ("message", lambda: MessageDialog(window)),

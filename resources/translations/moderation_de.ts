@@ -391,6 +391,37 @@
     </message>
 </context>
 <context>
+    <name>AppKeys</name>
+    <message>
+        <source>About Moderation</source>
+        <translation>Über Moderation</translation>
+    </message>
+    <message>
+        <source>Close this window first, then {key} finds and does.</source>
+        <translation>Schließen Sie zuerst dieses Fenster, dann findet {key} alles.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Find and do</source>
+        <translation>Suchen und ausführen</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Tasten dieser Seite</translation>
+    </message>
+</context>
+<context>
     <name>Approval</name>
     <message>
         <source>Amendments</source>
@@ -1608,6 +1639,10 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Into the cluster of this number</source>
+        <translation>In den Cluster dieser Nummer</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Größer</translation>
     </message>
@@ -1660,8 +1695,16 @@
         <translation>Alle auswählen</translation>
     </message>
     <message>
+        <source>Select the card</source>
+        <translation>Karte auswählen</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show or hide the list</source>
+        <translation>Liste zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Show similar cards</source>
@@ -1686,6 +1729,10 @@
     <message>
         <source>Vote on clusters or cards</source>
         <translation>Über Cluster oder Karten abstimmen</translation>
+    </message>
+    <message>
+        <source>Whole board</source>
+        <translation>Ganze Pinnwand</translation>
     </message>
     <message>
         <source>Whole board, and back</source>
@@ -3524,6 +3571,68 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>About Moderation</source>
+        <translation>Über Moderation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>In the handbook: {page}</source>
+        <translation>Im Handbuch: {page}</translation>
+    </message>
+    <message>
+        <source>Keys here</source>
+        <translation>Tasten hier</translation>
+    </message>
+    <message>
+        <source>Moderation is free software under the European Union Public Licence (EUPL) 1.2. Nothing leaves this computer unless you send or save it.</source>
+        <translation>Moderation ist freie Software unter der Open-Source-Lizenz für die Europäische Union (EUPL) 1.2. Nichts verlässt diesen Rechner, wenn Sie es nicht selbst versenden oder speichern.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or another one.</source>
+        <translation>Nichts gefunden. Versuchen Sie es mit weniger oder anderen Wörtern.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>Bestandteile und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Your data lies in {folder}</source>
+        <translation>Ihre Daten liegen in {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpKeys</name>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Nächstes Feld</translation>
+    </message>
+</context>
+<context>
     <name>HintButton</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4316,42 +4425,26 @@
     </message>
 </context>
 <context>
-    <name>Keys</name>
+    <name>KeyNames</name>
     <message>
-        <source>Arrows</source>
-        <translation>Pfeile</translation>
+        <source>Alt</source>
+        <translation>Alt</translation>
     </message>
     <message>
-        <source>Begin, end the block, close after the last</source>
-        <translation>Beginnen, Block beenden, nach dem letzten abschließen</translation>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
     </message>
     <message>
-        <source>Black at once, and back</source>
-        <translation>Sofort schwarz, und zurück</translation>
-    </message>
-    <message>
-        <source>Card, parking lot, agreement, task, conflict</source>
-        <translation>Karte, Themenspeicher, Vereinbarung, Aufgabe, Konflikt</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Auswählen</translation>
-    </message>
-    <message>
-        <source>Clear, then back to the block</source>
-        <translation>Leeren, dann zurück zum Block</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Count a turn of a side, for you alone</source>
-        <translation>Wortmeldung einer Seite zählen, nur für Sie</translation>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
     </message>
     <message>
         <source>Del</source>
         <translation>Entf</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4362,40 +4455,63 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Everything that was taken down, and back</source>
-        <translation>Gesamte Mitschrift, und zurück</translation>
+        <source>Home</source>
+        <translation>Pos1</translation>
     </message>
     <message>
-        <source>F8 and F9 work wherever you are, F3 and F11 in every view.</source>
-        <translation>F8 und F9 wirken überall, F3 und F11 in jeder Ansicht.</translation>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Bild ↓</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Bild ↑</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Begin, end the block, close after the last</source>
+        <translation>Beginnen, Block beenden, nach dem letzten abschließen</translation>
+    </message>
+    <message>
+        <source>Capture bar: {what}</source>
+        <translation>Eingabezeile: {what}</translation>
+    </message>
+    <message>
+        <source>Clear, then back to the block</source>
+        <translation>Leeren, dann zurück zum Block</translation>
+    </message>
+    <message>
+        <source>Everything that was taken down, and back</source>
+        <translation>Gesamte Mitschrift, und zurück</translation>
     </message>
     <message>
         <source>File it</source>
         <translation>Ablegen</translation>
     </message>
     <message>
-        <source>Freeze, release</source>
-        <translation>Einfrieren, freigeben</translation>
-    </message>
-    <message>
-        <source>In the work area</source>
-        <translation>Im Arbeitsbereich</translation>
-    </message>
-    <message>
         <source>Into the work area and back</source>
         <translation>In den Arbeitsbereich und zurück</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
         <source>Lead</source>
         <translation>Leiten</translation>
-    </message>
-    <message>
-        <source>Letters of the role matrix</source>
-        <translation>Buchstaben der Rollenmatrix</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -4406,16 +4522,8 @@
         <translation>Protokoll neben der Arbeit</translation>
     </message>
     <message>
-        <source>Next answer to a goal</source>
-        <translation>Nächste Antwort zu einem Ziel</translation>
-    </message>
-    <message>
         <source>Next page</source>
         <translation>Nächste Seite</translation>
-    </message>
-    <message>
-        <source>Politics, administration, others</source>
-        <translation>Politik, Verwaltung, Weitere</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -4426,36 +4534,20 @@
         <translation>Vereinbartes vorlesen</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Remove what is selected</source>
-        <translation>Ausgewähltes entfernen</translation>
-    </message>
-    <message>
-        <source>Show something else, a message, an image</source>
-        <translation>Anderes zeigen, Nachricht, Bild</translation>
-    </message>
-    <message>
         <source>Show what is selected</source>
         <translation>Ausgewähltes zeigen</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Take down</source>
         <translation>Mitschreiben</translation>
     </message>
     <message>
-        <source>Type in what was written on paper</source>
-        <translation>Vom Papier eintippen</translation>
+        <source>Turn: {what}</source>
+        <translation>Wortmeldung: {what}</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Type in what was written on paper</source>
+        <translation>Vom Papier eintippen</translation>
     </message>
     <message>
         <source>Vote on this, and back</source>
@@ -4466,12 +4558,24 @@
         <translation>Wand</translation>
     </message>
     <message>
-        <source>Wall on this display, and back</source>
-        <translation>Wand auf diesem Bildschirm, und zurück</translation>
-    </message>
-    <message>
         <source>Ways to get home on time</source>
         <translation>Wege, die Zeit auszugleichen</translation>
+    </message>
+    <message>
+        <source>nothing is selected here</source>
+        <translation>hier ist nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>only while a block runs</source>
+        <translation>nur solange ein Block läuft</translation>
+    </message>
+    <message>
+        <source>plan a block first</source>
+        <translation>erst einen Block planen</translation>
+    </message>
+    <message>
+        <source>the workshop is closed</source>
+        <translation>der Workshop ist abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4636,14 @@
         </translation>
     </message>
     <message>
+        <source>A whole workshop with cards, roles, vision, timeline, goals.</source>
+        <translation>Ein ganzer Workshop mit Karten, Rollen, Vision, Zeitstrahl, Zielen.</translation>
+    </message>
+    <message>
+        <source>About Moderation</source>
+        <translation>Über Moderation</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -4556,6 +4668,14 @@
         <translation>Fällige Ziele</translation>
     </message>
     <message>
+        <source>Empty workshop</source>
+        <translation>Leerer Workshop</translation>
+    </message>
+    <message>
+        <source>Example to try out</source>
+        <translation>Beispiel zum Ausprobieren</translation>
+    </message>
+    <message>
         <source>Export workshop</source>
         <translation>Workshop exportieren</translation>
     </message>
@@ -4564,12 +4684,20 @@
         <translation>Exportieren …</translation>
     </message>
     <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
         <source>Import from a file …</source>
         <translation>Aus Datei importieren …</translation>
     </message>
     <message>
         <source>Import workshop</source>
         <translation>Workshop importieren</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>More</source>
@@ -4594,6 +4722,14 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Plan the agenda yourself, block by block.</source>
+        <translation>Den Ablauf selbst planen, Block für Block.</translation>
     </message>
     <message>
         <source>Pulling together</source>
@@ -4652,6 +4788,10 @@
     <message>
         <source>Create workshop</source>
         <translation>Workshop anlegen</translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation>Neuer Workshop</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5122,28 @@
     <message>
         <source>“{title}” is in the bin</source>
         <translation>„{title}“ liegt im Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>MarkList</name>
+    <message>
+        <source>Give this answer</source>
+        <translation>Diese Antwort geben</translation>
+    </message>
+    <message>
+        <source>Next answer</source>
+        <translation>Nächste Antwort</translation>
+    </message>
+    <message>
+        <source>Words of the answer</source>
+        <translation>Wortlaut der Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>Next cell</source>
+        <translation>Nächstes Feld</translation>
     </message>
 </context>
 <context>
@@ -5586,6 +5748,10 @@
         <translation>Aufgaben mit Zuständigen und Termin</translation>
     </message>
     <message>
+        <source>Back to the workshop</source>
+        <translation>Zurück zum Workshop</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
@@ -5674,6 +5840,10 @@
         <translation>Protokoll, Seite {page} von {pages}</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
         <source>No participants yet</source>
         <translation>Noch keine Teilnehmenden</translation>
     </message>
@@ -5710,8 +5880,16 @@
         <translation>Seiten</translation>
     </message>
     <message>
+        <source>Pages or outline</source>
+        <translation>Seiten oder Gliederung</translation>
+    </message>
+    <message>
         <source>Participants complete</source>
         <translation>Teilnehmende vollständig</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Private notes left out</source>
@@ -5736,6 +5914,10 @@
     <message>
         <source>Roles not confirmed yet</source>
         <translation>Rollen noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF sichern</translation>
     </message>
     <message>
         <source>Save dates</source>
@@ -6173,6 +6355,10 @@
         <translation>Verdeckt, bis beide Listen gezeigt werden: Weder {side} noch der Raum soll sie vorher sehen.</translation>
     </message>
     <message>
+        <source>Hold, match</source>
+        <translation>Festhalten, zuordnen</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -6227,6 +6413,10 @@
     <message>
         <source>Space</source>
         <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>To the other side</source>
+        <translation>Zur anderen Seite</translation>
     </message>
     <message>
         <source>What both sides accept becomes a commitment with an owner and a day on which it is reviewed.</source>
@@ -6477,6 +6667,140 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n find(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Actions, goals, cards, people, workshops …</source>
+        <translation>Aktionen, Ziele, Karten, Personen, Workshops …</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All workshops</source>
+        <translation>Alle Workshops</translation>
+    </message>
+    <message>
+        <source>Done last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>File “{words}” as a card</source>
+        <translation>„{words}“ als Karte ablegen</translation>
+    </message>
+    <message>
+        <source>Find and do</source>
+        <translation>Suchen und ausführen</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Fits here</source>
+        <translation>Passt hier</translation>
+    </message>
+    <message>
+        <source>In other workshops</source>
+        <translation>Andere Workshops</translation>
+    </message>
+    <message>
+        <source>Lead the workshop</source>
+        <translation>Workshop leiten</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>To the minutes</source>
+        <translation>Zum Protokoll</translation>
+    </message>
+    <message>
+        <source>To the preparation</source>
+        <translation>Zur Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Workshops</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>closed session</source>
+        <translation>nichtöffentlich</translation>
+    </message>
+    <message>
+        <source>do, open</source>
+        <translation>ausführen, öffnen</translation>
+    </message>
+    <message>
+        <source>end the rehearsal first</source>
+        <translation>erst den Probelauf beenden</translation>
+    </message>
+    <message>
+        <source>is on screen</source>
+        <translation>ist zu sehen</translation>
+    </message>
+    <message>
+        <source>is open</source>
+        <translation>ist geöffnet</translation>
+    </message>
+    <message>
+        <source>never on the wall</source>
+        <translation>nie an der Wand</translation>
+    </message>
+    <message>
+        <source>next kind</source>
+        <translation>nächste Art</translation>
+    </message>
+    <message>
+        <source>not possible here</source>
+        <translation>hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>not possible: {why}</source>
+        <translation>nicht möglich: {why}</translation>
+    </message>
+    <message>
+        <source>open a workshop first</source>
+        <translation>erst einen Workshop öffnen</translation>
+    </message>
+    <message>
+        <source>the minutes are released</source>
+        <translation>das Protokoll ist freigegeben</translation>
+    </message>
+    <message>
+        <source>to the wall</source>
+        <translation>an die Wand</translation>
+    </message>
+    <message>
+        <source>{shown} of {there}</source>
+        <translation>{shown} von {there}</translation>
+    </message>
+</context>
+<context>
     <name>PaperKit</name>
     <message>
         <source>Agenda with the questions of every block</source>
@@ -6663,6 +6987,25 @@
     <message>
         <source>is informed</source>
         <translation>informiert</translation>
+    </message>
+</context>
+<context>
+    <name>Passages</name>
+    <message>
+        <source>Change the words</source>
+        <translation>Wortlaut ändern</translation>
+    </message>
+    <message>
+        <source>Choose a passage</source>
+        <translation>Stelle wählen</translation>
+    </message>
+    <message>
+        <source>Closed session, publish</source>
+        <translation>Nichtöffentlich, veröffentlichen</translation>
+    </message>
+    <message>
+        <source>To where it is kept</source>
+        <translation>Dorthin, wo sie steht</translation>
     </message>
 </context>
 <context>
@@ -8225,6 +8568,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Alles ist vorbereitet</translation>
     </message>
     <message>
+        <source>Facts about the workshop</source>
+        <translation>Angaben zum Workshop</translation>
+    </message>
+    <message>
         <source>Function</source>
         <translation>Funktion</translation>
     </message>
@@ -8315,6 +8662,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Plenary, 24 seats, projector</source>
         <translation>Plenum · 24 Plätze · Projektor</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>Present from</source>
@@ -8693,8 +9044,16 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Vereinbartes vorlesen</translation>
     </message>
     <message>
+        <source>Say why somebody objects</source>
+        <translation>Einwand begründen</translation>
+    </message>
+    <message>
         <source>Take correction over</source>
         <translation>Korrektur übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the correction</source>
+        <translation>Berichtigung übernehmen</translation>
     </message>
     <message>
         <source>What is read back</source>
@@ -8925,6 +9284,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Pause, go on</source>
+        <translation>Anhalten, weiter</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -10287,6 +10650,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Rückschau</translation>
     </message>
     <message>
+        <source>Look back, and back to the words</source>
+        <translation>Rückschau und zurück zu den Antworten</translation>
+    </message>
+    <message>
         <source>One answer per person or side, as it is said. They are stored once you close the round, shuffled and without names.</source>
         <translation>Je Person oder Seite eine Antwort, so wie sie fällt. Gespeichert wird erst, wenn Sie die Runde schließen: gemischt und ohne Namen.</translation>
     </message>
@@ -10395,6 +10762,77 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>This was voted on secretly, and the vote is closed: its result stays, with everything that it belongs to. After a late ballot or a miscount, hold a new vote and note why.</source>
         <translation>Darüber wurde geheim abgestimmt, und die Abstimmung ist geschlossen: Ihr Ergebnis bleibt, mit allem, wozu es gehört. Nach einem späten Zettel oder einem Zählfehler stimmen Sie neu ab und notieren, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Draft of a vision</source>
+        <translation>Entwurf einer Vision</translation>
+    </message>
+    <message>
+        <source>Fixed date</source>
+        <translation>Fester Termin</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Step of a timeline</source>
+        <translation>Schritt eines Zeitstrahls</translation>
+    </message>
+    <message>
+        <source>Task of a role matrix</source>
+        <translation>Aufgabe einer Rollenmatrix</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>noch kein Termin</translation>
+    </message>
+    <message>
+        <source>runs since {time}</source>
+        <translation>läuft seit {time}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
@@ -11435,6 +11873,37 @@ Moderation: {moderation}
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>A year later: what works, what is stuck, which goals are sharpened.</source>
+        <translation>Ein Jahr später: was trägt, was hakt, welche Ziele nachzuschärfen sind.</translation>
+    </message>
+    <message>
+        <source>Groups of the council prepare a recommendation, in confidence.</source>
+        <translation>Fraktionen bereiten vertraulich eine Empfehlung vor.</translation>
+    </message>
+    <message>
+        <source>Several municipalities: benefits and worries, roles, a small beginning.</source>
+        <translation>Mehrere Kommunen: Nutzen und Sorgen, Rollen, ein kleiner Anfang.</translation>
+    </message>
+    <message>
+        <source>The first meeting: clarify the task, collect concerns, find the questions.</source>
+        <translation>Das erste Treffen: Auftrag klären, Anliegen sammeln, Leitfragen finden.</translation>
+    </message>
+    <message>
+        <source>The whole way: friction, roles, vision, timeline, goals.</source>
+        <translation>Der ganze Weg: Reibungspunkte, Rollen, Vision, Zeitstrahl, Ziele.</translation>
+    </message>
+    <message>
+        <source>Two hours for one concern: peer consultation and a first step.</source>
+        <translation>Zwei Stunden für ein Anliegen: kollegiale Beratung und ein erster Schritt.</translation>
+    </message>
+    <message>
+        <source>Two sides agree who does what for whom, and who is involved when.</source>
+        <translation>Zwei Seiten verabreden, wer was für wen tut und wer wann beteiligt ist.</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>The font file {path} is missing or damaged. Please install Moderation again.</source>
@@ -12095,6 +12564,14 @@ Moderation: {moderation}
     <message>
         <source>Undo: {what}</source>
         <translation>Rückgängig: {what}</translation>
+    </message>
+    <message>
+        <source>nothing to redo</source>
+        <translation>nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>nothing to take back</source>
+        <translation>nichts zurückzunehmen</translation>
     </message>
 </context>
 <context>
@@ -13308,8 +13785,20 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Abfrage schließen</translation>
     </message>
     <message>
+        <source>Count 0</source>
+        <translation>Anzahl 0</translation>
+    </message>
+    <message>
         <source>Counts of the ballots</source>
         <translation>Anzahlen der Stimmzettel</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>Nächstes Feld</translation>
+    </message>
+    <message>
+        <source>One more, one less</source>
+        <translation>Einer mehr, einer weniger</translation>
     </message>
     <message>
         <source>Side</source>
@@ -13322,6 +13811,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>Type how many ballots gave this value. Tab goes on, plus counts one up.</source>
         <translation>Tippen Sie, wie viele Zettel diesen Wert gaben. Tab geht weiter, Plus zählt eins dazu.</translation>
+    </message>
+    <message>
+        <source>Type the count</source>
+        <translation>Anzahl tippen</translation>
     </message>
     <message>
         <source>{ballots} of {most}</source>
@@ -13369,12 +13862,20 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
 <context>
     <name>WallKeys</name>
     <message>
+        <source>Freeze the wall, release it</source>
+        <translation>Wand einfrieren und freigeben</translation>
+    </message>
+    <message>
         <source>No projector is connected at the moment.</source>
         <translation>Gerade ist kein Projektor angeschlossen.</translation>
     </message>
     <message>
         <source>No workshop is open, so the wall shows nothing.</source>
         <translation>Es ist kein Workshop geöffnet; die Wand zeigt nichts.</translation>
+    </message>
+    <message>
+        <source>Show something else, a message, an image</source>
+        <translation>Anderes zeigen, Nachricht, Bild</translation>
     </message>
     <message>
         <source>The wall is black, because another program opens. F9 brings it back.</source>
@@ -13395,6 +13896,18 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>There is nothing to show yet: plan a block first.</source>
         <translation>Noch gibt es nichts zu zeigen: Planen Sie zuerst einen Block.</translation>
+    </message>
+    <message>
+        <source>Wall black at once and back</source>
+        <translation>Wand sofort schwarz und zurück</translation>
+    </message>
+    <message>
+        <source>Wall on this display and back</source>
+        <translation>Wand auf diesem Bildschirm und zurück</translation>
+    </message>
+    <message>
+        <source>no workshop is open</source>
+        <translation>kein Workshop ist geöffnet</translation>
     </message>
 </context>
 <context>
@@ -13449,6 +13962,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
 <context>
     <name>WorkList</name>
     <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -13459,6 +13976,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>Move up</source>
         <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>

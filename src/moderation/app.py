@@ -40,6 +40,8 @@ from moderation.storage import own_files, passing, settings_file
 from moderation.storage.database import Database
 from moderation.storage.migrations import NEWEST
 from moderation.storage.trouble import DamagedStore, StoreInUse
+from moderation.windows.library.template import example_path
+from moderation.windows.main.app_keys import AppKeys
 from moderation.windows.main.window import MainWindow
 from moderation.windows.wall.keys import WallKeys
 
@@ -48,7 +50,6 @@ if TYPE_CHECKING:
 
     from moderation.storage.store import Store
 
-EXAMPLE = "mobilitaetskonzept-2035"
 SWITCH_SECONDS = 0.0005
 """How long the window waits for its turn while another thread imports, counts or writes minutes.
 
@@ -96,11 +97,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         return tour(example_path(), asked.out)
     program = Program(application(sys.argv[:1]))
     return program.run(example=asked.example)
-
-
-def example_path() -> Path:
-    """The example workshop in the language of the screen."""
-    return resource("examples", f"{EXAMPLE}.{texts.language()}.json")
 
 
 def application(argv: list[str]) -> QApplication:
@@ -180,6 +176,7 @@ class Program(QObject):
         self._instance: Instance | None = None
         self._window: MainWindow | None = None
         self._wall_keys: WallKeys | None = None
+        self._app_keys: AppKeys | None = None
         self._painted = threading.Event()
         self._collector = Collector(self)
         self._bugs = _Bugs(self)
@@ -225,18 +222,19 @@ class Program(QObject):
         self._window.language_chosen.connect(self._speak)
         self._window.settings_changed.connect(self._keep_settings)
         self._wall_keys = WallKeys(self._window)
+        self._app_keys = AppKeys(self._window, self._wall_keys)
         self.requested.connect(self._serve)
         _FirstPaint(self._window).happened.connect(self._painted.set)
         self._window.show_fitting()
         if example:
-            self._window.open_example(example_path())
+            self._window.open_example()
         return True
 
     def stop(self) -> None:
         """Write what is left, make the day's backup, let the store go."""
         if self._window is not None:
             self._window.dispose()
-            self._window = self._wall_keys = None
+            self._window = self._wall_keys = self._app_keys = None
         self._collector.stop()
         self._painted.set()
         if self._writer is not None:

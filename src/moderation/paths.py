@@ -12,6 +12,7 @@ from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
 _CHECKOUT = _PACKAGE.parent.parent
+_DOCUMENTS = {"handbook": "docs/handbook", "images": "docs/images", "licences": "LICENSES"}
 
 
 def resource(*parts: str) -> Path:
@@ -23,6 +24,17 @@ def resource(*parts: str) -> Path:
         if root.is_dir():
             return root.joinpath(*parts)
     return _PACKAGE.joinpath("resources", *parts)
+
+
+def shipped_document(folder: str, inside: str = "") -> Path:
+    """A folder of documents that is shipped, as ``handbook``, or a file in it.
+
+    In the checkout the handbook and its pictures lie in ``docs``, the licences in ``LICENSES``.
+    """
+    shipped = _PACKAGE / "resources" / folder
+    if not shipped.is_dir():
+        shipped = _CHECKOUT / _DOCUMENTS[folder]
+    return shipped / inside if inside else shipped
 
 
 def data_dir() -> Path:

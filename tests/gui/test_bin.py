@@ -97,6 +97,6 @@ def test_a_broken_file_is_a_sentence_and_changes_nothing(
 
 
 def test_the_example_opens_ready_to_be_led(qtbot: QtBot, window: MainWindow) -> None:
-    window.open_example(resource("examples", "mobilitaetskonzept-2035.de.json"))
+    window.import_workshop(resource("examples", "mobilitaetskonzept-2035.de.json"), prepare=False)
     assert window.moderator is not None
     assert window.moderator.isVisible()

@@ -224,9 +224,10 @@ def test_a_passage_is_marked_as_closed_and_told_again(
     pages = preview.pages
     assert not pages.card.sign.isVisible()
     assert pages.card.doors.label() == "Closed session"
+    closes = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     for closed in (True, False):
         with qtbot.waitSignal(preview.refreshed, timeout=20000):
-            QTest.keyClick(pages, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+            QTest.keyClick(pages, Qt.Key.Key_K, closes)
         told = {each.text for each in PublicView(bridge.state).of(Entry)}
         assert (entry.text in told) != closed
         assert pages.card.sign.isVisible() == closed

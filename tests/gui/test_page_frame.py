@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from moderation import registry
-from moderation.app import example_path
 from moderation.domain.entity import Stored
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
@@ -25,6 +24,7 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Commands
 from moderation.gui.widgets.work_list import WorkList
 from moderation.storage import workshop_file
+from moderation.windows.library.template import example_path
 from moderation.windows.wall.pages import make_page
 from tests import cards_sample, negotiation_sample, polls_sample, timeline_sample
 from tests.cards_sample import BLOCK

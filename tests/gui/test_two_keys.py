@@ -78,7 +78,9 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
         WallKeys(window)
         with qtbot.waitExposed(window):
             window.show()
-        window.open_example(resource("examples", "mobilitaetskonzept-2035.de.json"))
+        window.import_workshop(
+            resource("examples", "mobilitaetskonzept-2035.de.json"), prepare=False
+        )
         window.activateWindow()
         found = Desk(window, bridge, clock)
         qtbot.waitUntil(found.view.bar.field.hasFocus)

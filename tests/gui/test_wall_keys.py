@@ -29,6 +29,7 @@ from moderation.gui.widgets.ask_dialog import AskDialog
 from moderation.gui.widgets.date_field import DateField
 from moderation.gui.widgets.words_dialog import WordsDialog
 from moderation.gui.widgets.work_list import WorkList
+from moderation.settings import Settings
 from moderation.windows.main.progress_dialog import ProgressDialog
 from moderation.windows.main.settings_dialog import SettingsDialog
 from moderation.windows.minutes.approval import ApprovalDialog
@@ -349,7 +350,7 @@ def test_without_the_filter_a_dialog_keeps_them(
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(run)
         assert room.judge() == [], "in the view itself a shortcut would do"
-        faults = room.during(room.moderator.show_keys, "KeySheet")
+        faults = room.during(partial(SettingsDialog, Settings(), room.window), "SettingsDialog")
         assert "F9 leaves light on the wall" in faults
         assert "an edit reaches the frozen wall" in faults
 

@@ -63,6 +63,8 @@ class RoomSpec:
         asks: The words of a vote that was open, by its id (``windows/main/lost_votes.py``).
         uses: Its say when a unit is changed or removed (``features/people/uses.py``).
         cleaning: How it cleans what a file brought in.
+        searched: What of it the palette finds (``domain/searched.py``).
+        handbook: The page of the handbook that tells how to work with it.
         awaiting: What nobody uses yet; it waits for the first activity that needs it.
     """
 
@@ -79,6 +81,8 @@ class RoomSpec:
     asks: tuple[str, ...] = ()
     uses: tuple[str, ...] = ()
     cleaning: tuple[str, ...] = ()
+    searched: tuple[str, ...] = ()
+    handbook: str = ""
     awaiting: tuple[str, ...] = ()
 
     @cached_property

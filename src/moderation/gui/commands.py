@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
+
+from moderation.gui.key_names import key_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,8 +18,10 @@ class Command:
     """Something a key does.
 
     ``key`` as Qt writes it ("Alt+Up"), ``also`` others that do the same; ``words`` in the menu, and
-    without words it is not in the menu. ``checked`` tells whether what it switches is on, for
-    those that switch something; ``when`` tells whether the key means anything now.
+    without words it is not in the menu. ``note`` says in the table of keys what the key does, where
+    that is not the words of the menu. ``checked`` tells whether what it switches is on, for those
+    that switch something; ``when`` tells whether the key means anything now; ``why`` gives the
+    reason why it cannot be done now, or ``""`` if it can. ``icon`` is its sign in the palette.
     """
 
     key: str
@@ -26,12 +30,91 @@ class Command:
     also: tuple[str, ...] = ()
     checked: Callable[[], bool] | None = None
     when: Callable[[], bool] | None = None
+    note: str = ""
+    why: Callable[[], str] | None = None
+    icon: str = ""
+
+    @property
+    def says(self) -> str:
+        """What it does, in the table of keys and in the palette."""
+        return self.note or self.words
+
+    def reason(self) -> str:
+        """Why it cannot be done now; ``""`` if it can."""
+        return "" if self.why is None else self.why()
 
     def means(self, pressed: QKeySequence) -> bool:
         """Whether a key press means this command, and the command can be carried out now."""
         if all(QKeySequence(key) != pressed for key in (self.key, *self.also)):
             return False
         return self.when is None or self.when()
+
+
+@dataclass(frozen=True, slots=True)
+class KeyNote:
+    """What keys do that are no single command: digits, letters, arrows.
+
+    Args:
+        keys: The keys as they are shown.
+        says: What they do.
+    """
+
+    keys: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyGroup:
+    """The keys of one place under a heading, for the table of keys and for the palette."""
+
+    title: str
+    commands: tuple[Command, ...] = ()
+    notes: tuple[KeyNote, ...] = ()
+
+    def bind(self, place: QWidget) -> None:
+        """Let the keys work wherever the keyboard is in a place of the window."""
+        for command in self.commands:
+            for key in filter(None, (command.key, *command.also)):
+                shortcut = QShortcut(QKeySequence(key), place)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(command.run)
+
+
+def groups_in(place: QWidget, title: str) -> list[KeyGroup]:
+    """The keys of a page or a dialog: its own, then those of what is to be seen on it.
+
+    A widget says its keys by ``commands``, and by ``key_notes`` those that are no single command.
+    Its accessible name is the heading.
+
+    Args:
+        place: The page or the dialog.
+        title: The heading of its own keys.
+    """
+    known: set[object] = set()
+    found = []
+    for widget in (place, *place.findChildren(QWidget)):
+        if widget is not place and not widget.isVisibleTo(place):
+            continue
+        commands, notes = _own(widget)
+        # A page and its list may have the same commands; two lists have commands of their own.
+        fresh = tuple(one for one in commands if one.says and id(one) not in known)
+        notes = tuple(note for note in notes if note not in known)
+        known.update(id(one) for one in fresh)
+        known.update(notes)
+        if fresh or notes:
+            heading = title if widget is place else widget.accessibleName() or title
+            found.append(KeyGroup(heading, fresh, notes))
+    return found
+
+
+def _own(widget: QWidget) -> tuple[list[Command], tuple[KeyNote, ...]]:
+    said = getattr(widget, "commands", ())
+    if callable(said):
+        said = said()
+    several = said if isinstance(said, tuple) else (said,)
+    commands = [one for each in several for one in each if one is not None]
+    notes = getattr(widget, "key_notes", None)
+    return commands, () if notes is None else tuple(notes())
 
 
 class Commands:
@@ -72,7 +155,9 @@ class Commands:
                 continue
             if not command.words:
                 continue
-            action = menu.addAction(command.words.replace("&", "&&"))
+            # What stands behind a tab is shown as the key: by the names that keyboards have.
+            key = f"\t{key_text(command.key)}" if command.key else ""
+            action = menu.addAction(command.words.replace("&", "&&") + key)
             action.setShortcut(QKeySequence(command.key))
             action.setShortcutVisibleInContextMenu(True)
             # Shown, not bound: the key belongs to the place that owns the commands.

@@ -6,19 +6,22 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from moderation.gui.activity_page import Air, BlockPage
 from moderation.gui.boxes import Part, boxed, column, row
-from moderation.gui.commands import Commands
+from moderation.gui.commands import Commands, KeyNote
+from moderation.gui.key_names import key_text
 from moderation.gui.letter_grid import Grid
+from moderation.gui.texts import text
 from moderation.gui.tokens import Space
 from moderation.gui.widgets.letter_card import LetterCard
 from moderation.gui.widgets.letter_matrix import INSET
 from moderation.gui.widgets.letters import LetterLegend
 
+translate = QCoreApplication.translate
 _BETWEEN = 20
 """Between the grid and what stands beside it, in px."""
 
@@ -103,6 +106,14 @@ class MatrixPage(BlockPage):
     def commands(self) -> tuple[Commands, ...]:
         """What can be done by key: the first of them stand in the cell's menu."""
         raise NotImplementedError
+
+    def key_notes(self) -> tuple[KeyNote, ...]:
+        """Letters are set, the space bar leads on."""
+        letters = (
+            KeyNote(key_text(QKeySequence(key).toString()), text(meant.message))
+            for key, meant in self.keys.items()
+        )
+        return (*letters, KeyNote(key_text("Space"), translate("MatrixPage", "Next cell")))
 
     def found(self, event: QKeyEvent) -> Callable[[], object] | None:
         """What a key does here, if anything."""

@@ -6,10 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from moderation.domain import sealed
+from moderation.gui.commands import Command
+from moderation.gui.key_names import key_text
 from moderation.gui.texts import text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
@@ -123,6 +125,24 @@ class TopBar(Bar):
         self._bridge.redo()
 
 
-def key_text(sequence: str) -> str:
-    """The keys as the language writes them: Strg+Z."""
-    return QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
+def history_commands(bridge: Bridge) -> tuple[Command, Command]:
+    """Undo and redo by key, with the reason where there is nothing to take back."""
+
+    def why_not_back() -> str:
+        there = bridge.session.undo_label is not None
+        return "" if there else translate("TopBar", "nothing to take back")
+
+    def why_not_again() -> str:
+        there = bridge.session.redo_label is not None
+        return "" if there else translate("TopBar", "nothing to redo")
+
+    return (
+        Command(
+            key="Ctrl+Z", note=translate("TopBar", "Undo"), icon="undo",
+            run=bridge.undo, why=why_not_back,
+        ),
+        Command(
+            key="Ctrl+Shift+Z", also=("Ctrl+Y",), note=translate("TopBar", "Redo"), icon="redo",
+            run=bridge.redo, why=why_not_again,
+        ),
+    )  # fmt: skip

@@ -11,4 +11,6 @@ ROOM = RoomSpec(
     title=QT_TRANSLATE_NOOP("Activity", "Cards"),
     icon="cards",
     options=("model:OPTIONS",),
+    searched=("search:SEARCHED",),
+    handbook="karten",
 )

@@ -11,4 +11,5 @@ ROOM = RoomSpec(
     title=QT_TRANSLATE_NOOP("Activity", "Round"),
     icon="message",
     rules=("rules:RULEBOOK",),
+    handbook="runde",
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from moderation.activities.expectations import edits, model
@@ -33,7 +33,7 @@ from moderation.features.votes.page import Option, everybody, lost
 from moderation.gui.activity_page import Air, BlockPage, EmptySign
 from moderation.gui.boxes import row
 from moderation.gui.bridge import Bridge
-from moderation.gui.commands import Command, Commands
+from moderation.gui.commands import Command, Commands, KeyGroup
 from moderation.gui.entity_model import EntityListModel
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import LIGHT, Size, Space
@@ -128,19 +128,24 @@ class RoundPage(BlockPage):
         self.sheet.close_wanted.connect(self._close_review)
         self.sheet.typed.connect(self.type_elsewhere)
         self.sheet.table.selectionModel().currentChanged.connect(self._follow)
-        for number, kind in enumerate(RoundKind, 1):
-            self._key(f"Alt+{number}", partial(self.set_kind, kind))
-        self._key("Alt+4", self.toggle_review)
-        self._key("Ctrl+Return", self.close_round)
+        kinds = [
+            Command(key=f"Alt+{n}", note=text(kind.message), run=partial(self.set_kind, kind))
+            for n, kind in enumerate(RoundKind, 1)
+        ]
+        review = translate("RoundPage", "Look back, and back to the words")
+        close = translate("RoundPage", "Close the round")
+        of_page = (
+            *kinds,
+            Command(key="Alt+4", note=review, run=self.toggle_review),
+            Command(key="Ctrl+Return", note=close, run=self.close_round),
+        )
+        KeyGroup("", of_page).bind(self)
+        self.commands = Commands(of_page)
         own = [Command(key="Ctrl+Z", words="", run=self._take_back)]
         for number, side in enumerate(Side, 6):
             run = partial(self.sides.toggle, side)
             own.append(Command(key=f"Ctrl+{number}", words="", run=run))
         self.line.commands = Commands(own)
-
-    def _key(self, keys: str, run: Callable[[], object]) -> None:
-        shortcut = QShortcut(keys, self, run)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # -- what is shown ---------------------------------------------------------------------
 

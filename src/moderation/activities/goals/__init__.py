@@ -13,4 +13,6 @@ ROOM = RoomSpec(
     options=("model:OPTIONS",),
     read_back=("commitments:READ_BACK",),
     uses=("model:USE",),
+    searched=("search:SEARCHED",),
+    handbook="ziele",
 )

@@ -12,4 +12,5 @@ ROOM = RoomSpec(
     icon="network",
     rules=("rules:RULEBOOK",),
     uses=("model:USE",),
+    handbook="beteiligungslandkarte",
 )

@@ -14,4 +14,5 @@ ROOM = RoomSpec(
     mutual=("model:mutual",),
     rules=("rules:RULEBOOK",),
     uses=("model:USE",),
+    handbook="rollenverhandlung",
 )

@@ -12,4 +12,6 @@ ROOM = RoomSpec(
     icon="vote",
     anywhere=True,
     asks=("model:question_of",),
+    searched=("search:SEARCHED",),
+    handbook="abstimmung",
 )

@@ -14,4 +14,6 @@ ROOM = RoomSpec(
     read_back=("commitments:READ_BACK",),
     rules=("rules:RULEBOOK",),
     uses=("units:USE",),
+    searched=("search:SEARCHED",),
+    handbook="rollenklaerung",
 )

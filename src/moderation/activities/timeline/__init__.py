@@ -11,4 +11,6 @@ ROOM = RoomSpec(
     title=QT_TRANSLATE_NOOP("Activity", "Timeline"),
     icon="timeline",
     fixed=("model:standing",),
+    searched=("search:SEARCHED",),
+    handbook="zeitstrahl",
 )

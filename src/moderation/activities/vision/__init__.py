@@ -12,4 +12,6 @@ ROOM = RoomSpec(
     icon="vote",
     options=("model:OPTIONS",),
     read_back=("commitments:READ_BACK",),
+    searched=("search:SEARCHED",),
+    handbook="vision",
 )

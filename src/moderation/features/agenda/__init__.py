@@ -5,4 +5,4 @@ from __future__ import annotations
 
 from moderation.domain.rooms import RoomSpec
 
-ROOM = RoomSpec(package=__name__)
+ROOM = RoomSpec(package=__name__, searched=("search:SEARCHED",))

@@ -9,4 +9,5 @@ ROOM = RoomSpec(
     package=__name__,
     read_back=("commitments:READ_BACK",),
     cleaning=("photos:cleaned",),
+    searched=("search:SEARCHED",),
 )

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -25,12 +26,15 @@ from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyleOptionViewIt
 
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
+from moderation.gui.commands import KeyNote
+from moderation.gui.key_names import key_text
 from moderation.gui.paint.shapes import Stance, agreement_mark, painting
 from moderation.gui.rows_model import ENTITY_ROLE, RowsModel
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets.rows import RowDelegate, prepare_view
 
+translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 
 ORDER = (Stance.YES, Stance.RESERVATION, Stance.NO, Stance.OPEN)
@@ -192,6 +196,14 @@ class MarkList(QListView):
     def _choose(self, row: MarkRow, mark: Stance) -> None:
         if row.mark is not mark:
             self.chosen.emit(row.id, mark)
+
+    def key_notes(self) -> tuple[KeyNote, ...]:
+        """Digits and the space bar answer, Enter leads to the words."""
+        return (
+            KeyNote("1–4", translate("MarkList", "Give this answer")),
+            KeyNote(key_text("Space"), translate("MarkList", "Next answer")),
+            KeyNote(key_text("Return"), translate("MarkList", "Words of the answer")),
+        )
 
     def command(self, event: QKeyEvent) -> bool:
         """Carry out a key; tells whether it was one of the list's."""

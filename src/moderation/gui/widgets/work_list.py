@@ -101,11 +101,12 @@ class WorkList(QListView):
             ("Alt+Down", translate("WorkList", "Move down"), partial(self._move, 1)),
         )
         removal = ("Del", translate("WorkList", "Delete"), self._remove)
-        opening = ("Return", "", self._open)
-        rows = (*(moves if moving else ()), *((removal,) if removing else ()), opening)
+        rows = (*(moves if moving else ()), *((removal,) if removing else ()))
+        opens, adds = translate("WorkList", "Open"), translate("WorkList", "Add")
         return [
             *(Command(key=k, words=w, run=run, when=self._is_anywhere) for k, w, run in rows),
-            Command(key="Ins", also=adding, run=self.add_wanted.emit),
+            Command(key="Return", note=opens, run=self._open, when=self._is_anywhere),
+            Command(key="Ins", also=adding, note=adds, run=self.add_wanted.emit),
         ]
 
     def _is_anywhere(self) -> bool:

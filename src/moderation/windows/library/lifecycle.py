@@ -9,27 +9,29 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from moderation import registry
-from moderation.domain.clock import local_day
-from moderation.domain.ids import Id
+from moderation.domain.clock import Clock, local_day
+from moderation.domain.ids import Id, new_id
 from moderation.domain.rooms import Tell, untold
 from moderation.domain.state import State
-from moderation.domain.texts import QT_TRANSLATE_NOOP
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
 from moderation.domain.workshop import Workshop
 from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block, groups
 from moderation.gui.beside import beside
+from moderation.gui.texts import language
 from moderation.paths import templates_dirs
 from moderation.session.session import IMPORT, Session
 from moderation.session.writer import Writer
 from moderation.storage import workshop_file
 from moderation.storage.whole_file import write_whole
 from moderation.windows.library import own_templates
-from moderation.windows.library.template import Template
+from moderation.windows.library.template import ABOUT, Template
 
 if TYPE_CHECKING:
     from moderation.storage.store import Store
 
 CREATE = QT_TRANSLATE_NOOP("Lifecycle", "Create workshop")
+NEW = QT_TRANSLATE_NOOP("Lifecycle", "New workshop")
 
 # What is read from a file may be of every kind: all models have to be known by now.
 assert registry.ROOMS  # noqa: S101 - an import for its effect
@@ -54,9 +56,31 @@ def templates(language: str) -> list[Template]:
             )
             workshop = state.workshop
             found.append(
-                Template(path, workshop.title, workshop.subtitle, blocks, workshop.closed_session)
+                Template(
+                    path,
+                    workshop.title,
+                    workshop.subtitle,
+                    blocks,
+                    workshop.closed_session,
+                    about=_about(path, state, language),
+                )
             )
     return sorted(found, key=lambda template: -template.minutes)
+
+
+def _about(path: Path, state: State, language: str) -> str:
+    """When a template is the right one; of the user's own, what its blocks are."""
+    said = None if own_templates.is_own(path) else ABOUT.get(path.name.partition(".")[0])
+    if said is not None:
+        return Catalogue.load(language).text(said)
+    return ", ".join(block.title for block in state.of(Block) if not block.is_break)
+
+
+def create_empty(writer: Writer, clock: Clock) -> Session:
+    """A new workshop without agenda and people, planned for today."""
+    title = Catalogue.load(language()).text(NEW)
+    workshop = Workshop(id=new_id(), title=title, language=language(), day=local_day(clock()))
+    return Session.create([workshop], CREATE, writer, clock=clock)
 
 
 def create(template: Path, title: str, writer: Writer, today: datetime, **options: Any) -> Session:

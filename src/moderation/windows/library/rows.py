@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
@@ -46,10 +47,12 @@ from moderation.gui.widgets.row_parts import (
 )
 from moderation.gui.widgets.rows import RIGHT, Index, write
 from moderation.output.glance import WorkshopRow
-from moderation.windows.library.template import Template
+from moderation.windows.library.template import Begin, Template
 
 translate = QCoreApplication.translate
 ROW_ROLE = ENTITY_ROLE
+SHORT, DESCRIBED = 86, 112
+"""The height of a template's card, and of one that says what it is for, in px."""
 FAR = 100
 """From so many days ahead on, the date says more than their number."""
 
@@ -59,13 +62,42 @@ def rows_model(parent: QObject) -> RowsModel:
     return RowsModel(parent, _words, _key)
 
 
+def beginnings() -> list[Template]:
+    """What else a workshop can begin with: the example, and nothing at all."""
+    nowhere = Path()
+    return [
+        Template(
+            nowhere,
+            translate("Library", "Example to try out"),
+            "",
+            (),
+            False,
+            about=translate(
+                "Library", "A whole workshop with cards, roles, vision, timeline, goals."
+            ),
+            begin=Begin.EXAMPLE,
+        ),
+        Template(
+            nowhere,
+            translate("Library", "Empty workshop"),
+            "",
+            (),
+            False,
+            about=translate("Library", "Plan the agenda yourself, block by block."),
+            begin=Begin.EMPTY,
+        ),
+    ]
+
+
 def _words(row: Any, role: int) -> str | None:
+    if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Template):
+        return row.about or None
     spoken = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
     return _spoken(row) if spoken else None
 
 
 def _key(row: Any) -> object:
-    return row.path if isinstance(row, Template) else row.id
+    return (row.begin, row.path) if isinstance(row, Template) else row.id
 
 
 def _spoken(row: Any) -> str:
@@ -76,7 +108,10 @@ def _spoken(row: Any) -> str:
         )
     if isinstance(row, DueRow):
         return f"{row.title}, {row.unit}, {formats().date(row.due)}, {row.workshop}"
-    return f"{row.title}, {formats().duration(_length(row))}" if isinstance(row, Template) else ""
+    if isinstance(row, Template):
+        length = formats().duration(_length(row)) if row.blocks else ""
+        return ", ".join(part for part in (row.title, length, row.about) if part)
+    return ""
 
 
 def _length(template: Template) -> timedelta:
@@ -232,11 +267,15 @@ def _paint_button(painter: QPainter, box: QRectF) -> None:
 
 
 class TemplateDelegate(RowDelegate):
-    """A template as a card: its name, a strip true to time, its length."""
+    """A template as a card: its name, a strip true to time, its length.
+
+    ``described`` puts between them what it is for, in two lines.
+    """
 
     def __init__(self, parent: Any) -> None:
-        super().__init__(parent, height=86, padding=Space.M)
-        self._size = QSize(200, scaled(86))
+        super().__init__(parent, height=SHORT, padding=Space.M)
+        self._size = QSize(200, scaled(SHORT))
+        self.described = False
 
     def set_size(self, size: QSize) -> None:
         """The place that the view has for each card, its gap included."""
@@ -272,6 +311,14 @@ class TemplateDelegate(RowDelegate):
         lower = QRectF(box.left(), box.bottom() - 28, box.width(), 20)
         if row.fault:
             write(painter, lower, row.fault, font(Size.CAPTION), LIGHT.ink2)
+            return
+        if self.described:
+            middle = QRectF(box.left(), upper.bottom() + 2, box.width(), scaled(40))
+            painter.setFont(font(Size.CAPTION))
+            painter.setPen(LIGHT.ink2)
+            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+            painter.drawText(middle, flags, row.about)
+        if not row.blocks:
             return
         words = formats().duration(_length(row))
         used = write(painter, lower, words, tabular(font(Size.SECONDARY)), LIGHT.ink2, RIGHT)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QSize, Qt, Signal
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from moderation.domain.clock import local_day
 from moderation.domain.workshop import Status
+from moderation.gui.commands import Command, KeyGroup
 from moderation.gui.file_dialogs import ask_for_file, ask_for_place
 from moderation.gui.texts import text
 from moderation.gui.theme import scaled
@@ -34,17 +36,20 @@ from moderation.gui.widgets import (
     SectionHeader,
     prepare_view,
 )
-from moderation.output.glance import Glance
+from moderation.output.glance import Glance, WorkshopRow
 from moderation.windows.library.own_templates import is_own
 from moderation.windows.library.rows import (
+    DESCRIBED,
     ROW_ROLE,
+    SHORT,
     DueGoalDelegate,
     TemplateDelegate,
     WorkshopDelegate,
+    beginnings,
     rows_model,
 )
-from moderation.windows.library.template import Template
-from moderation.windows.top_bar import Bar, ProgramMark, key_text
+from moderation.windows.library.template import Begin, Template
+from moderation.windows.top_bar import Bar, ProgramMark
 
 translate = QCoreApplication.translate
 SIDE = 48
@@ -58,6 +63,8 @@ class LibraryView(QWidget):
 
     ``opened`` carries a workshop's id, ``created`` a template's path, ``imported`` a file's path,
     ``binned`` the id of a workshop to put away, ``template_binned`` the path of an own template.
+    ``empty_asked`` wants a workshop without an agenda, ``example_asked`` the example,
+    ``help_asked`` a page of the help.
     """
 
     opened = Signal(str)
@@ -67,17 +74,22 @@ class LibraryView(QWidget):
     binned = Signal(str)
     bin_asked = Signal()
     template_binned = Signal(object)
+    empty_asked = Signal()
+    example_asked = Signal()
+    help_asked = Signal(str)
     settings_asked = Signal()
+    handbook = "bibliothek"
+    """The page of the handbook that tells of this view."""
 
     def __init__(self, now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._glance = Glance([], [], 0)
+        self._templates: list[Template] = []
         self._filter: Status | None = None
         self._now = now
         self.search = SearchField(
             self,
             placeholder=translate("Library", "Search workshops and goals"),
-            key=key_text("Ctrl+F"),
         )
         self.search.textChanged.connect(self._list)
         self.search.returnPressed.connect(self.focus_first)
@@ -223,13 +235,18 @@ class LibraryView(QWidget):
         return self._panel
 
     def _add_keys(self) -> None:
-        for keys, run in (
-            ("Ctrl+F", self.search.setFocus),
-            ("Ctrl+N", self.new.showMenu),
-            ("Ctrl+O", self.ask_import),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(run)
+        rows = (
+            ("Ctrl+N", translate("Library", "New workshop"), self.new.showMenu, "plus"),
+            ("Ctrl+O", translate("Library", "Import from a file …"), self.ask_import, "import"),
+            ("", translate("Library", "Empty workshop"), self.empty_asked.emit, "plus"),
+            ("", translate("Library", "Open the example"), self.example_asked.emit, "book"),
+            ("", translate("Library", "Bin …"), self.bin_asked.emit, "trash"),
+            ("", translate("Library", "Settings …"), self.settings_asked.emit, "settings"),
+        )
+        own = [Command(key=key, note=says, run=run, icon=icon) for key, says, run, icon in rows]
+        self.key_groups = (KeyGroup(translate("Library", "Library"), tuple(own)),)
+        for group in self.key_groups:
+            group.bind(self)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.templates)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.delete_template)
@@ -261,10 +278,16 @@ class LibraryView(QWidget):
             # The keyboard was there only because there was nothing to choose from.
             self.focus_first()
 
+    def listed(self) -> list[WorkshopRow]:
+        """Every workshop that is not in the bin, whatever the filter holds back."""
+        return self._glance.workshops
+
     def show_templates(self, templates: list[Template]) -> None:
         """Offer these to begin from."""
-        self.template_rows.show_rows(templates)
+        self._templates = templates
         self.new_menu.clear()
+        bare = self.new_menu.addAction(translate("Library", "Empty workshop"))
+        bare.triggered.connect(self.empty_asked)
         for template in templates:
             action = self.new_menu.addAction(template.title.replace("&", "&&"))
             action.setEnabled(not template.fault)
@@ -273,6 +296,13 @@ class LibraryView(QWidget):
         self.new_menu.addSeparator()
         imported = self.new_menu.addAction(translate("Library", "Import from a file …"))
         imported.triggered.connect(self.ask_import)
+        self._offer_templates()
+
+    def _offer_templates(self) -> None:
+        """Templates to begin with; in an empty library the example and an empty workshop first."""
+        first = [] if self._glance.workshops or not self._templates else beginnings()
+        self.template_delegate.described = bool(first)
+        self.template_rows.show_rows([*first, *self._templates])
         self._fit_templates()
 
     def _list(self) -> None:
@@ -300,6 +330,8 @@ class LibraryView(QWidget):
         nothing = not self._glance.workshops
         self.empty.setVisible(nothing)
         self.workshops.setVisible(not nothing)
+        if nothing != self.template_delegate.described:
+            self._offer_templates()
 
     def _filtered(self) -> None:
         pressed = self.sender()
@@ -311,7 +343,11 @@ class LibraryView(QWidget):
     def _activated(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)
         if isinstance(row, Template):
-            if not row.fault:
+            if row.begin is Begin.EMPTY:
+                self.empty_asked.emit()
+            elif row.begin is Begin.EXAMPLE:
+                self.example_asked.emit()
+            elif not row.fault:
                 self.created.emit(row.path)
         elif row is not None:
             self.opened.emit(getattr(row, "workshop_id", row.id))
@@ -354,7 +390,7 @@ class LibraryView(QWidget):
         begin = menu.addAction(translate("Library", "New workshop"))
         begin.setEnabled(not row.fault)
         begin.triggered.connect(self._begin_with_template)
-        if is_own(row.path):
+        if row.begin is Begin.TEMPLATE and is_own(row.path):
             delete = menu.addAction(translate("Library", "Delete template"))
             delete.setShortcut(QKeySequence(Qt.Key.Key_Delete))
             delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -367,7 +403,7 @@ class LibraryView(QWidget):
     def delete_template(self) -> None:
         """Delete the current template if it is the user's own (Del)."""
         row = self.templates.currentIndex().data(ROW_ROLE)
-        if isinstance(row, Template) and is_own(row.path):
+        if isinstance(row, Template) and row.begin is Begin.TEMPLATE and is_own(row.path):
             self.template_binned.emit(row.path)
 
     def _open_row(self) -> None:
@@ -392,9 +428,21 @@ class LibraryView(QWidget):
         menu.addAction(translate("Library", "Import from a file …")).triggered.connect(
             self.ask_import
         )
+        menu.addAction(translate("Library", "Open the example")).triggered.connect(
+            self.example_asked
+        )
         menu.addAction(translate("Library", "Bin …")).triggered.connect(self.bin_asked)
         menu.addAction(translate("Library", "Settings …")).triggered.connect(self.settings_asked)
+        menu.addSeparator()
+        for words, page in (
+            (translate("Library", "Handbook"), "index"),
+            (translate("Library", "About Moderation"), "about"),
+        ):
+            menu.addAction(words).triggered.connect(partial(self._ask_help, page))
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _ask_help(self, page: str, _checked: object = None) -> None:
+        self.help_asked.emit(page)
 
     # -- sizes -------------------------------------------------------------------------------
 
@@ -413,12 +461,13 @@ class LibraryView(QWidget):
     def _fit_templates(self) -> None:
         width = self.templates.viewport().width()
         columns = 3 if width > 700 else 2
-        height = scaled(86) + Space.M
+        described = self.template_delegate.described
+        height = scaled(DESCRIBED if described else SHORT) + Space.M
         size = QSize(max(160, width // columns - 1), height)
         self.template_delegate.set_size(size)
         self.templates.setGridSize(size)
         count = max(1, self.template_rows.rowCount())
-        rows = min(2, -(-count // columns))
+        rows = min(3 if described else 2, -(-count // columns))
         self.templates.setFixedHeight(rows * height)
 
 

@@ -16,9 +16,11 @@ from moderation.gui.theme import scaled
 from moderation.gui.widgets.toast import Toast
 from moderation.storage import own_files
 from moderation.storage.database import Database
+from moderation.windows.errand import ErrandWindow
 
 if TYPE_CHECKING:
     from moderation.domain.texts import Message
+    from moderation.storage.store import Store
 
 READ_ONLY = QT_TRANSLATE_NOOP(
     "Main",
@@ -51,6 +53,22 @@ class News(QObject):
         found = [text(message) for message in (*rooms.news(), *own_files.news())]
         if found:
             self._toast.show_text("\n".join(found), undo=False)
+
+
+def tell_lost_votes(window: ErrandWindow) -> None:
+    """Say which votes were open when the program ended, once the store was looked through."""
+
+    def found(store: Store) -> list[tuple[str, str]]:
+        from moderation.windows.main import lost_votes
+
+        return lost_votes.found(store)
+
+    def told(votes: list[tuple[str, str]]) -> None:
+        from moderation.windows.main import lost_votes
+
+        lost_votes.told(window, votes)
+
+    window.later(found, told)
 
 
 def show_fitting(window: QWidget) -> None:

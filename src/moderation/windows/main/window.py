@@ -28,8 +28,9 @@ from moderation.storage.database import Database
 from moderation.storage.migrations import NEWEST
 from moderation.windows.errand import ErrandWindow
 from moderation.windows.library.shelf import Shelf
+from moderation.windows.library.template import example_path
 from moderation.windows.library.view import LibraryView
-from moderation.windows.main.standing import News, show_fitting, where_things_stand
+from moderation.windows.main.standing import News, show_fitting, tell_lost_votes, where_things_stand
 
 if TYPE_CHECKING:
     from moderation.domain.texts import Message
@@ -57,10 +58,12 @@ class MainWindow(ErrandWindow):
     """The one window on the moderator's display.
 
     ``language_chosen`` and ``settings_changed`` go to the composition root, which keeps them.
+    ``help_asked`` carries a page of the help.
     """
 
     language_chosen = Signal(str)
     settings_changed = Signal(object)
+    help_asked = Signal(str)
     workshop_opened = Signal()
     listed = Signal()
 
@@ -105,17 +108,7 @@ class MainWindow(ErrandWindow):
         # The writer's thread counts the rest, after it brought the tables up to date.
         self.refresh_library()
         self.later(lambda _store: None, lambda _: self.say_where_things_stand())
-        self.later(self._lost_votes, self._say_lost)
-
-    def _lost_votes(self, store: Store) -> list[tuple[str, str]]:
-        from moderation.windows.main import lost_votes
-
-        return lost_votes.found(store)
-
-    def _say_lost(self, votes: list[tuple[str, str]]) -> None:
-        from moderation.windows.main import lost_votes
-
-        lost_votes.told(self, votes)
+        tell_lost_votes(self)
 
     def _say_taken_back(self, asides: tuple[Aside, ...]) -> None:
         from moderation.windows.main import taken_back
@@ -126,6 +119,9 @@ class MainWindow(ErrandWindow):
         library = LibraryView(self.clock(), self)
         library.opened.connect(self.open_workshop)
         library.created.connect(self.create_workshop)
+        library.empty_asked.connect(self.create_empty)
+        library.example_asked.connect(self.open_example)
+        library.help_asked.connect(self.help_asked)
         library.imported.connect(self.import_workshop)
         library.exported.connect(self.shelf.export)
         library.binned.connect(self.shelf.put_away)
@@ -175,6 +171,11 @@ class MainWindow(ErrandWindow):
     def shows_wall(self) -> bool:
         """Whether the room has a wall to look at."""
         return self._has_wall and self.wall.isVisible()
+
+    @property
+    def view(self) -> QWidget:
+        """The view that is on screen."""
+        return self._stack.currentWidget() or self.library
 
     @property
     def _has_wall(self) -> bool:
@@ -228,20 +229,21 @@ class MainWindow(ErrandWindow):
             prepare=True,
         )
 
-    def import_workshop(self, path: Path) -> None:
+    def create_empty(self) -> None:
+        """A new workshop without an agenda, shown for preparation."""
+        from moderation.windows.library import lifecycle
+
+        self._begin(lambda: lifecycle.create_empty(self.bridge.writer, self.clock), prepare=True)
+
+    def import_workshop(self, path: Path, *, prepare: bool = True) -> None:
         """A workshop from a file."""
         from moderation.windows.main.importing import imported
 
-        self._begin(lambda: imported(self, path), prepare=True)
+        self._begin(lambda: imported(self, path), prepare=prepare)
 
-    def open_example(self, path: Path) -> None:
-        """The example workshop, ready to be led."""
-        from moderation.windows.library import lifecycle
-
-        self._begin(
-            lambda: lifecycle.import_file(path, self.bridge.writer, clock=self.clock),
-            prepare=False,
-        )
+    def open_example(self) -> None:
+        """The example workshop in the language of the screen, ready to be led."""
+        self.import_workshop(example_path(), prepare=False)
 
     def _begin(self, make: Callable[[], Session], *, prepare: bool) -> None:
         try:
@@ -265,7 +267,7 @@ class MainWindow(ErrandWindow):
         self.moderator.minutes_asked.connect(self.show_minutes)
         self.moderator.closed.connect(self.show_closed)
         self.moderator.prepare_asked.connect(self.show_prepare)
-        self.moderator.led.connect(self._lead)
+        self.moderator.led.connect(self.lead)
         self.moderator.single_toggled.connect(wall.toggle_single)
         self.moderator.adopt_running()
         self._stack.addWidget(self.moderator)
@@ -365,7 +367,7 @@ class MainWindow(ErrandWindow):
 
             self.minutes = MinutesPreview(self.bridge, self)
             self.minutes.left.connect(self.show_moderator)
-            self.minutes.led.connect(self._lead)
+            self.minutes.led.connect(self.lead)
             sending_of(self.minutes).follow(lambda: self._settings.mail, self._keep_server)
             self._stack.addWidget(self.minutes)
         self._stack.setCurrentWidget(self.minutes)
@@ -382,7 +384,7 @@ class MainWindow(ErrandWindow):
         self._settings = self._settings.with_values(mail=server)
         self.settings_changed.emit(self._settings)
 
-    def _lead(self, to: Lead) -> None:
+    def lead(self, to: Lead) -> None:
         """Show something that the minutes tell where it is kept."""
         from moderation.minutes.gap import MendingPlace
 

@@ -7,7 +7,6 @@ import io
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from moderation.domain.errors import UserFacingError
@@ -15,15 +14,16 @@ from moderation.domain.file_names import file_name
 from moderation.domain.state import State
 from moderation.domain.workshop import Status
 from moderation.features.approval.minutes import state as state_of
+from moderation.gui.commands import Command
 from moderation.gui.desktop import Desktop
 from moderation.gui.file_dialogs import ask_for_place
+from moderation.gui.key_names import key_text
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Space
 from moderation.gui.widgets import Button, Kind, PlainLabel, plain_tooltip
 from moderation.minutes.gap import MendingPlace
 from moderation.windows.minutes.approval import ApprovalDialog
 from moderation.windows.minutes.sections import MinutesFrame, PanelSection
-from moderation.windows.top_bar import key_text
 
 translate = QCoreApplication.translate
 
@@ -49,9 +49,8 @@ class ApprovalSection(PanelSection):
         column.addWidget(self.words)
         column.addWidget(self.button)
         column.addWidget(self.trouble)
-        shortcut = QShortcut(QKeySequence("Ctrl+R"), preview)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.open)
+        words = translate("Approval", "Review and release …")
+        self.keys = (Command(key="Ctrl+R", note=words, icon="check", run=self.open),)
 
     def show_state(self, state: State) -> None:
         """How far the minutes are."""

@@ -13,6 +13,7 @@ from moderation.domain.ids import Id
 from moderation.domain.texts import Message
 from moderation.domain.views import MinutesView
 from moderation.gui.bridge import Bridge
+from moderation.gui.key_names import key_text
 from moderation.gui.texts import text
 from moderation.gui.tokens import LIGHT, Size, Space
 from moderation.gui.widgets import IconButton, SectionHeader
@@ -21,7 +22,6 @@ from moderation.minutes.passage import Places
 from moderation.session.session import Changed
 from moderation.windows.minutes.living import LivingPages
 from moderation.windows.minutes.work import Made, MinutesWork
-from moderation.windows.top_bar import key_text
 
 translate = QCoreApplication.translate
 CALM_MS = 400

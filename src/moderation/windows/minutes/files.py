@@ -18,12 +18,12 @@ from moderation.domain.views import MinutesView
 from moderation.features.people.model import units_of
 from moderation.gui.desktop import Desktop
 from moderation.gui.file_dialogs import ask_for_place
+from moderation.gui.key_names import key_text
 from moderation.gui.texts import text
 from moderation.gui.tokens import SEMIBOLD, Space
 from moderation.gui.widgets import Button, HintCard, PlainLabel, announce, plain_tooltip
 from moderation.output.minutes import CERTIFICATES, INTERNAL, PUBLIC, UNITS, Cut, CutKind, file_stem
 from moderation.windows.minutes.sections import MinutesFrame, PanelSection
-from moderation.windows.top_bar import key_text
 
 translate = QCoreApplication.translate
 ENDINGS = (".pdf", ".docx", ".txt", ".xlsx", ".ics")

@@ -51,7 +51,7 @@ class LivingPages(PassageView):
         return key in closed_ids(state.public_tables())
 
     def open_or_shut(self, passage: Passage) -> None:
-        """Mark what a passage tells as closed, or let it be told in public (Ctrl+K)."""
+        """Mark what a passage tells as closed, or let it be told in public (Ctrl+Shift+K)."""
         closed = self._is_closed(passage)
         if closed is None:
             return

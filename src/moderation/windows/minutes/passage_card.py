@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from moderation.gui.key_names import key_text
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import Button, Card, PlainLabel, announce
-from moderation.windows.top_bar import key_text
 
 translate = QCoreApplication.translate
 _WIDE = 300
@@ -37,7 +37,7 @@ class PassageCard(Card):
             size=Size.SECONDARY,
             colour=LIGHT.ink2,
         )
-        self.doors = Button(self, icon="lock", key=key_text("Ctrl+K"), small=True)
+        self.doors = Button(self, icon="lock", key=key_text("Ctrl+Shift+K"), small=True)
         # The pages keep the keyboard: Enter and F2 do the same there.
         for button in (self.follow, self.change, self.doors):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

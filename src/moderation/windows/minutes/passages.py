@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, Qt,
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from moderation.gui.commands import KeyNote
+from moderation.gui.key_names import key_text
 from moderation.gui.paint.shapes import painting
 from moderation.gui.tokens import LIGHT, Size
 from moderation.gui.widgets import announce
@@ -32,10 +34,13 @@ class Told:
     """Whether it is closed; ``None`` where that is not said of it alone."""
 
 
+_CLOSES = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
 class PassageView(PageView):
     """Pages with passages.
 
-    Arrows walk from passage to passage, Enter follows one, F2 changes its words, Ctrl+K says
+    Arrows walk from passage to passage, Enter follows one, F2 changes its words, Ctrl+Shift+K says
     whether it is closed. ``follow_asked``, ``change_asked`` and ``doors_asked`` carry the
     ``Passage``.
     """
@@ -183,6 +188,16 @@ class PassageView(PageView):
         if self.current is not None:
             self.change_asked.emit(self.current)
 
+    def key_notes(self) -> tuple[KeyNote, ...]:
+        """What keys do with the passage that is selected."""
+        closes = translate("Passages", "Closed session, publish")
+        return (
+            KeyNote("↑ ↓", translate("Passages", "Choose a passage")),
+            KeyNote(key_text("Return"), translate("Passages", "To where it is kept")),
+            KeyNote(key_text("F2"), translate("Passages", "Change the words")),
+            KeyNote(key_text("Ctrl+Shift+K"), closes),
+        )
+
     def _doors(self) -> None:
         if self.current is not None:
             self.doors_asked.emit(self.current)
@@ -190,8 +205,8 @@ class PassageView(PageView):
     # -- events ------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk, Enter follows, F2 changes, Ctrl+K opens and shuts; the rest turns pages."""
-        if event.key() == Qt.Key.Key_K and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+        """Arrows walk, Enter follows, F2 changes, Ctrl+Shift+K opens and shuts; the rest pages."""
+        if event.key() == Qt.Key.Key_K and event.modifiers() == _CLOSES:
             self._doors()
             return
         run = {

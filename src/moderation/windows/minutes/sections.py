@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from moderation.domain.state import State
 from moderation.gui.bridge import Bridge
+from moderation.gui.commands import Command
 from moderation.gui.widgets import Toast
 from moderation.minutes.gap import MendingPlace
 from moderation.output.minutes.cut import INTERNAL, Cut
@@ -67,6 +68,8 @@ class PanelSection(QWidget):
     """
 
     foot: QWidget | None = None
+    keys: tuple[Command, ...] = ()
+    """What keys do for this part, wherever the keyboard is in the view."""
 
     def __init__(self, preview: MinutesFrame) -> None:
         super().__init__(preview)

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QImage, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from moderation.domain.texts import Message
@@ -16,6 +15,7 @@ from moderation.domain.views import MinutesView
 from moderation.features.agenda import edits
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
+from moderation.gui.commands import Command, KeyGroup
 from moderation.gui.texts import text
 from moderation.gui.tokens import LIGHT, Size, Space
 from moderation.gui.widgets import IconButton, Toast, announce
@@ -30,7 +30,7 @@ from moderation.windows.minutes.pill import StatePill
 from moderation.windows.minutes.sections import SECTIONS, MinutesFrame, PanelPlace, PanelSection
 from moderation.windows.minutes.side import PagesSide
 from moderation.windows.minutes.work import Made, MinutesWork
-from moderation.windows.top_bar import TopBar
+from moderation.windows.top_bar import TopBar, history_commands
 
 translate = QCoreApplication.translate
 CALM_MS = 400
@@ -49,6 +49,8 @@ class MinutesPreview(MinutesFrame):
 
     left = Signal()
     refreshed = Signal()
+    handbook = "protokoll"
+    """The page of the handbook that tells of this view."""
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
@@ -151,23 +153,22 @@ class MinutesPreview(MinutesFrame):
         self.bridge.changed.connect(self._on_changed)
 
     def _add_keys(self) -> None:
-        keys: list[tuple[str, Callable[[], object]]] = [
-            ("Ctrl+Z", self.bridge.undo),
-            ("Ctrl+Shift+Z", self.bridge.redo),
-            ("Ctrl+Y", self.bridge.redo),
-            ("Ctrl+S", self.files.ask_pdf),
-            ("Ctrl+G", self.side.switch),
-            ("PgDown", self._next_page),
-            ("PgUp", self._page_before),
-            ("Ctrl++", self._zoom_in),
-            ("Ctrl+-", self._zoom_out),
-            ("Ctrl+0", self._zoom_fit),
-            ("Esc", self._escape),
-        ]
-        for sequence, run in keys:
-            shortcut = QShortcut(QKeySequence(sequence), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(run)
+        rows = (
+            ("Ctrl+S", translate("MinutesPreview", "Save as PDF"), self.files.ask_pdf, "save"),
+            ("Ctrl+G", translate("MinutesPreview", "Pages or outline"), self.side.switch, "list"),
+            ("PgDown", translate("MinutesPreview", "Next page"), self._next_page, "right"),
+            ("PgUp", translate("MinutesPreview", "Previous page"), self._page_before, "left"),
+            ("Ctrl++", translate("MinutesPreview", "Larger"), self._zoom_in, "zoom-in"),
+            ("Ctrl+-", translate("MinutesPreview", "Smaller"), self._zoom_out, "zoom-out"),
+            ("Ctrl+0", translate("MinutesPreview", "Whole page"), self._zoom_fit, "fit"),
+            ("Esc", translate("MinutesPreview", "Back to the workshop"), self._escape, "left"),
+        )
+        own = [Command(key=key, note=says, run=run, icon=icon) for key, says, run, icon in rows]
+        parts = (key for section in self._sections for key in section.keys)
+        commands = (*own, *parts, *history_commands(self.bridge))
+        self.key_groups = (KeyGroup(translate("MinutesPreview", "Minutes"), commands),)
+        for group in self.key_groups:
+            group.bind(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window has a narrow panel; the zoom stays in its corner."""

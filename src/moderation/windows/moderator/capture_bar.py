@@ -24,6 +24,7 @@ from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.capture.understanding import AS_TYPED, Understood, understand
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
+from moderation.gui.key_names import key_text
 from moderation.gui.paint.shapes import painting
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled
@@ -31,7 +32,7 @@ from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import Chip, KeyCap, PlainLabel, SideChooser
 from moderation.gui.widgets.closed_sign import ClosedSign
 from moderation.windows.main.drafts import Drafts
-from moderation.windows.top_bar import Bar, key_text
+from moderation.windows.top_bar import Bar
 
 if TYPE_CHECKING:
     from moderation.domain.change import Step

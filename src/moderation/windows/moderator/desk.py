@@ -21,6 +21,7 @@ from moderation.features.capture import edits as capture
 from moderation.features.capture.model import PrivateNote
 from moderation.gui.bridge import Bridge
 from moderation.gui.canvas import RoomMetrics
+from moderation.gui.key_names import key_text
 from moderation.gui.theme import has_large_text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.wall_view import WallPicture
@@ -41,7 +42,6 @@ from moderation.settings import Settings
 from moderation.windows.moderator.script import Script
 from moderation.windows.moderator.show_menu import ShowMenu
 from moderation.windows.moderator.turns import Turns
-from moderation.windows.top_bar import key_text
 from moderation.windows.wall.feed import WallFeed
 from moderation.windows.wall.picture import WallShot
 

@@ -1,102 +1,117 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The sheet of keys."""
+"""What the keys of the moderator's view are called: for its shortcuts, the help and the palette."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QWidget
+from collections.abc import Callable, Mapping
 
-from moderation.gui.tokens import Space
-from moderation.gui.widgets import Dialog, FieldLabel, KeyCap, PartLabel
-from moderation.windows.top_bar import key_text
+from PySide6.QtCore import QCoreApplication
+
+from moderation.domain.side import Side
+from moderation.domain.workshop import Status
+from moderation.features.agenda.model import Block, current_block
+from moderation.features.capture.model import EntryKind
+from moderation.gui.bridge import Bridge
+from moderation.gui.commands import Command, KeyGroup, KeyNote
+from moderation.gui.key_names import key_text
+from moderation.gui.texts import text
+from moderation.windows.top_bar import history_commands
 
 translate = QCoreApplication.translate
 
+_Rows = list[tuple[str, str, str]]
 
-def key_list() -> list[tuple[str, list[tuple[str, str]]]]:
-    """Groups of keys with what they do."""
-    ctrl = key_text("Ctrl+1").replace("1", "")
-    alt = key_text("Alt+1").replace("1", "")
+
+def _taking_down() -> _Rows:
+    kind_words = translate("Keys", "Capture bar: {what}")
+    turn_words = translate("Keys", "Turn: {what}")
+    kinds = [
+        (f"Ctrl+{number}", kind_words.format(what=text(kind.message)), "pencil")
+        for number, kind in enumerate(EntryKind, 1)
+    ]
+    sides = [
+        (f"Ctrl+{number}", kind_words.format(what=text(side.message)), "pencil")
+        for number, side in enumerate(Side, 6)
+    ]
+    turns = [
+        (f"Alt+{number}", turn_words.format(what=text(side.message)), "users")
+        for number, side in enumerate(Side, 6)
+    ]
     return [
-        (
-            translate("Keys", "Take down"),
-            [
-                (f"{ctrl}1–5", translate("Keys", "Card, parking lot, agreement, task, conflict")),
-                (f"{ctrl}6–8", translate("Keys", "Politics, administration, others")),
-                (translate("Keys", "Enter"), translate("Keys", "File it")),
-                (translate("Keys", "Esc"), translate("Keys", "Clear, then back to the block")),
-                (
-                    f"{alt}6–8",
-                    translate("Keys", "Count a turn of a side, for you alone"),
-                ),
-                (key_text("F4"), translate("Keys", "Everything that was taken down, and back")),
-                (key_text("Ctrl+T"), translate("Keys", "Type in what was written on paper")),
-            ],
-        ),
-        (
-            translate("Keys", "Lead"),
-            [
-                (key_text("F2"), translate("Keys", "Into the work area and back")),
-                (key_text("F6"), translate("Keys", "Begin, end the block, close after the last")),
-                (key_text("F10"), translate("Keys", "Vote on this, and back")),
-                (key_text("F5"), translate("Keys", "Ways to get home on time")),
-                (key_text("F12"), translate("Keys", "Read back what was agreed")),
-                (key_text("Ctrl+P"), translate("Keys", "Minutes")),
-                (key_text("Ctrl+Shift+P"), translate("Keys", "Minutes beside the work")),
-                (key_text("Ctrl+Z"), translate("Keys", "Undo")),
-                (key_text("Ctrl+Shift+Z"), translate("Keys", "Redo")),
-            ],
-        ),
-        (
-            translate("Keys", "Wall"),
-            [
-                (key_text("F7"), translate("Keys", "Show what is selected")),
-                (key_text("F3"), translate("Keys", "Show something else, a message, an image")),
-                (key_text("F8"), translate("Keys", "Freeze, release")),
-                (key_text("F9"), translate("Keys", "Black at once, and back")),
-                (key_text("PgUp"), translate("Keys", "Previous page")),
-                (key_text("PgDown"), translate("Keys", "Next page")),
-                (key_text("F11"), translate("Keys", "Wall on this display, and back")),
-            ],
-        ),
-        (
-            translate("Keys", "In the work area"),
-            [
-                (translate("Keys", "Arrows"), translate("Keys", "Choose")),
-                ("D E M I", translate("Keys", "Letters of the role matrix")),
-                (translate("Keys", "Space"), translate("Keys", "Next answer to a goal")),
-                (translate("Keys", "Del"), translate("Keys", "Remove what is selected")),
-            ],
-        ),
+        *kinds,
+        *sides,
+        *turns,
+        ("F4", translate("Keys", "Everything that was taken down, and back"), "list"),
+        ("Ctrl+T", translate("Keys", "Type in what was written on paper"), "pencil"),
     ]
 
 
-class KeySheet(Dialog):
-    """All keys on one page (F1)."""
+def _leading() -> _Rows:
+    return [
+        ("F2", translate("Keys", "Into the work area and back"), "right"),
+        ("F6", translate("Keys", "Begin, end the block, close after the last"), "play"),
+        ("F10", translate("Keys", "Vote on this, and back"), "vote"),
+        ("F5", translate("Keys", "Ways to get home on time"), "clock"),
+        ("F12", translate("Keys", "Read back what was agreed"), "quote"),
+        ("Ctrl+P", translate("Keys", "Minutes"), "doc"),
+        ("Ctrl+Shift+P", translate("Keys", "Minutes beside the work"), "split"),
+    ]
 
-    def __init__(self, parent: QWidget | None) -> None:
-        super().__init__(
-            parent,
-            title=translate("Keys", "Keys"),
-            note=translate("Keys", "F8 and F9 work wherever you are, F3 and F11 in every view."),
-            main=translate("Keys", "Close"),
-            cancel="",
+
+def _wall() -> _Rows:
+    return [
+        ("F7", translate("Keys", "Show what is selected"), "wall"),
+        ("PgUp", translate("Keys", "Previous page"), "left"),
+        ("PgDown", translate("Keys", "Next page"), "right"),
+    ]
+
+
+def groups(
+    bridge: Bridge, runs: Mapping[str, Callable[[], object]], selected: Callable[[], bool]
+) -> tuple[KeyGroup, ...]:
+    """The keys of the view under three headings.
+
+    Args:
+        bridge: The open workshop.
+        runs: What each key does.
+        selected: Whether something is selected that can be shown.
+    """
+    whys = _whys(bridge, selected)
+
+    def commands(rows: _Rows) -> tuple[Command, ...]:
+        return tuple(
+            Command(key=key, note=says, icon=icon, run=runs[key], why=whys.get(key))
+            for key, says, icon in rows
         )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.XXL)
-        grid.setVerticalSpacing(Space.L)
-        for place, (heading, keys) in enumerate(key_list()):
-            grid.addLayout(self._group(heading, keys), place // 2, place % 2)
-        self.content.addLayout(grid)
 
-    def _group(self, heading: str, keys: list[tuple[str, str]]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.M)
-        grid.setVerticalSpacing(Space.XS)
-        grid.addWidget(PartLabel(self, text=heading), 0, 0, 1, 2)
-        for row, (key, words) in enumerate(keys, 1):
-            grid.addWidget(KeyCap(self, key=key), row, 0)
-            grid.addWidget(FieldLabel(self, text=words), row, 1)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(len(keys) + 1, 1)
-        return grid
+    bar = (
+        KeyNote(key_text("Return"), translate("Keys", "File it")),
+        KeyNote(key_text("Esc"), translate("Keys", "Clear, then back to the block")),
+    )
+    return (
+        KeyGroup(translate("Keys", "Take down"), commands(_taking_down()), bar),
+        KeyGroup(translate("Keys", "Lead"), (*commands(_leading()), *history_commands(bridge))),
+        KeyGroup(translate("Keys", "Wall"), commands(_wall())),
+    )
+
+
+def _whys(bridge: Bridge, selected: Callable[[], bool]) -> dict[str, Callable[[], str]]:
+    """Why a key can do nothing now, ``""`` if it can; for those keys where this happens."""
+
+    def no_block() -> str:
+        return "" if bridge.state.of(Block) else translate("Keys", "plan a block first")
+
+    def no_day() -> str:
+        running = current_block(bridge.state) is not None
+        return "" if running else translate("Keys", "only while a block runs")
+
+    def over() -> str:
+        begun = bridge.state.workshop.status in (Status.DRAFT, Status.RUNNING)
+        return "" if begun else translate("Keys", "the workshop is closed")
+
+    def nothing() -> str:
+        return "" if selected() else translate("Keys", "nothing is selected here")
+
+    return {
+        "F4": no_block, "F10": no_block, "F12": no_block, "F5": no_day, "F6": over, "F7": nothing,
+    }  # fmt: skip

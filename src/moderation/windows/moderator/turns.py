@@ -11,12 +11,12 @@ from moderation.domain.side import Side
 from moderation.features.capture import edits
 from moderation.features.capture.model import SpokeCount
 from moderation.gui.bridge import Bridge
+from moderation.gui.key_names import key_text
 from moderation.gui.paint.shapes import painting, side_glyph
 from moderation.gui.texts import text
 from moderation.gui.theme import font, tabular
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import PlainLabel
-from moderation.windows.top_bar import key_text
 
 translate = QCoreApplication.translate
 KEYS = {Side.POLITICS: "Alt+6", Side.ADMINISTRATION: "Alt+7", Side.OTHERS: "Alt+8"}

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -32,6 +32,7 @@ from moderation.features.capture.parking import unsettled
 from moderation.features.votes.page.wording import Rewordings
 from moderation.gui.activity_page import ActivityPage
 from moderation.gui.bridge import Bridge
+from moderation.gui.key_names import key_text
 from moderation.gui.theme import widened
 from moderation.gui.tokens import Size
 from moderation.gui.widgets import Button, IconButton
@@ -43,10 +44,10 @@ from moderation.windows.moderator.capture_keys import SideKey, Target
 from moderation.windows.moderator.catch_up import CatchUpDialog
 from moderation.windows.moderator.closing import ParkingDialog
 from moderation.windows.moderator.desk import Desk
-from moderation.windows.moderator.keys import KeySheet
+from moderation.windows.moderator.keys import groups
 from moderation.windows.moderator.rail import Rail
 from moderation.windows.moderator.work_area import WIDE, WorkArea, width_beside
-from moderation.windows.top_bar import TopBar, key_text
+from moderation.windows.top_bar import TopBar
 from moderation.windows.wall.feed import WallFeed
 from moderation.windows.wall.pages import VOTES, can_vote, first_item, make_page
 
@@ -77,6 +78,8 @@ class ModeratorView(QWidget):
     closed = Signal()
     single_toggled = Signal()
     led = Signal(object)
+    handbook = "workshop-leiten"
+    """The page of the handbook that tells of this view, where the block's own page has none."""
 
     def __init__(
         self, bridge: Bridge, feed: WallFeed, settings: Settings, parent: QWidget | None = None
@@ -165,40 +168,32 @@ class ModeratorView(QWidget):
         super().resizeEvent(event)
 
     def _add_keys(self) -> None:
-        keys: list[tuple[str, Callable[[], object]]] = [
-            ("F1", self.show_keys),
-            ("F2", self.switch_focus),
-            ("F4", self.show_record),
-            ("F5", self.catch_up),
-            ("F6", self.rail.end_block),
-            ("F7", self.show_selection),
-            ("F10", self.vote),
-            ("F12", self.read_back),
-            ("PgUp", self.desk.previous_page),
-            ("PgDown", self.desk.next_page),
-            ("Alt+6", self.desk.turns.politics),
-            ("Alt+7", self.desk.turns.administration),
-            ("Alt+8", self.desk.turns.others),
-            ("Ctrl+P", self.minutes_asked.emit),
-            ("Ctrl+Shift+P", self.toggle_minutes),
-            ("Ctrl+T", self.type_in),
-            ("Ctrl+Z", self._bridge.undo),
-            ("Ctrl+Shift+Z", self._bridge.redo),
-            ("Ctrl+Y", self._bridge.redo),
-        ]
-        for keys_text, run in keys:
-            self._key(keys_text, run)
-        self._targets = [Target(self.bar, kind) for kind in EntryKind]
-        for number, target in enumerate(self._targets, 1):
-            self._key(f"Ctrl+{number}", target.choose)
-        self._sides = [SideKey(self.bar, side) for side in Side]
-        for number, side_key in enumerate(self._sides, 6):
-            self._key(f"Ctrl+{number}", side_key.choose)
+        chosen = [Target(self.bar, kind).choose for kind in EntryKind]
+        chosen += [SideKey(self.bar, side).choose for side in Side]
+        turns = self.desk.turns
+        turned = (turns.politics, turns.administration, turns.others)
+        runs: dict[str, Callable[[], object]] = {
+            "F2": self.switch_focus,
+            "F4": self.show_record,
+            "F5": self.catch_up,
+            "F6": self.rail.end_block,
+            "F7": self.show_selection,
+            "F10": self.vote,
+            "F12": self.read_back,
+            "PgUp": self.desk.previous_page,
+            "PgDown": self.desk.next_page,
+            "Ctrl+P": self.minutes_asked.emit,
+            "Ctrl+Shift+P": self.toggle_minutes,
+            "Ctrl+T": self.type_in,
+            **{f"Ctrl+{number}": run for number, run in enumerate(chosen, 1)},
+            **{f"Alt+{number}": run for number, run in enumerate(turned, 6)},
+        }
+        self.key_groups = groups(self._bridge, runs, self._has_selection)
+        for group in self.key_groups:
+            group.bind(self)
 
-    def _key(self, keys: str, run: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(run)
+    def _has_selection(self) -> bool:
+        return self.page is not None and self.page.wall_item() is not None
 
     # -- what is on screen -------------------------------------------------------------------
 
@@ -207,6 +202,11 @@ class ModeratorView(QWidget):
         """The page in the work area."""
         page = self.area.currentWidget()
         return page if isinstance(page, ActivityPage) else None
+
+    @property
+    def block_id(self) -> Id | None:
+        """The block in the work area."""
+        return self._block_id
 
     def _show_first(self) -> None:
         state = self._bridge.state
@@ -426,10 +426,6 @@ class ModeratorView(QWidget):
             self.page.focus_work()
         elif self.page is None or not self.page.edit_current():
             self.bar.focus()
-
-    def show_keys(self) -> None:
-        """The sheet of keys (F1)."""
-        KeySheet(self).answered()
 
     def _escape(self) -> None:
         if self._block_id is not None:

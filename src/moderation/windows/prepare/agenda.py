@@ -194,7 +194,7 @@ class AgendaColumn(QWidget):
                 Command(key="-", words=translate("Prepare", "5 minutes shorter"), run=less),
                 None,
                 Command(
-                    key="Ctrl+K",
+                    key="Ctrl+Shift+K",
                     words=translate("Prepare", "Closed session"),
                     run=self._toggle_closed,
                     checked=self._is_closed,
@@ -269,6 +269,12 @@ class AgendaColumn(QWidget):
     def ask_method(self) -> None:
         """Look for a method, for the current block or for a new one (Ctrl+M)."""
         self._after_dialog(MethodsDialog(self._bridge, self.list.current(), self))
+
+    def show_method(self, name: str) -> None:
+        """Read about a method, for the current block or for a new one."""
+        dialog = MethodsDialog(self._bridge, self.list.current(), self)
+        dialog.search.setText(name)
+        self._after_dialog(dialog)
 
     def _after_dialog(self, dialog: Dialog) -> None:
         """Run a dialog; a block that it added is the current one."""

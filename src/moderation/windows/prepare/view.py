@@ -3,10 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from moderation.domain.clock import local_day
@@ -15,6 +13,8 @@ from moderation.domain.workshop import Status
 from moderation.features.agenda import edits
 from moderation.features.agenda.readiness import ReadinessHint, ReadinessPlace
 from moderation.gui.bridge import Bridge
+from moderation.gui.commands import Command, KeyGroup
+from moderation.gui.key_names import key_text
 from moderation.gui.texts import formats, language, text
 from moderation.gui.theme import has_large_text
 from moderation.gui.tokens import LIGHT
@@ -26,7 +26,7 @@ from moderation.windows.prepare.agenda import AgendaColumn
 from moderation.windows.prepare.facts import FactsDialog
 from moderation.windows.prepare.people import PeopleColumn
 from moderation.windows.prepare.things import ThingsColumn
-from moderation.windows.top_bar import TopBar, key_text
+from moderation.windows.top_bar import TopBar, history_commands
 
 translate = QCoreApplication.translate
 THINGS_WIDE = 368
@@ -48,6 +48,8 @@ class PrepareView(QWidget):
     rehearsal_asked = Signal()
     templates_changed = Signal()
     erase_asked = Signal(str)
+    handbook = "vorbereitung"
+    """The page of the handbook that tells of this view."""
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,19 +104,32 @@ class PrepareView(QWidget):
         column.addLayout(middle, 1)
 
     def _add_keys(self) -> None:
-        keys: list[tuple[str, Callable[[], object]]] = [
-            ("Ctrl+Z", self._bridge.undo),
-            ("Ctrl+Shift+Z", self._bridge.redo),
-            ("Ctrl+Y", self._bridge.redo),
-            ("Ctrl+I", self.ask_facts),
-            ("Ctrl+R", self.rehearsal_asked.emit),
-            ("Ctrl+Shift+S", self.ask_template),
-            ("Ctrl+L", self.people.open_tools),
-        ]
-        for sequence, run in keys:
-            shortcut = QShortcut(QKeySequence(sequence), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(run)
+        self.key_groups = (
+            KeyGroup(
+                translate("Prepare", "Preparation"),
+                (
+                    Command(
+                        key="Ctrl+I", note=translate("Prepare", "Facts about the workshop"),
+                        icon="info", run=self.ask_facts,
+                    ),
+                    Command(
+                        key="Ctrl+R", note=translate("Prepare", "Rehearsal"), icon="timer",
+                        run=self.rehearsal_asked.emit,
+                    ),
+                    Command(
+                        key="Ctrl+L", note=translate("Prepare", "Lists"), icon="users",
+                        run=self.people.open_tools,
+                    ),
+                    Command(
+                        key="Ctrl+Shift+S", note=translate("Prepare", "Save as template …"),
+                        icon="template", run=self.ask_template,
+                    ),
+                    *history_commands(self._bridge),
+                ),
+            ),
+        )  # fmt: skip
+        for group in self.key_groups:
+            group.bind(self)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A hairline between agenda and participants."""

@@ -12,8 +12,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from moderation.domain.clock import system_clock
@@ -24,6 +24,8 @@ from moderation.domain.workshop import Status
 from moderation.features.agenda import edits
 from moderation.features.agenda.model import Block, begin_of, current_block
 from moderation.gui.bridge import Bridge
+from moderation.gui.commands import Command, KeyGroup
+from moderation.gui.key_names import key_text
 from moderation.gui.texts import formats
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
@@ -40,7 +42,7 @@ from moderation.session.writer import SaveState, Writer
 from moderation.settings import Settings
 from moderation.windows.moderator.view import ModeratorView
 from moderation.windows.rehearsal.summary import RehearsalSummary
-from moderation.windows.top_bar import Bar, key_text
+from moderation.windows.top_bar import Bar
 from moderation.windows.wall.feed import WallFeed
 from moderation.windows.wall.pages import first_item
 from moderation.windows.wall.window import WallWindow
@@ -126,6 +128,8 @@ class RehearsalView(QWidget):
     """
 
     left = Signal()
+    handbook = "vorbereitung"
+    """The page of the handbook that tells of this view."""
 
     def __init__(self, state: State, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -209,14 +213,15 @@ class RehearsalView(QWidget):
         row.addWidget(self.end)
 
     def _add_keys(self) -> None:
-        for keys, run in (
-            ("Esc", self._escape),
-            ("Ctrl+Space", self.toggle_pause),
-            ("F12", self.show_summary),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(run)
+        rows = (
+            ("Ctrl+Space", translate("Rehearsal", "Pause, go on"), self.toggle_pause, "timer"),
+            ("F12", translate("Rehearsal", "Summary"), self.show_summary, "list"),
+            ("Esc", translate("Rehearsal", "End rehearsal"), self._escape, "left"),
+        )
+        own = [Command(key=key, note=says, run=run, icon=icon) for key, says, run, icon in rows]
+        group = KeyGroup(translate("Rehearsal", "Rehearsal"), tuple(own))
+        group.bind(self)
+        self.key_groups = (group, *self.moderator.key_groups)
 
     def _begin(self) -> None:
         bridge = self.bridge

@@ -19,6 +19,7 @@ from moderation.domain.workshop import Status
 from moderation.features.sending.model import Dispatch, SendWay, dispatches
 from moderation.gui.desktop import Desktop
 from moderation.gui.focus import lead_keyboard
+from moderation.gui.key_names import key_text
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import LIGHT, Size, Space
 from moderation.gui.widgets import Button, Card, Hairline, Kind, PlainLabel, SectionHeader, Toggle
@@ -33,7 +34,6 @@ from moderation.windows.sending.record import RecordDialog, edition
 from moderation.windows.sending.rows import SentRow, TickRow
 from moderation.windows.sending.run import Edition
 from moderation.windows.sending.work import SendingWork
-from moderation.windows.top_bar import key_text
 
 translate = QCoreApplication.translate
 SHOWN = 4

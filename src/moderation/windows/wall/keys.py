@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
+from moderation.gui.commands import Command
 from moderation.gui.desktop import before_opening
 from moderation.gui.tokens import Size, Space
 
@@ -123,6 +124,28 @@ class WallKeys(QObject):
             and QApplication.activePopupWidget() is None
         )
 
+    def commands(self) -> tuple[Command, ...]:
+        """What the keys do, for the table of keys and for the palette."""
+        rows = (
+            ("F8", translate("WallKeys", "Freeze the wall, release it"), "freeze", self.freeze),
+            ("F9", translate("WallKeys", "Wall black at once and back"), "black", self.black),
+            (
+                "F3",
+                translate("WallKeys", "Show something else, a message, an image"),
+                "wall",
+                self.offer,
+            ),
+            ("F11", translate("WallKeys", "Wall on this display and back"), "wall",
+             self.toggle_single),
+        )  # fmt: skip
+        return tuple(
+            Command(key=key, note=says, icon=icon, run=run, why=self._why_not)
+            for key, says, icon, run in rows
+        )
+
+    def _why_not(self) -> str:
+        return "" if self._bridge.is_open else translate("WallKeys", "no workshop is open")
+
     # -- what the keys do ----------------------------------------------------------------------
 
     def _toggle(self, *, black: bool) -> None:
@@ -137,6 +160,14 @@ class WallKeys(QObject):
         view = self._view
         if view is None or not view.desk.pill.isVisible():
             self._say(self._words())
+
+    def freeze(self) -> None:
+        """Freeze the wall, or release it (F8)."""
+        self._toggle(black=False)
+
+    def black(self) -> None:
+        """Make the wall black, or bring back what was there (F9)."""
+        self._toggle(black=True)
 
     def offer(self) -> None:
         """What can be shown to the room, in the view that is on screen (F3)."""

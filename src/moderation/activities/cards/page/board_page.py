@@ -32,7 +32,7 @@ from moderation.gui.board import MARGIN, Board
 from moderation.gui.board.layout import CAP
 from moderation.gui.boxes import boxed, column, fill, row
 from moderation.gui.bridge import Bridge
-from moderation.gui.commands import Command, Commands
+from moderation.gui.commands import Command, Commands, KeyNote
 from moderation.gui.texts import text
 from moderation.gui.theme import has_large_text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
@@ -71,7 +71,7 @@ class CardsPage(BlockPage):
         self.similar = SimilarCards(bridge, block_id, self)
         self.similar_bar = SimilarBar(self.similar, bridge, self)
         self.photos = Photos(bridge, block_id, self)
-        self._commands = Commands(self._command_list())
+        self.commands = Commands(self._command_list())
         self._place()
         self._connect()
         self.refresh()
@@ -126,12 +126,35 @@ class CardsPage(BlockPage):
             ),
             None,
             Command(key="Del", words=translate("CardsPage", "Remove"), run=do.remove),
-            Command(key="Ctrl++", also=_LARGER, run=lambda: self.board.zoom(1)),
-            Command(key="Ctrl+-", also=("Ctrl+Shift+-",), run=lambda: self.board.zoom(-1)),
-            Command(key="Ctrl+0", run=self.fit),
-            Command(key="L", run=self._toggle_list),
-            Command(key="Space", run=self._select_current, when=lambda: self.list is not None),
+            *self._seeing(),
         ]
+
+    def _seeing(self) -> list[Command]:
+        """What changes how the board is seen; buttons offer the same, so no menu does."""
+        larger, smaller = translate("CardsPage", "Larger"), translate("CardsPage", "Smaller")
+        whole, select = (
+            translate("CardsPage", "Whole board"),
+            translate("CardsPage", "Select the card"),
+        )
+        shown = translate("CardsPage", "Show or hide the list")
+        zoom, minus = self.board.zoom, ("Ctrl+Shift+-",)
+        return [
+            Command(key="Ctrl++", also=_LARGER, note=larger, run=partial(zoom, 1)),
+            Command(key="Ctrl+-", also=minus, note=smaller, run=partial(zoom, -1)),
+            Command(key="Ctrl+0", note=whole, run=self.fit),
+            Command(key="L", note=shown, run=self._toggle_list),
+            Command(
+                key="Space",
+                note=select,
+                run=self._select_current,
+                when=lambda: self.list is not None,
+            ),
+        ]
+
+    def key_notes(self) -> tuple[KeyNote, ...]:
+        """Digits sort what is selected."""
+        digits = "1–9" if self.board.board.cap == CAP else "1–99"
+        return (KeyNote(digits, translate("CardsPage", "Into the cluster of this number")),)
 
     def _place(self) -> None:
         self.count = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
@@ -300,7 +323,7 @@ class CardsPage(BlockPage):
         # Made when it is asked for: nobody pays for rows that nobody sees or hears.
         made = CardList(self, self.sorting, self.number)
         made.setFixedWidth(_LIST_WIDTH)
-        made.commands = self._commands
+        made.commands = self.commands
         made.go_to(self.board.current)
         made.current_changed.connect(self._list_moved)
         made.typed.connect(self.type_elsewhere)
@@ -340,7 +363,7 @@ class CardsPage(BlockPage):
         if first <= key <= Qt.Key.Key_9 and not held:
             self.number.type(int(key) - int(Qt.Key.Key_0))
             return True
-        return self._commands.carry_out(event)
+        return self.commands.carry_out(event)
 
     def _toggle_list(self) -> None:
         self.list_button.toggle()
@@ -363,7 +386,7 @@ class CardsPage(BlockPage):
 
     def show_menu(self, at: QPoint) -> None:
         """Offer what can be done with what is chosen, at a place on the screen."""
-        self._commands.menu(self).popup(at)
+        self.commands.menu(self).popup(at)
 
     def _edit_question(self) -> None:
         self.question.setFocus(Qt.FocusReason.ShortcutFocusReason)

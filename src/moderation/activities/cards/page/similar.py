@@ -7,7 +7,6 @@ from collections.abc import Callable
 from itertools import combinations
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from moderation.activities.cards.likeness import Likeness
@@ -15,6 +14,7 @@ from moderation.activities.cards.model import grouped
 from moderation.domain.ids import Id
 from moderation.features.capture.model import Entry
 from moderation.gui.bridge import Bridge
+from moderation.gui.key_names import key_text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import Button, ElidingLabel, IconButton, PlainLabel
 
@@ -104,7 +104,7 @@ class SimilarBar(QWidget):
             row.addWidget(made)
             return made
 
-        key = QKeySequence("Ctrl+D").toString(QKeySequence.SequenceFormat.NativeText)
+        key = key_text("Ctrl+D")
         self.show_button = button(translate("CardsPage", "Show"), key, self.show_next)
         self.merge_button = button(translate("CardsPage", "Merge"), "", self._merge)
         self.dismiss_button = IconButton(

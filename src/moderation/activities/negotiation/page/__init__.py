@@ -423,17 +423,24 @@ class NegotiationPage(BlockPage):
 
     def _list_commands(self, view: WorkList) -> Commands:
         """The keys of the two lists: single letters while requests are negotiated."""
-        answers = {"A": self.accept, "N": self.decline, "O": self.reopen, "T": self.part}
+        answers = {
+            "A": (self.accept, translate("NegotiationPage", "Accept")),
+            "N": (self.decline, translate("NegotiationPage", "Decline")),
+            "O": (self.reopen, translate("NegotiationPage", "Open again")),
+            "T": (self.part, translate("NegotiationPage", "Part")),
+            "Space": (self.hold, translate("NegotiationPage", "Hold, match")),
+        }
+        to = translate("NegotiationPage", "To the other side")
         sides = {"Left": Party.FIRST, "Right": Party.SECOND}
         return Commands(
             [
                 *(
-                    Command(key=key, run=partial(self._to_side, side), when=self._is_open)
+                    Command(key=key, note=to, run=partial(self._to_side, side), when=self._is_open)
                     for key, side in sides.items()
                 ),
                 *(
-                    Command(key=key, run=run, when=self._is_negotiating)
-                    for key, run in (*answers.items(), ("Space", self.hold))
+                    Command(key=key, note=words, run=run, when=self._is_negotiating)
+                    for key, (run, words) in answers.items()
                 ),
                 *view.usual_commands(),
             ]

@@ -76,7 +76,7 @@ class TimelinePage(BlockPage):
         self.work = Work(bridge, block_id, self)
         self._build_head()
         self._build_work()
-        self._commands, self._board_commands = commands_of(
+        self._commands, self.commands = commands_of(
             self.work, self.adding, self.edit, self.card.split_step
         )
         self._connect()
@@ -144,7 +144,7 @@ class TimelinePage(BlockPage):
         self.board.previewed.connect(self._preview)
         self.board.dropped.connect(self._dropped)
         self.board.menu_wanted.connect(self.show_menu)
-        self.board.on_key = self._board_commands.carry_out
+        self.board.on_key = self.commands.carry_out
         self.list.commands = self._commands
         self.list.typed.connect(self.type_elsewhere)
         self.list.current_changed.connect(self._list_moved)
@@ -292,7 +292,7 @@ class TimelinePage(BlockPage):
     def command(self, event: QKeyEvent) -> bool:
         """Carry out a key of the board or the list."""
         if self.board.hasFocus():
-            return self._board_commands.carry_out(event)
+            return self.commands.carry_out(event)
         return self.list.hasFocus() and self.list.command(event)
 
     def show_menu(self, at: QPoint) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from moderation.domain.change import Step
@@ -24,6 +24,7 @@ from moderation.features.people.presence import people_in_room
 from moderation.gui.activity_page import ActivityPage, Air
 from moderation.gui.boxes import row
 from moderation.gui.bridge import Bridge
+from moderation.gui.commands import Command, Commands, KeyGroup
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
@@ -109,10 +110,14 @@ class ReadBackPage(ActivityPage):
         self.due.returnPressed.connect(self.correct)
         self.owner.activated.connect(self._owner_chosen)
         self.reason.returnPressed.connect(self.dispute)
-        for keys, run in (("Ctrl+D", self.reason.setFocus), ("Ctrl+Return", self.correct)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(run)
+        why = translate("ReadBack", "Say why somebody objects")
+        takes = translate("ReadBack", "Take the correction")
+        own = (
+            Command(key="Ctrl+D", note=why, run=self.reason.setFocus),
+            Command(key="Ctrl+Return", note=takes, run=self.correct),
+        )
+        KeyGroup("", own).bind(self)
+        self.commands = Commands(own)
 
     # -- what is shown -------------------------------------------------------------------------
 

@@ -33,6 +33,8 @@ from moderation.domain.side import Side
 from moderation.features.votes.model import SCALE
 from moderation.features.votes.tally import MOST, Tally
 from moderation.gui.canvas.textflow import wrap
+from moderation.gui.commands import KeyNote
+from moderation.gui.key_names import key_text
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled, tabular
 from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Radius, Size, Space
@@ -234,6 +236,15 @@ class CountTable(QTableView):
         self.setFixedWidth(cell * width + (_BALLOTS if self.ballot_column else 0) + 2)
         rows = self._counts.rowCount()
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * scaled(ROW) + 2)
+
+    def key_notes(self) -> tuple[KeyNote, ...]:
+        """Digits type counts; plus, minus and the arrows change them and lead on."""
+        return (
+            KeyNote("0–9", translate("VotesPage", "Type the count")),
+            KeyNote("+  −", translate("VotesPage", "One more, one less")),
+            KeyNote(key_text("Del"), translate("VotesPage", "Count 0")),
+            KeyNote(key_text("Return"), translate("VotesPage", "Next cell")),
+        )
 
     def command(self, event: QKeyEvent) -> bool:
         """Carry out a key; tells whether it was one of the table's."""

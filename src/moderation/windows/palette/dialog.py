@@ -1,0 +1,353 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The palette's window: a field, chips, a list; all of it by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QListView, QWidget
+
+from moderation.domain.matching import asked
+from moderation.gui.key_names import key_text
+from moderation.gui.rows_model import ENTITY_ROLE
+from moderation.gui.texts import text
+from moderation.gui.theme import font, scaled
+from moderation.gui.tokens import LIGHT, Size, Space
+from moderation.gui.widgets import (
+    Chip,
+    Dialog,
+    Hairline,
+    IconSign,
+    KeyCap,
+    PlainLabel,
+    SearchField,
+    announce,
+    prepare_view,
+)
+from moderation.windows.palette.hits import (
+    FEW,
+    GROUPS,
+    MOST,
+    Group,
+    GroupHeading,
+    Hit,
+    OwnGroup,
+    PaletteLine,
+    found,
+    line_of,
+)
+from moderation.windows.palette.offers import Offers
+from moderation.windows.palette.rows import PaletteDelegate, PaletteRows, spoken
+
+translate = QCoreApplication.translate
+WIDTH, NARROW = 720, 660
+HEIGHT = 640
+SPOKEN_AFTER_MS = 250
+"""A screen reader hears the current row when nobody has typed for so long."""
+
+
+class PaletteField(SearchField):
+    """The field: up, down, Tab and F7 belong to the list below it."""
+
+    stepped = Signal(int)
+    turned = Signal(int)
+    wall_wanted = Signal()
+
+    def event(self, event: object) -> bool:
+        """Tab leads to the next chip and not away."""
+        if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress:
+            turns = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
+            if event.key() in turns:
+                self.turned.emit(turns[Qt.Key(event.key())])
+                return True
+        return super().event(event)  # type: ignore[arg-type]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk through the list from within the field."""
+        steps = {
+            Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1,
+            Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10,
+        }  # fmt: skip
+        if event.key() in steps and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.stepped.emit(steps[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_F7:
+            self.wall_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class PaletteDialog(Dialog):
+    """Type, choose with the arrows, Enter. ``chosen`` and ``shown`` are what to do after closing.
+
+    Args:
+        offers: What there is to offer, and who searches the store.
+        chip: The group to begin with; all of them if it is ``None``.
+        parent: The main window. The palette is never shown anywhere else.
+    """
+
+    def __init__(self, offers: Offers, chip: Group | None, parent: QWidget) -> None:
+        title = translate("Palette", "Find and do")
+        super().__init__(parent, title=title, cancel="", enter=False)
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self.setObjectName("palette")
+        self.chosen: Hit | None = None
+        self.shown: Hit | None = None
+        self._offers = offers
+        self._chip = chip
+        self._kept: dict[Group, list[Hit]] = {}
+        self.heading.hide()
+        self.field = PaletteField(
+            self, placeholder=translate("Palette", "Actions, goals, cards, people, workshops …")
+        )
+        self.field.setFont(font(Size.SECTION))
+        self.count = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2, figures=True)
+        self.chips: dict[Group | None, Chip] = {}
+        self.list = QListView(self)
+        self.rows = PaletteRows(self)
+        self._settled = QTimer(self, interval=SPOKEN_AFTER_MS, singleShot=True)
+        self._settled.timeout.connect(self._say_current)
+        self._prepare_list()
+        self._lay_out_palette()
+        self.field.textChanged.connect(self.search)
+        self.field.stepped.connect(self.step)
+        self.field.turned.connect(self.turn)
+        self.field.wall_wanted.connect(self.to_wall)
+        self.field.returnPressed.connect(self.go_on)
+        offers.found_elsewhere.connect(self._show_elsewhere)
+        self.search()
+
+    # -- building ----------------------------------------------------------------------------
+
+    def _prepare_list(self) -> None:
+        prepare_view(self.list)
+        self.list.setModel(self.rows)
+        self.list.setItemDelegate(PaletteDelegate(self.list))
+        self.list.setAccessibleName(translate("Palette", "Finds"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.clicked.connect(self.go_on)
+
+    def _lay_out_palette(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(Space.S)
+        head.addWidget(self.field, 1)
+        head.addWidget(self.count)
+        head.addWidget(KeyCap(self, key=key_text("Esc")))
+        chips = QHBoxLayout()
+        chips.setSpacing(0)
+        for group in (None, *GROUPS):
+            words = translate("Palette", "All") if group is None else text(group.message)
+            chip = Chip(self, text=words, count=0, rounded=True)
+            chip.setFont(font(Size.SECONDARY, 600))
+            chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            chip.clicked.connect(partial(self.choose_chip, group))
+            self.chips[group] = chip
+            chips.addWidget(chip)
+        chips.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setSpacing(Space.XS)
+        for key, words in (
+            ("↑ ↓", translate("Palette", "choose")),
+            (key_text("Return"), translate("Palette", "do, open")),
+            (key_text("Tab"), translate("Palette", "next kind")),
+            (key_text("F7"), translate("Palette", "to the wall")),
+        ):
+            foot.addWidget(KeyCap(self, key=key))
+            foot.addWidget(PlainLabel(self, text=words, size=Size.CAPTION, colour=LIGHT.ink2))
+            foot.addSpacing(Space.XS)
+        foot.addStretch(1)
+        foot.addWidget(IconSign(self, icon="eye-off", size=14))
+        never = translate("Palette", "never on the wall")
+        foot.addWidget(PlainLabel(self, text=never, size=Size.CAPTION, colour=LIGHT.ink2))
+        self.content.setSpacing(Space.XS)
+        self.content.addLayout(head)
+        self.content.addLayout(chips)
+        self.content.addWidget(Hairline(self))
+        self.content.addWidget(self.list, 1)
+        self.content.addWidget(Hairline(self))
+        self.content.addLayout(foot)
+        outer = self.layout()
+        if outer is not None:
+            outer.setContentsMargins(Space.M, Space.M, Space.M, Space.S)
+            outer.setSpacing(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """At the top of the middle of the main window."""
+        window = self.parentWidget()
+        if window is not None:
+            width = min(scaled(WIDTH if window.width() >= 1400 else NARROW), window.width() - 80)
+            height = min(scaled(HEIGHT), window.height() - 120)
+            self.resize(width, height)
+            self.move(window.mapToGlobal(QPoint((window.width() - width) // 2, 60)))
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+        super().showEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """An ink frame: what is behind is not dimmed."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(QPen(LIGHT.ink, 2))
+        painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        painter.end()
+
+    # -- searching ---------------------------------------------------------------------------
+
+    def search(self) -> None:
+        """Show what fits what is typed."""
+        typed = self.field.text()
+        self._kept = {}
+        if asked(typed):
+            self._kept = found(self._offers.everything(), typed)
+        self._waiting = self._offers.search_elsewhere(typed)
+        self._show()
+
+    def _show_elsewhere(self, typed: str, hits: Sequence[Hit], there: int) -> None:
+        """The store was searched meanwhile."""
+        if typed == self.field.text():
+            self._waiting = False
+            self._kept.pop(OwnGroup.ELSEWHERE, None)
+            if hits:
+                self._kept[OwnGroup.ELSEWHERE] = list(hits)
+            self._elsewhere = there
+            self._show()
+
+    _elsewhere = 0
+    _waiting = False
+
+    def _there(self, group: Group) -> int:
+        return self._elsewhere if group is OwnGroup.ELSEWHERE else len(self._kept[group])
+
+    def _show(self) -> None:
+        typed = asked(self.field.text())
+        kept = self.current()
+        if not typed:
+            rows = self._begin()
+        elif not self._kept:
+            rows = self._nothing()
+        else:
+            rows = self._grouped(typed)
+        self._show_chips(known=bool(typed))
+        self.rows.show_rows(rows)
+        self._select(self._row_of(kept))
+        self._settled.start()
+
+    def _begin(self) -> list[GroupHeading | PaletteLine]:
+        """While nothing is typed: what was done last, and what fits the page; or all of a kind."""
+        if self._chip is not None:
+            some = [hit for hit in self._offers.everything() if hit.group is self._chip][:MOST]
+            self._kept = {self._chip: some} if some else {}
+            return [line_of(hit) for hit in some]
+        rows: list[GroupHeading | PaletteLine] = []
+        for words, hits in self._offers.beginning():
+            if hits:
+                rows.append(GroupHeading(words, len(hits), len(hits)))
+                rows += [line_of(hit) for hit in hits]
+        return rows
+
+    def _nothing(self) -> list[GroupHeading | PaletteLine]:
+        """Where nothing fits, once the store was searched as well: Enter is no trap before."""
+        if self._waiting:
+            return []
+        nothing = GroupHeading(translate("Palette", "Nothing found"), 0, 0)
+        return [nothing, *(line_of(hit) for hit in self._offers.nothing(self.field.text()))]
+
+    def _grouped(self, typed: tuple[str, ...]) -> list[GroupHeading | PaletteLine]:
+        rows: list[GroupHeading | PaletteLine] = []
+        chip = self._chip if self._chip in self._kept else None
+        for group in GROUPS:
+            hits = self._kept.get(group, [])
+            if hits and chip in (None, group):
+                shown = hits[: FEW if chip is None and len(self._kept) > 1 else MOST]
+                rows.append(GroupHeading(text(group.message), len(shown), self._there(group)))
+                rows += [line_of(hit, typed) for hit in shown]
+        return rows
+
+    def _show_chips(self, *, known: bool) -> None:
+        total = sum(self._there(group) for group in self._kept)
+        for group, chip in self.chips.items():
+            chip.set_count((total if group is None else self._counted(group)) if known else None)
+            chip.setVisible(group is None or group in self._kept or group is self._chip)
+            chip.setChecked(group is self._chip)
+        self.count.setText(translate("Palette", "%n find(s)", "", total) if known else "")
+
+    def _counted(self, group: Group) -> int:
+        return self._there(group) if group in self._kept else 0
+
+    def choose_chip(self, group: Group | None) -> None:
+        """Hold back everything of other groups."""
+        self._chip = group
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show()
+
+    def turn(self, by: int) -> None:
+        """To the next chip that is there (Tab), or to the one before."""
+        there = [group for group, chip in self.chips.items() if not chip.isHidden()]
+        if not asked(self.field.text()):
+            there = [None, *GROUPS]
+        at = there.index(self._chip) if self._chip in there else 0
+        self.choose_chip(there[(at + by) % len(there)])
+        announce(self.field, self.chips[self._chip].text())
+
+    # -- choosing ----------------------------------------------------------------------------
+
+    def current(self) -> PaletteLine | None:
+        """The line that Enter is about."""
+        row = self.list.currentIndex().data(ENTITY_ROLE)
+        return row if isinstance(row, PaletteLine) else None
+
+    def _row_of(self, line: PaletteLine | None) -> int:
+        """The row of what was chosen before if somebody chose it, else the first line."""
+        rows = self.rows.rows
+        if line is not None and self._walked:
+            for place, row in enumerate(rows):
+                if isinstance(row, PaletteLine) and row.hit is line.hit:
+                    return place
+        self._walked = False
+        return next((n for n, row in enumerate(rows) if isinstance(row, PaletteLine)), -1)
+
+    _walked = False
+
+    def _select(self, row: int) -> None:
+        self.list.setCurrentIndex(self.rows.index(row))
+        if row == 1:
+            self.list.scrollToTop()
+
+    def step(self, by: int) -> None:
+        """On to another line; headings are passed by, and behind the last comes the first."""
+        lines = [n for n, row in enumerate(self.rows.rows) if isinstance(row, PaletteLine)]
+        if not lines:
+            return
+        row = self.list.currentIndex().row()
+        at = lines.index(row) if row in lines else 0
+        to = (at + by) % len(lines) if abs(by) == 1 else max(0, min(at + by, len(lines) - 1))
+        self._walked = True
+        self._select(lines[to])
+        self._say_current()
+
+    def _say_current(self) -> None:
+        self._settled.stop()
+        line = self.current()
+        announce(
+            self.field, translate("Palette", "Nothing found") if line is None else spoken(line)
+        )
+
+    def take(self) -> None:
+        """Do the current line; where it cannot be done the palette stays and says why."""
+        line = self.current()
+        if line is None:
+            return
+        if line.reason:
+            self._say_current()
+            return
+        self.chosen = line.hit
+        self.accept()
+
+    def to_wall(self) -> None:
+        """Bring the current line to the wall (F7), if the room may see it."""
+        line = self.current()
+        if line is not None and line.hit.show is not None and not line.reason:
+            self.shown = line.hit
+            self.accept()
