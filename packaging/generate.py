@@ -62,16 +62,20 @@ def form_files(root: Path) -> dict[Path, bytes]:
 def schema_files() -> dict[Path, bytes]:
     """The JSON schemas of all files that are read, as the code that reads them states them."""
     import_module("moderation.registry")  # knows every kind of entity
+    roles = "moderation.activities.roles"
     readers = {
-        "workshop": "moderation.storage.workshop_file",
-        "method": "moderation.features.agenda.methods",
-        "competences": "moderation.activities.roles.competences",
-        "tasks": "moderation.activities.roles.catalogue",
-        "mirror": "moderation.activities.roles.mirror",
+        "workshop": "moderation.storage.workshop_file:schema",
+        "method": "moderation.features.agenda.methods:schema",
+        "competences": f"{roles}.competences:schema",
+        "competences-own": f"{roles}.competences:own_schema",
+        "recognition": f"{roles}.recognition:schema",
+        "tasks": f"{roles}.catalogue:schema",
+        "mirror": f"{roles}.mirror:schema",
     }
     made = {}
-    for name, module in readers.items():
-        schema = import_module(module).schema()
+    for name, place in readers.items():
+        module, _, function = place.partition(":")
+        schema = getattr(import_module(module), function)()
         text = json.dumps(schema, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
         made[SCHEMA / f"{name}.schema.json"] = text.encode()
     return made

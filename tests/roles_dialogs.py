@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -14,6 +15,8 @@ from moderation.activities.roles.page.choose_dialogs import CatalogueDialog, Uni
 from moderation.activities.roles.page.law_dialog import LawDialog
 from moderation.activities.roles.page.merge_dialog import MergeDialog
 from moderation.activities.roles.page.mirror_dialog import MirrorDialog
+from moderation.activities.roles.page.proposals_dialog import ProposalsDialog
+from moderation.activities.roles.proposals import proposals
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
@@ -29,9 +32,15 @@ def dialogs(
     titles = [task.title for task in matrix.tasks]
     names = [body.name for body in matrix.bodies]
     themes, _faults = catalogue.load(language)
-    yield "roles-catalogue", CatalogueDialog(parent, themes, code, titles)
+    yield "roles-catalogue", CatalogueDialog(parent, themes, titles)
     yield "roles-units", UnitsDialog(parent, state.of(Unit), names)
     yield "roles-law", LawDialog(parent, matrix.tasks[1], code)
+    named = ("Haushaltssatzung beschließen", "Hebesatz festsetzen", "Tempo 30 anordnen")
+    pairs = zip(matrix.tasks, named, strict=False)
+    fresh = [replace(task, title=title, competence=None) for task, title in pairs]
+    found = proposals(fresh, code)
+    yield "roles-proposals", ProposalsDialog(parent, fresh, found, code)
+    yield "roles-proposed", LawDialog(parent, fresh[2], code)
     yield "roles-merge", MergeDialog(parent, state, matrix.bodies[0])
     words = mirror.write(state, Id("other"), "Verkehrswerkstatt", block_id, Side.POLITICS)
     other = json.loads(words)
@@ -41,5 +50,5 @@ def dialogs(
     other["letters"][1]["letter"] = "D"
     gone = other["tasks"].pop(4)["id"]
     other["letters"] = [one for one in other["letters"] if one["task"] != gone]
-    found = mirror.fit(state, block_id, mirror.parse(json.dumps(other), "sicht.json"))
-    yield "roles-view", MirrorDialog(parent, found)
+    fitting = mirror.fit(state, block_id, mirror.parse(json.dumps(other), "sicht.json"))
+    yield "roles-view", MirrorDialog(parent, fitting)

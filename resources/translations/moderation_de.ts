@@ -2293,6 +2293,10 @@
         <source>a file with competences</source>
         <translation>eine Datei mit Zuständigkeiten</translation>
     </message>
+    <message>
+        <source>a file with words of competences</source>
+        <translation>eine Datei mit Wörtern für Zuständigkeiten</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -4116,10 +4120,6 @@
         <translation>Leiter der Beteiligung (Arnstein 1969)</translation>
     </message>
     <message>
-        <source>Municipal code of the state, main statute</source>
-        <translation>Gemeindeordnung des Landes, Hauptsatzung</translation>
-    </message>
-    <message>
         <source>Nobody decides</source>
         <translation>Niemand entscheidet</translation>
     </message>
@@ -4576,6 +4576,121 @@
     <message>
         <source>the workshop is closed</source>
         <translation>der Workshop ist abgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>Law</name>
+    <message>
+        <source>By law {holder} decides ({where}).</source>
+        <translation>Nach dem Gesetz entscheidet {holder} ({where}).</translation>
+    </message>
+    <message>
+        <source>By law {holder} decides; this cannot be transferred ({barred}).</source>
+        <translation>Nach dem Gesetz entscheidet {holder}; es lässt sich nicht übertragen ({barred}).</translation>
+    </message>
+    <message>
+        <source>Checked in part; please check.</source>
+        <translation>Teilweise geprüft, bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>Competence by law</source>
+        <translation>Zuständigkeit nach Gesetz</translation>
+    </message>
+    <message>
+        <source>Competence by law or own rules</source>
+        <translation>Zuständigkeit nach Gesetz oder eigenem Recht</translation>
+    </message>
+    <message>
+        <source>Competence by own rules</source>
+        <translation>Zuständigkeit nach eigenem Recht</translation>
+    </message>
+    <message>
+        <source>Not checked: {where}.</source>
+        <translation>Nicht geprüft: {where}.</translation>
+    </message>
+    <message>
+        <source>Origin: {origin}.</source>
+        <translation>Herkunft: {origin}.</translation>
+    </message>
+    <message>
+        <source>Please check.</source>
+        <translation>Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>State law settles who orders this ({where}); neither main statute nor council decision moves it. The municipality may apply; some orders need its consent.</source>
+        <translation>Wer das anordnet, regelt das Landesrecht ({where}); weder Hauptsatzung noch Ratsbeschluss verschieben es. Die Kommune kann es beantragen, manche Anordnung braucht ihr Einvernehmen.</translation>
+    </message>
+    <message>
+        <source>The law gives this to {holder} ({where}), as far as the council does not reserve it for itself.</source>
+        <translation>Das weist das Gesetz {holder} zu ({where}), soweit der Rat es sich nicht vorbehält.</translation>
+    </message>
+    <message>
+        <source>The law gives this to {holder} ({where}); a decision of the council does not change that.</source>
+        <translation>Das weist das Gesetz {holder} zu ({where}); ein Ratsbeschluss ändert das nicht.</translation>
+    </message>
+    <message>
+        <source>Who decides this is settled already ({where}).</source>
+        <translation>Wer das entscheidet, ist schon geregelt ({where}).</translation>
+    </message>
+    <message>
+        <source>Your main statute settles this ({where}); changing it needs main statute or council decision.</source>
+        <translation>Das regelt Ihre Hauptsatzung ({where}); es zu ändern, braucht Hauptsatzung oder Ratsbeschluss.</translation>
+    </message>
+    <message>
+        <source>Your rules of procedure settle this ({where}); changing it needs rules of procedure or council decision.</source>
+        <translation>Das regelt Ihre Geschäftsordnung ({where}); es zu ändern, braucht Geschäftsordnung oder Ratsbeschluss.</translation>
+    </message>
+    <message>
+        <source>by law</source>
+        <translation>nach Gesetz</translation>
+    </message>
+    <message>
+        <source>by law, checked in part</source>
+        <translation>nach Gesetz, teilweise geprüft</translation>
+    </message>
+    <message>
+        <source>by law, not checked</source>
+        <translation>nach Gesetz, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>by the town’s own list</source>
+        <translation>nach eigener Liste der Kommune</translation>
+    </message>
+    <message>
+        <source>by your main statute</source>
+        <translation>nach Ihrer Hauptsatzung</translation>
+    </message>
+    <message>
+        <source>by your rules of procedure</source>
+        <translation>nach Ihrer Geschäftsordnung</translation>
+    </message>
+    <message>
+        <source>municipal code of the state</source>
+        <translation>Gemeindeordnung des Landes</translation>
+    </message>
+    <message>
+        <source>the town’s own list</source>
+        <translation>eigene Liste der Kommune</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>typed in by hand</source>
+        <translation>von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>{label}: {title} ({source})</source>
+        <translation>{label}: {title} ({source})</translation>
+    </message>
+    <message>
+        <source>{label}: {where}</source>
+        <translation>{label}: {where}</translation>
+    </message>
+    <message>
+        <source>{sentence} {tail}</source>
+        <translation>{sentence} {tail}</translation>
     </message>
 </context>
 <context>
@@ -8880,6 +8995,33 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
 </context>
 <context>
+    <name>Proposals</name>
+    <message>
+        <source>May be a matter of law; nothing is on file about it here. Please check and type it in</source>
+        <translation>Kann gesetzlich geregelt sein; dazu ist hier nichts hinterlegt. Bitte prüfen und eintragen</translation>
+    </message>
+    <message>
+        <source>Proposal – more than one entry fits, please choose: {laws}</source>
+        <translation>Vorschlag – mehrere Einträge passen, bitte wählen: {laws}</translation>
+    </message>
+    <message>
+        <source>Proposal – {laws}</source>
+        <translation>Vorschlag – {laws}</translation>
+    </message>
+    <message>
+        <source>The entry has changed since it was taken over, now {laws}</source>
+        <translation>Der Eintrag hat sich seit der Übernahme geändert, jetzt {laws}</translation>
+    </message>
+    <message>
+        <source>The list no longer has the entry {laws}; please check</source>
+        <translation>Der Eintrag steht nicht mehr in der Liste ({laws}); bitte prüfen</translation>
+    </message>
+    <message>
+        <source>{first}; {rest}</source>
+        <translation>{first}; {rest}</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message numerus="yes">
         <source>%n min ahead</source>
@@ -9483,12 +9625,12 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Funktionendiagramm (Nordsieck; Ulrich/Fluri)</translation>
     </message>
     <message>
-        <source>Municipal code of the state, main statute</source>
-        <translation>Gemeindeordnung des Landes, Hauptsatzung</translation>
+        <source>Lies with another body</source>
+        <translation>Liegt bei anderer Stelle</translation>
     </message>
     <message>
-        <source>Needs main statute or council decision</source>
-        <translation>Braucht Hauptsatzung oder Ratsbeschluss</translation>
+        <source>Municipal code of the state, main statute</source>
+        <translation>Gemeindeordnung des Landes, Hauptsatzung</translation>
     </message>
     <message>
         <source>New steering model (KGSt 5/1993): politics sets what, administration how</source>
@@ -9513,6 +9655,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Politics carries out an operative task</source>
         <translation>Politik führt operative Aufgabe durch</translation>
+    </message>
+    <message>
+        <source>Politics decides an operative case</source>
+        <translation>Politik entscheidet operativen Einzelfall</translation>
     </message>
     <message>
         <source>Several carry it out without a lead</source>
@@ -9547,8 +9693,8 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>{first}, {rest}</translation>
     </message>
     <message>
-        <source>{task}, {bodies}: no workshop can move this ({law}). It needs main statute or council decision.</source>
-        <translation>{task}, {bodies}: Das kann kein Workshop verschieben ({law}). Es braucht Hauptsatzung oder Ratsbeschluss.</translation>
+        <source>{task}, {bodies}: {law}</source>
+        <translation>{task}, {bodies}: {law}</translation>
     </message>
     <message>
         <source>{task}: more than one body carries it out ({bodies}), and none leads.</source>
@@ -9581,6 +9727,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{task}: politics carries out day-to-day work of the administration ({bodies}).</source>
         <translation>{task}: Die Politik führt Tagesgeschäft der Verwaltung durch ({bodies}).</translation>
+    </message>
+    <message>
+        <source>{task}: politics decides a single case of day-to-day work ({bodies}).</source>
+        <translation>{task}: Die Politik entscheidet einen Einzelfall des Tagesgeschäfts ({bodies}).</translation>
     </message>
     <message>
         <source>{task}: the sides see the decision differently ({bodies}).</source>
@@ -9700,6 +9850,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Aufgabe verschieben</translation>
     </message>
     <message>
+        <source>No proposal is chosen. Tick what holds for these tasks.</source>
+        <translation>Kein Vorschlag ist gewählt. Haken Sie an, was für diese Aufgaben gilt.</translation>
+    </message>
+    <message>
         <source>No task is chosen. Tick the tasks to take over.</source>
         <translation>Keine Aufgabe ist gewählt. Haken Sie die Aufgaben an, die Sie übernehmen möchten.</translation>
     </message>
@@ -9760,6 +9914,13 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Take agreement back</source>
         <translation>Vereinbarung zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n proposal(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag übernehmen</numerusform>
+            <numerusform>%n Vorschläge übernehmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take over equal views</source>
@@ -9832,16 +9993,16 @@ ab 13 Uhr: Rollenklärung (50')</translation>
 <context>
     <name>RolesMinutes</name>
     <message>
+        <source>Agreed otherwise ({bodies}).</source>
+        <translation>Abweichend vereinbart ({bodies}).</translation>
+    </message>
+    <message>
         <source>Both sides saw all {size} fields of the role matrix the same way.</source>
         <translation>Beide Seiten sahen alle {size} Felder der Rollenmatrix gleich.</translation>
     </message>
     <message>
         <source>Carrying out, leading</source>
         <translation>Durchführung, federführend</translation>
-    </message>
-    <message>
-        <source>Competence by law</source>
-        <translation>Gesetzliche Zuständigkeit</translation>
     </message>
     <message>
         <source>Competences that no workshop can move</source>
@@ -9880,10 +10041,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Aufgabe</translation>
     </message>
     <message>
-        <source>The agreement needs main statute or council decision.</source>
-        <translation>Die Vereinbarung braucht Hauptsatzung oder Ratsbeschluss.</translation>
-    </message>
-    <message>
         <source>The two sides' views of these tasks were not compared in the workshop and are not recorded here:</source>
         <translation>Die Sichten beider Seiten auf diese Aufgaben wurden im Workshop nicht verglichen und sind hier nicht festgehalten:</translation>
     </message>
@@ -9894,10 +10051,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>open: politics {politics}, administration {administration}</source>
         <translation>offen: Politik {politics}, Verwaltung {administration}</translation>
-    </message>
-    <message>
-        <source>{bodies}: needs main statute or council decision.</source>
-        <translation>{bodies}: braucht Hauptsatzung oder Ratsbeschluss.</translation>
     </message>
     <message>
         <source>{d} carrying out ({lead} leading) · {e} decision · {m} contribution · {i} information · {open} seen differently, open</source>
@@ -9988,13 +10141,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s) marked. {check}</source>
-        <translation>
-            <numerusform>Eine Aufgabe gekennzeichnet. {check}</numerusform>
-            <numerusform>%n Aufgaben gekennzeichnet. {check}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Add %n new body(s): {names}</source>
         <translation>
             <numerusform>Eine neue Stelle hinzufügen: {names}</numerusform>
@@ -10061,6 +10207,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Spalten aus den Stellen …</translation>
     </message>
     <message>
+        <source>Comes from</source>
+        <translation>Stammt aus</translation>
+    </message>
+    <message>
         <source>Committee</source>
         <translation>Ausschuss</translation>
     </message>
@@ -10069,8 +10219,8 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Zuständigkeit</translation>
     </message>
     <message>
-        <source>Competence by law …</source>
-        <translation>Gesetzliche Zuständigkeit …</translation>
+        <source>Competence of the task …</source>
+        <translation>Zuständigkeit der Aufgabe …</translation>
     </message>
     <message>
         <source>Competence: {task}</source>
@@ -10157,6 +10307,14 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Hier keine Abweichung</translation>
     </message>
     <message>
+        <source>No task speaks of a matter that is on file, or you have answered already. Type competences in at the task.</source>
+        <translation>Keine Aufgabe berührt etwas Hinterlegtes, oder Sie haben schon geantwortet. Tragen Sie Zuständigkeiten bei der Aufgabe ein.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed.</source>
+        <translation>Es gibt keine Vorschläge.</translation>
+    </message>
+    <message>
         <source>Open file</source>
         <translation>Datei öffnen</translation>
     </message>
@@ -10171,6 +10329,14 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Previous difference</source>
         <translation>Vorige Abweichung</translation>
+    </message>
+    <message>
+        <source>Proposals of the municipal code</source>
+        <translation>Vorschläge der Gemeindeordnung</translation>
+    </message>
+    <message>
+        <source>Proposals of the municipal code …</source>
+        <translation>Vorschläge der Gemeindeordnung …</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -10283,6 +10449,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Diese Sicht stammt aus einem anderen Workshop. Was hier gleich heißt, gilt als dasselbe.</translation>
     </message>
     <message>
+        <source>Tick what holds for a task: only that gets a lock. {check}</source>
+        <translation>Haken Sie an, was für eine Aufgabe gilt: Nur das erhält ein Schloss. {check}</translation>
+    </message>
+    <message>
         <source>Undo brings everything back.</source>
         <translation>Rückgängig holt alles zurück.</translation>
     </message>
@@ -10311,8 +10481,8 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Was ist zu entscheiden und zu tun?</translation>
     </message>
     <message>
-        <source>What law or main statute give to one body, no workshop can move. {check}</source>
-        <translation>Was Gesetz oder Hauptsatzung einer Stelle zuweisen, kann kein Workshop verschieben. {check}</translation>
+        <source>What law or own rules give to one body, no workshop can move. {check}</source>
+        <translation>Was Gesetz oder eigenes Recht einer Stelle zuweisen, kann kein Workshop verschieben. {check}</translation>
     </message>
     <message>
         <source>Who can act?</source>
@@ -10323,20 +10493,16 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Ja, Abweichendes tippen</translation>
     </message>
     <message>
+        <source>a law</source>
+        <translation>einem Gesetz</translation>
+    </message>
+    <message>
         <source>acts through council and committees</source>
         <translation>handelt durch Rat und Ausschüsse</translation>
     </message>
     <message>
         <source>agreed: {letter}</source>
         <translation>vereinbart: {letter}</translation>
-    </message>
-    <message>
-        <source>competence by law</source>
-        <translation>gesetzliche Zuständigkeit</translation>
-    </message>
-    <message>
-        <source>competence by law ({source})</source>
-        <translation>gesetzliche Zuständigkeit ({source})</translation>
     </message>
     <message>
         <source>in the matrix already</source>
@@ -10349,10 +10515,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>leave open</source>
         <translation>offen lassen</translation>
-    </message>
-    <message>
-        <source>needs main statute or council decision ({source})</source>
-        <translation>braucht Hauptsatzung oder Ratsbeschluss ({source})</translation>
     </message>
     <message>
         <source>none: type competences in</source>
@@ -10371,8 +10533,20 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>operativ</translation>
     </message>
     <message>
+        <source>proposal to confirm</source>
+        <translation>Vorschlag, zu bestätigen</translation>
+    </message>
+    <message>
         <source>typed in</source>
         <translation>selbst eingetippt</translation>
+    </message>
+    <message>
+        <source>your main statute</source>
+        <translation>Ihrer Hauptsatzung</translation>
+    </message>
+    <message>
+        <source>your rules of procedure</source>
+        <translation>Ihrer Geschäftsordnung</translation>
     </message>
     <message>
         <source>{body} keeps its name and takes over the letters of the other body, which goes. Undo brings both back.</source>
@@ -10411,14 +10585,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Agreed on {agreed} of {size} fields</source>
         <translation>{agreed} von {size} Feldern einig</translation>
-    </message>
-    <message>
-        <source>Competence by law</source>
-        <translation>Gesetzliche Zuständigkeit</translation>
-    </message>
-    <message>
-        <source>Needs main statute or council decision</source>
-        <translation>Braucht Hauptsatzung oder Ratsbeschluss</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -11573,8 +11739,8 @@ Moderation: {moderation}
         <translation>Personal und Mittel sind gesichert</translation>
     </message>
     <message>
-        <source>agreed</source>
-        <translation>abgestimmt</translation>
+        <source>accepted</source>
+        <translation>akzeptiert</translation>
     </message>
     <message>
         <source>agreed by every unit</source>
@@ -11597,8 +11763,8 @@ Moderation: {moderation}
         <translation>ohne Stellen</translation>
     </message>
     <message>
-        <source>resourced</source>
-        <translation>ausgestattet</translation>
+        <source>realistic</source>
+        <translation>realistisch</translation>
     </message>
     <message>
         <source>says exactly what will be different</source>
@@ -12816,8 +12982,20 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>Kreis</translation>
     </message>
     <message>
+        <source>County executive</source>
+        <translation>Kreisausschuss (Hessen)</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>Fachamt</translation>
+    </message>
+    <message>
+        <source>Executive board</source>
+        <translation>Gemeindevorstand, Magistrat</translation>
+    </message>
+    <message>
+        <source>Head of an Amt</source>
+        <translation>Amtsvorsteher/-in</translation>
     </message>
     <message>
         <source>Mayor's office</source>

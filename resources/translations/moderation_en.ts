@@ -683,6 +683,13 @@
             <numerusform>Take %n tasks from the catalogue</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take over %n proposal(s)</source>
+        <translation>
+            <numerusform>Take over %n proposal</numerusform>
+            <numerusform>Take over %n proposals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RolesPage</name>
@@ -726,13 +733,6 @@
         <translation>
             <numerusform>%n of them clashes with what stands here: choose.</numerusform>
             <numerusform>%n of them clash with what stands here: choose.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) marked. {check}</source>
-        <translation>
-            <numerusform>%n task marked. {check}</numerusform>
-            <numerusform>%n tasks marked. {check}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

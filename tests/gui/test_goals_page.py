@@ -261,7 +261,7 @@ def test_a_screen_reader_hears_what_is_missing(page: GoalsPage) -> None:
     index = page.list.currentIndex()
     words = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert words.startswith("2 Radachse Bahnhof – Schulzentrum durchgängig befahrbar")
-    assert "missing: agreed, resourced" in words
+    assert "missing: accepted, realistic" in words
     assert "1 rejected" in words
     first = page.detail.answers.model().index(0, 0)
     spoken = first.data(Qt.ItemDataRole.AccessibleTextRole)

@@ -27,7 +27,8 @@ from pytestqt.qtbot import QtBot
 
 import moderation
 from moderation.activities.roles.competences import code_of
-from moderation.activities.roles.model import Competence, RoleTask
+from moderation.activities.roles.law import Checked, Competence, MatterKind, Origin
+from moderation.activities.roles.model import RoleTask
 from moderation.activities.roles.page.law_dialog import LawDialog
 from moderation.domain.ids import Id
 from moderation.domain.projection import Theme
@@ -98,6 +99,11 @@ LAWS = st.builds(
     source=WORDS,
     holders=st.lists(st.sampled_from(BODIES), unique=True).map(tuple),
     matter=WORDS,
+    kind=st.sampled_from(MatterKind),
+    origin=st.sampled_from(Origin),
+    checked=st.sampled_from(Checked),
+    holder=WORDS,
+    note=WORDS,
 )
 WORKSHOP = Workshop(id=Id("workshop"), title="Werkstatt", day=TODAY)
 
@@ -210,6 +216,7 @@ DEEDS = {
     "PasteDialog": "adds what was pasted",
     "PeopleImportDialog": "adds the people of a list",
     "ProgressDialog": "shows how far it is",
+    "ProposalsDialog": "takes over what is ticked; nothing is at first",
     "RecordDialog": "shows what was sent",
     "RehearsalSummary": "shows what does not fit",
     "SendDialog": "sends",

@@ -15,11 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from moderation import registry
 from moderation.activities.roles import edits
+from moderation.activities.roles.law import Origin
 from moderation.activities.roles.model import (
     RoleLetter,
     RoleStage,
     stage_of,
 )
+from moderation.activities.roles.reading import PROPOSAL_SIGN
 from moderation.activities.roles.wall import DIFFERENCE, OVERVIEW
 from moderation.domain.side import Side
 from moderation.features.capture.model import Entry, EntryKind
@@ -27,7 +29,7 @@ from moderation.features.findings.model import FindingAnswer, Outcome
 from moderation.features.people.kinds import UnitKind
 from moderation.gui.desktop import Desktop
 from moderation.gui.texts import set_language
-from moderation.gui.widgets.letter_matrix import LOCK_ROLE, TileLook
+from moderation.gui.widgets.letter_matrix import SIGN_ROLE, TileLook
 from tests.looks import window_faults
 from tests.roles_dialogs import dialogs
 from tests.roles_page import CTRL_SHIFT, Opener, cell, go, look, matrix, opened, paint, press, state
@@ -149,7 +151,8 @@ def test_tools_are_in_a_menu_and_on_keys(opened: Opener, qtbot: QtBot) -> None:
     }
     assert shown["Tasks from the catalogue …"] == "Ctrl+Shift+T"
     assert shown["Import a view …"] == "Ctrl+Shift+I"
-    assert len(shown) == 7
+    assert shown["Proposals of the municipal code …"] == "Ctrl+Shift+V"
+    assert len(shown) == 8
     with qtbot.waitSignal(menu.destroyed):
         menu.close()
 
@@ -269,11 +272,91 @@ def test_a_municipal_code_is_chosen_once(opened: Opener, qtbot: QtBot) -> None:
     names = [action.text() for action in menu.actions()]
     assert "Nordrhein-Westfalen" in names
     assert len(names) == 14
+    asked: list[Any] = []
+    page.asking.run = asked.append  # closed without an answer
     menu.actions()[names.index("Nordrhein-Westfalen")].trigger()
     with qtbot.waitSignal(menu.destroyed):
         menu.close()
-    assert page.model.headerData(1, Qt.Orientation.Vertical, LOCK_ROLE) is True
-    assert page.model.headerData(0, Qt.Orientation.Vertical, LOCK_ROLE) is False
+    # "Mittel bereitstellen" is proposed: a mark and no lock, nothing in the workshop.
+    [dialog] = asked
+    assert dialog.chosen() == {}
+    assert all(task.competence is None for task in matrix(page).tasks)
+    assert sign(page, 1) == PROPOSAL_SIGN
+    assert sign(page, 0) == ""
+
+
+def sign(page: Any, row: int) -> str:
+    found = page.model.headerData(row, Qt.Orientation.Vertical, SIGN_ROLE)
+    return str(found)
+
+
+def _in_nw(page: Any) -> None:
+    page.asking.run = lambda _dialog: 0
+    page.sources.set_code("nw")
+
+
+def test_a_proposal_is_confirmed_and_only_then_a_lock(opened: Opener) -> None:
+    page = opened()
+    _in_nw(page)
+    go(page, 1, 0)
+    assert page.card.note.text().startswith("Proposal – by law: § 41 Abs. 1 Satz 2 Buchst. h")
+    assert "Haushaltssatzung" not in repr(paint(page))
+
+    def tick(dialog: Any) -> None:
+        assert "this cannot be transferred" in dialog.details.text()
+        QTest.keyClick(dialog.list, Qt.Key.Key_Space)
+
+    page.asking.run = _accepting(tick)
+    press(page, Qt.Key.Key_V, CTRL_SHIFT)
+    law = matrix(page).tasks[1].competence
+    assert law is not None
+    assert (law.matter, law.land, law.origin) == ("budget", "nw", Origin.LAW)
+    assert sign(page, 1) == "lock"
+    page.bridge.undo()
+    assert sign(page, 1) == PROPOSAL_SIGN
+
+
+def test_a_proposal_is_taken_over_at_its_task_or_declined_for_good(opened: Opener) -> None:
+    page = opened()
+    _in_nw(page)
+    go(page, 1, 0)
+    page.asking.run = _accepting(lambda _dialog: None)
+    press(page, Qt.Key.Key_L, CTRL_SHIFT)
+    law = matrix(page).tasks[1].competence
+    assert law == page.sources.code.matter("budget")
+    page.asking.run = _accepting(lambda dialog: dialog.none_button.click())
+    press(page, Qt.Key.Key_L, CTRL_SHIFT)
+    assert matrix(page).tasks[1].competence is None
+    assert sign(page, 1) == ""
+    page.bridge.undo()
+    assert sign(page, 1) == "lock"
+
+
+def test_of_two_entries_that_fit_one_holds(opened: Opener) -> None:
+    page = opened(tasks=(("Hebesatz festsetzen", "E M M D I", False),))
+    _in_nw(page)
+    go(page, 0, 0)
+    assert "more than one entry fits" in page.card.note.text()
+
+    def tick(dialog: Any) -> None:
+        for _entry in range(2):
+            QTest.keyClick(dialog.list, Qt.Key.Key_Space)
+            QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+        assert [law.matter for law in dialog.chosen().values()] == ["statutes"]
+
+    page.asking.run = _accepting(tick)
+    press(page, Qt.Key.Key_V, CTRL_SHIFT)
+    law = matrix(page).tasks[0].competence
+    assert law is not None
+    assert law.matter == "statutes"
+
+
+def test_without_a_municipal_code_a_sentence_says_what_to_do(opened: Opener) -> None:
+    page = opened(tasks=(("Stellplatzsatzung ändern", "E M M D I", False),))
+    go(page, 0, 0)
+    assert page.card.note.text() == (
+        "May be a matter of law; nothing is on file about it here. Please check and type it in"
+    )
 
 
 def test_blank_sheets_are_written_and_opened(opened: Opener, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from moderation import registry
 from moderation.activities.roles import competences, edits
+from moderation.activities.roles.law import Competence, MatterKind
 from moderation.activities.roles.minutes import blocks
 from moderation.activities.roles.model import Matrix, RoleLetter, RoleStage
 from moderation.activities.roles.rules import findings
@@ -20,6 +21,7 @@ from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
 from moderation.features.findings import edits as answering
 from moderation.features.findings.model import Outcome
+from moderation.features.people.kinds import UnitKind
 from moderation.minutes.document import (
     BulletList,
     Heading,
@@ -177,7 +179,10 @@ def _lawful() -> State:
         )
     )
     code = competences.code_of("nw", "de")
-    state = state.apply(edits.set_land(state, BLOCK, "nw", code.touching))
+    state = state.apply(edits.set_land(state, BLOCK, "nw"))
+    budget = code.matter("budget")
+    assert budget is not None
+    state = state.apply(edits.take_competences(state, {task_id(0): budget}))
     state = state.apply(edits.set_agreed(state, task_id(0), body_id(1), RoleLetter.E))
     return state.apply(edits.set_agreed(state, task_id(0), body_id(0), RoleLetter.M))
 
@@ -187,18 +192,54 @@ def test_competences_are_listed_with_their_source_and_what_contradicts_them() ->
     table = _only(found, Table)
     row = table.rows[0]
     assert isinstance(row, Row)
-    assert row.cells[0].notes == ("Competence by law",)
+    assert row.cells[0].notes == ("By law",)
     titles = [block.text for block in found if isinstance(block, Heading)]
     assert "Competences that no workshop can move" in titles
     listed = next(block for block in found if isinstance(block, BulletList))
-    law = "Haushaltssatzung und Haushaltsplan erlassen (§ 41 Abs. 1 GO NRW)"
-    needs = "Ausschuss, Rat: needs main statute or council decision."
+    law = "Haushaltssatzung und Stellenplan erlassen (§ 41 Abs. 1 Satz 2 Buchst. h GO NRW)"
+    said = (
+        "By law der Rat decides; this cannot be transferred (§ 41 Abs. 1 Satz 2 GO NRW). "
+        "Please check."
+    )
     assert [(item.text, item.note) for item in listed.items] == [
-        (f"Haushaltssatzung beschließen: {law}", needs)
+        (f"Haushaltssatzung beschließen: {law}", f"{said} Agreed otherwise (Ausschuss, Rat).")
     ]
     assert "Please check" in repr(found)
     differences = _only(found, NumberedList)
-    assert all("needs main statute" in item.note for item in differences.items)
+    assert all(item.note.endswith(said) for item in differences.items)
+    assert "main statute or council" not in repr(found)
+
+
+def test_what_was_never_checked_says_so_and_contradicts_nothing() -> None:
+    state = _lawful()
+    unread = competences.code_of("mv", "de").matter("budget")
+    assert unread is not None
+    state = state.apply(edits.set_competence(state, task_id(0), unread))
+    found = _blocks(state)
+    listed = next(block for block in found if isinstance(block, BulletList))
+    assert [item.note for item in listed.items] == ["Not checked: § 22 Abs. 3 KV M-V."]
+    row = _only(found, Table).rows[0]
+    assert isinstance(row, Row)
+    assert row.cells[0].notes == ("By law, not checked",)
+    assert "cannot be transferred" not in repr(found)
+
+
+def test_what_a_user_typed_in_says_whose_word_it_is() -> None:
+    own = Competence(
+        title="Vergaben bis 50.000 Euro",
+        source="§ 7 Hauptsatzung",
+        holders=(UnitKind.MAYOR,),
+        kind=MatterKind.MAIN_STATUTE,
+    )
+    state = _lawful()
+    state = state.apply(edits.set_competence(state, task_id(0), own))
+    listed = next(block for block in _blocks(state) if isinstance(block, BulletList))
+    [item] = listed.items
+    assert item.note == (
+        "Your main statute settles this (§ 7 Hauptsatzung); changing it needs main statute or "
+        "council decision. Origin: typed in by hand. "
+        "Agreed otherwise (Ausschuss)."
+    )
 
 
 def test_what_the_room_did_with_hints_is_in_the_minutes() -> None:

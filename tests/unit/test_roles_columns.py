@@ -16,15 +16,13 @@ from hypothesis import strategies as st
 from moderation import registry
 from moderation.activities.roles import catalogue, columns, competences, edits
 from moderation.activities.roles.model import (
-    Competence,
     RoleBody,
     RoleCell,
     RoleLetter,
     RoleStage,
     RoleTask,
-    land_of,
 )
-from moderation.activities.roles.rules import findings
+from moderation.activities.roles.rules import RoleRule, findings
 from moderation.domain.change import Step
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
@@ -70,6 +68,13 @@ D, E, M, I = RoleLetter.D, RoleLetter.E, RoleLetter.M, RoleLetter.I  # noqa: E74
         ("Mobilitätsausschuss", P, UnitKind.COMMITTEE),
         ("Vorsitz Mobilitätsausschuss", P, UnitKind.COMMITTEE),
         ("Bürgermeisteramt", A, UnitKind.MAYOR),
+        # Executives of single states, which are no committees of the council.
+        ("Gemeindevorstand", A, UnitKind.EXECUTIVE_BOARD),
+        ("Magistrat", P, UnitKind.EXECUTIVE_BOARD),
+        ("Amtsvorsteherin", A, UnitKind.AMT_HEAD),
+        ("Kreisausschuss", A, UnitKind.COUNTY_BOARD),
+        ("Kreisausschuss", P, UnitKind.OTHER),
+        ("Amtsausschuss", P, UnitKind.OTHER),
         ("Tiefbauamt", A, UnitKind.DEPARTMENT),
         ("Kämmerei", A, UnitKind.DEPARTMENT),
         ("Stadtwerke", O, UnitKind.UTILITY),
@@ -88,6 +93,9 @@ def test_what_a_body_is_can_be_read_from_its_name(name: str, side: Side, kind: U
         ("Fraktion A", P, True),
         ("Freie Liste", P, True),
         ("Ratsgruppe B", P, True),
+        ("Kreisausschuss", P, False),
+        ("Amtsausschuss", P, False),
+        ("Gemeindevorstand", P, False),
         ("Ausschuss für Verkehr", P, False),
         ("Gemeinderat", P, False),
         ("Ältestenrat", P, False),
@@ -132,6 +140,42 @@ def test_a_file_cannot_make_a_council_group_a_column() -> None:
     with pytest.raises(workshop_file.WorkshopFileError) as refusal:
         workshop_file.parse(json.dumps(words), "fremd.json")
     assert "body_kind" in str(refusal.value)
+
+
+PARTIES = (
+    "CDU", "CSU", "SPD", "FDP", "AfD", "BSW", "FW", "Grüne", "Die Grünen", "Bündnis 90/Die Grünen",
+    "Die Linke", "Linke", "Freie Wähler", "Fraktion X", "SPD-Fraktion", "CDU und FDP",
+    "Gruppe FDP/Volt", "spd",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PARTIES)
+def test_a_column_that_is_named_like_a_party_is_a_council_group(name: str) -> None:
+    state = state_of()
+    with pytest.raises(UserFacingError) as refusal:
+        edits.add_body(state, BLOCK, name, P)
+    assert refusal.value.message.source == edits.NO_GROUPS.source
+    bodies = (*BODIES[:-1], (name, P))
+    found = findings(matrix_of(state_of(bodies=bodies, tasks=(("Aufgabe", "E M M D M", False),))))
+    assert [f.rule for f in found] == [RoleRule.GROUP]
+
+
+@pytest.mark.parametrize(
+    ("name", "side"),
+    [
+        ("Grünflächenamt", A),
+        ("FW", A),  # the fire brigade
+        ("FW", O),
+        ("Linksrheinischer Ausschuss", P),
+        ("Rat", P),
+        ("Ausschuss für Grünes", P),
+        ("Volthaus GmbH", O),
+    ],
+)
+def test_a_column_that_only_sounds_like_a_party_may_act(name: str, side: Side) -> None:
+    state = state_of(bodies=(("Bürgermeisteramt", A),), tasks=())
+    after = state.apply(edits.add_body(state, BLOCK, name, side))
+    assert name in [body.name for body in after.of(RoleBody)]
 
 
 # ---------------------------------------------------------------------------------- from units
@@ -206,44 +250,38 @@ def test_a_kind_that_the_moderator_chose_is_kept_with_the_unit() -> None:
 
 
 @pytest.mark.parametrize("language", ["de", "en"])
-def test_the_shipped_catalogues_are_whole_and_name_known_matters(language: str) -> None:
+def test_the_shipped_catalogues_are_whole(language: str) -> None:
     themes, faults = catalogue.load(language, [resource("tasks")])
     assert faults == ()
     assert {theme.id for theme in themes} == {"allgemein", "mobilitaet"}
-    code = competences.code_of("nw", language, [resource("competences")])
     for theme in themes:
         titles = [task.title.casefold() for task in theme.tasks]
         assert len(set(titles)) == len(titles) >= 20
-        for task in theme.tasks:
-            assert not task.matter or code.matter(task.matter) is not None
 
 
 def test_both_languages_have_the_same_tasks() -> None:
     german, english = (catalogue.load(name, [resource("tasks")])[0] for name in ("de", "en"))
     for one, two in zip(german, english, strict=True):
         pairs = zip(one.tasks, two.tasks, strict=True)
-        assert all((a.operative, a.matter) == (b.operative, b.matter) for a, b in pairs)
+        assert all(a.operative == b.operative for a, b in pairs)
 
 
-def test_tasks_of_the_catalogue_become_rows_with_their_competence() -> None:
+def test_tasks_of_the_catalogue_become_rows_without_any_lock() -> None:
     state = state_of(tasks=())
     themes, _faults = catalogue.load("de", [resource("tasks")])
-    code = competences.code_of("nw", "de", [resource("competences")])
     chosen = [t for t in themes[1].tasks if t.title in {"Radnetz planen", "Tempo 30 anordnen"}]
-    step = columns.take_tasks(state, BLOCK, chosen, code)
+    step = columns.take_tasks(state, BLOCK, chosen)
     after = state.apply(step)
     rows = matrix_of(after).tasks
     assert [(row.title, row.operative) for row in rows] == [
         ("Radnetz planen", True),
         ("Tempo 30 anordnen", True),
     ]
-    assert rows[0].competence is None
-    assert rows[1].competence is not None
-    assert rows[1].competence.source == "§ 45 StVO"
+    assert all(row.competence is None for row in rows)
     assert after.apply(step.inverse()).entities() == state.entities()
     for refused in ([], chosen):
         with pytest.raises(UserFacingError):
-            columns.take_tasks(after, BLOCK, refused, code)
+            columns.take_tasks(after, BLOCK, refused)
 
 
 def test_a_user_adds_catalogues_and_broken_ones_are_named(tmp_path: Path) -> None:
@@ -257,70 +295,6 @@ def test_a_user_adds_catalogues_and_broken_ones_are_named(tmp_path: Path) -> Non
     assert len(faults) == 2
     assert "falsch.de.json" in str(faults[0])
     assert "tasks/0/colour" in str(faults[0])
-
-
-# ---------------------------------------------------------------------------------- codes
-
-
-def test_every_code_is_whole_and_names_its_sources() -> None:
-    codes, faults = competences.load("de", [resource("competences")])
-    assert faults == ()
-    assert len(codes) == 13
-    for code in codes:
-        assert code.title
-        assert code.matter("budget") is not None
-        for matter in code.matters:
-            law = matter.competence
-            assert law.source.startswith(("§", "Art."))
-            assert law.holders
-            assert UnitKind.GROUP not in law.holders
-
-
-@pytest.mark.parametrize(
-    ("task", "matter"),
-    [
-        ("Hauptsatzung ändern", "main_statute"),
-        ("Stellplatzsatzung ändern", "statutes"),
-        ("Haushaltssatzung beschließen", "budget"),
-        ("Radwege räumen", None),
-    ],
-)
-def test_a_task_is_recognised_by_its_words(task: str, matter: str | None) -> None:
-    code = competences.code_of("by", "de", [resource("competences")])
-    found = code.touching(task)
-    assert (None if found is None else found.matter) == matter
-
-
-def test_choosing_a_code_marks_tasks_and_leaves_what_was_typed_in() -> None:
-    state = state_of()
-    own = Competence(title="Eigene Regel", source="§ 3 Hauptsatzung")
-    state = state.apply(edits.set_competence(state, task_id(0), own))
-    code = competences.code_of("nw", "de", [resource("competences")])
-    step = edits.set_land(state, BLOCK, "nw", code.touching)
-    after = state.apply(step)
-    assert land_of(after, BLOCK) == land_of(after, Id("another")) == "nw"
-    assert after.get(RoleTask, task_id(0)).competence == own
-    marked = after.get(RoleTask, task_id(1)).competence
-    assert marked is not None
-    assert marked.source == "§ 41 Abs. 1 GO NRW"
-    assert after.apply(step.inverse()).entities() == state.entities()
-    none = after.apply(edits.set_land(after, BLOCK, "", competences.NO_CODE.touching))
-    assert none.get(RoleTask, task_id(1)).competence is None
-    assert none.get(RoleTask, task_id(0)).competence == own
-
-
-def test_a_renamed_task_is_looked_at_again() -> None:
-    code = competences.code_of("nw", "de", [resource("competences")])
-    state = state_of()
-    state = state.apply(edits.rename_task(state, task_id(0), "Parksatzung ändern", code.touching))
-    law = state.get(RoleTask, task_id(0)).competence
-    assert law is not None
-    assert law.matter == "statutes"
-
-
-@pytest.mark.parametrize("land", ["", "../nw", "xx", "nw/../nw"])
-def test_an_unknown_land_has_no_code(land: str) -> None:
-    assert competences.code_of(land, "de") == competences.NO_CODE
 
 
 # ---------------------------------------------------------------------------------- by hand
@@ -408,13 +382,18 @@ def test_merging_any_two_can_be_undone(one: int, two: int, letter: RoleLetter | 
 def test_everything_survives_a_workshop_file() -> None:
     state = state_of()
     state = state.apply(edits.set_lead(state, task_id(5), body_id(3)))
-    code = competences.code_of("nw", "de")
-    state = state.apply(edits.set_land(state, BLOCK, "nw", code.touching))
+    budget = competences.code_of("nw", "de").matter("budget")
+    assert budget is not None
+    state = state.apply(edits.set_land(state, BLOCK, "nw"))
+    state = state.apply(edits.take_competences(state, {task_id(1): budget}))
+    state = state.apply(edits.decline_competence(state, task_id(2), ("statutes",)))
     state = state.apply(edits.set_body_kind(state, body_id(4), UnitKind.COUNTY))
     finding = findings(matrix_of(state))[0]
     state = state.apply(answering.handle(state, BLOCK, finding, Outcome.PARKED, now=NOW))
     again = State.holding(workshop_file.parse(workshop_file.write(state), "x.json"))
-    assert [t.competence for t in again.of(RoleTask)] == [t.competence for t in state.of(RoleTask)]
+    for kept in ("competence", "declined"):
+        found = [getattr(task, kept) for task in again.of(RoleTask)]
+        assert found == [getattr(task, kept) for task in state.of(RoleTask)]
     assert [b.acts_as for b in again.of(RoleBody)] == [b.acts_as for b in state.of(RoleBody)]
     [hint] = again.of(FindingAnswer)
     assert hint.entry_id == again.of(Entry)[0].id
@@ -431,11 +410,13 @@ def test_everything_survives_a_restart_and_can_be_undone_after_it(tmp_path: Path
         Unit(id=Id("office"), workshop_id=WORKSHOP, name="Tiefbauamt", side=A),
     ]
     before = State.holding([*town(), *units])
-    code = competences.code_of("nw", "de")
+    budget = competences.code_of("nw", "de").matter("budget")
+    assert budget is not None
     with open_writer(tmp_path / "store.sqlite") as writer:
         session = Session.create(before.entities(), CREATE, writer)
         makers: list[Callable[[State], Step]] = [
-            lambda now: edits.set_land(now, BLOCK, "nw", code.touching),
+            lambda now: edits.set_land(now, BLOCK, "nw"),
+            lambda now: edits.take_competences(now, {task_id(1): budget}),
             lambda now: columns.take_units(now, BLOCK, {Id("office"): UnitKind.UTILITY}),
             lambda now: edits.set_lead(now, task_id(5), body_id(3)),
             lambda now: answering.handle(

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,8 +13,8 @@ from hypothesis import strategies as st
 
 from moderation import registry
 from moderation.activities.roles import edits
+from moderation.activities.roles.law import Checked, Competence, MatterKind, Origin
 from moderation.activities.roles.model import (
-    Competence,
     RoleBody,
     RoleLetter,
     RoleStage,
@@ -49,7 +50,30 @@ NO_GUIDELINE = "Aufgabe: no body of politics sets guideline or means (E or M) fo
 CASES: list[tuple[str, bool, list[tuple[RoleRule, str, str]]]] = [
     # Letters, whether it is operative, and rule, sentence and source of every finding.
     ("E M M D I", False, []),
-    ("E M M D I", True, []),
+    # What is day-to-day work the administration decides.
+    ("I M E D I", True, []),
+    (
+        "E M M D I",
+        True,
+        [
+            (
+                RoleRule.SINGLE_CASE,
+                "Aufgabe: politics decides a single case of day-to-day work (Rat).",
+                STEERING,
+            )
+        ],
+    ),
+    (
+        "M E M D I",
+        True,
+        [
+            (
+                RoleRule.SINGLE_CASE,
+                "Aufgabe: politics decides a single case of day-to-day work (Ausschuss).",
+                STEERING,
+            )
+        ],
+    ),
     ("M M M D I", False, [(RoleRule.NOBODY_DECIDES, "Aufgabe: no body decides.", CHART)]),
     (
         "E M M M I",
@@ -202,9 +226,15 @@ def test_a_council_group_that_came_in_as_a_column_is_named() -> None:
 
 BUDGET = Competence(
     title="Haushaltssatzung erlassen",
-    source="§ 41 Abs. 1 GO NRW",
+    source="§ 41 Abs. 1 Satz 2 Buchst. h GO NRW",
     holders=(UnitKind.COUNCIL,),
     matter="budget",
+    kind=MatterKind.RESERVED,
+    origin=Origin.LAW,
+    checked=Checked.CONFIRMED,
+    holder="the council",
+    barred="§ 41 Abs. 1 Satz 2 GO NRW",
+    land="nw",
 )
 
 
@@ -225,7 +255,7 @@ def _with_law(letters: str, law: Competence | None = BUDGET) -> State:
         ("E/I M M D I", (0, RoleLetter.E), []),
     ],
 )
-def test_what_takes_a_competence_from_its_body_needs_statute_or_council(
+def test_what_takes_a_competence_from_its_body_is_said_with_the_law(
     letters: str, agreed: tuple[int, RoleLetter] | None, expected: list[str]
 ) -> None:
     state = _with_law(letters)
@@ -234,15 +264,43 @@ def test_what_takes_a_competence_from_its_body_needs_statute_or_council(
     found = [f for f in findings(matrix_of(state)) if f.rule is RoleRule.COMPETENCE]
     assert [state.get(RoleBody, each).name for f in found for each in f.about[1:]] == expected
     for finding in found:
-        assert "§ 41 Abs. 1 GO NRW" in str(finding.sentence)
-        assert "main statute or council decision" in str(finding.sentence)
+        assert str(finding.sentence).endswith(
+            "By law the council decides; this cannot be transferred (§ 41 Abs. 1 Satz 2 GO NRW). "
+            "Please check."
+        )
+        assert "main statute" not in str(finding.sentence)
 
 
 def test_of_an_unknown_holder_every_decision_is_to_be_checked() -> None:
-    law = Competence(title="Steht in der Hauptsatzung")
+    law = Competence(title="Steht in der Hauptsatzung", kind=MatterKind.MAIN_STATUTE)
     found = findings(matrix_of(_with_law("E M M D I", law)))
     assert [f.rule for f in found] == [RoleRule.COMPETENCE]
     assert "Steht in der Hauptsatzung" in str(found[0].sentence)
+
+
+def test_what_was_never_checked_fires_nothing() -> None:
+    unchecked = replace(BUDGET, checked=Checked.UNCHECKED)
+    assert findings(matrix_of(_with_law("M E M D I", unchecked))) == ()
+    # The user's own word needs no check by anybody.
+    typed = replace(unchecked, origin=Origin.TYPED)
+    found = findings(matrix_of(_with_law("M E M D I", typed)))
+    assert [f.rule for f in found] == [RoleRule.COMPETENCE]
+
+
+def test_politics_may_decide_a_single_case_that_law_gives_to_it() -> None:
+    state = state_of(tasks=(("Aufgabe", "E M M D I", True),))
+    given = state.apply(edits.set_competence(state, task_id(0), BUDGET))
+    assert RoleRule.SINGLE_CASE not in [f.rule for f in findings(matrix_of(given))]
+    # What nobody has checked gives nothing to anybody.
+    unchecked = replace(BUDGET, checked=Checked.UNCHECKED)
+    unknown = state.apply(edits.set_competence(state, task_id(0), unchecked))
+    assert RoleRule.SINGLE_CASE in [f.rule for f in findings(matrix_of(unknown))]
+
+
+def test_an_executive_seen_with_politics_decides_single_cases() -> None:
+    bodies = (("Rat", P), ("Gemeindevorstand", P), ("Amt", A), ("Fachamt", A), ("SW", O))
+    state = state_of(bodies=bodies, tasks=(("Aufgabe", "M E M D I", True),))
+    assert RoleRule.SINGLE_CASE not in [f.rule for f in findings(matrix_of(state))]
 
 
 # ---------------------------------------------------------------------------------- outcomes

@@ -147,7 +147,7 @@ def _strings(value: Any) -> list[str]:
 TRANSLATED = {
     "title", "subtitle", "municipality", "place", "moderation", "summary", "question", "say",
     "text", "name", "note", "short", "sentence", "what", "how", "why", "owner", "way", "specific",
-    "measure", "interim", "guideline", "language", "reason",
+    "measure", "interim", "guideline", "language", "reason", "holder",
 }  # fmt: skip
 
 

@@ -9,7 +9,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from moderation.activities.roles import edits
-from moderation.activities.roles.model import Competence, RoleLetter, RoleStage
+from moderation.activities.roles.law import Checked, Competence, MatterKind, Origin
+from moderation.activities.roles.model import RoleLetter, RoleStage
 from moderation.activities.roles.wall import AGREED, DIFFERENCE, OVERVIEW, WALL
 from moderation.domain.ids import Id
 from moderation.domain.projection import Theme, WallItem
@@ -245,28 +246,51 @@ def test_no_picture_of_the_sample_is_wordy() -> None:
 
 
 def lawful() -> State:
+    return with_law(Checked.CONFIRMED)
+
+
+def with_law(checked: Checked) -> State:
     state = with_letters("E/M M/E M D I")
     law = Competence(
         title="Haushaltssatzung erlassen",
-        source="§ 41 Abs. 1 GO NRW",
+        source="§ 41 Abs. 1 Satz 2 Buchst. h GO NRW",
         holders=(UnitKind.COUNCIL,),
+        matter="budget",
+        kind=MatterKind.RESERVED,
+        origin=Origin.LAW,
+        checked=checked,
+        holder="the council",
+        barred="§ 41 Abs. 1 Satz 2 GO NRW",
     )
     return state.apply(edits.set_competence(state, task_id(0), law))
 
 
 def test_a_difference_about_a_competence_says_so_in_words() -> None:
     shown = words(painted(lawful(), DIFFERENCE, cell_id(0, 0))[0])
-    assert "Competence by law: Haushaltssatzung erlassen (§ 41 Abs. 1 GO NRW)" in shown
+    said = "By law: Haushaltssatzung erlassen (§ 41 Abs. 1 Satz 2 Buchst. h GO NRW)"
+    assert said in " ".join(shown)
 
 
 def test_an_agreement_that_contradicts_one_says_what_it_needs() -> None:
     state = lawful()
     state = state.apply(edits.set_agreed(state, task_id(0), body_id(1), RoleLetter.E))
     shown = words(painted(state, DIFFERENCE, cell_id(0, 1))[0])
-    assert "Needs main statute or council decision" in shown
+    said = "By law the council decides; this cannot be transferred (§ 41 Abs. 1 Satz 2 GO NRW)."
+    assert said in " ".join(shown)
     state = state.apply(edits.set_agreed(state, task_id(0), body_id(0), RoleLetter.E))
     shown = words(painted(state, DIFFERENCE, cell_id(0, 0))[0])
-    assert "Competence by law" in shown
+    assert "By law: § 41 Abs. 1 Satz 2 Buchst. h GO NRW" in " ".join(shown)
+
+
+def test_what_was_never_checked_says_so_and_has_no_lock() -> None:
+    state = with_law(Checked.UNCHECKED)
+    shown = " ".join(words(painted(state, DIFFERENCE, cell_id(0, 0))[0]))
+    assert "By law, not checked: Haushaltssatzung erlassen" in shown
+    assert "Competence by law" not in words(painted(state, AGREED)[0])
+    state = state.apply(edits.set_agreed(state, task_id(0), body_id(1), RoleLetter.E))
+    shown = " ".join(words(painted(state, DIFFERENCE, cell_id(0, 1))[0]))
+    assert "By law, not checked" in shown
+    assert "cannot be transferred" not in shown
 
 
 def test_the_matrix_names_its_locks_and_who_leads() -> None:

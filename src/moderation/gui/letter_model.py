@@ -12,8 +12,8 @@ from moderation.domain.side import Side
 from moderation.gui.grid_model import GridModel, Index
 from moderation.gui.widgets.letter_matrix import (
     COUNT_ROLE,
-    LOCK_ROLE,
     SIDE_ROLE,
+    SIGN_ROLE,
     TILE_ROLE,
     TileLook,
 )
@@ -41,8 +41,8 @@ class LetterSource(Protocol):
     def flags(self, row: Any) -> int:
         """How many flags a row has."""
 
-    def locked(self, row: Any) -> bool:
-        """Whether something about a row cannot be moved here."""
+    def row_sign(self, row: Any) -> str:
+        """The name of an icon that says something about a row, such as a lock; "" for none."""
 
     def column_name(self, column: Any) -> str:
         """A column's name."""
@@ -105,7 +105,7 @@ class LetterModel(GridModel):
             Qt.ItemDataRole.DisplayRole: source.row_name,
             Qt.ItemDataRole.AccessibleTextRole: source.row_words,
             Qt.ItemDataRole.ToolTipRole: lambda entity: escaped_tooltip(source.row_tip(entity)),
-            LOCK_ROLE: source.locked,
+            SIGN_ROLE: source.row_sign,
             COUNT_ROLE: source.flags,
             SIDE_ROLE: getattr(source, "row_side", None),
         }

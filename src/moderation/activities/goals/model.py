@@ -125,7 +125,10 @@ class GoalAnswer(Ranked):
 
 
 class Smart(Enum):
-    """The letters of SMART (Doran, 1981), A as agreed by all, R as resourced."""
+    """The letters of SMART in one reading: specific, measurable, accepted, realistic, timed.
+
+    Accepted is what every unit agreed to, realistic what has its staff and money.
+    """
 
     S = "S"
     M = "M"

@@ -16,8 +16,8 @@ from moderation.features.people.model import Unit
 LETTERS = {
     Smart.S: QT_TRANSLATE_NOOP("Smart", "specific"),
     Smart.M: QT_TRANSLATE_NOOP("Smart", "measurable"),
-    Smart.A: QT_TRANSLATE_NOOP("Smart", "agreed"),
-    Smart.R: QT_TRANSLATE_NOOP("Smart", "resourced"),
+    Smart.A: QT_TRANSLATE_NOOP("Smart", "accepted"),
+    Smart.R: QT_TRANSLATE_NOOP("Smart", "realistic"),
     Smart.T: QT_TRANSLATE_NOOP("Smart", "timed"),
 }
 """What the letters stand for."""

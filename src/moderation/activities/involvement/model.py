@@ -160,7 +160,7 @@ class InvolvementMap:
 def _actor(state: Lookups, own: InvolvementActor) -> Actor:
     unit = state.find(Unit, own.unit_id)
     if unit is None:
-        return Actor(own.id, own.name, own.side, group=is_group_name(own.name))
+        return Actor(own.id, own.name, own.side, group=is_group_name(own.name, own.side))
     return Actor(own.id, unit.label, unit.side, unit.id, unit.acts_as is UnitKind.GROUP)
 
 

@@ -69,9 +69,9 @@ class MapSource:
         """How many hints name an actor."""
         return self._flags[row.id]
 
-    def locked(self, _row: Actor) -> bool:
+    def row_sign(self, _row: Actor) -> str:
         """Every row may be changed here."""
-        return False
+        return ""
 
     def row_tip(self, row: Actor) -> str:
         """The actor and its side."""

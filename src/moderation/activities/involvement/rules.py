@@ -19,7 +19,6 @@ from moderation.features.findings.sources import Rulebook
 
 _CHART = QT_TRANSLATE_NOOP("InvolvementRules", "Functional chart (Nordsieck; Ulrich/Fluri)")
 _LADDER = QT_TRANSLATE_NOOP("InvolvementRules", "Ladder of participation (Arnstein 1969)")
-_LAW = QT_TRANSLATE_NOOP("InvolvementRules", "Municipal code of the state, main statute")
 
 
 class InvolvementRule(Rule):
@@ -48,7 +47,7 @@ class InvolvementRule(Rule):
             "{actors} is a council group and cannot decide in the phase {phase}: the council or a "
             "committee decides.",
         ),
-        _LAW,
+        _CHART,
     )
     UNPREPARED = (
         "unprepared",

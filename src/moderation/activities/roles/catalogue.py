@@ -2,8 +2,7 @@
 """Catalogues of tasks by theme: data files that are shipped, and those that a user adds.
 
 ``resources/tasks/<theme>.<language>.json`` is shipped; a file of the same name in the user's data
-folder under ``tasks`` goes before it, another one stands beside it. A task may name the matter of
-the municipal code that it touches.
+folder under ``tasks`` goes before it, another one stands beside it.
 """
 
 from __future__ import annotations
@@ -32,7 +31,6 @@ FORM = DataForm(
                 "properties": {
                     "title": LINE,
                     "operative": {"type": "boolean"},
-                    "matter": LINE,
                 },
                 "required": ["title"],
                 "additionalProperties": False,
@@ -49,11 +47,10 @@ def schema() -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class CatalogueTask:
-    """A task to choose; ``matter`` names a competence of the municipal code, if it touches one."""
+    """A task to choose."""
 
     title: str
     operative: bool = False
-    matter: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 
 from moderation.activities.roles import edits
 from moderation.activities.roles.catalogue import CatalogueTask
-from moderation.activities.roles.competences import Code
 from moderation.activities.roles.model import (
     VIEWING,
     RoleBody,
@@ -82,8 +81,8 @@ def take_units(state: State, block_id: Id, chosen: Mapping[Id, UnitKind]) -> Ste
     return Step(TAKE_UNITS.with_count(len(new)), (*changes, *added(*new)))
 
 
-def take_tasks(state: State, block_id: Id, chosen: Sequence[CatalogueTask], code: Code) -> Step:
-    """Tasks of a catalogue become rows, marked with what the municipal code says about them.
+def take_tasks(state: State, block_id: Id, chosen: Sequence[CatalogueTask]) -> Step:
+    """Tasks of a catalogue become rows.
 
     Raises:
         UserFacingError: None is chosen, or all are there already.
@@ -104,7 +103,6 @@ def take_tasks(state: State, block_id: Id, chosen: Sequence[CatalogueTask], code
             block_id=block_id,
             title=task.title,
             operative=task.operative,
-            competence=code.matter(task.matter) or code.touching(task.title),
         )
         there.append(row)
         new.append(row)

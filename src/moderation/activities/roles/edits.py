@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from moderation.activities.roles.law import Competence, Origin
 from moderation.activities.roles.model import (
     VIEWING,
-    Competence,
     Matrix,
     RoleBoard,
     RoleBody,
@@ -51,9 +51,13 @@ SET_STAGE = QT_TRANSLATE_NOOP("RolesEdit", "Change stage")
 SET_LAND = QT_TRANSLATE_NOOP("RolesEdit", "Choose municipal code")
 SET_COMPETENCE = QT_TRANSLATE_NOOP("RolesEdit", "Note competence")
 CLEAR_COMPETENCE = QT_TRANSLATE_NOOP("RolesEdit", "Remove competence")
+TAKE_COMPETENCES = QT_TRANSLATE_NOOP("RolesEdit", "Take over %n proposal(s)")
 SET_LEAD = QT_TRANSLATE_NOOP("RolesEdit", "Note who leads")
 START_FROM_OTHER = QT_TRANSLATE_NOOP("RolesEdit", "Start from the other side's sheet")
 
+NO_PROPOSAL_CHOSEN = QT_TRANSLATE_NOOP(
+    "RolesEdit", "No proposal is chosen. Tick what holds for these tasks."
+)
 TASK_NEEDS_NAME = QT_TRANSLATE_NOOP(
     "RolesEdit", "A task needs a name. Type what somebody decides or does."
 )
@@ -98,17 +102,7 @@ ONLY_READING = QT_TRANSLATE_NOOP(
 # ---------------------------------------------------------------------------------- tasks
 
 
-Touching = Callable[[str], Competence | None]
-"""Which competence a task's words speak of."""
-
-
-def _none(_title: str) -> None:
-    return None
-
-
-def add_task(
-    state: State, block_id: Id, title: str, after: Id | None = None, touching: Touching = _none
-) -> Step:
+def add_task(state: State, block_id: Id, title: str, after: Id | None = None) -> Step:
     """A new row below another one, or at the end.
 
     Raises:
@@ -122,12 +116,11 @@ def add_task(
         rank=rank_at(tasks, _place_after(tasks, after)),
         block_id=block_id,
         title=name,
-        competence=touching(name),
     )
     return Step(ADD_TASK, added(task))
 
 
-def rename_task(state: State, task_id: Id, title: str, touching: Touching = _none) -> Step:
+def rename_task(state: State, task_id: Id, title: str) -> Step:
     """Another name for a row; what the moderator said about its competence stays.
 
     Raises:
@@ -136,10 +129,7 @@ def rename_task(state: State, task_id: Id, title: str, touching: Touching = _non
     task = state.get(RoleTask, task_id)
     others = [t for t in tasks_of(state, task.block_id) if t.id != task_id]
     name = _task_name(title, others)
-    competence = task.competence
-    if competence is None or competence.matter:
-        competence = touching(name) or competence
-    return Step(RENAME_TASK, replaced(task, title=name, competence=competence))
+    return Step(RENAME_TASK, replaced(task, title=name))
 
 
 def shift_task(state: State, task_id: Id, offset: int) -> Step:
@@ -181,12 +171,37 @@ def set_lead(state: State, task_id: Id, body_id: Id) -> Step:
     return Step(SET_LEAD, replaced(task, lead_id=body_id))
 
 
-def set_land(state: State, block_id: Id, land: str, touching: Touching) -> Step:
-    """The municipal code that holds; tasks it speaks of are marked, what was typed in stays."""
+def decline_competence(state: State, task_id: Id, declined: tuple[str, ...]) -> Step:
+    """Nothing of law or own rules applies to a task; ``declined`` is not proposed again."""
+    task = state.get(RoleTask, task_id)
+    return Step(CLEAR_COMPETENCE, replaced(task, competence=None, declined=declined))
+
+
+def take_competences(state: State, chosen: Mapping[Id, Competence]) -> Step:
+    """What was proposed for tasks and confirmed by the moderator, in one step.
+
+    Raises:
+        UserFacingError: Nothing is chosen.
+    """
+    if not chosen:
+        raise UserFacingError(NO_PROPOSAL_CHOSEN)
+    changes: tuple[Change, ...] = ()
+    for task_id, law in chosen.items():
+        changes += replaced(state.get(RoleTask, task_id), competence=law)
+    return Step(TAKE_COMPETENCES.with_count(len(chosen)), changes)
+
+
+def set_land(state: State, block_id: Id, land: str) -> Step:
+    """The municipal code that holds.
+
+    What came from another state's law goes, because it does not hold here; what was typed in and
+    what came from the town's own list stays. The new code only proposes.
+    """
     changes = _board_with(state, block_id, land=land)
     for task in tasks_of(state, block_id):
-        if task.competence is None or task.competence.matter:
-            changes += replaced(task, competence=touching(task.title))
+        law = task.competence
+        if law is not None and law.origin is Origin.LAW and law.land != land:
+            changes += replaced(task, competence=None)
     return Step(SET_LAND, changes)
 
 
@@ -218,7 +233,7 @@ def add_body(state: State, block_id: Id, name: str, side: Side, after: Id | None
         workshop_id=state.workshop.id,
         rank=rank_at(bodies, _place_after(bodies, after)),
         block_id=block_id,
-        name=(found := _body_name(state, name, bodies)),
+        name=(found := _body_name(state, name, side, bodies)),
         side=side,
         unit_id=unit_named(state, found),
     )
@@ -238,7 +253,7 @@ def add_bodies(state: State, block_id: Id, bodies: Iterable[tuple[str, Side]]) -
         if name.casefold() in names:
             continue
         names.add(name.casefold())
-        check_no_group(state, name)
+        check_no_group(state, name, side)
         body = RoleBody(
             id=new_id(),
             workshop_id=state.workshop.id,
@@ -268,7 +283,7 @@ def edit_body(state: State, body_id: Id, name: str, side: Side) -> Step:
     """
     body = state.get(RoleBody, body_id)
     others = [b for b in bodies_of(state, body.block_id) if b.id != body_id]
-    _with_hat(replace(body, name=(name := _body_name(state, name, others)), side=side))
+    _with_hat(replace(body, name=(name := _body_name(state, name, side, others)), side=side))
     own = body.unit_id if name == body.name else unit_named(state, name)
     return Step(EDIT_BODY, replaced(body, name=name, side=side, unit_id=own))
 
@@ -303,20 +318,20 @@ def bodies_of(state: State, block_id: Id) -> tuple[RoleBody, ...]:
     return tuple(body for body in state.of(RoleBody) if body.block_id == block_id)
 
 
-def _body_name(state: State, name: str, others: Iterable[RoleBody]) -> str:
+def _body_name(state: State, name: str, side: Side, others: Iterable[RoleBody]) -> str:
     names = {body.name.casefold() for body in others}
     found = _free_name(name, names, BODY_NEEDS_NAME, BODY_EXISTS)
-    check_no_group(state, found)
+    check_no_group(state, found, side)
     return found
 
 
-def check_no_group(state: State, name: str) -> None:
+def check_no_group(state: State, name: str, side: Side) -> None:
     """Refuse the name of a council group, said by the name or by the workshop's units.
 
     Raises:
         UserFacingError: It is one.
     """
-    if is_group_name(name):
+    if is_group_name(name, side):
         raise UserFacingError(NO_GROUPS.with_values(name=name))
     folded = name.casefold()
     for unit in state.of(Unit):

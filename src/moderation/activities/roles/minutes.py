@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from moderation.activities.roles import law as laws
 from moderation.activities.roles.competences import PLEASE_CHECK
 from moderation.activities.roles.model import (
     VIEWING,
@@ -15,7 +16,7 @@ from moderation.activities.roles.model import (
     RoleStage,
     RoleTask,
 )
-from moderation.activities.roles.rules import contradicting, needs_statute
+from moderation.activities.roles.rules import contradicting, contradicts_law
 from moderation.domain.ids import Id
 from moderation.domain.texts import (
     QT_TRANSLATE_NOOP,
@@ -90,13 +91,7 @@ OPEN_CELL = QT_TRANSLATE_NOOP(
 COMPETENCES = QT_TRANSLATE_NOOP("RolesMinutes", "Competences that no workshop can move")
 COMPETENCE = QT_TRANSLATE_NOOP("RolesMinutes", "{task}: {competence} ({source})")
 COMPETENCE_ALONE = QT_TRANSLATE_NOOP("RolesMinutes", "{task}: {competence}")
-BY_LAW = QT_TRANSLATE_NOOP("RolesMinutes", "Competence by law")
-NEEDS_STATUTE = QT_TRANSLATE_NOOP(
-    "RolesMinutes", "The agreement needs main statute or council decision."
-)
-NEEDS_STATUTE_FOR = QT_TRANSLATE_NOOP(
-    "RolesMinutes", "{bodies}: needs main statute or council decision."
-)
+DIFFERS = QT_TRANSLATE_NOOP("RolesMinutes", "Agreed otherwise ({bodies}).")
 LEADING = QT_TRANSLATE_NOOP("RolesMinutes", "Carrying out, leading")
 NOT_SAID = QT_TRANSLATE_NOOP("RolesMinutes", "nothing said")
 LEGEND = QT_TRANSLATE_NOOP(
@@ -200,8 +195,10 @@ class _Writer:
         ]
 
     def _name(self, task: RoleTask) -> Cell:
-        """A task, and in words whether law or main statute speak of it."""
-        notes = (self._text(BY_LAW),) if task.competence else ()
+        """A task, and in words by whose word its competence holds."""
+        law = task.competence
+        label = "" if law is None else self._text(laws.label(law))
+        notes = (label[:1].upper() + label[1:],) if label else ()
         return Cell(task.title, notes=notes, origin=field_of(task.id, "title"))
 
     def _cell(self, task: RoleTask, body: RoleBody) -> Cell:
@@ -245,13 +242,14 @@ class _Writer:
         politics, administration = (self._word(cell.seen_by(side)) for side in VIEWING)
         views = VIEWS.with_values(politics=politics, administration=administration)
         note = self._text(views)
-        if cell.agreed is not None and needs_statute(self._matrix, cell):
-            note = f"{note} {self._text(NEEDS_STATUTE)}"
+        law = self._tasks[cell.task_id].competence
+        if law is not None and cell.agreed is not None and contradicts_law(self._matrix, cell):
+            note = f"{note} {self._text(laws.sentence(law))}"
         origin = _place(cell.task_id, cell.body_id)
         return ListItem(self._text(message), note=note, origin=origin)
 
     def competences(self) -> list[DocumentBlock]:
-        """What law or main statute give to a body, with the source, and what contradicts it."""
+        """What law or own rules give to a body, with source and origin, and what contradicts it."""
         listed = []
         for task in self._matrix.tasks:
             law = task.competence
@@ -265,7 +263,10 @@ class _Writer:
             )
             wrong = contradicting(self._matrix, task)
             names = ", ".join(self._text(body.label) for body in wrong)
-            note = self._text(NEEDS_STATUTE_FOR.with_values(bodies=names)) if wrong else ""
+            said = [self._text(each) for each in laws.details(law)]
+            if wrong:
+                said.append(self._text(DIFFERS.with_values(bodies=names)))
+            note = " ".join(said)
             origin = field_of(task.id, "competence")
             listed.append(ListItem(self._text(words), note=note, origin=origin))
         if not listed:

@@ -187,7 +187,7 @@ def _mirror(data: dict[str, Any], name: str) -> Mirror:
             for place, value in _twice(data[part], key):
                 raise _wrong(name, f"{part}/{place}/{key}", TWICE, value)
     for place, plain in enumerate(data["bodies"]):
-        if is_group_name(plain["name"]):
+        if is_group_name(plain["name"], Side(plain["side"])):
             raise _wrong(name, f"bodies/{place}/name", IS_GROUP, plain["name"])
     tasks = tuple(
         MirrorTask(t["id"], straightened(t["title"]), t.get("operative", False))
@@ -374,7 +374,7 @@ def take_over(
         steps.append(Step(label, added(task)))
         now = now.apply(steps[-1])
     for column in found.new_bodies if add_bodies else ():
-        edits.check_no_group(now, column.name)
+        edits.check_no_group(now, column.name, column.side)
         mates = edits.bodies_of(now, block_id)
         guess = guessed_kind(column.name, column.side)
         body = RoleBody(

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
+from moderation.activities.roles.law import Competence
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
@@ -80,33 +81,21 @@ class RoleBoard(Ranked):
     by_hand: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Competence:
-    """What law or main statute gives to a body, and no workshop can move.
-
-    ``holders`` are the kinds of bodies that decide; none where nobody has said. ``matter`` is the
-    id in the municipal code's file; empty for what the moderator typed in.
-    """
-
-    title: str
-    source: str = ""
-    holders: tuple[UnitKind, ...] = ()
-    matter: str = ""
-
-
 @entity("role_task")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoleTask(Ranked):
     """A row: something that somebody must decide and somebody carry out.
 
     ``operative`` marks day-to-day work that belongs to the administration; ``lead_id`` is who
-    leads where several carry it out.
+    leads where several carry it out. ``competence`` is what the moderator confirmed or typed in,
+    ``declined`` the matters of the municipal code that do not apply, in the moderator's word.
     """
 
     block_id: Id = field(metadata=refers("agenda_block"))
     title: str
     operative: bool = False
     competence: Competence | None = None
+    declined: tuple[str, ...] = ()
     lead_id: Id | None = field(default=None, metadata=refers("role_body"))
 
 
@@ -350,7 +339,9 @@ class Matrix:
 
 def _is_group(state: Lookups, body: RoleBody) -> bool:
     unit = state.find(Unit, body.unit_id)
-    return is_group_name(body.name) or (unit is not None and unit.acts_as is UnitKind.GROUP)
+    return is_group_name(body.name, body.side) or (
+        unit is not None and unit.acts_as is UnitKind.GROUP
+    )
 
 
 def _with_silence_read(cells: dict[tuple[Id, Id], RoleCell]) -> dict[tuple[Id, Id], RoleCell]:

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from moderation.activities.roles import law as laws
+from moderation.activities.roles.law import holds_back
 from moderation.activities.roles.model import (
     VIEWING,
     Matrix,
@@ -14,22 +17,24 @@ from moderation.activities.roles.model import (
     RoleStage,
     RoleTask,
 )
-from moderation.activities.roles.rules import needs_statute
+from moderation.activities.roles.proposals import Proposal
+from moderation.activities.roles.rules import contradicts_law
+from moderation.domain.ids import Id
 from moderation.domain.side import Side
-from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.gui.texts import text
 from moderation.gui.widgets.letter_matrix import TileLook
 
 NOTHING_SAID = QT_TRANSLATE_NOOP("RolesPage", "nothing said yet")
-BY_LAW = QT_TRANSLATE_NOOP("RolesPage", "competence by law")
-BY_LAW_IN = QT_TRANSLATE_NOOP("RolesPage", "competence by law ({source})")
+PROPOSED = QT_TRANSLATE_NOOP("RolesPage", "proposal to confirm")
 OPERATIVE = QT_TRANSLATE_NOOP("RolesPage", "operative")
 LEADING = QT_TRANSLATE_NOOP("RolesPage", "leads")
-NEEDS_STATUTE = QT_TRANSLATE_NOOP("RolesPage", "needs main statute or council decision ({source})")
 AGREED = QT_TRANSLATE_NOOP("RolesPage", "agreed: {letter}")
 BOTH = QT_TRANSLATE_NOOP("RolesPage", "Both sides: {letter}")
 DIFFERENCES = QT_TRANSLATE_NOOP("RolesPage", "%n difference(s)")
 ONE = QT_TRANSLATE_NOOP("RolesPage", "{side}: {letter}")
+
+PROPOSAL_SIGN = "info"
 
 Said = tuple[Side | None, Message]
 
@@ -46,11 +51,15 @@ def sign(letter: RoleLetter | None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class RoleReading:
-    """A matrix with the side whose own view is being filled in."""
+    """A matrix with the side whose own view is being filled in, and what the law may say of it.
+
+    ``proposals`` wait for the moderator's word, by task.
+    """
 
     matrix: Matrix
     side: Side
     by_hand: bool = False
+    proposals: Mapping[Id, Proposal] = field(default_factory=dict)
 
     @property
     def own(self) -> bool:
@@ -119,15 +128,22 @@ class RoleReading:
         return parts
 
     def note(self, task: RoleTask, body: RoleBody) -> Message | None:
-        """What law or main statute say of a cell."""
+        """What law or own rules say of a cell; first what waits for the moderator's word."""
+        if (proposed := self.proposals.get(task.id)) is not None:
+            return proposed.sentence
         law = task.competence
         if law is None:
             return None
-        source = untranslated(law.source or law.title)
         cell = self.matrix.cell(task, body)
-        if not self.own and cell is not None and needs_statute(self.matrix, cell):
-            return NEEDS_STATUTE.with_values(source=source)
-        return BY_LAW_IN.with_values(source=source)
+        if not self.own and cell is not None and contradicts_law(self.matrix, cell):
+            return laws.sentence(law)
+        return laws.labelled(law)
+
+    def sign(self, task: RoleTask) -> str:
+        """The icon before a task: a lock, or a mark where a proposal waits."""
+        if task.id in self.proposals:
+            return PROPOSAL_SIGN
+        return "lock" if holds_back(task.competence) else ""
 
     def sentence(self, task: RoleTask, body: RoleBody) -> list[Message]:
         """The same for a screen reader, every part with its side's name."""
@@ -162,15 +178,17 @@ class MatrixSource:
     def row_words(self, row: RoleTask) -> str:
         """The task, and how many differences it has."""
         words = [row.title]
+        if row.id in self.reading.proposals:
+            words.append(text(PROPOSED))
         if row.competence is not None:
-            words.append(text(BY_LAW))
+            words.append(text(laws.label(row.competence)))
         if count := self.reading.flags(row):
             words.append(text(DIFFERENCES.with_count(count)))
         return ", ".join(words)
 
-    def locked(self, row: RoleTask) -> bool:
-        """Whether law or main statute speak of a task."""
-        return row.competence is not None
+    def row_sign(self, row: RoleTask) -> str:
+        """A lock where law or own rules speak of a task, a mark where they may."""
+        return self.reading.sign(row)
 
     def flags(self, row: RoleTask) -> int:
         """How many differences a task has."""
@@ -186,10 +204,13 @@ class MatrixSource:
 
     def row_tip(self, row: RoleTask) -> str:
         """The task's whole name, and what law or main statute say of it."""
-        law = row.competence
-        if law is None:
-            return row.title
-        return f"{row.title}\n{text(BY_LAW)}: {law.title}, {law.source}"
+        law, proposed = row.competence, self.reading.proposals.get(row.id)
+        lines = [row.title]
+        if proposed is not None:
+            lines.append(text(proposed.sentence))
+        if law is not None:
+            lines += [text(laws.named(law)), *map(text, laws.details(law))]
+        return "\n".join(lines)
 
     def column_side(self, column: RoleBody) -> Side:
         """The body's side."""

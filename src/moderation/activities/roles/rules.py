@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from moderation.activities.roles.law import holds_back
+from moderation.activities.roles.law import sentence as law_sentence
 from moderation.activities.roles.model import (
     VIEWING,
     Matrix,
@@ -20,6 +22,7 @@ from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
 from moderation.features.findings.model import Finding, Rule, weightiest_first
 from moderation.features.findings.sources import Rulebook
+from moderation.features.people.kinds import EXECUTIVES
 
 MOST_SHARE = 0.5
 FEWEST_TASKS = 5
@@ -41,12 +44,8 @@ class RoleRule(Rule):
 
     COMPETENCE = (
         "competence",
-        QT_TRANSLATE_NOOP("RoleRules", "Needs main statute or council decision"),
-        QT_TRANSLATE_NOOP(
-            "RoleRules",
-            "{task}, {bodies}: no workshop can move this ({law}). It needs main statute or council "
-            "decision.",
-        ),
+        QT_TRANSLATE_NOOP("RoleRules", "Lies with another body"),
+        QT_TRANSLATE_NOOP("RoleRules", "{task}, {bodies}: {law}"),
         _LAW,
     )
     GROUP = (
@@ -56,7 +55,7 @@ class RoleRule(Rule):
             "RoleRules",
             "{bodies} is a council group: it acts through the council and its committees.",
         ),
-        _LAW,
+        _CHART,
     )
     CONTESTED = (
         "contested",
@@ -108,6 +107,14 @@ class RoleRule(Rule):
         QT_TRANSLATE_NOOP(
             "RoleRules",
             "{task}: politics carries out day-to-day work of the administration ({bodies}).",
+        ),
+        _STEERING,
+    )
+    SINGLE_CASE = (
+        "single_case",
+        QT_TRANSLATE_NOOP("RoleRules", "Politics decides an operative case"),
+        QT_TRANSLATE_NOOP(
+            "RoleRules", "{task}: politics decides a single case of day-to-day work ({bodies})."
         ),
         _STEERING,
     )
@@ -170,7 +177,7 @@ def _finding(
         task=title,
         bodies=listed(named),
         side=untranslated("") if side is None else side.message,
-        law=untranslated("" if law is None else law.source or law.title),
+        law=untranslated("") if law is None else law_sentence(law),
         count=count,
         size=size,
     )
@@ -184,9 +191,12 @@ Found = Iterator[Finding]
 
 
 def contradicting(matrix: Matrix, task: RoleTask) -> tuple[RoleBody, ...]:
-    """The bodies whose letter takes a competence from where law or main statute put it."""
+    """The bodies whose letter takes a competence from where law or own rules put it.
+
+    There are none where the entry was never checked: it is not known to contradict anything.
+    """
     law = task.competence
-    if law is None:
+    if law is None or not law.stated:
         return ()
     deciding = matrix.holders(task, RoleLetter.E)
     wrong = [body for body in deciding if body.acts_as not in law.holders]
@@ -201,8 +211,8 @@ def contradicting(matrix: Matrix, task: RoleTask) -> tuple[RoleBody, ...]:
     return tuple(wrong)
 
 
-def needs_statute(matrix: Matrix, cell: RoleCell) -> bool:
-    """Whether what holds in a cell needs main statute or council decision."""
+def contradicts_law(matrix: Matrix, cell: RoleCell) -> bool:
+    """Whether what holds in a cell takes a competence from the body that has it."""
     task = next((t for t in matrix.tasks if t.id == cell.task_id), None)
     found = () if task is None else contradicting(matrix, task)
     return any(body.id == cell.body_id for body in found)
@@ -268,6 +278,21 @@ def _micromanagement(matrix: Matrix, task: RoleTask) -> Found:
         yield _finding(RoleRule.MICROMANAGEMENT, task, doing)
 
 
+def _single_case(matrix: Matrix, task: RoleTask) -> Found:
+    """Single cases are the administration's, unless law or own rules give them to politics."""
+    if not task.operative:
+        return
+    law = task.competence if holds_back(task.competence) else None
+    given = set() if law is None else set(law.holders)
+    deciding = [
+        body
+        for body in matrix.holders(task, RoleLetter.E)
+        if body.side is Side.POLITICS and body.acts_as not in {*EXECUTIVES, *given}
+    ]
+    if deciding:
+        yield _finding(RoleRule.SINGLE_CASE, task, deciding)
+
+
 def _information(matrix: Matrix, task: RoleTask) -> Found:
     """Affected is the other side: where one decides or acts, one body of the other has a part."""
     acting = (*matrix.holders(task, RoleLetter.E), *matrix.holders(task, RoleLetter.D))
@@ -297,6 +322,7 @@ BY_TASK: tuple[Callable[[Matrix, RoleTask], Found], ...] = (
     _execution,
     _guideline,
     _micromanagement,
+    _single_case,
     _information,
     _silence,
 )

@@ -25,8 +25,8 @@ from moderation.gui.widgets.signs import SideGlyph
 class CardContent:
     """What the card says.
 
-    ``parts`` are statements, each of a side or of nobody; ``note`` is what cannot be changed here,
-    with a lock; ``caption`` stands above the controls;
+    ``parts`` are statements, each of a side or of nobody; ``note`` is what is to be known of
+    the row, after the icon ``sign``; ``caption`` stands above the controls;
     ``letters`` shows the letter buttons with ``chosen`` filled; ``walk`` shows the way to the
     previous and next difference; ``action`` is a button with these words.
     """
@@ -35,6 +35,7 @@ class CardContent:
     title: str
     parts: Sequence[tuple[Side | None, str]] = ()
     note: str = ""
+    sign: str = "lock"
     caption: str = ""
     letters: bool = False
     chosen: str | None = None
@@ -61,12 +62,13 @@ class LetterCard(Card):
         self.picture = TilePicture(self)
         self.title = PlainLabel(self, size=Size.SECTION, weight=SEMIBOLD, wrap=True)
         self.caption = PlainLabel(self, size=Size.CAPTION, weight=MEDIUM, colour=LIGHT.ink2)
-        self.locked = QWidget(self)
-        self.note = ElidingLabel(self.locked, size=Size.CAPTION, weight=MEDIUM)
-        line = QHBoxLayout(self.locked)
+        self.noted = QWidget(self)
+        self.note = ElidingLabel(self.noted, size=Size.CAPTION, weight=MEDIUM)
+        line = QHBoxLayout(self.noted)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.XXS)
-        line.addWidget(IconSign(self.locked, icon="lock", size=16))
+        self.sign = IconSign(self.noted, icon="lock", size=16)
+        line.addWidget(self.sign)
         line.addWidget(self.note, 1)
         self.buttons = [LetterButton(self, letter=letter, name=name) for letter, name in letters]
         self.back = IconButton(self, icon="left", name=previous, framed=True)
@@ -92,7 +94,7 @@ class LetterCard(Card):
         words.addStretch(1)
         words.addWidget(self.title)
         words.addLayout(self._parts)
-        words.addWidget(self.locked)
+        words.addWidget(self.noted)
         words.addStretch(1)
         row.addLayout(words, 1)
         right = QVBoxLayout()
@@ -127,7 +129,8 @@ class LetterCard(Card):
         self.picture.set_look(content.look)
         self.title.setText(content.title)
         self.note.set_text(content.note)
-        self.locked.setVisible(bool(content.note))
+        self.sign.show_icon(content.sign)
+        self.noted.setVisible(bool(content.note))
         self.caption.setText(content.caption)
         self.caption.setVisible(bool(content.caption))
         for button in self.buttons:

@@ -59,8 +59,8 @@ SIDE_ROLE = Qt.ItemDataRole.UserRole + 21
 """A header's ``Side``, where it has one."""
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 22
 """A row header's number of flags."""
-LOCK_ROLE = Qt.ItemDataRole.UserRole + 23
-"""Whether a row header has a lock: something about it cannot be moved here."""
+SIGN_ROLE = Qt.ItemDataRole.UserRole + 23
+"""The name of a row header's icon: a lock where something about it cannot be moved here."""
 
 INSET = 14
 """How far the outline of the current row reaches beyond names and tiles."""
@@ -71,7 +71,7 @@ _ROW = 48
 _LOW = 36
 _FLAG = 44
 _GLYPH = 12.0
-_LOCK = 22
+_SIGN = 22
 _FEWEST = 2
 _LINES = 3
 """Lines of a column's name."""
@@ -83,14 +83,14 @@ class TileLook:
     """What stands in a cell: a letter ("" for none), or two where the sides differ.
 
     ``blank`` is a cell about which nothing was said yet; ``strong`` the one that leads among
-    those with the same letter; ``locked`` a lock instead of a letter, for the legend.
+    those with the same letter; ``icon`` stands instead of a letter, for the legend.
     """
 
     letter: str = ""
     other: str | None = None
     blank: bool = False
     strong: bool = False
-    locked: bool = False
+    icon: str = ""
 
 
 class TileDelegate(QStyledItemDelegate):
@@ -129,11 +129,11 @@ def paint_tile(painter: QPainter, tile: QRectF, look: TileLook, *, active: bool 
     """One cell's tile at any size."""
     if look.other is not None:
         split_tile(painter, tile, look.letter or "–", look.other or "–", active=active)
-    elif look.locked:
+    elif look.icon:
         extent = min(16.0, tile.height())
         place = QRectF(0, 0, extent, extent)
         place.moveCenter(tile.center())
-        paint_icon(painter, "lock", place, LIGHT.ink)
+        paint_icon(painter, look.icon, place, LIGHT.ink)
     elif look.blank:
         painter.setPen(QPen(LIGHT.line2, 1.25))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -224,9 +224,9 @@ class _RowHeader(QHeaderView):
         count = model.headerData(logicalIndex, Qt.Orientation.Vertical, COUNT_ROLE) or 0
         text = str(model.headerData(logicalIndex, Qt.Orientation.Vertical) or "")
         face = font(Size.BODY, SEMIBOLD if current else REGULAR)
-        locked = bool(model.headerData(logicalIndex, Qt.Orientation.Vertical, LOCK_ROLE))
+        sign = str(model.headerData(logicalIndex, Qt.Orientation.Vertical, SIGN_ROLE) or "")
         right = _FLAG if count else Space.XS
-        room = QRectF(rect).adjusted(INSET, 0, -right - (_LOCK if locked else 0), 0)
+        room = QRectF(rect).adjusted(INSET, 0, -right - (_SIGN if sign else 0), 0)
         side = model.headerData(logicalIndex, Qt.Orientation.Vertical, SIDE_ROLE)
         if isinstance(side, Side):
             top = room.center().y() - 6
@@ -248,9 +248,9 @@ class _RowHeader(QHeaderView):
                 line,
             )
             top += leading
-        if locked:
+        if sign:
             place = QRectF(room.right() + 3, room.center().y() - 8, 16, 16)
-            paint_icon(painter, "lock", place, LIGHT.ink)
+            paint_icon(painter, sign, place, LIGHT.ink)
         if count:
             self._paint_flag(painter, QRectF(rect), int(count))
         painter.restore()

@@ -472,6 +472,7 @@ CREATE TABLE role_task (
     title TEXT NOT NULL,
     operative INTEGER NOT NULL,
     competence TEXT,
+    declined TEXT NOT NULL,
     lead_id TEXT,
     PRIMARY KEY (id),
     FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from moderation.activities.roles.model import RoleBody, RoleLetter, RoleStage, RoleTask
-from moderation.activities.roles.reading import OPERATIVE, RoleReading, sign
+from moderation.activities.roles.reading import OPERATIVE, PROPOSAL_SIGN, RoleReading, sign
 from moderation.gui.texts import text
 from moderation.gui.widgets.letter_card import CardContent
 from moderation.gui.widgets.letter_matrix import TileLook
@@ -47,6 +47,7 @@ def content(reading: RoleReading, task: RoleTask, body: RoleBody) -> CardContent
         title=f"{task.title} · {text(body.label)}",
         parts=parts,
         note=note[:1].upper() + note[1:],
+        sign=reading.sign(task) or PROPOSAL_SIGN,
         caption=caption,
         letters=not comparing,
         chosen=chosen,

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from moderation.activities.roles import columns, edits
 from moderation.activities.roles.competences import Code
 from moderation.activities.roles.page.asking import Asking, tool
+from moderation.activities.roles.proposals import declined_by
 from moderation.features.people.kinds import BODIES, UnitKind
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command
@@ -36,22 +37,28 @@ class CellTools:
         """Every one of them with its key."""
         lead = tool("F", translate("RolesPage", "This body leads"), self.toggle_lead)
         return [
-            tool("L", translate("RolesPage", "Competence by law …"), self.edit_law),
+            tool("L", translate("RolesPage", "Competence of the task …"), self.edit_law),
             replace(lead, checked=self._leads),
             tool("K", translate("RolesPage", "Kind of body …"), self.choose_kind),
             tool("M", translate("RolesPage", "Merge with another body …"), self.merge),
         ]
 
     def edit_law(self) -> None:
-        """What law or main statute say about the current task."""
+        """What law or own rules say about the current task, with what is proposed to begin with."""
         from moderation.activities.roles.page.law_dialog import LawDialog
 
         task = self._grid.current()[0]
         if task is None:
             return
-        dialog = LawDialog(self._ask.window, task, self._code())
-        if self._ask.agreed(dialog):
-            law = dialog.competence()
+        code = self._code()
+        dialog = LawDialog(self._ask.window, task, code)
+        if not self._ask.agreed(dialog):
+            return
+        law = dialog.competence()
+        if law is None:
+            declined = declined_by(task, code)
+            self._bridge.attempt(lambda now: edits.decline_competence(now, task.id, declined))
+        else:
             self._bridge.attempt(lambda now: edits.set_competence(now, task.id, law))
 
     def _leads(self) -> bool:

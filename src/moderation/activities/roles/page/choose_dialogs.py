@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidgetItem, QWidget
 
 from moderation.activities.roles.catalogue import CatalogueTask, TaskTheme
-from moderation.activities.roles.competences import Code
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.texts import Message
@@ -32,7 +31,6 @@ class CatalogueDialog(Dialog):
         self,
         parent: QWidget | None,
         themes: Sequence[TaskTheme],
-        code: Code,
         there: Iterable[str],
         faults: Sequence[Message] = (),
     ) -> None:
@@ -54,7 +52,7 @@ class CatalogueDialog(Dialog):
             for task in theme.tasks:
                 known = task.title.casefold() in names
                 self.list.add_item(
-                    _task_words(task, code, known=known), task, ticked=None if known else False
+                    _task_words(task, known=known), task, ticked=None if known else False
                 )
         self.list.go_to_first()
         self.list.fit(_MOST)
@@ -66,15 +64,12 @@ class CatalogueDialog(Dialog):
         return cast("list[CatalogueTask]", list(self.list.ticked()))
 
 
-def _task_words(task: CatalogueTask, code: Code, *, known: bool) -> str:
+def _task_words(task: CatalogueTask, *, known: bool) -> str:
     parts = [task.title]
     if known:
         parts.append(translate("RolesPage", "in the matrix already"))
     elif task.operative:
         parts.append(translate("RolesPage", "operative"))
-    law = code.matter(task.matter) or code.touching(task.title)
-    if law is not None:
-        parts.append(law.source)
     return " · ".join(parts)
 
 

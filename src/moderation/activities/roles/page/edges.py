@@ -3,10 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from moderation.activities.roles import columns, edits
-from moderation.activities.roles.model import Competence, Matrix, RoleBody, RoleTask
+from moderation.activities.roles.model import Matrix, RoleBody, RoleTask
 from moderation.activities.roles.page.asking import Asking
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
@@ -32,7 +30,7 @@ USUAL = (
 
 
 class Tasks(Edge):
-    """The rows; ``touching`` tells which competence by law a title speaks of."""
+    """The rows."""
 
     def __init__(
         self,
@@ -40,7 +38,6 @@ class Tasks(Edge):
         bridge: Bridge,
         block_id: Id,
         asking: Asking,
-        touching: Callable[[str], Competence | None],
     ) -> None:
         def may_remove(task: RoleTask) -> bool:
             cells = Matrix.of(bridge.state, block_id).row(task)
@@ -52,10 +49,8 @@ class Tasks(Edge):
             removing=edits.REMOVE_TASK,
             back=TASK_UP,
             onward=TASK_DOWN,
-            add=lambda state, name, _side, after: edits.add_task(
-                state, block_id, name, after, touching
-            ),
-            name=lambda state, own, name, _side: edits.rename_task(state, own, name, touching),
+            add=lambda state, name, _side, after: edits.add_task(state, block_id, name, after),
+            name=lambda state, own, name, _side: edits.rename_task(state, own, name),
             shift=edits.shift_task,
             remove=edits.remove_task,
             called=lambda task: str(task.title),

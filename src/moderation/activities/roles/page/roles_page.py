@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from moderation.activities.roles import edits
+from moderation.activities.roles.law import legend
 from moderation.activities.roles.model import (
     VIEWING,
     Matrix,
@@ -25,7 +26,8 @@ from moderation.activities.roles.page.edges import Bodies, Tasks
 from moderation.activities.roles.page.empty import beginning
 from moderation.activities.roles.page.sources import Sources
 from moderation.activities.roles.page.views import Views
-from moderation.activities.roles.reading import BY_LAW, MatrixSource, RoleReading
+from moderation.activities.roles.proposals import proposals
+from moderation.activities.roles.reading import MatrixSource, RoleReading
 from moderation.activities.roles.rules import findings
 from moderation.activities.roles.wall import AGREED, DIFFERENCE, LETTERS, OVERVIEW
 from moderation.domain.ids import Id
@@ -110,7 +112,7 @@ class RolesPage(MatrixPage):
         self.sources = sources = Sources(bridge, block_id, self.asking, self.focus_work)
         cells = CellTools(bridge, grid, self.asking, lambda: sources.code)
         views = Views(bridge, block_id, self.asking, lambda: self._side, self.focus_work)
-        self.tasks = Tasks(grid, bridge, block_id, self.asking, sources.touching)
+        self.tasks = Tasks(grid, bridge, block_id, self.asking)
         self.bodies = Bodies(grid, bridge, block_id, self.asking)
         grid.set_corner(
             translate("RolesPage", "Task"), self.tasks, translate("RolesPage", "Body"), self.bodies
@@ -138,7 +140,12 @@ class RolesPage(MatrixPage):
         matrix = Matrix.of(self.bridge.state, self.block_id)
         staged = matrix.stage is not self.reading.matrix.stage
         board = board_of(self.bridge.state, self.block_id)
-        self.reading = RoleReading(matrix, self._side, by_hand=board is not None and board.by_hand)
+        self.reading = RoleReading(
+            matrix,
+            self._side,
+            by_hand=board is not None and board.by_hand,
+            proposals=proposals(matrix.tasks, self.sources.code),
+        )
         self.steps.set_current(STAGES.index(matrix.stage))
         self.model.show_source(MatrixSource(self.reading), matrix.tasks, matrix.bodies)
         if staged or not self.view.currentIndex().isValid():
@@ -200,8 +207,8 @@ class RolesPage(MatrixPage):
                 entries.insert(1, (TileLook(RoleLetter.D.value, strong=True), leading))
         if not self.reading.blind:
             entries.append((TileLook(" ", " "), translate("RolesPage", "Difference")))
-        if any(task.competence for task in self.reading.matrix.tasks):
-            entries.append((TileLook(locked=True), text(BY_LAW)))
+        if (locked := legend(task.competence for task in self.reading.matrix.tasks)) is not None:
+            entries.append((TileLook(icon="lock"), text(locked)))
         self.legend.set_entries(entries)
 
     def sign(self) -> EmptySign | None:

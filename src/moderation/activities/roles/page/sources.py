@@ -10,14 +10,14 @@ from PySide6.QtCore import QCoreApplication, QPoint
 
 from moderation.activities.roles import catalogue, columns, competences, edits
 from moderation.activities.roles.competences import Code
-from moderation.activities.roles.model import Competence, land_of
+from moderation.activities.roles.model import land_of
 from moderation.activities.roles.page.asking import Asking, tool
+from moderation.activities.roles.proposals import proposals
 from moderation.domain.ids import Id
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command
-from moderation.gui.texts import text
-from moderation.gui.widgets import ConfirmDialog, announce
+from moderation.gui.widgets import ConfirmDialog
 
 translate = QCoreApplication.translate
 
@@ -40,6 +40,7 @@ class Sources:
             tool("T", translate("RolesPage", "Tasks from the catalogue …"), self.take_tasks),
             tool("U", translate("RolesPage", "Columns from the units …"), self.take_units),
             tool("G", translate("RolesPage", "Municipal code …"), self.choose_code),
+            tool("V", translate("RolesPage", "Proposals of the municipal code …"), self.propose),
         ]
 
     @property
@@ -48,11 +49,9 @@ class Sources:
         land, spoken = land_of(self._bridge.state, self._block_id), self._language()
         if self._code is None or self._code[:2] != (land, spoken):
             self._code = land, spoken, competences.code_of(land, spoken)
+            for fault in self._code[2].faults:
+                self._bridge.failed.emit(fault)
         return self._code[2]
-
-    def touching(self, title: str) -> Competence | None:
-        """The competence that a task's words speak of."""
-        return self.code.touching(title)
 
     def _language(self) -> str:
         return self._bridge.state.workshop.language
@@ -64,12 +63,10 @@ class Sources:
         state = self._bridge.state
         themes, faults = catalogue.load(self._language())
         there = [task.title for task in edits.tasks_of(state, self._block_id)]
-        dialog = CatalogueDialog(self._ask.window, themes, self.code, there, faults)
+        dialog = CatalogueDialog(self._ask.window, themes, there, faults)
         if self._ask.agreed(dialog):
             chosen = dialog.chosen()
-            self._bridge.attempt(
-                lambda now: columns.take_tasks(now, self._block_id, chosen, self.code)
-            )
+            self._bridge.attempt(lambda now: columns.take_tasks(now, self._block_id, chosen))
             self._focus()
 
     def take_units(self) -> None:
@@ -108,15 +105,28 @@ class Sources:
         menu.popup(self._ask.page.mapToGlobal(QPoint(self._ask.page.width() // 2 - 120, 80)))
 
     def set_code(self, land: str, _checked: object = None) -> None:
-        """The municipal code that holds from now on."""
-        code = competences.code_of(land, self._language())
-        if (
-            self._bridge.attempt(
-                lambda now: edits.set_land(now, self._block_id, land, code.touching)
+        """The municipal code that holds from now on; what it proposes is asked at once."""
+        if self._bridge.attempt(lambda now: edits.set_land(now, self._block_id, land)) and land:
+            self.propose()
+
+    def propose(self) -> None:
+        """Go through what the code proposes for the tasks; only what is ticked is taken over."""
+        from moderation.activities.roles.page.proposals_dialog import ProposalsDialog
+
+        tasks = edits.tasks_of(self._bridge.state, self._block_id)
+        found = proposals(tasks, self.code)
+        if not found:
+            ConfirmDialog.tell(
+                self._ask.window,
+                title=translate("RolesPage", "Nothing is proposed."),
+                text=translate(
+                    "RolesPage",
+                    "No task speaks of a matter that is on file, or you have answered already. "
+                    "Type competences in at the task.",
+                ),
             )
-            and land
-        ):
-            tasks = edits.tasks_of(self._bridge.state, self._block_id)
-            marked = sum(task.competence is not None for task in tasks)
-            words = translate("RolesPage", "%n task(s) marked. {check}", "", marked)
-            announce(self._ask.page, words.format(check=text(competences.PLEASE_CHECK)))
+            return
+        dialog = ProposalsDialog(self._ask.window, tasks, found, self.code)
+        if self._ask.agreed(dialog) and (chosen := dialog.chosen()):
+            self._bridge.attempt(lambda now: edits.take_competences(now, chosen))
+        self._focus()

@@ -12,6 +12,7 @@ from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
+from moderation.activities.roles import law as laws
 from moderation.activities.roles.answers import answer, does, question
 from moderation.activities.roles.model import (
     VIEWING,
@@ -21,13 +22,12 @@ from moderation.activities.roles.model import (
     RoleLetter,
     RoleStage,
 )
-from moderation.activities.roles.rules import needs_statute
+from moderation.activities.roles.rules import contradicts_law
 from moderation.activities.roles.wall.matrix import MatrixPicture
-from moderation.activities.roles.wall.parts import BY_LAW, LETTERS
+from moderation.activities.roles.wall.parts import LETTERS
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.state import Lookups
-from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block
 from moderation.gui.canvas import LaidText as TextBlock
@@ -37,8 +37,6 @@ from moderation.gui.tokens import BOLD, MEDIUM, REGULAR, SEMIBOLD, Wall
 from moderation.gui.wall_frame import Offer, WallFrame
 
 translate = QCoreApplication.translate
-
-NEEDS_STATUTE = QT_TRANSLATE_NOOP("RolesWall", "Needs main statute or council decision")
 
 OVERVIEW = "roles.matrix"
 DIFFERENCE = "roles.difference"
@@ -140,9 +138,8 @@ class _Picture(MatrixPicture):
         room = canvas.content(56)
         law = self._task(cell).competence
         if law is not None:
-            words = f"{text(BY_LAW)}: {law.title} ({law.source})" if law.source else law.title
-            self._by_law(room.bottom() - 52 * self._unit, words)
-            room.setBottom(room.bottom() - 76 * self._unit)
+            words = text(laws.named(law))
+            self._by_law(room, law, words[:1].upper() + words[1:])
         canvas.split(room, *halves)
         return 1
 
@@ -154,11 +151,11 @@ class _Picture(MatrixPicture):
         canvas.question(translate("RolesWall", "Agreed"))
         letter = cell.agreed or RoleLetter.NONE
         room = canvas.content(56)
-        if self._task(cell).competence is not None:
-            needed = needs_statute(self._matrix, cell)
-            words = text(NEEDS_STATUTE if needed else BY_LAW)
-            self._by_law(room.bottom() - 52 * self._unit, words)
-            room.setBottom(room.bottom() - 76 * self._unit)
+        law = self._task(cell).competence
+        if law is not None:
+            moved = contradicts_law(self._matrix, cell)
+            words = text(laws.sentence(law) if moved else laws.labelled(law))
+            self._by_law(room, law, words[:1].upper() + words[1:])
         canvas.callout(room)
         inner = room.adjusted(72, 48, -72, -48)
         tile = QRectF(inner.left(), 0, 308, 220)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
+from moderation.activities.roles.law import holds_back
 from moderation.activities.roles.model import RoleBody, RoleLetter, RoleTask
 from moderation.activities.roles.wall.parts import Parts
 from moderation.gui.canvas import Align, Vertical
@@ -31,12 +32,12 @@ class MatrixPicture(Parts):
 
     def inset(self) -> float:
         """Room for locks, where there are any."""
-        locked = any(task.competence for task in self._matrix.tasks)
+        locked = any(holds_back(task.competence) for task in self._matrix.tasks)
         return (_LOCK + 12) * self._unit if locked else 0.0
 
     def paint_before(self, place: QRectF, row: RoleTask) -> None:
         """A lock before what is law."""
-        if row.competence is not None:
+        if holds_back(row.competence):
             lock = _LOCK * self._unit
             top = place.top() + (place.height() - lock) / 2
             self._canvas.icon(QRectF(place.left(), top, lock, lock), "lock")

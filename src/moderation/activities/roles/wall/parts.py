@@ -7,17 +7,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
+from moderation.activities.roles.law import Competence, legend
 from moderation.activities.roles.model import VIEWING, Matrix, RoleCell, RoleLetter, RoleTask
-from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.agenda.model import Block
 from moderation.gui.canvas import WallCanvas
 from moderation.gui.letter_wall import LetterPicture
 from moderation.gui.texts import text
-from moderation.gui.tokens import Wall
+from moderation.gui.tokens import MEDIUM, Wall
 from moderation.gui.wall_frame import WallFrame
 
 translate = QCoreApplication.translate
-BY_LAW = QT_TRANSLATE_NOOP("RolesWall", "Competence by law")
 LETTERS = (RoleLetter.D, RoleLetter.E, RoleLetter.M, RoleLetter.I)
 _LOCK = 40.0
 
@@ -42,8 +41,8 @@ class Parts(LetterPicture):
         if any(task.lead_id for task in self._matrix.tasks):
             leading = translate("RolesWall", "{word} (DF leads)").format(word=entries[0][1])
             entries[0] = RoleLetter.D, leading
-        if any(task.competence for task in self._matrix.tasks):
-            entries.append((None, text(BY_LAW)))
+        if (locked := legend(task.competence for task in self._matrix.tasks)) is not None:
+            entries.append((None, text(locked)))
         return entries
 
     def paint_sign(self, place: QRectF, sign: RoleLetter | None) -> None:
@@ -71,15 +70,21 @@ class Parts(LetterPicture):
             word = "–" if seen is None or seen is RoleLetter.NONE else seen.value
             self._letter(box, word, size, self._canvas.palette.side(side).on_fill)
 
-    def _by_law(self, top: float, words: str) -> None:
-        """A lock and words: something that no workshop can move."""
+    def _by_law(self, room: QRectF, law: Competence, words: str) -> None:
+        """At the foot of the room, words about what no workshop can move, after a lock.
+
+        Without the lock where nobody has checked it. The room ends above it.
+        """
         canvas, unit = self._canvas, self._unit
         extent = _LOCK * unit
-        canvas.icon(QRectF(canvas.left, top + 5 * unit, extent, extent), "lock")
-        place = QRectF(
-            canvas.left + extent + 16 * unit, top, canvas.right - canvas.left - extent, 56 * unit
-        )
-        self._quiet(place, words)
+        left = canvas.left + (extent + 16 * unit if law.stated else 0)
+        block = self._fitted(words, canvas.right - left, canvas.smallest, MEDIUM, 2, 1.18)
+        top = room.bottom() - block.height
+        if law.stated:
+            canvas.icon(QRectF(canvas.left, top + 5 * unit, extent, extent), "lock")
+        place = QRectF(left, top, canvas.right - left, block.height)
+        canvas.block(place, block, words, colour=canvas.palette.ink2)
+        room.setBottom(top - 24 * unit)
 
     def _above_legend(self) -> QRectF:
         room = self._canvas.content(40)

@@ -1,0 +1,469 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is stated as law: shipped entries against what was found, sentences, proposals."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from moderation import registry
+from moderation.activities.roles import competences, datafile, edits, law
+from moderation.activities.roles.law import OWN_RULES, Checked, Competence, MatterKind, Origin
+from moderation.activities.roles.model import RoleTask, land_of
+from moderation.activities.roles.proposals import ProposalKind, declined_by, proposal, proposals
+from moderation.activities.roles.recognition import words_of
+from moderation.domain.errors import UserFacingError
+from moderation.domain.ids import Id
+from moderation.domain.texts import Catalogue
+from moderation.features.people.kinds import UnitKind
+from moderation.paths import resource
+from tests.roles_sample import BLOCK, state_of, task_id
+from tests.task_titles import facts
+
+assert registry.ROOMS
+LANDS = sorted(path.stem for path in resource("competences").glob("*.json"))
+
+
+def _matters(land: str) -> list[dict[str, Any]]:
+    path = resource("competences") / f"{land}.json"
+    found: list[dict[str, Any]] = json.loads(path.read_text("utf-8"))["matters"]
+    return found
+
+
+SHIPPED = [
+    (land, plain)
+    for land in LANDS
+    for plain in json.loads((resource("competences") / f"{land}.json").read_text("utf-8"))[
+        "matters"
+    ]
+]
+LEFT_OUT = {("by", "main_statute"), ("mv", "lead")}
+"""Bavaria has no main statute, and of the other nothing was read."""
+
+
+def _ids(entry: Any) -> str:
+    return f"{entry[0]}-{entry[1]['id']}"
+
+
+def _fact(land: str, matter: str) -> dict[str, Any]:
+    """What was found; two states name the preparatory plan where they name the binding one."""
+    named = "local_plan" if matter == "land_use_plan" else matter
+    found: dict[str, Any] = facts("competences_check")[land.upper()][named]
+    return found
+
+
+# ---------------------------------------------------------------------------------- shipped
+
+
+def test_every_entry_of_the_facts_is_shipped_or_left_out_for_a_reason() -> None:
+    found = facts("competences_check")
+    there = {(land.lower(), matter) for land, matters in found.items() for matter in matters}
+    shipped = {(land, plain["id"]) for land, plain in SHIPPED if plain["id"] != "land_use_plan"}
+    assert there - shipped == LEFT_OUT
+    assert shipped <= there
+
+
+@pytest.mark.parametrize("entry", SHIPPED, ids=_ids)
+def test_an_entry_is_as_well_confirmed_as_the_facts_say(entry: tuple[str, dict[str, Any]]) -> None:
+    land, plain = entry
+    found = _fact(land, plain["id"])
+    allowed = {
+        "confirmed": {"confirmed"},
+        "partly": {"partly"},
+        # An entry that was wrong or missing states now what the quote says.
+        "wrong": {"confirmed", "partly"},
+        "missing": {"confirmed"},
+        "not confirmable": {"unchecked"},
+    }
+    assert plain["state"] in allowed[found["status"]]
+    if plain["state"] == "confirmed":
+        assert plain["quote"] == found["quote"]
+    known = {source["title"] for source in found["source"]}
+    assert {source["title"] for source in plain["sources"]} == known
+
+
+_EXACTLY = re.compile(r"Genauer: ((?:§|Art\.) [^(;„]+)|^(Nr\. \d+|Buchst\. \w)(?:$|[,;])")
+
+
+@pytest.mark.parametrize("entry", SHIPPED, ids=_ids)
+def test_a_paragraph_has_the_number_and_letter_of_the_facts(
+    entry: tuple[str, dict[str, Any]],
+) -> None:
+    land, plain = entry
+    right = _fact(land, plain["id"]).get("right") or ""
+    for exact, number in _EXACTLY.findall(right):
+        wanted = (exact or number).strip().removesuffix(".")
+        if wanted.startswith("§ 32 Abs. 2 Nr. 2"):
+            wanted = "§ 32 Abs. 2 Nr. 1 und 2"  # the statute and the budget itself
+        assert wanted.replace("Satz 1, 2", "Satz 1 und 2") in plain["paragraph"]
+
+
+@pytest.mark.parametrize("land", LANDS)
+def test_what_is_reserved_names_the_paragraph_that_forbids_to_transfer_it(land: str) -> None:
+    told = facts("not_transferable")[land.upper()]
+    numbers = set(re.findall(r"(?:§|Art\.) (\d+)", told["paragraph"]))
+    reserved = [p for state, p in SHIPPED if state == land and p["kind"] == "reserved"]
+    assert reserved
+    for plain in reserved:
+        assert set(re.findall(r"(?:§|Art\.) (\d+)", plain["barred"])) <= numbers
+        assert plain["holders"] == ["council"]
+        if told["status"] != "confirmed":
+            assert plain["state"] == "unchecked"
+
+
+def test_committees_of_bavaria_may_adopt_building_law_and_its_council_order_traffic() -> None:
+    code = competences.code_of("by", "de")
+    plan, traffic = code.matter("local_plan"), code.matter("traffic_orders")
+    assert plan is not None
+    assert traffic is not None
+    assert plan.holders == (UnitKind.COUNCIL, UnitKind.COMMITTEE)
+    assert plan.kind is MatterKind.GIVEN
+    assert {UnitKind.COUNCIL, UnitKind.COMMITTEE, UnitKind.MAYOR} <= set(traffic.holders)
+    assert code.matter("main_statute") is None
+    daily = competences.code_of("he", "de").matter("daily")
+    assert daily is not None
+    assert UnitKind.EXECUTIVE_BOARD in daily.holders
+
+
+@pytest.mark.parametrize("field", ["paragraph", "sources", "state", "kind", "read"])
+def test_the_schema_refuses_a_shipped_entry_without(field: str) -> None:
+    data = json.loads((resource("competences") / "nw.json").read_text("utf-8"))
+    del data["matters"][0][field]
+    with pytest.raises(datafile.DataFileError) as refusal:
+        datafile.parse(json.dumps(data), "nw.json", competences.FORM)
+    assert field in str(refusal.value)
+
+
+def test_every_entry_covers_matters_that_can_be_recognised() -> None:
+    for language in ("de", "en"):
+        known = words_of(language).matters
+        assert known == words_of("de").matters
+        for _land, plain in SHIPPED:
+            assert set(plain.get("covers", [plain["id"]])) <= known
+
+
+# ---------------------------------------------------------------------------------- sentences
+
+GERMAN = Catalogue.load("de")
+NEEDS = "braucht Hauptsatzung oder Ratsbeschluss"
+
+
+def _said(land: str, matter: str) -> str:
+    found = competences.code_of(land, "de").matter(matter)
+    assert found is not None
+    return GERMAN.text(law.sentence(found))
+
+
+@pytest.mark.parametrize(
+    ("land", "matter", "sentence"),
+    [
+        (
+            "nw",
+            "budget",
+            (
+                "Nach dem Gesetz entscheidet der Rat; es lässt sich nicht übertragen "
+                "(§ 41 Abs. 1 Satz 2 GO NRW). Bitte prüfen."
+            ),
+        ),
+        (
+            "bb",
+            "statutes",
+            (
+                "Nach dem Gesetz entscheidet die Gemeindevertretung; es lässt sich nicht "
+                "übertragen (§ 28 Abs. 2 BbgKVerf). Teilweise geprüft, bitte prüfen."
+            ),
+        ),
+        (
+            "sn",
+            "daily",
+            (
+                "Das weist das Gesetz der Bürgermeisterin oder dem Bürgermeister zu "
+                "(§ 53 Abs. 2 SächsGemO); ein Ratsbeschluss ändert das nicht. Bitte prüfen."
+            ),
+        ),
+        (
+            "nw",
+            "daily",
+            (
+                "Das weist das Gesetz der Bürgermeisterin oder dem Bürgermeister zu "
+                "(§ 41 Abs. 3 GO NRW), soweit der Rat es sich nicht vorbehält. "
+                "Teilweise geprüft, bitte prüfen."
+            ),
+        ),
+        (
+            "rp",
+            "traffic_orders",
+            (
+                "Wer das anordnet, regelt das Landesrecht (§ 44 Abs. 1 StVO); weder Hauptsatzung "
+                "noch Ratsbeschluss verschieben es. Die Kommune kann es beantragen, manche "
+                "Anordnung braucht ihr Einvernehmen. Bitte prüfen."
+            ),
+        ),
+        (
+            "by",
+            "local_plan",
+            (
+                "Nach dem Gesetz entscheidet der Gemeinderat oder ein beschließender Ausschuss "
+                "(§ 10 Abs. 1 BauGB, Art. 32 Abs. 2 Satz 2 Nr. 2 GO Bayern). Bitte prüfen."
+            ),
+        ),
+        ("mv", "budget", "Nicht geprüft: § 22 Abs. 3 KV M-V."),
+        ("th", "statutes", "Nicht geprüft: § 26 Abs. 2 ThürKO."),
+    ],
+)
+def test_a_sentence_is_that_of_its_kind_of_matter(land: str, matter: str, sentence: str) -> None:
+    assert _said(land, matter) == sentence
+
+
+@pytest.mark.parametrize("entry", SHIPPED, ids=_ids)
+def test_no_shipped_entry_says_that_main_statute_or_decision_moves_it(
+    entry: tuple[str, dict[str, Any]],
+) -> None:
+    land, plain = entry
+    said = _said(land, plain["id"])
+    assert NEEDS not in said
+    assert "{" not in said
+    if plain["state"] == "unchecked":
+        assert said.startswith("Nicht geprüft")
+    assert plain["state"] == "unchecked" or plain["kind"] not in {k.value for k in OWN_RULES}
+
+
+_words = st.text(min_size=1, max_size=20).filter(lambda text: text.strip() != "")
+
+
+@given(
+    st.builds(
+        Competence,
+        title=_words,
+        source=st.just("") | _words,
+        kind=st.sampled_from(MatterKind),
+        origin=st.sampled_from(Origin),
+        checked=st.sampled_from(Checked),
+        holder=st.just("") | _words,
+        barred=st.just("") | _words,
+    )
+)
+def test_only_a_town_s_own_rules_are_said_to_be_movable_and_origin_is_seen(
+    found: Competence,
+) -> None:
+    said = str(law.sentence(found))
+    movable = "main statute or council decision" in said or "rules of procedure" in said
+    own = "{" not in found.title + found.source + found.holder + found.barred
+    if own and "neither main statute" not in said:
+        assert movable == (found.kind in OWN_RULES and found.stated)
+    assert found.where in said or found.barred in said
+    labels = {str(law.label(replace(found, origin=each))) for each in Origin}
+    assert len(labels) >= (2 if found.kind in OWN_RULES else 3)
+
+
+# ---------------------------------------------------------------------------------- proposals
+
+
+def _task(title: str, **more: Any) -> RoleTask:
+    return RoleTask(id=Id("t"), workshop_id=Id("w"), block_id=BLOCK, title=title, **more)
+
+
+NW = competences.code_of("nw", "de")
+BUDGET = NW.matter("budget")
+assert BUDGET is not None
+
+
+def test_choosing_a_code_changes_no_task_but_drops_another_state_s_law() -> None:
+    state = state_of()
+    own = Competence(title="Eigene Regel", source="§ 3 Hauptsatzung", kind=MatterKind.MAIN_STATUTE)
+    assert BUDGET is not None
+    state = state.apply(edits.set_competence(state, task_id(0), own))
+    state = state.apply(edits.set_competence(state, task_id(1), BUDGET))
+    step = edits.set_land(state, BLOCK, "nw")
+    after = state.apply(step)
+    assert land_of(after, BLOCK) == land_of(after, Id("another")) == "nw"
+    assert [t.competence for t in after.of(RoleTask)] == [t.competence for t in state.of(RoleTask)]
+    assert after.apply(step.inverse()).entities() == state.entities()
+    moved = after.apply(edits.set_land(after, BLOCK, "by"))
+    assert moved.get(RoleTask, task_id(0)).competence == own
+    assert moved.get(RoleTask, task_id(1)).competence is None
+
+
+def test_a_title_is_only_proposed_and_the_user_s_word_wins() -> None:
+    task = _task("Haushaltssatzung beschließen")
+    found = proposal(task, NW)
+    assert found is not None
+    assert (found.kind, found.laws) == (ProposalKind.TOUCHED, (BUDGET,))
+    own = Competence(title="Haushalt", source="§ 3 Hauptsatzung", kind=MatterKind.MAIN_STATUTE)
+    assert proposal(replace(task, competence=own), NW) is None
+    declined = replace(task, declined=declined_by(task, NW))
+    assert proposal(declined, NW) is None
+    # What was declined for one matter says nothing about another one.
+    assert proposal(replace(declined, title="Stellplatzsatzung ändern"), NW) is not None
+
+
+def test_a_renamed_task_keeps_what_was_said_of_it() -> None:
+    state = state_of()
+    assert BUDGET is not None
+    state = state.apply(edits.set_competence(state, task_id(1), BUDGET))
+    state = state.apply(edits.rename_task(state, task_id(1), "Stellplatzsatzung ändern"))
+    assert state.get(RoleTask, task_id(1)).competence == BUDGET
+    state = state.apply(edits.rename_task(state, task_id(0), "Hauptsatzung ändern"))
+    assert state.get(RoleTask, task_id(0)).competence is None
+
+
+def test_several_entries_that_fit_are_all_named() -> None:
+    found = proposal(_task("Hebesatz festsetzen"), NW)
+    assert found is not None
+    assert found.kind is ProposalKind.SEVERAL
+    assert [each.matter for each in found.offered] == ["budget", "statutes"]
+    assert "Buchst. h" in str(found.sentence)
+    assert "Buchst. f" in str(found.sentence)
+
+
+@pytest.mark.parametrize("land", ["", "be", "hh", "hb"])
+def test_a_state_without_data_says_so_where_law_may_speak(land: str) -> None:
+    code = competences.code_of(land, "de")
+    assert not code.matters
+    assert proposal(_task("Radwege räumen"), code) is None
+    task = _task("Haushaltssatzung beschließen")
+    found = proposal(task, code)
+    assert found is not None
+    assert (found.kind, found.offered) == (ProposalKind.NOT_ON_FILE, ())
+    assert "nichts hinterlegt" in GERMAN.text(found.sentence)
+    assert proposal(replace(task, declined=declined_by(task, code)), code) is None
+
+
+@pytest.mark.parametrize(
+    "title", ["Erhebliche überplanmäßige Ausgaben bewilligen", "Flächennutzungsplan beschließen"]
+)
+def test_what_no_entry_covers_is_left_to_the_user(title: str) -> None:
+    found = proposal(_task(title), NW)
+    assert found is not None
+    assert found.kind is ProposalKind.NOT_ON_FILE
+    assert proposal(_task("Überplanmäßige Ausgaben bewilligen"), NW) is None
+
+
+def test_an_entry_that_a_newer_law_moved_is_proposed_anew() -> None:
+    assert BUDGET is not None
+    old = replace(BUDGET, source="§ 41 Abs. 1 GO NRW")
+    task = _task("Haushaltssatzung beschließen", competence=old)
+    found = proposal(task, NW)
+    assert found is not None
+    assert (found.kind, found.offered) == (ProposalKind.MOVED, (BUDGET,))
+    gone = proposal(replace(task, competence=replace(BUDGET, matter="gone")), NW)
+    assert gone is not None
+    assert (gone.kind, gone.offered) == (ProposalKind.GONE, ())
+    assert proposal(replace(task, competence=BUDGET), NW) is None
+    # Another state's code says nothing about it.
+    assert proposal(task, competences.code_of("by", "de")) is None
+
+
+def test_proposals_are_taken_over_in_one_step_and_none_is_refused() -> None:
+    state = state_of()
+    tasks = state.of(RoleTask)
+    found = proposals(tasks, NW)
+    assert list(found) == [task_id(1)]
+    step = edits.take_competences(state, {task_id(1): found[task_id(1)].laws[0]})
+    after = state.apply(step)
+    assert after.get(RoleTask, task_id(1)).competence == BUDGET
+    assert proposals(after.of(RoleTask), NW) == {}
+    assert after.apply(step.inverse()).entities() == state.entities()
+    with pytest.raises(UserFacingError):
+        edits.take_competences(state, {})
+
+
+# ---------------------------------------------------------------------------------- own lists
+
+OWN = {
+    "format": "moderation-competences",
+    "version": 1,
+    "land": "Musterstadt",
+    "code": "Hauptsatzung der Musterstadt",
+    "matters": [
+        {
+            "id": "budget",
+            "title": "Haushalt",
+            "paragraph": "§ 9 Hauptsatzung",
+            "holders": ["council"],
+        },
+        {
+            "id": "awards",
+            "title": "Vergaben über 50.000 Euro",
+            "paragraph": "§ 7 Hauptsatzung",
+            "holders": ["committee"],
+            "keywords": ["Auftrag vergeben", "Vergabe"],
+        },
+    ],
+}
+
+
+def test_a_town_s_own_entries_go_before_the_shipped_ones_and_say_so(tmp_path: Path) -> None:
+    (tmp_path / "nw.json").write_text(json.dumps(OWN), "utf-8")
+    code = competences.code_of("nw", "de", tmp_path)
+    assert code.name == "Musterstadt"
+    [budget] = code.touching("Haushaltssatzung beschließen")
+    [award] = code.touching("Auftrag vergeben")
+    assert {each.origin for each in (budget, award)} == {Origin.TOWN}
+    assert budget.kind is award.kind is MatterKind.MAIN_STATUTE
+    assert GERMAN.text(law.sentence(award)) == (
+        "Das regelt Ihre Hauptsatzung (§ 7 Hauptsatzung); es zu ändern, braucht Hauptsatzung oder "
+        "Ratsbeschluss."
+    )
+    assert GERMAN.text(law.label(award)) == "nach Ihrer Hauptsatzung"
+    # Whole words: "Vergabebericht" is no "Vergabe".
+    assert code.touching("Vergabebericht schreiben") == ()
+    # What the town says nothing about is still the state's.
+    [statutes] = code.touching("Stellplatzsatzung ändern")
+    assert statutes.origin is Origin.LAW
+    [hint] = [code for code in competences.load("de", tmp_path)[0] if code.land == "nw"]
+    assert hint.name == "Musterstadt"
+
+
+def test_bavarian_towns_have_rules_of_procedure(tmp_path: Path) -> None:
+    (tmp_path / "by.json").write_text(json.dumps(OWN), "utf-8")
+    [award] = competences.code_of("by", "de", tmp_path).touching("Auftrag vergeben")
+    assert award.kind is MatterKind.RULES_OF_PROCEDURE
+    assert "Geschäftsordnung oder Ratsbeschluss" in GERMAN.text(law.sentence(award))
+
+
+def test_a_broken_own_list_is_named_and_the_shipped_one_holds(tmp_path: Path) -> None:
+    wrong = {**OWN, "matters": [{"id": "x", "title": "X", "holders": ["council"]}]}
+    (tmp_path / "nw.json").write_text(json.dumps(wrong), "utf-8")
+    code = competences.code_of("nw", "de", tmp_path)
+    assert code.matter("budget") == BUDGET
+    [fault] = code.faults
+    assert "nw.json" in str(fault)
+    assert "paragraph" in str(fault)
+    assert fault in competences.load("de", tmp_path)[1]
+
+
+@pytest.mark.parametrize("land", ["", "../nw", "xx", "nw/../nw"])
+def test_an_unknown_land_has_no_code(land: str) -> None:
+    assert competences.code_of(land, "de") == competences.no_code("de")
+
+
+@given(st.text(max_size=60))
+def test_any_title_can_be_read(title: str) -> None:
+    for language in ("de", "en"):
+        assert set(words_of(language).matters_in(title)) <= words_of(language).matters
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("Adopt the budget", ("budget",)),
+        ("Draft the budget", ()),
+        ("Draft and adopt a statute", ("statutes",)),
+        ("Set parking fees", ()),
+        ("Set fees", ("statutes",)),
+        ("Order a speed limit of 30", ("traffic_orders",)),
+        ("Apply for a speed limit", ()),
+        ("Propose an amendment to the main statute", ()),
+        ("Amend the main statute", ("main_statute",)),
+    ],
+)
+def test_english_titles_are_read_by_their_first_word(title: str, found: tuple[str, ...]) -> None:
+    assert words_of("en").matters_in(title) == found
