@@ -2286,8 +2286,8 @@
 <context>
     <name>Competences</name>
     <message>
-        <source>Please check with the municipal code and your main statute.</source>
-        <translation>Bitte anhand der Gemeindeordnung und Ihrer Hauptsatzung prüfen.</translation>
+        <source>Please check with the law and your own rules.</source>
+        <translation>Bitte anhand des Gesetzes und Ihres eigenen Rechts prüfen.</translation>
     </message>
     <message>
         <source>a file with competences</source>
@@ -9625,12 +9625,12 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Funktionendiagramm (Nordsieck; Ulrich/Fluri)</translation>
     </message>
     <message>
-        <source>Lies with another body</source>
-        <translation>Liegt bei anderer Stelle</translation>
+        <source>Law, own rules of the town</source>
+        <translation>Gesetz, eigenes Recht der Kommune</translation>
     </message>
     <message>
-        <source>Municipal code of the state, main statute</source>
-        <translation>Gemeindeordnung des Landes, Hauptsatzung</translation>
+        <source>Lies with another body</source>
+        <translation>Liegt bei anderer Stelle</translation>
     </message>
     <message>
         <source>New steering model (KGSt 5/1993): politics sets what, administration how</source>

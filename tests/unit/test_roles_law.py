@@ -361,6 +361,21 @@ def test_an_entry_that_a_newer_law_moved_is_proposed_anew() -> None:
     assert proposal(task, competences.code_of("by", "de")) is None
 
 
+def test_what_an_earlier_version_took_over_is_not_stated_until_it_is_confirmed_anew() -> None:
+    early = Competence(
+        title="Haushaltssatzung und Haushaltsplan erlassen",
+        source="§ 41 Abs. 1 GO NRW",
+        holders=(UnitKind.COUNCIL,),
+        matter="budget",
+    )
+    assert early.origin is Origin.LAW
+    assert GERMAN.text(law.sentence(early)) == "Nicht geprüft: § 41 Abs. 1 GO NRW."
+    found = proposal(_task("Mittel bereitstellen", competence=early), NW)
+    assert found is not None
+    assert (found.kind, found.offered) == (ProposalKind.MOVED, (BUDGET,))
+    assert proposal(_task("Mittel", competence=early), competences.no_code("de")) is None
+
+
 def test_proposals_are_taken_over_in_one_step_and_none_is_refused() -> None:
     state = state_of()
     tasks = state.of(RoleTask)
@@ -467,3 +482,53 @@ def test_any_title_can_be_read(title: str) -> None:
 )
 def test_english_titles_are_read_by_their_first_word(title: str, found: tuple[str, ...]) -> None:
     assert words_of("en").matters_in(title) == found
+
+
+# ---------------------------------------------------------------------------------- what is shipped
+
+
+def _titles(path: Path) -> list[str]:
+    """The titles of tasks in a catalogue, a template or the example."""
+    data = json.loads(path.read_text("utf-8"))
+    rows = data.get("tasks") or data["entities"].get("role_task", [])
+    return [row["title"] for row in rows]
+
+
+PROPOSED = {
+    "Haushaltsmittel bereitstellen": {"budget"},
+    "Haushaltsmittel für Maßnahmen bereitstellen": {"budget"},
+    "Mittel bereitstellen": {"budget"},
+    "Satzung erarbeiten und erlassen": {"statutes"},
+    "Hauptsatzung ändern": {"main_statute"},
+    "Gebühren festsetzen": {"statutes"},
+    "Verwaltung leiten und Geschäfte verteilen": {"lead"},
+    "Fahrradstraße anordnen": {"traffic_orders"},
+    "Tempo 30 anordnen": {"traffic_orders"},
+    "Verkehrsversuch durchführen": {"traffic_orders"},
+    "Stellplatzsatzung ändern": {"statutes"},
+    "Bewohnerparken einrichten": {"traffic_orders"},
+}
+"""What is proposed for the titles that are shipped, as far as a state has the entry."""
+
+
+@pytest.mark.parametrize("land", LANDS)
+def test_in_every_state_the_shipped_titles_are_proposed_what_they_are(land: str) -> None:
+    code = competences.code_of(land, "de")
+    there = {matter.competence.matter for matter in code.matters}
+    for folder in ("tasks", "templates", "examples"):
+        for path in resource(folder).glob("*.de.json"):
+            for title in _titles(path):
+                found = {each.matter for each in code.touching(title)}
+                assert found == PROPOSED.get(title, set()) & there, title
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_the_example_has_its_entry_as_it_is_shipped(language: str) -> None:
+    path = resource("examples", f"mobilitaetskonzept-2035.{language}.json")
+    rows = json.loads(path.read_text("utf-8"))["entities"]["role_task"]
+    [plain] = [row["competence"] for row in rows if "competence" in row]
+    shipped = competences.code_of("nw", language).matter("budget")
+    assert shipped is not None
+    assert plain["source"] == shipped.source
+    assert {plain["title"], plain["holder"]} == {shipped.title, shipped.holder}
+    assert (plain["kind"], plain["checked"]) == (shipped.kind.value, shipped.checked.value)

@@ -23,7 +23,7 @@ from moderation.features.people.kinds import BODIES, UnitKind
 from moderation.paths import data_dir, resource
 
 PLEASE_CHECK = QT_TRANSLATE_NOOP(
-    "Competences", "Please check with the municipal code and your main statute."
+    "Competences", "Please check with the law and your own rules."
 )
 BAVARIA = "by"
 """The state whose towns have rules of procedure and no main statute."""

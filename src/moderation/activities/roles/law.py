@@ -91,6 +91,11 @@ class Competence:
     note: str = ""
     land: str = ""
 
+    def __post_init__(self) -> None:
+        """What was taken from a file was not typed in, even where a workshop does not say so."""
+        if self.matter and self.origin is Origin.TYPED:
+            object.__setattr__(self, "origin", Origin.LAW)
+
     @property
     def stated(self) -> bool:
         """Whether it is stated as what holds: not where a shipped entry was never checked.

@@ -98,9 +98,11 @@ NOT_LAW = "-"
 
 
 def _changed(task: RoleTask, law: Competence, code: Code) -> Proposal | None:
-    if law.origin is Origin.TYPED or law.land != code.land:
+    if law.origin is Origin.TYPED or law.land not in {"", code.land}:
         return None
     now = code.matter(law.matter)
+    if not code.matters:
+        return None
     if now is None:
         return Proposal(task.id, ProposalKind.GONE, (law,))
     same = now.source == law.source and now.holders == law.holders and now.kind is law.kind

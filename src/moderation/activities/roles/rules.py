@@ -36,7 +36,7 @@ _STEERING = QT_TRANSLATE_NOOP(
     "RoleRules", "New steering model (KGSt 5/1993): politics sets what, administration how"
 )
 _METHOD = QT_TRANSLATE_NOOP("RoleRules", "Two mirrors: both sides speak before anything holds")
-_LAW = QT_TRANSLATE_NOOP("RoleRules", "Municipal code of the state, main statute")
+_LAW = QT_TRANSLATE_NOOP("RoleRules", "Law, own rules of the town")
 
 
 class RoleRule(Rule):
