@@ -282,7 +282,7 @@ def test_what_was_never_checked_fires_nothing() -> None:
     unchecked = replace(BUDGET, checked=Checked.UNCHECKED)
     assert findings(matrix_of(_with_law("M E M D I", unchecked))) == ()
     # The user's own word needs no check by anybody.
-    typed = replace(unchecked, origin=Origin.TYPED)
+    typed = replace(unchecked, origin=Origin.TYPED, matter="")
     found = findings(matrix_of(_with_law("M E M D I", typed)))
     assert [f.rule for f in found] == [RoleRule.COMPETENCE]
 
