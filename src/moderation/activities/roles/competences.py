@@ -22,9 +22,7 @@ from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Message
 from moderation.features.people.kinds import BODIES, UnitKind
 from moderation.paths import data_dir, resource
 
-PLEASE_CHECK = QT_TRANSLATE_NOOP(
-    "Competences", "Please check with the law and your own rules."
-)
+PLEASE_CHECK = QT_TRANSLATE_NOOP("Competences", "Please check with the law and your own rules.")
 BAVARIA = "by"
 """The state whose towns have rules of procedure and no main statute."""
 
