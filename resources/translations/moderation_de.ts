@@ -9993,10 +9993,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
 <context>
     <name>RolesMinutes</name>
     <message>
-        <source>Agreed otherwise ({bodies}).</source>
-        <translation>Abweichend vereinbart ({bodies}).</translation>
-    </message>
-    <message>
         <source>Both sides saw all {size} fields of the role matrix the same way.</source>
         <translation>Beide Seiten sahen alle {size} Felder der Rollenmatrix gleich.</translation>
     </message>
@@ -10011,6 +10007,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Differences and agreements</source>
         <translation>Abweichungen und Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Here otherwise: {bodies}.</source>
+        <translation>Hier anders vorgesehen: {bodies}.</translation>
     </message>
     <message>
         <source>Hints of the role matrix that were dealt with</source>

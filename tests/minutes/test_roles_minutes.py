@@ -202,7 +202,7 @@ def test_competences_are_listed_with_their_source_and_what_contradicts_them() ->
         "Please check."
     )
     assert [(item.text, item.note) for item in listed.items] == [
-        (f"Haushaltssatzung beschließen: {law}", f"{said} Agreed otherwise (Ausschuss, Rat).")
+        (f"Haushaltssatzung beschließen: {law}", f"{said} Here otherwise: Ausschuss, Rat.")
     ]
     assert "Please check" in repr(found)
     differences = _only(found, NumberedList)
@@ -238,7 +238,7 @@ def test_what_a_user_typed_in_says_whose_word_it_is() -> None:
     assert item.note == (
         "Your main statute settles this (§ 7 Hauptsatzung); changing it needs main statute or "
         "council decision. Origin: typed in by hand. "
-        "Agreed otherwise (Ausschuss)."
+        "Here otherwise: Ausschuss."
     )
 
 

@@ -139,7 +139,7 @@ class Code:
     def touching(self, task: str) -> tuple[Competence, ...]:
         """The entries that a task's title speaks of: the town's own, or else the shipped ones."""
         words = recognition.words_of(self.language)
-        spoken = set(words.matters_in(task))
+        spoken = set(recognition.matters_in(self.language, task))
         found = [
             matter.competence
             for matter in self.matters
@@ -151,7 +151,7 @@ class Code:
 
     def without_entry(self, task: str) -> bool:
         """Whether a title speaks of a matter of law, but nothing about it is on file here."""
-        spoken = recognition.words_of(self.language).matters_in(task)
+        spoken = recognition.matters_in(self.language, task)
         return bool(spoken) and not self.touching(task)
 
     def over(self, own: Code) -> Code:

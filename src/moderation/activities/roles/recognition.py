@@ -250,3 +250,9 @@ class Words:
 def words_of(language: str) -> Words:
     """The shipped words of a language."""
     return Words(datafile.read(resource(f"recognition.{language}.json"), FORM))
+
+
+@lru_cache(maxsize=4096)
+def matters_in(language: str, title: str) -> tuple[str, ...]:
+    """The ids of the matters that a title speaks of; pages ask for all titles at every key."""
+    return words_of(language).matters_in(title)
