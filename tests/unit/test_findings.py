@@ -51,8 +51,12 @@ def _faults(state: State, block_id: Id, found: Sequence[Finding]) -> list[str]:
         if not finding.about:
             faults.append(f"{finding.key} is about nothing")
         entities = [state.any_of(each) for each in finding.about]
+        # What is said of the whole block is about the block itself.
         if not all(
-            isinstance(e, Entry) or getattr(e, "block_id", "") == block_id for e in entities
+            isinstance(e, Entry)
+            or e is state.get(Block, block_id)
+            or getattr(e, "block_id", "") == block_id
+            for e in entities
         ):
             faults.append(f"{finding.key} is about what is not in its block")
         if not german.text(finding.sentence).endswith("."):
