@@ -351,7 +351,7 @@ def test_a_workshop_that_cannot_be_stored_leads_back_to_the_library(
         Unit(id=new_id(), workshop_id=Id("x"), name="\ud800", side=Side.OTHERS),
     ]
     assert isinstance(entities[0], Workshop)
-    monkeypatch.setattr(workshop_file, "read", lambda _path: entities)
+    monkeypatch.setattr(workshop_file, "read", lambda _path, **_how: entities)
     room.window.import_workshop(Path("x.json"))
     dialog = _told(room)
     room.qtbot.waitUntil(lambda: not room.bridge.is_open, timeout=SECONDS)
