@@ -19,6 +19,7 @@ WHEEL_TESTS = [
     "tests/unit/test_database_migrations.py",
     "tests/unit/test_methods.py",
     "tests/unit/test_session.py",
+    "tests/unit/test_shipped_documents.py",
     "tests/unit/test_templates.py",
     "tests/minutes/test_minutes_of.py",
     "tests/minutes/test_pdf_file.py",
