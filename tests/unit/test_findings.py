@@ -59,7 +59,7 @@ def _faults(state: State, block_id: Id, found: Sequence[Finding]) -> list[str]:
             for e in entities
         ):
             faults.append(f"{finding.key} is about what is not in its block")
-        if not german.text(finding.sentence).endswith("."):
+        if not german.text(finding.sentence).endswith((".", "?")):
             faults.append(f"{finding.key} is no sentence")
         if not all(map(german.text, (finding.rule.title, finding.rule.source))):
             faults.append(f"{finding.key} has no title or source")
