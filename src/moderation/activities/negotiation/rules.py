@@ -127,7 +127,9 @@ def _of_deals(negotiation: Negotiation) -> Iterator[Finding]:
 
 
 def _of_commitments(negotiation: Negotiation) -> Iterator[Finding]:
-    for own in negotiation.commitments():
+    # A file may name a task in two deals: it is one commitment all the same.
+    commitments = {own.task.id: own for own in negotiation.commitments()}
+    for own in commitments.values():
         keeper = negotiation.keepers.get(own.task.id)
         if keeper is not None:
             yield Finding(
@@ -140,9 +142,7 @@ def _of_commitments(negotiation: Negotiation) -> Iterator[Finding]:
                 place=untranslated(own.task.text),
                 about=(own.task.id,),
             )
-    # A file may name a task in two deals: it is one commitment all the same.
-    tasks = {commitment.task.id: commitment.task for commitment in negotiation.commitments()}
-    for task in tasks.values():
+    for task in (own.task for own in commitments.values()):
         if task.unit_id is None:
             yield _finding(NegotiationRule.NO_OWNER, task)
         if task.due is None:
