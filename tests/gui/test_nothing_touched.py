@@ -27,7 +27,7 @@ from pytestqt.qtbot import QtBot
 
 import moderation
 from moderation.activities.roles.competences import code_of
-from moderation.activities.roles.law import Checked, Competence, MatterKind, Origin
+from moderation.activities.roles.law import Checked, Competence, LawOrigin, MatterKind
 from moderation.activities.roles.model import RoleTask
 from moderation.activities.roles.page.law_dialog import LawDialog
 from moderation.domain.ids import Id
@@ -100,7 +100,7 @@ LAWS = st.builds(
     holders=st.lists(st.sampled_from(BODIES), unique=True).map(tuple),
     matter=WORDS,
     kind=st.sampled_from(MatterKind),
-    origin=st.sampled_from(Origin),
+    origin=st.sampled_from(LawOrigin),
     checked=st.sampled_from(Checked),
     holder=WORDS,
     note=WORDS,
@@ -219,6 +219,7 @@ DEEDS = {
     "ProposalsDialog": "takes over what is ticked; nothing is at first",
     "RecordDialog": "shows what was sent",
     "RehearsalSummary": "shows what does not fit",
+    "RewordingDialog": "asks what a change of words is",
     "SendDialog": "sends",
     "TemplateDialog": "makes a file of its own",
     "TypeInDialog": "begins empty: what is typed in from paper",

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from moderation import registry
 from moderation.activities.roles import edits
-from moderation.activities.roles.law import Origin
+from moderation.activities.roles.law import LawOrigin
 from moderation.activities.roles.model import (
     RoleLetter,
     RoleStage,
@@ -310,7 +310,7 @@ def test_a_proposal_is_confirmed_and_only_then_a_lock(opened: Opener) -> None:
     press(page, Qt.Key.Key_V, CTRL_SHIFT)
     law = matrix(page).tasks[1].competence
     assert law is not None
-    assert (law.matter, law.land, law.origin) == ("budget", "nw", Origin.LAW)
+    assert (law.matter, law.land, law.origin) == ("budget", "nw", LawOrigin.LAW)
     assert sign(page, 1) == "lock"
     page.bridge.undo()
     assert sign(page, 1) == PROPOSAL_SIGN

@@ -22,8 +22,10 @@ from moderation.activities.timeline.model import TimelineStep
 from moderation.activities.timeline.page.card import TimelineCard
 from moderation.activities.vision.page.drafts import DraftsPanel
 from moderation.domain.ids import Id, new_id
+from moderation.domain.standing import ChangedWords
 from moderation.features.agenda.model import Block
 from moderation.features.sending.model import Dispatch, Receipt, SendWay
+from moderation.features.votes.page.wording import RewordingDialog
 from moderation.gui.file_dialogs import ask_for_file, ask_for_place
 from moderation.gui.widgets.ask_dialog import AskDialog
 from moderation.gui.widgets.date_field import DateField
@@ -73,6 +75,11 @@ def _dispatch(room: RoomWall) -> QDialog:
     return RecordDialog(sent, room.window)
 
 
+def _reworded(room: RoomWall) -> list[ChangedWords]:
+    block = room.bridge.state.of(Block)[0]
+    return [ChangedWords(about=block, field="title", before=block.title, after="Ankommen")]
+
+
 DIALOGS: dict[str, Opener] = {
     "ApprovalDialog": lambda r: ApprovalDialog(r.bridge, r.window),
     "AskDialog": lambda r: AskDialog(
@@ -86,6 +93,7 @@ DIALOGS: dict[str, Opener] = {
     "RehearsalSummary": lambda r: RehearsalSummary(
         r.bridge.state, r.bridge.now, r.window, over=False
     ),
+    "RewordingDialog": lambda r: RewordingDialog(_reworded(r), r.window),
     "WordsDialog": lambda r: WordsDialog(
         r.window, title="Beschreiben", note="Für alle", take="Übernehmen"
     ),

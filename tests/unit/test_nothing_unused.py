@@ -17,7 +17,10 @@ PACKAGE = Path(moderation.__file__).parent
 COMPILED = PACKAGE / "gui" / "forms"
 OFFERED = re.compile(r"[\w.]*:(\w+)")
 """How a room names what it offers: ``module:NAME``."""
-CALLED_BY_OTHERS = {"schema_sql": "packaging/generate.py, and CONTRIBUTING about migrations"}
+CALLED_BY_OTHERS = {
+    "own_schema": "packaging/generate.py",
+    "schema_sql": "packaging/generate.py, and CONTRIBUTING about migrations",
+}
 """Public functions that the program defines and others call, each with who does."""
 WRAPPERS = {"property", "cached_property", "classmethod", "staticmethod", "override", "cache"}
 """Decorators that hand a function on to nobody; others register it or call it."""

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from moderation import registry
 from moderation.activities.roles import competences, datafile, law
-from moderation.activities.roles.law import OWN_RULES, Checked, Competence, MatterKind, Origin
+from moderation.activities.roles.law import OWN_RULES, Checked, Competence, LawOrigin, MatterKind
 from moderation.activities.roles.recognition import words_of
 from moderation.domain.texts import Catalogue
 from moderation.features.people.kinds import UnitKind
@@ -239,7 +239,7 @@ _words = st.text(min_size=1, max_size=20).filter(lambda text: text.strip() != ""
         title=_words,
         source=st.just("") | _words,
         kind=st.sampled_from(MatterKind),
-        origin=st.sampled_from(Origin),
+        origin=st.sampled_from(LawOrigin),
         checked=st.sampled_from(Checked),
         holder=st.just("") | _words,
         barred=st.just("") | _words,
@@ -254,7 +254,7 @@ def test_only_a_town_s_own_rules_are_said_to_be_movable_and_origin_is_seen(
     if own and "neither main statute" not in said:
         assert movable == (found.kind in OWN_RULES and found.stated)
     assert found.where in said or found.barred in said
-    labels = {str(law.label(replace(found, origin=each))) for each in Origin}
+    labels = {str(law.label(replace(found, origin=each))) for each in LawOrigin}
     assert len(labels) >= (2 if found.kind in OWN_RULES else 3)
 
 

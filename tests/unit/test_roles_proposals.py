@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from moderation import registry
 from moderation.activities.roles import competences, edits, law
-from moderation.activities.roles.law import Competence, MatterKind, Origin
+from moderation.activities.roles.law import Competence, LawOrigin, MatterKind
 from moderation.activities.roles.model import RoleTask, land_of
 from moderation.activities.roles.proposals import ProposalKind, declined_by, proposal, proposals
 from moderation.activities.roles.recognition import words_of
@@ -132,7 +132,7 @@ def test_what_an_earlier_version_took_over_is_not_stated_until_it_is_confirmed_a
         holders=(UnitKind.COUNCIL,),
         matter="budget",
     )
-    assert early.origin is Origin.LAW
+    assert early.origin is LawOrigin.LAW
     assert GERMAN.text(law.sentence(early)) == "Nicht geprüft: § 41 Abs. 1 GO NRW."
     found = proposal(_task("Mittel bereitstellen", competence=early), NW)
     assert found is not None
@@ -185,7 +185,7 @@ def test_a_town_s_own_entries_go_before_the_shipped_ones_and_say_so(tmp_path: Pa
     assert code.name == "Musterstadt"
     [budget] = code.touching("Haushaltssatzung beschließen")
     [award] = code.touching("Auftrag vergeben")
-    assert {each.origin for each in (budget, award)} == {Origin.TOWN}
+    assert {each.origin for each in (budget, award)} == {LawOrigin.TOWN}
     assert budget.kind is award.kind is MatterKind.MAIN_STATUTE
     assert GERMAN.text(law.sentence(award)) == (
         "Das regelt Ihre Hauptsatzung (§ 7 Hauptsatzung); es zu ändern, braucht Hauptsatzung oder "
@@ -196,7 +196,7 @@ def test_a_town_s_own_entries_go_before_the_shipped_ones_and_say_so(tmp_path: Pa
     assert code.touching("Vergabebericht schreiben") == ()
     # What the town says nothing about is still the state's.
     [statutes] = code.touching("Stellplatzsatzung ändern")
-    assert statutes.origin is Origin.LAW
+    assert statutes.origin is LawOrigin.LAW
     [hint] = [code for code in competences.load("de", tmp_path)[0] if code.land == "nw"]
     assert hint.name == "Musterstadt"
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from moderation import registry
 from moderation.activities.roles import edits
-from moderation.activities.roles.law import Checked, Competence, MatterKind, Origin
+from moderation.activities.roles.law import Checked, Competence, LawOrigin, MatterKind
 from moderation.activities.roles.model import (
     RoleBody,
     RoleLetter,
@@ -230,7 +230,7 @@ BUDGET = Competence(
     holders=(UnitKind.COUNCIL,),
     matter="budget",
     kind=MatterKind.RESERVED,
-    origin=Origin.LAW,
+    origin=LawOrigin.LAW,
     checked=Checked.CONFIRMED,
     holder="the council",
     barred="§ 41 Abs. 1 Satz 2 GO NRW",
@@ -282,7 +282,7 @@ def test_what_was_never_checked_fires_nothing() -> None:
     unchecked = replace(BUDGET, checked=Checked.UNCHECKED)
     assert findings(matrix_of(_with_law("M E M D I", unchecked))) == ()
     # The user's own word needs no check by anybody.
-    typed = replace(unchecked, origin=Origin.TYPED, matter="")
+    typed = replace(unchecked, origin=LawOrigin.TYPED, matter="")
     found = findings(matrix_of(_with_law("M E M D I", typed)))
     assert [f.rule for f in found] == [RoleRule.COMPETENCE]
 

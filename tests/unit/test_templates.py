@@ -322,8 +322,9 @@ def _entity(kind: str, place: int = 0, **values: Any) -> Break:
 
 def _frozen(moment: str) -> Break:
     """Released minutes in which a name was replaced at that moment."""
-    redaction = {"at": moment, "digest_before": "0"}
-    minutes = {"id": "f", "release_id": "r", "content": "{}", "digest": "0"}
+    digest = "0" * 64
+    redaction = {"at": moment, "digest_before": digest}
+    minutes = {"id": "f", "release_id": "r", "content": "{}", "digest": digest}
     released = {"id": "r", "at": "2026-03-12T12:00:00+00:00"}
     return lambda data: data["entities"].update(
         release=[released], frozen_public=[{**minutes, "redactions": [redaction]}]

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from moderation.activities.roles import edits
-from moderation.activities.roles.law import Checked, Competence, MatterKind, Origin
+from moderation.activities.roles.law import Checked, Competence, LawOrigin, MatterKind
 from moderation.activities.roles.model import RoleLetter, RoleStage
 from moderation.activities.roles.wall import AGREED, DIFFERENCE, OVERVIEW, WALL
 from moderation.domain.ids import Id
@@ -257,7 +257,7 @@ def with_law(checked: Checked) -> State:
         holders=(UnitKind.COUNCIL,),
         matter="budget",
         kind=MatterKind.RESERVED,
-        origin=Origin.LAW,
+        origin=LawOrigin.LAW,
         checked=checked,
         holder="the council",
         barred="§ 41 Abs. 1 Satz 2 GO NRW",

@@ -17,7 +17,7 @@ from typing import Any
 
 from moderation.activities.roles import datafile, recognition
 from moderation.activities.roles.datafile import LINE, DataFileError, DataForm
-from moderation.activities.roles.law import Checked, Competence, MatterKind, Origin
+from moderation.activities.roles.law import Checked, Competence, LawOrigin, MatterKind
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Message
 from moderation.features.people.kinds import BODIES, UnitKind
 from moderation.paths import data_dir, resource
@@ -146,7 +146,7 @@ class Code:
             if spoken.intersection(matter.covers)
             or any(words.has(task, keyword) for keyword in matter.keywords)
         ]
-        own = [law for law in found if law.origin is Origin.TOWN]
+        own = [law for law in found if law.origin is LawOrigin.TOWN]
         return tuple(own or found)
 
     def without_entry(self, task: str) -> bool:
@@ -191,7 +191,7 @@ def code_of(land: str, language: str, own: Path | None = None) -> Code:
         found = _shipped(path, language)
     if (path := (own or own_folder()) / f"{land}.json").is_file():
         try:
-            mine = _code(path.stem, datafile.read(path, OWN_FORM), language, Origin.TOWN)
+            mine = _code(path.stem, datafile.read(path, OWN_FORM), language, LawOrigin.TOWN)
             found = found.over(mine)
         except DataFileError as error:
             faults = (error.message,)
@@ -200,15 +200,15 @@ def code_of(land: str, language: str, own: Path | None = None) -> Code:
 
 @lru_cache(maxsize=64)
 def _shipped(path: Path, language: str) -> Code:
-    return _code(path.stem, datafile.read(path, FORM), language, Origin.LAW)
+    return _code(path.stem, datafile.read(path, FORM), language, LawOrigin.LAW)
 
 
-def _code(land: str, data: dict[str, Any], language: str, origin: Origin) -> Code:
+def _code(land: str, data: dict[str, Any], language: str, origin: LawOrigin) -> Code:
     matters = tuple(_matter(land, plain, language, origin) for plain in data["matters"])
     return Code(land, data["land"], data["code"], language, matters)
 
 
-def _matter(land: str, plain: dict[str, Any], language: str, origin: Origin) -> Matter:
+def _matter(land: str, plain: dict[str, Any], language: str, origin: LawOrigin) -> Matter:
     def words(name: str) -> str:
         found = plain.get(name, "")
         return found if isinstance(found, str) else str(found[language])

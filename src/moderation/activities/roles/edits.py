@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from moderation.activities.roles.law import Competence, Origin
+from moderation.activities.roles.law import Competence, LawOrigin
 from moderation.activities.roles.model import (
     VIEWING,
     Matrix,
@@ -200,7 +200,7 @@ def set_land(state: State, block_id: Id, land: str) -> Step:
     changes = _board_with(state, block_id, land=land)
     for task in tasks_of(state, block_id):
         law = task.competence
-        if law is not None and law.origin is Origin.LAW and law.land != land:
+        if law is not None and law.origin is LawOrigin.LAW and law.land != land:
             changes += replaced(task, competence=None)
     return Step(SET_LAND, changes)
 

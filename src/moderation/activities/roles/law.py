@@ -33,7 +33,7 @@ OWN_RULES = (MatterKind.MAIN_STATUTE, MatterKind.RULES_OF_PROCEDURE)
 """The kinds of matters that a town settles by itself; no law speaks of them."""
 
 
-class Origin(Enum):
+class LawOrigin(Enum):
     """Who says so: the shipped file of a state, the town's own file, or the moderator."""
 
     LAW = "law"
@@ -47,9 +47,9 @@ class Origin(Enum):
 
 
 _ORIGINS = {
-    Origin.LAW: QT_TRANSLATE_NOOP("Law", "municipal code of the state"),
-    Origin.TOWN: QT_TRANSLATE_NOOP("Law", "the town’s own list"),
-    Origin.TYPED: QT_TRANSLATE_NOOP("Law", "typed in by hand"),
+    LawOrigin.LAW: QT_TRANSLATE_NOOP("Law", "municipal code of the state"),
+    LawOrigin.TOWN: QT_TRANSLATE_NOOP("Law", "the town’s own list"),
+    LawOrigin.TYPED: QT_TRANSLATE_NOOP("Law", "typed in by hand"),
 }
 
 
@@ -72,7 +72,8 @@ class Competence:
         matter: Its id in the file that it was taken from; empty for what was typed in.
         kind: What may move it.
         origin: Who says so.
-        checked: How far it was compared with public text; says something of ``Origin.LAW`` alone.
+        checked: How far it was compared with public text; says something of ``LawOrigin.LAW``
+            alone.
         holder: Who decides, in the words of the law, as the sentence of its kind needs them.
         barred: The paragraph that forbids to transfer it.
         note: What else has to be known of it.
@@ -84,7 +85,7 @@ class Competence:
     holders: tuple[UnitKind, ...] = ()
     matter: str = ""
     kind: MatterKind = MatterKind.OTHER
-    origin: Origin = Origin.TYPED
+    origin: LawOrigin = LawOrigin.TYPED
     checked: Checked = Checked.UNCHECKED
     holder: str = ""
     barred: str = ""
@@ -93,8 +94,8 @@ class Competence:
 
     def __post_init__(self) -> None:
         """What was taken from a file was not typed in, even where a workshop does not say so."""
-        if self.matter and self.origin is Origin.TYPED:
-            object.__setattr__(self, "origin", Origin.LAW)
+        if self.matter and self.origin is LawOrigin.TYPED:
+            object.__setattr__(self, "origin", LawOrigin.LAW)
 
     @property
     def stated(self) -> bool:
@@ -102,7 +103,7 @@ class Competence:
 
         The user's own word needs no check by us.
         """
-        return self.origin is not Origin.LAW or self.checked is not Checked.UNCHECKED
+        return self.origin is not LawOrigin.LAW or self.checked is not Checked.UNCHECKED
 
     @property
     def where(self) -> str:
@@ -166,15 +167,15 @@ def sentence(law: Competence) -> Message:
         where=untranslated(law.where),
         barred=untranslated(law.barred or law.where),
     )
-    if law.origin is not Origin.LAW:
+    if law.origin is not LawOrigin.LAW:
         return found
     return _WITH_TAIL.with_values(sentence=found, tail=_TAILS[law.checked])
 
 
 _LABELS = {
-    Origin.LAW: QT_TRANSLATE_NOOP("Law", "by law"),
-    Origin.TOWN: QT_TRANSLATE_NOOP("Law", "by the town’s own list"),
-    Origin.TYPED: QT_TRANSLATE_NOOP("Law", "typed in"),
+    LawOrigin.LAW: QT_TRANSLATE_NOOP("Law", "by law"),
+    LawOrigin.TOWN: QT_TRANSLATE_NOOP("Law", "by the town’s own list"),
+    LawOrigin.TYPED: QT_TRANSLATE_NOOP("Law", "typed in"),
 }
 _UNCHECKED_LAW = QT_TRANSLATE_NOOP("Law", "by law, not checked")
 _PARTLY_LAW = QT_TRANSLATE_NOOP("Law", "by law, checked in part")
@@ -188,9 +189,9 @@ _OF_KIND = {
 
 def label(law: Competence) -> Message:
     """By whose word it holds and how well that is known, in few words: "by law, not checked"."""
-    if law.origin is Origin.LAW:
+    if law.origin is LawOrigin.LAW:
         by_check = {Checked.UNCHECKED: _UNCHECKED_LAW, Checked.PARTLY: _PARTLY_LAW}
-        return by_check.get(law.checked, _LABELS[Origin.LAW])
+        return by_check.get(law.checked, _LABELS[LawOrigin.LAW])
     return _OF_KIND.get(law.kind, _LABELS[law.origin])
 
 
@@ -218,7 +219,7 @@ def legend(laws: Iterable[Competence | None]) -> Message | None:
     stated = [law for law in laws if law is not None and law.stated]
     if not stated:
         return None
-    own = [law.origin is not Origin.LAW for law in stated]
+    own = [law.origin is not LawOrigin.LAW for law in stated]
     if all(own):
         return _LEGEND_OWN
     return _LEGEND_BOTH if any(own) else _LEGEND_LAW
@@ -235,6 +236,6 @@ def details(law: Competence) -> list[Message]:
     found = [sentence(law)]
     if law.note:
         found.append(untranslated(law.note))
-    if law.origin is not Origin.LAW:
+    if law.origin is not LawOrigin.LAW:
         found.append(_FROM.with_values(origin=law.origin.message))
     return found

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from moderation.activities.roles.competences import Code
-from moderation.activities.roles.law import Competence, Origin, labelled
+from moderation.activities.roles.law import Competence, LawOrigin, labelled
 from moderation.activities.roles.model import RoleTask
 from moderation.domain.ids import Id
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
@@ -48,7 +48,7 @@ _LISTED = QT_TRANSLATE_NOOP("Proposals", "{first}; {rest}")
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
+class TaskProposal:
     """What is proposed for a task; ``laws`` are the entries to choose from."""
 
     task_id: Id
@@ -74,7 +74,7 @@ def _listed(laws: Iterable[Competence]) -> Message:
     return found or untranslated("")
 
 
-def proposal(task: RoleTask, code: Code) -> Proposal | None:
+def proposal(task: RoleTask, code: Code) -> TaskProposal | None:
     """What the code proposes for a task; nothing where the moderator has said what holds.
 
     An entry that was taken over is held against the file as it is now: a newer law may have moved
@@ -85,11 +85,11 @@ def proposal(task: RoleTask, code: Code) -> Proposal | None:
         return _changed(task, law, code)
     found = tuple(each for each in code.touching(task.title) if each.matter not in task.declined)
     if len(found) > 1:
-        return Proposal(task.id, ProposalKind.SEVERAL, found)
+        return TaskProposal(task.id, ProposalKind.SEVERAL, found)
     if found:
-        return Proposal(task.id, ProposalKind.TOUCHED, found)
+        return TaskProposal(task.id, ProposalKind.TOUCHED, found)
     if code.without_entry(task.title) and NOT_LAW not in task.declined:
-        return Proposal(task.id, ProposalKind.NOT_ON_FILE)
+        return TaskProposal(task.id, ProposalKind.NOT_ON_FILE)
     return None
 
 
@@ -97,21 +97,21 @@ NOT_LAW = "-"
 """Stands among what was declined for whatever is not on file."""
 
 
-def _changed(task: RoleTask, law: Competence, code: Code) -> Proposal | None:
-    if law.origin is Origin.TYPED or law.land not in {"", code.land}:
+def _changed(task: RoleTask, law: Competence, code: Code) -> TaskProposal | None:
+    if law.origin is LawOrigin.TYPED or law.land not in {"", code.land}:
         return None
     now = code.matter(law.matter)
     if not code.matters:
         return None
     if now is None:
-        return Proposal(task.id, ProposalKind.GONE, (law,))
+        return TaskProposal(task.id, ProposalKind.GONE, (law,))
     same = now.source == law.source and now.holders == law.holders and now.kind is law.kind
     if same and now.checked is law.checked and now.origin is law.origin:
         return None
-    return Proposal(task.id, ProposalKind.MOVED, (now,))
+    return TaskProposal(task.id, ProposalKind.MOVED, (now,))
 
 
-def proposals(tasks: Iterable[RoleTask], code: Code) -> dict[Id, Proposal]:
+def proposals(tasks: Iterable[RoleTask], code: Code) -> dict[Id, TaskProposal]:
     """What is proposed for tasks, by task."""
     found = (proposal(task, code) for task in tasks)
     return {each.task_id: each for each in found if each is not None}

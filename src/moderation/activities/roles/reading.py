@@ -17,7 +17,7 @@ from moderation.activities.roles.model import (
     RoleStage,
     RoleTask,
 )
-from moderation.activities.roles.proposals import Proposal
+from moderation.activities.roles.proposals import TaskProposal
 from moderation.activities.roles.rules import contradicts_law
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
@@ -59,7 +59,7 @@ class RoleReading:
     matrix: Matrix
     side: Side
     by_hand: bool = False
-    proposals: Mapping[Id, Proposal] = field(default_factory=dict)
+    proposals: Mapping[Id, TaskProposal] = field(default_factory=dict)
 
     @property
     def own(self) -> bool:

@@ -90,14 +90,14 @@ class Title:
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class WordSpan:
     """Where a subject stands in a title, and whether it was named in full and not by its end."""
 
     begin: int
     end: int
     exact: bool
 
-    def within(self, other: Span) -> bool:
+    def within(self, other: WordSpan) -> bool:
         """Whether another one says the same words and more, or says them more exactly."""
         if not (other.begin <= self.begin and self.end <= other.end):
             return False
@@ -106,7 +106,7 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class SubjectGroup:
     """Subjects and the acts that decide about them.
 
     ``acts`` are verbs; ``nouns`` are the same acts as nouns ("Erlass"), which count where no other
@@ -139,7 +139,7 @@ class Words:
         self._articles = frozenset(_folded(data["articles"]))
         self._as = data["as"].casefold()
         self._groups = tuple(
-            Group(
+            SubjectGroup(
                 matters=tuple(plain["matters"]),
                 subjects=tuple(tuple(one.casefold().split()) for one in plain["subjects"]),
                 but=_folded(plain.get("but", ())),
@@ -193,23 +193,25 @@ class Words:
     def _any(self, title: Title, wanted: Sequence[str]) -> bool:
         return any(self._is(word, each) for word in title.words for each in wanted)
 
-    def _spans(self, title: Title, group: Group) -> Iterator[Span]:
+    def _spans(self, title: Title, group: SubjectGroup) -> Iterator[WordSpan]:
         for subject in group.subjects:
             for at in self._found(title, subject):
                 word = title.words[at + len(subject) - 1]
                 as_what = self._as in title.words[max(0, at - 2) : at]
                 if as_what or any(self._is(word, each) for each in group.but):
                     continue
-                yield Span(at, at + len(subject), exact=not subject[-1].startswith("*"))
+                yield WordSpan(at, at + len(subject), exact=not subject[-1].startswith("*"))
 
-    def _fits(self, title: Title, group: Group) -> bool:
+    def _fits(self, title: Title, group: SubjectGroup) -> bool:
         if self._any(title, group.without):
             return False
         return all(self._any(title, some) for some in group.needed)
 
     # -- acts --------------------------------------------------------------------------
 
-    def _decides(self, title: Title, group: Group, span: Span, spans: Sequence[Span]) -> bool:
+    def _decides(
+        self, title: Title, group: SubjectGroup, span: WordSpan, spans: Sequence[WordSpan]
+    ) -> bool:
         """Whether a title's act decides about the subject, or nothing is done with it at all."""
         verbs = self._verbs(title, spans)
         others = [word for at, word in enumerate(title.words) if at not in verbs]
@@ -225,7 +227,7 @@ class Words:
             return True
         return group.alone and self._opens(title, span)
 
-    def _opens(self, title: Title, span: Span) -> bool:
+    def _opens(self, title: Title, span: WordSpan) -> bool:
         """Whether a title begins with the subject, articles and qualities aside."""
         before = title.words[: span.begin]
         return all(w in self._articles or w[:1].isdigit() or self._is_quality(w) for w in before)
@@ -233,7 +235,7 @@ class Words:
     def _is_quality(self, word: str) -> bool:
         return any(self._is(word, each) for each in ("neu", "aktuell", "new"))
 
-    def _verbs(self, title: Title, spans: Sequence[Span]) -> set[int]:
+    def _verbs(self, title: Title, spans: Sequence[WordSpan]) -> set[int]:
         """Where verbs stand: at the end of a clause in German, at its beginning in English."""
         subjects = {at for span in spans for at in range(span.begin, span.end)}
         places = (title.first if self._verbs_first else title.last) - subjects

@@ -13,7 +13,7 @@ from moderation.activities.roles import law as laws
 from moderation.activities.roles.competences import PLEASE_CHECK, Code
 from moderation.activities.roles.law import Competence
 from moderation.activities.roles.model import RoleTask
-from moderation.activities.roles.proposals import Proposal
+from moderation.activities.roles.proposals import TaskProposal
 from moderation.domain.ids import Id
 from moderation.gui.texts import text
 from moderation.gui.widgets import Dialog, PlainLabel
@@ -41,7 +41,7 @@ class ProposalsDialog(Dialog):
         self,
         parent: QWidget | None,
         tasks: Sequence[RoleTask],
-        found: Mapping[Id, Proposal],
+        found: Mapping[Id, TaskProposal],
         code: Code,
     ) -> None:
         note = translate(
