@@ -57,6 +57,27 @@ def due(words: str) -> date | None:
         ("12.-14.5.2027", date(2027, 5, 14), date(2027, 5, 12)),
         ("vom 1.3. bis 30.6.2027", date(2027, 6, 30), date(2027, 3, 1)),
         ("bis 2030", date(2030, 12, 31), date(2030, 1, 1)),
+        ("2029 Q3", date(2029, 9, 30), date(2029, 7, 1)),
+        ("bis 2029/Q3", date(2029, 9, 30), date(2029, 7, 1)),
+        ("Q3/29", date(2029, 9, 30), date(2029, 7, 1)),
+        ("bis Q3 29", date(2029, 9, 30), date(2029, 7, 1)),
+        ("KW 14 (2028)", date(2028, 4, 7), date(2028, 4, 3)),
+        ("Mai ’29", date(2029, 5, 31), date(2029, 5, 1)),
+        ("2028 KW 14", date(2028, 4, 7), date(2028, 4, 3)),
+        ("bis zum Jahresende", date(2026, 12, 31), date(2026, 10, 1)),
+        ("zum Monatsende", date(2026, 11, 30), date(2026, 11, 21)),
+        ("bis 6/2029", date(2029, 6, 30), date(2029, 6, 1)),
+        ("vom 3. bis 5. Mai 2029", date(2029, 5, 5), date(2029, 5, 3)),
+        ("bis 3./4. Mai 2029", date(2029, 5, 4), date(2029, 5, 3)),
+        ("Mai bis Juli 2029", date(2029, 7, 31), date(2029, 5, 1)),
+        ("bis Mai/Juni 2029", date(2029, 6, 30), date(2029, 5, 1)),
+        ("Ende Mai/Anfang Juni 2029", date(2029, 6, 10), date(2029, 5, 21)),
+        ("Ende 2028/Anfang 2029", date(2029, 3, 31), date(2028, 10, 1)),
+        ("Mitte/Ende Mai 2029", date(2029, 5, 31), date(2029, 5, 11)),
+        ("Q3/Q4 2029", date(2029, 12, 31), date(2029, 7, 1)),
+        ("bis Q3 oder Q4 2029", date(2029, 12, 31), date(2029, 7, 1)),
+        ("November bis Februar 2029", date(2029, 2, 28), date(2028, 11, 1)),
+        ("2028 bis 2030", date(2030, 12, 31), date(2028, 1, 1)),
     ],
 )
 def test_a_stretch_has_a_first_and_a_last_day(words: str, last: date, first: date) -> None:
@@ -88,6 +109,19 @@ def test_a_stretch_has_a_first_and_a_last_day(words: str, last: date, first: dat
         ("bis zum Haushalt 2027", date(2026, 12, 17)),
         ("vor der Kommunalwahl", date(2029, 3, 10)),
         ("30.\u00a09.\u200b2027", date(2027, 9, 30)),
+        ("30. Sept. 29", date(2029, 9, 30)),
+        ("bis 30. September 29, danach Pause", date(2029, 9, 30)),
+        ("30. September 14 Uhr", date(2027, 9, 30)),
+        ("15.10.2027 (Freitag)", date(2027, 10, 15)),
+        ("15. Oktober 2027, Freitag", date(2027, 10, 15)),
+        ("Mittwoch in einer Woche", date(2026, 12, 9)),
+        ("Mittwoch in zwei Wochen", date(2026, 12, 16)),
+        ("in ca. 6 Monaten", date(2027, 5, 30)),
+        ("in 3 bis 4 Wochen", date(2026, 12, 28)),
+        ("in den nächsten 6 Monaten", date(2027, 5, 30)),
+        ("Punkt 3.2. bis 30.9.", date(2027, 9, 30)),
+        ("Ziel 30.9.", date(2027, 9, 30)),
+        ("Kämmerei 3.2.", date(2027, 2, 3)),
     ],
 )
 def test_a_day_is_understood_in_a_sentence_and_in_a_field(words: str, day: date) -> None:
@@ -141,6 +175,15 @@ def test_a_field_takes_numbers_alone(typed: str, day: date | None) -> None:
         "um 8.30 Uhr",
         "nach dem Essen",
         "Radachse 6,2 km, Abschnitt 3.4",
+        "Punkte 3.2. bis 4.1.",
+        "Variante 1.2. prüfen",
+        "Maßnahme 3.2.",
+        "Leitlinie 2.1. und Handlungsfeld 3.2.",
+        "siehe 3.2.",
+        "gemäß 4.1. der Satzung",
+        "Zeile 3.2., Pos. 1.2., Los 2.1.",
+        "jeden ersten Montag",
+        "nach dem Sommer 2027",
     ],
 )
 def test_what_is_no_date_is_none(words: str) -> None:
@@ -156,6 +199,9 @@ def test_what_is_no_date_is_none(words: str) -> None:
         ("31.9.", "31.9."),
         ("29.2.2027", "29.2.2027"),
         ("30.9.1034", "1034"),
+        ("30.9.127", "127"),
+        ("30.9.20277", "20277"),
+        ("31. September", "31. September"),
         ("KW 60", "KW 60"),
         ("nach dem Haushalt 2031", "no such fixed date"),
     ],
@@ -170,7 +216,13 @@ def test_a_slip_is_refused_with_a_sentence(words: str, said: str) -> None:
 
 @pytest.mark.parametrize(
     ("words", "said"),
-    [("Mi 30.9.2027", "Thursday"), ("Mittwoch, 30.9.2027", "Thursday"), ("KW 26/27", "two weeks")],
+    [
+        ("Mi 30.9.2027", "Thursday"),
+        ("Mittwoch, 30.9.2027", "Thursday"),
+        ("30.9.2027 (Mi)", "Thursday"),
+        ("30. September 2027, Mittwoch", "Thursday"),
+        ("KW 26/27", "two weeks"),
+    ],
 )
 def test_what_leaves_the_date_open_is_asked(words: str, said: str) -> None:
     for reading in (read_date(words, TODAY), find_date(f"Antwort {words}", TODAY)):

@@ -144,7 +144,7 @@ def _group(match: re.Match[str], *names: str) -> str | None:
 
 def _on_weekday(match: re.Match[str], asked: Asked, span: Span) -> Span:
     """The day, unless a weekday beside it contradicts it."""
-    name = _group(match, "wd")
+    name = _group(match, "wd", "wd0", "wd1")
     if not name:
         return span
     key = name.casefold()
@@ -186,10 +186,29 @@ def stretch_of_days(match: re.Match[str], asked: Asked) -> Span | None:
     return Span(first, last.last)
 
 
+def odd_year(match: re.Match[str], asked: Asked) -> Span | None:
+    """30.9.127: a day whose year was mistyped."""
+    day, month = int(match["day"]), int(match["month"])
+    if not (1 <= day <= 31 and 1 <= month <= 12) or not (asked.alone or asked.led_by(BEFORE)):
+        return None
+    raise Doubtful(FAR.with_values(year=match["odd"]), asked=False)
+
+
+def stretch_of_named_days(match: re.Match[str], asked: Asked) -> Span | None:
+    """3. bis 5. Mai 2027, 3./4. Mai."""
+    last = named_month(match, asked)
+    if last is None:
+        return None
+    first = last.last.replace(day=int(match["day0"]))
+    if first > last.last:
+        raise ValueError(match[0])
+    return Span(first, last.last)
+
+
 def named_month(match: re.Match[str], asked: Asked) -> Span | None:
     """30. September 2027, September 30."""
     day, name = int(match["day"]), match["name"].casefold()
-    year = _group(match, "year")
+    year = _group(match, "year", "short", "bare")
     if match.start("name") < match.start("day") and not year and name not in ENGLISH_MONTHS:
         return None
     span = _dated(year, asked, lambda own: _day(own, MONTHS[name], day))
@@ -201,20 +220,29 @@ def weekday(match: re.Match[str], asked: Asked) -> Span | None:
     today, number = asked.today, DAYS[match["weekday"].casefold()]
     if not asked.alone and not _weekday_counts(match, asked):
         return None
-    if _group(match, "next0", "next1"):
+    coming = today + timedelta(days=(number - today.weekday()) % 7 or 7)
+    if weeks := _group(match, "weeks"):
+        found = coming + timedelta(days=7 * _number(weeks))
+    elif _group(match, "next0", "next1"):
         found = today + timedelta(days=7 - today.weekday() + number)
     else:
-        found = today + timedelta(days=(number - today.weekday()) % 7 or 7)
+        found = coming
     return Span(found, found)
+
+
+def _number(words: str) -> int:
+    key = words.casefold()
+    return int(key) if key.isdecimal() else NUMBERS[key]
 
 
 def _weekday_counts(match: re.Match[str], asked: Asked) -> bool:
     """Whether a weekday is one: after a capital word it may be a name, after "jeden" it returns."""
     if asked.led_by(
-        r"jede[nmrs]?|every|immer|letzte[nmr]?|vergangene[nmr]?|vorige[nmr]?|last|past"
+        r"jede[nmrs]?(?:\s\w+[nrs])?|every(?:\s\w+)?|immer|letzte[nmr]?|vergangene[nmr]?|"
+        r"vorige[nmr]?|last|past"
     ):
         return False
-    if asked.led_by(BEFORE) or _group(match, "next0", "next1", "when"):
+    if asked.led_by(BEFORE) or _group(match, "next0", "next1", "when", "weeks"):
         return True
     before = re.search(r"(\w[\w.-]*)\s$", asked.before)
     return before is None or not (before[1][0].isupper() and match[0][0].isupper())
@@ -236,11 +264,7 @@ def near_day(match: re.Match[str], asked: Asked) -> Span | None:
 def counted_on(match: re.Match[str], asked: Asked) -> Span | None:
     """In 6 Monaten, within two weeks."""
     unit = match["unit"].casefold()
-    if match["half"]:
-        count = 6
-    else:
-        typed = match["count"].casefold()
-        count = int(typed) if typed.isdecimal() else NUMBERS[typed]
+    count = 6 if match["half"] else _number(match["count"])
     if unit.startswith(("tag", "day")):
         found = asked.today + timedelta(days=count)
     elif unit.startswith(("woche", "week")):
@@ -260,16 +284,23 @@ def counted_on(match: re.Match[str], asked: Asked) -> Span | None:
 def period(match: re.Match[str], asked: Asked) -> Span | None:
     """A month, quarter, half-year, season or year, or a part of it."""
     part = _part(match)
-    year = _group(match, "year")
+    year = _group(match, "year", "short", "slash", "bare")
     make = _stretch(match, year)
     if make is None or not _period_counts(match, asked, year, part):
         return None
 
-    def whole(own: int) -> Span:
-        found = make(own)
-        return found if part is None else part_of(found, part)
+    return _dated(year, asked, lambda own: _parted(match, make(own)))
 
-    return _dated(year, asked, whole)
+
+def _parted(match: re.Match[str], span: Span) -> Span:
+    """The part of a stretch that is meant, or all parts from one to another: Anfang bis Mitte."""
+    part = _part(match)
+    if part is None:
+        return span
+    found = part_of(span, part)
+    begin = _group(match, "part0")
+    first = part_of(span, PARTS[begin.casefold()]).first if begin else found.first
+    return Span(min(first, found.first), found.last, Precision.PART)
 
 
 def _part(match: re.Match[str]) -> Portion | None:
@@ -317,8 +348,10 @@ def _period_counts(
     return asked.led_by(rf"{LEADS}|(?:{LEADS})\s+(?:zum|zu)|ab|seit|from|since")
 
 
-def numbered_month(match: re.Match[str], asked: Asked) -> Span:
-    """9/2034, a whole month."""
+def numbered_month(match: re.Match[str], asked: Asked) -> Span | None:
+    """9/2034, a whole month; in a sentence only behind "bis": it may be the number of a file."""
+    if not asked.alone and not asked.led_by(rf"(?:{LEADS})(?:\s+(?:zum|zu|ca\.|etwa))?"):
+        return None
     month = int(match["month"])
     return _dated(match["year"], asked, lambda own: months(own, month, 1, Precision.MONTH))
 
@@ -338,8 +371,7 @@ def this_or_next(match: re.Match[str], asked: Asked) -> Span:
         found = months(at.year, (at.month - 1) // 3 * 3 + 1, 3, Precision.QUARTER)
     else:
         found = months(today.year + step, 1, 12, Precision.YEAR)
-    part = _part(match)
-    return found if part is None else part_of(found, part)
+    return _parted(match, found)
 
 
 def calendar_week(match: re.Match[str], asked: Asked) -> Span:

@@ -15,8 +15,10 @@ from moderation.domain.date_forms import (
     near_day,
     numbered_month,
     numeric,
+    odd_year,
     period,
     stretch_of_days,
+    stretch_of_named_days,
     this_or_next,
     weekday,
 )
@@ -34,17 +36,28 @@ from moderation.domain.date_words import (
 )
 
 _D = "[0-9]"
-_YEAR = rf"(?P<year>{_D}{{4}})(?![/–-]{_D}|{_D})"
+_YEAR = rf"(?:(?P<year>{_D}{{4}})(?![/–-]{_D}|{_D})|['’](?P<short>{_D}{{2}})(?!{_D}))"
+_YEAR_FIRST = rf"(?P<year>{_D}{{4}})\s?[/-]?\s?"
+_AFTER_SLASH = rf"/(?P<slash>{_D}{{2}})(?!{_D})"
+_AT_LAST = rf"\s(?P<bare>{_D}{{2}})(?=\s*(?:$|[,;)!?]|\.(?!{_D})))"
+"""A year of two digits behind a month is one where nothing follows that it could count."""
 _WD = (
     rf"(?:(?P<wd>{either(DAYS)}|{either(SHORT_DAYS)})\.?,?\s(?:(?:morgens?|früh|nachmittags?|"
     rf"abends?),?\s)?(?:(?:de[mn]|the)\s)?)?"
+)
+_WD_BEHIND = (
+    rf"(?:,?\s\((?P<wd0>{either(DAYS)}|{either(SHORT_DAYS)})\.?\)"
+    rf"|,?\s(?P<wd1>{either(DAYS)})(?=\s*(?:$|[,;.!?])))?"
 )
 _MONTH = rf"(?P<name>{either(MONTHS)})\.?"
 _NUMERIC = (
     rf"(?P<day>{_D}{{1,2}})\.\s?(?P<month>{_D}{{1,2}})\."
     rf"(?:\s?(?P<year>{_D}{{4}})|(?P<short>{_D}{{2}}))?(?!\s?(?:uhr|%)|{_D}|\s?[–-]\s?{_D})"
 )
-_PART = rf"(?:(?P<part>{either(PARTS)})[\s-](?:(?:de[rs]|the)\s)?)"
+_PART = (
+    rf"(?:(?:(?P<part0>{either(PARTS)})(?:\s?[/–-]\s?|\s(?:bis|und|oder|to|or)\s))?"
+    rf"(?P<part>{either(PARTS)})[\s-](?:(?:de[rs]|the)\s)?)"
+)
 _DASH = r"\s?(?:-|–|—|bis|und|to|and|/)\s?(?:zum\s)?"
 _WEEK = r"(?:kw|kalenderwoche|cw|calendar\sweek|week)\.?\s?"
 _WHICH = r"(?:nächste[nrms]?|kommende[nrms]?|next|coming)"
@@ -59,7 +72,14 @@ _SENTENCE: tuple[tuple[str, Read], ...] = (
         ),
         stretch_of_days,
     ),
-    (rf"{_WD}{_NUMERIC}", numeric),
+    (rf"{_WD}{_NUMERIC}{_WD_BEHIND}", numeric),
+    (
+        (
+            rf"{_WD}(?P<day>{_D}{{1,2}})\.\s?(?P<month>{_D}{{1,2}})\."
+            rf"(?P<odd>{_D}{{3}}|{_D}{{5,6}})(?![.,]?{_D})"
+        ),
+        odd_year,
+    ),
     (
         (
             rf"{_WD}(?P<day>{_D}{{1,2}})(?P<sep>[/-])(?P<month>{_D}{{1,2}})(?P=sep)"
@@ -68,7 +88,17 @@ _SENTENCE: tuple[tuple[str, Read], ...] = (
         numeric,
     ),
     (
-        rf"{_WD}(?P<day>{_D}{{1,2}})(?:\.|st|nd|rd|th)?\s?(?:of\s)?{_MONTH}(?:,?\s?{_YEAR})?",
+        (
+            rf"(?P<day0>{_D}{{1,2}})(?:\.|st|nd|rd|th)?{_DASH}{_WD}(?P<day>{_D}{{1,2}})"
+            rf"(?:\.|st|nd|rd|th)?\s?(?:of\s)?{_MONTH}(?:,?\s?{_YEAR}|{_AT_LAST})?"
+        ),
+        stretch_of_named_days,
+    ),
+    (
+        (
+            rf"{_WD}(?P<day>{_D}{{1,2}})(?:\.|st|nd|rd|th)?\s?(?:of\s)?{_MONTH}"
+            rf"(?:,?\s?{_YEAR}|{_AT_LAST})?{_WD_BEHIND}"
+        ),
         named_month,
     ),
     (
@@ -80,17 +110,22 @@ _SENTENCE: tuple[tuple[str, Read], ...] = (
     (
         (
             rf"{_PART}?(?:q\s?(?P<quarter0>[1-4])|(?P<quarter1>[1-4]|{either(ORDINALS)})[rsmn]?\.?"
-            rf"(?:st|nd|rd|th)?\s?(?:quartals?|quarter))(?:\s?/?\s?(?:of\s)?{_YEAR})?"
+            rf"(?:st|nd|rd|th)?\s?(?:quartals?|quarter))"
+            rf"(?:\s?/?\s?(?:of\s)?{_YEAR}|{_AFTER_SLASH}|{_AT_LAST})?"
         ),
         period,
     ),
     (
         (
             rf"{_PART}?(?:h\s?(?P<half0>[12])|(?P<half1>[12]|erste|zweite|first|second|i|ii)[rsmn]?\.?"
-            rf"(?:st|nd)?\s?(?:halbjahre?s?|half(?:-year)?))(?:\s?/?\s?(?:of\s)?{_YEAR})?"
+            rf"(?:st|nd)?\s?(?:halbjahre?s?|half(?:-year)?))"
+            rf"(?:\s?/?\s?(?:of\s)?{_YEAR}|{_AFTER_SLASH})?"
         ),
         period,
     ),
+    (rf"{_YEAR_FIRST}(?:q\s?(?P<quarter0>[1-4])|h\s?(?P<half0>[12]))", period),
+    (rf"{_YEAR_FIRST}{_WEEK}(?P<week>{_D}{{1,2}})", calendar_week),
+    (rf"(?P<month>{_D}{{1,2}})/(?P<year>{_D}{{4}})(?!{_D})", numbered_month),
     (rf"{_PART}?(?P<said>(?:im\s|des\s)?jahre?s?\s|the\syear\s)?{_YEAR}", period),
     (rf"jahres(?P<ending>{either(ENDINGS)})s?(?:\s{_YEAR})?", period),
     (
@@ -112,7 +147,7 @@ _SENTENCE: tuple[tuple[str, Read], ...] = (
         (
             rf"{_WEEK}(?P<week>{_D}{{1,2}})(?!{_D})"
             rf"(?:\s?(?:-|–|bis|und|to|and)\s?(?:kw\s?)?(?P<until>{_D}{{1,2}})(?!{_D}|\.))?"
-            rf"(?:\s?[/,.]?\s?(?:of\s|in\s)?(?P<year>{_D}{{4}})(?!{_D})|/(?P<other>{_D}{{2}})(?!{_D}))?"
+            rf"(?:\s?[/,.]?\s?\(?(?:of\s|in\s)?(?P<year>{_D}{{4}})(?!{_D})|/(?P<other>{_D}{{2}})(?!{_D}))?"
         ),
         calendar_week,
     ),
@@ -125,8 +160,11 @@ _SENTENCE: tuple[tuple[str, Read], ...] = (
     ),
     (
         (
-            rf"(?:in|innerhalb|innerhalb\svon|binnen|within)\s"
-            rf"(?:(?P<half>einem\shalben|half\sa)|(?P<count>{_D}{{1,3}}|{either(NUMBERS)}))\s"
+            r"(?:in|innerhalb|innerhalb\svon|binnen|within)\s"
+            r"(?:(?:ca\.?|circa|etwa|rund|ungefähr|about|de[nr]\snächsten|the\snext)\s)?"
+            rf"(?:(?P<half>einem\shalben|half\sa)"
+            rf"|(?:(?:{_D}{{1,3}}|{either(NUMBERS)})\s?(?:-|–|bis|to)\s?)?"
+            rf"(?P<count>{_D}{{1,3}}|{either(NUMBERS)}))\s"
             r"(?P<unit>tag(?:e[ns]?)?|wochen?|monat(?:e[ns]?)?|jahr(?:e[ns]?)?|days?|weeks?|months?|"
             r"years?)(?!\s(?:nach|ab|vor|seit|after|before))"
         ),
@@ -136,7 +174,8 @@ _SENTENCE: tuple[tuple[str, Read], ...] = (
         (
             rf"{_OF_WEEK}(?:(?:{_WHICH}|diese[nrms]?|this)\s)?(?P<weekday>{either(DAYS)})"
             rf"(?P<when>(?:\s|-)?(?:morgens?|früh|vormittags?|mittags?|nachmittags?|abends?|morning|"
-            rf"afternoon|evening))?(?P<next1>\s(?:in\s)?(?:der\s)?{_WHICH}\s(?:woche|week))?"
+            rf"afternoon|evening))?(?:(?P<next1>\s(?:in\s)?(?:der\s)?{_WHICH}\s(?:woche|week))"
+            rf"|\sin\s(?P<weeks>{_D}{{1,2}}|{either(NUMBERS)})\s(?:wochen?|weeks?))?"
         ),
         weekday,
     ),
@@ -171,8 +210,10 @@ def _compiled(forms: Sequence[tuple[str, Read]], frame: str) -> list[tuple[re.Pa
     return [(re.compile(frame.format(form), re.IGNORECASE), read) for form, read in forms]
 
 
-SENTENCE = _compiled(_SENTENCE, r"(?<![\w./])(?<![0-9],)(?:{})(?!\w)")
-"""Forms that are looked for anywhere."""
+SENTENCE = _compiled(
+    _SENTENCE, r"(?<![\w.])(?<!(?<![a-zäöüß])(?<!q[1-4])(?<![0-9]{{4}})/)(?<![0-9],)(?:{})(?!\w)"
+)
+"""Forms that are looked for anywhere; behind a stroke where it parts two of them: Mai/Juni."""
 AT_END = _compiled((_AT_END,), r"(?<![\w./])(?:{})")[0]
 ALONE = _compiled(_ALONE + _SENTENCE, r"(?:{})")
 """Forms of a field for a date, which holds nothing else."""

@@ -117,3 +117,14 @@ PLACES = (
     r"section|no\.?|clause|chapter|page|satz|gliederungspunkt|unterpunkt|figure|table"
 )
 """After these two numbers are a place in a text: Punkt 3.2. der Satzung."""
+MANY_PLACES = (
+    r"punkten?|ziffern|nummern|abschnitten?|absätzen?|kapiteln?|tops|§§|artikeln?|anlagen|seiten|"
+    r"tabellen|abbildungen|items|sections|clauses|chapters|pages|figures|tables"
+)
+"""After these there may be a stretch of places: Punkte 3.2. bis 4.1."""
+NUMBERED = (
+    r"varianten?|maßnahmen?|ziele?|leitlinien?|handlungsfelder|handlungsfeld|bausteine?|zeilen?|"
+    r"position(?:en)?|pos\.?|lose?|bauabschnitte?|module?|stufen?|fassung|fragen?|schritte?|phasen?|"
+    r"siehe|vgl\.?|gemäß|option(?:en)?|measures?|goals?|steps?|lots?|see"
+)
+"""After these a small number is part of a place, too; a larger one is a day: Ziel 30.9."""

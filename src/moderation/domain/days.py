@@ -10,15 +10,32 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 
 from moderation.domain.blank import BREAKABLE, STEERING, straightened, trimmed
-from moderation.domain.date_forms import Asked, Doubtful, FixedDay, Read
+from moderation.domain.date_forms import (
+    Asked,
+    Doubtful,
+    FixedDay,
+    Read,
+    fixed_day,
+    named_month,
+    numeric,
+    period,
+)
 from moderation.domain.date_patterns import ALONE, AT_END, SENTENCE
-from moderation.domain.date_words import BEFORE, FILLERS, LEADS, PEOPLE, PLACES
+from moderation.domain.date_words import (
+    BEFORE,
+    FILLERS,
+    LEADS,
+    MANY_PLACES,
+    NUMBERED,
+    PEOPLE,
+    PLACES,
+)
 from moderation.domain.errors import UserFacingError
-from moderation.domain.span import Span
+from moderation.domain.span import Span, months_on
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 
 NO_DAY = QT_TRANSLATE_NOOP(
@@ -64,9 +81,15 @@ _INTRODUCED = re.compile(rf"(?<!\w)(?:{BEFORE})[:\s]+$", re.IGNORECASE)
 _LED_INSIDE = re.compile(rf"(?:{LEADS})\s", re.IGNORECASE)
 _NAME = re.compile(rf"(?<!\w)(?:{PEOPLE})\s(?:[^\W\d_][\w.-]*\s)?$", re.IGNORECASE)
 _PLACE = re.compile(
-    rf"(?<!\w)(?:{PLACES})\s?(?:[0-9]+\.[0-9.]*\s?(?:,|;|-|–|/|und|bis|and|to)\s?)*$",
+    rf"(?<!\w)(?:(?:{PLACES})\s?(?:[0-9]+\.[0-9.]*\s?(?:,|;|-|–|/|und|and)\s?)*"
+    rf"|(?:{MANY_PLACES})\s?(?:[0-9]+\.[0-9.]*\s?(?:,|;|-|–|/|und|bis|and|to)\s?)*)$",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(
+    rf"(?<!\w)(?:{NUMBERED})\s(?:[0-9]+\.[0-9.]*\s?(?:,|;|/|und|and)\s?)*$", re.IGNORECASE
+)
+_UNTIL = re.compile(r"\s?(?:-|–|—)\s?|\s(?:bis|to|until)\s(?:zum\s)?", re.IGNORECASE)
+_OR = re.compile(r"\s?/\s?|\s(?:und|oder|and|or)\s", re.IGNORECASE)
 
 
 def plain(text: str) -> str:
@@ -78,25 +101,53 @@ def find_date(text: str, today: date, fixed: Sequence[FixedDay] = ()) -> DateRea
     """The date that a sentence names.
 
     A date without a year is the next one from ``today`` on. Of several dates the one after "bis"
-    or "by" counts, else the last one.
+    or "by" counts, else the last one; two that are joined, such as "Mai bis Juli", are one stretch.
     """
     words = plain(text[-LONGEST:])
     best: tuple[tuple[bool, int], DateReading] | None = None
-    for match, read in _candidates(words):
+    begun: tuple[re.Match[str], Read] | None = None
+    for match, read in _candidates(words, today, fixed):
         before = _before(words, match)
-        asked = Asked(today, fixed, before)
-        reading = _read(match, read, asked)
+        reading = _read(match, read, Asked(today, fixed, before))
+        led = bool(_LED.search(before) or _LED_INSIDE.match(match[0]))
+        if begun is not None and reading.span is not None:
+            joined = _joined(words, begun, (match, read), reading.span)
+            if joined is not None:
+                reading = joined
+                led = led or bool(_LED.search(_before(words, begun[0])))
+        begun = match, read
         if reading.outcome is DateOutcome.NOTHING:
             continue
-        led = bool(_LED.search(before) or _LED_INSIDE.match(match[0]))
         rank = (led, match.start())
         if best is None or rank >= best[0]:
             best = rank, reading
     return DateReading() if best is None else best[1]
 
 
-def _candidates(words: str) -> list[tuple[re.Match[str], Read]]:
-    """What looks like a date, the longest of those that overlap."""
+def _joined(
+    words: str, begun: tuple[re.Match[str], Read], ended: tuple[re.Match[str], Read], last: Span
+) -> DateReading | None:
+    """The stretch from one date to the next; the first one is in the year before the last is over.
+
+    Nothing if they are two dates, and not the begin and the end of one.
+    """
+    (first, read), (match, other) = begun, ended
+    between = words[first.end() : match.start()]
+    ways = (period, named_month, numeric) if _UNTIL.fullmatch(between) else (period,)
+    if not (_UNTIL.fullmatch(between) or _OR.fullmatch(between)) or {read, other} - {*ways}:
+        return None
+    year = months_on(last.last, -12) + timedelta(days=1)
+    span = _read(first, read, Asked(year, alone=True)).span
+    if span is None or span.first > last.first:
+        return None
+    whole = words[first.start() : match.end()].strip()
+    return DateReading(DateOutcome.UNDERSTOOD, replace(last, first=span.first, words=whole))
+
+
+def _candidates(
+    words: str, today: date, fixed: Sequence[FixedDay]
+) -> list[tuple[re.Match[str], Read]]:
+    """What looks like a date, the longest of those that overlap, from left to right."""
     found = [(match, read) for pattern, read in SENTENCE for match in pattern.finditer(words)]
     pattern, read = AT_END
     found += [(m, read) for m in pattern.finditer(words) if _INTRODUCED.search(_before(words, m))]
@@ -105,8 +156,12 @@ def _candidates(words: str) -> list[tuple[re.Match[str], Read]]:
     kept: list[tuple[re.Match[str], Read]] = []
     for match, own in found:
         if all(match.end() <= m.start() or match.start() >= m.end() for m, _read_ in kept):
-            kept.append((match, own))
-    return kept
+            # "zum Jahresende" is no fixed date; "nach dem Sommer" is no date at all.
+            is_other = own is fixed_day and match["way"].casefold() in ("zum", "zur", "by")
+            asked = Asked(today, fixed, _before(words, match))
+            if not is_other or _read(match, own, asked).outcome is not DateOutcome.NOTHING:
+                kept.append((match, own))
+    return sorted(kept, key=lambda pair: pair[0].start())
 
 
 def _before(words: str, match: re.Match[str]) -> str:
@@ -116,7 +171,8 @@ def _before(words: str, match: re.Match[str]) -> str:
 def _elsewhere(before: str, match: re.Match[str]) -> bool:
     """Whether it is a name or a place in a text: Frau Sonntag, Punkt 3.2. der Satzung."""
     if match[0][0].isdecimal():
-        return _PLACE.search(before) is not None
+        small = re.match(r"[1-9]\.", match[0]) is not None
+        return bool(_PLACE.search(before) or (small and _NUMBERED.search(before)))
     return _NAME.search(before) is not None
 
 
