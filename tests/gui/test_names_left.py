@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,11 +17,14 @@ from moderation.domain.ids import new_id
 from moderation.features.capture import edits as capture
 from moderation.features.capture.model import Entry, EntryKind
 from moderation.features.minutes_plan import edits as plan
+from moderation.features.minutes_plan.model import Section
 from moderation.features.people import edits as people
 from moderation.features.people.model import Participant, Unit
 from moderation.features.sending.model import MailText, SentCut
 from moderation.gui.widgets import Dialog
 from moderation.minutes.gap import MendingPlace
+from moderation.minutes.plain import to_text
+from moderation.output.minutes import PUBLIC, minutes_document
 from moderation.storage import workshop_file
 from moderation.windows.minutes.names_section import SHOWN, NamesSection
 from moderation.windows.minutes.view import MinutesPreview
@@ -96,6 +100,26 @@ def test_nothing_is_listed_where_nothing_stays(whole: WholeWindow) -> None:
     looked(whole)
     bridge.session.perform(plan.tell_names(bridge.state, names=True))
     looked(whole, hidden=True)
+
+
+def test_what_tables_tell_and_the_minutes_leave_out_is_listed_too(whole: WholeWindow) -> None:
+    bridge = whole.bridge
+    bridge.session.perform(
+        capture.add_entry(bridge.state, EntryKind.TASK, ALONE, now=bridge.now, due=date(2030, 6, 1))
+    )
+    (task,) = [one for one in bridge.state.of(Entry) if one.text == ALONE]
+    section = looked(whole)
+    assert len(section.rows.rows) == 1, "a sentence of minutes, tables and dates is one row"
+    for left_out in (Section.TASKS, Section.RESULTS, Section.OTHER):
+        bridge.session.perform(plan.show_section(bridge.state, left_out, shown=False))
+    section = looked(whole)
+    assert ALONE not in to_text(minutes_document(bridge.state, cut=PUBLIC)), "the control"
+    (row,) = section.rows.rows
+    assert ALONE in row.check.text
+    with whole.qtbot.waitSignal(minutes_of(whole).led) as heard:
+        row.setFocus()
+        QTest.keyClick(row, Qt.Key.Key_Space)
+    assert heard.args[0].item_id == task.id
 
 
 def test_a_long_list_is_counted(whole: WholeWindow) -> None:
@@ -211,3 +235,29 @@ def test_the_command_line_says_where_a_surname_stays(whole: WholeWindow, tmp_pat
     for cut, said in (("public", True), ("units", True), ("internal", False)):
         heard = run("minutes", source, "-o", tmp_path / f"{cut}.txt", "--cut", cut)
         assert (f"Frau Kanarie: {ALONE}" in heard.stderr) == said, cut
+
+
+@pytest.mark.parametrize(("command", "ending"), [("tables", "xlsx"), ("dates", "ics")])
+def test_the_command_line_says_it_of_every_file_for_the_public(
+    whole: WholeWindow, tmp_path: Path, command: str, ending: str
+) -> None:
+    bridge = whole.bridge
+    for text in (FULL, ALONE):
+        bridge.session.perform(
+            capture.add_entry(
+                bridge.state, EntryKind.TASK, text, now=bridge.now, due=date(2030, 6, 1)
+            )
+        )
+    source = tmp_path / "workshop.json"
+    source.write_text(workshop_file.write(bridge.state), encoding="utf-8")
+    target = tmp_path / f"x.{ending}"
+    # Without a library, so that no app that holds it has to be asked.
+    other = {"MODERATION_DATA_DIR": str(tmp_path / "none")}
+    heard = run(command, source, "-o", target, "--public", **other)
+    assert f"Frau Kanarie: {ALONE}" in heard.stderr
+    assert "Zoë" not in heard.stderr
+    assert run(command, source, "-o", target, **other).stderr == ""
+    told = bridge.state.apply(plan.tell_names(bridge.state, names=True))
+    source.write_text(workshop_file.write(told), encoding="utf-8")
+    heard = run(command, source, "-o", target, "--public", **other)
+    assert (heard.returncode, heard.stderr) == (0, "")

@@ -21,15 +21,18 @@ from moderation.features.sending.model import SentCut
 from moderation.features.sending.words import MailWords
 from moderation.minutes.plain import to_text
 from moderation.output import attachments, writing
+from moderation.output.calendar import days_told
 from moderation.output.minutes import (
     PUBLIC,
     UNITS,
     Cut,
     file_stem,
     minutes_document,
+    passages_left,
     public_view,
 )
 from moderation.output.summary import summary_of
+from moderation.output.tables import sheets_of
 from moderation.paths import resource
 from moderation.storage import workshop_file
 from tests.canaries import readable
@@ -119,6 +122,25 @@ def test_nothing_is_left_over_where_whole_names_stood(named: State) -> None:
     left = names_left(named, minutes_document(named, cut=PUBLIC))
     # Of the rows some hold somebody else of the same surname beside the person.
     assert {word.casefold() for word in left} <= {"müller", "großmann"}
+
+
+@pytest.mark.parametrize("named", ["tables", "dates"])
+def test_tables_and_dates_list_who_is_left_in_them(example: State, named: str) -> None:
+    unit, own, day = example.of(Unit)[0], example.workshop.id, date(2030, 6, 1)
+    person = Participant(id=Id("p"), workshop_id=own, unit_id=unit.id, name="Zoë Kanarie")
+    task = Entry(
+        id=Id("e"), workshop_id=own, entry_kind=EntryKind.TASK, due=day, unit_id=unit.id,
+        text="Frau Kanarie ruft Zoë Kanarie an.",
+    )  # fmt: skip
+    state = State.holding([*example.entities(), person, task])
+    view = public_view(state)
+    told = sheets_of(view) if named == "tables" else days_told(view)
+    (left,) = passages_left(state, told)
+    assert left.words == "Frau Kanarie"
+    assert passages_left(state.apply(plan.tell_names(state, names=True)), told) == ()
+    others = State.holding([one for one in state.entities() if one.id != "e"])
+    told = sheets_of(public_view(others)) if named == "tables" else days_told(public_view(others))
+    assert passages_left(others, told) == ()
 
 
 def test_the_example_lists_nobody(example: State) -> None:

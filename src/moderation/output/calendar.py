@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -59,6 +60,31 @@ def calendar_of(
         versions: Remembers which version of every entry left.
     """
     view, wanted = _view(source, language)
+    told = days_told(view, wanted, coming)
+    paper = Paper(
+        view.workshop.id,
+        wanted,
+        now,
+        public=isinstance(view, PublicView),
+        name=told.name,
+        versions=versions,
+    )
+    return calendar(told.entries, paper)
+
+
+@dataclass(frozen=True, slots=True)
+class DaysTold:
+    """What a calendar file tells: its name and its entries."""
+
+    name: str
+    entries: tuple[Dated | Appointment, ...]
+
+
+def days_told(
+    source: State | MinutesView, language: str | None = None, coming: Sequence[Appointment] = ()
+) -> DaysTold:
+    """The words and days of a calendar file, before they are written; see ``calendar_of``."""
+    view, wanted = _view(source, language)
     catalogue, formats = Catalogue.load(wanted), Formats(wanted)
     workshop = view.workshop
     title = trimmed(workshop.title) or catalogue.text(UNTITLED)
@@ -66,7 +92,7 @@ def calendar_of(
     if workshop.day is not None:
         day = formats.date(workshop.day)
         origin = FROM_ON.with_values(title=formats.quoted(title), day=day)
-    entries: list[Dated | Appointment] = [
+    entries = [
         Dated(
             key=dated.key,
             day=dated.day,
@@ -78,11 +104,7 @@ def calendar_of(
         for dated in dates_of(view, wanted)
         if not dated.done
     ]
-    name = catalogue.text(NAME.with_values(title=title))
-    paper = Paper(
-        workshop.id, wanted, now, public=isinstance(view, PublicView), name=name, versions=versions
-    )
-    return calendar([*entries, *coming], paper)
+    return DaysTold(catalogue.text(NAME.with_values(title=title)), (*entries, *coming))
 
 
 def following(source: State | MinutesView, rows: Iterable[Mapping[str, Any]]) -> list[Appointment]:

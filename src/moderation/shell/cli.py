@@ -47,6 +47,7 @@ from moderation.storage import own_files, passing, settings_file, workshop_file
 from moderation.storage.whole_file import check_place, write_whole
 
 if TYPE_CHECKING:
+    from moderation.output.minutes.mentions import Leaving
     from moderation.storage.store import Store
 
 Answer = dict[str, Any]
@@ -307,7 +308,6 @@ def _minutes(asked: argparse.Namespace, catalogue: Catalogue) -> int:
         cut_asked_for,
         file_stem,
         minutes_document,
-        passages_left,
     )
 
     if not asked.out.is_dir():
@@ -320,29 +320,42 @@ def _minutes(asked: argparse.Namespace, catalogue: Catalogue) -> int:
         # The name then says for whom it is.
         target = target / f"{file_stem(view, cut, asked.language)}.pdf"
     document = minutes_document(view, asked.language, cut)
-    left = passages_left(view, document) if cut.leaves else ()
-    if left:
+    if cut.leaves:
+        _say_names(view, document, catalogue)
+    return _write(target, writing.minutes(document, target, datetime.now(UTC)), catalogue)
+
+
+def _say_names(view: MinutesView, leaving: Leaving, catalogue: Catalogue) -> None:
+    """Say which surnames stand in what leaves the house, and where."""
+    from moderation.output.minutes import passages_left
+
+    if left := passages_left(view, leaving):
         named = dict.fromkeys(one.words for one in left)
         message = NAMES_LEFT.with_values(names=", ".join(named))
         passages = dict.fromkeys(f"  {one.words}: {one.line}" for one in left)
         _say("\n".join([catalogue.text(message), *passages]), sys.stderr)
-    return _write(target, writing.minutes(document, target, datetime.now(UTC)), catalogue)
 
 
 def _tables(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     from moderation.output import writing
+    from moderation.output.minutes import public_view
+    from moderation.output.tables import sheets_of
 
     writing.check(asked.out, writing.TABLES)
     check_place(asked.out)
-    view = _view(asked, catalogue)
-    return _write(asked.out, writing.tables(view, datetime.now(UTC), asked.language), catalogue)
+    state = MinutesView(_state(asked, catalogue))
+    view = public_view(state) if asked.public else state
+    data = writing.tables(view, datetime.now(UTC), asked.language)
+    if asked.public:
+        _say_names(state, sheets_of(view, asked.language), catalogue)
+    return _write(asked.out, data, catalogue)
 
 
 def _dates(asked: argparse.Namespace, catalogue: Catalogue) -> int:
     from moderation.features.sending.model import SentCut
     from moderation.output import writing
     from moderation.output.attachments import words_told
-    from moderation.output.calendar import following, may_be_named
+    from moderation.output.calendar import days_told, following, may_be_named
     from moderation.output.minutes import public_view
 
     writing.check(asked.out, writing.DATES)
@@ -358,6 +371,8 @@ def _dates(asked: argparse.Namespace, catalogue: Catalogue) -> int:
         coming = [replace(one, title=told(one.title), place=told(one.place)) for one in coming]
     versions = _versions(asked, catalogue)
     data = writing.dates(view, datetime.now(UTC), asked.language, coming, versions)
+    if asked.public:
+        _say_names(state, days_told(view, asked.language, coming), catalogue)
     return _write(asked.out, data, catalogue)
 
 
@@ -391,14 +406,6 @@ def _versions(asked: argparse.Namespace, catalogue: Catalogue) -> Versions:
 
     # Looking at a file makes no library.
     return of_library if store_path().exists() else of_file
-
-
-def _view(asked: argparse.Namespace, catalogue: Catalogue) -> MinutesView:
-    """What a list is made of: everything but what is private, or what may leave the house."""
-    from moderation.output.minutes import public_view
-
-    state = _state(asked, catalogue)
-    return public_view(state) if asked.public else MinutesView(state)
 
 
 def _state(asked: argparse.Namespace, catalogue: Catalogue) -> State:

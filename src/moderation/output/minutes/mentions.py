@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Whom a document still seems to name: for somebody to read before it is published."""
+"""Whom minutes, tables and calendars still seem to name: to be read before they are published."""
 
 from __future__ import annotations
 
@@ -12,11 +12,16 @@ from typing import Any
 from moderation.domain.blank import blank
 from moderation.domain.names import Names, folded
 from moderation.domain.state import Lookups
-from moderation.domain.withheld import institutions
+from moderation.domain.withheld import institutions, rewritten
 from moderation.features.minutes_plan.model import plan_of
 from moderation.features.people.model import Participant, Unit
 from moderation.minutes.document import Document
+from moderation.minutes.workbook import Workbook
+from moderation.output.calendar import DaysTold
 from moderation.output.leftovers import Leftover, left_in_words
+
+Leaving = Document | Workbook | DaysTold
+"""What leaves the house, as it is before it is written."""
 
 _OFFICE = re.compile(
     r"leitung|leiter|vorsitz|amt\b|referat|referent|sachgebiet|sachbearbeit|fraktion|stab|bereich"
@@ -27,11 +32,15 @@ _OFFICE = re.compile(
 """Words of functions: a name with one of them names an office, not a person."""
 
 
-def passages_left(source: Lookups, document: Document) -> tuple[Leftover, ...]:
-    """Where the name of somebody's family stands in a document for the public.
+def passages_left(source: Lookups, *leaving: Leaving) -> tuple[Leftover, ...]:
+    """Where the name of somebody's family stands in what is for the public.
 
     Full names are taken out of it (``domain/withheld.py``); a surname alone may be anybody's, so it
     stays and somebody has to look. Nothing where names may be told.
+
+    Args:
+        source: The workshop, with its people.
+        leaving: What leaves; a line that stands in several is listed of the first.
     """
     if plan_of(source).names:
         return ()
@@ -40,14 +49,38 @@ def passages_left(source: Lookups, document: Document) -> tuple[Leftover, ...]:
     known = Names((), institutions((*source.of(Unit), *people)) - {""})
     workshop = source.workshop
     found: list[Leftover] = []
-    for words, origin in _said(document, document.origin):
-        # What a unit or a function is called names nobody.
-        told = known.swapped(words, lambda one: " " * (one.end - one.start))
-        found += [
-            Leftover(name, line, origin, workshop.id, workshop.title)
-            for name, line in left_in_words(names, told)
-        ]
+    for one in leaving:
+        earlier = tuple(found)
+        for words, origin in _said(one, None):
+            # What a unit or a function is called names nobody.
+            told = known.swapped(words, lambda name: " " * (name.end - name.start))
+            for name, line in left_in_words(names, told):
+                if not any(other.words == name and _is_of(line, other.line) for other in earlier):
+                    kept = origin or _kept_in(source, line)
+                    found.append(Leftover(name, line, kept, workshop.id, workshop.title))
     return tuple(dict.fromkeys(found))
+
+
+def _is_of(line: str, other: str) -> bool:
+    """Whether two lines are of one sentence, which may have more words around it in one place."""
+    line, other = line.strip("… "), other.strip("… ")
+    return line in other or other in line
+
+
+def _kept_in(source: Lookups, line: str) -> str | None:
+    """The entity that a line of a table or a calendar is from, which name none themselves."""
+    for rows in source.public_tables().values():
+        for entity in rows.values():
+            said: list[str] = []
+
+            def heard(words: str, said: list[str] = said) -> str:
+                said.append(words)
+                return words
+
+            rewritten(entity, heard)
+            if any(_is_of(line, " ".join(words.split())) for words in said if not blank(words)):
+                return str(entity.id)
+    return None
 
 
 def _is_name(person: Participant) -> bool:
@@ -69,5 +102,5 @@ def _said(part: Any, origin: str | None) -> Iterator[tuple[str, str | None]]:
     elif dataclasses.is_dataclass(part) and not isinstance(part, Enum | type):
         own = getattr(part, "origin", None) or origin
         for field in dataclasses.fields(part):
-            if field.name not in ("origin", "language"):
+            if field.name not in ("origin", "language", "key"):
                 yield from _said(getattr(part, field.name), own)

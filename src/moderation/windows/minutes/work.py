@@ -187,11 +187,16 @@ class MinutesWork(QObject):
         self.made.emit(Made(number, sizes, to_text(document), places, document.state))
 
     def _look(self, view: MinutesView, cut: Cut) -> None:
-        from moderation.output.minutes import minutes_document, passages_left
+        from moderation.output.calendar import days_told
+        from moderation.output.minutes import minutes_document, passages_left, public_view
+        from moderation.output.tables import sheets_of
 
         self._free.wait(_MOST_PAUSED)
         try:
-            found = passages_left(view, minutes_document(view, cut=cut))
+            told = public_view(view)
+            document = minutes_document(view, cut=cut)
+            # Tables and dates hold as well what the minutes are told to leave out.
+            found = passages_left(view, document, sheets_of(told), days_told(told))
         except UserFacingError:
             return  # the pages say it already, if they are those of this cut
         self._go_on()
