@@ -152,7 +152,7 @@ def patterns() -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(16)
-    names = ("problemlos", "problemarm", "schwierig", "außerhalb der Kette")
+    names = ("problemlos", "mit Hindernissen", "schwierig", "außerhalb der Kette")
     for column, name in enumerate(names):
         grid.addWidget(caption(name), 0, column)
     for row, side in enumerate(Side, start=1):
@@ -322,7 +322,9 @@ def add_choices(column: QVBoxLayout) -> None:
     choices = QHBoxLayout()
     on = Toggle(text="Kritischer Pfad")
     on.setChecked(True)
-    segments = SegmentedControl(options=[(1, "problemlos"), (2, "problemarm"), (3, "schwierig")])
+    segments = SegmentedControl(
+        options=[(1, "problemlos"), (2, "mit Hindernissen"), (3, "schwierig")]
+    )
     segments.set_value(3)
     sides = SideChooser()
     sides.set_side(Side.ADMINISTRATION)
@@ -331,7 +333,7 @@ def add_choices(column: QVBoxLayout) -> None:
     choices.addStretch(1)
     column.addLayout(choices)
     steps = StepIndicator(
-        steps=["Eigene Sicht", "Vergleichen", "Aushandeln", "Bestätigen"], current=2
+        steps=["Eigene Sicht", "Vergleichen", "Verhandeln", "Bestätigen"], current=2
     )
     column.addWidget(steps)
     filters = QHBoxLayout()

@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Session</source>
-        <translation>Sitzung</translation>
+        <translation>Öffentlichkeit</translation>
     </message>
     <message>
         <source>State</source>
@@ -230,11 +230,11 @@
     </message>
     <message>
         <source>not held</source>
-        <translation>entfallen</translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>not set yet</source>
-        <translation>noch offen</translation>
+        <translation>noch nicht festgelegt</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>{begin} to {end}</source>
-        <translation>{begin}–{end} Uhr</translation>
+        <translation>Beginn {begin} Uhr, Ende {end} Uhr</translation>
     </message>
     <message>
         <source>{begin} to {end} (planned)</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>{begin} to {end}</source>
-        <translation>{begin} bis {end} Uhr</translation>
+        <translation>{begin}–{end} Uhr</translation>
     </message>
 </context>
 <context>
@@ -312,15 +312,15 @@
     </message>
     <message>
         <source>4.8 m or 300,000</source>
-        <translation>4,8 Mio. oder 300.000</translation>
+        <translation>4,8 Mio. oder 300.000</translation>
     </message>
     <message>
         <source>{amount} position</source>
-        <translation>{amount} Stelle</translation>
+        <translation>{amount} Personalstelle</translation>
     </message>
     <message>
         <source>{amount} positions</source>
-        <translation>{amount} Stellen</translation>
+        <translation>{amount} Personalstellen</translation>
     </message>
     <message>
         <source>{before}{amount}{after}</source>
@@ -332,43 +332,43 @@
     </message>
     <message>
         <source>{secured} of {needed} positions</source>
-        <translation>{secured} von {needed} Stellen</translation>
+        <translation>{secured} von {needed} Personalstellen</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways. Type for example {example}.</source>
-        <translation>„{typed}“ lässt sich auf zwei Arten lesen. Tippen Sie zum Beispiel {example}.</translation>
+        <translation>„{typed}“ lässt sich auf zwei Arten lesen. Geben Sie zum Beispiel {example} ein.</translation>
     </message>
     <message>
         <source>“{typed}” has more than two digits after the comma. Type for example {example}.</source>
-        <translation>„{typed}“ hat mehr als zwei Stellen nach dem Komma. Tippen Sie zum Beispiel {example}.</translation>
+        <translation>„{typed}“ hat mehr als zwei Ziffern nach dem Komma. Geben Sie zum Beispiel {example} ein.</translation>
     </message>
     <message>
         <source>“{typed}” is not a number of positions. Type for example {example}.</source>
-        <translation>„{typed}“ ist keine Anzahl von Stellen. Tippen Sie zum Beispiel {example}.</translation>
+        <translation>„{typed}“ ist keine Anzahl von Personalstellen. Geben Sie zum Beispiel {example} ein.</translation>
     </message>
     <message>
         <source>“{typed}” is not an amount of money. Type for example {example}.</source>
-        <translation>„{typed}“ ist kein Geldbetrag. Tippen Sie zum Beispiel {example}.</translation>
+        <translation>„{typed}“ ist kein Geldbetrag. Geben Sie zum Beispiel {example} ein.</translation>
     </message>
     <message>
         <source>“{typed}” is not in whole euros. Type whole euros or the unit, for example {example}.</source>
-        <translation>„{typed}“ sind keine ganzen Euro. Tippen Sie ganze Euro oder die Einheit dazu, zum Beispiel {example}.</translation>
+        <translation>„{typed}“ sind keine ganzen Euro. Geben Sie ganze Euro oder die Einheit dazu ein, zum Beispiel {example}.</translation>
     </message>
     <message>
         <source>€{amount}</source>
-        <translation>{amount} €</translation>
+        <translation>{amount} €</translation>
     </message>
     <message>
         <source>€{amount} m</source>
-        <translation>{amount} Mio. €</translation>
+        <translation>{amount} Mio. €</translation>
     </message>
     <message>
         <source>€{secured} of {needed}</source>
-        <translation>{secured} von {needed} €</translation>
+        <translation>{secured} von {needed} €</translation>
     </message>
     <message>
         <source>€{secured} of {needed} m</source>
-        <translation>{secured} von {needed} Mio. €</translation>
+        <translation>{secured} von {needed} Mio. €</translation>
     </message>
 </context>
 <context>
@@ -388,6 +388,13 @@
     <message>
         <source>with reservation</source>
         <translation>mit Vorbehalt</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>There is no display. Start Moderation in a desktop session, or use the command line: moderation --help</source>
+        <translation>Es gibt keinen Bildschirm. Starten Sie Moderation in einer Sitzung mit Arbeitsfläche oder verwenden Sie die Kommandozeile: moderation --help</translation>
     </message>
 </context>
 <context>
@@ -457,15 +464,15 @@
     </message>
     <message>
         <source>Give for review</source>
-        <translation>In Abstimmung geben</translation>
+        <translation>Zur Durchsicht geben</translation>
     </message>
     <message>
         <source>Give for review …</source>
-        <translation>In Abstimmung geben …</translation>
+        <translation>Zur Durchsicht geben …</translation>
     </message>
     <message>
         <source>Give the minutes for review</source>
-        <translation>Das Protokoll in Abstimmung geben</translation>
+        <translation>Das Protokoll zur Durchsicht geben</translation>
     </message>
     <message>
         <source>Is about</source>
@@ -557,19 +564,19 @@
     </message>
     <message>
         <source>Review and release</source>
-        <translation>Abstimmung und Freigabe</translation>
+        <translation>Durchsicht und Freigabe</translation>
     </message>
     <message>
         <source>Review and release …</source>
-        <translation>Abstimmung und Freigabe …</translation>
+        <translation>Durchsicht und Freigabe …</translation>
     </message>
     <message>
         <source>Review by both sides</source>
-        <translation>Abstimmung beider Seiten</translation>
+        <translation>Durchsicht durch beide Seiten</translation>
     </message>
     <message>
         <source>Save signature sheet</source>
-        <translation>Unterschriftenblatt sichern</translation>
+        <translation>Unterschriftenblatt speichern</translation>
     </message>
     <message>
         <source>Settle</source>
@@ -613,11 +620,11 @@
     </message>
     <message>
         <source>The minutes are frozen as they are now; undo ends here.</source>
-        <translation>Das Protokoll wird festgeschrieben, wie es jetzt ist; Rückgängig endet hier.</translation>
+        <translation>Das Protokoll wird festgeschrieben, wie es jetzt ist. Was bis hierher geschah, lässt sich dann nicht mehr rückgängig machen.</translation>
     </message>
     <message>
         <source>The minutes are frozen with date and checksum. Afterwards only amendments change them, and nothing until now can be undone.</source>
-        <translation>Das Protokoll wird mit Datum und Prüfsumme festgeschrieben. Danach ändern es nur noch Nachträge, und nichts bis hierher lässt sich rückgängig machen.</translation>
+        <translation>Das Protokoll wird mit Datum und Prüfsumme festgeschrieben. Danach ändern es nur noch Nachträge. Was bis hierher geschah, lässt sich dann nicht mehr rückgängig machen.</translation>
     </message>
     <message>
         <source>The minutes become a draft again. The released version stays, and that it was taken back is written as an amendment.</source>
@@ -681,14 +688,14 @@
     </message>
     <message>
         <source>{side} releases</source>
-        <translation>{side} gibt frei</translation>
+        <translation>Freigabe: {side}</translation>
     </message>
 </context>
 <context>
     <name>ApprovalEdit</name>
     <message>
         <source>An amendment needs what changes, why, and who decided it. Fill in all three.</source>
-        <translation>Ein Nachtrag braucht drei Angaben: was sich ändert, warum und wer das entschieden hat. Füllen Sie alle drei aus.</translation>
+        <translation>Für einen Nachtrag fehlen Angaben: was sich ändert, warum und wer das entschieden hat. Füllen Sie alle drei aus.</translation>
     </message>
     <message>
         <source>Confirm what was read</source>
@@ -696,7 +703,7 @@
     </message>
     <message>
         <source>Give minutes for review</source>
-        <translation>Protokoll in Abstimmung geben</translation>
+        <translation>Protokoll zur Durchsicht geben</translation>
     </message>
     <message>
         <source>Not everything is settled. Settle it, or say why the minutes are released all the same.</source>
@@ -708,7 +715,7 @@
     </message>
     <message>
         <source>Note that there is no agreement</source>
-        <translation>Dissens festhalten</translation>
+        <translation>Fehlende Einigung festhalten</translation>
     </message>
     <message>
         <source>Record objection</source>
@@ -768,15 +775,15 @@
     </message>
     <message>
         <source>The minutes are not in review yet. Give them for review first.</source>
-        <translation>Das Protokoll ist noch nicht in Abstimmung. Geben Sie es zuerst in die Abstimmung.</translation>
+        <translation>Das Protokoll ist noch nicht in der Durchsicht. Geben Sie es zuerst zur Durchsicht.</translation>
     </message>
     <message>
         <source>The minutes are not released yet: change them directly.</source>
-        <translation>Das Protokoll ist noch nicht freigegeben: Ändern Sie es unmittelbar.</translation>
+        <translation>Das Protokoll ist noch nicht freigegeben. Ändern Sie es direkt.</translation>
     </message>
     <message>
         <source>The minutes are released already. Later changes are written as an amendment.</source>
-        <translation>Das Protokoll ist schon freigegeben. Spätere Änderungen stehen in einem Nachtrag.</translation>
+        <translation>Das Protokoll ist schon freigegeben. Schreiben Sie für die Änderung einen Nachtrag.</translation>
     </message>
     <message>
         <source>The release of version {number} is taken back. The minutes are a draft again.</source>
@@ -784,7 +791,7 @@
     </message>
     <message>
         <source>The workshop is not closed yet. Close it first, then the minutes can go out.</source>
-        <translation>Der Workshop ist noch nicht abgeschlossen. Schließen Sie ihn zuerst ab, dann kann das Protokoll in die Abstimmung.</translation>
+        <translation>Der Workshop ist noch nicht abgeschlossen. Schließen Sie ihn zuerst ab, dann können Sie das Protokoll zur Durchsicht geben.</translation>
     </message>
     <message>
         <source>Write amendment</source>
@@ -800,15 +807,15 @@
     <message numerus="yes">
         <source>%n person(s) were in the room then.</source>
         <translation>
-            <numerusform>Dabei war eine Person im Raum.</numerusform>
-            <numerusform>Dabei waren %n Personen im Raum.</numerusform>
+            <numerusform>Dabei war eine Person anwesend.</numerusform>
+            <numerusform>Dabei waren %n Personen anwesend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n agreements, goals and tasks were read back at the end and confirmed ({time}).</source>
         <translation>
-            <numerusform>Die Vereinbarung, das Ziel oder die Aufgabe wurde am Ende vorgelesen und bestätigt ({time} Uhr).</numerusform>
-            <numerusform>Alle %n Vereinbarungen, Ziele und Aufgaben wurden am Ende vorgelesen und bestätigt ({time} Uhr).</numerusform>
+            <numerusform>Am Ende vorgelesen und bestätigt: die einzige Vereinbarung, das einzige Ziel oder die einzige Aufgabe ({time} Uhr).</numerusform>
+            <numerusform>Am Ende vorgelesen und bestätigt: alle %n Vereinbarungen, Ziele und Aufgaben ({time} Uhr).</numerusform>
         </translation>
     </message>
     <message>
@@ -845,7 +852,7 @@
     </message>
     <message>
         <source>Draft, in review until {date}</source>
-        <translation>Entwurf, in Abstimmung bis {date}</translation>
+        <translation>Entwurf, zur Durchsicht bis {date}</translation>
     </message>
     <message>
         <source>Every amendment with what changes, why, and who decided it when.</source>
@@ -878,7 +885,7 @@
     <message numerus="yes">
         <source>Of %n agreements, goals and tasks none was confirmed in the room.</source>
         <translation>
-            <numerusform>Die Vereinbarung, das Ziel oder die Aufgabe wurde vor Ort nicht bestätigt.</numerusform>
+            <numerusform>Vor Ort nicht bestätigt: die einzige Vereinbarung, das einzige Ziel oder die einzige Aufgabe.</numerusform>
             <numerusform>Von %n Vereinbarungen, Zielen und Aufgaben wurde vor Ort nichts bestätigt.</numerusform>
         </translation>
     </message>
@@ -940,7 +947,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>Abstimmung</translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Signature sheet</source>
@@ -988,7 +995,7 @@
     </message>
     <message>
         <source>for the minutes of the workshop {title}</source>
-        <translation>zum Protokoll des Workshops {title}</translation>
+        <translation>zum Protokoll des Workshops „{title}“</translation>
     </message>
     <message>
         <source>not given</source>
@@ -1017,8 +1024,8 @@
     <message numerus="yes">
         <source>{confirmed} of %n agreements, goals and tasks were read back at the end and confirmed ({time}).</source>
         <translation>
-            <numerusform>{confirmed} von %n Vereinbarung, Ziel oder Aufgabe wurde am Ende vorgelesen und bestätigt ({time} Uhr).</numerusform>
-            <numerusform>{confirmed} von %n Vereinbarungen, Zielen und Aufgaben wurden am Ende vorgelesen und bestätigt ({time} Uhr).</numerusform>
+            <numerusform>Am Ende vorgelesen: eine Vereinbarung, ein Ziel oder eine Aufgabe, davon bestätigt {confirmed} ({time} Uhr).</numerusform>
+            <numerusform>Am Ende vorgelesen und bestätigt: {confirmed} von %n Vereinbarungen, Zielen und Aufgaben ({time} Uhr).</numerusform>
         </translation>
     </message>
     <message>
@@ -1042,11 +1049,11 @@
     </message>
     <message>
         <source>Objections are taken until {date}</source>
-        <translation>Einwendungen sind bis {date} möglich</translation>
+        <translation>Einwendungen sind möglich bis {date}</translation>
     </message>
     <message>
         <source>{side} has not released</source>
-        <translation>{side} hat noch nicht freigegeben</translation>
+        <translation>Freigabe fehlt: {side}</translation>
     </message>
 </context>
 <context>
@@ -1068,11 +1075,11 @@
     <name>Authority</name>
     <message>
         <source>authority unknown</source>
-        <translation>Mandat unbekannt</translation>
+        <translation>Vollmacht ungeklärt</translation>
     </message>
     <message>
         <source>has to ask back</source>
-        <translation>muss rückfragen</translation>
+        <translation>muss Rücksprache halten</translation>
     </message>
     <message>
         <source>may commit</source>
@@ -1145,7 +1152,7 @@
     </message>
     <message>
         <source>no date</source>
-        <translation>kein Datum</translation>
+        <translation>ohne Datum</translation>
     </message>
 </context>
 <context>
@@ -1215,7 +1222,7 @@
     </message>
     <message>
         <source>There is nothing to file yet. Type a few words first.</source>
-        <translation>Es gibt noch nichts abzulegen. Schreiben Sie zuerst ein paar Worte.</translation>
+        <translation>Der Text fehlt. Geben Sie ihn ein und drücken Sie Enter.</translation>
     </message>
 </context>
 <context>
@@ -1242,7 +1249,7 @@
     </message>
     <message>
         <source>In return {giver} promises: {text}.</source>
-        <translation>Im Gegenzug sagt {giver} zu: {text}.</translation>
+        <translation>Gegenzusage ({giver}): {text}.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1282,7 +1289,7 @@
     </message>
     <message>
         <source>Who does what by when.</source>
-        <translation>Wer tut was bis wann.</translation>
+        <translation>Wer macht was bis wann.</translation>
     </message>
     <message>
         <source>agreement</source>
@@ -1322,7 +1329,7 @@
     </message>
     <message>
         <source>{giver} promises: {text}.</source>
-        <translation>{giver} sagt zu: {text}.</translation>
+        <translation>Zusage ({giver}): {text}.</translation>
     </message>
     <message>
         <source>{owner}, {day}</source>
@@ -1349,15 +1356,15 @@
     </message>
     <message>
         <source>The picture “{name}” in this file cannot be read. Nothing was imported: take the picture out where the file comes from, then export again.</source>
-        <translation>Das Bild „{name}“ in dieser Datei ist nicht lesbar. Es wurde nichts übernommen: Bitte entfernen Sie das Bild dort, woher die Datei kommt, und exportieren Sie neu.</translation>
+        <translation>Das Bild „{name}“ in dieser Datei lässt sich nicht lesen. Es wurde nichts importiert. Entfernen Sie das Bild im ursprünglichen Workshop und exportieren Sie ihn neu.</translation>
     </message>
     <message>
         <source>The picture “{name}” in this file has more than 40 megapixels. Nothing was imported: make it smaller where the file comes from, then export again.</source>
-        <translation>Das Bild „{name}“ in dieser Datei hat mehr als 40 Megapixel. Es wurde nichts übernommen: Bitte verkleinern Sie es dort, woher die Datei kommt, und exportieren Sie neu.</translation>
+        <translation>Das Bild „{name}“ in dieser Datei hat mehr als 40 Megapixel. Es wurde nichts importiert. Verkleinern Sie das Bild im ursprünglichen Workshop und exportieren Sie ihn neu.</translation>
     </message>
     <message>
         <source>The pictures in this file have more than {limit} megapixels in all. Nothing was imported: make them smaller where the file comes from, then export again.</source>
-        <translation>Die Bilder in dieser Datei haben zusammen mehr als {limit} Megapixel. Nichts wurde importiert: Verkleinern Sie sie dort, wo die Datei herkommt, und exportieren Sie erneut.</translation>
+        <translation>Die Bilder in dieser Datei haben zusammen mehr als {limit} Megapixel. Es wurde nichts importiert. Verkleinern Sie sie im ursprünglichen Workshop und exportieren Sie ihn neu.</translation>
     </message>
     <message>
         <source>{photo} (the file cannot be shown)</source>
@@ -1368,7 +1375,7 @@
     <name>CaptureSheets</name>
     <message>
         <source>Agenda block</source>
-        <translation>Block der Agenda</translation>
+        <translation>Block im Ablauf</translation>
     </message>
     <message>
         <source>By when</source>
@@ -1442,15 +1449,15 @@
     <name>CardsEdit</name>
     <message>
         <source>A card holds at most {most} letters, and this would be {count}. Shorten it: one thought for each card.</source>
-        <translation>Auf eine Karte passen höchstens {most} Zeichen, hier wären es {count}. Bitte kürzen: ein Gedanke je Karte.</translation>
+        <translation>Auf eine Karte passen höchstens {most} Zeichen, hier wären es {count}. Kürzen Sie den Text: ein Gedanke je Karte.</translation>
     </message>
     <message>
         <source>A card needs words. Press Delete if you want to remove it.</source>
-        <translation>Eine Karte braucht Worte. Mit Entf entfernen Sie sie.</translation>
+        <translation>Der Text fehlt. Geben Sie ihn ein und drücken Sie Enter. Mit Entf entfernen Sie die Karte.</translation>
     </message>
     <message>
         <source>A sub-cluster has no further parts. Make a cluster of its own instead (N).</source>
-        <translation>Ein Teilcluster wird nicht weiter unterteilt. Bilden Sie stattdessen ein eigenes Cluster (N).</translation>
+        <translation>Ein Teilcluster wird nicht weiter unterteilt. Bilden Sie stattdessen einen eigenen Cluster (N).</translation>
     </message>
     <message>
         <source>Change side</source>
@@ -1494,7 +1501,7 @@
     </message>
     <message>
         <source>New sub-cluster</source>
-        <translation>Neues Teilcluster</translation>
+        <translation>Neuer Teilcluster</translation>
     </message>
     <message>
         <source>Paste cards</source>
@@ -1538,7 +1545,7 @@
     </message>
     <message>
         <source>There is no cluster before this one that it could become a part of.</source>
-        <translation>Vor diesem Cluster steht keines, zu dem es gehören könnte.</translation>
+        <translation>Vor diesem Cluster steht keiner, zu dem er gehören könnte. Verschieben Sie ihn zuerst hinter einen anderen.</translation>
     </message>
     <message>
         <source>There is no cluster {number} yet. Press N to make a new one.</source>
@@ -1550,7 +1557,7 @@
     </message>
     <message>
         <source>This card was not merged from others.</source>
-        <translation>Diese Karte wurde nicht aus anderen zusammengeführt.</translation>
+        <translation>Diese Karte wurde nicht aus anderen zusammengeführt. Wählen Sie eine zusammengeführte Karte.</translation>
     </message>
 </context>
 <context>
@@ -1564,7 +1571,7 @@
     </message>
     <message>
         <source>In no cluster</source>
-        <translation>In keinem Cluster</translation>
+        <translation>Ohne Cluster</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -1616,7 +1623,7 @@
     </message>
     <message>
         <source>Cluster {number} … Enter or another digit</source>
-        <translation>Cluster {number} … Eingabe oder weitere Ziffer</translation>
+        <translation>Cluster {number} … Enter oder weitere Ziffer</translation>
     </message>
     <message>
         <source>Cluster {title}</source>
@@ -1660,7 +1667,7 @@
     </message>
     <message>
         <source>Next side</source>
-        <translation>Nächste Seite</translation>
+        <translation>Seite wechseln (Politik, Verwaltung, Weitere)</translation>
     </message>
     <message>
         <source>No cards yet</source>
@@ -1684,7 +1691,7 @@
     </message>
     <message>
         <source>Question to the room</source>
-        <translation>Frage an den Raum</translation>
+        <translation>Frage an alle</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1724,7 +1731,7 @@
     </message>
     <message>
         <source>They say different things</source>
-        <translation>Sie sagen Verschiedenes</translation>
+        <translation>Nicht dasselbe</translation>
     </message>
     <message>
         <source>Vote on clusters or cards</source>
@@ -1779,7 +1786,7 @@
     <name>CardsPhotos</name>
     <message>
         <source>A sentence for everybody who cannot see it. It stands in the minutes.</source>
-        <translation>Ein Satz für alle, die es nicht sehen können. Er steht im Protokoll.</translation>
+        <translation>Ein Satz für alle, die es nicht sehen können. Er kommt ins Protokoll.</translation>
     </message>
     <message>
         <source>Attach</source>
@@ -1807,7 +1814,7 @@
     </message>
     <message>
         <source>Show to the room</source>
-        <translation>Dem Raum zeigen</translation>
+        <translation>Allen zeigen</translation>
     </message>
     <message>
         <source>What is on the photo?</source>
@@ -1853,8 +1860,8 @@
     <message numerus="yes">
         <source>%n minute(s) late</source>
         <translation>
-            <numerusform>%n Minute über der Zeit</numerusform>
-            <numerusform>%n Minuten über der Zeit</numerusform>
+            <numerusform>%n Minute hinter dem Zeitplan</numerusform>
+            <numerusform>%n Minuten hinter dem Zeitplan</numerusform>
         </translation>
     </message>
     <message>
@@ -1863,7 +1870,7 @@
     </message>
     <message>
         <source>Get home on time</source>
-        <translation>Zeit ausgleichen</translation>
+        <translation>Zeit aufholen</translation>
     </message>
     <message>
         <source>How do we get home on time?</source>
@@ -1895,11 +1902,11 @@
     </message>
     <message>
         <source>The day is on time</source>
-        <translation>Der Tag liegt im Plan</translation>
+        <translation>Der Tag liegt im Zeitplan</translation>
     </message>
     <message>
         <source>{title} −{minutes} min</source>
-        <translation>{title} −{minutes} min</translation>
+        <translation>{title} −{minutes} min</translation>
     </message>
 </context>
 <context>
@@ -1910,7 +1917,7 @@
     </message>
     <message>
         <source>Certificate of attendance of the workshop {title}</source>
-        <translation>Teilnahmebescheinigung zum Workshop {title}</translation>
+        <translation>Teilnahmebescheinigung zum Workshop „{title}“</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1922,7 +1929,7 @@
     </message>
     <message>
         <source>Held by</source>
-        <translation>Ausrichtung</translation>
+        <translation>Veranstaltet von</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1949,6 +1956,10 @@
         <translation>Hiermit wird bescheinigt, dass</translation>
     </message>
     <message>
+        <source>This is to certify that a person in the function</source>
+        <translation>Hiermit wird bescheinigt, dass eine Person in der Funktion</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Stelle</translation>
     </message>
@@ -1965,23 +1976,19 @@
         <translation>noch nicht festgelegt</translation>
     </message>
     <message>
-        <source>times were not taken down</source>
-        <translation>Zeiten wurden nicht erfasst</translation>
-    </message>
-    <message>
         <source>took part in the workshop “{title}”.</source>
         <translation>am Workshop „{title}“ teilgenommen hat.</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
-        <translation>{begin} bis {end} Uhr</translation>
+        <translation>{begin}–{end} Uhr</translation>
     </message>
 </context>
 <context>
     <name>Checksum</name>
     <message>
         <source>The released minutes in this file are damaged, or were changed after the release. Nothing was imported: have the workshop exported again where it was released.</source>
-        <translation>Das freigegebene Protokoll in dieser Datei ist beschädigt oder wurde nach der Freigabe verändert. Es wurde nichts importiert: Lassen Sie den Workshop dort, wo er freigegeben wurde, noch einmal exportieren.</translation>
+        <translation>Das freigegebene Protokoll in dieser Datei ist beschädigt oder wurde nach der Freigabe verändert. Es wurde nichts importiert. Lassen Sie den Workshop dort, wo er freigegeben wurde, erneut exportieren.</translation>
     </message>
 </context>
 <context>
@@ -2033,7 +2040,7 @@
     </message>
     <message>
         <source>Moderate workshops between politics and administration. Without a command: open the app.</source>
-        <translation>Workshops von Politik und Verwaltung moderieren. Ohne Befehl öffnet sich die App.</translation>
+        <translation>Workshops von Politik und Verwaltung moderieren. Ohne Befehl öffnet sich das Programm.</translation>
     </message>
     <message>
         <source>Not understood: {what}.</source>
@@ -2045,11 +2052,11 @@
     </message>
     <message>
         <source>Please read before publishing: these words may name somebody: {names}.</source>
-        <translation>Bitte vor dem Veröffentlichen lesen: Diese Wörter können jemanden nennen: {names}.</translation>
+        <translation>Lesen Sie vor dem Veröffentlichen nach: Diese Wörter können jemanden nennen: {names}.</translation>
     </message>
     <message>
         <source>Released minutes do not match their checksum: {titles}. Take a backup from before, or import the workshop from a file that was exported after the release.</source>
-        <translation>Freigegebene Protokolle passen nicht zu ihrer Prüfsumme: {titles}. Nehmen Sie eine Sicherung von davor oder importieren Sie den Workshop aus einer Datei, die nach der Freigabe exportiert wurde.</translation>
+        <translation>Freigegebene Protokolle passen nicht zu ihrer Prüfsumme: {titles}. Stellen Sie eine Sicherung von davor wieder her oder importieren Sie den Workshop aus einer Datei, die nach der Freigabe exportiert wurde.</translation>
     </message>
     <message>
         <source>Something is missing: {what}.</source>
@@ -2057,7 +2064,7 @@
     </message>
     <message>
         <source>The library is damaged. Start the app: it offers the newest good backup.</source>
-        <translation>Die Bibliothek ist beschädigt. Starten Sie die App: Sie bietet die neueste gute Sicherung an.</translation>
+        <translation>Die Bibliothek ist beschädigt. Starten Sie das Programm: Es bietet die neueste intakte Sicherung an.</translation>
     </message>
     <message numerus="yes">
         <source>The library is sound, %n workshop(s).</source>
@@ -2068,11 +2075,11 @@
     </message>
     <message>
         <source>The running app did not answer. Wait until it has finished, or close it; then try again.</source>
-        <translation>Die laufende App hat nicht geantwortet. Warten Sie, bis sie fertig ist, oder schließen Sie sie; versuchen Sie es dann erneut.</translation>
+        <translation>Das laufende Programm hat nicht geantwortet. Warten Sie, bis es fertig ist, oder schließen Sie es; versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The running app is still at work on this file and will show it when it has finished. You may ask again: it is not imported twice.</source>
-        <translation>Die laufende Anwendung arbeitet noch an dieser Datei und zeigt sie, sobald sie fertig ist. Sie können erneut fragen: Importiert wird nur einmal.</translation>
+        <translation>Das laufende Programm arbeitet noch an dieser Datei und zeigt sie, sobald es fertig ist. Sie können erneut fragen: Importiert wird nur einmal.</translation>
     </message>
     <message>
         <source>The texts are complete in German and English.</source>
@@ -2088,7 +2095,7 @@
     </message>
     <message>
         <source>There is no backup yet; the app makes one when it closes.</source>
-        <translation>Es gibt noch keine Sicherung; die App legt beim Schließen eine an.</translation>
+        <translation>Es gibt noch keine Sicherung; das Programm legt beim Schließen eine an.</translation>
     </message>
     <message>
         <source>There is no library yet.</source>
@@ -2096,7 +2103,7 @@
     </message>
     <message>
         <source>These backups are damaged: {names}. The app will not use them; delete them.</source>
-        <translation>Diese Sicherungen sind beschädigt: {names}. Die App verwendet sie nicht; löschen Sie sie.</translation>
+        <translation>Diese Sicherungen sind beschädigt: {names}. Das Programm verwendet sie nicht. Löschen Sie sie.</translation>
     </message>
     <message>
         <source>Usage:</source>
@@ -2128,7 +2135,7 @@
     </message>
     <message>
         <source>for whom: internal (default), public, units, unit:NAME or certificates; public and units hold nothing of a closed session</source>
-        <translation>für wen: internal (Vorgabe), public, units, unit:NAME oder certificates; public und units enthalten nichts Nichtöffentliches</translation>
+        <translation>für wen: internal (Vorgabe), public, units, unit:NAME oder certificates; public und units enthalten keine nichtöffentlichen Teile</translation>
     </message>
     <message>
         <source>language of the file; else the workshop’s own</source>
@@ -2144,11 +2151,11 @@
     </message>
     <message>
         <source>ok</source>
-        <translation>ok</translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>only what may be published: nothing of a closed session, no addresses</source>
-        <translation>nur was veröffentlicht werden darf: nichts Nichtöffentliches, keine Adressen</translation>
+        <translation>nur was veröffentlicht werden darf: keine nichtöffentlichen Teile, keine Adressen</translation>
     </message>
     <message>
         <source>show the version</source>
@@ -2164,7 +2171,7 @@
     </message>
     <message>
         <source>the file to write, or a folder: the file is then named after the cut</source>
-        <translation>die Datei, die geschrieben wird, oder ein Ordner: Die Datei heißt dann nach ihrer Fassung</translation>
+        <translation>die Datei, die geschrieben wird, oder ein Ordner: Die Datei heißt dann nach ihrer Ausgabe</translation>
     </message>
     <message>
         <source>the file to write; an older one is replaced</source>
@@ -2200,7 +2207,7 @@
     </message>
     <message>
         <source>{what} needs a value.</source>
-        <translation>{what} braucht einen Wert.</translation>
+        <translation>Für {what} fehlt ein Wert.</translation>
     </message>
     <message>
         <source>“{command} --help” says what is possible.</source>
@@ -2234,7 +2241,7 @@
     </message>
     <message>
         <source>What is typed now is closed, whatever page is open.</source>
-        <translation>Was jetzt notiert wird, ist nichtöffentlich – auf jeder Seite.</translation>
+        <translation>Was jetzt notiert wird, ist nichtöffentlich, in jeder Ansicht.</translation>
     </message>
 </context>
 <context>
@@ -2287,7 +2294,7 @@
     <name>Competences</name>
     <message>
         <source>Please check with the law and your own rules.</source>
-        <translation>Bitte anhand des Gesetzes und Ihres eigenen Rechts prüfen.</translation>
+        <translation>Prüfen Sie das anhand des Gesetzes und Ihres eigenen Rechts.</translation>
     </message>
     <message>
         <source>a file with competences</source>
@@ -2309,7 +2316,7 @@
     <name>DateField</name>
     <message>
         <source>A day is needed here. Type for example 30.09.2034.</source>
-        <translation>Hier fehlt ein Tag. Tippen Sie zum Beispiel 30.09.2034.</translation>
+        <translation>Hier fehlt ein Tag. Geben Sie zum Beispiel 30.09.2034 ein.</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -2355,7 +2362,7 @@
     </message>
     <message>
         <source>The year {year} cannot be meant. Type for example 30.09.2034, 9/2034 or 2034.</source>
-        <translation>Das Jahr {year} kann nicht gemeint sein. Tippen Sie zum Beispiel 30.09.2034, 9/2034 oder 2034.</translation>
+        <translation>Das Jahr {year} kann nicht gemeint sein. Geben Sie zum Beispiel 30.09.2034, 9/2034 oder 2034 ein.</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -2371,27 +2378,27 @@
     </message>
     <message>
         <source>“{typed}” is a {weekday}. Say which of the two is meant: the weekday or the date.</source>
-        <translation>„{typed}“ ist ein {weekday}. Tippen Sie, was gemeint ist: der Wochentag oder das Datum.</translation>
+        <translation>„{typed}“ ist ein {weekday}. Geben Sie ein, was gemeint ist: der Wochentag oder das Datum.</translation>
     </message>
     <message>
         <source>“{typed}” is not a date. Type for example 30.09.2034, 9/2034 or 2034.</source>
-        <translation>„{typed}“ ist kein Datum. Möglich sind zum Beispiel 30.09.2034, 9/2034 oder 2034.</translation>
+        <translation>„{typed}“ ist kein Datum. Geben Sie zum Beispiel 30.09.2034, 9/2034 oder 2034 ein.</translation>
     </message>
     <message>
         <source>“{typed}” is not in the calendar. Type for example 30.09.2034, 9/2034 or 2034.</source>
-        <translation>„{typed}“ steht in keinem Kalender. Tippen Sie zum Beispiel 30.09.2034, 9/2034 oder 2034.</translation>
+        <translation>„{typed}“ steht in keinem Kalender. Geben Sie zum Beispiel 30.09.2034, 9/2034 oder 2034 ein.</translation>
     </message>
     <message>
         <source>“{typed}” may be two weeks or a week of a year. Type KW 26–27 or KW 26/2027.</source>
-        <translation>„{typed}“ können zwei Wochen sein oder eine Woche mit ihrem Jahr. Tippen Sie KW 26–27 oder KW 26/2027.</translation>
+        <translation>„{typed}“ können zwei Wochen sein oder eine Woche mit ihrem Jahr. Geben Sie KW 26–27 oder KW 26/2027 ein.</translation>
     </message>
     <message>
         <source>“{typed}”: the timeline has more than one such fixed date. Type the day.</source>
-        <translation>„{typed}“: Auf dem Zeitstrahl stehen mehrere solche Festpunkte. Tippen Sie den Tag.</translation>
+        <translation>„{typed}“: Auf dem Zeitstrahl stehen mehrere solche Festpunkte. Geben Sie den Tag ein.</translation>
     </message>
     <message>
         <source>“{typed}”: the timeline has no such fixed date. Add it there, or type the day.</source>
-        <translation>„{typed}“: Auf dem Zeitstrahl steht kein solcher Festpunkt. Ergänzen Sie ihn dort oder tippen Sie den Tag.</translation>
+        <translation>„{typed}“: Auf dem Zeitstrahl steht kein solcher Festpunkt. Ergänzen Sie ihn dort oder geben Sie den Tag ein.</translation>
     </message>
 </context>
 <context>
@@ -2410,11 +2417,7 @@
     </message>
     <message>
         <source>Next page on the wall</source>
-        <translation>Nächste Seite an der Wand</translation>
-    </message>
-    <message>
-        <source>Not all of it fits in readable size</source>
-        <translation>Nicht alles passt in lesbarer Größe</translation>
+        <translation>An der Wand weiterblättern</translation>
     </message>
     <message>
         <source>Only for you</source>
@@ -2422,7 +2425,7 @@
     </message>
     <message>
         <source>Previous page on the wall</source>
-        <translation>Vorige Seite an der Wand</translation>
+        <translation>An der Wand zurückblättern</translation>
     </message>
     <message>
         <source>Private notes</source>
@@ -2430,11 +2433,15 @@
     </message>
     <message>
         <source>Release</source>
-        <translation>Freigeben</translation>
+        <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Show …</source>
         <translation>Zeigen …</translation>
+    </message>
+    <message>
+        <source>Too long to be read on the wall. Shorten it:</source>
+        <translation>Zu lang für die Wand. Kürzen Sie:</translation>
     </message>
     <message>
         <source>Wall</source>
@@ -2442,7 +2449,7 @@
     </message>
     <message>
         <source>never on the wall</source>
-        <translation>nie auf der Wand</translation>
+        <translation>nie an der Wand</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
@@ -2544,7 +2551,7 @@
     </message>
     <message>
         <source>Table text, quiet</source>
-        <translation>Tabelle, Text zurückhaltend</translation>
+        <translation>Tabelle, Text gedämpft</translation>
     </message>
     <message>
         <source>Table text, right</source>
@@ -2581,7 +2588,7 @@
     </message>
     <message>
         <source>The disk is slow, or the program is still at work on something large. Wait a moment, then close again.</source>
-        <translation>Die Festplatte ist langsam, oder das Programm ist noch mit etwas Großem beschäftigt. Warten Sie einen Moment und schließen Sie dann noch einmal.</translation>
+        <translation>Der Datenträger ist langsam, oder das Programm ist noch mit etwas Großem beschäftigt. Warten Sie einen Moment und schließen Sie dann erneut.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2661,7 +2668,7 @@
     </message>
     <message>
         <source>Next side</source>
-        <translation>Nächste Seite</translation>
+        <translation>Seite wechseln (Politik, Verwaltung, Weitere)</translation>
     </message>
     <message>
         <source>No way agreed yet</source>
@@ -2677,11 +2684,11 @@
     </message>
     <message>
         <source>Owner and date missing</source>
-        <translation>Wer und bis wann fehlen</translation>
+        <translation>Zuständigkeit und Termin fehlen</translation>
     </message>
     <message>
         <source>Owner missing</source>
-        <translation>Wer fehlt</translation>
+        <translation>Zuständigkeit fehlt</translation>
     </message>
     <message>
         <source>Parking lot</source>
@@ -2697,7 +2704,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Anzeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show on the wall</source>
@@ -2749,7 +2756,7 @@
     </message>
     <message>
         <source>for example {date}</source>
-        <translation>z. B. {date}</translation>
+        <translation>z. B. {date}</translation>
     </message>
     <message>
         <source>in</source>
@@ -2827,7 +2834,7 @@
     </message>
     <message>
         <source>Name, function and address are erased in all workshops of this person, in history and in all backups; where the name was typed, “[erased]” stands instead. Released minutes get a note and a new checksum. Undo ends here, and this cannot be undone. Exported files and sent mails are not touched.</source>
-        <translation>Name, Funktion und Adresse werden in allen Workshops dieser Person, im Verlauf und in allen Sicherungen gelöscht; wo der Name getippt wurde, steht „[gelöscht]“. Ein freigegebenes Protokoll bekommt einen Vermerk und eine neue Prüfsumme. Rückgängig endet hier, und die Löschung lässt sich nicht zurücknehmen. Exportierte Dateien und gesendete Mails bleiben unberührt.</translation>
+        <translation>Name, Funktion und Adresse werden in allen Workshops dieser Person, im Verlauf und in allen Sicherungen gelöscht; wo der Name getippt wurde, steht „[gelöscht]“. Ein freigegebenes Protokoll bekommt einen Vermerk und eine neue Prüfsumme. Was bis hierher geschah, lässt sich dann nicht mehr rückgängig machen, auch die Löschung nicht. Exportierte Dateien und gesendete Mails bleiben unberührt.</translation>
     </message>
     <message>
         <source>Other notes</source>
@@ -2843,7 +2850,7 @@
     </message>
     <message>
         <source>Something is not saved yet. Wait until it says “saved”, then erase again.</source>
-        <translation>Es ist noch nicht alles gespeichert. Warten Sie, bis „Gespeichert“ erscheint, und löschen Sie dann noch einmal.</translation>
+        <translation>Es ist noch nicht alles gespeichert. Warten Sie, bis „Gespeichert“ erscheint, und löschen Sie dann erneut.</translation>
     </message>
     <message>
         <source>The person is erased</source>
@@ -2851,11 +2858,11 @@
     </message>
     <message>
         <source>The store and every backup are rewritten.</source>
-        <translation>Der Datenbestand und alle Sicherungen werden neu geschrieben.</translation>
+        <translation>Die Bibliothek und alle Sicherungen werden neu geschrieben.</translation>
     </message>
     <message>
         <source>The surname alone may belong to somebody else and is not erased. Please look here, and change the words, or give them as another spelling:</source>
-        <translation>Der Nachname allein kann auch jemand anderen meinen und wird nicht gelöscht. Bitte sehen Sie hier nach, und ändern Sie die Worte oder geben Sie sie als weitere Schreibweise an:</translation>
+        <translation>Der Nachname allein kann auch jemand anderen meinen und wird nicht gelöscht. Sehen Sie hier nach und ändern Sie die Worte oder geben Sie sie als weitere Schreibweise an:</translation>
     </message>
     <message>
         <source>The workshop is deleted with its minutes, its history and in all backups, also if it is released. This cannot be undone. Exported files are not touched.</source>
@@ -2877,7 +2884,7 @@
     <name>Errand</name>
     <message>
         <source>This ended with an error of the program. What was saved before is kept. Try again; if it happens again, start Moderation anew.</source>
-        <translation>Das endete mit einem Fehler im Programm. Was vorher gespeichert war, ist erhalten. Versuchen Sie es noch einmal; geschieht es wieder, starten Sie Moderation neu.</translation>
+        <translation>Das endete mit einem Fehler im Programm. Was vorher gespeichert war, ist erhalten. Versuchen Sie es erneut; geschieht es wieder, starten Sie Moderation neu.</translation>
     </message>
 </context>
 <context>
@@ -2899,7 +2906,7 @@
     <name>Exports</name>
     <message>
         <source>The program’s font {file} is missing. Install Moderation again.</source>
-        <translation>Die Schrift {file} des Programms fehlt. Bitte installieren Sie Moderation neu.</translation>
+        <translation>Die Schrift {file} des Programms fehlt. Installieren Sie Moderation neu.</translation>
     </message>
     <message>
         <source>{file} has no ending that can be written here. Possible are: {endings}.</source>
@@ -2981,7 +2988,7 @@
     </message>
     <message>
         <source>few obstacles</source>
-        <translation>problemarm</translation>
+        <translation>mit Hindernissen</translation>
     </message>
     <message>
         <source>no obstacles</source>
@@ -3026,7 +3033,7 @@
     </message>
     <message>
         <source>Park</source>
-        <translation>Parken</translation>
+        <translation>In den Themenspeicher</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -3038,7 +3045,7 @@
     </message>
     <message>
         <source>The reason stands in the minutes.</source>
-        <translation>Die Begründung steht im Protokoll.</translation>
+        <translation>Die Begründung kommt ins Protokoll.</translation>
     </message>
     <message>
         <source>Why does it stay as it is?</source>
@@ -3049,7 +3056,7 @@
     <name>FindingsEdit</name>
     <message>
         <source>A reason needs words. Type why the room leaves it as it is.</source>
-        <translation>Eine Begründung braucht Worte. Schreiben Sie, warum es so bleibt.</translation>
+        <translation>Die Begründung fehlt. Geben Sie ein, warum es so bleibt.</translation>
     </message>
     <message>
         <source>Give a reason for a hint</source>
@@ -3061,7 +3068,7 @@
     </message>
     <message>
         <source>Park hint</source>
-        <translation>Hinweis parken</translation>
+        <translation>Hinweis in den Themenspeicher</translation>
     </message>
     <message>
         <source>Settle hint</source>
@@ -3072,11 +3079,7 @@
     <name>FindingsMinutes</name>
     <message>
         <source>Reason: {reason}</source>
-        <translation>Begründung: {reason}</translation>
-    </message>
-    <message>
-        <source>Source: {source}.</source>
-        <translation>Quelle: {source}.</translation>
+        <translation>Grund: {reason}</translation>
     </message>
     <message>
         <source>{outcome}.</source>
@@ -3106,7 +3109,7 @@
     <name>Frozen</name>
     <message>
         <source>The released minutes of this workshop are damaged. Take a backup, or import the workshop from the file that was exported after the release.</source>
-        <translation>Das freigegebene Protokoll dieses Workshops ist beschädigt. Nehmen Sie eine Sicherung oder importieren Sie den Workshop aus der Datei, die nach der Freigabe exportiert wurde.</translation>
+        <translation>Das freigegebene Protokoll dieses Workshops ist beschädigt. Stellen Sie den Workshop aus einer Sicherung wieder her (Handbuch: Wenn etwas schiefgeht) oder importieren Sie ihn aus der Datei, die nach der Freigabe exportiert wurde.</translation>
     </message>
 </context>
 <context>
@@ -3135,7 +3138,7 @@
     <name>GoalsEdit</name>
     <message>
         <source>A goal needs a title. Type a few words, then press Enter.</source>
-        <translation>Ein Ziel braucht einen Titel. Tippen Sie ein paar Worte und drücken Sie dann Enter.</translation>
+        <translation>Der Titel fehlt. Geben Sie ihn ein und drücken Sie Enter.</translation>
     </message>
     <message>
         <source>Add goal</source>
@@ -3143,7 +3146,7 @@
     </message>
     <message>
         <source>Edit goal</source>
-        <translation>Ziel ändern</translation>
+        <translation>Ziel bearbeiten</translation>
     </message>
     <message>
         <source>Move goal</source>
@@ -3159,23 +3162,23 @@
     </message>
     <message>
         <source>Remove goal</source>
-        <translation>Ziel löschen</translation>
+        <translation>Ziel entfernen</translation>
     </message>
     <message>
         <source>Resources cannot be less than zero.</source>
-        <translation>Ressourcen können nicht kleiner als null sein.</translation>
+        <translation>Personal und Mittel können nicht kleiner als null sein. Geben Sie eine Zahl ab 0 ein.</translation>
     </message>
     <message>
         <source>Set date</source>
-        <translation>Termin setzen</translation>
+        <translation>Termin festlegen</translation>
     </message>
     <message>
         <source>Set resources</source>
-        <translation>Ressourcen setzen</translation>
+        <translation>Personal und Mittel eintragen</translation>
     </message>
     <message>
         <source>Set who is responsible</source>
-        <translation>Zuständigkeit setzen</translation>
+        <translation>Zuständigkeit festlegen</translation>
     </message>
 </context>
 <context>
@@ -3190,7 +3193,7 @@
     </message>
     <message>
         <source>Exactly</source>
-        <translation>Genau</translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -3210,7 +3213,7 @@
     </message>
     <message>
         <source>How many units of each side stand how to each goal.</source>
-        <translation>Wie viele Stellen jeder Seite wie zu jedem Ziel stehen.</translation>
+        <translation>Zu jedem Ziel: wie viele Stellen jeder Seite zustimmen, Vorbehalte haben oder ablehnen.</translation>
     </message>
     <message>
         <source>Interim goal</source>
@@ -3222,7 +3225,7 @@
     </message>
     <message>
         <source>No reason was given.</source>
-        <translation>Ohne Angabe von Gründen.</translation>
+        <translation>Grund nicht genannt.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3285,7 +3288,7 @@
     <name>GoalsPage</name>
     <message>
         <source>A goal says what will be true by when, who sees to it and what it takes. Then every unit says whether it agrees.</source>
-        <translation>Ein Ziel sagt, was bis wann wahr wird, wer dafür sorgt und was es braucht. Dann sagt jede Stelle, ob sie zustimmt.</translation>
+        <translation>Ein Ziel sagt, was bis wann erreicht ist, wer dafür sorgt und was es braucht. Dann sagt jede Stelle, ob sie zustimmt.</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -3325,7 +3328,7 @@
     </message>
     <message>
         <source>How will everybody see it?</source>
-        <translation>Woran sehen es alle?</translation>
+        <translation>Woran ist es für alle erkennbar?</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -3345,11 +3348,11 @@
     </message>
     <message>
         <source>Move or delete</source>
-        <translation>Verschieben oder löschen</translation>
+        <translation>Verschieben oder entfernen</translation>
     </message>
     <message>
         <source>New goal</source>
-        <translation>Neues Ziel: was soll wahr werden?</translation>
+        <translation>Neues Ziel: Was soll erreicht sein?</translation>
     </message>
     <message>
         <source>No goal yet</source>
@@ -3373,11 +3376,11 @@
     </message>
     <message>
         <source>Short title</source>
-        <translation>Kurzer Titel</translation>
+        <translation>Kurztitel</translation>
     </message>
     <message>
         <source>Short title for table and wall</source>
-        <translation>Kurzer Titel für Tabelle und Wand</translation>
+        <translation>Kurztitel für Tabelle und Wand</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -3385,7 +3388,7 @@
     </message>
     <message>
         <source>To the wall</source>
-        <translation>Auf die Wand</translation>
+        <translation>An die Wand</translation>
     </message>
     <message>
         <source>Vote on the goals</source>
@@ -3405,7 +3408,7 @@
     </message>
     <message>
         <source>Why {unit} rejects it</source>
-        <translation>Warum {unit} ablehnt</translation>
+        <translation>Ablehnungsgrund: {unit}</translation>
     </message>
     <message>
         <source>missing</source>
@@ -3433,7 +3436,7 @@
     </message>
     <message>
         <source>positions</source>
-        <translation>Stellen</translation>
+        <translation>Personalstellen</translation>
     </message>
     <message>
         <source>secured</source>
@@ -3468,7 +3471,7 @@
     </message>
     <message>
         <source>Exactly</source>
-        <translation>Genau</translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -3496,11 +3499,11 @@
     </message>
     <message>
         <source>Positions needed</source>
-        <translation>Stellen, Bedarf</translation>
+        <translation>Personalstellen, Bedarf</translation>
     </message>
     <message>
         <source>Positions secured</source>
-        <translation>Stellen, gesichert</translation>
+        <translation>Personalstellen, gesichert</translation>
     </message>
     <message>
         <source>Reservation or reason</source>
@@ -3658,7 +3661,7 @@
     </message>
     <message>
         <source>{file} is a photo in the format of a phone (HEIC): please save it as JPEG.</source>
-        <translation>{file} ist ein Foto im Format eines Telefons (HEIC): bitte als JPEG speichern.</translation>
+        <translation>{file} ist ein Foto im Format eines Telefons (HEIC). Speichern Sie es als JPEG.</translation>
     </message>
     <message>
         <source>{file} is protected with a password. Save it without one, then try again.</source>
@@ -3759,11 +3762,11 @@
     </message>
     <message>
         <source>Name recipients in the calendar entry</source>
-        <translation>Empfänger im Kalendereintrag nennen</translation>
+        <translation>Eingeladene im Kalendereintrag nennen</translation>
     </message>
     <message>
         <source>No mail program opens drafts here. Show it in its folder, or copy the text.</source>
-        <translation>Hier öffnet kein Mailprogramm Entwürfe. Zeigen Sie die Datei im Ordner an, oder kopieren Sie den Text.</translation>
+        <translation>Hier öffnet kein Mailprogramm Entwürfe. Wählen Sie „Im Ordner zeigen“ oder kopieren Sie den Text.</translation>
     </message>
     <message>
         <source>Open mail draft</source>
@@ -3771,7 +3774,7 @@
     </message>
     <message>
         <source>Recipients</source>
-        <translation>Empfängerinnen und Empfänger</translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>Save calendar file</source>
@@ -3799,11 +3802,11 @@
     </message>
     <message>
         <source>The draft cannot be written: {reason}. Save the calendar file, or copy the text.</source>
-        <translation>Der Entwurf kann nicht geschrieben werden: {reason}. Speichern Sie die Kalenderdatei, oder kopieren Sie den Text.</translation>
+        <translation>Der Entwurf kann nicht geschrieben werden: {reason}. Speichern Sie die Kalenderdatei oder kopieren Sie den Text.</translation>
     </message>
     <message>
         <source>The draft was given to the mail program. If no window opens: show it in its folder, or copy the text.</source>
-        <translation>Der Entwurf ist an das Mailprogramm übergeben. Öffnet sich kein Fenster: im Ordner zeigen oder den Text kopieren.</translation>
+        <translation>Der Entwurf ist an das Mailprogramm übergeben. Öffnet sich kein Fenster, wählen Sie „Im Ordner zeigen“ oder kopieren Sie den Text.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -3841,11 +3844,11 @@
     <name>InvolvementEdit</name>
     <message>
         <source>A phase needs a name. Type what happens in it, for example draft.</source>
-        <translation>Eine Phase braucht einen Namen. Geben Sie ein, was in ihr geschieht, zum Beispiel Entwurf.</translation>
+        <translation>Der Name der Phase fehlt. Geben Sie ein, was in ihr geschieht, zum Beispiel Entwurf.</translation>
     </message>
     <message>
         <source>Add actor</source>
-        <translation>Beteiligte hinzufügen</translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Add phase</source>
@@ -3853,19 +3856,19 @@
     </message>
     <message>
         <source>An actor needs a name. Type who it is, for example citizens or the county.</source>
-        <translation>Beteiligte brauchen einen Namen. Geben Sie ein, wer es ist, zum Beispiel Bürgerschaft oder Kreis.</translation>
+        <translation>Der Name fehlt. Geben Sie ein, wer beteiligt ist, zum Beispiel Bürgerschaft oder Kreis.</translation>
     </message>
     <message>
         <source>Clear part</source>
-        <translation>Beteiligung löschen</translation>
+        <translation>Beteiligung entfernen</translation>
     </message>
     <message>
         <source>Edit actor</source>
-        <translation>Beteiligte bearbeiten</translation>
+        <translation>Zeile bearbeiten</translation>
     </message>
     <message>
         <source>Move actor</source>
-        <translation>Beteiligte verschieben</translation>
+        <translation>Zeile verschieben</translation>
     </message>
     <message>
         <source>Move phase</source>
@@ -3877,7 +3880,7 @@
     </message>
     <message>
         <source>Remove actor</source>
-        <translation>Beteiligte entfernen</translation>
+        <translation>Zeile entfernen</translation>
     </message>
     <message>
         <source>Remove phase</source>
@@ -3889,11 +3892,11 @@
     </message>
     <message>
         <source>Set part</source>
-        <translation>Beteiligung setzen</translation>
+        <translation>Beteiligung eintragen</translation>
     </message>
     <message>
         <source>Set when</source>
-        <translation>Zeitpunkt setzen</translation>
+        <translation>Zeitpunkt eintragen</translation>
     </message>
     <message>
         <source>Take over actors</source>
@@ -3905,19 +3908,19 @@
     </message>
     <message>
         <source>There is already a phase named {name}. Give this one another name.</source>
-        <translation>Eine Phase {name} gibt es schon. Geben Sie dieser einen anderen Namen.</translation>
+        <translation>Eine Phase „{name}“ gibt es schon. Geben Sie dieser einen anderen Namen.</translation>
     </message>
     <message>
         <source>{name} is a council group: it decides through the council or a committee. Give the decision to the body that takes it.</source>
-        <translation>{name} ist eine Fraktion: Sie entscheidet durch den Rat oder einen Ausschuss. Geben Sie die Entscheidung dem Gremium, das sie trifft.</translation>
+        <translation>„{name}“ ist eine Fraktion: Sie entscheidet durch den Rat oder einen Ausschuss. Geben Sie die Entscheidung dem Gremium, das sie trifft.</translation>
     </message>
     <message>
         <source>{name} is a unit of this workshop. Rename it in the preparation, and it is renamed here.</source>
-        <translation>{name} ist eine Stelle dieses Workshops. Benennen Sie sie in der Vorbereitung um, dann heißt sie auch hier so.</translation>
+        <translation>„{name}“ ist eine Stelle dieses Workshops. Benennen Sie sie in der Vorbereitung um, dann heißt sie auch hier so.</translation>
     </message>
     <message>
         <source>{name} is on the map already. Give this one another name.</source>
-        <translation>{name} steht schon auf der Landkarte. Wählen Sie einen anderen Namen.</translation>
+        <translation>„{name}“ steht schon auf der Landkarte. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -3932,7 +3935,7 @@
     </message>
     <message>
         <source>Involvement map: a row for every actor, a column for every phase, in the cells what the actor has to do with the phase, and when.</source>
-        <translation>Beteiligungslandkarte: je Beteiligte eine Zeile, je Phase eine Spalte, in den Feldern die Art der Beteiligung und wann.</translation>
+        <translation>Beteiligungslandkarte: eine Zeile für alle Beteiligten, eine Spalte für jede Phase, in den Feldern Art und Zeitpunkt der Beteiligung.</translation>
     </message>
     <message>
         <source>Notes to the involvement</source>
@@ -3988,7 +3991,7 @@
     </message>
     <message>
         <source>First actor</source>
-        <translation>Erste Beteiligte</translation>
+        <translation>Wer ist beteiligt?</translation>
     </message>
     <message>
         <source>How, by whom, under which condition?</source>
@@ -4032,7 +4035,7 @@
     </message>
     <message>
         <source>There is nobody to take over: no role matrix of this workshop has bodies that are missing here.</source>
-        <translation>Es gibt niemanden zu übernehmen: Keine Rollenmatrix dieses Workshops hat eine Spalte, die hier fehlt.</translation>
+        <translation>Es gibt niemanden mehr zu übernehmen: Alle Spalten der Rollenmatrizen stehen schon hier.</translation>
     </message>
     <message>
         <source>When</source>
@@ -4105,7 +4108,7 @@
     </message>
     <message>
         <source>Carries out and was never heard</source>
-        <translation>Durchführung, ohne gehört worden zu sein</translation>
+        <translation>Durchführung ohne vorherige Anhörung</translation>
     </message>
     <message>
         <source>Decides unprepared</source>
@@ -4145,15 +4148,15 @@
     </message>
     <message>
         <source>{actors} carries out in the phase {phase} and was never heard before.</source>
-        <translation>{actors}: Durchführung in der Phase {phase}, ohne je vorher gehört worden zu sein.</translation>
+        <translation>Durchführung ohne vorherige Anhörung: {actors}, Phase {phase}.</translation>
     </message>
     <message>
         <source>{actors} decides in the phase {phase} without having been heard or informed before.</source>
-        <translation>{actors}: Entscheidung in der Phase {phase}, ohne vorher gehört oder informiert worden zu sein.</translation>
+        <translation>Entscheidung ohne vorherige Anhörung oder Information: {actors}, Phase {phase}.</translation>
     </message>
     <message>
         <source>{actors} is a council group and cannot decide in the phase {phase}: the council or a committee decides.</source>
-        <translation>{actors} kann als Fraktion in der Phase {phase} nicht entscheiden: Das tut der Rat oder ein Ausschuss.</translation>
+        <translation>Eine Fraktion kann in der Phase {phase} nicht entscheiden ({actors}): Das tut der Rat oder ein Ausschuss.</translation>
     </message>
     <message>
         <source>{actors} is not involved in any phase.</source>
@@ -4206,11 +4209,11 @@
     </message>
     <message>
         <source>The running app does not know this request. Close it, then try again.</source>
-        <translation>Die laufende App kennt diese Anfrage nicht. Schließen Sie sie und versuchen Sie es erneut.</translation>
+        <translation>Das laufende Programm kennt diese Anfrage nicht. Schließen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The workshop could not be stored: {reason}. Nothing was imported.</source>
-        <translation>Der Workshop konnte nicht gespeichert werden: {reason}. Es wurde nichts importiert.</translation>
+        <translation>Der Workshop konnte nicht gespeichert werden: {reason}. Es wurde nichts importiert. Beheben Sie die Ursache und importieren Sie erneut.</translation>
     </message>
     <message>
         <source>There is no workshop “{name}”. “moderation list” shows those that there are.</source>
@@ -4229,7 +4232,7 @@
     </message>
     <message>
         <source>Actor of the involvement map</source>
-        <translation>Beteiligte der Beteiligungslandkarte</translation>
+        <translation>Zeile der Beteiligungslandkarte</translation>
     </message>
     <message>
         <source>Answer of a unit</source>
@@ -4237,7 +4240,7 @@
     </message>
     <message>
         <source>Answers are given on the page of the goals.</source>
-        <translation>Antworten werden auf der Seite der Ziele gegeben.</translation>
+        <translation>Antworten werden in der Ansicht „Ziele“ gegeben.</translation>
     </message>
     <message>
         <source>Block of the agenda</source>
@@ -4269,11 +4272,11 @@
     </message>
     <message>
         <source>How it is voted on is chosen on the page of the vote.</source>
-        <translation>Wie abgestimmt wird, wird auf der Seite der Abstimmung gewählt.</translation>
+        <translation>Wie abgestimmt wird, wählen Sie in der Ansicht „Abstimmung“.</translation>
     </message>
     <message>
         <source>How the objection was taken up</source>
-        <translation>Wie der Einwand aufgenommen wurde</translation>
+        <translation>Wie der Einwand eingearbeitet wurde</translation>
     </message>
     <message>
         <source>Interim goal</source>
@@ -4281,7 +4284,7 @@
     </message>
     <message>
         <source>It needs a title. Remove it on the timeline.</source>
-        <translation>Ein Titel ist nötig. Entfernt wird auf dem Zeitstrahl.</translation>
+        <translation>Der Titel darf nicht leer sein. Zum Entfernen öffnen Sie den Zeitstrahl.</translation>
     </message>
     <message>
         <source>Moderation</source>
@@ -4309,7 +4312,7 @@
     </message>
     <message>
         <source>Photo in words</source>
-        <translation>Foto in Worten</translation>
+        <translation>Bildbeschreibung</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4329,7 +4332,7 @@
     </message>
     <message>
         <source>Reservation or reason</source>
-        <translation>Vorbehalt oder Begründung</translation>
+        <translation>Vorbehalt oder Grund</translation>
     </message>
     <message>
         <source>Result of the vote</source>
@@ -4361,7 +4364,7 @@
     </message>
     <message>
         <source>The letters are set in the role matrix.</source>
-        <translation>Die Buchstaben werden in der Rollenmatrix gesetzt.</translation>
+        <translation>Die Buchstaben werden in der Rollenmatrix eingetragen.</translation>
     </message>
     <message>
         <source>The result of a vote is not rewritten.</source>
@@ -4369,7 +4372,7 @@
     </message>
     <message>
         <source>There are no words left. Remove the entry where it is kept.</source>
-        <translation>Es stehen keine Worte mehr da. Entfernt wird der Eintrag dort, wo er steht.</translation>
+        <translation>Der Text darf nicht leer sein. Zum Entfernen öffnen Sie den Eintrag mit Enter.</translation>
     </message>
     <message>
         <source>These words are made from several things.</source>
@@ -4377,7 +4380,7 @@
     </message>
     <message>
         <source>These words were said to several goals. Change them at each of these goals.</source>
-        <translation>Das wurde zu mehreren Zielen gesagt. Bitte bei jedem dieser Ziele ändern.</translation>
+        <translation>Das wurde zu mehreren Zielen gesagt. Ändern Sie es bei jedem dieser Ziele.</translation>
     </message>
     <message>
         <source>This heading belongs to the form of the minutes.</source>
@@ -4499,7 +4502,7 @@
     </message>
     <message>
         <source>Everything that was taken down, and back</source>
-        <translation>Gesamte Mitschrift, und zurück</translation>
+        <translation>Gesamte Mitschrift und zurück</translation>
     </message>
     <message>
         <source>File it</source>
@@ -4523,11 +4526,11 @@
     </message>
     <message>
         <source>Next page</source>
-        <translation>Nächste Seite</translation>
+        <translation>Weiterblättern</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation>Vorige Seite</translation>
+        <translation>Zurückblättern</translation>
     </message>
     <message>
         <source>Read back what was agreed</source>
@@ -4551,7 +4554,7 @@
     </message>
     <message>
         <source>Vote on this, and back</source>
-        <translation>Darüber abstimmen, und zurück</translation>
+        <translation>Darüber abstimmen und zurück</translation>
     </message>
     <message>
         <source>Wall</source>
@@ -4559,7 +4562,7 @@
     </message>
     <message>
         <source>Ways to get home on time</source>
-        <translation>Wege, die Zeit auszugleichen</translation>
+        <translation>Wege, Zeit aufzuholen</translation>
     </message>
     <message>
         <source>nothing is selected here</source>
@@ -4848,7 +4851,7 @@
     </message>
     <message>
         <source>Pulling together</source>
-        <translation>An einem Strang</translation>
+        <translation>Workshops für Politik und Verwaltung</translation>
     </message>
     <message>
         <source>Search workshops and goals</source>
@@ -4864,7 +4867,7 @@
     </message>
     <message>
         <source>Today until {time}</source>
-        <translation>Heute bis {time}</translation>
+        <translation>Heute bis {time} Uhr</translation>
     </message>
     <message>
         <source>Workshop files (*.json)</source>
@@ -4921,7 +4924,7 @@
     </message>
     <message>
         <source>The logo in this file cannot be read. Nothing was imported: take the logo out where the file comes from, then export again.</source>
-        <translation>Das Logo in dieser Datei lässt sich nicht lesen. Es wurde nichts importiert: Nehmen Sie das Logo dort heraus, wo die Datei herkommt, und exportieren Sie neu.</translation>
+        <translation>Das Logo in dieser Datei lässt sich nicht lesen. Es wurde nichts importiert. Entfernen Sie das Logo im ursprünglichen Workshop und exportieren Sie ihn neu.</translation>
     </message>
     <message>
         <source>This logo is white and will not be seen on white paper. Choose the version for light ground.</source>
@@ -4933,8 +4936,8 @@
     <message numerus="yes">
         <source>%n vote(s) or round(s) ended with the program</source>
         <translation>
-            <numerusform>%n Abstimmung oder Runde endete mit dem Programm</numerusform>
-            <numerusform>%n Abstimmungen oder Runden endeten mit dem Programm</numerusform>
+            <numerusform>Beim letzten Beenden war eine Abstimmung oder Runde offen</numerusform>
+            <numerusform>Beim letzten Beenden waren %n Abstimmungen oder Runden offen</numerusform>
         </translation>
     </message>
     <message>
@@ -4943,7 +4946,7 @@
     </message>
     <message>
         <source>End and lose them</source>
-        <translation>Beenden und neu eingeben</translation>
+        <translation>Beenden, Stimmen verwerfen</translation>
     </message>
     <message>
         <source>In “{workshop}”, “{question}” was open.</source>
@@ -4951,7 +4954,7 @@
     </message>
     <message>
         <source>Nothing of it is stored before it is closed: please enter ballots again from the paper, and ask a round once more.</source>
-        <translation>Gespeichert wird erst beim Schließen: Bitte geben Sie Stimmzettel noch einmal vom Papier ein, und fragen Sie eine Runde noch einmal ab.</translation>
+        <translation>Gespeichert wird erst beim Schließen. Geben Sie Stimmzettel erneut vom Papier ein und fragen Sie eine Runde erneut ab.</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -4959,18 +4962,18 @@
     </message>
     <message>
         <source>What was entered is in memory only. Close it first, or enter it again next time.</source>
-        <translation>Was eingegeben wurde, ist noch nicht gespeichert. Schließen Sie sie zuerst, oder geben Sie alles beim nächsten Mal noch einmal ein.</translation>
+        <translation>Was eingegeben wurde, ist noch nicht gespeichert. Schließen Sie zuerst die Abstimmung oder Runde. Sonst geben Sie beim nächsten Start alles erneut ein.</translation>
     </message>
 </context>
 <context>
     <name>Mail</name>
     <message>
         <source>“{address}” is no mail address. Correct it, or reach this person another way.</source>
-        <translation>„{address}“ ist keine Mailadresse. Bitte berichtigen oder diese Person auf anderem Weg erreichen.</translation>
+        <translation>„{address}“ ist keine Mailadresse. Berichtigen Sie sie oder erreichen Sie diese Person auf anderem Weg.</translation>
     </message>
     <message>
         <source>“{words}” holds hidden characters that a mail cannot carry. Type it anew, then try again.</source>
-        <translation>„{words}“ enthält verborgene Zeichen, die eine Mail nicht tragen kann. Bitte neu eingeben und noch einmal versuchen.</translation>
+        <translation>„{words}“ enthält verborgene Zeichen, die eine Mail nicht tragen kann. Geben Sie den Text neu ein und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -4985,11 +4988,11 @@
     </message>
     <message>
         <source>Enter the sender’s address, for example {example}.</source>
-        <translation>Bitte die Absenderadresse eintragen, zum Beispiel {example}.</translation>
+        <translation>Geben Sie die Absenderadresse ein, zum Beispiel {example}.</translation>
     </message>
     <message>
         <source>Enter the server’s name.</source>
-        <translation>Bitte den Namen des Servers eintragen.</translation>
+        <translation>Geben Sie den Namen des Servers ein.</translation>
     </message>
     <message>
         <source>For {user} on {host}.</source>
@@ -5037,7 +5040,7 @@
     </message>
     <message>
         <source>{host} did not accept user name and password of {user}.</source>
-        <translation>{host} hat Benutzername und Passwort von {user} nicht angenommen.</translation>
+        <translation>„{host}“ hat Benutzername und Passwort von {user} nicht angenommen. Prüfen Sie beides.</translation>
     </message>
 </context>
 <context>
@@ -5079,11 +5082,11 @@
     <name>MailTrouble</name>
     <message>
         <source>No encrypted connection came about. Choose the other kind of encryption or another port in the settings.</source>
-        <translation>Es kam keine verschlüsselte Verbindung zustande. Bitte in den Einstellungen die andere Art der Verschlüsselung oder einen anderen Port wählen.</translation>
+        <translation>Es kam keine verschlüsselte Verbindung zustande. Wählen Sie in den Einstellungen die andere Art der Verschlüsselung oder einen anderen Port.</translation>
     </message>
     <message>
         <source>No mail server answers there. Check its name and port in the settings.</source>
-        <translation>Dort antwortet kein Mailserver. Bitte Name und Port in den Einstellungen prüfen.</translation>
+        <translation>Dort antwortet kein Mailserver. Prüfen Sie Name und Port in den Einstellungen.</translation>
     </message>
     <message>
         <source>Not sent: you stopped.</source>
@@ -5091,71 +5094,71 @@
     </message>
     <message>
         <source>The connection broke at the very end: the mail may have arrived. Ask before you send it again.</source>
-        <translation>Die Verbindung brach ganz am Ende ab: Die Mail kann angekommen sein. Bitte nachfragen, bevor Sie erneut senden.</translation>
+        <translation>Die Verbindung brach ganz am Ende ab: Die Mail kann angekommen sein. Fragen Sie nach, bevor Sie erneut senden.</translation>
     </message>
     <message>
         <source>The connection broke before the mail was handed over. Send again.</source>
-        <translation>Die Verbindung brach ab, bevor die Mail übergeben war. Bitte erneut senden.</translation>
+        <translation>Die Verbindung brach ab, bevor die Mail übergeben war. Senden Sie erneut.</translation>
     </message>
     <message>
         <source>The mail is too large for this server. Send it with fewer attachments.</source>
-        <translation>Die Mail ist für diesen Server zu groß. Bitte mit weniger Anlagen senden.</translation>
+        <translation>Die Mail ist für diesen Server zu groß. Senden Sie sie mit weniger Anlagen.</translation>
     </message>
     <message>
         <source>The mail server asks to come back later. Send again in ten minutes.</source>
-        <translation>Der Mailserver bittet um Geduld. Bitte in zehn Minuten erneut senden.</translation>
+        <translation>Der Mailserver bittet um Geduld. Senden Sie in zehn Minuten erneut.</translation>
     </message>
     <message>
         <source>The mail server cannot prove who it is, so nothing was sent to it. Ask your IT for its exact name, and for a valid certificate.</source>
-        <translation>Der Mailserver kann sich nicht ausweisen, deshalb wurde nichts an ihn gesendet. Bitte die IT nach seinem genauen Namen und einem gültigen Zertifikat fragen.</translation>
+        <translation>Der Mailserver kann sich nicht ausweisen, deshalb wurde nichts an ihn gesendet. Fragen Sie die IT nach seinem genauen Namen und einem gültigen Zertifikat.</translation>
     </message>
     <message>
         <source>The mail server did not answer in time. Send again in a few minutes.</source>
-        <translation>Der Mailserver hat nicht rechtzeitig geantwortet. Bitte in einigen Minuten erneut senden.</translation>
+        <translation>Der Mailserver hat nicht rechtzeitig geantwortet. Senden Sie in einigen Minuten erneut.</translation>
     </message>
     <message>
         <source>The mail server does not accept this user name with this password.</source>
-        <translation>Der Mailserver nimmt diesen Benutzernamen mit diesem Passwort nicht an.</translation>
+        <translation>Der Mailserver nimmt diesen Benutzernamen mit diesem Passwort nicht an. Prüfen Sie Benutzername und Passwort in den Einstellungen.</translation>
     </message>
     <message>
         <source>The mail server does not know this address. Check how it is written.</source>
-        <translation>Der Mailserver kennt diese Adresse nicht. Bitte die Schreibweise prüfen.</translation>
+        <translation>Der Mailserver kennt diese Adresse nicht. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>The mail server does not let you write from this address. Check the sender in the settings.</source>
-        <translation>Der Mailserver lässt Mails von dieser Adresse nicht zu. Bitte den Absender in den Einstellungen prüfen.</translation>
+        <translation>Der Mailserver lässt Mails von dieser Adresse nicht zu. Prüfen Sie den Absender in den Einstellungen.</translation>
     </message>
     <message>
         <source>The mail server is not found. Check the network, and its name in the settings.</source>
-        <translation>Der Mailserver wurde nicht gefunden. Bitte das Netz und seinen Namen in den Einstellungen prüfen.</translation>
+        <translation>Der Mailserver wurde nicht gefunden. Prüfen Sie das Netz und den Namen des Servers in den Einstellungen.</translation>
     </message>
     <message>
         <source>The mail server offers no encryption, so nothing was sent to it. Ask your IT whether somebody stands in between, or for another port.</source>
-        <translation>Der Mailserver bietet keine Verschlüsselung an, deshalb wurde nichts an ihn gesendet. Bitte die IT fragen, ob jemand dazwischensteht oder ob es einen anderen Port gibt.</translation>
+        <translation>Der Mailserver bietet keine Verschlüsselung an, deshalb wurde nichts an ihn gesendet. Fragen Sie die IT, ob die Verbindung umgeleitet wird oder ob es einen anderen Port gibt.</translation>
     </message>
     <message>
         <source>The mail server offers no login by password. Ask your IT for another server or port.</source>
-        <translation>Der Mailserver bietet keine Anmeldung mit Passwort an. Bitte die IT nach einem anderen Server oder Port fragen.</translation>
+        <translation>Der Mailserver bietet keine Anmeldung mit Passwort an. Fragen Sie die IT nach einem anderen Server oder Port.</translation>
     </message>
     <message>
         <source>The mail server refused the mail.</source>
-        <translation>Der Mailserver hat die Mail abgelehnt.</translation>
+        <translation>Der Mailserver hat die Mail abgelehnt. Fragen Sie die IT oder öffnen Sie einen Mailentwurf.</translation>
     </message>
     <message>
         <source>The mail server wants a login. Enter a user name in the settings.</source>
-        <translation>Der Mailserver verlangt eine Anmeldung. Bitte in den Einstellungen einen Benutzernamen eintragen.</translation>
+        <translation>Der Mailserver verlangt eine Anmeldung. Tragen Sie in den Einstellungen einen Benutzernamen ein.</translation>
     </message>
     <message>
         <source>The mailbox is full. Send again later, or reach this person another way.</source>
-        <translation>Das Postfach ist voll. Bitte später erneut senden oder diese Person auf anderem Weg erreichen.</translation>
+        <translation>Das Postfach ist voll. Senden Sie später erneut oder erreichen Sie diese Person auf anderem Weg.</translation>
     </message>
     <message>
         <source>There is no network. Connect, then send again; or open a mail draft.</source>
-        <translation>Es gibt kein Netz. Bitte verbinden und erneut senden, oder einen Mail-Entwurf öffnen.</translation>
+        <translation>Es gibt kein Netz. Verbinden Sie sich und senden Sie erneut oder öffnen Sie einen Mailentwurf.</translation>
     </message>
     <message>
         <source>Too many recipients at once for this server. Send again to these.</source>
-        <translation>Zu viele Adressen auf einmal für diesen Server. Bitte an diese erneut senden.</translation>
+        <translation>Zu viele Adressen auf einmal für diesen Server. Senden Sie an diese erneut.</translation>
     </message>
 </context>
 <context>
@@ -5174,7 +5177,7 @@
     </message>
     <message>
         <source>Nothing is filled in for {places}: it is sent as it stands.</source>
-        <translation>Für {places} wird nichts eingesetzt: Es geht so hinaus, wie es dasteht.</translation>
+        <translation>Für {places} gibt es keinen Wert; der Platzhalter bleibt stehen.</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -5198,8 +5201,8 @@
     <message numerus="yes">
         <source>%n entry(ies) had not reached the disk and are back</source>
         <translation>
-            <numerusform>%n Eintrag war noch nicht auf der Festplatte und ist wieder da</numerusform>
-            <numerusform>%n Einträge waren noch nicht auf der Festplatte und sind wieder da</numerusform>
+            <numerusform>%n Eintrag war noch nicht auf dem Datenträger und ist wieder da</numerusform>
+            <numerusform>%n Einträge waren noch nicht auf dem Datenträger und sind wieder da</numerusform>
         </translation>
     </message>
     <message>
@@ -5220,7 +5223,7 @@
     </message>
     <message>
         <source>That went wrong inside the program ({kind}). Nothing is lost.</source>
-        <translation>Im Programm ist ein Fehler aufgetreten ({kind}). Es ist nichts verloren.</translation>
+        <translation>Im Programm ist ein Fehler aufgetreten ({kind}). Es ist nichts verloren. Arbeiten Sie weiter; tritt er wieder auf, starten Sie neu.</translation>
     </message>
     <message>
         <source>The bin is empty</source>
@@ -5272,7 +5275,7 @@
     </message>
     <message>
         <source>Message to the room</source>
-        <translation>Nachricht an den Raum</translation>
+        <translation>Nachricht an alle</translation>
     </message>
     <message>
         <source>Page</source>
@@ -5288,7 +5291,7 @@
     </message>
     <message>
         <source>With minutes at its end it counts down: “Group work 15 min”.</source>
-        <translation>Mit Minuten am Ende läuft die Zeit rückwärts: „Gruppenarbeit 15 min“.</translation>
+        <translation>Mit Minuten am Ende läuft die Zeit rückwärts: „Gruppenarbeit 15 min“.</translation>
     </message>
 </context>
 <context>
@@ -5342,7 +5345,7 @@
     </message>
     <message>
         <source>Question for the room</source>
-        <translation>Frage an den Raum</translation>
+        <translation>Frage an alle</translation>
     </message>
     <message>
         <source>Search methods</source>
@@ -5358,7 +5361,7 @@
     </message>
     <message>
         <source>To say</source>
-        <translation>So sagen Sie es</translation>
+        <translation>Zu sagen</translation>
     </message>
     <message>
         <source>Try fewer words, or all phases.</source>
@@ -5398,19 +5401,19 @@
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation>{file} lässt sich nicht lesen: {reason}.</translation>
+        <translation>{file} lässt sich nicht lesen: {reason}. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{file} comes from a newer version of this program.</source>
-        <translation>{file} stammt aus einer neueren Version dieses Programms.</translation>
+        <translation>{file} stammt aus einer neueren Version dieses Programms. Aktualisieren Sie das Programm und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{file} is no method file.</source>
-        <translation>{file} ist keine Methodendatei.</translation>
+        <translation>{file} ist keine Methodendatei. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{file}: mend the field {field}, {reason}.</source>
-        <translation>{file}: Bitte das Feld {field} berichtigen, {reason}.</translation>
+        <translation>{file}: Fehler im Feld „{field}“ ({reason}). Berichtigen Sie die Datei.</translation>
     </message>
     <message>
         <source>{value} does not fit here</source>
@@ -5432,11 +5435,11 @@
     </message>
     <message>
         <source>Minutes of the workshop {title}</source>
-        <translation>Ergebnisprotokoll des Workshops {title}</translation>
+        <translation>Ergebnisprotokoll des Workshops „{title}“</translation>
     </message>
     <message>
         <source>Minutes, public version</source>
-        <translation>Ergebnisprotokoll, öffentliche Fassung</translation>
+        <translation>Ergebnisprotokoll, öffentliche Ausgabe</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
@@ -5452,7 +5455,7 @@
     </message>
     <message>
         <source>This is the public version. It leaves out: {what}.</source>
-        <translation>Dies ist die öffentliche Fassung. Nicht enthalten: {what}.</translation>
+        <translation>Dies ist die öffentliche Ausgabe. Nicht enthalten: {what}.</translation>
     </message>
     <message>
         <source>This part was held in closed session.</source>
@@ -5484,7 +5487,7 @@
     </message>
     <message>
         <source>of {all} goals agreed</source>
-        <translation>von {all} Zielen vereinbart</translation>
+        <translation>Ziele vereinbart (von {all})</translation>
     </message>
     <message>
         <source>what was said in closed session</source>
@@ -5503,7 +5506,7 @@
     </message>
     <message>
         <source>The workshop has no units.</source>
-        <translation>Der Workshop hat keine Stellen.</translation>
+        <translation>Der Workshop hat keine Stellen. Tragen Sie sie in der Vorbereitung ein.</translation>
     </message>
     <message>
         <source>There is no unit “{name}”. There are: {units}.</source>
@@ -5511,7 +5514,7 @@
     </message>
     <message>
         <source>{name} is no cut of the minutes. Possible: {cuts}.</source>
-        <translation>{name} ist keine Fassung des Protokolls. Möglich sind: {cuts}.</translation>
+        <translation>„{name}“ ist keine Ausgabe des Protokolls. Möglich sind: {cuts}.</translation>
     </message>
 </context>
 <context>
@@ -5557,7 +5560,7 @@
     <name>MinutesPlan</name>
     <message>
         <source>A few words for everybody who cannot see it: whose logo it is.</source>
-        <translation>Ein paar Worte für alle, die es nicht sehen: wessen Logo es ist.</translation>
+        <translation>Kurze Beschreibung für alle, die das Logo nicht sehen: wessen Logo es ist.</translation>
     </message>
     <message>
         <source>Choose logo …</source>
@@ -5565,7 +5568,7 @@
     </message>
     <message>
         <source>Closed sessions, addresses and private notes are never part of it.</source>
-        <translation>Nichtöffentliches, Adressen und private Notizen stehen nie darin.</translation>
+        <translation>Nichtöffentliche Teile, Adressen und private Notizen stehen nie darin.</translation>
     </message>
     <message>
         <source>Coat of arms of the town</source>
@@ -5613,7 +5616,7 @@
     </message>
     <message>
         <source>Order and depth</source>
-        <translation>Reihenfolge und Tiefe</translation>
+        <translation>Reihenfolge und Ausführlichkeit</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)</source>
@@ -5625,7 +5628,7 @@
     </message>
     <message>
         <source>Public version</source>
-        <translation>Öffentliche Fassung</translation>
+        <translation>Öffentliche Ausgabe</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5649,7 +5652,7 @@
     </message>
     <message>
         <source>Take in</source>
-        <translation>Aufnehmen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -5665,7 +5668,7 @@
     </message>
     <message>
         <source>The logo in words</source>
-        <translation>Das Logo in Worten</translation>
+        <translation>Beschreibung des Logos</translation>
     </message>
     <message>
         <source>Up</source>
@@ -5692,11 +5695,11 @@
     <name>MinutesPlanEdit</name>
     <message>
         <source>Change how much the minutes tell</source>
-        <translation>Tiefe des Protokolls ändern</translation>
+        <translation>Ausführlichkeit des Protokolls ändern</translation>
     </message>
     <message>
         <source>Change what is published</source>
-        <translation>Öffentliche Fassung ändern</translation>
+        <translation>Öffentliche Ausgabe ändern</translation>
     </message>
     <message>
         <source>Describe logo</source>
@@ -5712,7 +5715,7 @@
     </message>
     <message>
         <source>Minutes need their head and their approval. Hide another section, or move this one.</source>
-        <translation>Ein Protokoll braucht Kopf und Freigabe. Lassen Sie einen anderen Abschnitt weg oder verschieben Sie diesen.</translation>
+        <translation>Kopf und Freigabe gehören in jedes Protokoll. Lassen Sie einen anderen Abschnitt weg oder verschieben Sie diesen.</translation>
     </message>
     <message>
         <source>Move section of the minutes</source>
@@ -5724,11 +5727,11 @@
     </message>
     <message>
         <source>Set logo</source>
-        <translation>Logo setzen</translation>
+        <translation>Logo wählen</translation>
     </message>
     <message>
         <source>Show section of the minutes</source>
-        <translation>Abschnitt des Protokolls aufnehmen</translation>
+        <translation>Abschnitt des Protokolls zeigen</translation>
     </message>
 </context>
 <context>
@@ -5778,8 +5781,8 @@
     <message numerus="yes">
         <source>%n point(s) disputed in the room</source>
         <translation>
-            <numerusform>%n Punkt vor Ort strittig</numerusform>
-            <numerusform>%n Punkte vor Ort strittig</numerusform>
+            <numerusform>%n Punkt ohne Einigung</numerusform>
+            <numerusform>%n Punkte ohne Einigung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5813,8 +5816,8 @@
     <message numerus="yes">
         <source>%n role(s) not settled</source>
         <translation>
-            <numerusform>%n Rolle noch strittig</numerusform>
-            <numerusform>%n Rollen noch strittig</numerusform>
+            <numerusform>%n Rolle ohne Einigung</numerusform>
+            <numerusform>%n Rollen ohne Einigung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5827,8 +5830,8 @@
     <message numerus="yes">
         <source>%n task(s) without an owner</source>
         <translation>
-            <numerusform>%n Aufgabe ohne Zuständige</numerusform>
-            <numerusform>%n Aufgaben ohne Zuständige</numerusform>
+            <numerusform>%n Aufgabe ohne Zuständigkeit</numerusform>
+            <numerusform>%n Aufgaben ohne Zuständigkeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5860,7 +5863,7 @@
     </message>
     <message>
         <source>All tasks with owner and date</source>
-        <translation>Aufgaben mit Zuständigen und Termin</translation>
+        <translation>Aufgaben mit Zuständigkeit und Termin</translation>
     </message>
     <message>
         <source>Back to the workshop</source>
@@ -5892,7 +5895,7 @@
     </message>
     <message>
         <source>Close workshop</source>
-        <translation>Schließen</translation>
+        <translation>Workshop abschließen</translation>
     </message>
     <message>
         <source>Closed session</source>
@@ -5912,7 +5915,7 @@
     </message>
     <message>
         <source>For whom</source>
-        <translation>Fassung</translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Internal minutes</source>
@@ -5956,7 +5959,7 @@
     </message>
     <message>
         <source>Next page</source>
-        <translation>Nächste Seite</translation>
+        <translation>Weiterblättern</translation>
     </message>
     <message>
         <source>No participants yet</source>
@@ -5964,7 +5967,7 @@
     </message>
     <message>
         <source>Nothing was written</source>
-        <translation>Es wurde nichts geschrieben</translation>
+        <translation>Es wurde nichts geschrieben. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -5972,7 +5975,7 @@
     </message>
     <message>
         <source>Order, depth, letterhead …</source>
-        <translation>Ordnen, Briefkopf …</translation>
+        <translation>Aufbau und Briefkopf …</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -6004,7 +6007,7 @@
     </message>
     <message>
         <source>Previous page</source>
-        <translation>Vorige Seite</translation>
+        <translation>Zurückblättern</translation>
     </message>
     <message>
         <source>Private notes left out</source>
@@ -6044,7 +6047,7 @@
     </message>
     <message>
         <source>Save minutes</source>
-        <translation>Protokoll sichern</translation>
+        <translation>Protokoll speichern</translation>
     </message>
     <message>
         <source>Save minutes for Word</source>
@@ -6052,15 +6055,15 @@
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>Gesichert: {file}</translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
     <message>
         <source>Sheet: {unit}</source>
-        <translation>Blatt: {unit}</translation>
+        <translation>Stellenblatt: {unit}</translation>
     </message>
     <message>
         <source>Sheets of all units</source>
-        <translation>Blätter aller Stellen</translation>
+        <translation>Alle Stellenblätter</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6072,7 +6075,7 @@
     </message>
     <message>
         <source>Tables</source>
-        <translation>Tabelle</translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Text only</source>
@@ -6080,7 +6083,7 @@
     </message>
     <message>
         <source>The font {file} is missing: the installation is damaged. Please install Moderation again.</source>
-        <translation>Die Schrift {file} fehlt: Die Installation ist beschädigt. Bitte installieren Sie Moderation neu.</translation>
+        <translation>Die Schrift {file} fehlt: Die Installation ist beschädigt. Installieren Sie Moderation neu.</translation>
     </message>
     <message>
         <source>The minutes are being made …</source>
@@ -6088,7 +6091,7 @@
     </message>
     <message>
         <source>This is not there any more.</source>
-        <translation>Das gibt es nicht mehr.</translation>
+        <translation>Dieser Eintrag ist nicht mehr da. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>View</source>
@@ -6207,15 +6210,15 @@
     </message>
     <message>
         <source>{side} needs less of this</source>
-        <translation>{side} braucht davon weniger</translation>
+        <translation>Wunsch ({side}): weniger</translation>
     </message>
     <message>
         <source>{side} needs more of this</source>
-        <translation>{side} braucht davon mehr</translation>
+        <translation>Wunsch ({side}): mehr</translation>
     </message>
     <message>
         <source>{side} offers this</source>
-        <translation>{side} bietet das an</translation>
+        <translation>Angebot ({side})</translation>
     </message>
     <message>
         <source>{side} to {other}</source>
@@ -6223,7 +6226,7 @@
     </message>
     <message>
         <source>{side} wants to keep this</source>
-        <translation>{side} möchte das beibehalten</translation>
+        <translation>Beibehalten ({side})</translation>
     </message>
 </context>
 <context>
@@ -6234,7 +6237,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>Überprüfung</translation>
+        <translation>Prüftag</translation>
     </message>
     <message>
         <source>{giver}: {text}</source>
@@ -6261,7 +6264,7 @@
     </message>
     <message>
         <source>Amend words</source>
-        <translation>Wortlaut ändern</translation>
+        <translation>Wortlaut anpassen</translation>
     </message>
     <message>
         <source>Both are part of accepted deals. Open one of them again first.</source>
@@ -6281,7 +6284,7 @@
     </message>
     <message>
         <source>Change stage</source>
-        <translation>Schritt wechseln</translation>
+        <translation>Stufe wechseln</translation>
     </message>
     <message>
         <source>Choose who negotiates</source>
@@ -6333,7 +6336,7 @@
     </message>
     <message>
         <source>There are no words yet. Type what is needed of the other side.</source>
-        <translation>Es fehlt der Wortlaut. Geben Sie ein, was von der anderen Seite gebraucht wird.</translation>
+        <translation>Der Text fehlt. Geben Sie ein, was von der anderen Seite gebraucht wird.</translation>
     </message>
     <message>
         <source>This was declined. Open it again before you match it.</source>
@@ -6356,7 +6359,7 @@
     </message>
     <message>
         <source>Commitments deal by deal: what was promised, who owns it, when it is reviewed, and in whose words it was asked or offered.</source>
-        <translation>Zusagen nach Abmachungen: was zugesagt wurde, wer dafür verantwortlich ist, wann sie geprüft wird und mit wessen Worten sie erbeten oder angeboten wurde.</translation>
+        <translation>Zusagen nach Abmachungen: was zugesagt wurde, wer dafür zuständig ist, wann sie geprüft wird und mit wessen Worten sie erbeten oder angeboten wurde.</translation>
     </message>
     <message>
         <source>Deal {number}</source>
@@ -6364,7 +6367,7 @@
     </message>
     <message>
         <source>Deal {number}, nothing in return</source>
-        <translation>Abmachung {number}, ohne Gegenleistung</translation>
+        <translation>Abmachung {number}, ohne Gegenzusage</translation>
     </message>
     <message>
         <source>Hints of the role negotiation that were dealt with</source>
@@ -6380,7 +6383,7 @@
     </message>
     <message>
         <source>Of {all} requests and offers {accepted} were agreed to, {declined} were declined and {open} stay open.</source>
-        <translation>Von {all} Wünschen und Angeboten wurden {accepted} angenommen und {declined} abgelehnt; {open} bleiben offen.</translation>
+        <translation>Wünsche und Angebote: {all}, davon angenommen {accepted}, abgelehnt {declined}, offen {open}.</translation>
     </message>
     <message>
         <source>Open points of the role negotiation</source>
@@ -6392,11 +6395,11 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Verantwortlich</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation>Begründung: {reason}</translation>
+        <translation>Grund: {reason}</translation>
     </message>
     <message>
         <source>Requests and offers of each side: what kind, in which words, and what became of them.</source>
@@ -6432,11 +6435,11 @@
     </message>
     <message>
         <source>{side} asked ({kind}): {text}</source>
-        <translation>{side} bat ({kind}): {text}</translation>
+        <translation>{side}, Wunsch ({kind}): {text}</translation>
     </message>
     <message>
         <source>{side} offered: {text}</source>
-        <translation>{side} bot an: {text}</translation>
+        <translation>{side}, Angebot: {text}</translation>
     </message>
     <message>
         <source>{side} to {other}</source>
@@ -6467,7 +6470,7 @@
     </message>
     <message>
         <source>Hidden until both lists are shown: {side} is not to see it, and neither is the room.</source>
-        <translation>Verdeckt, bis beide Listen gezeigt werden: Weder {side} noch der Raum soll sie vorher sehen.</translation>
+        <translation>Verdeckt, bis beide Listen gezeigt werden: Vorher sehen sie weder die Seite {side} noch die übrigen Teilnehmenden.</translation>
     </message>
     <message>
         <source>Hold, match</source>
@@ -6535,7 +6538,7 @@
     </message>
     <message>
         <source>What both sides accept becomes a commitment with an owner and a day on which it is reviewed.</source>
-        <translation>Was beide Seiten annehmen, wird zur Zusage mit verantwortlicher Stelle und einem Tag, an dem sie geprüft wird.</translation>
+        <translation>Was beide Seiten annehmen, wird zur Zusage mit zuständiger Stelle und einem Tag, an dem sie geprüft wird.</translation>
     </message>
     <message>
         <source>Who negotiates</source>
@@ -6597,7 +6600,7 @@
     </message>
     <message>
         <source>Commitment without an owner</source>
-        <translation>Zusage ohne verantwortliche Stelle</translation>
+        <translation>Zusage ohne zuständige Stelle</translation>
     </message>
     <message>
         <source>Declined without a reason</source>
@@ -6605,7 +6608,7 @@
     </message>
     <message>
         <source>Nobody is responsible for the commitment “{words}”.</source>
-        <translation>Für die Zusage „{words}“ ist keine Stelle verantwortlich.</translation>
+        <translation>Für die Zusage „{words}“ ist keine Stelle zuständig.</translation>
     </message>
     <message>
         <source>Offer not taken up yet</source>
@@ -6657,7 +6660,7 @@
     </message>
     <message>
         <source>{giver} promised “{words}”, and {unit} of the other side is to keep it. Is that meant?</source>
-        <translation>Zusage {giver}: „{words}“. Zuständig ist aber {unit} von der anderen Seite. Ist das so gemeint?</translation>
+        <translation>Zusage ({giver}): „{words}“. Zuständig ist aber eine Stelle der anderen Seite: {unit}. Ist das so gemeint?</translation>
     </message>
 </context>
 <context>
@@ -6668,7 +6671,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Begründung</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Role negotiation</source>
@@ -6730,7 +6733,7 @@
     </message>
     <message>
         <source>no date</source>
-        <translation>ohne Tag</translation>
+        <translation>ohne Datum</translation>
     </message>
 </context>
 <context>
@@ -6927,7 +6930,7 @@
     </message>
     <message>
         <source>Ballots for a resistance vote, two to a page</source>
-        <translation>Stimmzettel für eine Widerstandsabfrage, zwei je Seite</translation>
+        <translation>Stimmzettel für eine Widerstandsabfrage, zwei je Blatt</translation>
     </message>
     <message>
         <source>Blank cards, four to a page, one page for every side</source>
@@ -6971,7 +6974,7 @@
     </message>
     <message>
         <source>Eleven cards to cut out, from 0, no objection, to 10, cannot be accepted.</source>
-        <translation>Elf Karten zum Ausschneiden, von 0, kein Einwand, bis 10, nicht annehmbar.</translation>
+        <translation>Elf Karten zum Ausschneiden: 0 = kein Einwand, 10 = nicht annehmbar.</translation>
     </message>
     <message>
         <source>Fixed dates</source>
@@ -6987,7 +6990,7 @@
     </message>
     <message>
         <source>Mark one number per line: 0 no objection, 10 cannot be accepted. Do not sign.</source>
-        <translation>In jeder Zeile eine Zahl ankreuzen: 0 kein Einwand, 10 nicht annehmbar. Bitte nicht unterschreiben.</translation>
+        <translation>In jeder Zeile eine Zahl ankreuzen: 0 = kein Einwand, 10 = nicht annehmbar. Bitte nicht unterschreiben.</translation>
     </message>
     <message>
         <source>Month</source>
@@ -7145,7 +7148,7 @@
     </message>
     <message>
         <source>Begin at {time}</source>
-        <translation>Beginn um {time}</translation>
+        <translation>Beginn um {time} Uhr</translation>
     </message>
     <message>
         <source>Line {line}: “{words}” was not understood</source>
@@ -7200,7 +7203,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <name>PeopleEdit</name>
     <message>
         <source>Add participant</source>
-        <translation>Teilnehmende hinzufügen</translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Add unit</source>
@@ -7208,7 +7211,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Edit participant</source>
-        <translation>Teilnehmende bearbeiten</translation>
+        <translation>Person bearbeiten</translation>
     </message>
     <message>
         <source>Edit unit</source>
@@ -7223,7 +7226,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Move participant</source>
-        <translation>Teilnehmende verschieben</translation>
+        <translation>Person verschieben</translation>
     </message>
     <message>
         <source>Move unit</source>
@@ -7239,31 +7242,31 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Nobody leaves before they came. Enter a later time.</source>
-        <translation>Niemand geht, bevor er gekommen ist. Tragen Sie eine spätere Zeit ein.</translation>
+        <translation>Das Ende der Anwesenheit liegt vor dem Beginn. Geben Sie eine spätere Uhrzeit ein.</translation>
     </message>
     <message>
         <source>Note attendance</source>
-        <translation>Anwesenheit vermerken</translation>
+        <translation>Anwesenheit festhalten</translation>
     </message>
     <message>
         <source>Note authority</source>
-        <translation>Vollmacht vermerken</translation>
+        <translation>Vollmacht festhalten</translation>
     </message>
     <message>
         <source>Note leaving</source>
-        <translation>Weggang vermerken</translation>
+        <translation>Weggang festhalten</translation>
     </message>
     <message>
         <source>Note reply</source>
-        <translation>Rückmeldung vermerken</translation>
+        <translation>Rückmeldung festhalten</translation>
     </message>
     <message>
         <source>Note substitute</source>
-        <translation>Vertretung vermerken</translation>
+        <translation>Vertretung festhalten</translation>
     </message>
     <message>
         <source>Remove participant</source>
-        <translation>Teilnehmende entfernen</translation>
+        <translation>Person entfernen</translation>
     </message>
     <message>
         <source>Remove unit</source>
@@ -7346,7 +7349,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Line {line} says that its letters are written as {charset}, which is not read here. Export the contacts as UTF-8, then try again.</source>
-        <translation>Zeile {line} nennt den Zeichensatz {charset}, der hier nicht gelesen wird. Exportieren Sie die Kontakte als UTF-8 und versuchen Sie es noch einmal.</translation>
+        <translation>Zeile {line} nennt den Zeichensatz {charset}, der hier nicht gelesen wird. Exportieren Sie die Kontakte als UTF-8 und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Line {line} was not understood: {reason}</source>
@@ -7425,11 +7428,11 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>This file has more than {limit} lines. Keep only those who are invited, then try again.</source>
-        <translation>Diese Datei hat mehr als {limit} Zeilen. Behalten Sie nur die Eingeladenen und versuchen Sie es noch einmal.</translation>
+        <translation>Diese Datei hat mehr als {limit} Zeilen. Behalten Sie nur die Eingeladenen und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This file is larger than {limit} MB. Save the list of people alone, without pictures.</source>
-        <translation>Diese Datei ist größer als {limit} MB. Speichern Sie nur die Personenliste, ohne Bilder.</translation>
+        <translation>Diese Datei ist größer als {limit} MB. Speichern Sie nur die Personenliste, ohne Bilder.</translation>
     </message>
     <message>
         <source>This file takes too long to read. Save the list of people alone, as CSV or in a new XLSX.</source>
@@ -7437,11 +7440,11 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>This is not a list of people but {what}. Save the list as CSV or XLSX, then try again.</source>
-        <translation>Das ist keine Personenliste, sondern {what}. Speichern Sie die Liste als CSV oder XLSX und versuchen Sie es noch einmal.</translation>
+        <translation>Das ist keine Personenliste, sondern {what}. Speichern Sie die Liste als CSV oder XLSX und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This spreadsheet is damaged or protected. Open it, save it as a new XLSX file without a password, then try again.</source>
-        <translation>Diese Tabelle ist beschädigt oder geschützt. Öffnen Sie sie, speichern Sie sie als neue XLSX-Datei ohne Kennwort und versuchen Sie es noch einmal.</translation>
+        <translation>Diese Tabelle ist beschädigt oder geschützt. Öffnen Sie sie, speichern Sie sie als neue XLSX-Datei ohne Passwort und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -7541,7 +7544,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}. Choose another file.</source>
-        <translation>{file} kann nicht gelesen werden: {reason}. Wählen Sie eine andere Datei.</translation>
+        <translation>{file} lässt sich nicht lesen: {reason}. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{file} is being read …</source>
@@ -7549,11 +7552,11 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>{heading} holds</source>
-        <translation>{heading} enthält</translation>
+        <translation>Inhalt von {heading}</translation>
     </message>
     <message>
         <source>{unit} becomes</source>
-        <translation>{unit} wird</translation>
+        <translation>{unit} als</translation>
     </message>
     <message>
         <source>“{words}” is no mail address</source>
@@ -7561,7 +7564,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>… or paste here: recipients from a mail program, or cells of a table</source>
-        <translation>… oder hier einfügen: Empfänger aus einem Mailprogramm oder Zellen einer Tabelle</translation>
+        <translation>… oder hier einfügen: Adressen aus einem Mailprogramm oder Zellen einer Tabelle</translation>
     </message>
 </context>
 <context>
@@ -7608,7 +7611,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>These were not there for all of the closed session. They receive the public version only:</source>
-        <translation>Bei nichtöffentlichen Teilen nicht durchgehend anwesend waren die Folgenden. Sie erhalten nur die öffentliche Fassung:</translation>
+        <translation>Bei nichtöffentlichen Teilen nicht durchgehend anwesend waren die Folgenden. Sie erhalten nur die öffentliche Ausgabe:</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -7637,6 +7640,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>not named</source>
         <translation>ohne Namensangabe</translation>
+    </message>
+    <message>
+        <source>not present</source>
+        <translation>nicht anwesend</translation>
     </message>
     <message>
         <source>present</source>
@@ -7791,11 +7798,11 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <name>Place</name>
     <message>
         <source>The folder {path} is on a network drive. A lost connection can damage the workshop library. Keep it on this computer and put copies on the network drive.</source>
-        <translation>Der Ordner {path} liegt auf einem Netzlaufwerk. Ein Verbindungsabbruch kann die Workshop-Bibliothek beschädigen. Lassen Sie sie auf diesem Rechner und legen Sie Kopien auf das Netzlaufwerk.</translation>
+        <translation>Der Ordner {path} liegt auf einem Netzlaufwerk. Ein Verbindungsabbruch kann die Bibliothek beschädigen. Lassen Sie sie auf diesem Rechner und legen Sie Kopien auf das Netzlaufwerk.</translation>
     </message>
     <message>
         <source>The folder {path} is synchronised with a cloud. That can damage the workshop library and hands over confidential content. Keep the library in another folder of this computer.</source>
-        <translation>Der Ordner {path} wird mit einer Cloud abgeglichen. Das kann die Workshop-Bibliothek beschädigen und gibt Vertrauliches weiter. Legen Sie die Bibliothek in einen anderen Ordner dieses Rechners.</translation>
+        <translation>Der Ordner {path} wird mit einer Cloud abgeglichen. Das kann die Bibliothek beschädigen und gibt Vertrauliches weiter. Legen Sie die Bibliothek in einen anderen Ordner dieses Rechners.</translation>
     </message>
 </context>
 <context>
@@ -7829,36 +7836,36 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message numerus="yes">
         <source>%n ballot(s) gave 8 or more.</source>
         <translation>
-            <numerusform>%n Zettel gibt 8 oder mehr.</numerusform>
-            <numerusform>%n Zettel geben 8 oder mehr.</numerusform>
+            <numerusform>%n Stimmzettel mit 8 oder mehr.</numerusform>
+            <numerusform>%n Stimmzettel mit 8 oder mehr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reasoned objection(s) to take up.</source>
         <translation>
-            <numerusform>%n begründeter Einwand ist aufzunehmen.</numerusform>
-            <numerusform>%n begründete Einwände sind aufzunehmen.</numerusform>
+            <numerusform>%n begründeter Einwand ist einzuarbeiten.</numerusform>
+            <numerusform>%n begründete Einwände sind einzuarbeiten.</numerusform>
         </translation>
     </message>
     <message>
-        <source>All objections were taken up. Ask again whether there is consent.</source>
-        <translation>Alle Einwände sind aufgenommen. Fragen Sie noch einmal nach Konsent.</translation>
+        <source>A tie of {yes} to {no}, abstentions: {abstained}. Not carried.</source>
+        <translation>Stimmengleichheit, {yes} zu {no}, Enthaltungen: {abstained}. Damit nicht angenommen.</translation>
     </message>
     <message>
-        <source>As many in favour as against: without a majority it is not carried.</source>
-        <translation>Ebenso viele dafür wie dagegen: Ohne Mehrheit ist es nicht angenommen.</translation>
+        <source>All objections were taken up.</source>
+        <translation>Alle Einwände sind eingearbeitet.</translation>
+    </message>
+    <message>
+        <source>Ask again whether there is consent.</source>
+        <translation>Fragen Sie erneut nach Konsent.</translation>
+    </message>
+    <message>
+        <source>Carried by {yes} votes to {no}, abstentions: {abstained}.</source>
+        <translation>Mit {yes} zu {no} Stimmen angenommen, Enthaltungen: {abstained}.</translation>
     </message>
     <message>
         <source>Conflict potential: {share} %.</source>
-        <translation>Konfliktpotenzial: {share} %.</translation>
-    </message>
-    <message>
-        <source>More in favour than against.</source>
-        <translation>Mehr dafür als dagegen.</translation>
-    </message>
-    <message>
-        <source>No majority in favour.</source>
-        <translation>Keine Mehrheit dafür.</translation>
+        <translation>Konfliktpotenzial: {share} %.</translation>
     </message>
     <message numerus="yes">
         <source>No reasoned objection, but nobody is in favour of %n of the proposals: there is no consent on all of them.</source>
@@ -7876,32 +7883,40 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Kein begründeter Einwand: Konsent ist erreicht.</translation>
     </message>
     <message>
+        <source>Not carried, by {yes} votes to {no}, abstentions: {abstained}.</source>
+        <translation>Mit {yes} zu {no} Stimmen nicht angenommen, Enthaltungen: {abstained}.</translation>
+    </message>
+    <message>
         <source>One side gave fewer than five ballots, or nearly those of an earlier vote on this question. To keep the vote secret, results by side were neither stored nor shown.</source>
-        <translation>Eine Seite gab weniger als fünf Zettel ab oder fast dieselben wie bei einer früheren Abstimmung über diese Frage. Damit die Abstimmung geheim bleibt, wurden Ergebnisse nach Seiten weder gespeichert noch gezeigt.</translation>
+        <translation>Eine Seite hat weniger als fünf Stimmzettel abgegeben oder fast dieselben wie bei einer früheren Abstimmung über diese Frage. Damit die Abstimmung geheim bleibt, wurden Ergebnisse nach Seiten weder gespeichert noch gezeigt.</translation>
     </message>
     <message>
         <source>Only {ballots} of at least {quorum} ballots: the vote decides nothing yet.</source>
         <translation>Nur {ballots} von mindestens {quorum} Stimmzetteln: Damit ist noch nichts entschieden.</translation>
     </message>
     <message>
+        <source>Talk about them, then vote again.</source>
+        <translation>Sprechen Sie darüber und stimmen Sie dann erneut ab.</translation>
+    </message>
+    <message>
         <source>The zero option has the least resistance: no proposal carries yet.</source>
-        <translation>Die Passivlösung hat den geringsten Widerstand: Noch trägt kein Vorschlag.</translation>
+        <translation>Die Passivlösung hat den geringsten Widerstand: Noch ist kein Vorschlag tragfähig.</translation>
     </message>
     <message>
         <source>{ballots} of {eligible} voted</source>
-        <translation>{ballots} von {eligible} haben abgestimmt</translation>
+        <translation>Abgestimmt: {ballots} von {eligible}</translation>
     </message>
     <message>
         <source>{number} proposals are level with the zero option: none of them carries yet.</source>
-        <translation>{number} Vorschläge liegen gleichauf mit der Passivlösung: Noch trägt keiner davon.</translation>
+        <translation>{number} Vorschläge liegen gleichauf mit der Passivlösung: Noch ist keiner davon tragfähig.</translation>
     </message>
     <message>
-        <source>{number} proposals share the first place: the vote does not choose between them. Talk about them, then vote again.</source>
-        <translation>{number} Vorschläge liegen gleichauf vorn: Die Abstimmung entscheidet nicht zwischen ihnen. Sprechen Sie darüber und stimmen Sie dann erneut ab.</translation>
+        <source>{number} proposals share the first place: the vote does not choose between them.</source>
+        <translation>{number} Vorschläge liegen gleichauf vorn: Die Abstimmung entscheidet nicht zwischen ihnen.</translation>
     </message>
     <message>
         <source>{side}: {share} %, 8 or more: {number}.</source>
-        <translation>{side}: {share} %, 8 oder mehr: {number}.</translation>
+        <translation>{side}: {share} %, 8 oder mehr: {number}.</translation>
     </message>
     <message>
         <source>“{text}” has the least resistance.</source>
@@ -7913,14 +7928,14 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>“{text}” is level with the zero option: no proposal carries yet.</source>
-        <translation>„{text}“ liegt gleichauf mit der Passivlösung: Noch trägt kein Vorschlag.</translation>
+        <translation>„{text}“ liegt gleichauf mit der Passivlösung: Noch ist kein Vorschlag tragfähig.</translation>
     </message>
 </context>
 <context>
     <name>PollsEdit</name>
     <message>
         <source>Add objection</source>
-        <translation>Einwand aufnehmen</translation>
+        <translation>Einwand notieren</translation>
     </message>
     <message>
         <source>Add option</source>
@@ -7932,15 +7947,15 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Edit objection</source>
-        <translation>Einwand ändern</translation>
+        <translation>Einwand bearbeiten</translation>
     </message>
     <message>
         <source>Edit option</source>
-        <translation>Option ändern</translation>
+        <translation>Option bearbeiten</translation>
     </message>
     <message>
         <source>Edit question</source>
-        <translation>Frage ändern</translation>
+        <translation>Frage bearbeiten</translation>
     </message>
     <message>
         <source>Everything stays as it is.</source>
@@ -7976,11 +7991,11 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>The zero option belongs to every resistance vote: it shows whether a proposal is better than no change. It cannot be removed.</source>
-        <translation>Die Passivlösung gehört zu jeder Widerstandsabfrage: Sie zeigt, ob ein Vorschlag besser ist als keine Veränderung. Sie kann nicht entfernt werden.</translation>
+        <translation>Die Passivlösung gehört zu jeder Widerstandsabfrage: Sie zeigt, ob ein Vorschlag besser ist als keine Veränderung. Ändern Sie ihren Wortlaut; entfernen lässt sie sich nicht.</translation>
     </message>
     <message>
         <source>There are no words yet. Type a few, then press Enter.</source>
-        <translation>Es steht noch nichts da. Geben Sie einige Worte ein und drücken Sie die Eingabetaste.</translation>
+        <translation>Der Text fehlt. Geben Sie ihn ein und drücken Sie Enter.</translation>
     </message>
     <message>
         <source>There is nothing to choose from yet. Add at least two options.</source>
@@ -7992,19 +8007,19 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>This was voted on already: how it is voted on stays as it was. Discard the result first, or add a new question.</source>
-        <translation>Darüber wurde bereits abgestimmt: Die Regeln bleiben, wie sie waren. Verwerfen Sie zuerst das Ergebnis oder stellen Sie eine neue Frage.</translation>
+        <translation>Darüber wurde schon abgestimmt: Die Regeln bleiben, wie sie waren. Verwerfen Sie zuerst das Ergebnis oder legen Sie eine neue Frage an.</translation>
     </message>
     <message>
         <source>{number} options are more than anybody can weigh; {most} are possible. Vote on clusters, or on a selection.</source>
-        <translation>{number} Optionen kann niemand abwägen; möglich sind {most}. Stimmen Sie über Cluster oder über eine Auswahl ab.</translation>
+        <translation>{number} Optionen sind zu viele, um sie abzuwägen; möglich sind {most}. Stimmen Sie über Cluster oder über eine Auswahl ab.</translation>
     </message>
     <message>
         <source>{side}: one option has {found} points, but its ballots may give it only {expected}. Please count again.</source>
-        <translation>{side}: Eine Option hat {found} Punkte, die Stimmzettel dürfen ihr aber nur {expected} geben. Bitte zählen Sie noch einmal.</translation>
+        <translation>{side}: Eine Option hat {found} Punkte, erlaubt sind mit diesen Stimmzetteln {expected}. Zählen Sie erneut.</translation>
     </message>
     <message>
         <source>{side}: {found} points were counted, but its ballots have only {expected}. Please count again.</source>
-        <translation>{side}: {found} Punkte wurden gezählt, die Stimmzettel haben aber nur {expected}. Bitte zählen Sie noch einmal.</translation>
+        <translation>{side}: gezählte Punkte {found}, Punkte auf den Stimmzetteln {expected}. Zählen Sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -8019,11 +8034,11 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Every ballot had {budget} points, at most {limit} for one option.</source>
-        <translation>Jeder Stimmzettel hatte {budget} Punkte, höchstens {limit} für eine Option.</translation>
+        <translation>Punkte je Stimmzettel: {budget}, davon für eine Option höchstens {limit}.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation>Mittel</translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Objection</source>
@@ -8031,7 +8046,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Objections and how they were taken up</source>
-        <translation>Einwände und wie sie aufgenommen wurden</translation>
+        <translation>Einwände und wie sie eingearbeitet wurden</translation>
     </message>
     <message>
         <source>Option</source>
@@ -8043,7 +8058,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Quorum: {number} ballots.</source>
-        <translation>Quorum: {number} Zettel.</translation>
+        <translation>Quorum: {number} Stimmzettel.</translation>
     </message>
     <message>
         <source>Round</source>
@@ -8063,7 +8078,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Taken up by</source>
-        <translation>Aufgenommen durch</translation>
+        <translation>Eingearbeitet durch diese Änderung</translation>
     </message>
     <message>
         <source>The result of the vote, the first place first.</source>
@@ -8091,7 +8106,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>not taken up yet</source>
-        <translation>noch nicht aufgenommen</translation>
+        <translation>noch nicht eingearbeitet</translation>
     </message>
     <message>
         <source>open</source>
@@ -8099,11 +8114,11 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>secret; only counts were stored</source>
-        <translation>geheim; gespeichert wurden nur Anzahlen</translation>
+        <translation>geheim; gespeichert wurden nur Zahlen</translation>
     </message>
     <message>
         <source>{kind}, {electorate}, {secrecy}.</source>
-        <translation>{kind}, {electorate}, {secrecy}.</translation>
+        <translation>Art der Abstimmung: {kind}, {secrecy}. Stimmberechtigt: {electorate}.</translation>
     </message>
 </context>
 <context>
@@ -8118,8 +8133,8 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message numerus="yes">
         <source>%n ballot(s) so far. A secret vote needs at least five: with fewer, the total would show who voted how. Or ask the room whether it votes openly.</source>
         <translation>
-            <numerusform>Erst %n Zettel. Eine geheime Abstimmung braucht mindestens fünf: Bei weniger verriete die Summe, wer wie gestimmt hat. Oder fragen Sie den Raum, ob er offen abstimmt.</numerusform>
-            <numerusform>Erst %n Zettel. Eine geheime Abstimmung braucht mindestens fünf: Bei weniger verriete die Summe, wer wie gestimmt hat. Oder fragen Sie den Raum, ob er offen abstimmt.</numerusform>
+            <numerusform>Erst %n Stimmzettel. Eine geheime Abstimmung braucht mindestens fünf, sonst verriete die Summe, wer wie gestimmt hat. Sammeln Sie weitere Stimmzettel ein oder fragen Sie die Runde, ob sie offen abstimmt.</numerusform>
+            <numerusform>Erst %n Stimmzettel. Eine geheime Abstimmung braucht mindestens fünf, sonst verriete die Summe, wer wie gestimmt hat. Sammeln Sie weitere Stimmzettel ein oder fragen Sie die Runde, ob sie offen abstimmt.</numerusform>
         </translation>
     </message>
     <message>
@@ -8168,11 +8183,11 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation>Anzahlen</translation>
+        <translation>Auszählung</translation>
     </message>
     <message>
         <source>Counts of the ballots</source>
-        <translation>Anzahlen der Stimmzettel</translation>
+        <translation>Ergebnis der Auszählung</translation>
     </message>
     <message>
         <source>Discard result</source>
@@ -8180,11 +8195,11 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation>Eingabe</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter ballots</source>
-        <translation>Stimmen eingeben</translation>
+        <translation>Stimmzettel eintragen</translation>
     </message>
     <message>
         <source>Every ballot is one point on the field.</source>
@@ -8192,11 +8207,11 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>How does the proposal take it up?</source>
-        <translation>Wie nimmt der Vorschlag das auf?</translation>
+        <translation>Wie wird er in den Vorschlag eingearbeitet?</translation>
     </message>
     <message>
         <source>How it is taken up</source>
-        <translation>Wie er aufgenommen wird</translation>
+        <translation>Wie er eingearbeitet wird</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8228,7 +8243,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>New option, then Enter</source>
-        <translation>Neue Option, dann Eingabetaste</translation>
+        <translation>Neue Option, dann Enter</translation>
     </message>
     <message>
         <source>New question</source>
@@ -8236,7 +8251,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>New question, then Enter</source>
-        <translation>Neue Frage, dann Eingabetaste</translation>
+        <translation>Neue Frage, dann Enter</translation>
     </message>
     <message>
         <source>New vote</source>
@@ -8265,8 +8280,8 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message numerus="yes">
         <source>Only %n may vote: a secret vote needs at least five ballots, because with fewer the total shows who voted how. Better vote openly.</source>
         <translation>
-            <numerusform>Nur eine Person darf abstimmen: Geheim geht das erst ab fünf Zetteln, denn bei weniger verrät die Summe, wer wie gestimmt hat. Stimmen Sie besser offen ab.</numerusform>
-            <numerusform>Nur %n dürfen abstimmen: Geheim geht das erst ab fünf Zetteln, denn bei weniger verrät die Summe, wer wie gestimmt hat. Stimmen Sie besser offen ab.</numerusform>
+            <numerusform>Nur eine Person darf abstimmen: Geheim geht das erst ab fünf Stimmzetteln, denn bei weniger verrät die Summe, wer wie gestimmt hat. Stimmen Sie besser offen ab.</numerusform>
+            <numerusform>Nur %n dürfen abstimmen: Geheim geht das erst ab fünf Stimmzetteln, denn bei weniger verrät die Summe, wer wie gestimmt hat. Stimmen Sie besser offen ab.</numerusform>
         </translation>
     </message>
     <message>
@@ -8303,7 +8318,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Reasoned objection in the words said, then Enter</source>
-        <translation>Begründeter Einwand im Wortlaut, dann Eingabetaste</translation>
+        <translation>Begründeter Einwand im Wortlaut, dann Enter</translation>
     </message>
     <message>
         <source>Result</source>
@@ -8339,27 +8354,27 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>The total of this vote is the result of one side or body. It is kept from five ballots on; with fewer, vote openly.</source>
-        <translation>Die Summe ist hier das Ergebnis einer Seite oder Stelle. Geheim geht das ab fünf Zetteln; stimmen weniger ab, dann offen.</translation>
+        <translation>Die Summe ist hier das Ergebnis einer Seite oder Stelle. Geheim geht das ab fünf Stimmzetteln; stimmen weniger ab, dann offen.</translation>
     </message>
     <message>
         <source>To the wall</source>
-        <translation>Auf die Wand</translation>
+        <translation>An die Wand</translation>
     </message>
     <message>
         <source>Type a number, Enter goes on and adds the ballot.</source>
-        <translation>Zahl eingeben; die Eingabetaste geht weiter und fügt den Stimmzettel hinzu.</translation>
+        <translation>Zahl eingeben; Enter geht weiter und fügt den Stimmzettel hinzu.</translation>
     </message>
     <message>
         <source>Type a value, then how many gave it; comma is 10, Enter all that remain. Arrows and plus or minus correct.</source>
-        <translation>Wert tippen, dann die Anzahl. Komma steht für 10, die Eingabetaste für alle übrigen. Pfeile, Plus und Minus berichtigen.</translation>
+        <translation>Wert eingeben, dann die Anzahl. Komma steht für 10, Enter für alle übrigen. Pfeile, Plus und Minus berichtigen.</translation>
     </message>
     <message>
         <source>Type the number. Tab goes on, plus counts one up.</source>
-        <translation>Anzahl eingeben. Tab geht weiter, Plus zählt eins hinzu.</translation>
+        <translation>Anzahl eingeben. Tab geht weiter, Plus zählt eins dazu.</translation>
     </message>
     <message>
         <source>Until it is closed, the vote is kept in memory only: if the program ends before, please count again.</source>
-        <translation>Bis zum Schließen steht die Abstimmung nur im Arbeitsspeicher: Endet das Programm vorher, zählen Sie bitte neu aus.</translation>
+        <translation>Bis zum Schließen steht die Abstimmung nur im Arbeitsspeicher: Endet das Programm vorher, zählen Sie neu aus.</translation>
     </message>
     <message>
         <source>Up</source>
@@ -8387,7 +8402,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>What does the room decide or weigh?</source>
-        <translation>Was wägt der Raum ab?</translation>
+        <translation>Worüber wird abgestimmt?</translation>
     </message>
     <message>
         <source>What is there to choose from?</source>
@@ -8403,7 +8418,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Why a new vote: late ballot, miscount, talk</source>
-        <translation>Warum neu: später Zettel, verzählt, Aussprache</translation>
+        <translation>Warum neu: später Stimmzettel, verzählt, Aussprache</translation>
     </message>
     <message>
         <source>Without options, the question itself is answered.</source>
@@ -8431,11 +8446,11 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>taken up</source>
-        <translation>aufgenommen</translation>
+        <translation>eingearbeitet</translation>
     </message>
     <message>
         <source>{done} of {all} have voted</source>
-        <translation>{done} von {all} haben abgestimmt</translation>
+        <translation>Abgestimmt: {done} von {all}</translation>
     </message>
     <message>
         <source>{found} of at least {expected} ballots so far: the quorum is missing.</source>
@@ -8443,27 +8458,27 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>{side}: fewer than five ballots. To keep them secret, results by side are neither stored nor shown, only all ballots together.</source>
-        <translation>{side}: weniger als fünf Stimmzettel. Damit sie geheim bleiben, werden Ergebnisse nach Seiten weder gespeichert noch gezeigt, nur alle zusammen.</translation>
+        <translation>{side}: weniger als fünf Stimmzettel. Damit sie geheim bleiben, werden Ergebnisse nach Seiten weder gespeichert noch gezeigt, nur das Gesamtergebnis.</translation>
     </message>
     <message>
         <source>{side}: {found} ballots, but {expected} people who may vote are present.</source>
-        <translation>{side}: {found} Stimmzettel, aber nur {expected} Stimmberechtigte sind anwesend.</translation>
+        <translation>{side}: {found} Stimmzettel; anwesende Stimmberechtigte: {expected}.</translation>
     </message>
     <message>
         <source>{side}: {found} points for “{option}”, but at most {expected} may go there.</source>
-        <translation>{side}: {found} Punkte für „{option}“, höchstens {expected} sind möglich.</translation>
+        <translation>{side}: Punkte für „{option}“: {found}, möglich sind höchstens {expected}.</translation>
     </message>
     <message>
         <source>{side}: {found} points, but the ballots have only {expected}.</source>
-        <translation>{side}: {found} Punkte, die Stimmzettel haben aber nur {expected}.</translation>
+        <translation>{side}: gezählte Punkte {found}, Punkte auf den Stimmzetteln {expected}.</translation>
     </message>
     <message>
         <source>{side}: {number} options have fewer than {expected} ballots. Every ballot rates every option.</source>
-        <translation>{side}: {number} Optionen haben weniger als {expected} Stimmzettel. Jeder Stimmzettel bewertet jede Option.</translation>
+        <translation>{side}: Optionen mit weniger als {expected} Stimmzetteln: {number}. Jeder Stimmzettel bewertet jede Option.</translation>
     </message>
     <message>
         <source>{values}. Enter goes on and adds the ballot.</source>
-        <translation>{values}. Die Eingabetaste geht weiter und fügt den Stimmzettel hinzu.</translation>
+        <translation>{values}. Enter geht weiter und fügt den Stimmzettel hinzu.</translation>
     </message>
     <message>
         <source>“{words}” is not a number.</source>
@@ -8481,11 +8496,11 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>0: no objection – 10: out of the question</source>
-        <translation>0: kein Einwand – 10: kommt nicht infrage</translation>
+        <translation>0 = kein Einwand, 10 = nicht annehmbar</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation>Mittel</translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Objections</source>
@@ -8529,7 +8544,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>at most {limit} for one option</source>
-        <translation>höchstens {limit} für eine Option</translation>
+        <translation>für eine Option höchstens {limit}</translation>
     </message>
     <message>
         <source>{shift} since the last round</source>
@@ -8552,8 +8567,8 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
-            <numerusform>%n Sitz</numerusform>
-            <numerusform>%n Sitze</numerusform>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
         </translation>
     </message>
     <message>
@@ -8622,7 +8637,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Decision authority</source>
-        <translation>Entscheidungsmandat</translation>
+        <translation>Vollmacht</translation>
     </message>
     <message>
         <source>Delete (GDPR) …</source>
@@ -8658,25 +8673,25 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>End as invited</source>
-        <translation>Ende wie eingeladen</translation>
+        <translation>Ende wie in der Einladung</translation>
     </message>
     <message numerus="yes">
         <source>End, %n min earlier than invited</source>
         <translation>
-            <numerusform>Ende, %n min kürzer als eingeladen</numerusform>
-            <numerusform>Ende, %n min kürzer als eingeladen</numerusform>
+            <numerusform>Ende %n min früher als in der Einladung</numerusform>
+            <numerusform>Ende %n min früher als in der Einladung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>End, %n min longer than invited</source>
         <translation>
-            <numerusform>Ende, %n min länger als eingeladen</numerusform>
-            <numerusform>Ende, %n min länger als eingeladen</numerusform>
+            <numerusform>Ende %n min später als in der Einladung</numerusform>
+            <numerusform>Ende %n min später als in der Einladung</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation>Eingabe</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Everything is prepared</source>
@@ -8844,7 +8859,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation>Sitze</translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -8852,7 +8867,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Short, seats</source>
-        <translation>Kurz, Sitze</translation>
+        <translation>Kurzname, Plätze</translation>
     </message>
     <message>
         <source>Side</source>
@@ -8876,7 +8891,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Talk, welcome, closing</source>
-        <translation>Input, Begrüßung, Abschluss</translation>
+        <translation>Impuls, Begrüßung, Abschluss</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8908,11 +8923,11 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>What only you read</source>
-        <translation>Lesen nur Sie</translation>
+        <translation>Nur für Sie sichtbar</translation>
     </message>
     <message>
         <source>What the room reads on the wall</source>
-        <translation>Liest der Raum auf der Wand</translation>
+        <translation>Für alle an der Wand</translation>
     </message>
     <message>
         <source>What this means: {things}.</source>
@@ -8928,7 +8943,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>beside the one before</source>
-        <translation>neben dem vorigen</translation>
+        <translation>parallel zum vorigen</translation>
     </message>
     <message>
         <source>closed session</source>
@@ -8940,7 +8955,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>given up for today</source>
-        <translation>für heute zurückgestellt</translation>
+        <translation>für heute ausgelassen</translation>
     </message>
     <message>
         <source>hh:mm</source>
@@ -9026,20 +9041,20 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message numerus="yes">
         <source>%n min ahead</source>
         <translation>
-            <numerusform>%n min vor Plan</numerusform>
-            <numerusform>%n min vor Plan</numerusform>
+            <numerusform>%n min Vorsprung</numerusform>
+            <numerusform>%n min Vorsprung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min behind</source>
         <translation>
-            <numerusform>%n min nach Plan</numerusform>
-            <numerusform>%n min nach Plan</numerusform>
+            <numerusform>%n min Verzug</numerusform>
+            <numerusform>%n min Verzug</numerusform>
         </translation>
     </message>
     <message>
         <source>+5 min</source>
-        <translation>+5 min</translation>
+        <translation>+5 min</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -9051,7 +9066,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Catch up</source>
-        <translation>Ausgleichen</translation>
+        <translation>Aufholen</translation>
     </message>
     <message>
         <source>Close workshop</source>
@@ -9059,7 +9074,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>End</source>
-        <translation>Beenden</translation>
+        <translation>Block beenden</translation>
     </message>
     <message>
         <source>End {time}</source>
@@ -9083,7 +9098,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>on plan</source>
-        <translation>im Plan</translation>
+        <translation>im Zeitplan</translation>
     </message>
     <message>
         <source>planned for {date}</source>
@@ -9110,19 +9125,19 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Fewer than {expected} ballots so far. A rating is secret: with fewer, the total would show who rated how.</source>
-        <translation>Erst weniger als {expected} Zettel. Eine Einschätzung ist geheim: Bei weniger verriete die Summe, wer wie eingeschätzt hat.</translation>
+        <translation>Noch weniger als {expected} Stimmzettel. Eine Einschätzung ist geheim: Bei weniger verriete die Summe, wer wie eingeschätzt hat. Sammeln Sie weitere Stimmzettel ein.</translation>
     </message>
     <message>
         <source>{side}: fewer than five ballots. To keep them secret, results by side are neither stored nor shown, only all ballots together.</source>
-        <translation>{side}: weniger als fünf Stimmzettel. Damit sie geheim bleiben, werden Ergebnisse nach Seiten weder gespeichert noch gezeigt, nur alle Zettel zusammen.</translation>
+        <translation>{side}: weniger als fünf Stimmzettel. Damit sie geheim bleiben, werden Ergebnisse nach Seiten weder gespeichert noch gezeigt, nur das Gesamtergebnis.</translation>
     </message>
     <message>
         <source>{side}: {found} ballots, but {expected} people present.</source>
-        <translation>{side}: {found} Stimmzettel, aber {expected} Personen anwesend.</translation>
+        <translation>{side}: {found} Stimmzettel; anwesende Personen: {expected}.</translation>
     </message>
     <message>
         <source>{side}: “{statement}” has {found} ballots, others {expected}.</source>
-        <translation>{side}: „{statement}“ hat {found} Stimmzettel, andere {expected}.</translation>
+        <translation>{side}: „{statement}“ hat {found} Stimmzettel, andere haben {expected}.</translation>
     </message>
 </context>
 <context>
@@ -9137,7 +9152,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>{side}: one statement has {found} ballots, another one {expected}. Every ballot rates every statement: please count again.</source>
-        <translation>{side}: Eine Aussage hat {found} Stimmzettel, eine andere {expected}. Jeder Zettel schätzt jede Aussage ein: Bitte zählen Sie nach.</translation>
+        <translation>{side}: Eine Aussage hat {found} Stimmzettel, eine andere {expected}. Jeder Stimmzettel schätzt jede Aussage ein. Zählen Sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -9145,8 +9160,8 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message numerus="yes">
         <source>%n in the room</source>
         <translation>
-            <numerusform>%n Person im Raum</numerusform>
-            <numerusform>%n Personen im Raum</numerusform>
+            <numerusform>%n Person anwesend</numerusform>
+            <numerusform>%n Personen anwesend</numerusform>
         </translation>
     </message>
     <message>
@@ -9159,15 +9174,15 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation>Datum</translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>No agreement</source>
-        <translation>Dissens</translation>
+        <translation>Keine Einigung</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation>Noch nicht vorgelesen</translation>
+        <translation>Als nicht vorgelesen kennzeichnen</translation>
     </message>
     <message>
         <source>Nothing was agreed yet</source>
@@ -9261,7 +9276,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Nobody named yet</source>
-        <translation>Noch niemand benannt</translation>
+        <translation>Noch niemand zuständig</translation>
     </message>
     <message>
         <source>Nothing was agreed yet.</source>
@@ -9277,7 +9292,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>open: no agreement</source>
-        <translation>offen: Dissens</translation>
+        <translation>offen: keine Einigung</translation>
     </message>
     <message>
         <source>{kind} · {number} of {all}</source>
@@ -9361,19 +9376,19 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>The plan is {minutes} min longer than invited</source>
-        <translation>Der Plan dauert {minutes} min länger als eingeladen</translation>
+        <translation>Der Plan dauert {minutes} min länger als in der Einladung</translation>
     </message>
     <message>
         <source>Too short for its script</source>
-        <translation>Zu kurz für die eigenen Schritte</translation>
+        <translation>Kürzer als die Schritte im Drehbuch</translation>
     </message>
     <message>
         <source>{title} to {last}: {minutes} min</source>
-        <translation>{title} bis {last}: {minutes} min</translation>
+        <translation>{title} bis {last}: {minutes} min</translation>
     </message>
     <message>
         <source>{title}: {script} min of steps in {minutes} min</source>
-        <translation>{title}: {script} min Schritte in {minutes} min</translation>
+        <translation>{title}: {script} min Schritte in {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -9388,15 +9403,15 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message numerus="yes">
         <source>%n min earlier than invited</source>
         <translation>
-            <numerusform>%n min früher als eingeladen</numerusform>
-            <numerusform>%n min früher als eingeladen</numerusform>
+            <numerusform>%n min früher als in der Einladung</numerusform>
+            <numerusform>%n min früher als in der Einladung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min longer than invited</source>
         <translation>
-            <numerusform>%n min länger als eingeladen</numerusform>
-            <numerusform>%n min länger als eingeladen</numerusform>
+            <numerusform>%n min später als in der Einladung</numerusform>
+            <numerusform>%n min später als in der Einladung</numerusform>
         </translation>
     </message>
     <message>
@@ -9421,7 +9436,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>On the wall</source>
-        <translation>Auf der Wand</translation>
+        <translation>An der Wand</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -9449,7 +9464,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>What should be put right</source>
-        <translation>Was noch zu richten ist</translation>
+        <translation>Was noch zu ändern ist</translation>
     </message>
     <message>
         <source>What the rehearsal shows</source>
@@ -9457,14 +9472,14 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>ends as invited</source>
-        <translation>endet wie eingeladen</translation>
+        <translation>endet wie in der Einladung</translation>
     </message>
 </context>
 <context>
     <name>Released</name>
     <message>
         <source>The minutes are released, so nothing in them changes any more. Write an amendment: Minutes, “Review and release”.</source>
-        <translation>Das Protokoll ist freigegeben, daran ändert sich nichts mehr. Schreiben Sie einen Nachtrag: Protokoll, „Abstimmung und Freigabe“.</translation>
+        <translation>Das Protokoll ist freigegeben, daran ändert sich nichts mehr. Schreiben Sie einen Nachtrag: Protokoll, „Durchsicht und Freigabe“.</translation>
     </message>
 </context>
 <context>
@@ -9638,7 +9653,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Nobody carries it out</source>
-        <translation>Niemand führt durch</translation>
+        <translation>Durchführung fehlt</translation>
     </message>
     <message>
         <source>Nobody decides</source>
@@ -9654,7 +9669,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Politics carries out an operative task</source>
-        <translation>Politik führt operative Aufgabe durch</translation>
+        <translation>Durchführung einer operativen Aufgabe durch die Politik</translation>
     </message>
     <message>
         <source>Politics decides an operative case</source>
@@ -9662,7 +9677,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Several carry it out without a lead</source>
-        <translation>Mehrere führen durch, niemand federführend</translation>
+        <translation>Mehrere Durchführungen, niemand federführend</translation>
     </message>
     <message>
         <source>Several decide</source>
@@ -9670,7 +9685,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Two mirrors: both sides speak before anything holds</source>
-        <translation>Zwei Spiegel: Beide Seiten sprechen, bevor etwas gilt</translation>
+        <translation>Beide Sichten liegen vor, bevor etwas gilt</translation>
     </message>
     <message>
         <source>Without any role</source>
@@ -9678,15 +9693,15 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>{bodies} carries out {count} of {size} tasks, more than half of them.</source>
-        <translation>{bodies} führt {count} von {size} Aufgaben durch, mehr als die Hälfte.</translation>
+        <translation>Durchführung bei {count} von {size} Aufgaben, mehr als der Hälfte: {bodies}.</translation>
     </message>
     <message>
         <source>{bodies} has no role in any task.</source>
-        <translation>{bodies} hat bei keiner Aufgabe eine Rolle.</translation>
+        <translation>Bei keiner Aufgabe eine Rolle: {bodies}.</translation>
     </message>
     <message>
         <source>{bodies} is a council group: it acts through the council and its committees.</source>
-        <translation>{bodies} ist eine Fraktion: Sie handelt durch den Rat und seine Ausschüsse.</translation>
+        <translation>„{bodies}“ ist eine Fraktion: Sie handelt durch den Rat und seine Ausschüsse.</translation>
     </message>
     <message>
         <source>{first}, {rest}</source>
@@ -9698,7 +9713,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>{task}: more than one body carries it out ({bodies}), and none leads.</source>
-        <translation>{task}: Mehr als eine Stelle führt durch ({bodies}), und keine ist federführend.</translation>
+        <translation>{task}: Mehr als eine Stelle ist für die Durchführung benannt ({bodies}), und keine ist federführend.</translation>
     </message>
     <message>
         <source>{task}: more than one body decides ({bodies}).</source>
@@ -9706,7 +9721,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>{task}: no body carries it out.</source>
-        <translation>{task}: Keine Stelle führt durch.</translation>
+        <translation>{task}: Für die Durchführung ist keine Stelle benannt.</translation>
     </message>
     <message>
         <source>{task}: no body decides.</source>
@@ -9714,11 +9729,11 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>{task}: no body of politics sets guideline or means (E or M) for the decision ({bodies}).</source>
-        <translation>{task}: Keine Stelle der Politik setzt Leitlinie oder Mittel (E oder M) für die Entscheidung ({bodies}).</translation>
+        <translation>{task}: Über Leitlinie oder Mittel entscheidet keine Stelle der Politik (E oder M); es entscheidet: {bodies}.</translation>
     </message>
     <message>
         <source>{task}: no body of the other side ({side}) is informed of what is done ({bodies}).</source>
-        <translation>{task}: Keine Stelle der anderen Seite ({side}) ist informiert; es handelt: {bodies}.</translation>
+        <translation>{task}: Von der anderen Seite ({side}) ist niemand informiert; Durchführung: {bodies}.</translation>
     </message>
     <message>
         <source>{task}: only one side has spoken ({side}).</source>
@@ -9753,7 +9768,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Negotiate</source>
-        <translation>Aushandeln</translation>
+        <translation>Verhandeln</translation>
     </message>
     <message>
         <source>Own view</source>
@@ -9768,7 +9783,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Roles are changed in the matrix. Open its block, then read them back again.</source>
-        <translation>Rollen ändern Sie in der Matrix. Öffnen Sie ihren Block und lesen Sie die Zeile danach noch einmal vor.</translation>
+        <translation>Rollen ändern Sie in der Matrix. Öffnen Sie ihren Block und lesen Sie die Zeile danach erneut vor.</translation>
     </message>
     <message>
         <source>{part} {bodies}</source>
@@ -9783,19 +9798,19 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <name>RolesEdit</name>
     <message>
         <source>A body cannot be merged with itself. Choose another one.</source>
-        <translation>Eine Stelle lässt sich nicht mit sich selbst zusammenführen. Wählen Sie eine andere.</translation>
+        <translation>Eine Spalte lässt sich nicht mit sich selbst zusammenführen. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>A body needs a name. Type who acts, for example a committee or a department.</source>
-        <translation>Eine Stelle braucht einen Namen. Schreiben Sie, wer handelt, zum Beispiel ein Ausschuss oder ein Amt.</translation>
+        <translation>Der Name fehlt. Geben Sie ein, wer handelt, zum Beispiel ein Ausschuss oder ein Amt.</translation>
     </message>
     <message>
         <source>A task needs a name. Type what somebody decides or does.</source>
-        <translation>Eine Aufgabe braucht einen Namen. Schreiben Sie, was entschieden oder getan wird.</translation>
+        <translation>Der Name der Aufgabe fehlt. Geben Sie ein, was entschieden oder getan wird.</translation>
     </message>
     <message>
         <source>Add body</source>
-        <translation>Stelle hinzufügen</translation>
+        <translation>Spalte hinzufügen</translation>
     </message>
     <message>
         <source>Add task</source>
@@ -9803,7 +9818,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Add the usual bodies</source>
-        <translation>Übliche Stellen anlegen</translation>
+        <translation>Übliche Spalten anlegen</translation>
     </message>
     <message>
         <source>Agree on letter</source>
@@ -9811,11 +9826,11 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>All that was chosen is in the matrix already.</source>
-        <translation>Alles Gewählte steht schon in der Matrix.</translation>
+        <translation>Alles Gewählte steht schon in der Matrix. Wählen Sie anderes oder schließen Sie das Fenster.</translation>
     </message>
     <message>
         <source>Change stage</source>
-        <translation>Phase wechseln</translation>
+        <translation>Stufe wechseln</translation>
     </message>
     <message>
         <source>Choose municipal code</source>
@@ -9823,15 +9838,15 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Clear letter</source>
-        <translation>Buchstaben löschen</translation>
+        <translation>Buchstaben entfernen</translation>
     </message>
     <message>
         <source>Edit body</source>
-        <translation>Stelle bearbeiten</translation>
+        <translation>Spalte bearbeiten</translation>
     </message>
     <message>
         <source>Import view of {side}</source>
-        <translation>Sicht {side} importieren</translation>
+        <translation>Sicht importieren: {side}</translation>
     </message>
     <message>
         <source>Mark task as operative</source>
@@ -9839,11 +9854,11 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Merge bodies</source>
-        <translation>Stellen zusammenführen</translation>
+        <translation>Spalten zusammenführen</translation>
     </message>
     <message>
         <source>Move body</source>
-        <translation>Stelle verschieben</translation>
+        <translation>Spalte verschieben</translation>
     </message>
     <message>
         <source>Move task</source>
@@ -9859,11 +9874,11 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>No unit is chosen. Tick the units that decide or carry out.</source>
-        <translation>Keine Stelle ist gewählt. Haken Sie die Stellen an, die entscheiden oder durchführen.</translation>
+        <translation>Keine Stelle ist gewählt. Haken Sie die Stellen an, die entscheiden oder eine Aufgabe durchführen.</translation>
     </message>
     <message>
         <source>Note competence</source>
-        <translation>Zuständigkeit festhalten</translation>
+        <translation>Gesetzliche Zuständigkeit festhalten</translation>
     </message>
     <message>
         <source>Note who leads</source>
@@ -9871,15 +9886,15 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Only a body that carries the task out can lead it. Set its letter to D first.</source>
-        <translation>Federführend kann nur eine Stelle sein, die durchführt. Setzen Sie zuerst ein D.</translation>
+        <translation>Federführend kann nur eine Stelle sein, bei der ein D steht. Setzen Sie zuerst ein D.</translation>
     </message>
     <message>
         <source>Remove body</source>
-        <translation>Stelle entfernen</translation>
+        <translation>Spalte entfernen</translation>
     </message>
     <message>
         <source>Remove competence</source>
-        <translation>Zuständigkeit entfernen</translation>
+        <translation>Gesetzliche Zuständigkeit entfernen</translation>
     </message>
     <message>
         <source>Remove task</source>
@@ -9891,7 +9906,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Set letter</source>
-        <translation>Buchstaben setzen</translation>
+        <translation>Buchstaben eintragen</translation>
     </message>
     <message>
         <source>Start from the other side's sheet</source>
@@ -9936,27 +9951,27 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>There is already a body named {name}. Give this one another name.</source>
-        <translation>Die Stelle „{name}“ gibt es schon. Bitte wählen Sie einen anderen Namen.</translation>
+        <translation>Die Spalte „{name}“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is already a task named {name}. Give this one another name.</source>
-        <translation>Die Aufgabe „{name}“ gibt es schon. Bitte wählen Sie einen anderen Namen.</translation>
+        <translation>Die Aufgabe „{name}“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is nothing to start from: the sheet of {side} is not typed in yet.</source>
-        <translation>Es gibt noch keinen Anfang: Der Bogen der Seite {side} ist noch nicht eingetippt.</translation>
+        <translation>Tippen Sie zuerst den Bogen der Seite {side} ein. Er ist der Ausgangspunkt.</translation>
     </message>
     <message>
         <source>While views are compared, no letter changes. Go on to negotiating, or back to the own view.</source>
-        <translation>Beim Vergleichen ändert sich kein Buchstabe. Gehen Sie weiter zu „Aushandeln“ oder zurück zu „Eigene Sicht“.</translation>
+        <translation>Beim Vergleichen ändert sich kein Buchstabe. Gehen Sie weiter zu „Verhandeln“ oder zurück zu „Eigene Sicht“.</translation>
     </message>
     <message>
         <source>{name} counts as a council group here: it acts through the council or a committee. If it is something else, choose its kind under “Columns from the units”.</source>
-        <translation>{name} gilt hier als Fraktion: Sie handelt durch den Rat oder einen Ausschuss. Ist es etwas anderes, wählen Sie die Art unter „Spalten aus den Stellen“.</translation>
+        <translation>„{name}“ gilt hier als Fraktion: Sie handelt durch den Rat oder einen Ausschuss. Ist es etwas anderes, wählen Sie die Art unter „Spalten aus den Stellen“.</translation>
     </message>
     <message>
         <source>{name} is a council group: it acts through the council or a committee. Name the body that acts.</source>
-        <translation>„{name}“ ist eine Fraktion: Sie handelt durch den Rat oder einen Ausschuss. Bitte nennen Sie das Gremium, das handelt.</translation>
+        <translation>„{name}“ ist eine Fraktion: Sie handelt durch den Rat oder einen Ausschuss. Nennen Sie das Gremium, das handelt.</translation>
     </message>
 </context>
 <context>
@@ -9971,19 +9986,19 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>there is no such field</source>
-        <translation>ein solches Feld gibt es nicht</translation>
+        <translation>dieses Feld gibt es nicht</translation>
     </message>
     <message>
         <source>{file} comes from a newer version of this program. Update the program, then try again.</source>
-        <translation>{file} stammt aus einer neueren Version dieses Programms. Aktualisieren Sie das Programm und versuchen Sie es dann erneut.</translation>
+        <translation>{file} stammt aus einer neueren Version dieses Programms. Aktualisieren Sie das Programm und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{file} has a mistake in the field {field}: {reason}. Nothing was read.</source>
-        <translation>{file} hat einen Fehler im Feld {field}: {reason}. Nichts wurde gelesen.</translation>
+        <translation>{file} enthält im Feld „{field}“ einen Fehler: {reason}. Es wurde nichts gelesen. Berichtigen Sie die Datei.</translation>
     </message>
     <message>
         <source>{file} is not {kind}. Nothing was read.</source>
-        <translation>{file} ist etwas anderes als {kind}. Nichts wurde gelesen.</translation>
+        <translation>{file} ist etwas anderes als {kind}. Es wurde nichts gelesen. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{value} does not fit here</source>
@@ -9994,7 +10009,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <name>RolesMinutes</name>
     <message>
         <source>Both sides saw all {size} fields of the role matrix the same way.</source>
-        <translation>Beide Seiten sahen alle {size} Felder der Rollenmatrix gleich.</translation>
+        <translation>Rollenmatrix: {size} Felder, von beiden Seiten gleich gesehen.</translation>
     </message>
     <message>
         <source>Carrying out, leading</source>
@@ -10002,7 +10017,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Competences that no workshop can move</source>
-        <translation>Zuständigkeiten, die kein Workshop verschieben kann</translation>
+        <translation>Gesetzliche Zuständigkeiten, die im Workshop nicht verhandelbar sind</translation>
     </message>
     <message>
         <source>Differences and agreements</source>
@@ -10022,11 +10037,11 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Politics and administration saw {differences} of {size} fields of the role matrix differently and settled them all.</source>
-        <translation>Politik und Verwaltung sahen {differences} von {size} Feldern der Rollenmatrix unterschiedlich und haben alle geklärt.</translation>
+        <translation>Rollenmatrix: {size} Felder, davon {differences} unterschiedlich gesehen (alle geklärt).</translation>
     </message>
     <message>
         <source>Politics and administration saw {differences} of {size} fields of the role matrix differently: {settled} settled, {open} open.</source>
-        <translation>Politik und Verwaltung sahen {differences} von {size} Feldern der Rollenmatrix unterschiedlich: {settled} geklärt, {open} offen.</translation>
+        <translation>Rollenmatrix: {size} Felder, davon {differences} unterschiedlich gesehen ({settled} geklärt, {open} offen).</translation>
     </message>
     <message>
         <source>Politics saw: {politics}. Administration saw: {administration}.</source>
@@ -10054,7 +10069,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>{d} carrying out ({lead} leading) · {e} decision · {m} contribution · {i} information · {open} seen differently, open</source>
-        <translation>{d} Durchführung ({lead} federführend) · {e} Entscheidung · {m} Mitwirkung · {i} Information · {open} verschieden gesehen, offen</translation>
+        <translation>{d} Durchführung ({lead} federführend) · {e} Entscheidung · {m} Mitwirkung · {i} Information · {open} unterschiedlich gesehen, offen</translation>
     </message>
     <message>
         <source>{task} – {body}: agreed {letter}</source>
@@ -10077,7 +10092,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <name>RolesMirror</name>
     <message>
         <source>Nothing in this file fits, and nothing was chosen to be added. Nothing was changed.</source>
-        <translation>Nichts in dieser Datei passt oder ist neu gewählt. Es wurde nichts geändert.</translation>
+        <translation>In dieser Datei passt nichts, und zum Hinzufügen ist nichts gewählt. Es wurde nichts geändert. Wählen Sie mindestens eine Aufgabe oder Stelle.</translation>
     </message>
     <message>
         <source>a side's view of roles</source>
@@ -10085,15 +10100,15 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>{value} is a council group: it acts through the council and its committees and is no column</source>
-        <translation>{value} ist eine Fraktion: Sie handelt durch den Rat und seine Ausschüsse und ist keine Spalte</translation>
+        <translation>„{value}“ ist eine Fraktion. Fraktionen handeln durch den Rat und seine Ausschüsse und können keine Spalte sein</translation>
     </message>
     <message>
         <source>{value} is not in the file</source>
-        <translation>{value} steht nicht in der Datei</translation>
+        <translation>{value} kommt in der Datei nicht vor</translation>
     </message>
     <message>
         <source>{value} is there twice</source>
-        <translation>{value} ist doppelt</translation>
+        <translation>{value} kommt zweimal vor</translation>
     </message>
 </context>
 <context>
@@ -10136,15 +10151,15 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message numerus="yes">
         <source>%n of them clash with what stands here: choose.</source>
         <translation>
-            <numerusform>Einer davon widerspricht dem, was hier steht: Bitte wählen.</numerusform>
-            <numerusform>%n davon widersprechen dem, was hier steht: Bitte wählen.</numerusform>
+            <numerusform>Einer davon widerspricht dem, was hier steht: Wählen Sie.</numerusform>
+            <numerusform>%n davon widersprechen dem, was hier steht: Wählen Sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n new body(s): {names}</source>
         <translation>
-            <numerusform>Eine neue Stelle hinzufügen: {names}</numerusform>
-            <numerusform>%n neue Stellen hinzufügen: {names}</numerusform>
+            <numerusform>Eine neue Spalte hinzufügen: {names}</numerusform>
+            <numerusform>%n neue Spalten hinzufügen: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10156,7 +10171,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Add them in the preparation, or add bodies here.</source>
-        <translation>Legen Sie sie in der Vorbereitung an, oder fügen Sie hier Spalten hinzu.</translation>
+        <translation>Legen Sie sie in der Vorbereitung an oder fügen Sie hier Spalten hinzu.</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -10172,23 +10187,23 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation>Stelle</translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Body that is merged into it</source>
-        <translation>Stelle, die darin aufgeht</translation>
+        <translation>Spalte, die darin aufgeht</translation>
     </message>
     <message>
         <source>Body to the left</source>
-        <translation>Stelle nach links</translation>
+        <translation>Spalte nach links</translation>
     </message>
     <message>
         <source>Body to the right</source>
-        <translation>Stelle nach rechts</translation>
+        <translation>Spalte nach rechts</translation>
     </message>
     <message>
         <source>Both sheets were filled in by hand: type what differs. The wall shows nothing of it until you compare.</source>
-        <translation>Beide Bögen wurden von Hand ausgefüllt: Tippen Sie, was abweicht. Die Wand zeigt davon nichts, bis Sie vergleichen.</translation>
+        <translation>Beide Bögen wurden von Hand ausgefüllt: Geben Sie ein, was abweicht. Die Wand zeigt davon nichts, bis Sie vergleichen.</translation>
     </message>
     <message>
         <source>Both sides: {letter}</source>
@@ -10196,7 +10211,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Columns are bodies that can act. Council groups act through the council and its committees and are left out. If a unit is something else, choose its kind below.</source>
-        <translation>Spalten sind Stellen, die handeln können. Fraktionen handeln durch den Rat und seine Ausschüsse und bleiben außen vor. Ist eine Stelle etwas anderes, wählen Sie unten ihre Art.</translation>
+        <translation>Spalten sind Stellen, die handeln können. Fraktionen handeln durch den Rat und seine Ausschüsse und werden nicht aufgeführt. Ist eine Stelle etwas anderes, wählen Sie unten ihre Art.</translation>
     </message>
     <message>
         <source>Columns from the units</source>
@@ -10248,7 +10263,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Each side fills in its own view. Letters of the other side stay hidden, here and on the wall, until you compare.</source>
-        <translation>Jede Seite füllt ihre eigene Sicht aus. Die Buchstaben der anderen Seite bleiben hier und auf der Wand verborgen, bis Sie vergleichen.</translation>
+        <translation>Jede Seite füllt ihre eigene Sicht aus. Die Buchstaben der anderen Seite bleiben hier und an der Wand verborgen, bis Sie vergleichen.</translation>
     </message>
     <message>
         <source>Export this view …</source>
@@ -10280,11 +10295,11 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Merge bodies</source>
-        <translation>Stellen zusammenführen</translation>
+        <translation>Spalten zusammenführen</translation>
     </message>
     <message>
         <source>Merge with another body …</source>
-        <translation>Mit einer anderen Stelle zusammenführen …</translation>
+        <translation>Mit einer anderen Spalte zusammenführen …</translation>
     </message>
     <message>
         <source>More about the matrix</source>
@@ -10371,7 +10386,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Sheets were filled in by hand: type only what differs …</source>
-        <translation>Bögen von Hand ausgefüllt: nur Abweichendes tippen …</translation>
+        <translation>Bögen von Hand ausgefüllt: nur Abweichendes eingeben …</translation>
     </message>
     <message>
         <source>Source, for example § and code</source>
@@ -10379,7 +10394,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Space ticks, Enter takes over. Own catalogues lie in the data folder under “tasks”.</source>
-        <translation>Leertaste hakt an, Enter übernimmt. Eigene Kataloge liegen im Datenordner unter „tasks“.</translation>
+        <translation>Leertaste hakt an, Enter übernimmt. Eigene Kataloge legen Sie im Datenordner ab (Handbuch: Rollenklärung).</translation>
     </message>
     <message>
         <source>Take down</source>
@@ -10422,11 +10437,11 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>The file does not know: {names}. There nothing changes.</source>
-        <translation>Die Datei kennt nicht: {names}. Dort ändert sich nichts.</translation>
+        <translation>In der Datei fehlen: {names}. Dort ändert sich nichts.</translation>
     </message>
     <message>
         <source>The letters of {other} become the beginning of the view of {side}; then type only what differs. From now on this screen shows where the views differ. The wall shows nothing of it.</source>
-        <translation>Die Buchstaben der Seite {other} werden zum Anfang der Sicht {side}; dann tippen Sie nur, was abweicht. Ab jetzt zeigt dieser Bildschirm, wo die Sichten abweichen. Die Wand zeigt davon nichts.</translation>
+        <translation>Die Buchstaben der anderen Seite ({other}) werden in diese Sicht übernommen: {side}. Sie ändern dann nur, was abweicht. Ab jetzt zeigt dieser Bildschirm, wo die Sichten abweichen. Die Wand zeigt davon nichts.</translation>
     </message>
     <message>
         <source>The rows of the matrix are the tasks that roles are unclear in. Behind “…” there is a catalogue of tasks.</source>
@@ -10454,7 +10469,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Undo brings everything back.</source>
-        <translation>Rückgängig holt alles zurück.</translation>
+        <translation>„Rückgängig“ holt alles zurück.</translation>
     </message>
     <message>
         <source>View of</source>
@@ -10490,7 +10505,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Yes, type what differs</source>
-        <translation>Ja, Abweichendes tippen</translation>
+        <translation>Ja, Abweichendes eingeben</translation>
     </message>
     <message>
         <source>a law</source>
@@ -10518,7 +10533,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>none: type competences in</source>
-        <translation>keine: Zuständigkeiten eintippen</translation>
+        <translation>keine: Zuständigkeiten eingeben</translation>
     </message>
     <message>
         <source>nothing said yet</source>
@@ -10538,7 +10553,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>typed in</source>
-        <translation>selbst eingetippt</translation>
+        <translation>von Hand eingetragen</translation>
     </message>
     <message>
         <source>your main statute</source>
@@ -10550,7 +10565,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>{body} keeps its name and takes over the letters of the other body, which goes. Undo brings both back.</source>
-        <translation>{body} behält den Namen und übernimmt die Buchstaben der anderen Stelle, die entfällt. Rückgängig holt beide zurück.</translation>
+        <translation>Der Name „{body}“ bleibt und bekommt die Buchstaben der anderen Spalte; diese entfällt. „Rückgängig“ holt beide zurück.</translation>
     </message>
     <message>
         <source>{filled} of {size}</source>
@@ -10584,7 +10599,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Agreed on {agreed} of {size} fields</source>
-        <translation>{agreed} von {size} Feldern einig</translation>
+        <translation>Einig in {agreed} von {size} Feldern</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -10592,7 +10607,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation>Überblick</translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Role clarification</source>
@@ -10604,7 +10619,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Who carries it out?</source>
-        <translation>Wer führt durch?</translation>
+        <translation>Wer übernimmt die Durchführung?</translation>
     </message>
     <message>
         <source>Who contributes?</source>
@@ -10632,23 +10647,23 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>{body} carries it out</source>
-        <translation>{body} führt durch</translation>
+        <translation>Durchführung: {body}</translation>
     </message>
     <message>
         <source>{body} contributes</source>
-        <translation>{body} wirkt mit</translation>
+        <translation>Mitwirkung: {body}</translation>
     </message>
     <message>
         <source>{body} decides</source>
-        <translation>{body} entscheidet</translation>
+        <translation>Entscheidung: {body}</translation>
     </message>
     <message>
         <source>{body} has no part</source>
-        <translation>{body} ohne Rolle</translation>
+        <translation>keine Rolle: {body}</translation>
     </message>
     <message>
         <source>{body} is informed</source>
-        <translation>{body} erhält Information</translation>
+        <translation>Information: {body}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -10663,26 +10678,26 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <name>Rooms</name>
     <message>
         <source>A part of the activity {name} cannot be used: {file} is damaged. Nothing that was stored is lost. Install the program anew.</source>
-        <translation>Ein Teil der Aktivität „{name}“ ist nicht nutzbar: {file} ist beschädigt. Nichts Gespeichertes ist verloren. Bitte installieren Sie das Programm neu.</translation>
+        <translation>Ein Teil des Arbeitsschritts „{name}“ ist nicht nutzbar: {file} ist beschädigt. Nichts Gespeichertes ist verloren. Installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <source>The activity {name} cannot be used: {file} is damaged. Its blocks are shown as a talk; minutes and files lack what it holds, the library keeps it. Install the program anew.</source>
-        <translation>Die Aktivität „{name}“ ist nicht nutzbar: {file} ist beschädigt. Ihre Blöcke erscheinen als Input; in Protokoll und Dateien fehlt ihr Inhalt, die Bibliothek bewahrt ihn. Bitte installieren Sie das Programm neu.</translation>
+        <translation>Der Arbeitsschritt „{name}“ ist nicht nutzbar: {file} ist beschädigt. Seine Blöcke erscheinen als Impuls; in Protokoll und Dateien fehlt ihr Inhalt, die Bibliothek bewahrt ihn. Installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <source>The results of this part are missing here: the activity {name} cannot be used.</source>
-        <translation>Die Ergebnisse dieses Teils fehlen hier: Die Aktivität „{name}“ ist nicht nutzbar.</translation>
+        <translation>Die Ergebnisse dieses Teils fehlen hier: Der Arbeitsschritt „{name}“ ist nicht nutzbar.</translation>
     </message>
     <message>
         <source>This cannot be removed while the activity {name} cannot be used, because it may need it. Install the program anew, then remove it.</source>
-        <translation>Das lässt sich nicht entfernen, solange die Aktivität „{name}“ nicht nutzbar ist, denn sie könnte es brauchen. Bitte installieren Sie das Programm neu und entfernen Sie es dann.</translation>
+        <translation>Das lässt sich nicht entfernen, solange der Arbeitsschritt „{name}“ nicht nutzbar ist, denn er könnte es brauchen. Installieren Sie das Programm neu und entfernen Sie es dann.</translation>
     </message>
 </context>
 <context>
     <name>RoundEdit</name>
     <message>
         <source>A round is brief: {most} letters at most, and these are {count}. Shorten it; cards take more.</source>
-        <translation>In einer Runde wird kurz geantwortet: höchstens {most} Zeichen, hier sind es {count}. Kürzen Sie die Antwort, oder schreiben Sie eine Karte.</translation>
+        <translation>In einer Runde wird kurz geantwortet: höchstens {most} Zeichen, hier sind es {count}. Kürzen Sie die Antwort oder schreiben Sie eine Karte.</translation>
     </message>
     <message>
         <source>Change the kind of round</source>
@@ -10698,7 +10713,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Nothing was typed. Press Delete to remove what is selected.</source>
-        <translation>Hier steht nichts. Mit Entf entfernen Sie, was ausgewählt ist.</translation>
+        <translation>Der Text fehlt. Geben Sie ihn ein und drücken Sie Enter. Mit Entf entfernen Sie, was ausgewählt ist.</translation>
     </message>
     <message>
         <source>One answer alone would show who gave it. Collect at least one more, then close the round.</source>
@@ -10825,7 +10840,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>This round was open when the program ended. Its words are stored nowhere before it is closed: please type them again.</source>
-        <translation>Diese Runde war offen, als das Programm endete. Antworten werden erst beim Schließen gespeichert: Bitte tippen Sie sie noch einmal.</translation>
+        <translation>Diese Runde war offen, als das Programm endete. Antworten werden erst beim Schließen gespeichert. Geben Sie sie erneut ein.</translation>
     </message>
     <message>
         <source>To the wall</source>
@@ -10849,7 +10864,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message numerus="yes">
         <source>%n expectation(s) have not been looked at again.</source>
         <translation>
-            <numerusform>Auf %n Erwartung wurde noch nicht zurückgeschaut.</numerusform>
+            <numerusform>Auf eine Erwartung wurde noch nicht zurückgeschaut.</numerusform>
             <numerusform>Auf %n Erwartungen wurde noch nicht zurückgeschaut.</numerusform>
         </translation>
     </message>
@@ -10893,7 +10908,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <name>SavedLabel</name>
     <message>
         <source>Saved {time}</source>
-        <translation>Gespeichert {time}</translation>
+        <translation>Gespeichert um {time} Uhr</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -10927,7 +10942,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>This was voted on secretly, and the vote is closed: its result stays, with everything that it belongs to. After a late ballot or a miscount, hold a new vote and note why.</source>
-        <translation>Darüber wurde geheim abgestimmt, und die Abstimmung ist geschlossen: Ihr Ergebnis bleibt, mit allem, wozu es gehört. Nach einem späten Zettel oder einem Zählfehler stimmen Sie neu ab und notieren, warum.</translation>
+        <translation>Darüber wurde geheim abgestimmt, und die Abstimmung ist geschlossen: Ihr Ergebnis bleibt, mit allem, wozu es gehört. Nach einem späten Stimmzettel oder einem Zählfehler stimmen Sie neu ab und notieren, warum.</translation>
     </message>
 </context>
 <context>
@@ -10950,7 +10965,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Fixed date</source>
-        <translation>Fester Termin</translation>
+        <translation>Festpunkt</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -10986,7 +11001,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>no date yet</source>
-        <translation>noch kein Termin</translation>
+        <translation>noch ohne Datum</translation>
     </message>
     <message>
         <source>runs since {time}</source>
@@ -11049,7 +11064,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Taken down beside the agenda</source>
-        <translation>Neben dem Ablauf notiert</translation>
+        <translation>Außerhalb des Ablaufs notiert</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -11121,7 +11136,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Further addresses, parted by commas</source>
-        <translation>Weitere Adressen, durch Komma getrennt</translation>
+        <translation>Weitere Adressen, durch Kommas getrennt</translation>
     </message>
     <message numerus="yes">
         <source>Given to the mail program for %n address(es).</source>
@@ -11132,7 +11147,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Goals and tasks (table)</source>
-        <translation>Ziele, Aufgaben (Tabelle)</translation>
+        <translation>Ziele und Aufgaben (Tabelle)</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -11156,19 +11171,19 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>No mail program opens drafts here. Show the files in their folder, and copy text and addresses.</source>
-        <translation>Hier öffnet kein Mailprogramm Entwürfe. Bitte die Dateien im Ordner zeigen und Text und Adressen kopieren.</translation>
+        <translation>Hier öffnet kein Mailprogramm Entwürfe. Wählen Sie „Dateien im Ordner zeigen“ oder kopieren Sie Text und Adressen.</translation>
     </message>
     <message>
         <source>No mail server is set up yet.</source>
-        <translation>Es ist noch kein Mailserver eingerichtet.</translation>
+        <translation>Es ist noch kein Mailserver eingerichtet. Wählen Sie „Einrichten …“.</translation>
     </message>
     <message>
         <source>Nobody is chosen. Tick at least one.</source>
-        <translation>Niemand ist ausgewählt. Bitte mindestens eine Adresse ankreuzen.</translation>
+        <translation>Niemand ist ausgewählt. Kreuzen Sie mindestens eine Adresse an.</translation>
     </message>
     <message>
         <source>Open mail draft</source>
-        <translation>Mail-Entwurf öffnen</translation>
+        <translation>Mailentwurf öffnen</translation>
     </message>
     <message>
         <source>Public</source>
@@ -11215,15 +11230,15 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Send to people who were not in the closed session?</source>
-        <translation>Auch an Personen senden, die in der nichtöffentlichen Sitzung nicht dabei waren?</translation>
+        <translation>Auch an Personen senden, die im nichtöffentlichen Teil nicht dabei waren?</translation>
     </message>
     <message>
         <source>Send to the failed again</source>
-        <translation>An Fehlgeschlagene erneut senden</translation>
+        <translation>An nicht erreichte Adressen erneut senden</translation>
     </message>
     <message>
         <source>Send to the failed again …</source>
-        <translation>An Fehlgeschlagene erneut senden …</translation>
+        <translation>An nicht erreichte Adressen erneut senden …</translation>
     </message>
     <message>
         <source>Send to them all the same</source>
@@ -11274,7 +11289,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Subject and words are on the clipboard.</source>
-        <translation>Betreff und Text sind in der Zwischenablage.</translation>
+        <translation>Betreff und Text liegen in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Subject and words …</source>
@@ -11282,7 +11297,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>The addresses are on the clipboard.</source>
-        <translation>Die Adressen sind in der Zwischenablage.</translation>
+        <translation>Die Adressen liegen in der Zwischenablage.</translation>
     </message>
     <message>
         <source>The attachments are being made …</source>
@@ -11290,23 +11305,23 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>The draft cannot be written: {reason}. Free some space, or copy the text.</source>
-        <translation>Der Entwurf kann nicht geschrieben werden: {reason}. Bitte Platz schaffen oder den Text kopieren.</translation>
+        <translation>Der Entwurf kann nicht geschrieben werden: {reason}. Schaffen Sie Platz oder kopieren Sie den Text.</translation>
     </message>
     <message>
         <source>The draft was given to your mail program, which sends it. If no window opens: show the files in their folder, or copy text and addresses.</source>
-        <translation>Der Entwurf ist Ihrem Mailprogramm übergeben, das ihn versendet. Öffnet sich kein Fenster: Dateien im Ordner zeigen oder Text und Adressen kopieren.</translation>
+        <translation>Der Entwurf ist Ihrem Mailprogramm übergeben, das ihn versendet. Öffnet sich kein Fenster, wählen Sie „Dateien im Ordner zeigen“ oder kopieren Sie Text und Adressen.</translation>
     </message>
     <message>
         <source>The minutes tell of a closed session, where these were not: {names}</source>
-        <translation>Das Protokoll berichtet aus nichtöffentlicher Sitzung. Nicht dabei waren: {names}</translation>
+        <translation>Das Protokoll enthält nichtöffentliche Teile. Nicht dabei waren: {names}</translation>
     </message>
     <message>
         <source>The workshop is closed. {key} takes it back.</source>
-        <translation>Der Workshop ist beendet. {key} nimmt es zurück.</translation>
+        <translation>Der Workshop ist abgeschlossen. Mit {key} machen Sie das rückgängig.</translation>
     </message>
     <message>
         <source>These are no mail addresses: {words}</source>
-        <translation>Das sind keine Mailadressen: {words}</translation>
+        <translation>Das sind keine Mailadressen: {words}. Berichtigen Sie sie.</translation>
     </message>
     <message numerus="yes">
         <source>To %n address(es)</source>
@@ -11317,7 +11332,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Version for</source>
-        <translation>Fassung</translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Way</source>
@@ -11341,7 +11356,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>not in the closed session</source>
-        <translation>nicht in der nichtöffentlichen Sitzung</translation>
+        <translation>nicht im nichtöffentlichen Teil</translation>
     </message>
     <message>
         <source>released</source>
@@ -11399,7 +11414,7 @@ attached you find the minutes of the workshop “{title}” of {day}.
 Kind regards
 Moderation: {moderation}
 {municipality}</source>
-        <translation>Guten Tag,
+        <translation>Sehr geehrte Damen und Herren,
 
 anbei erhalten Sie das Ergebnisprotokoll des Workshops „{title}“ vom {day}.
 {note}
@@ -11422,7 +11437,7 @@ Moderation: {moderation}
     </message>
     <message>
         <source>They are a draft: please read them and tell us what is not as it was said.</source>
-        <translation>Es ist ein Entwurf: Bitte lesen Sie ihn und sagen Sie uns, was anders gesagt wurde, als es dort steht.</translation>
+        <translation>Es ist ein Entwurf. Bitte prüfen Sie ihn und teilen Sie uns mit, was nicht richtig wiedergegeben ist.</translation>
     </message>
     <message>
         <source>They are released.</source>
@@ -11464,7 +11479,7 @@ Moderation: {moderation}
     <name>Session</name>
     <message>
         <source>A step could not be stored and was taken back. Please do the last one again.</source>
-        <translation>Ein Schritt ließ sich nicht speichern und wurde zurückgenommen. Bitte wiederholen Sie den letzten.</translation>
+        <translation>Ein Schritt ließ sich nicht speichern und wurde zurückgenommen. Wiederholen Sie den letzten.</translation>
     </message>
     <message>
         <source>Import workshop</source>
@@ -11509,12 +11524,12 @@ Moderation: {moderation}
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Smallest type on the wall: {px} px of 1920, {cm} cm high, so that the last row can read it.</source>
-        <translation>Kleinste Schrift auf der Wand: {px} von 1920 px, {cm} cm hoch. So liest sie auch die letzte Reihe.</translation>
+        <source>Smallest type on the wall: {cm} cm high, so that the last row can read it.</source>
+        <translation>Kleinste Schrift an der Wand: {cm} cm hoch. So ist sie auch in der letzten Reihe lesbar.</translation>
     </message>
     <message>
-        <source>Smallest type on the wall: {px} px of 1920, {cm} cm high. The design's own limit.</source>
-        <translation>Kleinste Schrift auf der Wand: {px} von 1920 px, {cm} cm hoch. Kleiner wird sie nie.</translation>
+        <source>Smallest type on the wall: {cm} cm high. It is never smaller.</source>
+        <translation>Kleinste Schrift an der Wand: {cm} cm hoch. Kleiner wird sie nie.</translation>
     </message>
     <message>
         <source>not set up</source>
@@ -11581,7 +11596,7 @@ Moderation: {moderation}
     </message>
     <message>
         <source>Width of the picture on the wall</source>
-        <translation>Breite des Bildes auf der Wand</translation>
+        <translation>Breite des Bildes an der Wand</translation>
     </message>
 </context>
 <context>
@@ -11760,7 +11775,7 @@ Moderation: {moderation}
     </message>
     <message>
         <source>no staff needed</source>
-        <translation>ohne Stellen</translation>
+        <translation>ohne Personal</translation>
     </message>
     <message>
         <source>realistic</source>
@@ -11807,7 +11822,7 @@ Moderation: {moderation}
     <name>Standing</name>
     <message>
         <source>Something else changed meanwhile. Please change the words again.</source>
-        <translation>Inzwischen hat sich etwas anderes geändert. Bitte ändern Sie die Worte noch einmal.</translation>
+        <translation>Inzwischen hat sich etwas anderes geändert. Ändern Sie den Wortlaut erneut.</translation>
     </message>
     <message>
         <source>These words have a result already. Say whether a slip is mended or this is a new version.</source>
@@ -11868,7 +11883,7 @@ Moderation: {moderation}
     </message>
     <message>
         <source>“{value}” in the field {field} cannot be kept: {reason}. Nothing was changed. Enter it anew.</source>
-        <translation>„{value}“ im Feld {field} lässt sich nicht speichern: {reason}. Es wurde nichts geändert. Bitte geben Sie es neu ein.</translation>
+        <translation>„{value}“ im Feld „{field}“ lässt sich nicht speichern: {reason}. Es wurde nichts geändert. Geben Sie es neu ein.</translation>
     </message>
 </context>
 <context>
@@ -11952,15 +11967,15 @@ Moderation: {moderation}
     <message numerus="yes">
         <source>%n min left</source>
         <translation>
-            <numerusform>noch %n min</numerusform>
-            <numerusform>noch %n min</numerusform>
+            <numerusform>noch %n min</numerusform>
+            <numerusform>noch %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min over</source>
         <translation>
-            <numerusform>%n min über der Zeit</numerusform>
-            <numerusform>%n min über der Zeit</numerusform>
+            <numerusform>%n min über der Zeit</numerusform>
+            <numerusform>%n min über der Zeit</numerusform>
         </translation>
     </message>
     <message>
@@ -11969,7 +11984,7 @@ Moderation: {moderation}
     </message>
     <message>
         <source>Back at {time}</source>
-        <translation>Weiter um {time}</translation>
+        <translation>Weiter um {time} Uhr</translation>
     </message>
     <message>
         <source>Nothing taken down yet</source>
@@ -11977,7 +11992,7 @@ Moderation: {moderation}
     </message>
     <message>
         <source>Question to the room</source>
-        <translation>Frage an den Saal</translation>
+        <translation>Frage an alle</translation>
     </message>
     <message>
         <source>Said in this block</source>
@@ -12023,7 +12038,7 @@ Moderation: {moderation}
     <name>TemplateDialog</name>
     <message>
         <source>Agenda, questions, scripts, rooms and material are kept. People, results, answers and notes are not.</source>
-        <translation>Ablauf, Fragen, Schritte, Räume und Material bleiben erhalten. Personen, Ergebnisse, Antworten und Notizen nicht.</translation>
+        <translation>Ablauf, Fragen, Drehbuch, Räume und Material bleiben erhalten, Personen, Ergebnisse, Antworten und Notizen nicht.</translation>
     </message>
     <message>
         <source>Name of the template</source>
@@ -12073,7 +12088,7 @@ Moderation: {moderation}
     <name>Theme</name>
     <message>
         <source>The font file {path} is missing or damaged. Please install Moderation again.</source>
-        <translation>Die Schriftdatei {path} fehlt oder ist beschädigt. Bitte installieren Sie Moderation neu.</translation>
+        <translation>Die Schriftdatei {path} fehlt oder ist beschädigt. Installieren Sie Moderation neu.</translation>
     </message>
 </context>
 <context>
@@ -12237,11 +12252,11 @@ Moderation: {moderation}
     </message>
     <message>
         <source>Name who does it</source>
-        <translation>Zuständigkeit festhalten</translation>
+        <translation>Zuständigkeit festlegen</translation>
     </message>
     <message>
         <source>Please enter a year between {first} and {last}.</source>
-        <translation>Bitte eine Jahreszahl zwischen {first} und {last} eingeben.</translation>
+        <translation>Geben Sie eine Jahreszahl zwischen {first} und {last} ein.</translation>
     </message>
     <message>
         <source>Rate feasibility</source>
@@ -12265,19 +12280,19 @@ Moderation: {moderation}
     </message>
     <message>
         <source>The end lies before the begin. Please enter a later end.</source>
-        <translation>Das Ende liegt vor dem Beginn. Bitte ein späteres Ende eingeben.</translation>
+        <translation>Das Ende liegt vor dem Beginn. Geben Sie ein späteres Ende ein.</translation>
     </message>
     <message>
         <source>“{step}” cannot wait for itself.</source>
-        <translation>„{step}“ kann nicht auf sich selbst warten.</translation>
+        <translation>„{step}“ kann nicht auf sich selbst warten. Wählen Sie einen anderen Schritt.</translation>
     </message>
     <message>
         <source>“{step}” cannot wait for “{before}”, because “{before}” already waits for “{step}”: {way}.</source>
-        <translation>„{step}“ kann nicht auf „{before}“ warten, denn „{before}“ wartet schon auf „{step}“: {way}.</translation>
+        <translation>„{step}“ kann nicht auf „{before}“ warten, denn „{before}“ wartet schon auf „{step}“: {way}. Lösen Sie zuerst eine der Abhängigkeiten.</translation>
     </message>
     <message>
         <source>“{step}” is too short to be split. Please give it more days first.</source>
-        <translation>„{step}“ ist zu kurz, um zerlegt zu werden. Bitte zuerst mehr Zeit dafür vorsehen.</translation>
+        <translation>„{step}“ ist zu kurz, um zerlegt zu werden. Sehen Sie zuerst mehr Zeit dafür vor.</translation>
     </message>
 </context>
 <context>
@@ -12380,7 +12395,7 @@ Moderation: {moderation}
     </message>
     <message>
         <source>The longest step decides: {title}, {length}.</source>
-        <translation>Der längste Schritt bestimmt: {title}, {length}.</translation>
+        <translation>Am längsten dauert: {title}, {length}.</translation>
     </message>
     <message>
         <source>The steps by side, with who is responsible, begin, end, feasibility and slack.</source>
@@ -12450,11 +12465,11 @@ Moderation: {moderation}
     </message>
     <message>
         <source>Choose</source>
-        <translation>Wählen</translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Choose a bar to edit it. Drag its ends or all of it to move it in time; with the keyboard: arrows to choose, Alt and arrows to move, Enter to edit.</source>
-        <translation>Einen Balken wählen, um ihn zu bearbeiten. Ziehen an den Enden oder am ganzen Balken verschiebt ihn zeitlich. Mit der Tastatur: Pfeiltasten wählen, Alt und Pfeiltasten verschieben, Enter bearbeitet.</translation>
+        <translation>Wählen Sie einen Balken, um ihn zu bearbeiten. Ziehen an den Enden oder am ganzen Balken verschiebt ihn zeitlich. Mit der Tastatur: Pfeiltasten wählen, Alt und Pfeiltasten verschieben, Enter bearbeitet.</translation>
     </message>
     <message>
         <source>Critical path</source>
@@ -12530,7 +12545,7 @@ Moderation: {moderation}
     </message>
     <message>
         <source>The longest step decides</source>
-        <translation>Der längste Schritt bestimmt</translation>
+        <translation>Der längste Schritt bestimmt den Termin</translation>
     </message>
     <message>
         <source>What</source>
@@ -12586,7 +12601,7 @@ Moderation: {moderation}
     </message>
     <message>
         <source>no slack</source>
-        <translation>ohne Puffer</translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>{length} of slack</source>
@@ -12613,7 +12628,7 @@ Moderation: {moderation}
     </message>
     <message>
         <source>The longest step decides</source>
-        <translation>Der längste Schritt bestimmt</translation>
+        <translation>Der längste Schritt bestimmt den Termin</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -12679,7 +12694,7 @@ Moderation: {moderation}
     </message>
     <message>
         <source>Length assumed</source>
-        <translation>Dauer angenommen</translation>
+        <translation>Dauer geschätzt</translation>
     </message>
     <message>
         <source>Longer than ten hours: cut to ten</source>
@@ -12691,7 +12706,7 @@ Moderation: {moderation}
     </message>
     <message>
         <source>Overlaps the one above by {minutes} min in the text</source>
-        <translation>Überschneidet sich im Text um {minutes} min mit dem vorigen</translation>
+        <translation>Überschneidet sich im Text um {minutes} min mit dem vorigen</translation>
     </message>
     <message>
         <source>The text is too long: what follows was left out</source>
@@ -12699,7 +12714,7 @@ Moderation: {moderation}
     </message>
     <message>
         <source>{minutes} min free before it in the text</source>
-        <translation>Im Text sind davor {minutes} min frei</translation>
+        <translation>Im Text sind davor {minutes} min frei</translation>
     </message>
 </context>
 <context>
@@ -12770,7 +12785,7 @@ Moderation: {moderation}
     </message>
     <message>
         <source>Not everything could be erased in {path} and its backups: {reason}. Put that right, then erase again.</source>
-        <translation>In {path} und den Sicherungen konnte nicht alles gelöscht werden: {reason}. Beheben Sie das und löschen Sie noch einmal.</translation>
+        <translation>In {path} und den Sicherungen konnte nicht alles gelöscht werden: {reason}. Beheben Sie das und löschen Sie erneut.</translation>
     </message>
     <message>
         <source>Take the backup</source>
@@ -12782,7 +12797,7 @@ Moderation: {moderation}
     </message>
     <message>
         <source>The file {path} is not a workshop library of Moderation. It was left untouched. Move it somewhere else and start again.</source>
-        <translation>Die Datei {path} ist keine Workshop-Bibliothek von Moderation. Sie wurde nicht verändert. Verschieben Sie sie an einen anderen Ort und starten Sie neu.</translation>
+        <translation>Die Datei {path} ist keine Bibliothek von Moderation. Sie wurde nicht verändert. Verschieben Sie sie an einen anderen Ort und starten Sie neu.</translation>
     </message>
     <message>
         <source>The library is missing</source>
@@ -12790,35 +12805,35 @@ Moderation: {moderation}
     </message>
     <message>
         <source>The store is damaged</source>
-        <translation>Der Datenbestand ist beschädigt</translation>
+        <translation>Die Bibliothek ist beschädigt</translation>
     </message>
     <message>
         <source>The workshop library {path} cannot be created: {reason}. Choose another folder, or ask for the right to write here.</source>
-        <translation>Die Workshop-Bibliothek {path} kann nicht angelegt werden: {reason}. Wählen Sie einen anderen Ordner oder lassen Sie sich hier Schreibrechte geben.</translation>
+        <translation>Die Bibliothek {path} kann nicht angelegt werden: {reason}. Wählen Sie einen anderen Ordner oder lassen Sie sich hier Schreibrechte geben.</translation>
     </message>
     <message>
         <source>The workshop library {path} cannot be read: {reason}. Ask for the right to read it.</source>
-        <translation>Die Workshop-Bibliothek {path} kann nicht gelesen werden: {reason}. Lassen Sie sich Leserechte geben.</translation>
+        <translation>Die Bibliothek {path} lässt sich nicht lesen: {reason}. Lassen Sie sich Leserechte geben.</translation>
     </message>
     <message>
         <source>The workshop library {path} could not be prepared for this version of Moderation. It is as it was before, and a backup of it was kept. Start again, or go back to the earlier version.</source>
-        <translation>Die Workshop-Bibliothek {path} konnte nicht auf diese Version von Moderation umgestellt werden. Sie ist so, wie sie vorher war, und eine Sicherung liegt bereit. Starten Sie neu oder kehren Sie zur früheren Version zurück.</translation>
+        <translation>Die Bibliothek {path} konnte nicht auf diese Version von Moderation umgestellt werden. Sie ist so, wie sie vorher war, und eine Sicherung liegt bereit. Starten Sie neu oder kehren Sie zur früheren Version zurück.</translation>
     </message>
     <message>
         <source>The workshop library {path} is damaged. It is kept as it is. Restore the newest good backup to go on working.</source>
-        <translation>Die Workshop-Bibliothek {path} ist beschädigt. Sie bleibt unverändert erhalten. Stellen Sie die neueste intakte Sicherung wieder her, um weiterzuarbeiten.</translation>
+        <translation>Die Bibliothek {path} ist beschädigt. Sie bleibt unverändert erhalten. Stellen Sie die neueste intakte Sicherung wieder her, um weiterzuarbeiten.</translation>
     </message>
     <message>
         <source>The workshop library {path} is not there any more. There is a good backup of {when} with {workshops}. Take it, or begin with an empty library? The backup stays in any case.</source>
-        <translation>Die Workshop-Bibliothek {path} ist nicht mehr da. Es gibt eine gute Sicherung vom {when} mit {workshops}. Möchten Sie sie nehmen oder mit einer leeren Bibliothek beginnen? Die Sicherung bleibt in jedem Fall.</translation>
+        <translation>Die Bibliothek {path} ist nicht mehr da. Es gibt eine gute Sicherung vom {when} mit {workshops}. Möchten Sie sie nehmen oder mit einer leeren Bibliothek beginnen? Die Sicherung bleibt in jedem Fall.</translation>
     </message>
     <message>
         <source>The workshop library {path} is open in another program. Close it there and try again.</source>
-        <translation>Die Workshop-Bibliothek {path} ist in einem anderen Programm geöffnet. Schließen Sie sie dort und versuchen Sie es erneut.</translation>
+        <translation>Die Bibliothek {path} ist in einem anderen Programm geöffnet. Schließen Sie sie dort und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The workshop library {path} was written by a newer version of Moderation. It was left untouched. Install the newer version to open it.</source>
-        <translation>Die Workshop-Bibliothek {path} stammt von einer neueren Version von Moderation. Sie wurde nicht verändert. Installieren Sie die neuere Version, um sie zu öffnen.</translation>
+        <translation>Die Bibliothek {path} stammt von einer neueren Version von Moderation. Sie wurde nicht verändert. Installieren Sie die neuere Version, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>There is a good backup of {when}. Take it? The damaged file is kept beside it.</source>
@@ -12830,7 +12845,7 @@ Moderation: {moderation}
     </message>
     <message>
         <source>another program holds the file</source>
-        <translation>ein anderes Programm hält die Datei fest</translation>
+        <translation>die Datei ist in einem anderen Programm geöffnet</translation>
     </message>
     <message>
         <source>it is no file that can be read, but a folder or a device</source>
@@ -12927,7 +12942,7 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>beside the agenda</source>
-        <translation>neben dem Ablauf</translation>
+        <translation>außerhalb des Ablaufs</translation>
     </message>
     <message>
         <source>by {date}</source>
@@ -12946,7 +12961,7 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>There is nothing to take over yet. Type a line first.</source>
-        <translation>Es gibt noch nichts zu übernehmen. Tippen Sie zuerst eine Zeile.</translation>
+        <translation>Es gibt noch nichts zu übernehmen. Geben Sie zuerst eine Zeile ein.</translation>
     </message>
     <message numerus="yes">
         <source>Type in %n entries</source>
@@ -12960,7 +12975,7 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <name>Understanding</name>
     <message>
         <source>{doubt} Confirm again to keep the words as they are.</source>
-        <translation>{doubt} Bestätigen Sie noch einmal, bleiben die Worte, wie sie sind.</translation>
+        <translation>{doubt} Bestätigen Sie erneut, bleiben die Worte, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -13038,7 +13053,7 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>Not public: this sheet holds what was said in closed session.</source>
-        <translation>Nichtöffentlich: Dieses Blatt enthält auch Nichtöffentliches und bleibt in der Stelle.</translation>
+        <translation>Nichtöffentlich: Dieses Blatt enthält auch nichtöffentliche Teile. Nur für den internen Gebrauch der Stelle.</translation>
     </message>
     <message>
         <source>Nothing was noted for this unit.</source>
@@ -13058,7 +13073,7 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>Represented by</source>
-        <translation>Vertreten durch</translation>
+        <translation>Anwesend für die Stelle</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -13074,7 +13089,7 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>Steps on the timeline</source>
-        <translation>Schritte im Zeitstrahl</translation>
+        <translation>Schritte auf dem Zeitstrahl</translation>
     </message>
     <message>
         <source>The goals that this unit sees to or answered, with its own answer.</source>
@@ -13086,11 +13101,11 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>The tasks of the role matrix with this unit’s part in them.</source>
-        <translation>Die Aufgaben der Rollenmatrix mit dem Anteil dieser Stelle.</translation>
+        <translation>Die Aufgaben der Rollenmatrix mit der Rolle dieser Stelle.</translation>
     </message>
     <message>
         <source>The unit has no column of its own in the role matrix; it acts through: {bodies}.</source>
-        <translation>Die Stelle hat keine eigene Spalte in der Rollenmatrix; sie wirkt mit über: {bodies}.</translation>
+        <translation>Die Stelle hat keine eigene Spalte in der Rollenmatrix; sie ist beteiligt über: {bodies}.</translation>
     </message>
     <message>
         <source>The workshop was held in closed session. A sheet that may leave the house holds nothing of it.</source>
@@ -13118,11 +13133,11 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>What the workshop {title} means for each unit</source>
-        <translation>Was der Workshop {title} für jede Stelle bedeutet</translation>
+        <translation>Was der Workshop „{title}“ für jede Stelle bedeutet</translation>
     </message>
     <message>
         <source>What the workshop {title} means for {unit}</source>
-        <translation>Was der Workshop {title} für {unit} bedeutet</translation>
+        <translation>Was der Workshop „{title}“ für diese Stelle bedeutet: {unit}</translation>
     </message>
     <message>
         <source>What was said in closed session is not on this sheet.</source>
@@ -13181,8 +13196,8 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message numerus="yes">
         <source>%n objection(s) to the minutes keep its name</source>
         <translation>
-            <numerusform>%n Einwand zum Protokoll behält ihren Namen</numerusform>
-            <numerusform>%n Einwände zum Protokoll behalten ihren Namen</numerusform>
+            <numerusform>%n Einwendung zum Protokoll behält ihren Namen</numerusform>
+            <numerusform>%n Einwendungen zum Protokoll behalten ihren Namen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13195,15 +13210,15 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message numerus="yes">
         <source>%n sign-off(s) of the minutes stay</source>
         <translation>
-            <numerusform>%n Zeichnung des Protokolls bleibt</numerusform>
-            <numerusform>%n Zeichnungen des Protokolls bleiben</numerusform>
+            <numerusform>%n Freigabe des Protokolls bleibt</numerusform>
+            <numerusform>%n Freigaben des Protokolls bleiben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of the timeline keep its name</source>
         <translation>
-            <numerusform>%n Schritt im Zeitstrahl behält ihren Namen</numerusform>
-            <numerusform>%n Schritte im Zeitstrahl behalten ihren Namen</numerusform>
+            <numerusform>%n Schritt auf dem Zeitstrahl behält ihren Namen</numerusform>
+            <numerusform>%n Schritte auf dem Zeitstrahl behalten ihren Namen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13255,7 +13270,7 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>open: no agreement</source>
-        <translation>offen: Dissens</translation>
+        <translation>offen: keine Einigung</translation>
     </message>
 </context>
 <context>
@@ -13281,11 +13296,11 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>Edit draft</source>
-        <translation>Entwurf ändern</translation>
+        <translation>Entwurf bearbeiten</translation>
     </message>
     <message>
         <source>Edit reason</source>
-        <translation>Grund ändern</translation>
+        <translation>Grund bearbeiten</translation>
     </message>
     <message>
         <source>Everything stays as it is.</source>
@@ -13301,23 +13316,23 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>Remove draft</source>
-        <translation>Entwurf löschen</translation>
+        <translation>Entwurf entfernen</translation>
     </message>
     <message>
         <source>Remove reason</source>
-        <translation>Grund löschen</translation>
+        <translation>Grund entfernen</translation>
     </message>
     <message>
         <source>The zero option belongs to every vote: it shows whether a draft is better than no change. It cannot be removed.</source>
-        <translation>Die Passivlösung gehört zu jeder Abfrage: Sie zeigt, ob ein Entwurf besser ist als keine Änderung. Sie lässt sich nicht löschen.</translation>
+        <translation>Die Passivlösung gehört zu jeder Widerstandsabfrage: Sie zeigt, ob ein Entwurf besser ist als keine Veränderung. Ändern Sie ihren Wortlaut; entfernen lässt sie sich nicht.</translation>
     </message>
     <message>
         <source>The zero option is no vision. If it has the least resistance, no draft carries yet: work on the drafts and vote again.</source>
-        <translation>Die Passivlösung ist keine Vision. Hat sie den geringsten Widerstand, trägt noch kein Entwurf: Arbeiten Sie an den Entwürfen weiter und fragen Sie erneut ab.</translation>
+        <translation>Die Passivlösung ist keine Vision. Hat sie den geringsten Widerstand, ist noch kein Entwurf tragfähig: Arbeiten Sie an den Entwürfen weiter und stimmen Sie erneut ab.</translation>
     </message>
     <message>
         <source>There are no words yet. Type a few, then press Enter.</source>
-        <translation>Hier stehen noch keine Worte. Tippen Sie ein paar und drücken Sie dann Enter.</translation>
+        <translation>Der Text fehlt. Geben Sie ihn ein und drücken Sie Enter.</translation>
     </message>
     <message>
         <source>Withdraw the vision</source>
@@ -13336,7 +13351,7 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>Every ballot gave each proposal a resistance from 0 (no objection) to 10. The lowest total carries. The vote was secret; only counts were stored.</source>
-        <translation>Jeder Stimmzettel gab jedem Vorschlag einen Widerstand von 0 (kein Einwand) bis 10. Die niedrigste Summe trägt. Die Abfrage war geheim; gespeichert sind nur Anzahlen.</translation>
+        <translation>Auf jedem Stimmzettel wurde für jeden Entwurf ein Widerstand von 0 (kein Einwand) bis 10 (nicht annehmbar) angegeben. Der Entwurf mit der niedrigsten Summe liegt vorn. Die Abstimmung war geheim; gespeichert sind nur Zahlen.</translation>
     </message>
     <message>
         <source>How</source>
@@ -13344,15 +13359,15 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation>Mittel</translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Mean resistance {mean}, scale 0–10</source>
-        <translation>Widerstand im Mittel {mean}, Skala 0–10</translation>
+        <translation>Mittlerer Widerstand {mean}, Skala 0–10</translation>
     </message>
     <message>
         <source>Mean resistance, scale 0–10</source>
-        <translation>Widerstand im Mittel, Skala 0–10</translation>
+        <translation>Mittlerer Widerstand, Skala 0–10</translation>
     </message>
     <message>
         <source>No draft was adopted.</source>
@@ -13360,15 +13375,15 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>No vote was held on the drafts.</source>
-        <translation>Über die Entwürfe wurde nicht abgefragt.</translation>
+        <translation>Über die Entwürfe wurde nicht abgestimmt.</translation>
     </message>
     <message>
         <source>One side gave fewer than five ballots. To keep the vote secret, results by side were neither stored nor shown.</source>
-        <translation>Eine Seite gab weniger als fünf Stimmzettel ab. Damit die Abfrage geheim bleibt, sind Ergebnisse nach Seiten weder gespeichert noch gezeigt.</translation>
+        <translation>Eine Seite hat weniger als fünf Stimmzettel abgegeben. Damit die Abstimmung geheim bleibt, wurden Ergebnisse nach Seiten weder gespeichert noch gezeigt.</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation>Vorschlag</translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Resistance vote</source>
@@ -13380,7 +13395,7 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>The proposals by total resistance, lowest first, with the zero option.</source>
-        <translation>Die Vorschläge nach ihrem Widerstand insgesamt, der geringste zuerst, mit der Passivlösung.</translation>
+        <translation>Die Entwürfe nach ihrem Widerstand insgesamt, der geringste zuerst, mit der Passivlösung.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -13415,7 +13430,7 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>Another vote on the drafts</source>
-        <translation>Anders über die Entwürfe abstimmen</translation>
+        <translation>Mit einer anderen Art über die Entwürfe abstimmen</translation>
     </message>
     <message>
         <source>Choose the icon</source>
@@ -13439,7 +13454,7 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>Every ballot gives each proposal a resistance from 0 (no objection) to 10. The result is shown once the vote is closed.</source>
-        <translation>Jeder Stimmzettel gibt jedem Vorschlag einen Widerstand von 0 (kein Einwand) bis 10. Das Ergebnis erscheint, sobald die Abfrage geschlossen ist.</translation>
+        <translation>Auf jedem Stimmzettel steht für jeden Entwurf ein Widerstand von 0 (kein Einwand) bis 10 (nicht annehmbar). Das Ergebnis erscheint, sobald die Abstimmung geschlossen ist.</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -13455,11 +13470,11 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation>Mittel</translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Mean by side</source>
-        <translation>Mittel nach Seiten</translation>
+        <translation>Mittelwert je Seite</translation>
     </message>
     <message>
         <source>Money</source>
@@ -13487,19 +13502,19 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>No vote has been closed yet</source>
-        <translation>Noch keine Abfrage geschlossen</translation>
+        <translation>Noch ist keine Abstimmung geschlossen</translation>
     </message>
     <message>
         <source>One sentence per draft, in the words of the room. With the first one comes the zero option: everything stays as it is.</source>
-        <translation>Ein Satz je Entwurf, in den Worten des Raums. Mit dem ersten kommt die Passivlösung dazu: Alles bleibt, wie es ist.</translation>
+        <translation>Ein Satz je Entwurf, in den Worten der Runde. Mit dem ersten kommt die Passivlösung dazu: Alles bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>One side gave fewer than five ballots. Only all ballots together were stored.</source>
-        <translation>Eine Seite gab weniger als fünf Stimmzettel ab. Gespeichert sind nur alle Zettel zusammen.</translation>
+        <translation>Eine Seite hat weniger als fünf Stimmzettel abgegeben. Gespeichert ist nur das Gesamtergebnis.</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation>Vorschlag</translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Quality of life</source>
@@ -13523,7 +13538,7 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>Result of the vote</source>
-        <translation>Ergebnis der Abfrage</translation>
+        <translation>Ergebnis der Abstimmung</translation>
     </message>
     <message>
         <source>Results by side are not shown</source>
@@ -13547,7 +13562,7 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>To the wall</source>
-        <translation>Auf die Wand</translation>
+        <translation>An die Wand</translation>
     </message>
     <message>
         <source>Total</source>
@@ -13559,7 +13574,7 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation>Abfrage</translation>
+        <translation>Abstimmung</translation>
     </message>
     <message>
         <source>What</source>
@@ -13567,7 +13582,7 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>What people gain, then Enter</source>
-        <translation>Was die Menschen davon haben</translation>
+        <translation>Was die Menschen davon haben, dann Enter</translation>
     </message>
     <message>
         <source>What will be different?</source>
@@ -13575,7 +13590,7 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>What will be true in ten years?</source>
-        <translation>Was soll in zehn Jahren wahr sein?</translation>
+        <translation>Was soll in zehn Jahren erreicht sein?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -13583,7 +13598,7 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>Why all this</source>
-        <translation>Warum das alles</translation>
+        <translation>Warum sich das lohnt</translation>
     </message>
     <message>
         <source>Why is it worth the effort?</source>
@@ -13607,11 +13622,11 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>written after the vote</source>
-        <translation>nach der Abfrage geschrieben</translation>
+        <translation>nach der Abstimmung geschrieben</translation>
     </message>
     <message>
         <source>{place}. {sentence} Total {total}, mean {mean}, ballots {ballots}</source>
-        <translation>{place}. {sentence} Summe {total}, Mittel {mean}, Stimmzettel {ballots}</translation>
+        <translation>{place}. {sentence} Summe {total}, Mittelwert {mean}, Stimmzettel {ballots}</translation>
     </message>
 </context>
 <context>
@@ -13638,11 +13653,11 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation>Mittel</translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>No draft carries yet</source>
-        <translation>Noch trägt kein Entwurf</translation>
+        <translation>Noch kein tragfähiger Entwurf</translation>
     </message>
     <message>
         <source>Resistance</source>
@@ -13650,7 +13665,7 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>Result of the vote</source>
-        <translation>Ergebnis der Abfrage</translation>
+        <translation>Ergebnis der Abstimmung</translation>
     </message>
     <message>
         <source>Shared vision</source>
@@ -13662,15 +13677,15 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>The first sentence is yours.</source>
-        <translation>Der erste Satz gehört Ihnen.</translation>
+        <translation>Noch kein Entwurf.</translation>
     </message>
     <message>
         <source>This vision carries</source>
-        <translation>Diese Vision trägt</translation>
+        <translation>Diese Vision hat den geringsten Widerstand</translation>
     </message>
     <message>
         <source>Which vision carries?</source>
-        <translation>Welche Vision trägt?</translation>
+        <translation>Welche Vision tragen wir gemeinsam?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -13720,8 +13735,8 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message numerus="yes">
         <source>%n without words is left out.</source>
         <translation>
-            <numerusform>%n ohne Worte bleibt außen vor.</numerusform>
-            <numerusform>%n ohne Worte bleiben außen vor.</numerusform>
+            <numerusform>%n ohne Text wird nicht übernommen.</numerusform>
+            <numerusform>%n ohne Text werden nicht übernommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -13730,7 +13745,7 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>Already there; Enter opens it</source>
-        <translation>Schon vorhanden; die Eingabetaste öffnet</translation>
+        <translation>Schon vorhanden; Enter öffnet</translation>
     </message>
     <message>
         <source>Are there reasoned objections?</source>
@@ -13770,11 +13785,11 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>Question to the room</source>
-        <translation>Frage an den Raum</translation>
+        <translation>Frage an alle</translation>
     </message>
     <message>
         <source>Something else, typed next</source>
-        <translation>Etwas anderes, gleich getippt</translation>
+        <translation>Eigene Frage eingeben</translation>
     </message>
     <message>
         <source>Vote on this</source>
@@ -13813,11 +13828,11 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>This ballot gives {found} points to one proposal, but at most {limit} may go there.</source>
-        <translation>Dieser Stimmzettel gibt einem Vorschlag {found} Punkte; höchstens {limit} sind möglich.</translation>
+        <translation>Dieser Stimmzettel gibt einem Vorschlag {found} Punkte; die Grenze ist {limit}. Geben Sie ihm weniger.</translation>
     </message>
     <message>
         <source>This ballot gives {found} points, but has only {budget}.</source>
-        <translation>Dieser Stimmzettel vergibt {found} Punkte, hat aber nur {budget}.</translation>
+        <translation>Punkte auf diesem Stimmzettel: {found}, erlaubt sind höchstens {budget}.</translation>
     </message>
     <message>
         <source>{value} is not possible here: only {lowest} to {highest}.</source>
@@ -13874,7 +13889,7 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>Stand aside</source>
-        <translation>Steht beiseite</translation>
+        <translation>Keine Zustimmung, kein Einwand</translation>
     </message>
     <message>
         <source>With concerns</source>
@@ -13889,27 +13904,27 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <name>VotesEdit</name>
     <message>
         <source>A secret vote needs at least {expected} ballots, and there are {found}: the total would show who voted how. Ask the room whether it votes openly.</source>
-        <translation>Eine geheime Abstimmung braucht mindestens {expected} Zettel, und es sind {found}: Die Summe verriete, wer wie gestimmt hat. Fragen Sie den Raum, ob er offen abstimmt.</translation>
+        <translation>Eine geheime Abstimmung braucht mindestens {expected} Stimmzettel, bisher sind es {found}: Die Summe verriete, wer wie gestimmt hat. Fragen Sie die Runde, ob sie offen abstimmt.</translation>
     </message>
     <message>
         <source>Close the vote</source>
-        <translation>Abfrage schließen</translation>
+        <translation>Abstimmung schließen</translation>
     </message>
     <message>
         <source>Discard the result of the vote</source>
-        <translation>Ergebnis der Abfrage verwerfen</translation>
+        <translation>Ergebnis der Abstimmung verwerfen</translation>
     </message>
     <message>
         <source>No ballot has been counted yet. Enter the counts, then close the vote.</source>
-        <translation>Noch ist kein Stimmzettel gezählt. Tragen Sie die Anzahlen ein und schließen Sie dann die Abfrage.</translation>
+        <translation>Noch ist kein Stimmzettel gezählt. Tragen Sie die Zahlen ein und schließen Sie dann die Abstimmung.</translation>
     </message>
     <message>
         <source>This question was voted on before, and the numbers of ballots differ by fewer than five: both results together would show how these few voted. Let the earlier result stand, or ask it as a new question that all of them answer openly.</source>
-        <translation>Über diese Frage wurde schon abgestimmt, und die Zahlen der Zettel unterscheiden sich um weniger als fünf: Beide Ergebnisse zusammen würden zeigen, wie diese wenigen gestimmt haben. Lassen Sie das frühere Ergebnis stehen, oder stellen Sie eine neue Frage, die alle offen beantworten.</translation>
+        <translation>Über diese Frage wurde schon abgestimmt, und die Zahlen der Stimmzettel unterscheiden sich um weniger als fünf: Beide Ergebnisse zusammen würden zeigen, wie diese wenigen gestimmt haben. Lassen Sie das frühere Ergebnis stehen oder stellen Sie eine neue Frage, die alle offen beantworten.</translation>
     </message>
     <message>
         <source>This question was voted on before, by nearly the same people or by a part of them: both results together would show how fewer than five people voted. Let the earlier result stand, let the same people vote as before, or ask it as a new question that all of them answer openly.</source>
-        <translation>Über diese Frage haben schon fast dieselben Personen oder ein Teil von ihnen abgestimmt: Beide Ergebnisse zusammen würden zeigen, wie weniger als fünf Personen gestimmt haben. Lassen Sie das frühere Ergebnis stehen, lassen Sie dieselben Personen abstimmen wie zuvor, oder stellen Sie eine neue Frage, die alle offen beantworten.</translation>
+        <translation>Über diese Frage haben schon fast dieselben Personen oder ein Teil von ihnen abgestimmt: Beide Ergebnisse zusammen würden zeigen, wie weniger als fünf Personen gestimmt haben. Lassen Sie das frühere Ergebnis stehen, lassen Sie dieselben Personen abstimmen wie zuvor oder stellen Sie eine neue Frage, die alle offen beantworten.</translation>
     </message>
     <message>
         <source>This vote was closed: its result stays. F10 opens a new vote on the same proposals; write in its question why.</source>
@@ -13917,7 +13932,7 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>{side}: one proposal has {found} ballots, another one {expected}. Every ballot rates every proposal: please count again.</source>
-        <translation>{side}: Ein Vorschlag hat {found} Stimmzettel, ein anderer {expected}. Jeder Zettel bewertet jeden Vorschlag: Bitte zählen Sie nach.</translation>
+        <translation>{side}: Ein Vorschlag hat {found} Stimmzettel, ein anderer {expected}. Jeder Stimmzettel bewertet jeden Vorschlag. Zählen Sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -13932,27 +13947,27 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message numerus="yes">
         <source>%n ballot(s) so far. This vote is secret and needs at least five: with fewer, the total would show who voted how. F10 votes on the drafts openly.</source>
         <translation>
-            <numerusform>Erst %n Zettel. Diese Abfrage ist geheim und braucht mindestens fünf: Bei weniger verriete die Summe, wer wie gestimmt hat. Mit F10 stimmen Sie offen über die Entwürfe ab.</numerusform>
-            <numerusform>Erst %n Zettel. Diese Abfrage ist geheim und braucht mindestens fünf: Bei weniger verriete die Summe, wer wie gestimmt hat. Mit F10 stimmen Sie offen über die Entwürfe ab.</numerusform>
+            <numerusform>Erst %n Stimmzettel. Diese Abstimmung ist geheim und braucht mindestens fünf, sonst verriete die Summe, wer wie gestimmt hat. Sammeln Sie weitere Stimmzettel ein oder stimmen Sie mit F10 offen über die Entwürfe ab.</numerusform>
+            <numerusform>Erst %n Stimmzettel. Diese Abstimmung ist geheim und braucht mindestens fünf, sonst verriete die Summe, wer wie gestimmt hat. Sammeln Sie weitere Stimmzettel ein oder stimmen Sie mit F10 offen über die Entwürfe ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may vote, fixed since the first ballot</source>
         <translation>
-            <numerusform>%n stimmberechtigt, fest seit dem ersten Zettel</numerusform>
-            <numerusform>%n stimmberechtigt, fest seit dem ersten Zettel</numerusform>
+            <numerusform>%n stimmberechtigt, fest seit dem ersten Stimmzettel</numerusform>
+            <numerusform>%n stimmberechtigt, fest seit dem ersten Stimmzettel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may vote; whoever is here at the first ballot</source>
         <translation>
-            <numerusform>%n stimmberechtigt; es zählt, wer beim ersten Zettel da ist</numerusform>
-            <numerusform>%n stimmberechtigt; es zählt, wer beim ersten Zettel da ist</numerusform>
+            <numerusform>%n stimmberechtigt; es zählt, wer beim ersten Stimmzettel da ist</numerusform>
+            <numerusform>%n stimmberechtigt; es zählt, wer beim ersten Stimmzettel da ist</numerusform>
         </translation>
     </message>
     <message>
         <source>Ballots</source>
-        <translation>Zettel</translation>
+        <translation>Stimmzettel</translation>
     </message>
     <message>
         <source>Ballots: {counted}</source>
@@ -13960,7 +13975,7 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>Close the vote</source>
-        <translation>Abfrage schließen</translation>
+        <translation>Abstimmung schließen</translation>
     </message>
     <message>
         <source>Count 0</source>
@@ -13968,7 +13983,7 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>Counts of the ballots</source>
-        <translation>Anzahlen der Stimmzettel</translation>
+        <translation>Ergebnis der Auszählung</translation>
     </message>
     <message>
         <source>Next cell</source>
@@ -13984,11 +13999,11 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>This vote was open when the program ended. Ballots are stored nowhere before it is closed: please enter them again from the paper.</source>
-        <translation>Diese Abstimmung war offen, als das Programm endete. Vor dem Schließen sind Stimmzettel nirgends gespeichert: Bitte geben Sie sie vom Papier noch einmal ein.</translation>
+        <translation>Diese Abstimmung war offen, als das Programm endete. Vor dem Schließen sind Stimmzettel nirgends gespeichert. Geben Sie sie erneut vom Papier ein.</translation>
     </message>
     <message>
         <source>Type how many ballots gave this value. Tab goes on, plus counts one up.</source>
-        <translation>Tippen Sie, wie viele Zettel diesen Wert gaben. Tab geht weiter, Plus zählt eins dazu.</translation>
+        <translation>Geben Sie ein, wie oft dieser Wert vorkam. Tab geht weiter, Plus zählt eins dazu.</translation>
     </message>
     <message>
         <source>Type the count</source>
@@ -14004,15 +14019,15 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>{side}: fewer than five ballots. To keep them secret, results by side are neither stored nor shown, only all ballots together.</source>
-        <translation>{side}: weniger als fünf Stimmzettel. Damit sie geheim bleiben, werden Ergebnisse nach Seiten weder gespeichert noch gezeigt, nur alle Zettel zusammen.</translation>
+        <translation>{side}: weniger als fünf Stimmzettel. Damit sie geheim bleiben, werden Ergebnisse nach Seiten weder gespeichert noch gezeigt, nur das Gesamtergebnis.</translation>
     </message>
     <message>
         <source>{side}: {found} ballots, but {expected} people present.</source>
-        <translation>{side}: {found} Stimmzettel, aber {expected} Personen anwesend.</translation>
+        <translation>{side}: {found} Stimmzettel; anwesende Personen: {expected}.</translation>
     </message>
     <message>
         <source>{side}: {number} proposals have fewer than {expected} ballots. Every ballot rates every proposal.</source>
-        <translation>{side}: {number} Vorschläge haben weniger als {expected} Stimmzettel. Jeder Zettel bewertet jeden Vorschlag.</translation>
+        <translation>{side}: Vorschläge mit weniger als {expected} Stimmzetteln: {number}. Jeder Stimmzettel bewertet jeden Vorschlag.</translation>
     </message>
     <message>
         <source>{side}: “{option}” has {found} ballots, others have {expected}.</source>
@@ -14023,18 +14038,18 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <name>Wall</name>
     <message>
         <source>{minutes} min left</source>
-        <translation>noch {minutes} min</translation>
+        <translation>noch {minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min over</source>
-        <translation>{minutes} min über der Zeit</translation>
+        <translation>{minutes} min über der Zeit</translation>
     </message>
 </context>
 <context>
     <name>WallCanvas</name>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation>Seite {page} von {pages}</translation>
+        <translation>Blatt {page} von {pages}</translation>
     </message>
 </context>
 <context>
@@ -14065,15 +14080,15 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>The wall is frozen. F8 releases it.</source>
-        <translation>Die Wand ist eingefroren. F8 gibt sie frei.</translation>
+        <translation>Die Wand ist eingefroren. Mit F8 läuft sie weiter.</translation>
     </message>
     <message>
         <source>The wall is live.</source>
-        <translation>Die Wand ist live.</translation>
+        <translation>Die Wand läuft.</translation>
     </message>
     <message>
         <source>There is nothing to show yet: plan a block first.</source>
-        <translation>Noch gibt es nichts zu zeigen: Planen Sie zuerst einen Block.</translation>
+        <translation>Noch gibt es nichts zu zeigen. Planen Sie zuerst einen Block.</translation>
     </message>
     <message>
         <source>Wall black at once and back</source>
@@ -14115,14 +14130,14 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>Wall live</source>
-        <translation>Wand live</translation>
+        <translation>Wand läuft</translation>
     </message>
 </context>
 <context>
     <name>WholeFile</name>
     <message>
         <source>there is a folder of this name</source>
-        <translation>ein Ordner heißt schon so</translation>
+        <translation>es gibt schon einen Ordner mit diesem Namen</translation>
     </message>
     <message>
         <source>there is something of this name that is no file</source>
@@ -14164,7 +14179,7 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <name>WorkshopFile</name>
     <message>
         <source>The file {file} cannot be read: {reason}. Choose another file.</source>
-        <translation>Die Datei {file} kann nicht gelesen werden: {reason}. Wählen Sie eine andere Datei.</translation>
+        <translation>Die Datei {file} lässt sich nicht lesen: {reason}. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>it is missing</source>
@@ -14188,11 +14203,11 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>{file} has a mistake in the field {field}: {reason}. Nothing was imported; mend the field.</source>
-        <translation>{file} enthält im Feld {field} einen Fehler: {reason}. Es wurde nichts importiert; berichtigen Sie das Feld.</translation>
+        <translation>{file} enthält im Feld „{field}“ einen Fehler: {reason}. Es wurde nichts importiert. Berichtigen Sie die Datei.</translation>
     </message>
     <message>
         <source>{file} holds more than {limit} entries, which is more than any workshop has. Nothing was imported; choose another file.</source>
-        <translation>{file} enthält mehr als {limit} Einträge, mehr als jeder Workshop hat. Es wurde nichts importiert; wählen Sie eine andere Datei.</translation>
+        <translation>{file} enthält mehr als {limit} Einträge, mehr als jeder Workshop hat. Es wurde nichts importiert. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{file} is not a workshop file. Choose a file that this program exported.</source>
@@ -14208,7 +14223,7 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>{value} is none of {allowed}</source>
-        <translation>{value} ist keiner der Werte {allowed}</translation>
+        <translation>{value} ist nicht zulässig; möglich sind {allowed}</translation>
     </message>
     <message>
         <source>{value} is not in the file</source>
@@ -14216,7 +14231,7 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     </message>
     <message>
         <source>{value} is of another kind than this field needs</source>
-        <translation>{value} ist von anderer Art, als das Feld verlangt</translation>
+        <translation>{value} passt nicht zu diesem Feld</translation>
     </message>
     <message>
         <source>{value} is there twice</source>
@@ -14231,7 +14246,7 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <name>Writer</name>
     <message>
         <source>Not saved yet: {reason}. Everything is kept in memory and tried again.</source>
-        <translation>Noch nicht gespeichert: {reason}. Alles bleibt im Arbeitsspeicher und wird erneut versucht.</translation>
+        <translation>Noch nicht gespeichert: {reason}. Alles bleibt im Arbeitsspeicher; das Speichern wird wiederholt.</translation>
     </message>
 </context>
 </TS>

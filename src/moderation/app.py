@@ -84,11 +84,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     asked = arguments(argv)
     if not has_display():
         if not asked.example:
-            print(  # noqa: T201 - there is no window to say it in
-                "There is no display. Start Moderation in a desktop session, or use the command"
-                " line: moderation --help",
-                file=sys.stderr,
+            from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
+            from moderation.shell.cli import screen_language
+
+            words = QT_TRANSLATE_NOOP(
+                "App",
+                "There is no display. Start Moderation in a desktop session, or use the command "
+                "line: moderation --help",
             )
+            catalogue = Catalogue.load(screen_language())
+            print(catalogue.text(words), file=sys.stderr)  # noqa: T201 - there is no window
             return 1
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         from moderation.windows.main.tour import tour

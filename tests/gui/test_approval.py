@@ -186,7 +186,7 @@ def test_from_review_to_amendment(
         QTest.keyClick(button, Qt.Key.Key_Space)
 
     answering.answers = [{}]
-    press("Abstimmung")
+    press("Durchsicht")
     for side in ("Rat", "Leitung Tiefbauamt"):
         answering.answers = [{"by": side}]
         press("Freigabe festhalten")

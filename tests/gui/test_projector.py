@@ -101,7 +101,7 @@ def test_the_wall_goes_and_comes_back_with_the_projector(display: Display, data_
     with example(display, data_dir) as app:
         for _ in range(3):
             cycle(display, app)
-            assert app.read().says("Wand live")
+            assert app.read().says("Wand läuft")
 
 
 @pytest.mark.faults
@@ -117,7 +117,7 @@ def test_the_desk_says_that_there_is_no_projector(display: Display, data_dir: Pa
         display.unplug()
         app.wait_for_words("Kein Projektor")
         display.plug()
-        app.wait_for_words("Wand live")
+        app.wait_for_words("Wand läuft")
 
 
 def test_a_black_wall_comes_back_black(display: Display, data_dir: Path) -> None:

@@ -59,9 +59,9 @@ def test_a_display_that_is_not_plugged_in_stays_chosen(qtbot: QtBot) -> None:
 
 def test_the_room_decides_on_the_smallest_type(qtbot: QtBot) -> None:
     dialog = opened(qtbot, Settings(room_depth=12.0, image_width=3.0))
-    assert "48 px" in dialog.form.smallest.text()
+    assert "7.5 cm" in dialog.form.smallest.text()
     dialog.form.room_depth.setValue(4.0)
-    assert "36 px" in dialog.form.smallest.text()
+    assert "5.6 cm" in dialog.form.smallest.text()
 
 
 def test_german_metres_have_a_comma(qtbot: QtBot) -> None:

@@ -200,7 +200,7 @@ class Day:
     def freeze_and_black(self) -> None:
         shown = self.calm_wall()
         self.display.press("F8")
-        self.app.wait_for_words("Freigeben")
+        self.app.wait_for_words("Weiterlaufen lassen")
         frozen = self.calm_wall()
         self.next_block("Rollenklärung")
         assert frozen.difference(shown) is None
@@ -240,7 +240,7 @@ class Day:
             return [draft["sentence"] for draft in stored.of("vision_draft", adopted=True)]
 
         before = adopted(self.next_block("Gemeinsame Vision"))
-        self.into_the_work("Ergebnis der Abfrage")
+        self.into_the_work("Ergebnis der Abstimmung")
         self.display.press("Down")
         self.app.tab_to("Diese Vision annehmen")
         wall = self.calm_wall()
@@ -286,10 +286,10 @@ class Day:
 
     def export_the_minutes(self) -> Path:
         app = self.app
-        app.wait_for_words("Fassung")
+        app.wait_for_words("Ausgabe")
         path = app.data.parent / "protokoll.pdf"
         self.display.press("Ctrl+s")
-        app.wait_for_keyboard("Protokoll sichern")
+        app.wait_for_keyboard("Protokoll speichern")
         self.display.press("Ctrl+a")
         self.display.type(str(path))
         self.display.press("Enter")

@@ -185,7 +185,9 @@ def test_saved_is_said_with_its_time_and_trouble_in_the_alert_colour(qtbot: QtBo
 
 
 def test_segments_are_chosen_by_arrow_keys_and_tell_it_once(qtbot: QtBot) -> None:
-    control = SegmentedControl(options=[("a", "problemlos"), ("b", "problemarm"), ("c", LONG)])
+    control = SegmentedControl(
+        options=[("a", "problemlos"), ("b", "mit Hindernissen"), ("c", LONG)]
+    )
     shown(qtbot, control)
     control.set_value("a")
     before = control.value
@@ -228,7 +230,7 @@ def test_a_switch_reacts_to_its_label_and_to_space(qtbot: QtBot) -> None:
 
 
 def test_steps_say_where_they_stand_and_do_not_move(qtbot: QtBot) -> None:
-    indicator = StepIndicator(steps=["Eigene Sicht", "Vergleichen", "Aushandeln", "Bestätigen"])
+    indicator = StepIndicator(steps=["Eigene Sicht", "Vergleichen", "Verhandeln", "Bestätigen"])
     shown(qtbot, indicator)
     indicator.set_current(2)
     steps = indicator.findChildren(QAbstractButton)

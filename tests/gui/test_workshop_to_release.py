@@ -102,7 +102,7 @@ class Way(Day):
         display.press("F10")
         app.wait_for_words("Darüber abstimmen")
         display.press("Enter")
-        app.wait_for_focus("Anzahlen der Stimmzettel")
+        app.wait_for_focus("Ergebnis der Auszählung")
         for points in "5342110":
             display.type(points)
             display.press("Tab")
@@ -140,25 +140,25 @@ class Way(Day):
         app.tab_to("Block hinzufügen", back=True)
         display.press("Space")
         app.wait_for_focus("Neuer Block")
-        display.type("Aushandeln")
+        display.type("Verhandeln")
         display.press("Enter")
-        self.store_has(lambda s: s.of("agenda_block", title="Aushandeln"), "the new block")
+        self.store_has(lambda s: s.of("agenda_block", title="Verhandeln"), "the new block")
         display.press("Esc")
         app.tab_to("Ablauf")
         display.press("Enter")
         app.wait_for_focus("Titel")
-        app.tab_to("Input, Begrüßung, Abschluss")
+        app.tab_to("Impuls, Begrüßung, Abschluss")
         display.press("Down", "Down", "Down", "Down")
         self.store_has(lambda s: s.of("agenda_block", activity="negotiation"), "it negotiates")
         app.tab_to("Nichtöffentlich")
         display.press("Space")
-        self.store_has(lambda s: s.one("agenda_block", title="Aushandeln")["closed_session"], "it")
+        self.store_has(lambda s: s.one("agenda_block", title="Verhandeln")["closed_session"], "it")
         app.tab_to("Moderation")
         display.press("Space")
         app.wait_for_focus("Mitschreiben")
 
     def negotiate(self) -> None:
-        self.next_block("Aushandeln")
+        self.next_block("Verhandeln")
         self.into_the_work("Wovon wir mehr brauchen")
         self.display.type(f"Vorwarnung vor jeder {SECRET}")
         self.display.press("Enter")
@@ -214,7 +214,7 @@ class Way(Day):
         """The third key opens the draft, or says that nothing here can."""
         app, display = self.app, self.display
         display.press("Enter")
-        app.wait_for_focus("Mail-Entwurf öffnen")
+        app.wait_for_focus("Mailentwurf öffnen")
         display.press("Enter")
         app.wait_for_focus("Fertig")
         self.store_has(lambda s: s.of("dispatch"), "what was given away is known")
@@ -249,7 +249,7 @@ class Way(Day):
         app.wait_for_focus("Öffentliches Protokoll")
         files = []
         for button, name in (
-            ("Protokoll sichern", "öffentlich.pdf"),
+            ("Protokoll speichern", "öffentlich.pdf"),
             ("Protokoll für Word", "öffentlich.docx"),
             ("Ziele, Aufgaben, Termine", "öffentlich.xlsx"),
             ("Termine speichern", "öffentlich.ics"),
@@ -283,7 +283,7 @@ class Way(Day):
     def review(self) -> None:
         app, display = self.app, self.display
         display.press("Ctrl+r")
-        app.wait_for_focus("In Abstimmung geben")
+        app.wait_for_focus("Zur Durchsicht geben")
         display.press("Space")
         app.wait_for_focus("Einwendungen bis")
         display.press("Enter")
@@ -335,7 +335,7 @@ class Way(Day):
         self.store_has(lambda s: s.of("amendment", in_public=False), "an amendment, kept inside")
         app.wait_for_words(AMENDMENT)
         display.press("Esc")
-        app.wait_for_words("Fassung")
+        app.wait_for_words("Ausgabe")
 
     def refuse_what_is_released(self) -> None:
         app, display = self.app, self.display
@@ -353,7 +353,7 @@ class Way(Day):
         app.wait_for_words("Schreiben Sie einen Nachtrag")
         wait_until(lambda: not app.read().says("Geheimzeile"), "the title is what it was")
         display.press("Ctrl+p")
-        app.wait_for_words("Fassung")
+        app.wait_for_words("Ausgabe")
 
     def send(self, mailbox: Mailbox) -> None:
         app, display = self.app, self.display

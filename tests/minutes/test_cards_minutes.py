@@ -39,7 +39,7 @@ def test_the_question_comes_first_then_how_many_cards_each_side_brought() -> Non
 
 def test_cards_stand_under_their_clusters_with_the_side_in_words() -> None:
     [listed] = [block for block in _blocks(small()) if isinstance(block, BulletList)]
-    assert [item.text for item in listed.items] == ["Geld", "Zeit", "In keinem Cluster"]
+    assert [item.text for item in listed.items] == ["Geld", "Zeit", "Ohne Cluster"]
     assert [_inner(item) for item in listed.items] == [
         ["Eins (Politik)", "Zwei (Verwaltung)"],
         ["Drei (Politik)", "Vier (Weitere)"],

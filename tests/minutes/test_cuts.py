@@ -378,7 +378,7 @@ def test_times_are_those_of_the_person_within_the_workshop(example: State) -> No
     )
     formats = Formats("de")
     begin, end = (formats.time(NOW + timedelta(minutes=m)) for m in (15, 240))
-    assert f"{begin} bis {end} Uhr" in to_text(attendance_certificate(state, person.id, "de"))
+    assert f"{begin}–{end} Uhr" in to_text(attendance_certificate(state, person.id, "de"))
 
 
 # --------------------------------------------------------------------------------- files and names
@@ -449,7 +449,7 @@ def test_short_minutes_tell_results_only(example: State) -> None:
         assert result in short
     for way in (
         "Viele Ziele, keine Rangfolge", "Sicht der Politik", "Auental wird Modellstadt",
-        "Genau 6,2 km", "1. Durchgang",
+        "Inhalt 6,2 km", "1. Durchgang",
     ):  # fmt: skip
         assert way in full
         assert way not in short

@@ -53,7 +53,6 @@ def test_then_they_are_a_table_with_the_hands_and_what_is_open() -> None:
     assert "Erfüllte Erwartungen: 8 von 12." in told
     assert "Politik Verständnis 0 0 12" in told
     assert "Für mehr als die Hälfte ist „Verständnis“ nicht erfüllt" in told
-    assert "Quelle" not in told, "no sources for rules of courtesy"
 
 
 def test_numbers_and_flash_rounds_are_one_sentence() -> None:

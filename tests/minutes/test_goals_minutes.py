@@ -52,7 +52,7 @@ def test_every_goal_stands_with_who_when_what_and_everybodys_answer() -> None:
     second = cells(goals, 1)
     assert second[0].text == "2"
     assert second[1].text == "Radachse Bahnhof – Schulzentrum durchgängig befahrbar"
-    assert second[1].notes[0] == "1,0 von 2,0 Stellen · 3,1 von 4,8\u00a0Mio.\u00a0€"
+    assert second[1].notes[0] == "1,0 von 2,0 Personalstellen · 3,1 von 4,8\u00a0Mio.\u00a0€"
     assert "Zustimmung aller Stellen" in second[1].notes[1]
     assert (second[2].text, second[3].text) == ("Tiefbauamt", "30.09.2034")
 
@@ -84,7 +84,7 @@ def test_reservations_and_rejections_are_told_in_the_words_that_were_said() -> N
 def test_a_rejection_without_a_reason_is_still_told() -> None:
     state = room()
     state = state.apply(edits.set_answer(state, goal_id(1), unit_id("a"), Answer.NO))
-    assert any(line.startswith("abgelehnt Fraktion A Ziel 1 Ohne Angabe") for line in text(state))
+    assert any(line.startswith("abgelehnt Fraktion A Ziel 1 Grund nicht") for line in text(state))
 
 
 def test_what_is_missing_is_named() -> None:

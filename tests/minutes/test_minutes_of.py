@@ -109,7 +109,7 @@ def test_the_first_page_says_what_was_settled() -> None:
     assert vision.text == "Auental 2035: sicher, leise und für alle erreichbar."
     assert isinstance(figures, doc.KeyFigures)
     assert [(figure.value, figure.label) for figure in figures.figures] == [
-        ("3", "von 6 Zielen vereinbart"),
+        ("3", "Ziele vereinbart (von 6)"),
         ("4", "Vereinbarungen"),
         ("7", "Aufgaben"),
         ("7", "Punkte offen"),
@@ -159,10 +159,10 @@ def test_real_times_stand_beside_the_planned_ones() -> None:
         block(3, "Nachklang"),
     ]
     said = text_of(workshop(status=Status.CLOSED), *blocks)
-    assert "Zeit 13:02–13:52 Uhr" in said
+    assert "Zeit Beginn 13:02 Uhr, Ende 13:52 Uhr" in said
     assert "Ankommen 13:00–13:20 13:02–13:21" in said
     assert "Abschluss 13:20–13:45 13:21–13:52" in said
-    assert "Nachklang 13:45–14:00 entfallen" in said
+    assert "Nachklang 13:45–14:00 ausgelassen" in said
 
 
 def test_before_the_day_times_are_called_planned() -> None:
@@ -267,8 +267,8 @@ def test_a_closed_part_is_marked() -> None:
     card = entry(1, EntryKind.CARD, "vertraulich", block_id=Id("b1"))
     said = text_of(workshop(), block(1, "Personal", closed_session=True), block(2, "Rest"), card)
     assert "Dieser Teil war nichtöffentlich." in said
-    assert "Sitzung teilweise nichtöffentlich" in said
-    assert "Sitzung nichtöffentlich" in text_of(workshop(closed_session=True))
+    assert "Öffentlichkeit teilweise nichtöffentlich" in said
+    assert "Öffentlichkeit nichtöffentlich" in text_of(workshop(closed_session=True))
 
 
 def test_conflicts_carry_the_way_agreed_and_settled_ones_count_no_more() -> None:
@@ -288,8 +288,8 @@ def test_conflicts_carry_the_way_agreed_and_settled_ones_count_no_more() -> None
     ("status", "parked", "words"),
     [
         (Status.RUNNING, False, "noch nicht"),
-        (Status.RUNNING, True, "entfallen"),
-        (Status.CLOSED, False, "entfallen"),
+        (Status.RUNNING, True, "ausgelassen"),
+        (Status.CLOSED, False, "ausgelassen"),
     ],
 )
 def test_a_coming_block_of_a_running_workshop_is_not_told_as_dropped(
@@ -299,8 +299,8 @@ def test_a_coming_block_of_a_running_workshop_is_not_told_as_dropped(
     said = text_of(workshop(status=status), begun, block(2, "Ziele", parked=parked))
     (line,) = [line for line in said.split("\n") if "Ziele" in line and "–" in line]
     assert words in line
-    assert {"noch nicht", "entfallen"} - {words} == {
-        other for other in ("noch nicht", "entfallen") if other not in line
+    assert {"noch nicht", "ausgelassen"} - {words} == {
+        other for other in ("noch nicht", "ausgelassen") if other not in line
     }
 
 

@@ -66,16 +66,16 @@ def test_lists_that_were_never_opened_stay_out() -> None:
 def test_commitments_are_a_table_with_owner_day_and_both_sides_words() -> None:
     commitments, said = tables(agreed())
     assert [column.header for column in commitments.columns] == [
-        "Zusage", "Verantwortlich", "Prüftag", "Worte beider Seiten",
+        "Zusage", "Zuständig", "Prüftag", "Worte beider Seiten",
     ]  # fmt: skip
     assert commitments.row_header == 0
     assert said.row_header == 1
     rows = [row for row in commitments.rows if isinstance(row, doc.Row)]
     assert [row.cells[1].text for row in rows] == ["Rat", "offen", "offen"]
     assert {row.cells[2].text for row in rows} == {"12.06.2026"}
-    assert rows[0].cells[3].text == "Verwaltung bat (Mehr): Klare Leitlinien vor der Planung"
+    assert rows[0].cells[3].text == "Verwaltung, Wunsch (Mehr): Klare Leitlinien vor der Planung"
     groups = [row.text for row in commitments.rows if isinstance(row, doc.GroupRow)]
-    assert groups == ["Abmachung 1", "Abmachung 2, ohne Gegenleistung"]
+    assert groups == ["Abmachung 1", "Abmachung 2, ohne Gegenzusage"]
 
 
 def test_what_was_declined_or_amended_is_told_with_reason_and_old_words() -> None:
@@ -83,7 +83,7 @@ def test_what_was_declined_or_amended_is_told_with_reason_and_old_words() -> Non
     rows = [row for row in said.rows if isinstance(row, doc.Row)]
     assert rows[0].cells[1].notes == ("zuvor: Vorlagen zwei Wochen vor der Sitzung",)
     assert rows[1].cells[2].text == "abgelehnt"
-    assert rows[1].cells[2].notes == ("Begründung: Dafür fehlen bis 2027 die Stellen",)
+    assert rows[1].cells[2].notes == ("Grund: Dafür fehlen bis 2027 die Stellen",)
 
 
 @pytest.mark.parametrize(
@@ -92,8 +92,8 @@ def test_what_was_declined_or_amended_is_told_with_reason_and_old_words() -> Non
         (
             "de",
             (
-                "Politik sagt zu: Mehr: Klare Leitlinien vor der Planung. Im Gegenzug sagt "
-                "Verwaltung zu: Mehr: Vorlagen zehn Tage vor der Sitzung."
+                "Zusage (Politik): Mehr: Klare Leitlinien vor der Planung. Gegenzusage "
+                "(Verwaltung): Mehr: Vorlagen zehn Tage vor der Sitzung."
             ),
             "Rat, 12.06.2026 · offen, 12.06.2026",
         ),

@@ -221,7 +221,7 @@ def test_the_kit_of_a_running_workshop_has_the_plan_alone() -> None:
     said = to_text(paper_kit(MinutesView(state)))
     assert "Geplant" in said
     assert "Tatsächlich" not in said
-    assert "entfallen" not in said
+    assert "ausgelassen" not in said
 
 
 def test_words_are_made_to_fit() -> None:

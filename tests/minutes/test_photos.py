@@ -337,7 +337,7 @@ def test_a_photo_in_the_format_of_a_phone_says_what_to_do(brand: bytes, tmp_path
     path.write_bytes(b"\0\0\0\x18ftyp" + brand + bytes(100))
     with pytest.raises(UserFacingError) as refused:
         load_image(path)
-    assert "bitte als JPEG speichern" in Catalogue.load("de").text(refused.value.message)
+    assert "Speichern Sie es als JPEG." in Catalogue.load("de").text(refused.value.message)
 
 
 def wordmark(colour: str) -> str:

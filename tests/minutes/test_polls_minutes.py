@@ -45,7 +45,7 @@ def test_every_kind_has_its_question_table_and_turnout(language: str) -> None:
     ]  # fmt: skip
     objections, first_round = 1, 1
     assert len(tables(state)) == len(VoteKind) + objections + first_round
-    turnout = "24 von 24 haben abgestimmt." if language == "de" else "24 of 24 voted."
+    turnout = "Abgestimmt: 24 von 24." if language == "de" else "24 of 24 voted."
     assert said(state, language).count(turnout) == 5 + first_round
 
 

@@ -37,7 +37,7 @@ def test_the_adopted_vision_stands_first_with_its_means() -> None:
     assert isinstance(callout, doc.Callout)
     assert callout.text == "Auental 2035: sicher, leise und für alle erreichbar."
     assert [(part.text, part.side) for part in callout.notes] == [
-        ("Widerstand im Mittel, Skala 0–10", None),
+        ("Mittlerer Widerstand, Skala 0–10", None),
         ("Politik 1,6", Side.POLITICS),
         ("Verwaltung 1,5", Side.ADMINISTRATION),
     ]
@@ -46,7 +46,7 @@ def test_the_adopted_vision_stands_first_with_its_means() -> None:
 def test_the_vote_is_told_with_total_mean_and_ballots() -> None:
     found = text(adopted())
     start = found.index("Widerstandsabfrage")
-    assert found[start + 1] == "Vorschlag Summe Mittel Politik Verwaltung Stimmzettel"
+    assert found[start + 1] == "Entwurf Summe Mittelwert Politik Verwaltung Stimmzettel"
     assert found[start + 2] == (
         "Auental 2035: sicher, leise und für alle erreichbar. 31 1,6 1,6 1,5 20"
     )
@@ -103,4 +103,4 @@ def test_a_draft_level_with_the_zero_option_is_said_to_be_so() -> None:
         for side in (Side.POLITICS, Side.ADMINISTRATION)
     }
     found = " ".join(text(vote(room(voted=False), tally(counts))))
-    assert "liegt gleichauf mit der Passivlösung: Noch trägt kein Vorschlag." in found
+    assert "liegt gleichauf mit der Passivlösung: Noch ist kein Vorschlag tragfähig." in found

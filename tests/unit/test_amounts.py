@@ -126,6 +126,7 @@ def test_what_would_be_rounded_or_guessed_is_asked_back(typed: str, said: str) -
         ("1/2", 0.5),
         ("50 %", 0.5),
         ("zwei Stellen", 2.0),
+        ("2,5 Personalstellen", 2.5),
         ("2,5 VZÄ", 2.5),
         ("1½ Stellen", 1.5),
         ("anderthalb Stellen", 1.5),

@@ -184,7 +184,7 @@ def test_minutes_go_into_review_when_the_workshop_is_closed(tmp_path: Path) -> N
         perform(session, lambda s: edits.begin_review(s, UNTIL, NOW))
         assert stage(session.state) is Stage.REVIEW
         document = minutes_document(session.state, "de")
-        assert document.state == "Entwurf, in Abstimmung bis 20.03.2026"
+        assert document.state == "Entwurf, zur Durchsicht bis 20.03.2026"
 
 
 def test_a_release_with_something_open_needs_its_reason(tmp_path: Path) -> None:

@@ -201,7 +201,7 @@ def test_every_cut_of_the_minutes_is_named_after_itself(
 @pytest.mark.parametrize(
     ("cut", "words"),
     [
-        ("alles", "alles ist keine Fassung des Protokolls. Möglich sind: internal, public"),
+        ("alles", "„alles“ ist keine Ausgabe des Protokolls. Möglich sind: internal, public"),
         ("unit:Feuerwehr", "Es gibt keine Stelle „Feuerwehr“. Vorhanden sind: Fraktion A"),
         ("unit:Fraktion", "Auf „Fraktion“ passen mehrere Stellen: Fraktion A, Fraktion B"),
         ("unit:", "Es gibt keine Stelle „“."),
@@ -282,7 +282,7 @@ def test_the_language_chosen_in_the_app_counts_more(data_dir: Path) -> None:
         (["minutes"], "Es fehlt noch: WORKSHOP, -o/--out."),
         (["tanzen"], "'tanzen' ist für BEFEHL nicht möglich."),
         (["list", "--laut"], "Nicht verstanden: --laut."),
-        (["minutes", "x", "-o"], "-o/--out braucht einen Wert."),
+        (["minutes", "x", "-o"], "Für -o/--out fehlt ein Wert."),
         (["minutes", "x", "-o", "y", "--language", "fr"], "'fr' ist für --language nicht möglich."),
     ],
 )
@@ -325,7 +325,7 @@ def test_a_folder_that_is_not_there(library: Path, tmp_path: Path) -> None:
 
 
 def test_a_folder_in_the_place_of_the_file(library: Path, tmp_path: Path) -> None:
-    assert "ein Ordner heißt schon so" in refused("export", TITLE, "-o", tmp_path)
+    assert "es gibt schon einen Ordner mit diesem Namen" in refused("export", TITLE, "-o", tmp_path)
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="permissions do not bind here")

@@ -113,8 +113,8 @@ def test_promises_have_days_of_review() -> None:
     found = dates_of(workshop(block, board, deal, task("Fragen vorab senden")))
     assert [(each.day, each.kind) for each in found] == [
         (date(2026, 4, 1), "Aufgabe"),
-        (date(2026, 4, 1), "Überprüfung"),
-        (date(2026, 9, 1), "Überprüfung"),
+        (date(2026, 4, 1), "Prüftag"),
+        (date(2026, 9, 1), "Prüftag"),
     ]
     assert found[1].note == "Politik: Fragen vorab senden"
 

@@ -26,7 +26,7 @@ from moderation.activities.polls.model import (
     sides_of,
     standings,
 )
-from moderation.activities.polls.verdict import conflict, hides_sides, turnout, verdict
+from moderation.activities.polls.verdict import advice, conflict, hides_sides, turnout, verdict
 from moderation.domain import sealed
 from moderation.domain.codec import to_plain
 from moderation.domain.errors import UserFacingError
@@ -34,7 +34,7 @@ from moderation.domain.ids import Id
 from moderation.domain.rooms import offered
 from moderation.domain.rounding import rounded
 from moderation.domain.side import Side
-from moderation.domain.texts import Formats
+from moderation.domain.texts import Catalogue, Formats, Message
 from moderation.features.votes.model import FEWEST_BY_SIDE
 from moderation.features.votes.rules import Rules, VoteKind
 from moderation.features.votes.tally import CountTrouble, Tally
@@ -280,17 +280,29 @@ def test_a_secret_vote_stays_with_its_note() -> None:
     sealed.check(state, edits.note_round(state, poll.id, 1, ""))
 
 
+def said_in_german(message: Message | None) -> str:
+    """The words of a message that is there."""
+    assert message is not None
+    return Catalogue.load("de").text(message)
+
+
 def test_ties_quorum_objections_and_the_zero_option_are_said() -> None:
     state, poll = asked(people(), VoteKind.DOTS, "Frage", *OPTIONS)
     tied = closed(state, poll, {P: [[4], [4], [2], [1]]})
     assert str(verdict(tied, poll)).startswith("2 proposals share the first place")
+    assert str(advice(tied, poll)) == "Talk about them, then vote again."
 
     state, poll = asked(people(), VoteKind.HANDS, "Frage?", quorum=13)
     assert "Only 12 of at least 13" in str(verdict(closed(state, poll, {P: [[8, 4, 0]]}), poll))
 
     state, poll = asked(people(), VoteKind.HANDS, "Frage?")
     drawn = closed(state, poll, {P: [[5, 5, 2]]})
-    assert "As many in favour as against" in str(verdict(drawn, poll))
+    assert str(verdict(drawn, poll)) == "A tie of 5 to 5, abstentions: 2. Not carried."
+    carried = said_in_german(verdict(closed(state, poll, {P: [[8, 3, 1]]}), poll))
+    assert carried == "Mit 8 zu 3 Stimmen angenommen, Enthaltungen: 1."
+    lost = said_in_german(verdict(closed(state, poll, {P: [[3, 8, 1]]}), poll))
+    assert lost == "Mit 3 zu 8 Stimmen nicht angenommen, Enthaltungen: 1."
+    assert advice(drawn, poll) is None
 
     state, poll = asked(people(), VoteKind.RESISTANCE, "Frage", *OPTIONS)
     high, low = [0] * 10 + [6], [6] + [0] * 10
@@ -305,7 +317,8 @@ def test_ties_quorum_objections_and_the_zero_option_are_said() -> None:
     settled = objected.apply(
         edits.edit_objection(objected, objection.id, integration="Kämmerei prüft.", settled=True)
     )
-    assert "Ask again" in str(verdict(settled, poll))
+    assert str(verdict(settled, poll)) == "All objections were taken up."
+    assert "Ask again" in str(advice(settled, poll))
     assert "consent is reached" in str(verdict(closed(settled, poll, {P: [[12, 0, 0, 0]]}), poll))
     assert str(turnout(settled, poll)) == "12 of 24 voted"
 

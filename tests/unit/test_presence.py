@@ -213,7 +213,7 @@ def test_whoever_comes_and_leaves_all_places_state_the_same_number(
             closed = max(state.of(PollRound), key=lambda each: each.number)
             assert (closed.ballots, closed.eligible) == (ballots, len(fixed))
             if ballots <= len(fixed):
-                words = f"{ballots} von {len(fixed)} haben abgestimmt"
+                words = f"Abgestimmt: {ballots} von {len(fixed)}"
                 assert said(turnout(state, poll)) == words
                 assert words in minutes_of(state)
             tally, fixed, ballots = fresh(), set(), 0
@@ -227,7 +227,7 @@ def test_whoever_comes_and_leaves_all_places_state_the_same_number(
     state = state.apply(approval.confirm(state, reading.commitment, now))
     text = text_of(read_back(MinutesView(state), Catalogue.load("de"), Formats("de")))
     number = len(by_hand.here(now))
-    words = "Dabei war eine Person im Raum." if number == 1 else f"Dabei waren {number} Personen"
+    words = "Dabei war eine Person anwesend." if number == 1 else f"Dabei waren {number} Personen"
     assert (words in text) == bool(number)
 
 
@@ -264,9 +264,9 @@ def test_who_left_before_the_first_ballot_neither_votes_nor_counts(data_dir: Pat
     state = state.apply(polls.close_round(state, poll.id, hands))
     state = state.apply(vision.close_vote(state, VISION, resistance))
 
-    assert said(turnout(state, poll)) == "9 von 9 haben abgestimmt"
-    assert said(turnout_of(state, VISION)) == "9 von 9 haben abgestimmt"
-    assert minutes_of(state).count("9 von 9 haben abgestimmt.") == 2
+    assert said(turnout(state, poll)) == "Abgestimmt: 9 von 9"
+    assert said(turnout_of(state, VISION)) == "Abgestimmt: 9 von 9"
+    assert minutes_of(state).count("Abgestimmt: 9 von 9.") == 2
     assert library_says(data_dir / "store.sqlite", state, now) == 9
 
 

@@ -247,7 +247,7 @@ def test_drafts_are_ranked_in_the_words_that_were_voted_on() -> None:
     session.perform(vision.adopt(session.state, case.about.id))
     said = to_text(minutes_document(MinutesView(session.state), "de"))
     # The mean of the old words is not told of the new ones.
-    assert "Widerstand im Mittel" not in said[: said.index(OLD)]
+    assert "Mittlerer Widerstand" not in said[: said.index(OLD)]
 
 
 def test_a_new_version_of_a_goal_is_answered_anew_and_names_no_unit() -> None:

@@ -30,14 +30,14 @@ def roles(canvas: WallCanvas) -> None:
     canvas.question("Wer entscheidet?")
     canvas.split(
         canvas.content(64),
-        SplitText("Politik", "Ausschuss", "Fachamt führt durch"),
-        SplitText("Verwaltung", "Fachamt", "Ausschuss erhält Information"),
+        SplitText("Politik", "Ausschuss", "Durchführung: Fachamt"),
+        SplitText("Verwaltung", "Fachamt", "Information: Ausschuss"),
     )
 
 
 def vision(canvas: WallCanvas) -> None:
     canvas.header("Gemeinsame Vision", legend=[(P, "Politik"), (A, "Verwaltung")])
-    canvas.headline("Diese Vision trägt", size=80)
+    canvas.headline("Diese Vision hat den geringsten Widerstand", size=80)
     left, right = canvas.left, canvas.right
     strip = QRectF(left + (right - left) * 0.48, 0, 704, 0)
     top = canvas.top + 8
@@ -115,7 +115,7 @@ def vision(canvas: WallCanvas) -> None:
 
 def timeline(canvas: WallCanvas) -> None:
     canvas.header("Zeitstrahl", timer=Timer(left=27, total=45))
-    canvas.headline("Der längste Schritt bestimmt", gap=0)
+    canvas.headline("Der längste Schritt bestimmt den Termin", gap=0)
     left, right = canvas.left, canvas.right
     first = left + 270
     year = (right - first) / 10
@@ -183,7 +183,7 @@ def timeline(canvas: WallCanvas) -> None:
     x = left + 264
     for pattern, words in (
         (BarPattern.SOLID, "problemlos"),
-        (BarPattern.HATCH, "problemarm"),
+        (BarPattern.HATCH, "mit Hindernissen"),
         (BarPattern.CROSS, "schwierig"),
     ):
         canvas.bar(QRectF(x, foot + 94, 68, 44), pattern, None)
@@ -252,7 +252,7 @@ def long_words(canvas: WallCanvas) -> None:
     canvas.headline("Straßenverkehrsbehörde-Anhörungsverfahren vor dem Grundsatzbeschluss abwarten")
     canvas.split(
         canvas.content(48),
-        SplitText("Politik", "Mobilitätsausschuss", "Stadtplanungsamt führt durch"),
+        SplitText("Politik", "Mobilitätsausschuss", "Durchführung: Stadtplanungsamt"),
         SplitText("Verwaltung", "Straßenverkehrsbehörde", "Mobilitätsausschuss wird informiert"),
     )
 

@@ -122,7 +122,7 @@ def test_a_settled_difference_shows_what_was_agreed() -> None:
     state = state_of()
     state = state.apply(edits.set_agreed(state, task_id(3), body_id(1), RoleLetter.I))
     shown = words(painted(state, DIFFERENCE, cell_id(3, 1))[0])
-    assert shown[-3:] == ["Agreed", "Ausschuss", "is informed"]
+    assert shown[-3:] == ["Agreed", "Ausschuss", "Information"]
     assert "Politics" not in shown
 
 

@@ -98,7 +98,7 @@ _SPOKEN = {
     "eine dreiviertel": Decimal("0.75"),
 }  # fmt: skip
 _POSITIONS = re.compile(
-    r"\s*(?:(?:plan|vollzeit)?stellen?|(?:vollzeit)?kräfte?|vollzeitäquivalente?|vzä|vk|ak|fte|"
+    r"\s*(?:(?:plan|vollzeit|personal)?stellen?|(?:vollzeit)?kräfte?|vollzeitäquivalente?|vzä|vk|ak|fte|"
     r"(?:full-time )?positions?)\.?$",
     re.IGNORECASE,
 )
@@ -247,13 +247,13 @@ def staff_number(amount: float, formats: Formats) -> str:
 
 
 def staff(amount: float, formats: Formats) -> Message:
-    """1,0 Stelle, 2,5 Stellen."""
+    """1,0 Personalstelle, 2,5 Personalstellen."""
     message = ONE_POSITION if amount == 1 else POSITIONS
     return message.with_values(amount=staff_number(amount, formats))
 
 
 def staff_of(secured: float, needed: float, formats: Formats) -> Message:
-    """What is secured of what is needed: 1,0 von 2,0 Stellen."""
+    """What is secured of what is needed: 1,0 von 2,0 Personalstellen."""
     return POSITIONS_OF.with_values(
         secured=staff_number(secured, formats), needed=staff_number(needed, formats)
     )

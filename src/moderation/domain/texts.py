@@ -20,6 +20,8 @@ from moderation.domain.rounding import rounded
 from moderation.paths import resource
 
 LANGUAGES = ("de", "en")
+NO_BREAK = "\u00a0"
+"""The blank between a number and its unit, at which no line ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +148,6 @@ class Formats:
         local = moment.astimezone() if isinstance(moment, dt.datetime) else moment
         return f"{local:%H:%M}"
 
-    def time_with_seconds(self, moment: dt.datetime) -> str:
-        """14:32:07, in the machine's own time zone."""
-        return f"{moment.astimezone():%H:%M:%S}"
-
     def number(self, value: float | Decimal, digits: int = 0) -> str:
         """4,8 and 1.200,0, or 4.8 and 1,200.0; half of the last digit goes away from zero."""
         text = f"{rounded(value, digits):,.{digits}f}"
@@ -158,12 +156,12 @@ class Formats:
         return text
 
     def duration(self, length: dt.timedelta) -> str:
-        """45 min, 3 h, 4 h 30 (rounded to whole minutes)."""
-        minutes = whole_minutes(length)
-        if minutes < 60:
-            return f"{minutes} min"
-        hours, rest = divmod(minutes, 60)
-        return f"{hours} h {rest:02d}" if rest else f"{hours} h"
+        """45 min, 3 h, 4 h 30 min (rounded to whole minutes); no line breaks before a unit."""
+        hours, rest = divmod(whole_minutes(length), 60)
+        minutes = f"{rest}{NO_BREAK}min"
+        if not hours:
+            return minutes
+        return f"{hours}{NO_BREAK}h {minutes}" if rest else f"{hours}{NO_BREAK}h"
 
     def quoted(self, text: str) -> str:
         """The text in the language's typographic quotes."""

@@ -59,7 +59,7 @@ def blocks(
         said = [heading, doc.Paragraph(catalogue.text(became)), table]
     else:
         said = [heading, doc.BulletList(tuple(doc.ListItem(w.text, origin=w.id) for w in words))]
-    return [*said, *back, *findings.blocks(view, block, catalogue, sources=False)]
+    return [*said, *back, *findings.blocks(view, block, catalogue)]
 
 
 def looked_back(done: Mapping[Id, Rated]) -> Message:

@@ -209,11 +209,6 @@ def _unit_columns(units: Sequence[Unit]) -> tuple[doc.Column, ...]:
     )
 
 
-def _unbroken(amount: str) -> str:
-    """A sign of money never stands alone on the next line."""
-    return amount.replace(" Mio.", "\u00a0Mio.").replace(" €", "\u00a0€")
-
-
 def _goals(
     view: MinutesView,
     goals: Sequence[Goal],
@@ -232,7 +227,7 @@ def _goals(
     for number, goal in enumerate(goals, 1):
         name = name_of(view, goal)
         unit = view.find(Unit, goal.unit_id)
-        notes = [_unbroken(catalogue.text(resource_line(goal, formats)))]
+        notes = [catalogue.text(resource_line(goal, formats))]
         missing = [catalogue.text(words) for words in missing_words(view, goal)]
         if missing:
             notes.append(catalogue.text(MISSING.with_values(what=", ".join(missing))))

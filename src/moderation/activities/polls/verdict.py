@@ -18,7 +18,7 @@ from moderation.domain.rounding import whole
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.votes import verdict as votes
-from moderation.features.votes.rules import NO, OBJECTION, YES, VoteKind
+from moderation.features.votes.rules import ABSTAIN, NO, OBJECTION, YES, VoteKind
 
 QUORUM_MISSED = QT_TRANSLATE_NOOP(
     "PollVerdict", "Only {ballots} of at least {quorum} ballots: the vote decides nothing yet."
@@ -34,14 +34,17 @@ SOME_UNSUPPORTED = QT_TRANSLATE_NOOP(
     "all of them.",
 )
 OBJECTED = QT_TRANSLATE_NOOP("PollVerdict", "%n reasoned objection(s) to take up.")
-TAKEN_UP = QT_TRANSLATE_NOOP(
-    "PollVerdict", "All objections were taken up. Ask again whether there is consent."
+TAKEN_UP = QT_TRANSLATE_NOOP("PollVerdict", "All objections were taken up.")
+ASK_AGAIN = QT_TRANSLATE_NOOP("PollVerdict", "Ask again whether there is consent.")
+CARRIED = QT_TRANSLATE_NOOP(
+    "PollVerdict", "Carried by {yes} votes to {no}, abstentions: {abstained}."
 )
-CARRIED = QT_TRANSLATE_NOOP("PollVerdict", "More in favour than against.")
 DRAWN = QT_TRANSLATE_NOOP(
-    "PollVerdict", "As many in favour as against: without a majority it is not carried."
+    "PollVerdict", "A tie of {yes} to {no}, abstentions: {abstained}. Not carried."
 )
-LOST = QT_TRANSLATE_NOOP("PollVerdict", "No majority in favour.")
+LOST = QT_TRANSLATE_NOOP(
+    "PollVerdict", "Not carried, by {yes} votes to {no}, abstentions: {abstained}."
+)
 POTENTIAL = QT_TRANSLATE_NOOP("PollVerdict", "Conflict potential: {share} %.")
 FAR_OFF = QT_TRANSLATE_NOOP("PollVerdict", "%n ballot(s) gave 8 or more.")
 BY_SIDE = QT_TRANSLATE_NOOP("PollVerdict", "{side}: {share} %, 8 or more: {number}.")
@@ -89,7 +92,8 @@ def verdict(state: Lookups, poll: Poll, number: int | None = None) -> Message | 
         return _consent(state, poll, found, of_round)
     if kind is VoteKind.HANDS and len(found) == 1:
         yes, no = found[0].counts[YES], found[0].counts[NO]
-        return CARRIED if yes > no else DRAWN if yes == no else LOST
+        words = CARRIED if yes > no else DRAWN if yes == no else LOST
+        return words.with_values(yes=yes, no=no, abstained=found[0].counts[ABSTAIN])
     if kind in (VoteKind.BAROMETER, VoteKind.FIELD, VoteKind.HANDS):
         return None
     best = [s for s in found if s.place == 1]
@@ -98,6 +102,14 @@ def verdict(state: Lookups, poll: Poll, number: int | None = None) -> Message | 
     if len(best) > 1:
         return votes.TIE.with_values(number=len(best))
     return MOST.with_values(text=best[0].choice.text)
+
+
+def advice(state: Lookups, poll: Poll) -> Message | None:
+    """What the moderator may do next after the last round; it is told to nobody else."""
+    meaning = verdict(state, poll)
+    if meaning is None:
+        return None
+    return ASK_AGAIN if meaning == TAKEN_UP else votes.advice(meaning)
 
 
 FAR = 8

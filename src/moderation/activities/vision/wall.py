@@ -229,7 +229,8 @@ class _Columns:
     def __init__(self, canvas: WallCanvas) -> None:
         self.canvas = canvas
         self.right = canvas.right
-        self.mean_left = canvas.right - _MEAN
+        head = canvas.measure(translate("VisionWall", "Mean"), Wall.SMALLEST) + 4
+        self.mean_left = canvas.right - max(_MEAN, head - 30)
         strip = min(_STRIP, (canvas.right - canvas.left) * 0.42)
         self.strip_left = self.mean_left - 40 - strip
         self.strip_width = strip

@@ -68,7 +68,7 @@ def open_points(view: MinutesView) -> tuple[Entry, ...]:
 
 
 def figures(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[doc.KeyFigure]:
-    """How many agreements, tasks and open points there are."""
+    """How many agreements, tasks and open points there are; what there is none of is left out."""
     counted = (
         (
             len(entries_of(view, EntryKind.DECISION)) + len(mutual_agreements(view)),
@@ -83,6 +83,7 @@ def figures(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[d
             formats.number(number), catalogue.text(one if number == 1 else many), _record(view)
         )
         for number, one, many in counted
+        if number
     ]
 
 

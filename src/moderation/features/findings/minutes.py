@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Findings in the minutes: those still open with their source, and what was done with others."""
+"""Findings in the minutes: those still open, and what was done with the others."""
 
 from __future__ import annotations
 
@@ -11,17 +11,14 @@ from moderation.features.findings.sources import findings_in, rulebook_of
 from moderation.minutes.document import BulletList, DocumentBlock, Heading, ListItem
 from moderation.minutes.origin import field_of
 
-SOURCE = QT_TRANSLATE_NOOP("FindingsMinutes", "Source: {source}.")
 HOW = QT_TRANSLATE_NOOP("FindingsMinutes", "{outcome}.")
 REASON = QT_TRANSLATE_NOOP("FindingsMinutes", "Reason: {reason}")
 
 
-def blocks(
-    view: MinutesView, block: Block, catalogue: Catalogue, *, sources: bool = True
-) -> list[DocumentBlock]:
+def blocks(view: MinutesView, block: Block, catalogue: Catalogue) -> list[DocumentBlock]:
     """The rules that a block does not meet: still open, and what the room did with them.
 
-    Without ``sources`` nothing says where a rule comes from, which is plain for rules of courtesy.
+    Where a rule comes from is said on the page alone: minutes tell results, not methods.
     """
     book = rulebook_of(view, block.id)
     if book is None:
@@ -33,8 +30,7 @@ def blocks(
         said = catalogue.text(finding.sentence)
         origin = field_of(finding.about[0], f"hint {finding.rule.value}")
         if answer is None:
-            source = catalogue.text(SOURCE.with_values(source=finding.rule.source))
-            still.append(ListItem(said, note=source if sources else "", origin=origin))
+            still.append(ListItem(said, origin=origin))
         else:
             done.append(ListItem(said, note=_how(answer, catalogue), origin=origin))
     found: list[DocumentBlock] = []

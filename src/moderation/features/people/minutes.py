@@ -45,6 +45,7 @@ PRESENT_UNTIL = QT_TRANSLATE_NOOP("PeopleMinutes", "until {end}")
 PRESENT_BETWEEN = QT_TRANSLATE_NOOP("PeopleMinutes", "{begin} to {end}")
 IS_EXCUSED = QT_TRANSLATE_NOOP("PeopleMinutes", "excused")
 IS_INVITED = QT_TRANSLATE_NOOP("PeopleMinutes", "invited")
+IS_ABSENT = QT_TRANSLATE_NOOP("PeopleMinutes", "not present")
 
 DISTRIBUTION = QT_TRANSLATE_NOOP("PeopleMinutes", "Distribution list")
 DISTRIBUTION_NOTE = QT_TRANSLATE_NOOP(
@@ -136,6 +137,7 @@ def attendance(
         end: When it ended.
     """
     rows: list[doc.Row | doc.GroupRow] = []
+    absent = IS_ABSENT if attendance_taken(view) else IS_INVITED
     for side in Side:
         units = units_of(view, side)
         if units:
@@ -146,7 +148,7 @@ def attendance(
                 state = IS_EXCUSED if unit.reply is Reply.DECLINED else IS_INVITED
                 rows.append(_row(unit, unit.label, NO_NAMES, state, catalogue))
             for place, person in enumerate(people):
-                state = _presence(person, formats, begin, end)
+                state = _presence(person, formats, begin, end, absent)
                 label = unit.label if place == 0 else ""
                 name = _name(view, person, catalogue) or NOT_NAMED
                 rows.append(_row(person, label, name, state, catalogue))
@@ -190,12 +192,17 @@ def _name(view: MinutesView, person: Participant, catalogue: Catalogue) -> str:
 
 
 def _presence(
-    person: Participant, formats: Formats, begin: datetime | None, end: datetime | None
+    person: Participant,
+    formats: Formats,
+    begin: datetime | None,
+    end: datetime | None,
+    absent: Message,
 ) -> Message:
+    """When somebody was there; ``absent`` says what is told of who was not."""
     if person.attendance is Attendance.EXCUSED:
         return IS_EXCUSED
     if person.attendance is Attendance.EXPECTED:
-        return IS_INVITED
+        return absent
     late = person.arrived_at if _after(person.arrived_at, begin) else None
     # While the end of the day is not noted, everybody who left counts as having left early.
     early = person.left_at if end is None or _after(end, person.left_at) else None

@@ -11,9 +11,9 @@ TURNOUT = QT_TRANSLATE_NOOP("PollVerdict", "{ballots} of {eligible} voted")
 BALLOTS = QT_TRANSLATE_NOOP("PollVerdict", "%n ballot(s)")
 TIE = QT_TRANSLATE_NOOP(
     "PollVerdict",
-    "{number} proposals share the first place: the vote does not choose between them. "
-    "Talk about them, then vote again.",
+    "{number} proposals share the first place: the vote does not choose between them.",
 )
+TALK = QT_TRANSLATE_NOOP("PollVerdict", "Talk about them, then vote again.")
 ZERO = QT_TRANSLATE_NOOP(
     "PollVerdict", "The zero option has the least resistance: no proposal carries yet."
 )
@@ -35,6 +35,11 @@ def turnout(ballots: int, eligible: int) -> Message:
     if eligible >= max(1, ballots):
         return TURNOUT.with_values(ballots=ballots, eligible=eligible)
     return BALLOTS.with_count(ballots)
+
+
+def advice(meaning: Message) -> Message | None:
+    """What the moderator may do next, given what a vote means; it is told to nobody else."""
+    return TALK if meaning.source == TIE.source else None
 
 
 def least_resistance(first: Sequence[tuple[str, bool]]) -> Message:

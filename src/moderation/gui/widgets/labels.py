@@ -238,7 +238,7 @@ class SavedLabel(QWidget):
     def show_saved(self, moment: datetime) -> None:
         """Everything up to this moment is on disk."""
         words = translate("SavedLabel", "Saved {time}")
-        self._show("check", words.format(time=formats().time_with_seconds(moment)), alert=False)
+        self._show("check", words.format(time=formats().time(moment)), alert=False)
 
     def show_pending(self) -> None:
         """The last step is on its way to the disk."""

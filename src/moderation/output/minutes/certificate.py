@@ -21,6 +21,9 @@ from moderation.output.minutes.frame import Frame
 TITLE = QT_TRANSLATE_NOOP("Certificate", "Certificate of attendance")
 SUBJECT = QT_TRANSLATE_NOOP("Certificate", "Certificate of attendance of the workshop {title}")
 CERTIFIES = QT_TRANSLATE_NOOP("Certificate", "This is to certify that")
+CERTIFIES_FUNCTION = QT_TRANSLATE_NOOP(
+    "Certificate", "This is to certify that a person in the function"
+)
 TOOK_PART = QT_TRANSLATE_NOOP("Certificate", "took part in the workshop “{title}”.")
 NAME = QT_TRANSLATE_NOOP("Certificate", "Name")
 FUNCTION = QT_TRANSLATE_NOOP("Certificate", "Function")
@@ -32,7 +35,6 @@ PRESENT = QT_TRANSLATE_NOOP("Certificate", "Present")
 HOST = QT_TRANSLATE_NOOP("Certificate", "Held by")
 SPAN = QT_TRANSLATE_NOOP("Certificate", "{begin} to {end}")
 SINCE = QT_TRANSLATE_NOOP("Certificate", "from {begin}")
-NOT_TIMED = QT_TRANSLATE_NOOP("Certificate", "times were not taken down")
 NO_DAY = QT_TRANSLATE_NOOP("Certificate", "not set yet")
 SIGN = QT_TRANSLATE_NOOP("Certificate", "Place, date, signature")
 NOBODY = QT_TRANSLATE_NOOP("Certificate", "Nobody was marked as present.")
@@ -103,7 +105,8 @@ def _page(
     text, workshop = frame.text, view.workshop
     if not first:  # the document's title opens the first page
         yield doc.Heading(1, text(TITLE))
-    yield doc.Paragraph(text(CERTIFIES), doc.Role.LEAD)
+    certifies = CERTIFIES if trimmed(person.name) else CERTIFIES_FUNCTION
+    yield doc.Paragraph(text(certifies), doc.Role.LEAD)
     yield doc.Callout(
         trimmed(person.function) if trimmed(person.name) else unit.name,
         person.called or unit.name,
@@ -128,14 +131,14 @@ def _page(
 def _present(
     frame: Frame, person: Participant, times: tuple[datetime | None, datetime | None]
 ) -> str:
-    """From when to when: the workshop's own times where the person was there all along."""
+    """From when to when, "" if nobody knows; the workshop's own times for who never was away."""
     begin, end = times
     arrived = _later(person.arrived_at, begin)
     left = person.left_at if person.left_at is not None else end
     if end is not None and left is not None:
         left = min(left, end)
     if arrived is None:
-        return frame.text(NOT_TIMED)
+        return ""
     if left is None or left < arrived:
         return frame.text(SINCE.with_values(begin=frame.formats.time(arrived)))
     return frame.text(

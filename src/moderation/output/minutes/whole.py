@@ -147,7 +147,7 @@ class _Writer:
     def _figures(self) -> list[doc.DocumentBlock]:
         own = registry.figures(self.view, self.catalogue, self.formats)
         figures = [*own, *capture.figures(self.view, self.catalogue, self.formats)]
-        return [doc.KeyFigures(tuple(figures))]
+        return [doc.KeyFigures(tuple(figures))] if figures else []
 
     def _results(self) -> list[doc.DocumentBlock]:
         found: list[doc.DocumentBlock] = []

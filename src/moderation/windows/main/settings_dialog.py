@@ -81,16 +81,14 @@ class SettingsDialog(Dialog):
         share = pixels / Wall.WIDTH * self.form.image_width.value() * 100
         if pixels <= Wall.SMALLEST:
             words = translate(
-                "Settings",
-                "Smallest type on the wall: {px} px of 1920, {cm} cm high. The design's own limit.",
+                "Settings", "Smallest type on the wall: {cm} cm high. It is never smaller."
             )
         else:
             words = translate(
                 "Settings",
-                "Smallest type on the wall: {px} px of 1920, {cm} cm high, so that the last row"
-                " can read it.",
+                "Smallest type on the wall: {cm} cm high, so that the last row can read it.",
             )
-        self.form.smallest.setText(words.format(px=pixels, cm=formats().number(share, 1)))
+        self.form.smallest.setText(words.format(cm=formats().number(share, 1)))
 
     def _show_mail(self) -> None:
         words = self._mail.host or translate("Settings", "not set up")

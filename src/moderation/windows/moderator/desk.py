@@ -258,7 +258,7 @@ class Desk(QWidget):
         self.hint.setVisible(bool(cut))
         if cut:
             self.hint.set_hint(
-                translate("Desk", "Not all of it fits in readable size"), cut[0].text[:80]
+                translate("Desk", "Too long to be read on the wall. Shorten it:"), cut[0].text[:80]
             )
 
     # -- what keys and buttons do ------------------------------------------------------------

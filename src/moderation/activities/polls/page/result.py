@@ -23,6 +23,7 @@ from moderation.activities.polls.model import (
 )
 from moderation.activities.polls.verdict import (
     SIDES_HIDDEN,
+    advice,
     conflict,
     hides_sides,
     turnout,
@@ -233,9 +234,9 @@ class PollResultPanel(QWidget):
             return
         state = self._bridge.state
         reworded, poll = is_reworded(state, poll), as_voted(state, poll)
-        meaning, voted = verdict(state, poll), turnout(state, poll)
-        self.meaning.setText("" if meaning is None else text(meaning))
-        self.meaning.setVisible(meaning is not None)
+        meaning, voted = (verdict(state, poll), advice(state, poll)), turnout(state, poll)
+        self.meaning.setText(" ".join(text(said) for said in meaning if said is not None))
+        self.meaning.setVisible(bool(self.meaning.text()))
         words = [] if voted is None else [text(voted)]
         words += [text(said) for said in conflict(state, poll, by_side=True)]
         rounds = rounds_of(state, poll.id)

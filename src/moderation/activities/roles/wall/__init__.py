@@ -13,7 +13,7 @@ from math import ceil
 from PySide6.QtCore import QCoreApplication, QRectF
 
 from moderation.activities.roles import law as laws
-from moderation.activities.roles.answers import answer, does, question
+from moderation.activities.roles.answers import answer, question
 from moderation.activities.roles.model import (
     VIEWING,
     Matrix,
@@ -164,7 +164,7 @@ class _Picture(MatrixPicture):
             self._tile(tile, letter.value, 144)
             inner.setLeft(tile.right() + 72)
         body = next(b for b in self._matrix.bodies if b.id == cell.body_id)
-        words = text(does("", letter)).strip()
+        words = text(letter.message)
         called = text(body.label)
         name = canvas.lay_out(
             called, inner.width(), inner.height() * 0.64, size=Wall.ANSWER, weight=BOLD, line=1.1

@@ -22,6 +22,7 @@ from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.votes.model import ResistanceCount, Result, voting_sides
+from moderation.features.votes.verdict import advice
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Commands
 from moderation.gui.entity_model import EntityListModel
@@ -136,13 +137,14 @@ class VisionResultPanel(QWidget):
         results = results_of(self._bridge.state, self._block_id)
         sides = voting_sides(result for _draft, result in results)
         self.hidden.setVisible(bool(results) and not sides)
+        meaning = meaning_of(self._bridge.state, self._block_id)
         said = (
-            (self.meaning, meaning_of(self._bridge.state, self._block_id)),
-            (self.turnout, turnout_of(self._bridge.state, self._block_id)),
+            (self.meaning, (meaning, None if meaning is None else advice(meaning))),
+            (self.turnout, (turnout_of(self._bridge.state, self._block_id),)),
         )
-        for label, message in said:
-            label.setText("" if message is None else text(message))
-            label.setVisible(message is not None)
+        for label, messages in said:
+            label.setText(" ".join(text(message) for message in messages if message is not None))
+            label.setVisible(bool(label.text()))
         draft = self.draft()
         result = None if draft is None else self.result(draft.id)
         self.means.show_result(result)
