@@ -197,14 +197,14 @@ def test_a_method_is_found_and_added_by_keyboard(view: PrepareView, bridge: Brid
     material = len(bridge.state.of(Material))
 
     def add(dialog: MethodsDialog) -> None:
-        QTest.keyClicks(dialog.search, "innenkreis")
+        QTest.keyClicks(dialog.search, "fishbowl")
         found = dialog.current()
         assert found is not None
         assert found.id == "fishbowl"
         press(Key.Key_Return)
 
     within(MethodsDialog, add, lambda: press(Key.Key_M, CTRL))
-    assert titles(bridge) == [before[0], "Innenkreis", *before[1:]]
+    assert titles(bridge) == [before[0], "Fishbowl", *before[1:]]
     block = bridge.state.of(Block)[1]
     assert block.question
     assert block.script
