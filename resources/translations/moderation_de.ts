@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>has to ask back</source>
-        <translation>muss Rücksprache halten</translation>
+        <translation>nach Rücksprache</translation>
     </message>
     <message>
         <source>may commit</source>

@@ -21,7 +21,7 @@ from moderation.domain.side import Side
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting, side_glyph
 from moderation.gui.texts import text
-from moderation.gui.theme import font, scaled, text_scale
+from moderation.gui.theme import font, has_large_text, scaled, text_scale
 from moderation.gui.tokens import LIGHT, MEDIUM, RING_RADIUS, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets.buttons import shown_text
 from moderation.gui.widgets.tooltip import plain_tooltip
@@ -423,7 +423,7 @@ class StepIndicator(QWidget):
         self._current = current
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(16)
+        self._row.setSpacing(Space.XXS if has_large_text() else Space.M)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(translate("StepIndicator", "Steps"))
         for label in steps:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from moderation.domain.ids import Id
 from moderation.features.agenda.model import Block, Schedule, in_groups, last_running
@@ -13,6 +13,7 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.canvas import timer_share, timer_words
 from moderation.gui.canvas.model import Timer
 from moderation.gui.texts import formats
+from moderation.gui.theme import has_large_text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
     Button,
@@ -88,7 +89,9 @@ class RunningCard(Card):
         head = self._head = QHBoxLayout()
         head.addWidget(self.ring)
         head.addLayout(words, 1)
-        foot = QHBoxLayout()
+        # Large letters need a line for each of the two.
+        direction = QBoxLayout.Direction
+        foot = QBoxLayout(direction.TopToBottom if has_large_text() else direction.LeftToRight)
         foot.setSpacing(Space.XS)
         foot.addWidget(self.more)
         foot.addWidget(self.end, 1)
