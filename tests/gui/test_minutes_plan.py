@@ -185,7 +185,7 @@ def test_another_cut_is_shown_and_written(
     pdf = pypdfium2.PdfDocument(tmp_path / "offen.pdf")
     words = "".join(page.get_textpage().get_text_range() for page in pdf)
     pdf.close()
-    assert "öffentliche Fassung" in words
+    assert "öffentliche Ausgabe" in words
     preview.show_cut(Cut.unit(unit.id))
     assert not preview.files.buttons[".xlsx"].isEnabled(), "a sheet has no tables of its own"
 

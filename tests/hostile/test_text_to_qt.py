@@ -42,6 +42,7 @@ from moderation.domain.texts import untranslated
 from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block, ScriptStep
 from moderation.features.capture.model import PrivateNote
+from moderation.features.votes.wording import mended
 from moderation.gui.canvas import paint_picture
 from moderation.gui.widgets import RowDelegate
 from moderation.windows.wall.pages import offers_for
@@ -245,6 +246,8 @@ def test_pasting_rich_text_gives_plain_text(qtbot: QtBot) -> None:
     kinds = set()
     with whole_window(qtbot) as window:
         window.open(example())
+        # Words that were voted on are asked about, whatever is pasted; here each is a slip.
+        window.bridge.session.ask_about_words = mended
         for name, shown in window.views():
             for field in word_fields(shown):
                 kinds.add((type(field).__name__, name))

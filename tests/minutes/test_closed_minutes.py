@@ -153,7 +153,7 @@ def test_the_distribution_list_leaves_out_who_did_not_hear_it(*, in_time: bool) 
     people(day, da=(None, None), spaet=(begin + middle, None), frueh=(None, end - middle))
     day.session.perform(agenda.close_workshop(day.state, day.now))
     listed = said(day).split("Verteiler")[-1]
-    to_all, _, apart = listed.partition("Sie erhalten nur die öffentliche Fassung")
+    to_all, _, apart = listed.partition("Sie erhalten nur die öffentliche Ausgabe")
     assert "Amt da" in to_all
     for name in ("Amt spaet", "Amt frueh"):
         assert name in (to_all if in_time else apart)

@@ -181,8 +181,8 @@ def test_the_minutes_in_another_language(library: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("cut", "name", "said", "not_said"),
     [
-        ("internal", "Protokoll {}.pdf", "Vorsitz Fraktion A", "öffentliche Fassung"),
-        ("public", "Protokoll {} (öffentlich).pdf", "öffentliche Fassung", "Vorsitz Fraktion A"),
+        ("internal", "Protokoll {}.pdf", "Vorsitz Fraktion A", "öffentliche Ausgabe"),
+        ("public", "Protokoll {} (öffentlich).pdf", "öffentliche Ausgabe", "Vorsitz Fraktion A"),
         ("unit:tiefbau", "Stellenblatt Tiefbauamt – {}.pdf", "Quartalsbericht", "Bewohnerparken"),
         ("units", "Stellenblätter – {}.pdf", "Ein Blatt für jede Stelle", "Anwesenheit"),
         ("certificates", "Teilnahmebescheinigungen – {}.pdf", "Hiermit wird", "Quartalsbericht"),
