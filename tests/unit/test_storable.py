@@ -26,6 +26,7 @@ from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
 from moderation.domain.sealed import sealed_kinds
 from moderation.domain.side import Side
+from moderation.domain.standing import STAND
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.workshop import Status, Workshop
@@ -150,6 +151,9 @@ def test_a_value_is_refused_by_name_or_read_back_equal(
         session.perform(Step(LABEL, (Change(now, after),)))
     except UserFacingError as error:
         assert session.state is before
+        if error.message == STAND:
+            # Words with a result change only by what the moderator says of them.
+            return
         said = str(error)
         field = re.search(rf" field {kind}/(\w+)", said)
         assert field is not None
