@@ -363,7 +363,7 @@ class Way(Day):
         for step in ("Intern", "Mein Mailprogramm"):
             app.tab_to(step)
             display.press("Right")
-        for more in ("Protokoll (Word)", "Ziele, Aufgaben"):
+        for more in ("Protokoll (Word)", "Ziele und Aufgaben"):
             app.tab_to(more)
             display.press("Space")
         app.tab_to("Adressen senden")

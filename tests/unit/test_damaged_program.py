@@ -207,8 +207,10 @@ def test_without_a_feature_there_is_no_program(tmp_path: Path) -> None:
 
 NO_VOTES = """
 import sys
+from dataclasses import replace
 from moderation import registry
 from moderation.app import application
+from moderation.domain.state import State
 from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block
 from moderation.windows.main import lost_votes
@@ -219,7 +221,9 @@ from random import Random
 from types import SimpleNamespace
 
 app = application(sys.argv[:1])
-state = any_workshop(Random(3), 4)
+made = any_workshop(Random(3), 4)
+workshop = replace(made.workshop, trashed=False)
+state = State.holding([workshop, *(one for one in made.entities() if one.id != workshop.id)])
 bridge = bridge_to(state)
 bridge.failed.connect(lambda message: print(message))
 for block in state.of(Block):
