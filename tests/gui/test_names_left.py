@@ -158,6 +158,32 @@ def test_an_erasure_says_before_and_after_what_it_leaves(
     assert data_dir.exists()
 
 
+@pytest.mark.parametrize("listed", ["Frau Kanarie", "Kanarie, Z.", "Kanarie"])
+def test_who_is_on_the_list_without_a_given_name_is_listed_at_every_door(
+    whole: WholeWindow, tmp_path: Path, listed: str
+) -> None:
+    bridge, unsure = whole.bridge, "Auch z. kanarie und Y. Kanarie rufen an."
+    bridge.session.perform(people.edit_participant(bridge.state, person(whole).id, name=listed))
+    decide(whole, unsure)
+    with_initial = {"Frau Kanarie": 2, "Kanarie, Z.": 1, "Kanarie": 1}[listed]
+    rows = [row.check.text for row in looked(whole).rows.rows]
+    assert len([row for row in rows if "anarie" in row]) == with_initial
+    source = tmp_path / "workshop.json"
+    source.write_text(workshop_file.write(bridge.state), encoding="utf-8")
+    heard = run("minutes", source, "-o", tmp_path / "x.txt", "--cut", "public")
+    assert heard.stderr.count("\n  ") == with_initial
+    told: list[str] = []
+
+    def closing(dialog: Dialog) -> int:
+        told.append(dialog.accessibleDescription())
+        return dialog.result()
+
+    whole.window.eraser.run = closing
+    (found,) = [one for one in bridge.state.of(Participant) if one.name == listed]
+    whole.window.eraser.ask_person(found.id)
+    assert told[0].count("– Vereinbarung: ") == with_initial
+
+
 def test_an_erasure_that_leaves_nothing_says_nothing_more(whole: WholeWindow) -> None:
     decide(whole, FULL)
     told: list[str] = []

@@ -235,6 +235,7 @@ def test_a_function_that_names_somebody_does_not_stand_for_anybody() -> None:
         ("Groß", "ein groß gedachter Plan", "ein groß gedachter Plan"),
         ("Koch", "Kochen, Müller-Koch, Herr Koch", "Kochen, Müller-Koch, #"),
         ("Frau Koch", "Koch, Frau Koch, Dr. Kochs Hut", "Koch, #, # Hut"),
+        ("Koch", "frau koch, dr. kochs hut, ein koch", "#, # hut, ein koch"),
         ("Person 1", "Person 1, Person 12, person 1", "#, Person 12, #"),
     ],
 )
@@ -259,6 +260,10 @@ def test_what_can_be_left_out_of_a_name_on_the_list() -> None:
         ("Müller, Jörg, Dr. rer. nat.", "Dr. rer. nat. Jörg Müller, Müller", "#, Müller"),
         ("Dipl.-Ing. (FH) Jörg Müller", "Dipl.-Ing. (FH) Jörg Müller; Jörg Müller", "#; #"),
         ("Fürst, Jörg von", "Jörg von Fürst", "#"),
+        ("MÜLLER Jörg", "Jörg Müller; Müller, Jörg; Müller Jörg; Jörg", "#; #; #; Jörg"),
+        ("VON DER HEIDE Petra", "Petra von der Heide; von der Heide Petra", "#; #"),
+        ("DR. Jörg Müller", "Jörg Müller, Müller", "#, Müller"),
+        ("JÖRG MÜLLER", "Jörg Müller", "#"),
     ],
 )
 def test_titles_and_words_like_titles(name: str, text: str, right: str) -> None:
@@ -269,6 +274,7 @@ def test_what_is_one_name_on_two_lists() -> None:
     assert same("Dr. Jörg Müller", "MÜLLER, Jo\u0308rg")
     assert same("Petra von der Heide", "von der Heide, Petra")
     assert same("Heide, Petra von der", "von der Heide, Petra")
+    assert same("MÜLLER Jörg", "Dr. Jörg Müller")
     assert not same("Jörg Müller", "Jörg M. Müller")
     assert not same("", "")
 
@@ -365,6 +371,10 @@ def test_any_spelling_of_any_name_is_found_where_it_is(data: st.DataObject) -> N
     assert swapped == f"{before}{'[…]' if bent else '#'}{compound}{after}"
 
 
+LISTED_AS = ["{first} {last}", "{last}, {first}", "Dr. {last}", "{last}", "{upper} {first}"]
+ALONE = ["Frau {last}", "Dr. {last}", "frau {lower}", "{initial}. {last}", "Herrn Dr. {last}"]
+
+
 @given(persons(), persons(), st.sampled_from(["in", "mann", "sdorf", "er", "ín", "ensen"]))
 @example(("Jörg", "Gros"), ("Jörg", "Groß"), "in")
 @example(("Karl", "Heinz"), ("Karl-Heinz", "Weber"), "er")
@@ -379,6 +389,33 @@ def test_any_other_name_stays(one: tuple[str, str], other: tuple[str, str], more
         texts.append(f"{other[0]}-{first} {last}")
     for text in texts:
         assert names.swapped(text, lambda _: "#") == text
+
+
+@given(persons(), st.sampled_from(LISTED_AS), st.sampled_from(ALONE), st.data())
+@example(("Anna", "Ma"), "{first} {last}", "Frau {last}", None)
+@example(("Zoë", "Kanarie"), "{last}", "frau {lower}", None)
+@example(("Zoë", "Kanarie"), "{upper} {first}", "{initial}. {last}", None)
+def test_a_surname_alone_is_never_passed_over_in_silence(
+    who: tuple[str, str], listed: str, written: str, data: st.DataObject | None
+) -> None:
+    """However somebody is on the list: it is the whole name and goes, or it is listed."""
+    first, last = who
+    # Capitals would say that the other word is the given name.
+    assume(first[0].isupper() and not first.isupper())
+    forms = {
+        "first": first, "last": last, "initial": first[0], "lower": last.lower(),
+        "upper": last.upper() if len(last) > 2 else f"{last},",
+    }  # fmt: skip
+    text = written.format(**forms)
+    assume(last[0].isupper() or "Frau" in written or "Dr" in written)
+    if data is not None:
+        text = unicodedata.normalize(data.draw(st.sampled_from(["NFC", "NFD"])), text)
+    names = Names([listed.format(**forms)])
+    text = f"Heute sagt {text} zu."
+    whole = names.swapped(text, lambda _: "#")
+    assert whole != text or names.left(text)
+    if "{first}" in listed:
+        assert whole == text, "who is on the list with a given name keeps the surname alone"
 
 
 def _bent(one: tuple[str, str], other: tuple[str, str]) -> bool:

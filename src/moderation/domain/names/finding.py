@@ -7,16 +7,19 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from moderation.domain.names.folding import WORD, FoldedText, folded
 from moderation.domain.names.spelling import (
+    LEAST_FAMILY,
     LEAST_LETTERS,
     PLAIN,
     SEEN_THROUGH,
     SUFFIXES,
+    NamedPerson,
     Writing,
     families,
+    orders_of,
     person_of,
 )
 
@@ -181,12 +184,14 @@ class Names:
             self._add(which, name, person.family)
             if person.titled:
                 self._titled.add(which)
-                self._families.add(_family(which, person.family))
+            for family in families(person):
+                self._families.add(_family(which, family))
             return
-        # The first word is bent only where the last one comes before it.
-        needed = _pieces((person.first, *person.family))
-        keys = _keys(WORD.findall(person.first)[:1], WORD.findall(person.family[-1])[-1:])
-        self._whole.add(_Matcher(which, needed, keys, lambda writing: writing.full(person)))
+        for order in orders_of(name):
+            # The first word is bent only where the last one comes before it.
+            needed = _pieces((order.first, *order.family))
+            keys = _keys(WORD.findall(order.first)[:1], WORD.findall(order.family[-1])[-1:])
+            self._whole.add(_Matcher(which, needed, keys, partial(_full, order)))
         for family in families(person):
             self._families.add(_family(which, family))
 
@@ -227,7 +232,8 @@ class Names:
 
     def _found(self, text: FoldedText, which: int, match: re.Match[str]) -> Found | None:
         name = match.start("name")
-        if which in self._capital and not _is_upper(text.typed(name)):
+        is_named = _is_upper(text.typed(name)) or bool(match["titles"])
+        if which in self._capital and not is_named:
             return None
         if which in self._titled and not match["titles"]:
             return None
@@ -260,7 +266,8 @@ class Names:
     def left(self, words: str) -> list[Found]:
         """Where the family's name of somebody stands alone, or with an initial or a title.
 
-        It may be anybody's. In small letters it counts with an initial or a title only.
+        It may be anybody's. In small letters, or of two letters, it counts with an initial or a
+        title only.
         """
         found = self._families.found(FoldedText(words), self._alone)
         whole = self._all(words)
@@ -272,9 +279,15 @@ class Names:
         ]
 
     def _alone(self, text: FoldedText, which: int, match: re.Match[str]) -> Found | None:
-        if _is_upper(text.typed(match.start("own"))) or match["titles"] or match["initials"]:
+        is_introduced = bool(match["titles"] or match["initials"])
+        is_long = len(_WORDS_ONLY.sub("", match["own"])) >= LEAST_FAMILY
+        if is_introduced or (is_long and _is_upper(text.typed(match.start("own")))):
             return Found(text.offsets[match.start()], text.ends(match.end("own")), which)
         return None
+
+
+def _full(person: NamedPerson, writing: Writing) -> str:
+    return writing.full(person)
 
 
 def _pieces(words: Iterable[str]) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from moderation.domain.names.folding import GAP, LETTER, MARKS, folded
 LEAST_LETTERS = 2
 """Shorter words are not taken for names: they would be found everywhere."""
 LEAST_FAMILY = 3
-"""Shorter words are not enough: they are parts of many names and other words."""
+"""Shorter families' names count with a title or an initial alone: they are parts of many words."""
 
 _SOFT = "|".join(
     rf"(?<={ending})"
@@ -67,6 +67,10 @@ class NamedPerson:
 
 def person_of(name: str) -> NamedPerson:
     """A name on a list in its parts, in any order and without titles."""
+    return _parts_of(_with_comma(name))
+
+
+def _parts_of(name: str) -> NamedPerson:
     plain = folded(name)
     plain = re.sub(r"\([^)]*\)", " ", plain).strip() or plain
     parts = [part.strip() for part in plain.split(",")]
@@ -86,6 +90,37 @@ def person_of(name: str) -> NamedPerson:
         return NamedPerson("", (), tuple(words), bool(_OWN_TITLES.match(plain)))
     begins = next((n for n, word in enumerate(words) if n and word in _PARTICLES), len(words) - 1)
     return NamedPerson(words[0], tuple(words[1:begins]), tuple(words[begins:]))
+
+
+def orders_of(name: str) -> tuple[NamedPerson, ...]:
+    """The parts of a name in every order that it may be meant in, the likely one first.
+
+    With the surname first in capitals it may be written so elsewhere, too: MÜLLER Jörg.
+    """
+    return tuple(dict.fromkeys((person_of(name), _parts_of(name))))
+
+
+def _with_comma(name: str) -> str:
+    """A name whose surname is first and in capitals as one with a comma behind it."""
+    words = name.split()
+    titles = next((n for n, word in enumerate(words) if not _is_title(word)), 0)
+    end = titles
+    while end < len(words) and _in_capitals(words[end]):
+        end += 1
+    surname = words[titles:end]
+    if not surname or end == len(words) or "," in name or not any(len(w) > 2 for w in surname):
+        return name
+    given = [word for word in words[end:] if not _is_title(word)]
+    is_given = given and all(word[0].isupper() and not word.isupper() for word in given)
+    return f"{' '.join(surname)}, {' '.join(words[end:])}" if is_given else name
+
+
+def _is_title(word: str) -> bool:
+    return _ONLY_TITLES.fullmatch(folded(word)) is not None
+
+
+def _in_capitals(word: str) -> bool:
+    return word.isupper() and "." not in word and sum(map(str.isalpha, word)) > 1
 
 
 def _words(part: str) -> tuple[str, ...]:
@@ -182,8 +217,8 @@ def _initial(word: str) -> str:
 def families(person: NamedPerson) -> list[tuple[str, ...]]:
     """The family's name with its particles, without them, and the halves of a double one."""
     if not person.first:
-        return []
+        return [person.family]
     last = person.family[-1]
     found = [person.family, (last,), *((half,) for half in last.split("-"))]
-    long = [words for words in found if sum(map(len, words)) >= LEAST_FAMILY]
+    long = [words for words in found if sum(map(len, words)) >= LEAST_LETTERS]
     return list(dict.fromkeys(long))
