@@ -13,8 +13,9 @@ from hypothesis import HealthCheck, settings
 # Before anything imports Qt. Tests of real windows start an X server and a process of their own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["LC_ALL"] = "C.UTF-8"
-# Germany's rule spelt out: a machine without time zone data has it too.
-os.environ["TZ"] = "CET-1CEST,M3.5.0,M10.5.0/3"
+# Germany's rule spelt out: a machine without time zone data has it too. Another zone is asked for
+# by name, as ``tests/unit/test_time_zones.py`` does.
+os.environ["TZ"] = os.environ.get("MODERATION_TEST_ZONE", "CET-1CEST,M3.5.0,M10.5.0/3")
 for _name in ("LANGUAGE", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_FONT_DPI"):
     os.environ.pop(_name, None)
 time.tzset()
@@ -24,7 +25,7 @@ settings.register_profile(
     "moderation",
     deadline=None,
     derandomize=True,
-    max_examples=100,
+    max_examples=int(os.environ.get("MODERATION_TEST_EXAMPLES", "100")),
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("moderation")
