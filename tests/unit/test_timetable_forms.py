@@ -48,8 +48,13 @@ def test_the_end_of_a_span_is_no_length(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "minutes"), [("Gruppen 1-2 h", 120), ("Gruppen 1:30 h", 90), ("Gruppen 3 h", 180)]
-)
+    ("line", "minutes"),
+    [
+        ("Gruppen 1-2 h", 120), ("Gruppen 1:30 h", 90), ("Gruppen 3 h", 180),
+        ("Gruppen 1 1/2 Std.", 90), ("Gruppen 1½ h", 90), ("Gruppen 1/2 Std.", 30),
+        ("Gruppen 2 ½ Stunden", 150), ("Gruppen ¾ h", 45), ("Gruppen 1¼ Std.", 75),
+    ],
+)  # fmt: skip
 def test_a_length_in_hours_stays_one(line: str, minutes: int) -> None:
     (draft,) = read(line).drafts
     assert (draft.title, draft.starts, draft.minutes) == ("Gruppen", None, minutes)
@@ -123,6 +128,24 @@ def test_one_line_with_many_times() -> None:
 )
 def test_what_begins_a_piece_of_a_line(line: str, count: int) -> None:
     assert len(read(line).drafts) == count
+
+
+@pytest.mark.parametrize("mark", [" | ", "; ", " / ", ", ", " – "])
+def test_marks_between_the_pieces_of_one_line(mark: str) -> None:
+    reading = read(mark.join(["9:00 Ankommen", "9:15 Impuls", "10:00 Pause", "10:15 Ende"]))
+    assert _short(reading.drafts) == [("Ankommen", 15), ("Impuls", 45), ("Pause", 15)]
+    assert reading.ends == time(10, 15)
+    assert not reading.lost
+
+
+def test_a_table_of_semicolons() -> None:
+    reading = read("Zeit;Dauer;Thema\n09:00;0:15;Ankommen\n09:15;0:45;Impuls; Leitung\n")
+    assert _short(reading.drafts) == [("Ankommen", 15), ("Impuls", 45)]
+    assert reading.drafts[1].summary == "Leitung"
+    assert reading.rows[0].fate is Fate.HEADING
+    assert _short(read("9:00 Impuls; Zeit; Fragen 20 Min.").drafts) == [
+        ("Impuls; Zeit; Fragen", 20)
+    ]
 
 
 CELLS = [("9:00", "15", "Begrüßung"), ("9:15", "45", "Impuls"), ("10:00", "15", "Pause")]

@@ -65,12 +65,19 @@ _SINGLE = re.compile(
     r"(?P<open>\s*(?:-|–|—)\s*(?=$|\t))?",
     re.IGNORECASE,
 )
+_FRACTION_OF_HOUR = re.compile(
+    r"(?<![\d.,:/])(?:(?P<whole>\d{1,2})(?:\s?(?=[½¼¾])|\s(?=\d/)))?(?P<part>[½¼¾]|[13]/[24])"
+    r"(?=\s*(?:h|std|stunden?|hours?|hrs?)\b)",
+    re.IGNORECASE,
+)
+_FRACTIONS = {"½": "5", "¼": "25", "¾": "75", "1/2": "5", "1/4": "25", "3/4": "75"}
 _FROM_HERE = 7
 """From this hour on, "9 h" in front of a line is a time of day and not a length."""
 
 
 def lengths_out_of(words: str) -> tuple[str, int]:
     """The text without the length it names, and the length in minutes; 0 without a length."""
+    words = _FRACTION_OF_HOUR.sub(_as_decimal, words)
     spoken = _WORDS.search(words)
     if spoken is not None:
         said = spoken.group().casefold()
@@ -100,6 +107,12 @@ def lengths_out_of(words: str) -> tuple[str, int]:
     if found is not None and int(found["n"]):
         return _without(words, found), int(found["n"])
     return words, 0
+
+
+def _as_decimal(found: re.Match[str]) -> str:
+    """1½ as it is also written: 1,5."""
+    part = _FRACTIONS.get(found["part"])
+    return found[0] if part is None else f"{found['whole'] or 0},{part}"
 
 
 def _first(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:

@@ -173,6 +173,7 @@ class _Reader:
         self.found: list[FoundTime] = []
         self._headings = headings
         self._columns: dict[int, str] = {}
+        self._semicolons = False
         self._waiting: _Waiting | None = None
         self._line = 0
 
@@ -183,7 +184,12 @@ class _Reader:
         if not source.strip(_EDGE + "=_*+"):
             # A line of dashes only separates rows.
             return
-        cells = _cells(line)
+        plain = without_seconds(_BULLET.sub("", line, count=1))
+        pieces = parted(plain)
+        cells = self._cells_of(line)
+        if len(pieces) > 1 and "\t" not in line and not self._columns:
+            # Several times of day between strokes are a line and no row of a table.
+            cells = [line]
         if number in self._headings or (len(cells) > 1 and self._heading(cells)):
             self._add(source, Fate.HEADING, HEADINGS)
             return
@@ -192,11 +198,18 @@ class _Reader:
             self._waiting = None
             self._file(line, source, title, details, times, minutes, room)
             return
-        plain = without_seconds(_BULLET.sub("", line, count=1))
-        pieces = parted(plain)
         for piece in pieces:
             many = len(pieces) > 1
             self._take_words(line, straightened(piece) if many else source, piece)
+
+    def _cells_of(self, line: str) -> list[str]:
+        """The cells of a line; semicolons part them once a line of headings had some."""
+        cells = _cells(line)
+        if len(cells) == 1 and ";" in line:
+            parted_by_it = [straightened(cell) for cell in line.split(";")]
+            self._semicolons = self._semicolons or self._heading(parted_by_it)
+            return parted_by_it if self._semicolons else cells
+        return cells
 
     def _take_words(self, line: str, source: str, words: str) -> None:
         """A line without cells, or a piece of one."""
