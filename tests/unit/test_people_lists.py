@@ -62,6 +62,29 @@ def test_the_contacts_of_google() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "department",
+    ["Organisation – Abteilung", "Organization 1 - Department", "Organization Department"],
+)
+def test_the_department_of_google_is_the_unit_in_every_version(department: str) -> None:
+    name, title = (department.replace(*pair) for pair in (
+        ("Abteilung", "Name"), ("Abteilung", "Titel"),
+    ))  # fmt: skip
+    name, title = name.replace("Department", "Name"), title.replace("Department", "Title")
+    head = f"First Name,Last Name,{name},{title},{department},E-mail 1 - Value"
+    row = "Jörg,Größer,Stadt Auental,Amtsleitung,Tiefbauamt,j@a.example"
+    assert told(of_table(f"{head}\n{row}\n")) == [
+        ("Jörg Größer", "Amtsleitung", "j@a.example", "Tiefbauamt")
+    ]
+
+
+def test_an_attendance_list_of_zoom() -> None:
+    head = "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest"
+    row = "Jörg Größer (Jörg),j@a.example,03/12/2026,03/12/2026,60,No"
+    (person,) = of_table(f"{head}\n{row}\n").people
+    assert (person.name, person.email) == ("Jörg Größer", "j@a.example")
+
+
 TEAMS = (
     "1. Zusammenfassung\nTitel der Besprechung\tKlima\nTeilnehmer\t2\n\n2. Teilnehmer\n"
     "Name\tErster Beitritt\tLetzter Austritt\tDauer\tE-Mail\tTeilnehmer-ID (UPN)\tRolle\n"
@@ -201,6 +224,9 @@ def test_names_are_read_first_name_first(cell: str, name: str, beside: str) -> N
             ("Jörg Größer", "Teamleitung", "j@a.example", ""),
         ]),
         ("Name;Funktion;Amt\n;Amtsleitung;Tiefbauamt\n", [("", "Amtsleitung", "", "Tiefbauamt")]),
+        ("Name;Funktion;Amt\n–;Amtsleitung;Tiefbauamt\nN. N.;Sachgebiet;Tiefbauamt\n", [
+            ("", "Amtsleitung", "", "Tiefbauamt"), ("", "Sachgebiet", "", "Tiefbauamt"),
+        ]),
         ("Funktion;Amt\nAmtsleitung;Tiefbauamt\n", [("", "Amtsleitung", "", "Tiefbauamt")]),
     ],
 )  # fmt: skip
@@ -248,6 +274,8 @@ def test_a_participant_by_function_is_one() -> None:
             ("a@x.example", "a@x.example"), ("info@müllheim.example", "info@müllheim.example"),
         ]),
         ("'Jörg Größer' <a@x.example>", [("Jörg Größer", "a@x.example")]),
+        ("MAILTO:a@x.example?subject=Termin", [("a@x.example", "a@x.example")]),
+        ("Jörg Größer <mailto:a@x.example?cc=b@x.example>", [("Jörg Größer", "a@x.example")]),
         ("a@x.example und b@x.example", [
             ("a@x.example", "a@x.example"), ("b@x.example", "b@x.example"),
         ]),
@@ -371,6 +399,18 @@ def test_rows_of_groups_become_the_unit() -> None:
         ("Jörg Größer", "Fraktion A"), ("Petra Klein", "Fraktion A"), ("Ina Ott", "Tiefbauamt"),
     ]  # fmt: skip
     assert [(s.line, s.words) for s in read.skipped] == [(2, "Fraktion A"), (5, "Tiefbauamt:")]
+
+
+def test_a_row_of_one_short_name_in_capitals_is_a_group_too() -> None:
+    read = of_table(
+        "Name;E-Mail\nABC;\nJörg Größer;j@a.example\nPetra Klein;p@a.example\n"
+        "FwG/DEF;\nIna Ott;i@a.example\nUte Ahrens;\n"
+    )
+    assert [(p.name, p.unit) for p in read.people] == [
+        ("Jörg Größer", "ABC"), ("Petra Klein", "ABC"), ("Ina Ott", "FwG/DEF"),
+        ("Ute Ahrens", "FwG/DEF"),
+    ]  # fmt: skip
+    assert [(s.line, s.words) for s in read.skipped] == [(2, "ABC"), (5, "FwG/DEF")]
 
 
 # ------------------------------------------------------------------------------ hostile

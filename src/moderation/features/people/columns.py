@@ -62,6 +62,7 @@ _HEADINGS = {
     "fachbereich dezernat referat behörde institution einheit organisationseinheit unternehmen "
     "gremium partei gruppe verwaltungseinheit unit department company group office council "
     "organizationname organizationdepartment organization1name organization1department "
+    "organisationname organisationabteilung organisation1name organisation1abteilung "
     "fachdienst sachgebiet fraktionamt amtfraktion bereich ausschuss körperschaft",
     ListColumn.SIDE: "seite side bank",
 }
@@ -73,10 +74,13 @@ _SURNAME_FIRST = frozenset(
 )
 _WHOLE = frozenset(
     "organisation organization firma unternehmen company behörde institution "
-    "körperschaft stelle organizationname".split()
+    "körperschaft stelle organizationname organization1name organisationname "
+    "organisation1name".split()
 )
 """A body as a whole: where another column names its department, that says it closer."""
 
+_BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
+"""What a heading says beside: Name (Original Name)."""
 _NO_ADDRESS = re.compile(r"typ|label|anzeige|angezeigt|display|sekund|second|weitere|[2-9]")
 
 
@@ -93,7 +97,7 @@ def padded(cells: Sequence[str], width: int) -> tuple[str, ...]:
 def field_of(heading: str) -> ListColumn | None:
     """What a heading says of its column, or nothing."""
     words = key(heading)
-    found = _BY_HEADING.get(words)
+    found = _BY_HEADING.get(words) or _BY_HEADING.get(key(_BRACKETS.sub("", heading)))
     if found is None and "mail" in words and len(words) < 40 and not _NO_ADDRESS.search(words):
         return ListColumn.EMAIL
     return found

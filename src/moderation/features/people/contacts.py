@@ -21,7 +21,7 @@ from moderation.features.people.sheets import (
     clean,
     decoded,
 )
-from moderation.features.people.typed_names import ADDRESS, named
+from moderation.features.people.typed_names import ADDRESS, named, without_links
 
 CONTACT_ROW = ("name", "function", "email", "unit")
 """What the cells of a contact are, in their order."""
@@ -210,7 +210,8 @@ def address_sheet(text: str) -> ListRows:
         UserFacingError: There is nobody in it, or far too many.
     """
     rows: list[tuple[str, ...]] = []
-    for words, address in _recipients(_FIELD.sub("", _BETWEEN.sub(r"\1;", text))):
+    text = _BETWEEN.sub(r"\1;", without_links(text))
+    for words, address in _recipients(_FIELD.sub("", text)):
         found = named(words)
         rows.append((words if found.name else address, "", address, ""))
         if len(rows) > MOST_ROWS:
@@ -224,7 +225,7 @@ def _recipients(text: str) -> Iterator[tuple[str, str]]:
     """Name and address of each; a comma within a name ("Leitung, Tiefbauamt <…>") is kept."""
     kept: list[str] = []
     for part, end in _parts(text):
-        found = re.search(r"<\s*(?:mailto:)?([^<>]*@[^<>]*)>\s*$", part) or ADDRESS.search(part)
+        found = re.search(r"<\s*([^<>]*@[^<>]*)>\s*$", part) or ADDRESS.search(part)
         if found is None:
             if part:
                 kept.append(part)
@@ -259,7 +260,7 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
 
 def _name(words: str) -> str:
     """A display name without the quotes that mail programs put around it."""
-    words = clean(words).removesuffix("mailto:").strip(",<([").strip()
+    words = clean(words).strip(",<([").strip()
     if len(words) > 1 and words[0] == words[-1] and words[0] in "\"'":
         words = words[1:-1].replace('\\"', '"').strip()
     return words

@@ -27,6 +27,7 @@ from moderation.features.people.typed_names import (
     is_academic,
     is_address,
     is_function,
+    is_nobody,
     is_salutation,
     named,
 )
@@ -222,6 +223,10 @@ def _problem(columns: Sequence[ListColumn], reader: _Reader) -> Message | None:
     return None
 
 
+_SHORT_NAMES = re.compile(r"[A-ZÄÖÜ][^\W\d_]{0,2}[A-ZÄÖÜ](?:/[A-ZÄÖÜ][^\W\d_]{0,2}[A-ZÄÖÜ])*")
+"""Letters that stand for a group: ABC, AbC/DEF. Nobody is on a list with so few of them alone."""
+
+
 class _Reader:
     """Turns rows into people, one after the other."""
 
@@ -285,6 +290,7 @@ class _Reader:
             return
         name, beside, addresses = self._name(cells)
         function = self._function(cells)
+        name = "" if function and is_nobody(name) else name
         unit_cell = self._cell(cells, ListColumn.UNIT)
         if beside and not unit_cell and (side_of(beside) or key(beside) in self._units):
             unit_cell = beside
@@ -322,7 +328,8 @@ class _Reader:
         words = told[0].rstrip(": ")
         if is_address(words) or is_function(words):
             return False
-        return key(words) in self._units or side_of(words) is not None
+        known = key(words) in self._units or side_of(words) is not None
+        return known or _SHORT_NAMES.fullmatch(words) is not None
 
     def _name(self, cells: Sequence[str]) -> tuple[str, str, tuple[str, ...]]:
         """The name, what stood beside it in brackets, and the addresses that stood in its cells."""

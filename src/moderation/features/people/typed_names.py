@@ -12,6 +12,8 @@ from moderation.features.people.unit_sides import side_of
 ADDRESS = re.compile(r"(?<![^\s<>\"(),;:@\[\]])[^\s<>\"(),;:@\[\]]+@[^\s<>\"(),;:@\[\]]+")
 """An address within other words; it begins where a word does, so that long words cost nothing."""
 
+_LINK = re.compile(r"\bmailto:([^\s<>?;,]+)(?:\?[^\s<>;,]*)?", re.IGNORECASE)
+_NOBODY = re.compile(r"[-–—]+|n\.?\s?n\.?", re.IGNORECASE)
 _WHOLE_ADDRESS = re.compile(r"[^\s@<>]+@[^\s@<>]+")
 _TITLE = re.compile(
     r"(?:(?:univ|apl|hon|jun)\.?-?)?(?:prof|dr|dipl|mag|ing|m\.?\s?a|b\.?\s?a|m\.?\s?sc|b\.?\s?sc|"
@@ -55,10 +57,20 @@ def is_address(cell: str) -> bool:
     return _WHOLE_ADDRESS.fullmatch(cell.strip()) is not None
 
 
+def without_links(words: str) -> str:
+    """With addresses as they are for "mailto:a@x?subject=…", a link that a browser copies."""
+    return _LINK.sub(r"\1", words)
+
+
+def is_nobody(words: str) -> bool:
+    """Whether words say that nobody is named yet: –, N. N."""
+    return _NOBODY.fullmatch(words.strip()) is not None
+
+
 def addresses_in(cell: str) -> tuple[str, ...]:
     """The addresses in a cell, each once: "mailto:a@x; B <b@x>" has two."""
     found: dict[str, str] = {}
-    for match in ADDRESS.finditer(cell):
+    for match in ADDRESS.finditer(without_links(cell)):
         address = match[0].strip("'.<>")
         found.setdefault(address.casefold(), address)
     return tuple(found.values())
@@ -89,10 +101,11 @@ def named(cell: str, *, surname_first: bool = False) -> Named:
     """
     if len(cell) > _LONGEST:
         return Named(cell)
+    cell = without_links(cell)
     addresses = addresses_in(cell)
     words = cell
     if addresses:
-        words = re.sub(r"(?:mailto:)?[<(\[]?\s*(?:mailto:)?$", "", _before_address(cell))
+        words = re.sub(r"[<(\[]?\s*$", "", _before_address(cell))
         words = _unquoted(straightened(words + _after_address(cell)))
     beside: list[str] = []
 
