@@ -68,21 +68,19 @@ _UNITS = {
     "milliarden": THOUSAND * MILLION, "billion": THOUSAND * MILLION,
 }  # fmt: skip
 _ABOUT = re.compile(
-    r"(?:(?:ca|circa|etwa|rund|ungefähr|knapp|gut|über|mindestens|mind|max|maximal|höchstens|"
-    r"bis zu|about|around|approx|up to|at least|nearly)\b\.?|~)\s*",
+    r"(?:(?:ca|circa|etwa|rund|rd|ungefähr|knapp|gut|über|mindestens|mind|max|maximal|höchstens|"
+    r"bis zu|about|around|approx|up to|at least|nearly)\b\.?|[~≈])\s*",
     re.IGNORECASE,
 )
 _EACH = re.compile(
-    r"\s*\b(?:p\.?\s?a\b\.?|per annum|(?:pro|im|je|per|a) (?:jahr|year|monat|month)|jährlich|"
-    r"monatlich|annually|yearly|monthly|einmalig|brutto|netto|once|gross|net)$",
+    r"\s*(?:\b(?:p\.?\s?a\b\.?|per annum|(?:pro|im|je|per|a) (?:jahr|year|monat|month)|jährlich|"
+    r"monatlich|annually|yearly|monthly|einmalig|brutto|netto|once|gross|net)"
+    r"|/\s?(?:jahr|a|monat|year|month))$",
     re.IGNORECASE,
 )
 _EURO = re.compile(r"€|\b(?:euros?|eur)\b", re.IGNORECASE)
-_NO_CENTS = re.compile(r"(?<=[0-9])[.,]\s?[-–—]{1,2}(?![0-9])")
+_NO_CENTS = re.compile(r"(?<=[0-9])\s?[.,]\s?[-–—]{1,2}(?![0-9])")
 _BLANKS = re.compile(r"(?<=[0-9])[\s'’_](?=[0-9]{3}(?![0-9]))")
-_AMOUNT = re.compile(
-    rf"([0-9][0-9.,]*|[.,][0-9]+|{either(NUMBERS)})\s?([a-zäöü]*)\.?", re.IGNORECASE
-)
 _DOTS = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _COMMAS = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+")
 _TOO_MANY = re.compile(r"[0-9]*\.[0-9]{4,}")
@@ -95,8 +93,15 @@ _SPOKEN = {
     "half a": Decimal("0.5"), "a half": Decimal("0.5"),
     "viertel": Decimal("0.25"), "eine viertel": Decimal("0.25"),
     "dreiviertel": Decimal("0.75"), "drei viertel": Decimal("0.75"),
-    "eine dreiviertel": Decimal("0.75"),
+    "eine dreiviertel": Decimal("0.75"), "halbtags": Decimal("0.5"),
 }  # fmt: skip
+_AMOUNT = re.compile(
+    r"((?:[0-9]+\s)?[0-9]+\s?[/⁄]\s?[1-9][0-9]*|[0-9][0-9.,]*|[.,][0-9]+"
+    rf"|{either(_SPOKEN)})\s?([a-zäöü]*)\.?",
+    re.IGNORECASE,
+)
+_UNIT_FIRST = re.compile(r"([a-zäöü]+)\.?\s+([0-9][0-9., ]*)", re.IGNORECASE)
+_TIMES = re.compile(r"(\S+)(?:\s?[x×*]\s?|\smal\s|\s(?=halbe|viertel|dreiviertel))(\S+)")
 _POSITIONS = re.compile(
     r"\s*(?:(?:plan|vollzeit|personal)?stellen?|(?:vollzeit)?kräfte?|vollzeitäquivalente?|vzä|vk|ak|fte|"
     r"(?:full-time )?positions?)\.?$",
@@ -152,15 +157,17 @@ def read_money(typed: str) -> Money:
     about, each = _ABOUT.match(text), _EACH.search(text)
     words = text[about.end() if about else 0 : each.start() if each else len(text)]
     words = _NO_CENTS.sub("", _EURO.sub(" ", words))
-    found = _AMOUNT.fullmatch(_BLANKS.sub("", words).strip())
+    words = _BLANKS.sub("", _without_signs(words)).strip()
+    if unit_first := _UNIT_FIRST.fullmatch(words):
+        words = f"{unit_first[2].strip()} {unit_first[1]}"
+    found = _AMOUNT.fullmatch(words)
     unit = _UNITS.get(found[2].casefold()) if found else None
     if found is None or unit is None:
         raise _refused(NOT_MONEY, typed, _MONEY_EXAMPLE)
     if _TOO_MANY.fullmatch(found[1]):
         raise _refused(TWO_WAYS, typed, _MONEY_EXAMPLE)
-    spoken = NUMBERS.get(found[1].casefold())
     try:
-        amount = Decimal(spoken) if spoken else _number(found[1], commas_group=unit == 1)
+        amount = _said(found[1]) or _number(found[1], commas_group=unit == 1)
     except ValueError:
         raise _refused(NOT_MONEY, typed, _MONEY_EXAMPLE) from None
     amount *= unit
@@ -183,9 +190,7 @@ def parse_staff(typed: str) -> float:
     text = plain(typed)
     if text in ("", "-", "–"):
         return 0.0
-    for sign, fraction in _FRACTIONS.items():
-        text = text.replace(sign, f" {fraction}").strip()
-    amount = _positions(_POSITIONS.sub("", text).casefold())
+    amount = _positions(_POSITIONS.sub("", _without_signs(text)).casefold())
     if amount is None or amount > _MOST_STAFF:
         raise _refused(NOT_STAFF, typed, _STAFF_EXAMPLE)
     if amount != rounded(amount, 2):
@@ -193,12 +198,29 @@ def parse_staff(typed: str) -> float:
     return float(amount)
 
 
-def _positions(words: str) -> Decimal | None:
-    if words in _SPOKEN:
-        return _SPOKEN[words]
+def _without_signs(text: str) -> str:
+    """With 1/2 for ½."""
+    for sign, fraction in _FRACTIONS.items():
+        text = text.replace(sign, f" {fraction}").strip()
+    return text
+
+
+def _said(words: str) -> Decimal | None:
+    """The number that words or a fraction say: anderthalb, 1 1/2."""
     if share := _SHARE.fullmatch(plain(words)):
         return Decimal(share[1] or 0) + Decimal(share[2]) / Decimal(share[3])
-    percent = re.fullmatch(r"([0-9.,]+)\s?(?:%|v\.?\s?h\.?|prozent|percent)", words)
+    return _SPOKEN.get(words.casefold())
+
+
+def _positions(words: str) -> Decimal | None:
+    said = _said(words)
+    if said is not None:
+        return said
+    if product := _TIMES.fullmatch(words):
+        count, each = _positions(product[1]), _positions(product[2])
+        whole = count is not None and count == int(count)
+        return count * each if whole and count and each is not None else None
+    percent = re.fullmatch(r"(?:eine?\s)?([0-9.,]+)\s?-?(?:%|v\.?\s?h\.?|prozent|percent)-?", words)
     digits = percent[1] if percent else words.replace(" ", "")
     if not re.fullmatch(r"[0-9][0-9.,]*|[.,][0-9]+", digits):
         return None
