@@ -71,6 +71,7 @@ def shown(message: Message, language: str = "en") -> str:
         ("300.000,– €", 300_000),
         ("5.000,00 EUR", 5_000),
         ("0", 0),
+        ("0/4 Mio. €", 0),
         ("", 0),
         ("–", 0),
     ],
@@ -182,6 +183,26 @@ def reads_back(printer: Printer, euros: int, language: str) -> bool:
 @given(st.integers(0, 10**11), st.sampled_from(LANGUAGES))
 def test_money_that_is_shown_can_be_typed_again(euros: int, language: str) -> None:
     assert reads_back(money, euros, language)
+
+
+BEFORE = ["", "ca.", "rd.", "bis zu", "≈", "mind.", "knapp"]
+AFTER = ["", " p.a.", " pro Jahr", "/Jahr", " jährlich", "/a", " brutto"]
+
+
+@given(
+    st.integers(0, 10**11), st.sampled_from(LANGUAGES), st.sampled_from(BEFORE),
+    st.sampled_from(AFTER),
+)  # fmt: skip
+def test_money_that_is_shown_with_its_words_can_be_typed_again(
+    euros: int, language: str, before: str, after: str
+) -> None:
+    formats = Formats(language)
+    typed = f"{before} {shown(money(euros, formats), language)}{after}"
+    read = read_money(typed)
+    assert read.euros == euros
+    assert bool(read.words) == bool(before or after)
+    again = shown(money_with_words(read.euros, read.words, formats), language)
+    assert read_money(again) == read
 
 
 def test_the_check_sees_a_printer_that_rounds() -> None:

@@ -288,6 +288,22 @@ def test_any_week_reads_as_its_friday(day: date, form: tuple[str, int]) -> None:
     assert due(form[0].format(iso)) == date.fromisocalendar(iso.year, iso.week, form[1])
 
 
+JOINED = ["{0} bis {1} {y}", "{0}–{1} {y}", "{0}/{1} {y}", "{0} und {1} {y}", "{0} {z} - {1} {y}"]
+
+
+@given(st.dates(date(2027, 1, 1), date(2098, 12, 31)), st.integers(0, 11), st.sampled_from(JOINED))
+def test_any_stretch_of_months_reads_from_its_first_day_to_its_last(
+    day: date, before: int, form: str
+) -> None:
+    last = months(day.year, day.month, 1, Precision.MONTH)
+    at = day.year * 12 + day.month - 1 - before
+    first = months(at // 12, at % 12 + 1, 1, Precision.MONTH)
+    de = Formats("de")
+    words = form.format(de.month(first.first), de.month(day), y=day.year, z=first.first.year)
+    assert due(f"bis {words}") == last.last
+    assert parse_day(words, TODAY, first=True) == first.first
+
+
 @given(DAYS, DAYS)
 def test_without_a_year_it_is_the_next_such_day(today: date, like: date) -> None:
     wanted = today

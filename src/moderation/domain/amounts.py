@@ -167,7 +167,8 @@ def read_money(typed: str) -> Money:
     if _TOO_MANY.fullmatch(found[1]):
         raise _refused(TWO_WAYS, typed, _MONEY_EXAMPLE)
     try:
-        amount = _said(found[1]) or _number(found[1], commas_group=unit == 1)
+        said = _said(found[1])
+        amount = _number(found[1], commas_group=unit == 1) if said is None else said
     except ValueError:
         raise _refused(NOT_MONEY, typed, _MONEY_EXAMPLE) from None
     amount *= unit
