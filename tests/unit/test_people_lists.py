@@ -287,6 +287,26 @@ def test_recipients_of_a_mail(pasted: str, people: list[tuple[str, str]]) -> Non
 
 
 @pytest.mark.parametrize(
+    ("pasted", "names"),
+    [
+        (
+            "Jörg Größer; Petra Klein; Ina von der Heide",
+            "Jörg Größer;Petra Klein;Ina von der Heide",
+        ),
+        ("Jörg Größer, Petra Klein und Ina Ott", "Jörg Größer;Petra Klein;Ina Ott"),
+        ("Größer, Jörg; Klein, Dr. Petra", "Jörg Größer;Dr. Petra Klein"),
+        ("Jörg Größer, Leitung Bauhof", "Jörg Größer"),
+        ("Jörg Größer, Amt für Umwelt", "Jörg Größer"),
+        ("Größer, Jörg", "Jörg Größer"),
+        ("Jörg Größer; Bauhof", "Jörg Größer"),
+    ],
+)
+def test_people_without_addresses_on_one_line(pasted: str, names: str) -> None:
+    read = preview(read_pasted(pasted), State.holding(()))
+    assert [p.name for p in read.people] == names.split(";")
+
+
+@pytest.mark.parametrize(
     ("name", "cell", "result", "email"),
     [
         ("Jörg <a@x.example>", "", "Jörg", "a@x.example"),

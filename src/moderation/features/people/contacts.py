@@ -21,7 +21,7 @@ from moderation.features.people.sheets import (
     clean,
     decoded,
 )
-from moderation.features.people.typed_names import ADDRESS, named, without_links
+from moderation.features.people.typed_names import ADDRESS, is_person, named, without_links
 
 CONTACT_ROW = ("name", "function", "email", "unit")
 """What the cells of a contact are, in their order."""
@@ -189,6 +189,7 @@ _BETWEEN = re.compile(
 )
 """What stands between two recipients in a sentence."""
 
+_LONGEST_LINE = 2_000
 _FIELD = re.compile(r"^\s*(?:an|to|cc|bcc|kopie|von|from)\s*:\s*", re.IGNORECASE | re.MULTILINE)
 
 
@@ -201,6 +202,16 @@ def is_address_line(text: str) -> bool:
     return bool(re.search(r"<[^<>\s]+@[^<>\s]+>", text)) or (
         all(ADDRESS.search(part) for part in re.split(r"[;,\n]", text) if not blank(part))
     )
+
+
+def names_on_a_line(text: str) -> tuple[str, ...]:
+    """The people whose names alone stand on one line; nothing if anything else stands there."""
+    line = text.strip()
+    if len(line) > _LONGEST_LINE or len(line.splitlines()) != 1 or "\t" in line:
+        return ()
+    parts = line.split(";") if ";" in line else re.split(r",|\s(?:und|and|&)\s", line)
+    names = tuple(clean(part) for part in parts if not blank(part))
+    return names if len(names) > 1 and all(map(is_person, names)) else ()
 
 
 def address_sheet(text: str) -> ListRows:

@@ -166,6 +166,8 @@ def read_people(data: bytes, file_name: str, wanted: str = "", beat: Beat = no_b
     # A table may have a column of "Name <address>"; who saved it as one meant a table.
     if not file_name.casefold().endswith((".csv", ".tsv")) and contacts.is_address_line(text):
         return contacts.address_sheet(text)
+    if not file_name and (names := contacts.names_on_a_line(text)):
+        return contacts.address_sheet("; ".join(names))
     return sheets.csv_sheet(directories.attendance(text), encoding)
 
 

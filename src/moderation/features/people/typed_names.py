@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from moderation.domain.blank import straightened
-from moderation.features.people.unit_sides import side_of
+from moderation.features.people.unit_sides import side_of, unit_within
 
 ADDRESS = re.compile(r"(?<![^\s<>\"(),;:@\[\]])[^\s<>\"(),;:@\[\]]+@[^\s<>\"(),;:@\[\]]+")
 """An address within other words; it begins where a word does, so that long words cost nothing."""
@@ -34,6 +34,7 @@ _SURNAME = re.compile(
     rf"(?:(?:von|van|de|da|di|del|der|den|dem|zu|zur|vom|zum|ten|ter|el|al|la|le)\s+)*"
     rf"{_WORD}(?:\s+{_WORD}){{0,2}}"
 )
+_PERSON = re.compile(rf"{_WORD}(?:\s+{_WORD})?\s+{_SURNAME.pattern}")
 _BRACKET = re.compile(r"(?:^|(?<=\s))[(\[]([^()\[\]]*)[)\]]\s*")
 _STATE = re.compile(
     r"(?:gast|guest|extern|external|unverified|nicht überprüft|organi[sz]ator|organi[sz]er|"
@@ -90,6 +91,15 @@ def is_salutation(words: str) -> bool:
 def is_function(words: str) -> bool:
     """Whether words sound of what somebody does."""
     return _FUNCTION.search(words) is not None
+
+
+def is_person(words: str) -> bool:
+    """Whether words are a given name and a surname, and name neither a unit nor a function."""
+    name = _titled(named(words).name)[1]
+    if not _PERSON.fullmatch(name) or is_function(name) or unit_within(name):
+        return False
+    ends = name[0] + name.rsplit(maxsplit=1)[-1][0]
+    return ends.isupper() and side_of(name) is None
 
 
 def named(cell: str, *, surname_first: bool = False) -> Named:
