@@ -17,6 +17,7 @@ import openpyxl
 import pytest
 
 from moderation.domain.errors import UserFacingError
+from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.features.people import edits
 from moderation.features.people.importing import Preview, preview, read_pasted, read_people
@@ -201,8 +202,7 @@ def test_letters_of_western_europe(name: str) -> None:
     ],
 )
 def test_names_are_read_first_name_first(cell: str, name: str, beside: str) -> None:
-    found = named(cell)
-    assert (found.name, found.beside) == (name, beside)
+    assert (named(cell).name, named(cell).beside) == (name, beside)
 
 
 @pytest.mark.parametrize(
@@ -419,6 +419,18 @@ def test_rows_of_groups_become_the_unit() -> None:
         ("Jörg Größer", "Fraktion A"), ("Petra Klein", "Fraktion A"), ("Ina Ott", "Tiefbauamt"),
     ]  # fmt: skip
     assert [(s.line, s.words) for s in read.skipped] == [(2, "Fraktion A"), (5, "Tiefbauamt:")]
+
+
+def test_a_party_s_name_alone_is_a_group_and_a_surname_stays_one() -> None:
+    read = of_table(
+        "Name;E-Mail\nSPD;\nJörg Größer;j@a.example\nBündnis 90/Die Grünen;\nPetra Linke;p@a.ex\n"
+        '"Linke, Ina";i@a.example\n"Klein, Ute (FDP)";u@a.example\n'
+    )
+    assert [(p.name, p.unit) for p in read.people] == [
+        ("Jörg Größer", "SPD"), ("Petra Linke", "Bündnis 90/Die Grünen"),
+        ("Ina Linke", "Bündnis 90/Die Grünen"), ("Ute Klein", "FDP"),
+    ]  # fmt: skip
+    assert {unit.side for unit in read.units} == {Side.POLITICS}
 
 
 def test_a_row_of_one_short_name_in_capitals_is_a_group_too() -> None:

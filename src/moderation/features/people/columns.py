@@ -10,7 +10,7 @@ from enum import Enum
 
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.people.typed_names import is_academic, is_address, is_salutation
-from moderation.features.people.unit_sides import side_of
+from moderation.features.people.unit_sides import side_guessed
 
 
 class ListColumn(Enum):
@@ -179,7 +179,7 @@ def _by_contents(rows: Sequence[Sequence[str]], width: int) -> tuple[ListColumn,
     units = [
         place
         for place, cells in free
-        if 2 * sum(side_of(cell) is not None for cell in cells) > len(cells)
+        if 2 * sum(side_guessed(cell) is not None for cell in cells) > len(cells)
     ]
     if units and len(free) > 1:
         found[units[-1]] = ListColumn.UNIT

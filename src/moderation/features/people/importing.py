@@ -31,7 +31,7 @@ from moderation.features.people.typed_names import (
     is_salutation,
     named,
 )
-from moderation.features.people.unit_sides import side_called, side_of, unit_within
+from moderation.features.people.unit_sides import side_called, side_guessed, unit_within
 
 MOST_LETTERS = 500
 
@@ -294,7 +294,7 @@ class _Reader:
         function = self._function(cells)
         name = "" if function and is_nobody(name) else name
         unit_cell = self._cell(cells, ListColumn.UNIT)
-        if beside and not unit_cell and (side_of(beside) or key(beside) in self._units):
+        if beside and not unit_cell and (side_guessed(beside) or key(beside) in self._units):
             unit_cell = beside
         elif beside and not function:
             function = beside
@@ -330,7 +330,7 @@ class _Reader:
         words = told[0].rstrip(": ")
         if is_address(words) or is_function(words):
             return False
-        known = key(words) in self._units or side_of(words) is not None
+        known = key(words) in self._units or side_guessed(words) is not None
         return known or _SHORT_NAMES.fullmatch(words) is not None
 
     def _name(self, cells: Sequence[str]) -> tuple[str, str, tuple[str, ...]]:
@@ -398,7 +398,7 @@ class _Reader:
         known = self._units.get(key(unit)) if unit else None
         guess = self._guesses.get(unit)
         if guess is None:
-            wanted = known.side if known else side or side_of(unit) or Side.OTHERS
+            wanted = known.side if known else side or side_guessed(unit) or Side.OTHERS
             guess = UnitGuess(name=unit, side=wanted, unit_id=known.id if known else None)
         self._guesses[unit] = UnitGuess(
             name=guess.name, side=guess.side, unit_id=guess.unit_id, people=guess.people + 1
@@ -432,4 +432,4 @@ def guess_for(state: Lookups, unit: str) -> UnitChoice:
     )
     if known is not None:
         return UnitChoice(name=unit, side=known.side, unit_id=known.id)
-    return UnitChoice(name=unit, side=side_of(unit) or Side.OTHERS)
+    return UnitChoice(name=unit, side=side_guessed(unit) or Side.OTHERS)

@@ -63,7 +63,7 @@ EXECUTIVES = (
 
 # A word that ends so is the group itself; "Fraktionsvorsitz" is somebody else. So is the first word
 # of "Fraktion X".
-_GROUP = re.compile(r"\b[\w-]*fraktion(en)?\b|\bcouncil groups?\b|\bratsgruppen?\b", re.IGNORECASE)
+_GROUP = re.compile(r"fraktion(en)?\b|\bcouncil groups?\b|\bratsgruppen?\b", re.IGNORECASE)
 
 _PARTY = (
     r"cdu|csu|spd|fdp|afd|bsw|ssw|ödp|oedp|volt|piraten|piratenpartei|tierschutzpartei|"
@@ -125,7 +125,8 @@ def is_group_name(name: str, side: Side = Side.POLITICS) -> bool:
 
     The side tells what a short form stands for: "FW" is a group in politics alone.
     """
-    return bool(_GROUP.search(name) or _PARTIES[side].fullmatch(name.strip()))
+    # Runs of blanks say nothing, and would be tried at each of their letters.
+    return bool(_GROUP.search(name) or _PARTIES[side].fullmatch(" ".join(name.split())))
 
 
 @lru_cache(maxsize=1024)

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from moderation.domain.blank import straightened
-from moderation.features.people.unit_sides import side_of, unit_within
+from moderation.features.people.unit_sides import side_guessed, side_of, unit_within
 
 ADDRESS = re.compile(r"(?<![^\s<>\"(),;:@\[\]])[^\s<>\"(),;:@\[\]]+@[^\s<>\"(),;:@\[\]]+")
 """An address within other words; it begins where a word does, so that long words cost nothing."""
@@ -99,7 +99,7 @@ def is_person(words: str) -> bool:
     if not _PERSON.fullmatch(name) or is_function(name) or unit_within(name):
         return False
     ends = name[0] + name.rsplit(maxsplit=1)[-1][0]
-    return ends.isupper() and side_of(name) is None
+    return ends.isupper() and side_guessed(name) is None
 
 
 def named(cell: str, *, surname_first: bool = False) -> Named:

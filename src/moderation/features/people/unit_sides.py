@@ -7,6 +7,7 @@ import re
 
 from moderation.domain.blank import trimmed
 from moderation.domain.side import Side
+from moderation.features.people.kinds import is_group_name
 
 _OTHERS = re.compile(
     r"stadtwerk|gemeindewerk|landratsamt|landkreis|\bkreis(verwaltung)?\b|regierungspräsid|"
@@ -60,6 +61,13 @@ def side_of(unit: str) -> Side | None:
     if _ADMINISTRATION.search(unit):
         return Side.ADMINISTRATION
     return Side.POLITICS if _COUNCIL.search(unit) else None
+
+
+def side_guessed(unit: str) -> Side | None:
+    """The side of what can only be a unit, also by the name of a party, which may be a surname."""
+    # Short forms that mean something else outside of politics say nothing here.
+    is_party = is_group_name(unit, Side.OTHERS)
+    return side_of(unit) or (Side.POLITICS if is_party else None)
 
 
 def side_called(words: str) -> Side | None:
