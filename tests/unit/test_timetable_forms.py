@@ -138,6 +138,10 @@ def test_marks_between_the_pieces_of_one_line(mark: str) -> None:
     assert not reading.lost
 
 
+def test_a_cell_alone_in_its_row_is_a_line() -> None:
+    assert _short(read("9:00 Impuls 20 Min.\t").drafts) == [("Impuls", 20)]
+
+
 def test_a_table_of_semicolons() -> None:
     reading = read("Zeit;Dauer;Thema\n09:00;0:15;Ankommen\n09:15;0:45;Impuls; Leitung\n")
     assert _short(reading.drafts) == [("Ankommen", 15), ("Impuls", 45)]

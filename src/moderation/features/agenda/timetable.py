@@ -184,10 +184,10 @@ class _Reader:
         if not source.strip(_EDGE + "=_*+"):
             # A line of dashes only separates rows.
             return
-        plain = without_seconds(_BULLET.sub("", line, count=1))
-        pieces = parted(plain)
         cells = self._cells_of(line)
-        if len(pieces) > 1 and "\t" not in line and not self._columns:
+        is_row = len(cells) > 1 and ("\t" in line or bool(self._columns))
+        pieces = [] if is_row else parted(without_seconds(_BULLET.sub("", line, count=1)))
+        if len(pieces) > 1:
             # Several times of day between strokes are a line and no row of a table.
             cells = [line]
         if number in self._headings or (len(cells) > 1 and self._heading(cells)):
