@@ -11963,6 +11963,29 @@ Moderation: {moderation}
     </message>
 </context>
 <context>
+    <name>TakingBack</name>
+    <message>
+        <source>Brought back: {what}</source>
+        <translation>Wiederhergestellt: {what}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back “{what}”?</source>
+        <translation>„{what}“ zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Zurückgenommen: {what}</translation>
+    </message>
+    <message>
+        <source>The time that was kept for it is lost, and the wall follows. What was said stays.</source>
+        <translation>Die dafür festgehaltene Zeit geht verloren, und die Wand zieht mit. Was aufgenommen ist, bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>TalkPage</name>
     <message numerus="yes">
         <source>%n min left</source>

@@ -30,7 +30,8 @@ class Bridge(QObject):
     ``stepped`` carries a ``Changed`` to the item models, and ``changed`` carries it to all others
     once every model holds what the step left. ``opened`` comes with another workshop, ``saved``
     carries the ``SaveState`` of the moment it is heard, ``projected`` the ``Projection``,
-    ``ticked`` the moment now once a second, and ``failed`` a ``Message`` for the user.
+    ``ticked`` the moment now once a second, ``failed`` a ``Message`` for the user about what
+    cannot be done, and ``told`` one about what was done and is not seen where the user looks.
     ``set_aside`` carries the steps that the store could never take, and ``gone`` comes when the
     open workshop itself is one of them.
     """
@@ -42,6 +43,7 @@ class Bridge(QObject):
     projected = Signal(object)
     ticked = Signal(object)
     failed = Signal(object)
+    told = Signal(object)
     set_aside = Signal(object)
     gone = Signal()
     _told = Signal(object)

@@ -134,6 +134,11 @@ class Session:
         return self._undo[-1].label if self._undo else None
 
     @property
+    def undo_step(self) -> Step | None:
+        """The action that undo would take back, as it was done."""
+        return self._undo[-1].whole() if self._undo else None
+
+    @property
     def undo_end(self) -> Message | None:
         """The action that ended undo: neither it nor what was before it is taken back."""
         return self._undo_end

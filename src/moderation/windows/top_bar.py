@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
@@ -16,6 +17,7 @@ from moderation.gui.texts import text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import ElidingLabel, IconButton, IconSign, SavedLabel
+from moderation.windows.taking_back import bring_back, take_back
 
 if TYPE_CHECKING:
     from moderation.gui.bridge import Bridge
@@ -119,14 +121,14 @@ class TopBar(Bar):
             self.saved.show_saved(state.saved_at)
 
     def _undo(self) -> None:
-        self._bridge.undo()
+        take_back(self._bridge, self)
 
     def _redo(self) -> None:
-        self._bridge.redo()
+        bring_back(self._bridge)
 
 
-def history_commands(bridge: Bridge) -> tuple[Command, Command]:
-    """Undo and redo by key, with the reason where there is nothing to take back."""
+def history_commands(bridge: Bridge, view: QWidget) -> tuple[Command, Command]:
+    """Undo and redo by key in a view, with the reason where there is nothing to take back."""
 
     def why_not_back() -> str:
         there = bridge.session.undo_label is not None
@@ -139,10 +141,10 @@ def history_commands(bridge: Bridge) -> tuple[Command, Command]:
     return (
         Command(
             key="Ctrl+Z", note=translate("TopBar", "Undo"), icon="undo",
-            run=bridge.undo, why=why_not_back,
+            run=partial(take_back, bridge, view), why=why_not_back,
         ),
         Command(
             key="Ctrl+Shift+Z", also=("Ctrl+Y",), note=translate("TopBar", "Redo"), icon="redo",
-            run=bridge.redo, why=why_not_again,
+            run=partial(bring_back, bridge), why=why_not_again,
         ),
     )  # fmt: skip

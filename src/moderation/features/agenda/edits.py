@@ -14,7 +14,7 @@ from moderation.domain.order import moved, rank_at, shifted
 from moderation.domain.removal import removal
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.domain.workshop import Status
+from moderation.domain.workshop import Status, Workshop
 from moderation.features.agenda.model import TALK, Block, Material, Room, begin_of, side_by_side
 
 ADD_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "Add block")
@@ -129,6 +129,23 @@ def start_workshop(state: State, now: datetime) -> Step:
         if block.started_at is None:
             changes += replaced(block, started_at=now)
     return Step(START_WORKSHOP, changes)
+
+
+def begins_or_ends(step: Step) -> bool:
+    """Whether the workshop or a block of it starts, ends or goes on by this step."""
+    return any(
+        change.before is not None
+        and change.after is not None
+        and _course(change.before) != _course(change.after)
+        for change in step.changes
+    )
+
+
+def _course(entity: Any) -> tuple[object, ...]:
+    """How far the workshop or a block of it has come; nothing of anything else."""
+    if isinstance(entity, Workshop):
+        return (entity.status,)
+    return (entity.started_at, entity.ended_at) if isinstance(entity, Block) else ()
 
 
 def end_block(state: State, now: datetime) -> Step:

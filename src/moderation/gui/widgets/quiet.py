@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Fields that look like text until somebody points at them or types.
 
-They follow what is stored, except where it would overwrite the typing of the moment, and leave
-undo to the window: there is one way back for everything.
+They follow what is stored, except where it would overwrite the typing of the moment. What was typed
+and is not stored yet is taken back by the field; everything else is left to the window's undo.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from moderation.domain.blank import trimmed
 from moderation.gui.commands import Commands
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, REGULAR, Size
@@ -44,10 +45,12 @@ def _sheet(*, framed: bool, height: int = 0) -> str:
     )
 
 
-def _is_history(event: QEvent) -> bool:
-    return isinstance(event, QKeyEvent) and (
-        event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
-    )
+def _is_undo(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
+
+
+def _is_redo(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Redo)
 
 
 class QuietLine(QLineEdit):
@@ -107,16 +110,26 @@ class QuietLine(QLineEdit):
         self.setModified(False)
         self.done.emit(self.text())
 
+    def _is_of_the_window(self, event: QEvent) -> bool:
+        """Whether a key is undo or redo, and nothing here waits to be taken back or brought back.
+
+        What is written while it is typed is what is stored; the window takes that back.
+        """
+        if _is_undo(event):
+            waits = not self._shown or trimmed(self.text()) != trimmed(self._stored)
+            return not (waits and self.isUndoAvailable())
+        return _is_redo(event) and not self.isRedoAvailable()
+
     def event(self, event: QEvent) -> bool:
         """Let the window's undo through."""
-        if event.type() == QEvent.Type.ShortcutOverride and _is_history(event):
+        if event.type() == QEvent.Type.ShortcutOverride and self._is_of_the_window(event):
             event.ignore()
             return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Undo belongs to the window, up and down to the form."""
-        if _is_history(event):
+        """Undo of what is stored belongs to the window, up and down to the form."""
+        if self._is_of_the_window(event):
             event.ignore()
             return
         if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down} and not event.modifiers():
@@ -193,14 +206,14 @@ class QuietText(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Let the window's undo through."""
-        if event.type() == QEvent.Type.ShortcutOverride and _is_history(event):
+        if event.type() == QEvent.Type.ShortcutOverride and (_is_undo(event) or _is_redo(event)):
             event.ignore()
             return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Undo belongs to the window."""
-        if _is_history(event):
+        """Undo belongs to the window: all of it is written while it is typed."""
+        if _is_undo(event) or _is_redo(event):
             event.ignore()
             return
         super().keyPressEvent(event)

@@ -31,6 +31,7 @@ from moderation.windows.library.shelf import Shelf
 from moderation.windows.library.template import example_path
 from moderation.windows.library.view import LibraryView
 from moderation.windows.main.standing import News, show_fitting, tell_lost_votes, where_things_stand
+from moderation.windows.main.title import WindowTitle
 
 if TYPE_CHECKING:
     from moderation.domain.texts import Message
@@ -78,10 +79,10 @@ class MainWindow(ErrandWindow):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("desk")
-        self.setWindowTitle("Moderation")
         self.resize(1440, 900)
         self.setMinimumSize(1024, 640)
         self.bridge = bridge
+        self._title = WindowTitle(self, bridge)
         self._database = database
         self._settings = settings
         self.clock = clock
@@ -96,7 +97,8 @@ class MainWindow(ErrandWindow):
         self._news = News(bridge, self.toast)
         self.toast.undo.connect(self.shelf.bring_back)
         self.shelf.erase_asked.connect(self._erase_workshop)
-        bridge.failed.connect(self.say)
+        for said in (bridge.failed, bridge.told):
+            said.connect(self.say)
         bridge.set_aside.connect(self._say_taken_back)
         bridge.gone.connect(self.show_library)
         self.library = self._make_library()
@@ -271,7 +273,6 @@ class MainWindow(ErrandWindow):
         self.moderator.single_toggled.connect(wall.toggle_single)
         self.moderator.adopt_running()
         self._stack.addWidget(self.moderator)
-        self.setWindowTitle(f"{session.state.workshop.title} – Moderation")
         wall.place()
         if prepare is True or (prepare is None and draft):
             self.show_prepare()
@@ -302,7 +303,7 @@ class MainWindow(ErrandWindow):
         self._drop_views()
         self.bridge.close()
         self.wall.leave()
-        self.setWindowTitle("Moderation")
+        self._title.show()
         self._stack.setCurrentWidget(self.library)
         self.library.focus_first()
         self.refresh_library()
@@ -342,6 +343,7 @@ class MainWindow(ErrandWindow):
         self.rehearsal = RehearsalView(self.bridge.state, self._settings, self)
         self.rehearsal.share_wall(self.bridge, self.wall)
         self.rehearsal.left.connect(self._leave_rehearsal)
+        self.rehearsal.said.connect(self.say)
         self._stack.addWidget(self.rehearsal)
         self._stack.setCurrentWidget(self.rehearsal)
         self.rehearsal.moderator.bar.focus()

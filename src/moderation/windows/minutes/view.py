@@ -165,7 +165,7 @@ class MinutesPreview(MinutesFrame):
         )
         own = [Command(key=key, note=says, run=run, icon=icon) for key, says, run, icon in rows]
         parts = (key for section in self._sections for key in section.keys)
-        commands = (*own, *parts, *history_commands(self.bridge))
+        commands = (*own, *parts, *history_commands(self.bridge, self))
         self.key_groups = (KeyGroup(translate("MinutesPreview", "Minutes"), commands),)
         for group in self.key_groups:
             group.bind(self)

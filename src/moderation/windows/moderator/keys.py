@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from moderation.domain.side import Side
 from moderation.domain.workshop import Status
@@ -67,12 +68,16 @@ def _wall() -> _Rows:
 
 
 def groups(
-    bridge: Bridge, runs: Mapping[str, Callable[[], object]], selected: Callable[[], bool]
+    bridge: Bridge,
+    view: QWidget,
+    runs: Mapping[str, Callable[[], object]],
+    selected: Callable[[], bool],
 ) -> tuple[KeyGroup, ...]:
     """The keys of the view under three headings.
 
     Args:
         bridge: The open workshop.
+        view: The view that they work in.
         runs: What each key does.
         selected: Whether something is selected that can be shown.
     """
@@ -88,9 +93,10 @@ def groups(
         KeyNote(key_text("Return"), translate("Keys", "File it")),
         KeyNote(key_text("Esc"), translate("Keys", "Clear, then back to the block")),
     )
+    back = history_commands(bridge, view)
     return (
         KeyGroup(translate("Keys", "Take down"), commands(_taking_down()), bar),
-        KeyGroup(translate("Keys", "Lead"), (*commands(_leading()), *history_commands(bridge))),
+        KeyGroup(translate("Keys", "Lead"), (*commands(_leading()), *back)),
         KeyGroup(translate("Keys", "Wall"), commands(_wall())),
     )
 

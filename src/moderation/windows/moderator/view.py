@@ -188,7 +188,7 @@ class ModeratorView(QWidget):
             **{f"Ctrl+{number}": run for number, run in enumerate(chosen, 1)},
             **{f"Alt+{number}": run for number, run in enumerate(turned, 6)},
         }
-        self.key_groups = groups(self._bridge, runs, self._has_selection)
+        self.key_groups = groups(self._bridge, self, runs, self._has_selection)
         for group in self.key_groups:
             group.bind(self)
 

@@ -124,7 +124,7 @@ class PrepareView(QWidget):
                         key="Ctrl+Shift+S", note=translate("Prepare", "Save as template …"),
                         icon="template", run=self.ask_template,
                     ),
-                    *history_commands(self._bridge),
+                    *history_commands(self._bridge, self),
                 ),
             ),
         )  # fmt: skip

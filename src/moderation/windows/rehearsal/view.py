@@ -124,10 +124,12 @@ def unled(state: State) -> State:
 class RehearsalView(QWidget):
     """Time runs fast, blocks follow each other, the miniature shows what the room would see.
 
-    ``left`` asks for the preparation. ``dispose`` before it is deleted.
+    ``left`` asks for the preparation, ``said`` carries what its bridge has to say.
+    ``dispose`` before it is deleted.
     """
 
     left = Signal()
+    said = Signal(object)
     handbook = "vorbereitung"
     """The page of the handbook that tells of this view."""
 
@@ -137,6 +139,8 @@ class RehearsalView(QWidget):
         self._plan = unled(state)
         self.clock = RehearsalClock(begin_of(state.workshop, system_clock()))
         self.bridge = Bridge(Nowhere(), self)
+        self.bridge.failed.connect(self.said)
+        self.bridge.told.connect(self.said)
         session = Session(self._plan, self.bridge.writer, clock=self.clock)
         self.bridge.open(session, Projection(theme=settings.wall_theme))
         self.feed = WallFeed(self.bridge, self)

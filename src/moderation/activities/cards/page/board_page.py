@@ -248,13 +248,12 @@ class CardsPage(BlockPage):
 
     def show_state(self, *, force: bool) -> None:
         """Show question, clusters and cards as they are now."""
-        del force
         state = self.bridge.state
         groups = self._groups = [
             (cluster, shown_cards(state, found)) for cluster, found in grouped(state, self.block_id)
         ]
         cards = sum(len(found) for _cluster, found in groups)
-        self.question.show_value(self.bridge.state.get(Block, self.block_id).question)
+        self.question.show_value(state.get(Block, self.block_id).question, force=force)
         self.count.setText(count_words(cards))
         empty = self.sign() is not None
         for widget in (self.count, self.zoom_out, self.fit_button, self.zoom_in, self.list_button):

@@ -132,7 +132,6 @@ class NegotiationPage(BlockPage):
 
     def show_state(self, *, force: bool) -> None:
         """Show the negotiation as it is now."""
-        del force
         staged = self.negotiation.stage
         self.negotiation = negotiation = Negotiation.of(self.bridge.state, self.block_id)
         stage = negotiation.stage
@@ -146,7 +145,7 @@ class NegotiationPage(BlockPage):
             if self.bridge.state.find(NegotiationPoint, column.held) is None:
                 column.held = None
             column.show_list(negotiation, closed=negotiation.hidden and party is not self._party)
-        self.commitments.refresh()
+        self.commitments.refresh(force=force)
         self._show_hints()
         self._show_card()
         if stage is not staged and self.isVisible():

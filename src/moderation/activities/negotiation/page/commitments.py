@@ -128,15 +128,15 @@ class CommitmentsPanel(QWidget):
         """The current commitment."""
         return self._bridge.state.find(Entry, self.list.current_id())
 
-    def refresh(self) -> None:
-        """Show what is stored now."""
+    def refresh(self, *, force: bool = False) -> None:
+        """Show what is stored now; after undo (``force``) also where somebody is typing."""
         some = self._model.rowCount() > 0
         self.empty.setVisible(not some)
         for widget in (self.head, self.list, self.detail):
             widget.setVisible(some)
         negotiation = Negotiation.of(self._bridge.state, self._block_id)
         day = negotiation.review
-        self.review.show_value("" if day is None else formats().date(day))
+        self.review.show_value("" if day is None else formats().date(day), force=force)
         self._selected()
         self.list.viewport().update()
 

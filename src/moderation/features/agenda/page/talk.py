@@ -118,13 +118,12 @@ class TalkPage(ActivityPage):
 
     def show_state(self, *, force: bool) -> None:
         """Show the block as it is now."""
-        del force
         block = self.bridge.state.find(Block, self.block_id)
         if block is None:
             return
-        self.title.show_value(block.title)
-        self.summary.show_value(block.summary)
-        self.question.show_value(block.question)
+        self.title.show_value(block.title, force=force)
+        self.summary.show_value(block.summary, force=force)
+        self.question.show_value(block.question, force=force)
         self.rest.setVisible(block.is_break)
         self.talk.setVisible(not block.is_break)
         count = len(self._query(self.bridge.state))
