@@ -1131,6 +1131,10 @@
         <translation>Ein Gedanke, so wie er gesagt wurde</translation>
     </message>
     <message>
+        <source>Only a card has a side. Choose Card ({key}) first.</source>
+        <translation>Nur eine Karte hat eine Seite. Wählen Sie zuerst Karte ({key}).</translation>
+    </message>
+    <message>
         <source>Take down</source>
         <translation>Mitschreiben</translation>
     </message>
@@ -1207,6 +1211,10 @@
     <message>
         <source>Move entry</source>
         <translation>Eintrag verschieben</translation>
+    </message>
+    <message>
+        <source>Only a card has a side. Make it a card first.</source>
+        <translation>Nur eine Karte hat eine Seite. Machen Sie zuerst eine Karte daraus.</translation>
     </message>
     <message>
         <source>Private note</source>

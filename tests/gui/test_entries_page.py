@@ -275,11 +275,21 @@ def test_delete_removes_and_the_next_one_is_current(opened: Make) -> None:
 
 def test_the_side_is_chosen_by_key_or_shape(opened: Make) -> None:
     page = opened(EntriesPage)
-    go(page, 4)
+    go(page, 6)
     press(Qt.Key.Key_S)
-    assert entry(page, 4).side is Side.POLITICS
+    assert entry(page, 6).side is Side.POLITICS
     page.panel.detail.sides.toggle(Side.OTHERS)
-    assert entry(page, 4).side is Side.OTHERS
+    assert entry(page, 6).side is Side.OTHERS
+
+
+def test_what_is_no_card_gets_no_side(opened: Make, qtbot: QtBot) -> None:
+    page = opened(EntriesPage)
+    for number in (1, 3, 4, 5):
+        go(page, number)
+        assert page.panel.detail.sides.isHidden()
+        with qtbot.waitSignal(page.bridge.failed):
+            press(Qt.Key.Key_S)
+        assert entry(page, number).side is None
 
 
 def test_the_wall_gets_the_entry_or_the_list_of_the_kind(opened: Make) -> None:

@@ -40,7 +40,7 @@ SAID = {
     "conflict": "Wer bezahlt die Bahnunterführung?",
 }
 LETTERS = "gemeinsam und ohne Umwege"
-SIDES = {"card": "politics", "parking": "administration", "decision": "others"}
+SIDES = {"card": "politics"}
 
 
 @pytest.fixture(scope="module")

@@ -32,7 +32,7 @@ def test_sides_and_kinds_before_the_words() -> None:
         (EntryKind.CARD, Side.POLITICS, "Schulwege"),
         (EntryKind.CARD, Side.ADMINISTRATION, "Brücke"),
         (EntryKind.CARD, Side.OTHERS, "Busse"),
-        (EntryKind.CONFLICT, Side.OTHERS, "Lärm"),
+        (EntryKind.CONFLICT, None, "Lärm"),
         (EntryKind.CARD, None, "Der Rat: will"),
     ]
 

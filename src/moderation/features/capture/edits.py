@@ -43,6 +43,7 @@ REMOVE_PICTURE = QT_TRANSLATE_NOOP("CaptureEdit", "Remove picture")
 COUNT_TURN = QT_TRANSLATE_NOOP("CaptureEdit", "Count a turn")
 NOTE = QT_TRANSLATE_NOOP("CaptureEdit", "Private note")
 EMPTY = QT_TRANSLATE_NOOP("CaptureEdit", "There is nothing to file yet. Type a few words first.")
+NO_SIDE = QT_TRANSLATE_NOOP("CaptureEdit", "Only a card has a side. Make it a card first.")
 
 
 def add_entry(
@@ -55,7 +56,7 @@ def add_entry(
     side: Side | None = None,
     **values: Any,
 ) -> Step:
-    """Take down one thought.
+    """Take down one thought; of a kind that has no side the side is let go.
 
     Raises:
         UserFacingError: There are no words in it.
@@ -71,7 +72,7 @@ def add_entry(
         entry_kind=kind,
         text=words,
         block_id=block_id,
-        side=side,
+        side=side if kind.has_side else None,
         created_at=now,
         **values,
     )
@@ -88,7 +89,13 @@ def refile_entry(state: State, entry: Entry) -> Step:
 
 
 def edit_entry(state: State, entry_id: Id, **values: Any) -> Step:
-    """Other values for an entry: text, side, owner, date, way, done."""
+    """Other values for an entry: text, side, owner, date, way, done.
+
+    Raises:
+        UserFacingError: It is no card, and gets a side.
+    """
+    if values.get("side") is not None and not state.get(Entry, entry_id).entry_kind.has_side:
+        raise UserFacingError(NO_SIDE)
     key = f"entry {entry_id} {' '.join(sorted(values))}"
     if "unit_id" in values:
         # Who owns it now takes the place of a unit that was removed.
@@ -111,10 +118,15 @@ def tick(state: State, entry_id: Id, *, done: bool) -> Step:
 
 
 def change_kind(state: State, entry_id: Id, kind: EntryKind) -> Step:
-    """A card becomes a task, a parking lot item an agreement ...; it leaves its cluster."""
+    """A card becomes a task, a parking lot item an agreement ...; it leaves its cluster.
+
+    What has no side keeps none.
+    """
     entry = state.get(Entry, entry_id)
     mates = entries_of(state, kind)
     values: dict[str, Any] = {"entry_kind": kind, "cluster_id": None, "taken_up_id": None}
+    if not kind.has_side:
+        values["side"] = None
     if kind is not entry.entry_kind:
         values["rank"] = rank_at(mates, len(mates))
     return Step(CHANGE_KIND.with_values(kind=kind.message), replaced(entry, **values))

@@ -30,6 +30,11 @@ class EntryKind(Enum):
         """The kind on screen."""
         return _KINDS[self]
 
+    @property
+    def has_side(self) -> bool:
+        """Whether it is the thought of a side; what was agreed or parked is the room's."""
+        return self is EntryKind.CARD
+
 
 _KINDS = {
     EntryKind.CARD: QT_TRANSLATE_NOOP("EntryKind", "Card"),

@@ -96,7 +96,7 @@ def understood_lines(
                 number=number,
                 kind=line_kind,
                 text=words,
-                side=side,
+                side=side if line_kind.has_side else None,
                 unit_id=task.unit_id,
                 due=task.due,
                 doubt=task.doubt,

@@ -18,6 +18,7 @@ from moderation.domain.closed import running_closed
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
+from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.features.agenda.fixed import fixed_days
 from moderation.features.capture import edits
 from moderation.features.capture.model import Entry, EntryKind
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from moderation.session.writer import SaveState
 
 translate = QCoreApplication.translate
+NO_SIDE = QT_TRANSLATE_NOOP("CaptureBar", "Only a card has a side. Choose Card ({key}) first.")
 DRAFT_AFTER_MS = 400
 """What was typed is in the draft file at most this long after the key."""
 
@@ -146,6 +148,11 @@ class CaptureBar(Bar):
         """What Enter makes of the words."""
         return next(kind for kind, chip in self._chips.items() if chip.isChecked())
 
+    @property
+    def side(self) -> Side | None:
+        """Whose thought the words are; nobody's where the kind has no side."""
+        return self.sides.side if self.kind.has_side else None
+
     def set_compact(self, *, compact: bool) -> None:
         """Without key caps, for narrow windows."""
         self.hint.setVisible(not compact)
@@ -155,12 +162,16 @@ class CaptureBar(Bar):
         """Another target (Ctrl+1 to Ctrl+5); the words stay."""
         self._chips[kind].setChecked(True)
         self.field.setPlaceholderText(_prompt(kind))
+        self.sides.setVisible(kind.has_side)
         self._show_understood()
         self.focus()
 
     def toggle_side(self, side: Side) -> None:
-        """Whose thought it is (Ctrl+6 to Ctrl+8)."""
-        self.sides.toggle(side)
+        """Whose thought it is (Ctrl+6 to Ctrl+8), or why that is not said of what is chosen."""
+        if self.kind.has_side:
+            self.sides.toggle(side)
+        else:
+            self._bridge.failed.emit(NO_SIDE.with_values(key=key_text("Ctrl+1")))
         self.focus()
 
     def show_block(self, block_id: Id) -> None:
@@ -189,7 +200,7 @@ class CaptureBar(Bar):
         bridge, words = self._bridge, self.field.text()
         if blank(words):
             return
-        kind, side = self.kind, self.sides.side
+        kind, side = self.kind, self.side
         heard = self._heard()
         if heard.doubt is not None and words != self._asked:
             # The words stay for mending; Enter again files them as they are, without a date.
@@ -250,7 +261,7 @@ class CaptureBar(Bar):
         self._draft_timer.stop()
         if self._drafts is None or not self._bridge.is_open or not self.keeps_drafts:
             return
-        side = self.sides.side
+        side = self.side
         typed = {
             "kind": self.kind.value,
             "side": None if side is None else side.value,

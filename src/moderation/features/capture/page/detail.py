@@ -145,6 +145,7 @@ class EntryDetail(Card):
         kind = entry.entry_kind
         task, conflict = kind is EntryKind.TASK, kind is EntryKind.CONFLICT
         parked = kind is EntryKind.PARKING
+        self.sides.setVisible(kind.has_side)
         handed = translate("EntriesPage", "Handed to")
         self.labels["unit"].setText(handed if parked else translate("EntriesPage", "Who"))
         name = handed if parked else translate("EntriesPage", "Owner")
