@@ -121,6 +121,7 @@ class WholeWindow:
         from moderation.windows.main.settings_dialog import SettingsDialog
         from moderation.windows.minutes.approval import ApprovalDialog
         from moderation.windows.minutes.plan import PlanDialog
+        from moderation.windows.moderator.attendance import AttendanceDialog
         from moderation.windows.moderator.catch_up import CatchUpDialog
         from moderation.windows.moderator.closing import ParkingDialog
         from moderation.windows.moderator.message_dialog import MessageDialog, PageDialog
@@ -147,6 +148,7 @@ class WholeWindow:
             ("message", lambda: MessageDialog(window)),
             ("page", lambda: PageDialog(3, window)),
             ("parking", lambda: ParkingDialog(bridge, window)),
+            ("attendance", lambda: AttendanceDialog(bridge, window)),
             ("catch up", lambda: CatchUpDialog(bridge, window)),
             ("vote on", lambda: VoteDialog(bridge, self._cards(), frozenset(), window)),
             ("type in", lambda: TypeInDialog(bridge, None, window)),

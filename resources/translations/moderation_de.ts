@@ -1059,6 +1059,50 @@
 <context>
     <name>Attendance</name>
     <message>
+        <source>All present</source>
+        <translation>Alle anwesend</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Next attendance</source>
+        <translation>Nächster Stand</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Add participants in the preparation.</source>
+        <translation>Auf der Liste steht noch niemand. Tragen Sie Teilnehmende in der Vorbereitung ein.</translation>
+    </message>
+    <message>
+        <source>Note attendance</source>
+        <translation>Anwesenheit festhalten</translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation>Wer ist da?</translation>
+    </message>
+    <message>
+        <source>Who is noted after the end was present from the start.</source>
+        <translation>Wer nach dem Ende eingetragen wird, gilt als von Beginn an anwesend.</translation>
+    </message>
+    <message>
+        <source>Who is noted as present now is present from {time}.</source>
+        <translation>Wer jetzt als anwesend eingetragen wird, gilt ab {time} als anwesend.</translation>
+    </message>
+    <message>
+        <source>Who is noted as present until {time} is present from the start.</source>
+        <translation>Wer bis {time} als anwesend eingetragen wird, gilt als von Beginn an anwesend.</translation>
+    </message>
+    <message>
+        <source>Who is noted before the start is present from the start.</source>
+        <translation>Wer vor dem Beginn eingetragen wird, gilt als von Beginn an anwesend.</translation>
+    </message>
+    <message>
         <source>excused</source>
         <translation>entschuldigt</translation>
     </message>
@@ -1067,8 +1111,24 @@
         <translation>erwartet</translation>
     </message>
     <message>
+        <source>no name yet</source>
+        <translation>noch ohne Namen</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>anwesend</translation>
+    </message>
+    <message>
+        <source>{here} of {all} present</source>
+        <translation>{here} von {all} anwesend</translation>
+    </message>
+    <message>
+        <source>{here} of {all} present, {excused} excused</source>
+        <translation>{here} von {all} anwesend, {excused} entschuldigt</translation>
+    </message>
+    <message>
+        <source>{space}: present, excused, expected; on a heading for all below it. Letters find a name.</source>
+        <translation>{space}: anwesend, entschuldigt, erwartet; auf einer Überschrift für alle darunter. Buchstaben suchen einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4557,10 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>Attendance: who is here</source>
+        <translation>Anwesenheit: wer da ist</translation>
+    </message>
+    <message>
         <source>Begin, end the block, close after the last</source>
         <translation>Beginnen, Block beenden, nach dem letzten abschließen</translation>
     </message>
@@ -4571,6 +4635,10 @@
     <message>
         <source>Ways to get home on time</source>
         <translation>Wege, Zeit aufzuholen</translation>
+    </message>
+    <message>
+        <source>nobody is on the list</source>
+        <translation>auf der Liste steht niemand</translation>
     </message>
     <message>
         <source>nothing is selected here</source>
@@ -7256,6 +7324,13 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <source>Note attendance</source>
         <translation>Anwesenheit festhalten</translation>
     </message>
+    <message numerus="yes">
+        <source>Note attendance of %n participant(s)</source>
+        <translation>
+            <numerusform>Anwesenheit von %n Person festhalten</numerusform>
+            <numerusform>Anwesenheit von %n Teilnehmenden festhalten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Note authority</source>
         <translation>Vollmacht festhalten</translation>
@@ -8960,6 +9035,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>for {name}</source>
         <translation>für {name}</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>ab {time}</translation>
     </message>
     <message>
         <source>given up for today</source>
@@ -11559,6 +11638,10 @@ Moderation: {moderation}
         <translation>Farben der Wand</translation>
     </message>
     <message>
+        <source>Counts as present from the start</source>
+        <translation>Von Beginn an anwesend</translation>
+    </message>
+    <message>
         <source>Depth of the room</source>
         <translation>Tiefe des Raums</translation>
     </message>
@@ -11587,6 +11670,10 @@ Moderation: {moderation}
         <translation>Mailserver</translation>
     </message>
     <message>
+        <source>Minutes after the start within which somebody who is noted counts as present from the start</source>
+        <translation>Minuten nach dem Beginn, in denen als von Beginn an anwesend gilt, wer eingetragen wird</translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>Raum</translation>
     </message>
@@ -11605,6 +11692,14 @@ Moderation: {moderation}
     <message>
         <source>Width of the picture on the wall</source>
         <translation>Breite des Bildes an der Wand</translation>
+    </message>
+    <message>
+        <source>if noted within </source>
+        <translation>bei Eintrag binnen </translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
     </message>
 </context>
 <context>

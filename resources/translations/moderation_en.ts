@@ -440,6 +440,13 @@
             <numerusform>Import %n participants</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Note attendance of %n participant(s)</source>
+        <translation>
+            <numerusform>Note attendance of %n participant</numerusform>
+            <numerusform>Note attendance of %n participants</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeopleImport</name>

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from enum import Enum
 from typing import Any
 
@@ -45,9 +46,10 @@ class MailServer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Language of the screen, the wall's theme and screen, the room, and the mail server.
+    """Language of the screen, the wall, the room, attendance, and the mail server.
 
     ``wall_screen`` is the name of the display that carries the wall; lengths are in metres.
+    ``grace_minutes`` is how long after the start a tick as present counts as from the start.
     ``language`` is empty until somebody chose one: then the system's counts.
     """
 
@@ -56,7 +58,13 @@ class Settings:
     wall_screen: str = ""
     room_depth: float = 12.0
     image_width: float = 3.0
+    grace_minutes: int = 15
     mail: MailServer = MailServer()
+
+    @property
+    def grace(self) -> timedelta:
+        """``grace_minutes`` as a length of time, a day at most and never before the start."""
+        return timedelta(minutes=min(max(0, self.grace_minutes), 1440))
 
     def with_values(self, **values: Any) -> Settings:
         """The same settings with other values."""

@@ -231,7 +231,9 @@ def test_the_list_is_fine_when_everything_is(preview: MinutesPreview, bridge: Br
         bridge.session.perform(people.add_participant(bridge.state, one.id, "Leitung"))
     assert not checks(MinutesView(bridge.state))[0].fine
     for person in bridge.state.of(Participant):
-        step = people.set_attendance(bridge.state, person.id, Attendance.PRESENT, bridge.now)
+        step = people.set_attendance(
+            bridge.state, person.id, Attendance.PRESENT, bridge.now, bridge.grace
+        )
         bridge.session.perform(step)
     step = capture.add_entry(bridge.state, EntryKind.TASK, "Zählung", now=bridge.now)
     bridge.session.perform(step)

@@ -76,6 +76,7 @@ SETTINGS = st.builds(
     wall_screen=WORDS,
     room_depth=st.floats(0.1, 200.0),
     image_width=st.floats(0.1, 60.0),
+    grace_minutes=st.integers(-5, 2000),
     mail=SERVERS,
 )
 WORKSHOPS = st.builds(
@@ -199,6 +200,7 @@ FORMS: dict[type[QDialog], Form] = {
 DEEDS = {
     "ApprovalDialog": "each button is a step of its own, asked for by AskDialog",
     "AskDialog": "begins empty and asks for what a step needs",
+    "AttendanceDialog": "notes who is here; what is on the list stays until a key is pressed",
     "CatalogueDialog": "adds the tasks that are ticked; none are at first",
     "CatchUpDialog": "choosing a proposal is the deed",
     "ConfirmDialog": "a question",

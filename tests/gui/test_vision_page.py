@@ -347,7 +347,9 @@ def test_the_vote_on_the_drafts_follows_the_room_and_says_of_how_many(
     everybody = bridge.state.of(Participant)
     for person in everybody:
         bridge.session.perform(
-            people_edits.set_attendance(bridge.state, person.id, Attendance.PRESENT, bridge.now)
+            people_edits.set_attendance(
+                bridge.state, person.id, Attendance.PRESENT, bridge.now, bridge.grace
+            )
         )
     page.show_stage(VOTING)
     sides = [side for _person, side in page.votes.tally.electorate]
@@ -357,7 +359,9 @@ def test_the_vote_on_the_drafts_follows_the_room_and_says_of_how_many(
     left = sides.count(Side.POLITICS) - 1
     assert page.votes.people.text().startswith(f"{left} may vote; whoever is here")
     count_ballots(page)
-    bridge.attempt(lambda s: people_edits.set_attendance(s, gone, Attendance.PRESENT, bridge.now))
+    bridge.attempt(
+        lambda s: people_edits.set_attendance(s, gone, Attendance.PRESENT, bridge.now, bridge.grace)
+    )
     page.votes._choose(Side.POLITICS)
     assert page.votes.people.text() == f"{left} may vote, fixed since the first ballot"
     page.votes.close_button.click()

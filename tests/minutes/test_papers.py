@@ -6,7 +6,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pikepdf
 import pytest
@@ -94,7 +94,9 @@ def test_who_is_excused_does_not_sign_and_gets_no_sign() -> None:
     state = peopled()
     person = next(p for p in state.of(Participant) if p.name == "Platz eins")
     morning = datetime(2026, 3, 12, 9, 0, tzinfo=UTC)
-    state = state.apply(edits.set_attendance(state, person.id, Attendance.EXCUSED, morning))
+    state = state.apply(
+        edits.set_attendance(state, person.id, Attendance.EXCUSED, morning, timedelta())
+    )
     assert state.get(Participant, person.id).attendance is Attendance.EXCUSED
     signs = name_signs(MinutesView(state))
     assert not any("Platz eins" in page.alt for page in _pages(signs))

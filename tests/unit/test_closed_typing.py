@@ -323,7 +323,9 @@ def test_coming_and_going_behind_closed_doors_is_no_secret_but_new_names_are(day
     person = Participant(id=Id("p"), workshop_id=W, unit_id=unit.id, name="Ada Beispiel")
     day.session.perform(Step(TYPED, added(unit, person)))
     day.go(CLOSED)
-    day.session.perform(people.set_attendance(day.state, person.id, Attendance.PRESENT, day.now))
+    day.session.perform(
+        people.set_attendance(day.state, person.id, Attendance.PRESENT, day.now, timedelta())
+    )
     assert day.state.of(ClosedMark) == ()
     guest = replace(person, id=Id("g"), name=SECRET)
     day.session.perform(Step(TYPED, added(guest)))

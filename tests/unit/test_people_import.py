@@ -10,6 +10,7 @@ import time
 import warnings
 import zipfile
 from collections.abc import Callable
+from datetime import timedelta
 
 import openpyxl
 import pytest
@@ -441,11 +442,11 @@ def test_authority_coming_and_leaving() -> None:
     person = state.of(Participant)[0].id
     state = state.apply(edits.set_authority(state, person, Authority.YES))
     assert state.get(Participant, person).may_commit is Authority.YES
-    state = state.apply(edits.set_attendance(state, person, Attendance.PRESENT, NOW))
+    state = state.apply(edits.set_attendance(state, person, Attendance.PRESENT, NOW, timedelta()))
     with pytest.raises(UserFacingError):
         edits.leave(state, person, NOW.replace(year=2025))
     state = state.apply(edits.leave(state, person, NOW))
     assert state.get(Participant, person).left_at == NOW
-    state = state.apply(edits.set_attendance(state, person, Attendance.EXCUSED, NOW))
+    state = state.apply(edits.set_attendance(state, person, Attendance.EXCUSED, NOW, timedelta()))
     assert state.get(Participant, person).attendance is Attendance.EXCUSED
     assert state.get(Participant, person).arrived_at is None

@@ -195,7 +195,9 @@ def test_whoever_comes_and_leaves_all_places_state_the_same_number(
         now += timedelta(minutes=5)
         person = everybody[number]
         if what == "come":
-            state = state.apply(people_edits.set_attendance(state, person, Attendance.PRESENT, now))
+            state = state.apply(
+                people_edits.set_attendance(state, person, Attendance.PRESENT, now, timedelta())
+            )
             by_hand.stays[person] = now, None
         elif what.startswith("leave") and person in by_hand.stays:
             moment = now + timedelta(minutes=12 * (what == "leave soon"))
@@ -237,7 +239,7 @@ def test_who_left_before_the_first_ballot_neither_votes_nor_counts(data_dir: Pat
     (poll,) = polls_of(state, BLOCK)
     for person in state.of(Participant):
         state = state.apply(
-            people_edits.set_attendance(state, person.id, Attendance.PRESENT, START)
+            people_edits.set_attendance(state, person.id, Attendance.PRESENT, START, timedelta())
         )
     now = START + timedelta(hours=1)
     hands, resistance = Tally(poll.vote_kind.width), Tally()
@@ -259,7 +261,9 @@ def test_who_left_before_the_first_ballot_neither_votes_nor_counts(data_dir: Pat
     # Whoever leaves now could vote, and whoever comes back could not.
     state = state.apply(people_edits.leave(state, Id(f"{P.value}-02"), now))
     state = state.apply(
-        people_edits.set_attendance(state, Id(f"{P.value}-00"), Attendance.PRESENT, now)
+        people_edits.set_attendance(
+            state, Id(f"{P.value}-00"), Attendance.PRESENT, now, timedelta()
+        )
     )
     state = state.apply(polls.close_round(state, poll.id, hands))
     state = state.apply(vision.close_vote(state, VISION, resistance))
@@ -274,11 +278,15 @@ def test_a_ballot_taken_back_lets_the_vote_follow_the_room_again() -> None:
     state = prepared()
     (poll,) = polls_of(state, BLOCK)
     first, second = (person.id for person in state.of(Participant)[:2])
-    state = state.apply(people_edits.set_attendance(state, first, Attendance.PRESENT, START))
+    state = state.apply(
+        people_edits.set_attendance(state, first, Attendance.PRESENT, START, timedelta())
+    )
     tally = Tally(poll.vote_kind.width)
     tally.follow = lambda: electors(state, poll, START)
     tally.put(poll.id, P, 0, 1)
-    state = state.apply(people_edits.set_attendance(state, second, Attendance.PRESENT, START))
+    state = state.apply(
+        people_edits.set_attendance(state, second, Attendance.PRESENT, START, timedelta())
+    )
     assert [key for key, _side in tally.electorate] == [first]
     tally.put(poll.id, P, 0, 0)
     assert [key for key, _side in tally.electorate] == [first, second]
@@ -289,7 +297,9 @@ def test_more_ballots_than_people_are_not_said_to_be_so_many_of_fewer() -> None:
     state = prepared()
     (poll,) = polls_of(state, BLOCK)
     state = state.apply(
-        people_edits.set_attendance(state, state.of(Participant)[0].id, Attendance.PRESENT, START)
+        people_edits.set_attendance(
+            state, state.of(Participant)[0].id, Attendance.PRESENT, START, timedelta()
+        )
     )
     tally = Tally(poll.vote_kind.width)
     tally.put(poll.id, P, 0, 3)
@@ -311,7 +321,7 @@ def test_a_part_of_the_room_is_counted_by_the_same_notion(
     state = prepared(2, 3)
     for person in state.of(Participant):
         state = state.apply(
-            people_edits.set_attendance(state, person.id, Attendance.PRESENT, START)
+            people_edits.set_attendance(state, person.id, Attendance.PRESENT, START, timedelta())
         )
     for key in (f"{P.value}-00", f"{V.value}-02"):
         state = state.apply(people_edits.leave(state, Id(key), START + timedelta(minutes=1)))
@@ -352,7 +362,9 @@ def test_a_unit_that_is_away_is_not_asked_for_its_agreement() -> None:
     state = state.apply(goals.set_answer(state, goal.id, politics.id, Answer.YES))
     assert not agreed_by_all(state, goal)
     first, second = participants_of(state, administration.id)
-    excused = state.apply(people_edits.set_attendance(state, first.id, Attendance.EXCUSED, START))
+    excused = state.apply(
+        people_edits.set_attendance(state, first.id, Attendance.EXCUSED, START, timedelta())
+    )
     assert set(asked(excused)) == {politics, administration}
     for left, away in ((START + hour, True), (START + hour + hour / 60, False)):
         gone = excused.apply(

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from moderation.domain import sealed
 from moderation.domain.errors import UserFacingError
 from moderation.domain.projection import Projection, WallItem
+from moderation.settings import Settings
 
 if TYPE_CHECKING:
     # The bridge is there before the first window; what it carries comes with a workshop.
@@ -50,6 +51,8 @@ class Bridge(QObject):
 
     def __init__(self, writer: Writer, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.grace = Settings().grace
+        """How long after the start a tick as present counts as from the start: a setting."""
         self._writer = writer
         self._session: Session | None = None
         self._unsubscribe: Callable[[], None] | None = None

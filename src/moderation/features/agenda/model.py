@@ -216,6 +216,12 @@ def remaining(block: Block, now: datetime) -> timedelta:
     return block.started_at + block.length - (block.ended_at or now)
 
 
+def began(state: Lookups) -> datetime | None:
+    """When the workshop really began; nothing before it did."""
+    begins = (block.started_at for block in state.of(Block) if block.started_at is not None)
+    return min(begins, default=None)
+
+
 def current_block(state: Lookups) -> Block | None:
     """The block that the workshop is at."""
     return state.find(Block, state.workshop.current_block_id)

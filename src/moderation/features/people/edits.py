@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from moderation.domain.blank import trimmed
@@ -28,6 +29,7 @@ from moderation.features.people.model import (
     participants_of,
     units_of,
 )
+from moderation.features.people.presence import arrival, awaited
 from moderation.features.people.uses import what_follows, what_it_leaves
 
 if TYPE_CHECKING:
@@ -43,6 +45,7 @@ EDIT_PARTICIPANT = QT_TRANSLATE_NOOP("PeopleEdit", "Edit participant")
 REMOVE_PARTICIPANT = QT_TRANSLATE_NOOP("PeopleEdit", "Remove participant")
 MOVE_PARTICIPANT = QT_TRANSLATE_NOOP("PeopleEdit", "Move participant")
 SET_ATTENDANCE = QT_TRANSLATE_NOOP("PeopleEdit", "Note attendance")
+SET_ATTENDANCES = QT_TRANSLATE_NOOP("PeopleEdit", "Note attendance of %n participant(s)")
 SET_AUTHORITY = QT_TRANSLATE_NOOP("PeopleEdit", "Note authority")
 SET_SUBSTITUTE = QT_TRANSLATE_NOOP("PeopleEdit", "Note substitute")
 LEAVE = QT_TRANSLATE_NOOP("PeopleEdit", "Note leaving")
@@ -132,19 +135,84 @@ def edit_participant(state: State, participant_id: Id, **values: Any) -> Step:
     return Step(EDIT_PARTICIPANT, changes, merge_key=key)
 
 
-def set_attendance(state: State, participant_id: Id, attendance: Attendance, now: datetime) -> Step:
-    """Present (from now, if the workshop runs), excused, or still expected."""
+def set_attendance(
+    state: State, participant_id: Id, attendance: Attendance, now: datetime, grace: timedelta
+) -> Step:
+    """A participant is present, excused, or still expected, as somebody says now.
+
+    Args:
+        state: What the workshop holds.
+        participant_id: Whose attendance it is.
+        attendance: What it is.
+        now: When it is said; ``presence.arrival`` reckons from when the person counts as present.
+        grace: How long after the start a tick counts as from the start.
+    """
     participant = state.get(Participant, participant_id)
-    arrived = participant.arrived_at or now if attendance is Attendance.PRESENT else None
+    arrived = None
+    if attendance is Attendance.PRESENT:
+        arrived = participant.arrived_at or arrival(state, now, grace)
     changes = replaced(participant, attendance=attendance, arrived_at=arrived, left_at=None)
     return Step(SET_ATTENDANCE, changes)
 
 
-def next_attendance(state: State, participant_id: Id, now: datetime) -> Step:
+def next_attendance(state: State, participant_id: Id, now: datetime, grace: timedelta) -> Step:
     """The next attendance: expected, present, excused, expected."""
-    order = list(Attendance)
-    place = order.index(state.get(Participant, participant_id).attendance)
-    return set_attendance(state, participant_id, order[(place + 1) % len(order)], now)
+    return next_attendances(state, [participant_id], now, grace)
+
+
+def all_present(state: State, now: datetime, grace: timedelta) -> Step:
+    """Everybody who is awaited is present; who is excused stays so."""
+    return _set_attendances(state, awaited(state), Attendance.PRESENT, now, grace)
+
+
+def _set_attendances(
+    state: State,
+    people: Sequence[Participant],
+    attendance: Attendance,
+    now: datetime,
+    grace: timedelta,
+) -> Step:
+    steps = [set_attendance(state, person.id, attendance, now, grace) for person in people]
+    return _of_several(step.changes for step in steps)
+
+
+def next_attendances(state: State, people: Sequence[Id], now: datetime, grace: timedelta) -> Step:
+    """The next attendance of a group, as one step.
+
+    Who is expected is present. Where nobody is expected, who is present is excused; where all are
+    excused, all are expected again.
+    """
+    found = [state.get(Participant, each) for each in people]
+    for stands, following in (
+        (Attendance.EXPECTED, Attendance.PRESENT),
+        (Attendance.PRESENT, Attendance.EXCUSED),
+        (Attendance.EXCUSED, Attendance.EXPECTED),
+    ):
+        concerned = [person for person in found if person.attendance is stands]
+        if concerned:
+            return _set_attendances(state, concerned, following, now, grace)
+    return _of_several(())
+
+
+def take_attendance(state: State, noted: Sequence[Participant]) -> Step:
+    """The attendance of participants as a list of them says, with its times, in one step.
+
+    Who is not on the list of the workshop any more is passed by.
+    """
+    return _of_several(
+        replaced(
+            person, attendance=each.attendance, arrived_at=each.arrived_at, left_at=each.left_at
+        )
+        for each in noted
+        if (person := state.find(Participant, each.id)) is not None
+    )
+
+
+def _of_several(found: Iterable[tuple[Change, ...]]) -> Step:
+    changes = tuple(chain.from_iterable(found))
+    people = len(changes)
+    label = SET_ATTENDANCE if people == 1 else SET_ATTENDANCES.with_count(people)
+    return Step(label, changes)
 
 
 def move_participant(state: State, participant_id: Id, offset: int) -> Step:

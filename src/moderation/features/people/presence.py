@@ -8,12 +8,14 @@ store by plain SQL (``glance.py``), which says the same of the columns.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
-from moderation.features.people.model import Attendance, Participant, Unit
+from moderation.domain.workshop import Status
+from moderation.features.agenda.model import began
+from moderation.features.people.model import Attendance, Participant, Reply, Unit
 
 Elector = tuple[Id, Side]
 """A person who may vote, with the side that the ballot counts for."""
@@ -42,6 +44,26 @@ def in_room(person: Participant, moment: datetime | None = None) -> bool:
     return here and (person.left_at is None or moment < person.left_at)
 
 
+def arrival(state: Lookups, ticked: datetime, grace: timedelta) -> datetime | None:
+    """From when somebody is in the room who is ticked as present at a moment.
+
+    Who is ticked within the grace after the start was there from the start: the list is filled in
+    while the workshop begins. Who is ticked later, or before the start, is there from that moment.
+    When the workshop is closed, nobody knows the time any more: none is noted.
+
+    Args:
+        state: What the workshop holds.
+        ticked: When the person was ticked as present.
+        grace: How long after the start a tick counts as from the start.
+    """
+    if state.workshop.status is Status.CLOSED:
+        return None
+    begin = began(state)
+    if begin is not None and begin <= ticked <= begin + grace:
+        return begin
+    return ticked
+
+
 def people_in_room(state: Lookups, moment: datetime | None = None) -> tuple[Participant, ...]:
     """Everybody who is in the room at a moment, in the order of the list."""
     return tuple(person for person in state.of(Participant) if in_room(person, moment))
@@ -54,6 +76,16 @@ def electors_in_room(state: Lookups, moment: datetime | None = None) -> tuple[El
         (person.id, sides[person.unit_id])
         for person in people_in_room(state, moment)
         if person.unit_id in sides
+    )
+
+
+def awaited(state: Lookups) -> tuple[Participant, ...]:
+    """Everybody of whom nobody has said whether they are there; of units that declined, nobody."""
+    declined = {unit.id for unit in state.of(Unit) if unit.reply is Reply.DECLINED}
+    return tuple(
+        person
+        for person in state.of(Participant)
+        if person.attendance is Attendance.EXPECTED and person.unit_id not in declined
     )
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QDoubleSpinBox, QGridLayout,
-    QHBoxLayout, QSizePolicy, QWidget)
+    QHBoxLayout, QSizePolicy, QSpinBox, QWidget)
 
 from moderation.gui.widgets.buttons import Button
 from moderation.gui.widgets.choices import SegmentedControl
@@ -117,20 +117,38 @@ class Ui_SettingsForm(object):
 
         self.fields.addWidget(self.smallest, 9, 0, 1, 2)
 
+        self.grace_rule = Hairline(SettingsForm)
+        self.grace_rule.setObjectName(u"grace_rule")
+
+        self.fields.addWidget(self.grace_rule, 10, 0, 1, 2)
+
+        self.grace_label = FieldLabel(SettingsForm)
+        self.grace_label.setObjectName(u"grace_label")
+
+        self.fields.addWidget(self.grace_label, 11, 0, 1, 1)
+
+        self.grace = QSpinBox(SettingsForm)
+        self.grace.setObjectName(u"grace")
+        self.grace.setMinimumSize(QSize(228, 0))
+        self.grace.setMaximum(240)
+        self.grace.setSingleStep(5)
+
+        self.fields.addWidget(self.grace, 11, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
+
         self.mail_rule = Hairline(SettingsForm)
         self.mail_rule.setObjectName(u"mail_rule")
 
-        self.fields.addWidget(self.mail_rule, 10, 0, 1, 2)
+        self.fields.addWidget(self.mail_rule, 12, 0, 1, 2)
 
         self.mail_part = PartLabel(SettingsForm)
         self.mail_part.setObjectName(u"mail_part")
 
-        self.fields.addWidget(self.mail_part, 11, 0, 1, 2)
+        self.fields.addWidget(self.mail_part, 13, 0, 1, 2)
 
         self.mail_label = FieldLabel(SettingsForm)
         self.mail_label.setObjectName(u"mail_label")
 
-        self.fields.addWidget(self.mail_label, 12, 0, 1, 1)
+        self.fields.addWidget(self.mail_label, 14, 0, 1, 1)
 
         self.mail_row = QHBoxLayout()
         self.mail_row.setSpacing(8)
@@ -148,7 +166,7 @@ class Ui_SettingsForm(object):
 
         self.mail_row.setStretch(0, 1)
 
-        self.fields.addLayout(self.mail_row, 12, 1, 1, 1)
+        self.fields.addLayout(self.mail_row, 14, 1, 1, 1)
 
         self.fields.setColumnStretch(1, 1)
 #if QT_CONFIG(shortcut)
@@ -157,13 +175,15 @@ class Ui_SettingsForm(object):
         self.theme_label.setBuddy(self.theme)
         self.room_depth_label.setBuddy(self.room_depth)
         self.image_width_label.setBuddy(self.image_width)
+        self.grace_label.setBuddy(self.grace)
         self.mail_label.setBuddy(self.mail_button)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.language, self.screen)
         QWidget.setTabOrder(self.screen, self.theme)
         QWidget.setTabOrder(self.theme, self.room_depth)
         QWidget.setTabOrder(self.room_depth, self.image_width)
-        QWidget.setTabOrder(self.image_width, self.mail_button)
+        QWidget.setTabOrder(self.image_width, self.grace)
+        QWidget.setTabOrder(self.grace, self.mail_button)
 
         self.retranslateUi(SettingsForm)
     # setupUi
@@ -191,6 +211,12 @@ class Ui_SettingsForm(object):
 #if QT_CONFIG(accessibility)
         self.image_width.setAccessibleName(QCoreApplication.translate("SettingsForm", u"Width of the picture", None))
 #endif // QT_CONFIG(accessibility)
+        self.grace_label.setText(QCoreApplication.translate("SettingsForm", u"Counts as present from the start", None))
+#if QT_CONFIG(accessibility)
+        self.grace.setAccessibleName(QCoreApplication.translate("SettingsForm", u"Minutes after the start within which somebody who is noted counts as present from the start", None))
+#endif // QT_CONFIG(accessibility)
+        self.grace.setPrefix(QCoreApplication.translate("SettingsForm", u"if noted within ", None))
+        self.grace.setSuffix(QCoreApplication.translate("SettingsForm", u"\u00a0min", None))
         self.mail_part.setText(QCoreApplication.translate("SettingsForm", u"Mail", None))
         self.mail_label.setText(QCoreApplication.translate("SettingsForm", u"Mail server", None))
         self.mail_button.setText(QCoreApplication.translate("SettingsForm", u"Set up \u2026", None))

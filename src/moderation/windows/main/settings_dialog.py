@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The settings of this machine: language, the wall's display and colours, the room, mail."""
+"""The settings of this machine: language, wall, room, attendance, mail."""
 
 from __future__ import annotations
 
@@ -54,6 +54,7 @@ class SettingsDialog(Dialog):
             box.setLocale(QLocale(spoken))
             box.setValue(metres)
             box.valueChanged.connect(self._reckon)
+        form.grace.setValue(settings.grace_minutes)
         form.mail.set_colour(LIGHT.ink2)
         form.mail_button.clicked.connect(self.set_mail_up)
         self._show_mail()
@@ -112,6 +113,7 @@ class SettingsDialog(Dialog):
             "wall_screen": form.screen.currentData(),
             "room_depth": form.room_depth.value(),
             "image_width": form.image_width.value(),
+            "grace_minutes": form.grace.value(),
             "mail": self._mail,
         }
 

@@ -85,6 +85,7 @@ class MainWindow(ErrandWindow):
         self._title = WindowTitle(self, bridge)
         self._database = database
         self._settings = settings
+        bridge.grace = settings.grace
         self.clock = clock
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -416,6 +417,7 @@ class MainWindow(ErrandWindow):
     def _take_settings(self, chosen: Settings) -> None:
         spoken = chosen.language != self._settings.language
         self._settings = chosen
+        self.bridge.grace = chosen.grace
         self.settings_changed.emit(chosen)
         if self._has_wall:
             self.wall.apply_settings(chosen)

@@ -1,11 +1,35 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The keys of the capture bar's targets and sides, without a closure over the view."""
+"""The keys of the capture bar: its targets, its sides, and letters that mean nothing elsewhere."""
 
 from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from moderation.domain.side import Side
 from moderation.features.capture.model import EntryKind
 from moderation.windows.moderator.capture_bar import CaptureBar
+
+_TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
+_HELD = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+
+
+def is_stray_letter(widget: QWidget, event: QKeyEvent) -> bool:
+    """Whether a key is a letter typed where nothing is typed into."""
+    if not event.text() or not event.text().isprintable() or event.modifiers() & ~_HELD:
+        return False
+    if isinstance(widget, QAbstractItemView):
+        return widget.state() != QAbstractItemView.State.EditingState
+    return not isinstance(widget, _TYPED_INTO)
 
 
 class Target:

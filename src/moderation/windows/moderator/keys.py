@@ -12,6 +12,7 @@ from moderation.domain.side import Side
 from moderation.domain.workshop import Status
 from moderation.features.agenda.model import Block, current_block
 from moderation.features.capture.model import EntryKind
+from moderation.features.people.model import Participant
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, KeyGroup, KeyNote
 from moderation.gui.key_names import key_text
@@ -51,6 +52,7 @@ def _leading() -> _Rows:
     return [
         ("F2", translate("Keys", "Into the work area and back"), "right"),
         ("F6", translate("Keys", "Begin, end the block, close after the last"), "play"),
+        ("Shift+F6", translate("Keys", "Attendance: who is here"), "users"),
         ("F10", translate("Keys", "Vote on this, and back"), "vote"),
         ("F5", translate("Keys", "Ways to get home on time"), "clock"),
         ("F12", translate("Keys", "Read back what was agreed"), "quote"),
@@ -115,9 +117,13 @@ def _whys(bridge: Bridge, selected: Callable[[], bool]) -> dict[str, Callable[[]
         begun = bridge.state.workshop.status in (Status.DRAFT, Status.RUNNING)
         return "" if begun else translate("Keys", "the workshop is closed")
 
+    def nobody() -> str:
+        return "" if bridge.state.of(Participant) else translate("Keys", "nobody is on the list")
+
     def nothing() -> str:
         return "" if selected() else translate("Keys", "nothing is selected here")
 
     return {
         "F4": no_block, "F10": no_block, "F12": no_block, "F5": no_day, "F6": over, "F7": nothing,
+        "Shift+F6": nobody,
     }  # fmt: skip

@@ -8,18 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
@@ -39,8 +28,9 @@ from moderation.gui.widgets import Button, IconButton
 from moderation.gui.widgets.closed_sign import ClosedSign
 from moderation.settings import Settings
 from moderation.windows.minutes.check import Lead, MendingPlace
+from moderation.windows.moderator.attending import Attending
 from moderation.windows.moderator.capture_bar import CaptureBar
-from moderation.windows.moderator.capture_keys import SideKey, Target
+from moderation.windows.moderator.capture_keys import SideKey, Target, is_stray_letter
 from moderation.windows.moderator.catch_up import CatchUpDialog
 from moderation.windows.moderator.closing import ParkingDialog
 from moderation.windows.moderator.desk import Desk
@@ -60,8 +50,6 @@ NARROW = 1440
 
 LOW = 860
 """Below this height of the window, the notes are lower, in px."""
-
-_TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
 
 
 class ModeratorView(QWidget):
@@ -113,11 +101,13 @@ class ModeratorView(QWidget):
         self.desk = Desk(bridge, feed, settings, self)
         self.beside: MinutesBeside | None = None
         self.bar = CaptureBar(bridge, self)
+        self.attending = Attending(bridge, self)
         self._lay_out()
         self.rail.block_chosen.connect(self.show_block)
         self.rail.record_chosen.connect(self.show_record)
         self.rail.read_back_asked.connect(self.read_back)
         self.rail.start_asked.connect(self.start_workshop)
+        self.rail.start_asked.connect(self.attending.ask_once)
         self.rail.close_asked.connect(self.close_workshop)
         self.rail.catch_up_asked.connect(self.catch_up)
         self.bar.escaped.connect(self._escape)
@@ -177,6 +167,7 @@ class ModeratorView(QWidget):
             "F4": self.show_record,
             "F5": self.catch_up,
             "F6": self.rail.end_block,
+            "Shift+F6": self.attending.ask,
             "F7": self.show_selection,
             "F10": self.vote,
             "F12": self.read_back,
@@ -452,7 +443,8 @@ class ModeratorView(QWidget):
             and isinstance(event, QKeyEvent)
             and self.isVisible()
             and watched is QApplication.focusWidget()
-            and self._belongs_elsewhere(watched, event)
+            and self.isAncestorOf(watched)
+            and is_stray_letter(watched, event)
         ):
             page = self.page
             if page is not None and page.isAncestorOf(watched) and page.command(event):
@@ -461,19 +453,6 @@ class ModeratorView(QWidget):
                 self.bar.type(event.text())
                 return True
         return super().eventFilter(watched, event)
-
-    def _belongs_elsewhere(self, widget: QWidget, event: QKeyEvent) -> bool:
-        """Whether a key is a letter typed where nothing is typed into."""
-        if not event.text() or not event.text().isprintable():
-            return False
-        if event.modifiers() & ~(
-            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-        ):
-            return False
-        if isinstance(widget, _TYPED_INTO) or not self.isAncestorOf(widget):
-            return False
-        views = (QAbstractItemView,)
-        return not (isinstance(widget, views) and widget.state() == views[0].State.EditingState)
 
     def wall_key(self, event: QKeyEvent) -> None:
         """A key that was pressed while the wall had the keyboard."""

@@ -204,7 +204,7 @@ class PeopleColumn(QWidget):
         if isinstance(row, Unit):
             self.list.perform_on(edits.next_reply)
         elif isinstance(row, Participant):
-            self.list.perform_on(edits.next_attendance, self._bridge.now)
+            self.list.perform_on(edits.next_attendance, self._bridge.now, self._bridge.grace)
 
     def _side(self) -> Side:
         row = self.list.current()

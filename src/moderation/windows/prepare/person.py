@@ -12,7 +12,7 @@ from moderation.domain.blank import trimmed
 from moderation.domain.clock import local_day
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
-from moderation.features.agenda.model import Block
+from moderation.features.agenda.model import began
 from moderation.features.people import edits
 from moderation.features.people.model import Attendance, Authority, Participant, Unit
 from moderation.features.people.times import moment_on, parse_time
@@ -118,7 +118,7 @@ class PersonDetail(DetailCard):
 
     def _attendance_chosen(self, attendance: Attendance) -> None:
         self._complain(None, "")
-        self.fields.perform(edits.set_attendance, attendance, self.bridge.now)
+        self.fields.perform(edits.set_attendance, attendance, self.bridge.now, self.bridge.grace)
         self._show_times(self.entity(), force=True)
 
     # -- times -------------------------------------------------------------------------------
@@ -162,8 +162,7 @@ class PersonDetail(DetailCard):
         """The day that times are of: that of the other time, else that of the workshop."""
         known = after or person.arrived_at or person.left_at
         if known is None:
-            begun = [b.started_at for b in self.bridge.state.of(Block) if b.started_at is not None]
-            known = min(begun, default=None)
+            known = began(self.bridge.state)
         if known is not None:
             return local_day(known)
         return self.bridge.state.workshop.day or local_day(self.bridge.now)

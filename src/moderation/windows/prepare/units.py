@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
@@ -134,10 +135,18 @@ class PeopleModel(EntityListModel):
         )
 
 
-def presence_words(person: Participant) -> str:
-    """Whether somebody comes or is there; of those who left, until when they were."""
+def presence_words(person: Participant, begin: datetime | None = None) -> str:
+    """Whether somebody comes or is there; of those who left, until when they were.
+
+    Args:
+        person: Whose presence it is.
+        begin: When the workshop began, where it is told since when those are there who came later.
+    """
     if took_part(person) and person.left_at is not None:
         return translate("Prepare", "until {time}").format(time=formats().time(person.left_at))
+    arrived = person.arrived_at
+    if took_part(person) and arrived is not None and begin is not None and arrived > begin:
+        return translate("Prepare", "from {time}").format(time=formats().time(arrived))
     return text(person.attendance.message)
 
 

@@ -141,6 +141,7 @@ class RehearsalView(QWidget):
         self.bridge = Bridge(Nowhere(), self)
         self.bridge.failed.connect(self.said)
         self.bridge.told.connect(self.said)
+        self.bridge.grace = settings.grace
         session = Session(self._plan, self.bridge.writer, clock=self.clock)
         self.bridge.open(session, Projection(theme=settings.wall_theme))
         self.feed = WallFeed(self.bridge, self)
