@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from moderation.domain.entity import Stored
 from moderation.domain.ids import Id
@@ -19,6 +19,7 @@ from moderation.gui.boxes import Part, boxed, column, fill
 from moderation.gui.bridge import Bridge
 from moderation.gui.tokens import SEMIBOLD, Size, Space
 from moderation.gui.widgets import ElidingLabel, EmptyState
+from moderation.gui.widgets.quiet import LEAVING, QuietLine, QuietText
 from moderation.session.session import Changed
 from moderation.storage.history import Way
 
@@ -67,7 +68,7 @@ class ActivityPage(QWidget):
 
     wall_item_changed = Signal()
     type_elsewhere = Signal(str)
-    """A letter was typed that means no command here; the capture bar takes it."""
+    """A letter was typed that means no command here; the capture bar takes it, and the keyboard."""
     vote_asked = Signal()
     """The room wants to vote on what is here (F10)."""
     left = Signal()
@@ -111,8 +112,6 @@ class ActivityPage(QWidget):
         """Released words stay: no field goes on showing what was typed over them."""
         if self.bridge.state.workshop.status is not Status.APPROVED:
             return
-        from moderation.gui.widgets.quiet import QuietLine, QuietText
-
         for line in self.findChildren(QuietLine):
             line.put_back()
         for words in self.findChildren(QuietText):
@@ -184,6 +183,33 @@ class ActivityPage(QWidget):
         Tells whether there is such a thing here; otherwise F2 leads back to the capture bar.
         """
         return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Esc leave the field that they were pressed in, where it does not use them."""
+        field = QApplication.focusWidget()
+        if (
+            event.key() in LEAVING
+            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            and isinstance(field, (QuietLine, QuietText))
+            and self.isAncestorOf(field)
+        ):
+            self._leave(field, back=event.key() == Qt.Key.Key_Escape)
+            return
+        super().keyPressEvent(event)
+
+    def _leave(self, field: QuietLine | QuietText, *, back: bool) -> None:
+        """Out of a field, ``back`` without what is not stored of it.
+
+        A field for something new keeps the keyboard at Enter, and so does one with what cannot
+        be read.
+        """
+        if back:
+            field.put_back()
+        elif isinstance(field, QuietLine) and (not field.follows or field.property("fault")):
+            return
+        self.focus_work()
+        if QApplication.focusWidget() is field:
+            self.type_elsewhere.emit("")
 
     def command(self, event: QKeyEvent) -> bool:
         """Carry out a single-key command of this page; tells whether the key was one."""

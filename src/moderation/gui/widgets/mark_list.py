@@ -179,6 +179,12 @@ class MarkList(QListView):
             if row.id == row_id:
                 self.setCurrentIndex(self._rows.index(place))
 
+    def go_on(self) -> None:
+        """Take the keyboard at the next one; after the last one stay there."""
+        place = min(self.currentIndex().row() + 1, len(self._rows.rows) - 1)
+        self.setCurrentIndex(self._rows.index(place))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def full_height(self) -> int:
         """The height in which nobody has to be scrolled to."""
         rows = self._rows.rows

@@ -16,6 +16,9 @@ from moderation.gui.commands import Commands
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, REGULAR, Size
 
+LEAVING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+"""The keys that end typing in a field."""
+
 _SHEET = """
 QLineEdit, QPlainTextEdit {{
     border: 1px solid {rest}; border-radius: 6px; background: {ground};
@@ -102,6 +105,11 @@ class QuietLine(QLineEdit):
             self.show_value(self._stored, force=True)
 
     @property
+    def follows(self) -> bool:
+        """Whether it shows something that is stored; otherwise it is a field for something new."""
+        return self._shown
+
+    @property
     def stored(self) -> str:
         """What is stored as far as the field knows."""
         return self._stored
@@ -135,7 +143,10 @@ class QuietLine(QLineEdit):
         if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down} and not event.modifiers():
             self.moved_on.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
             return
+        had = self.hasFocus()
         super().keyPressEvent(event)
+        if had and not self.hasFocus():
+            event.accept()  # what heard of the words has led elsewhere already
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show the beginning of a long text again, unless only a window came in front of it."""

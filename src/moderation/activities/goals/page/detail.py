@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -57,7 +57,7 @@ from moderation.gui.widgets import (
 from moderation.gui.widgets.entity_fields import ReadLine, StoredFields, say_day
 from moderation.gui.widgets.letter_row import LetterRow, ShareBar
 from moderation.gui.widgets.mark_list import MarkList, MarkRow
-from moderation.gui.widgets.quiet import QuietLine
+from moderation.gui.widgets.quiet import LEAVING, QuietLine
 
 translate = QCoreApplication.translate
 
@@ -355,6 +355,16 @@ class GoalDetail(Card):
     def _to_words(self) -> None:
         self.words.setFocus(Qt.FocusReason.TabFocusReason)
         self.words.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter behind the words of a unit goes on to the next one, Esc back to its answer."""
+        if self.words.hasFocus() and event.key() in LEAVING:
+            if event.key() == Qt.Key.Key_Escape:
+                self.answers.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                self.answers.go_on()
+            return
+        super().keyPressEvent(event)
 
     def _menu(self) -> None:
         corner = QPoint(0, self.menu_button.height())
