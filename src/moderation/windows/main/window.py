@@ -409,10 +409,8 @@ class MainWindow(ErrandWindow):
         from moderation.windows.main.settings_dialog import SettingsDialog
 
         dialog = SettingsDialog(self._settings, self)
-        if dialog.answered():
-            chosen = dialog.chosen()
-            if chosen != self._settings:
-                self._take_settings(chosen)
+        if dialog.answered() and (chosen := dialog.chosen()) != self._settings:
+            self._take_settings(chosen)
 
     def _take_settings(self, chosen: Settings) -> None:
         spoken = chosen.language != self._settings.language
