@@ -20,7 +20,7 @@ from moderation.features.people import edits
 from moderation.features.people.model import Attendance, Participant, Unit
 from moderation.features.people.presence import took_part
 from moderation.settings import Settings
-from moderation.windows.moderator.attendance import AttendanceDialog, Group
+from moderation.windows.moderator.attendance import AttendanceDialog, AttendanceGroup
 from tests.whole_window import SMALL_LAPTOP, WholeWindow, example, whole_window
 
 Key, SHIFT, CTRL = Qt.Key, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -285,7 +285,7 @@ def test_a_click_on_the_mark_is_a_tick_and_everything_is_told_aloud(
     row = next(
         number
         for number in range(dialog.list.rows.rowCount())
-        if isinstance(dialog.list.rows.entity(number), Group)
+        if isinstance(dialog.list.rows.entity(number), AttendanceGroup)
         and dialog.list.rows.entity(number).name == "Fraktion A"
     )
     box = dialog.list.visualRect(dialog.list.rows.index(row))

@@ -260,7 +260,7 @@ def test_everything_is_sound(library: Path) -> None:
     said = done("check")
     assert "Die Bibliothek ist in Ordnung, ein Workshop." in said
     assert "14 Vorlagen, alle in Ordnung." in said
-    assert all(line.startswith("ok ") for line in said.splitlines())
+    assert all(line.startswith("in Ordnung ") for line in said.splitlines())
 
 
 def test_it_speaks_english_where_the_system_does(data_dir: Path) -> None:

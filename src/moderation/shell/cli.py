@@ -473,7 +473,7 @@ def _check(_asked: argparse.Namespace, catalogue: Catalogue) -> int:
     sound = True
     for fine, message in (*_check_store(catalogue), *soundness.findings()):
         sound = sound and fine
-        _say(f"{catalogue.text(OK if fine else FAULT):<8}{catalogue.text(message)}")
+        _say(f"{catalogue.text(OK if fine else FAULT):<12}{catalogue.text(message)}")
     return 0 if sound else 1
 
 

@@ -62,7 +62,7 @@ MARKS = dict(zip(Attendance, (dashed_circle, check_circle, cross_circle), strict
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class AttendanceGroup:
     """The people of a side, or of one of its units."""
 
     kind: ClassVar[str] = "group"
@@ -87,10 +87,10 @@ class Group:
         )
 
 
-Row = Group | Participant
+Row = AttendanceGroup | Participant
 
 
-class Draft:
+class AttendanceDraft:
     """The attendance as it is being noted: nothing is kept before it is taken over.
 
     Each tick counts from the moment in which it is made, however long the page stays open.
@@ -114,12 +114,12 @@ class Draft:
             for unit in units_of(self.state, side):
                 members = participants_of(self.state, unit.id)
                 if len(members) > 1:
-                    rows.append(Group(unit.id, side, unit.name, members, unit=True))
+                    rows.append(AttendanceGroup(unit.id, side, unit.name, members, unit=True))
                 rows += members
                 people += members
             if people:
                 name = text(side.message)
-                found += [Group(Id(side.value), side, name, tuple(people)), *rows]
+                found += [AttendanceGroup(Id(side.value), side, name, tuple(people)), *rows]
         return found
 
     def alone(self, person: Participant) -> str:
@@ -131,7 +131,7 @@ class Draft:
 
     def words_of(self, row: Row) -> tuple[str, ...]:
         """What a row says: who it is, and whether they are here."""
-        if isinstance(row, Group):
+        if isinstance(row, AttendanceGroup):
             return row.name, row.says
         who = (row.called or translate("Attendance", "no name yet"), self._function(row))
         return (*who, self.alone(row), presence_words(row, began(self.state)))
@@ -151,7 +151,7 @@ class Draft:
 class AttendanceRows(DescribedRows):
     """A line per person, and one per group above its people."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: AttendanceDraft) -> None:
         super().__init__(self._row, ground=GROUND, padding=Space.XS)
         self._draft = draft
 
@@ -166,14 +166,14 @@ class AttendanceRows(DescribedRows):
             ),
             drawn(mark, MARK, before=Space.XS),
         )  # fmt: skip
-        if isinstance(row, Group) and not row.unit:
+        if isinstance(row, AttendanceGroup) and not row.unit:
             parts = (
                 glyph(row.side, 13, down=-0.5),
                 words(who, Size.SAY, SEMIBOLD, LIGHT.side(row.side).strong, before=8, grows=True),
                 *end,
             )
             return RowDescription(44, (line(*parts, top=-36, height=34, origin=1.0),))
-        if isinstance(row, Group):
+        if isinstance(row, AttendanceGroup):
             return one_line(32, words(who, weight=SEMIBOLD, before=INDENT, grows=True), *end)
         lone = len(participants_of(self._draft.state, row.unit_id)) == 1
         before = INDENT if lone else INDENT + Space.M
@@ -190,7 +190,7 @@ class AttendanceList(EditList):
 
     cycled = Signal()
 
-    def __init__(self, bridge: Bridge, draft: Draft, parent: QWidget) -> None:
+    def __init__(self, bridge: Bridge, draft: AttendanceDraft, parent: QWidget) -> None:
         self._draft = draft
         self._letters = ""
         self._since = QElapsedTimer()
@@ -261,7 +261,7 @@ class AttendanceDialog(Dialog):
         )
         self._bridge = bridge
         self._before = bridge.state
-        self._draft = Draft(bridge)
+        self._draft = AttendanceDraft(bridge)
         self.list = AttendanceList(bridge, self._draft, self)
         self.list.set_commands(
             [
@@ -298,7 +298,7 @@ class AttendanceDialog(Dialog):
         row = self.list.current()
         if isinstance(row, Participant):
             self._note(edits.next_attendances, (row.id,))
-        elif isinstance(row, Group):
+        elif isinstance(row, AttendanceGroup):
             self._note(edits.next_attendances, tuple(person.id for person in row.people))
         announce(self.list, self.list.said(self.list.current()))
 
