@@ -352,7 +352,7 @@ def test_check_tells_of_a_released_text_that_was_changed(
         connection.commit()
     assert cli.main(["check"]) == 1
     out = capsys.readouterr().out
-    assert "Fehler  Freigegebene Protokolle" in out
+    assert "Fehler      Freigegebene Protokolle" in out
     assert "Radachse" in out
     with closing(sqlite3.connect(library)) as connection:
         assert checked(connection) == (4, ["Radachse"])

@@ -213,12 +213,13 @@ def _said(words: str) -> Decimal | None:
     return _SPOKEN.get(words.casefold())
 
 
-def _positions(words: str) -> Decimal | None:
+def _positions(words: str, *, times: bool = True) -> Decimal | None:
+    """The number of positions; with ``times`` also so many times a part, as "zwei halbe"."""
     said = _said(words)
     if said is not None:
         return said
-    if product := _TIMES.fullmatch(words):
-        count, each = _positions(product[1]), _positions(product[2])
+    if times and (product := _TIMES.fullmatch(words)):
+        count, each = (_positions(part, times=False) for part in product.groups()[:2])
         whole = count is not None and count == int(count)
         return count * each if whole and count and each is not None else None
     percent = re.fullmatch(r"(?:eine?\s)?([0-9.,]+)\s?-?(?:%|v\.?\s?h\.?|prozent|percent)-?", words)
