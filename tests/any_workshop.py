@@ -56,20 +56,25 @@ def workshops(draw: st.DrawFn, size: int = 3) -> State:
     return any_workshop(Random(draw(st.integers(0, 2**32 - 1))), size, texts)
 
 
-def any_workshop(random: Random, size: int, texts: Sequence[str] = ()) -> State:
+def any_workshop(
+    random: Random, size: int, texts: Sequence[str] = (), longest: int = 9999
+) -> State:
     """A workshop; the same numbers give the same one.
 
     Args:
         random: Decides.
         size: About how many entities there are of every kind.
         texts: Stand somewhere in it.
+        longest: So many values a list has at the most, whatever its schema allows: thousands take
+            long and seldom say more.
     """
-    return _Maker(random, size, texts).make()
+    return _Maker(random, size, texts, longest).make()
 
 
 class _Maker:
-    def __init__(self, random: Random, size: int, texts: Sequence[str]) -> None:
+    def __init__(self, random: Random, size: int, texts: Sequence[str], longest: int) -> None:
         self._random = random
+        self._longest = longest
         self._size = size
         self._texts = texts
         self._ids: dict[str, list[Id]] = {}
@@ -170,7 +175,8 @@ class _Maker:
     def _several(
         self, cls: type[Any], name: str, hint: Any, schema: Any, place: int
     ) -> tuple[Any, ...]:
-        count = self._random.randint(schema.get("minItems", 0), schema.get("maxItems", 2))
+        least, most = schema.get("minItems", 0), schema.get("maxItems", 2)
+        count = self._random.randint(least, max(least, min(most, self._longest)))
         found = [self._value(cls, name, hint, schema.get("items", {}), place) for _ in range(count)]
         # A list that names others is shorter where there are none.
         return tuple(each for each in found if each != _GONE)

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from moderation.domain import codec, storable
+from moderation.domain.blank import trimmed
 from moderation.domain.entity import KINDS, Reference, references
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
@@ -242,7 +243,7 @@ def _entities(data: dict[str, Any], name: str, id_of: Callable[[str, str], Id]) 
         if cls is not Workshop:
             values["workshop_id"] = workshop_id
         elif id_of is _fresh_id:
-            values["copied_from"] = values.get("copied_from") or workshop
+            values["copied_from"] = trimmed(values.get("copied_from", "")) or workshop
         try:
             entity = codec.from_plain(cls, values)
         except codec.PlainError as error:

@@ -20,7 +20,7 @@ from moderation.activities.roles.model import (
     stage_of,
 )
 from moderation.activities.roles.units import unit_named
-from moderation.domain.blank import straightened
+from moderation.domain.blank import straightened, trimmed
 from moderation.domain.change import Change, Step, added, removed, replaced
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
@@ -197,6 +197,7 @@ def set_land(state: State, block_id: Id, land: str) -> Step:
     What came from another state's law goes, because it does not hold here; what was typed in and
     what came from the town's own list stays. The new code only proposes.
     """
+    land = trimmed(land)
     changes = _board_with(state, block_id, land=land)
     for task in tasks_of(state, block_id):
         law = task.competence
