@@ -34,6 +34,7 @@ def test_removing_a_unit_tells_first_what_hangs_on_it(
         view.show()
         qtbot.waitExposed(view)
         _removed(view, bridge)
+        view.hide()  # what is still shown would be painted of a workshop that is closed
         bridge.close()
 
 
