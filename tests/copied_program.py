@@ -24,18 +24,18 @@ class CopiedProgram:
             (folder / name).symlink_to(ROOT / name, target_is_directory=True)
 
     def add_activity(self, source: Path = TEMPLATE, name: str = "songs") -> Path:
-        """Copy a folder and write its name into the registry: all that a newcomer does."""
+        """Copy a folder and write its name into the list: all that a newcomer does."""
         shutil.copytree(source, self.package / "activities" / name)
         self.register(name)
         return self.package / "activities" / name
 
     def register(self, name: str) -> None:
-        """Write a name into the registry."""
-        registry = self.package / "registry.py"
-        text = registry.read_text(encoding="utf-8")
+        """Write a name into the list."""
+        names = self.package / "room_names.py"
+        text = names.read_text(encoding="utf-8")
         assert text.count('    "polls",\n)') == 1
         text = text.replace('    "polls",\n)', f'    "polls",\n    "{name}",\n)')
-        registry.write_text(text, encoding="utf-8")
+        names.write_text(text, encoding="utf-8")
 
     def complaints(self, *only: str) -> list[str]:
         """What `make check` says of its rooms, or of some of them."""

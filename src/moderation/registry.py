@@ -2,7 +2,7 @@
 """The list of features and activities, and what they say together; free of Qt.
 
 Importing it loads every description and every model. A new activity is a folder in ``activities``
-and its name in ``ACTIVITY_NAMES``. What lies in the folder is found by its file:
+and its name in ``ACTIVITY_NAMES`` of ``room_names.py``. What lies in it is found by its file:
 
 | file             | what is asked for                                     | an activity needs it  |
 |------------------|-------------------------------------------------------|-----------------------|
@@ -21,7 +21,8 @@ and its name in ``ACTIVITY_NAMES``. What lies in the folder is found by its file
 | `papers.py`      | `papers(view, block, catalogue)` and `IN_KIT`         |                       |
 | `glance.py`      | `due(connection, shown)`, `still_open(connection)`    |                       |
 
-``wall`` and ``page`` may be packages. Anything else in the folder is its own and is imported by
+``glance`` is asked before any model is loaded (``output/glance.py``). ``wall`` and ``page`` may be
+packages. Anything else in the folder is its own and is imported by
 these. What a room offers to votes, to others as actors, to the lists of agreements, to be read
 back, its days that stand, its rules, its uses of units and how it cleans files is declared in
 ``ROOM``. `make check` says what is missing, or lies there and is reached by nobody.
@@ -41,16 +42,15 @@ from moderation.domain.entity import KINDS
 from moderation.domain.rooms import RoomSpec
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.domain.workshop import Workshop
+from moderation.room_names import ACTIVITY_PACKAGES, FEATURE_PACKAGES
 
 if TYPE_CHECKING:
-    import sqlite3
     from datetime import date
 
     from moderation.domain.state import State
     from moderation.domain.texts import Catalogue, Formats
     from moderation.domain.views import MinutesView, UnitView
     from moderation.features.agenda.calendar import Dated
-    from moderation.features.agenda.glance import DueRow
     from moderation.features.agenda.model import Block
     from moderation.features.people.model import Unit
     from moderation.minutes import document
@@ -60,32 +60,9 @@ if TYPE_CHECKING:
     from moderation.minutes.workbook import Sheet
     from moderation.storage.mapping import Mapper
 
-FEATURE_NAMES = (
-    "people",
-    "agenda",
-    "capture",
-    "votes",
-    "ratings",
-    "findings",
-    "approval",
-    "minutes_plan",
-    "sending",
-)
-ACTIVITY_NAMES = (
-    "expectations",
-    "cards",
-    "roles",
-    "negotiation",
-    "involvement",
-    "vision",
-    "timeline",
-    "goals",
-    "polls",
-)
+FEATURES = rooms.let_in(FEATURE_PACKAGES, needed=True)
+ACTIVITIES = rooms.let_in(ACTIVITY_PACKAGES)
 """In the order in which the agenda offers them."""
-
-FEATURES = rooms.let_in((f"moderation.features.{name}" for name in FEATURE_NAMES), needed=True)
-ACTIVITIES = rooms.let_in(f"moderation.activities.{name}" for name in ACTIVITY_NAMES)
 ROOMS = (*FEATURES, *ACTIVITIES)
 """Every room that is there."""
 
@@ -223,21 +200,6 @@ def kept(state: State, origin: str) -> Kept | None:
         return None
     found = (part(state, entity, place) for part in _entries("kept", "kept"))
     return next((one for one in found if one is not None), None)
-
-
-def due(connection: sqlite3.Connection, shown: int) -> list[DueRow]:
-    """At most so many rows of the store that have a date (-1: all of them), the first ones first.
-
-    The library asks for them before any workshop is open.
-    """
-    found = [row for part in _entries("glance", "due") for row in part(connection, shown)]
-    found.sort(key=lambda row: row.due)  # stable: rows of a day keep the order of their room
-    return found if shown < 0 else found[:shown]
-
-
-def still_open(connection: sqlite3.Connection) -> int:
-    """How many of these there are in all, those without a date too."""
-    return sum(part(connection) for part in _entries("glance", "still_open"))
 
 
 def cleaned(entities: Iterable[Any], tell: rooms.Tell = rooms.untold) -> list[Any]:

@@ -9,7 +9,8 @@ from tests.stores import new_session, open_writer
 
 HEAVY = (
     "sqlalchemy", "reportlab", "alembic", "docx", "openpyxl", "xlsxwriter", "icalendar", "PIL",
-    "jsonschema",
+    "jsonschema", "moderation.registry", "moderation.session.session",
+    "moderation.storage.workshop_file",
 )  # fmt: skip
 
 PROGRAM = f"""
@@ -26,7 +27,7 @@ def tell():
     pages = [
         name for name in sys.modules
         if name.startswith(("moderation.activities.", "moderation.features."))
-        and name.split(".")[3:4] in (["page"], ["wall"])
+        and name.split(".")[3:4] in (["page"], ["wall"], ["model"], ["edits"])
     ]
     print(rows, *sorted(set({HEAVY!r}) & set(sys.modules)), *pages, flush=True)
     application.quit()
@@ -52,7 +53,7 @@ def test_nothing_heavy_is_imported_before_the_first_paint(data_dir: Path) -> Non
     )
     assert done.returncode == 0, done.stderr
     first, later = done.stdout.splitlines()
-    # One workshop's row was there, and none of those modules, nor a page or a wall.
+    # One workshop's row was there, and none of those modules, nor a page, a wall, a model, an edit.
     assert first == "1"
     # It is imported afterwards, on the writer's thread.
     assert later == "True"

@@ -275,7 +275,7 @@ def test_a_folder_without_a_name_and_a_name_without_a_folder_are_said(tmp_path: 
     (folder / "__init__.py").write_text(ROOM_WORDS, encoding="utf-8")
     said = program.complaints()
     for sentence in (
-        "activities/songs is not registered: add 'songs' to ACTIVITY_NAMES in registry.py.",
-        "registry.py names 'dances': write activities/dances, or take it out of ACTIVITY_NAMES.",
+        "activities/songs is not registered: add 'songs' to ACTIVITY_NAMES in room_names.py.",
+        "room_names.py names 'dances': write activities/dances, or take it out of ACTIVITY_NAMES.",
     ):
         assert sentence in said

@@ -16,7 +16,7 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from types import ModuleType
@@ -171,6 +171,26 @@ def let_in(packages: Iterable[str], *, needed: bool = False) -> tuple[RoomSpec, 
     _rooms.extend(found)
     _offers.clear()
     return tuple(found)
+
+
+def ahead(packages: Iterable[str], part: str, entry: str) -> Iterator[Any]:
+    """What rooms have under a name in a part that needs no model, before they are let in.
+
+    A description that is damaged is passed by: ``let_in`` tells of it.
+
+    Args:
+        packages: The names of the packages.
+        part: The part, which every room may lack.
+        entry: The name in it.
+    """
+    for package in packages:
+        try:
+            room = _description(importlib.import_module(package))
+        except Exception:  # noqa: BLE001, S112 - it is told when the rooms are let in
+            continue
+        found = room.entry(part, entry)
+        if found is not None:
+            yield found
 
 
 def _described(package: str, *, needed: bool) -> RoomSpec | None:

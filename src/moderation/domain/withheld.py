@@ -11,38 +11,17 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from enum import Enum
 from typing import Any
 
 from moderation.domain.blank import trimmed
 from moderation.domain.codec import remembered, worded
+from moderation.domain.holds import Holds
 from moderation.domain.ids import Id
 from moderation.domain.names import LEAST_LETTERS, Found, Names, folded
 
 OMITTED = "[…]"
 """What stands where something was taken out of a sentence: the same in every language."""
 
-
-class Holds(Enum):
-    """What a field says of a person."""
-
-    PERSON = "person"
-    """The name of one of the workshop's people: withheld here and wherever it was typed."""
-    OWNER = "owner"
-    """Somebody named by hand: a person, or an institution, which may be told."""
-    ADDRESS = "address"
-    """Never told."""
-    INSTITUTION = "institution"
-    """A unit, a body or a function: no person."""
-
-
-def holds(what: Holds, **more: Any) -> dict[str, Any]:
-    """The metadata of such a field."""
-    return {"holds": what, **more}
-
-
-RAW = {"raw": True}
-"""The metadata of a field that holds no words: a picture, or a name out of the program."""
 
 _ADDRESS = re.compile(r"[^\s<>()\[\],;:\"„“”@]+@[^\s<>()\[\],;:\"„“”@]+")
 

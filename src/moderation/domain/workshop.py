@@ -8,9 +8,9 @@ from datetime import date, time
 from enum import Enum
 
 from moderation.domain.entity import Stored, entity, refers
+from moderation.domain.holds import Holds, holds
 from moderation.domain.ids import Id
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Message
-from moderation.domain.withheld import Holds, holds
 
 
 class Status(Enum):

@@ -7,8 +7,6 @@ the caller can offer another way. Windows' and macOS's ways are tested with stub
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -88,6 +86,8 @@ class Desktop:
 
 def _start(command: Sequence[str]) -> bool:
     try:
+        import subprocess  # late: the library is painted without it
+
         subprocess.Popen(list(command), close_fds=True)  # noqa: S603 - a fixed program, no shell
     except OSError:
         return False
@@ -116,6 +116,8 @@ def hand_over_all(files: Sequence[tuple[str, bytes]]) -> list[Path]:
     folder = passing.folder()
     app = QCoreApplication.instance()
     if app is not None:
+        import shutil  # late: the library is painted without it
+
         app.aboutToQuit.connect(lambda: shutil.rmtree(folder, ignore_errors=True))
     written = []
     for name, data in files:

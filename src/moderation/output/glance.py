@@ -8,16 +8,18 @@ newest tables: where ``Database.version`` is older, migrate first.
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, time, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from moderation import registry
+from moderation.domain import rooms
 from moderation.domain.clock import system_clock
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.workshop import Status
 from moderation.features.agenda.glance import DueRow, RunningBlock, lengths, running
 from moderation.features.people.glance import People, people
+from moderation.room_names import ACTIVITY_PACKAGES, FEATURE_PACKAGES
 from moderation.storage.counted import Counted
 
 
@@ -105,5 +107,21 @@ def glance(
         )
         for row in listed
     ]
-    due = registry.due(connection, goals_shown)
-    return Glance(workshops, due, registry.still_open(connection))
+    return Glance(workshops, _due(connection, goals_shown), _still_open(connection))
+
+
+def _parts(entry: str) -> Iterator[Callable[..., Any]]:
+    """What the rooms have under a name in their ``glance.py``; no model is loaded for it."""
+    return rooms.ahead((*FEATURE_PACKAGES, *ACTIVITY_PACKAGES), "glance", entry)
+
+
+def _due(connection: sqlite3.Connection, shown: int) -> list[DueRow]:
+    """At most so many rows of the store that have a date (-1: all), the first ones first."""
+    found = [row for part in _parts("due") for row in part(connection, shown)]
+    found.sort(key=lambda row: row.due)  # stable: rows of a day keep the order of their room
+    return found if shown < 0 else found[:shown]
+
+
+def _still_open(connection: sqlite3.Connection) -> int:
+    """How many of these there are in all, those without a date too."""
+    return sum(part(connection) for part in _parts("still_open"))

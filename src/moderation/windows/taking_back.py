@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.features.agenda.edits import begins_or_ends
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import text
 from moderation.gui.widgets import ConfirmDialog
@@ -24,6 +23,9 @@ def take_back(bridge: Bridge, parent: QWidget) -> None:
     starts or ends no longer, a question says so. What the field with the keyboard does not show is
     sent as ``told``.
     """
+    # Late: the library has this button too, and is painted before any model is loaded.
+    from moderation.features.agenda.edits import begins_or_ends
+
     label, step = bridge.session.undo_label, bridge.session.undo_step
     if label is not None and step is not None and begins_or_ends(step):
         asked = translate("TakingBack", "Take back “{what}”?").format(what=text(label))

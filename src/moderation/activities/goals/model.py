@@ -11,13 +11,14 @@ from enum import Enum
 from moderation.domain.blank import blank
 from moderation.domain.change import Change, replaced
 from moderation.domain.entity import Ranked, entity, refers
+from moderation.domain.holds import Holds, holds
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.standing import ChangedWords
 from moderation.domain.state import Lookups, State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Message
 from moderation.domain.views import told_by_side
-from moderation.domain.withheld import Holds, holds, sweeper
+from moderation.domain.withheld import sweeper
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Reply, Unit
 from moderation.features.people.presence import units_away

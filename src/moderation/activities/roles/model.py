@@ -8,11 +8,11 @@ from enum import Enum
 
 from moderation.activities.roles.law import Competence
 from moderation.domain.entity import Ranked, entity, refers
+from moderation.domain.holds import Holds, holds
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
-from moderation.domain.withheld import Holds, holds
 from moderation.features.people.kinds import BODIES, UnitKind, guessed_kind, is_group_name
 from moderation.features.people.model import Unit
 

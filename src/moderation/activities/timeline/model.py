@@ -10,11 +10,11 @@ from enum import Enum
 
 from moderation.domain.date_forms import FixedDay
 from moderation.domain.entity import Ranked, entity, refers
+from moderation.domain.holds import Holds, holds
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
-from moderation.domain.withheld import Holds, holds
 from moderation.features.people.model import Unit
 
 

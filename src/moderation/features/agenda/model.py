@@ -11,9 +11,9 @@ from typing import Protocol
 
 from moderation.domain.clock import local_day, minutes_between
 from moderation.domain.entity import Ranked, entity, refers
+from moderation.domain.holds import RAW
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
-from moderation.domain.withheld import RAW
 from moderation.domain.workshop import Workshop
 
 BREAK = "break"

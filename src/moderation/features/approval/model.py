@@ -11,12 +11,12 @@ from typing import Any, TypeVar
 
 from moderation.domain.blank import trimmed
 from moderation.domain.entity import Ranked, entity, refers
+from moderation.domain.holds import RAW, Holds, holds
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.standing import ChangedWords
 from moderation.domain.state import Lookups
 from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Message
-from moderation.domain.withheld import RAW, Holds, holds
 from moderation.domain.workshop import Status
 from moderation.features.people.model import units_of
 from moderation.features.votes.wording import StandingWords, stand

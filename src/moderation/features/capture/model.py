@@ -8,11 +8,11 @@ from datetime import date, datetime
 from enum import Enum
 
 from moderation.domain.entity import Ranked, entity, refers
+from moderation.domain.holds import RAW, Holds, holds
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
-from moderation.domain.withheld import RAW, Holds, holds
 from moderation.features.people.model import Unit
 
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from moderation.domain.entity import Ranked, entity
+from moderation.domain.holds import RAW
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
-from moderation.domain.withheld import RAW
 
 MOST_LINES = 3
 """Lines of a letterhead: office, address, contact."""

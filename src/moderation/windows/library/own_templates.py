@@ -10,11 +10,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from moderation.domain.closed_edits import without_marked
 from moderation.domain.state import State
 from moderation.domain.workshop import Status
 from moderation.paths import data_dir
-from moderation.storage import workshop_file
 from moderation.storage.regular_file import read_regular
 from moderation.storage.whole_file import write_whole
 
@@ -52,6 +50,8 @@ def stripped(state: State, name: str) -> State:
     People, results, answers, times of the day and everything private do not, nor does what was
     typed behind closed doors.
     """
+    from moderation.domain.closed_edits import without_marked
+
     state = without_marked(state)
     old = state.workshop
     workshop = replace(
@@ -81,6 +81,8 @@ def save_as_template(state: State, name: str, language: str) -> Path:
     Raises:
         UserFacingError: The file cannot be written.
     """
+    from moderation.storage import workshop_file
+
     text = workshop_file.write(stripped(state, name))
     path = _free_path(name, language)
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -97,6 +99,8 @@ def delete_template(path: Path) -> bytes:
     """
     if not is_own(path):
         raise ValueError(f"not a template of the user's own: {path.name}")
+    from moderation.storage import workshop_file
+
     content = read_regular(path, workshop_file.MOST_BYTES)
     path.unlink()
     return content

@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from moderation.domain.workshop import Workshop
 from moderation.gui.bridge import Bridge
-from moderation.session.session import Changed
+
+if TYPE_CHECKING:
+    from moderation.session.session import Changed
 
 PROGRAM = "Moderation"
 

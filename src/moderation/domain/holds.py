@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a field says of people: every model imports it, before anything is searched for names."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Any
+
+
+class Holds(Enum):
+    """What a field says of a person."""
+
+    PERSON = "person"
+    """The name of one of the workshop's people: withheld here and wherever it was typed."""
+    OWNER = "owner"
+    """Somebody named by hand: a person, or an institution, which may be told."""
+    ADDRESS = "address"
+    """Never told."""
+    INSTITUTION = "institution"
+    """A unit, a body or a function: no person."""
+
+
+def holds(what: Holds, **more: Any) -> dict[str, Any]:
+    """The metadata of such a field."""
+    return {"holds": what, **more}
+
+
+RAW = {"raw": True}
+"""The metadata of a field that holds no words: a picture, or a name out of the program."""

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The names of all features and activities, without what is in them.
+
+The library is painted before any model is loaded: it needs the names, the registry needs both.
+"""
+
+from __future__ import annotations
+
+FEATURE_NAMES = (
+    "people",
+    "agenda",
+    "capture",
+    "votes",
+    "ratings",
+    "findings",
+    "approval",
+    "minutes_plan",
+    "sending",
+)
+ACTIVITY_NAMES = (
+    "expectations",
+    "cards",
+    "roles",
+    "negotiation",
+    "involvement",
+    "vision",
+    "timeline",
+    "goals",
+    "polls",
+)
+"""In the order in which the agenda offers them."""
+
+FEATURE_PACKAGES = tuple(f"moderation.features.{name}" for name in FEATURE_NAMES)
+ACTIVITY_PACKAGES = tuple(f"moderation.activities.{name}" for name in ACTIVITY_NAMES)
