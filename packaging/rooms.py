@@ -50,6 +50,7 @@ OPTIONAL = {
     "sheets": ("sheets",),
     "of_unit": ("UNIT_PARTS",),
     "papers": ("papers", "IN_KIT"),
+    "kit": ("KIT",),
     "glance": ("due", "still_open"),
 }
 """What the registry asks for where a room has it."""

@@ -19,6 +19,7 @@ and its name in ``ACTIVITY_NAMES`` of ``room_names.py``. What lies in it is foun
 | `sheets.py`      | `sheets(view, block, catalogue, formats)`             |                       |
 | `of_unit.py`     | `UNIT_PARTS`, each with a `place` on the sheet        |                       |
 | `papers.py`      | `papers(view, block, catalogue)` and `IN_KIT`         |                       |
+| `kit.py`         | `KIT`, pages of the paper kit that are in it once     |                       |
 | `glance.py`      | `due(connection, shown)`, `still_open(connection)`    |                       |
 
 ``glance`` is asked before any model is loaded (``output/glance.py``). ``wall`` and ``page`` may be
@@ -31,7 +32,7 @@ back, its days that stand, its rules, its uses of units and how it cleans files 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -134,17 +135,40 @@ def sheets(view: MinutesView, block: Block, catalogue: Catalogue, formats: Forma
     return [] if found is None else list(found(view, block, catalogue, formats))
 
 
-def papers(view: MinutesView, block: Block, catalogue: Catalogue) -> list[document.DocumentBlock]:
-    """What a block adds to the paper kit."""
+@dataclass(frozen=True, slots=True)
+class KitPart:
+    """What the activities of an agenda add to the paper kit: its pages, and what they are."""
+
+    place: int
+    words: tuple[Message, ...]
+    pages: tuple[document.DocumentBlock, ...]
+
+
+def kit(view: MinutesView, catalogue: Catalogue) -> list[KitPart]:
+    """What the blocks of a workshop add to the paper kit, in its order.
+
+    Pages that are needed once (``kit.py``) are in it once, whoever offers them.
+    """
+    # Late: models are loaded in the order of the rooms, and their tables stand in it.
+    from moderation.features.agenda.model import Block
+
+    blocks = view.of(Block)
+    there = {block.activity for block in blocks}
+    asked = [each for each in ACTIVITIES if each.name in there]
+    once = dict.fromkeys(sheet for each in asked for sheet in each.entry("kit", "KIT") or ())
+    found = [KitPart(sheet.place, (sheet.words,), (sheet.draw(view, catalogue),)) for sheet in once]
+    words = [each.entry("papers", "IN_KIT") for each in asked]
+    pages = [page for block in blocks for page in _papers(view, block, catalogue)]
+    named = tuple(message for message in words if message is not None)
+    found.append(KitPart(_ELSEWHERE, named, tuple(pages)))
+    return sorted(found, key=attrgetter("place"))
+
+
+def _papers(
+    view: MinutesView, block: Block, catalogue: Catalogue
+) -> Sequence[document.DocumentBlock]:
     found = _of_block(block, "papers", "papers")
-    return [] if found is None else list(found(view, block, catalogue))
-
-
-def in_kit(activities: Iterable[str]) -> list[Message]:
-    """What these activities add to the paper kit, in words."""
-    there = set(activities)
-    found = (each.entry("papers", "IN_KIT") for each in ACTIVITIES if each.name in there)
-    return [words for words in found if words is not None]
+    return () if found is None else tuple(found(view, block, catalogue))
 
 
 def _of_block(block: Block, part: str, entry: str) -> Callable[..., Any] | None:

@@ -72,7 +72,6 @@ def test_every_part_of_an_activity_works(
             registry.results(room, view, block, CATALOGUE, FORMATS, depth)
         registry.dates(view, block, CATALOGUE, FORMATS)
         registry.sheets(view, block, CATALOGUE, FORMATS)
-        registry.papers(view, block, CATALOGUE)
         _paint_all(state, block)
         page = make_page(room.name, bridge_to(state), block.id)
         qtbot.addWidget(page)
@@ -99,6 +98,7 @@ def test_what_rooms_say_together_works(state_of: Callable[[str], State]) -> None
     state = state_of("cards")
     view = MinutesView(state)
     assert registry.gaps(view)
+    assert registry.kit(view, CATALOGUE)
     registry.figures(view, CATALOGUE, FORMATS)
     for entity in state.entities():
         registry.kept(state, entity.id)
@@ -108,7 +108,6 @@ def test_what_rooms_say_together_works(state_of: Callable[[str], State]) -> None
             part.blocks(own, unit, CATALOGUE, FORMATS)
             part.dates(own, unit, CATALOGUE)
         what_hangs_on(state, unit.id)
-    assert list(registry.in_kit(room.name for room in registry.ACTIVITIES))
     assert not rooms.faults()
 
 
