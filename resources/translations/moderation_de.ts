@@ -2508,8 +2508,8 @@
         <translation>Zeigen …</translation>
     </message>
     <message>
-        <source>Too long to be read on the wall. Shorten it:</source>
-        <translation>Zu lang für die Wand. Kürzen Sie:</translation>
+        <source>Too long for this picture. Whole on page {page}.</source>
+        <translation>Zu lang für dieses Bild. Vollständig auf Blatt {page}.</translation>
     </message>
     <message>
         <source>Wall</source>
@@ -14257,6 +14257,17 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>Wall live</source>
         <translation>Wand läuft</translation>
+    </message>
+</context>
+<context>
+    <name>WallWhole</name>
+    <message>
+        <source>In full</source>
+        <translation>Im Wortlaut</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} von {pages}</translation>
     </message>
 </context>
 <context>

@@ -35,8 +35,18 @@ class Offer:
     item: WallItem
 
 
+EVERY_PAGE = 40
+"""More pages than a picture has that is no long list of cards."""
+
+
 class WallPainter(Protocol):
     """An activity's pictures. ``wall.py`` of every activity has one named ``WALL``."""
+
+    cuts_within: int
+    """On how many of its first pages a picture cuts whatever it has to cut on any page.
+
+    They are laid out each time that one of them is painted.
+    """
 
     def offers(self, view: WallView, block_id: Id) -> Sequence[Offer]:
         """What can be shown of a block, the overview first."""

@@ -57,8 +57,14 @@ ROW = 136.0
 """The least height of a cluster's row on the overview."""
 
 
+OVERVIEW_PAGES = 3
+"""The pages that name the clusters: of what the cards' own pages say, only these names are cut."""
+
+
 class CardsWall:
     """The pictures of a collection of cards."""
+
+    cuts_within = OVERVIEW_PAGES
 
     def offers(self, view: WallView, block_id: Id) -> Sequence[Offer]:
         """The overview, the question, every cluster."""

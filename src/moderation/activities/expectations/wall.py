@@ -21,7 +21,7 @@ from moderation.gui.canvas import WallCanvas, parted
 from moderation.gui.canvas.textflow import LaidText as Lines
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import BOLD, SEMIBOLD, Wall
-from moderation.gui.wall_frame import Offer, WallFrame
+from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
 
 translate = QCoreApplication.translate
 ROUND, RESULT = "expectations.round", "expectations.result"
@@ -39,6 +39,8 @@ class _Row:
 
 class RoundWall:
     """Pictures of one block."""
+
+    cuts_within = EVERY_PAGE
 
     def offers(self, view: WallView, block_id: Id) -> Sequence[Offer]:
         """The round, and its result once it was looked at again."""

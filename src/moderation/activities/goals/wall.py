@@ -20,7 +20,7 @@ from moderation.features.people.model import Unit
 from moderation.gui.canvas import LaidText, Stance, Vertical, WallCanvas, paginate
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import BOLD, MEDIUM, SEMIBOLD, Wall
-from moderation.gui.wall_frame import Offer, WallFrame
+from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
 
 translate = QCoreApplication.translate
 
@@ -40,6 +40,8 @@ _ROW = 160.0
 
 class GoalsWall:
     """Pictures of one block of the activity."""
+
+    cuts_within = EVERY_PAGE
 
     def offers(self, view: WallView, block_id: Id) -> Sequence[Offer]:
         """All goals, then every goal alone."""

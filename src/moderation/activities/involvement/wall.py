@@ -25,7 +25,7 @@ from moderation.gui.canvas import LaidText as TextBlock
 from moderation.gui.letter_wall import LEGEND_ROW, LetterPicture
 from moderation.gui.texts import text
 from moderation.gui.tokens import SEMIBOLD, Wall
-from moderation.gui.wall_frame import Offer, WallFrame
+from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
 
 translate = QCoreApplication.translate
 
@@ -37,6 +37,8 @@ _GLYPH = 30.0
 
 class InvolvementWall:
     """The pictures of the involvement map."""
+
+    cuts_within = EVERY_PAGE
 
     def offers(self, view: WallView, block_id: Id) -> Sequence[Offer]:
         """The map, then every phase."""
@@ -81,7 +83,7 @@ class _Row:
 class _Picture(LetterPicture):
     """One page in the making."""
 
-    column_widths = 196.0, 260.0
+    column_widths = 140.0, 260.0
     head_room = 16.0
     head_lines = 2, 1.08
     name_line = 1.08

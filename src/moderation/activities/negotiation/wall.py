@@ -35,7 +35,7 @@ from moderation.gui.canvas import LaidText as TextBlock
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import wall_font
 from moderation.gui.tokens import BOLD, MEDIUM, REGULAR, SEMIBOLD, Wall
-from moderation.gui.wall_frame import Offer, WallFrame
+from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
 
 translate = QCoreApplication.translate
 
@@ -52,6 +52,8 @@ _FOOT = 60.0
 
 class NegotiationWall:
     """The pictures of a role negotiation."""
+
+    cuts_within = EVERY_PAGE
 
     def offers(self, view: WallView, block_id: Id) -> Sequence[Offer]:
         """Both lists, what was promised, and every request once the lists are open."""

@@ -37,7 +37,7 @@ from moderation.gui.canvas import Align, Vertical, WallCanvas, paginate
 from moderation.gui.paint.shapes import painting
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import BOLD, MEDIUM, Wall
-from moderation.gui.wall_frame import Offer, WallFrame
+from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
 
 translate = QCoreApplication.translate
 
@@ -53,6 +53,8 @@ _FEW = 4
 
 class PollsWall:
     """Pictures of one block of the activity."""
+
+    cuts_within = EVERY_PAGE
 
     def offers(self, view: WallView, block_id: Id) -> Sequence[Offer]:
         """Every question; its result and its objections once there are any."""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 
@@ -12,6 +13,7 @@ from moderation.activities.timeline.layout import LANES
 from moderation.activities.timeline.model import (
     CriticalPath,
     Feasibility,
+    FixedDate,
     TimelineStep,
     duration,
     fixed_of,
@@ -27,6 +29,7 @@ from moderation.activities.timeline.wall_layout import (
     crossings,
     groups,
     place_words,
+    shortened,
     shown,
     shown_dates,
 )
@@ -39,7 +42,7 @@ from moderation.gui.canvas import Align, BarPattern, Vertical, WallCanvas, pagin
 from moderation.gui.paint.shapes import painting
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import BOLD, MEDIUM, SEMIBOLD, Wall
-from moderation.gui.wall_frame import Offer, WallFrame
+from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
 
 translate = QCoreApplication.translate
 
@@ -56,6 +59,8 @@ PATTERNS = {
 
 class TimelineWall:
     """Pictures of one block of the activity."""
+
+    cuts_within = EVERY_PAGE
 
     def offers(self, view: WallView, block_id: Id) -> Sequence[Offer]:
         """The path, the interim goals, then every step alone."""
@@ -113,7 +118,8 @@ _BAR = 60.0
 _CIRCLE = 64.0
 _BAND = 32.0
 _LINE = 1.3
-_STUMP = 5
+_NAMED = 0.4
+"""The most of the width that the title of a fixed date takes."""
 
 
 class _PathPicture:
@@ -135,6 +141,7 @@ class _PathPicture:
         self.groups = groups(steps, path)
         fixed = fixed_of(frame.view, block_id) if block_id is not None else ()
         self.fixed = shown_dates(self.groups, fixed)
+        self._numbers: dict[str, str] = {}
         canvas.header(_topic(frame, block_id), timer=frame.timer)
         canvas.headline(self._headline())
         names = [text(side.message) for side in LANES]
@@ -162,7 +169,7 @@ class _PathPicture:
         room = canvas.content(28)
         labels = band_labels(
             axis,
-            self.fixed,
+            [self._named(one) for one in self.fixed],
             (self.today, translate("TimelineWall", "Today")),
             lambda words, strong: canvas.measure(words, size, BOLD if strong else 400) + 2,
             2,
@@ -170,6 +177,10 @@ class _PathPicture:
             gap=24,
             elections_apart=False,
         )
+        named = {label.fixed.id for label in labels if label.fixed is not None}
+        for fixed in self.fixed:
+            if fixed.id not in named:
+                canvas.owe(f"{formats().date(fixed.day)}  {fixed.title}")
         tiers = 1 + max((label.tier for label in labels), default=0)
         self.top = room.top() + size * _LINE + 8
         self.bottom = room.bottom() - tiers * size * _LINE - 8 - size * 1.9
@@ -198,6 +209,18 @@ class _PathPicture:
             self._words(lane)
         if self.groups:
             self._legend(room.bottom() - size * 1.45)
+
+    def _named(self, one: FixedDate) -> FixedDate:
+        """The date with the first words of a long title, which follows whole on a page behind."""
+        room = (self.axis.right - self.canvas.left) * _NAMED
+        for title in (one.title, *shortened(one.title)):
+            if self.canvas.measure(title, self.size) <= room:
+                break
+        else:
+            title = formats().date(one.day)
+        if title != one.title:
+            self.canvas.owe(f"{formats().date(one.day)}  {one.title}")
+        return replace(one, title=title)
 
     def _ground(self) -> None:
         canvas, axis, size = self.canvas, self.axis, self.size
@@ -276,8 +299,11 @@ class _PathPicture:
             lines.append(self.axis.x(self.today))
         rows = [(one, self._variants(one)) for one in mates]
         found = place_words(rows, lines, self.axis.left, canvas.right, 14.0, self._cut)
-        for place, (words, size, width) in found.items():
-            one = mates[place]
+        for place, one in enumerate(mates):
+            words, size, width = found.get(place, ("", 0.0, 0.0))
+            self._owe(one, words)
+            if not words:
+                continue
             top = self._middle(lane) - _CIRCLE / 2 - size * 1.22
             canvas.text(
                 QRectF(one.words_left, top, width + 4, size * 1.25),
@@ -286,6 +312,22 @@ class _PathPicture:
                 weight=BOLD if one.group.decisive is not None else MEDIUM,
                 max_lines=1,
             )
+
+    def _owe(self, one: ShownPath, shown_words: str) -> None:
+        """What stands shortened, as a number or not at all here follows whole on a page behind."""
+        whole = self._whole(one)
+        if shown_words != whole:
+            number = shown_words if shown_words in self._numbers.values() else ""
+            self.canvas.owe(f"{number}  {whole}" if number else whole)
+
+    def _whole(self, one: ShownPath) -> str:
+        if one.group.decisive is None:
+            return one.group.label
+        return self._lasting(one, one.group.label)
+
+    def _lasting(self, one: ShownPath, label: str) -> str:
+        takes = text(length(one.group.days))
+        return translate("TimelineWall", "{step}: {length}").format(step=label, length=takes)
 
     def _variants(self, one: ShownPath) -> list[Words]:
         """The words of a group in the sizes that may be tried."""
@@ -299,23 +341,23 @@ class _PathPicture:
 
     def _decisive_words(self, one: ShownPath, size: float) -> str:
         """What decides and for how long; a long title leaves the others some room."""
-        template = translate("TimelineWall", "{step}: {length}")
-        label, takes = one.group.label, text(length(one.group.days))
         room = max(one.right - one.left, (self.axis.right - self.axis.left) * 0.45)
-        words = template.format(step=label, length=takes)
-        while self.canvas.measure(words, size, BOLD) > room and len(label) > _STUMP:
-            label = label[:-1].rstrip()
-            words = template.format(step=label + "…", length=takes)
-        return words
+        for label in (one.group.label, *shortened(one.group.label)):
+            words = self._lasting(one, label)
+            if self.canvas.measure(words, size, BOLD) <= room:
+                return words
+        return text(length(one.group.days))
 
     def _cut(self, words: str, size: float, width: float) -> Words | None:
-        """Words cut to a width; none where a stump would be left."""
-        while len(words) > _STUMP:
-            words = words[:-1].rstrip()
-            needed = self.canvas.measure(words + "…", size, BOLD)
+        """The first words of a label, or a number where not even one has room."""
+        for tried in (*shortened(words), self._numbers.setdefault(words, self._next())):
+            needed = self.canvas.measure(tried, size, BOLD)
             if needed <= width:
-                return words + "…", size, needed
+                return tried, size, needed
         return None
+
+    def _next(self) -> str:
+        return str(len(self._numbers) + 1)
 
     def _legend(self, top: float) -> None:
         canvas, size = self.canvas, self.size

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
@@ -121,6 +121,13 @@ def shown_dates(found: Sequence[PathGroup], fixed: Sequence[FixedDate]) -> list[
         if one.fixed_kind is FixedKind.ELECTION
         or any(abs(one.day.toordinal() - day) <= TOUCHED_WITHIN for day in days)
     ]
+
+
+def shortened(words: str) -> Iterator[str]:
+    """The text by fewer and fewer of its first words, each ending in dots; no word is cut."""
+    parts = words.split()
+    for count in range(len(parts) - 1, 0, -1):
+        yield " ".join(parts[:count]) + " …"
 
 
 @dataclass(slots=True)

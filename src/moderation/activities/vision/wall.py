@@ -26,7 +26,7 @@ from moderation.gui.canvas import Align, LaidText, Vertical, WallCanvas, paginat
 from moderation.gui.icons import MissingIcon, icon_source
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import BOLD, MEDIUM, Wall
-from moderation.gui.wall_frame import Offer, WallFrame
+from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
 
 translate = QCoreApplication.translate
 
@@ -46,6 +46,8 @@ Row = tuple[VisionDraft, Result]
 
 class VisionWall:
     """Pictures of one block of the activity."""
+
+    cuts_within = EVERY_PAGE
 
     def offers(self, view: WallView, block_id: Id) -> Sequence[Offer]:
         """The result or the drafts first, then what was adopted and every draft alone."""

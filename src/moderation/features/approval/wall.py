@@ -15,7 +15,7 @@ from moderation.features.approval.commitments import ReadBackReading, readings
 from moderation.gui.canvas import WallCanvas, parted
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import BOLD, SEMIBOLD, Wall
-from moderation.gui.wall_frame import Offer, WallFrame
+from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
 
 translate = QCoreApplication.translate
 READ = "approval.read"
@@ -24,6 +24,8 @@ FOOT = 168.0
 
 class ApprovalWall:
     """Pictures of what is read back."""
+
+    cuts_within = EVERY_PAGE
 
     def offers(self, view: WallView, block_id: Id) -> Sequence[Offer]:
         """The first that was not read; nothing while nothing was agreed."""

@@ -25,7 +25,7 @@ from moderation.features.capture.shown import shown_side
 from moderation.gui.canvas import WallCanvas, paginate, parted
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import BOLD, SEMIBOLD, Wall
-from moderation.gui.wall_frame import Offer, WallFrame
+from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
 
 translate = QCoreApplication.translate
 
@@ -43,6 +43,8 @@ GAP = 28.0
 
 class CaptureWall:
     """Pictures of decisions, tasks, conflicts and the parking lot."""
+
+    cuts_within = EVERY_PAGE
 
     def offers(self, view: WallView, block_id: Id) -> Sequence[Offer]:
         """The lists that hold something, and the pictures."""

@@ -78,7 +78,7 @@ class TextRun:
     """One text as it was painted, in design px.
 
     ``rect`` is what the letters cover; ``pixels`` their size on the device; ``rest`` what did
-    not fit.
+    not fit, unless the picture itself goes on with it on its next page.
     """
 
     text: str

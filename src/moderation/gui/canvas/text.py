@@ -20,6 +20,7 @@ class CanvasText:
     painter: QPainter
     palette: Palette
     texts: list[TextRun]
+    owed: list[str]
     scale: float
     ratio: float
     smallest: float
@@ -102,17 +103,24 @@ class CanvasText:
         for part in covered:
             whole = whole.united(part)
         run = TextRun(
-            text or " ".join(block.lines),
+            text or block.words,
             block.lines,
             whole,
             tuple(covered),
             block.size,
             block.size * self.scale * self.ratio,
-            block.rest,
+            "" if block.goes_on else block.rest,
         )
         if covered:
             self.texts.append(run)
+        if not run.complete:
+            self.owe(run.text)
         return run
+
+    def owe(self, text: str) -> None:
+        """Say that the picture cannot show all of this text: it follows whole on a page behind."""
+        if text not in self.owed:
+            self.owed.append(text)
 
     def measure(self, text: str, size: float = Wall.BODY, weight: int = 400) -> float:
         """The width of one line."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from PySide6.QtGui import QFontMetricsF
@@ -37,6 +37,10 @@ class LaidText:
     line_height: float
     width: float
     rest: str = ""
+    words: str = ""
+    """What was laid out."""
+    goes_on: bool = False
+    """Whether what is left stands on another page of the same picture."""
 
     @property
     def height(self) -> float:
@@ -60,6 +64,8 @@ def parted(words: str, lay: Callable[[str], LaidText]) -> Iterator[tuple[str, La
     """
     for _part in range(MOST_PARTS):
         block = lay(words)
+        if block.rest:
+            block = replace(block, goes_on=True)
         yield words[: len(words) - len(block.rest)].rstrip() if block.rest else words, block
         words = block.rest
         if not words:
@@ -116,7 +122,7 @@ def lay_out(
                     if (balance and len(found) in {2, 3})
                     else found
                 )
-                return LaidText(tuple(lines), current, weight, current * line, width)
+                return LaidText(tuple(lines), current, weight, current * line, width, words=words)
             if current <= limit:
                 break
             current = max(limit, current - _STEP)
@@ -162,17 +168,36 @@ def _cut(
     advance = metrics(size, weight).horizontalAdvance
     lines = wrap(text, width, advance, hyphenate=True, force=True, most=rows) or []
     if len(lines) <= rows:
-        return LaidText(tuple(lines), size, weight, size * line, width)
+        return LaidText(tuple(lines), size, weight, size * line, width, words=text)
     shown = lines[:rows]
-    last = shown[-1]
-    while last and advance(last.rstrip("- ") + ELLIPSIS) > width:
-        head, _space, _tail = last.rpartition(" ")
-        last = head or last[:-1]
-    # What is drawn is counted in letters of the source: hyphens of ours are not part of it.
-    shown[-1] = last.rstrip("- ") if last else ""
+    last = _ended(shown[-1], lines[rows], width, advance) if shown else ""
+    if shown:
+        shown[-1] = last.removesuffix("-")
     rest = after(text, shown)
-    shown[-1] += ELLIPSIS
-    return LaidText(tuple(shown), size, weight, size * line, width, rest)
+    if shown:
+        shown[-1] = last + ELLIPSIS
+    return LaidText(tuple(shown), size, weight, size * line, width, rest, text)
+
+
+def _ended(last: str, following: str, width: float, advance: Width) -> str:
+    """The last line shortened for the dots behind it: whole words, or one broken at a syllable."""
+    ours = last.endswith("-") and bool(following)
+    last = last.rstrip(" ")
+    head, _space, _tail = last.rpartition(" ")
+    if ours and head:
+        # A word that goes on below would be cut twice: it goes there as a whole.
+        last = head
+    while " " in last and advance(last.rstrip("- ") + ELLIPSIS) > width:
+        last = last.rpartition(" ")[0]
+    if advance(last.rstrip("- ") + ELLIPSIS) <= width and not (ours and not head):
+        return last.rstrip("- ")
+    word = last.removesuffix("-")
+    for index, _good in reversed(breaks(word + following.split(" ", maxsplit=1)[0])):
+        if index <= len(word) and advance(word[:index] + "-" + ELLIPSIS) <= width:
+            return word[:index] + "-"
+    while word and advance(word + ELLIPSIS) > width:
+        word = word[:-1]
+    return word
 
 
 def after(text: str, lines: list[str]) -> str:

@@ -40,6 +40,8 @@ class WallCanvas(CanvasSplit):
     room: RoomMetrics | None = None
     ratio: float = 1.0
     texts: list[TextRun] = field(default_factory=list)
+    owed: list[str] = field(default_factory=list)
+    """Texts that the picture began and had no room to end."""
     doors: str = ""
     """What the line at the top says first, because the doors are shut."""
 
@@ -81,6 +83,17 @@ class WallCanvas(CanvasSplit):
         """The room that is left below what was painted so far."""
         top = self.top + gap
         return QRectF(self.left, top, self.right - self.left, max(0.0, self.bottom - top))
+
+    def begin_again(self) -> None:
+        """An empty picture in place of what was painted so far."""
+        self.texts.clear()
+        self.owed.clear()
+        self.top = Wall.TOP
+        self.fill_background()
+
+    def measuring(self, painter: QPainter) -> WallCanvas:
+        """A canvas of the same measures on another painter, for what is laid out and not seen."""
+        return WallCanvas(painter, self.pixel_size, self.theme, self.room, self.ratio)
 
     def fill_background(self) -> None:
         """Paper, or the dark wall's ground."""

@@ -246,6 +246,7 @@ class Desk(QWidget):
         picture = self._feed.picture
         if picture is None:
             return
+        self.miniature.picture.image()  # a picture knows its pages when it was painted
         pages = max(1, picture.pages)
         page = min(self._bridge.projection.page, pages - 1)
         words = translate("Desk", "{page} of {pages}").format(page=page + 1, pages=pages)
@@ -254,12 +255,12 @@ class Desk(QWidget):
         self.after.setVisible(pages > 1)
         self.before.setEnabled(page > 0)
         self.after.setEnabled(page < pages - 1)
-        cut = [run for run in self.miniature.picture.texts if not run.complete]
-        self.hint.setVisible(bool(cut))
+        # On the pages of its own that a picture begins with; those behind hold it whole.
+        cut = picture.owing > 0 and page < pages - picture.owing
+        self.hint.setVisible(cut)
         if cut:
-            self.hint.set_hint(
-                translate("Desk", "Too long to be read on the wall. Shorten it:"), cut[0].text[:80]
-            )
+            words = translate("Desk", "Too long for this picture. Whole on page {page}.")
+            self.hint.set_hint(words.format(page=pages - picture.owing + 1))
 
     # -- what keys and buttons do ------------------------------------------------------------
 

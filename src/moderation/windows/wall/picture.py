@@ -19,6 +19,7 @@ from moderation.gui.canvas import WallCanvas
 from moderation.gui.canvas.model import Timer
 from moderation.gui.wall_frame import WallFrame
 from moderation.windows.wall.pages import first_item, painter_of
+from moderation.windows.wall.whole import paint_whole
 
 translate = QCoreApplication.translate
 
@@ -42,6 +43,8 @@ class WallShot:
     projection: Projection
     now: datetime
     pages: int = 1
+    owing: int = 0
+    """How many of the pages, the last ones, hold what was too long for the others."""
     shut: bool | None = None
     """Whether the doors are shut at this moment, if that is not what the view says."""
 
@@ -97,4 +100,4 @@ class WallShot:
             timer=self.timer(),
             message=self.projection.message,
         )
-        self.pages = painter_of(item).paint(canvas, frame)
+        self.pages, self.owing = paint_whole(painter_of(item), canvas, frame)

@@ -34,7 +34,7 @@ from moderation.gui.canvas import LaidText as TextBlock
 from moderation.gui.canvas import SplitText, Vertical, WallCanvas, paginate
 from moderation.gui.texts import text
 from moderation.gui.tokens import BOLD, MEDIUM, REGULAR, SEMIBOLD, Wall
-from moderation.gui.wall_frame import Offer, WallFrame
+from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
 
 translate = QCoreApplication.translate
 
@@ -51,6 +51,8 @@ _SPLIT = 112.0
 
 class RolesWall:
     """The pictures of role clarification."""
+
+    cuts_within = EVERY_PAGE
 
     def offers(self, view: WallView, block_id: Id) -> Sequence[Offer]:
         """The overview, the agreed matrix once there is something to agree on, every difference."""
@@ -212,7 +214,8 @@ class _Picture(MatrixPicture):
                 canvas.block(QRectF(left, top, width, height), block, title, valign=Vertical.MIDDLE)
                 top += height
             left += width + _COLUMN_GAP
-        self._foot(page, pages)
+        self._foot()
+        canvas.page_number(page, pages)
         return pages
 
     def _columns(self, titles: Sequence[str], room: QRectF) -> tuple[list[list[str]], float]:

@@ -15,6 +15,8 @@ from moderation.gui.tokens import Wall
 
 translate = QCoreApplication.translate
 _LOCK = 34.0
+_DEEP = 1.15
+"""How much larger than usual the smallest type is where names are shortened."""
 
 
 class MatrixPicture(Parts):
@@ -28,7 +30,10 @@ class MatrixPicture(Parts):
             self._canvas.headline(translate("RolesWall", "Who does what?"), size=Wall.QUESTION)
             return 1
         titles = [task.title for task in tasks]
-        return self.grid(tasks, bodies, titles, [text(body.label) for body in bodies])
+        # Large type in a deep room leaves columns few letters.
+        deep = self._unit > _DEEP
+        heads = [text(body.short_label if deep else body.label) for body in bodies]
+        return self.grid(tasks, bodies, titles, heads)
 
     def inset(self) -> float:
         """Room for locks, where there are any."""

@@ -24,7 +24,7 @@ from moderation.gui.canvas import (
 from moderation.gui.canvas.textflow import LaidText, lay_out
 from moderation.gui.texts import formats
 from moderation.gui.tokens import BOLD, MEDIUM, SEMIBOLD, Wall
-from moderation.gui.wall_frame import Offer, WallFrame
+from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
 
 translate = QCoreApplication.translate
 
@@ -36,6 +36,8 @@ ROW_GAP = 14.0
 
 class AgendaWall:
     """Pictures that need no activity."""
+
+    cuts_within = EVERY_PAGE
 
     def offers(self, view: WallView, block_id: Id) -> Sequence[Offer]:
         """The block's own picture and the day."""
