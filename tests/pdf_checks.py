@@ -178,8 +178,8 @@ def reading_text(data: bytes) -> str:
 
 
 def squeezed(text: str) -> str:
-    """Text with single spaces and without soft hyphens, for comparing."""
-    return " ".join(text.replace("\u00ad", "").split())
+    """Text with single spaces and without soft hyphens (for pdfium U+FFFE), for comparing."""
+    return " ".join(text.replace("\u00ad", "").replace("\ufffe", "").split())
 
 
 def roles(data: bytes) -> list[str]:

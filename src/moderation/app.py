@@ -17,6 +17,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from moderation import __version__
+from moderation.domain import hyphenation
 from moderation.domain.clock import SteadyClock
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import LANGUAGES
@@ -55,6 +56,8 @@ SWITCH_SECONDS = 0.0005
 
 Python's own 5 ms are waited for at every call into Qt, dozens of times per frame.
 """
+READ_AHEAD_AFTER = 3000
+"""Milliseconds after the first paint: by then the library is listed."""
 _log = logging.getLogger("moderation")
 
 
@@ -229,11 +232,21 @@ class Program(QObject):
         self._wall_keys = WallKeys(self._window)
         self._app_keys = AppKeys(self._window, self._wall_keys)
         self.requested.connect(self._serve)
-        _FirstPaint(self._window).happened.connect(self._painted.set)
+        painted = _FirstPaint(self._window).happened
+        painted.connect(self._painted.set)
+        painted.connect(self._read_ahead)
         self._window.show_fitting()
         if example:
             self._window.open_example()
         return True
+
+    def _read_ahead(self) -> None:
+        """Read where words may be broken, before a picture of the wall has to wait for it."""
+        QTimer.singleShot(
+            READ_AHEAD_AFTER,
+            self,
+            threading.Thread(target=hyphenation.prepare, name="hyphenation", daemon=True).start,
+        )
 
     def stop(self) -> None:
         """Write what is left, make the day's backup, let the store go."""

@@ -15,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from moderation.domain.hyphenation import breaks
 from moderation.domain.side import Side
 from moderation.minutes.document import (
     Agreement,
@@ -195,6 +196,26 @@ def test_a_word_wider_than_the_page_wraps_without_a_space(render: Render) -> Non
     assert reading_text(data) == spoken(document)
     assert word in squeezed(drawn_text(data)).replace(" ", "")
     assert objections(data) == {}
+
+
+@pytest.mark.parametrize("count", [6, 8, 10, 12])
+def test_a_word_wider_than_its_column_breaks_at_a_syllable_with_a_hyphen(
+    render: Render, count: int
+) -> None:
+    word = "Instandhaltungsrückstand"
+    allowed = {index for index, _good in breaks(word)}
+    columns = tuple(Column(str(number)) for number in range(count))
+    document = Document("Lang", "de", (Table(columns, (Row((Cell(word),) * count),)),))
+    data = render(document)
+    assert reading_text(data) == spoken(document)
+    drawn = re.sub(r"\s", "", drawn_text(data)).replace("\ufffe", "|")
+    found = re.findall(r"\|?".join(word), drawn)
+    assert len(found) == count
+    for shown in found:
+        ends = [len(part) for part in shown.split("|")]
+        places = {sum(ends[:number]) for number in range(1, len(ends))}
+        assert places
+        assert places <= allowed
 
 
 def test_headings_and_kept_blocks_move_together(render: Render) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from moderation.domain.hyphenation import breaks
 from moderation.domain.projection import Theme
 from moderation.gui.canvas import (
     Align,
@@ -24,7 +25,6 @@ from moderation.gui.canvas import (
     timer_share,
     timer_words,
 )
-from moderation.gui.canvas.hyphenation import breaks
 from moderation.gui.canvas.model import Timer
 from moderation.gui.theme import apply_theme
 from moderation.gui.tokens import DARK, LIGHT
@@ -200,6 +200,13 @@ def test_a_figure_and_its_unit_stay_together() -> None:
         "Stadt|ent|wick|lung",
         "Fach|aus|schuss",
         "Zwi|schen|be|richt",
+        "In|stand|hal|tungs|rück|stand",
+        "Plan|fest|stel|lungs|be|schluss",
+        "Aus|gleichs|flä|chen|ka|tas|ter",
+        "Druck|er|zeug|nis|se",
+        "Fach|kräf|te|man|gel",
+        "Er|schlie|ßungs|bei|trag",
+        "Urin|stinkt",
         "Rat",
     ],
 )

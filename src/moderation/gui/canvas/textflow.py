@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from PySide6.QtGui import QFontMetricsF
 
-from moderation.gui.canvas.hyphenation import SOFT_HYPHEN, breaks
+from moderation.domain.hyphenation import SOFT_HYPHEN, breaks
 from moderation.gui.theme import wall_font
 
 Width = Callable[[str], float]

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from moderation.domain.hyphenation import breaks
 from moderation.minutes.drawing import Tone
 from moderation.minutes.letters import SOFT_HYPHEN, ZERO_WIDTH_SPACE, clean
 from moderation.minutes.pdf.fonts import FontSet, Word, clusters
@@ -20,6 +21,8 @@ _BREAK_INSIDE = re.compile(f"(?<=[^\\W\\d_][-–/])(?=\\w)|(?<=[{SOFT_HYPHEN}{ZE
 _MAY_BREAK = re.compile(f"[-–/{SOFT_HYPHEN}{ZERO_WIDTH_SPACE}]")
 _HUGE = 500
 """More letters than any line holds."""
+_LONGEST_PIECE = 120
+"""So much of a word that is wider than a line is looked at for a place to break it."""
 _REPEATED = 48
 """Names and dates come again and again in tables; longer texts hardly ever do."""
 _INVISIBLE = str.maketrans("", "", SOFT_HYPHEN + ZERO_WIDTH_SPACE)
@@ -136,7 +139,23 @@ class Typesetter:
             best = (shown + SOFT_HYPHEN * hyphenated, word[end:])
         if best[0] or room < full or self._fits(parts[0], style, full):
             return best
-        return self._forced(word, style, room)
+        return self._hyphenated(word, style, room) or self._forced(word, style, room)
+
+    def _hyphenated(self, word: str, style: LetterStyle, room: float) -> tuple[str, str] | None:
+        """Breaks a word that is wider than a line at a syllable, with a hyphen."""
+        start = word[:_LONGEST_PIECE]
+        fitting = [
+            (index, good)
+            for index, good in breaks(start)
+            if self._fits(start[:index].translate(_INVISIBLE) + "-", style, room)
+        ]
+        if not fitting:
+            return None
+        last = fitting[-1][0]
+        seams = [index for index, good in fitting if good]
+        # A seam is worth a shorter line, unless the line would be nearly empty.
+        index = seams[-1] if seams and seams[-1] * 2 >= last else last
+        return start[:index].translate(_INVISIBLE) + SOFT_HYPHEN, word[index:]
 
     def _forced(self, word: str, style: LetterStyle, room: float) -> tuple[str, str]:
         """Cuts a word that is wider than a line, between letters, never before a mark."""

@@ -1,23 +1,26 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Where a German word may be broken when it is wider than its line.
+"""Where a German word may be broken when it is wider than its line: on the wall and on paper.
 
-Administrative German builds words that no wall is wide enough for. The rules are few: between
-the parts of a compound if we know the second part, otherwise before the last consonant of a
-group between two vowels (ch, sch, ph, th, ck stay together). Nobody is asked to accept a break
-where a smaller size would do: the text flow comes here last.
+Administrative German builds words that no line is wide enough for. The places come from the
+patterns that office programs hyphenate with (pyphen); which of them are seams of a compound, where
+a break reads best, from a list of second parts. Nobody is asked to accept a break where a smaller
+size or the next line would do: whoever breaks lines comes here last.
 """
 
 from __future__ import annotations
 
 import re
-from typing import Final
+from functools import cache, lru_cache
+from threading import Lock
+from typing import Any, Final
 
 SOFT_HYPHEN: Final = "\u00ad"
 
 _LETTER = re.compile(r"[^\W\d_]")
-_VOWELS: Final = frozenset("aeiouyäöüáàâéèêíìîóòôúùûAEIOUYÄÖÜ")
-_UNITS: Final = ("sch", "ch", "ck", "ph", "th", "rh", "qu")
+_WORDS = re.compile(r"[^\W\d_]+")
 _MARGIN: Final = 3
+_READING: Final = Lock()
+"""Two threads read them once."""
 _LINKED: Final = re.compile(r"(?:ung|heit|keit|schaft|tät|tion|ling)s(?=\w{3})")
 """A linking s belongs to the part before it: Verfassungs-angelegenheit."""
 
@@ -50,28 +53,44 @@ _HEADS: Final = tuple(
 )
 
 
-def breaks(word: str) -> list[tuple[int, bool]]:
+@lru_cache(maxsize=8192)
+def breaks(word: str) -> tuple[tuple[int, bool], ...]:
     """Where ``word`` may be broken: (index of the first letter after it, is it a good place).
 
     Good places are soft hyphens and the seams of compounds; the others are syllables. At least
     three letters stay on either side.
     """
-    places: dict[int, bool] = {}
-    for index in _syllables(word):
-        places[index] = False
-    for index in _seams(word):
-        # A syllable right beside a seam would split off a stump.
-        for near in (index - 1, index + 1):
-            places.pop(near, None)
-        places[index] = True
+    syllables = _syllables(word)
+    seams = set(_seams(word))
+    places = {index: index in seams for index in syllables}
     for index, letter in enumerate(word):
         if letter == SOFT_HYPHEN and 0 < index < len(word) - 1:
             places[index + 1] = True
-    return sorted(
-        (index, good)
-        for index, good in places.items()
-        if _letters(word[:index]) >= _MARGIN and _letters(word[index:]) >= _MARGIN
+    return tuple(
+        sorted(
+            (index, good)
+            for index, good in places.items()
+            if _letters(word[:index]) >= _MARGIN and _letters(word[index:]) >= _MARGIN
+        )
     )
+
+
+@cache
+def _read() -> Any:
+    import pyphen
+
+    return pyphen.Pyphen(lang="de_DE", left=2, right=2)
+
+
+def _patterns() -> Any:
+    """The patterns of German; reading them takes a moment, so it is put off until a word asks."""
+    with _READING:
+        return _read()
+
+
+def prepare() -> None:
+    """Read the patterns now, on a thread for which nobody waits."""
+    _patterns()
 
 
 def _letters(part: str) -> int:
@@ -105,24 +124,13 @@ def _goes_on(lower: str, index: int) -> bool:
 
 
 def _syllables(word: str) -> list[int]:
-    lower = word.lower()
-    if len(lower) != len(word):
-        return []
+    """The places of the patterns; of places a letter apart, those that leave no letter alone."""
     found: list[int] = []
-    previous = -1
-    for index, letter in enumerate(lower):
-        if letter not in _VOWELS:
-            continue
-        group = lower[previous + 1 : index]
-        if previous >= 0 and group and group.isalpha():
-            found.append(index - _onset(group))
-        previous = index
-    return found
-
-
-def _onset(group: str) -> int:
-    """How many consonants of the group begin the next syllable."""
-    for unit in _UNITS:
-        if group.endswith(unit):
-            return len(unit)
-    return 1
+    for match in _WORDS.finditer(word):
+        start = match.start()
+        found += [start + int(index) for index in _patterns().positions(match.group())]
+    kept: list[int] = []
+    for index in reversed(found):
+        if not kept or kept[-1] - index > 1:
+            kept.append(index)
+    return kept[::-1]
