@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from moderation.gui.board.view import BoardView
 from moderation.gui.wall_view import WallPicture
 from moderation.gui.widgets import ElidingLabel, Toast
 
@@ -35,6 +36,16 @@ def window_faults(window: object) -> list[str]:
     found += [fault for widget in shown for fault in _outside(widget)]
     found += _covered(window, shown)
     return found
+
+
+def unpainted(window: QWidget) -> list[str]:
+    """Boards of which a picture shows squares of paper, because not every tile had its turn."""
+    boards = [window, *window.findChildren(BoardView)]
+    return [
+        f"not painted: {_name(board)}"
+        for board in boards
+        if isinstance(board, BoardView) and board.isVisible() and not board.complete
+    ]
 
 
 def _name(widget: QWidget) -> str:

@@ -279,11 +279,22 @@ class Camera:
             self._save(self.window, f"{name}-{width}x{height}")
 
     def _save(self, widget: object, name: str) -> None:
-        from tests.looks import window_faults
+        from tests.looks import unpainted, window_faults
 
         path = OUT / f"{name}-{self.language}{'@2x' if self.ratio == 2 else ''}.png"
+        self._finish_boards(widget)
         widget.grab().save(str(path))  # type: ignore[attr-defined]
-        self.faults += [f"{path.name}: {fault}" for fault in window_faults(widget)]
+        faults = unpainted(widget) + window_faults(widget)  # type: ignore[arg-type]
+        self.faults += [f"{path.name}: {fault}" for fault in faults]
+
+    def _finish_boards(self, widget: object) -> None:
+        """Wait for boards that paint their tiles frame by frame; the check tells which never do."""
+        from tests.looks import unpainted
+
+        for _frame in range(200):
+            if not unpainted(widget):  # type: ignore[arg-type]
+                return
+            self.settle(10)
 
     # -- what the example has no block of ------------------------------------------------------
 

@@ -280,7 +280,10 @@ class BoardView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy the tiles, then what lies above them."""
         painter = QPainter(self.viewport())
-        self._complete = self._tiles.paint(painter, event.rect(), self._sight())
+        painted = self._tiles.paint(painter, event.rect(), self._sight())
+        # A bit that is ready says nothing of the tiles beside it that are not.
+        whole = event.rect().contains(self.viewport().rect())
+        self._complete = painted and (whole or self._complete)
         if self._glide.running:
             painter.save()
             painter.translate(self.origin)
