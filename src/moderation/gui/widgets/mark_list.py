@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from math import ceil
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -21,11 +21,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyleOptionViewItem, QWidget
 
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
+from moderation.gui.canvas.textflow import wrap
 from moderation.gui.commands import KeyNote
 from moderation.gui.key_names import key_text
 from moderation.gui.paint.shapes import Stance, agreement_mark, painting
@@ -61,8 +62,25 @@ class _Delegate(RowDelegate):
         self._rows = rows
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        gap = _GROUP if self._begins_group(index.row()) else 0
-        return QSize(120, scaled(_ROW) + gap)
+        return QSize(120, self.height(index.row()))
+
+    def height(self, place: int) -> int:
+        """As high as the name, which wraps, and the gap before a group."""
+        row = self._rows.rows[place]
+        gap = _GROUP if self._begins_group(place) else 0
+        more = len(self._lines(row.label, font(Size.BODY, SEMIBOLD))) - 1
+        return scaled(_ROW) + gap + more * self._line()
+
+    def _line(self) -> int:
+        return ceil(QFontMetricsF(font(Size.BODY)).height())
+
+    def _lines(self, label: str, face: QFont) -> list[str]:
+        """A name in lines beside its marks."""
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListView) else 0
+        room = max(60.0, width - _CELL * len(ORDER) - 2 * Space.XS)
+        advance = QFontMetricsF(face).horizontalAdvance
+        return wrap(label, room, advance, hyphenate=True, force=True) or [label]
 
     def _begins_group(self, place: int) -> bool:
         rows = self._rows.rows
@@ -100,10 +118,8 @@ class _Delegate(RowDelegate):
         face = font(Size.BODY, SEMIBOLD if current else 400)
         painter.setFont(face)
         painter.setPen(LIGHT.ink)
-        shown = QFontMetricsF(face).elidedText(
-            row.label, Qt.TextElideMode.ElideRight, words.width()
-        )
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(words, int(flags), "\n".join(self._lines(row.label, face)))
         for place, mark in enumerate(ORDER):
             self._paint_mark(painter, self.cell(rect, place), row, mark)
 
@@ -150,6 +166,7 @@ class MarkList(QListView):
         self.setModel(self._rows)
         self.setItemDelegate(self._delegate)
         prepare_view(self)
+        self.setResizeMode(QListView.ResizeMode.Adjust)  # names wrap anew
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.selectionModel().currentChanged.connect(self._moved)
@@ -187,9 +204,7 @@ class MarkList(QListView):
 
     def full_height(self) -> int:
         """The height in which nobody has to be scrolled to."""
-        rows = self._rows.rows
-        groups = sum(a.side is not b.side for a, b in pairwise(rows))
-        return len(rows) * scaled(_ROW) + groups * _GROUP + 2
+        return sum(self._delegate.height(place) for place in range(len(self._rows.rows))) + 2
 
     def sizeHint(self) -> QSize:
         """Everybody at once."""

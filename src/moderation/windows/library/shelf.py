@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu
 
 from moderation.domain.ids import Id
 from moderation.gui.texts import formats, text
+from moderation.gui.widgets.menu_words import menu_words
 
 if TYPE_CHECKING:
     from moderation.session.session import Session
@@ -113,14 +114,16 @@ class Shelf(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for workshop_id, title, day in binned:
             when = "" if day is None else f" · {formats().date(day)}"
-            words = translate("Main", "Take out “{title}”").format(title=f"{title}{when}")
-            action = menu.addAction(words.replace("&", "&&"))
+            words = translate("Main", "Take out “{title}”").format(
+                title=f"{menu_words(title)}{when}"
+            )
+            action = menu.addAction(words)
             action.setData(workshop_id)
             action.triggered.connect(self._taken_out)
         menu.addSeparator()
         for workshop_id, title, _day in binned:
-            words = translate("Main", "Delete “{title}” for good …").format(title=title)
-            action = menu.addAction(words.replace("&", "&&"))
+            words = translate("Main", "Delete “{title}” for good …").format(title=menu_words(title))
+            action = menu.addAction(words)
             action.setData((workshop_id, title))
             action.triggered.connect(self._erase)
         menu.popup(QCursor.pos())

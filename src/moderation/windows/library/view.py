@@ -36,6 +36,7 @@ from moderation.gui.widgets import (
     SectionHeader,
     prepare_view,
 )
+from moderation.gui.widgets.menu_words import menu_words
 from moderation.output.glance import Glance, WorkshopRow
 from moderation.windows.library.own_templates import is_own
 from moderation.windows.library.rows import (
@@ -289,7 +290,7 @@ class LibraryView(QWidget):
         bare = self.new_menu.addAction(translate("Library", "Empty workshop"))
         bare.triggered.connect(self.empty_asked)
         for template in templates:
-            action = self.new_menu.addAction(template.title.replace("&", "&&"))
+            action = self.new_menu.addAction(menu_words(template.title))
             action.setEnabled(not template.fault)
             action.setData(template.path)
             action.triggered.connect(self._new_chosen)

@@ -21,6 +21,7 @@ from moderation.features.capture.wall import PICTURE
 from moderation.gui.bridge import Bridge
 from moderation.gui.file_dialogs import ask_for_file
 from moderation.gui.images import load_image, pdf_pages
+from moderation.gui.widgets.menu_words import menu_words
 from moderation.windows.moderator.message_dialog import MessageDialog, PageDialog
 from moderation.windows.wall.pages import offers_for
 
@@ -51,7 +52,7 @@ class ShowMenu(QMenu):
             return
         offers = offers_for(bridge.wall_view, block)
         for number, offer in enumerate(offers, 1):
-            words = offer.label.replace("&", "&&")
+            words = menu_words(offer.label)
             # One digit is a key; what comes after the ninth is reached with the arrows.
             action = self.addAction(f"&{number}   {words}" if number < 10 else f"     {words}")
             action.setData(offer.item)

@@ -18,10 +18,10 @@ from moderation.features.capture.wall import PICTURE
 from moderation.gui.bridge import Bridge
 from moderation.gui.file_dialogs import ask_for_file
 from moderation.gui.images import load_image
+from moderation.gui.widgets.menu_words import menu_words
 from moderation.gui.widgets.words_dialog import WordsDialog
 
 translate = QCoreApplication.translate
-_LONGEST_NAME = 60
 
 
 class Photos(QObject):
@@ -44,7 +44,7 @@ class Photos(QObject):
         menu = QMenu(self._owner)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for photo in self.all:
-            name = _shortened(photo.alt or photo.name).replace("&", "&&")
+            name = menu_words(photo.alt or photo.name)
             part = menu.addMenu(name)
             part.addAction(translate("CardsPhotos", "Show to the room")).triggered.connect(
                 partial(self.show, photo.id)
@@ -122,7 +122,3 @@ class Photos(QObject):
             words=words,
         )
         return dialog.words() if dialog.answered() else None
-
-
-def _shortened(words: str) -> str:
-    return words if len(words) <= _LONGEST_NAME else words[: _LONGEST_NAME - 2].rstrip() + " …"

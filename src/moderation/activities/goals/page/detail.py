@@ -57,6 +57,7 @@ from moderation.gui.widgets import (
 from moderation.gui.widgets.entity_fields import ReadLine, StoredFields, say_day
 from moderation.gui.widgets.letter_row import LetterRow, ShareBar
 from moderation.gui.widgets.mark_list import MarkList, MarkRow
+from moderation.gui.widgets.menu_words import menu_words
 from moderation.gui.widgets.quiet import LEAVING, QuietLine
 
 translate = QCoreApplication.translate
@@ -375,7 +376,7 @@ class GoalDetail(Card):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         state = self._bridge.state
         for unit in sorted(state.of(Unit), key=lambda own: list(Side).index(own.side)):
-            action = QAction(_glyph_icon(unit.side), unit.label.replace("&", "&&"), menu)
+            action = QAction(_glyph_icon(unit.side), menu_words(unit.label), menu)
             action.triggered.connect(
                 lambda _on=False, own=unit.id: self._fields.perform(edits.set_owner, own)
             )

@@ -21,6 +21,7 @@ from moderation.features.people.actors import OfferedActors, offered_actors
 from moderation.gui.bridge import Bridge
 from moderation.gui.letter_grid import Edge, EdgeEdits, Grid
 from moderation.gui.texts import text
+from moderation.gui.widgets.menu_words import menu_words
 
 ACTOR_UP = QT_TRANSLATE_NOOP("InvolvementPage", "Actor up")
 ACTOR_DOWN = QT_TRANSLATE_NOOP("InvolvementPage", "Actor down")
@@ -114,7 +115,7 @@ class Taking:
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             for offered in offers:
                 words = f"{offered.block.title}: {text(offered.source.name)}"
-                action = menu.addAction(words.replace("&", "&&"))
+                action = menu.addAction(menu_words(words))
                 action.triggered.connect(partial(self._take, offered))
             menu.popup(self._page.mapToGlobal(self._grid.near_row()))
 

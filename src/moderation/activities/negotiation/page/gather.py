@@ -16,6 +16,7 @@ from moderation.domain.ids import Id
 from moderation.gui.texts import text
 from moderation.gui.tokens import Size, Space
 from moderation.gui.widgets import Button, Kind, PrimaryButton, SegmentedControl, Toggle
+from moderation.gui.widgets.menu_words import menu_words
 from moderation.gui.widgets.quiet import QuietLine
 
 translate = QCoreApplication.translate
@@ -184,7 +185,7 @@ class GatherBar(QWidget):
             below = menu.addMenu(words)
             choices, chosen = self._choices(party)
             for unit_id, name in choices:
-                action = below.addAction(name.replace("&", "&&"))
+                action = below.addAction(menu_words(name))
                 action.setCheckable(True)
                 action.setChecked(unit_id == chosen)
                 action.setData((party, unit_id))

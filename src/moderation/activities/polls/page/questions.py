@@ -36,6 +36,7 @@ from moderation.gui.widgets import (
     RowDelegate,
     SectionHeader,
 )
+from moderation.gui.widgets.menu_words import menu_words
 from moderation.gui.widgets.quiet import QuietLine
 from moderation.gui.widgets.work_list import WorkList
 
@@ -275,7 +276,7 @@ class QuestionsPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         offered = self.offered()
         for label, options in offered:
-            menu.addAction(label.replace("&", "&&")).triggered.connect(
+            menu.addAction(menu_words(label)).triggered.connect(
                 lambda _checked=False, options=options: self.take(options)
             )
         if not offered:

@@ -18,6 +18,7 @@ from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command
 from moderation.gui.widgets import ConfirmDialog
+from moderation.gui.widgets.menu_words import menu_words
 
 translate = QCoreApplication.translate
 
@@ -98,7 +99,7 @@ class Sources:
         here = land_of(self._bridge.state, self._block_id)
         none = translate("RolesPage", "none: type competences in")
         for land, words in [(code.land, code.name) for code in codes] + [("", none)]:
-            action = menu.addAction(words.replace("&", "&&"))
+            action = menu.addAction(menu_words(words))
             action.setCheckable(True)
             action.setChecked(land == here)
             action.triggered.connect(partial(self.set_code, land))

@@ -47,6 +47,7 @@ from moderation.gui.widgets import (
     plain_tooltip,
 )
 from moderation.gui.widgets.entity_fields import ReadLine, StoredFields, fit_days, say_day
+from moderation.gui.widgets.menu_words import menu_words
 from moderation.gui.widgets.quiet import QuietLine
 
 translate = QCoreApplication.translate
@@ -325,7 +326,7 @@ class TimelineCard(Card):
         state = self._bridge.state
         mates = [s for s in steps_of(state, self._block_id) if s.id != self._chosen]
         for mate in sorted(mates, key=lambda step: (step.ends, step.rank)):
-            title = mate.title.replace("&", "&&")
+            title = menu_words(mate.title)
             action = menu.addAction(f"{title}\t{formats().date(mate.ends)}")
             action.setCheckable(True)
             action.setChecked(mate.id in self._after)
