@@ -218,6 +218,26 @@ def test_a_word_wider_than_its_column_breaks_at_a_syllable_with_a_hyphen(
         assert places <= allowed
 
 
+def test_a_long_text_gets_the_room_that_other_columns_do_not_need(render: Render) -> None:
+    title = "Instandhaltungsrückstand der Verkehrsinfrastruktur in allen Ortsteilen " * 3
+    columns = (Column("Ziel", weight=1.9), Column("Zuständig", weight=1.45), *_rotated(14))
+    marks = (Cell("x"),) * 14
+
+    def lines_of(words: str) -> int:
+        rows = (Row((Cell(title), Cell(words), *marks)),)
+        data = render(Document("Ziele", "de", (Table(columns, rows),)))
+        assert reading_text(data) == spoken(Document("Ziele", "de", (Table(columns, rows),)))
+        drawn = drawn_text(data)
+        return drawn[drawn.index("Instand") : drawn.rindex("Ortsteilen")].count("\r\n")
+
+    narrow, wide = lines_of("Rat " * 40), lines_of("Rat")
+    assert wide < narrow
+
+
+def _rotated(count: int) -> tuple[Column, ...]:
+    return tuple(Column(f"Fraktion {number}", rotated=True) for number in range(count))
+
+
 def test_headings_and_kept_blocks_move_together(render: Render) -> None:
     filler = Paragraph("\n".join(f"Zeile {number}" for number in range(38)))
     kept = KeepTogether((Heading(2, "Unterschrift"), Paragraph("eins\nzwei\ndrei\nvier\nfünf")))

@@ -129,7 +129,8 @@ class _Delegate(RowDelegate):
             with painting(painter):
                 painter.setPen(QPen(LIGHT.ink, 1.5))
                 painter.setBrush(LIGHT.well)
-                box = cell.adjusted(2, 1, -2, -1)
+                box = QRectF(0, 0, cell.width() - 4, scaled(_ROW) - 2)
+                box.moveCenter(cell.center())
                 painter.drawRoundedRect(box, Radius.CONTROL - 2, Radius.CONTROL - 2)
         box = QRectF(0, 0, _EXTENT - 3, _EXTENT - 3)
         box.moveCenter(cell.center())

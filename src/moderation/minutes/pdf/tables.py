@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -44,6 +44,12 @@ _GUTTER = 16 * PX
 _ROTATED_WIDTH = 22 * PX
 _ROTATED_LENGTH = 280 * PX
 _ROTATED_LINES = 3
+_FEW_LINES = 4
+"""Lines of a text in a table from which on other columns make room for it."""
+_MEASURED = 600
+"""So many letters of a text are measured."""
+_LETTER = 0.45
+"""The width of a letter in a long text, as a share of the font size, rather too small."""
 _SHORT = 90 * PX
 _GROUP_ROOM = 11 * PX
 _HEAD_PAD = 13 * PX
@@ -395,6 +401,51 @@ def _longest(table: Table, at: int, context: Context) -> float:
     return max(widths, default=0.0)
 
 
+def _by_content(table: Table, context: Context, shares: Mapping[int, float]) -> dict[int, float]:
+    """The shares of columns by their weight; what a column needs less goes to crowded ones.
+
+    Columns stay as they are while no text takes more than a few lines.
+    """
+    longest = {at: max(map(len, _texts(table, at)), default=0) for at in shares}
+    letter = CELL.size * _LETTER
+    if all(longest[at] * letter <= shares[at] * _FEW_LINES for at in shares):
+        return dict(shares)
+    wanted = {at: _wanted(table, at, context) for at in shares}
+    crowded = {at for at in shares if wanted[at] > shares[at] * _FEW_LINES}
+    if not crowded:
+        return dict(shares)
+    found = {at: shares[at] if at in crowded else min(shares[at], wanted[at]) for at in shares}
+    spare = sum(shares.values()) - sum(found.values())
+    needed = sum(wanted[at] for at in crowded)
+    return {
+        at: width + (spare * wanted[at] / needed if at in crowded else 0.0)
+        for at, width in found.items()
+    }
+
+
+def _cells(table: Table, at: int) -> Iterator[Cell]:
+    for row in table.rows:
+        if isinstance(row, Row) and len(row.cells) == len(table.columns):
+            yield row.cells[at]
+
+
+def _texts(table: Table, at: int) -> Iterator[str]:
+    for cell in _cells(table, at):
+        yield from (cell.text, *cell.notes)
+
+
+def _wanted(table: Table, at: int, context: Context) -> float:
+    """The width in which a column's longest text stands on one line, with the gap behind it."""
+    widest = context.setter.one(table.columns[at].header, CELL_HEAD).width
+    for cell in _cells(table, at):
+        beside = sum(glyphs.width(glyph) + glyphs.TEXT_GAP for glyph in cell.glyphs)
+        for words in (cell.text, *cell.notes):
+            # Of thousands of letters nobody asks by how much they are too wide.
+            wide = context.setter.one(words[:_MEASURED], CELL_STRONG).width
+            widest = max(widest, beside + wide)
+    return widest + _GUTTER + CELL.size * 0.2
+
+
 def _tracks(table: Table, context: Context, place: SlabPlace) -> list[_Track]:
     """The columns side by side; fixed widths first, the rest by weight."""
     heads, widths, columns = [], [], []
@@ -422,10 +473,12 @@ def _tracks(table: Table, context: Context, place: SlabPlace) -> list[_Track]:
     if not weights and fixed:
         scale = place.width / fixed if fixed > place.width else 1.0
     share = (place.width - fixed * scale) / weights if weights else 0.0
+    open_ones = {at: c.weight * share for at, c in enumerate(columns) if widths[at] is None}
+    flexible = _by_content(table, context, open_ones)
     tracks, x = [], place.x
     for index, column in enumerate(columns):
         fixed_width = widths[index]
-        full = column.weight * share if fixed_width is None else fixed_width * scale
+        full = flexible[index] if fixed_width is None else fixed_width * scale
         before = _GROUP_ROOM * scale if column.group_start else 0.0
         after = 0.0 if column.rotated or index == len(widths) - 1 else _GUTTER
         inner = max(full - before - after, CELL.size)
