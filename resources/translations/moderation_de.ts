@@ -6458,10 +6458,6 @@
         <translation>Gegenseitige Zusagen</translation>
     </message>
     <message>
-        <source>Of {all} requests and offers {accepted} were agreed to, {declined} were declined and {open} stay open.</source>
-        <translation>Wünsche und Angebote: {all}, davon angenommen {accepted}, abgelehnt {declined}, offen {open}.</translation>
-    </message>
-    <message>
         <source>Open points of the role negotiation</source>
         <translation>Offene Punkte der Rollenverhandlung</translation>
     </message>
@@ -6480,6 +6476,10 @@
     <message>
         <source>Requests and offers of each side: what kind, in which words, and what became of them.</source>
         <translation>Wünsche und Angebote jeder Seite: welcher Art, mit welchen Worten und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Requests and offers: {all}; agreed to: {accepted}, declined: {declined}, still open: {open}.</source>
+        <translation>Wünsche und Angebote: {all}, davon angenommen {accepted}, abgelehnt {declined}, offen {open}.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -7943,7 +7943,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Fragen Sie erneut nach Konsent.</translation>
     </message>
     <message>
-        <source>Carried by {yes} votes to {no}, abstentions: {abstained}.</source>
+        <source>Carried, votes {yes} to {no}, abstentions: {abstained}.</source>
         <translation>Mit {yes} zu {no} Stimmen angenommen, Enthaltungen: {abstained}.</translation>
     </message>
     <message>
@@ -7966,7 +7966,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Kein begründeter Einwand: Konsent ist erreicht.</translation>
     </message>
     <message>
-        <source>Not carried, by {yes} votes to {no}, abstentions: {abstained}.</source>
+        <source>Not carried, votes {yes} to {no}, abstentions: {abstained}.</source>
         <translation>Mit {yes} zu {no} Stimmen nicht angenommen, Enthaltungen: {abstained}.</translation>
     </message>
     <message>
@@ -8484,6 +8484,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Erneut abstimmen</translation>
     </message>
     <message>
+        <source>Voted: {done} of {all}</source>
+        <translation>Abgestimmt: {done} von {all}</translation>
+    </message>
+    <message>
         <source>What does the room decide or weigh?</source>
         <translation>Worüber wird abgestimmt?</translation>
     </message>
@@ -8532,20 +8536,20 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>eingearbeitet</translation>
     </message>
     <message>
-        <source>{done} of {all} have voted</source>
-        <translation>Abgestimmt: {done} von {all}</translation>
-    </message>
-    <message>
         <source>{found} of at least {expected} ballots so far: the quorum is missing.</source>
         <translation>Bisher {found} von mindestens {expected} Stimmzetteln: Das Quorum fehlt.</translation>
+    </message>
+    <message>
+        <source>{side}: ballots: {found}, present with a vote: {expected}.</source>
+        <translation>{side}: {found} Stimmzettel; anwesende Stimmberechtigte: {expected}.</translation>
     </message>
     <message>
         <source>{side}: fewer than five ballots. To keep them secret, results by side are neither stored nor shown, only all ballots together.</source>
         <translation>{side}: weniger als fünf Stimmzettel. Damit sie geheim bleiben, werden Ergebnisse nach Seiten weder gespeichert noch gezeigt, nur das Gesamtergebnis.</translation>
     </message>
     <message>
-        <source>{side}: {found} ballots, but {expected} people who may vote are present.</source>
-        <translation>{side}: {found} Stimmzettel; anwesende Stimmberechtigte: {expected}.</translation>
+        <source>{side}: options with fewer than {expected} ballots: {number}. Every ballot rates every option.</source>
+        <translation>{side}: Optionen mit weniger als {expected} Stimmzetteln: {number}. Jeder Stimmzettel bewertet jede Option.</translation>
     </message>
     <message>
         <source>{side}: {found} points for “{option}”, but at most {expected} may go there.</source>
@@ -8554,10 +8558,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{side}: {found} points, but the ballots have only {expected}.</source>
         <translation>{side}: gezählte Punkte {found}, Punkte auf den Stimmzetteln {expected}.</translation>
-    </message>
-    <message>
-        <source>{side}: {number} options have fewer than {expected} ballots. Every ballot rates every option.</source>
-        <translation>{side}: Optionen mit weniger als {expected} Stimmzetteln: {number}. Jeder Stimmzettel bewertet jede Option.</translation>
     </message>
     <message>
         <source>{values}. Enter goes on and adds the ballot.</source>
@@ -9215,12 +9215,12 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Noch weniger als {expected} Stimmzettel. Eine Einschätzung ist geheim: Bei weniger verriete die Summe, wer wie eingeschätzt hat. Sammeln Sie weitere Stimmzettel ein.</translation>
     </message>
     <message>
-        <source>{side}: fewer than five ballots. To keep them secret, results by side are neither stored nor shown, only all ballots together.</source>
-        <translation>{side}: weniger als fünf Stimmzettel. Damit sie geheim bleiben, werden Ergebnisse nach Seiten weder gespeichert noch gezeigt, nur das Gesamtergebnis.</translation>
+        <source>{side}: ballots: {found}, people present: {expected}.</source>
+        <translation>{side}: {found} Stimmzettel; anwesende Personen: {expected}.</translation>
     </message>
     <message>
-        <source>{side}: {found} ballots, but {expected} people present.</source>
-        <translation>{side}: {found} Stimmzettel; anwesende Personen: {expected}.</translation>
+        <source>{side}: fewer than five ballots. To keep them secret, results by side are neither stored nor shown, only all ballots together.</source>
+        <translation>{side}: weniger als fünf Stimmzettel. Damit sie geheim bleiben, werden Ergebnisse nach Seiten weder gespeichert noch gezeigt, nur das Gesamtergebnis.</translation>
     </message>
     <message>
         <source>{side}: “{statement}” has {found} ballots, others {expected}.</source>
@@ -14144,15 +14144,15 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
         <translation>{option}, Widerstand {value}: {count}</translation>
     </message>
     <message>
+        <source>{side}: ballots: {found}, people present: {expected}.</source>
+        <translation>{side}: {found} Stimmzettel; anwesende Personen: {expected}.</translation>
+    </message>
+    <message>
         <source>{side}: fewer than five ballots. To keep them secret, results by side are neither stored nor shown, only all ballots together.</source>
         <translation>{side}: weniger als fünf Stimmzettel. Damit sie geheim bleiben, werden Ergebnisse nach Seiten weder gespeichert noch gezeigt, nur das Gesamtergebnis.</translation>
     </message>
     <message>
-        <source>{side}: {found} ballots, but {expected} people present.</source>
-        <translation>{side}: {found} Stimmzettel; anwesende Personen: {expected}.</translation>
-    </message>
-    <message>
-        <source>{side}: {number} proposals have fewer than {expected} ballots. Every ballot rates every proposal.</source>
+        <source>{side}: proposals with fewer than {expected} ballots: {number}. Every ballot rates every proposal.</source>
         <translation>{side}: Vorschläge mit weniger als {expected} Stimmzetteln: {number}. Jeder Stimmzettel bewertet jeden Vorschlag.</translation>
     </message>
     <message>

@@ -357,7 +357,7 @@ def test_more_ballots_than_people_and_values_off_the_scale_get_a_sentence(shown:
         page.votes.tally.put(row.id, P, 3, 9)
     page.votes.refresh()
     said = [hint.text.text() for hint in page.votes.hints if not hint.isHidden()]
-    assert any("9 ballots, but 5 people" in words for words in said)
+    assert any("ballots: 9, present with a vote: 5" in words for words in said)
     page.votes.show_mode(BY_PAPER)
     paper = page.votes.paper
     for field, value in zip(paper.fields, ("11", "-1", "3"), strict=True):

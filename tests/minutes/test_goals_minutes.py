@@ -137,3 +137,13 @@ def test_a_block_without_goals_says_nothing() -> None:
     for goal in goals_of(state, GOALS):
         state = state.apply(edits.remove_goal(state, goal.id))
     assert written(state) == []
+
+
+def test_a_goal_of_two_hundred_letters_has_the_width_of_the_page() -> None:
+    state = room()
+    first = goals_of(state, GOALS)[0]
+    state = state.apply(edits.edit_goal(state, first.id, title="Radachse am Bahnhof " * 10))
+    goals, marks, *_others = tables(written(state))
+    assert [column.header for column in goals.columns] == ["Nr.", "Ziel", "Zuständig", "Termin"]
+    assert [column.header for column in marks.columns][:3] == ["Nr.", "Ziel", "Fraktion A"]
+    assert cells(goals, 0)[1].text == "Radachse am Bahnhof " * 9 + "Radachse am Bahnhof"

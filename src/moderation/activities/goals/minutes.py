@@ -64,6 +64,9 @@ MEASURE = QT_TRANSLATE_NOOP("GoalsMinutes", "Measured by")
 INTERIM = QT_TRANSLATE_NOOP("GoalsMinutes", "Interim goal")
 GUIDELINE = QT_TRANSLATE_NOOP("GoalsMinutes", "Guideline")
 
+FEW_UNITS = 6
+LONG_TITLE = 120
+"""With longer titles, so many units stand beside the goals; more have a table of their own."""
 MOST_UNITS = 16
 """So many marks stand beside goal, unit and date; more get tables of their own."""
 
@@ -95,7 +98,8 @@ def blocks(
             *details,
         ]
     units = by_side(asked(view))
-    together = len(units) <= MOST_UNITS
+    long = any(len(goal.title) > LONG_TITLE for goal in goals)
+    together = len(units) <= (FEW_UNITS if long else MOST_UNITS)
     found: list[doc.DocumentBlock] = [
         _goals(view, goals, units if together else (), catalogue, formats)
     ]

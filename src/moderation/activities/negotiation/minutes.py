@@ -38,8 +38,7 @@ NOT_OPENED = QT_TRANSLATE_NOOP(
 )
 RESULT = QT_TRANSLATE_NOOP(
     "NegotiationMinutes",
-    "Of {all} requests and offers {accepted} were agreed to, {declined} were declined and {open} "
-    "stay open.",
+    "Requests and offers: {all}; agreed to: {accepted}, declined: {declined}, still open: {open}.",
 )
 COMMITMENTS = QT_TRANSLATE_NOOP("NegotiationMinutes", "Mutual commitments")
 COMMITMENTS_SUMMARY = QT_TRANSLATE_NOOP(

@@ -37,13 +37,13 @@ OBJECTED = QT_TRANSLATE_NOOP("PollVerdict", "%n reasoned objection(s) to take up
 TAKEN_UP = QT_TRANSLATE_NOOP("PollVerdict", "All objections were taken up.")
 ASK_AGAIN = QT_TRANSLATE_NOOP("PollVerdict", "Ask again whether there is consent.")
 CARRIED = QT_TRANSLATE_NOOP(
-    "PollVerdict", "Carried by {yes} votes to {no}, abstentions: {abstained}."
+    "PollVerdict", "Carried, votes {yes} to {no}, abstentions: {abstained}."
 )
 DRAWN = QT_TRANSLATE_NOOP(
     "PollVerdict", "A tie of {yes} to {no}, abstentions: {abstained}. Not carried."
 )
 LOST = QT_TRANSLATE_NOOP(
-    "PollVerdict", "Not carried, by {yes} votes to {no}, abstentions: {abstained}."
+    "PollVerdict", "Not carried, votes {yes} to {no}, abstentions: {abstained}."
 )
 POTENTIAL = QT_TRANSLATE_NOOP("PollVerdict", "Conflict potential: {share} %.")
 FAR_OFF = QT_TRANSLATE_NOOP("PollVerdict", "%n ballot(s) gave 8 or more.")

@@ -58,7 +58,7 @@ class RatingSheet(VoteSheet):
                     "RatingSheet", "{side}: “{statement}” has {found} ballots, others {expected}."
                 ),
                 CountTrouble.TOO_MANY: translate(
-                    "RatingSheet", "{side}: {found} ballots, but {expected} people present."
+                    "RatingSheet", "{side}: ballots: {found}, people present: {expected}."
                 ),
                 CountTrouble.TOO_FEW: translate(
                     "RatingSheet",

@@ -203,7 +203,7 @@ class PaperPanel(QWidget):
     def _show_number(self) -> None:
         if self._voters:
             done = sum(voter.id in self._tally.by_person for voter in self._voters)
-            words = translate("PollsPage", "{done} of {all} have voted")
+            words = translate("PollsPage", "Voted: {done} of {all}")
             self.number.setText(words.format(done=done, all=len(self._voters)))
         else:
             number = self._tally.papers.get(self._side, 0)

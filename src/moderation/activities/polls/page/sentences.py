@@ -27,7 +27,7 @@ def sentences(found: Sequence[CountFault], labels: Mapping[Id, str]) -> list[str
             "{side}: {found} points for “{option}”, but at most {expected} may go there.",
         ),
         CountTrouble.TOO_MANY: translate(
-            "PollsPage", "{side}: {found} ballots, but {expected} people who may vote are present."
+            "PollsPage", "{side}: ballots: {found}, present with a vote: {expected}."
         ),
         CountTrouble.BELOW_QUORUM: translate(
             "PollsPage", "{found} of at least {expected} ballots so far: the quorum is missing."
@@ -38,7 +38,7 @@ def sentences(found: Sequence[CountFault], labels: Mapping[Id, str]) -> list[str
         if unequal:
             many = translate(
                 "PollsPage",
-                "{side}: {number} options have fewer than {expected} ballots. Every ballot rates "
+                "{side}: options with fewer than {expected} ballots: {number}. Every ballot rates "
                 "every option.",
             )
             said.append(

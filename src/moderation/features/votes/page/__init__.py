@@ -275,7 +275,7 @@ def _sentences(found: Sequence[CountFault], labels: Mapping[Id, str]) -> list[st
         elif unequal:
             words = translate(
                 "VotesPage",
-                "{side}: {number} proposals have fewer than {expected} ballots. "
+                "{side}: proposals with fewer than {expected} ballots: {number}. "
                 "Every ballot rates every proposal.",
             )
             sentences.append(
@@ -285,9 +285,7 @@ def _sentences(found: Sequence[CountFault], labels: Mapping[Id, str]) -> list[st
             )
     for finding in found:
         if finding.trouble is CountTrouble.TOO_MANY and finding.side is not None:
-            words = translate(
-                "VotesPage", "{side}: {found} ballots, but {expected} people present."
-            )
+            words = translate("VotesPage", "{side}: ballots: {found}, people present: {expected}.")
             sentences.append(
                 words.format(
                     side=text(finding.side.message),
