@@ -3008,12 +3008,8 @@
         <translation>Eingeladen bis: in der Einladung genannt</translation>
     </message>
     <message>
-        <source>Language of the minutes</source>
-        <translation>Sprache des Protokolls</translation>
-    </message>
-    <message>
-        <source>Minutes in</source>
-        <translation>Protokoll auf</translation>
+        <source>Language of wall and minutes</source>
+        <translation>Sprache von Wand und Protokoll</translation>
     </message>
     <message>
         <source>Moderation</source>
@@ -3038,6 +3034,10 @@
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Wall, minutes in</source>
+        <translation>Wand, Protokoll auf</translation>
     </message>
     <message>
         <source>fixed</source>

@@ -194,7 +194,7 @@ def test_people_who_vote_openly_are_asked_in_turn_and_slips_are_mended(shown: Op
     for answer in "111232":
         paper.fields[0].setText(answer)
         press(paper.fields[0], Qt.Key.Key_Return)
-    assert paper.number.text() == "6 of 6 have voted"
+    assert paper.number.text() == "Voted: 6 of 6"
     paper.person.setCurrentIndex(0)
     paper.person.activated.emit(0)
     before = paper.fields[0].text()
@@ -401,8 +401,8 @@ def test_people_who_left_before_the_first_ballot_are_not_asked(shown: Open) -> N
     assert page.votes.paper.person.count() == 5
     leave(page, f"{P.value}-01", f"{V.value}-01")
     assert page.votes.paper.person.count() == 3
-    assert page.votes.paper.number.text() == "0 of 3 have voted"
+    assert page.votes.paper.number.text() == "Voted: 0 of 3"
     page.votes.paper.fields[0].setText("1")
     page.votes.paper.add()
     leave(page, f"{P.value}-02")
-    assert page.votes.paper.number.text() == "1 of 3 have voted"
+    assert page.votes.paper.number.text() == "Voted: 1 of 3"

@@ -70,7 +70,7 @@ def begun(copies: int = 1) -> State:
     plenary = Block(id=Id("z"), workshop_id=W, rank=99.0, title="Plenum", minutes=30)
     state = State.holding(
         [
-            Workshop(id=W, title="Klima", day=date(2026, 3, 12), starts_at=time(13)),
+            Workshop(id=W, title="Klima", day=date(2026, 3, 12), starts_at=time(13), language="en"),
             *(
                 Room(id=Id(f"r{number}"), workshop_id=W, rank=float(number), name=name)
                 for number, name in enumerate(ROOMS)
@@ -161,7 +161,9 @@ def test_a_break_has_one_end_on_desk_and_wall(ended_after: int | None) -> None:
         started_at=NOW,
         ended_at=None if ended_after is None else NOW + timedelta(minutes=ended_after),
     )
-    state = State.holding([Workshop(id=W, title="Klima", current_block_id=rest.id), rest])
+    state = State.holding(
+        [Workshop(id=W, title="Klima", current_block_id=rest.id, language="en"), rest]
+    )
     (words,) = pages_of(state, WallItem(key=BLOCK, block_id=rest.id))
     end = local(NOW + timedelta(minutes=ended_after or 20))
     assert f"until {end}" in words

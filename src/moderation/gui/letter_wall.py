@@ -7,16 +7,15 @@ from collections.abc import Sequence
 from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor
 
 from moderation.gui.canvas import LaidText as TextBlock
 from moderation.gui.canvas import Vertical, WallCanvas, paginate
+from moderation.gui.texts import translate
 from moderation.gui.theme import wall_font
 from moderation.gui.tokens import BOLD, MEDIUM, SEMIBOLD, Wall
 from moderation.gui.wall_frame import WallFrame
-
-translate = QCoreApplication.translate
 
 LEGEND_ROW = 60.0
 _TILE_ROOM = 84.0

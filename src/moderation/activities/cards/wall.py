@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from moderation.activities.cards.model import Cluster, Groups, grouped, in_wall_order, is_part
@@ -34,10 +34,9 @@ from moderation.features.capture.model import Entry
 from moderation.features.capture.shown import shown_cards
 from moderation.gui.canvas import Align, Vertical, WallCanvas
 from moderation.gui.canvas.shapes import CanvasShapes
+from moderation.gui.texts import translate
 from moderation.gui.tokens import BOLD, MEDIUM, Wall, palette_of
 from moderation.gui.wall_frame import Offer, WallFrame
-
-translate = QCoreApplication.translate
 
 OVERVIEW = "cards.overview"
 QUESTION = "cards.question"

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 
 from moderation.activities.expectations import model
 from moderation.activities.expectations.minutes import in_figures
@@ -19,11 +19,10 @@ from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block
 from moderation.gui.canvas import WallCanvas, parted
 from moderation.gui.canvas.textflow import LaidText as Lines
-from moderation.gui.texts import formats, text
+from moderation.gui.texts import formats, text, translate
 from moderation.gui.tokens import BOLD, SEMIBOLD, Wall
 from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
 
-translate = QCoreApplication.translate
 ROUND, RESULT = "expectations.round", "expectations.result"
 MOST_WORDS, FEWEST_WORDS, FOOT_WORDS = 40, 12, 6
 """What a room reads on a picture; what its words have room for at least; what its foot takes."""

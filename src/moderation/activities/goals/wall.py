@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 
 from moderation.activities.goals.model import Answer, Goal, answer_of, asked, goals_of
 from moderation.activities.goals.smart import count_answers, name_of
@@ -18,11 +18,9 @@ from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Unit
 from moderation.gui.canvas import LaidText, Stance, Vertical, WallCanvas, paginate
-from moderation.gui.texts import formats, text
+from moderation.gui.texts import formats, text, translate
 from moderation.gui.tokens import BOLD, MEDIUM, SEMIBOLD, Wall
 from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
-
-translate = QCoreApplication.translate
 
 OVERVIEW = "goals.overview"
 GOAL = "goals.goal"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 
 from moderation.activities.involvement.model import (
     Actor,
@@ -23,11 +23,9 @@ from moderation.features.agenda.model import Block
 from moderation.gui.canvas import Align, Vertical, WallCanvas, paginate, parted
 from moderation.gui.canvas import LaidText as TextBlock
 from moderation.gui.letter_wall import LEGEND_ROW, LetterPicture
-from moderation.gui.texts import text
+from moderation.gui.texts import text, translate
 from moderation.gui.tokens import SEMIBOLD, Wall
 from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
-
-translate = QCoreApplication.translate
 
 MAP = "involvement.map"
 PHASE = "involvement.phase"

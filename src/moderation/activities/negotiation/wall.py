@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor
 
 from moderation.activities.negotiation.model import (
@@ -32,12 +32,10 @@ from moderation.features.agenda.model import Block
 from moderation.features.people.model import Unit
 from moderation.gui.canvas import Align, Vertical, WallCanvas, paginate, parted
 from moderation.gui.canvas import LaidText as TextBlock
-from moderation.gui.texts import formats, text
+from moderation.gui.texts import formats, text, translate
 from moderation.gui.theme import wall_font
 from moderation.gui.tokens import BOLD, MEDIUM, REGULAR, SEMIBOLD, Wall
 from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
-
-translate = QCoreApplication.translate
 
 OVERVIEW = "negotiation.overview"
 POINT = "negotiation.point"

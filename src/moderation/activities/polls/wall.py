@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 
 from moderation.activities.polls.minutes import signed
 from moderation.activities.polls.model import (
@@ -35,11 +35,9 @@ from moderation.features.votes.rules import VoteKind
 from moderation.features.votes.wall import FieldEnds, paint_field, paint_strip, strip_height
 from moderation.gui.canvas import Align, Vertical, WallCanvas, paginate
 from moderation.gui.paint.shapes import painting
-from moderation.gui.texts import formats, text
+from moderation.gui.texts import formats, text, translate
 from moderation.gui.tokens import BOLD, MEDIUM, Wall
 from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
-
-translate = QCoreApplication.translate
 
 QUESTION = "polls.question"
 RESULT = "polls.result"

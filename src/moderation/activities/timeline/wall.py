@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 
 from moderation.activities.timeline.axis import Axis, band_labels
 from moderation.activities.timeline.layout import LANES
@@ -40,11 +40,9 @@ from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block
 from moderation.gui.canvas import Align, BarPattern, Vertical, WallCanvas, paginate
 from moderation.gui.paint.shapes import painting
-from moderation.gui.texts import formats, text
+from moderation.gui.texts import formats, text, translate
 from moderation.gui.tokens import BOLD, MEDIUM, SEMIBOLD, Wall
 from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
-
-translate = QCoreApplication.translate
 
 PATH = "timeline.path"
 GOALS = "timeline.goals"

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 
 from moderation.activities.vision.model import (
     VisionDraft,
@@ -24,11 +24,9 @@ from moderation.features.votes.model import Result, voting_sides
 from moderation.features.votes.wall import paint_strip, strip_height
 from moderation.gui.canvas import Align, LaidText, Vertical, WallCanvas, paginate, parted
 from moderation.gui.icons import MissingIcon, icon_source
-from moderation.gui.texts import formats, text
+from moderation.gui.texts import formats, text, translate
 from moderation.gui.tokens import BOLD, MEDIUM, Wall
 from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
-
-translate = QCoreApplication.translate
 
 DRAFTS = "vision.drafts"
 DRAFT = "vision.draft"

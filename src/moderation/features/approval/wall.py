@@ -6,18 +6,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
 from moderation.features.approval.commitments import ReadBackReading, readings
 from moderation.gui.canvas import WallCanvas, parted
-from moderation.gui.texts import formats, text
+from moderation.gui.texts import formats, text, translate
 from moderation.gui.tokens import BOLD, SEMIBOLD, Wall
 from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
 
-translate = QCoreApplication.translate
 READ = "approval.read"
 FOOT = 168.0
 

@@ -7,7 +7,7 @@ import base64
 from collections.abc import Sequence
 from functools import lru_cache, partial
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from moderation.domain.ids import Id
@@ -23,11 +23,9 @@ from moderation.features.capture.model import (
 from moderation.features.capture.parking import ParkingFate, fate, fate_in_words
 from moderation.features.capture.shown import shown_side
 from moderation.gui.canvas import WallCanvas, paginate, parted
-from moderation.gui.texts import formats, text
+from moderation.gui.texts import formats, text, translate
 from moderation.gui.tokens import BOLD, SEMIBOLD, Wall
 from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
-
-translate = QCoreApplication.translate
 
 ENTRY = "capture.entry"
 PICTURE = "capture.picture"

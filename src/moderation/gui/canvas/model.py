@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from enum import Enum
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 
+from moderation.gui.texts import translate
 from moderation.gui.tokens import Wall
-
-translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
 from moderation.domain.side import Side
@@ -13,10 +13,8 @@ from moderation.gui.canvas.model import Align, SplitText, TextRun, Vertical
 from moderation.gui.canvas.shapes import CanvasShapes
 from moderation.gui.canvas.text import CanvasText
 from moderation.gui.canvas.textflow import LaidText, lay_out
-from moderation.gui.texts import text
+from moderation.gui.texts import text, translate
 from moderation.gui.tokens import BOLD, MEDIUM, Wall
-
-translate = QCoreApplication.translate
 
 
 class CanvasSplit(CanvasShapes, CanvasText):

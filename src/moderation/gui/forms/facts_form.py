@@ -245,9 +245,9 @@ class Ui_FactsForm(object):
 #if QT_CONFIG(accessibility)
         self.series.setAccessibleName(QCoreApplication.translate("FactsForm", u"Series", None))
 #endif // QT_CONFIG(accessibility)
-        self.language_label.setText(QCoreApplication.translate("FactsForm", u"Minutes in", None))
+        self.language_label.setText(QCoreApplication.translate("FactsForm", u"Wall, minutes in", None))
 #if QT_CONFIG(accessibility)
-        self.language.setAccessibleName(QCoreApplication.translate("FactsForm", u"Language of the minutes", None))
+        self.language.setAccessibleName(QCoreApplication.translate("FactsForm", u"Language of wall and minutes", None))
 #endif // QT_CONFIG(accessibility)
         self.closed.setText(QCoreApplication.translate("FactsForm", u"Closed session", None))
         pass

@@ -6,8 +6,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from moderation.domain.closed import is_closed_now
 from moderation.domain.projection import Projection, WallItem
 from moderation.domain.state import Lookups
@@ -17,11 +15,10 @@ from moderation.features.agenda.wall import MESSAGE
 from moderation.features.agenda.wall.titles import paint_shut
 from moderation.gui.canvas import WallCanvas
 from moderation.gui.canvas.model import Timer
+from moderation.gui.texts import speaking, translate
 from moderation.gui.wall_frame import WallFrame
 from moderation.windows.wall.pages import first_item, painter_of
 from moderation.windows.wall.whole import paint_whole
-
-translate = QCoreApplication.translate
 
 
 def timer_of(view: Lookups, block: Block | None, now: datetime) -> Timer | None:
@@ -64,10 +61,12 @@ class WallShot:
         if self.projection.black:
             canvas.fill_black()
             return
-        if self._shut():
-            canvas.doors = translate("WallPicture", "Closed session")
-        self._paint(canvas)
-        canvas.say_doors()
+        # The room reads the language of its workshop, as in the minutes.
+        with speaking(self.view.workshop.language):
+            if self._shut():
+                canvas.doors = translate("WallPicture", "Closed session")
+            self._paint(canvas)
+            canvas.say_doors()
 
     def _shut(self) -> bool:
         return is_closed_now(self.view.public_tables()) if self.shut is None else self.shut

@@ -11,14 +11,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from moderation.gui.canvas import LaidText, WallCanvas, paginate, parted
+from moderation.gui.texts import translate
 from moderation.gui.tokens import MEDIUM, Wall
 from moderation.gui.wall_frame import WallFrame, WallPainter
-
-translate = QCoreApplication.translate
 
 _GAP = 32.0
 _HEAD = 150.0

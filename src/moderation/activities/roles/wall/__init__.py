@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 
 from moderation.activities.roles import law as laws
 from moderation.activities.roles.answers import answer, question
@@ -32,11 +32,9 @@ from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block
 from moderation.gui.canvas import LaidText as TextBlock
 from moderation.gui.canvas import SplitText, Vertical, WallCanvas, paginate
-from moderation.gui.texts import text
+from moderation.gui.texts import text, translate
 from moderation.gui.tokens import BOLD, MEDIUM, REGULAR, SEMIBOLD, Wall
 from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
-
-translate = QCoreApplication.translate
 
 OVERVIEW = "roles.matrix"
 DIFFERENCE = "roles.difference"

@@ -3,17 +3,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 
 from moderation.activities.roles.law import holds_back
 from moderation.activities.roles.model import RoleBody, RoleLetter, RoleTask
 from moderation.activities.roles.wall.parts import Parts
 from moderation.gui.canvas import Align, Vertical
 from moderation.gui.canvas import LaidText as TextBlock
-from moderation.gui.texts import text
+from moderation.gui.texts import text, translate
 from moderation.gui.tokens import Wall
 
-translate = QCoreApplication.translate
 _LOCK = 34.0
 _DEEP = 1.15
 """How much larger than usual the smallest type is where names are shortened."""

@@ -5,18 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 
 from moderation.activities.roles.law import Competence, legend
 from moderation.activities.roles.model import VIEWING, Matrix, RoleCell, RoleLetter, RoleTask
 from moderation.features.agenda.model import Block
 from moderation.gui.canvas import WallCanvas
 from moderation.gui.letter_wall import LetterPicture
-from moderation.gui.texts import text
+from moderation.gui.texts import text, translate
 from moderation.gui.tokens import MEDIUM, Wall
 from moderation.gui.wall_frame import WallFrame
 
-translate = QCoreApplication.translate
 LETTERS = (RoleLetter.D, RoleLetter.E, RoleLetter.M, RoleLetter.I)
 _LOCK = 40.0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
@@ -22,11 +22,9 @@ from moderation.gui.canvas import (
     timer_share,
 )
 from moderation.gui.canvas.textflow import LaidText, lay_out
-from moderation.gui.texts import formats
+from moderation.gui.texts import formats, translate
 from moderation.gui.tokens import BOLD, MEDIUM, SEMIBOLD, Wall
 from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
-
-translate = QCoreApplication.translate
 
 DAY = "agenda.day"
 BLOCK = "agenda.block"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 
 from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
@@ -15,11 +15,9 @@ from moderation.features.agenda.model import Block, Phase, Room, Slot, in_groups
 from moderation.features.agenda.wall.titles import shown_title
 from moderation.gui.canvas import Vertical, WallCanvas, paginate
 from moderation.gui.canvas.textflow import LaidText, lay_out
-from moderation.gui.texts import formats
+from moderation.gui.texts import formats, translate
 from moderation.gui.tokens import BOLD, MEDIUM, SEMIBOLD, Wall
 from moderation.gui.wall_frame import Offer, WallFrame
-
-translate = QCoreApplication.translate
 
 GROUPS = "agenda.groups"
 TITLES = 0.58

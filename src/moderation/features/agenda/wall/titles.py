@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from moderation.features.agenda.model import Block
 from moderation.gui.canvas import WallCanvas
+from moderation.gui.texts import translate
 from moderation.gui.tokens import Wall
-
-translate = QCoreApplication.translate
 
 
 def shown_title(block: Block) -> str:
