@@ -52,6 +52,7 @@ OPTIONAL = {
     "papers": ("papers", "IN_KIT"),
     "kit": ("KIT",),
     "glance": ("due", "still_open"),
+    "said": ("said",),
 }
 """What the registry asks for where a room has it."""
 OFFERS = {

@@ -4,9 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QAccessibleInterface,
+)
 from PySide6.QtWidgets import QWidget
 
 
@@ -61,3 +67,31 @@ def _walk(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
         child = interface.child(number)
         if child is not None:
             yield from _walk(child)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a screen reader was told: what was announced, and what has another name now."""
+
+    said: list[str]
+    names: list[str]
+
+
+@contextmanager
+def listening() -> Iterator[Heard]:
+    """What is handed to the bridge of the platform meanwhile: announcements, and new names."""
+    heard = Heard([], [])
+    handed_over = QAccessible.updateAccessibility
+
+    def hear(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            heard.said.append(event.message())
+        elif event.type() is QAccessible.Event.NameChanged:
+            heard.names.append(event.accessibleInterface().text(QAccessible.Text.Name))
+        handed_over(event)
+
+    QAccessible.updateAccessibility = hear  # type: ignore[method-assign]
+    try:
+        yield heard
+    finally:
+        QAccessible.updateAccessibility = handed_over  # type: ignore[method-assign]

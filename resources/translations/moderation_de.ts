@@ -1155,6 +1155,13 @@
             <numerusform>%n Karten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cluster {number}</source>
         <translation>Cluster {number}</translation>
@@ -1217,6 +1224,10 @@
     <message>
         <source>no date</source>
         <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>no side</source>
+        <translation>ohne Seite</translation>
     </message>
 </context>
 <context>
@@ -10989,6 +11000,92 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>What became of our expectations?</source>
         <translation>Was ist aus unseren Erwartungen geworden?</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>agreement taken back</source>
+        <translation>Einigung zurückgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no side</source>
+        <translation>ohne Seite</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>nichts gesagt</translation>
+    </message>
+    <message>
+        <source>{letter} agreed</source>
+        <translation>{letter} vereinbart</translation>
+    </message>
+    <message>
+        <source>{side}: {letter}</source>
+        <translation>{side}: {letter}</translation>
+    </message>
+    <message>
+        <source>{task}, {body}: {what}</source>
+        <translation>{task}, {body}: {what}</translation>
+    </message>
+    <message>
+        <source>{words}: done</source>
+        <translation>{words}: erledigt</translation>
+    </message>
+    <message>
+        <source>{words}: ended</source>
+        <translation>{words}: beendet</translation>
+    </message>
+    <message>
+        <source>{words}: in no cluster</source>
+        <translation>{words}: in keinem Cluster</translation>
+    </message>
+    <message>
+        <source>{words}: in “{what}”</source>
+        <translation>{words}: in „{what}“</translation>
+    </message>
+    <message>
+        <source>{words}: not done</source>
+        <translation>{words}: nicht erledigt</translation>
+    </message>
+    <message>
+        <source>{words}: not running</source>
+        <translation>{words}: läuft nicht</translation>
+    </message>
+    <message>
+        <source>{words}: removed</source>
+        <translation>{words}: entfernt</translation>
+    </message>
+    <message>
+        <source>{words}: running until {time}</source>
+        <translation>{words}: läuft bis {time}</translation>
+    </message>
+    <message>
+        <source>{words}: {day}</source>
+        <translation>{words}: {day}</translation>
+    </message>
+    <message>
+        <source>{words}: {side}, {begins} – {ends}, {feasibility}, {slack}</source>
+        <translation>{words}: {side}, {begins} – {ends}, {feasibility}, {slack}</translation>
+    </message>
+    <message>
+        <source>{words}: {side}, {day}, {slack}</source>
+        <translation>{words}: {side}, {day}, {slack}</translation>
+    </message>
+    <message>
+        <source>{words}: {verdict} {turnout}</source>
+        <translation>{words}: {verdict} {turnout}</translation>
+    </message>
+    <message>
+        <source>{words}: {what}</source>
+        <translation>{words}: {what}</translation>
     </message>
 </context>
 <context>

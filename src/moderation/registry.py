@@ -21,6 +21,7 @@ and its name in ``ACTIVITY_NAMES`` of ``room_names.py``. What lies in it is foun
 | `papers.py`      | `papers(view, block, catalogue)` and `IN_KIT`         |                       |
 | `kit.py`         | `KIT`, pages of the paper kit that are in it once     |                       |
 | `glance.py`      | `due(connection, shown)`, `still_open(connection)`    |                       |
+| `said.py`        | `said(state, change, formats)`, what is heard of it   |                       |
 
 ``glance`` is asked before any model is loaded (``output/glance.py``). ``wall`` and ``page`` may be
 packages. Anything else in the folder is its own and is imported by
@@ -48,6 +49,7 @@ from moderation.room_names import ACTIVITY_PACKAGES, FEATURE_PACKAGES
 if TYPE_CHECKING:
     from datetime import date
 
+    from moderation.domain.change import Change
     from moderation.domain.state import State
     from moderation.domain.texts import Catalogue, Formats
     from moderation.domain.views import MinutesView, UnitView
@@ -223,6 +225,12 @@ def kept(state: State, origin: str) -> Kept | None:
     if entity is None:
         return None
     found = (part(state, entity, place) for part in _entries("kept", "kept"))
+    return next((one for one in found if one is not None), None)
+
+
+def said(state: State, change: Change, formats: Formats) -> Message | None:
+    """What a change is in words, says the room that it belongs to; nothing if none has its own."""
+    found = (part(state, change, formats) for part in _entries("said", "said"))
     return next((one for one in found if one is not None), None)
 
 

@@ -26,6 +26,7 @@ from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
 from tests.municipal_room import VISION, VOTES, draft_id, room, tally
 from tests.room_bridge import bridge_to, type_words
+from tests.spoken import listening
 
 ORDER = ("zweck", "leise", "modell", "null")
 
@@ -72,6 +73,27 @@ def count_ballots(page: VisionPage) -> None:
                 if count:
                     type_words(table, str(count))
                 press(table, Qt.Key.Key_Tab)
+
+
+def test_a_count_is_heard_and_its_cell_has_the_new_name(page: VisionPage) -> None:
+    page.show_stage(VOTING)
+    table = page.votes.table
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, 3))
+    with listening() as heard:
+        type_words(table, "4")
+        type_words(table, "2")
+    counts = [words for words in heard.said if "resistance" in words]
+    assert [words.rpartition(", ")[2] for words in counts] == [
+        "resistance 3: 4",
+        "resistance 3: 42",
+    ]
+    odd = [words for words in heard.said if "have fewer than" in words]
+    assert len(odd) == 1, "what is odd is said once, not with every figure of it"
+    assert heard.names == counts, "read again, the cell says what is in it"
+    last = table.model().index(0, table.model().columnCount() - 1)
+    words = last.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert words == f"{page.votes._options[0].label}: 42 ballot(s)"
 
 
 def test_ballots_are_counted_by_keyboard_and_close_to_the_same_result(

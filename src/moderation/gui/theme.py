@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.gui.focus import install_focus_ring
+from moderation.gui.renamed import install_name_keeper
 from moderation.gui.tokens import (
     BOLD,
     FALLBACK_FAMILY,
@@ -80,6 +81,7 @@ def apply_theme(app: QApplication, *, text_scale: float | None = None) -> None:
     app.setFont(font(Size.BODY))
     app.setStyleSheet(style_sheet())
     install_focus_ring(app)
+    install_name_keeper(app)
 
 
 @lru_cache(maxsize=1)

@@ -5,7 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QPoint,
+    QPointF,
+    QRectF,
+    QSizeF,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -17,7 +26,7 @@ from moderation.gui.board.flow import body_size, line_height, title_size
 from moderation.gui.board.layout import CardBox, GroupBox
 from moderation.gui.board.model import BoardGroup, BoardHost
 from moderation.gui.board.view import BoardView
-from moderation.gui.board.words import spoken
+from moderation.gui.board.words import selected_words, spoken
 from moderation.gui.tokens import LIGHT, OWN_FOCUS, REGULAR, SEMIBOLD, Radius, Size
 from moderation.gui.widgets.labels import announce
 
@@ -127,6 +136,8 @@ class Board(BoardView):
         if ids != self._selected:
             self.set_selected(ids)
             self.selection_changed.emit()
+            if self.hasFocus():
+                announce(self, selected_words(len(ids)))
 
     def select_all(self) -> None:
         """Select every card."""

@@ -42,3 +42,8 @@ def spoken(board: Layout, entity_id: Id | None) -> str:
         kind = translate("Board", "Sub-cluster {number}")
     cluster = kind.format(number=group_box.number)
     return f"{cluster}, {group_box.group.title or untitled()}, {cards}"
+
+
+def selected_words(number: int) -> str:
+    """How many cards are selected."""
+    return translate("Board", "%n selected", "", number)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
@@ -13,7 +13,7 @@ from moderation.gui.paint.shapes import painting
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Palette, Radius, Size, Space
 from moderation.gui.widgets.buttons import Button, Kind
 from moderation.gui.widgets.icon_sign import IconSign
-from moderation.gui.widgets.labels import PlainLabel
+from moderation.gui.widgets.labels import PlainLabel, announce
 
 
 class Card(QFrame):
@@ -189,3 +189,22 @@ class EmptyState(QWidget):
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
             pressed.click()
+
+
+def show_hints(cards: Sequence[HintCard], sentences: Sequence[str]) -> None:
+    """Show as many sentences as there are cards, and announce what is new among them.
+
+    A sentence in which only a figure is another one is not new: whoever types counts would hear
+    it with every key.
+    """
+    before = {_without_figures(card.text.text()) for card in cards if not card.isHidden()}
+    for place, card in enumerate(cards):
+        card.setVisible(place < len(sentences))
+        if place < len(sentences):
+            card.set_hint(sentences[place])
+            if _without_figures(sentences[place]) not in before and card.isVisible():
+                announce(card, sentences[place])
+
+
+def _without_figures(sentence: str) -> str:
+    return "".join(letter for letter in sentence if not letter.isdigit())

@@ -230,16 +230,14 @@ class MarkList(QListView):
     def command(self, event: QKeyEvent) -> bool:
         """Carry out a key; tells whether it was one of the list's."""
         row = self.current()
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Space: 1}
         digits = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2, Qt.Key.Key_4: 3}
         key = Qt.Key(event.key())
         if row is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
-        if key in steps:
-            place = ORDER.index(row.mark) + steps[key]
-            if key == Qt.Key.Key_Space:
-                place %= len(ORDER)
-            self._choose(row, ORDER[max(0, min(place, len(ORDER) - 1))])
+        if key == Qt.Key.Key_Space:
+            self._choose(row, ORDER[(ORDER.index(row.mark) + 1) % len(ORDER)])
+        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            pass  # Arrows look around: whoever explores by ear changes no answer with them.
         elif key in digits:
             self._choose(row, ORDER[digits[key]])
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

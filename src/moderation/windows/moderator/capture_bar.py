@@ -30,7 +30,7 @@ from moderation.gui.paint.shapes import painting
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
-from moderation.gui.widgets import Chip, KeyCap, PlainLabel, SideChooser
+from moderation.gui.widgets import Chip, KeyCap, PlainLabel, SideChooser, announce
 from moderation.gui.widgets.closed_sign import ClosedSign
 from moderation.windows.main.drafts import Drafts
 from moderation.windows.top_bar import Bar
@@ -137,7 +137,7 @@ class CaptureBar(Bar):
         self._draft_timer.setSingleShot(True)
         self._draft_timer.setInterval(DRAFT_AFTER_MS)
         self._draft_timer.timeout.connect(self.keep_draft)
-        self.choose(EntryKind.CARD)
+        self._set_kind(EntryKind.CARD)
         self._drafts = Drafts(bridge.state.workshop.id) if bridge.is_open else None
         bridge.saved.connect(self._saved)
         bridge.changed.connect(self._changed)
@@ -160,16 +160,24 @@ class CaptureBar(Bar):
 
     def choose(self, kind: EntryKind) -> None:
         """Another target (Ctrl+1 to Ctrl+5); the words stay."""
+        self._set_kind(kind)
+        # The keyboard is in the line, or comes there: what was chosen beside it has to be said.
+        announce(self.field, f"{text(kind.message)}: {_prompt(kind)}")
+        self.focus()
+
+    def _set_kind(self, kind: EntryKind) -> None:
         self._chips[kind].setChecked(True)
         self.field.setPlaceholderText(_prompt(kind))
         self.sides.setVisible(kind.has_side)
         self._show_understood()
-        self.focus()
 
     def toggle_side(self, side: Side) -> None:
         """Whose thought it is (Ctrl+6 to Ctrl+8), or why that is not said of what is chosen."""
         if self.kind.has_side:
             self.sides.toggle(side)
+            now = self.side
+            none = translate("CaptureBar", "no side")
+            announce(self.field, none if now is None else text(now.message))
         else:
             self._bridge.failed.emit(NO_SIDE.with_values(key=key_text("Ctrl+1")))
         self.focus()
@@ -291,7 +299,7 @@ class CaptureBar(Bar):
             side = Side(draft["side"]) if draft["side"] else None
         except (ValueError, KeyError, TypeError):
             return
-        self.choose(kind)
+        self._set_kind(kind)
         self.sides.set_side(side)
         self.field.setText(words)
 

@@ -36,6 +36,7 @@ from moderation.windows.moderator.closing import ParkingDialog
 from moderation.windows.moderator.desk import Desk
 from moderation.windows.moderator.keys import groups
 from moderation.windows.moderator.rail import Rail
+from moderation.windows.moderator.voice import Voice
 from moderation.windows.moderator.work_area import WIDE, WorkArea, width_beside
 from moderation.windows.top_bar import TopBar
 from moderation.windows.wall.feed import WallFeed
@@ -102,6 +103,7 @@ class ModeratorView(QWidget):
         self.beside: MinutesBeside | None = None
         self.bar = CaptureBar(bridge, self)
         self.attending = Attending(bridge, self)
+        self._voice = Voice(bridge, self, self.desk.pill)
         self._lay_out()
         self.rail.block_chosen.connect(self.show_block)
         self.rail.record_chosen.connect(self.show_record)

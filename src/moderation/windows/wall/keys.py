@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from moderation.gui.commands import Command
 from moderation.gui.desktop import before_opening
 from moderation.gui.tokens import Size, Space
+from moderation.windows.wall.words import wall_words
 
 if TYPE_CHECKING:
     from moderation.gui.bridge import Bridge
@@ -196,13 +197,7 @@ class WallKeys(QObject):
 
     def _words(self) -> str:
         """What the room sees now, for views that do not show it."""
-        shown = self._bridge.projection
-        if shown.black:
-            words = translate("WallKeys", "The wall is black. F9 brings it back.")
-        elif shown.frozen:
-            words = translate("WallKeys", "The wall is frozen. F8 releases it.")
-        else:
-            words = translate("WallKeys", "The wall is live.")
+        words = wall_words(self._bridge.projection)
         if self._window.wall.isVisible() or self._rehearsed():
             return words
         alone = translate("WallKeys", "No projector is connected at the moment.")

@@ -48,6 +48,7 @@ from moderation.gui.theme import scaled
 from moderation.gui.tokens import LIGHT, MEDIUM, Size, Space
 from moderation.gui.widgets import HintCard, PlainLabel, PrimaryButton, SideGlyph
 from moderation.gui.widgets.choices import SegmentedControl
+from moderation.gui.widgets.frames import show_hints
 
 translate = QCoreApplication.translate
 
@@ -342,10 +343,7 @@ class VotingPanel(QWidget):
         shown = sentences(found, {row.id: row.label for row in self._rows})
         if lost(self._bridge, poll.id) and not self.tally.begun:
             shown.insert(0, lost_words())
-        for place, hint in enumerate(self.hints):
-            hint.setVisible(place < len(shown))
-            if place < len(shown):
-                hint.set_hint(shown[place])
+        show_hints(self.hints, shown)
 
     def _keys(self, poll: Poll) -> str:
         if self._mode != BY_COUNT:

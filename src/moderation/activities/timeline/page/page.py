@@ -66,6 +66,7 @@ class TimelinePage(BlockPage):
     def __init__(self, bridge: Bridge, block_id: Id, parent: QWidget | None = None) -> None:
         super().__init__(bridge, block_id, parent)
         self._path = CriticalPath()
+        self._told: Id | None = None
         self._model = EntityListModel(
             bridge,
             lambda state: items_of(state, block_id),
@@ -137,7 +138,6 @@ class TimelinePage(BlockPage):
 
     def _connect(self) -> None:
         self.work.changed.connect(self._show_chosen)
-        self.work.moved.connect(self._say)
         self.toggle.toggled.connect(self._show_board)
         self.list_button.toggled.connect(self.show_place)
         self.board.chosen.connect(self.work.choose)
@@ -271,6 +271,9 @@ class TimelinePage(BlockPage):
                 )
             )
         self.board.setAccessibleDescription(words)
+        if words and self.work.chosen != self._told and self.board.hasFocus():
+            announce(self.board, words)
+        self._told = self.work.chosen
 
     def wall_item(self) -> WallItem | None:
         """The chosen step; the path while none is chosen."""
@@ -310,13 +313,6 @@ class TimelinePage(BlockPage):
 
     def _dropped(self, step: TimelineStep) -> None:
         self.bridge.attempt(lambda state: edits.set_dates(state, step.id, step.begins, step.ends))
-        self._say()
-
-    def _say(self) -> None:
-        """Let a screen reader say where the chosen item is now."""
-        item = self.work.item()
-        if item is not None:
-            announce(self.board, spoken(self.bridge.state, item, self._path))
 
     def edit(self) -> None:
         """Into the fields of what is chosen."""

@@ -15,11 +15,10 @@ from moderation.gui.bridge import Bridge
 class Work(QObject):
     """The chosen item of a block, the same on the board, in the list and in the card.
 
-    ``changed`` says that something else may be chosen, ``moved`` that it stands elsewhere now.
+    ``changed`` says that something else may be chosen.
     """
 
     changed = Signal()
-    moved = Signal()
 
     def __init__(self, bridge: Bridge, block_id: Id, parent: QObject) -> None:
         super().__init__(parent)
@@ -59,14 +58,12 @@ class Work(QObject):
         elif isinstance(item, FixedDate):
             day = edits.shifted(item.day, months)
             self._bridge.attempt(lambda state: edits.edit_fixed(state, item.id, day=day))
-        self.moved.emit()
 
     def shift_end(self, months: int) -> None:
         """The end of the chosen step some months later or earlier."""
         item = self.item()
         if isinstance(item, TimelineStep):
             self._bridge.attempt(lambda state: edits.shift_end(state, item.id, months))
-            self.moved.emit()
 
     def reorder(self, by: int) -> None:
         """The chosen step up or down among those of its side."""

@@ -34,6 +34,7 @@ from moderation.gui.theme import scaled
 from moderation.gui.tokens import LIGHT, MEDIUM, Size, Space
 from moderation.gui.widgets import HintCard, PlainLabel, PrimaryButton, SideGlyph
 from moderation.gui.widgets.choices import SegmentedControl
+from moderation.gui.widgets.frames import show_hints
 
 __all__ = [
     "Option",
@@ -226,10 +227,7 @@ class VoteSheet(QWidget):
         shown = self.sentences(found, {option.id: option.label for option in self._options})
         if self.lost and not self.tally.begun:
             shown.insert(0, lost_words())
-        for place, hint in enumerate(self.hints):
-            hint.setVisible(place < len(shown))
-            if place < len(shown):
-                hint.set_hint(shown[place])
+        show_hints(self.hints, shown)
 
 
 def electorate_words(tally: Tally, side: Side | None = None) -> str:

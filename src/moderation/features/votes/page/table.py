@@ -38,7 +38,7 @@ from moderation.gui.key_names import key_text
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled, tabular
 from moderation.gui.tokens import LIGHT, MEDIUM, SEMIBOLD, Radius, Size, Space
-from moderation.gui.widgets import plain_tooltip, prepare_view
+from moderation.gui.widgets import announce, plain_tooltip, prepare_view
 from moderation.gui.widgets.mark_list import plain_or_shift
 
 translate = QCoreApplication.translate
@@ -93,9 +93,10 @@ class Counts(QAbstractTableModel):
         option = self.options[index.row()]
         if index.column() == self.width:
             ballots = self.tally.ballots(option.id, self.side)
-            if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-                return translate("VotesPage", "%n ballot(s)", "", ballots)
-            return None
+            words = translate("VotesPage", "%n ballot(s)", "", ballots)
+            if role == Qt.ItemDataRole.AccessibleTextRole:
+                return f"{option.label}: {words}"
+            return words if role == Qt.ItemDataRole.DisplayRole else None
         count = self.tally.count(option.id, self.side, index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return str(count) if count else ""
@@ -315,7 +316,9 @@ class CountTable(QTableView):
         return self._papers() - self._counts.tally.ballots(option, self._counts.side)
 
     def _put(self, count: int) -> None:
-        self._counts.put(self.currentIndex(), count)
+        index = self.currentIndex()
+        self._counts.put(index, count)
+        announce(self, str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
         self.counted.emit()
 
     def _go(self, by: int) -> bool:

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a change of the timeline is in words, for those who hear it."""
+
+from __future__ import annotations
+
+from moderation.activities.timeline.model import (
+    FixedDate,
+    TimelineStep,
+    slack_message,
+    steps_of,
+    usable_path,
+)
+from moderation.domain.change import Change
+from moderation.domain.state import State
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Formats, Message
+
+STEP = QT_TRANSLATE_NOOP("Said", "{words}: {side}, {begins} – {ends}, {feasibility}, {slack}")
+FIXED = QT_TRANSLATE_NOOP("Said", "{words}: {day}")
+GOAL = QT_TRANSLATE_NOOP("Said", "{words}: {side}, {day}, {slack}")
+
+
+def said(state: State, change: Change, formats: Formats) -> Message | None:
+    """A step with side, dates, feasibility and slack, as it stands now."""
+    step = change.after
+    if isinstance(step, FixedDate):
+        return FIXED.with_values(words=step.title, day=formats.date(step.day))
+    if not isinstance(step, TimelineStep):
+        return None
+    path = usable_path(steps_of(state, step.block_id))
+    slack = slack_message(path.slack.get(step.id, 0))
+    if step.is_interim_goal:
+        day, side = formats.date(step.begins), step.side.message
+        return GOAL.with_values(words=step.title, side=side, day=day, slack=slack)
+    return STEP.with_values(
+        words=step.title,
+        side=step.side.message,
+        begins=formats.date(step.begins),
+        ends=formats.date(step.ends),
+        feasibility=step.feasibility.message,
+        slack=slack,
+    )
