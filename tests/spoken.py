@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -42,6 +43,12 @@ def all_spoken(window: QWidget) -> list[Spoken]:
     """Everything within a window that is not hidden, row by row."""
     root = _interface(window)
     return [] if root is None else [_say(found) for found in _walk(root)]
+
+
+def widgets_spoken(window: QWidget) -> set[QObject]:
+    """Every widget to which a way leads from the window, for who walks through the tree."""
+    root = _interface(window)
+    return set() if root is None else {found.object() for found in _walk(root)}
 
 
 def _interface(widget: QWidget) -> QAccessibleInterface | None:

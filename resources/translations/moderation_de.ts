@@ -9195,12 +9195,20 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Workshop starten</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
         <source>on plan</source>
         <translation>im Zeitplan</translation>
     </message>
     <message>
         <source>planned for {date}</source>
         <translation>geplant: {date}</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>since {begin}, all groups until {end}</source>
@@ -11108,10 +11116,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Script</source>
         <translation>Drehbuch</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>erledigt</translation>
     </message>
 </context>
 <context>

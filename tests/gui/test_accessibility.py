@@ -26,7 +26,7 @@ from pytestqt.qtbot import QtBot
 from moderation.features.votes.wording import mended
 from moderation.windows.help.dialog import HelpText
 from tests.looks import fading, window_faults
-from tests.spoken import spoken
+from tests.spoken import spoken, widgets_spoken
 from tests.whole_window import SMALL_LAPTOP, WholeWindow, example, whole_window
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -54,6 +54,18 @@ def test_everything_is_named_and_reached_by_keyboard(opened: WholeWindow) -> Non
     for name, window in opened.views():
         faults += [f"{name}: {fault}" for fault in unnamed(window)]
         faults += [f"{name}: {fault}" for fault in TabTour(opened, window).faults()]
+    assert not faults, "\n".join(faults)
+
+
+def test_whatever_takes_the_keyboard_is_in_the_tree(opened: WholeWindow) -> None:
+    faults: list[str] = []
+    for name, window in opened.views():
+        there = widgets_spoken(window)
+        faults += [
+            f"{name}: no way leads to {describe(widget)}"
+            for widget in controls(window)
+            if widget not in there and not widget.focusProxy()
+        ]
     assert not faults, "\n".join(faults)
 
 

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from moderation.activities.cards.page import CardsPage
@@ -18,9 +20,11 @@ from moderation.activities.roles.page import RolesPage
 from moderation.activities.timeline.model import TimelineStep
 from moderation.activities.timeline.page import TimelinePage
 from moderation.domain.side import Side
+from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block, current_block
 from moderation.features.capture.model import SpokeCount
 from moderation.gui.activity_page import ActivityPage
+from moderation.windows.moderator.script import StepRow
 from moderation.windows.wall.keys import WallKeys
 from tests.spoken import listening
 from tests.whole_window import WholeWindow, example, whole_window
@@ -222,3 +226,125 @@ def test_the_timeline_tells_where_one_is_and_what_moves(room: Room) -> None:
     assert later.begins > step.begins
     assert len(said) == 1
     assert f"{later.begins:%d.%m.%Y}" in said[0]
+
+
+# ------------------------------------------------------------------------- where the focus goes
+
+
+@contextmanager
+def focus_walk() -> Iterator[list[QWidget]]:
+    """Everything that gets the focus meanwhile, in its order."""
+    seen: list[QWidget] = []
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+
+    def note(_old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None:
+            seen.append(now)
+
+    app.focusChanged.connect(note)
+    try:
+        yield seen
+    finally:
+        app.focusChanged.disconnect(note)
+
+
+def with_script(room: Room) -> list[StepRow]:
+    """The rows of the script of the running block, the first with the keyboard."""
+    block = next(b for b in room.bridge.state.of(Block) if len(b.script) > 2)
+    room.bridge.attempt(lambda state: agenda.go_to_block(state, block.id, room.clock.now))
+    room.settle()
+    rows = room.moderator.desk.findChildren(StepRow)
+    rows[0].setFocus(Qt.FocusReason.TabFocusReason)
+    return rows
+
+
+def test_ticking_a_step_keeps_the_keyboard_on_it(room: Room) -> None:
+    rows = with_script(room)
+    with focus_walk() as seen:
+        said = room.key(Key.Key_Space)
+    assert seen == []
+    assert QApplication.focusWidget() is rows[0]
+    assert len(said) == 1
+    assert said[0].endswith(": erledigt")
+    found = QAccessible.queryAccessibleInterface(rows[0])
+    assert found is not None
+    assert found.role() is QAccessible.Role.CheckBox
+    assert found.state().checked
+    assert room.key(Key.Key_Space)[0].endswith(": nicht erledigt")
+    assert not found.state().checked
+    assert QApplication.focusWidget() is rows[0]
+
+
+def test_a_shorter_script_leaves_the_keyboard_in_it(room: Room) -> None:
+    rows = with_script(room)
+    rows[-1].setFocus(Qt.FocusReason.TabFocusReason)
+    block = current_block(room.bridge.state)
+    assert block is not None
+    with focus_walk() as seen:
+        room.bridge.attempt(
+            lambda state: agenda.edit_block(state, block.id, script=block.script[:2])
+        )
+        room.settle()
+    assert seen == [rows[1]]
+    room.moderator.rail.end_block()
+    room.settle()
+    assert QApplication.focusWidget() is not None
+
+
+def test_no_page_that_comes_leads_the_focus_past_other_controls(room: Room) -> None:
+    page = page_of(room, "cards")
+    bar = room.moderator.bar
+    with focus_walk() as seen:
+        room.moderator.rail.end_block()
+        room.settle()
+    assert seen == [bar.field], [w.accessibleName() for w in seen]
+    page = page_of(room, "goals")
+    assert page.isAncestorOf(QApplication.focusWidget() or page)
+    with room.qtbot.waitSignal(room.window.listed, timeout=20_000):
+        room.window.refresh_library()
+    for show, wanted in (
+        (room.window.show_prepare, None),
+        (room.window.show_moderator, bar.field),
+        (room.window.show_library, None),
+    ):
+        with focus_walk() as seen:
+            show()
+            room.settle()
+        last = QApplication.focusWidget()
+        assert wanted is None or last is wanted
+        assert seen == [last], show
+
+
+def test_the_running_block_says_its_time_and_plan(room: Room) -> None:
+    rail = room.moderator.rail
+    running = current_block(room.bridge.state)
+    assert running is not None
+    index = rail.list.blocks.index_of(running.id)
+    words = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert running.due_end is not None
+    assert words.startswith(f"{running.title}, läuft, ")
+    assert f"–{running.due_end.astimezone():%H:%M}, Plan " in words
+
+
+def test_a_click_on_the_card_is_one_on_its_row(room: Room) -> None:
+    rail = room.moderator.rail
+    blocks = room.bridge.state.of(Block)
+    room.moderator.show_block(blocks[-1].id)
+    QTest.mouseClick(rail.card, Qt.MouseButton.LeftButton, pos=QPoint(6, 6))
+    running = current_block(room.bridge.state)
+    assert running is not None
+    assert room.moderator.block_id == running.id
+
+
+def test_the_card_is_not_painted_beyond_the_list(room: Room) -> None:
+    room.moderator.rail.end_block()
+    rail = room.moderator.rail
+    bar = rail.list.verticalScrollBar()
+    for place in (bar.minimum(), bar.maximum()):
+        bar.setValue(place)
+        room.settle()
+        area = QRect(rail.list.viewport().mapTo(rail, QPoint(0, 0)), rail.list.viewport().size())
+        around = rail.card.parentWidget()
+        assert around is not None
+        assert area.contains(around.geometry()) or around.geometry().isEmpty()

@@ -8,10 +8,11 @@ by keyboard. What is typed into frames itself (style sheet) and gets no ring.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyle
@@ -70,6 +71,42 @@ def lead_keyboard(widget: QWidget) -> None:
     """Put the keyboard on what comes next, and show it: who goes on by Enter has to see where."""
     widget.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
     widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def show_view(stack: QStackedLayout, view: QWidget, focus: Callable[[], object]) -> None:
+    """Show a view of a stack, with the keyboard where ``focus`` puts it.
+
+    It is put there before as well, or Qt gives it to whatever comes first in the view.
+    """
+    focus()
+    stack.setCurrentWidget(view)
+    focus()
+
+
+def let_go(old: Iterable[QWidget], new: Iterable[QWidget]) -> None:
+    """Take away what was made anew; the keyboard goes to what stands at the same place now.
+
+    Hiding what has the keyboard would send it to the next control of the window, and from there to
+    the next one: a screen reader speaks each of them, and the space bar presses the last.
+    """
+    going, focus = list(old), QApplication.focusWidget()
+    had = [field for field in _fields(going) if field is focus]
+    if had:
+        place = _fields(going).index(had[0])
+        for widget in (coming := list(new)):
+            widget.show()
+        fields = _fields(coming)
+        if fields:
+            fields[min(place, len(fields) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+    for widget in going:
+        widget.hide()
+        widget.deleteLater()
+
+
+def _fields(rows: Iterable[QWidget]) -> list[QWidget]:
+    """What of some rows can have the keyboard, the rows themselves included."""
+    every = [part for row in rows for part in (row, *row.findChildren(QWidget))]
+    return [part for part in every if part.focusPolicy() is not Qt.FocusPolicy.NoFocus]
 
 
 def install_focus_ring(app: QApplication) -> FocusRingKeeper:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from moderation.domain.side import Side
+from moderation.gui.focus import let_go
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting, side_glyph
 from moderation.gui.texts import text
@@ -176,9 +177,9 @@ class SegmentedControl(QWidget):
 
     def set_options(self, options: Sequence[tuple[object, str]]) -> None:
         """Offer these: (key, label)."""
-        for _key, segment in self._segments:
+        old = [segment for _key, segment in self._segments]
+        for segment in old:
             self._row.removeWidget(segment)
-            segment.deleteLater()
         self._segments = []
         before = self._neighbour()
         for key, label in options:
@@ -189,6 +190,7 @@ class SegmentedControl(QWidget):
             if before is not None:
                 QWidget.setTabOrder(before, segment)
                 before = segment
+        let_go(old, [segment for _key, segment in self._segments])
         self._lead_tab()
 
     def _neighbour(self) -> QWidget | None:

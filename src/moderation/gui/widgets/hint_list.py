@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from moderation.gui.focus import let_go
 from moderation.gui.widgets.hint_button import HintButton
 
 
@@ -41,20 +42,15 @@ class HintList(QScrollArea):
         if wanted == self._shown:
             return
         self._shown = wanted
-        had = next((n for n, button in enumerate(self.buttons) if button.hasFocus()), None)
-        for button in self.buttons:
+        old, self.buttons = self.buttons, []
+        for button in old:
             self._column.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self.buttons = []
         for at, (title, places) in enumerate(wanted):
             button = HintButton(self.widget(), title=title, places=places)
             button.clicked.connect(self._clicked)
             self._column.insertWidget(at, button)
             self.buttons.append(button)
-        if had is not None and self.buttons:
-            near = self.buttons[min(had, len(self.buttons) - 1)]
-            near.setFocus(Qt.FocusReason.OtherFocusReason)
+        let_go(old, self.buttons)
 
     def _clicked(self) -> None:
         for number, button in enumerate(self.buttons):

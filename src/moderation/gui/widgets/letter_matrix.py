@@ -49,6 +49,7 @@ from moderation.gui.paint.shapes import painting, side_glyph
 from moderation.gui.paint.tiles import role_tile, split_tile
 from moderation.gui.theme import font, scaled, tabular
 from moderation.gui.tokens import LIGHT, REGULAR, SEMIBOLD, Radius, Size, Space
+from moderation.gui.widgets.corner import MatrixCorner
 from moderation.gui.widgets.rows import prepare_view
 
 Index = QModelIndex | QPersistentModelIndex
@@ -300,7 +301,7 @@ class MatrixView(QTableView):
         super().__init__(parent)
         self.on_key: Callable[[QKeyEvent], bool] = lambda _event: False
         self.wants_key: Callable[[QKeyEvent], bool] = lambda _event: False
-        self._corner: QWidget | None = None
+        self._corner: MatrixCorner | None = None
         self._names = _RowHeader(self)
         prepare_view(self)
         self.setVerticalHeader(self._names)
@@ -325,9 +326,8 @@ class MatrixView(QTableView):
         ):
             signal.connect(self._fit)
 
-    def set_corner(self, widget: QWidget) -> None:
+    def set_corner(self, widget: MatrixCorner) -> None:
         """Lay a widget over the corner above the names."""
-        widget.setParent(self)
         self._corner = widget
         self._fit()
 
@@ -369,7 +369,7 @@ class MatrixView(QTableView):
             self.setRowHeight(at, row)
         self.updateGeometries()
         if self._corner is not None:
-            self._corner.setGeometry(0, 0, names, self.horizontalHeader().height())
+            self._corner.lie_over(self, QSize(names, self.horizontalHeader().height()))
         self._repaint()
         self.moved.emit()
 

@@ -19,6 +19,7 @@ from moderation.domain.projection import Projection
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.workshop import Status
 from moderation.gui.bridge import Bridge
+from moderation.gui.focus import show_view
 from moderation.gui.pauses import settle
 from moderation.gui.texts import language, text
 from moderation.gui.widgets import Toast
@@ -301,19 +302,17 @@ class MainWindow(ErrandWindow):
         """Back to all workshops."""
         if self.wall.single_display:
             self.wall.toggle_single()
+        show_view(self._stack, self.library, self.library.focus_first)
         self._drop_views()
         self.bridge.close()
         self.wall.leave()
         self._title.show()
-        self._stack.setCurrentWidget(self.library)
-        self.library.focus_first()
         self.refresh_library()
 
     def show_moderator(self) -> None:
         """The workshop itself."""
         if self.moderator is not None:
-            self._stack.setCurrentWidget(self.moderator)
-            self.moderator.bar.focus()
+            show_view(self._stack, self.moderator, self.moderator.bar.focus)
 
     def show_prepare(self) -> None:
         """The preparation."""
@@ -327,8 +326,7 @@ class MainWindow(ErrandWindow):
             self.prepare.templates_changed.connect(self.refresh_templates)
             self.prepare.erase_asked.connect(self._erase_person)
             self._stack.addWidget(self.prepare)
-        self._stack.setCurrentWidget(self.prepare)
-        self.prepare.focus_first()
+        show_view(self._stack, self.prepare, self.prepare.focus_first)
 
     def _erase_workshop(self, workshop_id: str, title: str) -> None:
         self.eraser.ask_workshop(workshop_id, title)
@@ -346,8 +344,7 @@ class MainWindow(ErrandWindow):
         self.rehearsal.left.connect(self._leave_rehearsal)
         self.rehearsal.said.connect(self.say)
         self._stack.addWidget(self.rehearsal)
-        self._stack.setCurrentWidget(self.rehearsal)
-        self.rehearsal.moderator.bar.focus()
+        show_view(self._stack, self.rehearsal, self.rehearsal.moderator.bar.focus)
 
     def _leave_rehearsal(self) -> None:
         self.end_rehearsal()

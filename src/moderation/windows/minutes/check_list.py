@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from moderation.gui.focus import let_go
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled
@@ -33,8 +34,8 @@ class CheckRow(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty(RING_RADIUS, Radius.CONTROL)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy = Qt.FocusPolicy.TabFocus if self._leads else Qt.FocusPolicy.NoFocus
-        self.setFocusPolicy(policy)
+        # What is fine leads nowhere, but who hears the page has to come by it as well.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if self._leads:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -91,16 +92,15 @@ class CheckList(QWidget):
         """Show these; nothing moves if they are the same."""
         if [row.check for row in self.rows] == list(found):
             return
-        for row in self.rows:
+        old, self.rows = self.rows, []
+        for row in old:
             self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self.rows = []
         for check in found:
             row = CheckRow(self, check)
             row.clicked.connect(self._pressed)
             self._column.addWidget(row)
             self.rows.append(row)
+        let_go(old, self.rows)
 
     def _pressed(self) -> None:
         row = self.sender()

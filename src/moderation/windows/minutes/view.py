@@ -111,7 +111,7 @@ class MinutesPreview(MinutesFrame):
         around.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         around.addWidget(self.text)
         self.middle.addWidget(holder)
-        self._zoom = QWidget(self.pages)
+        self._zoom = QWidget(self.pages.viewport())
         buttons = QHBoxLayout(self._zoom)
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(Space.XXS)

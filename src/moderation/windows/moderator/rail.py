@@ -7,12 +7,22 @@ from datetime import timedelta
 
 from PySide6.QtCore import (
     QCoreApplication,
+    QEvent,
     QModelIndex,
+    QObject,
+    QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -58,9 +68,14 @@ class RailList(QListView):
         super().__init__(parent)
         self.delegate = RailDelegate(bridge, self)
         self.blocks = EntityListModel(
-            bridge, lambda state: state.of(Block), [Block], _words, parent=self
+            bridge, lambda state: state.of(Block), [Block], self._words, parent=self
         )
-        self.card = RunningCard(self.viewport())
+        # Beside the list, not in it: of a list a screen reader is shown the items and nothing else.
+        self._around = parent
+        self._cover = QWidget(parent)
+        self.card = RunningCard(self._cover)
+        for part in (self.card, self.card.more, self.card.end):
+            part.installEventFilter(self)
         prepare_view(self)
         self.setAccessibleName(translate("Rail", "Agenda"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -120,8 +135,38 @@ class RailList(QListView):
 
     def _place_card(self) -> None:
         index = self.blocks.index_of(self.delegate.running)
-        if index.isValid():
-            self.card.setGeometry(self.visualRect(index).adjusted(0, 2, 0, -4))
+        self._cover.setVisible(index.isValid())
+        if not index.isValid():
+            return
+        # The cover is what can be seen of the row, so that nothing of the card hangs over the list.
+        area = self.viewport()
+        place = self.visualRect(index).adjusted(0, 2, 0, -4)
+        seen = place & area.rect()
+        self._cover.setGeometry(QRect(area.mapTo(self._around, seen.topLeft()), seen.size()))
+        self._cover.raise_()
+        self.card.setGeometry(place.translated(-seen.topLeft()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is done to the card is done to its row; with the keyboard it comes into sight."""
+        if event.type() is QEvent.Type.FocusIn:
+            self._bring_into_sight()
+        elif watched is self.card and isinstance(event, QWheelEvent):
+            QCoreApplication.sendEvent(self.verticalScrollBar(), event)
+            return True
+        elif watched is self.card and isinstance(event, QMouseEvent):
+            place = self.viewport().mapFromGlobal(event.globalPosition())
+            there = QMouseEvent(
+                event.type(), place, event.globalPosition(), event.button(), event.buttons(),
+                event.modifiers(),
+            )  # fmt: skip
+            QCoreApplication.sendEvent(self.viewport(), there)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _words(self, block: Block, role: int) -> object:
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.delegate.said(block)
+        return block.title if role == Qt.ItemDataRole.DisplayRole else None
 
     def choose(self, block_id: Id | None) -> None:
         """Show a block as the one on screen."""
@@ -133,12 +178,6 @@ class RailList(QListView):
         self._outline_card()
         if now.isValid():
             self.chosen.emit(now.data(ENTITY_ROLE).id)
-
-
-def _words(block: Block, role: int) -> object:
-    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-        return block.title
-    return None
 
 
 class Rail(QWidget):

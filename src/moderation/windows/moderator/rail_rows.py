@@ -113,6 +113,20 @@ class RailDelegate(DescribedRows):
             ),
         )
 
+    def said(self, block: Block) -> str:
+        """A block in words: its title, how far it is, from when to when, and the planned time."""
+        day = self.day or schedule(self._bridge.state, self._bridge.now)
+        slot, write = day.slot(block.id), formats()
+        if slot is None:
+            return block.title
+        span = f"{write.time(slot.begins)}–{write.time(slot.ends)}"
+        phase = {
+            Phase.DONE: translate("Rail", "done"),
+            Phase.RUNNING: translate("Rail", "running"),
+        }.get(slot.phase, "")
+        plan = translate("Rail", "Plan {time}").format(time=write.time(slot.planned))
+        return ", ".join(part for part in (block.title, phase, span, plan) if part)
+
     def _running_span(self, slot: Slot) -> str:
         """Since when it runs; of groups side by side also until when each of them does."""
         write, end = formats(), slot.block.due_end

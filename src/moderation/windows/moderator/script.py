@@ -11,6 +11,7 @@ from moderation.domain.ids import Id
 from moderation.features.agenda import edits
 from moderation.features.agenda.model import Block, ScriptStep
 from moderation.gui.bridge import Bridge
+from moderation.gui.focus import let_go
 from moderation.gui.icons import paint_icon
 from moderation.gui.texts import formats
 from moderation.gui.theme import font, tabular
@@ -41,34 +42,43 @@ class Quote(QWidget):
 class StepRow(QAbstractButton):
     """One step: done, now, or to come; pressing it says that everything before it is done."""
 
-    def __init__(self, parent: QWidget, number: int, step: ScriptStep, done: int) -> None:
+    def __init__(self, parent: QWidget, number: int) -> None:
         super().__init__(parent)
         self.number = number
-        self._step = step
-        self._done = number <= done
-        self._now = number == done + 1
+        self._done = self._now = False
+        self._minutes = ""
+        self._right = 0
+        # Checked is what a screen reader says of a step that is done.
+        self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        minutes = f"{step.minutes} min" if step.minutes else ""
-        self._minutes = minutes
-        states = translate("Script", "done") if self._done else ""
-        self.setAccessibleName(f"{number}. {step.text} {minutes} {states}".strip())
-        self._label = PlainLabel(
-            self,
-            text=step.text,
-            weight=SEMIBOLD if self._now else REGULAR,
-            colour=LIGHT.ink if self._now else LIGHT.ink2,
-            wrap=True,
-        )
+        self._label = PlainLabel(self, wrap=True)
         self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._right = 52 if minutes else 0
-        row = QHBoxLayout(self)
-        row.setContentsMargins(28, 5, self._right, 5)
-        row.addWidget(self._label)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._label)
+
+    def show_step(self, step: ScriptStep, done: int) -> None:
+        """Show a step of a script of which so many are done."""
+        self._done = self.number <= done
+        self._now = self.number == done + 1
+        self._minutes = f"{step.minutes} min" if step.minutes else ""
+        self._right = 52 if self._minutes else 0
+        self._row.setContentsMargins(28, 5, self._right, 5)
+        self._label.setFont(font(Size.BODY, SEMIBOLD if self._now else REGULAR))
+        self._label.set_colour(LIGHT.ink if self._now else LIGHT.ink2)
+        self._label.setText(step.text)
+        self.setChecked(self._done)
+        words = f"{self.number}. {step.text} {self._minutes}".strip()
+        if words != self.accessibleName():
+            self.setAccessibleName(words)
+        self.update()
+
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+        """A press asks for a step of the workshop, which checks what it ticks off."""
 
     def hasHeightForWidth(self) -> bool:
         """Long steps take as many lines as they need."""
@@ -139,16 +149,17 @@ class Script(QWidget):
         say = block.say or block.question
         self.quote.setVisible(bool(say))
         self.quote.label.setText(formats().quoted(say) if say else "")
-        for row in self._rows:
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self._rows = []
-        for number, step in enumerate(block.script, 1):
-            row = StepRow(self, number, step, block.script_done)
+        while len(self._rows) < len(block.script):
+            row = StepRow(self, len(self._rows) + 1)
             row.clicked.connect(self._pressed)
             self._column.insertWidget(self._column.count() - 1, row)
             self._rows.append(row)
+        # Rows that stay keep the keyboard.
+        gone = self._rows[len(block.script) :]
+        self._rows = self._rows[: len(block.script)]
+        for row, step in zip(self._rows, block.script, strict=True):
+            row.show_step(step, block.script_done)
+        let_go(gone, self._rows)
         self.header.setVisible(bool(block.script or say))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

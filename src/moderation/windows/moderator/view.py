@@ -352,11 +352,10 @@ class ModeratorView(QWidget):
         running = current_block(state)
         if running is not None and running.id != self._running:
             self._running = running.id
-            worked = self.area.isAncestorOf(QApplication.focusWidget() or self)
-            self.show_block(running.id)
-            if worked:
-                # Qt would go to the next page's first field, often the block's own title.
+            if self.area.isAncestorOf(QApplication.focusWidget() or self):
+                # Before the page goes: Qt would go to whatever field comes next in the window.
                 self.bar.focus()
+            self.show_block(running.id)
             self._bridge.lead_wall_to(first_item(WallView(state), running))
         elif self._block_id not in self._pages:
             # The block on screen is gone, or the agenda had none when the workshop was opened.

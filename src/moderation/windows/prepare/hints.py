@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from moderation.features.agenda.readiness import ReadinessHint
+from moderation.gui.focus import let_go
 from moderation.gui.texts import text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Space
@@ -57,11 +58,9 @@ class Hints(Card):
         if found == self._shown:
             return
         self._shown = found
-        for button in self.buttons:
+        old, self.buttons = self.buttons, []
+        for button in old:
             self._column.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self.buttons = []
         for hint in found:
             detail = names(hint)
             button = _Hint(self, title=text(hint.title), places=[detail] if detail else [])
@@ -69,6 +68,7 @@ class Hints(Card):
             button.clicked.connect(self._pressed)
             self._column.addWidget(button)
             self.buttons.append(button)
+        let_go(old, self.buttons)
         self.ready.setVisible(not found)
 
     def _pressed(self) -> None:

@@ -18,6 +18,7 @@ from moderation.domain.state import State
 from moderation.features.people.columns import ListColumn
 from moderation.features.people.importing import Preview, UnitChoice, UnitGuess
 from moderation.features.people.model import Unit
+from moderation.gui.focus import let_go
 from moderation.gui.texts import text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import ElidingLabel, PlainLabel
@@ -49,7 +50,7 @@ class ColumnsRow(QScrollArea):
 
     def show_preview(self, found: Preview) -> None:
         """Show the columns of another list."""
-        _empty(self._row)
+        old = _taken(self._row)
         self.boxes = []
         sample = found.sheet.rows[-1]
         for place, chosen in enumerate(found.columns):
@@ -58,6 +59,7 @@ class ColumnsRow(QScrollArea):
             heading = above or (sample[place] if place < len(sample) else "") or number
             self._row.addLayout(self._pair(heading, chosen))
         self._row.addStretch(1)
+        let_go(old, self.boxes)
 
     def _pair(self, heading: str, chosen: ListColumn) -> QVBoxLayout:
         box = QComboBox(self._inner)
@@ -115,7 +117,7 @@ class UnitsPanel(QWidget):
     def show_preview(self, found: Preview, state: State) -> None:
         """Show the units of another list."""
         kept = {name: box.currentData() for name, box in self.boxes.items()}
-        _empty(self._grid)
+        old = _taken(self._grid)
         self.boxes = {}
         for row, guess in enumerate(found.units[:_MOST_UNITS]):
             name = guess.name or translate("PeopleImport", "without a unit")
@@ -131,6 +133,7 @@ class UnitsPanel(QWidget):
             self.boxes[guess.name] = box
         self._grid.setColumnStretch(0, 1)
         self._grid.setRowStretch(2 * len(self.boxes), 1)
+        let_go(old, self.boxes.values())
 
     def choices(self) -> dict[str, UnitChoice]:
         """What was decided, by the name in the list."""
@@ -155,14 +158,16 @@ class UnitsPanel(QWidget):
         return box
 
 
-def _empty(layout: QHBoxLayout | QGridLayout | QVBoxLayout) -> None:
+def _taken(layout: QHBoxLayout | QGridLayout | QVBoxLayout) -> list[QWidget]:
+    """Take everything out of a layout; returns the widgets that stood in it."""
+    found: list[QWidget] = []
     while layout.count():
         item = layout.takeAt(0)
         if item is None:
             continue
         widget, inner = item.widget(), item.layout()
         if widget is not None:
-            widget.hide()
-            widget.deleteLater()
+            found.append(widget)
         if isinstance(inner, QVBoxLayout | QHBoxLayout):
-            _empty(inner)
+            found += _taken(inner)
+    return found

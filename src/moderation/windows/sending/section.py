@@ -18,7 +18,7 @@ from moderation.domain.views import MinutesView
 from moderation.domain.workshop import Status
 from moderation.features.sending.model import Dispatch, SendWay, dispatches
 from moderation.gui.desktop import Desktop
-from moderation.gui.focus import lead_keyboard
+from moderation.gui.focus import lead_keyboard, let_go
 from moderation.gui.key_names import key_text
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import LIGHT, Size, Space
@@ -163,10 +163,9 @@ class SendingSection(PanelSection):
         if wanted == self._units_shown:
             return
         self._units_shown = wanted
-        for row in self.units.values():
+        old = list(self.units.values())
+        for row in old:
             self._rows.removeWidget(row)
-            row.hide()
-            row.deleteLater()
         self.units = {}
         for side in Side:
             at = self._rows.indexOf(self.sides[side]) + 1
@@ -174,6 +173,7 @@ class SendingSection(PanelSection):
                 row = self.units[Id(unit_id)] = self._row(name, side, unit_id)
                 self._rows.insertWidget(at + offset, row)
                 row.setVisible(self.single.isChecked())
+        let_go(old, self.units.values() if self.single.isChecked() else ())
 
     def _show_units(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
         for row in self.units.values():
@@ -202,11 +202,9 @@ class SendingSection(PanelSection):
         if sent == self._sent_shown:
             return
         self._sent_shown = sent
-        for old in self.sent_rows:
-            self._sent.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self.sent_rows = []
+        old, self.sent_rows = self.sent_rows, []
+        for row in old:
+            self._sent.removeWidget(row)
         write = formats()
         for dispatch in list(reversed(sent))[:SHOWN]:
             day, time = write.date(local_day(dispatch.at)), write.time(dispatch.at)

@@ -20,6 +20,7 @@ from moderation.domain.side import Side
 from moderation.features.votes.page.table import Option
 from moderation.features.votes.rules import FIELD_STEPS, Rules, VoteKind
 from moderation.features.votes.tally import Tally
+from moderation.gui.focus import let_go
 from moderation.gui.icons import icon
 from moderation.gui.texts import text
 from moderation.gui.tokens import MEDIUM, Size, Space
@@ -139,11 +140,11 @@ class PaperPanel(QWidget):
         return False
 
     def _build(self) -> None:
+        old = []
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+                old.append(widget)
         self.fields = []
         labels = [row.label for row in self._rows]
         if self._rules.kind is VoteKind.FIELD:
@@ -163,6 +164,7 @@ class PaperPanel(QWidget):
             self._grid.addWidget(label, place, 0)
             self._grid.addWidget(field, place, 1)
             self.fields.append(field)
+        let_go(old, self.fields)
         self._grid.setRowStretch(len(labels), 1)
         for place in range(len(labels) + 1, self._grid.rowCount()):
             self._grid.setRowStretch(place, 0)
