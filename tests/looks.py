@@ -77,7 +77,7 @@ def _texts(widget: QWidget) -> list[str]:
 
 def _is_typed(label: ElidingLabel) -> bool:
     """Whether somebody typed the text: it may be of any length, and says the rest in a tool tip."""
-    return bool(label.toolTip())
+    return bool(label.toolTip() or label.property("toolTipShown"))
 
 
 def _outside(widget: QWidget) -> list[str]:

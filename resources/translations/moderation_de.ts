@@ -5340,6 +5340,10 @@
         <translation>Nächste Antwort</translation>
     </message>
     <message>
+        <source>Who is asked; changes no answer</source>
+        <translation>Stelle wählen, ohne die Antwort zu ändern</translation>
+    </message>
+    <message>
         <source>Words of the answer</source>
         <translation>Wortlaut der Antwort</translation>
     </message>
@@ -8824,6 +8828,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Listen</translation>
     </message>
     <message>
+        <source>Lists: read one, invite, print, type in from paper</source>
+        <translation>Listen: einlesen, einladen, drucken, vom Papier eintippen</translation>
+    </message>
+    <message>
         <source>Material</source>
         <translation>Material</translation>
     </message>
@@ -8880,6 +8888,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Einfügen …</translation>
     </message>
     <message>
+        <source>Paste … (a timetable)</source>
+        <translation>Einfügen … (einen Zeitplan)</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -8902,10 +8914,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Question</source>
         <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Read a list, invite, print, type in from paper</source>
-        <translation>Liste einlesen, einladen, drucken, vom Papier eintippen</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -13850,6 +13858,10 @@ Aufgabe: Tiefbauamt prüft die Brücke bis 30.9.</translation>
     <message>
         <source>written after the vote</source>
         <translation>nach der Abstimmung geschrieben</translation>
+    </message>
+    <message>
+        <source>zero option</source>
+        <translation>Passivlösung</translation>
     </message>
     <message>
         <source>{place}. {sentence} Total {total}, mean {mean}, ballots {ballots}</source>

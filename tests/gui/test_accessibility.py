@@ -18,15 +18,21 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QTableView,
     QTextEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from moderation.activities.timeline.model import TimelineStep
+from moderation.features.agenda.model import Block
+from moderation.features.capture.model import Entry
 from moderation.features.votes.wording import mended
+from moderation.gui.painted_items import PaintedBoard
 from moderation.windows.help.dialog import HelpText
+from moderation.windows.main.room import RoomForText
 from tests.looks import fading, window_faults
-from tests.spoken import spoken, widgets_spoken
+from tests.spoken import all_spoken, spoken, widgets_spoken
 from tests.whole_window import SMALL_LAPTOP, WholeWindow, example, whole_window
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -57,16 +63,94 @@ def test_everything_is_named_and_reached_by_keyboard(opened: WholeWindow) -> Non
     assert not faults, "\n".join(faults)
 
 
-def test_whatever_takes_the_keyboard_is_in_the_tree(opened: WholeWindow) -> None:
-    faults: list[str] = []
+def test_every_view_is_told_as_it_is_seen(opened: WholeWindow) -> None:
+    faults: dict[str, None] = {}
+    boards: dict[str, list[str]] = {}
+    state = opened.bridge.state
     for name, window in opened.views():
-        there = widgets_spoken(window)
-        faults += [
-            f"{name}: no way leads to {describe(widget)}"
-            for widget in controls(window)
-            if widget not in there and not widget.focusProxy()
-        ]
+        for check in (out_of_the_tree, not_words, unlabelled, headless, no_radio, otherwise_called):
+            faults.update({f"{name}: {fault}": None for fault in check(window)})
+        for items in painted(window):
+            boards[name] = items
     assert not faults, "\n".join(faults)
+    cards = [entry.text for entry in state.of(Entry) if entry.cluster_id is not None]
+    assert cards
+    assert all(any(words in said for said in boards["block cards"]) for words in cards)
+    steps = [step.title for step in state.of(TimelineStep)]
+    assert all(any(words in said for said in boards["block timeline"]) for words in steps)
+    assert len(boards["minutes"]) > 20
+
+
+def out_of_the_tree(window: QWidget) -> Iterator[str]:
+    """What takes the keyboard, and no way through the tree leads to it."""
+    there = widgets_spoken(window)
+    for widget in controls(window):
+        if widget not in there:
+            yield f"no way leads to {describe(widget)}"
+
+
+def not_words(window: QWidget) -> Iterator[str]:
+    """Names and descriptions with mark-up, with English keys, or of blanks."""
+    for found in all_spoken(window):
+        for said in (found.name, found.description):
+            if "<" in said and ">" in said:
+                yield f"markup: {said}"
+            if "Ctrl+" in said:
+                yield f"a key by its English name: {said}"
+        if found.description and not found.description.strip():
+            yield f"a blank describes {found.role.name} “{found.name}”"
+
+
+def unlabelled(window: QWidget) -> Iterator[str]:
+    """Boxes to choose in that no label belongs to."""
+    labels = [label for label in window.findChildren(QLabel) if label.text()]
+    for box in window.findChildren(QComboBox):
+        own = [label for label in labels if label.buddy() is box]
+        if box.isVisible() and not any(each.parentWidget() is box.parentWidget() for each in own):
+            yield f"no label: {describe(box)}"
+
+
+def headless(window: QWidget) -> Iterator[str]:
+    """Tables whose rows have no head."""
+    for table in window.findChildren(QTableView):
+        model = table.model()
+        if table.isVisible() and model.rowCount():
+            head = model.headerData(0, Qt.Orientation.Vertical)
+            if not isinstance(head, str) or not head.strip():
+                yield f"no head of the row: {describe(table)}: {head!r}"
+
+
+def no_radio(window: QWidget) -> Iterator[str]:
+    """Buttons of which one is chosen, and that do not say so."""
+    for button in window.findChildren(QAbstractButton):
+        group: QButtonGroup | None = button.group()
+        if button.isVisible() and group is not None and group.exclusive():
+            found = spoken(button)
+            if found is not None and found.role is not QAccessible.Role.RadioButton:
+                yield f"one of several: {describe(button)}: {found.role.name}"
+
+
+def otherwise_called(window: QWidget) -> Iterator[str]:
+    """Buttons whose name is not what is seen on them: who speaks to the computer says that."""
+    for button in window.findChildren(QAbstractButton):
+        seen = button.text().replace("&&", "&").strip()
+        found = spoken(button)
+        if button.isVisible() and seen and found is not None and seen not in found.name:
+            yield f"“{seen}” is called “{found.name}”"
+
+
+def painted(window: QWidget) -> Iterator[list[str]]:
+    """What the boards of a window say is painted on them."""
+    for board in window.findChildren(QWidget):
+        if isinstance(board, PaintedBoard) and board.isVisible() and board.painted_keys():
+            found = QAccessible.queryAccessibleInterface(board)
+            assert found.role() is QAccessible.Role.List
+            items = [found.child(at) for at in range(len(board.painted_keys()))]
+            assert all(item.isValid() for item in items)
+            assert [found.indexOfChild(item) for item in items] == list(range(len(items)))
+            names = [item.text(QAccessible.Text.Name) for item in items]
+            assert all(names)
+            yield names
 
 
 def controls(window: QWidget) -> list[QWidget]:
@@ -250,6 +334,28 @@ def test_nothing_is_cut_with_large_texts(
         for name, window in opened.views():
             faults += [f"{name}: {fault}" for fault in window_faults(window)]
     assert not faults, "\n".join(faults)
+
+
+def test_at_twice_the_text_size_everything_can_be_reached(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MODERATION_REDUCED_MOTION", "1")
+    with whole_window(qtbot, text_scale=2.0, size=SMALL_LAPTOP) as opened:
+        opened.open(example())
+        opened.moderator.start_workshop()
+        room = opened.window.findChild(RoomForText)
+        assert isinstance(room, RoomForText)
+        faults = []
+        for block in opened.bridge.state.of(Block):
+            opened.moderator.show_block(block.id)
+            opened.settle()
+            faults += [f"{block.activity}: {fault}" for fault in window_faults(room.inside)]
+            for widget in controls(opened.window):
+                widget.setFocus(Qt.FocusReason.TabFocusReason)
+                place = QRect(widget.mapTo(room.viewport(), QPoint(0, 0)), widget.size())
+                if not room.viewport().rect().intersects(place):
+                    faults.append(f"{block.activity}: not in sight: {describe(widget)}")
+        assert not faults, "\n".join(faults)
 
 
 def test_nothing_moves_where_motion_is_reduced(opened: WholeWindow) -> None:

@@ -160,7 +160,7 @@ def test_a_shortened_label_keeps_its_text_within_reach(qtbot: QtBot) -> None:
     label.resize(120, 24)
     label.show()
     narrow = label.elided
-    assert LONG in label.toolTip()
+    assert LONG in (label.toolTip() or label.property("toolTipShown"))
     assert label.accessibleName() == LONG
     label.resize(600, 24)
     assert (narrow, label.elided) == (True, False)

@@ -27,6 +27,7 @@ from moderation.gui.board.layout import CardBox, GroupBox
 from moderation.gui.board.model import BoardGroup, BoardHost
 from moderation.gui.board.view import BoardView
 from moderation.gui.board.words import selected_words, spoken
+from moderation.gui.painted_items import PaintedItem, offer_items
 from moderation.gui.tokens import LIGHT, OWN_FOCUS, REGULAR, SEMIBOLD, Radius, Size
 from moderation.gui.widgets.labels import announce
 
@@ -68,6 +69,7 @@ class Board(BoardView):
         self._edge = QTimer(self)
         self._edge.setInterval(16)
         self._edge.timeout.connect(self._scroll_at_edge)
+        offer_items()
 
     def set_groups(self, groups: Sequence[BoardGroup]) -> None:
         """Show these; what is current and selected stays as far as it is still there."""
@@ -84,6 +86,28 @@ class Board(BoardView):
         if before and len(arrived) == 1:
             # What was just said comes into view; the moderator's own place stays.
             self.reveal(self.board.by_id[arrived[0]].rect)
+
+    def painted_keys(self) -> list[Id]:
+        """Groups and cards as they are read: each group with its cards after it."""
+        keys: list[Id] = []
+        for box in self.board.groups:
+            keys += [] if box.group.id is None else [box.group.id]
+            keys += [card.card.id for card in box.boxes]
+        return keys
+
+    def painted_item(self, key: str) -> PaintedItem | None:
+        """A card, or the head of a group."""
+        card = self.board.by_id.get(Id(key))
+        heads = (box.head for box in self.board.groups if box.group.id == key)
+        place = next(heads, None) if card is None else card.rect
+        if place is None:
+            return None
+        return PaintedItem(
+            spoken(self.board, Id(key)),
+            self.to_view(place).toAlignedRect(),
+            current=key == self._current,
+            selected=key in self._selected,
+        )
 
     # -- current and selected ------------------------------------------------------------------
 

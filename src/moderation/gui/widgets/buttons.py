@@ -350,6 +350,8 @@ class Chip(QPushButton):
     def set_count(self, count: int | None) -> None:
         """Show how many there are, quietly."""
         self._count = count
+        words = shown_text(self)
+        self.setAccessibleName(words if count is None else f"{words} {count}")
         self.updateGeometry()
         self.update()
 

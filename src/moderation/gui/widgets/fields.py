@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.tiles import key_cap
 from moderation.gui.tokens import LIGHT, Size, Space
 from moderation.gui.widgets.buttons import cap_size
+from moderation.gui.widgets.labels import PlainLabel
 
 
 def set_fault(field: QWidget, *, fault: bool, reason: str = "") -> None:
@@ -20,6 +21,18 @@ def set_fault(field: QWidget, *, fault: bool, reason: str = "") -> None:
     field.style().unpolish(field)
     field.style().polish(field)
     field.update()
+
+
+def name_box(box: QComboBox, words: str) -> None:
+    """Say what is chosen in a box.
+
+    Where a label belongs to a box, Linux reads the label and what is chosen; without one it takes
+    what is chosen for the name. So a box whose name is not seen as its label gets a hidden one.
+    """
+    box.setAccessibleName(words)
+    label = PlainLabel(box.parentWidget(), text=words)
+    label.hide()
+    label.setBuddy(box)
 
 
 class SearchField(QLineEdit):

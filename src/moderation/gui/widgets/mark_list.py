@@ -220,8 +220,9 @@ class MarkList(QListView):
             self.chosen.emit(row.id, mark)
 
     def key_notes(self) -> tuple[KeyNote, ...]:
-        """Digits and the space bar answer, Enter leads to the words."""
+        """Digits and the space bar answer, Enter leads to the words; arrows change nothing."""
         return (
+            KeyNote("↑  ↓", translate("MarkList", "Who is asked; changes no answer")),
             KeyNote("1–4", translate("MarkList", "Give this answer")),
             KeyNote(key_text("Space"), translate("MarkList", "Next answer")),
             KeyNote(key_text("Return"), translate("MarkList", "Words of the answer")),

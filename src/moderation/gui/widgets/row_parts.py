@@ -15,7 +15,7 @@ from moderation.domain.side import Side
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import side_glyph
 from moderation.gui.rows_model import ENTITY_ROLE
-from moderation.gui.theme import font, scaled, tabular
+from moderation.gui.theme import font, scaled, tabular, text_scale
 from moderation.gui.tokens import LIGHT, REGULAR, Size, Space
 from moderation.gui.widgets.rows import (
     LEFT,
@@ -67,8 +67,10 @@ class Line:
         """Its place in a row."""
         if not self.height:
             return row
-        top = row.top() + row.height() * self.origin + self.top
-        return QRectF(row.left(), top, row.width(), self.height)
+        # Places within a row grow as the row does, or large letters would lie over each other.
+        larger = max(1.0, text_scale())
+        top = row.top() + row.height() * self.origin + self.top * larger
+        return QRectF(row.left(), top, row.width(), self.height * larger)
 
 
 @dataclass(frozen=True, slots=True)

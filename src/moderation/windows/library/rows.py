@@ -24,6 +24,7 @@ from moderation.domain.clock import local_day
 from moderation.domain.side import Side
 from moderation.domain.workshop import Status
 from moderation.features.agenda.glance import DueRow
+from moderation.features.people.glance import People
 from moderation.gui.paint.bars import time_strip
 from moderation.gui.paint.shapes import painting
 from moderation.gui.paint.time import timer_ring
@@ -103,15 +104,25 @@ def _key(row: Any) -> object:
 def _spoken(row: Any) -> str:
     if isinstance(row, WorkshopRow):
         day = "" if row.day is None else formats().long_date(row.day)
-        return ", ".join(
-            part for part in (row.title, row.subtitle, day, text(row.status.message)) if part
-        )
+        parts = [row.title, row.subtitle, row.municipality, day, row.place]
+        parts += [text(row.status.message), "" if row.running is None else row.running.title]
+        running = row.status is Status.RUNNING
+        parts += [
+            f"{text(side.message)} {_number(people, running=running)}"
+            for side, people in row.people.items()
+        ]
+        return ", ".join(part for part in parts if part)
     if isinstance(row, DueRow):
         return f"{row.title}, {row.unit}, {formats().date(row.due)}, {row.workshop}"
     if isinstance(row, Template):
         length = formats().duration(_length(row)) if row.blocks else ""
         return ", ".join(part for part in (row.title, length, row.about) if part)
     return ""
+
+
+def _number(people: People, *, running: bool) -> int:
+    """How many of a side are in the room, or else expected, or else have a seat."""
+    return (people.present if running else 0) or people.expected or people.seats
 
 
 def _length(template: Template) -> timedelta:
@@ -232,7 +243,7 @@ class WorkshopDelegate(RowDelegate):
             people = row.people.get(side)
             number = 0
             if people is not None:
-                number = (people.present if running else 0) or people.expected or people.seats
+                number = _number(people, running=running)
             if number:
                 count = words(str(number), Size.SECONDARY, figures=True, before=6, width=30)
                 found += [glyph(side, 10), count]

@@ -208,6 +208,7 @@ class LibraryView(QWidget):
             words = translate("Library", "All") if status is None else text(status.message)
             chip = Chip(left, text=words, count=0, rounded=True)
             group.addButton(chip)
+            chip.setAutoExclusive(True)
             chip.clicked.connect(self._filtered)
             self._chips[status] = chip
             head.addWidget(chip)

@@ -31,6 +31,7 @@ from moderation.windows.errand import ErrandWindow
 from moderation.windows.library.shelf import Shelf
 from moderation.windows.library.template import example_path
 from moderation.windows.library.view import LibraryView
+from moderation.windows.main.room import room_in
 from moderation.windows.main.standing import News, show_fitting, tell_lost_votes, where_things_stand
 from moderation.windows.main.title import WindowTitle
 
@@ -88,7 +89,7 @@ class MainWindow(ErrandWindow):
         self._settings = settings
         bridge.grace = settings.grace
         self.clock = clock
-        self._stack = QStackedLayout(self)
+        self._stack = QStackedLayout(room_in(self))
         self._stack.setContentsMargins(0, 0, 0, 0)
         self.moderator: ModeratorView | None = None
         self.prepare: PrepareView | None = None

@@ -90,7 +90,7 @@ class FilesSection(PanelSection):
         self.buttons: dict[str, Button] = {}
         for form in formats():
             button = Button(self, text=form.label, icon="export", on_click=partial(self.ask, form))
-            button.setAccessibleName(form.title)
+            button.setAccessibleName(f"{form.label}: {form.title}")
             self.buttons[form.ending] = button
         plain_tooltip(self.buttons[".pdf"], key_text("Ctrl+S"))
         self.progress = QProgressBar(self)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from moderation.gui.commands import KeyNote
 from moderation.gui.key_names import key_text
 from moderation.gui.paint.shapes import painting
+from moderation.gui.painted_items import PaintedItem, offer_items
 from moderation.gui.tokens import LIGHT, Size
 from moderation.gui.widgets import announce
 from moderation.minutes.passage import Passage
@@ -60,8 +61,27 @@ class PassageView(PageView):
         self.card.change.clicked.connect(self._change)
         self.card.doors.clicked.connect(self._doors)
         self.viewport().setMouseTracking(True)
+        offer_items()
         self.verticalScrollBar().valueChanged.connect(self._place_card)
         self.horizontalScrollBar().valueChanged.connect(self._place_card)
+
+    def painted_keys(self) -> list[str]:
+        """The passages of all pages in reading order."""
+        return [str(at) for at in range(len(self._passages))]
+
+    def painted_item(self, key: str) -> PaintedItem | None:
+        """A passage as it is told."""
+        at = int(key)
+        if at >= len(self._passages):
+            return None
+        passage = self._passages[at]
+        return PaintedItem(
+            self._words_of(passage), self.box_of(passage), current=at == self._current
+        )
+
+    def _words_of(self, passage: Passage) -> str:
+        told = self._tell(passage)
+        return f"{told.name}: {passage.words}" if told else passage.words
 
     # -- what is shown -----------------------------------------------------------------------
 
@@ -134,7 +154,7 @@ class PassageView(PageView):
         self.card.show_doors(None if told is None else told.closed)
         self._place_card()
         self.viewport().update()
-        words = f"{told.name}: {passage.words}" if told else passage.words
+        words = self._words_of(passage)
         if told and told.closed:
             words = f"{words}. {self.card.sign.text()}"
         if told and told.why_not:

@@ -98,6 +98,7 @@ class CaptureBar(Bar):
         self._block_id: Id | None = None
         self._asked = ""
         self._group = QButtonGroup(self)
+        self.setAccessibleName(translate("CaptureBar", "Take down"))
         self._chips: dict[EntryKind, Chip] = {}
         self.row.setContentsMargins(Space.L + Space.XS, 0, Space.L + Space.XS, 0)
         self.row.setSpacing(Space.XXS)
@@ -105,6 +106,7 @@ class CaptureBar(Bar):
             key = key_text(f"Ctrl+{number}")
             chip = Chip(self, text=text(kind.message), key=key)
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            chip.setAutoExclusive(True)
             self._group.addButton(chip, number)
             self._chips[kind] = chip
             self.row.addWidget(chip)

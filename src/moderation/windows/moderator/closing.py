@@ -15,6 +15,7 @@ from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.tokens import Space
 from moderation.gui.widgets import Dialog, Hairline, PlainLabel
+from moderation.gui.widgets.fields import name_box
 
 translate = QCoreApplication.translate
 SETTLE = QT_TRANSLATE_NOOP("Closing", "Settle the parking lot")
@@ -56,7 +57,7 @@ class ParkingDialog(Dialog):
             for unit in units:
                 words = translate("Closing", "handed to {unit}").format(unit=unit.label)
                 field.addItem(words, unit.id)
-            field.setAccessibleName(entry.text)
+            name_box(field, entry.text)
             field.setMinimumWidth(260)
             self._fields.append(field)
             row = QHBoxLayout()

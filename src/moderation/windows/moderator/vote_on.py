@@ -27,6 +27,7 @@ from moderation.gui.entity_model import EntityListModel
 from moderation.gui.texts import text
 from moderation.gui.tokens import SEMIBOLD, Space
 from moderation.gui.widgets import Dialog, NoteLabel, PlainLabel, RowDelegate
+from moderation.gui.widgets.fields import name_box
 from moderation.gui.widgets.work_list import WorkList
 
 translate = QCoreApplication.translate
@@ -87,10 +88,10 @@ class VoteDialog(Dialog):
         self.polls.opened.connect(self._open)
         self.polls.clicked.connect(lambda _index: self._open(self.polls.current_id()))
         self.subject = QComboBox(self)
-        self.subject.setAccessibleName(translate("VoteOn", "On what"))
+        name_box(self.subject, translate("VoteOn", "On what"))
         self.subject.addItems([subject.label for subject in self._subjects])
         self.kind = QComboBox(self)
-        self.kind.setAccessibleName(translate("VoteOn", "Kind of vote"))
+        name_box(self.kind, translate("VoteOn", "Kind of vote"))
         self.kind.addItems([text(kind.message) for kind in QUESTIONS])
         for box in (self.subject, self.kind):
             box.setSizeAdjustPolicy(

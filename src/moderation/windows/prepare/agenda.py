@@ -120,7 +120,7 @@ class AgendaColumn(QWidget):
             self, text=translate("Prepare", "Paste …"), small=True,
             on_click=self.ask_paste,
         )  # fmt: skip
-        self.paste.setAccessibleName(translate("Prepare", "Paste a timetable"))
+        self.paste.setAccessibleName(translate("Prepare", "Paste … (a timetable)"))
         self.methods = Button(
             self, text=translate("Prepare", "Methods …"), small=True,
             on_click=self.ask_method,

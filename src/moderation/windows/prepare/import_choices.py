@@ -22,6 +22,7 @@ from moderation.gui.focus import let_go
 from moderation.gui.texts import text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import ElidingLabel, PlainLabel
+from moderation.gui.widgets.fields import name_box
 
 translate = QCoreApplication.translate
 _COLUMN_WIDTH = 164
@@ -68,7 +69,7 @@ class ColumnsRow(QScrollArea):
         box.setCurrentIndex(list(ListColumn).index(chosen))
         box.setFixedWidth(_COLUMN_WIDTH)
         words = translate("PeopleImport", "{heading} holds").format(heading=heading)
-        box.setAccessibleName(words)
+        name_box(box, words)
         box.currentIndexChanged.connect(self._chosen)
         label = ElidingLabel(self._inner, text=heading, size=Size.CAPTION, colour=LIGHT.ink2)
         label.setFixedWidth(_COLUMN_WIDTH)
@@ -144,7 +145,7 @@ class UnitsPanel(QWidget):
     ) -> QComboBox:
         box = QComboBox(self._inner)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setAccessibleName(translate("PeopleImport", "{unit} becomes").format(unit=name))
+        name_box(box, translate("PeopleImport", "{unit} becomes").format(unit=name))
         for side in Side:
             words = translate("PeopleImport", "new · {side}").format(side=text(side.message))
             box.addItem(words, UnitChoice(name=guess.name, side=side))

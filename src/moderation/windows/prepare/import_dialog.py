@@ -35,6 +35,7 @@ from moderation.features.people.importing import (
 from moderation.features.people.sheets import ListRows
 from moderation.gui.bridge import Bridge
 from moderation.gui.file_dialogs import ask_for_file
+from moderation.gui.key_names import key_text
 from moderation.gui.texts import formats, text
 from moderation.gui.tokens import LIGHT, Size, Space
 from moderation.gui.widgets import Button, Dialog, ElidingLabel, PlainLabel
@@ -101,8 +102,8 @@ class PeopleImportDialog(Dialog):
         self.sheets = SheetChoice(self)
         self.sheets.chosen.connect(self.choose_sheet)
         self.choose_button = Button(
-            self, text=translate("PeopleImport", "Choose file …"), icon="doc", key="Ctrl+O",
-            on_click=self.choose,
+            self, text=translate("PeopleImport", "Choose file …"), icon="doc",
+            key=key_text("Ctrl+O"), on_click=self.choose,
         )  # fmt: skip
         self.pasted = QPlainTextEdit(self)
         self.pasted.setTabChangesFocus(True)

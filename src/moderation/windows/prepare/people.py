@@ -91,7 +91,7 @@ class PeopleColumn(QWidget):
             on_click=self.open_tools,
         )  # fmt: skip
         self.tools.setAccessibleName(
-            translate("Prepare", "Read a list, invite, print, type in from paper")
+            translate("Prepare", "Lists: read one, invite, print, type in from paper")
         )
         self.header.add_control(self.tools)
         # In a small window the buttons lose their words rather than widening it.

@@ -42,6 +42,7 @@ from moderation.gui.texts import formats, text
 from moderation.gui.theme import font
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import Dialog, NoteLabel, SegmentedControl
+from moderation.gui.widgets.fields import name_box
 
 translate = QCoreApplication.translate
 
@@ -135,7 +136,7 @@ class TypeInDialog(Dialog):
         )
         self._bridge = bridge
         self.blocks = QComboBox(self)
-        self.blocks.setAccessibleName(translate("TypeIn", "Block"))
+        name_box(self.blocks, translate("TypeIn", "Block"))
         self.blocks.addItem(translate("TypeIn", "beside the agenda"), None)
         for block in bridge.state.of(Block):
             if not block.is_break:

@@ -33,6 +33,7 @@ from moderation.gui.board.layout import CAP
 from moderation.gui.boxes import boxed, column, fill, row
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, Commands, KeyNote
+from moderation.gui.key_names import key_text
 from moderation.gui.texts import text
 from moderation.gui.theme import has_large_text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
@@ -159,12 +160,14 @@ class CardsPage(BlockPage):
     def _place(self) -> None:
         self.count = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.ink2)
         self.zoom_out = IconButton(self, icon="zoom-out", on_click=lambda: self.board.zoom(-1))
-        self.zoom_out.set_name(translate("CardsPage", "Smaller"), "Ctrl+-")
+        self.zoom_out.set_name(translate("CardsPage", "Smaller"), key_text("Ctrl+-"))
         self.fit_button = IconButton(self, icon="fit", on_click=self.fit)
         self.fit_button.setCheckable(True)
-        self.fit_button.set_name(translate("CardsPage", "Whole board, and back"), "Ctrl+0")
+        self.fit_button.set_name(
+            translate("CardsPage", "Whole board, and back"), key_text("Ctrl+0")
+        )
         self.zoom_in = IconButton(self, icon="zoom-in", on_click=lambda: self.board.zoom(1))
-        self.zoom_in.set_name(translate("CardsPage", "Larger"), "Ctrl++")
+        self.zoom_in.set_name(translate("CardsPage", "Larger"), key_text("Ctrl++"))
         self.list_button = IconButton(self, icon="list")
         self.list_button.setCheckable(True)
         self.list_button.set_name(translate("CardsPage", "Cards as a list"), "L")
@@ -412,7 +415,7 @@ class CardsPage(BlockPage):
         words = translate("CardsPage", "Photo of the pinboard")
         if count:
             words = translate("CardsPage", "%n photo(s) of the pinboard", "", count)
-        self.photo_button.set_name(words, "Ctrl+B")
+        self.photo_button.set_name(words, key_text("Ctrl+B"))
 
     def _photos_wanted(self) -> None:
         if self.photos.all:

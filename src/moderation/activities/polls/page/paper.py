@@ -25,7 +25,7 @@ from moderation.gui.icons import icon
 from moderation.gui.texts import text
 from moderation.gui.tokens import MEDIUM, Size, Space
 from moderation.gui.widgets import Button, ElidingLabel, HintCard, PlainLabel, SideGlyph
-from moderation.gui.widgets.fields import set_fault
+from moderation.gui.widgets.fields import name_box, set_fault
 from moderation.gui.widgets.quiet import QuietLine
 
 translate = QCoreApplication.translate
@@ -57,7 +57,7 @@ class PaperPanel(QWidget):
         self._voters: tuple[Voter, ...] = ()
         self._count = 0
         self.person = QComboBox(self)
-        self.person.setAccessibleName(translate("PollsPage", "Person"))
+        name_box(self.person, translate("PollsPage", "Person"))
         self.person.setMinimumContentsLength(28)
         self.person.activated.connect(self._show_person)
         self.glyph = SideGlyph(self, size=18)

@@ -38,6 +38,7 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.canvas import paint_picture
 from moderation.gui.commands import Commands
 from moderation.gui.entity_model import EntityListModel
+from moderation.gui.painted_items import PaintedItem, offer_items
 from moderation.gui.texts import text
 from moderation.gui.tokens import LIGHT, MEDIUM, Size, Space
 from moderation.gui.wall_frame import WallFrame
@@ -67,6 +68,8 @@ class ResultPicture(QWidget):
         self._poll: Poll | None = None
         self._pages, self._page = 1, 0
         self._sized: tuple[object, int, QSize] | None = None
+        self._rows: list[str] = []
+        offer_items()
         self._image = paint_picture(QSize(1, 1), Theme.LIGHT, lambda _canvas: None).image
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -88,8 +91,20 @@ class ResultPicture(QWidget):
                 ": ".join(part for part in (row.words, row.figure) if part)
                 for row in rows_for(poll, found)
             ]
+            self._rows = words
             self.setAccessibleName(", ".join([poll.question, *words]))
         self.update()
+
+    def painted_keys(self) -> list[str]:
+        """The question's answers, from the top."""
+        return [str(place) for place in range(len(self._rows))]
+
+    def painted_item(self, key: str) -> PaintedItem | None:
+        """An answer with its figures."""
+        place = int(key)
+        if place >= len(self._rows):
+            return None
+        return PaintedItem(self._rows[place], self.rect())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down leaf through the pages."""

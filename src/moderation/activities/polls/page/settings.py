@@ -19,6 +19,7 @@ from moderation.gui.bridge import Bridge
 from moderation.gui.texts import text
 from moderation.gui.tokens import LIGHT, Size, Space
 from moderation.gui.widgets import Card, PlainLabel, Toggle
+from moderation.gui.widgets.fields import name_box
 from moderation.gui.widgets.quiet import QuietLine
 
 translate = QCoreApplication.translate
@@ -35,11 +36,11 @@ class SettingsCard(Card):
         self._poll: Poll | None = None
         self._who: list[Who] = []
         self.kind = QComboBox(self)
-        self.kind.setAccessibleName(translate("PollsPage", "Kind of vote"))
+        name_box(self.kind, translate("PollsPage", "Kind of vote"))
         for kind in VoteKind:
             self.kind.addItem(text(kind.message))
         self.who = QComboBox(self)
-        self.who.setAccessibleName(translate("PollsPage", "Who may vote"))
+        name_box(self.who, translate("PollsPage", "Who may vote"))
         for box in (self.kind, self.who):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -18,6 +18,7 @@ from moderation.features.people.model import Unit
 from moderation.gui.texts import text
 from moderation.gui.tokens import Space
 from moderation.gui.widgets import Dialog, NoteLabel
+from moderation.gui.widgets.fields import name_box
 from moderation.gui.widgets.tick_list import KEY_ROLE, TickList
 
 translate = QCoreApplication.translate
@@ -98,7 +99,7 @@ class UnitsDialog(Dialog):
             for unit in mates:
                 self.list.add_item("", unit, ticked=False)
         self.kind = QComboBox(self)
-        self.kind.setAccessibleName(translate("RolesPage", "Kind of the chosen unit"))
+        name_box(self.kind, translate("RolesPage", "Kind of the chosen unit"))
         for kind in UnitKind:
             self.kind.addItem(text(kind.message), kind)
         for item in self.list.entries():

@@ -18,6 +18,7 @@ from moderation.gui.texts import text
 from moderation.gui.tokens import Size, Space
 from moderation.gui.touched import Touched
 from moderation.gui.widgets import Button, Dialog, NoteLabel, PlainLabel
+from moderation.gui.widgets.fields import name_box
 
 translate = QCoreApplication.translate
 _LONGEST = 200
@@ -55,7 +56,7 @@ class LawDialog(Dialog):
         self.removed = False
         if code.matters:
             self.matter = QComboBox(self)
-            self.matter.setAccessibleName(code.title)
+            name_box(self.matter, code.title)
             self.matter.addItem(translate("RolesPage", "typed in"), None)
             for matter in code.matters:
                 found = matter.competence
@@ -112,7 +113,7 @@ class LawDialog(Dialog):
         where = translate("RolesPage", "Source, for example § and code")
         whose = translate("RolesPage", "Comes from")
         field, box = self._line(where), QComboBox(self)
-        box.setAccessibleName(whose)
+        name_box(box, whose)
         for kind, words in _TYPED.items():
             box.addItem(text(words), kind)
         grid = QGridLayout()

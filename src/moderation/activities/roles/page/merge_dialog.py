@@ -14,6 +14,7 @@ from moderation.domain.state import State
 from moderation.gui.texts import text
 from moderation.gui.tokens import Space
 from moderation.gui.widgets import Dialog, NoteLabel, PlainLabel
+from moderation.gui.widgets.fields import name_box
 
 translate = QCoreApplication.translate
 _MOST = 260
@@ -38,7 +39,7 @@ class MergeDialog(Dialog):
         self._state = state
         self._body = body
         self.other = QComboBox(self)
-        self.other.setAccessibleName(translate("RolesPage", "Body that is merged into it"))
+        name_box(self.other, translate("RolesPage", "Body that is merged into it"))
         for found in bodies_of(state, body.block_id):
             if found.id != body.id:
                 self.other.addItem(text(found.label), found.id)
@@ -101,7 +102,7 @@ class MergeDialog(Dialog):
 
     def _choice(self, parent: QWidget, clash: Clash) -> QComboBox:
         choice = QComboBox(parent)
-        choice.setAccessibleName(self._place(clash))
+        name_box(choice, self._place(clash))
         other = self.other.currentText()
         for letter, whose in ((clash.kept, text(self._body.label)), (clash.other, other)):
             choice.addItem(f"{text(letter.message)} ({whose})", letter.value)

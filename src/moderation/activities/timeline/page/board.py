@@ -38,6 +38,7 @@ from moderation.activities.timeline.page.paint import (
     paint_steps,
 )
 from moderation.domain.ids import Id
+from moderation.gui.painted_items import PaintedItem, offer_items
 from moderation.gui.texts import text
 from moderation.gui.theme import font
 from moderation.gui.tokens import LIGHT, OWN_FOCUS, REGULAR, SEMIBOLD, Radius, Size, Space
@@ -114,6 +115,25 @@ class TimelineBoard(QAbstractScrollArea):
         self.plan = Plan(Axis(2026, 2026, 0, 1))
         self.labels: list[BandLabel] = []
         self.ground = TimelineGround()
+        self.words: Callable[[TimelineStep | FixedDate], str] = lambda item: item.title
+        offer_items()
+
+    def painted_keys(self) -> list[Id]:
+        """Steps lane by lane, then what stands fast."""
+        steps = sorted(self.plan.placed, key=lambda one: one.lane)
+        return [*(one.step.id for one in steps), *(item.id for item in self._content.fixed)]
+
+    def painted_item(self, key: str) -> PaintedItem | None:
+        """A step with its bar or circle, or a day in the head."""
+        one = self.plan.find(Id(key))
+        fixed = next((item for item in self._content.fixed if item.id == key), None)
+        item = fixed if one is None else one.step
+        if item is None:
+            return None
+        head = QRectF(0, 0, self.viewport().width(), self.ground.head)
+        place = head if one is None else self.rect_of(one)
+        chosen = key == self._selected
+        return PaintedItem(self.words(item), place.toAlignedRect(), current=chosen, selected=chosen)
 
     # -- what is shown -----------------------------------------------------------------
 

@@ -101,6 +101,7 @@ class TimelinePage(BlockPage):
 
     def _build_work(self) -> None:
         self.board = TimelineBoard(self)
+        self.board.words = self._words_of
         self.legend = TimelineLegend(
             self,
             (translate("TimelinePage", "Critical path"), translate("TimelinePage", "Dependency")),
@@ -274,6 +275,9 @@ class TimelinePage(BlockPage):
         if words and self.work.chosen != self._told and self.board.hasFocus():
             announce(self.board, words)
         self._told = self.work.chosen
+
+    def _words_of(self, item: TimelineStep | FixedDate) -> str:
+        return spoken(self.bridge.state, item, self._path)
 
     def wall_item(self) -> WallItem | None:
         """The chosen step; the path while none is chosen."""

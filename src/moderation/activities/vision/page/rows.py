@@ -245,7 +245,7 @@ def spoken_result(draft: VisionDraft, result: Result | None) -> str:
     """A row of results as a screen reader says it; sides only where they may be told."""
     if result is None:
         late = translate("VisionPage", "written after the vote")
-        return f"{draft.sentence}, {late}"
+        return ", ".join([draft.sentence, late, *_standing(draft)])
     words = translate(
         "VisionPage", "{place}. {sentence} Total {total}, mean {mean}, ballots {ballots}"
     )
@@ -263,4 +263,10 @@ def spoken_result(draft: VisionDraft, result: Result | None) -> str:
         f"{text(side.message)} {show.number(result.mean_of(side) or 0.0, 1)}"
         for side in voting_sides([result])
     ]
-    return ", ".join(parts)
+    return ", ".join([*parts, *_standing(draft)])
+
+
+def _standing(draft: VisionDraft) -> list[str]:
+    """What the signs beside a draft say: that it is the zero option, that it was accepted."""
+    zero = [translate("VisionPage", "zero option")] if draft.zero else []
+    return [*zero, translate("VisionPage", "adopted")] if draft.adopted else zero

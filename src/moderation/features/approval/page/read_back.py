@@ -29,6 +29,7 @@ from moderation.gui.texts import formats, text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import Button, EmptyState, PlainLabel, PrimaryButton, announce
+from moderation.gui.widgets.fields import name_box
 
 translate = QCoreApplication.translate
 
@@ -57,7 +58,7 @@ class ReadBackPage(ActivityPage):
         self.words = QLineEdit(self)
         self.words.setAccessibleName(translate("ReadBack", "Words"))
         self.owner = QComboBox(self)
-        self.owner.setAccessibleName(translate("ReadBack", "Owner"))
+        name_box(self.owner, translate("ReadBack", "Owner"))
         self.due = QLineEdit(self)
         self.due.setAccessibleName(translate("ReadBack", "Date"))
         self.due.setPlaceholderText(translate("ReadBack", "by when"))
