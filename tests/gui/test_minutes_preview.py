@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -123,6 +123,31 @@ def test_pages_are_turned_by_keys_and_by_the_small_ones(preview: MinutesPreview)
     assert pages.page == 1
     spoken = QAccessible.queryAccessibleInterface(pages).text(QAccessible.Text.Name)
     assert spoken.startswith("Minutes, page 2 of")
+
+
+def test_tab_leads_through_the_panel_as_it_is_seen(preview: MinutesPreview, qtbot: QtBot) -> None:
+    panel = preview.panel
+    assert any(row.check.fine for row in panel.checks.rows)
+
+    def seen() -> list[QWidget]:
+        """What Tab comes by in the panel, from the pages on."""
+        found: list[QWidget] = []
+        step = preview.pages.nextInFocusChain()
+        while step is not None and step is not preview.pages:
+            takes = step.focusPolicy() & Qt.FocusPolicy.TabFocus and step.isVisible()
+            if takes and panel.isAncestorOf(step):
+                found.append(step)
+            step = step.nextInFocusChain()
+        return found
+
+    def heights() -> list[int]:
+        return [widget.mapTo(panel, QPoint(0, widget.height() // 2)).y() for widget in seen()]
+
+    qtbot.waitUntil(lambda: heights() == sorted(heights()))
+    assert seen()[0] is panel.checks.rows[0], "the checks are seen first"
+    assert set(panel.checks.rows) <= set(seen()), "what is fine is come by as well"
+    panel.checks.show_checks([row.check for row in panel.checks.rows][1:])
+    qtbot.waitUntil(lambda: heights() == sorted(heights()) and seen()[0] is panel.checks.rows[0])
 
 
 def test_larger_and_back(preview: MinutesPreview, qtbot: QtBot) -> None:

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -89,6 +90,14 @@ class MinutesPanel(QWidget):
         self._column.setSpacing(Space.L)
         self._column.addStretch(1)
         self._parts: list[tuple[PanelPlace, QWidget]] = []
+        self._feet: list[QWidget] = []
+        self.comes_after: QWidget | None = None
+        """Whom Tab leaves for this panel."""
+        self._ordering = QTimer(self)
+        self._ordering.setSingleShot(True)
+        self._ordering.setInterval(0)
+        self._ordering.timeout.connect(self._order)
+        self._inside.installEventFilter(self)
         self.add_section(PanelPlace.CHECKS, self._stack(self.header, Space.M, self.checks))
         self.add_section(PanelPlace.VIEW, self._view())
         area = QScrollArea(self)
@@ -107,14 +116,32 @@ class MinutesPanel(QWidget):
     def add_section(self, place: PanelPlace, section: QWidget) -> None:
         """Put a part where it belongs; of several in one place the later one stands below."""
         at = sum(other <= place for other, _ in self._parts)
-        if at:
-            QWidget.setTabOrder(_last(self._parts[at - 1][1]), section)
         self._parts.insert(at, (place, section))
         self._column.insertWidget(at, section)
         foot = section.foot if isinstance(section, PanelSection) else None
         if foot is not None:
             self._whole.addWidget(foot)
-            QWidget.setTabOrder(_last(self._parts[-1][1]), _last(foot))
+            self._feet.append(foot)
+
+    def event(self, event: QEvent) -> bool:
+        """Rows come and go; Tab leads through them as they stand."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._ordering.start()
+        return done
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The same for what stands in the part that scrolls."""
+        if watched is self._inside and event.type() is QEvent.Type.LayoutRequest:
+            self._ordering.start()
+        return super().eventFilter(watched, event)
+
+    def _order(self) -> None:
+        """Let Tab lead from above to below, from left to right, and to the foot at the end."""
+        fields = [field for part in (self._inside, *self._feet) for field in _seen_in(part)]
+        first = () if self.comes_after is None else (self.comes_after,)
+        for before, after in pairwise((*first, *fields)):
+            QWidget.setTabOrder(before, after)
 
     def _stack(self, *parts: QWidget | int) -> QWidget:
         """Widgets below each other, with what room is between them."""
@@ -180,7 +207,14 @@ class MinutesPanel(QWidget):
         self.language_chosen.emit(str(language))
 
 
-def _last(widget: QWidget) -> QWidget:
-    """The last widget inside that takes the keyboard by Tab, or the widget itself."""
-    found = [w for w in widget.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    return found[-1] if found else widget
+def _seen_in(holder: QWidget) -> list[QWidget]:
+    """What takes the keyboard by Tab, in the order in which it is seen."""
+    found = [
+        field
+        for field in holder.findChildren(QWidget)
+        if field.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not field.isHidden()
+        and field.window() is holder.window()
+    ]
+    corners = {field: field.mapTo(holder, field.rect().center()) for field in found}
+    return sorted(found, key=lambda field: (corners[field].y(), corners[field].x()))

@@ -125,7 +125,9 @@ class MinutesPreview(MinutesFrame):
             )
             button.set_name(name)
             buttons.addWidget(button)
+            self.panel.comes_after = button
         self._zoom.adjustSize()
+        QWidget.setTabOrder(self.pages, self._zoom)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.side)
