@@ -11037,7 +11037,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>nothing said</source>
-        <translation>nichts gesagt</translation>
+        <translation>ohne Angabe</translation>
     </message>
     <message>
         <source>{letter} agreed</source>
