@@ -14,6 +14,7 @@ from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
 from moderation.features.agenda.model import Block
+from moderation.features.agenda.wall import BLOCK
 from moderation.features.agenda.wall.groups import groups_offer
 from moderation.gui.activity_page import ActivityPage
 from moderation.gui.bridge import Bridge
@@ -75,5 +76,7 @@ def offers_for(view: WallView, block: Block) -> list[Offer]:
 
 
 def first_item(view: WallView, block: Block) -> WallItem:
-    """What the room sees when a block begins."""
+    """What the room sees when a block begins: its groups, else its question, else its picture."""
+    if block.question and not groups_offer(view, block):
+        return WallItem(key=BLOCK, block_id=block.id)
     return offers_for(view, block)[0].item
