@@ -2456,6 +2456,10 @@
         <translation>Mittwoch</translation>
     </message>
     <message>
+        <source>“{typed}” does not say which day is meant. Type for example 30.09.2034.</source>
+        <translation>„{typed}“ lässt offen, welcher Tag gemeint ist. Geben Sie zum Beispiel 30.09.2034 ein.</translation>
+    </message>
+    <message>
         <source>“{typed}” is a {weekday}. Say which of the two is meant: the weekday or the date.</source>
         <translation>„{typed}“ ist ein {weekday}. Geben Sie ein, was gemeint ist: der Wochentag oder das Datum.</translation>
     </message>
@@ -2466,6 +2470,10 @@
     <message>
         <source>“{typed}” is not in the calendar. Type for example 30.09.2034, 9/2034 or 2034.</source>
         <translation>„{typed}“ steht in keinem Kalender. Geben Sie zum Beispiel 30.09.2034, 9/2034 oder 2034 ein.</translation>
+    </message>
+    <message>
+        <source>“{typed}” may be a day or a year. Type it with dots: {day}.{month}. or 31.12.{typed}.</source>
+        <translation>„{typed}“ kann ein Tag oder ein Jahr sein. Geben Sie es mit Punkten ein: {day}.{month}. oder 31.12.{typed}.</translation>
     </message>
     <message>
         <source>“{typed}” may be two weeks or a week of a year. Type KW 26–27 or KW 26/2027.</source>

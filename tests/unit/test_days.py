@@ -338,3 +338,74 @@ def test_any_mixture_of_such_words_is_read(words: list[str]) -> None:
     assert (reading.doubt is None) == (
         reading.outcome in (DateOutcome.UNDERSTOOD, DateOutcome.NOTHING)
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("30092027", date(2027, 9, 30)),
+        ("300927", date(2027, 9, 30)),
+        ("20270930", date(2027, 9, 30)),
+        ("3009", date(2027, 9, 30)),
+        ("Fr", date(2026, 12, 4)),
+        ("Mo.", date(2026, 12, 7)),
+    ],
+)
+def test_a_field_takes_a_day_without_dots_and_a_short_weekday(typed: str, day: date) -> None:
+    assert parse_day(typed, TODAY) == day
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("ersten Montag im Mai", date(2027, 5, 3)),
+        ("1. Montag im Mai 2028", date(2028, 5, 1)),
+        ("1.Montag im Mai", date(2027, 5, 3)),
+        ("am zweiten Dienstag des Monats Juni", date(2027, 6, 8)),
+        ("letzter Freitag im Juni 2027", date(2027, 6, 25)),
+        ("vorletzten Donnerstag im Dezember", date(2026, 12, 24)),
+        ("first Monday in May 2027", date(2027, 5, 3)),
+    ],
+)
+def test_a_weekday_is_counted_within_its_month(words: str, day: date) -> None:
+    assert due(words) == day
+    assert due(f"Radweg prüfen bis {words}") == day
+
+
+@given(like=DAYS, place=st.integers(1, 5))
+def test_the_nth_weekday_is_that_weekday_in_its_week_of_the_month(like: date, place: int) -> None:
+    formats = Formats("de")
+    words = f"{place}. {formats.day_name(like)} im {formats.month(like)} {like.year}"
+    try:
+        found = parse_day(words, TODAY)
+    except UserFacingError:
+        assert place == 5
+        return
+    assert found is not None
+    assert (found.year, found.month, found.weekday()) == (like.year, like.month, like.weekday())
+    assert (found.day - 1) // 7 == place - 1
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "fünfter Montag im Februar",
+        "zweite Woche im Mai",
+        "erste Hälfte Mai",
+        "letzte Maiwoche",
+        "erster Werktag im Mai",
+        "Montag vor Pfingsten",
+        "zwei Wochen nach dem 3. Mai 2027",
+        "jeden Montag",
+        "übernächsten Freitag",
+        "Freitag in zwei Monaten",
+        "nach Mai 2027",
+        "Mai oder Juni",
+        "2012",
+        "99999999",
+        "31022027",
+    ],
+)
+def test_a_field_makes_no_other_day_of_part_of_the_words(typed: str) -> None:
+    with pytest.raises(UserFacingError):
+        parse_day(typed, TODAY)

@@ -21,6 +21,7 @@ from moderation.domain.date_words import (
     LEADS,
     MONTHS,
     NEAR,
+    NTH,
     NUMBERS,
     ORDINALS,
     PARTS,
@@ -39,6 +40,12 @@ OTHER_WEEKDAY = QT_TRANSLATE_NOOP(
 )
 WEEKS_OR_YEAR = QT_TRANSLATE_NOOP(
     "Days", "“{typed}” may be two weeks or a week of a year. Type KW 26–27 or KW 26/2027."
+)
+DAY_OR_YEAR = QT_TRANSLATE_NOOP(
+    "Days", "“{typed}” may be a day or a year. Type it with dots: {day}.{month}. or 31.12.{typed}."
+)
+NO_SINGLE_DAY = QT_TRANSLATE_NOOP(
+    "Days", "“{typed}” does not say which day is meant. Type for example 30.09.2034."
 )
 NO_FIXED = QT_TRANSLATE_NOOP(
     "Days", "“{typed}”: the timeline has no such fixed date. Add it there, or type the day."
@@ -169,6 +176,15 @@ def numeric(match: re.Match[str], asked: Asked) -> Span | None:
     return _on_weekday(match, asked, span)
 
 
+def day_or_year(match: re.Match[str], asked: Asked) -> Span | None:
+    """3009: a day without dots; asked back where it may be a year as well: 2012."""
+    span = numeric(match, asked)
+    if span is not None and abs(int(match[0]) - asked.today.year) <= _FARTHEST:
+        values = DAY_OR_YEAR.with_values(typed=match[0], day=match["day"], month=match["month"])
+        raise Doubtful(values, asked=True)
+    return span
+
+
 def stretch_of_days(match: re.Match[str], asked: Asked) -> Span | None:
     """12.-14.5.2027, vom 1.3. bis 30.6."""
     last = numeric(match, asked)
@@ -217,7 +233,7 @@ def named_month(match: re.Match[str], asked: Asked) -> Span | None:
 
 def weekday(match: re.Match[str], asked: Asked) -> Span | None:
     """Am Freitag, Freitag nächster Woche: the next one after today."""
-    today, number = asked.today, DAYS[match["weekday"].casefold()]
+    today, number = asked.today, (DAYS | SHORT_DAYS)[match["weekday"].casefold()]
     if not asked.alone and not _weekday_counts(match, asked):
         return None
     coming = today + timedelta(days=(number - today.weekday()) % 7 or 7)
@@ -228,6 +244,29 @@ def weekday(match: re.Match[str], asked: Asked) -> Span | None:
     else:
         found = coming
     return Span(found, found)
+
+
+def nth_weekday(match: re.Match[str], asked: Asked) -> Span:
+    """Ersten Montag im Mai, letzter Freitag im Juni 2027."""
+    month, number = MONTHS[match["name"].casefold()], DAYS[match["weekday"].casefold()]
+    nth = NTH[match["nth"].casefold()]
+
+    def make(year: int) -> Span:
+        whole = months(year, month, 1, Precision.MONTH)
+        count = (whole.last - whole.first).days + 1
+        days = [whole.first + timedelta(days=place) for place in range(count)]
+        days = [day for day in days if day.weekday() == number]
+        if nth > len(days):
+            raise ValueError(match[0])
+        found = days[nth - 1 if nth > 0 else nth]
+        return Span(found, found)
+
+    return _dated(_group(match, "year", "short"), asked, make)
+
+
+def nth_stretch(match: re.Match[str], _asked: Asked) -> Span | None:
+    """Zweite Woche im Mai: which days these are is not agreed, so no month is made of it."""
+    raise Doubtful(NO_SINGLE_DAY.with_values(typed=match[0].strip()), asked=True)
 
 
 def _number(words: str) -> int:

@@ -10,9 +10,12 @@ from moderation.domain.date_forms import (
     Read,
     calendar_week,
     counted_on,
+    day_or_year,
     fixed_day,
     named_month,
     near_day,
+    nth_stretch,
+    nth_weekday,
     numbered_month,
     numeric,
     odd_year,
@@ -27,6 +30,7 @@ from moderation.domain.date_words import (
     ENDINGS,
     MONTHS,
     NEAR,
+    NTH,
     NUMBERS,
     ORDINALS,
     PARTS,
@@ -61,6 +65,10 @@ _PART = (
 _DASH = r"\s?(?:-|–|—|bis|und|to|and|/)\s?(?:zum\s)?"
 _WEEK = r"(?:kw|kalenderwoche|cw|calendar\sweek|week)\.?\s?"
 _WHICH = r"(?:nächste[nrms]?|kommende[nrms]?|next|coming)"
+_NTH = rf"(?P<nth>{either(NTH)})(?:\.|[nrms]|st|nd|rd|th)?"
+_OF_MONTH = (
+    rf"(?:(?:im|in|de[rs]|vom|of|in\sthe)\s)?(?:monats?\s|month\s(?:of\s)?)?{_MONTH}(?:\s?{_YEAR})?"
+)
 _OF_WEEK = rf"(?:(?P<next0>{_WHICH}\s(?:woche|week)),?\s(?:am\s|on\s)?)?"
 
 _SENTENCE: tuple[tuple[str, Read], ...] = (
@@ -104,6 +112,14 @@ _SENTENCE: tuple[tuple[str, Read], ...] = (
     (
         rf"{_WD}{_MONTH}\s(?P<day>{_D}{{1,2}})(?:st|nd|rd|th)?(?!{_D}|\.)(?:,?\s{_YEAR})?",
         named_month,
+    ),
+    (rf"{_NTH}\s?(?P<weekday>{either(DAYS)})s?\s{_OF_MONTH}", nth_weekday),
+    (
+        (
+            rf"{_NTH}(?:\s(?:volle[nrms]?|ganze[nrms]?|full))?\s(?:[^\W\d_]*"
+            rf"(?:woche|wochenende|tage?s?|hälfte|drittel|dekade|week|weekend|day|half))\s{_OF_MONTH}"
+        ),
+        nth_stretch,
     ),
     (rf"{_PART}?{_MONTH}(?:\s?{_YEAR})?", period),
     (rf"{_PART}?(?P<season>{either(SEASONS)})(?:\s(?P<year>{_D}{{4}})(?:/{_D}{{2,4}})?)?", period),
@@ -201,6 +217,10 @@ _ALONE: tuple[tuple[str, Read], ...] = (
         numeric,
     ),
     (rf"(?P<month>{_D}{{1,2}})[./-](?P<year>{_D}{{4}})", numbered_month),
+    (rf"(?P<day>{_D}{{2}})(?P<month>{_D}{{2}})(?P<year>{_D}{{4}}|{_D}{{2}})", numeric),
+    (rf"(?P<year>{_D}{{4}})(?P<month>{_D}{{2}})(?P<day>{_D}{{2}})", numeric),
+    (rf"(?P<day>{_D}{{2}})(?P<month>{_D}{{2}})", day_or_year),
+    (rf"(?P<weekday>{either(SHORT_DAYS)})\.?", weekday),
 )
 _AT_END = (rf"(?P<day>{_D}{{1,2}})\.(?P<month>{_D}{{1,2}})(?=\s*(?:$|[,;:!?)]))", numeric)
 """Without its last dot it is a date after "bis" or "am" alone, where nothing is counted."""

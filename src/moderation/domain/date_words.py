@@ -74,6 +74,18 @@ NUMBERS = {
 ORDINALS = {
     **numbered("erste first i", "zweite second ii", "dritte third iii", "vierte fourth iv", start=1)
 }
+NTH = {
+    **numbered(
+        "erste first 1",
+        "zweite second 2",
+        "dritte third 3",
+        "vierte fourth 4",
+        "fünfte fifth 5",
+        start=1,
+    ),
+    "letzte": -1, "last": -1, "vorletzte": -2,
+}  # fmt: skip
+"""Which of several in a month; from its end where it is less than nothing."""
 PARTS = {
     "anfang": Portion.EARLY, "beginn": Portion.EARLY, "early": Portion.EARLY,
     "beginning of": Portion.EARLY,

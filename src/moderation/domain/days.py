@@ -15,6 +15,7 @@ from enum import Enum
 
 from moderation.domain.blank import BREAKABLE, STEERING, straightened, trimmed
 from moderation.domain.date_forms import (
+    NO_SINGLE_DAY,
     Asked,
     Doubtful,
     FixedDay,
@@ -27,12 +28,14 @@ from moderation.domain.date_forms import (
 from moderation.domain.date_patterns import ALONE, AT_END, SENTENCE
 from moderation.domain.date_words import (
     BEFORE,
+    DAYS,
     FILLERS,
     LEADS,
     MANY_PLACES,
     NUMBERED,
     PEOPLE,
     PLACES,
+    either,
 )
 from moderation.domain.errors import UserFacingError
 from moderation.domain.span import Span, months_on
@@ -90,6 +93,17 @@ _NUMBERED = re.compile(
 )
 _UNTIL = re.compile(r"\s?(?:-|–|—)\s?|\s(?:bis|to|until)\s(?:zum\s)?", re.IGNORECASE)
 _OR = re.compile(r"\s?/\s?|\s(?:und|oder|and|or)\s", re.IGNORECASE)
+
+
+_FROM_HERE = re.compile(
+    r"(?<!\w)(?:vor|nach|before|after|oder|or|ohne|except|nicht|not|jede[nmrs]?|every|übernächste[nmrs]?"
+    rf"|letzte[nmrs]?|last|{either(DAYS)})\s(?:(?:de[mnrs]|the|in|im|on|am)\s)*$",
+    re.IGNORECASE,
+)
+_FROM_THERE = re.compile(
+    r",?\s(?:vor|nach|before|after|oder|or|in|im)(?!\w)|\s?[+-]\s?[0-9]", re.IGNORECASE
+)
+"""What stands before or behind a day from which another one is counted, or that leaves it open."""
 
 
 def plain(text: str) -> str:
@@ -220,6 +234,12 @@ def read_date(typed: str, today: date, fixed: Sequence[FixedDay] = ()) -> DateRe
     return DateReading(DateOutcome.REFUSED, doubt=NO_DAY.with_values(typed=trimmed(typed)))
 
 
+def _counted_from(typed: str, words: str) -> bool:
+    """Whether what stands beside the date says another one: "zwei Wochen nach dem 3. Mai"."""
+    before, found, behind = typed.rpartition(words)
+    return bool(found) and bool(_FROM_HERE.search(before) or _FROM_THERE.match(behind))
+
+
 def parse_day(
     typed: str, today: date, *, first: bool = False, fixed: Sequence[FixedDay] = ()
 ) -> date | None:
@@ -232,6 +252,10 @@ def parse_day(
     if reading.outcome is DateOutcome.REFUSED:
         # Who writes a whole sentence into a field for a date has named one all the same.
         found = find_date(typed, today, fixed)
+        if found.span is not None and _counted_from(plain(typed), found.span.words):
+            found = DateReading(
+                DateOutcome.REFUSED, doubt=NO_SINGLE_DAY.with_values(typed=trimmed(typed))
+            )
         reading = reading if found.outcome is DateOutcome.NOTHING else found
     if reading.doubt is not None:
         raise UserFacingError(reading.doubt)
