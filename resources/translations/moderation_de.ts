@@ -2398,6 +2398,10 @@
         <translation>Hier fehlt ein Tag. Geben Sie zum Beispiel 30.09.2034 ein.</translation>
     </message>
     <message>
+        <source>A time is needed here. Type for example 14:30.</source>
+        <translation>Hier wird eine Uhrzeit gebraucht. Geben Sie zum Beispiel 14:30 ein.</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
@@ -7836,13 +7840,6 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
 </context>
 <context>
-    <name>PeopleTimes</name>
-    <message>
-        <source>“{typed}” is not a time of day. Type for example 14:30, 14.30 or 1430.</source>
-        <translation>„{typed}“ ist keine Uhrzeit. Geben Sie zum Beispiel 14:30, 14.30 oder 1430 ein.</translation>
-    </message>
-</context>
-<context>
     <name>PeopleTools</name>
     <message numerus="yes">
         <source>%n line(s) taken over</source>
@@ -12332,6 +12329,13 @@ Moderation: {moderation}
     <message>
         <source>The font file {path} is missing or damaged. Please install Moderation again.</source>
         <translation>Die Schriftdatei {path} fehlt oder ist beschädigt. Installieren Sie Moderation neu.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeOfDay</name>
+    <message>
+        <source>“{typed}” is not a time of day. Type for example 14:30, 14.30 or 1430.</source>
+        <translation>„{typed}“ ist keine Uhrzeit. Geben Sie zum Beispiel 14:30, 14.30 oder 1430 ein.</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,8 @@ from moderation.domain.texts import Message
 from moderation.features.people.model import Reply
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
-from moderation.gui.widgets.entity_fields import Fields, say_day
+from moderation.gui.widgets.entity_fields import Fields
+from moderation.gui.widgets.read_line import say_day
 
 TODAY = date(2026, 3, 12)
 OPTIONS = [("niemand", None), ("Rat", "council"), ("Tiefbauamt", "roads")]

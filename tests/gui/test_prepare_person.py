@@ -18,9 +18,9 @@ from pytestqt.qtbot import QtBot
 from moderation.app import use_language
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
+from moderation.domain.time_of_day import parse_time
 from moderation.features.people import edits
 from moderation.features.people.model import Attendance, Authority, Participant, Unit
-from moderation.features.people.times import parse_time
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme

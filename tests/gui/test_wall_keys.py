@@ -215,7 +215,7 @@ def _day(room: RoomWall) -> QDialog:
     dialog = QDialog(room.window)
     field = DateField(dialog)
     field.resize(200, 40)
-    QTimer.singleShot(50, field, field._pick.trigger)
+    QTimer.singleShot(50, field, field.pick.trigger)
     return dialog
 
 
@@ -235,7 +235,7 @@ POPUPS: dict[str, tuple[Opener, str]] = {
     "gui/file_dialogs.py:_dialog": (
         lambda r: ask_for_file(r.window, "Öffnen", "Bilder (*.png)"), "QFileDialog",
     ),
-    "gui/widgets/date_field.py:DateField._show_calendar": (_day, "QMenu"),
+    "gui/widgets/read_line.py:DayLine._show_calendar": (_day, "QMenu"),
     "windows/prepare/people_tools.py:PeopleTools": (_people, "PeopleTools"),
     "windows/prepare/view.py:PrepareView._show_more": (_prepare_more, "QMenu"),
     "windows/moderator/show_menu.py:ShowMenu": (lambda r: r.press(Qt.Key.Key_F3), "ShowMenu"),

@@ -10,10 +10,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QGridLayout, QHBoxLayout, QLineEdit,
-    QSizePolicy, QSpacerItem, QTimeEdit, QWidget)
+    QSizePolicy, QSpacerItem, QWidget)
 
 from moderation.gui.widgets.choices import (SegmentedControl, Toggle)
-from moderation.gui.widgets.date_field import DateField
+from moderation.gui.widgets.date_field import (DateField, TimeField)
 from moderation.gui.widgets.labels import FieldLabel
 
 class Ui_FactsForm(object):
@@ -98,12 +98,11 @@ class Ui_FactsForm(object):
 
         self.fields_grid.addWidget(self.begin_label, 5, 0, 1, 1)
 
-        self.begin = QTimeEdit(FactsForm)
+        self.begin = TimeField(FactsForm)
         self.begin.setObjectName(u"begin")
         self.begin.setMinimumSize(QSize(120, 0))
         self.begin.setMaximumSize(QSize(120, 16777215))
         self.begin.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.begin.setDisplayFormat(u"HH:mm")
 
         self.fields_grid.addWidget(self.begin, 5, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
 
@@ -115,12 +114,11 @@ class Ui_FactsForm(object):
         self.until_row = QHBoxLayout()
         self.until_row.setSpacing(16)
         self.until_row.setObjectName(u"until_row")
-        self.until = QTimeEdit(FactsForm)
+        self.until = TimeField(FactsForm)
         self.until.setObjectName(u"until")
         self.until.setMinimumSize(QSize(120, 0))
         self.until.setMaximumSize(QSize(120, 16777215))
         self.until.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.until.setDisplayFormat(u"HH:mm")
 
         self.until_row.addWidget(self.until)
 

@@ -7,20 +7,19 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QWheelEvent
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QWidget
 
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Step
-from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.texts import Message
 from moderation.gui.bridge import Bridge
-from moderation.gui.texts import formats, text
+from moderation.gui.texts import text
 from moderation.gui.widgets.choices import SegmentedControl, SideChooser, Toggle
-from moderation.gui.widgets.fields import set_fault
 from moderation.gui.widgets.quiet import QuietLine, QuietText
+from moderation.gui.widgets.read_line import DayLine, ReadLine
 
 Read: TypeAlias = Callable[[Any], Any]
 """What a field shows of an entity."""
@@ -54,70 +53,6 @@ class Chooser(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls what is around."""
         event.ignore()
-
-
-class ReadLine(QuietLine):
-    """A value, typed in any of the ways in which people write one, and read when it is finished.
-
-    ``entered`` carries it, and ``refused`` the sentence about what cannot be read: that stays as
-    it was typed, framed, until it is mended or put back.
-    """
-
-    entered = Signal(object)
-    refused = Signal(object)
-
-    def __init__(
-        self,
-        parent: QWidget | None,
-        *,
-        parse: Callable[[str], Any],
-        say: Callable[[Any], str] = str,
-        **look: Any,
-    ) -> None:
-        super().__init__(parent, **look)
-        self._parse = parse
-        self._say = say
-        self.done.connect(self._enter)
-
-    def show_stored(self, value: Any, *, force: bool = False) -> None:
-        """Show what is stored; what could not be read stays unless ``force`` says otherwise."""
-        if force or not self.property("fault"):
-            self._frame("")
-            self.show_value(self._say(value), force=force)
-
-    def put_back(self) -> None:
-        """Show what is stored instead of what was typed."""
-        self._frame("")
-        super().put_back()
-
-    def _frame(self, reason: str) -> None:
-        if reason or self.property("fault"):
-            set_fault(self, fault=bool(reason), reason=reason)
-
-    def _enter(self, words: str) -> None:
-        if trimmed(words) == self.stored:
-            self.put_back()
-            return
-        try:
-            value = self._parse(words)
-        except UserFacingError as error:
-            self._frame(text(error.message))
-            self.refused.emit(error.message)
-            return
-        self._frame("")
-        self.entered.emit(value)
-        super().put_back()
-
-
-def say_day(day: date | None) -> str:
-    """A day as fields show it; nothing for no day."""
-    return "" if day is None else formats().date(day)
-
-
-def fit_days(field: QuietLine) -> None:
-    """Make a field as wide as letters, frame and padding need in the longest month."""
-    longest = max((say_day(date(2030, month, 30)) for month in range(3, 13)), key=len)
-    field.setFixedWidth(round(QFontMetricsF(field.font()).horizontalAdvance(longest)) + 30)
 
 
 class Fields:
@@ -256,15 +191,31 @@ class Fields:
         put: Put | None = None,
         **look: Any,
     ) -> ReadLine:
-        """One line that is read when it is finished: a day, an amount, a name that is known."""
+        """One line that is read when it is finished: an amount, a name that is known."""
         line = ReadLine(self._holder, parse=parse, say=say, **look)
-        get, take = self._ways(key, read, put, needed=needed)
+        self._read_into(key, line, *self._ways(key, read, put, needed=needed))
+        return line
+
+    def day(
+        self,
+        key: str,
+        *,
+        parse: Callable[[str], date | None],
+        needed: bool = False,
+        put: Put | None = None,
+        **look: Any,
+    ) -> DayLine:
+        """One line for a day, with its calendar."""
+        line = DayLine(self._holder, parse=parse, **look)
+        self._read_into(key, line, *self._ways(key, None, put, needed=needed))
+        return line
+
+    def _read_into(self, key: str, line: ReadLine, get: Read, take: Put) -> None:
         line.entered.connect(take)
         self.single_lines[key] = line
         if self._refused is not None:
             line.refused.connect(self._refused)
         self._shows[key] = lambda entity, force: line.show_stored(get(entity), force=force)
-        return line
 
     # -- choices -----------------------------------------------------------------------------
 

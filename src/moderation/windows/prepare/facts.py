@@ -6,8 +6,8 @@ from __future__ import annotations
 from datetime import date, time
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QTime
-from PySide6.QtWidgets import QTimeEdit, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.errors import UserFacingError
@@ -39,9 +39,9 @@ class FactsDialog(Dialog):
         form.dated.setChecked(workshop.day is not None)
         form.day.today = today
         form.day.set_day(workshop.day or today)
-        form.begin.setTime(_shown(workshop.starts_at))
+        form.begin.set_time(workshop.starts_at)
         form.invited.setChecked(workshop.invited_until is not None)
-        form.until.setTime(_shown(workshop.invited_until or time(17, 0)))
+        form.until.set_time(workshop.invited_until or time(17, 0))
         form.language.set_options([("de", "Deutsch"), ("en", "English")])
         form.language.set_value(workshop.language)
         form.closed.setChecked(workshop.closed_session)
@@ -59,12 +59,16 @@ class FactsDialog(Dialog):
         self.main_button.setEnabled(not blank(form.title.text()))
 
     def take(self) -> None:
-        """Apply; if the day cannot be read, the keyboard goes back to it."""
-        try:
-            self._shown()
-        except UserFacingError:
-            self.form.day.setFocus()
-            raise
+        """Apply; to what cannot be read the keyboard goes back."""
+        form = self.form
+        for field in (form.day, form.begin, form.until):
+            try:
+                if field.isEnabled():
+                    field.value()
+            except UserFacingError as error:
+                field.setFocus()
+                field.complain(error.message)
+                raise
         self.accept()
 
     def values(self) -> dict[str, Any]:
@@ -75,17 +79,8 @@ class FactsDialog(Dialog):
         form = self.form
         wanted: dict[str, Any] = {name: trimmed(f.text()) for name, f in self.fields.items()}
         wanted["day"] = form.day.day() if form.dated.isChecked() else None
-        wanted["starts_at"] = _time_of(form.begin)
-        wanted["invited_until"] = _time_of(form.until) if form.invited.isChecked() else None
+        wanted["starts_at"] = form.begin.time_of_day()
+        wanted["invited_until"] = form.until.time_of_day() if form.invited.isChecked() else None
         wanted["language"] = str(form.language.value)
         wanted["closed_session"] = form.closed.isChecked()
         return wanted
-
-
-def _shown(value: time) -> QTime:
-    return QTime(value.hour, value.minute)
-
-
-def _time_of(field: QTimeEdit) -> time:
-    shown = field.time()
-    return time(shown.hour(), shown.minute())

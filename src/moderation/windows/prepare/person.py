@@ -12,10 +12,11 @@ from moderation.domain.blank import trimmed
 from moderation.domain.clock import local_day
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
+from moderation.domain.time_of_day import parse_time
 from moderation.features.agenda.model import began
 from moderation.features.people import edits
 from moderation.features.people.model import Attendance, Authority, Participant, Unit
-from moderation.features.people.times import moment_on, parse_time
+from moderation.features.people.times import moment_on
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled
@@ -24,6 +25,7 @@ from moderation.gui.widgets import Button, Kind, PlainLabel, announce, set_fault
 from moderation.gui.widgets.detail_card import DetailCard
 from moderation.gui.widgets.entity_fields import Chooser
 from moderation.gui.widgets.quiet import QuietLine
+from moderation.gui.widgets.read_line import Understood
 
 translate = QCoreApplication.translate
 TIME_WIDTH = 72
@@ -53,6 +55,7 @@ class PersonDetail(DetailCard):
             field.setFixedWidth(scaled(TIME_WIDTH))
             field.setPlaceholderText(translate("Prepare", "hh:mm"))
             field.done.connect(self._times_typed)
+            Understood(field, _understood)
         self.fault = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.alert, wrap=True)
         self.fault.hide()
         name, put = (
@@ -174,6 +177,11 @@ class PersonDetail(DetailCard):
             set_fault(each, fault=each is field, reason=sentence)
         self.fault.setText(sentence)
         self.fault.setVisible(bool(sentence))
+
+
+def _understood(words: str) -> str:
+    clock = parse_time(words)
+    return "" if clock is None else formats().time(clock)
 
 
 def _time(moment: datetime | None) -> str:

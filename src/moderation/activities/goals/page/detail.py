@@ -54,11 +54,12 @@ from moderation.gui.widgets import (
     PlainLabel,
     SideGlyph,
 )
-from moderation.gui.widgets.entity_fields import ReadLine, StoredFields, say_day
+from moderation.gui.widgets.entity_fields import StoredFields
 from moderation.gui.widgets.letter_row import LetterRow, ShareBar
 from moderation.gui.widgets.mark_list import MarkList, MarkRow
 from moderation.gui.widgets.menu_words import menu_words
 from moderation.gui.widgets.quiet import LEAVING, QuietLine
+from moderation.gui.widgets.read_line import ReadLine
 
 translate = QCoreApplication.translate
 
@@ -176,8 +177,8 @@ class GoalDetail(Card):
         )  # fmt: skip
         self.rows[Smart.R].add(self.resources, 1)
         self.rows[Smart.R].add(self.clear)
-        due = self._fields.reading(
-            "due", name=translate("GoalsPage", "Date"), say=say_day,
+        due = self._fields.day(
+            "due", name=translate("GoalsPage", "Date"),
             placeholder=translate("GoalsPage", "By when?"), put=self._fields.takes(edits.set_due),
             parse=lambda words: typed_day(self._bridge.state, words, self._bridge.now),
         )  # fmt: skip

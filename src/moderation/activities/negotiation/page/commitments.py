@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -16,7 +17,6 @@ from moderation.activities.negotiation.model import (
     NegotiationPoint,
 )
 from moderation.domain.clock import local_day
-from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.features.agenda.fixed import typed_day
 from moderation.features.capture.model import Entry
@@ -26,11 +26,10 @@ from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Commands
 from moderation.gui.entity_model import EntityListModel
-from moderation.gui.texts import formats, text
 from moderation.gui.tokens import LIGHT, Size, Space
-from moderation.gui.widgets import EmptyState, PlainLabel, set_fault
+from moderation.gui.widgets import EmptyState, PlainLabel
 from moderation.gui.widgets.entry_rows import EntryLook, EntryRows
-from moderation.gui.widgets.quiet import QuietLine
+from moderation.gui.widgets.read_line import DayLine
 from moderation.gui.widgets.work_list import WorkList
 
 translate = QCoreApplication.translate
@@ -58,14 +57,16 @@ class CommitmentsPanel(QWidget):
             edit=self._reword,
             parent=self,
         )
-        self.review = QuietLine(
+        self.review = DayLine(
             self,
+            parse=lambda words: typed_day(bridge.state, words, bridge.now),
             name=translate("NegotiationPage", "Review all on"),
             placeholder=translate("NegotiationPage", "day, for example 30.9."),
             framed=True,
         )
         self.review.setFixedWidth(176)
-        self.review.done.connect(self._review_typed)
+        self.review.entered.connect(self._review_typed)
+        self.review.refused.connect(bridge.failed)
         self.list = WorkList(
             self, self._model, name=translate("NegotiationPage", "Commitments"), edits=True
         )
@@ -136,7 +137,7 @@ class CommitmentsPanel(QWidget):
             widget.setVisible(some)
         negotiation = Negotiation.of(self._bridge.state, self._block_id)
         day = negotiation.review
-        self.review.show_value("" if day is None else formats().date(day), force=force)
+        self.review.show_stored(day, force=force)
         self._selected()
         self.list.viewport().update()
 
@@ -187,17 +188,7 @@ class CommitmentsPanel(QWidget):
                 lambda state: edits.edit_commitment(state, task.id, **{field: value})
             )
 
-    def _review_typed(self, words: str) -> None:
+    def _review_typed(self, day: date | None) -> None:
         """Set the day of review for all promises without a day of their own."""
-        if words == self.review.stored and not self.review.property("fault"):
-            return
-        try:
-            day = typed_day(self._bridge.state, words, self._bridge.now)
-        except UserFacingError as error:
-            set_fault(self.review, fault=True, reason=text(error.message))
-            self._bridge.failed.emit(error.message)
-            return
-        set_fault(self.review, fault=False)
         self._bridge.attempt(lambda state: edits.set_review(state, self._block_id, day))
         self.refresh()
-        self.review.show_value(self.review.stored, force=True)

@@ -46,9 +46,10 @@ from moderation.gui.widgets import (
     PlainLabel,
     plain_tooltip,
 )
-from moderation.gui.widgets.entity_fields import ReadLine, StoredFields, fit_days, say_day
+from moderation.gui.widgets.entity_fields import StoredFields
 from moderation.gui.widgets.menu_words import menu_words
 from moderation.gui.widgets.quiet import QuietLine
+from moderation.gui.widgets.read_line import DayLine, ReadLine, fit_days
 
 translate = QCoreApplication.translate
 
@@ -209,9 +210,9 @@ class TimelineCard(Card):
         edit: Callable[..., Step],
         *,
         first: bool = False,
-    ) -> ReadLine:
-        field = fields.reading(
-            key, name=name, framed=True, say=say_day, put=fields.takes(edit), needed=True,
+    ) -> DayLine:
+        field = fields.day(
+            key, name=name, framed=True, put=fields.takes(edit), needed=True,
             parse=lambda words: typed_day(
                 self._bridge.state, words, self._bridge.now, first=first
             ),

@@ -25,11 +25,11 @@ from moderation.gui.activity_page import ActivityPage, Air
 from moderation.gui.boxes import row
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, Commands, KeyGroup
-from moderation.gui.texts import formats, text
-from moderation.gui.theme import scaled
+from moderation.gui.texts import text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import Button, EmptyState, PlainLabel, PrimaryButton, announce
 from moderation.gui.widgets.fields import name_box
+from moderation.gui.widgets.read_line import DayLine, fit_days, say_day
 
 translate = QCoreApplication.translate
 
@@ -59,10 +59,14 @@ class ReadBackPage(ActivityPage):
         self.words.setAccessibleName(translate("ReadBack", "Words"))
         self.owner = QComboBox(self)
         name_box(self.owner, translate("ReadBack", "Owner"))
-        self.due = QLineEdit(self)
-        self.due.setAccessibleName(translate("ReadBack", "Date"))
-        self.due.setPlaceholderText(translate("ReadBack", "by when"))
-        self.due.setFixedWidth(scaled(128))
+        self.due = DayLine(
+            self,
+            parse=lambda words: typed_day(bridge.state, words, bridge.now),
+            name=translate("ReadBack", "Date"),
+            placeholder=translate("ReadBack", "by when"),
+            framed=True,
+        )
+        fit_days(self.due)
         self.reason = QLineEdit(self)
         self.reason.setAccessibleName(translate("ReadBack", "What is still open"))
         self.reason.setPlaceholderText(
@@ -169,7 +173,8 @@ class ReadBackPage(ActivityPage):
         self.owner.setCurrentIndex(max(0, self.owner.findData(commitment.unit_id)))
         if force or not self.due.hasFocus():
             due = commitment.due
-            self.due.setText("" if due is None else formats().date(due))
+            self.due.put_back()
+            self.due.setText(say_day(due))
         self.words.setReadOnly(not reading.source.worded)
         self.correct_button.setEnabled(reading.source.worded)
         self.owner.setEnabled(reading.source.dated)
@@ -237,7 +242,7 @@ class ReadBackPage(ActivityPage):
         due: date | None = commitment.due
         unit_id = commitment.unit_id
         if reading.source.dated:
-            due = typed_day(self.bridge.state, self.due.text(), self.bridge.now)
+            due = self.due.value()
             unit_id = self.owner.currentData()
         return reading.source.correct(
             self.bridge.state, commitment.id, self.words.text(), unit_id, due

@@ -25,7 +25,8 @@ from moderation.gui.widgets import (
     IconButton,
     PlainLabel,
 )
-from moderation.gui.widgets.entity_fields import Fields, say_day
+from moderation.gui.widgets.entity_fields import Fields
+from moderation.gui.widgets.read_line import fit_days
 
 translate = QCoreApplication.translate
 
@@ -69,13 +70,13 @@ class EntryDetail(Card):
         self.taken_up = fields.pick(
             "taken_up_id", lambda _entry: self._blocks, letters=16, name=name
         )
-        self.due = fields.reading(
-            "due", say=say_day, framed=True,
+        self.due = fields.day(
+            "due", framed=True,
             parse=lambda words: parse_day(words, self._today, fixed=self._fixed),
             name=translate("EntriesPage", "Due date"),
             placeholder=placeholder.format(date=formats().date(date(2026, 9, 30))[:6]),
         )  # fmt: skip
-        self.due.setFixedWidth(112)
+        fit_days(self.due)
         self.way = fields.words(
             "way", finished=True, trim=True,
             name=translate("EntriesPage", "Way agreed"),
