@@ -58,7 +58,8 @@ class ActivityPage(QWidget):
 
     A page names the ``kinds`` of what it shows, reads ``bridge.state`` in ``show_state`` whenever
     one of them changed, and changes it with ``bridge.attempt``. It says what of it belongs on the
-    wall; ``wall_item_changed`` is sent when that is something else than before.
+    wall; ``wall_item_changed`` is sent when that is something else than before, and ``stepped``
+    carries a step that concerns the page once it is shown.
     """
 
     kinds: ClassVar[tuple[type[Stored], ...]] = ()
@@ -67,6 +68,7 @@ class ActivityPage(QWidget):
     """Width and height that suffice, where lists scroll instead of asking for room."""
 
     wall_item_changed = Signal()
+    stepped = Signal(object)
     type_elsewhere = Signal(str)
     """A letter was typed that means no command here; the capture bar takes it, and the keyboard."""
     vote_asked = Signal()
@@ -99,6 +101,7 @@ class ActivityPage(QWidget):
     def _hear(self, changed: Changed) -> None:
         if self.concerns(changed.step.kinds):
             self.refresh(force=changed.way is not Way.DO)
+            self.stepped.emit(changed.step)
 
     def refresh(self, *, force: bool = False) -> None:
         """Show what is stored now; after undo (``force``) also where somebody is typing."""

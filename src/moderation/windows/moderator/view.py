@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.views import WallView
@@ -35,12 +36,13 @@ from moderation.windows.moderator.catch_up import CatchUpDialog
 from moderation.windows.moderator.closing import ParkingDialog
 from moderation.windows.moderator.desk import Desk
 from moderation.windows.moderator.keys import groups
+from moderation.windows.moderator.opening import Opening
 from moderation.windows.moderator.rail import Rail
 from moderation.windows.moderator.voice import Voice
 from moderation.windows.moderator.work_area import WIDE, WorkArea, width_beside
 from moderation.windows.top_bar import TopBar
 from moderation.windows.wall.feed import WallFeed
-from moderation.windows.wall.pages import VOTES, can_vote, first_item, make_page
+from moderation.windows.wall.pages import VOTES, can_vote, make_page
 
 if TYPE_CHECKING:
     from moderation.windows.minutes.beside import MinutesBeside
@@ -82,6 +84,7 @@ class ModeratorView(QWidget):
         self._read_back: ActivityPage | None = None
         self._block_id: Id | None = None
         self._rewordings = Rewordings(bridge, self)
+        self._opening = Opening(bridge)
         self.top_bar = TopBar(bridge, self)
         self.top_bar.back.connect(self.left)
         self.prepare = Button(
@@ -229,6 +232,7 @@ class ModeratorView(QWidget):
         page = make_page(room, self._bridge, block_id)
         page.type_elsewhere.connect(self.bar.type)
         page.wall_item_changed.connect(self._selection_changed)
+        page.stepped.connect(self._page_changed)
         page.vote_asked.connect(self.vote)
         page.left.connect(self._back_to_block)
         self.area.addWidget(page)
@@ -337,11 +341,20 @@ class ModeratorView(QWidget):
             self.desk.show_item(self.page.wall_item())
 
     def _selection_changed(self) -> None:
-        """The wall follows the selection while it shows the same kind of thing of this page."""
+        """The wall follows the selection while it shows the same kind of thing of this page.
+
+        The question with which the block began gives way to it as well.
+        """
         page, shown = self.page, self._bridge.projection.item
         item = None if page is None else page.wall_item()
-        if item is not None and shown is not None and item.key == shown.key != "":
+        if item is None or shown is None:
+            return
+        if item.key == shown.key != "" or self._opening.stands(item.block_id):
             self._bridge.show_on_wall(item)
+
+    def _page_changed(self, step: Step) -> None:
+        if self.page is not None and self._opening.work_began(self.page, step):
+            self._selection_changed()
 
     def _on_changed(self, _changed: object) -> None:
         state = self._bridge.state
@@ -356,7 +369,7 @@ class ModeratorView(QWidget):
                 # Before the page goes: Qt would go to whatever field comes next in the window.
                 self.bar.focus()
             self.show_block(running.id)
-            self._bridge.lead_wall_to(first_item(WallView(state), running))
+            self._opening.begin(WallView(state), running)
         elif self._block_id not in self._pages:
             # The block on screen is gone, or the agenda had none when the workshop was opened.
             self._show_first()
@@ -373,7 +386,7 @@ class ModeratorView(QWidget):
                 self.show_block(block.id)
             self.area.drop(page)
             if block.id == self._running and block.running:
-                self._bridge.lead_wall_to(first_item(self._bridge.wall_view, block))
+                self._opening.begin(self._bridge.wall_view, block)
 
     _running: Id | None = None
 

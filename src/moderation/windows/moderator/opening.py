@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A block begins on the wall with its question, which stands until the work on it begins."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from moderation.domain.change import Step
+from moderation.domain.ids import Id
+from moderation.domain.projection import Projection, WallItem
+from moderation.domain.views import WallView
+from moderation.domain.workshop import Workshop
+from moderation.features.agenda.model import Block
+from moderation.features.agenda.wall import BLOCK
+from moderation.features.capture.model import EntryKind
+from moderation.features.people.model import Participant, Unit
+from moderation.gui.activity_page import ActivityPage
+from moderation.gui.bridge import Bridge
+from moderation.windows.wall.pages import first_item
+
+_AROUND = (Workshop, Block, Unit, Participant)
+"""Kinds that a page shows and that are no work on its block."""
+
+
+class Opening:
+    """The first picture of the running block, and when the wall goes on from its question.
+
+    The question gives way to what is selected on the block's page as soon as somebody moves
+    there, or something is added or changed in it. Once anything else was on the wall, the question
+    is a picture like any other, and stays when it is shown again.
+    """
+
+    def __init__(self, bridge: Bridge) -> None:
+        self._bridge = bridge
+        self._question: WallItem | None = None
+        bridge.projected.connect(self._projected)
+
+    def begin(self, view: WallView, block: Block) -> None:
+        """Show the first picture of a block, at once or as soon as the wall is released."""
+        item = first_item(view, block)
+        self._question = None
+        self._bridge.lead_wall_to(item)
+        if item.key == BLOCK:
+            self._question = item
+
+    def stands(self, block_id: Id | None) -> bool:
+        """Whether the room sees the question with which this block began, and only that."""
+        shown, question = self._bridge.projection.item, self._question
+        return question is not None and shown == question and question.block_id == block_id
+
+    def work_began(self, page: ActivityPage, step: Step) -> bool:
+        """Whether a step is work on what the page is about, while its question stands."""
+        return (
+            self.stands(page.block_id)
+            and page.concerns(step.kinds)
+            and any(_is_work(page, change.entity) for change in step.changes)
+        )
+
+    def _projected(self, projection: Projection) -> None:
+        # While the wall is frozen, the question waits for its release.
+        if projection.item != self._question and not projection.frozen:
+            self._question = None
+
+
+def _is_work(page: ActivityPage, entity: Any) -> bool:
+    if not isinstance(entity, page.kinds) or isinstance(entity, _AROUND):
+        return False
+    if getattr(entity, "block_id", page.block_id) != page.block_id:
+        return False
+    return getattr(entity, "entry_kind", EntryKind.CARD) is EntryKind.CARD
