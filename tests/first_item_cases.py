@@ -91,7 +91,26 @@ def _keyed(key: Qt.Key) -> Do:
     return run
 
 
+def _lettered(scene: Scene) -> None:
+    """F2, then the name is typed at once."""
+    scene.page.focus_work()
+    for letter in WORDS:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClicks(focus, letter)
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    assert line.text() == WORDS
+    assert scene.page.isAncestorOf(line)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert not scene.state.of(Entry)
+    focus = QApplication.focusWidget()
+    assert focus is scene.page.keyboard(), "the keyboard is not in what was added"
+
+
 NAMED = {
+    "letters": _lettered,
     "sign": _named(lambda page: next(s for s in page.findChildren(EmptyState) if seen(s)).button),
     "Insert": _keyed(Qt.Key.Key_Insert),
     "Enter": _keyed(Qt.Key.Key_Return),

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from moderation.domain.entity import Stored
 from moderation.domain.ids import Id
@@ -17,6 +17,7 @@ from moderation.domain.projection import WallItem
 from moderation.domain.workshop import Status
 from moderation.gui.boxes import Part, boxed, column, fill
 from moderation.gui.bridge import Bridge
+from moderation.gui.commands import added_within
 from moderation.gui.tokens import SEMIBOLD, Size, Space
 from moderation.gui.widgets import ElidingLabel, EmptyState
 from moderation.gui.widgets.quiet import LEAVING, QuietLine, QuietText
@@ -42,7 +43,10 @@ class Air:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EmptySign:
-    """What a page says while nothing is on it yet: one sentence, and at most two ways to begin."""
+    """What a page says while nothing is on it yet: one sentence, and at most two ways to begin.
+
+    ``on_letter`` opens the field in which the first item is named, where it has one of its own.
+    """
 
     icon: str
     title: str
@@ -51,6 +55,7 @@ class EmptySign:
     on_click: Callable[[], object] | None = None
     other: str = ""
     on_other: Callable[[], object] | None = None
+    on_letter: Callable[[], object] | None = None
 
 
 class ActivityPage(QWidget):
@@ -180,6 +185,19 @@ class ActivityPage(QWidget):
     def begin(self) -> None:
         """Begin with the first thing there is to do, for a page that leads through them."""
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing on the page yet."""
+        return False
+
+    def begin_with(self, letter: str) -> bool:
+        """Begin the first item with a letter, while the page is empty and has the keyboard.
+
+        Tells whether the page begins that way; otherwise the letter is the capture bar's.
+        """
+        del letter
+        return False
+
     def edit_current(self) -> bool:
         """Into the words of what is selected (F2 while the page has the keyboard).
 
@@ -197,6 +215,8 @@ class ActivityPage(QWidget):
             and self.isAncestorOf(field)
         ):
             self._leave(field, back=event.key() == Qt.Key.Key_Escape)
+            return
+        if added_within(self, event, hidden=self.is_empty):
             return
         super().keyPressEvent(event)
 
@@ -295,6 +315,19 @@ class BlockPage(ActivityPage):
             on_other=sign.on_other,
         )
         self._empty_column.addWidget(self.empty)
+
+    def begin_with(self, letter: str) -> bool:
+        """Open the field of the first item; the letter is the first one in it."""
+        sign = self._sign
+        focus = QApplication.focusWidget()
+        here = self.is_empty and focus is not None and self.empty_place.isAncestorOf(focus)
+        if not here or letter.isspace() or sign is None or sign.on_letter is None:
+            return False
+        sign.on_letter()
+        field = QApplication.focusWidget()
+        if isinstance(field, QLineEdit):
+            field.insert(letter)
+        return True
 
     def focus_work(self) -> None:
         """Take the keyboard (F2): into the work, or to the button that begins it."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from moderation.gui.key_names import key_text
 
@@ -105,6 +105,32 @@ def groups_in(place: QWidget, title: str) -> list[KeyGroup]:
             heading = title if widget is place else widget.accessibleName() or title
             found.append(KeyGroup(heading, fresh, notes))
     return found
+
+
+def added_within(place: QWidget, event: QKeyEvent, *, hidden: bool = False) -> bool:
+    """Add by Insert, alone or held with another key, while a button of a place has the keyboard.
+
+    It is what the key means in the lists of the place. Tells whether it meant anything.
+
+    Args:
+        place: The page or the column.
+        event: The key.
+        hidden: Whether lists count that are not shown, because the place is empty.
+    """
+    focus = QApplication.focusWidget()
+    on_button = isinstance(focus, QAbstractButton) and place.isAncestorOf(focus)
+    if event.key() != Qt.Key.Key_Insert or not on_button:
+        return False
+    for own in place.findChildren(QWidget):
+        commands = getattr(own, "commands", None)
+        if not isinstance(commands, Commands) or not (hidden or own.isVisibleTo(place)):
+            continue
+        command = commands.found(event)
+        if command is not None and not event.isAutoRepeat():
+            command.run()
+        if command is not None:
+            return True
+    return False
 
 
 def _own(widget: QWidget) -> tuple[list[Command], tuple[KeyNote, ...]]:

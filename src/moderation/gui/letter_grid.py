@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
 
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import Message
+from moderation.gui.activity_page import ActivityPage
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command
 from moderation.gui.letter_model import LetterModel, LetterSource
@@ -27,12 +27,12 @@ from moderation.gui.widgets.name_editor import NameEditor, below_column, below_r
 class Grid:
     """The table of a page: which cell is current, how to get about, and where names are typed."""
 
-    def __init__(self, page: QWidget, source: LetterSource, name: str) -> None:
+    def __init__(self, page: ActivityPage, source: LetterSource, name: str) -> None:
         self._page = page
         self.model = LetterModel(source, page)
         self.view = MatrixView(self.model, page)
         self.view.setAccessibleName(name)
-        self.editor = NameEditor(page)
+        self.editor = NameEditor(page, page.focus_work)
 
     def set_corner(self, row: str, rows: Edge, column: str, columns: Edge) -> None:
         """Offer more rows and columns in the corner, by these words."""

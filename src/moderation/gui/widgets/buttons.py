@@ -8,13 +8,14 @@ from enum import Enum
 
 from PySide6.QtCore import Property, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting
 from moderation.gui.paint.tiles import key_cap
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, MEDIUM, RING_RADIUS, SEMIBOLD, Radius, Size, Space
+from moderation.gui.widgets.press import PressButton, pressed_by_enter
 from moderation.gui.widgets.tooltip import plain_tooltip
 
 _CAP_PAD = 7
@@ -74,12 +75,9 @@ class Button(QPushButton):
             self.clicked.connect(on_click)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """In a dialog Enter presses the button that the keyboard is on, not its default."""
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if enter and isinstance(self.window(), QDialog) and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
+        """Enter presses the button that the keyboard is on, not the default of its dialog."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def set_label(self, text: str) -> None:
         """Show plain text: an ampersand is an ampersand."""
@@ -243,7 +241,7 @@ class PrimaryButton(Button):
         )
 
 
-class IconButton(QAbstractButton):
+class IconButton(PressButton):
     """A square button with only an icon; ``name`` is read aloud and shown as tool tip."""
 
     def __init__(
@@ -341,6 +339,11 @@ class Chip(QPushButton):
         self.setAccessibleDescription(key)
         if text:
             self.set_label(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does what Space does."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def set_label(self, text: str) -> None:
         """Show plain text: an ampersand is an ampersand."""

@@ -9,7 +9,6 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QCheckBox,
     QHBoxLayout,
     QRadioButton,
@@ -25,6 +24,7 @@ from moderation.gui.texts import text
 from moderation.gui.theme import font, has_large_text, scaled, text_scale
 from moderation.gui.tokens import LIGHT, MEDIUM, RING_RADIUS, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets.buttons import shown_text
+from moderation.gui.widgets.press import PressButton
 from moderation.gui.widgets.tooltip import plain_tooltip
 
 translate = QCoreApplication.translate
@@ -263,7 +263,7 @@ class SegmentedControl(QWidget):
         painter.end()
 
 
-class _GlyphToggle(QAbstractButton):
+class _GlyphToggle(PressButton):
     """One side's shape that can be chosen and released."""
 
     def __init__(self, parent: QWidget, side: Side) -> None:
@@ -361,7 +361,7 @@ class StepState(Enum):
     OPEN = "open"
 
 
-class _Step(QAbstractButton):
+class _Step(PressButton):
     """One step: a check mark, the ink pill, or quiet text."""
 
     def __init__(self, parent: QWidget, label: str) -> None:

@@ -179,16 +179,12 @@ class EmptyState(QWidget):
         self.setAccessibleDescription(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that the keyboard is on; Insert adds, as it does in a list."""
+        """Insert adds, as it does in a list."""
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        pressed = self.button
-        if enter and self.other is not None and self.other.hasFocus():
-            pressed = self.other
-        if pressed is None or held or not (enter or event.key() == Qt.Key.Key_Insert):
+        if self.button is None or held or event.key() != Qt.Key.Key_Insert:
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
-            pressed.click()
+            self.button.click()
 
 
 def show_hints(cards: Sequence[HintCard], sentences: Sequence[str]) -> None:

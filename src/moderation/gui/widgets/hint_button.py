@@ -8,13 +8,14 @@ from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from moderation.gui.canvas.textflow import wrap
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font
 from moderation.gui.tokens import LIGHT, RING_RADIUS, SEMIBOLD, Radius, Size, Space
+from moderation.gui.widgets.press import PressButton
 
 _LEFT = 28
 _PAD = 10
@@ -24,7 +25,7 @@ _MOST = 4
 translate = QCoreApplication.translate
 
 
-class HintButton(QAbstractButton):
+class HintButton(PressButton):
     """A triangle, a sentence, and the places; pressing it goes to one place after the other."""
 
     def __init__(

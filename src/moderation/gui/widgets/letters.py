@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled, widened
 from moderation.gui.tokens import LIGHT, MEDIUM, RING_RADIUS, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets.letter_matrix import TileLook, paint_tile
+from moderation.gui.widgets.press import PressButton
 from moderation.gui.widgets.tooltip import plain_tooltip
 
 
@@ -47,7 +48,7 @@ class TilePicture(QWidget):
         painter.end()
 
 
-class LetterButton(QAbstractButton):
+class LetterButton(PressButton):
     """A button that sets one letter; filled with ink when that letter holds."""
 
     def __init__(self, parent: QWidget | None = None, *, letter: str, name: str) -> None:

@@ -28,8 +28,9 @@ class NameEditor(Card):
     ``accept`` tells whether the name was taken: one that was refused stays as it was typed.
     """
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, home: Callable[[], object] | None = None) -> None:
         super().__init__(parent, selected=True, padding=0)
+        self._home = home
         self._accept: Accept = lambda _name, _side: True
         self._repeat = False
         self._following = False
@@ -103,7 +104,10 @@ class NameEditor(Card):
             return
         self._follow_focus(on=False)
         self.hide()
-        if self._back is not None:
+        if self._home is not None and self._back is not None and not self._back.isVisible():
+            # It was the button of an empty page, which is not empty any more.
+            self._home()
+        elif self._back is not None:
             self._back.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _follow_focus(self, *, on: bool) -> None:

@@ -7,13 +7,14 @@ from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, MEDIUM, RING_RADIUS, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets.buttons import shown_text
 from moderation.gui.widgets.labels import PlainLabel, announce
+from moderation.gui.widgets.press import PressButton
 from moderation.gui.widgets.tooltip import plain_tooltip
 
 translate = QCoreApplication.translate
@@ -23,7 +24,7 @@ _MOST_WIDE = 640
 _MOST_LINES = 3
 
 
-class _Underlined(QAbstractButton):
+class _Underlined(PressButton):
     """A word on ink that can be pressed."""
 
     def __init__(self, parent: QWidget, text: str) -> None:

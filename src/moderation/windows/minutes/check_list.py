@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from moderation.gui.focus import let_go
 from moderation.gui.icons import paint_icon
@@ -15,13 +15,14 @@ from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import font, scaled
 from moderation.gui.tokens import LIGHT, MEDIUM, RING_RADIUS, SEMIBOLD, Radius, Size
 from moderation.gui.widgets import Hairline
+from moderation.gui.widgets.press import PressButton
 from moderation.gui.widgets.rows import LEFT, RIGHT, write
 from moderation.windows.minutes.check import Check
 
 translate = QCoreApplication.translate
 
 
-class CheckRow(QAbstractButton):
+class CheckRow(PressButton):
     """One line of the list; what is missing leads to where it is put right."""
 
     def __init__(self, parent: QWidget, check: Check) -> None:

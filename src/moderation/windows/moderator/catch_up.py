@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from moderation.features.agenda.catch_up import Proposal, minutes_over, proposals
 from moderation.gui.bridge import Bridge
@@ -14,13 +14,14 @@ from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, scaled, tabular
 from moderation.gui.tokens import LIGHT, OWN_FOCUS, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import Dialog, PlainLabel
+from moderation.gui.widgets.press import PressButton
 
 translate = QCoreApplication.translate
 WIDTH = 560
 ROW = 64
 
 
-class _Choice(QAbstractButton):
+class _Choice(PressButton):
     """One proposal: what, in detail, and the end on the right."""
 
     def __init__(self, parent: QWidget, proposal: Proposal, number: int) -> None:
@@ -44,10 +45,8 @@ class _Choice(QAbstractButton):
         return QSize(WIDTH - 2 * Space.L, scaled(ROW))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter takes it; the arrows go on to the next."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        """The arrows go on to the next."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
         else:
             super().keyPressEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from moderation.domain.ids import Id
 from moderation.features.agenda import edits
@@ -17,6 +17,7 @@ from moderation.gui.texts import formats
 from moderation.gui.theme import font, tabular
 from moderation.gui.tokens import LIGHT, REGULAR, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import PlainLabel, SectionHeader
+from moderation.gui.widgets.press import PressButton
 
 translate = QCoreApplication.translate
 
@@ -39,7 +40,7 @@ class Quote(QWidget):
         painter.end()
 
 
-class StepRow(QAbstractButton):
+class StepRow(PressButton):
     """One step: done, now, or to come; pressing it says that everything before it is done."""
 
     def __init__(self, parent: QWidget, number: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from moderation.domain.side import Side
 from moderation.features.capture import edits
@@ -17,12 +17,13 @@ from moderation.gui.texts import text
 from moderation.gui.theme import font, tabular
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import PlainLabel
+from moderation.gui.widgets.press import PressButton
 
 translate = QCoreApplication.translate
 KEYS = {Side.POLITICS: "Alt+6", Side.ADMINISTRATION: "Alt+7", Side.OTHERS: "Alt+8"}
 
 
-class _Count(QAbstractButton):
+class _Count(PressButton):
     """One side's shape and figure; pressing it counts one more."""
 
     def __init__(self, parent: QWidget, side: Side) -> None:

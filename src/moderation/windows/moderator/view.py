@@ -461,7 +461,10 @@ class ModeratorView(QWidget):
             and is_stray_letter(watched, event)
         ):
             page = self.page
-            if page is not None and page.isAncestorOf(watched) and page.command(event):
+            worked = page is not None and page.isAncestorOf(watched)
+            if page is not None and worked and page.begin_with(event.text()):
+                return True
+            if page is not None and worked and page.command(event):
                 return True
             if not event.text().isspace():
                 self.bar.type(event.text())

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from moderation.domain.clock import local_day
@@ -13,7 +13,7 @@ from moderation.domain.workshop import Status
 from moderation.features.agenda import edits
 from moderation.features.agenda.readiness import ReadinessHint, ReadinessPlace
 from moderation.gui.bridge import Bridge
-from moderation.gui.commands import Command, KeyGroup
+from moderation.gui.commands import Command, KeyGroup, added_within
 from moderation.gui.key_names import key_text
 from moderation.gui.texts import formats, language, text
 from moderation.gui.theme import has_large_text
@@ -130,6 +130,12 @@ class PrepareView(QWidget):
         )  # fmt: skip
         for group in self.key_groups:
             group.bind(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Insert adds to the column in which a button has the keyboard."""
+        columns = (self.agenda, self.people, self.things)
+        if not any(added_within(column, event) for column in columns):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A hairline between agenda and participants."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from moderation.domain.side import Side
 from moderation.gui.icons import paint_icon
 from moderation.gui.paint.shapes import painting
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import LIGHT, REGULAR, RING_RADIUS, SEMIBOLD, Radius, Size, Space
+from moderation.gui.widgets.press import PressButton
 from moderation.gui.widgets.row_parts import drawn, gap, glyph, icon, line, paint_line, words
 
 _BOX = 20
@@ -118,7 +119,7 @@ class TickRow(QCheckBox):
             paint_icon(painter, sign, box.adjusted(2, 2, -2, -2), LIGHT.on_ink)
 
 
-class SentRow(QAbstractButton):
+class SentRow(PressButton):
     """One earlier sending: when and what on the left, how many it reached on the right."""
 
     def __init__(self, parent: QWidget, *, words: str, reached: str, failed: bool) -> None:

@@ -69,7 +69,7 @@ class GoalsPage(BlockPage):
         self.add_place(self.heads, self.list, self.legend, Space.S, None, self.detail)
         tools = self.vote_button, self.wall_button, self.add_button
         self.lay_out(row((self.title, 1), *tools, gap=Space.XS), self.stack)
-        self._editor = NameEditor(self)
+        self._editor = NameEditor(self, self.focus_work)
         self.detail.answers.typed.connect(self.type_elsewhere)
         self.list.current_changed.connect(self._selected)
         self.refresh(force=True)
@@ -132,6 +132,7 @@ class GoalsPage(BlockPage):
             icon="target",
             action=translate("GoalsPage", "First goal"),
             on_click=self.add_goal,
+            on_letter=self.add_goal,
         )
 
     def command(self, event: QKeyEvent) -> bool:

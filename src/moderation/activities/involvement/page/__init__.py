@@ -165,6 +165,7 @@ class InvolvementPage(MatrixPage):
             if self.taking.offers()
             else "",
             on_other=self.taking.take_actors,
+            on_letter=self.add_first,
         )
 
     def add_first(self) -> None:

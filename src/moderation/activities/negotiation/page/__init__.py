@@ -72,7 +72,7 @@ class NegotiationPage(BlockPage):
         self.rules = FindingsColumn(bridge, block_id, self)
         self.hints = self.rules.panel
         self.card = PointCard(self)
-        self.editor = NameEditor(self)
+        self.editor = NameEditor(self, self.focus_work)
         self._place()
         self._connect()
         self.refresh()

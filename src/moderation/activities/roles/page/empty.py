@@ -41,5 +41,6 @@ def beginning(matrix: Matrix, tasks: Tasks, bodies: Bodies) -> EmptySign | None:
             ),
             action=text(edits.ADD_TASK),
             on_click=tasks.add,
+            on_letter=tasks.add,
         )
     return None

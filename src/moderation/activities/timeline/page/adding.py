@@ -19,6 +19,7 @@ from moderation.domain.clock import local_day
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
+from moderation.gui.activity_page import ActivityPage
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import text
 from moderation.gui.tokens import Space
@@ -35,7 +36,7 @@ class Adding:
     What is new is chosen, so that more can follow.
     """
 
-    def __init__(self, page: QWidget, bridge: Bridge, block_id: Id, work: Work) -> None:
+    def __init__(self, page: ActivityPage, bridge: Bridge, block_id: Id, work: Work) -> None:
         self._page = page
         self._bridge = bridge
         self._block_id = block_id
@@ -55,7 +56,7 @@ class Adding:
         )
         self.goal_button.setAccessibleName(text(edits.ADD_GOAL))
         self.buttons = self.fixed_button, self.step_button, self.goal_button
-        self.editor = NameEditor(page)
+        self.editor = NameEditor(page, page.focus_work)
 
     def close(self) -> None:
         """Put the field away."""

@@ -224,6 +224,7 @@ class TimelinePage(BlockPage):
             icon="timeline",
             action=translate("TimelinePage", "First step"),
             on_click=self.adding.add_step,
+            on_letter=self.adding.add_step,
         )
 
     def show_place(self) -> None:
