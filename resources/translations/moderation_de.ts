@@ -292,6 +292,14 @@
         <translation>Nichtöffentlicher Teil</translation>
     </message>
     <message>
+        <source>Thank you for working together</source>
+        <translation>Vielen Dank für die gemeinsame Arbeit</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
         <source>What we do today</source>
         <translation>Was wir heute vorhaben</translation>
     </message>
@@ -7426,6 +7434,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Back to the text</source>
+        <translation>Zurück zum Text</translation>
+    </message>
+    <message>
         <source>CSV, XLSX or vCard, as an office program saves it. Nothing is taken over before you have seen it.</source>
         <translation>CSV, XLSX oder vCard, wie ein Büroprogramm sie speichert. Nichts wird übernommen, bevor Sie es gesehen haben.</translation>
     </message>
@@ -8829,6 +8841,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Dauer</translation>
     </message>
     <message>
+        <source>Light up the wall</source>
+        <translation>Wand zeigen</translation>
+    </message>
+    <message>
         <source>Lists</source>
         <translation>Listen</translation>
     </message>
@@ -9023,6 +9039,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Up</source>
         <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Wall black</source>
+        <translation>Wand schwarz</translation>
     </message>
     <message>
         <source>What is missing</source>

@@ -158,7 +158,10 @@ def _paint_question(canvas: WallCanvas, frame: WallFrame, block: Block | None) -
 
 
 def _paint_all(canvas: WallCanvas, frame: WallFrame, block: Block, groups: Groups) -> int:
-    """The clusters with their titles, then their cards, page after page."""
+    """The clusters with their titles, then their cards, page after page.
+
+    As long as there are cards in no cluster, people still sort: they see those cards first.
+    """
     if len(groups) == 1 and groups[0][0] is None:
         count = count_words(len(groups[0][1]))
         pages = _pages(canvas, groups[0][1], block.title, count)
@@ -166,14 +169,16 @@ def _paint_all(canvas: WallCanvas, frame: WallFrame, block: Block, groups: Group
         _paint_cards(canvas, frame, count, block.title, pages, page)
         return len(pages)
     overviews = _overview_pages(canvas, groups)
-    dealt = _dealt_groups(canvas, block, groups)
+    sorting = any(cluster is None and cards for cluster, cards in groups)
+    loose_first = sorted(groups, key=lambda group: group[0] is not None)
+    dealt = _dealt_groups(canvas, block, loose_first if sorting else groups)
     whole = len(overviews) + sum(len(pages) for _heading, pages in dealt)
     page = min(frame.page, whole - 1)
-    if page < len(overviews):
-        _paint_overview(canvas, frame, block, overviews, page)
-        return whole
-    page -= len(overviews)
-    _paint_dealt(canvas, frame, block, dealt, page)
+    first = whole - len(overviews) if sorting else 0
+    if first <= page < first + len(overviews):
+        _paint_overview(canvas, frame, block, overviews, page - first)
+    else:
+        _paint_dealt(canvas, frame, block, dealt, page if sorting else page - len(overviews))
     return whole
 
 

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.change import Step
@@ -18,6 +18,7 @@ from moderation.domain.texts import Message
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import text
 from moderation.gui.widgets.choices import SegmentedControl, SideChooser, Toggle
+from moderation.gui.widgets.number_box import NumberBox
 from moderation.gui.widgets.quiet import QuietLine, QuietText
 from moderation.gui.widgets.read_line import DayLine, ReadLine
 
@@ -221,9 +222,9 @@ class Fields:
 
     def number(
         self, key: str, least: int, most: int, *, width: int, name: str, put: Put | None = None
-    ) -> QSpinBox:
+    ) -> NumberBox:
         """A whole number with its arrows."""
-        box = QSpinBox(self._holder)
+        box = NumberBox(self._holder)
         box.setRange(least, most)
         box.setFixedWidth(width)
         box.setAccessibleName(name)

@@ -51,6 +51,7 @@ from moderation.gui.theme import font, scaled, tabular
 from moderation.gui.tokens import LIGHT, REGULAR, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets.corner import MatrixCorner
 from moderation.gui.widgets.rows import prepare_view
+from moderation.gui.widgets.staying import set_staying_model
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -316,7 +317,7 @@ class MatrixView(QTableView):
         self.horizontalHeader().sectionPressed.connect(self._column_pressed)
         for head in (self.verticalHeader(), self.horizontalHeader()):
             head.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setModel(model)
+        set_staying_model(self, model)
         for signal in (
             model.rowsInserted,
             model.rowsRemoved,

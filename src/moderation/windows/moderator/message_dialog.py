@@ -6,10 +6,11 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from moderation.domain.blank import blank, trimmed
 from moderation.gui.widgets.dialog import Dialog
+from moderation.gui.widgets.number_box import NumberBox
 from moderation.gui.widgets.words_dialog import WordsDialog
 
 translate = QCoreApplication.translate
@@ -61,7 +62,7 @@ class PageDialog(Dialog):
             main=translate("Message", "Show"),
             width=480,
         )
-        self.field = QSpinBox(self)
+        self.field = NumberBox(self)
         self.field.setRange(1, pages)
         self.field.setAccessibleName(translate("Message", "Page"))
         self.field.selectAll()

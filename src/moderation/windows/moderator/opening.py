@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A block begins on the wall with its question, which stands until the work on it begins."""
+"""What the wall shows by itself: the question as a block begins, thanks as the workshop ends."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from moderation.domain.change import Step
 from moderation.domain.ids import Id
 from moderation.domain.projection import Projection, WallItem
 from moderation.domain.views import WallView
-from moderation.domain.workshop import Workshop
+from moderation.domain.workshop import Status, Workshop
 from moderation.features.agenda.model import Block
-from moderation.features.agenda.wall import BLOCK
+from moderation.features.agenda.wall import BLOCK, THANKS
 from moderation.features.capture.model import EntryKind
 from moderation.features.people.model import Participant, Unit
 from moderation.gui.activity_page import ActivityPage
 from moderation.gui.bridge import Bridge
+from moderation.session.session import Changed
 from moderation.windows.wall.pages import first_item
 
 _AROUND = (Workshop, Block, Unit, Participant)
@@ -28,12 +29,17 @@ class Opening:
     The question gives way to what is selected on the block's page as soon as somebody moves
     there, or something is added or changed in it. Once anything else was on the wall, the question
     is a picture like any other, and stays when it is shown again.
+
+    As the workshop ends, the room is thanked instead of seeing the last task on.
     """
 
     def __init__(self, bridge: Bridge) -> None:
         self._bridge = bridge
         self._question: WallItem | None = None
+        self._status = bridge.state.workshop.status
+        self._last: WallItem | None = None
         bridge.projected.connect(self._projected)
+        bridge.changed.connect(self._changed)
 
     def begin(self, view: WallView, block: Block) -> None:
         """Show the first picture of a block, at once or as soon as the wall is released."""
@@ -55,6 +61,17 @@ class Opening:
             and page.concerns(step.kinds)
             and any(_is_work(page, change.entity) for change in step.changes)
         )
+
+    def _changed(self, changed: Changed) -> None:
+        """Thank the room as the workshop ends; undo brings back what was on the wall before."""
+        status, before = changed.state.workshop.status, self._status
+        self._status = status
+        shown, thanks = self._bridge.projection.item, WallItem(key=THANKS)
+        if (before, status) == (Status.RUNNING, Status.CLOSED):
+            self._last = shown
+            self._bridge.lead_wall_to(thanks)
+        elif status is Status.RUNNING and shown == thanks and self._last is not None:
+            self._bridge.lead_wall_to(self._last)
 
     def _projected(self, projection: Projection) -> None:
         # While the wall is frozen, the question waits for its release.

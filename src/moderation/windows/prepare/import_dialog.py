@@ -118,6 +118,10 @@ class PeopleImportDialog(Dialog):
             self, text=translate("PeopleImport", "Read what was pasted"), icon="enter",
             on_click=self.read_pasted,
         )  # fmt: skip
+        self.back_button = Button(
+            self, text=translate("PeopleImport", "Back to the text"), icon="left",
+            on_click=self.go_back,
+        )  # fmt: skip
         self.model = ImportRowsModel(self)
         self.table = self._table()
         self.stack = QStackedWidget(self)
@@ -162,6 +166,7 @@ class PeopleImportDialog(Dialog):
         self.head.setSpacing(Space.M)
         self.head.addWidget(self.source, 1)
         self.head.addWidget(self.sheets)
+        self.head.addWidget(self.back_button)
         self.head.addWidget(self.choose_button)
         self.stack.addWidget(self._entry_page())
         self.stack.addWidget(self._preview_page())
@@ -231,6 +236,15 @@ class PeopleImportDialog(Dialog):
             self._show(read_pasted(self.pasted.toPlainText()), translate("PeopleImport", "Pasted"))
         except UserFacingError as error:
             self._refuse(text(error.message))
+
+    def go_back(self) -> None:
+        """To the text that was pasted, to mend it there."""
+        self.preview = self._sheet = None
+        self.source.set_text("")
+        self.say("")
+        self.stack.setCurrentIndex(0)
+        self._show_count()
+        self.pasted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped on the dialog."""
@@ -307,6 +321,8 @@ class PeopleImportDialog(Dialog):
         self.main_button.setVisible(self.preview is not None)
         fine = self.preview is not None and self._as_mended(self.preview).problem is None
         self.main_button.setEnabled(fine and count > 0)
+        pasted = self.preview is not None and self._path is None
+        self.back_button.setVisible(pasted)
         self.read_button.setEnabled(not blank(self.pasted.toPlainText()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from moderation.domain.clock import local_day
 from moderation.domain.errors import UserFacingError
+from moderation.domain.projection import Projection
 from moderation.domain.workshop import Status
 from moderation.features.agenda import edits
 from moderation.features.agenda.readiness import ReadinessHint, ReadinessPlace
@@ -71,6 +72,9 @@ class PrepareView(QWidget):
         self.rehearse.setToolTip(key_text("Ctrl+R"))
         self.more = IconButton(self, icon="more", name=translate("Prepare", "More"))
         self.more.clicked.connect(self._show_more)
+        self.black = IconButton(self, icon="black", on_click=bridge.toggle_black)
+        self.black.setCheckable(True)
+        self.top_bar.add_action(self.black)
         self.top_bar.add_action(self.more)
         self.top_bar.add_action(self.rehearse)
         self.top_bar.add_action(self.moderate)
@@ -89,6 +93,8 @@ class PrepareView(QWidget):
         self.people.said.connect(self._say)
         self.people.erase_asked.connect(self.erase_asked)
         bridge.changed.connect(self.refresh)
+        bridge.projected.connect(self._show_black)
+        self._show_black(bridge.projection)
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -159,6 +165,12 @@ class PrepareView(QWidget):
         draft = self._bridge.state.workshop.status is Status.DRAFT
         self.start.setVisible(draft)
         self.moderate.set_kind(Kind.NORMAL if draft else Kind.PRIMARY)
+
+    def _show_black(self, projection: Projection) -> None:
+        """The wall can be off while the agenda is still worked on: the room sees it otherwise."""
+        light, dark = translate("Prepare", "Light up the wall"), translate("Prepare", "Wall black")
+        self.black.set_name(light if projection.black else dark, "F9")
+        self.black.setChecked(projection.black)
 
     def focus_first(self) -> None:
         """Begin with the agenda."""

@@ -10,8 +10,9 @@ from moderation.domain.closed import is_closed_now
 from moderation.domain.projection import Projection, WallItem
 from moderation.domain.state import Lookups
 from moderation.domain.views import WallView
+from moderation.domain.workshop import Status
 from moderation.features.agenda.model import Block, current_block, last_running, remaining
-from moderation.features.agenda.wall import MESSAGE
+from moderation.features.agenda.wall import MESSAGE, THANKS
 from moderation.features.agenda.wall.titles import paint_shut
 from moderation.gui.canvas import WallCanvas
 from moderation.gui.canvas.model import Timer
@@ -19,6 +20,9 @@ from moderation.gui.texts import speaking, translate
 from moderation.gui.wall_frame import WallFrame
 from moderation.windows.wall.pages import first_item, painter_of
 from moderation.windows.wall.whole import paint_whole
+
+OVER = (Status.CLOSED, Status.APPROVED)
+"""Workshops that are over: the room is thanked."""
 
 
 def timer_of(view: Lookups, block: Block | None, now: datetime) -> Timer | None:
@@ -81,6 +85,8 @@ class WallShot:
     def _paint(self, canvas: WallCanvas) -> None:
         block = current_block(self.view)
         item = self.projection.item
+        if item is None and self.view.workshop.status in OVER:
+            item = WallItem(key=THANKS)
         if item is None:
             if block is None:
                 block = next(iter(self.view.of(Block)), None)

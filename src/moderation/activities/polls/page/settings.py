@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QWidget
 
 from moderation.activities.polls import edits
 from moderation.activities.polls.model import Electorate, Poll, electors, rounds_of
@@ -20,6 +20,7 @@ from moderation.gui.texts import text
 from moderation.gui.tokens import LIGHT, Size, Space
 from moderation.gui.widgets import Card, PlainLabel, Toggle
 from moderation.gui.widgets.fields import name_box
+from moderation.gui.widgets.number_box import NumberBox
 from moderation.gui.widgets.quiet import QuietLine
 
 translate = QCoreApplication.translate
@@ -73,8 +74,8 @@ class SettingsCard(Card):
         for name, line in self.ends.items():
             line.typed.connect(partial(self._end_typed, name))
 
-    def _number(self, name: str, least: int, most: int) -> QSpinBox:
-        box = QSpinBox(self)
+    def _number(self, name: str, least: int, most: int) -> NumberBox:
+        box = NumberBox(self)
         box.setRange(least, most)
         box.setAccessibleName(name)
         box.setFixedWidth(104)

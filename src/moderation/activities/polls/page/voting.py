@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
-    QSpinBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -49,6 +48,7 @@ from moderation.gui.tokens import LIGHT, MEDIUM, Size, Space
 from moderation.gui.widgets import HintCard, PlainLabel, PrimaryButton, SideGlyph
 from moderation.gui.widgets.choices import SegmentedControl
 from moderation.gui.widgets.frames import show_hints
+from moderation.gui.widgets.number_box import NumberBox
 
 translate = QCoreApplication.translate
 
@@ -88,7 +88,7 @@ class VotingPanel(QWidget):
         self.papers_label = PlainLabel(
             self, text=translate("PollsPage", "Ballots"), size=Size.SECONDARY, colour=LIGHT.ink2
         )
-        self.papers = QSpinBox(self)
+        self.papers = NumberBox(self)
         self.papers.setRange(0, 999)
         self.papers.setFixedWidth(104)
         self.papers.setAccessibleName(translate("PollsPage", "Ballots of this side"))

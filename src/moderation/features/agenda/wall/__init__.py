@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
+from moderation.domain.workshop import Status
 from moderation.features.agenda.model import Block, Phase, Slot, schedule
 from moderation.features.agenda.wall.groups import GROUPS, paint_groups
 from moderation.features.agenda.wall.titles import shown_title
@@ -29,6 +30,7 @@ from moderation.gui.wall_frame import EVERY_PAGE, Offer, WallFrame
 DAY = "agenda.day"
 BLOCK = "agenda.block"
 MESSAGE = "agenda.message"
+THANKS = "agenda.thanks"
 ROW_GAP = 14.0
 
 
@@ -44,6 +46,9 @@ class AgendaWall:
         if block is not None:
             item = WallItem(key=BLOCK, block_id=block_id)
             found.append(Offer(label=shown_title(block), item=item))
+        if view.workshop.status in (Status.CLOSED, Status.APPROVED):
+            thanks = WallItem(key=THANKS)
+            found.append(Offer(label=translate("AgendaWall", "Thanks"), item=thanks))
         day = WallItem(key=DAY)
         found.append(Offer(label=translate("AgendaWall", "Agenda of the day"), item=day))
         return found
@@ -53,6 +58,9 @@ class AgendaWall:
         block = frame.view.find(Block, frame.item.block_id)
         if frame.item.key == MESSAGE:
             return _paint_message(canvas, frame)
+        if frame.item.key == THANKS:
+            _paint_thanks(canvas, frame)
+            return 1
         if frame.item.key == GROUPS and block is not None:
             return paint_groups(canvas, frame, block)
         if frame.item.key == BLOCK and block is not None:
@@ -95,6 +103,16 @@ def _paint_break(canvas: WallCanvas, frame: WallFrame, block: Block) -> None:
         words = translate("AgendaWall", "until {time}").format(time=until)
         below = QRectF(canvas.left, title.bottom() + 24, title.width(), 100)
         canvas.text(below, words, size=Wall.TOPIC, weight=MEDIUM, align=Align.CENTRE)
+
+
+def _paint_thanks(canvas: WallCanvas, frame: WallFrame) -> None:
+    """What the room sees when the workshop is over."""
+    canvas.header(frame.view.workshop.title)
+    canvas.headline(
+        translate("AgendaWall", "Thank you for working together"),
+        size=Wall.ANSWER,
+        gap=canvas.height * 0.2,
+    )
 
 
 def _paint_message(canvas: WallCanvas, frame: WallFrame) -> int:
