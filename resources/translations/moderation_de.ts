@@ -1944,13 +1944,6 @@
 </context>
 <context>
     <name>CatchUp</name>
-    <message numerus="yes">
-        <source>%n minute(s) late</source>
-        <translation>
-            <numerusform>%n Minute hinter dem Zeitplan</numerusform>
-            <numerusform>%n Minuten hinter dem Zeitplan</numerusform>
-        </translation>
-    </message>
     <message>
         <source>End {time}</source>
         <translation>Ende {time}</translation>
@@ -1986,10 +1979,6 @@
     <message>
         <source>Shorten what is ahead</source>
         <translation>Kommende Blöcke kürzen</translation>
-    </message>
-    <message>
-        <source>The day is on time</source>
-        <translation>Der Tag liegt im Zeitplan</translation>
     </message>
     <message>
         <source>{title} −{minutes} min</source>

@@ -94,16 +94,6 @@
     </message>
 </context>
 <context>
-    <name>CatchUp</name>
-    <message numerus="yes">
-        <source>%n minute(s) late</source>
-        <translation>
-            <numerusform>%n minute late</numerusform>
-            <numerusform>%n minutes late</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n backup(s), all of them sound.</source>

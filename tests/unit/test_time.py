@@ -65,17 +65,38 @@ def test_the_plan_computes_every_begin_and_the_end() -> None:
     found = schedule(day(), at(-60))
     assert [slot.begins for slot in found.slots][:4] == [at(0), at(20), at(50), at(100)]
     assert found.expected_end == at(270)
-    assert catch_up.overrun(day(), at(-60)) == timedelta(0)
+    assert catch_up.minutes_late(day(), at(-60)) == 0
 
 
 def test_an_overrun_pushes_the_rest_and_a_shorter_block_pulls_it() -> None:
     state, now = running_late(12)
     found = schedule(state, now)
-    assert found.minutes_behind == 12
+    assert catch_up.minutes_late(state, now) == 12
     assert found.running is not None
     assert remaining(found.running.block, now) == timedelta(minutes=-12)
-    early = schedule(do(state, edits.end_block(state, at(80))), at(80))
-    assert early.minutes_behind == -20
+    early = do(state, edits.end_block(state, at(80)))
+    assert catch_up.minutes_late(early, at(80)) == -20
+
+
+@given(
+    spent=st.lists(st.integers(5, 90), min_size=1, max_size=6),
+    invited=st.one_of(st.none(), st.integers(-60, 90)),
+)
+def test_there_is_one_figure_for_the_delay(spent: list[int], invited: int | None) -> None:
+    state, minute = do(day(), edits.start_workshop(day(), at(0))), 0
+    for minutes in spent:
+        minute += minutes
+        state = do(state, edits.end_block(state, at(minute)))
+    until = None if invited is None else (at(270 + invited)).astimezone().time()
+    workshop = replace(state.workshop, invited_until=until)
+    state = do(state, Step(untranslated("x"), replaced(state.workshop, invited_until=until)))
+    assert state.workshop == workshop
+    # Reckoned anew: what was spent, and what is planned for the rest.
+    ends = minute + sum(PLAN[len(spent) :])
+    late = ends - (270 if invited is None else 270 + invited)
+    expected = late if late > 0 else min(0, ends - 270)
+    assert catch_up.minutes_late(state, at(minute)) == expected
+    assert bool(catch_up.proposals(state, at(minute))) <= (expected > 0)
 
 
 def test_blocks_side_by_side_begin_together_and_the_longest_counts() -> None:

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
-from math import ceil
+from datetime import datetime
 
 from moderation.domain.change import Change, Step, replaced
 from moderation.domain.clock import minutes_between
@@ -48,21 +47,21 @@ class Proposal:
     ends: datetime
 
 
-def overrun(state: State, now: datetime) -> timedelta:
-    """How much later than invited (or planned, if nothing was) the day will end."""
-    day = schedule(state, now)
-    return day.expected_end - (invited_end(state, now) or day.planned_end)
+def minutes_late(state: State, now: datetime) -> int:
+    """How many minutes later than invited (or planned, if nothing was) the day will end.
 
-
-def minutes_over(state: State, now: datetime) -> int:
-    """The same in minutes, between the two ends as they are shown."""
+    It is counted between the ends as they are shown. Less than nothing says how much earlier than
+    planned; nothing, that the day ends as planned or within the time that was invited for.
+    """
     day = schedule(state, now)
-    return minutes_between(invited_end(state, now) or day.planned_end, day.expected_end)
+    late = minutes_between(invited_end(state, now) or day.planned_end, day.expected_end)
+    ahead = minutes_between(day.planned_end, day.expected_end)
+    return late if late > 0 else min(0, ahead)
 
 
 def proposals(state: State, now: datetime) -> tuple[Proposal, ...]:
     """Ways to end on time, the gentlest first; empty if the day is on time."""
-    minutes = ceil(overrun(state, now).total_seconds() / 60)
+    minutes = minutes_late(state, now)
     if minutes <= 0:
         return ()
     ahead = [

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from enum import Enum
 from typing import Protocol
 
-from moderation.domain.clock import local_day, minutes_between
+from moderation.domain.clock import local_day
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.holds import RAW
 from moderation.domain.ids import Id
@@ -130,11 +130,6 @@ class Schedule:
     slots: tuple[Slot, ...]
     planned_end: datetime
     expected_end: datetime
-
-    @property
-    def minutes_behind(self) -> int:
-        """How much later than planned the day will end; negative when ahead."""
-        return minutes_between(self.planned_end, self.expected_end)
 
     @property
     def running(self) -> Slot | None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from moderation.features.agenda.catch_up import Proposal, minutes_over, proposals
+from moderation.features.agenda.catch_up import Proposal, minutes_late, proposals
 from moderation.gui.bridge import Bridge
 from moderation.gui.paint.shapes import painting
 from moderation.gui.texts import formats, text
@@ -15,6 +15,7 @@ from moderation.gui.theme import font, scaled, tabular
 from moderation.gui.tokens import LIGHT, OWN_FOCUS, SEMIBOLD, Radius, Size, Space
 from moderation.gui.widgets import Dialog, PlainLabel
 from moderation.gui.widgets.press import PressButton
+from moderation.windows.moderator.delay import delay_words
 
 translate = QCoreApplication.translate
 WIDTH = 560
@@ -92,13 +93,10 @@ class CatchUpDialog(Dialog):
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         state, now = bridge.state, bridge.now
-        minutes = minutes_over(state, now)
-        title = translate("CatchUp", "%n minute(s) late", "", minutes)
-        if minutes <= 0:
-            title = translate("CatchUp", "The day is on time")
+        minutes = minutes_late(state, now)
         super().__init__(
             parent,
-            title=title,
+            title=delay_words(minutes),
             note=translate("CatchUp", "How do we get home on time?"),
             cancel=translate("CatchUp", "Leave it"),
             enter=False,

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
@@ -35,7 +33,7 @@ from PySide6.QtWidgets import (
 from moderation.domain.ids import Id
 from moderation.domain.workshop import Status, Workshop
 from moderation.features.agenda import edits
-from moderation.features.agenda.catch_up import overrun
+from moderation.features.agenda.catch_up import minutes_late
 from moderation.features.agenda.model import Block, Phase, Schedule, last_running, schedule
 from moderation.gui.bridge import Bridge
 from moderation.gui.entity_model import ENTITY_ROLE, EntityListModel
@@ -51,11 +49,12 @@ from moderation.gui.widgets import (
     prepare_view,
 )
 from moderation.session.session import Changed
+from moderation.windows.moderator.delay import delay_words
 from moderation.windows.moderator.rail_rows import RailDelegate
 from moderation.windows.moderator.running_card import RunningCard
 
 translate = QCoreApplication.translate
-WORTH_IT = timedelta(minutes=5)
+WORTH_IT = 5
 """From this delay on, the way home is offered on screen; its key works always."""
 
 
@@ -319,14 +318,15 @@ class Rail(QWidget):
             translate("Rail", "Agenda"), f"{write.time(begin)}–{write.time(day.planned_end)}"
         )
         self.ends.setText(translate("Rail", "End {time}").format(time=write.time(day.expected_end)))
-        self.behind.set_text(_behind(day, workshop.status))
+        minutes = minutes_late(bridge.state, bridge.now)
+        self.behind.set_text(_behind(day, minutes, workshop.status))
         running = workshop.status is Status.RUNNING
         shown = self.list.currentIndex().data(ENTITY_ROLE)
         self.start.setVisible(workshop.status is Status.DRAFT)
         self.begin_here.setVisible(
             running and shown is not None and not shown.running and day.running is not None
         )
-        late = overrun(bridge.state, bridge.now) >= WORTH_IT
+        late = minutes >= WORTH_IT
         self.catch_up.setVisible(running and late and day.running is not None)
         done = all(slot.phase is Phase.DONE or slot.block.parked for slot in day.slots)
         self.finish.setVisible(running and day.running is None and done)
@@ -355,15 +355,10 @@ _ANOTHER_DAY = 12 * 60
 """With so many minutes between plan and clock, the plan is for another day."""
 
 
-def _behind(day: Schedule, status: Status) -> str:
-    minutes = day.minutes_behind
+def _behind(day: Schedule, minutes: int, status: Status) -> str:
     if status is Status.DRAFT:
         return text(status.message)
     if abs(minutes) >= _ANOTHER_DAY:
         planned = formats().date(day.planned_end)
         return translate("Rail", "planned for {date}").format(date=planned)
-    if minutes > 0:
-        return translate("Rail", "%n min behind", "", minutes)
-    if minutes < 0:
-        return translate("Rail", "%n min ahead", "", -minutes)
-    return translate("Rail", "on plan")
+    return delay_words(minutes)
