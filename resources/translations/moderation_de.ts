@@ -9194,6 +9194,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End block</source>
         <translation>Block beenden</translation>
     </message>
     <message>

@@ -130,6 +130,15 @@ class Button(QPushButton):
 
     iconName = Property(str, icon_name, set_icon_name)  # noqa: N815 - for forms
     keyHint = Property(str, key_hint, set_key_hint)  # noqa: N815 - for forms
+
+    def fit_key_hint(self, key: str, width: int) -> None:
+        """Show the key beside the words if both fit into a width; else the tool tip says it."""
+        self.set_key_hint(key)
+        fits = self.sizeHint().width() <= width
+        if not fits:
+            self.set_key_hint("")
+        plain_tooltip(self, "" if fits else key)
+
     small = Property(bool, is_small, set_small)  # for forms
 
     def _announce_key(self) -> None:

@@ -192,9 +192,12 @@ class Desk(QWidget):
         self.setFixedWidth(width)
         self.miniature.set_width(width - 2 * Space.M)
         wide = width >= Size.DESK and not has_large_text()
-        self.freeze.set_key_hint("F8" if wide else "")
-        self.black.set_key_hint("F9" if wide else "")
-        self.pick.set_key_hint("F3" if wide else "")
+        room = width - 2 * Space.M
+        self.freeze.set_icon_name("freeze" if wide else "")
+        self.black.set_icon_name("black" if wide else "")
+        self.pick.fit_key_hint("F3", room - 2 * Size.SMALL_BUTTON - 3 * Space.M)
+        for button, key in ((self.freeze, "F8"), (self.black, "F9")):
+            button.fit_key_hint(key, (room - Space.XS) // 2)
 
     def set_low(self, *, low: bool) -> None:
         """On a low screen the script needs the room more than the notes."""

@@ -58,6 +58,10 @@ WORTH_IT = 5
 """From this delay on, the way home is offered on screen; its key works always."""
 
 
+_BAR = 12
+"""Pixels that a scroll bar takes of the rows."""
+
+
 class RailList(QListView):
     """The blocks; arrows choose which one is on screen."""
 
@@ -140,6 +144,8 @@ class RailList(QListView):
         # The cover is what can be seen of the row, so that nothing of the card hangs over the list.
         area = self.viewport()
         place = self.visualRect(index).adjusted(0, 2, 0, -4)
+        # Rows may be laid out for the width that they had before the bar came.
+        place.setRight(min(place.right(), area.rect().right()))
         seen = place & area.rect()
         self._cover.setGeometry(QRect(area.mapTo(self._around, seen.topLeft()), seen.size()))
         self._cover.raise_()
@@ -272,18 +278,22 @@ class Rail(QWidget):
         painter.end()
 
     def set_width(self, width: int) -> None:
-        """Another width of the panel; a narrow one has no room for key caps."""
+        """Another width of the panel; keys are shown where they fit beside the words."""
         self.setFixedWidth(width)
         wide = width >= Size.RAIL and not has_large_text()
         side = Space.M if wide else Space.XS
         self._column.setContentsMargins(side, Space.L, side, Space.M)
         self.list.delegate.set_padding(Space.S if wide else Space.XS)
         self.card.set_padding(Space.M if wide else Space.XS)
-        self.record.set_key_hint("F4" if wide else "")
-        for button in (self.card.end, self.start, self.finish):
-            button.set_key_hint("F6" if wide else "")
-        self.read_back.set_key_hint("F12" if wide else "")
-        self.catch_up.set_key_hint("F5" if wide else "")
+        self.card.set_narrow(narrow=not wide)
+        room = width - 2 * side
+        self.start.set_icon_name("play" if wide else "")
+        self.record.fit_key_hint("F4", room - self.ends.sizeHint().width() - Space.XS)
+        for button, key in (
+            (self.start, "F6"), (self.finish, "F6"), (self.read_back, "F12"), (self.catch_up, "F5"),
+        ):  # fmt: skip
+            button.fit_key_hint(key, room)
+        self.card.fit_keys(room - _BAR)
 
     def show_block(self, block_id: Id | None) -> None:
         """Mark the block that is on screen."""

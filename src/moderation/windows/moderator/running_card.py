@@ -106,6 +106,22 @@ class RunningCard(Card):
         self._head.setSpacing(min(padding, Space.S))
         self._column.setContentsMargins(padding, padding, padding, padding)
 
+    def set_narrow(self, *, narrow: bool) -> None:
+        """A narrow card says the minutes in figures; the name is said and read aloud."""
+        words = translate("Rail", "+5 min")
+        self.more.set_label("+5" if narrow and not has_large_text() else words)
+        self.more.setAccessibleName(words)
+        self.more.setToolTip(words if narrow else "")
+
+    def fit_keys(self, width: int) -> None:
+        """Show the key of the end if it fits into a card of so many pixels."""
+        sides = self._column.contentsMargins()
+        room = width - sides.left() - sides.right()
+        if not has_large_text():
+            room -= self.more.sizeHint().width() + Space.XS
+        self.end.setAccessibleName(translate("Rail", "End block"))
+        self.end.fit_key_hint("F6", room)
+
     def _notice(self, block: Block, timer: Timer | None) -> None:
         """Tell the moderator, and nobody else, twice: at the last fifth and at the end."""
         share = 1.0 if timer is None else timer_share(timer)

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""On the small laptop keys are seen beside their buttons, and the running block is whole."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from moderation.gui.widgets import Button
+from tests.whole_window import SMALL_LAPTOP, example, whole_window
+
+
+def within(inner: QWidget, outer: QWidget) -> bool:
+    place = QRect(inner.mapTo(outer, QPoint(0, 0)), inner.size())
+    return outer.rect().contains(place)
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_keys_are_seen_and_nothing_of_the_running_block_is_cut(qtbot: QtBot, language: str) -> None:
+    with whole_window(qtbot, language=language, size=SMALL_LAPTOP) as whole:
+        whole.open(example(language))
+        whole.settle()
+        moderator = whole.moderator
+        rail, desk = moderator.rail, moderator.desk
+        assert rail.start.key_hint() == "F6"
+        moderator.start_workshop()
+        whole.settle()
+        expected = {
+            rail.record: "F4",
+            rail.card.end: "F6",
+            desk.freeze: "F8",
+            desk.black: "F9",
+            desk.pick: "F3",
+        }
+        assert {button: button.key_hint() for button in expected} == expected
+        assert rail.list.verticalScrollBar().isVisible()
+        viewport = rail.list.viewport()
+        assert rail.card.width() <= viewport.width()
+        for part in (rail.card.end, rail.card.more, rail.card.ring):
+            assert within(part, viewport), part.objectName()
+        for button in rail.findChildren(Button) + desk.findChildren(Button):
+            if button.isVisible():
+                assert button.width() >= button.sizeHint().width(), button.label()
