@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from moderation.domain.entity import Stored
@@ -18,6 +18,7 @@ from moderation.domain.workshop import Status
 from moderation.gui.boxes import Part, boxed, column, fill
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import added_within
+from moderation.gui.tab_order import tab_as_read
 from moderation.gui.tokens import SEMIBOLD, Size, Space
 from moderation.gui.widgets import ElidingLabel, EmptyState
 from moderation.gui.widgets.quiet import LEAVING, QuietLine, QuietText
@@ -124,6 +125,11 @@ class ActivityPage(QWidget):
             line.put_back()
         for words in self.findChildren(QuietText):
             words.put_back()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab follows what is read."""
+        super().showEvent(event)
+        tab_as_read(self)
 
     # -- the wall --------------------------------------------------------------------------
 

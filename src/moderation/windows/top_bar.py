@@ -7,12 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from moderation.domain import sealed
 from moderation.gui.commands import Command
 from moderation.gui.key_names import key_text
+from moderation.gui.tab_order import tab_as_read
 from moderation.gui.texts import text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
@@ -86,6 +87,11 @@ class TopBar(Bar):
         if bridge.is_open:
             self.refresh()
             self._show_saved(bridge.save_state)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab follows what is read."""
+        super().showEvent(event)
+        tab_as_read(self)
 
     def add_action(self, widget: QWidget) -> None:
         """Put a control at the right end."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from moderation.domain.workshop import Status, Workshop
+from moderation.gui.tab_order import tab_as_read
 from moderation.gui.texts import text
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
@@ -90,13 +91,10 @@ class MinutesPanel(QWidget):
         self._column.setSpacing(Space.L)
         self._column.addStretch(1)
         self._parts: list[tuple[PanelPlace, QWidget]] = []
-        self._feet: list[QWidget] = []
-        self.comes_after: QWidget | None = None
-        """Whom Tab leaves for this panel."""
         self._ordering = QTimer(self)
         self._ordering.setSingleShot(True)
         self._ordering.setInterval(0)
-        self._ordering.timeout.connect(self._order)
+        self._ordering.timeout.connect(partial(tab_as_read, self))
         self._inside.installEventFilter(self)
         self.add_section(PanelPlace.CHECKS, self._stack(self.header, Space.M, self.checks))
         self.add_section(PanelPlace.VIEW, self._view())
@@ -121,7 +119,6 @@ class MinutesPanel(QWidget):
         foot = section.foot if isinstance(section, PanelSection) else None
         if foot is not None:
             self._whole.addWidget(foot)
-            self._feet.append(foot)
 
     def event(self, event: QEvent) -> bool:
         """Rows come and go; Tab leads through them as they stand."""
@@ -135,13 +132,6 @@ class MinutesPanel(QWidget):
         if watched is self._inside and event.type() is QEvent.Type.LayoutRequest:
             self._ordering.start()
         return super().eventFilter(watched, event)
-
-    def _order(self) -> None:
-        """Let Tab lead from above to below, from left to right, and to the foot at the end."""
-        fields = [field for part in (self._inside, *self._feet) for field in _seen_in(part)]
-        first = () if self.comes_after is None else (self.comes_after,)
-        for before, after in pairwise((*first, *fields)):
-            QWidget.setTabOrder(before, after)
 
     def _stack(self, *parts: QWidget | int) -> QWidget:
         """Widgets below each other, with what room is between them."""
@@ -205,16 +195,3 @@ class MinutesPanel(QWidget):
 
     def _language_chosen(self, language: object) -> None:
         self.language_chosen.emit(str(language))
-
-
-def _seen_in(holder: QWidget) -> list[QWidget]:
-    """What takes the keyboard by Tab, in the order in which it is seen."""
-    found = [
-        field
-        for field in holder.findChildren(QWidget)
-        if field.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not field.isHidden()
-        and field.window() is holder.window()
-    ]
-    corners = {field: field.mapTo(holder, field.rect().center()) for field in found}
-    return sorted(found, key=lambda field: (corners[field].y(), corners[field].x()))

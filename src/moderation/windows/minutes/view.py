@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QImage, QResizeEvent
+from PySide6.QtGui import QHideEvent, QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from moderation.domain.texts import Message
@@ -16,6 +16,7 @@ from moderation.features.agenda import edits
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, KeyGroup
+from moderation.gui.tab_order import tab_as_read
 from moderation.gui.texts import text
 from moderation.gui.tokens import LIGHT, Size, Space
 from moderation.gui.widgets import IconButton, Toast, announce
@@ -125,7 +126,6 @@ class MinutesPreview(MinutesFrame):
             )
             button.set_name(name)
             buttons.addWidget(button)
-            self.panel.comes_after = button
         self._zoom.adjustSize()
         QWidget.setTabOrder(self.pages, self._zoom)
         row = QHBoxLayout()
@@ -171,6 +171,11 @@ class MinutesPreview(MinutesFrame):
         self.key_groups = (KeyGroup(translate("MinutesPreview", "Minutes"), commands),)
         for group in self.key_groups:
             group.bind(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab follows what is read."""
+        super().showEvent(event)
+        tab_as_read(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window has a narrow panel; the zoom stays in its corner."""

@@ -244,6 +244,7 @@ class MethodsDialog(Dialog):
         chips.addStretch(1)
         chips.addWidget(self.search)
         self.search.setFixedWidth(260)
+        QWidget.setTabOrder(list(self.chips.values())[-1], self.search)
         middle = QHBoxLayout()
         middle.setSpacing(Space.L)
         self.list.setFixedWidth(LIST_WIDTH)

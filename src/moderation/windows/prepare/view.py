@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from moderation.domain.clock import local_day
@@ -16,6 +16,7 @@ from moderation.features.agenda.readiness import ReadinessHint, ReadinessPlace
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, KeyGroup, added_within
 from moderation.gui.key_names import key_text
+from moderation.gui.tab_order import tab_as_read
 from moderation.gui.texts import formats, language, text
 from moderation.gui.theme import has_large_text
 from moderation.gui.tokens import LIGHT
@@ -136,6 +137,11 @@ class PrepareView(QWidget):
         )  # fmt: skip
         for group in self.key_groups:
             group.bind(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab follows what is read."""
+        super().showEvent(event)
+        tab_as_read(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Insert adds to the column in which a button has the keyboard."""

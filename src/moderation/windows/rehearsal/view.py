@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from moderation.domain.clock import system_clock
@@ -26,6 +26,7 @@ from moderation.features.agenda.model import Block, begin_of, current_block
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, KeyGroup
 from moderation.gui.key_names import key_text
+from moderation.gui.tab_order import tab_as_read
 from moderation.gui.texts import formats
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
 from moderation.gui.widgets import (
@@ -170,6 +171,11 @@ class RehearsalView(QWidget):
         self._ticker.timeout.connect(self._tick)
         self._add_keys()
         self._begin()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab follows what is read."""
+        super().showEvent(event)
+        tab_as_read(self)
 
     def _make_strip(self) -> None:
         self.strip = Bar(self, height=Size.TOP_BAR, rule_below=True)

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Tab goes through pages and dialogs in the order in which they are read."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from moderation.features.votes.wording import mended
+from moderation.gui.widgets import Dialog
+from tests.whole_window import SMALL_LAPTOP, example, whole_window
+
+
+def stops(place: QWidget) -> list[tuple[QWidget, QRect]]:
+    """Where Tab halts within a place, in the order of the focus chain from its first child on."""
+    chain: list[QWidget] = []
+    widget = place.nextInFocusChain()
+    while widget is not None and widget is not place:
+        chain.append(widget)
+        widget = widget.nextInFocusChain()
+    return [
+        (one, one.visibleRegion().boundingRect().translated(one.mapTo(place, QPoint(0, 0))))
+        for one in chain
+        if place.isAncestorOf(one)
+        and one.isVisible()
+        and one.isEnabled()
+        and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and one.focusProxy() is None
+        and not one.visibleRegion().isEmpty()
+    ]
+
+
+def _name(widget: QWidget) -> str:
+    return widget.accessibleName() or str(getattr(widget, "text", str)()) or type(widget).__name__
+
+
+def _foot(place: QWidget) -> list[QWidget]:
+    """The buttons of a dialog: its main one comes first, though it stands at the right."""
+    if not isinstance(place, Dialog):
+        return []
+    items = [place.row.itemAt(at) for at in range(place.row.count())]
+    return [button for item in items if item is not None and (button := item.widget())]
+
+
+def backwards(place: QWidget) -> list[str]:
+    """Steps of Tab that lead back: to the left in one line, or upwards in one column."""
+    found = stops(place)
+    foot = _foot(place)
+    wrong = []
+    for (one, a), (other, b) in pairwise(found):
+        if one in foot:
+            continue
+        overlap = min(a.bottom(), b.bottom()) - max(a.top(), b.top())
+        same_line = overlap > min(a.height(), b.height()) / 2
+        across = min(a.right(), b.right()) - max(a.left(), b.left())
+        same_column = across > min(a.width(), b.width()) / 2
+        if (same_line and b.right() <= a.left()) or (
+            not same_line and same_column and b.bottom() <= a.top()
+        ):
+            names = [
+                w.accessibleName() or getattr(w, "text", str)() or type(w).__name__
+                for w in (one, other)
+            ]
+            wrong.append(f"{names[0]} -> {names[1]}")
+    return wrong
+
+
+@pytest.mark.slow
+def test_tab_follows_what_is_read(qtbot: QtBot) -> None:
+    wrong: dict[str, list[str]] = {}
+    seen = 0
+    with whole_window(qtbot, size=SMALL_LAPTOP) as whole:
+        whole.open(example())
+        whole.bridge.session.ask_about_words = mended
+        for name, shown in whole.views():
+            place = shown
+            if name.startswith(("block", "record")):
+                page = whole.moderator.page
+                assert page is not None
+                place = page
+            seen += len(stops(place))
+            if found := backwards(place):
+                wrong[name] = found
+    assert seen > 100
+    assert not wrong, "\n".join(f"{name}: {', '.join(steps)}" for name, steps in wrong.items())
