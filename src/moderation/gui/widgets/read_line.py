@@ -30,7 +30,7 @@ _SIGN = 26
 """Pixels that the sign of the calendar takes of a field."""
 
 
-class Understood(QObject):
+class UnderstoodNote(QObject):
     """What a field understood, on a small label below it while the keyboard is in it.
 
     Args:
@@ -138,7 +138,7 @@ class ReadLine(QuietLine):
         super().__init__(parent, **look)
         self._parse = parse
         self._say = say
-        self.understood = Understood(self, lambda words: (understood or say)(parse(words)))
+        self.understood = UnderstoodNote(self, lambda words: (understood or say)(parse(words)))
         self.done.connect(self._enter)
 
     def value(self) -> Any:

@@ -25,7 +25,7 @@ from moderation.gui.widgets import Button, Kind, PlainLabel, announce, set_fault
 from moderation.gui.widgets.detail_card import DetailCard
 from moderation.gui.widgets.entity_fields import Chooser
 from moderation.gui.widgets.quiet import QuietLine
-from moderation.gui.widgets.read_line import Understood
+from moderation.gui.widgets.read_line import UnderstoodNote
 
 translate = QCoreApplication.translate
 TIME_WIDTH = 72
@@ -55,7 +55,7 @@ class PersonDetail(DetailCard):
             field.setFixedWidth(scaled(TIME_WIDTH))
             field.setPlaceholderText(translate("Prepare", "hh:mm"))
             field.done.connect(self._times_typed)
-            Understood(field, _understood)
+            UnderstoodNote(field, _understood)
         self.fault = PlainLabel(self, size=Size.SECONDARY, colour=LIGHT.alert, wrap=True)
         self.fault.hide()
         name, put = (
