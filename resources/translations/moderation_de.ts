@@ -74,6 +74,10 @@
         <translation>Workshop abschließen</translation>
     </message>
     <message>
+        <source>Duplicate block</source>
+        <translation>Block duplizieren</translation>
+    </message>
+    <message>
         <source>Edit block</source>
         <translation>Block bearbeiten</translation>
     </message>
@@ -4882,6 +4886,10 @@
         <translation>Fällige Ziele</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
         <source>Empty workshop</source>
         <translation>Leerer Workshop</translation>
     </message>
@@ -5004,8 +5012,16 @@
         <translation>Workshop anlegen</translation>
     </message>
     <message>
+        <source>Duplicate workshop</source>
+        <translation>Workshop duplizieren</translation>
+    </message>
+    <message>
         <source>New workshop</source>
         <translation>Neuer Workshop</translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (Kopie)</translation>
     </message>
 </context>
 <context>
@@ -8756,6 +8772,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Nach unten</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
@@ -11887,8 +11907,8 @@ Moderation: {moderation}
         <translation>&amp;Nachricht …</translation>
     </message>
     <message>
-        <source>&amp;Time on the wall</source>
-        <translation>&amp;Zeit an der Wand</translation>
+        <source>&amp;Time left on the wall</source>
+        <translation>&amp;Restzeit an der Wand</translation>
     </message>
     <message>
         <source>&amp;Wall on this display (F11)</source>
@@ -11905,6 +11925,10 @@ Moderation: {moderation}
     <message>
         <source>Images and PDF (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.pdf)</source>
         <translation>Bilder und PDF (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.pdf)</translation>
+    </message>
+    <message>
+        <source>Time of da&amp;y on the wall</source>
+        <translation>&amp;Uhrzeit an der Wand</translation>
     </message>
 </context>
 <context>
@@ -12989,6 +13013,10 @@ Moderation: {moderation}
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>It is {time}</source>
+        <translation>Es ist {time} Uhr</translation>
     </message>
     <message>
         <source>Redo</source>

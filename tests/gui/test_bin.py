@@ -100,3 +100,20 @@ def test_the_example_opens_ready_to_be_led(qtbot: QtBot, window: MainWindow) -> 
     window.import_workshop(resource("examples", "mobilitaetskonzept-2035.de.json"), prepare=False)
     assert window.moderator is not None
     assert window.moderator.isVisible()
+
+
+def test_a_workshop_is_duplicated_and_the_new_one_is_prepared(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    (title,) = _titles(window)
+    row = window.library._glance.workshops[0]
+    window.library._menu_row = row
+    with qtbot.waitSignal(window.workshop_opened):
+        window.library._duplicate_row()
+    assert window.view is window.prepare
+    made = window.bridge.state.workshop
+    assert made.id != row.id
+    assert made.title == f"{title} (Kopie)"
+    window.show_library()
+    qtbot.waitUntil(lambda: window.library.workshop_rows.rowCount() == 2)
+    assert sorted(_titles(window)) == sorted([title, f"{title} (Kopie)"])

@@ -474,3 +474,18 @@ def test_nothing_is_wider_than_the_window(
         for child in part.findChildren(QWidget):
             if child.parent() is part and child.isVisible():
                 assert child.geometry().right() <= part.width(), child
+
+
+def test_a_block_is_duplicated_by_key_and_undone(view: PrepareView, bridge: Bridge) -> None:
+    before = bridge.state.of(Block)
+    view.agenda.focus_list()
+    first = view.agenda.list.current()
+    assert first is not None
+    QTest.keyClick(view.agenda.list, Key.Key_D, CTRL)
+    titles = [block.title for block in bridge.state.of(Block)]
+    assert titles == [first.title, *(block.title for block in before)]
+    copy = view.agenda.list.current()
+    assert copy is not None
+    assert copy.id == bridge.state.of(Block)[1].id
+    bridge.undo()
+    assert bridge.state.of(Block) == before

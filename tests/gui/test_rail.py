@@ -16,7 +16,7 @@ from moderation.features.agenda import edits
 from moderation.features.agenda.model import Block
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme, font
-from moderation.gui.tokens import SEMIBOLD, Size
+from moderation.gui.tokens import LIGHT, SEMIBOLD, Size
 from moderation.gui.widgets.rows import in_lines
 from moderation.windows.moderator.rail import Rail
 from tests.room_bridge import NOW, bridge_to
@@ -91,3 +91,38 @@ def test_card_and_foot_say_the_one_end_and_more_time_moves_it(rail: Rail) -> Non
     assert rail._bridge.state.get(Block, Id("b2")).extra_minutes == 5
     assert rail.card.left.text() == "50 min left"
     assert rail.ends.text() == f"End {local(NOW + timedelta(minutes=80))}"
+
+
+def test_the_end_of_a_block_is_a_quiet_sign_for_the_moderator_alone(
+    rail: Rail, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    aloud: list[str] = []
+    monkeypatch.setattr(
+        "moderation.windows.moderator.running_card.announce",
+        lambda _card, words: aloud.append(words),
+    )
+    beeps: list[int] = []
+    monkeypatch.setattr(QApplication, "beep", lambda: beeps.append(1))
+    bridge = rail._bridge
+    shown = bridge.projection
+
+    def after(minutes: float) -> None:
+        bridge.session._clock = lambda: NOW + timedelta(minutes=minutes)
+        bridge.tick()
+
+    after(20)
+    assert rail.card.ground == LIGHT.surface
+    assert not aloud
+    after(44.5)
+    assert rail.card.selected
+    assert rail.card.ground == LIGHT.surface
+    after(45.5)
+    assert rail.card.ground == LIGHT.sand
+    after(46)
+    assert [words.rpartition(": ")[2] for words in aloud] == ["1 min left", "1 min over"]
+    assert bridge.projection == shown
+    assert not beeps
+    # With more time there is no end yet.
+    rail.card.extended.emit()
+    after(46)
+    assert rail.card.ground == LIGHT.surface

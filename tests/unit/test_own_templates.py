@@ -8,11 +8,14 @@ import pytest
 from moderation import registry
 from moderation.domain.state import State
 from moderation.domain.workshop import Status
-from moderation.features.agenda.model import Block, Material, Room
+from moderation.features.agenda import edits
+from moderation.features.agenda.model import Block, Material, Room, side_by_side
+from moderation.features.people.model import Attendance, Participant, Reply, Unit
 from moderation.paths import resource
 from moderation.storage import workshop_file
 from moderation.windows.library import own_templates
 from moderation.windows.library.lifecycle import templates
+from tests.wall.test_agenda_wall import begun
 
 EXAMPLE = resource("examples", "mobilitaetskonzept-2035.de.json")
 PRIVATE = ("unit", "participant", "entry", "goal", "goal_answer", "role_cell", "resistance_count",
@@ -83,3 +86,44 @@ def test_an_own_template_is_deleted_and_brought_back_and_a_shipped_one_never(day
     with pytest.raises(ValueError, match="auftaktworkshop"):
         own_templates.delete_template(shipped)
     assert shipped.exists()
+
+
+def test_a_duplicate_has_plan_and_people_and_nothing_of_what_happened(day: State) -> None:
+    double = own_templates.duplicated(day, "Noch einmal")
+    kinds = {entity.kind for entity in double.entities()}
+    assert kinds.isdisjoint(set(PRIVATE) - {"unit", "participant"})
+    assert double.workshop.title == "Noch einmal"
+    assert (double.workshop.day, double.workshop.status) == (None, Status.DRAFT)
+    assert double.workshop.municipality == day.workshop.municipality
+    assert [unit.name for unit in double.of(Unit)] == [unit.name for unit in day.of(Unit)]
+    assert {unit.reply for unit in double.of(Unit)} == {Reply.OPEN}
+    invited, again = day.of(Participant), double.of(Participant)
+    assert [person.name for person in again] == [person.name for person in invited]
+    for person in again:
+        assert person.attendance is Attendance.EXPECTED
+        assert (person.arrived_at, person.left_at, person.substitute_for) == (None, None, None)
+    assert not [block for block in double.of(Block) if block.started_at or block.extra_minutes]
+    # Names on the list of people may stand nowhere else: nothing that was said came along.
+    text = workshop_file.write(double)
+    said = [e.text for e in day.entities() if e.kind == "entry" and len(e.text) > 12]
+    assert said
+    assert not [words for words in said if words in text]
+    assert workshop_file.parse(text, "double")
+
+
+def test_a_duplicated_block_is_planned_alike_and_stands_beside_its_own() -> None:
+    state = begun()
+    group = [b for b in state.of(Block) if len(side_by_side(state, b)) > 1]
+    alone = next(b for b in state.of(Block) if b not in group)
+    for block in (group[0], group[-1], alone):
+        after = state.apply(edits.duplicate_block(state, block.id))
+        blocks = after.of(Block)
+        place = next(i for i, b in enumerate(blocks) if b.id == block.id)
+        copy = blocks[place + 1]
+        assert len(blocks) == len(state.of(Block)) + 1
+        assert (copy.title, copy.minutes, copy.question, copy.script, copy.room_id) == (
+            block.title, block.minutes, block.question, block.script, block.room_id,
+        )  # fmt: skip
+        assert (copy.started_at, copy.ended_at, copy.script_done) == (None, None, 0)
+        beside = len(side_by_side(state, block))
+        assert len(side_by_side(after, copy)) == (beside + 1 if beside > 1 else 1)

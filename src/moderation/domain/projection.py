@@ -42,6 +42,7 @@ class WallItem:
 class Projection:
     """What the room sees. ``page`` counts from 0 within the item.
 
+    ``show_time`` is what is left of the running block, ``show_clock`` the time of day.
     ``message`` are words for the room, shown since ``message_at`` and, with a countdown, until
     ``message_until``.
     """
@@ -52,6 +53,7 @@ class Projection:
     black: bool = False
     theme: Theme = Theme.LIGHT
     show_time: bool = True
+    show_clock: bool = False
     message: str = ""
     message_at: datetime | None = None
     message_until: datetime | None = None

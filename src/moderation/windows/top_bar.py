@@ -14,10 +14,10 @@ from moderation.domain import sealed
 from moderation.gui.commands import Command
 from moderation.gui.key_names import key_text
 from moderation.gui.tab_order import tab_as_read
-from moderation.gui.texts import text
+from moderation.gui.texts import formats, text
 from moderation.gui.theme import scaled
 from moderation.gui.tokens import LIGHT, SEMIBOLD, Size, Space
-from moderation.gui.widgets import ElidingLabel, IconButton, IconSign, SavedLabel
+from moderation.gui.widgets import ElidingLabel, IconButton, IconSign, PlainLabel, SavedLabel
 from moderation.windows.taking_back import bring_back, take_back
 
 if TYPE_CHECKING:
@@ -68,6 +68,7 @@ class TopBar(Bar):
         self.title = ElidingLabel(self, size=16, weight=SEMIBOLD)
         self.subtitle = ElidingLabel(self, colour=LIGHT.ink2)
         self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.clock = PlainLabel(self, weight=SEMIBOLD, figures=True)
         self.saved = SavedLabel(self)
         self.undo = IconButton(self, icon="undo", on_click=self._undo)
         self.redo = IconButton(self, icon="redo", on_click=self._redo)
@@ -76,6 +77,8 @@ class TopBar(Bar):
         self.row.addWidget(ProgramMark(self))
         self.row.addWidget(self.title)
         self.row.addWidget(self.subtitle, 1)
+        self.row.addWidget(self.clock)
+        self.row.addSpacing(Space.S)
         self.row.addWidget(self.saved)
         self.row.addSpacing(Space.S)
         self.row.addWidget(self.undo)
@@ -84,6 +87,7 @@ class TopBar(Bar):
         bridge.changed.connect(self.refresh)
         bridge.opened.connect(self.refresh)
         bridge.saved.connect(self._show_saved)
+        bridge.ticked.connect(self._show_clock)
         if bridge.is_open:
             self.refresh()
             self._show_saved(bridge.save_state)
@@ -98,7 +102,8 @@ class TopBar(Bar):
         self.row.addWidget(widget)
 
     def refresh(self, _changed: object = None) -> None:
-        """Show title, subtitle and what undo would take back."""
+        """Show title, subtitle, the time of day and what undo would take back."""
+        self._show_clock()
         workshop = self._bridge.state.workshop
         self.title.set_text(workshop.title)
         parts = [part for part in (workshop.subtitle, workshop.municipality) if part]
@@ -113,6 +118,12 @@ class TopBar(Bar):
             self.undo.set_name(text(sealed.UNDO_ENDS))
         words = translate("TopBar", "Redo: {what}") if redo else translate("TopBar", "Redo")
         self.redo.set_name(words.format(what=text(redo) if redo else ""), key_text("Ctrl+Shift+Z"))
+
+    def _show_clock(self, _now: object = None) -> None:
+        shown = formats().time(self._bridge.now)
+        if shown != self.clock.text():
+            self.clock.setText(shown)
+            self.clock.setAccessibleName(translate("TopBar", "It is {time}").format(time=shown))
 
     def _show_saved(self, _heard: SaveState) -> None:
         state = self._bridge.save_state

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from moderation.domain.change import Change, Step, added, replaced
 from moderation.domain.clock import local_day
+from moderation.domain.closed import running_closed
+from moderation.domain.closed_mark import ClosedMark
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
 from moderation.domain.order import moved, rank_at, shifted
@@ -18,6 +21,7 @@ from moderation.domain.workshop import Status, Workshop
 from moderation.features.agenda.model import TALK, Block, Material, Room, begin_of, side_by_side
 
 ADD_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "Add block")
+DUPLICATE_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "Duplicate block")
 EDIT_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "Edit block")
 MOVE_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "Move block")
 SET_LENGTH = QT_TRANSLATE_NOOP("AgendaEdit", "Change length")
@@ -74,6 +78,34 @@ def add_block(
         minutes=minutes,
     )
     return Step(ADD_BLOCK, added(block))
+
+
+def duplicate_block(state: State, block_id: Id) -> Step:
+    """A block planned like another one, right after it; what happened in that one is not copied.
+
+    What of its words was typed behind closed doors stays closed in the copy.
+
+    One of several blocks side by side gets its copy beside it, so that the group stays whole.
+    """
+    blocks = state.of(Block)
+    block = state.get(Block, block_id)
+    copy = replace(
+        block,
+        id=new_id(),
+        rank=rank_at(blocks, blocks.index(block) + 1),
+        parallel=len(side_by_side(state, block)) > 1,
+        script_done=0,
+        extra_minutes=0,
+        started_at=None,
+        ended_at=None,
+        parked=False,
+    )
+    changes = added(copy)
+    if not running_closed(state.public_tables()):  # else the door closes all of it
+        for mark in state.of(ClosedMark):
+            if mark.target_id == block_id:
+                changes += added(replace(mark, id=new_id(), target_id=copy.id))
+    return Step(DUPLICATE_BLOCK, changes)
 
 
 def edit_block(state: State, block_id: Id, **values: Any) -> Step:

@@ -44,6 +44,8 @@ class WallCanvas(CanvasSplit):
     """Texts that the picture began and had no room to end."""
     doors: str = ""
     """What the line at the top says first, because the doors are shut."""
+    clock: str = ""
+    """The time of day, at the right end of the line at the top."""
 
     def __post_init__(self) -> None:
         width, height = max(1.0, self.pixel_size.width()), max(1.0, self.pixel_size.height())
@@ -112,11 +114,11 @@ class WallCanvas(CanvasSplit):
         legend: Sequence[tuple[Side, str]] = (),
     ) -> None:
         """The line at the top: where we are on the left; time or legend on the right."""
-        start = self.right
+        start = self.say_clock()
         if timer is not None:
-            start = self._timer(timer)
+            start = self._timer(timer, start)
         elif legend:
-            start = self._legend(legend)
+            start = self._legend(legend, start)
         words = f"{topic}\u00a0 ·\u00a0 {position}" if position and topic else topic or position
         size = max(Wall.SMALL, self.smallest)
         left = self.say_doors()
@@ -138,11 +140,34 @@ class WallCanvas(CanvasSplit):
         self.text(box, words, size=size, weight=BOLD, max_lines=1)
         return self.left + width + 36
 
-    def _timer(self, timer: Timer) -> float:
+    def say_clock(self) -> float:
+        """Say once what time of day it is; returns where the line at the top ends before it.
+
+        A picture without that line, such as a photo, gets it in its corner, on a ground of its own.
+        """
+        if not self.clock:
+            return self.right
+        words, self.clock = self.clock, ""
+        size = max(Wall.SMALL, self.smallest)
+        width = self.measure(words, size, MEDIUM) + 2
+        box = QRectF(self.right - width, Wall.TOP, width, Wall.RING)
+        self.painter.fillRect(box.adjusted(-16, 0, 16, 0), self.palette.paper)
+        self.text(
+            box,
+            words,
+            size=size,
+            weight=MEDIUM,
+            align=Align.RIGHT,
+            valign=Vertical.MIDDLE,
+            max_lines=1,
+        )
+        return float(box.left()) - 48
+
+    def _timer(self, timer: Timer, right: float) -> float:
         words = timer_words(timer)
         size = max(Wall.SMALL, self.smallest)
         width = self.measure(words, size, MEDIUM)
-        box = QRectF(self.right - width - 2, Wall.TOP, width + 2, Wall.RING)
+        box = QRectF(right - width - 2, Wall.TOP, width + 2, Wall.RING)
         self.text(
             box,
             words,
@@ -156,9 +181,9 @@ class WallCanvas(CanvasSplit):
         self.ring(QRectF(start, Wall.TOP, Wall.RING, Wall.RING), timer_share(timer))
         return start
 
-    def _legend(self, legend: Sequence[tuple[Side, str]]) -> float:
+    def _legend(self, legend: Sequence[tuple[Side, str]], right: float) -> float:
         size = max(Wall.SMALL, self.smallest)
-        x = self.right
+        x = right
         for side, label in reversed(legend):
             width = self.measure(label, size, MEDIUM) + 2
             self.text(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from moderation.gui.paint.shapes import painting
@@ -31,6 +31,7 @@ class Card(QFrame):
         self._selected = selected
         self._radius = radius
         self._palette: Palette = LIGHT
+        self._ground = LIGHT.surface
         self.setContentsMargins(padding, padding, padding, padding)
 
     @property
@@ -43,6 +44,17 @@ class Card(QFrame):
         self._selected = selected
         self.update()
 
+    @property
+    def ground(self) -> QColor:
+        """What it is filled with."""
+        return self._ground
+
+    def set_ground(self, ground: QColor) -> None:
+        """Fill it with another colour."""
+        if ground != self._ground:
+            self._ground = ground
+            self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Fill and outline."""
         painter = QPainter(self)
@@ -50,7 +62,7 @@ class Card(QFrame):
         half = width / 2
         with painting(painter):
             painter.setPen(QPen(LIGHT.ink if self._selected else LIGHT.line, width))
-            painter.setBrush(LIGHT.surface)
+            painter.setBrush(self._ground)
             box = QRectF(self.rect()).adjusted(half, half, -half, -half)
             painter.drawRoundedRect(box, self._radius - half, self._radius - half)
         painter.end()

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from moderation.storage.store import Store
 
 CREATE = QT_TRANSLATE_NOOP("Lifecycle", "Create workshop")
+DUPLICATE = QT_TRANSLATE_NOOP("Lifecycle", "Duplicate workshop")
+COPY = QT_TRANSLATE_NOOP("Lifecycle", "{title} (copy)")
 NEW = QT_TRANSLATE_NOOP("Lifecycle", "New workshop")
 
 # What is read from a file may be of every kind: all models have to be known by now.
@@ -99,6 +101,15 @@ def create(template: Path, title: str, writer: Writer, today: datetime, **option
         for e in entities
     ]
     return Session.create(fresh, CREATE, writer, **options)
+
+
+def duplicate(store: Store, workshop_id: Id, writer: Writer, **options: Any) -> Session:
+    """A new workshop with the plan and the people of a stored one. For the writer's thread."""
+    state = store.load(workshop_id)
+    spoken = Catalogue.load(state.workshop.language)
+    title = spoken.text(COPY.with_values(title=state.workshop.title))
+    text = workshop_file.write(own_templates.duplicated(state, title))
+    return Session.create(workshop_file.parse(text, title), DUPLICATE, writer, **options)
 
 
 def stored(store: Store, workshop_id: Id, writer: Writer, **options: Any) -> Session:

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from moderation.domain.state import State
-from moderation.domain.workshop import Status
+from moderation.domain.workshop import Status, Workshop
+from moderation.features.people.model import Attendance, Authority, Reply
 from moderation.paths import data_dir
 from moderation.storage.regular_file import read_regular
 from moderation.storage.whole_file import write_whole
@@ -31,6 +32,23 @@ _KEPT: Mapping[str, Mapping[str, Any]] = {
 }  # fmt: skip
 """Which kinds a template keeps, and what of them it forgets. What is not named here stays out:
 people and their words must never get into a template because a new kind of thing came."""
+
+_ANEW: Mapping[str, Any] = {
+    "day": None, "status": Status.DRAFT, "current_block_id": None, "trashed": False,
+    "copied_from": "",
+}  # fmt: skip
+"""What a workshop is that begins anew: no copy of the one that its plan comes from."""
+
+_WITH_PEOPLE: Mapping[str, Mapping[str, Any]] = {
+    **_KEPT,
+    "role_body": {},
+    "unit": {"reply": Reply.OPEN},
+    "participant": {
+        "attendance": Attendance.EXPECTED, "arrived_at": None, "left_at": None,
+        "substitute_for": None, "may_commit": Authority.UNKNOWN,
+    },
+}  # fmt: skip
+"""Which kinds a duplicate keeps: the plan, and who is invited to it."""
 
 
 def folder() -> Path:
@@ -53,14 +71,28 @@ def stripped(state: State, name: str) -> State:
     from moderation.domain.closed_edits import without_marked
 
     state = without_marked(state)
-    old = state.workshop
     workshop = replace(
-        old, title=name, municipality="", place="", series="", moderation="", day=None,
-        status=Status.DRAFT, current_block_id=None, trashed=False, copied_from="",
-    )  # fmt: skip
+        state.workshop, title=name, municipality="", place="", series="", moderation="", **_ANEW
+    )
+    return State.holding(_planned(state, workshop, _KEPT))
+
+
+def duplicated(state: State, name: str) -> State:
+    """A workshop that begins anew, with the plan and the people of another one, without a day.
+
+    Results, answers, attendance and everything private stay behind, and so does what was typed
+    behind closed doors.
+    """
+    state = without_marked(state)
+    workshop = replace(state.workshop, title=name, **_ANEW)
+    return State.holding(_planned(state, workshop, _WITH_PEOPLE))
+
+
+def _planned(state: State, workshop: Workshop, kept: Mapping[str, Mapping[str, Any]]) -> list[Any]:
+    """The workshop and what is kept of the others, without what each kind forgets."""
     entities: list[Any] = [workshop]
     for entity in state.entities():
-        forgotten = _KEPT.get(entity.kind)
+        forgotten = kept.get(entity.kind)
         if forgotten is None or (entity.kind == "vision_draft" and not entity.zero):
             # The option that nothing changes belongs to the method; other drafts were written.
             continue
@@ -70,7 +102,7 @@ def stripped(state: State, name: str) -> State:
         if entity.kind == "vision_draft":
             values["adopted"] = False
         entities.append(replace(entity, **values))
-    return State.holding(entities)
+    return entities
 
 
 def save_as_template(state: State, name: str, language: str) -> Path:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from moderation.session.session import Session
     from moderation.storage.store import Store
     from moderation.windows.errand import ErrandWindow
+    from moderation.windows.library.view import LibraryView
 
 translate = QCoreApplication.translate
 
@@ -55,6 +56,14 @@ class Shelf(QObject):
         self._back = back
         self._window.toast.show_text(words, undo=back is not None)
 
+    def serve(self, library: LibraryView) -> None:
+        """Do what the library asks for."""
+        library.exported.connect(self.export)
+        library.binned.connect(self.put_away)
+        library.duplicated.connect(self.duplicate)
+        library.bin_asked.connect(self.show_bin)
+        library.template_binned.connect(self.delete_template)
+
     # -- workshops -----------------------------------------------------------------------------
 
     def export(self, workshop_id: str, path: Path) -> None:
@@ -71,6 +80,20 @@ class Shelf(QObject):
             self._tell(translate("Main", "Exported to {file}").format(file=written.name))
 
         self._window.later(write, done)
+
+    def duplicate(self, workshop_id: str) -> None:
+        """Begin a new workshop with the plan and the people of another one, and prepare it."""
+        key, window = Id(workshop_id), self._window
+
+        def make(store: Store) -> Session:
+            from moderation.windows.library import lifecycle
+
+            return lifecycle.duplicate(store, key, window.bridge.writer, clock=window.clock)
+
+        def show(session: Session) -> None:
+            window.open_workshop(session.state.workshop.id, prepare=True)
+
+        window.later(make, show)
 
     def put_away(self, workshop_id: str) -> None:
         """Put a workshop into the bin; the toast brings it back."""

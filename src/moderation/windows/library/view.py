@@ -63,7 +63,8 @@ class LibraryView(QWidget):
     """All workshops at a glance.
 
     ``opened`` carries a workshop's id, ``created`` a template's path, ``imported`` a file's path,
-    ``binned`` the id of a workshop to put away, ``template_binned`` the path of an own template.
+    ``binned`` the id of a workshop to put away, ``duplicated`` of one to begin anew,
+    ``template_binned`` the path of an own template.
     ``empty_asked`` wants a workshop without an agenda, ``example_asked`` the example,
     ``help_asked`` a page of the help.
     """
@@ -73,6 +74,7 @@ class LibraryView(QWidget):
     imported = Signal(object)
     exported = Signal(str, object)
     binned = Signal(str)
+    duplicated = Signal(str)
     bin_asked = Signal()
     template_binned = Signal(object)
     empty_asked = Signal()
@@ -377,6 +379,8 @@ class LibraryView(QWidget):
         self._menu_row = row
         menu.addAction(translate("Library", "Open")).triggered.connect(self._open_row)
         menu.addAction(translate("Library", "Export …")).triggered.connect(self._export_row)
+        twice = menu.addAction(translate("Library", "Duplicate"))
+        twice.triggered.connect(self._duplicate_row)
         menu.addAction(translate("Library", "Move to the bin")).triggered.connect(self._bin_row)
         menu.popup(self.workshops.viewport().mapToGlobal(self.workshops.visualRect(index).center()))
         del place
@@ -413,6 +417,9 @@ class LibraryView(QWidget):
 
     def _bin_row(self) -> None:
         self.binned.emit(self._menu_row.id)
+
+    def _duplicate_row(self) -> None:
+        self.duplicated.emit(self._menu_row.id)
 
     def _export_row(self) -> None:
         name = ask_for_place(

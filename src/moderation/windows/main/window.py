@@ -128,11 +128,8 @@ class MainWindow(ErrandWindow):
         library.example_asked.connect(self.open_example)
         library.help_asked.connect(self.help_asked)
         library.imported.connect(self.import_workshop)
-        library.exported.connect(self.shelf.export)
-        library.binned.connect(self.shelf.put_away)
-        library.bin_asked.connect(self.shelf.show_bin)
         library.settings_asked.connect(self.show_settings)
-        library.template_binned.connect(self.shelf.delete_template)
+        self.shelf.serve(library)
         self._stack.addWidget(library)
         self.later(self._read_templates, library.show_templates)
         return library

@@ -123,10 +123,14 @@ class RunningCard(Card):
         self.end.fit_key_hint("F6", room)
 
     def _notice(self, block: Block, timer: Timer | None) -> None:
-        """Tell the moderator, and nobody else, twice: at the last fifth and at the end."""
+        """Tell the moderator, and nobody else, twice: at the last fifth and at the end.
+
+        It is told by an outline and then by another ground, and aloud only by a screen reader.
+        """
         share = 1.0 if timer is None else timer_share(timer)
         stage = 0 if share > LAST_SHARE else (1 if share >= 0 else 2)
         self.set_selected(stage > 0)
+        self.set_ground(LIGHT.sand if stage > 1 else LIGHT.surface)
         if (block.id, stage) != self._noticed:
             self._noticed = block.id, stage
             if stage and timer is not None:

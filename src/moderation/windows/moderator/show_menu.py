@@ -65,9 +65,12 @@ class ShowMenu(QMenu):
         dark = self._add(translate("ShowMenu", "&Dark wall"), self._toggle_dark)
         dark.setCheckable(True)
         dark.setChecked(shown.theme is Theme.DARK)
-        time = self._add(translate("ShowMenu", "&Time on the wall"), self._toggle_time)
+        time = self._add(translate("ShowMenu", "&Time left on the wall"), self._toggle_time)
         time.setCheckable(True)
         time.setChecked(shown.show_time)
+        clock = self._add(translate("ShowMenu", "Time of da&y on the wall"), self._toggle_clock)
+        clock.setCheckable(True)
+        clock.setChecked(shown.show_clock)
         self._add(translate("ShowMenu", "&Wall on this display (F11)"), self.single_toggled.emit)
 
     def _add(self, words: str, run: object) -> QAction:
@@ -88,6 +91,10 @@ class ShowMenu(QMenu):
     def _toggle_time(self) -> None:
         shown = self._bridge.projection
         self._bridge.project(replace(shown, show_time=not shown.show_time))
+
+    def _toggle_clock(self) -> None:
+        shown = self._bridge.projection
+        self._bridge.project(replace(shown, show_clock=not shown.show_clock))
 
     # -- messages and images -------------------------------------------------------------------
 

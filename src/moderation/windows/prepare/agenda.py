@@ -180,6 +180,7 @@ class AgendaColumn(QWidget):
                 Command(key="Return", words=translate("Prepare", "Edit"), run=self.show_detail),
                 Command(key="F2", words=translate("Prepare", "Rename"), run=self.rename),
                 Command(key="Ins", words=translate("Prepare", "Add block"), run=self.ask_new),
+                Command(key="Ctrl+D", words=translate("Prepare", "Duplicate"), run=self.duplicate),
                 Command(key="Ctrl+M", words=translate("Prepare", "Methods …"), run=self.ask_method),
                 Command(
                     key="Ctrl+V",
@@ -306,6 +307,13 @@ class AgendaColumn(QWidget):
 
     def _renamed(self, title: str, _side: Side | None) -> bool:
         return not blank(title) and self.list.perform_on(edits.edit_block, title=trimmed(title))
+
+    def duplicate(self) -> None:
+        """Plan another block like the current one (Ctrl+D); the new one is the current one."""
+        before = {block.id for block in self._bridge.state.of(Block)}
+        if self.list.perform_on(edits.duplicate_block):
+            fresh = (block.id for block in self._bridge.state.of(Block) if block.id not in before)
+            self.list.choose(next(fresh))
 
     def remove(self) -> None:
         """Take the current block off the agenda (Del)."""

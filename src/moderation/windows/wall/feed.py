@@ -24,7 +24,7 @@ class WallFeed(QObject):
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._figure = ""
+        self._figure = ("", "")
         self.picture: WallShot | None = None
         bridge.changed.connect(self._on_changed)
         bridge.opened.connect(self._on_opened)
@@ -57,10 +57,11 @@ class WallFeed(QObject):
         if self._time() != self._figure:
             self._make(fade=False)
 
-    def _time(self) -> str:
+    def _time(self) -> tuple[str, str]:
         bridge = self._bridge
-        timer = WallShot(bridge.wall_view, bridge.projection, bridge.wall_now).timer()
-        return "" if timer is None else timer_figure(timer)
+        shot = WallShot(bridge.wall_view, bridge.projection, bridge.wall_now)
+        timer = shot.timer()
+        return "" if timer is None else timer_figure(timer), shot.clock()
 
     def _make(self, *, fade: bool) -> None:
         bridge = self._bridge

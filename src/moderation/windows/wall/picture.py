@@ -16,7 +16,7 @@ from moderation.features.agenda.wall import MESSAGE, THANKS
 from moderation.features.agenda.wall.titles import paint_shut
 from moderation.gui.canvas import WallCanvas
 from moderation.gui.canvas.model import Timer
-from moderation.gui.texts import speaking, translate
+from moderation.gui.texts import formats, speaking, translate
 from moderation.gui.wall_frame import WallFrame
 from moderation.windows.wall.pages import first_item, painter_of
 from moderation.windows.wall.whole import paint_whole
@@ -60,6 +60,10 @@ class WallShot:
             return Timer(left=left, total=total)
         return timer_of(self.view, current_block(self.view), self.now) if shown.show_time else None
 
+    def clock(self) -> str:
+        """The time of day that the picture shows, if it is wanted."""
+        return formats().time(self.now) if self.projection.show_clock else ""
+
     def __call__(self, canvas: WallCanvas) -> None:
         """Paint what the room sees."""
         if self.projection.black:
@@ -69,8 +73,10 @@ class WallShot:
         with speaking(self.view.workshop.language):
             if self._shut():
                 canvas.doors = translate("WallPicture", "Closed session")
+            canvas.clock = self.clock()
             self._paint(canvas)
             canvas.say_doors()
+            canvas.say_clock()
 
     def _shut(self) -> bool:
         return is_closed_now(self.view.public_tables()) if self.shut is None else self.shut
