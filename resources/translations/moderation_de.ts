@@ -4890,6 +4890,10 @@
         <translation>Duplizieren</translation>
     </message>
     <message>
+        <source>Edit template …</source>
+        <translation>Vorlage bearbeiten …</translation>
+    </message>
+    <message>
         <source>Empty workshop</source>
         <translation>Leerer Workshop</translation>
     </message>
@@ -5348,6 +5352,10 @@
     <message>
         <source>The template is deleted</source>
         <translation>Die Vorlage ist gelöscht</translation>
+    </message>
+    <message>
+        <source>The template is saved</source>
+        <translation>Die Vorlage ist gespeichert</translation>
     </message>
     <message>
         <source>“{title}” is in the bin</source>
@@ -12328,6 +12336,41 @@ Moderation: {moderation}
     <message>
         <source>Save template</source>
         <translation>Vorlage speichern</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEdit</name>
+    <message>
+        <source>Edit template</source>
+        <translation>Vorlage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Give up the changes?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>The template stays as it was.</source>
+        <translation>Die Vorlage bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Workshops that were begun with it stay as they are. New ones begin with what you save here.</source>
+        <translation>Workshops, die damit begonnen wurden, bleiben, wie sie sind. Neue beginnen mit dem, was Sie hier speichern.</translation>
     </message>
 </context>
 <context>

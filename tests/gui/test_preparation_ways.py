@@ -19,6 +19,7 @@ from moderation.features.agenda.model import BREAK, Block, Material
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import text
 from moderation.gui.theme import apply_theme
+from moderation.session.nowhere import Nowhere
 from moderation.session.session import Session
 from moderation.windows.library import own_templates
 from moderation.windows.library.lifecycle import templates
@@ -26,7 +27,6 @@ from moderation.windows.library.template_dialog import TemplateDialog
 from moderation.windows.prepare.methods import MethodsDialog
 from moderation.windows.prepare.paste import PasteDialog, pasted_text
 from moderation.windows.prepare.view import PrepareView
-from moderation.windows.rehearsal.view import Nowhere
 from tests.municipal_room import room
 from tests.room_bridge import NOW
 

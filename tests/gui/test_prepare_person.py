@@ -24,10 +24,10 @@ from moderation.features.people.model import Attendance, Authority, Participant,
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
+from moderation.session.nowhere import Nowhere
 from moderation.session.session import Session
 from moderation.windows.prepare.person import PersonDetail
 from moderation.windows.prepare.view import PrepareView
-from moderation.windows.rehearsal.view import Nowhere
 from tests.municipal_room import room
 from tests.room_bridge import NOW
 

@@ -15,17 +15,20 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from moderation import registry
+from moderation.domain.clock import local_day
 from moderation.domain.ids import new_id
 from moderation.domain.side import Side
 from moderation.domain.state import State
+from moderation.domain.views import MinutesView
 from moderation.domain.workshop import Status, Workshop
-from moderation.features.agenda import readiness
+from moderation.features.agenda import edits, readiness
 from moderation.features.agenda.model import Block, Material, Room, ScriptStep, current_block
 from moderation.features.agenda.readiness import findings
 from moderation.features.people.model import Reply, Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.theme import apply_theme
 from moderation.gui.widgets import HintCard, PlainLabel
+from moderation.output import writing
 from moderation.paths import drafts_path, resource, store_path
 from moderation.session.writer import Writer
 from moderation.settings import Settings
@@ -35,6 +38,7 @@ from moderation.storage.store import Store
 from moderation.windows.library import lifecycle
 from moderation.windows.main.window import MainWindow
 from moderation.windows.prepare.hints import Hints
+from moderation.windows.prepare.invite import InviteDialog
 from moderation.windows.rehearsal.summary import RehearsalSummary
 from moderation.windows.rehearsal.view import RehearsalView, unled
 from moderation.windows.wall.keys import WallKeys
@@ -242,3 +246,18 @@ def test_preparation_and_rehearsal_say_the_same(qtbot: QtBot) -> None:
         assert [button.accessibleName() for button in hints.buttons] == shown[:3]
         words = [label.text() for label in summary.findChildren(PlainLabel)]
         assert (hints.ready.text() in words) == (not shown) == hints.ready.isVisibleTo(hints)
+
+
+def test_invitation_and_dates_can_be_made_out_of_a_rehearsal(
+    view: RehearsalView, qtbot: QtBot
+) -> None:
+    bridge = view.bridge
+    if bridge.state.workshop.day is None:
+        bridge.attempt(lambda state: edits.edit_workshop(state, day=local_day(bridge.now)))
+    dialog = InviteDialog(bridge, view)
+    qtbot.addWidget(dialog)
+    assert b"SEQUENCE:0" in dialog.invitation.calendar()
+    written = writing.dates(
+        MinutesView(bridge.state), bridge.now, versions=bridge.writer.calendar_versions
+    )
+    assert written.startswith(b"BEGIN:VCALENDAR")

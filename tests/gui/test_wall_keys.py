@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -21,33 +20,20 @@ from moderation.activities.polls.page.questions import QuestionsPanel
 from moderation.activities.timeline.model import TimelineStep
 from moderation.activities.timeline.page.card import TimelineCard
 from moderation.activities.vision.page.drafts import DraftsPanel
-from moderation.domain.ids import Id, new_id
-from moderation.domain.standing import ChangedWords
+from moderation.domain.ids import Id
 from moderation.features.agenda.model import Block
-from moderation.features.sending.model import Dispatch, Receipt, SendWay
-from moderation.features.votes.page.wording import RewordingDialog
 from moderation.gui.file_dialogs import ask_for_file, ask_for_place
-from moderation.gui.widgets.ask_dialog import AskDialog
 from moderation.gui.widgets.date_field import DateField
-from moderation.gui.widgets.words_dialog import WordsDialog
 from moderation.gui.widgets.work_list import WorkList
 from moderation.settings import Settings
-from moderation.windows.main.progress_dialog import ProgressDialog
 from moderation.windows.main.settings_dialog import SettingsDialog
-from moderation.windows.minutes.approval import ApprovalDialog
-from moderation.windows.minutes.plan import PlanDialog
-from moderation.windows.prepare.import_dialog import PeopleImportDialog
-from moderation.windows.prepare.invite import InviteDialog
 from moderation.windows.prepare.people_tools import PeopleTools
-from moderation.windows.rehearsal.summary import RehearsalSummary
-from moderation.windows.sending.record import RecordDialog
 from moderation.windows.wall.pages import offers_for
 from tests import openings, roles_dialogs
 from tests.room_wall import RoomWall, close_all, room_wall
+from tests.wall_key_dialogs import DIALOGS, Opener
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
-Opener = Callable[[RoomWall], object]
-"""Opens something, or makes a dialog that is opened then."""
 
 
 @pytest.fixture(autouse=True)
@@ -64,41 +50,6 @@ def room(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[RoomWall]:
 
 
 # ------------------------------------------------------------------------------- the openers
-
-
-def _dispatch(room: RoomWall) -> QDialog:
-    sent = Dispatch(
-        id=new_id(), workshop_id=room.bridge.state.workshop.id, rank=1.0, way=SendWay.SERVER,
-        at=datetime(2026, 3, 12, 16, 0, tzinfo=UTC),
-        receipts=(Receipt(address="rat@auental.example"),),
-    )  # fmt: skip
-    return RecordDialog(sent, room.window)
-
-
-def _reworded(room: RoomWall) -> list[ChangedWords]:
-    block = room.bridge.state.of(Block)[0]
-    return [ChangedWords(about=block, field="title", before=block.title, after="Ankommen")]
-
-
-DIALOGS: dict[str, Opener] = {
-    "ApprovalDialog": lambda r: ApprovalDialog(r.bridge, r.window),
-    "AskDialog": lambda r: AskDialog(
-        r.window, title="Freigeben", confirm="Freigeben", submit=lambda **_: None
-    ),
-    "InviteDialog": lambda r: InviteDialog(r.bridge, r.window),
-    "PeopleImportDialog": lambda r: PeopleImportDialog(r.bridge, r.window),
-    "PlanDialog": lambda r: PlanDialog(r.bridge, r.window),
-    "ProgressDialog": lambda r: ProgressDialog(r.window, "Löschen", "Bestand"),
-    "RecordDialog": _dispatch,
-    "RehearsalSummary": lambda r: RehearsalSummary(
-        r.bridge.state, r.bridge.now, r.window, over=False
-    ),
-    "RewordingDialog": lambda r: RewordingDialog(_reworded(r), r.window),
-    "WordsDialog": lambda r: WordsDialog(
-        r.window, title="Beschreiben", note="Für alle", take="Übernehmen"
-    ),
-}
-"""Beside those of ``WholeWindow`` and of the roles, which other tests open as well."""
 
 
 def every_dialog(room: RoomWall) -> Iterator[QDialog]:

@@ -122,6 +122,21 @@ def save_as_template(state: State, name: str, language: str) -> Path:
     return path
 
 
+def replace_template(path: Path, state: State, name: str) -> bytes:
+    """Write another plan into a template of the user's own; returns what was in it before.
+
+    Raises:
+        ValueError: It is a shipped one.
+        UserFacingError: The file cannot be written; it is as it was.
+        OSError: It cannot be read.
+    """
+    if not is_own(path):
+        raise ValueError(f"not a template of the user's own: {path.name}")
+    before = read_regular(path, workshop_file.MOST_BYTES)
+    write_whole(path, workshop_file.write(stripped(state, name)).encode("utf-8"))
+    return before
+
+
 def delete_template(path: Path) -> bytes:
     """Delete a template of the user's own; returns what was in it, for ``bring_back``.
 
@@ -139,7 +154,7 @@ def delete_template(path: Path) -> bytes:
 
 
 def bring_back(path: Path, content: bytes) -> None:
-    """Undo ``delete_template``.
+    """Undo ``delete_template`` or ``replace_template``.
 
     Raises:
         UserFacingError: The file cannot be written.

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,6 +64,7 @@ class Shelf(QObject):
         library.duplicated.connect(self.duplicate)
         library.bin_asked.connect(self.show_bin)
         library.template_binned.connect(self.delete_template)
+        library.template_edited.connect(self.edit_template)
 
     # -- workshops -----------------------------------------------------------------------------
 
@@ -163,6 +165,32 @@ class Shelf(QObject):
             self._put(Id(action.data()), back=True)
 
     # -- templates -----------------------------------------------------------------------------
+
+    def edit_template(self, path: Path) -> None:
+        """Open a template of the user's own; the toast brings back what was in it."""
+        from moderation import registry
+        from moderation.domain.errors import UserFacingError
+        from moderation.domain.state import State
+        from moderation.windows.library import own_templates
+        from moderation.windows.prepare.template_edit import TemplateEditDialog
+
+        try:
+            state = State.holding(registry.read_workshop(path))
+        except UserFacingError as error:
+            self._window.say(error.message)
+            return
+        save = partial(own_templates.replace_template, path)
+        dialog = TemplateEditDialog(state, save, self._window.clock, self._window)
+        if not dialog.answered() or dialog.before is None:
+            return
+        before = dialog.before
+
+        def back() -> None:
+            own_templates.bring_back(path, before)
+            self._window.refresh_templates()
+
+        self._tell(translate("Main", "The template is saved"), back)
+        self._window.refresh_templates()
 
     def delete_template(self, path: Path) -> None:
         """Delete a template of the user's own; the toast brings it back."""

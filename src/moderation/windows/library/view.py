@@ -64,7 +64,7 @@ class LibraryView(QWidget):
 
     ``opened`` carries a workshop's id, ``created`` a template's path, ``imported`` a file's path,
     ``binned`` the id of a workshop to put away, ``duplicated`` of one to begin anew,
-    ``template_binned`` the path of an own template.
+    ``template_binned`` and ``template_edited`` the path of an own template.
     ``empty_asked`` wants a workshop without an agenda, ``example_asked`` the example,
     ``help_asked`` a page of the help.
     """
@@ -77,6 +77,7 @@ class LibraryView(QWidget):
     duplicated = Signal(str)
     bin_asked = Signal()
     template_binned = Signal(object)
+    template_edited = Signal(object)
     empty_asked = Signal()
     example_asked = Signal()
     help_asked = Signal(str)
@@ -397,6 +398,8 @@ class LibraryView(QWidget):
         begin.setEnabled(not row.fault)
         begin.triggered.connect(self._begin_with_template)
         if row.begin is Begin.TEMPLATE and is_own(row.path):
+            edit = menu.addAction(translate("Library", "Edit template …"))
+            edit.triggered.connect(self._edit_template)
             delete = menu.addAction(translate("Library", "Delete template"))
             delete.setShortcut(QKeySequence(Qt.Key.Key_Delete))
             delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -405,6 +408,9 @@ class LibraryView(QWidget):
 
     def _begin_with_template(self) -> None:
         self._activated(self.templates.currentIndex())
+
+    def _edit_template(self) -> None:
+        self.template_edited.emit(self.templates.currentIndex().data(ROW_ROLE).path)
 
     def delete_template(self) -> None:
         """Delete the current template if it is the user's own (Del)."""

@@ -7,10 +7,9 @@ here into the store, whatever is clicked or typed.
 
 from __future__ import annotations
 
-from concurrent.futures import Future
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
@@ -38,8 +37,8 @@ from moderation.gui.widgets import (
     Toggle,
     announce,
 )
+from moderation.session.nowhere import Nowhere
 from moderation.session.session import Session
-from moderation.session.writer import SaveState, Writer
 from moderation.settings import Settings
 from moderation.windows.moderator.view import ModeratorView
 from moderation.windows.rehearsal.summary import RehearsalSummary
@@ -48,13 +47,6 @@ from moderation.windows.wall.feed import WallFeed
 from moderation.windows.wall.pages import first_item
 from moderation.windows.wall.window import WallWindow
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from moderation.storage.history import Record
-    from moderation.storage.store import Store
-
-T = TypeVar("T")
 translate = QCoreApplication.translate
 SPEEDS = (30, 60, 120, 600)
 """So many times faster than the day."""
@@ -71,38 +63,6 @@ class RehearsalClock:
     def __call__(self) -> datetime:
         """The moment now, to the second."""
         return self.moment.replace(microsecond=0)
-
-
-class Nowhere(Writer):
-    """Takes what is to be written, and keeps nothing of it; it has no thread and no store."""
-
-    def __init__(self) -> None:  # the writer's own would start its thread
-        self.told = lambda _state: None
-
-    @property
-    def state(self) -> SaveState:
-        """Nothing waits, and nothing was saved."""
-        return SaveState(0, None)
-
-    def write(self, record: Record) -> None:
-        """Forget a step."""
-
-    def submit(self, job: Callable[[Store], T]) -> Future[T]:
-        """Refuse: there is no store."""
-        del job
-        future: Future[T] = Future()
-        future.set_exception(RuntimeError("a rehearsal has no store"))
-        return future
-
-    def wait_until_saved(self, timeout: float) -> bool:
-        """There is nothing to wait for."""
-        del timeout
-        return True
-
-    def close(self, timeout: float = 0.0) -> bool:
-        """Nothing to close."""
-        del timeout
-        return True
 
 
 def unled(state: State) -> State:
