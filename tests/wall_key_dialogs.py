@@ -5,22 +5,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from io import BytesIO
 
 from PySide6.QtWidgets import QDialog
 
 from moderation.domain.ids import new_id
 from moderation.domain.standing import ChangedWords
+from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
+from moderation.features.people.papers import attendance_list
 from moderation.features.sending.model import Dispatch, Receipt, SendWay
 from moderation.features.votes.page.wording import RewordingDialog
 from moderation.gui.widgets.ask_dialog import AskDialog
 from moderation.gui.widgets.words_dialog import WordsDialog
+from moderation.minutes.pdf import write_pdf
 from moderation.windows.main.progress_dialog import ProgressDialog
 from moderation.windows.minutes.approval import ApprovalDialog
 from moderation.windows.minutes.plan import PlanDialog
 from moderation.windows.prepare.import_dialog import PeopleImportDialog
 from moderation.windows.prepare.invite import InviteDialog
 from moderation.windows.prepare.template_edit import TemplateEditDialog
+from moderation.windows.print_dialog import PrintDialog
 from moderation.windows.rehearsal.summary import RehearsalSummary
 from moderation.windows.sending.record import RecordDialog
 from tests.room_wall import RoomWall
@@ -43,6 +48,12 @@ def _reworded(room: RoomWall) -> list[ChangedWords]:
     return [ChangedWords(about=block, field="title", before=block.title, after="Ankommen")]
 
 
+def _paper(room: RoomWall) -> bytes:
+    target = BytesIO()
+    write_pdf(attendance_list(MinutesView(room.bridge.state)), target, created=room.bridge.now)
+    return target.getvalue()
+
+
 DIALOGS: dict[str, Opener] = {
     "ApprovalDialog": lambda r: ApprovalDialog(r.bridge, r.window),
     "AskDialog": lambda r: AskDialog(
@@ -51,6 +62,9 @@ DIALOGS: dict[str, Opener] = {
     "InviteDialog": lambda r: InviteDialog(r.bridge, r.window),
     "PeopleImportDialog": lambda r: PeopleImportDialog(r.bridge, r.window),
     "PlanDialog": lambda r: PlanDialog(r.bridge, r.window),
+    "PrintDialog": lambda r: PrintDialog(
+        _paper(r), "Anwesenheitsliste", r.window, names=["Rathaus"]
+    ),
     "ProgressDialog": lambda r: ProgressDialog(r.window, "Löschen", "Bestand"),
     "RecordDialog": _dispatch,
     "RehearsalSummary": lambda r: RehearsalSummary(

@@ -6134,6 +6134,10 @@
         <translation>Zurückblättern</translation>
     </message>
     <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
         <source>Private notes left out</source>
         <translation>Private Notizen ausgeschlossen</translation>
     </message>
@@ -7914,6 +7918,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Papiersatz</translation>
     </message>
     <message>
+        <source>Print n&amp;ow</source>
+        <translation>&amp;Drucken</translation>
+    </message>
+    <message>
         <source>Save PDF</source>
         <translation>PDF speichern</translation>
     </message>
@@ -9155,6 +9163,64 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{ready} of {all}</source>
         <translation>{ready} von {all}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Letzte Seite</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation>Beidseitig</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Printing: {percent} %</source>
+        <translation>Wird gedruckt: {percent} %</translation>
+    </message>
+    <message>
+        <source>Save the PDF, and print it where there is one.</source>
+        <translation>Speichern Sie das PDF und drucken Sie es dort, wo es einen gibt.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {printer}</source>
+        <translation>An den Drucker gesendet: {printer}</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer.</source>
+        <translation>Dieser Rechner kennt keinen Drucker.</translation>
+    </message>
+    <message>
+        <source>of {pages}</source>
+        <translation>von {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The printer {printer} takes nothing. Check whether it is switched on and connected, or save the PDF and print that.</source>
+        <translation>Der Drucker {printer} nimmt nichts an. Prüfen Sie, ob er eingeschaltet und verbunden ist, oder speichern Sie das PDF und drucken Sie das.</translation>
     </message>
 </context>
 <context>

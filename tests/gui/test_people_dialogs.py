@@ -344,16 +344,16 @@ def test_showing_in_a_folder_asks_each_system_in_its_way(
 # ------------------------------------------------------------------------------------- papers
 
 
-@pytest.mark.parametrize("job", ["write_list", "write_signs", "write_kit"])
+@pytest.mark.parametrize("job", [0, 1, 2])
 def test_papers_are_written_and_opened(
-    qtbot: QtBot, bridge: Bridge, tmp_path: Path, job: str
+    qtbot: QtBot, bridge: Bridge, tmp_path: Path, job: int
 ) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
     stub = Stub()
     tools = PeopleTools(bridge, parent, stub.desktop(), lambda _parent, name: str(tmp_path / name))
     with qtbot.waitSignal(tools.said):
-        getattr(tools, job)()
+        [action for action in tools.actions() if "PDF" in action.text()][job].trigger()
     (written,) = tmp_path.glob("*.pdf")
     assert written.read_bytes().startswith(b"%PDF")
     assert stub.urls == [str(written)]

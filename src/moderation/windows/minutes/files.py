@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QGridLayout, QProgressBar, QVBoxLayout
 
+from moderation.domain.errors import UserFacingError
 from moderation.domain.file_names import file_name
 from moderation.domain.side import Side
 from moderation.domain.state import State
@@ -22,7 +23,17 @@ from moderation.gui.key_names import key_text
 from moderation.gui.texts import text
 from moderation.gui.tokens import SEMIBOLD, Space
 from moderation.gui.widgets import Button, HintCard, PlainLabel, announce, plain_tooltip
-from moderation.output.minutes import CERTIFICATES, INTERNAL, PUBLIC, UNITS, Cut, CutKind, file_stem
+from moderation.output import writing
+from moderation.output.minutes import (
+    CERTIFICATES,
+    INTERNAL,
+    PUBLIC,
+    UNITS,
+    Cut,
+    CutKind,
+    file_stem,
+    minutes_document,
+)
 from moderation.windows.minutes.sections import MinutesFrame, PanelSection
 
 translate = QCoreApplication.translate
@@ -93,6 +104,10 @@ class FilesSection(PanelSection):
             button.setAccessibleName(f"{form.label}: {form.title}")
             self.buttons[form.ending] = button
         plain_tooltip(self.buttons[".pdf"], key_text("Ctrl+S"))
+        self.printing = Button(
+            self, text=translate("MinutesPreview", "Print …"), icon="doc", on_click=self.ask_print
+        )
+        plain_tooltip(self.printing, key_text("Ctrl+P"))
         self.progress = QProgressBar(self)
         self.progress.setRange(0, 100)
         self.progress.setTextVisible(False)
@@ -118,6 +133,7 @@ class FilesSection(PanelSection):
         grid.setSpacing(Space.XS)
         for place, button in enumerate(self.buttons.values()):
             grid.addWidget(button, place // 2, place % 2)
+        grid.addWidget(self.printing, len(self.buttons) // 2, 0, 1, 2)
         column.addLayout(grid)
         column.addWidget(self.progress)
         column.addWidget(self.trouble)
@@ -168,6 +184,24 @@ class FilesSection(PanelSection):
             path = Path(name)
             fits = path.suffix.casefold() in ENDINGS
             self.export(path if fits else path.with_name(path.name + form.ending))
+
+    def ask_print(self) -> None:
+        """Print the cut that is shown, as its PDF would be (Ctrl+P)."""
+        from moderation.windows.print_dialog import print_papers
+
+        preview, said = self.preview, self.preview.toast.show_text
+        view, cut, now = MinutesView(preview.bridge.state), preview.cut, preview.bridge.now
+        name = self.proposed(".pdf")
+
+        def made() -> bytes:
+            document = minutes_document(view, cut=cut)
+            return writing.minutes(document, Path(name), now)
+
+        self.show_trouble("")
+        try:
+            print_papers(made, Path(name).stem, preview, partial(said, undo=False))
+        except UserFacingError as error:
+            self.show_trouble(text(error.message))
 
     def proposed(self, ending: str) -> str:
         """The name of a file."""

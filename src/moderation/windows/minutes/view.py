@@ -157,6 +157,7 @@ class MinutesPreview(MinutesFrame):
     def _add_keys(self) -> None:
         rows = (
             ("Ctrl+S", translate("MinutesPreview", "Save as PDF"), self.files.ask_pdf, "save"),
+            ("Ctrl+P", translate("MinutesPreview", "Print …"), self.files.ask_print, "doc"),
             ("Ctrl+G", translate("MinutesPreview", "Pages or outline"), self.side.switch, "list"),
             ("PgDown", translate("MinutesPreview", "Next page"), self._next_page, "right"),
             ("PgUp", translate("MinutesPreview", "Previous page"), self._page_before, "left"),

@@ -6,6 +6,8 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +29,15 @@ translate = QCoreApplication.translate
 
 ChoosePlace = Callable[[QWidget, str], str]
 Run = Callable[[Dialog], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper for the day: what it is called, in the menu as a file, and what it is made by."""
+
+    called: str
+    as_pdf: str
+    make: Callable[[MinutesView], Document]
 
 
 class PeopleTools(QMenu):
@@ -61,9 +72,13 @@ class PeopleTools(QMenu):
         self._add(translate("PeopleTools", "&Read a list of participants …"), self.read_list)
         self._add(translate("PeopleTools", "&Invite …"), self.invite)
         self.addSeparator()
-        self._add(translate("PeopleTools", "&Attendance list as PDF …"), self.write_list)
-        self._add(translate("PeopleTools", "&Name signs as PDF …"), self.write_signs)
-        self._add(translate("PeopleTools", "&Paper kit as PDF …"), self.write_kit)
+        papers = _papers()
+        for paper in papers:
+            self._add(paper.as_pdf, partial(self.write_paper, paper))
+        printing = self.addMenu(translate("PeopleTools", "Print n&ow"))
+        for paper in papers:
+            action = printing.addAction(f"&{paper.called} …")
+            action.triggered.connect(partial(self.print_paper, paper))
         self.addSeparator()
         self._add(translate("PeopleTools", "&Type in from paper …"), self.type_in)
 
@@ -108,27 +123,9 @@ class PeopleTools(QMenu):
 
     # -- papers ------------------------------------------------------------------------------
 
-    def write_list(self) -> None:
-        """The attendance list to sign."""
-        from moderation.features.people.papers import attendance_list
-
-        self._write(attendance_list, translate("PeopleTools", "Attendance list"))
-
-    def write_signs(self) -> None:
-        """Name signs to fold."""
-        from moderation.features.people.papers import name_signs
-
-        self._write(name_signs, translate("PeopleTools", "Name signs"))
-
-    def write_kit(self) -> None:
-        """Everything to go on without laptop or projector."""
-        from moderation.output.paper_kit import paper_kit
-
-        self._write(paper_kit, translate("PeopleTools", "Paper kit"))
-
-    def _write(self, make: Callable[[MinutesView], Document], kind: str) -> None:
+    def write_paper(self, paper: Paper) -> None:
         """Ask for a place, write the PDF whole or not at all, and open it."""
-        bridge = self._bridge
+        bridge, kind = self._bridge, paper.called
         name = self._choose_place(self._owner, _file_name(kind, bridge.state.workshop.title))
         if not name:
             return
@@ -136,11 +133,7 @@ class PeopleTools(QMenu):
         path = path if path.suffix.casefold() == ".pdf" else path.with_name(f"{path.name}.pdf")
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            from moderation.minutes.pdf import write_pdf
-
-            target = io.BytesIO()
-            write_pdf(make(MinutesView(bridge.state)), target, created=bridge.now)
-            write_whole(path, target.getvalue())
+            write_whole(path, self._pdf(paper))
         except UserFacingError as error:
             bridge.failed.emit(error.message)
             return
@@ -149,6 +142,68 @@ class PeopleTools(QMenu):
         if not self._desktop.open_file(path):
             self._desktop.show_in_folder(path)
         self.said.emit(translate("PeopleTools", "Written: {file}").format(file=path.name), False)
+
+    def print_paper(self, paper: Paper) -> None:
+        """Print it, without a file that somebody would have to find again."""
+        from moderation.windows.print_dialog import print_papers
+
+        title = self._bridge.state.workshop.title
+        name = _file_name(paper.called, title).removesuffix(".pdf")
+
+        def say(words: str) -> None:
+            self.said.emit(words, False)
+
+        try:
+            print_papers(partial(self._pdf, paper), name, self._owner, say)
+        except UserFacingError as error:
+            self._bridge.failed.emit(error.message)
+
+    def _pdf(self, paper: Paper) -> bytes:
+        from moderation.minutes.pdf import write_pdf
+
+        target = io.BytesIO()
+        document = paper.make(MinutesView(self._bridge.state))
+        write_pdf(document, target, created=self._bridge.now)
+        return target.getvalue()
+
+
+def _attendance_list(view: MinutesView) -> Document:
+    from moderation.features.people.papers import attendance_list
+
+    return attendance_list(view)
+
+
+def _name_signs(view: MinutesView) -> Document:
+    from moderation.features.people.papers import name_signs
+
+    return name_signs(view)
+
+
+def _paper_kit(view: MinutesView) -> Document:
+    from moderation.output.paper_kit import paper_kit
+
+    return paper_kit(view)
+
+
+def _papers() -> tuple[Paper, ...]:
+    """The list to sign, the signs to fold, and what is needed without laptop or projector."""
+    return (
+        Paper(
+            translate("PeopleTools", "Attendance list"),
+            translate("PeopleTools", "&Attendance list as PDF …"),
+            _attendance_list,
+        ),
+        Paper(
+            translate("PeopleTools", "Name signs"),
+            translate("PeopleTools", "&Name signs as PDF …"),
+            _name_signs,
+        ),
+        Paper(
+            translate("PeopleTools", "Paper kit"),
+            translate("PeopleTools", "&Paper kit as PDF …"),
+            _paper_kit,
+        ),
+    )
 
 
 def _file_name(kind: str, title: str) -> str:
