@@ -19,6 +19,7 @@ from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.features.people import contacts, directories, sheets, workbooks
+from moderation.features.people.by_unit import KIND, by_unit
 from moderation.features.people.columns import ListColumn, key, known_columns, padded, surname_first
 from moderation.features.people.model import Participant, Unit
 from moderation.features.people.sheets import MOST_ROWS, Beat, ListRows, no_beat
@@ -166,6 +167,8 @@ def read_people(data: bytes, file_name: str, wanted: str = "", beat: Beat = no_b
     # A table may have a column of "Name <address>"; who saved it as one meant a table.
     if not file_name.casefold().endswith((".csv", ".tsv")) and contacts.is_address_line(text):
         return contacts.address_sheet(text)
+    if not file_name.casefold().endswith((".csv", ".tsv")) and (listed := by_unit(text)):
+        return listed
     if not file_name and (names := contacts.names_on_a_line(text)):
         return contacts.address_sheet("; ".join(names))
     return sheets.csv_sheet(directories.attendance(text), encoding)
@@ -191,7 +194,7 @@ def preview(
         columns: What every column holds; found out by headings and contents if not given.
     """
     width = max(map(len, sheet.rows))
-    if sheet.kind in {"vCard", "E-Mail", "LDIF"}:
+    if sheet.kind in {"vCard", "E-Mail", "LDIF", KIND}:
         head, known = -1, tuple(ListColumn(name) for name in contacts.CONTACT_ROW)
     else:
         head, known = known_columns(sheet.rows, width)
