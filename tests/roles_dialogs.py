@@ -16,6 +16,7 @@ from moderation.activities.roles.page.law_dialog import LawDialog
 from moderation.activities.roles.page.merge_dialog import MergeDialog
 from moderation.activities.roles.page.mirror_dialog import MirrorDialog
 from moderation.activities.roles.page.proposals_dialog import ProposalsDialog
+from moderation.activities.roles.page.table_dialog import RoleTableDialog
 from moderation.activities.roles.proposals import proposals
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
@@ -42,6 +43,8 @@ def dialogs(
     yield "roles-proposals", ProposalsDialog(parent, fresh, found, code)
     yield "roles-proposed", LawDialog(parent, fresh[2], code)
     yield "roles-merge", MergeDialog(parent, state, matrix.bodies[0])
+    table = "Aufgabe\tRat\tTiefbauamt\nHaushalt beschließen\tA\tC\nRadwege bauen\tI\tA/R\n"
+    yield "roles-table", RoleTableDialog(state, Side.ADMINISTRATION, str, parent, table)
     words = mirror.write(state, Id("other"), "Verkehrswerkstatt", block_id, Side.POLITICS)
     other = json.loads(words)
     other["tasks"].append({"id": "new", "title": "Radabstellanlagen pflegen"})

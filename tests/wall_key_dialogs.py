@@ -16,6 +16,7 @@ from moderation.features.agenda.model import Block
 from moderation.features.people.papers import attendance_list
 from moderation.features.sending.model import Dispatch, Receipt, SendWay
 from moderation.features.votes.page.wording import RewordingDialog
+from moderation.gui.print_dialog import PrintDialog
 from moderation.gui.widgets.ask_dialog import AskDialog
 from moderation.gui.widgets.words_dialog import WordsDialog
 from moderation.minutes.pdf import write_pdf
@@ -25,7 +26,6 @@ from moderation.windows.minutes.plan import PlanDialog
 from moderation.windows.prepare.import_dialog import PeopleImportDialog
 from moderation.windows.prepare.invite import InviteDialog
 from moderation.windows.prepare.template_edit import TemplateEditDialog
-from moderation.windows.print_dialog import PrintDialog
 from moderation.windows.rehearsal.summary import RehearsalSummary
 from moderation.windows.sending.record import RecordDialog
 from tests.room_wall import RoomWall

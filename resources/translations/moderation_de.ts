@@ -9197,7 +9197,7 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
     <message>
         <source>Printing: {percent} %</source>
-        <translation>Wird gedruckt: {percent} %</translation>
+        <translation>Wird gedruckt: {percent} %</translation>
     </message>
     <message>
         <source>Save the PDF, and print it where there is one.</source>
@@ -10002,6 +10002,49 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     </message>
 </context>
 <context>
+    <name>RoleTable</name>
+    <message>
+        <source>From a file …</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Paste a table here (Ctrl+V)</source>
+        <translation>Hier eine Tabelle einfügen (Strg+V)</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Eingefügte Tabelle</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.xlsx *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over a table of roles</source>
+        <translation>Rollentabelle übernehmen</translation>
+    </message>
+    <message>
+        <source>Tasks of the table</source>
+        <translation>Aufgaben der Tabelle</translation>
+    </message>
+    <message>
+        <source>What stays out</source>
+        <translation>Was wegbleibt</translation>
+    </message>
+    <message>
+        <source>Whose view it is</source>
+        <translation>Wessen Sicht es ist</translation>
+    </message>
+    <message>
+        <source>With RACI or D, E, M, I: tasks in rows, bodies above the columns. R becomes D, A becomes E, C becomes M.</source>
+        <translation>Mit RACI oder D, E, M, I: Aufgaben in Zeilen, Gremien und Ämter über den Spalten. Aus R wird D, aus A wird E, aus C wird M.</translation>
+    </message>
+</context>
+<context>
     <name>RolesCommitment</name>
     <message>
         <source>Roles</source>
@@ -10161,6 +10204,13 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>
             <numerusform>%n Vorschlag übernehmen</numerusform>
             <numerusform>%n Vorschläge übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over a table with %n task(s)</source>
+        <translation>
+            <numerusform>Tabelle mit %n Aufgabe übernehmen</numerusform>
+            <numerusform>Tabelle mit %n Aufgaben übernehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -10572,6 +10622,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Vorige Abweichung</translation>
     </message>
     <message>
+        <source>Print blank sheets …</source>
+        <translation>Leere Bögen drucken …</translation>
+    </message>
+    <message>
         <source>Proposals of the municipal code</source>
         <translation>Vorschläge der Gemeindeordnung</translation>
     </message>
@@ -10621,6 +10675,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Space ticks, Enter takes over. Own catalogues lie in the data folder under “tasks”.</source>
         <translation>Leertaste hakt an, Enter übernimmt. Eigene Kataloge legen Sie im Datenordner ab (Handbuch: Rollenklärung).</translation>
+    </message>
+    <message>
+        <source>Table of roles (RACI) …</source>
+        <translation>Rollentabelle (RACI) …</translation>
     </message>
     <message>
         <source>Take down</source>
@@ -10815,6 +10873,33 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>{d} carrying out · {e} decision · {m} contribution · {i} information · {open} seen differently, open</source>
         <translation>{d} Durchführung · {e} Entscheidung · {m} Mitwirkung · {i} Information · {open} unterschiedlich gesehen, offen</translation>
+    </message>
+</context>
+<context>
+    <name>RolesTable</name>
+    <message>
+        <source>Line {line} has letters and no task, and stays out.</source>
+        <translation>Zeile {line} hat Buchstaben, aber keine Aufgabe, und bleibt weg.</translation>
+    </message>
+    <message>
+        <source>There is no table of roles in it. Tasks have to stand in rows, bodies above the columns, and letters such as R, A, C, I or D, E, M, I in the cells.</source>
+        <translation>Darin ist keine Rollentabelle. Aufgaben müssen in Zeilen stehen, Gremien und Ämter über den Spalten und Buchstaben wie R, A, C, I oder D, E, M, I in den Feldern.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a table. Save the table alone, as CSV or in a new XLSX, then try again.</source>
+        <translation>Das lässt sich nicht als Tabelle lesen. Speichern Sie die Tabelle allein, als CSV oder in einer neuen XLSX, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} stands in the table twice: the first counts.</source>
+        <translation>{name} steht zweimal in der Tabelle: Das erste zählt.</translation>
+    </message>
+    <message>
+        <source>{task}, {body}: of “{words}” only {letter} can stand in one field.</source>
+        <translation>{task}, {body}: Von „{words}“ kann nur {letter} in einem Feld stehen.</translation>
+    </message>
+    <message>
+        <source>{task}, {body}: “{words}” is no letter of this table and stays out.</source>
+        <translation>{task}, {body}: „{words}“ ist kein Buchstabe dieser Tabelle und bleibt weg.</translation>
     </message>
 </context>
 <context>

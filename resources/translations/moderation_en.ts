@@ -694,6 +694,13 @@
             <numerusform>Take over %n proposals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take over a table with %n task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RolesPage</name>

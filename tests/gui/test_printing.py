@@ -16,7 +16,9 @@ from pytestqt.qtbot import QtBot
 from moderation.domain.errors import UserFacingError
 from moderation.domain.state import State
 from moderation.domain.views import MinutesView
+from moderation.gui import print_dialog
 from moderation.gui.bridge import Bridge
+from moderation.gui.print_dialog import PrintDialog
 from moderation.gui.printing import page_sizes, print_pdf
 from moderation.gui.texts import set_language
 from moderation.gui.theme import apply_theme
@@ -27,10 +29,8 @@ from moderation.output.paper_kit import paper_kit
 from moderation.paths import resource
 from moderation.session.session import Session
 from moderation.storage import workshop_file
-from moderation.windows import print_dialog
 from moderation.windows.minutes.view import MinutesPreview
 from moderation.windows.prepare.people_tools import PeopleTools
-from moderation.windows.print_dialog import PrintDialog
 from tests.municipal_room import room
 from tests.room_bridge import NOW, bridge_to
 

@@ -21,6 +21,7 @@ from moderation.activities.roles.model import (
     RoleStage,
     stage_of,
 )
+from moderation.activities.roles.page.table_dialog import RoleTableDialog
 from moderation.activities.roles.reading import PROPOSAL_SIGN
 from moderation.activities.roles.wall import DIFFERENCE, OVERVIEW
 from moderation.domain.side import Side
@@ -152,7 +153,7 @@ def test_tools_are_in_a_menu_and_on_keys(opened: Opener, qtbot: QtBot) -> None:
     assert shown["Tasks from the catalogue …"] == "Ctrl+Shift+T"
     assert shown["Import a view …"] == "Ctrl+Shift+I"
     assert shown["Proposals of the municipal code …"] == "Ctrl+Shift+V"
-    assert len(shown) == 8
+    assert len(shown) == 10
     with qtbot.waitSignal(menu.destroyed):
         menu.close()
 
@@ -402,3 +403,49 @@ def test_every_dialog_fits_a_small_screen_and_nothing_is_cut(opened: Opener, lan
         assert window_faults(dialog) == [], name
         dialog.close()
         dialog.deleteLater()
+
+
+def test_a_copied_table_becomes_rows_columns_and_a_view(opened: Opener) -> None:
+    page = opened(RoleStage.OWN_VIEW)
+    page.show_side(Side.ADMINISTRATION)
+    copied = "Aufgabe\tKreistag\tTiefbauamt\nBrücke sanieren\tI\tR\nRampe bauen\tA\tC\n"
+    QApplication.clipboard().setText(copied)
+
+    def run(dialog: QDialog) -> bool:
+        assert isinstance(dialog, RoleTableDialog)
+        assert dialog.side is Side.ADMINISTRATION
+        assert dialog.chosen() == {0, 1}
+        dialog.list.set_ticked(next(iter(dialog.list.entries())), ticked=False)
+        dialog.deleteLater()
+        return True
+
+    page.asking.run = run
+    page.sources.take_table()
+    QApplication.clipboard().clear()
+    now = matrix(page)
+    task = next(task for task in now.tasks if task.title == "Rampe bauen")
+    assert "Brücke sanieren" not in {each.title for each in now.tasks}
+    seen = {
+        body.name: now.view(task, body, Side.ADMINISTRATION)
+        for body in now.bodies
+        if now.view(task, body, Side.ADMINISTRATION) is not None
+    }
+    assert seen == {"Kreistag": RoleLetter.E, "Tiefbauamt": RoleLetter.M}
+    page.bridge.undo()
+    assert "Rampe bauen" not in {each.title for each in matrix(page).tasks}
+
+
+def test_a_table_that_is_none_is_said_in_the_dialog(opened: Opener, tmp_path: Path) -> None:
+    page = opened(RoleStage.OWN_VIEW)
+    file = tmp_path / "liste.csv"
+    file.write_text("Name;Amt\nPetra Winkler;Tiefbauamt\n", encoding="utf-8")
+    asked = page.bridge.state, Side.POLITICS, lambda _kinds: str(file), None
+    dialog = RoleTableDialog(*asked)
+    dialog.choose()
+    assert not dialog.main_button.isEnabled()
+    assert dialog.hint.isVisibleTo(dialog)
+    file.write_text("Aufgabe;Rat\nBauen;E\nPlanen;D\n", encoding="utf-8")
+    dialog.choose()
+    assert dialog.chosen() == {0, 1}
+    assert not dialog.hint.isVisibleTo(dialog)
+    dialog.deleteLater()

@@ -187,7 +187,7 @@ class FilesSection(PanelSection):
 
     def ask_print(self) -> None:
         """Print the cut that is shown, as its PDF would be (Ctrl+P)."""
-        from moderation.windows.print_dialog import print_papers
+        from moderation.gui.print_dialog import print_papers
 
         preview, said = self.preview, self.preview.toast.show_text
         view, cut, now = MinutesView(preview.bridge.state), preview.cut, preview.bridge.now

@@ -145,7 +145,7 @@ class PeopleTools(QMenu):
 
     def print_paper(self, paper: Paper) -> None:
         """Print it, without a file that somebody would have to find again."""
-        from moderation.windows.print_dialog import print_papers
+        from moderation.gui.print_dialog import print_papers
 
         title = self._bridge.state.workshop.title
         name = _file_name(paper.called, title).removesuffix(".pdf")

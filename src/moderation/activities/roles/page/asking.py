@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from moderation.gui.commands import Command
 from moderation.gui.desktop import Desktop
 from moderation.gui.file_dialogs import ask_for_file, ask_for_place
-from moderation.gui.widgets import ConfirmDialog, Dialog
+from moderation.gui.widgets import ConfirmDialog, Dialog, announce
 
 translate = QCoreApplication.translate
 
@@ -57,6 +57,10 @@ class Asking:
             + translate("RolesPage", "Undo brings everything back."),
             translate("RolesPage", "Remove"),
         )
+
+    def tell(self, words: str) -> None:
+        """Say aloud what was done elsewhere, where the page shows nothing of it."""
+        announce(self.page, words)
 
     def _confirm(self, title: str, words: str, verb: str) -> bool:
         return ConfirmDialog.ask(self.window, title=title, text=words, confirm=verb)

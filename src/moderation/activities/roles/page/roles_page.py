@@ -109,7 +109,9 @@ class RolesPage(MatrixPage):
     def _add_tools(self) -> None:
         bridge, block_id, grid = self.bridge, self.block_id, self.grid
         self.asking = Asking(self)
-        self.sources = sources = Sources(bridge, block_id, self.asking, self.focus_work)
+        self.sources = sources = Sources(
+            bridge, block_id, self.asking, lambda: self._side, self.focus_work
+        )
         cells = CellTools(bridge, grid, self.asking, lambda: sources.code)
         views = Views(bridge, block_id, self.asking, lambda: self._side, self.focus_work)
         self.tasks = Tasks(grid, bridge, block_id, self.asking)

@@ -7,13 +7,15 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtGui import QGuiApplication
 
-from moderation.activities.roles import catalogue, columns, competences, edits
+from moderation.activities.roles import catalogue, columns, competences, edits, tables
 from moderation.activities.roles.competences import Code
-from moderation.activities.roles.model import land_of
+from moderation.activities.roles.model import RoleStage, land_of, stage_of
 from moderation.activities.roles.page.asking import Asking, tool
 from moderation.activities.roles.proposals import proposals
 from moderation.domain.ids import Id
+from moderation.domain.side import Side
 from moderation.features.people.model import Unit
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command
@@ -21,14 +23,25 @@ from moderation.gui.widgets import ConfirmDialog
 from moderation.gui.widgets.menu_words import menu_words
 
 translate = QCoreApplication.translate
+MOST_COPIED = 200_000
+"""More letters than this on the clipboard are no table that somebody means."""
 
 
 class Sources:
-    """Rows, columns and competences from elsewhere; ``focus`` leads back to the matrix."""
+    """Rows, columns and competences from elsewhere.
+
+    ``side`` says whose view is filled in, ``focus`` leads back to the matrix.
+    """
 
     def __init__(
-        self, bridge: Bridge, block_id: Id, asking: Asking, focus: Callable[[], None]
+        self,
+        bridge: Bridge,
+        block_id: Id,
+        asking: Asking,
+        side: Callable[[], Side],
+        focus: Callable[[], None],
     ) -> None:
+        self._side = side
         self._bridge = bridge
         self._block_id = block_id
         self._ask = asking
@@ -40,6 +53,7 @@ class Sources:
         return [
             tool("T", translate("RolesPage", "Tasks from the catalogue …"), self.take_tasks),
             tool("U", translate("RolesPage", "Columns from the units …"), self.take_units),
+            tool("R", translate("RolesPage", "Table of roles (RACI) …"), self.take_table),
             tool("G", translate("RolesPage", "Municipal code …"), self.choose_code),
             tool("V", translate("RolesPage", "Proposals of the municipal code …"), self.propose),
         ]
@@ -88,6 +102,25 @@ class Sources:
         if self._ask.agreed(dialog):
             chosen = dialog.chosen()
             self._bridge.attempt(lambda now: columns.take_units(now, self._block_id, chosen))
+            self._focus()
+
+    def take_table(self) -> None:
+        """Take over a table as offices draw it: from a file, or from the clipboard."""
+        from moderation.activities.roles.page.table_dialog import RoleTableDialog
+
+        if stage_of(self._bridge.state, self._block_id) is not RoleStage.OWN_VIEW:
+            self._bridge.failed.emit(edits.NOT_WHILE_COMPARED)
+            return
+        copied = QGuiApplication.clipboard().text()
+        words = copied if "\t" in copied and len(copied) <= MOST_COPIED else ""
+        dialog = RoleTableDialog(
+            self._bridge.state, self._side(), self._ask.ask_open, self._ask.window, words
+        )
+        if self._ask.agreed(dialog) and (table := dialog.table) is not None:
+            chosen, side = dialog.chosen(), dialog.side
+            self._bridge.attempt(
+                lambda now: tables.take_table(now, self._block_id, table, side, chosen)
+            )
             self._focus()
 
     def choose_code(self) -> None:

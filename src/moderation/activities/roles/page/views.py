@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -47,6 +48,7 @@ class Views:
         by_hand = translate("RolesPage", "Sheets were filled in by hand: type only what differs …")
         return [
             tool("B", translate("RolesPage", "Blank sheets as PDF, A3 …"), self.write_sheets),
+            tool("D", translate("RolesPage", "Print blank sheets …"), self.print_sheets),
             tool("H", by_hand, self.start_from_other),
             None,
             tool("E", translate("RolesPage", "Export this view …"), self.export_view),
@@ -62,15 +64,7 @@ class Views:
         path = _with_suffix(Path(name), ".pdf")
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            import io
-
-            from moderation.activities.roles.papers import sheets
-            from moderation.minutes.pdf import write_pdf
-
-            target = io.BytesIO()
-            document = sheets(MinutesView(self._bridge.state), self._block_id)
-            write_pdf(document, target, created=self._bridge.now)
-            write_whole(path, target.getvalue())
+            write_whole(path, self._sheets())
         except UserFacingError as error:
             self._bridge.failed.emit(error.message)
             return
@@ -78,6 +72,25 @@ class Views:
             QApplication.restoreOverrideCursor()
         if not self._ask.desktop.open_file(path):
             self._ask.desktop.show_in_folder(path)
+
+    def print_sheets(self) -> None:
+        """The same sheets on a printer."""
+        from moderation.gui.print_dialog import print_papers
+
+        try:
+            name = translate("RolesPage", "Role sheets")
+            print_papers(self._sheets, name, self._ask.window, self._ask.tell)
+        except UserFacingError as error:
+            self._bridge.failed.emit(error.message)
+
+    def _sheets(self) -> bytes:
+        from moderation.activities.roles.papers import sheets
+        from moderation.minutes.pdf import write_pdf
+
+        target = io.BytesIO()
+        document = sheets(MinutesView(self._bridge.state), self._block_id)
+        write_pdf(document, target, created=self._bridge.now)
+        return target.getvalue()
 
     def start_from_other(self) -> None:
         """Type only what differs from the other side's sheet."""
