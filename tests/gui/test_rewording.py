@@ -89,6 +89,9 @@ def test_typing_asks_once_and_mends_one_slip(page: GoalsPage, bridge: Bridge) ->
     goal = agreed(bridge)
     field, seen = title_of(page, goal), answering(as_slip)
     type_words(field, " heute")
+    assert (seen, bridge.state.get(Goal, goal.id)) == ([], goal)
+    assert field.text() == f"{goal.title} heute"
+    QTest.keyClick(field, Qt.Key.Key_Return)
     assert len(seen) == 1
     (own,) = bridge.state.of(Rewording)
     assert (own.old, own.new, own.slip) == (goal.title, f"{goal.title} heute", True)
@@ -102,6 +105,7 @@ def test_a_new_version_is_asked_for_once_and_answered_anew(page: GoalsPage, brid
     goal = agreed(bridge)
     field, seen = title_of(page, goal), answering(as_version)
     type_words(field, " und mehr")
+    page.list.setFocus()
     assert len(seen) == 1
     assert bridge.state.get(Goal, goal.id).title == f"{goal.title} und mehr"
     assert answers_of(bridge.state, goal.id) == {}
@@ -113,6 +117,7 @@ def test_leaving_the_dialog_leaves_the_words(page: GoalsPage, bridge: Bridge) ->
     goal, before = agreed(bridge), bridge.state
     field, seen = title_of(page, goal), answering(lambda dialog: dialog.reject())
     type_words(field, "x")
+    QTest.keyClick(field, Qt.Key.Key_Return)
     assert len(seen) == 1
     assert bridge.state is before
     assert field.text() == goal.title
@@ -122,12 +127,16 @@ def test_another_change_in_between_is_asked_about_again(page: GoalsPage, bridge:
     goal = agreed(bridge)
     field, seen = title_of(page, goal), answering(as_slip)
     type_words(field, " a")
+    QTest.keyClick(field, Qt.Key.Key_Return)
     other = next(g for g in bridge.state.of(Goal) if g.id != goal.id)
     from moderation.activities.goals import edits
 
     bridge.session.perform(edits.edit_goal(bridge.state, other.id, short="kurz"))
     again = answering(as_version)
+    field.setFocus()
+    field.end(False)
     type_words(field, "b")
+    QTest.keyClick(field, Qt.Key.Key_Return)
     assert (len(seen), len(again)) == (1, 1)
 
 
@@ -198,3 +207,29 @@ def test_a_field_that_says_it_again_while_the_dialog_is_open_changes_nothing(
     bridge.session.perform(step)
     assert len(seen) == 1
     assert bridge.state.get(Goal, goal.id).title == "Ganz andere Worte"
+
+
+def test_words_that_are_typed_back_are_asked_about_by_nobody(
+    page: GoalsPage, bridge: Bridge
+) -> None:
+    goal, before = agreed(bridge), bridge.state
+    field = title_of(page, goal)
+    type_words(field, "x")
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert bridge.state is before
+    assert field.text() == goal.title
+
+
+def test_what_waits_in_a_field_is_not_written_into_another_goal(
+    page: GoalsPage, bridge: Bridge
+) -> None:
+    goal = agreed(bridge)
+    field = title_of(page, goal)
+    other = next(each for each in bridge.state.of(Goal) if each.id != goal.id)
+    type_words(field, " heute")
+    page.list.go_to(other.id)
+    bridge.session.ask_about_words = None
+    field.done.emit(field.text())
+    assert bridge.state.get(Goal, other.id) == other
+    assert bridge.state.get(Goal, goal.id) == goal

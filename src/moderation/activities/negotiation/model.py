@@ -8,13 +8,15 @@ a deal only names it. So it stands in every list that tasks stand in.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 
+from moderation.domain.change import Change
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
+from moderation.domain.standing import ChangedWords
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message, untranslated
 from moderation.domain.views import told_by_side
@@ -23,6 +25,7 @@ from moderation.features.capture.model import Entry
 from moderation.features.people.model import Unit
 from moderation.features.people.uses import Use
 from moderation.features.votes.sources import VoteSource
+from moderation.features.votes.wording import StandingWords, stand
 
 
 class NegotiationStage(Enum):
@@ -334,6 +337,44 @@ OPTIONS = VoteSource(
     activity="negotiation",
     options=_requests,
 )
+
+
+def _deal_of(state: Lookups, entity: object) -> NegotiationDeal | None:
+    """The deal that a point is part of, or in which a task was promised."""
+    if isinstance(entity, NegotiationPoint):
+        return state.find(NegotiationDeal, entity.deal_id)
+    key = entity.id if isinstance(entity, Entry) else None
+    deals = state.of(NegotiationDeal) if key is not None else ()
+    return next((d for d in deals if key in (d.first_task_id, d.second_task_id)), None)
+
+
+def _stands(state: Lookups, entity: object, part: str) -> bool:
+    """Whether both have agreed to these words: a point of a deal, or what was promised in it."""
+    if part != "text" or not isinstance(entity, NegotiationPoint | Entry):
+        return False
+    if isinstance(entity, NegotiationPoint):
+        return entity.outcome is PointOutcome.ACCEPTED  # what joins a deal later is open still
+    deal = _deal_of(state, entity)
+    return deal is not None and any(
+        point.deal_id == deal.id and point.outcome is PointOutcome.ACCEPTED
+        for point in state.of(NegotiationPoint)
+    )
+
+
+def _anew(state: Lookups, passage: ChangedWords) -> Iterator[Change]:
+    """A new version of a point is agreed to anew: the points of its deal are open again.
+
+    The tasks stay, as what was promised until then, and the minutes tell the words before.
+    """
+    deal = _deal_of(state, passage.about)
+    if deal is None or not isinstance(passage.about, NegotiationPoint):
+        return
+    for point in state.of(NegotiationPoint):
+        if point.deal_id == deal.id and point.outcome is PointOutcome.ACCEPTED:
+            yield Change(point, replace(point, outcome=PointOutcome.OPEN))
+
+
+stand(StandingWords(held=_stands, anew=_anew))
 
 
 def mutual(state: Lookups) -> Sequence[Mutual]:

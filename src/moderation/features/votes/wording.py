@@ -9,7 +9,7 @@ have none until they are voted on or agreed to. Which of both it is, the moderat
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from moderation.domain import standing
@@ -143,9 +143,22 @@ def new_version(state: State, step: Step, passages: Sequence[ChangedWords]) -> S
         for words in _about(state, passage)
         for change in words.anew(state, passage)
     }
-    touched = {change.key for change in changes}
-    changes += [change for key, change in gone.items() if key not in touched]
+    changes = [_with(change, gone.pop(change.key, None)) for change in changes]
+    changes += gone.values()
     return replace(step, changes=(*changes, *added(*fresh)))
+
+
+def _with(change: Change, other: Change | None) -> Change:
+    """A change together with what another one changes of the same entity."""
+    if other is None or change.after is None or change.before is None or other.after is None:
+        return change
+    named = (field.name for field in fields(other.after))
+    values = {n: getattr(other.after, n) for n in named}
+    same = {n for n, value in values.items() if value == getattr(other.before, n)}
+    return Change(
+        change.before,
+        replace(change.after, **{n: value for n, value in values.items() if n not in same}),
+    )
 
 
 # -- what was voted on -------------------------------------------------------------------------

@@ -11,10 +11,11 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
+from moderation.domain import standing
 from moderation.domain.blank import blank, trimmed
-from moderation.domain.change import Step
+from moderation.domain.change import Step, replaced
 from moderation.domain.ids import Id
-from moderation.domain.texts import Message
+from moderation.domain.texts import Message, untranslated
 from moderation.gui.bridge import Bridge
 from moderation.gui.texts import text
 from moderation.gui.widgets.choices import SegmentedControl, SideChooser, Toggle
@@ -84,6 +85,10 @@ class Fields:
         self._shows: dict[str, Callable[[Any, bool], None]] = {}
         self.single_lines: dict[str, QuietLine] = {}
 
+    def stands(self, _key: str, _value: Any) -> bool:
+        """Whether another value would change words that a result is about."""
+        return False
+
     def show(self, entity: Any, *, force: bool = False) -> None:
         """Show an entity; what is being typed stays unless ``force`` says otherwise."""
         for show in self._shows.values():
@@ -149,15 +154,25 @@ class Fields:
     ) -> QuietLine:
         """One line, written while it is typed, or once it is ``finished``.
 
-        What is ``needed`` is never written as blank: what was there before comes back.
+        Words that a result is about are written once they are finished: then is asked what the
+        change means, and not at its first letter. What is ``needed`` is never written as blank:
+        what was there before comes back.
         """
         line = QuietLine(self._holder, framed=framed, **look)
         get, take = self._ways(key, read, put)
         shown = ""
+        waiting = _Waiting()
 
         def typed(words: str) -> None:
             # A line shows some texts otherwise than they are stored.
-            if not (needed and blank(words)) and words != (shown if finished else None):
+            if (needed and blank(words)) or words == (shown if finished else None):
+                return
+            value = trimmed(words) if needed or trim else words
+            if finished or not waiting.holds(self, key, value):
+                take(value)
+
+        def left(words: str) -> None:
+            if waiting.ended(self):
                 take(trimmed(words) if needed or trim else words)
 
         def show(entity: Any, force: bool) -> None:  # noqa: FBT001 - as all of them
@@ -167,17 +182,29 @@ class Fields:
                 shown = line.text()
 
         (line.done if finished else line.typed).connect(typed)
+        line.done.connect(left)
         line.done.connect(lambda _words: self._show_again(key, force=needed))
         self.single_lines[key] = line
         self._shows[key] = show
         return line
 
     def lines(self, key: str, *, lines: int = 2, **look: Any) -> QuietText:
-        """A few lines of fixed height, written while they are typed."""
+        """A few lines of fixed height, written while they are typed; see ``words``."""
         field = QuietText(self._holder, lines=lines, **look)
         field.setFixedHeight(field.minimumHeight())
         get, take = self._ways(key, None, None)
-        field.typed.connect(take)
+        waiting = _Waiting()
+
+        def typed(words: str) -> None:
+            if not waiting.holds(self, key, words):
+                take(words)
+
+        def left(words: str) -> None:
+            if waiting.ended(self):
+                take(words)
+
+        field.typed.connect(typed)
+        field.done.connect(left)
         self._shows[key] = lambda entity, force: field.show_value(get(entity), force=force)
         return field
 
@@ -333,6 +360,24 @@ class Fields:
         return toggle
 
 
+class _Waiting:
+    """Whether what was typed into a field waits until the field is left, and for which entity."""
+
+    def __init__(self) -> None:
+        self._about: Id | None = None
+
+    def holds(self, fields: Fields, key: str, value: Any) -> bool:
+        """Let a value wait if it has to; tells whether it does."""
+        self._about = fields.current().id if fields.stands(key, value) else None
+        return self._about is not None
+
+    def ended(self, fields: Fields) -> bool:
+        """The field is left: whether something waited for what is shown still."""
+        about, self._about = self._about, None
+        entity = fields.current()
+        return about is not None and entity is not None and entity.id == about
+
+
 class StoredFields(Fields):
     """The fields of an entity of the open workshop: its edits are performed on it.
 
@@ -357,6 +402,14 @@ class StoredFields(Fields):
             bridge.failed.emit,
         )
         self._bridge = bridge
+
+    def stands(self, key: str, value: Any) -> bool:
+        """Whether another value would change words that a result is about."""
+        entity = self.current()
+        if not isinstance(value, str) or not isinstance(getattr(entity, key, None), str):
+            return False
+        step = Step(untranslated(key), replaced(entity, **{key: value}))
+        return bool(standing.changed(self._bridge.state, step))
 
     def perform(self, edit: Callable[..., Step], *values: Any, **named: Any) -> bool:
         """Perform an edit of what is shown; whether the user's world allowed it."""

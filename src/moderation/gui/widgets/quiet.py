@@ -173,9 +173,13 @@ class KeyLine(QuietLine):
 
 
 class QuietText(QPlainTextEdit):
-    """A few lines. ``typed`` carries the text while it is typed; Tab goes to the next field."""
+    """A few lines. ``typed`` carries the text while it is typed, ``done`` when the field is left.
+
+    Tab goes to the next field.
+    """
 
     typed = Signal(str)
+    done = Signal(str)
 
     def __init__(
         self,
@@ -214,6 +218,12 @@ class QuietText(QPlainTextEdit):
     def _changed(self) -> None:
         if not self._showing:
             self.typed.emit(self.toPlainText())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The field is left, unless only a window came in front of it."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            self.done.emit(self.toPlainText())
 
     def event(self, event: QEvent) -> bool:
         """Let the window's undo through."""
