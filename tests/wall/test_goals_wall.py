@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from moderation.activities.goals import edits
-from moderation.activities.goals.model import Answer, Goal, goals_of
+from moderation.activities.goals.model import DECLINED, REMOVED, Answer, Goal, GoalAnswer, goals_of
 from moderation.activities.goals.wall import GOAL, OVERVIEW, WALL
 from moderation.domain.change import Step, added
 from moderation.domain.ids import Id
@@ -16,10 +16,11 @@ from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.views import WallView
-from moderation.features.people.model import Unit
+from moderation.features.people import edits as people
+from moderation.features.people.model import Reply, Unit
 from moderation.gui.canvas import Painted, RoomMetrics, WallCanvas, paint_picture
 from moderation.gui.canvas.model import Timer
-from moderation.gui.texts import set_language
+from moderation.gui.texts import set_language, text
 from moderation.gui.theme import apply_theme
 from moderation.gui.wall_frame import WallFrame
 from tests.municipal_room import GOALS, WORKSHOP, goal_id, room, unit_id
@@ -182,3 +183,27 @@ def test_everything_can_be_picked_for_the_wall() -> None:
     offers = WALL.offers(WallView(state), GOALS)
     assert [offer.item.key for offer in offers] == [OVERVIEW, *[GOAL] * 6]
     assert [o.item.entity_id for o in offers[1:]] == [g.id for g in state.of(Goal)]
+
+
+@pytest.mark.parametrize("removed", [False, True])
+def test_what_a_unit_said_stays_on_the_wall_when_it_leaves(removed: bool) -> None:
+    state = room()
+    given = next(
+        a for a in state.of(GoalAnswer) if a.answer in (Answer.YES, Answer.NO) and a.unit_id
+    )
+    unit = state.get(Unit, given.unit_id or Id(""))
+    before = painted(state, GOAL, given.goal_id)[0].canvas.texts
+    assert unit.label in [run.text for run in before]
+    leave = (
+        people.remove_unit(state, unit.id)
+        if removed
+        else people.edit_unit(state, unit.id, reply=Reply.DECLINED)
+    )
+    picture, pages = painted(state.apply(leave), GOAL, given.goal_id)
+    runs = picture.canvas.texts
+    words = [run.text for run in runs]
+    note = REMOVED if removed else DECLINED
+    assert words.count(unit.label) == 1
+    assert sum(text(note) in each for each in words) == 1
+    assert all(run.complete for run in runs)
+    assert pages == 1

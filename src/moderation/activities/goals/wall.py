@@ -8,7 +8,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from moderation.activities.goals.model import Answer, Goal, answer_of, asked, goals_of
+from moderation.activities.goals.model import (
+    Answer,
+    Goal,
+    answer_of,
+    answers,
+    asked,
+    goals_of,
+    left_answers,
+)
 from moderation.activities.goals.smart import count_answers, name_of
 from moderation.domain.amounts import money_with_words
 from moderation.domain.ids import Id
@@ -73,13 +81,21 @@ WALL = GoalsWall()
 
 
 @dataclass(frozen=True, slots=True)
+class _Said:
+    """What a unit said, or one that was there when it was asked; ``state`` in words."""
+
+    label: str
+    side: Side | None
+    answer: Answer
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Place:
     """A unit's place in the grid, with its words laid out."""
 
-    unit: Unit
-    answer: Answer
+    said: _Said
     name: LaidText
-    state: str
 
 
 def _paint_goal(canvas: WallCanvas, frame: WallFrame, goal: Goal) -> int:
@@ -161,7 +177,8 @@ def _grid(
     As many columns as keep every name on one line, four at most; with two at least a long name
     takes two lines.
     """
-    by_side = {side: [u for u in asked(view) if u.side is side] for side in Side}
+    told = _told(view, goal)
+    by_side = {side: [each for each in told if each.side is side] for side in (*Side, None)}
     most = max((len(units) for units in by_side.values()), default=0)
     size = max(Wall.SMALLEST, canvas.smallest)
     lead = _MARK + 28.0
@@ -176,7 +193,7 @@ def _grid(
                 (
                     max(
                         canvas.measure(row[column].label, size, SEMIBOLD),
-                        canvas.measure(_state(view, goal, row[column]), size),
+                        canvas.measure(row[column].state, size),
                     )
                     for row in rows
                     if column < len(row)
@@ -192,18 +209,29 @@ def _grid(
             for column in widths:
                 edges.append(x)
                 x += column + lead + gap
-            return edges, [[_place(canvas, view, goal, u, 1e6) for u in row] for row in rows]
+            return edges, [[_place(canvas, each, 1e6) for each in row] for row in rows]
         if count <= 2:
             column_width = (width - (count - 1) * 32) / count
             edges = [canvas.left + place * (column_width + 32) for place in range(count)]
             name_width = column_width - lead
-            return edges, [[_place(canvas, view, goal, u, name_width) for u in row] for row in rows]
+            return edges, [[_place(canvas, each, name_width) for each in row] for row in rows]
     return [], []
 
 
-def _state(view: WallView, goal: Goal, unit: Unit) -> str:
+def _told(view: WallView, goal: Goal) -> list[_Said]:
+    """What every unit says, and below it what those said that are asked no more."""
+    told = [
+        _Said(unit.label, unit.side, answer, _state(answer))
+        for unit, answer in answers(view, goal.id)
+    ]
+    for left in left_answers(view, goal.id):
+        state = " · ".join(part for part in (_state(left.given.answer), text(left.note)) if part)
+        told.append(_Said(left.name, left.side, left.given.answer, state))
+    return told
+
+
+def _state(answer: Answer) -> str:
     """The state in words, unless it is agreement: the wall names what is open."""
-    answer = answer_of(view, goal.id, unit.id)
     if answer is Answer.YES:
         return ""
     return {
@@ -213,30 +241,32 @@ def _state(view: WallView, goal: Goal, unit: Unit) -> str:
     }[answer]
 
 
-def _place(canvas: WallCanvas, view: WallView, goal: Goal, unit: Unit, width: float) -> _Place:
+def _place(canvas: WallCanvas, said: _Said, width: float) -> _Place:
     name = canvas.lay_out(
-        unit.label, width, size=Wall.SMALLEST, weight=SEMIBOLD, max_lines=2, line=1.15
+        said.label, width, size=Wall.SMALLEST, weight=SEMIBOLD, max_lines=2, line=1.15
     )
-    return _Place(unit, answer_of(view, goal.id, unit.id), name, _state(view, goal, unit))
+    return _Place(said, name)
 
 
 def _row_height(canvas: WallCanvas, row: Sequence[_Place]) -> float:
     line = max(Wall.SMALLEST, canvas.smallest) * 1.18
-    words = max(place.name.height + (line if place.state else 0) for place in row)
+    words = max(place.name.height + (line if place.said.state else 0) for place in row)
     return max(_MARK + 32.0, words + 24.0)
 
 
 def _paint_place(canvas: WallCanvas, box: QRectF, place: _Place) -> None:
     mark = QRectF(box.left(), box.center().y() - _MARK / 2, _MARK, _MARK)
-    canvas.mark(mark, place.unit.side, MARKS[place.answer])
+    canvas.mark(mark, place.said.side, MARKS[place.said.answer])
     line = max(Wall.SMALLEST, canvas.smallest) * 1.18
-    words = place.name.height + (line if place.state else 0.0)
+    words = place.name.height + (line if place.said.state else 0.0)
     left = mark.right() + 28
     top = box.center().y() - words / 2
     canvas.block(QRectF(left, top, place.name.width, place.name.height), place.name)
-    if place.state:
+    if place.said.state:
         below = QRectF(left, top + place.name.height, box.right() - left, line)
-        canvas.text(below, place.state, size=Wall.SMALLEST, colour=canvas.palette.ink2, max_lines=1)
+        canvas.text(
+            below, place.said.state, size=Wall.SMALLEST, colour=canvas.palette.ink2, max_lines=1
+        )
 
 
 # -- all goals -----------------------------------------------------------------------------
@@ -257,9 +287,9 @@ def _paint_overview(canvas: WallCanvas, frame: WallFrame) -> int:
     size = max(Wall.LABEL, canvas.smallest)
     legend = max(Wall.SMALLEST, canvas.smallest) * 1.3 + 20
     room.setBottom(canvas.bottom - legend)
-    answers = _Answers(canvas, frame.view, room)
+    marks = _Answers(canvas, frame.view, room)
     number_width = canvas.measure("00", size, BOLD) + 12
-    width = answers.left - 48 - room.left() - number_width
+    width = marks.left - 48 - room.left() - number_width
 
     def laid_out(goal: Goal) -> LaidText:
         return canvas.lay_out(goal.label, width, room.height() - 40, size=size, weight=MEDIUM)
@@ -286,7 +316,7 @@ def _paint_overview(canvas: WallCanvas, frame: WallFrame) -> int:
         canvas.block(
             QRectF(line.left() + number_width, line.top(), width, title.height), title, goal.label
         )
-        answers.paint(row, goal)
+        marks.paint(row, goal)
         top += height
         canvas.line(room.left(), top, room.right(), top)
     _paint_legend(canvas)
