@@ -7,9 +7,18 @@ import pytest
 
 from moderation.domain.closed_mark import ClosedMark
 from moderation.domain.ids import Id
+from moderation.domain.side import Side
+from moderation.domain.state import State
 from moderation.domain.views import PublicView
 from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block
+from moderation.features.capture import edits as capture
+from moderation.features.capture.model import Entry, EntryKind
+from moderation.features.people import edits as people
+from moderation.features.people.model import Unit
+from moderation.minutes.plain import to_text
+from moderation.output.minutes import PUBLIC, minutes_document
+from moderation.storage import workshop_file
 from tests.unit.test_closed_typing import CLOSED, LAST, OPEN, PLAIN, SECRET, Day, words_of
 
 
@@ -36,3 +45,46 @@ def test_a_copy_of_a_block_tells_no_more_than_the_block(day: Day, while_in: Id) 
     assert len(targets) == len(set(targets))
     day.session.undo()
     assert SECRET not in words_of(public(day))
+
+
+# ---------------------------------------------------------------------------------- owners
+
+
+@pytest.fixture
+def owned(day: Day) -> tuple[Day, Id, Unit, Unit]:
+    """A task that has an owner, and another unit that gets it behind closed doors."""
+    for name in ("Tiefbauamt", "Kämmerei"):
+        day.session.perform(people.add_unit(day.state, name, Side.ADMINISTRATION))
+    before, after = day.state.of(Unit)
+    task = day.take_down("Radweg planen", EntryKind.TASK, unit_id=before.id)
+    day.go(CLOSED)
+    day.session.perform(capture.edit_entry(day.state, task.id, unit_id=after.id))
+    day.go(LAST)
+    return day, task.id, before, after
+
+
+def test_an_owner_changed_behind_closed_doors_is_told_as_the_one_before(
+    owned: tuple[Day, Id, Unit, Unit],
+) -> None:
+    day, task, before, after = owned
+    assert day.state.get(Entry, task).unit_id == after.id
+    assert public(day).get(Entry, task).unit_id == before.id
+    text = to_text(minutes_document(day.state, cut=PUBLIC))
+    row = next(line for line in text.splitlines() if "Radweg planen" in line)
+    assert "Tiefbauamt" in text
+    assert "Kämmerei" not in row
+
+
+def test_it_is_told_so_after_a_way_through_a_file(owned: tuple[Day, Id, Unit, Unit]) -> None:
+    day, _task, before, _after = owned
+    for own in (False, True):
+        read = workshop_file.parse(workshop_file.write(day.state), "w", own_ids=own)
+        state = State.holding(read)
+        (entry,) = PublicView(state, names=True, by_unit=True).of(Entry)
+        assert state.get(Unit, entry.unit_id or Id("")).name == before.name
+
+
+def test_an_owner_that_is_gone_is_told_as_open(owned: tuple[Day, Id, Unit, Unit]) -> None:
+    day, task, before, _after = owned
+    day.session.perform(people.remove_unit(day.state, before.id))
+    assert public(day).get(Entry, task).unit_id is None

@@ -160,7 +160,7 @@ class _Found:
     def as_told(self, entity: Any) -> Any | None:
         """An entity without its closed words; nothing if it is closed as a whole."""
         mark = self.marks.get(entity.id)
-        return entity if mark is None else as_told(entity, mark)
+        return entity if mark is None else as_told(entity, mark, self._entities.__contains__)
 
     def told(self) -> list[Any]:
         """What may be told, in the order of the tables."""

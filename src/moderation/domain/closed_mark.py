@@ -12,7 +12,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import typing
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -26,12 +26,12 @@ from moderation.domain.ids import Id
 class Earlier:
     """What a field said before it was changed behind closed doors.
 
-    ``value`` is the text of a text field, the JSON form of any other, and nothing of a field that
-    names other entities.
+    ``value`` is the text of a text field, the id in a field that names another entity, and the
+    JSON form of any other. Ids are replaced as all others are when a workshop is read from a file.
     """
 
     field: str
-    value: str = ""
+    value: str = dataclasses.field(default="", metadata={"may_be_id": True})
 
 
 @entity("closed_mark")
@@ -103,15 +103,23 @@ def _texts(cls: Any) -> frozenset[str]:
 def _out(before: Any, name: str) -> str:
     cls, value = type(before), getattr(before, name)
     if name in references_of(cls):
-        return ""
+        # Of several ids in one text no file could replace any.
+        return value if isinstance(value, str) else ""
     if name in _texts(cls):
         return str(value)
     out = next(out for field_name, out, _ in codec.fields(cls) if field_name == name)
     return json.dumps(out(value), ensure_ascii=False)
 
 
-def as_told(whole: Any, mark: ClosedMark) -> Any | None:
-    """An entity without what its mark closes; nothing if that is all of it."""
+def _nobody(_key: Id) -> bool:
+    return False
+
+
+def as_told(whole: Any, mark: ClosedMark, there: Callable[[Id], bool] = _nobody) -> Any | None:
+    """An entity without what its mark closes; nothing if that is all of it.
+
+    ``there`` tells of the entities that it named before whether they are still there to be named.
+    """
     if mark.told:
         return whole
     if not mark.earlier:
@@ -125,7 +133,9 @@ def as_told(whole: Any, mark: ClosedMark) -> Any | None:
             if each.field not in allowed:
                 return None
             if each.field in named:
-                values[each.field] = () if named[each.field].needs is Needs.MANY else None
+                key = Id(each.value)
+                one = key if each.value and there(key) else None
+                values[each.field] = () if named[each.field].needs is Needs.MANY else one
             elif each.field in texts:
                 values[each.field] = each.value
             else:

@@ -314,9 +314,30 @@ def _references(cls: type) -> dict[str, Reference]:
 
 def _renamed(cls: type, key: str, value: Any, fresh: Mapping[str, Id]) -> Any:
     """A value with the file's ids replaced by fresh ones."""
+    carried = _carried(cls).get(key)
+    if carried and isinstance(value, list):
+        return [_carrying(item, carried, fresh) for item in value]
     if value is None or (key != "id" and key not in _references(cls)):
         return value
     return [fresh[item] for item in value] if isinstance(value, list) else fresh[value]
+
+
+@codec.remembered
+def _carried(cls: type) -> dict[str, frozenset[str]]:
+    """By field those of its parts whose text may be an id: what another field said before."""
+    hints = typing.get_type_hints(cls)
+    found = {}
+    for name, hint in hints.items():
+        for part in filter(dataclasses.is_dataclass, typing.get_args(hint)):
+            texts = (each.name for each in dataclasses.fields(part) if "may_be_id" in each.metadata)
+            found[name] = frozenset(texts)
+    return {name: texts for name, texts in found.items() if texts}
+
+
+def _carrying(item: Any, names: frozenset[str], fresh: Mapping[str, Id]) -> Any:
+    if not isinstance(item, dict):
+        return item
+    return {k: fresh.get(v, v) if k in names and isinstance(v, str) else v for k, v in item.items()}
 
 
 def write(state: State) -> str:
