@@ -3,12 +3,18 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
+from moderation.activities.goals import edits as goals
+from moderation.activities.goals.model import Goal
+from moderation.domain.change import Step, added
 from moderation.domain.closed_mark import ClosedMark
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
+from moderation.domain.texts import untranslated
 from moderation.domain.views import PublicView
 from moderation.features.agenda import edits as agenda
 from moderation.features.agenda.model import Block
@@ -88,3 +94,45 @@ def test_an_owner_that_is_gone_is_told_as_open(owned: tuple[Day, Id, Unit, Unit]
     day, task, before, _after = owned
     day.session.perform(people.remove_unit(day.state, before.id))
     assert public(day).get(Entry, task).unit_id is None
+
+
+# -------------------------------------------------------------------------- closed afterwards
+
+
+def test_a_block_closed_afterwards_takes_along_what_has_no_time_of_its_own(day: Day) -> None:
+    goal = Goal(id=Id("goal"), workshop_id=day.state.workshop.id, block_id=OPEN, title=PLAIN)
+    day.session.perform(Step(untranslated("goal"), added(goal)))
+    task = day.take_down(PLAIN)
+    day.go(LAST)
+    fresh = Goal(id=Id("fresh"), workshop_id=goal.workshop_id, block_id=OPEN, title=SECRET)
+    day.session.perform(Step(untranslated("goal"), added(fresh)))
+    day.session.perform(goals.edit_goal(day.state, goal.id, title=SECRET))
+    day.session.perform(goals.edit_goal(day.state, goal.id, measure=SECRET))
+    day.session.perform(goals.edit_goal(day.state, goal.id, measure=""))
+    day.session.perform(capture.edit_entry(day.state, task.id, text=SECRET))
+    day.now += timedelta(minutes=5)
+    day.session.perform(agenda.end_block(day.state, day.now))
+    day.now += timedelta(minutes=1)
+    day.session.perform(goals.edit_goal(day.state, goal.id, specific="danach"))
+    assert SECRET in words_of(public(day))
+    day.session.perform(agenda.edit_block(day.state, LAST, closed_session=True))
+    view = public(day)
+    assert SECRET not in words_of(view)
+    (told,) = view.of(Goal)
+    assert (told.title, told.specific, told.measure) == (PLAIN, "danach", "")
+    assert [entry.text for entry in view.of(Entry)] == [PLAIN]
+    day.session.undo()
+    assert SECRET in words_of(public(day))
+
+
+def test_what_was_typed_anew_in_the_open_is_told(day: Day) -> None:
+    goal = Goal(id=Id("goal"), workshop_id=day.state.workshop.id, block_id=OPEN, title=PLAIN)
+    day.session.perform(Step(untranslated("goal"), added(goal)))
+    day.go(CLOSED)
+    day.session.perform(agenda.edit_block(day.state, CLOSED, closed_session=False))
+    day.session.perform(goals.edit_goal(day.state, goal.id, title=SECRET))
+    day.go(LAST)
+    day.session.perform(goals.edit_goal(day.state, goal.id, title="Danach neu"))
+    day.session.perform(agenda.edit_block(day.state, CLOSED, closed_session=True))
+    (told,) = public(day).of(Goal)
+    assert told.title == "Danach neu"

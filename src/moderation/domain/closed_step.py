@@ -16,7 +16,8 @@ The marks are changes of the same step: they are undone, stored and exported wit
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
 from typing import Any
 
 from moderation.domain.change import Change, Step
@@ -38,6 +39,7 @@ from moderation.domain.closed_mark import (
     without_words,
 )
 from moderation.domain.codec import worded
+from moderation.domain.entity import KINDS
 from moderation.domain.ids import Id, new_id
 from moderation.domain.state import Lookups, State
 
@@ -45,8 +47,16 @@ LEAST_LETTERS = 8
 """Shorter words are said twice by chance, and so is a single word."""
 
 
-def marked(state: State, step: Step) -> Step:
-    """The step, with the marks that it needs."""
+Past = Callable[[datetime, "datetime | None"], Iterable[Step]]
+"""The steps that were done from one moment to another, or until now, in their order."""
+
+
+def _unknown(_begin: datetime, _end: datetime | None) -> Iterable[Step]:
+    return ()
+
+
+def marked(state: State, step: Step, past: Past = _unknown) -> Step:
+    """The step, with the marks that it needs; ``past`` knows what was done while a block ran."""
     if state.empty or not step.changes:
         return step
     marks = _Marks(state, step)
@@ -60,7 +70,7 @@ def marked(state: State, step: Step) -> Step:
             marks.close(change, fields, running[0].id)
         elif fields:
             marks.close(change, marks.taken_over(change, fields), None)
-    marks.close_afterwards()
+    marks.close_afterwards(past)
     marks.keep_closed_without_their_block()
     return marks.step()
 
@@ -198,8 +208,8 @@ class _Marks:
             return not mark.told and any(each.field == name for each in mark.earlier)
         return entity_id in self._closed
 
-    def close_afterwards(self) -> None:
-        """Of a block that is closed when it has begun, what was taken down while it ran."""
+    def close_afterwards(self, past: Past) -> None:
+        """Of a block that is closed when it has begun, what was typed while it ran."""
         for change in self._step.changes:
             before, after = change.before, change.after
             if change.key[0] not in root_kinds() or before is None or after is None:
@@ -211,6 +221,9 @@ class _Marks:
                 created = getattr(entity, "created_at", None)
                 if created is not None and within(created, [span]) and not _is_beside(entity):
                     self._close_whole(entity, after.id)
+            for done in _net(past(*span), self._state):
+                if not _is_beside(done.after):
+                    self.close(done, _changed_fields(done), after.id)
 
     def keep_closed_without_their_block(self) -> None:
         """What named a closed block that this step removes, and stays."""
@@ -230,6 +243,31 @@ class _Marks:
         mark = self._after.get(entity.id)
         if mark is None or (mark.earlier and not mark.told):
             self._put(mark, entity, (), block_id)
+
+
+def _net(steps: Iterable[Step], state: Lookups) -> Iterator[Change]:
+    """What steps changed all in all, of what is there: each field as far as it says that still."""
+    first: dict[tuple[str, Id], Any] = {}
+    last: dict[tuple[str, Id], Any] = {}
+    for step in steps:
+        for change in step.changes:
+            first.setdefault(change.key, change.before)
+            last[change.key] = change.after
+    for (kind, key), before in first.items():
+        now, then = state.find(KINDS[kind], key), last[kind, key]
+        if now is None or then is None or now.private:
+            continue
+        if before is None:
+            yield Change(None, now)
+            continue
+        said = {
+            name: getattr(before, name)
+            for name in content_fields(type(now))
+            if getattr(then, name) != getattr(before, name)
+            and getattr(now, name) == getattr(then, name)
+        }
+        if said:
+            yield Change(dataclasses.replace(now, **said), now)
 
 
 def _is_frame(entity: Any) -> bool:

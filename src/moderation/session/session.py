@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -81,6 +81,7 @@ class Session:
         # What the disk holds at least, and what was handed over since.
         self._base = state
         self._since: list[Record] = []
+        self._past: list[Record | Remembered] = list(history)
         self._heard = len(writer.state.aside)
         self._undo_end: Message | None = None
         self.ask_about_words: standing.Ask | None = None
@@ -198,11 +199,23 @@ class Session:
 
     def _allowed(self, step: Step) -> Step:
         """The step with the marks of what is closed, if it may be performed."""
-        step = closed_step.marked(self._state, step)
+        step = closed_step.marked(self._state, step, self._done_between)
         released.check(self._state, step)
         storable.check(step)
         sealed.check(self._state, step)
         return step
+
+    def _done_between(self, begin: datetime, end: datetime | None) -> Iterator[Step]:
+        """What was done from one moment to another, as far as it was not erased."""
+        if left_out():
+            return  # steps of an activity that is left out cannot be read
+        for done in self._past:
+            if done.at < begin or (end is not None and done.at >= end):
+                continue
+            if isinstance(done, Record):
+                yield done.step
+            elif done.payload is not None:
+                yield done.step()
 
     def note(self, step: Step) -> None:
         """Keep a fact of the world outside: undo passes it by, because it happened.
@@ -312,6 +325,7 @@ class Session:
         record = _record(before, state, step, way, group, self._clock())
         self._writer.write(record)
         self._since.append(record)
+        self._past.append(record)
         self._state = state
         return Changed(step, state, way)
 
