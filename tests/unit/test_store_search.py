@@ -41,7 +41,9 @@ def keep(database: Database, *workshops: list[Any]) -> StoreIndex:
     writer = Writer(lambda: Store(database.connection, registry.mappers))
     for entities in workshops:
         Session.create(entities, IMPORT, writer)
-    index = writer.submit(lambda store: StoreIndex(store.connection)).result()
+    index = StoreIndex()
+    while not writer.submit(lambda store: index.grow(store.connection)).result():
+        pass
     writer.close()
     return index
 
@@ -104,3 +106,30 @@ def test_nothing_private_and_nothing_covert_is_searched() -> None:
     assert not any(KINDS[kind].private for kind in kinds)
     assert "negotiation_point" not in kinds, "the sides collect where the other must not look"
     assert set(SearchGroup) == {one.group for one in searched_kinds()}
+
+
+def test_the_index_grows_in_slices_and_what_is_saved_does_not_wait(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entities = workshop_file.read(EXAMPLE)
+    whole = keep(database, entities)
+    monkeypatch.setattr("moderation.output.search.SLICE", 7)
+    writer = Writer(lambda: Store(database.connection, registry.mappers))
+    index, slices = StoreIndex(), 0
+    grown = False
+    while not grown:
+        before = len(index._rows)
+        grown = writer.submit(lambda store: index.grow(store.connection)).result()
+        assert len(index._rows) - before <= 7
+        slices += 1
+        if slices == 3:
+            # Another workshop comes in between two slices; it is written before the next one.
+            Session.create(workshop_file.read(EXAMPLE), IMPORT, writer)
+            assert writer.wait_until_saved(10)
+    writer.close()
+    assert slices > len(searched_kinds())
+    for typed in ("ziel", "amt stadt", "a"):
+        finds, there = index.find(typed, 10_000)
+        known, all_of_them = whole.find(typed, 10_000)
+        assert {find.entity_id for find in finds} == {find.entity_id for find in known}
+        assert there == all_of_them

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Searching all workshops of the store: read once by plain SQL, then looked through in memory.
 
-It is made and asked on the writer's thread: hundreds of workshops take longer to read than the
-window may stand still.
+It is made and asked on the writer's thread, in slices: hundreds of workshops take longer to read
+than the window may stand still, or than what was typed may wait to be saved.
 """
 
 from __future__ import annotations
@@ -22,6 +22,9 @@ from moderation.domain.matching import Haystack, asked
 from moderation.domain.searched import Searched
 
 WORKSHOPS = "SELECT id, title, day FROM workshop WHERE NOT trashed"
+
+SLICE = 2_000
+"""So many rows are read at once: some tens of milliseconds on a small laptop."""
 
 # What is searched is declared by the rooms: all of them have to be known by now.
 assert registry.ROOMS  # noqa: S101 - an import for its effect
@@ -51,27 +54,54 @@ class _Row(NamedTuple):
 
 
 class StoreIndex:
-    """Everything of the store that can be found, as it was when the index was made."""
+    """Everything of the store that can be found, as it was when the index was made.
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._workshops: dict[str, tuple[str, date | None]] = {
-            key: (title, None if day is None else date.fromisoformat(day))
-            for key, title, day in connection.execute(WORKSHOPS)
-        }
-        self._rows = [
-            row for searched in searched_kinds() for row in self._read(connection, searched)
-        ]
-        # One long text is looked through many times faster than a hundred thousand short ones.
-        texts = [f"{row.haystack.title}\n{row.haystack.beside}\n" for row in self._rows]
-        self._text = "".join(texts)
-        self._begins = [0, *accumulate(map(len, texts))]
+    It grows slice by slice, so that what is to be saved meanwhile never waits for all of it.
+    """
 
-    def _read(self, connection: sqlite3.Connection, searched: Searched) -> Iterator[_Row]:
-        for key, workshop_id, *said in connection.execute(*_statement(searched)):
+    def __init__(self) -> None:
+        self._workshops: dict[str, tuple[str, date | None]] = {}
+        self._rows: list[_Row] = []
+        self._kinds = list(searched_kinds())
+        self._after: int | None = None
+        self._text = ""
+        self._begins = [0]
+
+    def grow(self, connection: sqlite3.Connection) -> bool:
+        """Read the next rows; tells whether all are read by now."""
+        if self._after is None:
+            self._after = 0
+            for key, title, day in connection.execute(WORKSHOPS):
+                self._workshops[key] = title, None if day is None else date.fromisoformat(day)
+        read = 0
+        while self._kinds and read < SLICE:
+            found = self._read(connection, self._kinds[0], self._after, SLICE - read)
+            read += found
+            if not found:
+                self._kinds.pop(0)
+                self._after = 0
+        if self._kinds:
+            return False
+        if not self._text:
+            # One long text is looked through many times faster than a hundred thousand short ones.
+            texts = [f"{row.haystack.title}\n{row.haystack.beside}\n" for row in self._rows]
+            self._text = "".join(texts)
+            self._begins = [0, *accumulate(map(len, texts))]
+        return True
+
+    def _read(
+        self, connection: sqlite3.Connection, searched: Searched, after: int, most: int
+    ) -> int:
+        """Read so many rows of a kind at most; returns how many there were."""
+        count = 0
+        for place, key, workshop_id, *said in connection.execute(*_slice(searched, after, most)):
+            count += 1
+            self._after = place
             texts = [words for words in said if words]
             if texts and workshop_id in self._workshops:
                 haystack = Haystack.of(*texts)
-                yield _Row(haystack, texts[0], Id(key), Id(workshop_id), searched)
+                self._rows.append(_Row(haystack, texts[0], Id(key), Id(workshop_id), searched))
+        return count
 
     def find(
         self, typed: str, most: int, *, without: Id | None = None
@@ -125,12 +155,13 @@ def _place(searched: Searched) -> int:
     return list(type(searched.group)).index(searched.group)
 
 
-def _statement(searched: Searched) -> tuple[str, tuple[Any, ...]]:
-    """What reads a kind; table and columns are named as kind and fields are."""
+def _slice(searched: Searched, after: int, most: int) -> tuple[str, tuple[Any, ...]]:
+    """What reads so many rows of a kind; table and columns are named as kind and fields are."""
     columns, table = ", ".join(("id", "workshop_id", *searched.fields)), searched.kind.kind
-    statement = f"SELECT {columns} FROM {table}"  # noqa: S608 - names of our own, no values
-    if searched.only is None:
-        return statement, ()
-    name, values = searched.only
-    places = ", ".join("?" * len(values))
-    return f"{statement} WHERE {name} IN ({places})", tuple(value.value for value in values)
+    statement = f"SELECT rowid, {columns} FROM {table} WHERE rowid > ?"  # noqa: S608 - our names
+    wanted: tuple[Any, ...] = (after,)
+    if searched.only is not None:
+        name, values = searched.only
+        statement += f" AND {name} IN ({', '.join('?' * len(values))})"
+        wanted += tuple(value.value for value in values)
+    return f"{statement} ORDER BY rowid LIMIT ?", (*wanted, most)

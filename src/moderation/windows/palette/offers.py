@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -44,19 +44,25 @@ AT_FIRST = 5
 """So many of what was done last, and of what fits the page, while nothing is typed."""
 
 
+_Elsewhere: TypeAlias = "tuple[list[StoredFind], int] | Literal[False] | None"
+
+
 class _Search:
     """What the writer's thread knows of a search; nothing of the window is let go there."""
 
     def __init__(self) -> None:
         self.wanted = ""
-        self._index: StoreIndex | None = None
+        self._index = StoreIndex()
 
-    def run(self, store: Store, typed: str, here: Id | None) -> tuple[list[StoredFind], int] | None:
-        """The finds of all workshops but one; nothing if another letter came meanwhile."""
+    def run(self, store: Store, typed: str, here: Id | None) -> _Elsewhere:
+        """The finds of all workshops but one.
+
+        Nothing if another letter came meanwhile; ``False`` if there is more to read before.
+        """
         if self.wanted != typed:
             return None
-        if self._index is None:
-            self._index = StoreIndex(store.connection)
+        if not self._index.grow(store.connection):
+            return False
         return self._index.find(typed, ELSEWHERE, without=here)
 
 
@@ -335,17 +341,23 @@ class Offers(QObject):
         search.wanted = typed
         if len("".join(asked(typed))) < LEAST or self._window.rehearsal is not None:
             return False
-        window = self._window
+        self._ask_elsewhere(typed)
+        return True
+
+    def _ask_elsewhere(self, typed: str) -> None:
+        """One job of the writer's; what was to be saved meanwhile comes before the next one."""
+        window, search = self._window, self._search
         here = window.bridge.state.workshop.id if window.bridge.is_open else None
 
-        def job(store: Store) -> tuple[list[StoredFind], int] | None:
+        def job(store: Store) -> _Elsewhere:
             return search.run(store, typed, here)
 
         Errand(self, window.bridge.writer, job, partial(self._tell, typed), window.say)
-        return True
 
-    def _tell(self, typed: str, found: tuple[list[StoredFind], int] | None) -> None:
-        if found is not None:
+    def _tell(self, typed: str, found: _Elsewhere) -> None:
+        if found is False:
+            self._ask_elsewhere(typed)
+        elif found is not None:
             finds, there = found
             self.found_elsewhere.emit(typed, [self._elsewhere(find) for find in finds], there)
 
