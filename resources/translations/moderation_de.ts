@@ -3774,6 +3774,10 @@
         <source>Importing …</source>
         <translation>Importieren …</translation>
     </message>
+    <message>
+        <source>The import was stopped. Nothing was taken over.</source>
+        <translation>Der Import wurde angehalten. Nichts wurde übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -9221,6 +9225,13 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>The printer {printer} takes nothing. Check whether it is switched on and connected, or save the PDF and print that.</source>
         <translation>Der Drucker {printer} nimmt nichts an. Prüfen Sie, ob er eingeschaltet und verbunden ist, oder speichern Sie das PDF und drucken Sie das.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>

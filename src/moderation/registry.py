@@ -254,22 +254,28 @@ def cleaned(entities: Iterable[Any], tell: rooms.Tell = rooms.untold) -> list[An
     return found
 
 
+READING = 0.8
+"""The share of the time that a file takes until its pictures are looked at."""
+
+
 def read_workshop(
     path: Path, *, own_ids: bool = False, tell: rooms.Tell = rooms.untold
 ) -> list[Any]:
     """The entities of a workshop file as the rooms keep them; the workshop is not in the bin.
 
     With ``own_ids`` they are only looked at, as in ``workshop_file.read``; ``tell`` hears how far
-    it is.
+    it is, and may raise to end it.
 
     Raises:
         UserFacingError: The file cannot become a workshop.
     """
     from moderation.storage import workshop_file
 
+    read = workshop_file.read(path, own_ids=own_ids, tell=lambda share: tell(share * READING))
+    found = cleaned(read, lambda share: tell(READING + share * (1 - READING)))
     return [
         replace(entity, trashed=False) if isinstance(entity, Workshop) else entity
-        for entity in cleaned(workshop_file.read(path, own_ids=own_ids), tell)
+        for entity in found
     ]
 
 

@@ -16,6 +16,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 Result = TypeVar("Result")
 
@@ -42,8 +43,10 @@ _DROPPED = frozenset(
 _HEARD = frozenset({Qt.Key.Key_F8, Qt.Key.Key_F9})
 
 
-def beside(job: Callable[[], Result]) -> Result:
+def beside(job: Callable[[], Result], heard: QWidget | None = None) -> Result:
     """What a job returns, or raises; it runs on a thread of its own meanwhile.
+
+    What is pressed in the window ``heard``, such as one with a button that ends the job, is heard.
 
     Without windows, or asked on another thread than theirs, the job is simply done.
     """
@@ -54,7 +57,7 @@ def beside(job: Callable[[], Result]) -> Result:
     threading.Thread(target=_run, args=(job, done), name="beside", daemon=True).start()
     with suppress(NotYet):
         return done.result(timeout=_AT_ONCE)
-    quiet = _Quiet(app)
+    quiet = _Quiet(app, heard)
     loop = QEventLoop()
     look = QTimer()
     look.setInterval(_LOOK_MS)
@@ -84,15 +87,25 @@ def _run(job: Callable[[], Result], done: Future[Result]) -> None:
 
 
 class _Quiet(QObject):
-    """Drops what is pressed, except for the keys of the wall."""
+    """Drops what is pressed, except for the keys of the wall and in one window."""
+
+    def __init__(self, parent: QObject, heard: QWidget | None) -> None:
+        super().__init__(parent)
+        self._heard = heard
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep everybody from beginning something else."""
-        del watched
-        if event.type() not in _DROPPED:
+        if event.type() not in _DROPPED or self._hears(watched):
             return False
         if isinstance(event, QKeyEvent) and event.key() in _HEARD:
             return False
         # A window whose closing nobody answers would close without asking.
         event.ignore()
         return True
+
+    def _hears(self, watched: QObject) -> bool:
+        heard = self._heard
+        if heard is None or not heard.isVisible():
+            return False
+        inside = isinstance(watched, QWidget) and heard.isAncestorOf(watched)
+        return watched is heard or inside or watched is heard.windowHandle()

@@ -21,6 +21,7 @@ from moderation.domain.blank import trimmed
 from moderation.domain.entity import KINDS, Reference, references
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id, new_id
+from moderation.domain.rooms import Tell, untold
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.domain.workshop import Workshop
@@ -34,6 +35,10 @@ if TYPE_CHECKING:
 FORMAT = "moderation-workshop"
 VERSION = 1
 MOST_BYTES = 50_000_000
+AT_ONCE = 100
+"""So many entries are checked before somebody hears how far it is."""
+CHECKING = 0.8
+"""The share of the time that reading a file takes for checking it."""
 MOST_ENTITIES = 20_000
 """Ten times the largest workshop that anybody has held; checking and storing them takes seconds."""
 
@@ -107,13 +112,14 @@ def _entity_schema(cls: type) -> dict[str, Any]:
     return typing.cast("dict[str, Any]", found)
 
 
-def read(path: Path, *, own_ids: bool = False) -> list[Any]:
+def read(path: Path, *, own_ids: bool = False, tell: Tell = untold) -> list[Any]:
     """The entities in a workshop file; the workshop comes first.
 
     Args:
         path: The file.
         own_ids: They are only looked at, and have the same ids each time: those of the file.
             Otherwise they have fresh ones, because the file may come in twice.
+        tell: Hears which share is done; may raise to end it.
 
     Raises:
         WorkshopFileError: Says which file, which field and what to do.
@@ -127,10 +133,10 @@ def read(path: Path, *, own_ids: bool = False) -> list[Any]:
         raise WorkshopFileError(UNREADABLE.with_values(file=path.name, reason=why)) from error
     except UnicodeDecodeError as error:
         raise WorkshopFileError(NOT_A_WORKSHOP.with_values(file=path.name)) from error
-    return parse(text, path.name, own_ids=own_ids)
+    return parse(text, path.name, own_ids=own_ids, tell=tell)
 
 
-def parse(text: str, name: str, *, own_ids: bool = False) -> list[Any]:
+def parse(text: str, name: str, *, own_ids: bool = False, tell: Tell = untold) -> list[Any]:
     """As ``read``, from the file's text; ``name`` is what errors call it."""
     try:
         data = json.loads(text, parse_constant=_no_number)
@@ -143,8 +149,11 @@ def parse(text: str, name: str, *, own_ids: bool = False) -> list[Any]:
     if _count(data) > MOST_ENTITIES:
         raise WorkshopFileError(TOO_MANY.with_values(file=name, limit=MOST_ENTITIES))
     data = brought_along(data)
-    _validate(data, name)
-    return _entities(data, name, _own_id if own_ids else _fresh_id)
+    tell(0.0)
+    _validate(data, name, lambda share: tell(share * CHECKING))
+    found = _entities(data, name, _own_id if own_ids else _fresh_id)
+    tell(1.0)
+    return found
 
 
 def _count(data: dict[str, Any]) -> int:
@@ -182,16 +191,42 @@ def _quoted(value: Any) -> str:
     return storable.shown(json.dumps(value, ensure_ascii=False))
 
 
-def _validate(data: dict[str, Any], name: str) -> None:
+def _validate(data: dict[str, Any], name: str, tell: Tell = untold) -> None:
+    """Check the frame first and then the entries, so many at once; ``tell`` hears how far it is."""
     # Imported here: only who reads a file pays for it.
     import jsonschema
 
+    whole = schema()
+    entries: Any = data.get("entities")
+    kept = dict(entries) if isinstance(entries, dict) else {}
+    listed = {kind: items for kind, items in kept.items() if isinstance(items, list)}
+    kept.update((kind, []) for kind in listed)
+    bare = {**data, "entities": kept} if listed else data
+    _check(jsonschema.Draft202012Validator(whole), bare, name)
+    kinds = whole["properties"]["entities"]["properties"]
+    done, count = 0, sum(map(len, listed.values()))
+    for kind in (each for each in kinds if each in listed):
+        validator = jsonschema.Draft202012Validator(kinds[kind])
+        for at in range(0, len(listed[kind]), AT_ONCE):
+            part = listed[kind][at : at + AT_ONCE]
+            _check(validator, part, name, ("entities", kind), at)
+            done += len(part)
+            tell(done / count)
+
+
+def _check(
+    validator: Any, data: Any, name: str, place: tuple[str, ...] = (), first: int = 0
+) -> None:
+    """Refuse what does not fit; ``place`` is where it stands, ``first`` the number of its first."""
     try:
-        error = next(jsonschema.Draft202012Validator(schema()).iter_errors(data), None)
+        error = next(validator.iter_errors(data), None)
     except RecursionError as deep:
         raise WorkshopFileError(NOT_A_WORKSHOP.with_values(file=name)) from deep
     if error is not None:
-        path = [str(part) for part in error.absolute_path]
+        parts = list(error.absolute_path)
+        if place and parts:
+            parts[0] += first
+        path = [*place, *map(str, parts)]
         if error.validator == "required":
             path.append(next(key for key in error.validator_value if key not in error.instance))
         elif error.validator == "additionalProperties":

@@ -28,6 +28,8 @@ from moderation.windows.library import own_templates
 from moderation.windows.library.template import ABOUT, Template
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from moderation.storage.store import Store
 
 CREATE = QT_TRANSLATE_NOOP("Lifecycle", "Create workshop")
@@ -118,13 +120,22 @@ def stored(store: Store, workshop_id: Id, writer: Writer, **options: Any) -> Ses
     return Session(state, writer, history=history, **options)
 
 
-def import_file(path: Path, writer: Writer, tell: Tell = untold, **options: Any) -> Session:
-    """A workshop from a file, through the one door; ``tell`` hears how far it is.
+def import_file(
+    path: Path,
+    writer: Writer,
+    tell: Tell = untold,
+    heard: QWidget | None = None,
+    **options: Any,
+) -> Session:
+    """A workshop from a file, through the one door.
+
+    ``tell`` hears how far it is and may raise to end it, ``heard`` is the window that may ask for
+    that.
 
     Raises:
         UserFacingError: The file cannot become a workshop; nothing was stored.
     """
-    entities = beside(lambda: registry.read_workshop(path, tell=tell))
+    entities = beside(lambda: registry.read_workshop(path, tell=tell), heard)
     return Session.create(entities, IMPORT, writer, **options)
 
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
+from moderation.domain.errors import UserFacingError
+from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.windows.errand import ErrandWindow
 from moderation.windows.main.progress_dialog import ProgressDialog
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from moderation.session.session import Session
 
 translate = QCoreApplication.translate
+STOPPED = QT_TRANSLATE_NOOP("Importing", "The import was stopped. Nothing was taken over.")
 AFTER_MS = 400
 """Most files are there before; a bar would only flicker."""
 
@@ -28,14 +31,21 @@ def imported(window: ErrandWindow, path: Path) -> Session:
     from moderation.windows.library import lifecycle
 
     title = translate("Importing", "Importing …")
-    dialog = ProgressDialog(window, title, path.name)
+    dialog = ProgressDialog(window, title, path.name, stoppable=True)
+
+    def tell(share: float) -> None:
+        """Called on the thread that reads."""
+        if dialog.stopped.is_set():
+            raise UserFacingError(STOPPED)
+        dialog.told.emit(share)
+
     late = QTimer(dialog)
     late.setSingleShot(True)
     late.timeout.connect(dialog.show)
     late.start(AFTER_MS)
     try:
         return lifecycle.import_file(
-            path, window.bridge.writer, tell=dialog.told.emit, clock=window.clock
+            path, window.bridge.writer, tell=tell, heard=dialog, clock=window.clock
         )
     finally:
         late.stop()
