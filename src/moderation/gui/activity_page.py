@@ -17,7 +17,7 @@ from moderation.domain.projection import WallItem
 from moderation.domain.workshop import Status
 from moderation.gui.boxes import Part, boxed, column, fill
 from moderation.gui.bridge import Bridge
-from moderation.gui.commands import added_within
+from moderation.gui.commands import Commands, added_within
 from moderation.gui.tab_order import tab_as_read
 from moderation.gui.tokens import SEMIBOLD, Size, Space
 from moderation.gui.widgets import ElidingLabel, EmptyState
@@ -239,6 +239,10 @@ class ActivityPage(QWidget):
         self.focus_work()
         if QApplication.focusWidget() is field:
             self.type_elsewhere.emit("")
+
+    def tools(self) -> Commands:
+        """What works wherever the keyboard is in the view, the rail and the capture bar too."""
+        return Commands([])
 
     def command(self, event: QKeyEvent) -> bool:
         """Carry out a single-key command of this page; tells whether the key was one."""

@@ -82,7 +82,7 @@ class MainWindow(ErrandWindow):
         super().__init__(parent)
         self.setObjectName("desk")
         self.resize(1440, 900)
-        self.setMinimumSize(1024, 640)
+        self.setMinimumSize(1024, 540)
         self.bridge = bridge
         self._title = WindowTitle(self, bridge)
         self._database = database

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from moderation.domain.side import Side
 from moderation.features.capture.model import EntryKind
+from moderation.gui.activity_page import ActivityPage
 from moderation.windows.moderator.capture_bar import CaptureBar
 
 _TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
@@ -30,6 +33,80 @@ def is_stray_letter(widget: QWidget, event: QKeyEvent) -> bool:
     if isinstance(widget, QAbstractItemView):
         return widget.state() != QAbstractItemView.State.EditingState
     return not isinstance(widget, _TYPED_INTO)
+
+
+_MARKS = {
+    Qt.Key.Key_Dead_Grave: "\u0300", Qt.Key.Key_Dead_Acute: "\u0301",
+    Qt.Key.Key_Dead_Circumflex: "\u0302", Qt.Key.Key_Dead_Tilde: "\u0303",
+    Qt.Key.Key_Dead_Macron: "\u0304", Qt.Key.Key_Dead_Breve: "\u0306",
+    Qt.Key.Key_Dead_Abovedot: "\u0307", Qt.Key.Key_Dead_Diaeresis: "\u0308",
+    Qt.Key.Key_Dead_Abovering: "\u030a", Qt.Key.Key_Dead_Doubleacute: "\u030b",
+    Qt.Key.Key_Dead_Caron: "\u030c", Qt.Key.Key_Dead_Cedilla: "\u0327",
+    Qt.Key.Key_Dead_Ogonek: "\u0328",
+}  # fmt: skip
+_HOLDING = (Qt.Key.Key_Shift, Qt.Key.Key_AltGr, Qt.Key.Key_Control, Qt.Key.Key_Alt)
+
+
+class DeadKeys:
+    """Puts letters together that are typed with a dead key where nothing is typed into.
+
+    The system composes them only in fields; elsewhere the accent and the letter come alone.
+    """
+
+    def __init__(self, bar: CaptureBar) -> None:
+        self._bar = bar
+        self._mark = ""
+
+    def carry_out(self, widget: QWidget, event: QKeyEvent) -> bool:
+        """Type what comes of a key into the capture bar; tells whether it is about an accent."""
+        composed = self._heard(widget, event)
+        if composed:
+            self._bar.type(composed)
+        return composed is not None
+
+    def _heard(self, widget: QWidget, event: QKeyEvent) -> str | None:
+        """What a key types: nothing for the accent alone, ``None`` for a key of another kind."""
+        key = Qt.Key(event.key())
+        if key in _HOLDING:
+            return None
+        mark, self._mark = self._mark, ""
+        if key in _MARKS and not isinstance(widget, _TYPED_INTO):
+            self._mark = _MARKS[key]
+            return ""
+        if not mark or not is_stray_letter(widget, event):
+            return None
+        letter = event.text()
+        # Some systems compose by themselves, and send the accent all the same.
+        return unicodedata.normalize("NFC", letter + mark) if letter.isascii() else letter
+
+
+class HandedOn:
+    """Hands keys that mean nothing where they are pressed to the page, or to the capture bar."""
+
+    def __init__(self, bar: CaptureBar) -> None:
+        self._bar = bar
+        self._dead_keys = DeadKeys(bar)
+
+    def carry_out(self, page: ActivityPage | None, widget: QWidget, event: QKeyEvent) -> bool:
+        """Do what a key means elsewhere; tells whether it meant anything.
+
+        Args:
+            page: The page on screen, whose tools are heard from anywhere.
+            widget: What has the keyboard.
+            event: The key.
+        """
+        tools = None if page is None else page.tools()
+        if (tools and tools.carry_out(event)) or self._dead_keys.carry_out(widget, event):
+            return True
+        if not is_stray_letter(widget, event):
+            return False
+        worked = page is not None and page.isAncestorOf(widget)
+        if page is not None and worked and (page.begin_with(event.text()) or page.command(event)):
+            return True
+        if event.text().isspace():
+            return False
+        self._bar.type(event.text())
+        return True
 
 
 class Target:

@@ -46,6 +46,10 @@ from moderation.windows.wall.feed import WallFeed
 from moderation.windows.wall.picture import WallShot
 
 translate = QCoreApplication.translate
+SMALL_MINIATURE = 160
+"""Width of the miniature on the lowest screens, in px."""
+LEAST_SCRIPT = 24
+"""The least height of the script: a line of it, and the rest is scrolled."""
 SOON_MS = 40
 """So much later than the wall its miniature may show the words that are new."""
 
@@ -88,7 +92,7 @@ class Miniature(QFrame):
 
     def set_width(self, width: int) -> None:
         """Keep the wall's proportions."""
-        self.setFixedHeight(round((width - 2) * 9 / 16) + 2)
+        self.setFixedSize(width, round((width - 2) * 9 / 16) + 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The hairline."""
@@ -163,7 +167,7 @@ class Desk(QWidget):
         column.setSpacing(Space.S)
         column.addWidget(header)
         column.addWidget(ClosedSign(self._bridge, self))
-        column.addWidget(self.miniature)
+        column.addWidget(self.miniature, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(keys)
         column.addLayout(pages)
         column.addWidget(self.hint)
@@ -174,6 +178,7 @@ class Desk(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.viewport().setAutoFillBackground(False)
+        area.setMinimumHeight(LEAST_SCRIPT)
         area.setWidget(self.script)
         self.script.setAutoFillBackground(False)  # setWidget() turned it on
         column.addWidget(area, 1)
@@ -190,7 +195,7 @@ class Desk(QWidget):
     def set_width(self, width: int) -> None:
         """Another width of the panel."""
         self.setFixedWidth(width)
-        self.miniature.set_width(width - 2 * Space.M)
+        self._show_miniature()
         wide = width >= Size.DESK and not has_large_text()
         room = width - 2 * Space.M
         self.freeze.set_icon_name("freeze" if wide else "")
@@ -199,9 +204,17 @@ class Desk(QWidget):
         for button, key in ((self.freeze, "F8"), (self.black, "F9")):
             button.fit_key_hint(key, (room - Space.XS) // 2)
 
-    def set_low(self, *, low: bool) -> None:
-        """On a low screen the script needs the room more than the notes."""
+    def set_low(self, *, low: bool, lowest: bool = False) -> None:
+        """On a low screen the script needs the room more than the notes and the miniature."""
         self.notes.field.setFixedHeight(44 if low else 76)
+        self._lowest = lowest
+        self._show_miniature()
+
+    def _show_miniature(self) -> None:
+        whole = self.width() - 2 * Space.M
+        self.miniature.set_width(min(whole, SMALL_MINIATURE) if self._lowest else whole)
+
+    _lowest = False
 
     def apply_settings(self, settings: Settings) -> None:
         """The room decides on the smallest type in the miniature as on the wall."""

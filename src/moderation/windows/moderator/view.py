@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from moderation.domain.change import Step
 from moderation.domain.ids import Id
@@ -31,7 +31,7 @@ from moderation.settings import Settings
 from moderation.windows.minutes.check import Lead, MendingPlace
 from moderation.windows.moderator.attending import Attending
 from moderation.windows.moderator.capture_bar import CaptureBar
-from moderation.windows.moderator.capture_keys import SideKey, Target, is_stray_letter
+from moderation.windows.moderator.capture_keys import HandedOn, SideKey, Target
 from moderation.windows.moderator.catch_up import CatchUpDialog
 from moderation.windows.moderator.closing import ParkingDialog
 from moderation.windows.moderator.desk import Desk
@@ -53,6 +53,12 @@ NARROW = 1440
 
 LOW = 860
 """Below this height of the window, the notes are lower, in px."""
+
+LOWEST = 680
+"""Below this one the miniature is smaller as well: a small laptop with enlarged letters."""
+
+LEAST_HIGH = 540
+"""The least height: what is left of 768 px at 125 % beside the system's own bars."""
 
 
 class ModeratorView(QWidget):
@@ -105,6 +111,7 @@ class ModeratorView(QWidget):
         self.desk = Desk(bridge, feed, settings, self)
         self.beside: MinutesBeside | None = None
         self.bar = CaptureBar(bridge, self)
+        self._handed_on = HandedOn(self.bar)
         self.attending = Attending(bridge, self)
         self._voice = Voice(bridge, self, self.desk.pill)
         self._lay_out()
@@ -133,6 +140,8 @@ class ModeratorView(QWidget):
         middle.addWidget(self.area, 1)
         middle.addWidget(self.desk)
         column = QVBoxLayout(self)
+        # Lower, everything is smaller; but only once it is that low.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)
@@ -156,10 +165,15 @@ class ModeratorView(QWidget):
         # Where there is no room for both, the minutes take the desk's place; its keys still work.
         self.desk.setVisible(not shown or width >= WIDE)
 
+    def minimumSizeHint(self) -> QSize:
+        """As low as the smallest screen."""
+        return QSize(super().minimumSizeHint().width(), LEAST_HIGH)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow windows have narrow panels."""
         self._fit(event.size().width())
-        self.desk.set_low(low=event.size().height() < LOW)
+        height = event.size().height()
+        self.desk.set_low(low=height < LOW, lowest=height < LOWEST)
         super().resizeEvent(event)
 
     def _add_keys(self) -> None:
@@ -451,24 +465,16 @@ class ModeratorView(QWidget):
         self.bar.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hand letters that mean no command in the work area to the capture bar."""
+        """Hear the page's tools anywhere; hand letters that mean no command to the capture bar."""
         if (
             event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
             and self.isVisible()
             and watched is QApplication.focusWidget()
             and self.isAncestorOf(watched)
-            and is_stray_letter(watched, event)
+            and self._handed_on.carry_out(self.page, watched, event)
         ):
-            page = self.page
-            worked = page is not None and page.isAncestorOf(watched)
-            if page is not None and worked and page.begin_with(event.text()):
-                return True
-            if page is not None and worked and page.command(event):
-                return True
-            if not event.text().isspace():
-                self.bar.type(event.text())
-                return True
+            return True
         return super().eventFilter(watched, event)
 
     def wall_key(self, event: QKeyEvent) -> None:

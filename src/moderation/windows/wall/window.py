@@ -44,6 +44,9 @@ class WallScreens(QObject):
         return chosen or (screens[0] if screens else None)
 
 
+_MOVED = (QEvent.Type.Move, QEvent.Type.ScreenChangeInternal, QEvent.Type.Show)
+
+
 class WallWindow(QWidget):
     """Shows what is projected, and nothing else: it is given public things only."""
 
@@ -59,6 +62,8 @@ class WallWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._feed = feed
         self._desk = desk
+        self._desk_screen = desk.screen()
+        desk.installEventFilter(self)
         self._screens = WallScreens(self)
         self._screens.changed.connect(self._follow_screens)
         self._settings = settings
@@ -94,6 +99,15 @@ class WallWindow(QWidget):
         if self._wanted:
             self.place()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The desk was moved: on another display than before, the wall goes where it is not."""
+        if watched is self._desk and event.type() in _MOVED:
+            screen = self._desk.screen()
+            if screen is not self._desk_screen:
+                self._desk_screen = screen
+                self._follow_screens()
+        return super().eventFilter(watched, event)
+
     def leave(self) -> None:
         """Show nothing any more, whatever is plugged in."""
         self._wanted = False
@@ -112,6 +126,10 @@ class WallWindow(QWidget):
         if screen is None or self._feed.picture is None:
             self.hide()
             return
+        if self.isVisible() and self.screen() is not screen:
+            # A full screen stays on its display, whatever geometry it is given.
+            self.hide()
+            self.setScreen(screen)
         # The keyboard stays with the moderator, whatever the window manager thinks of new windows.
         self._accept_focus(accept=False)
         # setScreen() alone has landed on the wrong display: the geometry decides.

@@ -349,6 +349,10 @@ class RolesPage(MatrixPage):
         """Those of the cell, and what is behind “…”."""
         return self._commands, self._tools
 
+    def tools(self) -> Commands:
+        """What is behind “…” needs no current cell."""
+        return self._tools
+
     def show_tools(self) -> None:
         """What can be brought into the matrix and taken out of it."""
         self._tools.menu(self).popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
