@@ -1892,6 +1892,10 @@
         <translation>Beschreiben …</translation>
     </message>
     <message>
+        <source>Pasted photo</source>
+        <translation>Eingefügtes Foto</translation>
+    </message>
+    <message>
         <source>Photo of the pinboard</source>
         <translation>Foto der Pinnwand</translation>
     </message>
@@ -1900,12 +1904,20 @@
         <translation>Fotos (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff)</translation>
     </message>
     <message>
+        <source>Photos of the pinboard</source>
+        <translation>Fotos der Pinnwand</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
         <source>Show to the room</source>
         <translation>Allen zeigen</translation>
+    </message>
+    <message>
+        <source>Show to the room: {photo}</source>
+        <translation>Allen zeigen: {photo}</translation>
     </message>
     <message>
         <source>What is on the photo?</source>

@@ -8,8 +8,8 @@ from pathlib import Path
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, QUrl
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -243,6 +243,58 @@ def test_a_photo_is_attached_shown_and_named_in_the_minutes(opened: Opener, tmp_
     assert words in str(blocks(view, block, Catalogue.load("de"), Formats("de")))
     page.bridge.undo()
     assert page.bridge.state.of(CapturedPicture) == ()
+
+
+def _photo() -> QImage:
+    image = QImage(64, 48, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    return image
+
+
+@pytest.mark.parametrize("way", ["dropped file", "dropped picture", "pasted picture"])
+def test_a_photo_is_dropped_or_pasted_and_seen_below_the_board(
+    opened: Opener, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    page = opened()
+    monkeypatch.setattr(page.photos, "_asked", lambda _words: "Stellwand")
+    assert not page.strip.isVisible()
+    data = QMimeData()
+    if way == "dropped file":
+        assert _photo().save(str(tmp_path / "wand.jpg"))
+        data.setUrls([QUrl.fromLocalFile(str(tmp_path / "wand.jpg"))])
+    else:
+        data.setImageData(_photo())
+    if way.startswith("dropped"):
+        where, action = QPointF(40, 200), Qt.DropAction.CopyAction
+        held = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        enter = QDragEnterEvent(where.toPoint(), action, data, *held)
+        QApplication.sendEvent(page, enter)
+        assert enter.isAccepted()
+        QApplication.sendEvent(page, QDropEvent(where, action, data, *held))
+    else:
+        QApplication.clipboard().setMimeData(data)
+        page.paste()
+    qtbot.waitUntil(lambda: len(page.photos.all) == 1)
+    assert page.photos.all[0].alt == "Stellwand"
+    (button,) = page.strip.buttons
+    assert page.strip.isVisible()
+    assert not button.icon().isNull()
+    assert button.accessibleName().endswith("Stellwand")
+    button.click()
+    item = page.bridge.projection.item
+    assert item is not None
+    assert item.entity_id == page.photos.all[0].id
+    page.bridge.undo()
+    assert not page.strip.isVisible()
+
+
+def test_a_list_that_is_pasted_stays_a_list(opened: Opener) -> None:
+    page = opened()
+    QApplication.clipboard().setText("Radweg\nBus")
+    before = len(page.bridge.state.of(Entry))
+    page.paste()
+    assert len(page.bridge.state.of(Entry)) == before + 2
+    assert page.photos.all == ()
 
 
 def test_what_is_no_photo_is_refused_with_a_sentence(

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from moderation.activities.cards import edits
 from moderation.activities.cards.model import Cluster, card_of, clusters_of, grouped, parent_of
 from moderation.activities.cards.page.card_list import CardList
 from moderation.activities.cards.page.numbers import TypedNumber
+from moderation.activities.cards.page.photo_strip import PhotoStrip, brought, holds_photos
 from moderation.activities.cards.page.photos import Photos
 from moderation.activities.cards.page.question import Question
 from moderation.activities.cards.page.shown import ShownGroup
@@ -72,6 +73,8 @@ class CardsPage(BlockPage):
         self.similar = SimilarCards(bridge, block_id, self)
         self.similar_bar = SimilarBar(self.similar, bridge, self)
         self.photos = Photos(bridge, block_id, self)
+        self.strip = PhotoStrip(self.photos, self)
+        self.setAcceptDrops(True)
         self.commands = Commands(self._command_list())
         self._place()
         self._connect()
@@ -194,7 +197,7 @@ class CardsPage(BlockPage):
         self.add_box(boxed(row((self.board, 1), self._list_column, gap=Space.M)))
         head = row((self.title, 1), tools, gap=Space.XS, left=MARGIN, right=MARGIN)
         asked = row((self.question, 1), right=MARGIN)
-        self.lay_out(head, asked, self.stack, self.similar_bar, self.hints)
+        self.lay_out(head, asked, self.stack, self.strip, self.similar_bar, self.hints)
 
     def _hints(self) -> QHBoxLayout:
         hints = (
@@ -411,6 +414,7 @@ class CardsPage(BlockPage):
         self.sorting.merge_cards(cards)
 
     def _photo_button_named(self) -> None:
+        self.strip.refresh()
         count = len(self.photos.all)
         words = translate("CardsPage", "Photo of the pinboard")
         if count:
@@ -424,11 +428,30 @@ class CardsPage(BlockPage):
         else:
             self.photos.ask()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Photos may be dropped anywhere on the page."""
+        if holds_photos(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Attach what was dropped, once the other program is answered."""
+        event.acceptProposedAction()
+        found = list(brought(event.mimeData()))
+        QTimer.singleShot(0, self, lambda: [self.photos.bring(each) for each in found])
+
+    def _bring(self, data: QMimeData) -> None:
+        for each in brought(data):
+            self.photos.bring(each)
+
     def fit(self) -> None:
         """The whole board, or back."""
         self.board.fit()
         self.fit_button.setChecked(self.board.fitted)
 
     def paste(self) -> None:
-        """The clipboard's list as many cards."""
+        """The clipboard's list as many cards, or its photo."""
+        data = QGuiApplication.clipboard().mimeData()
+        if holds_photos(data) and not data.hasText():
+            self._bring(data)
+            return
         self.sorting.paste(QGuiApplication.clipboard().text())

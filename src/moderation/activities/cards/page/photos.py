@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QMenu, QWidget
@@ -92,6 +93,16 @@ class Photos(QObject):
                 alt=words,
             )
         )
+
+    def bring(self, brought: Path | bytes) -> bool:
+        """Take in a photo that was dropped or pasted."""
+        if isinstance(brought, Path):
+            return self.attach(brought)
+        name = translate("CardsPhotos", "Pasted photo")
+        with TemporaryDirectory() as folder:
+            path = Path(folder) / f"{name}.png"
+            path.write_bytes(brought)
+            return self.attach(path)
 
     def describe(self, photo_id: Id) -> None:
         """Other words for what is on a photo."""

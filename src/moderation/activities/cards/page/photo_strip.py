@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The photos of the paper pinboard, small below the board; those that are dropped or pasted."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMimeData, QSize, Qt
+from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from moderation.activities.cards.page.photos import Photos
+from moderation.domain.ids import Id
+from moderation.features.capture.model import CapturedPicture
+from moderation.gui.theme import scaled
+from moderation.gui.tokens import Space
+
+translate = QCoreApplication.translate
+ENDINGS = frozenset((".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff", ".heic"))
+"""What is taken for a photo by its name; whether it is one is found out when it is read."""
+
+HEIGHT = 48
+MOST = 12
+"""So many photos are shown; all of them are in the menu."""
+
+
+class PhotoStrip(QWidget):
+    """A small picture for every photo of the block; pressing one shows it to the room."""
+
+    def __init__(self, photos: Photos, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._photos = photos
+        self._shown: tuple[Id, ...] = ()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(Space.XS)
+        self._row.addStretch(1)
+        self.buttons: list[QToolButton] = []
+        self.setAccessibleName(translate("CardsPhotos", "Photos of the pinboard"))
+        self.hide()
+
+    def refresh(self) -> None:
+        """Show the photos that there are now."""
+        photos = self._photos.all[:MOST]
+        for button, photo in zip(self.buttons, photos, strict=False):
+            self._name(button, photo)
+        if tuple(photo.id for photo in photos) == self._shown:
+            return
+        self._shown = tuple(photo.id for photo in photos)
+        for button in self.buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = []
+        for place, photo in enumerate(photos):
+            button = QToolButton(self)
+            button.setIconSize(QSize(scaled(HEIGHT) * 3 // 2, scaled(HEIGHT)))
+            button.setIcon(QIcon(_small(photo, scaled(HEIGHT))))
+            button.setAutoRaise(True)
+            button.clicked.connect(partial(self._photos.show, photo.id))
+            self._name(button, photo)
+            self._row.insertWidget(place, button)
+            self.buttons.append(button)
+        self.setVisible(bool(photos))
+
+    @staticmethod
+    def _name(button: QToolButton, photo: CapturedPicture) -> None:
+        words = translate("CardsPhotos", "Show to the room: {photo}")
+        button.setAccessibleName(words.format(photo=photo.alt or photo.name))
+
+
+def _small(photo: CapturedPicture, height: int) -> QPixmap:
+    image = QImage.fromData(base64.b64decode(photo.data))
+    mode = Qt.TransformationMode.SmoothTransformation
+    return (
+        QPixmap.fromImage(image.scaledToHeight(height, mode)) if not image.isNull() else QPixmap()
+    )
+
+
+def holds_photos(data: QMimeData) -> bool:
+    """Whether there is a photo in what is dropped or pasted."""
+    return bool(_files(data)) or data.hasImage()
+
+
+def brought(data: QMimeData) -> Iterator[Path | bytes]:
+    """The photos in what is dropped or pasted: files, or else the picture itself as PNG."""
+    files = _files(data)
+    yield from files
+    if files or not data.hasImage():
+        return
+    image = data.imageData()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if isinstance(image, QPixmap):
+        image = image.toImage()
+    if isinstance(image, QImage) and image.save(buffer, "PNG"):  # type: ignore[call-overload]
+        yield bytes(buffer.data().data())
+
+
+def _files(data: QMimeData) -> list[Path]:
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.casefold() in ENDINGS]
