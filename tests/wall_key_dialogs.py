@@ -9,7 +9,7 @@ from io import BytesIO
 
 from PySide6.QtWidgets import QDialog
 
-from moderation.domain.ids import new_id
+from moderation.domain.ids import Id, new_id
 from moderation.domain.standing import ChangedWords
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.model import Block
@@ -20,6 +20,7 @@ from moderation.gui.print_dialog import PrintDialog
 from moderation.gui.widgets.ask_dialog import AskDialog
 from moderation.gui.widgets.words_dialog import WordsDialog
 from moderation.minutes.pdf import write_pdf
+from moderation.windows.library.bin_dialog import BinDialog
 from moderation.windows.main.progress_dialog import ProgressDialog
 from moderation.windows.minutes.approval import ApprovalDialog
 from moderation.windows.minutes.plan import PlanDialog
@@ -59,6 +60,7 @@ DIALOGS: dict[str, Opener] = {
     "AskDialog": lambda r: AskDialog(
         r.window, title="Freigeben", confirm="Freigeben", submit=lambda **_: None
     ),
+    "BinDialog": lambda r: BinDialog([(Id("1"), "Alt", None)], r.window),
     "InviteDialog": lambda r: InviteDialog(r.bridge, r.window),
     "PeopleImportDialog": lambda r: PeopleImportDialog(r.bridge, r.window),
     "PlanDialog": lambda r: PlanDialog(r.bridge, r.window),

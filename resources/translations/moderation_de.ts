@@ -1159,6 +1159,33 @@
     </message>
 </context>
 <context>
+    <name>BinDialog</name>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Delete for good …</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Nothing in it is deleted by itself. Deleting for good asks first.</source>
+        <translation>Von selbst wird darin nichts gelöscht. Vor dem endgültigen Löschen werden Sie gefragt.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Workshops in the bin</source>
+        <translation>Workshops im Papierkorb</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -5338,20 +5365,12 @@
         </translation>
     </message>
     <message>
-        <source>Delete “{title}” for good …</source>
-        <translation>„{title}“ endgültig löschen …</translation>
-    </message>
-    <message>
         <source>Exported to {file}</source>
         <translation>Exportiert als {file}</translation>
     </message>
     <message>
         <source>Nothing can be saved: {reason}. You can look at everything and export it elsewhere.</source>
         <translation>Es kann nichts gespeichert werden: {reason}. Sie können alles ansehen und anderswohin exportieren.</translation>
-    </message>
-    <message>
-        <source>Take out “{title}”</source>
-        <translation>„{title}“ zurückholen</translation>
     </message>
     <message>
         <source>That went wrong inside the program ({kind}). Nothing is lost.</source>

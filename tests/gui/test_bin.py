@@ -3,21 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from moderation import registry
 from moderation.gui.bridge import Bridge
+from moderation.gui.texts import formats
 from moderation.paths import resource
 from moderation.session.writer import Writer
 from moderation.settings import Settings
 from moderation.storage import workshop_file
 from moderation.storage.database import Database
 from moderation.storage.store import Store
+from moderation.windows.library.bin_dialog import BinDialog
 from moderation.windows.main.window import MainWindow
 from tests.stores import Ticking, new_session
 
@@ -63,16 +66,50 @@ def test_the_bin_brings_a_workshop_back_when_the_toast_is_gone(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     before = _titles(window)
+    day = window.library._glance.workshops[0].day
+    when = "no date" if day is None else formats().date(day)
     _put_away(qtbot, window)
     window.toast.hide()
-    window.library.bin_asked.emit()
-    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    assert "Radachse" in menu.actions()[0].text()
-    menu.actions()[0].trigger()
-    menu.close()
+
+    def take_out(dialog: BinDialog) -> None:
+        shown = dialog.list.currentItem().text()
+        assert "Radachse" in shown
+        assert shown.rpartition(" · ")[2] == when
+        dialog.main_button.click()
+
+    _in_the_bin(qtbot, window, take_out)
     qtbot.waitUntil(lambda: _titles(window) == before)
+
+
+def test_deleting_for_good_is_asked_of_the_workshop_that_is_chosen(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    row = window.library._glance.workshops[0]
+    _put_away(qtbot, window)
+    asked: list[tuple[str, str]] = []
+    window.shelf.erase_asked.disconnect()
+    window.shelf.erase_asked.connect(lambda key, title: asked.append((key, title)))
+    _in_the_bin(qtbot, window, lambda dialog: dialog.delete.click())
+    qtbot.waitUntil(lambda: bool(asked))
+    assert asked == [(row.id, row.title)]
+
+
+def _in_the_bin(qtbot: QtBot, window: MainWindow, work: Callable[[BinDialog], object]) -> None:
+    """Open the bin and do something in it that closes it."""
+    done: list[bool] = []
+    look = QTimer(window)
+
+    def run() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, BinDialog) and not done:
+            done.append(True)
+            look.stop()
+            work(dialog)
+
+    look.timeout.connect(run)
+    look.start(10)
+    window.library.bin_asked.emit()
+    qtbot.waitUntil(lambda: bool(done) and QApplication.activeModalWidget() is None)
 
 
 def test_an_exported_workshop_can_be_imported(

@@ -201,6 +201,7 @@ DEEDS = {
     "ApprovalDialog": "each button is a step of its own, asked for by AskDialog",
     "AskDialog": "begins empty and asks for what a step needs",
     "AttendanceDialog": "notes who is here; what is on the list stays until a key is pressed",
+    "BinDialog": "takes a workshop out of the bin, or asks whether to delete it",
     "CatalogueDialog": "adds the tasks that are ticked; none are at first",
     "CatchUpDialog": "choosing a proposal is the deed",
     "ConfirmDialog": "a question",

@@ -20,7 +20,6 @@ from moderation.activities.polls.page.questions import QuestionsPanel
 from moderation.activities.timeline.model import TimelineStep
 from moderation.activities.timeline.page.card import TimelineCard
 from moderation.activities.vision.page.drafts import DraftsPanel
-from moderation.domain.ids import Id
 from moderation.features.agenda.model import Block
 from moderation.gui.file_dialogs import ask_for_file, ask_for_place
 from moderation.gui.widgets.date_field import DateField
@@ -211,9 +210,6 @@ IN_THE_LIBRARY: dict[str, Opener] = {
     "windows/library/view.py:LibraryView._show_menu": _row_menu,
     "windows/library/view.py:LibraryView._show_more": lambda r: r.window.library._show_more(),
     "windows/library/view.py:LibraryView._show_template_menu": _template_menu,
-    "windows/library/shelf.py:Shelf._offer": (
-        lambda r: r.window.shelf._offer([(Id("1"), "Alt", None)])
-    ),
 }
 """There is no wall then: what is said instead has a test of its own."""
 

@@ -9,13 +9,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QCursor
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from moderation.domain.ids import Id
-from moderation.gui.texts import formats, text
-from moderation.gui.widgets.menu_words import menu_words
+from moderation.gui.texts import text
 
 if TYPE_CHECKING:
     from moderation.session.session import Session
@@ -124,7 +121,7 @@ class Shelf(QObject):
         window.later(load, put)
 
     def show_bin(self) -> None:
-        """Offer everything in the bin to be taken out again."""
+        """List everything in the bin, to be taken out again or deleted for good."""
 
         def read(store: Store) -> list[tuple[Id, str, date | None]]:
             return store.binned()
@@ -135,34 +132,16 @@ class Shelf(QObject):
         if not binned:
             self._tell(translate("Main", "The bin is empty"))
             return
-        menu = QMenu(self._window)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for workshop_id, title, day in binned:
-            when = "" if day is None else f" · {formats().date(day)}"
-            words = translate("Main", "Take out “{title}”").format(
-                title=f"{menu_words(title)}{when}"
-            )
-            action = menu.addAction(words)
-            action.setData(workshop_id)
-            action.triggered.connect(self._taken_out)
-        menu.addSeparator()
-        for workshop_id, title, _day in binned:
-            words = translate("Main", "Delete “{title}” for good …").format(title=menu_words(title))
-            action = menu.addAction(words)
-            action.setData((workshop_id, title))
-            action.triggered.connect(self._erase)
-        menu.popup(QCursor.pos())
-        menu.setActiveAction(menu.actions()[0])
+        from moderation.windows.library.bin_dialog import BinDialog
 
-    def _erase(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.erase_asked.emit(*action.data())
-
-    def _taken_out(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self._put(Id(action.data()), back=True)
+        dialog = BinDialog(binned, self._window)
+        if not dialog.answered():
+            return
+        workshop_id, title = dialog.chosen
+        if dialog.for_good:
+            self.erase_asked.emit(workshop_id, title)
+        else:
+            self._put(workshop_id, back=True)
 
     # -- templates -----------------------------------------------------------------------------
 
