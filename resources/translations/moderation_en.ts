@@ -696,9 +696,9 @@
     </message>
     <message numerus="yes">
         <source>Take over a table with %n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take over a table with %n task</numerusform>
+            <numerusform>Take over a table with %n tasks</numerusform>
         </translation>
     </message>
 </context>

@@ -12,10 +12,12 @@ from typing import Any
 
 from moderation.domain.state import State
 from moderation.domain.workshop import Status, Workshop
-from moderation.features.people.model import Attendance, Authority, Reply
 from moderation.paths import data_dir
 from moderation.storage.regular_file import read_regular
 from moderation.storage.whole_file import write_whole
+
+_AS_NEW = object()
+"""Stands for the value that a field has in something new."""
 
 _KEPT: Mapping[str, Mapping[str, Any]] = {
     "agenda_block": {
@@ -24,7 +26,7 @@ _KEPT: Mapping[str, Mapping[str, Any]] = {
     },
     "room": {},
     "material": {"ready": False},
-    "role_board": {"stage": None, "by_hand": False},
+    "role_board": {"stage": _AS_NEW, "by_hand": False},
     "role_task": {"lead_id": None},
     "role_body": {"unit_id": None},
     "vision_draft": {},
@@ -42,10 +44,10 @@ _ANEW: Mapping[str, Any] = {
 _WITH_PEOPLE: Mapping[str, Mapping[str, Any]] = {
     **_KEPT,
     "role_body": {},
-    "unit": {"reply": Reply.OPEN},
+    "unit": {"reply": _AS_NEW},
     "participant": {
-        "attendance": Attendance.EXPECTED, "arrived_at": None, "left_at": None,
-        "substitute_for": None, "may_commit": Authority.UNKNOWN,
+        "attendance": _AS_NEW, "arrived_at": None, "left_at": None, "substitute_for": None,
+        "may_commit": _AS_NEW,
     },
 }  # fmt: skip
 """Which kinds a duplicate keeps: the plan, and who is invited to it."""
@@ -83,6 +85,8 @@ def duplicated(state: State, name: str) -> State:
     Results, answers, attendance and everything private stay behind, and so does what was typed
     behind closed doors.
     """
+    from moderation.domain.closed_edits import without_marked
+
     state = without_marked(state)
     workshop = replace(state.workshop, title=name, **_ANEW)
     return State.holding(_planned(state, workshop, _WITH_PEOPLE))
@@ -96,9 +100,11 @@ def _planned(state: State, workshop: Workshop, kept: Mapping[str, Mapping[str, A
         if forgotten is None or (entity.kind == "vision_draft" and not entity.zero):
             # The option that nothing changes belongs to the method; other drafts were written.
             continue
-        values = dict(forgotten)
-        if "stage" in values:
-            values["stage"] = type(entity).__dataclass_fields__["stage"].default
+        fields = type(entity).__dataclass_fields__
+        values = {
+            name: fields[name].default if value is _AS_NEW else value
+            for name, value in forgotten.items()
+        }
         if entity.kind == "vision_draft":
             values["adopted"] = False
         entities.append(replace(entity, **values))
@@ -132,6 +138,8 @@ def replace_template(path: Path, state: State, name: str) -> bytes:
     """
     if not is_own(path):
         raise ValueError(f"not a template of the user's own: {path.name}")
+    from moderation.storage import workshop_file
+
     before = read_regular(path, workshop_file.MOST_BYTES)
     write_whole(path, workshop_file.write(stripped(state, name)).encode("utf-8"))
     return before

@@ -32,7 +32,7 @@ Run = Callable[[Dialog], object]
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
+class DayPaper:
     """A paper for the day: what it is called, in the menu as a file, and what it is made by."""
 
     called: str
@@ -123,7 +123,7 @@ class PeopleTools(QMenu):
 
     # -- papers ------------------------------------------------------------------------------
 
-    def write_paper(self, paper: Paper) -> None:
+    def write_paper(self, paper: DayPaper) -> None:
         """Ask for a place, write the PDF whole or not at all, and open it."""
         bridge, kind = self._bridge, paper.called
         name = self._choose_place(self._owner, _file_name(kind, bridge.state.workshop.title))
@@ -143,7 +143,7 @@ class PeopleTools(QMenu):
             self._desktop.show_in_folder(path)
         self.said.emit(translate("PeopleTools", "Written: {file}").format(file=path.name), False)
 
-    def print_paper(self, paper: Paper) -> None:
+    def print_paper(self, paper: DayPaper) -> None:
         """Print it, without a file that somebody would have to find again."""
         from moderation.gui.print_dialog import print_papers
 
@@ -158,7 +158,7 @@ class PeopleTools(QMenu):
         except UserFacingError as error:
             self._bridge.failed.emit(error.message)
 
-    def _pdf(self, paper: Paper) -> bytes:
+    def _pdf(self, paper: DayPaper) -> bytes:
         from moderation.minutes.pdf import write_pdf
 
         target = io.BytesIO()
@@ -185,20 +185,20 @@ def _paper_kit(view: MinutesView) -> Document:
     return paper_kit(view)
 
 
-def _papers() -> tuple[Paper, ...]:
+def _papers() -> tuple[DayPaper, ...]:
     """The list to sign, the signs to fold, and what is needed without laptop or projector."""
     return (
-        Paper(
+        DayPaper(
             translate("PeopleTools", "Attendance list"),
             translate("PeopleTools", "&Attendance list as PDF …"),
             _attendance_list,
         ),
-        Paper(
+        DayPaper(
             translate("PeopleTools", "Name signs"),
             translate("PeopleTools", "&Name signs as PDF …"),
             _name_signs,
         ),
-        Paper(
+        DayPaper(
             translate("PeopleTools", "Paper kit"),
             translate("PeopleTools", "&Paper kit as PDF …"),
             _paper_kit,
