@@ -135,7 +135,9 @@ def otherwise_called(window: QWidget) -> Iterator[str]:
     for button in window.findChildren(QAbstractButton):
         seen = button.text().replace("&&", "&").strip()
         found = spoken(button)
-        if button.isVisible() and seen and found is not None and seen not in found.name:
+        if not button.isVisible() or not seen or found is None:
+            continue
+        if seen.casefold() not in found.name.casefold():
             yield f"“{seen}” is called “{found.name}”"
 
 

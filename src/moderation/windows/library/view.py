@@ -8,13 +8,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QListView,
     QMenu,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -39,6 +38,7 @@ from moderation.gui.widgets import (
 from moderation.gui.widgets.menu_words import menu_words
 from moderation.output.glance import Glance, WorkshopRow
 from moderation.windows.library.own_templates import is_own
+from moderation.windows.library.panel import GoalsPanel
 from moderation.windows.library.rows import (
     DESCRIBED,
     ROW_ROLE,
@@ -230,7 +230,7 @@ class LibraryView(QWidget):
         return left
 
     def _right(self) -> QWidget:
-        self._panel = _Panel(self)
+        self._panel = GoalsPanel(self)
         column = QVBoxLayout(self._panel)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(Space.S)
@@ -484,18 +484,3 @@ class LibraryView(QWidget):
         count = max(1, self.template_rows.rowCount())
         rows = min(3 if described else 2, -(-count // columns))
         self.templates.setFixedHeight(rows * height)
-
-
-class _Panel(QWidget):
-    """The ground of the goals."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """A quiet ground with a hairline at its left."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), LIGHT.well)
-        painter.fillRect(0, 0, 1, self.height(), LIGHT.line)
-        painter.end()
