@@ -18,7 +18,7 @@ from moderation import app as program
 from moderation import registry
 from moderation.domain.ids import Id
 from moderation.domain.workshop import Workshop
-from moderation.features.agenda.model import Block
+from moderation.features.agenda.model import Block, schedule
 from moderation.gui import texts
 from moderation.gui.bridge import Bridge
 from moderation.paths import resource, store_path
@@ -125,9 +125,11 @@ class WholeWindow:
         from moderation.windows.moderator.catch_up import CatchUpDialog
         from moderation.windows.moderator.closing import ParkingDialog
         from moderation.windows.moderator.message_dialog import MessageDialog, PageDialog
+        from moderation.windows.moderator.overnight import OvernightDialog
         from moderation.windows.moderator.vote_on import VoteDialog
         from moderation.windows.palette.dialog import PaletteDialog
         from moderation.windows.palette.offers import Offers
+        from moderation.windows.prepare.day_dialog import DayDialog
         from moderation.windows.prepare.facts import FactsDialog
         from moderation.windows.prepare.import_dialog import PeopleImportDialog
         from moderation.windows.prepare.invite import InviteDialog
@@ -140,11 +142,14 @@ class WholeWindow:
 
         bridge, window = self.bridge, self.window
         workshop, today = bridge.state.workshop, self.clock.now.date()
+        days = schedule(bridge.state, bridge.now).days
         return [
             ("help", lambda: HelpDialog(window, keys_of(window, window.view, ()), "karten")),
             ("palette", lambda: PaletteDialog(Offers(window, (), []), None, window)),
             ("settings", lambda: SettingsDialog(Settings(), window)),
             ("facts", lambda: FactsDialog(workshop, today, window)),
+            ("day", lambda: DayDialog(bridge, workshop.id, window)),
+            ("overnight", lambda: OvernightDialog(bridge, days[-1], window, begins=True)),
             ("message", lambda: MessageDialog(window)),
             ("page", lambda: PageDialog(3, window)),
             ("parking", lambda: ParkingDialog(bridge, window)),

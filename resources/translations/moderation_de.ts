@@ -50,12 +50,20 @@
 <context>
     <name>AgendaEdit</name>
     <message>
+        <source>A workshop has at least one day.</source>
+        <translation>Ein Workshop hat mindestens einen Tag.</translation>
+    </message>
+    <message>
         <source>Add block</source>
         <translation>Block hinzufügen</translation>
     </message>
     <message>
         <source>Add block with a method</source>
         <translation>Block mit Methode hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation>Tag hinzufügen</translation>
     </message>
     <message>
         <source>Add material</source>
@@ -66,6 +74,10 @@
         <translation>Raum hinzufügen</translation>
     </message>
     <message>
+        <source>Begin the day</source>
+        <translation>Tag beginnen</translation>
+    </message>
+    <message>
         <source>Change length</source>
         <translation>Dauer ändern</translation>
     </message>
@@ -74,12 +86,24 @@
         <translation>Workshop abschließen</translation>
     </message>
     <message>
+        <source>Day {second} would lie before day {first}. Enter a later date, or change day {first} first.</source>
+        <translation>Tag {second} läge vor Tag {first}. Geben Sie ein späteres Datum ein oder ändern Sie zuerst Tag {first}.</translation>
+    </message>
+    <message>
+        <source>Days {first} and {second} have the same date. Give one of them another date.</source>
+        <translation>Tag {first} und Tag {second} haben dasselbe Datum. Geben Sie einem davon ein anderes.</translation>
+    </message>
+    <message>
         <source>Duplicate block</source>
         <translation>Block duplizieren</translation>
     </message>
     <message>
         <source>Edit block</source>
         <translation>Block bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit day</source>
+        <translation>Tag bearbeiten</translation>
     </message>
     <message>
         <source>Edit material</source>
@@ -122,8 +146,16 @@
         <translation>Workshop in den Papierkorb</translation>
     </message>
     <message>
+        <source>Nothing is planned for this day. Move a block to it, then begin.</source>
+        <translation>Für diesen Tag ist nichts geplant. Verschieben Sie einen Block dorthin und beginnen Sie dann.</translation>
+    </message>
+    <message>
         <source>Remove block</source>
         <translation>Block entfernen</translation>
+    </message>
+    <message>
+        <source>Remove day</source>
+        <translation>Tag entfernen</translation>
     </message>
     <message>
         <source>Remove material</source>
@@ -158,6 +190,10 @@
         <translation>Der Ablauf braucht mindestens einen Block. Fügen Sie einen weiteren hinzu, bevor Sie diesen entfernen.</translation>
     </message>
     <message>
+        <source>The invited end lies before the begin. Enter a later end, or none.</source>
+        <translation>Das Ende laut Einladung liegt vor dem Beginn. Geben Sie ein späteres Ende ein oder keines.</translation>
+    </message>
+    <message>
         <source>Tick off step</source>
         <translation>Schritt abhaken</translation>
     </message>
@@ -181,12 +217,20 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Day {number}</source>
+        <translation>Tag {number}</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
     </message>
     <message>
         <source>Moderation</source>
         <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this day.</source>
+        <translation>Für diesen Tag ist nichts geplant.</translation>
     </message>
     <message>
         <source>Part in closed session</source>
@@ -292,6 +336,10 @@
         <translation>Gezeigt wird er nur, solange er läuft.</translation>
     </message>
     <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
         <source>Part in closed session</source>
         <translation>Nichtöffentlicher Teil</translation>
     </message>
@@ -302,6 +350,14 @@
     <message>
         <source>Thanks</source>
         <translation>Dank</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Was offen ist</translation>
+    </message>
+    <message>
+        <source>What we do on day {number}</source>
+        <translation>Was wir an Tag {number} vorhaben</translation>
     </message>
     <message>
         <source>What we do today</source>
@@ -2043,6 +2099,10 @@
         <translation>Tag</translation>
     </message>
     <message>
+        <source>Day {number}</source>
+        <translation>Tag {number}</translation>
+    </message>
+    <message>
         <source>Function</source>
         <translation>Funktion</translation>
     </message>
@@ -2466,6 +2526,41 @@
     </message>
 </context>
 <context>
+    <name>DayForm</name>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date: fixed</source>
+        <translation>Datum: steht fest</translation>
+    </message>
+    <message>
+        <source>Invited until</source>
+        <translation>Eingeladen bis</translation>
+    </message>
+    <message>
+        <source>Invited until: named in the invitation</source>
+        <translation>Eingeladen bis: in der Einladung genannt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>steht fest</translation>
+    </message>
+    <message>
+        <source>named in the invitation</source>
+        <translation>in der Einladung genannt</translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message>
         <source>Friday</source>
@@ -2498,6 +2593,10 @@
     <message>
         <source>Wednesday</source>
         <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>{dates} and {last}</source>
+        <translation>{dates} und {last}</translation>
     </message>
     <message>
         <source>“{typed}” does not say which day is meant. Type for example 30.09.2034.</source>
@@ -3829,6 +3928,10 @@
         <translation>Datum: {date}</translation>
     </message>
     <message>
+        <source>Day {number}</source>
+        <translation>Tag {number}</translation>
+    </message>
+    <message>
         <source>Dear Sir or Madam,</source>
         <translation>Sehr geehrte Damen und Herren,</translation>
     </message>
@@ -3853,6 +3956,10 @@
         <translation>Geplanter Ablauf</translation>
     </message>
     <message>
+        <source>The calendar entries are attached. Please tell us whether you will come, or who comes for you.</source>
+        <translation>Die Kalendereinträge liegen bei. Bitte sagen Sie uns, ob Sie kommen oder wer Sie vertritt.</translation>
+    </message>
+    <message>
         <source>The calendar entry is attached. Please tell us whether you will come, or who comes for you.</source>
         <translation>Der Kalendereintrag ist beigefügt. Bitte geben Sie uns Bescheid, ob Sie kommen oder wer Sie vertritt.</translation>
     </message>
@@ -3869,8 +3976,16 @@
         <translation>Workshop</translation>
     </message>
     <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
         <source>you are invited to the workshop {title}.</source>
         <translation>wir laden Sie herzlich zum Workshop {title} ein.</translation>
+    </message>
+    <message>
+        <source>{title}, day {number}</source>
+        <translation>{title}, Tag {number}</translation>
     </message>
 </context>
 <context>
@@ -6934,6 +7049,94 @@
     </message>
 </context>
 <context>
+    <name>Overnight</name>
+    <message numerus="yes">
+        <source>%n block(s) not held</source>
+        <translation>
+            <numerusform>%n Block nicht durchgeführt</numerusform>
+            <numerusform>%n Blöcke nicht durchgeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) without a cluster</source>
+        <translation>
+            <numerusform>%n Karte ohne Cluster</numerusform>
+            <numerusform>%n Karten ohne Cluster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) without a way agreed</source>
+        <translation>
+            <numerusform>%n Konflikt ohne vereinbarten Weg</numerusform>
+            <numerusform>%n Konflikte ohne vereinbarten Weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) with a reservation</source>
+        <translation>
+            <numerusform>%n Ziel mit Vorbehalt</numerusform>
+            <numerusform>%n Ziele mit Vorbehalt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in the parking lot</source>
+        <translation>
+            <numerusform>%n Punkt im Themenspeicher</numerusform>
+            <numerusform>%n Punkte im Themenspeicher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) with disputed roles</source>
+        <translation>
+            <numerusform>%n Aufgabe mit strittigen Rollen</numerusform>
+            <numerusform>%n Aufgaben mit strittigen Rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) still open</source>
+        <translation>
+            <numerusform>%n Abstimmung noch offen</numerusform>
+            <numerusform>%n Abstimmungen noch offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin day {number}</source>
+        <translation>Tag {number} beginnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close them before the evening: ballots are kept in memory alone.</source>
+        <translation>Schließen Sie sie noch heute: Die Stimmen stehen nur im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Day {number} is over</source>
+        <translation>Tag {number} ist zu Ende</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>The wall is black. Day {number} begins: {when}.</source>
+        <translation>Die Wand ist schwarz. Tag {number} beginnt: {when}.</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Was offen ist</translation>
+    </message>
+    <message>
+        <source>What is open on the wall</source>
+        <translation>Offenes an der Wand zeigen</translation>
+    </message>
+</context>
+<context>
     <name>OwnFiles</name>
     <message>
         <source>The program’s file {file} is damaged. It was put aside as {kept}, and a new one is begun.</source>
@@ -7296,6 +7499,13 @@
         <translation>
             <numerusform>%n Block</numerusform>
             <numerusform>%n Blöcke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7746,6 +7956,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Attendance</source>
         <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Day {number}</source>
+        <translation>Tag {number}</translation>
     </message>
     <message>
         <source>Distribution list</source>
@@ -8736,6 +8950,13 @@ ab 13 Uhr: Rollenklärung (50')</translation>
 <context>
     <name>Prepare</name>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
             <numerusform>%n Platz</numerusform>
@@ -8757,6 +8978,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Add block</source>
         <translation>Block hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation>Tag hinzufügen</translation>
     </message>
     <message>
         <source>Add material</source>
@@ -8807,6 +9032,14 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Nichtöffentlich</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Day {number}</source>
+        <translation>Tag {number}</translation>
+    </message>
+    <message>
         <source>Decision authority</source>
         <translation>Vollmacht</translation>
     </message>
@@ -8837,6 +9070,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit day {number}</source>
+        <translation>Tag {number} bearbeiten</translation>
     </message>
     <message>
         <source>Edit the block</source>
@@ -8883,6 +9120,14 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Is there</source>
         <translation>Ist da</translation>
+    </message>
+    <message>
+        <source>Its blocks go to the day after</source>
+        <translation>Seine Blöcke kommen auf den Tag danach</translation>
+    </message>
+    <message>
+        <source>Its blocks go to the day before</source>
+        <translation>Seine Blöcke kommen auf den Tag davor</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -9005,6 +9250,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Remove day</source>
+        <translation>Tag entfernen</translation>
+    </message>
+    <message>
         <source>Remove {name}?</source>
         <translation>{name} entfernen?</translation>
     </message>
@@ -9077,6 +9326,14 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Impuls, Begrüßung, Abschluss</translation>
     </message>
     <message>
+        <source>This is the first day</source>
+        <translation>Das ist der erste Tag</translation>
+    </message>
+    <message>
+        <source>This is the last day</source>
+        <translation>Das ist der letzte Tag</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -9087,6 +9344,14 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>To say</source>
         <translation>Zu sagen</translation>
+    </message>
+    <message>
+        <source>To the day after</source>
+        <translation>Auf den Tag danach</translation>
+    </message>
+    <message>
+        <source>To the day before</source>
+        <translation>Auf den Tag davor</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -9107,6 +9372,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>What is missing</source>
         <translation>Was noch fehlt</translation>
+    </message>
+    <message>
+        <source>What is open?</source>
+        <translation>Was ist offen?</translation>
     </message>
     <message>
         <source>What only you read</source>
@@ -9141,6 +9410,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>für {name}</translation>
     </message>
     <message>
+        <source>from the days before</source>
+        <translation>aus den Tagen davor</translation>
+    </message>
+    <message>
         <source>from {time}</source>
         <translation>ab {time}</translation>
     </message>
@@ -9151,6 +9424,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>hh:mm</source>
         <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>invited {begin}–{end}</source>
+        <translation>eingeladen {begin}–{end}</translation>
     </message>
     <message>
         <source>left at</source>
@@ -9317,6 +9594,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Ablauf</translation>
     </message>
     <message>
+        <source>Begin day {number}</source>
+        <translation>Tag {number} beginnen</translation>
+    </message>
+    <message>
         <source>Begin this block</source>
         <translation>Diesen Block beginnen</translation>
     </message>
@@ -9327,6 +9608,10 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Close workshop</source>
         <translation>Workshop abschließen</translation>
+    </message>
+    <message>
+        <source>Day {number}</source>
+        <translation>Tag {number}</translation>
     </message>
     <message>
         <source>End</source>
@@ -9607,8 +9892,28 @@ ab 13 Uhr: Rollenklärung (50')</translation>
         <translation>Stellen beider Seiten eintragen</translation>
     </message>
     <message>
+        <source>Day {number} has no date yet</source>
+        <translation>Tag {number} hat noch kein Datum</translation>
+    </message>
+    <message>
+        <source>Day {number}: the invited end lies before the begin</source>
+        <translation>Tag {number}: Das Ende laut Einladung liegt vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>Day {number}: the plan is {minutes} min longer than invited</source>
+        <translation>Tag {number}: Der Plan dauert {minutes} min länger als in der Einladung</translation>
+    </message>
+    <message>
+        <source>Day {second} lies before day {first}</source>
+        <translation>Tag {second} liegt vor Tag {first}</translation>
+    </message>
+    <message>
         <source>Day, begin, place</source>
         <translation>Tag, Beginn und Ort eintragen</translation>
+    </message>
+    <message>
+        <source>Days {first} and {second} have the same date</source>
+        <translation>Tag {first} und Tag {second} haben dasselbe Datum</translation>
     </message>
     <message>
         <source>Groups without a room of their own</source>
@@ -9641,6 +9946,14 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Nobody from politics</source>
         <translation>Niemand aus der Politik</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for day {number}</source>
+        <translation>Für Tag {number} ist nichts geplant</translation>
+    </message>
+    <message>
+        <source>The invited end lies before the begin</source>
+        <translation>Das Ende laut Einladung liegt vor dem Beginn</translation>
     </message>
     <message>
         <source>The plan is {minutes} min longer than invited</source>
@@ -9685,6 +9998,14 @@ ab 13 Uhr: Rollenklärung (50')</translation>
     <message>
         <source>Back to the preparation</source>
         <translation>Zurück zur Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Day {number}, {time}</source>
+        <translation>Tag {number}, {time}</translation>
+    </message>
+    <message>
+        <source>Day {number}: {end}</source>
+        <translation>Tag {number}: {end}</translation>
     </message>
     <message>
         <source>End rehearsal</source>
@@ -12589,6 +12910,10 @@ Moderation: {moderation}
         <translation>Der ganze Weg: Reibungspunkte, Rollen, Vision, Zeitstrahl, Ziele.</translation>
     </message>
     <message>
+        <source>Two days away: friction and roles first, vision and goals after a night.</source>
+        <translation>Zwei Tage in Klausur: erst Reibung und Rollen, nach einer Nacht Vision und Ziele.</translation>
+    </message>
+    <message>
         <source>Two hours for one concern: peer consultation and a first step.</source>
         <translation>Zwei Stunden für ein Anliegen: kollegiale Beratung und ein erster Schritt.</translation>
     </message>
@@ -13197,6 +13522,14 @@ Moderation: {moderation}
         <translation>Eine Zeit ohne Titel</translation>
     </message>
     <message>
+        <source>Begin of a day</source>
+        <translation>Beginn eines Tages</translation>
+    </message>
+    <message>
+        <source>Begin of a day, without its date: it does not follow the one above</source>
+        <translation>Beginn eines Tages, ohne sein Datum: Es folgt nicht auf das davor</translation>
+    </message>
+    <message>
         <source>Begins before the one above</source>
         <translation>Beginnt vor dem vorigen</translation>
     </message>
@@ -13227,6 +13560,10 @@ Moderation: {moderation}
     <message>
         <source>Overlaps the one above by {minutes} min in the text</source>
         <translation>Überschneidet sich im Text um {minutes} min mit dem vorigen</translation>
+    </message>
+    <message>
+        <source>The same day goes on</source>
+        <translation>Derselbe Tag geht weiter</translation>
     </message>
     <message>
         <source>The text is too long: what follows was left out</source>

@@ -402,6 +402,58 @@
     </message>
 </context>
 <context>
+    <name>Overnight</name>
+    <message numerus="yes">
+        <source>%n block(s) not held</source>
+        <translation>
+            <numerusform>%n block not held</numerusform>
+            <numerusform>%n blocks not held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) without a cluster</source>
+        <translation>
+            <numerusform>%n card without a cluster</numerusform>
+            <numerusform>%n cards without a cluster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) without a way agreed</source>
+        <translation>
+            <numerusform>%n conflict without a way agreed</numerusform>
+            <numerusform>%n conflicts without a way agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) with a reservation</source>
+        <translation>
+            <numerusform>%n goal with a reservation</numerusform>
+            <numerusform>%n goals with a reservation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in the parking lot</source>
+        <translation>
+            <numerusform>%n item in the parking lot</numerusform>
+            <numerusform>%n items in the parking lot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) with disputed roles</source>
+        <translation>
+            <numerusform>%n task with disputed roles</numerusform>
+            <numerusform>%n tasks with disputed roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) still open</source>
+        <translation>
+            <numerusform>%n vote still open</numerusform>
+            <numerusform>%n votes still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message numerus="yes">
         <source>%n find(s)</source>
@@ -418,6 +470,13 @@
         <translation>
             <numerusform>%n block</numerusform>
             <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -560,6 +619,13 @@
 </context>
 <context>
     <name>Prepare</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>

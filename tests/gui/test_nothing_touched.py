@@ -49,6 +49,7 @@ from moderation.settings import MailServer, Security, Settings
 from moderation.windows.main.settings_dialog import SettingsDialog
 from moderation.windows.main.window import MainWindow
 from moderation.windows.minutes.plan import PlanDialog
+from moderation.windows.prepare.day_dialog import DayDialog
 from moderation.windows.prepare.facts import FactsDialog
 from moderation.windows.prepare.units import SideRow
 from moderation.windows.sending.mail_server import MailServerDialog
@@ -145,6 +146,15 @@ def _facts(stored: Workshop) -> Workshop:
     return bridge.state.workshop
 
 
+def _day(stored: Workshop) -> Workshop:
+    """The first day, whose facts are the workshop's own; a further one has the same form."""
+    holder = QWidget()
+    bridge = bridge_to(State.holding([stored]))
+    _accepted(DayDialog(bridge, stored.id, holder))
+    holder.deleteLater()
+    return bridge.state.workshop
+
+
 def _words(stored: str) -> str:
     dialog = WordsDialog(None, title="", note="", take="", words=stored)
     _accepted(dialog)
@@ -192,6 +202,7 @@ FORMS: dict[type[QDialog], Form] = {
     SettingsDialog: Form(SETTINGS, _settings),
     MailServerDialog: Form(SERVERS, _server),
     FactsDialog: Form(WORKSHOPS, _facts),
+    DayDialog: Form(WORKSHOPS, _day),
     WordsDialog: Form(NAMED, _words),
     LawDialog: Form(LAWS, _law),
     MailWordsDialog: Form(st.tuples(WORDS, WORDS), _mail_words),
@@ -216,6 +227,7 @@ DEEDS = {
     "PageDialog": "which page is shown",
     "ParkingDialog": "settles what is open and closes the day",
     "PasswordDialog": "begins empty and is stored nowhere in the settings",
+    "OvernightDialog": "says what is open; beginning the day is the deed",
     "PasteDialog": "adds what was pasted",
     "PeopleImportDialog": "adds the people of a list",
     "PrintDialog": "prints",

@@ -259,7 +259,7 @@ def test_an_older_file_is_replaced(library: Path, tmp_path: Path) -> None:
 def test_everything_is_sound(library: Path) -> None:
     said = done("check")
     assert "Die Bibliothek ist in Ordnung, ein Workshop." in said
-    assert "14 Vorlagen, alle in Ordnung." in said
+    assert "16 Vorlagen, alle in Ordnung." in said
     assert all(line.startswith("in Ordnung ") for line in said.splitlines())
 
 

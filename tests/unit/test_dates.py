@@ -174,10 +174,13 @@ def test_later_workshops_of_the_series_are_named() -> None:
         "starts_at": "09:30", "minutes": 180, "invited_until": None, "place": "Rathaus",
     }  # fmt: skip
     rows = [
-        row,
-        {**row, "id": "w", "day": "2026-03-12"},
-        {**row, "id": "o", "series": "Freibad"},
-        {**row, "id": "u", "day": None},
+        {**each, "days": [each]}
+        for each in (
+            row,
+            {**row, "id": "w", "day": "2026-03-12"},
+            {**row, "id": "o", "series": "Freibad"},
+            {**row, "id": "u", "day": None},
+        )
     ]
     coming = following(state, rows)
     assert [appointment.key for appointment in coming] == ["n"]

@@ -77,7 +77,7 @@ def table_of(view: MinutesView) -> dict[str, str]:
 
 
 def test_the_preparation_has_them_side_by_side() -> None:
-    day = schedule(the_day(), NOW)
+    day = schedule(the_day(), NOW).today
     assert [local(slot.planned) for slot in day.slots] == [
         "14:00", "14:30", "14:30", "14:30", "14:30", "16:00",
     ]  # fmt: skip
@@ -102,7 +102,7 @@ def test_a_closed_group_keeps_its_place_beside_the_others() -> None:
 
 def test_the_invitation_ends_with_the_plenary() -> None:
     invitation = Invitation(MinutesView(the_day()), NOW)
-    assert local(invitation.end) == "16:30"
+    assert local(invitation.days[0].day.told_end) == "16:30"
 
 
 def stored(path: Path, state: State) -> Database:
@@ -208,7 +208,7 @@ def planned(blocks: Sequence[Block]) -> State:
 def test_preparation_minutes_and_paper_kit_of_any_day(blocks: list[Block]) -> None:
     state = planned(blocks)
     begins, over = counted(state.of(Block))
-    day = schedule(state, NOW)
+    day = schedule(state, NOW).today
     assert [local(slot.planned) for slot in day.slots] == [at(begin) for begin in begins]
     assert local(day.planned_end) == at(over)
     view = MinutesView(state)
@@ -278,7 +278,7 @@ def test_rail_and_wall_on_any_day_that_runs(blocks: list[Block], elapsed: list[i
         assert (timer.left, timer.total) == (max(lengths) - minutes, max(lengths))
         rest = [block for later in groups[number + 1 :] for block in later]
         expected = now + timedelta(minutes=max(*lengths, minutes) + counted(rest, extra=True)[1])
-        assert schedule(state, now + timedelta(minutes=minutes)).expected_end == expected
+        assert schedule(state, now + timedelta(minutes=minutes)).today.expected_end == expected
         now += timedelta(minutes=minutes)
         state = state.apply(edits.end_block(state, now))
 

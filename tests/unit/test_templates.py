@@ -24,6 +24,7 @@ from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import LANGUAGES, Catalogue
 from moderation.domain.workshop import Status, Workshop
+from moderation.features.agenda.day import Day, by_day
 from moderation.features.agenda.model import BREAK, TALK, Block, Material, Room
 from moderation.features.capture.model import EntryKind, entries_of
 from moderation.features.people.model import Attendance, Participant, Unit
@@ -43,6 +44,7 @@ MINUTES = {
     "interkommunale-zusammenarbeit": 210,
     "umsetzungs-review": 120,
     "zusammenarbeit-verabreden": 180,
+    "klausur-zwei-tage": 540,
 }
 KNOWN = {BREAK, TALK, *(activity.name for activity in registry.ACTIVITIES)}
 
@@ -66,12 +68,15 @@ def test_every_template_is_there_in_both_languages() -> None:
 @pytest.mark.parametrize("path", TEMPLATES, ids=_name)
 def test_a_template_fills_the_time_it_invites_for(path: Path) -> None:
     state = _state(path)
-    workshop = state.workshop
     total = sum(block.minutes for block in state.of(Block))
     assert total == MINUTES[path.name.split(".")[0]]
-    assert workshop.invited_until is not None
-    invited = workshop.invited_until.hour * 60 + workshop.invited_until.minute
-    assert workshop.starts_at.hour * 60 + workshop.starts_at.minute + total == invited
+    days = by_day(state, state.of(Block))
+    for own, blocks in zip([state.workshop, *state.of(Day)], days, strict=True):
+        assert isinstance(own, Workshop | Day)
+        assert own.invited_until is not None
+        invited = own.invited_until.hour * 60 + own.invited_until.minute
+        begin = own.starts_at.hour * 60 + own.starts_at.minute
+        assert begin + sum(block.minutes for block in blocks) == invited
 
 
 @pytest.mark.parametrize("path", TEMPLATES + EXAMPLES, ids=_name)
@@ -95,7 +100,7 @@ def test_every_block_tells_the_moderator_what_to_ask_say_and_do(path: Path) -> N
 @pytest.mark.parametrize("path", TEMPLATES, ids=_name)
 def test_a_template_is_neither_dated_nor_filled_with_people(path: Path) -> None:
     state = _state(path)
-    assert state.workshop.day is None
+    assert {state.workshop.day, *(day.day for day in state.of(Day))} == {None}
     assert state.workshop.status is Status.DRAFT
     assert not state.of(Participant)
     assert all(block.started_at is None for block in state.of(Block))

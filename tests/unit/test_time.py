@@ -16,7 +16,8 @@ from moderation.domain.state import State
 from moderation.domain.texts import untranslated
 from moderation.domain.workshop import Workshop
 from moderation.features.agenda import catch_up, edits
-from moderation.features.agenda.model import BREAK, Block, Phase, begin_of, remaining, schedule
+from moderation.features.agenda.day import begin_of
+from moderation.features.agenda.model import BREAK, Block, Phase, remaining, schedule
 
 WORKSHOP = Workshop(
     id=Id("w"),
@@ -62,7 +63,7 @@ def running_late(by: int) -> tuple[State, datetime]:
 
 
 def test_the_plan_computes_every_begin_and_the_end() -> None:
-    found = schedule(day(), at(-60))
+    found = schedule(day(), at(-60)).today
     assert [slot.begins for slot in found.slots][:4] == [at(0), at(20), at(50), at(100)]
     assert found.expected_end == at(270)
     assert catch_up.minutes_late(day(), at(-60)) == 0
@@ -106,7 +107,7 @@ def test_blocks_side_by_side_begin_together_and_the_longest_counts() -> None:
     state = do(state, edits.edit_block(state, blocks[2].id, parallel=True))
     found = schedule(state, at(0))
     assert [slot.begins for slot in found.slots] == [at(0), at(10), at(10), at(40)]
-    assert found.expected_end == at(55)
+    assert found.today.expected_end == at(55)
     state = do(state, edits.start_workshop(state, at(0)))
     state = do(state, edits.end_block(state, at(10)))
     assert state.get(Block, blocks[1].id).running
@@ -118,7 +119,7 @@ def test_blocks_side_by_side_begin_together_and_the_longest_counts() -> None:
 def test_a_parked_block_is_passed_over_and_takes_no_time() -> None:
     state = do(day(10, 30, 20), edits.start_workshop(day(10, 30, 20), at(0)))
     state = do(state, Step(untranslated("x"), replaced(state.get(Block, Id("b1")), parked=True)))
-    assert schedule(state, at(0)).expected_end == at(30)
+    assert schedule(state, at(0)).today.expected_end == at(30)
     state = do(state, edits.end_block(state, at(10)))
     assert state.get(Block, Id("b2")).running
 
@@ -140,8 +141,8 @@ def test_each_proposal_says_when_the_day_would_end_and_undo_takes_it_back() -> N
     }
     for proposal in found:
         after = do(state, proposal.step)
-        assert schedule(after, now).expected_end == proposal.ends
-        assert schedule(after, now).planned_end == at(270), "the plan stays as it was invited"
+        assert schedule(after, now).today.expected_end == proposal.ends
+        assert schedule(after, now).today.planned_end == at(270), "the plan stays as it was invited"
         assert do(after, proposal.step.inverse()).entities() == state.entities()
 
 
@@ -158,7 +159,7 @@ def test_no_proposal_cuts_what_runs_or_is_over_or_below_what_works(
     now = at(lengths[0] + late)
     for proposal in catch_up.proposals(state, now):
         after = do(state, proposal.step)
-        assert schedule(after, now).expected_end < schedule(state, now).expected_end
+        assert schedule(after, now).today.expected_end < schedule(state, now).today.expected_end
         for slot in schedule(after, now).slots:
             before = state.get(Block, slot.block.id)
             if slot.phase is not Phase.AHEAD:
@@ -185,4 +186,4 @@ def test_a_new_block_of_any_kind_fits_the_day() -> None:
     state = day()
     block = Block(id=Id("x"), workshop_id=Id("w"), rank=99.0, title="Nachlese", minutes=10)
     state = do(state, Step(untranslated("add"), added(block)))
-    assert schedule(state, at(0)).expected_end == at(280)
+    assert schedule(state, at(0)).today.expected_end == at(280)

@@ -14,6 +14,7 @@ import pytest
 HERE = Path(__file__).parent
 FILES = [
     "test_amounts.py",
+    "test_attendance_days.py",
     "test_calendar_versions.py",
     "test_dates.py",
     "test_days.py",
@@ -21,8 +22,10 @@ FILES = [
     "test_local_day.py",
     "test_names.py",
     "test_people_forms.py",
+    "test_several_days.py",
     "test_time.py",
     "test_timetable.py",
+    "test_timetable_days.py",
     "test_timetable_forms.py",
     "test_understanding.py",
 ]

@@ -93,11 +93,8 @@ def test_a_guess_is_called_one() -> None:
 
 
 def test_lines_without_sense_are_reported_with_their_words() -> None:
-    reading = read("Donnerstag, 12.03.2026\n9:00 Impuls 20 Min.\nbitte Anlagen mitbringen")
-    assert [row.source for row in reading.lost] == [
-        "Donnerstag, 12.03.2026",
-        "bitte Anlagen mitbringen",
-    ]
+    reading = read("Bitte pünktlich\n9:00 Impuls 20 Min.\nbitte Anlagen mitbringen")
+    assert [row.source for row in reading.lost] == ["Bitte pünktlich", "bitte Anlagen mitbringen"]
     assert all(row.note == NO_TIME for row in reading.lost)
 
 

@@ -63,6 +63,7 @@ class RoomSpec:
         asks: The words of a vote that was open, by its id (``windows/main/lost_votes.py``).
         uses: Its say when a unit is changed or removed (``features/people/uses.py``).
         cleaning: How it cleans what a file brought in.
+        overnight: What of it is still open in the evening (``features/agenda/overnight.py``).
         searched: What of it the palette finds (``domain/searched.py``).
         handbook: The page of the handbook that tells how to work with it.
         awaiting: What nobody uses yet; it waits for the first activity that needs it.
@@ -81,6 +82,7 @@ class RoomSpec:
     asks: tuple[str, ...] = ()
     uses: tuple[str, ...] = ()
     cleaning: tuple[str, ...] = ()
+    overnight: tuple[str, ...] = ()
     searched: tuple[str, ...] = ()
     handbook: str = ""
     awaiting: tuple[str, ...] = ()

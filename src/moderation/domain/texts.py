@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
@@ -117,6 +117,21 @@ class Formats:
         if self.language == "de":
             return f"{day:%d.%m.%Y}"
         return f"{day.day} {self.month_short(day)} {day.year}"
+
+    def days(self, days: Sequence[dt.date | None]) -> str:
+        """One day as ``date_with_day``; of several 22.01.–23.01.2027, or 22 Jan – 23 Jan 2027.
+
+        Days without a date are passed by; of none at all nothing is said.
+        """
+        known = [day for day in days if day is not None]
+        if len(known) < 2:
+            return "".join(map(self.date_with_day, known))
+        first, last = known[0], known[-1]
+        if first.year != last.year:
+            return f"{self.date(first)} – {self.date(last)}"
+        if self.language == "de":
+            return f"{first:%d.%m.}–{self.date(last)}"
+        return f"{first.day} {self.month_short(first)} – {self.date(last)}"
 
     def date_with_day(self, day: dt.date) -> str:
         """Do, 26.03.2026, or Thu, 26 Mar 2026."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -17,7 +17,9 @@ from moderation.domain.versions import Versions, first
 from moderation.domain.views import MinutesView, PublicView
 from moderation.domain.workshop import Status
 from moderation.features.agenda.calendar import Appointment, Dated, Paper, calendar
-from moderation.features.agenda.invitation import invited_end
+from moderation.features.agenda.day import moment, told_end
+from moderation.features.agenda.day_words import short_dates
+from moderation.features.agenda.invitation import DAY_OF
 from moderation.features.agenda.model import Block
 from moderation.features.capture import dates as capture
 
@@ -89,8 +91,8 @@ def days_told(
     workshop = view.workshop
     title = trimmed(workshop.title) or catalogue.text(UNTITLED)
     origin = FROM.with_values(title=formats.quoted(title))
-    if workshop.day is not None:
-        day = formats.date(workshop.day)
+    day = short_dates(view, catalogue, formats)
+    if day:
         origin = FROM_ON.with_values(title=formats.quoted(title), day=day)
     entries = [
         Dated(
@@ -114,20 +116,39 @@ def following(source: State | MinutesView, rows: Iterable[Mapping[str, Any]]) ->
         source: The workshop.
         rows: What the library lists, as ``jobs`` tells it.
     """
-    view, _language = _view(source, None)
+    view, language = _view(source, None)
     this = view.workshop
     if this.day is None or blank(this.series):
         return []
-    found = []
+    found: list[Appointment] = []
     for row in rows:
         day = date.fromisoformat(row["day"]) if row["day"] else None
         if row["series"] != this.series or day is None or day <= this.day:
             continue
-        begin = datetime.combine(day, time.fromisoformat(row["starts_at"])).astimezone()
-        until = row["invited_until"] and time.fromisoformat(row["invited_until"])
-        end = invited_end(day, begin, begin + timedelta(minutes=row["minutes"]), until or None)
-        found.append(Appointment(Id(row["id"]), begin, end, row["title"], row["place"]))
+        found += _appointments(row, Catalogue.load(language))
     return sorted(found, key=lambda appointment: appointment.begin)
+
+
+def _appointments(row: Mapping[str, Any], catalogue: Catalogue) -> Iterator[Appointment]:
+    """One for each day of a workshop that has a date."""
+    for number, told in enumerate(row["days"], 1):
+        if told["day"] is None:
+            continue
+        day, starts_at = date.fromisoformat(told["day"]), time.fromisoformat(told["starts_at"])
+        until = None
+        if told["invited_until"]:
+            until = time.fromisoformat(told["invited_until"])
+        title = row["title"]
+        if len(row["days"]) > 1:
+            title = catalogue.text(DAY_OF.with_values(title=title, number=number))
+        yield Appointment(
+            Id(told["id"]),
+            moment(day, starts_at),
+            told_end(day, starts_at, until, timedelta(minutes=told["minutes"])),
+            title,
+            told["place"],
+            workshop_id=Id(row["id"]),
+        )
 
 
 def may_be_named(row: Mapping[str, Any]) -> bool:

@@ -17,14 +17,24 @@ from moderation.domain.clock import system_clock
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.workshop import Status
-from moderation.features.agenda.glance import DueRow, RunningBlock, lengths, running
+from moderation.features.agenda.glance import (
+    DayRow,
+    DueRow,
+    RunningBlock,
+    further_days,
+    lengths,
+    running,
+)
 from moderation.features.people.glance import People, people
 from moderation.room_names import ACTIVITY_PACKAGES, FEATURE_PACKAGES
 from moderation.storage.counted import Counted
 
 
 class WorkshopRow(NamedTuple):
-    """A workshop as the library lists it; ``length`` is that of all its blocks."""
+    """A workshop as the library lists it; ``length`` is that of all its blocks.
+
+    ``days`` are all its days; what else is said of when and where is that of the first.
+    """
 
     id: Id
     title: str
@@ -38,6 +48,7 @@ class WorkshopRow(NamedTuple):
     place: str
     closed_session: bool
     length: timedelta
+    days: list[DayRow]
     people: dict[Side, People]
     running: RunningBlock | None
 
@@ -88,6 +99,8 @@ def glance(
     some = Counted([row["id"] for row in listed], counted)
     there = people(connection, some, now or system_clock())
     length_of, current = lengths(connection, some), running(connection)
+    further = further_days(connection)
+    days_of = {row["id"]: _days(row, further.get(row["id"], []), length_of) for row in listed}
     workshops = [
         WorkshopRow(
             Id(row["id"]),
@@ -96,12 +109,13 @@ def glance(
             row["municipality"],
             row["series"],
             _STATUS[row["status"]],
-            None if row["day"] is None else date.fromisoformat(row["day"]),
-            time.fromisoformat(row["starts_at"]),
-            None if row["invited_until"] is None else time.fromisoformat(row["invited_until"]),
+            days_of[row["id"]][0].day,
+            days_of[row["id"]][0].starts_at,
+            days_of[row["id"]][0].invited_until,
             row["place"],
             bool(row["closed_session"]),
-            length_of.get(row["id"], timedelta()),
+            sum((day.length for day in days_of[row["id"]]), timedelta()),
+            days_of[row["id"]],
             there.get(row["id"], {}),
             current.get(row["id"]),
         )
@@ -125,3 +139,25 @@ def _due(connection: sqlite3.Connection, shown: int) -> list[DueRow]:
 def _still_open(connection: sqlite3.Connection) -> int:
     """How many of these there are in all, those without a date too."""
     return sum(part(connection) for part in _parts("still_open"))
+
+
+def _days(
+    row: dict[str, Any], further: list[DayRow], length_of: dict[tuple[str, int], timedelta]
+) -> list[DayRow]:
+    """All days of a workshop, the first one out of its own facts."""
+    until = row["invited_until"]
+    first = DayRow(
+        Id(row["id"]),
+        None if row["day"] is None else date.fromisoformat(row["day"]),
+        row["place"],
+        time.fromisoformat(row["starts_at"]),
+        None if until is None else time.fromisoformat(until),
+        timedelta(),
+    )
+    return [
+        day._replace(
+            place=day.place or first.place,
+            length=length_of.get((row["id"], number), timedelta()),
+        )
+        for number, day in enumerate([first, *further])
+    ]

@@ -460,8 +460,8 @@ def _list(asked: argparse.Namespace, catalogue: Catalogue) -> int:
         return 0
     formats = Formats(catalogue.language)
     for row in rows:
-        day = date.fromisoformat(row["day"]) if row["day"] else None
-        when = formats.date_with_day(day) if day else catalogue.text(NO_DAY)
+        days = [date.fromisoformat(each["day"]) for each in row["days"] if each["day"]]
+        when = formats.days(days) or catalogue.text(NO_DAY)
         parts = [f"{when:<16}", row["title"], catalogue.text(Status(row["status"]).message)]
         if row["closed_session"]:
             parts.append(catalogue.text(CLOSED_NOTE))

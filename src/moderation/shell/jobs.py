@@ -159,6 +159,18 @@ def _plain(row: WorkshopRow) -> Answer:
         "place": row.place,
         "closed_session": row.closed_session,
         "minutes": whole_minutes(row.length),
+        "days": [
+            {
+                "id": day.id,
+                "day": None if day.day is None else day.day.isoformat(),
+                "place": day.place,
+                "starts_at": day.starts_at.isoformat(timespec="minutes"),
+                "invited_until": day.invited_until
+                and day.invited_until.isoformat(timespec="minutes"),
+                "minutes": whole_minutes(day.length),
+            }
+            for day in row.days
+        ],
     }
 
 

@@ -11,6 +11,7 @@ ROOM = RoomSpec(
     title=QT_TRANSLATE_NOOP("Activity", "Cards"),
     icon="cards",
     options=("model:OPTIONS",),
+    overnight=("overnight:still_open",),
     searched=("search:SEARCHED",),
     handbook="karten",
 )

@@ -13,6 +13,7 @@ ROOM = RoomSpec(
     options=("model:OPTIONS",),
     read_back=("commitments:READ_BACK",),
     uses=("model:USE",),
+    overnight=("overnight:still_open",),
     searched=("search:SEARCHED",),
     handbook="ziele",
 )

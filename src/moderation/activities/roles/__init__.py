@@ -14,6 +14,7 @@ ROOM = RoomSpec(
     read_back=("commitments:READ_BACK",),
     rules=("rules:RULEBOOK",),
     uses=("units:USE",),
+    overnight=("overnight:still_open",),
     searched=("search:SEARCHED",),
     handbook="rollenklaerung",
 )

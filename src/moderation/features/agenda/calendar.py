@@ -52,7 +52,9 @@ class Dated:
 class Appointment:
     """A workshop from one moment to another, somewhere; ``attendees`` are mail addresses.
 
-    ``key`` is its id.
+    Attributes:
+        key: Its id, or that of one of its days.
+        workshop_id: Its id, where the key is that of a day.
     """
 
     key: Id
@@ -62,6 +64,7 @@ class Appointment:
     place: str = ""
     note: str = ""
     attendees: Sequence[str] = ()
+    workshop_id: Id | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +119,9 @@ def calendar(entries: Iterable[Dated | Appointment], paper: Paper) -> bytes:
 def _leaving(entry: Dated | Appointment, event: Event, paper: Paper) -> LeavingEntry:
     names = ("dtstart", "dtend", "location", "summary")
     told = [repr(event[name].to_ical()) for name in names if name in event]
-    owner = entry.key if isinstance(entry, Appointment) else paper.workshop_id
+    owner = paper.workshop_id
+    if isinstance(entry, Appointment):
+        owner = entry.workshop_id or entry.key
     look = f"{'public' if paper.public else 'internal'}/{paper.language}"
     return LeavingEntry(entry.key, owner, look, sha256("\n".join(told).encode()).hexdigest())
 

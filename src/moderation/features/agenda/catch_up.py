@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Getting home on time: what could be given up after an overrun, and when the day would end.
+"""Getting home on time: what could be given up after an overrun, and when today would end.
 
 Nothing is changed here: each proposal carries the step that it would be. The plan stays what it
 was invited as; only what is still ahead gets shorter.
@@ -12,11 +12,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from moderation.domain.change import Change, Step, replaced
-from moderation.domain.clock import minutes_between
 from moderation.domain.ids import Id
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
-from moderation.features.agenda.edits import invited_end
 from moderation.features.agenda.model import Block, Phase, schedule
 
 KEPT_SHARE = 0.6
@@ -48,26 +46,22 @@ class Proposal:
 
 
 def minutes_late(state: State, now: datetime) -> int:
-    """How many minutes later than invited (or planned, if nothing was) the day will end.
+    """How many minutes later than invited (or planned, if nothing was) today will end.
 
     It is counted between the ends as they are shown. Less than nothing says how much earlier than
     planned; nothing, that the day ends as planned or within the time that was invited for.
     """
-    day = schedule(state, now)
-    late = minutes_between(invited_end(state, now) or day.planned_end, day.expected_end)
-    ahead = minutes_between(day.planned_end, day.expected_end)
-    return late if late > 0 else min(0, ahead)
+    return schedule(state, now).today.minutes_late
 
 
 def proposals(state: State, now: datetime) -> tuple[Proposal, ...]:
-    """Ways to end on time, the gentlest first; empty if the day is on time."""
+    """Ways to end today on time, the gentlest first; empty if the day is on time."""
     minutes = minutes_late(state, now)
     if minutes <= 0:
         return ()
+    today = schedule(state, now).today
     ahead = [
-        slot.block
-        for slot in schedule(state, now).slots
-        if slot.phase is Phase.AHEAD and not slot.block.parked
+        slot.block for slot in today.slots if slot.phase is Phase.AHEAD and not slot.block.parked
     ]
     breaks = [block for block in ahead if block.is_break]
     work = [block for block in ahead if not block.is_break]
@@ -81,9 +75,8 @@ def proposals(state: State, now: datetime) -> tuple[Proposal, ...]:
     for proposal in found:
         if proposal is not None:
             unlike.setdefault(proposal.step.changes, proposal)
-    goal = invited_end(state, now) or schedule(state, now).planned_end
     # What brings everyone home comes first; among those, the order above.
-    return tuple(sorted(unlike.values(), key=lambda proposal: max(proposal.ends, goal)))
+    return tuple(sorted(unlike.values(), key=lambda proposal: max(proposal.ends, today.goal)))
 
 
 def _spare(block: Block) -> int:
@@ -146,5 +139,5 @@ def _proposal(
     changes: tuple[Change, ...],
 ) -> Proposal:
     step = Step(GET_HOME, changes)
-    ends = schedule(state.apply(step), now).expected_end
+    ends = schedule(state.apply(step), now).today.expected_end
     return Proposal(title=title, details=tuple(details), step=step, ends=ends)

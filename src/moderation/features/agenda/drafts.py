@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time
 from enum import Enum
 
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
@@ -22,6 +22,11 @@ NO_TIME = QT_TRANSLATE_NOOP("Timetable", "Neither a time nor a length")
 NO_TITLE = QT_TRANSLATE_NOOP("Timetable", "A time without a title")
 HEADINGS = QT_TRANSLATE_NOOP("Timetable", "Headings of the columns")
 DETAIL = QT_TRANSLATE_NOOP("Timetable", "Detail of the block above")
+A_DAY = QT_TRANSLATE_NOOP("Timetable", "Begin of a day")
+SAME_DAY = QT_TRANSLATE_NOOP("Timetable", "The same day goes on")
+NOT_AFTER = QT_TRANSLATE_NOOP(
+    "Timetable", "Begin of a day, without its date: it does not follow the one above"
+)
 THE_END = QT_TRANSLATE_NOOP("Timetable", "End of the day")
 TOO_MUCH = QT_TRANSLATE_NOOP("Timetable", "The text is too long: what follows was left out")
 ASSUMED = QT_TRANSLATE_NOOP("Timetable", "Length assumed")
@@ -55,6 +60,7 @@ class Fate(Enum):
     DETAIL = "detail"
     END = "end"
     HEADING = "heading"
+    DAY = "day"
     LOST = "lost"
 
 
@@ -73,11 +79,31 @@ class TimetableRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DayDraft:
+    """A day to be: what the text says of it, and its blocks.
+
+    ``starts`` is when it begins, by its own line or its first block; ``until`` its end by its own
+    line or one that names the end.
+    """
+
+    drafts: tuple[Draft, ...]
+    day: date | None = None
+    place: str = ""
+    starts: time | None = None
+    until: time | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TimetableReading:
-    """The whole text, line by line; ``ends`` is the end of the day if the text names it."""
+    """The whole text, line by line.
+
+    ``ends`` is the end of the last day if the text names it; ``days`` are those of a text that
+    says where days begin.
+    """
 
     rows: tuple[TimetableRow, ...]
     ends: time | None = None
+    days: tuple[DayDraft, ...] = ()
 
     @property
     def drafts(self) -> tuple[Draft, ...]:

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from moderation.domain.change import Change, Step, added, replaced
+from moderation.domain.change import Change, Step, added, replaced, squashed
 from moderation.domain.clock import local_day
 from moderation.domain.closed import running_closed
 from moderation.domain.closed_mark import ClosedMark
@@ -18,7 +18,16 @@ from moderation.domain.removal import removal
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.workshop import Status, Workshop
-from moderation.features.agenda.model import TALK, Block, Material, Room, begin_of, side_by_side
+from moderation.features.agenda.day import by_day
+from moderation.features.agenda.days import (
+    DAY_FACTS,
+    day_ids,
+    day_of,
+    edit_day,
+    in_order,
+    place_after,
+)
+from moderation.features.agenda.model import TALK, Block, Material, Room, side_by_side
 
 ADD_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "Add block")
 DUPLICATE_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "Duplicate block")
@@ -32,6 +41,7 @@ CLOSE_WORKSHOP = QT_TRANSLATE_NOOP("AgendaEdit", "Close workshop")
 REOPEN_WORKSHOP = QT_TRANSLATE_NOOP("AgendaEdit", "Reopen workshop")
 TRASH_WORKSHOP = QT_TRANSLATE_NOOP("AgendaEdit", "Move workshop to the bin")
 RESTORE_WORKSHOP = QT_TRANSLATE_NOOP("AgendaEdit", "Restore workshop")
+BEGIN_DAY = QT_TRANSLATE_NOOP("AgendaEdit", "Begin the day")
 END_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "End block")
 GO_TO_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "Go to block")
 EXTEND_BLOCK = QT_TRANSLATE_NOOP("AgendaEdit", "Extend block")
@@ -52,27 +62,41 @@ NOTHING_TO_START = QT_TRANSLATE_NOOP(
     "AgendaEdit", "The agenda is empty. Add a block, then start the workshop."
 )
 
+NOTHING_THAT_DAY = QT_TRANSLATE_NOOP(
+    "AgendaEdit", "Nothing is planned for this day. Move a block to it, then begin."
+)
+
 SHORTEST = 5
 LONGEST = 600
 """Bounds of a block's length in minutes."""
 
 
 def edit_workshop(state: State, **values: Any) -> Step:
-    """Other values for the workshop: title, place, day, times, language ..."""
-    key = f"workshop {' '.join(sorted(values))}"
-    return Step(EDIT_WORKSHOP, replaced(state.workshop, **values), merge_key=key)
+    """Other values for the workshop: title, place, day, times, language ...
+
+    The facts of its first day are among them; see ``days.edit_day``.
+    """
+    facts = {name: values.pop(name) for name in DAY_FACTS if name in values}
+    key = f"workshop {' '.join(sorted([*values, *facts]))}"
+    step = Step(EDIT_WORKSHOP, replaced(state.workshop, **values), merge_key=key)
+    if not facts:
+        return step
+    dated = edit_day(state.apply(step), state.workshop.id, **facts)
+    return replace(squashed((step, dated)), label=EDIT_WORKSHOP, merge_key=key)
 
 
 def add_block(
     state: State, title: str, activity: str = TALK, minutes: int = 15, after: Id | None = None
 ) -> Step:
-    """A new block after another one, or at the end."""
-    blocks = state.of(Block)
-    place = next((i + 1 for i, b in enumerate(blocks) if b.id == after), len(blocks))
+    """A new block after another one, at the beginning of a day, or at the end.
+
+    ``after`` is a block's id or a day's; that of the workshop is the first day's.
+    """
+    order = in_order(state)
     block = Block(
         id=new_id(),
         workshop_id=state.workshop.id,
-        rank=rank_at(blocks, place),
+        rank=rank_at(order, place_after(state, order, after)),
         title=title,
         activity=activity,
         minutes=minutes,
@@ -87,12 +111,12 @@ def duplicate_block(state: State, block_id: Id) -> Step:
 
     One of several blocks side by side gets its copy beside it, so that the group stays whole.
     """
-    blocks = state.of(Block)
+    order = in_order(state)
     block = state.get(Block, block_id)
     copy = replace(
         block,
         id=new_id(),
-        rank=rank_at(blocks, blocks.index(block) + 1),
+        rank=rank_at(order, order.index(block) + 1),
         parallel=len(side_by_side(state, block)) > 1,
         script_done=0,
         extra_minutes=0,
@@ -114,15 +138,22 @@ def edit_block(state: State, block_id: Id, **values: Any) -> Step:
     return Step(EDIT_BLOCK, replaced(state.get(Block, block_id), **values), merge_key=key)
 
 
-def move_block(state: State, block_id: Id, index: int) -> Step:
-    """A block at another place of the agenda."""
+def move_block(state: State, block_id: Id, index: int, day_id: Id | None = None) -> Step:
+    """A block at another place of its day, counted without itself; or of another day."""
     block = state.get(Block, block_id)
-    return Step(MOVE_BLOCK, moved(state.of(Block), block, index))
+    order = in_order(state)
+    others = [each for each in order if each.id != block_id]
+    days = by_day(state, [each for each in state.of(Block) if each.id != block_id])
+    ids = day_ids(state)
+    at = ids.index(day_id or day_of(state, block))
+    before = at + sum(len(day) for day in days[:at])
+    place = before + max(0, min(index, len(days[at])))
+    return Step(MOVE_BLOCK, moved([*others, block], block, place))
 
 
 def shift_block(state: State, block_id: Id, offset: int) -> Step:
-    """A block some places up (negative) or down."""
-    return Step(MOVE_BLOCK, shifted(state.of(Block), state.get(Block, block_id), offset))
+    """A block some places up (negative) or down; over its day's edge, into the next day."""
+    return Step(MOVE_BLOCK, shifted(in_order(state), state.get(Block, block_id), offset))
 
 
 def change_minutes(state: State, block_id: Id, by: int) -> Step:
@@ -181,22 +212,34 @@ def _course(entity: Any) -> tuple[object, ...]:
 
 
 def end_block(state: State, now: datetime) -> Step:
-    """What runs ends, and the next block begins with those beside it; after the last, nothing."""
-    blocks = state.of(Block)
+    """What runs ends; the next block of the day begins with those beside it, if there is one."""
     changes: tuple[Change, ...] = ()
-    place = -1
-    for index, block in enumerate(blocks):
-        if block.running:
-            changes += replaced(block, ended_at=now)
-            place = index
-    following = next(
-        (b for b in blocks[place + 1 :] if b.started_at is None and not b.parked), None
-    )
+    running = [block for block in state.of(Block) if block.running]
+    for block in running:
+        changes += replaced(block, ended_at=now)
+    days = by_day(state, state.of(Block))
+    # What ran last says which day it is; the night is not passed by itself.
+    day = next((day for day in days if running and running[-1] in day), days[0])
+    place = day.index(running[-1]) if running else -1
+    following = next((b for b in day[place + 1 :] if b.started_at is None and not b.parked), None)
     if following is not None:
         for block in _together(state, following):
             changes += replaced(block, started_at=now)
         changes += replaced(state.workshop, current_block_id=following.id)
     return Step(END_BLOCK, changes)
+
+
+def begin_day(state: State, day_id: Id, now: datetime) -> Step:
+    """A day begins: the first of its blocks that were not held runs from now on.
+
+    Raises:
+        UserFacingError: Nothing is planned for it.
+    """
+    day = by_day(state, state.of(Block))[day_ids(state).index(day_id)]
+    first = next((b for b in day if b.started_at is None and not b.parked), None)
+    if first is None:
+        raise UserFacingError(NOTHING_THAT_DAY)
+    return Step(BEGIN_DAY, go_to_block(state, first.id, now).changes)
 
 
 def _together(state: State, first: Block) -> list[Block]:
@@ -315,14 +358,3 @@ def move_material(state: State, material_id: Id, offset: int) -> Step:
 def remove_material(state: State, material_id: Id) -> Step:
     """Something to bring, off the list."""
     return Step(REMOVE_MATERIAL, removal(state, state.get(Material, material_id)))
-
-
-def invited_end(state: State, now: datetime) -> datetime | None:
-    """The end that the invitation names, or nothing."""
-    workshop = state.workshop
-    if workshop.invited_until is None:
-        return None
-    begin = begin_of(workshop, now)
-    local = begin.astimezone()
-    end = local.replace(hour=workshop.invited_until.hour, minute=workshop.invited_until.minute)
-    return end + timedelta(days=1) if end < local else end

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import sqlite3
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from moderation.domain.ids import Id
@@ -40,35 +40,75 @@ class DueRow(NamedTuple):
 
 
 TOGETHER = """
-SELECT id, workshop_id, title, activity, started_at, ended_at,
-    max(0, minutes + extra_minutes) AS length,
-    sum(NOT parallel) OVER (PARTITION BY workshop_id ORDER BY rank, id) AS together
-FROM agenda_block
+SELECT *, sum(NOT parallel) OVER (PARTITION BY workshop_id, number ORDER BY rank, id) AS together
+FROM (
+    SELECT id, workshop_id, rank, title, activity, started_at, ended_at, parallel,
+        max(0, minutes + extra_minutes) AS length,
+        (SELECT count(*) FROM day WHERE day.workshop_id = agenda_block.workshop_id
+            AND day.rank <= agenda_block.rank) AS number
+    FROM agenda_block
+    WHERE {some}
+)
 """
-"""Blocks with the number of the group that they begin with, as ``model.laid_out`` has them."""
+"""Blocks with the number of their day, from 0, and of the group on it that they begin with.
+
+See ``model.by_day`` and ``model.laid_out``.
+"""
 
 LENGTHS = f"""
-SELECT workshop_id, sum(longest) FROM (
-    SELECT workshop_id, max(length) AS longest FROM ({TOGETHER} WHERE {{some}})
-    GROUP BY workshop_id, together
-) GROUP BY workshop_id
+SELECT workshop_id, number, sum(longest) FROM (
+    SELECT workshop_id, number, max(length) AS longest FROM ({TOGETHER})
+    GROUP BY workshop_id, number, together
+) GROUP BY workshop_id, number
 """  # noqa: S608 - no values, only our own words
+_RUN = "workshop_id IN (SELECT id FROM workshop WHERE status = 'running')"
 RUNNING = f"""
-WITH block AS ({TOGETHER}
-    WHERE workshop_id IN (SELECT id FROM workshop WHERE status = 'running'))
+WITH block AS ({TOGETHER.format(some=_RUN)})
 SELECT workshop.id, block.title, block.activity, block.started_at, max(beside.length)
 FROM workshop
 JOIN block ON block.id = workshop.current_block_id
-JOIN block AS beside USING (workshop_id, together)
+JOIN block AS beside USING (workshop_id, number, together)
 WHERE beside.id = block.id OR (beside.started_at IS NOT NULL AND beside.ended_at IS NULL)
 GROUP BY workshop.id
 """  # noqa: S608 - see above
 
 
-def lengths(connection: sqlite3.Connection, some: Counted) -> dict[str, timedelta]:
-    """The length of all blocks, by workshop."""
+FURTHER = """
+SELECT id, workshop_id, day, place, starts_at, invited_until FROM day ORDER BY workshop_id, rank, id
+"""
+
+
+class DayRow(NamedTuple):
+    """A day of a workshop; ``length`` is that of its blocks, ``place`` its own or the first's."""
+
+    id: Id
+    day: date | None
+    place: str
+    starts_at: time
+    invited_until: time | None
+    length: timedelta
+
+
+def lengths(connection: sqlite3.Connection, some: Counted) -> dict[tuple[str, int], timedelta]:
+    """The length of all blocks, by workshop and number of the day, from 0."""
     rows = connection.execute(LENGTHS.format(some=some.condition), some.ids)
-    return {workshop: timedelta(minutes=minutes) for workshop, minutes in rows}
+    return {(workshop, number): timedelta(minutes=minutes) for workshop, number, minutes in rows}
+
+
+def further_days(connection: sqlite3.Connection) -> dict[str, list[DayRow]]:
+    """The days after the first, by workshop; their lengths and places are still to be filled in."""
+    found: dict[str, list[DayRow]] = {}
+    for key, workshop, day, place, starts_at, until in connection.execute(FURTHER):
+        row = DayRow(
+            Id(key),
+            None if day is None else date.fromisoformat(day),
+            place,
+            time.fromisoformat(starts_at),
+            None if until is None else time.fromisoformat(until),
+            timedelta(),
+        )
+        found.setdefault(workshop, []).append(row)
+    return found
 
 
 def running(connection: sqlite3.Connection) -> dict[str, RunningBlock]:

@@ -8,7 +8,7 @@ named as such and no further. Control characters end neither in a header nor in 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import datetime
 
 from moderation.domain.blank import blank, trimmed
 from moderation.domain.errors import UserFacingError
@@ -17,7 +17,7 @@ from moderation.domain.texts import LANGUAGES, QT_TRANSLATE_NOOP, Catalogue, For
 from moderation.domain.versions import Versions, first
 from moderation.domain.views import MinutesView
 from moderation.features.agenda.calendar import Appointment, Paper, calendar
-from moderation.features.agenda.model import Slot, begin_of, schedule
+from moderation.features.agenda.model import DaySchedule, Slot, schedule
 from moderation.mail.letter import Attachment, Letter, draft
 from moderation.mail.words import checked_address, one_line
 
@@ -33,6 +33,14 @@ CALENDAR = QT_TRANSLATE_NOOP(
     "Invitation",
     "The calendar entry is attached. Please tell us whether you will come, or who comes for you.",
 )
+CALENDARS = QT_TRANSLATE_NOOP(
+    "Invitation",
+    "The calendar entries are attached. Please tell us whether you will come, or who comes for "
+    "you.",
+)
+DAY = QT_TRANSLATE_NOOP("Invitation", "Day {number}")
+DAY_OF = QT_TRANSLATE_NOOP("Invitation", "{title}, day {number}")
+NO_DATE = QT_TRANSLATE_NOOP("Invitation", "still open")
 REGARDS = QT_TRANSLATE_NOOP("Invitation", "Kind regards")
 CLOSED_PART = QT_TRANSLATE_NOOP("Invitation", "Closed session")
 FILE_NAME = QT_TRANSLATE_NOOP("Invitation", "Invitation")
@@ -40,14 +48,6 @@ FILE_NAME = QT_TRANSLATE_NOOP("Invitation", "Invitation")
 NO_DAY = QT_TRANSLATE_NOOP(
     "Invitation", "The workshop has no date yet. Enter the day, then invite."
 )
-
-
-def invited_end(day: date, begin: datetime, planned: datetime, until: time | None) -> datetime:
-    """Until when people are invited: as was said, or as the blocks take; an hour without any."""
-    if until is not None:
-        said = datetime.combine(day, until).astimezone()
-        planned = said if said > begin else planned
-    return planned if planned > begin else begin + timedelta(hours=1)
 
 
 class Invitation:
@@ -73,11 +73,7 @@ class Invitation:
         self._view = view
         self._now = now
         self._versions = versions
-        self._day = workshop.day
-        plan = schedule(view, now)
-        self.begin = begin_of(workshop, now)
-        self.end = invited_end(workshop.day, self.begin, plan.planned_end, workshop.invited_until)
-        self._slots = plan.slots
+        self.days = schedule(view, now).days
 
     def _text(self, message: Message, **values: object) -> str:
         return self._catalogue.text(message.with_values(**values) if values else message)
@@ -98,13 +94,40 @@ class Invitation:
         kind = self._text(FILE_NAME)
         return file_name(f"{kind} {self.title}", kind)
 
-    def agenda_lines(self) -> list[str]:
-        """The planned blocks with the time each begins."""
+    def agenda_lines(self, day: DaySchedule) -> list[str]:
+        """The planned blocks of a day with the time each begins."""
         return [
             f"{self._formats.time(slot.planned)}  {self._block(slot)}"
-            for slot in self._slots
+            for slot in day.slots
             if not slot.block.parked
         ]
+
+    def _facts(self, day: DaySchedule) -> list[str]:
+        """Date, time and place of a day."""
+        formats, planned = self._formats, day.day
+        date = self._text(NO_DATE) if planned.dated is None else formats.long_date(planned.dated)
+        end = formats.time(planned.told_end)
+        facts = [
+            self._text(DATE, date=date),
+            self._text(TIME, begin=formats.time(planned.begin), end=end),
+        ]
+        if not blank(planned.place):
+            facts.append(self._text(PLACE, place=one_line(planned.place)))
+        return facts
+
+    def _told(self) -> list[str]:
+        """When and where it is, and what is planned; each day with its own."""
+        several = len(self.days) > 1
+        parts = []
+        for day in self.days:
+            lines = self.agenda_lines(day)
+            number = [self._text(DAY, number=day.day.number)] if several else []
+            if lines and several:
+                lines = ["", *lines]
+            elif lines:
+                lines = ["", self._text(AGENDA), *lines]
+            parts.append("\n".join([*number, *self._facts(day), *lines]))
+        return parts
 
     def _block(self, slot: Slot) -> str:
         if slot.block.closed_session and not self._view.workshop.closed_session:
@@ -114,27 +137,18 @@ class Invitation:
     def body(self) -> str:
         """The mail's words."""
         workshop, formats = self._view.workshop, self._formats
-        facts = [
-            self._text(DATE, date=formats.long_date(self._day)),
-            self._text(TIME, begin=formats.time(self.begin), end=formats.time(self.end)),
-        ]
-        if not blank(workshop.place):
-            facts.append(self._text(PLACE, place=one_line(workshop.place)))
         parts = [
             self._text(GREETING),
             self._text(INVITE, title=formats.quoted(self.title)),
-            "\n".join(facts),
+            *self._told(),
+            self._text(CALENDAR if len(self.days) == 1 else CALENDARS),
         ]
-        lines = self.agenda_lines()
-        if lines:
-            parts.append("\n".join([self._text(AGENDA), *lines]))
-        parts.append(self._text(CALENDAR))
         sender = [one_line(workshop.moderation), one_line(workshop.municipality)]
         parts.append("\n".join([self._text(REGARDS), *filter(None, sender)]))
         return "\n\n".join(parts) + "\n"
 
     def calendar(self, attendees: Sequence[str] = ()) -> bytes:
-        """The calendar entry (iCalendar, RFC 5545).
+        """The calendar entry (iCalendar, RFC 5545); one for each day that has a date.
 
         Args:
             attendees: Addresses to name in it; nobody unless chosen, because everybody reads them.
@@ -142,18 +156,26 @@ class Invitation:
         Raises:
             UserFacingError: One of them is no address.
         """
-        lines = self.agenda_lines()
-        entry = Appointment(
-            key=self._view.workshop.id,
-            begin=self.begin,
-            end=self.end,
-            title=self.title,
-            place=self._view.workshop.place,
-            note="\n".join([self._text(AGENDA), *lines]) if lines else "",
-            attendees=[checked_address(address) for address in attendees],
-        )
+        named = [checked_address(address) for address in attendees]
+        entries = [self._entry(day, named) for day in self.days if day.day.dated is not None]
         paper = Paper(self._view.workshop.id, self.language, self._now, versions=self._versions)
-        return calendar([entry], paper)
+        return calendar(entries, paper)
+
+    def _entry(self, day: DaySchedule, attendees: Sequence[str]) -> Appointment:
+        lines = self.agenda_lines(day)
+        title = self.title
+        if len(self.days) > 1:
+            title = self._text(DAY_OF, title=title, number=day.day.number)
+        return Appointment(
+            key=day.day.id,
+            begin=day.day.begin,
+            end=day.day.told_end,
+            title=title,
+            place=day.day.place,
+            note="\n".join([self._text(AGENDA), *lines]) if lines else "",
+            attendees=attendees,
+            workshop_id=self._view.workshop.id,
+        )
 
     def mail(
         self,

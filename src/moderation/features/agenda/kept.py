@@ -13,6 +13,7 @@ from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
 from moderation.domain.workshop import Workshop
 from moderation.features.agenda import edits
+from moderation.features.agenda.day import Day
 from moderation.features.agenda.model import Block
 from moderation.minutes.gap import MendingPlace
 from moderation.minutes.kept import MADE, Kept
@@ -41,11 +42,13 @@ _LISTS = {PEOPLE: MendingPlace.PEOPLE, RECORD: MendingPlace.RECORD, AGENDA: Mend
 
 
 def kept(_state: State, entity: Any, origin: Origin) -> Kept | None:
-    """The place of the workshop's facts, or of a block."""
+    """The place of the workshop's facts, of a further day's, or of a block."""
     if isinstance(entity, Workshop):
         return _fact(entity, origin.field)
     if isinstance(entity, Block):
         return _block(entity, origin.field)
+    if isinstance(entity, Day):
+        return Kept(name=FACT, place=MendingPlace.AGENDA, why_not=CHOSEN)
     return None
 
 

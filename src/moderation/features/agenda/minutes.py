@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from moderation.domain.blank import blank
 from moderation.domain.closed import ClosedPart
+from moderation.domain.ids import Id
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import MinutesView
 from moderation.domain.workshop import Status
-from moderation.features.agenda.model import Block, begin_of, laid_out
+from moderation.features.agenda.day import PlannedDay, days_with, laid_out
+from moderation.features.agenda.model import Block
 from moderation.minutes import document as doc
 from moderation.minutes.origin import AGENDA as AGENDA_PLACE
 from moderation.minutes.origin import field_of
@@ -18,6 +21,8 @@ from moderation.minutes.origin import field_of
 DATE = QT_TRANSLATE_NOOP("AgendaMinutes", "Date")
 TIME = QT_TRANSLATE_NOOP("AgendaMinutes", "Time")
 PLACE = QT_TRANSLATE_NOOP("AgendaMinutes", "Place")
+DAY = QT_TRANSLATE_NOOP("AgendaMinutes", "Day {number}")
+NOTHING_PLANNED = QT_TRANSLATE_NOOP("AgendaMinutes", "Nothing is planned for this day.")
 SESSION = QT_TRANSLATE_NOOP("AgendaMinutes", "Session")
 MODERATION = QT_TRANSLATE_NOOP("AgendaMinutes", "Moderation")
 STATE = QT_TRANSLATE_NOOP("AgendaMinutes", "State")
@@ -46,13 +51,22 @@ NOT_HELD = QT_TRANSLATE_NOOP("AgendaMinutes", "not held")
 SINCE = QT_TRANSLATE_NOOP("AgendaMinutes", "since {begin}")
 
 
-def real_times(view: MinutesView) -> tuple[datetime | None, datetime | None]:
-    """When the workshop really began, and ended; nothing before it did."""
-    blocks = _day(view)
+def times_of(
+    blocks: Sequence[Block | ClosedPart],
+) -> tuple[datetime | None, datetime | None]:
+    """When these blocks really began, and ended; nothing before they did."""
     begins = [block.started_at for block in blocks if block.started_at is not None]
     ends = [block.ended_at for block in blocks if block.ended_at is not None]
     going_on = any(b.started_at is not None and b.ended_at is None for b in blocks)
     return min(begins, default=None), None if going_on else max(ends, default=None)
+
+
+def held_days(
+    view: MinutesView,
+) -> list[tuple[int, datetime | None, datetime | None]]:
+    """The number of each day that was begun, with when it really began and ended."""
+    found = [(day.number, *times_of(day.blocks)) for day in _days(view)]
+    return [day for day in found if day[1] is not None]
 
 
 def head(
@@ -60,22 +74,41 @@ def head(
 ) -> doc.FactGrid:
     """Date, time, place, session, moderation, and how far the minutes are."""
     workshop = view.workshop
-    date = formats.long_date(workshop.day) if workshop.day else catalogue.text(NO_DATE)
     facts = [
-        (DATE, date, "day"),
-        (TIME, catalogue.text(_time(view, formats)), "starts_at"),
-        (PLACE, workshop.place, "place"),
-        (SESSION, catalogue.text(_session(view)), "closed_session"),
-        (MODERATION, workshop.moderation, "moderation"),
-        (STATE, catalogue.text(state), "status"),
-        (SERIES, workshop.series, "series"),
+        *_when_and_where(view, catalogue, formats),
+        (SESSION, catalogue.text(_session(view)), (workshop.id, "closed_session")),
+        (MODERATION, workshop.moderation, (workshop.id, "moderation")),
+        (STATE, catalogue.text(state), (workshop.id, "status")),
+        (SERIES, workshop.series, (workshop.id, "series")),
     ]
     shown = tuple(
-        doc.Fact(catalogue.text(label), value, field_of(workshop.id, field))
-        for label, value, field in facts
+        doc.Fact(catalogue.text(label), value, field_of(*place))
+        for label, value, place in facts
         if not blank(value)
     )
     return doc.FactGrid(shown, columns=2, origin=workshop.id)
+
+
+_Fact = tuple[Message, str, tuple[Id, str]]
+
+
+def _when_and_where(view: MinutesView, catalogue: Catalogue, formats: Formats) -> list[_Fact]:
+    """Date, time and place; of several days each with its own, the place once if it is the same."""
+    days, first = _days(view), view.workshop.id
+    place: _Fact = (PLACE, view.workshop.place, (first, "place"))
+    if len(days) == 1:
+        day = view.workshop.day
+        date = catalogue.text(NO_DATE) if day is None else formats.long_date(day)
+        time = catalogue.text(_time(days[0], formats))
+        return [(DATE, date, (first, "day")), (TIME, time, (first, "starts_at")), place]
+    one_place = len({day.place for day in days}) == 1
+    found: list[_Fact] = []
+    for each in days:
+        date = catalogue.text(NO_DATE) if each.dated is None else formats.long_date(each.dated)
+        parts = [date, catalogue.text(_time(each, formats))]
+        parts += [] if one_place or blank(each.place) else [each.place]
+        found.append((DAY.with_values(number=each.number), ", ".join(parts), (each.id, "day")))
+    return [*found, place] if one_place else found
 
 
 def is_partly_closed(view: MinutesView) -> bool:
@@ -97,28 +130,29 @@ def _session(view: MinutesView) -> Message:
     return PARTLY_CLOSED if any(closed) else PUBLIC
 
 
-def _time(view: MinutesView, formats: Formats) -> Message:
-    begin, end = real_times(view)
+def _time(day: PlannedDay[Block | ClosedPart], formats: Formats) -> Message:
+    begin, end = times_of(day.blocks)
     if begin is None:
-        planned, length = _plan(view)
-        if not length:
-            return PLANNED_BEGIN.with_values(begin=formats.time(planned))
-        return PLANNED_SPAN.with_values(
-            begin=formats.time(planned), end=formats.time(planned + length)
-        )
+        planned = formats.time(day.begin)
+        if not day.length:
+            return PLANNED_BEGIN.with_values(begin=planned)
+        return PLANNED_SPAN.with_values(begin=planned, end=formats.time(day.planned_end))
     if end is None:
         return OPEN_SPAN.with_values(begin=formats.time(begin))
     return HELD.with_values(begin=formats.time(begin), end=formats.time(end))
 
 
-def _plan(view: MinutesView) -> tuple[datetime, timedelta]:
-    # Only its hour is shown, so that any day does for a workshop that has none yet.
-    begin = begin_of(view.workshop, datetime.fromisoformat("2026-01-01T12:00:00+00:00"))
-    return begin, timedelta(minutes=laid_out(_day(view))[1])
+_ANY_DAY = datetime.fromisoformat("2026-01-01T12:00:00+00:00")
+"""Only the hour of a workshop without a date is shown, so that any day does."""
 
 
-def _day(view: MinutesView) -> tuple[Block | ClosedPart, ...]:
-    """The blocks in their order, with the gaps where a part of the day is not told."""
+def _days(view: MinutesView) -> tuple[PlannedDay[Block | ClosedPart], ...]:
+    """The days with their blocks, and with the gaps where a part of one is not told."""
+    return days_with(view, _ANY_DAY, _parts(view))
+
+
+def _parts(view: MinutesView) -> tuple[Block | ClosedPart, ...]:
+    """The blocks in their order, with the gaps where a part of a day is not told."""
     return tuple(sorted((*view.of(Block), *view.closed_parts), key=lambda part: part.rank))
 
 
@@ -126,14 +160,37 @@ def agenda(
     view: MinutesView, catalogue: Catalogue, formats: Formats, *, plan_only: bool = False
 ) -> list[doc.DocumentBlock]:
     """The blocks with their planned and real times; on paper for the day, the plan alone."""
-    blocks = _day(view)
-    if not blocks:
+    days = _days(view)
+    if not any(day.blocks for day in days):
         return []
-    ran = not plan_only and any(block.started_at is not None for block in blocks)
-    day, _ = _plan(view)
+    heading = catalogue.text(AGENDA)
+    found: list[doc.DocumentBlock] = [
+        doc.Heading(2, heading, origin=field_of(view.workshop.id, AGENDA_PLACE))
+    ]
+    ran = not plan_only and any(block.started_at is not None for block in _parts(view))
+    for day in days:
+        if len(days) > 1:
+            parts = [catalogue.text(DAY.with_values(number=day.number))]
+            parts += [] if day.dated is None else [formats.long_date(day.dated)]
+            found.append(doc.Heading(3, " · ".join(parts), origin=field_of(day.id, "day")))
+        if day.blocks:
+            found.append(_table(view, day, catalogue, formats, ran=ran))
+        else:
+            found.append(doc.Paragraph(catalogue.text(NOTHING_PLANNED)))
+    return found
+
+
+def _table(
+    view: MinutesView,
+    day: PlannedDay[Block | ClosedPart],
+    catalogue: Catalogue,
+    formats: Formats,
+    *,
+    ran: bool,
+) -> doc.Table:
     rows = []
-    for block, minutes in zip(blocks, laid_out(blocks)[0], strict=True):
-        at = day + timedelta(minutes=minutes)
+    for block, minutes in zip(day.blocks, laid_out(day.blocks)[0], strict=True):
+        at = day.begin + timedelta(minutes=minutes)
         planned = SPAN.with_values(
             begin=formats.time(at), end=formats.time(at + timedelta(minutes=block.minutes))
         )
@@ -147,10 +204,7 @@ def agenda(
     if ran:
         columns.append(doc.Column(catalogue.text(REAL), width=90.0))
     summary = catalogue.text(AGENDA_SUMMARY)
-    return [
-        doc.Heading(2, catalogue.text(AGENDA), origin=field_of(view.workshop.id, AGENDA_PLACE)),
-        doc.Table(tuple(columns), tuple(rows), row_header=0, summary=summary),
-    ]
+    return doc.Table(tuple(columns), tuple(rows), row_header=0, summary=summary)
 
 
 def _real(view: MinutesView, block: Block | ClosedPart, formats: Formats) -> Message:

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import Enum
-from typing import Protocol
 
-from moderation.domain.clock import local_day
+from moderation.domain.clock import local_day, minutes_between
 from moderation.domain.entity import Ranked, entity, refers
 from moderation.domain.holds import RAW
 from moderation.domain.ids import Id
 from moderation.domain.state import Lookups
-from moderation.domain.workshop import Workshop
+from moderation.domain.workshop import Status, Workshop
+from moderation.features.agenda.day import PlannedDay, by_day, days_with, laid_out
 
 BREAK = "break"
 TALK = "talk"
@@ -123,13 +123,74 @@ class Slot:
     ends: datetime
 
 
+def days_of(state: Lookups, now: datetime) -> tuple[PlannedDay[Block], ...]:
+    """The days of a workshop in their order; ``now`` is the day of an undated draft."""
+    return days_with(state, now, state.of(Block))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DaySchedule:
+    """A day's times: every block's, the planned and the expected end."""
+
+    day: PlannedDay[Block]
+    slots: tuple[Slot, ...]
+    expected_end: datetime
+
+    def slot(self, block_id: Id) -> Slot | None:
+        """The times of one of its blocks."""
+        return next((slot for slot in self.slots if slot.block.id == block_id), None)
+
+    @property
+    def planned_end(self) -> datetime:
+        """When its blocks are over as they are planned."""
+        return self.day.planned_end
+
+    @property
+    def goal(self) -> datetime:
+        """When it should be over: as people were invited, else as it is planned."""
+        return self.day.invited_end or self.day.planned_end
+
+    @property
+    def minutes_late(self) -> int:
+        """How many minutes later than it should the day will end, as both ends are shown.
+
+        Less than nothing says how much earlier than planned; nothing, that it ends as planned or
+        within the time that was invited for.
+        """
+        late = minutes_between(self.goal, self.expected_end)
+        ahead = minutes_between(self.planned_end, self.expected_end)
+        return late if late > 0 else min(0, ahead)
+
+    @property
+    def minutes_too_long(self) -> int | None:
+        """How much longer the plan is than invited, negative if shorter; nothing uninvited."""
+        invited = self.day.invited_end
+        return None if invited is None else minutes_between(invited, self.planned_end)
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing of it is still to come; what was passed over is not held any more."""
+        ahead = [slot.phase is Phase.AHEAD for slot in self.slots if not slot.block.parked]
+        runs = any(slot.phase is Phase.RUNNING for slot in self.slots)
+        return not runs and not (ahead and ahead[-1])
+
+    @property
+    def begun(self) -> bool:
+        """Whether a block of it was begun."""
+        return any(slot.phase is not Phase.AHEAD for slot in self.slots)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schedule:
-    """The whole day: every block's times, the planned and the expected end."""
+    """The times of all days; ``today`` is the one that the workshop is at."""
 
-    slots: tuple[Slot, ...]
-    planned_end: datetime
-    expected_end: datetime
+    days: tuple[DaySchedule, ...]
+    today: DaySchedule
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """The times of all blocks."""
+        return tuple(slot for day in self.days for slot in day.slots)
 
     @property
     def running(self) -> Slot | None:
@@ -138,53 +199,44 @@ class Schedule:
 
     def slot(self, block_id: Id) -> Slot | None:
         """The times of one block."""
-        return next((slot for slot in self.slots if slot.block.id == block_id), None)
+        found = (day.slot(block_id) for day in self.days)
+        return next((slot for slot in found if slot is not None), None)
 
-
-def begin_of(workshop: Workshop, now: datetime) -> datetime:
-    """When the workshop is planned to begin; on an undated draft, today at its hour."""
-    day = workshop.day or local_day(now)
-    return datetime.combine(day, workshop.starts_at).astimezone().astimezone(UTC)
-
-
-class Planned(Protocol):
-    """A part of the day as it was planned; ``parallel`` ones begin with the one before."""
+    def begun_by(self, block_id: Id) -> DaySchedule | None:
+        """The day that a block is the first of; nothing where there is one day alone."""
+        days = self.days if len(self.days) > 1 else ()
+        return next((day for day in days if day.slots[:1] == (day.slot(block_id),)), None)
 
     @property
-    def minutes(self) -> int:
-        """How long it takes."""
-
-    @property
-    def parallel(self) -> bool:
-        """Whether it begins with the one before it."""
-
-
-def laid_out(parts: Sequence[Planned]) -> tuple[tuple[int, ...], int]:
-    """In how many minutes each part begins, and the day is over.
-
-    Parts side by side begin together and count once, by the longest.
-    """
-    begins: list[int] = []
-    group = over = 0
-    for place, part in enumerate(parts):
-        if not (part.parallel and place):
-            group = over
-        begins.append(group)
-        over = max(over, group + part.minutes)
-    return tuple(begins), over
+    def coming(self) -> DaySchedule | None:
+        """The day that begins next, once nothing runs and nothing is left of the one before."""
+        if self.running is not None:
+            return None
+        left = next((day for day in self.days[self.today.day.number - 1 :] if not day.over), None)
+        return None if left is None or left.begun or left is self.days[0] else left
 
 
 def schedule(state: Lookups, now: datetime) -> Schedule:
-    """The day's times from the plan and from what has happened until now.
+    """The times of all days from the plan and from what has happened until now.
 
     Blocks side by side begin together, and the next begins when the last of them is over. A
-    parked block takes no more time today; the plan still shows when it would have been.
+    parked block takes no more time today; the plan still shows when it would have been. Each day
+    begins at its own time, however the one before ended; only what still runs pushes it.
     """
-    begin = expected = expected_group = begin_of(state.workshop, now)
-    blocks = state.of(Block)
-    planned, planned_over = laid_out(blocks)
+    found: list[DaySchedule] = []
+    held: datetime | None = None
+    for day in days_of(state, now):
+        begin = day.begin if held is None else max(day.begin, held)
+        found.append(_day_schedule(day, begin, now))
+        ends = [slot.ends for slot in found[-1].slots if slot.phase is not Phase.AHEAD]
+        held = max([*ends, *([] if held is None else [held])], default=None)
+    return Schedule(days=tuple(found), today=_today(state.workshop, found, now))
+
+
+def _day_schedule(day: PlannedDay[Block], begin: datetime, now: datetime) -> DaySchedule:
+    expected = expected_group = begin
     slots: list[Slot] = []
-    for block, minutes in zip(blocks, planned, strict=True):
+    for block, minutes in zip(day.blocks, laid_out(day.blocks)[0], strict=True):
         beside = block.parallel and bool(slots)
         begins = block.started_at or (expected_group if beside else expected)
         if block.ended_at is not None:
@@ -194,14 +246,25 @@ def schedule(state: Lookups, now: datetime) -> Schedule:
             phase, ends = Phase.RUNNING, max(block.started_at + block.length, now)
         else:
             phase, ends = Phase.AHEAD, begins if block.parked else begins + block.length
-        planned_begin = begin + timedelta(minutes=minutes)
-        slots.append(
-            Slot(block=block, phase=phase, planned=planned_begin, begins=begins, ends=ends)
-        )
+        planned = day.begin + timedelta(minutes=minutes)
+        slots.append(Slot(block=block, phase=phase, planned=planned, begins=begins, ends=ends))
         expected = max(expected, ends) if beside else ends
         expected_group = begins
-    planned_end = begin + timedelta(minutes=planned_over)
-    return Schedule(slots=tuple(slots), planned_end=planned_end, expected_end=expected)
+    return DaySchedule(day=day, slots=tuple(slots), expected_end=expected)
+
+
+def _today(workshop: Workshop, days: Sequence[DaySchedule], now: datetime) -> DaySchedule:
+    """The day of the current block; once that is over, the next from its own morning on."""
+    current = workshop.current_block_id
+    at = next((n for n, day in enumerate(days) if any(b.id == current for b in day.day.blocks)), 0)
+    while (
+        workshop.status is Status.RUNNING
+        and at + 1 < len(days)
+        and days[at].over
+        and local_day(now) >= days[at + 1].day.on
+    ):
+        at += 1
+    return days[at]
 
 
 def remaining(block: Block, now: datetime) -> timedelta:
@@ -212,9 +275,15 @@ def remaining(block: Block, now: datetime) -> timedelta:
 
 
 def began(state: Lookups) -> datetime | None:
-    """When the workshop really began; nothing before it did."""
-    begins = (block.started_at for block in state.of(Block) if block.started_at is not None)
-    return min(begins, default=None)
+    """When the day that the workshop is at, or was at last, really began; nothing before it did."""
+    current = state.workshop.current_block_id
+    found: datetime | None = None
+    for day in by_day(state, state.of(Block)):
+        begins = [block.started_at for block in day if block.started_at is not None]
+        found = min(begins, default=found)
+        if begins and any(block.id == current for block in day):
+            break
+    return found
 
 
 def current_block(state: Lookups) -> Block | None:
@@ -222,14 +291,18 @@ def current_block(state: Lookups) -> Block | None:
     return state.find(Block, state.workshop.current_block_id)
 
 
-def groups(blocks: Sequence[Block]) -> list[tuple[Block, ...]]:
-    """Blocks in the order of the day; those beside each other together."""
+def groups(state: Lookups, blocks: Sequence[Block] | None = None) -> list[tuple[Block, ...]]:
+    """Blocks in their order, all of them or some; those beside each other together.
+
+    Nothing is beside a block of another day.
+    """
     found: list[tuple[Block, ...]] = []
-    for block in blocks:
-        if block.parallel and found:
-            found[-1] = (*found[-1], block)
-        else:
-            found.append((block,))
+    for day in by_day(state, state.of(Block) if blocks is None else blocks):
+        for place, block in enumerate(day):
+            if block.parallel and place:
+                found[-1] = (*found[-1], block)
+            else:
+                found.append((block,))
     return found
 
 
@@ -238,7 +311,7 @@ def side_by_side(state: Lookups, block: Block) -> tuple[Block, ...]:
 
     A block that nothing is planned beside stands alone.
     """
-    found = groups(state.of(Block))
+    found = groups(state)
     return next((group for group in found if any(each.id == block.id for each in group)), (block,))
 
 

@@ -8,20 +8,20 @@ from datetime import datetime
 from enum import Enum
 
 from moderation.domain.blank import blank
-from moderation.domain.clock import minutes_between
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
-from moderation.features.agenda.edits import invited_end
+from moderation.features.agenda.day import by_day, ends_before_begin, laid_out
+from moderation.features.agenda.days import disordered
 from moderation.features.agenda.model import (
     BREAK,
     TALK,
     Block,
+    DaySchedule,
     Material,
     Room,
     groups,
-    laid_out,
     schedule,
 )
 from moderation.features.people.model import Reply, Unit, participants_of, units_of
@@ -36,6 +36,17 @@ WHAT_UNIT = QT_TRANSLATE_NOOP("Readiness", "Add at least one unit")
 OPEN_REPLIES = QT_TRANSLATE_NOOP("Readiness", "%n open reply(s)")
 NAMELESS = QT_TRANSLATE_NOOP("Readiness", "%n unit(s) without names")
 TOO_LONG = QT_TRANSLATE_NOOP("Readiness", "The plan is {minutes} min longer than invited")
+TOO_LONG_ON = QT_TRANSLATE_NOOP(
+    "Readiness", "Day {number}: the plan is {minutes} min longer than invited"
+)
+ENDS_BEFORE = QT_TRANSLATE_NOOP("Readiness", "The invited end lies before the begin")
+ENDS_BEFORE_ON = QT_TRANSLATE_NOOP(
+    "Readiness", "Day {number}: the invited end lies before the begin"
+)
+SAME_DATE = QT_TRANSLATE_NOOP("Readiness", "Days {first} and {second} have the same date")
+OUT_OF_ORDER = QT_TRANSLATE_NOOP("Readiness", "Day {second} lies before day {first}")
+UNDATED = QT_TRANSLATE_NOOP("Readiness", "Day {number} has no date yet")
+EMPTY_DAY = QT_TRANSLATE_NOOP("Readiness", "Nothing is planned for day {number}")
 TOO_SHORT = QT_TRANSLATE_NOOP("Readiness", "Too short for its script")
 SCRIPT = QT_TRANSLATE_NOOP("Readiness", "{title}: {script} min of steps in {minutes} min")
 NO_QUESTION = QT_TRANSLATE_NOOP("Readiness", "%n block(s) without a question")
@@ -54,6 +65,7 @@ class ReadinessPlace(Enum):
     """Where in the preparation something is put right."""
 
     FACTS = "facts"
+    DAY = "day"
     AGENDA = "agenda"
     PEOPLE = "people"
     ROOMS = "rooms"
@@ -65,7 +77,8 @@ class ReadinessHint:
     """Something that does not fit yet; details are sentences or names as they were typed.
 
     ``entity_id`` is the first thing that it is about, in the ``place`` where it is put right;
-    ``field`` is what of a block is to be changed: its question, minutes or room.
+    ``field`` is what of a block is to be changed: its question, minutes or room. ``day_id`` is the
+    day that does not fit as a whole.
     """
 
     title: Message
@@ -73,6 +86,7 @@ class ReadinessHint:
     place: ReadinessPlace = ReadinessPlace.AGENDA
     entity_id: Id | None = None
     field: str = ""
+    day_id: Id | None = None
 
 
 def script_minutes(block: Block) -> int:
@@ -89,11 +103,7 @@ def findings(state: State, now: datetime) -> tuple[ReadinessHint, ...]:
     if state.workshop.day is None:
         found.append(ReadinessHint(NO_DATE, (WHAT_DATE,), ReadinessPlace.FACTS))
     found += _people(state)
-    invited = invited_end(state, now)
-    planned = schedule(state, now).planned_end
-    if invited is not None and planned > invited:
-        minutes = minutes_between(invited, planned)
-        found.append(ReadinessHint(TOO_LONG.with_values(minutes=minutes)))
+    found += _days(state, now)
     blocks = state.of(Block)
     short = [block for block in blocks if script_minutes(block) > block.minutes]
     silent = [b for b in blocks if b.activity not in (TALK, BREAK) and blank(b.question)]
@@ -109,11 +119,11 @@ def findings(state: State, now: datetime) -> tuple[ReadinessHint, ...]:
         found.append(ReadinessHint(TOO_SHORT, details, entity_id=short[0].id, field="minutes"))
     if not state.of(Room):
         found.append(ReadinessHint(NO_ROOMS, (WHAT_ROOM,), ReadinessPlace.ROOMS))
-    homeless = _homeless(blocks)
+    homeless = _homeless(groups(state))
     if homeless:
         names = tuple(block.title for block in homeless)
         found.append(ReadinessHint(NO_ROOM, names, entity_id=homeless[0].id, field="room"))
-    stretches = _stretches(blocks)
+    stretches = tuple(each for day in by_day(state, blocks) for each in _stretches(state, day))
     if stretches:
         found.append(ReadinessHint(LONG_STRETCH, stretches))
     lacking = [item for item in state.of(Material) if not item.ready]
@@ -145,10 +155,41 @@ def _people(state: State) -> list[ReadinessHint]:
     return found
 
 
-def _homeless(blocks: tuple[Block, ...]) -> list[Block]:
+def _days(state: State, now: datetime) -> list[ReadinessHint]:
+    """What does not fit of each day: its date, its invited end, the length of its plan."""
+    found: list[ReadinessHint] = []
+    plans = schedule(state, now).days
+    dates = {plan.day.number: plan.day.dated for plan in plans}
+    for first, second in disordered(state):
+        title = SAME_DATE if dates[first] == dates[second] else OUT_OF_ORDER
+        title = title.with_values(first=first, second=second)
+        found.append(_of_day(title, plans[second - 1]))
+    several = len(plans) > 1
+    for plan in plans:
+        day, longer = plan.day, plan.minutes_too_long
+        named = {"number": day.number}
+        if several and day.number > 1 and day.dated is None and state.workshop.day is not None:
+            found.append(_of_day(UNDATED.with_values(**named), plan))
+        if ends_before_begin(day.starts_at, day.invited_until):
+            title = ENDS_BEFORE_ON.with_values(**named) if several else ENDS_BEFORE
+            found.append(_of_day(title, plan))
+        if longer is not None and longer > 0:
+            title = TOO_LONG_ON if several else TOO_LONG
+            named |= {"minutes": longer}
+            found.append(ReadinessHint(title.with_values(**named), day_id=day.id))
+        if several and not day.blocks:
+            found.append(ReadinessHint(EMPTY_DAY.with_values(number=day.number), day_id=day.id))
+    return found
+
+
+def _of_day(title: Message, plan: DaySchedule) -> ReadinessHint:
+    return ReadinessHint(title, (), ReadinessPlace.DAY, day_id=plan.day.id)
+
+
+def _homeless(blocks: list[tuple[Block, ...]]) -> list[Block]:
     """Blocks beside others that have no room, or one that another group has."""
     found: list[Block] = []
-    for group in groups(blocks):
+    for group in blocks:
         taken: set[Id] = set()
         for block in group if len(group) > 1 else ():
             if block.room_id is None or block.room_id in taken:
@@ -158,11 +199,11 @@ def _homeless(blocks: tuple[Block, ...]) -> list[Block]:
     return found
 
 
-def _stretches(blocks: tuple[Block, ...]) -> tuple[Message, ...]:
-    """Where the room works too long at a time."""
+def _stretches(state: State, blocks: tuple[Block, ...]) -> tuple[Message, ...]:
+    """Where the room works too long at a time on one day."""
     found: list[Message] = []
     run: list[tuple[Block, ...]] = []
-    for group in [*groups(blocks), ()]:
+    for group in [*groups(state, blocks), ()]:
         if group and not group[0].is_break:
             run.append(group)
             continue

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import time
+from dataclasses import replace
+from datetime import date, time
 from typing import Any
 
 from moderation.domain.blank import blank, trimmed
@@ -14,7 +15,9 @@ from moderation.domain.order import rank_at
 from moderation.domain.removal import removal
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP
-from moderation.features.agenda.drafts import Draft
+from moderation.features.agenda.day import Day, by_day, ends_before_begin
+from moderation.features.agenda.days import add_day, day_ids, edit_day, in_order, place_after
+from moderation.features.agenda.drafts import DayDraft, Draft
 from moderation.features.agenda.methods import Method
 from moderation.features.agenda.model import BREAK, TALK, Block, Material, Room
 
@@ -40,13 +43,13 @@ def add_blocks(
         return Step(ADD_BLOCKS, ())
     old = state.of(Block)
     changes: tuple[Change, ...] = ()
+    listed: list[Block | Day] = in_order(state)
     if instead:
-        changes += removal(state, *old)
-        old = ()
+        changes += removal(state, *old, *state.of(Day))
+        listed = []
     rooms = {room.name.casefold(): room.id for room in state.of(Room)}
     known = list(state.of(Room))
-    place = next((number + 1 for number, block in enumerate(old) if block.id == after), len(old))
-    listed: list[Block] = list(old)
+    place = place_after(state, listed, after)
     for draft in drafts:
         room = trimmed(draft.room)
         if room and room.casefold() not in rooms:
@@ -81,14 +84,69 @@ def add_blocks(
     return squashed((step, Step(ADD_BLOCKS, begins)))
 
 
+def add_days(state: State, days: Sequence[DayDraft], *, instead: bool = False) -> Step:
+    """Days with their blocks, after the last day; ``instead`` of everything that was planned.
+
+    A day that is there already gets the blocks at its end. A date that does not follow the one
+    before is left out, and so is an end before the begin: both are still to be entered, and the
+    preparation says so.
+    """
+    steps: list[Step] = []
+
+    def go_on(step: Step) -> None:
+        nonlocal state
+        steps.append(step)
+        state = state.apply(step)
+
+    if instead:
+        gone = removal(state, *state.of(Block), *state.of(Day))
+        go_on(Step(ADD_BLOCKS, gone))
+    for number, draft in enumerate(days):
+        known = dict(zip(_dates(state), day_ids(state), strict=True))
+        if draft.day is not None and draft.day in known and not (instead and not number):
+            at = day_ids(state).index(known[draft.day])
+            there = by_day(state, state.of(Block))[at]
+            after = there[-1].id if there else known[draft.day]
+            go_on(add_blocks(state, draft.drafts, after))
+            continue
+        facts = _facts_of(state, draft, first=instead and not number)
+        if instead and not number:
+            go_on(edit_day(state, state.workshop.id, **facts))
+        else:
+            go_on(add_day(state, **facts))
+        go_on(add_blocks(state, draft.drafts, day_ids(state)[-1]))
+    return replace(squashed(steps), label=ADD_BLOCKS) if steps else Step(ADD_BLOCKS, ())
+
+
+def _dates(state: State) -> list[date | None]:
+    """The date of each day."""
+    return [state.workshop.day, *(day.day for day in state.of(Day))]
+
+
+def _facts_of(state: State, draft: DayDraft, *, first: bool) -> dict[str, Any]:
+    """The facts of a day to be, as far as the text says them and they can be."""
+    facts: dict[str, Any] = {}
+    dates = [day for day in _dates(state) if day is not None]
+    if draft.day is not None and (first or not dates or draft.day > max(dates)):
+        facts["day"] = draft.day
+    elif draft.day is not None:
+        facts["day"] = None
+    if draft.place:
+        facts["place"] = draft.place
+    if draft.starts is not None:
+        starts_at, until = draft.starts, draft.until
+        facts["starts_at"] = starts_at
+        facts["invited_until"] = None if ends_before_begin(starts_at, until) else until
+    return facts
+
+
 def add_method(state: State, method: Method, after: Id | None = None) -> Step:
     """A new block that is led by a method, after another block or at the end."""
-    blocks = state.of(Block)
-    place = next((n + 1 for n, block in enumerate(blocks) if block.id == after), len(blocks))
+    order = in_order(state)
     block = Block(
         id=new_id(),
         workshop_id=state.workshop.id,
-        rank=rank_at(blocks, place),
+        rank=rank_at(order, place_after(state, order, after)),
         title=method.name,
         activity=method.activity or TALK,
         minutes=method.minutes,

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from moderation.domain.blank import straightened, trimmed
 from moderation.domain.texts import Message
@@ -22,6 +23,7 @@ from moderation.features.agenda.clock_words import (
     without_seconds,
 )
 from moderation.features.agenda.drafts import (
+    A_DAY,
     DETAIL,
     HEADINGS,
     MOST_CHARACTERS,
@@ -35,6 +37,7 @@ from moderation.features.agenda.drafts import (
     TimetableReading,
 )
 from moderation.features.agenda.timetable_day import FoundTime, between, minute_of, timed
+from moderation.features.agenda.timetable_heads import day_head
 
 _BULLET = re.compile(r"^\s*(?:[•·‣▪●○◦*+–—-]+\s+|(?:\d{1,2}|[a-zA-Z])[.)]\s+|TOP\s*\d+[.:)]?\s*)")
 _INDENT = re.compile(r"^(?:\s{2,}|\t)\S|^\s*[•·‣▪●○◦*+–-]\s")
@@ -72,12 +75,15 @@ _IN_HOURS = frozenset("h std stunde stunden hours".split())
 _EDGE = " \t\u00a0:;,|–—-·•/"
 
 
-def read(text: str) -> TimetableReading:
-    """A pasted timetable line by line."""
+def read(text: str, today: date | None = None) -> TimetableReading:
+    """A pasted timetable line by line.
+
+    ``today`` is from where on a date without a year is meant; without it, such dates are not read.
+    """
     whole = text[:MOST_CHARACTERS].replace("\r\n", "\n").replace("\r", "\n").split("\n")
     # The number is the one that an editor shows; other letters may break a line as well.
     lines = [(n, line) for n, words in enumerate(whole, 1) for line in words.splitlines()]
-    reader = _Reader(_stacked_headings(lines[:MOST_LINES]))
+    reader = _Reader(_stacked_headings(lines[:MOST_LINES]), today)
     for number, line in lines[:MOST_LINES]:
         reader.take(number, line)
     if len(text) > MOST_CHARACTERS or len(lines) > MOST_LINES:
@@ -169,9 +175,10 @@ class _Waiting:
 class _Reader:
     """Takes line after line; remembers headings, and a time that waits for its title."""
 
-    def __init__(self, headings: frozenset[int]) -> None:
+    def __init__(self, headings: frozenset[int], today: date | None) -> None:
         self.found: list[FoundTime] = []
         self._headings = headings
+        self._today = today
         self._columns: dict[int, str] = {}
         self._semicolons = False
         self._waiting: _Waiting | None = None
@@ -183,6 +190,12 @@ class _Reader:
         source = straightened(line)
         if not source.strip(_EDGE + "=_*+"):
             # A line of dashes only separates rows.
+            return
+        head = day_head(line, self._today, _parts)
+        if head is not None:
+            self._waiting = None
+            self._add(source, Fate.DAY, A_DAY)
+            self.found[-1].head = head
             return
         cells = self._cells_of(line)
         is_row = len(cells) > 1 and ("\t" in line or bool(self._columns))

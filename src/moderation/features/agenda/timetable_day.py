@@ -6,26 +6,34 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import time
+from datetime import date, time
 from typing import NamedTuple
 
 from moderation.domain.texts import Message
 from moderation.features.agenda.clock_words import LONGEST
 from moderation.features.agenda.drafts import (
+    A_DAY,
     ASSUMED,
     CUT,
     DEFAULT,
     GAP,
+    HEADINGS,
     LUNCH,
+    NOT_AFTER,
     OUT_OF_ORDER,
     OVERLAP,
+    SAME_DAY,
+    DayDraft,
     Draft,
     Fate,
     TimetableReading,
     TimetableRow,
 )
+from moderation.features.agenda.timetable_heads import DayHead
 
-A_DAY = 24 * 60
+MINUTES = 24 * 60
+"""Of a day."""
+
 LUNCH_WORDS = re.compile(r"mittag|lunch", re.IGNORECASE)
 
 
@@ -41,6 +49,8 @@ class FoundTime:
     until: time | None = None
     stacked: bool = False
     """Its cells stood one below the other."""
+    head: DayHead | None = None
+    """What it says of the day that begins with it."""
 
     @property
     def wants_length(self) -> bool:
@@ -55,7 +65,7 @@ def minute_of(moment: time) -> int:
 
 def between(start: int, end: int) -> int:
     """Minutes from one time of day to a later one, past midnight if need be; 0 if unlikely."""
-    length = (end - start) % A_DAY
+    length = (end - start) % MINUTES
     return length if length <= LONGEST else 0
 
 
@@ -87,7 +97,75 @@ def _coming(found: Sequence[FoundTime], ends: time | None) -> list[_Coming]:
 
 
 def timed(found: Sequence[FoundTime]) -> TimetableReading:
-    """Give every block its length, from its own words or from what follows."""
+    """Give every block its length, from its own words or from what follows on its day."""
+    parts: list[list[FoundTime]] = [[]]
+    for item in found:
+        if item.fate is Fate.DAY:
+            parts.append([])
+        parts[-1].append(item)
+    # A day without blocks is none, and its line a heading as others are.
+    heads = [part[0].head for part in parts if part and part[0].fate is Fate.DAY]
+    readings = [_timed(part) for part in parts]
+    if not any(heads):
+        return readings[0]
+    return _in_days(parts, readings)
+
+
+def _in_days(
+    parts: Sequence[Sequence[FoundTime]], readings: Sequence[TimetableReading]
+) -> TimetableReading:
+    """The days of a text that says where they begin; the same one named again goes on."""
+    days: list[DayDraft] = []
+    rows: list[TimetableRow] = []
+    latest: date | None = None
+    number: int | None = None
+    for part, reading in zip(parts, readings, strict=True):
+        head = part[0].head if part else None
+        told = list(reading.rows)
+        drafts = reading.drafts
+        if head is None:
+            days += [_day(DayHead(), None, reading)] if drafts else []
+            rows += told
+            continue
+        on = head.date_after(latest)
+        again = (on is not None and on == latest) or (
+            head.number is not None and head.number == number and on is None
+        )
+        if again and days:
+            note = SAME_DAY
+            days[-1] = replace(
+                days[-1], drafts=days[-1].drafts + drafts, until=reading.ends or days[-1].until
+            )
+        else:
+            follows = on is None or latest is None or on > latest
+            note = A_DAY if follows else NOT_AFTER
+            if drafts:
+                days.append(_day(head, on if follows else None, reading))
+                latest = on if on is not None and follows else latest
+                number = head.number
+            else:
+                note = HEADINGS
+        rows.append(replace(told[0], note=note))
+        rows += told[1:]
+    ends = next((day.until for day in reversed(days) if day.until is not None), None)
+    return TimetableReading(rows=tuple(rows), ends=ends, days=tuple(days))
+
+
+def _day(head: DayHead, on: date | None, reading: TimetableReading) -> DayDraft:
+    first = next(iter(reading.drafts)).starts
+    starts = first if head.times is None else head.times.starts
+    until = None if head.times is None else head.times.ends
+    return DayDraft(
+        drafts=reading.drafts,
+        day=on,
+        place=head.place,
+        starts=starts,
+        until=until or reading.ends,
+    )
+
+
+def _timed(found: Sequence[FoundTime]) -> TimetableReading:
+    """The blocks of one day."""
     ends = next((item.until for item in reversed(found) if item.fate is Fate.END), None)
     rows: list[TimetableRow] = []
     at: int | None = None
@@ -120,7 +198,7 @@ def timed(found: Sequence[FoundTime]) -> TimetableReading:
         )
         has_before = True
         if begin is not None:
-            over = (begin + minutes) % A_DAY
+            over = (begin + minutes) % MINUTES
             at = max(at or 0, over) if beside and over >= begin else over
             group = begin
         else:

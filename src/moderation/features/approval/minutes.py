@@ -9,6 +9,7 @@ from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue, Formats, Message
 from moderation.domain.views import MinutesView, PublicView
+from moderation.features.agenda.day_words import long_dates
 from moderation.features.approval.commitments import ReadBackReading, readings
 from moderation.features.approval.model import (
     BOTH,
@@ -382,7 +383,7 @@ def signature_sheet(
     says = catalogue.text(state(view, formats))
     facts = [
         doc.Fact(catalogue.text(WORKSHOP), workshop.title),
-        doc.Fact(catalogue.text(DATE), formats.long_date(workshop.day) if workshop.day else ""),
+        doc.Fact(catalogue.text(DATE), long_dates(view, catalogue, formats)),
         doc.Fact(catalogue.text(STATE), says),
         *_release_facts(view, frozen, catalogue, formats),
     ]

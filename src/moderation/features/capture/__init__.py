@@ -9,5 +9,6 @@ ROOM = RoomSpec(
     package=__name__,
     read_back=("commitments:READ_BACK",),
     cleaning=("photos:cleaned",),
+    overnight=("overnight:still_open",),
     searched=("search:SEARCHED",),
 )

@@ -19,10 +19,14 @@ from moderation.domain.removal import removal
 from moderation.domain.side import Side
 from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
+from moderation.features.agenda import edits as agenda
+from moderation.features.agenda.days import day_ids
+from moderation.features.agenda.model import schedule
 from moderation.features.people.kinds import UnitKind, guessed_unit_kind
 from moderation.features.people.model import (
     Attendance,
     Authority,
+    DayAttendance,
     Participant,
     Reply,
     Unit,
@@ -163,6 +167,38 @@ def next_attendance(state: State, participant_id: Id, now: datetime, grace: time
 def all_present(state: State, now: datetime, grace: timedelta) -> Step:
     """Everybody who is awaited is present; who is excused stays so."""
     return _set_attendances(state, awaited(state), Attendance.PRESENT, now, grace)
+
+
+def begin_day(state: State, day_id: Id, now: datetime) -> Step:
+    """A day begins: who was there so far is kept with the day before, and is asked anew.
+
+    Raises:
+        UserFacingError: Nothing is planned for the day.
+    """
+    target = day_ids(state).index(day_id) + 1
+    earlier = [day.day.number for day in schedule(state, now).days if day.begun]
+    before = max((number for number in earlier if number < target), default=target - 1)
+    changes: tuple[Change, ...] = ()
+    kept = state.of(DayAttendance)
+    rank = rank_at(kept, len(kept))
+    for person in state.of(Participant):
+        changes += added(
+            DayAttendance(
+                id=new_id(),
+                workshop_id=state.workshop.id,
+                rank=rank,
+                participant_id=person.id,
+                number=before,
+                ended_at=now,
+                attendance=person.attendance,
+                arrived_at=person.arrived_at,
+                left_at=person.left_at,
+            )
+        )
+        rank += 1
+        changes += replaced(person, attendance=Attendance.EXPECTED, arrived_at=None, left_at=None)
+    begun = agenda.begin_day(state, day_id, now)
+    return Step(begun.label, (*begun.changes, *changes))
 
 
 def _set_attendances(

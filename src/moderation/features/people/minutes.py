@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from datetime import datetime
+from typing import NamedTuple
 
 from moderation.domain.blank import trimmed
 from moderation.domain.ids import Id
@@ -19,7 +21,7 @@ from moderation.features.people.model import (
     participants_of,
     units_of,
 )
-from moderation.features.people.presence import attendance_taken, took_part
+from moderation.features.people.presence import Stay, attendance_taken, earlier_stays, was_there
 from moderation.minutes import document as doc
 from moderation.minutes.origin import PEOPLE, field_of
 
@@ -33,6 +35,7 @@ ATTENDANCE_SUMMARY = QT_TRANSLATE_NOOP(
 )
 UNIT = QT_TRANSLATE_NOOP("PeopleMinutes", "Unit")
 NAME = QT_TRANSLATE_NOOP("PeopleMinutes", "Name or function")
+ON_DAY = QT_TRANSLATE_NOOP("PeopleMinutes", "Day {number}")
 PRESENCE = QT_TRANSLATE_NOOP("PeopleMinutes", "Present")
 NAME_AND_FUNCTION = QT_TRANSLATE_NOOP("PeopleMinutes", "{name}, {function}")
 SUBSTITUTE = QT_TRANSLATE_NOOP("PeopleMinutes", "for {name}")
@@ -92,7 +95,7 @@ def _list(view: MinutesView) -> str:
 def _count(view: MinutesView, unit: Unit, *, present: bool) -> int:
     people = participants_of(view, unit.id)
     if present:
-        return sum(map(took_part, people))
+        return sum(was_there(view, person) for person in people)
     return 0 if unit.reply is Reply.DECLINED else max(unit.seats, len(people))
 
 
@@ -108,7 +111,7 @@ def excused(view: MinutesView, catalogue: Catalogue) -> tuple[str, ...]:
         for unit in units_of(view, side):
             people = participants_of(view, unit.id)
             for person in people:
-                if person.attendance is not Attendance.EXCUSED:
+                if not _sent_apologies(view, person):
                     continue
                 name, substitute = person.called or unit.label, instead.get(person.id)
                 if substitute:
@@ -120,12 +123,26 @@ def excused(view: MinutesView, catalogue: Catalogue) -> tuple[str, ...]:
     return tuple(names)
 
 
+def _sent_apologies(view: MinutesView, person: Participant) -> bool:
+    """Whether somebody was excused, on one day at least, and came on none."""
+    stays: list[Stay] = [person, *earlier_stays(view, person)]
+    excused = any(stay.attendance is Attendance.EXCUSED for stay in stays)
+    return excused and not was_there(view, person)
+
+
+class HeldDay(NamedTuple):
+    """A day that was begun: its number, and when it began and ended.
+
+    Who was there by its begin was there from the start.
+    """
+
+    number: int
+    begin: datetime | None = None
+    end: datetime | None = None
+
+
 def attendance(
-    view: MinutesView,
-    catalogue: Catalogue,
-    formats: Formats,
-    begin: datetime | None = None,
-    end: datetime | None = None,
+    view: MinutesView, catalogue: Catalogue, formats: Formats, days: Sequence[HeldDay] = ()
 ) -> list[doc.DocumentBlock]:
     """Everybody by name or function, with the times of those who came later or left earlier.
 
@@ -133,9 +150,9 @@ def attendance(
         view: What the minutes are made of.
         catalogue: The language's texts.
         formats: How the language writes times.
-        begin: When the workshop began: who was there by then was there from the start.
-        end: When it ended.
+        days: The days that were begun, each of which has a column.
     """
+    days = days or [HeldDay(1)]
     rows: list[doc.Row | doc.GroupRow] = []
     absent = IS_ABSENT if attendance_taken(view) else IS_INVITED
     for side in Side:
@@ -146,18 +163,26 @@ def attendance(
             people = participants_of(view, unit.id)
             if not people:
                 state = IS_EXCUSED if unit.reply is Reply.DECLINED else IS_INVITED
-                rows.append(_row(unit, unit.label, NO_NAMES, state, catalogue))
+                rows.append(_row(unit, unit.label, NO_NAMES, [state] * len(days), catalogue))
             for place, person in enumerate(people):
-                state = _presence(person, formats, begin, end, absent)
+                states = [_presence_on(view, person, day, days, formats, absent) for day in days]
                 label = unit.label if place == 0 else ""
                 name = _name(view, person, catalogue) or NOT_NAMED
-                rows.append(_row(person, label, name, state, catalogue))
+                rows.append(_row(person, label, name, states, catalogue))
     if not rows:
         return []
     columns = (
         doc.Column(catalogue.text(UNIT), weight=1.2, quiet=True),
         doc.Column(catalogue.text(NAME), weight=2.2),
-        doc.Column(catalogue.text(PRESENCE), weight=1.0),
+        *(
+            doc.Column(
+                catalogue.text(
+                    PRESENCE if len(days) == 1 else ON_DAY.with_values(number=day.number)
+                ),
+                weight=1.0,
+            )
+            for day in days
+        ),
     )
     summary = catalogue.text(ATTENDANCE_SUMMARY)
     return [
@@ -170,11 +195,12 @@ def _row(
     origin: Unit | Participant,
     unit: str,
     name: Message | str,
-    state: Message,
+    states: Sequence[Message],
     catalogue: Catalogue,
 ) -> doc.Row:
     words = name if isinstance(name, str) else catalogue.text(name)
-    cells = (doc.Cell(unit), doc.Cell(words), doc.Cell(catalogue.text(state)))
+    told = (doc.Cell(catalogue.text(state)) for state in states)
+    cells = (doc.Cell(unit), doc.Cell(words), *told)
     return doc.Row(cells, origin=origin.id)
 
 
@@ -191,8 +217,24 @@ def _name(view: MinutesView, person: Participant, catalogue: Catalogue) -> str:
     return ", ".join(part for part in (words, whose) if part)
 
 
-def _presence(
+def _presence_on(
+    view: MinutesView,
     person: Participant,
+    day: HeldDay,
+    days: Sequence[HeldDay],
+    formats: Formats,
+    absent: Message,
+) -> Message:
+    """When somebody was there on a day; the last one that was begun is that of the participant."""
+    earlier = {stay.number: stay for stay in earlier_stays(view, person)}
+    if day != days[-1] and day.number not in earlier:
+        return absent
+    stay = person if day == days[-1] else earlier[day.number]
+    return _presence(stay, formats, day.begin, day.end, absent)
+
+
+def _presence(
+    person: Stay,
     formats: Formats,
     begin: datetime | None,
     end: datetime | None,

@@ -131,6 +131,28 @@ class Participant(Ranked):
         return trimmed(self.name) or trimmed(self.function)
 
 
+@entity("day_attendance", public=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayAttendance(Ranked):
+    """Who was there on an earlier day; the participant holds the attendance of the day that runs.
+
+    Attributes:
+        participant_id: Whose attendance it is.
+        number: Of the day, from 1.
+        ended_at: When the next day began: what happened before is of this day.
+        attendance: As on a participant.
+        arrived_at: As on a participant.
+        left_at: As on a participant.
+    """
+
+    participant_id: Id = field(metadata=refers("participant"))
+    number: int = field(metadata={"schema": {"minimum": 1, "maximum": 1000}})
+    ended_at: datetime
+    attendance: Attendance
+    arrived_at: datetime | None = None
+    left_at: datetime | None = None
+
+
 def units_of(state: Lookups, side: Side) -> tuple[Unit, ...]:
     """The units of a side in their order."""
     return tuple(unit for unit in state.of(Unit) if unit.side is side)

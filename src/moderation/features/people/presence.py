@@ -15,15 +15,39 @@ from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.workshop import Status
 from moderation.features.agenda.model import began
-from moderation.features.people.model import Attendance, Participant, Reply, Unit
+from moderation.features.people.model import Attendance, DayAttendance, Participant, Reply, Unit
 
 Elector = tuple[Id, Side]
 """A person who may vote, with the side that the ballot counts for."""
 
 
-def took_part(person: Participant) -> bool:
-    """Whether a person was in the room at any time of the workshop."""
+def took_part(person: Participant | DayAttendance) -> bool:
+    """Whether a person was in the room at any time of the day; see ``was_there`` for all days."""
     return person.attendance is Attendance.PRESENT
+
+
+Stay = Participant | DayAttendance
+"""Attendance with its times: that of the day that runs, or of an earlier one."""
+
+
+def earlier_stays(state: Lookups, person: Participant) -> tuple[DayAttendance, ...]:
+    """The attendance of a person on days before the one that runs, the first day first."""
+    found = (stay for stay in state.of(DayAttendance) if stay.participant_id == person.id)
+    return tuple(sorted(found, key=lambda stay: stay.ended_at))
+
+
+def stay_at(state: Lookups, person: Participant, moment: datetime) -> Stay | None:
+    """The attendance of the day that a moment was in; nothing of who was not on the list then."""
+    ends = [stay.ended_at for stay in state.of(DayAttendance) if moment < stay.ended_at]
+    if not ends:
+        return person
+    earlier = earlier_stays(state, person)
+    return next((stay for stay in earlier if stay.ended_at == min(ends)), None)
+
+
+def was_there(state: Lookups, person: Participant) -> bool:
+    """Whether a person was in the room at any time of any day."""
+    return took_part(person) or any(map(took_part, earlier_stays(state, person)))
 
 
 def in_room(person: Participant, moment: datetime | None = None) -> bool:
@@ -119,14 +143,14 @@ def lone_sides(state: Lookups) -> frozenset[Side]:
         sides[person.unit_id]
         for person in state.of(Participant)
         if person.unit_id in sides
-        and (took_part(person) if taken else person.attendance is not Attendance.EXCUSED)
+        and (was_there(state, person) if taken else person.attendance is not Attendance.EXCUSED)
     ]
     return frozenset(side for side in set(found) if found.count(side) == 1)
 
 
 def attendance_taken(state: Lookups) -> bool:
     """Whether anybody was ticked as present: before that nobody knows who is in the room."""
-    return any(took_part(person) for person in state.of(Participant))
+    return any(was_there(state, person) for person in state.of(Participant))
 
 
 def by_side(people: tuple[Elector, ...]) -> Mapping[Side, int]:

@@ -12,7 +12,7 @@ from moderation.domain.state import Lookups
 from moderation.domain.workshop import Status
 from moderation.features.agenda.model import Block
 from moderation.features.people.model import Participant, Unit, units_of
-from moderation.features.people.presence import took_part
+from moderation.features.people.presence import stay_at, took_part, was_there
 from moderation.mail.words import is_address
 
 
@@ -103,15 +103,18 @@ def was_inside(state: Lookups, person: Participant) -> bool:
     """
     if not is_closed(state):
         return True
-    if not took_part(person):
+    if not was_there(state, person):
         return False
     for block in closed_blocks(state):
         begin, end = block.started_at, block.ended_at
         if begin is None:
             continue  # it was not held
-        came_late = person.arrived_at is not None and person.arrived_at > begin
-        left = person.left_at is not None and (end is None or person.left_at < end)
-        if came_late or left:
+        stay = stay_at(state, person, begin)
+        if stay is None:
+            return False
+        came_late = stay.arrived_at is not None and stay.arrived_at > begin
+        left = stay.left_at is not None and (end is None or stay.left_at < end)
+        if not took_part(stay) or came_late or left:
             return False
     return True
 

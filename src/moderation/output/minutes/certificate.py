@@ -12,9 +12,10 @@ from moderation.domain.side import Side
 from moderation.domain.state import Lookups
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.views import MinutesView
-from moderation.features.agenda.minutes import real_times
+from moderation.features.agenda.day_words import long_dates
+from moderation.features.agenda.minutes import held_days
 from moderation.features.people.model import Participant, Unit, participants_of, units_of
-from moderation.features.people.presence import took_part
+from moderation.features.people.presence import Stay, earlier_stays, took_part, was_there
 from moderation.minutes import document as doc
 from moderation.output.minutes.frame import Frame
 
@@ -37,7 +38,10 @@ SPAN = QT_TRANSLATE_NOOP("Certificate", "{begin} to {end}")
 SINCE = QT_TRANSLATE_NOOP("Certificate", "from {begin}")
 NO_DAY = QT_TRANSLATE_NOOP("Certificate", "not set yet")
 SIGN = QT_TRANSLATE_NOOP("Certificate", "Place, date, signature")
+ON_DAY = QT_TRANSLATE_NOOP("Certificate", "Day {number}")
 NOBODY = QT_TRANSLATE_NOOP("Certificate", "Nobody was marked as present.")
+
+_HeldDay = tuple[int, datetime | None, datetime | None]
 
 
 def attended(source: Lookups) -> tuple[Participant, ...]:
@@ -47,7 +51,7 @@ def attended(source: Lookups) -> tuple[Participant, ...]:
         for side in Side
         for unit in units_of(source, side)
         for person in participants_of(source, unit.id)
-        if took_part(person)
+        if was_there(source, person)
     )
 
 
@@ -61,7 +65,7 @@ def attendance_certificate(
         ValueError: The participant was not present.
     """
     person = view.get(Participant, participant_id)
-    if not took_part(person):
+    if not was_there(view, person):
         raise ValueError("only presence can be certified")
     return _document(view, (person,), language)
 
@@ -73,13 +77,13 @@ def attendance_certificates(view: Lookups, language: str | None = None) -> doc.D
 
 def _document(view: Lookups, people: Sequence[Participant], language: str | None) -> doc.Document:
     frame = Frame.of(view, language)
-    begin, end = real_times(MinutesView(view))
+    days = held_days(MinutesView(view))
     blocks: list[doc.DocumentBlock] = []
     for place, person in enumerate(people):
         if place:
             blocks.append(doc.PageBreak())
         unit = view.get(Unit, person.unit_id)
-        blocks += _page(frame, view, person, unit, (begin, end), first=not place)
+        blocks += _page(frame, view, person, unit, days, first=not place)
     if not people:
         blocks.append(doc.Paragraph(frame.text(NOBODY)))
     return frame.document(
@@ -98,7 +102,7 @@ def _page(
     view: Lookups,
     person: Participant,
     unit: Unit,
-    times: tuple[datetime | None, datetime | None],
+    days: Sequence[_HeldDay],
     *,
     first: bool,
 ) -> Iterator[doc.DocumentBlock]:
@@ -113,12 +117,12 @@ def _page(
         origin=person.id,
     )
     yield doc.Paragraph(text(TOOK_PART.with_values(title=frame.title)), doc.Role.LEAD)
-    day = frame.formats.long_date(workshop.day) if workshop.day else text(NO_DAY)
+    day = long_dates(view, frame.catalogue, frame.formats) or text(NO_DAY)
     facts = (
         (UNIT, unit.name),
         (FUNCTION, person.function),
         (DAY, day),
-        (PRESENT, _present(frame, person, times)),
+        (PRESENT, _present(frame, view, person, days)),
         (PLACE, workshop.place),
         (HOST, frame.municipality),
     )
@@ -128,11 +132,26 @@ def _page(
     yield doc.SignatureBlock((doc.SignatureField(label),))
 
 
-def _present(
-    frame: Frame, person: Participant, times: tuple[datetime | None, datetime | None]
-) -> str:
-    """From when to when, "" if nobody knows; the workshop's own times for who never was away."""
-    begin, end = times
+def _present(frame: Frame, view: Lookups, person: Participant, days: Sequence[_HeldDay]) -> str:
+    """From when to when, "" if nobody knows; of several days, those on which the person was there.
+
+    Who never was away was there for all of a day.
+    """
+    if len(days) <= 1:
+        begin, end = days[0][1:] if days else (None, None)
+        return _span(frame, person, begin, end)
+    earlier = {stay.number: stay for stay in earlier_stays(view, person)}
+    found = []
+    for number, begin, end in days:
+        stay = person if number == days[-1][0] else earlier.get(number)
+        if stay is not None and took_part(stay):
+            span = _span(frame, stay, begin, end)
+            day = frame.text(ON_DAY.with_values(number=number))
+            found.append(f"{day}: {span}" if span else day)
+    return "; ".join(found)
+
+
+def _span(frame: Frame, person: Stay, begin: datetime | None, end: datetime | None) -> str:
     arrived = _later(person.arrived_at, begin)
     left = person.left_at if person.left_at is not None else end
     if end is not None and left is not None:

@@ -14,9 +14,11 @@ from moderation.domain.side import Side
 from moderation.domain.texts import QT_TRANSLATE_NOOP
 from moderation.domain.views import MinutesView, PublicView, UnitView
 from moderation.features.agenda import minutes as agenda
+from moderation.features.agenda.day import Day
+from moderation.features.agenda.day_words import long_dates
 from moderation.features.approval import minutes as approval
 from moderation.features.people.model import Participant, Unit, participants_of, units_of
-from moderation.features.people.presence import took_part
+from moderation.features.people.presence import earlier_stays, was_there
 from moderation.minutes import document as doc
 from moderation.output.minutes.closed_words import with_closed_marked
 from moderation.output.minutes.frame import Frame
@@ -51,7 +53,9 @@ NO_UNITS = QT_TRANSLATE_NOOP("UnitSheet", "There are no units yet.")
 
 def unit_view(view: MinutesView, unit: Unit) -> UnitView:
     """What concerns a unit, collected by every part of the program that has something of it."""
-    found: list[object] = [view.workshop, unit, *participants_of(view, unit.id)]
+    people = participants_of(view, unit.id)
+    stays = [stay for person in people for stay in earlier_stays(view, person)]
+    found: list[object] = [view.workshop, *view.of(Day), unit, *people, *stays]
     for part in unit_parts():
         found += part.concerns(view, unit)
     return UnitView(found, view)
@@ -138,12 +142,11 @@ def _note(view: MinutesView, frame: Frame) -> str:
 
 
 def _facts(own: UnitView, unit: Unit, frame: Frame, state: str) -> doc.FactGrid:
-    workshop = own.workshop
-    day = frame.formats.long_date(workshop.day) if workshop.day else frame.text(NO_DAY)
+    day = long_dates(own, frame.catalogue, frame.formats) or frame.text(NO_DAY)
     present = [
         trimmed(person.function) or trimmed(person.name)
         for person in own.of(Participant)
-        if took_part(person)
+        if was_there(own, person)
     ]
     facts = (
         (SIDE, frame.text(unit.side.message)),

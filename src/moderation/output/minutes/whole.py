@@ -167,8 +167,8 @@ class _Writer:
         return frozenset() if isinstance(self.view, PublicView) else outside(self.view)
 
     def _attendance(self) -> list[doc.DocumentBlock]:
-        begin, end = agenda.real_times(self.view)
-        return people.attendance(self.view, self.catalogue, self.formats, begin, end)
+        days = [people.HeldDay(*day) for day in agenda.held_days(self.view)]
+        return people.attendance(self.view, self.catalogue, self.formats, days)
 
     def _results_of(self, block: Block) -> list[doc.DocumentBlock]:
         """What the block's activity says, and what was said in it beside that."""

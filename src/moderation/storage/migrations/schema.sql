@@ -90,6 +90,33 @@ CREATE TABLE participant (
     FOREIGN KEY(substitute_for) REFERENCES participant (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_participant_workshop_id ON participant (workshop_id);
+CREATE TABLE day_attendance (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    participant_id TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    ended_at TEXT NOT NULL,
+    attendance TEXT NOT NULL,
+    arrived_at TEXT,
+    left_at TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(participant_id) REFERENCES participant (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_day_attendance_workshop_id ON day_attendance (workshop_id);
+CREATE TABLE day (
+    id TEXT NOT NULL,
+    workshop_id TEXT NOT NULL,
+    rank FLOAT NOT NULL,
+    day TEXT,
+    place TEXT NOT NULL,
+    starts_at TEXT NOT NULL,
+    invited_until TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(workshop_id) REFERENCES workshop (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_day_workshop_id ON day (workshop_id);
 CREATE TABLE agenda_block (
     id TEXT NOT NULL,
     workshop_id TEXT NOT NULL,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ from moderation.domain.state import State
 from moderation.domain.texts import QT_TRANSLATE_NOOP, Catalogue
 from moderation.domain.workshop import Workshop
 from moderation.features.agenda import edits as agenda
+from moderation.features.agenda.day import Day
 from moderation.features.agenda.model import Block, groups
 from moderation.gui.beside import beside
 from moderation.gui.texts import language
@@ -56,7 +57,7 @@ def templates(language: str) -> list[Template]:
             state = State.holding(entities)
             blocks = tuple(
                 (max(block.minutes for block in group), group[0].is_break)
-                for group in groups(state.of(Block))
+                for group in groups(state)
             )
             workshop = state.workshop
             found.append(
@@ -88,17 +89,20 @@ def create_empty(writer: Writer, clock: Clock) -> Session:
 
 
 def create(template: Path, title: str, writer: Writer, today: datetime, **options: Any) -> Session:
-    """A new workshop from a template, planned for today.
+    """A new workshop from a template, planned for today; further days follow one by one.
 
     Raises:
         WorkshopFileError: The template is broken.
     """
     entities = beside(lambda: registry.read_workshop(template))
     day = local_day(today)
+    further = [e.id for e in State.holding(entities).of(Day)]
     fresh = [
         # Two workshops from one template are not copies of each other.
         replace(e, title=title or e.title, day=day, copied_from="")
         if isinstance(e, Workshop)
+        else replace(e, day=day + timedelta(days=further.index(e.id) + 1))
+        if isinstance(e, Day)
         else e
         for e in entities
     ]

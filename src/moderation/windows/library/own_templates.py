@@ -24,6 +24,7 @@ _KEPT: Mapping[str, Mapping[str, Any]] = {
         "script_done": 0, "extra_minutes": 0, "started_at": None, "ended_at": None,
         "parked": False,
     },
+    "day": {"day": None, "place": ""},
     "room": {},
     "material": {"ready": False},
     "role_board": {"stage": _AS_NEW, "by_hand": False},
@@ -43,6 +44,7 @@ _ANEW: Mapping[str, Any] = {
 
 _WITH_PEOPLE: Mapping[str, Mapping[str, Any]] = {
     **_KEPT,
+    "day": {"day": None},
     "role_body": {},
     "unit": {"reply": _AS_NEW},
     "participant": {

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -103,8 +103,8 @@ def _key(row: Any) -> object:
 
 def _spoken(row: Any) -> str:
     if isinstance(row, WorkshopRow):
-        day = "" if row.day is None else formats().long_date(row.day)
-        parts = [row.title, row.subtitle, row.municipality, day, row.place]
+        days = [formats().long_date(day.day) for day in row.days if day.day is not None]
+        parts = [row.title, row.subtitle, row.municipality, *days, row.place]
         parts += [text(row.status.message), "" if row.running is None else row.running.title]
         running = row.status is Status.RUNNING
         parts += [
@@ -227,13 +227,13 @@ class WorkshopDelegate(RowDelegate):
 
     def _when(self, row: WorkshopRow) -> str:
         write = formats()
-        if row.day is None:
-            return translate("Library", "no date yet")
-        if row.status is Status.RUNNING and row.day == local_day(self._now):
-            begin = datetime.combine(row.day, row.starts_at)
-            end = begin + row.length
-            return translate("Library", "Today until {time}").format(time=write.time(end.time()))
-        return write.date_with_day(row.day)
+        today = next((day for day in row.days if day.day == local_day(self._now)), None)
+        if row.status is Status.RUNNING and today is not None and today.day is not None:
+            begin = datetime.combine(today.day, today.starts_at).astimezone(UTC)
+            end = begin + today.length
+            return translate("Library", "Today until {time}").format(time=write.time(end))
+        dates = write.days([day.day for day in row.days])
+        return dates or translate("Library", "no date yet")
 
     def _people(self, row: WorkshopRow, column: float) -> Sequence[RowPart]:
         """How many of each side, in a column of this width."""

@@ -63,6 +63,9 @@ ABOUT: dict[str, Message] = {
     "interkommunale-zusammenarbeit": QT_TRANSLATE_NOOP(
         "Templates", "Several municipalities: benefits and worries, roles, a small beginning."
     ),
+    "klausur-zwei-tage": QT_TRANSLATE_NOOP(
+        "Templates", "Two days away: friction and roles first, vision and goals after a night."
+    ),
     "politik-verwaltung": QT_TRANSLATE_NOOP(
         "Templates", "The whole way: friction, roles, vision, timeline, goals."
     ),

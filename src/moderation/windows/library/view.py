@@ -482,5 +482,5 @@ class LibraryView(QWidget):
         self.template_delegate.set_size(size)
         self.templates.setGridSize(size)
         count = max(1, self.template_rows.rowCount())
-        rows = min(3 if described else 2, -(-count // columns))
+        rows = min(4 if described else 2, -(-count // columns))
         self.templates.setFixedHeight(rows * height)

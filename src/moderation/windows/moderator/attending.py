@@ -38,6 +38,11 @@ class Attending(QObject):
         if awaited(self._bridge.state) and self._view.window().isActiveWindow():
             self.ask()
 
+    def ask_again(self) -> None:
+        """Ask who is here on another day."""
+        self._asked = False
+        self.ask_once()
+
     def ask(self) -> None:
         """Ask who is here (Shift+F6)."""
         if not self._bridge.state.of(Participant):

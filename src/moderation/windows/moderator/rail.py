@@ -34,7 +34,15 @@ from moderation.domain.ids import Id
 from moderation.domain.workshop import Status, Workshop
 from moderation.features.agenda import edits
 from moderation.features.agenda.catch_up import minutes_late
-from moderation.features.agenda.model import Block, Phase, Schedule, last_running, schedule
+from moderation.features.agenda.day import Day
+from moderation.features.agenda.model import (
+    Block,
+    DaySchedule,
+    Phase,
+    Schedule,
+    last_running,
+    schedule,
+)
 from moderation.gui.bridge import Bridge
 from moderation.gui.entity_model import ENTITY_ROLE, EntityListModel
 from moderation.gui.texts import formats, text
@@ -71,7 +79,7 @@ class RailList(QListView):
         super().__init__(parent)
         self.delegate = RailDelegate(bridge, self)
         self.blocks = EntityListModel(
-            bridge, lambda state: state.of(Block), [Block], self._words, parent=self
+            bridge, lambda state: state.of(Block), [Block, Day], self._words, parent=self
         )
         # Beside the list, not in it: of a list a screen reader is shown the items and nothing else.
         self._around = parent
@@ -143,7 +151,7 @@ class RailList(QListView):
             return
         # The cover is what can be seen of the row, so that nothing of the card hangs over the list.
         area = self.viewport()
-        place = self.visualRect(index).adjusted(0, 2, 0, -4)
+        place = self.visualRect(index).adjusted(0, 2 + self.delegate.head_of(index), 0, -4)
         # Rows may be laid out for the width that they had before the bar came.
         place.setRight(min(place.right(), area.rect().right()))
         seen = place & area.rect()
@@ -189,13 +197,16 @@ class Rail(QWidget):
     """Agenda, running block, and when the day will end.
 
     ``block_chosen`` carries the id of the block to show; ``record_chosen`` asks for the list of
-    everything that was taken down; ``closed`` is sent when the workshop shall be closed.
+    everything that was taken down; ``closed`` is sent when the workshop shall be closed,
+    ``day_over`` when nothing of today is left and another day is to come.
     """
 
     block_chosen = Signal(str)
     record_chosen = Signal()
     read_back_asked = Signal()
     start_asked = Signal()
+    next_day_asked = Signal()
+    day_over = Signal()
     close_asked = Signal()
     catch_up_asked = Signal()
 
@@ -226,6 +237,9 @@ class Rail(QWidget):
             text=translate("Rail", "Close workshop"),
             key="F6",
             on_click=self.close_asked.emit,
+        )
+        self.next_day = PrimaryButton(
+            self, text="", icon="play", key="F6", on_click=self.next_day_asked.emit
         )
         self.read_back = Button(
             self,
@@ -261,7 +275,14 @@ class Rail(QWidget):
         foot.addWidget(self.record)
         buttons = QVBoxLayout()
         buttons.setSpacing(Space.XS)
-        for button in (self.start, self.begin_here, self.read_back, self.finish, self.catch_up):
+        for button in (
+            self.start,
+            self.next_day,
+            self.begin_here,
+            self.read_back,
+            self.finish,
+            self.catch_up,
+        ):
             buttons.addWidget(button)
         column = self._column = QVBoxLayout(self)
         column.setSpacing(Space.S)
@@ -290,7 +311,8 @@ class Rail(QWidget):
         self.start.set_icon_name("play" if wide else "")
         self.record.fit_key_hint("F4", room - self.ends.sizeHint().width() - Space.XS)
         for button, key in (
-            (self.start, "F6"), (self.finish, "F6"), (self.read_back, "F12"), (self.catch_up, "F5"),
+            (self.start, "F6"), (self.next_day, "F6"), (self.finish, "F6"),
+            (self.read_back, "F12"), (self.catch_up, "F5"),
         ):  # fmt: skip
             button.fit_key_hint(key, room)
         self.card.fit_keys(room - _BAR)
@@ -301,17 +323,26 @@ class Rail(QWidget):
         self.refresh()
 
     def end_block(self) -> None:
-        """On with it (F6): begin the day, end the running block, or close after the last."""
+        """On with it (F6): begin the day, end the running block, or close after the last day."""
         state, now = self._bridge.state, self._bridge.now
         if state.workshop.status is Status.DRAFT:
             self.start_asked.emit()
         elif schedule(state, now).running is not None:
             self._bridge.attempt(lambda state: edits.end_block(state, now))
+            after = schedule(self._bridge.state, now)
+            if after.running is None and after.coming is not None:
+                self.day_over.emit()
+        elif not self.next_day.isHidden():
+            self.next_day_asked.emit()
         elif not self.finish.isHidden():
             self.close_asked.emit()
 
     def _on_changed(self, changed: Changed) -> None:
-        if changed.step.kinds & {Block.kind, Workshop.kind}:  # time itself comes with the tick
+        if changed.step.kinds & {
+            Block.kind,
+            Day.kind,
+            Workshop.kind,
+        }:  # time itself comes with the tick
             self.refresh()
             self.list.scheduleDelayedItemsLayout()  # a title may be longer now
 
@@ -323,13 +354,17 @@ class Rail(QWidget):
         self.list.viewport().update()
         self.list.show_running(day, bridge)
         write, workshop = formats(), bridge.state.workshop
-        begin = day.slots[0].planned if day.slots else bridge.now
+        today, coming = day.today, day.coming
+        title = translate("Rail", "Agenda")
+        if len(day.days) > 1:
+            title = translate("Rail", "Day {number}").format(number=today.day.number)
         self.header.set_title(
-            translate("Rail", "Agenda"), f"{write.time(begin)}–{write.time(day.planned_end)}"
+            title, f"{write.time(today.day.begin)}–{write.time(today.planned_end)}"
         )
-        self.ends.setText(translate("Rail", "End {time}").format(time=write.time(day.expected_end)))
+        ends = translate("Rail", "End {time}").format(time=write.time(today.expected_end))
+        self.ends.setText(ends)
         minutes = minutes_late(bridge.state, bridge.now)
-        self.behind.set_text(_behind(day, minutes, workshop.status))
+        self.behind.set_text(_behind(today, minutes, workshop.status))
         running = workshop.status is Status.RUNNING
         shown = self.list.currentIndex().data(ENTITY_ROLE)
         self.start.setVisible(workshop.status is Status.DRAFT)
@@ -338,10 +373,14 @@ class Rail(QWidget):
         )
         late = minutes >= WORTH_IT
         self.catch_up.setVisible(running and late and day.running is not None)
-        done = all(slot.phase is Phase.DONE or slot.block.parked for slot in day.slots)
-        self.finish.setVisible(running and day.running is None and done)
-        # Near the end: in the last block, and until the workshop is closed.
-        last = day.slots[-1].phase is not Phase.AHEAD if day.slots else True
+        if coming is not None:
+            words = translate("Rail", "Begin day {number}")
+            self.next_day.set_label(words.format(number=coming.day.number))
+        self.next_day.setVisible(running and coming is not None)
+        over = day.running is None and today.over and coming is None
+        self.finish.setVisible(running and over)
+        # Near the end of a day: in its last block, and until the next begins or all is closed.
+        last = today.slots[-1].phase is not Phase.AHEAD if today.slots else True
         self.read_back.setVisible(running and last)
 
     def _extend(self) -> None:
@@ -365,7 +404,7 @@ _ANOTHER_DAY = 12 * 60
 """With so many minutes between plan and clock, the plan is for another day."""
 
 
-def _behind(day: Schedule, minutes: int, status: Status) -> str:
+def _behind(day: DaySchedule, minutes: int, status: Status) -> str:
     if status is Status.DRAFT:
         return text(status.message)
     if abs(minutes) >= _ANOTHER_DAY:

@@ -10,7 +10,15 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from moderation.domain.ids import Id
-from moderation.features.agenda.model import Block, Phase, Schedule, Slot, in_groups, schedule
+from moderation.features.agenda.model import (
+    Block,
+    DaySchedule,
+    Phase,
+    Schedule,
+    Slot,
+    in_groups,
+    schedule,
+)
 from moderation.gui.bridge import Bridge
 from moderation.gui.entity_model import ENTITY_ROLE
 from moderation.gui.paint.shapes import check_circle, cross_circle, number_circle
@@ -19,6 +27,7 @@ from moderation.gui.theme import font
 from moderation.gui.tokens import LIGHT, REGULAR, SEMIBOLD, Size, Space
 from moderation.gui.widgets.row_parts import (
     DescribedRows,
+    Line,
     RowDescription,
     RowState,
     drawn,
@@ -31,6 +40,9 @@ from moderation.gui.widgets.rows import Ground, Index, in_lines
 
 translate = QCoreApplication.translate
 CARD_HEIGHT = 164
+HEAD = 28
+"""The height of the line above the first block of a day, in px."""
+
 LINE = 20
 """The height of a second line of a title, in px."""
 
@@ -64,8 +76,9 @@ class RailDelegate(DescribedRows):
         slot = day.slot(block.id)
         if slot is None:
             return RowDescription(54, ())
+        head = self._head(day, block)
         if block.id == self.running:
-            return RowDescription(CARD_HEIGHT, ())
+            return RowDescription(CARD_HEIGHT + (HEAD if head else 0), head)
         number = _number(day, block.id)
         sign = drawn(lambda painter, box: number_circle(painter, box, number), 22, before=2)
         if block.is_break:
@@ -95,21 +108,23 @@ class RailDelegate(DescribedRows):
         room = self._view.viewport().width() - 2 * self._padding - left
         said = in_lines(block.title, font(Size.BODY, weight), room, 2)
         more = LINE * (len(said) - 1)
+        above = HEAD if head else 0
         title = [
             line(
                 words(part, weight=weight, ink=ink, before=left, grows=True),
-                top=5 + LINE * number,
+                top=5 + above + LINE * number,
                 height=22,
                 origin=0,
             )
             for number, part in enumerate(said)
         ]
         return RowDescription(
-            54 + more,
+            54 + more + above,
             (
-                line(sign, top=7, height=22, origin=0),
+                *head,
+                line(sign, top=7 + above, height=22, origin=0),
                 *title,
-                line(*times, top=27 + more, height=18, origin=0),
+                line(*times, top=27 + more + above, height=18, origin=0),
             ),
         )
 
@@ -125,7 +140,26 @@ class RailDelegate(DescribedRows):
             Phase.RUNNING: translate("Rail", "running"),
         }.get(slot.phase, "")
         plan = translate("Rail", "Plan {time}").format(time=write.time(slot.planned))
-        return ", ".join(part for part in (block.title, phase, span, plan) if part)
+        begun = day.begun_by(block.id)
+        which = "" if begun is None else _day_words(begun)
+        return ", ".join(part for part in (which, block.title, phase, span, plan) if part)
+
+    def _head(self, day: Schedule, block: Block) -> tuple[Line, ...]:
+        """Above the first block of a day, where there are several: which day it is."""
+        begun = day.begun_by(block.id)
+        if begun is None:
+            return ()
+        number = translate("Rail", "Day {number}").format(number=begun.day.number)
+        parts = [words(number, Size.CAPTION, weight=SEMIBOLD)]
+        if begun.day.dated is not None:
+            date = formats().date_with_day(begun.day.dated)
+            parts += [words(date, Size.CAPTION, ink=LIGHT.ink2, figures=True, before=6)]
+        return (line(*parts, top=6, height=18, origin=0),)
+
+    def head_of(self, index: Index) -> int:
+        """The height above a row's block, in px."""
+        day = self.day or schedule(self._bridge.state, self._bridge.now)
+        return HEAD if day.begun_by(index.data(ENTITY_ROLE).id) is not None else 0
 
     def _running_span(self, slot: Slot) -> str:
         """Since when it runs; of groups side by side also until when each of them does."""
@@ -139,3 +173,10 @@ class RailDelegate(DescribedRows):
 def _number(day: Schedule, block_id: Id) -> int:
     work = [slot.block.id for slot in day.slots if not slot.block.is_break]
     return work.index(block_id) + 1 if block_id in work else 0
+
+
+def _day_words(begun: DaySchedule) -> str:
+    """Which day begins, and its date if it has one."""
+    number = translate("Rail", "Day {number}").format(number=begun.day.number)
+    dated = begun.day.dated
+    return number if dated is None else f"{number}, {formats().date_with_day(dated)}"

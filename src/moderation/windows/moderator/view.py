@@ -37,6 +37,7 @@ from moderation.windows.moderator.closing import ParkingDialog
 from moderation.windows.moderator.desk import Desk
 from moderation.windows.moderator.keys import groups
 from moderation.windows.moderator.opening import Opening
+from moderation.windows.moderator.overnight import Overnight
 from moderation.windows.moderator.rail import Rail
 from moderation.windows.moderator.voice import Voice
 from moderation.windows.moderator.work_area import WIDE, WorkArea, width_beside
@@ -114,12 +115,15 @@ class ModeratorView(QWidget):
         self._handed_on = HandedOn(self.bar)
         self.attending = Attending(bridge, self)
         self._voice = Voice(bridge, self, self.desk.pill)
+        self.overnight = Overnight(bridge, self.attending, self)
         self._lay_out()
         self.rail.block_chosen.connect(self.show_block)
         self.rail.record_chosen.connect(self.show_record)
         self.rail.read_back_asked.connect(self.read_back)
         self.rail.start_asked.connect(self.start_workshop)
         self.rail.start_asked.connect(self.attending.ask_once)
+        self.rail.next_day_asked.connect(self.overnight.morning)
+        self.rail.day_over.connect(self.overnight.evening)
         self.rail.close_asked.connect(self.close_workshop)
         self.rail.catch_up_asked.connect(self.catch_up)
         self.bar.escaped.connect(self._escape)

@@ -263,7 +263,7 @@ class Offers(QObject):
             window.rehearsal.moderator.lead(kept)
         elif prepare is not None and window.view is prepare and kept.block_id == entity_id:
             # Who plans the agenda stays there.
-            prepare.agenda.list.choose(entity_id)
+            prepare.agenda.choose(entity_id)
             prepare.agenda.list.setFocus()
         else:
             window.lead(kept)
@@ -310,7 +310,7 @@ class Offers(QObject):
 
     def _workshops(self) -> Iterator[Hit]:
         for row in self._window.library.listed():
-            day = "" if row.day is None else formats().date(row.day)
+            day = formats().days([each.day for each in row.days])
             beside = (row.subtitle, row.municipality, row.series)
             about = (day, text(row.status.message), row.municipality)
             yield Hit(

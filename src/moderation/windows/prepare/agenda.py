@@ -3,18 +3,20 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from moderation.domain.blank import blank, trimmed
-from moderation.domain.clock import minutes_between
 from moderation.domain.ids import Id
 from moderation.domain.side import Side
-from moderation.domain.state import State
 from moderation.features.agenda import edits
+from moderation.features.agenda.day import Day
+from moderation.features.agenda.days import day_ids
 from moderation.features.agenda.model import Block, Room, schedule
+from moderation.features.agenda.overnight import add_day_with_opening
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command
 from moderation.gui.texts import formats
@@ -32,6 +34,8 @@ from moderation.gui.widgets.name_editor import NameEditor
 from moderation.session.session import Changed
 from moderation.storage.history import Way
 from moderation.windows.prepare.blocks import STEP, TIMES, BlockList, kinds
+from moderation.windows.prepare.day_dialog import DayDialog
+from moderation.windows.prepare.days import DayColumns, end_words, no_date
 from moderation.windows.prepare.methods import MethodsDialog
 from moderation.windows.prepare.paste import PasteDialog, clipboard_text
 
@@ -125,9 +129,19 @@ class AgendaColumn(QWidget):
             self, text=translate("Prepare", "Methods …"), small=True,
             on_click=self.ask_method,
         )  # fmt: skip
+        self.another_day = Button(
+            self, text=translate("Prepare", "Day"), icon="plus", small=True,
+            on_click=self.add_day,
+        )  # fmt: skip
+        self.another_day.setAccessibleName(translate("Prepare", "Add day"))
         self.header.add_control(self.facts)
+        self.header.add_control(self.another_day)
         self.header.add_control(self.add)
-        self.list = BlockList(bridge, self)
+        self.editor = NameEditor(self)
+        self.detail = BlockDetail(bridge, self)
+        self.days = DayColumns(bridge, self, self._set_up)
+        self.days.asked.connect(self.ask_day)
+        self.days.chosen.connect(self._show_current)
         self.end_time = PlainLabel(self, weight=SEMIBOLD, figures=True)
         self.end_words = PlainLabel(self, colour=LIGHT.ink2)
         self.open_detail = IconButton(
@@ -136,14 +150,8 @@ class AgendaColumn(QWidget):
         self.open_detail.set_name(
             translate("Prepare", "Edit the block"), translate("Prepare", "Enter")
         )
-        self.detail = BlockDetail(bridge, self)
-        self.detail.closed.connect(self.list.setFocus)
-        self.editor = NameEditor(self)
+        self.detail.closed.connect(self._take_keys)
         self._lay_out()
-        self._add_keys()
-        self.list.chosen.connect(self._show_current)
-        self.list.lengthened.connect(self._lengthen)
-        self.list.opened.connect(self.show_detail)
         bridge.changed.connect(self._on_changed)
         self.refresh()
 
@@ -161,7 +169,7 @@ class AgendaColumn(QWidget):
         self.set_narrow(narrow=False)
         column.addWidget(self.header)
         column.addSpacing(Space.M)
-        column.addWidget(self.list, 100)
+        column.addWidget(self.days, 100)
         column.addSpacing(Space.XS)
         column.addLayout(end)
         column.addStretch(1)
@@ -172,10 +180,26 @@ class AgendaColumn(QWidget):
         side = Space.M if narrow else Space.XL
         self._column.setContentsMargins(side, Space.L, side, Space.M)
 
-    def _add_keys(self) -> None:
+    @property
+    def list(self) -> BlockList:
+        """The blocks of the day that the keyboard is in, or was in last."""
+        return self.days.list
+
+    def choose(self, block_id: Id | None) -> None:
+        """Make a block the current one, on whichever day it lies."""
+        self.days.choose(block_id)
+
+    def _take_keys(self) -> None:
+        self.list.setFocus()
+
+    def _set_up(self, blocks: BlockList) -> None:
+        """What keys and gestures do in the list of a day."""
         up, down = (partial(self._shift, offset) for offset in (-1, 1))
         less, more = (partial(self._lengthen, by) for by in (-STEP, STEP))
-        self.list.set_commands(
+        before, after = (partial(self._to_day, offset) for offset in (-1, 1))
+        blocks.lengthened.connect(self._lengthen)
+        blocks.opened.connect(self.show_detail)
+        blocks.set_commands(
             [
                 Command(key="Return", words=translate("Prepare", "Edit"), run=self.show_detail),
                 Command(key="F2", words=translate("Prepare", "Rename"), run=self.rename),
@@ -191,6 +215,23 @@ class AgendaColumn(QWidget):
                 None,
                 Command(key="Alt+Up", words=translate("Prepare", "Earlier"), run=up),
                 Command(key="Alt+Down", words=translate("Prepare", "Later"), run=down),
+                Command(
+                    key="Alt+Left",
+                    words=translate("Prepare", "To the day before"),
+                    run=before,
+                    why=partial(self._no_day, -1),
+                ),
+                Command(
+                    key="Alt+Right",
+                    words=translate("Prepare", "To the day after"),
+                    run=after,
+                    why=partial(self._no_day, 1),
+                ),
+                Command(
+                    key="Ctrl+Shift+D", words=translate("Prepare", "Add day"), run=self.add_day
+                ),
+                    key="Ctrl+Shift+D", words=translate("Prepare", "Add day"), run=self.add_day
+                ),
                 Command(key="+", words=translate("Prepare", "5 minutes longer"), run=more),
                 Command(key="-", words=translate("Prepare", "5 minutes shorter"), run=less),
                 None,
@@ -206,26 +247,31 @@ class AgendaColumn(QWidget):
     # -- what is shown -----------------------------------------------------------------------
 
     def _on_changed(self, changed: Changed) -> None:
-        if changed.step.kinds & {Block.kind, Room.kind, "workshop"}:
+        if changed.step.kinds & {Block.kind, Room.kind, Day.kind, "workshop"}:
             self.refresh()
             self.detail.show_entity(self.list.current(), force=changed.way is not Way.DO)
 
     def refresh(self) -> None:
         """Show times, length and end as they are now."""
         state = self._bridge.state
-        self.list.show_day(self._bridge)
+        self.days.refresh()
         write = formats()
-        day = schedule(state, self._bridge.now)
-        date = state.workshop.day
-        begin = day.slots[0].planned if day.slots else day.planned_end
-        parts = [
-            translate("Prepare", "no date yet") if date is None else write.date_with_day(date),
-            write.duration(day.planned_end - begin),
-        ]
-        self.header.set_title(translate("Prepare", "Agenda"), " · ".join(parts))
-        self.end_time.setText(write.time(day.planned_end))
-        self.end_words.setText(end_words(state, self._bridge))
-        self.open_detail.setEnabled(bool(day.slots))
+        plans = schedule(state, self._bridge.now).days
+        first, count = plans[0], len(plans)
+        length = sum((plan.day.length for plan in plans), timedelta())
+        if count == 1:
+            dated = first.day.dated
+            when = no_date() if dated is None else write.date_with_day(dated)
+        else:
+            when = translate("Prepare", "%n day(s)", "", count)
+        self.header.set_title(
+            translate("Prepare", "Agenda"), " · ".join([when, write.duration(length)])
+        )
+        self.another_day.setVisible(count > 1)
+        self.end_time.setVisible(count == 1)
+        self.end_time.setText(write.time(first.planned_end))
+        self.end_words.setText(end_words(first) if count == 1 else "")
+        self.open_detail.setEnabled(any(plan.slots for plan in plans))
 
     def _show_current(self, block: Block | None) -> None:
         if not self.detail.isHidden():
@@ -243,12 +289,12 @@ class AgendaColumn(QWidget):
         block = self.list.current()
         if block is not None:
             self.detail.open_card(block)
-            self.list.choose(block.id)
+            self.choose(block.id)
 
     def ask_new(self) -> None:
         """Ask for the titles of new blocks, one after the other (Ins)."""
         box = self.list.visualRect(self.list.currentIndex())
-        place = QPoint(box.left() + TIMES, max(0, box.bottom() + 1))
+        place = QPoint(max(box.left(), 0) + TIMES, max(0, box.bottom() + 1))
         self.editor.open(
             translate("Prepare", "New block, after the selected one"),
             self._add_named,
@@ -265,7 +311,7 @@ class AgendaColumn(QWidget):
         self._open_paste(clipboard_text())
 
     def _open_paste(self, words: str) -> None:
-        self._after_dialog(PasteDialog(self._bridge, self.list.block_id(), self, words))
+        self._after_dialog(PasteDialog(self._bridge, self._after(), self, words))
 
     def ask_method(self) -> None:
         """Look for a method, for the current block or for a new one (Ctrl+M)."""
@@ -283,14 +329,18 @@ class AgendaColumn(QWidget):
         dialog.answered()
         fresh = [b.id for b in self._bridge.state.of(Block) if b.id not in before]
         if fresh:
-            self.list.choose(fresh[0])
+            self.choose(fresh[0])
         self.focus_list()
 
     def _add_named(self, title: str, _side: Side | None) -> bool:
         if blank(title):
             return False
-        after = self.list.block_id()
+        after = self._after()
         return self.list.perform(lambda state: edits.add_block(state, trimmed(title), after=after))
+
+    def _after(self) -> Id:
+        """After what something new goes: the current block, or the begin of an empty day."""
+        return self.list.block_id() or self.list.rows.day_id
 
     def rename(self) -> None:
         """Type another title over the old one (F2)."""
@@ -309,7 +359,7 @@ class AgendaColumn(QWidget):
         return not blank(title) and self.list.perform_on(edits.edit_block, title=trimmed(title))
 
     def duplicate(self) -> None:
-        """Plan another block like the current one (Ctrl+D); the new one is the current one."""
+        """Plan another block like the current one (Ctrl+Shift+D); the new one is the current one."""
         before = {block.id for block in self._bridge.state.of(Block)}
         if self.list.perform_on(edits.duplicate_block):
             fresh = (block.id for block in self._bridge.state.of(Block) if block.id not in before)
@@ -327,7 +377,46 @@ class AgendaColumn(QWidget):
     def _shift(self, offset: int) -> None:
         block_id = self.list.block_id()
         if self.list.perform_on(edits.shift_block, offset):
-            self.list.choose(block_id)
+            self.choose(block_id)
+
+    # -- days --------------------------------------------------------------------------------
+
+    def add_day(self) -> None:
+        """Another day after the last one, which begins with what is still open (Ctrl+Shift+D)."""
+        before = set(day_ids(self._bridge.state))
+        title = translate("Prepare", "What is open?")
+        summary = translate("Prepare", "from the days before")
+        if self._bridge.attempt(partial(add_day_with_opening, title=title, summary=summary)):
+            fresh = next(key for key in day_ids(self._bridge.state) if key not in before)
+            self.go_to_day(fresh)
+
+    def ask_day(self, day_id: str) -> None:
+        """When and where a day is."""
+        DayDialog(self._bridge, Id(day_id), self).answered()
+
+    def go_to_day(self, day_id: Id) -> None:
+        """Give the keyboard to the blocks of a day."""
+        column = next(each for each in self.days.columns if each.day_id == day_id)
+        column.list.choose_first()
+        column.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.days.ensureWidgetVisible(column, 0, 0)
+
+    def _no_day(self, offset: int) -> str:
+        """Why a block cannot go to the day before or after; nothing if it can."""
+        if self.days.beside(offset) is not None:
+            return ""
+        if offset < 0:
+            return translate("Prepare", "This is the first day")
+        return translate("Prepare", "This is the last day")
+
+    def _to_day(self, offset: int) -> None:
+        """Move the current block to the end of the day before, or the begin of the day after."""
+        block_id, column = self.list.block_id(), self.days.beside(offset)
+        if block_id is None or column is None:
+            return
+        place = column.list.rows.rowCount() if offset < 0 else 0
+        if column.list.rows.take_block(block_id, place):
+            self.choose(block_id)
 
     def _is_closed(self) -> bool:
         block = self.list.current()
@@ -335,18 +424,3 @@ class AgendaColumn(QWidget):
 
     def _toggle_closed(self) -> None:
         self.list.perform_on(edits.edit_block, closed_session=not self._is_closed())
-
-
-def end_words(state: State, bridge: Bridge) -> str:
-    """Whether the plan ends when the invitation says."""
-    invited = edits.invited_end(state, bridge.now)
-    if invited is None:
-        return translate("Prepare", "End")
-    planned = schedule(state, bridge.now).planned_end
-    minutes = minutes_between(invited, planned)
-    if minutes > 0:
-        return translate("Prepare", "End, %n min longer than invited", "", minutes)
-    if minutes < 0:
-        shorter = -minutes
-        return translate("Prepare", "End, %n min earlier than invited", "", shorter)
-    return translate("Prepare", "End as invited")

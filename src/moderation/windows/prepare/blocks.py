@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
@@ -13,7 +16,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
@@ -24,8 +35,11 @@ from PySide6.QtWidgets import (
 
 from moderation import registry
 from moderation.domain.ids import Id
+from moderation.domain.state import State
 from moderation.features.agenda import edits
-from moderation.features.agenda.model import BREAK, TALK, Block, Room, Schedule, schedule
+from moderation.features.agenda.day import Day, by_day
+from moderation.features.agenda.days import day_ids
+from moderation.features.agenda.model import BREAK, TALK, Block, DaySchedule, Room
 from moderation.gui.bridge import Bridge
 from moderation.gui.entity_model import ENTITY_ROLE, EntityListModel
 from moderation.gui.icons import paint_icon
@@ -41,6 +55,8 @@ translate = QCoreApplication.translate
 STEP = 5
 """Minutes that a block grows or shrinks by."""
 PX_PER_MINUTE = 12 / 5
+PX_BESIDE = 9 / 5
+"""The same where several days stand side by side."""
 LOWEST = 24
 TIMES = 56
 LEAST_BESIDE = 56
@@ -71,11 +87,12 @@ def kind_name(activity: str) -> str:
 
 
 class BlocksModel(EntityListModel):
-    """The blocks in their order; dragging one moves it through an edit."""
+    """The blocks of a day in their order; dragging one moves it through an edit."""
 
-    def __init__(self, bridge: Bridge, parent: QObject) -> None:
-        super().__init__(bridge, lambda state: state.of(Block), [Block], _words, parent=parent)
+    def __init__(self, bridge: Bridge, parent: QObject, day_id: Id) -> None:
+        super().__init__(bridge, partial(blocks_on, day_id), [Block, Day], _words, parent=parent)
         self._moving = bridge
+        self.day_id = day_id
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Blocks can be picked up, and put down between others."""
@@ -92,7 +109,19 @@ class BlocksModel(EntityListModel):
         """Put a block before another one; the rows follow the state."""
         block = self.entity(row)
         place = before - 1 if before > row else before
-        return self._moving.attempt(lambda state: edits.move_block(state, block.id, place))
+        return self.take_block(block.id, place)
+
+    def take_block(self, block_id: Id, place: int) -> bool:
+        """Put a block at a place of this day, wherever it was; whether that was possible."""
+        return self._moving.attempt(
+            lambda state: edits.move_block(state, block_id, place, self.day_id)
+        )
+
+
+def blocks_on(day_id: Id, state: State) -> Sequence[Block]:
+    """The blocks of a day; none of one that is gone."""
+    days = zip(day_ids(state), by_day(state, state.of(Block)), strict=True)
+    return next((blocks for key, blocks in days if key == day_id), ())
 
 
 def _words(block: Block, role: int) -> object:
@@ -122,8 +151,8 @@ def beside(index: Index) -> range:
     return range(first, last)
 
 
-def _height(minutes: int) -> int:
-    return max(scaled(LOWEST), round(minutes * PX_PER_MINUTE))
+def _height(minutes: int, *, several: bool) -> int:
+    return max(scaled(LOWEST), round(minutes * (PX_BESIDE if several else PX_PER_MINUTE)))
 
 
 class BlockDelegate(RowDelegate):
@@ -136,15 +165,17 @@ class BlockDelegate(RowDelegate):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
-        self.day: Schedule | None = None
+        self.day: DaySchedule | None = None
+        self.several = False
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        """12 px for 5 minutes, and never less than its lines need."""
+        """12 px for 5 minutes (9 px with several days), and never less than its lines need."""
         rows, model = beside(index), index.model()
         longest = max(model.index(row, 0).data(ENTITY_ROLE).minutes for row in rows)
+        height = _height(longest, several=self.several)
         if len(rows) == 1:
-            return QSize(240, _height(longest))
-        return QSize(240, max(scaled(LEAST_BESIDE), _height(longest) // len(rows)))
+            return QSize(240, height)
+        return QSize(240, max(scaled(LEAST_BESIDE), height // len(rows)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Begin at the left, the card beside it."""
@@ -158,7 +189,7 @@ class BlockDelegate(RowDelegate):
         current = is_current(option)
         slot = None if self.day is None else self.day.slot(block.id)
         line = min(20.0, card.height())
-        top = card.top() + (card.height() - line) / 2 if card.height() < 38 else card.top() + 10
+        top = card.top() + (card.height() - line) / 2 if card.height() < 38 else card.top() + 8
         if slot is not None and first:
             place = QRectF(rect.left(), top, TIMES - Space.XS, line)
             face = tabular(font(Size.BODY, SEMIBOLD if current else 400))
@@ -299,10 +330,11 @@ class BlockList(EditList):
 
     lengthened = Signal(int)
     opened = Signal()
+    rows: BlocksModel
 
-    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+    def __init__(self, bridge: Bridge, parent: QWidget, day_id: Id) -> None:
         self.delegate = BlockDelegate(bridge)
-        model = BlocksModel(bridge, bridge)
+        model = BlocksModel(bridge, bridge, day_id)
         self.stepper: Stepper | None = None
         super().__init__(parent, model, self.delegate, translate("Prepare", "Agenda"))
         self.stepper = Stepper(self.viewport())
@@ -312,9 +344,9 @@ class BlockList(EditList):
         self.setDropIndicatorShown(True)
         self.chosen.connect(self._place_stepper)
 
-    def show_day(self, bridge: Bridge) -> None:
-        """Reckon the times anew."""
-        self.delegate.day = schedule(bridge.state, bridge.now)
+    def show_day(self, day: DaySchedule, *, several: bool) -> None:
+        """Show the times of the day; ``several`` stand side by side."""
+        self.delegate.day, self.delegate.several = day, several
         self.setMaximumHeight(self.height_of_rows() + 2)
         self.executeDelayedItemsLayout()
         self.viewport().update()
@@ -355,6 +387,43 @@ class BlockList(EditList):
             self.lengthened.emit(STEP if event.text() == "+" else -STEP)
             return
         super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A block of another day may be put down here."""
+        if self._from_another(event):
+            event.acceptProposedAction()
+        else:
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """See ``dragEnterEvent``."""
+        if self._from_another(event):
+            event.acceptProposedAction()
+        else:
+            super().dragMoveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A block of another day moves to this one, before the row that it is let go over."""
+        source = self._from_another(event)
+        block = None if source is None else source.current()
+        if source is None or block is None:
+            super().dropEvent(event)
+            return
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        place = index.row() if index.isValid() else self.rows.rowCount()
+        if index.isValid() and point.y() > self.visualRect(index).center().y():
+            place += 1
+        # The view that it came from must not take its rows away: they follow the state.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.rows.take_block(block.id, place)
+        self.choose(block.id)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _from_another(self, event: QDropEvent) -> BlockList | None:
+        source = event.source()
+        return source if isinstance(source, BlockList) and source is not self else None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click opens the details."""

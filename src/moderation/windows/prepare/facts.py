@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, time
 from typing import Any
 
@@ -15,15 +16,28 @@ from moderation.domain.workshop import Workshop
 from moderation.gui.forms.facts_form import Ui_FactsForm
 from moderation.gui.touched import Touched
 from moderation.gui.widgets import Dialog
+from moderation.gui.widgets.date_field import DateField, TimeField
 
 translate = QCoreApplication.translate
+DEFAULT_END = time(17, 0)
+"""What is proposed as the invited end."""
+
 LINES = ("title", "subtitle", "municipality", "place", "moderation", "series")
 
 
 class FactsDialog(Dialog):
-    """Title, place, day, times, language of the minutes. ``values`` are those that changed."""
+    """Title, place, day, times, language of the minutes. ``values`` are those that changed.
 
-    def __init__(self, workshop: Workshop, today: date, parent: QWidget) -> None:
+    ``check`` is asked before they are accepted, and raises what is wrong with them.
+    """
+
+    def __init__(
+        self,
+        workshop: Workshop,
+        today: date,
+        parent: QWidget,
+        check: Callable[[dict[str, Any]], object] | None = None,
+    ) -> None:
         super().__init__(
             parent,
             title=translate("Prepare", "About the workshop"),
@@ -31,6 +45,7 @@ class FactsDialog(Dialog):
             width=600,
         )
         self._workshop = workshop
+        self._check = check
         self.form = form = Ui_FactsForm()
         self.fill(form)
         self.fields = {name: getattr(form, name) for name in LINES}
@@ -41,7 +56,7 @@ class FactsDialog(Dialog):
         form.day.set_day(workshop.day or today)
         form.begin.set_time(workshop.starts_at)
         form.invited.setChecked(workshop.invited_until is not None)
-        form.until.set_time(workshop.invited_until or time(17, 0))
+        form.until.set_time(workshop.invited_until or DEFAULT_END)
         form.language.set_options([("de", "Deutsch"), ("en", "English")])
         form.language.set_value(workshop.language)
         form.closed.setChecked(workshop.closed_session)
@@ -60,15 +75,9 @@ class FactsDialog(Dialog):
 
     def take(self) -> None:
         """Apply; to what cannot be read the keyboard goes back."""
-        form = self.form
-        for field in (form.day, form.begin, form.until):
-            try:
-                if field.isEnabled():
-                    field.value()
-            except UserFacingError as error:
-                field.setFocus()
-                field.complain(error.message)
-                raise
+        check_fields(self.form.day, self.form.begin, self.form.until)
+        if self._check is not None:
+            self._check(self.values())
         self.accept()
 
     def values(self) -> dict[str, Any]:
@@ -84,3 +93,19 @@ class FactsDialog(Dialog):
         wanted["language"] = str(form.language.value)
         wanted["closed_session"] = form.closed.isChecked()
         return wanted
+
+
+def check_fields(*fields: DateField | TimeField) -> None:
+    """Whether each can be read; the keyboard goes to the first one that cannot.
+
+    Raises:
+        UserFacingError: One of them cannot be read.
+    """
+    for field in fields:
+        try:
+            if field.isEnabled():
+                field.value()
+        except UserFacingError as error:
+            field.setFocus()
+            field.complain(error.message)
+            raise

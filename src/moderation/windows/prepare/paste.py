@@ -26,11 +26,13 @@ from PySide6.QtWidgets import (
 )
 
 from moderation import registry
+from moderation.domain.change import Step
+from moderation.domain.clock import local_day
 from moderation.domain.ids import Id
 from moderation.features.agenda.drafts import Draft, Fate, TimetableReading, TimetableRow
 from moderation.features.agenda.model import Block, schedule
 from moderation.features.agenda.pasted_page import plain
-from moderation.features.agenda.taking_over import add_blocks
+from moderation.features.agenda.taking_over import add_blocks, add_days
 from moderation.features.agenda.timetable import read
 from moderation.gui.bridge import Bridge
 from moderation.gui.icons import paint_icon
@@ -289,9 +291,12 @@ class PasteDialog(Dialog):
     # -- what is shown -----------------------------------------------------------------------
 
     def _refresh(self, _changed: object = None) -> None:
-        self.reading = read(self.source.toPlainText())
+        self.reading = read(self.source.toPlainText(), local_day(self._bridge.now))
         begins = self.reading.begins
+        days = self._days()
         shown = begins is not None and (self.replaces or not self._bridge.state.of(Block))
+        # Days bring their own begins.
+        shown = shown and not days
         self.begin.setVisible(shown)
         if begins is not None:
             words = translate("Paste", "Begin at {time}").format(time=formats().time(begins))
@@ -302,6 +307,8 @@ class PasteDialog(Dialog):
         drafts = self.reading.drafts
         lost = len(self.reading.lost)
         parts = []
+        if days:
+            parts.append(translate("Paste", "%n day(s)", "", days))
         count = len(drafts)
         if count:
             parts.append(translate("Paste", "%n block(s)", "", count))
@@ -314,12 +321,10 @@ class PasteDialog(Dialog):
     def _show_times(self, _on: object = None) -> None:
         """The times that the blocks will have in this agenda."""
         bridge = self._bridge
-        step = add_blocks(
-            bridge.state, self.reading.drafts, self._after, instead=self.replaces,
-            starts_at=self._starts_at(),
-        )  # fmt: skip
+        step = self._step()
         day = schedule(bridge.state.apply(step), bridge.now)
-        fresh = [change.entity.id for change in step.changes if change.before is None]
+        kinds = {change.entity.id: change.entity for change in step.changes if not change.before}
+        fresh = [key for key, entity in kinds.items() if isinstance(entity, Block)]
         times = [formats().time(slot.planned) for key in fresh if (slot := day.slot(key))]
         shown: list[_Shown] = []
         for row in self.reading.rows:
@@ -330,6 +335,22 @@ class PasteDialog(Dialog):
                 noted = row if number == 0 else replace(row, note=None)
                 shown.append(_Shown(noted, draft, begins))
         self._rows.show_rows(shown)
+
+    def _days(self) -> int:
+        """How many days of its own the text has; one without a date is no other than the first."""
+        days = self.reading.days
+        return len(days) if len(days) > 1 or any(day.day for day in days) else 0
+
+    def _step(self) -> Step:
+        """What taking the text over changes; days of the text become days of the workshop."""
+        state, reading = self._bridge.state, self.reading
+        if self._days():
+            days = [replace(day, drafts=tuple(with_activities(day.drafts))) for day in reading.days]
+            return add_days(state, days, instead=self.replaces)
+        drafts = with_activities(reading.drafts)
+        return add_blocks(
+            state, drafts, self._after, instead=self.replaces, starts_at=self._starts_at()
+        )
 
     def _starts_at(self) -> time | None:
         on = not self.begin.isHidden() and self.begin.isChecked()
@@ -348,15 +369,9 @@ class PasteDialog(Dialog):
 
     def take(self) -> None:
         """Perform it; the caller goes on with the first new block."""
-        bridge = self._bridge
-        drafts = with_activities(self.reading.drafts)
-        if not drafts:
-            return
-        step = add_blocks(
-            bridge.state, drafts, self._after, instead=self.replaces, starts_at=self._starts_at()
-        )
-        bridge.session.perform(step)
-        self.accept()
+        if self.reading.drafts:
+            self._bridge.session.perform(self._step())
+            self.accept()
 
 
 def clipboard_text() -> str:

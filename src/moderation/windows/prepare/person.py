@@ -13,7 +13,7 @@ from moderation.domain.clock import local_day
 from moderation.domain.errors import UserFacingError
 from moderation.domain.ids import Id
 from moderation.domain.time_of_day import parse_time
-from moderation.features.agenda.model import began
+from moderation.features.agenda.model import began, schedule
 from moderation.features.people import edits
 from moderation.features.people.model import Attendance, Authority, Participant, Unit
 from moderation.features.people.times import moment_on
@@ -168,7 +168,7 @@ class PersonDetail(DetailCard):
             known = began(self.bridge.state)
         if known is not None:
             return local_day(known)
-        return self.bridge.state.workshop.day or local_day(self.bridge.now)
+        return schedule(self.bridge.state, self.bridge.now).today.day.on
 
     def _complain(self, field: QuietLine | None, sentence: str) -> None:
         if sentence and sentence != self.fault.text():

@@ -12,6 +12,7 @@ from moderation.domain.errors import UserFacingError
 from moderation.domain.projection import Projection
 from moderation.domain.workshop import Status
 from moderation.features.agenda import edits
+from moderation.features.agenda.day import Day
 from moderation.features.agenda.readiness import ReadinessHint, ReadinessPlace
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, KeyGroup, added_within
@@ -31,6 +32,10 @@ from moderation.windows.prepare.things import ThingsColumn
 from moderation.windows.top_bar import TopBar, history_commands
 
 translate = QCoreApplication.translate
+SHARES = (617, 456)
+SHARES_OF_DAYS = (636, 416)
+"""How agenda and participants share the width; several days need more of it."""
+
 THINGS_WIDE = 368
 THINGS_NARROW = 320
 THINGS_NARROWEST = 224
@@ -99,10 +104,10 @@ class PrepareView(QWidget):
         self.refresh()
 
     def _lay_out(self) -> None:
-        middle = QHBoxLayout()
+        middle = self._middle = QHBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(self.agenda, 617)
-        middle.addWidget(self.people, 456)
+        middle.addWidget(self.agenda)
+        middle.addWidget(self.people)
         middle.addWidget(self.things)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -168,6 +173,9 @@ class PrepareView(QWidget):
 
     def refresh(self, _changed: object = None) -> None:
         """A workshop that has begun is moderated, not started."""
+        shares = SHARES_OF_DAYS if self._bridge.state.of(Day) else SHARES
+        for place, share in enumerate(shares):
+            self._middle.setStretch(place, share)
         draft = self._bridge.state.workshop.status is Status.DRAFT
         self.start.setVisible(draft)
         self.moderate.set_kind(Kind.NORMAL if draft else Kind.PRIMARY)
@@ -194,7 +202,10 @@ class PrepareView(QWidget):
         """Title, day, place and the other facts of the workshop (Ctrl+I)."""
         bridge = self._bridge
         today = local_day(bridge.now)
-        dialog = FactsDialog(bridge.state.workshop, today, self)
+        dialog = FactsDialog(
+            bridge.state.workshop, today, self,
+            check=lambda values: edits.edit_workshop(bridge.state, **values),
+        )  # fmt: skip
         if dialog.answered():
             bridge.attempt(lambda state: edits.edit_workshop(state, **dialog.values()))
 
@@ -205,6 +216,10 @@ class PrepareView(QWidget):
         save.setShortcut(QKeySequence("Ctrl+Shift+S"))
         save.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         save.triggered.connect(self.ask_template)
+        another = menu.addAction(translate("Prepare", "Add day"))
+        another.setShortcut(QKeySequence("Ctrl+Shift+D"))
+        another.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        another.triggered.connect(self.agenda.add_day)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def ask_template(self) -> None:
@@ -232,11 +247,15 @@ class PrepareView(QWidget):
             self.things.material.choose(hint.entity_id)
             self.things.material.setFocus()
         elif hint.place is ReadinessPlace.AGENDA and hint.entity_id is not None:
-            self.agenda.list.choose(hint.entity_id)
+            self.agenda.choose(hint.entity_id)
             self.agenda.show_detail()
             detail = self.agenda.detail
             fields = {"question": detail.question, "minutes": detail.minutes, "room": detail.room}
             fields[hint.field].setFocus()
+        elif hint.place is ReadinessPlace.DAY and hint.day_id is not None:
+            self.agenda.ask_day(hint.day_id)
+        elif hint.place is ReadinessPlace.AGENDA and hint.day_id is not None:
+            self.agenda.go_to_day(hint.day_id)
         elif hint.place is ReadinessPlace.AGENDA:
             self.agenda.list.setFocus()
         elif hint.entity_id is not None:

@@ -8,10 +8,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from moderation.domain.clock import minutes_between
 from moderation.domain.state import State
-from moderation.features.agenda.edits import invited_end
-from moderation.features.agenda.model import Block, schedule
+from moderation.features.agenda.model import DaySchedule, schedule
 from moderation.features.agenda.readiness import ReadinessHint, findings
 from moderation.gui.texts import formats, text
 from moderation.gui.theme import font, tabular
@@ -23,17 +21,22 @@ WIDTH = 600
 MOST_HEIGHT = 420
 
 
-def end_of_day(state: State, now: datetime) -> str:
-    """Begin, end, and how the end stands to the invitation."""
-    day = schedule(state, now)
+def ends_of_days(state: State, now: datetime) -> str:
+    """Begin, end, and how the end stands to the invitation; a line for each day."""
+    days = schedule(state, now).days
+    if len(days) == 1:
+        return _end_of(days[0])
+    words = translate("Rehearsal", "Day {number}: {end}")
+    return "\n".join(words.format(number=day.day.number, end=_end_of(day)) for day in days)
+
+
+def _end_of(day: DaySchedule) -> str:
     write = formats()
-    begin = day.slots[0].planned if day.slots else day.planned_end
-    span = f"{write.time(begin)}–{write.time(day.planned_end)}"
-    count = len(state.of(Block))
+    span = f"{write.time(day.day.begin)}–{write.time(day.planned_end)}"
+    count = len(day.slots)
     parts = [span, translate("Rehearsal", "%n block(s)", "", count)]
-    invited = invited_end(state, now)
-    if invited is not None:
-        minutes = minutes_between(invited, day.planned_end)
+    minutes = day.minutes_too_long
+    if minutes is not None:
         if minutes > 0:
             parts.append(translate("Rehearsal", "%n min longer than invited", "", minutes))
         elif minutes < 0:
@@ -52,7 +55,7 @@ class RehearsalSummary(Dialog):
             title=translate("Rehearsal", "The rehearsal is over")
             if over
             else translate("Rehearsal", "What the rehearsal shows"),
-            note=end_of_day(state, now),
+            note=ends_of_days(state, now),
             main=translate("Rehearsal", "Back to the preparation"),
             cancel="" if over else translate("Rehearsal", "Go on"),
             width=WIDTH,

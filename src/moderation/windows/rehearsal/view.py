@@ -21,7 +21,9 @@ from moderation.domain.projection import Projection
 from moderation.domain.state import State
 from moderation.domain.workshop import Status
 from moderation.features.agenda import edits
-from moderation.features.agenda.model import Block, begin_of, current_block
+from moderation.features.agenda.day import begin_of
+from moderation.features.agenda.model import Block, current_block, schedule
+from moderation.features.people import edits as people
 from moderation.gui.bridge import Bridge
 from moderation.gui.commands import Command, KeyGroup
 from moderation.gui.key_names import key_text
@@ -124,6 +126,8 @@ class RehearsalView(QWidget):
         self.moderator.prepare_asked.connect(self.left)
         self.moderator.minutes_asked.connect(self.show_summary)
         self.moderator.single_toggled.connect(self._toggle_single)
+        self.moderator.rail.day_over.disconnect(self.moderator.overnight.evening)
+        self.moderator.rail.day_over.connect(self._pass_night)
         self.bridge.changed.connect(self._show_time)
         self._since = QElapsedTimer()
         self._ticker = QTimer(self)
@@ -232,7 +236,8 @@ class RehearsalView(QWidget):
             self.clock.moment = max(self.clock.moment, end)
             self._go_on()
         if not self.over:
-            self.clock.moment = target
+            # A night that was passed has brought the clock further.
+            self.clock.moment = max(self.clock.moment, target)
             self._follow_script()
         self._show_time()
         self.bridge.tick()
@@ -248,8 +253,18 @@ class RehearsalView(QWidget):
     def _go_on(self) -> None:
         bridge = self.bridge
         bridge.attempt(lambda state: edits.end_block(state, bridge.now))
+        self._pass_night()
         if not self._running():
             self._finish()
+
+    def _pass_night(self) -> None:
+        """The night is skipped: the next day begins at its own time."""
+        coming = schedule(self.bridge.state, self.bridge.now).coming
+        if coming is not None:
+            self.clock.moment = max(self.clock.moment, coming.day.begin)
+            self.bridge.attempt(
+                lambda state: people.begin_day(state, coming.day.id, self.bridge.now)
+            )
 
     def _follow_script(self) -> None:
         """Tick off the steps whose time has passed."""
@@ -278,7 +293,12 @@ class RehearsalView(QWidget):
         QTimer.singleShot(0, self, self.show_summary)
 
     def _show_time(self, _changed: object = None) -> None:
-        self.time.setText(formats().time(self.clock.moment))
+        now = formats().time(self.clock.moment)
+        found = schedule(self.bridge.state, self.clock.moment)
+        if len(found.days) > 1:
+            words = translate("Rehearsal", "Day {number}, {time}")
+            now = words.format(number=found.today.day.number, time=now)
+        self.time.setText(now)
 
     def toggle_pause(self) -> None:
         """Stand still, or go on (Ctrl+Space)."""

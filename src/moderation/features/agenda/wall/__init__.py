@@ -7,12 +7,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
 
+from moderation.domain.clock import local_day
 from moderation.domain.ids import Id
 from moderation.domain.projection import WallItem
 from moderation.domain.views import WallView
 from moderation.domain.workshop import Status
 from moderation.features.agenda.model import Block, Phase, Slot, schedule
+from moderation.features.agenda.overnight import open_points, opens_a_day
 from moderation.features.agenda.wall.groups import GROUPS, paint_groups
+from moderation.features.agenda.wall.opening import OPEN, paint_open
 from moderation.features.agenda.wall.titles import shown_title
 from moderation.gui.canvas import (
     Align,
@@ -43,6 +46,9 @@ class AgendaWall:
         """The block's own picture and the day."""
         block = view.find(Block, block_id)
         found = []
+        if block is not None and opens_a_day(view, block) and open_points(view):
+            item = WallItem(key=OPEN)
+            found.append(Offer(label=translate("AgendaWall", "What is open"), item=item))
         if block is not None:
             item = WallItem(key=BLOCK, block_id=block_id)
             found.append(Offer(label=shown_title(block), item=item))
@@ -61,6 +67,8 @@ class AgendaWall:
         if frame.item.key == THANKS:
             _paint_thanks(canvas, frame)
             return 1
+        if frame.item.key == OPEN:
+            return paint_open(canvas, frame)
         if frame.item.key == GROUPS and block is not None:
             return paint_groups(canvas, frame, block)
         if frame.item.key == BLOCK and block is not None:
@@ -149,8 +157,15 @@ def _paint_message(canvas: WallCanvas, frame: WallFrame) -> int:
 def _paint_day(canvas: WallCanvas, frame: WallFrame) -> int:
     workshop = frame.view.workshop
     canvas.header(workshop.municipality or workshop.title)
-    canvas.headline(translate("AgendaWall", "What we do today"))
-    slots = schedule(frame.view, frame.now).slots
+    found = schedule(frame.view, frame.now)
+    shown = found.coming or found.today
+    if shown.day.on == local_day(frame.now) or len(found.days) == 1:
+        canvas.headline(translate("AgendaWall", "What we do today"))
+    else:
+        # In the evening the room is told of the next day.
+        words = translate("AgendaWall", "What we do on day {number}")
+        canvas.headline(words.format(number=shown.day.number))
+    slots = shown.slots
     room = canvas.content(gap=40)
 
     def height_of(slot: Slot) -> float:

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Overnight: what is open in the evening, and the block that begins the next morning with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from moderation.domain.change import Step, squashed
+from moderation.domain.ids import Id
+from moderation.domain.rooms import offered
+from moderation.domain.state import Lookups, State
+from moderation.domain.texts import QT_TRANSLATE_NOOP, Message
+from moderation.features.agenda.day import by_day
+from moderation.features.agenda.days import ADD_DAY, add_day, day_ids
+from moderation.features.agenda.edits import add_block, edit_block
+from moderation.features.agenda.model import TALK, Block
+
+NOT_HELD = QT_TRANSLATE_NOOP("Overnight", "%n block(s) not held")
+OPENING_MINUTES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPoint:
+    """One kind of thing that is still open.
+
+    Attributes:
+        message: What it is, with how many there are.
+        names: Each of them in the words it has.
+        block_id: The block where the first one is found, if it lies in one.
+    """
+
+    message: Message
+    names: tuple[str, ...]
+    block_id: Id | None = None
+
+
+OpenPoints = Callable[[Lookups], list[OpenPoint]]
+"""What a room says of itself; it is offered as ``overnight``."""
+
+
+def open_points(view: Lookups) -> list[OpenPoint]:
+    """What is still open of all that was begun, as every room says of itself."""
+    found = [point for points in offered("overnight") for point in points(view)]
+    return [*found, *_not_held(view)]
+
+
+def _not_held(view: Lookups) -> list[OpenPoint]:
+    """The blocks of days that have begun which nobody got to; breaks are not missed."""
+    lacking = [
+        block
+        for day in by_day(view, view.of(Block))
+        if any(block.started_at is not None for block in day)
+        for block in day
+        if block.started_at is None and not block.is_break
+    ]
+    # Of the day that still runs, what is ahead is planned and not missed.
+    if any(block.running for block in view.of(Block)):
+        lacking = [block for block in lacking if block.parked]
+    if not lacking:
+        return []
+    names = tuple(block.title for block in lacking)
+    return [OpenPoint(NOT_HELD.with_count(len(names)), names, lacking[0].id)]
+
+
+def opens_a_day(view: Lookups, block: Block) -> bool:
+    """Whether a talk is the first of a later day: it begins with what is open."""
+    later = by_day(view, view.of(Block))[1:]
+    return block.activity == TALK and any(day and day[0].id == block.id for day in later)
+
+
+def add_day_with_opening(state: State, title: str, summary: str) -> Step:
+    """A further day at the end; its first block is for what the days before left open."""
+    day = add_day(state)
+    dated = state.apply(day)
+    day_id = day_ids(dated)[-1]
+    opening = add_block(dated, title, TALK, OPENING_MINUTES, after=day_id)
+    opened = dated.apply(opening)
+    said = edit_block(opened, opening.changes[0].entity.id, summary=summary)
+    return replace(squashed((day, opening, said)), label=ADD_DAY)

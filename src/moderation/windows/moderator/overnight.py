@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Between two days: in the evening what is open is said, and the next morning begins with it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from moderation.domain.projection import WallItem
+from moderation.features.agenda.model import DaySchedule, schedule
+from moderation.features.agenda.overnight import open_points
+from moderation.features.agenda.wall.opening import OPEN
+from moderation.features.people import edits as people
+from moderation.features.votes.page.opened import opened_votes
+from moderation.gui.bridge import Bridge
+from moderation.gui.texts import formats, text
+from moderation.gui.tokens import Space
+from moderation.gui.widgets import Dialog, HintCard, IconSign, PlainLabel, Toggle
+from moderation.windows.moderator.attending import Attending
+
+translate = QCoreApplication.translate
+WIDTH = 620
+MOST_HEIGHT = 380
+
+
+class OvernightDialog(Dialog):
+    """What is open before a day: to go home with in the evening, to begin with in the morning.
+
+    Args:
+        bridge: The open workshop.
+        coming: The day that comes next.
+        parent: The window it belongs to.
+        begins: Whether the day begins now; otherwise the one before is just over.
+    """
+
+    def __init__(
+        self, bridge: Bridge, coming: DaySchedule, parent: QWidget, *, begins: bool
+    ) -> None:
+        number = coming.day.number
+        begin = translate("Overnight", "Begin day {number}").format(number=number)
+        over = translate("Overnight", "Day {number} is over").format(number=number - 1)
+        super().__init__(
+            parent,
+            title=begin if begins else over,
+            note="" if begins else _until(coming),
+            main=begin if begins else translate("Overnight", "Close"),
+            icon="play" if begins else "",
+            cancel=translate("Overnight", "Not yet") if begins else "",
+            width=WIDTH,
+        )
+        self.points = open_points(bridge.state)
+        self.content.addWidget(self._list(bridge))
+        self.on_wall = Toggle(self, text=translate("Overnight", "What is open on the wall"))
+        self.on_wall.setChecked(True)
+        self.on_wall.setVisible(begins and bool(self.points))
+        self.content.addWidget(self.on_wall)
+        self.main_button.setFocus()
+
+    def _list(self, bridge: Bridge) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        area.setAccessibleName(translate("Overnight", "What is open"))
+        page = QWidget(area)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, Space.XS, 0)
+        column.setSpacing(Space.XS)
+        votes = len(opened_votes(bridge))
+        if votes:
+            words = translate("Overnight", "%n vote(s) still open", "", votes)
+            why = translate(
+                "Overnight", "Close them before the evening: ballots are kept in memory alone."
+            )
+            column.addWidget(HintCard(page, text=words, detail=why, framed=True))
+        for point in self.points:
+            column.addWidget(
+                HintCard(
+                    page, text=text(point.message), detail=" · ".join(point.names), framed=True
+                )
+            )
+        if not self.points and not votes:
+            row = QHBoxLayout()
+            row.setSpacing(Space.S)
+            row.addWidget(IconSign(page, icon="check", size=20))
+            words = translate("Overnight", "Nothing is open.")
+            row.addWidget(PlainLabel(page, text=words, wrap=True), 1)
+            column.addLayout(row)
+        column.addStretch(1)
+        area.setWidget(page)
+        wanted = page.heightForWidth(WIDTH - 2 * Space.L - Space.XS)
+        area.setMinimumHeight(min(MOST_HEIGHT, max(wanted, page.sizeHint().height()) + Space.L))
+        return area
+
+
+def _until(coming: DaySchedule) -> str:
+    """That the wall is black, and when the next day begins."""
+    day, write = coming.day, formats()
+    when = write.time(day.begin)
+    if day.dated is not None:
+        when = f"{write.date_with_day(day.dated)}, {when}"
+    words = translate("Overnight", "The wall is black. Day {number} begins: {when}.")
+    return words.format(number=day.number, when=when)
+
+
+class Overnight(QObject):
+    """Ends the days of the open workshop and begins them, over the view of it."""
+
+    def __init__(self, bridge: Bridge, attending: Attending, view: QWidget) -> None:
+        super().__init__(view)
+        self._bridge = bridge
+        self._attending = attending
+        self._view = view
+
+    def evening(self) -> None:
+        """Nothing of today is left: the wall goes black, and what is open is said."""
+        bridge = self._bridge
+        coming = schedule(bridge.state, bridge.now).coming
+        if coming is None:
+            return
+        if not bridge.projection.black:
+            bridge.toggle_black()
+        if self._view.window().isActiveWindow():
+            OvernightDialog(bridge, coming, self._view, begins=False).answered()
+
+    def morning(self) -> None:
+        """The next day begins with what is open, here and on the wall; then who is there."""
+        bridge = self._bridge
+        coming = schedule(bridge.state, bridge.now).coming
+        if coming is None:
+            return
+        dialog = OvernightDialog(bridge, coming, self._view, begins=True)
+        if not dialog.answered():
+            return
+        if not bridge.attempt(lambda state: people.begin_day(state, coming.day.id, bridge.now)):
+            return
+        if dialog.points and dialog.on_wall.isChecked():
+            bridge.show_on_wall(WallItem(key=OPEN))
+            bridge.project(replace(bridge.projection, black=False))
+        self._attending.ask_again()
