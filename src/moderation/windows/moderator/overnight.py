@@ -19,6 +19,7 @@ from moderation.gui.texts import formats, text
 from moderation.gui.tokens import Space
 from moderation.gui.widgets import Dialog, HintCard, IconSign, PlainLabel, Toggle
 from moderation.windows.moderator.attending import Attending
+from moderation.windows.moderator.rail import Rail
 
 translate = QCoreApplication.translate
 WIDTH = 620
@@ -109,8 +110,10 @@ def _until(coming: DaySchedule) -> str:
 class Overnight(QObject):
     """Ends the days of the open workshop and begins them, over the view of it."""
 
-    def __init__(self, bridge: Bridge, attending: Attending, view: QWidget) -> None:
+    def __init__(self, bridge: Bridge, rail: Rail, attending: Attending, view: QWidget) -> None:
         super().__init__(view)
+        rail.next_day_asked.connect(self.morning)
+        rail.day_over.connect(self.evening)
         self._bridge = bridge
         self._attending = attending
         self._view = view

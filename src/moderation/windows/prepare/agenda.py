@@ -230,8 +230,6 @@ class AgendaColumn(QWidget):
                 Command(
                     key="Ctrl+Shift+D", words=translate("Prepare", "Add day"), run=self.add_day
                 ),
-                    key="Ctrl+Shift+D", words=translate("Prepare", "Add day"), run=self.add_day
-                ),
                 Command(key="+", words=translate("Prepare", "5 minutes longer"), run=more),
                 Command(key="-", words=translate("Prepare", "5 minutes shorter"), run=less),
                 None,
@@ -359,7 +357,7 @@ class AgendaColumn(QWidget):
         return not blank(title) and self.list.perform_on(edits.edit_block, title=trimmed(title))
 
     def duplicate(self) -> None:
-        """Plan another block like the current one (Ctrl+Shift+D); the new one is the current one."""
+        """Plan another block like the current one (Ctrl+D); the new one is the current one."""
         before = {block.id for block in self._bridge.state.of(Block)}
         if self.list.perform_on(edits.duplicate_block):
             fresh = (block.id for block in self._bridge.state.of(Block) if block.id not in before)
