@@ -382,6 +382,26 @@ def test_library_and_calendar_have_the_days_of_the_schedule(
     assert len(coming) == len(plans)
 
 
+def test_days_are_part_of_a_plan_that_is_kept_or_duplicated() -> None:
+    from moderation.windows.library.own_templates import duplicated, stripped
+
+    state = retreat((30,), (20, 20))
+    state = state.apply(days.edit_day(state, days.day_ids(state)[1], place="Forsthaus"))
+    for made, place in (
+        (stripped(state, "Vorlage"), ""),
+        (duplicated(state, "Kopie"), "Forsthaus"),
+    ):
+        assert titles(made) == titles(state)
+        (second,) = made.of(Day)
+        assert (second.day, second.starts_at, second.place) == (None, time(9), place)
+
+
+def test_a_duplicate_of_a_days_last_block_stays_on_its_day() -> None:
+    state = retreat((30,), (20,))
+    first = state.of(Block)[0]
+    assert titles(state.apply(edits.duplicate_block(state, first.id))) == [["1.1", "1.1"], ["2.1"]]
+
+
 def test_days_travel_in_a_file(tmp_path: Path) -> None:
     state = retreat((30,), (20, 20))
     path = tmp_path / "klausur.json"

@@ -463,8 +463,8 @@ class LibraryView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow windows have a narrow panel of goals, and two templates in a row."""
-        narrow = event.size().width() < 1440
-        self._panel.setFixedWidth(GOALS_NARROW if narrow else GOALS_WIDE - Space.XL)
+        wide = GOALS_WIDE - Space.XL
+        self._panel.setFixedWidth(wide if event.size().width() >= 1440 else GOALS_NARROW)
         super().resizeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -481,6 +481,5 @@ class LibraryView(QWidget):
         size = QSize(max(160, width // columns - 1), height)
         self.template_delegate.set_size(size)
         self.templates.setGridSize(size)
-        count = max(1, self.template_rows.rowCount())
-        rows = min(4 if described else 2, -(-count // columns))
+        rows = min(4 if described else 2, -(-max(1, self.template_rows.rowCount()) // columns))
         self.templates.setFixedHeight(rows * height)
