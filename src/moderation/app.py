@@ -242,11 +242,10 @@ class Program(QObject):
 
     def _read_ahead(self) -> None:
         """Read where words may be broken, before a picture of the wall has to wait for it."""
-        QTimer.singleShot(
-            READ_AHEAD_AFTER,
-            self,
-            threading.Thread(target=hyphenation.prepare, name="hyphenation", daemon=True).start,
-        )
+        QTimer.singleShot(READ_AHEAD_AFTER, self, self._read_patterns)
+
+    def _read_patterns(self) -> None:
+        threading.Thread(target=hyphenation.prepare, name="hyphenation", daemon=True).start()
 
     def stop(self) -> None:
         """Write what is left, make the day's backup, let the store go."""

@@ -151,3 +151,18 @@ def test_links_between_documents_lead_somewhere() -> None:
         if not (path.parent / target).exists()
     ]
     assert not broken
+
+
+def test_no_timer_is_given_a_method_of_what_nobody_keeps() -> None:
+    # A single shot with a context keeps no owner of a bound method alive: the program crashed.
+    held = [
+        f"{path.relative_to(ROOT)}:{call.lineno}"
+        for path in python_files()
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr == "singleShot"
+        for given in call.args
+        if isinstance(given, ast.Attribute) and isinstance(given.value, ast.Call)
+    ]
+    assert not held
