@@ -1,4 +1,4 @@
-"""Write what is generated from sources: forms, translations, schemas.
+"""Write what is generated from sources: forms, translations, schemas, pictures of controls.
 
     python packaging/generate.py            write what changed
     python packaging/generate.py --check    change nothing; fail and name what is stale
@@ -8,6 +8,7 @@ The results are committed, so that a checkout runs without Qt's tools; `make tes
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -22,6 +23,7 @@ from translations import ROOT
 
 FORMS = Path("src") / "moderation" / "gui" / "forms"
 SCHEMA = Path("resources") / "schema"
+PICTURES = Path("resources") / "style"
 STORE = Path("src") / "moderation" / "storage" / "migrations" / "schema.sql"
 _UIC = Path(PySide6.__file__).parent / "Qt" / "libexec" / "uic"
 _FORM_HEADER = """\
@@ -81,6 +83,22 @@ def schema_files() -> dict[Path, bytes]:
     return made
 
 
+def picture_files(root: Path) -> dict[Path, bytes]:
+    """The small pictures of Qt's own controls, in the colours of the desk's other palettes."""
+    tokens = import_module("moderation.gui.tokens")
+    names = ("on_ink", "ink", "ink2", "ink3", "line2")
+    drawn = {getattr(tokens.LIGHT, name).name().upper(): name for name in names}
+    made = {}
+    for source in sorted((root / PICTURES).glob("*.svg")):
+        text = source.read_text(encoding="utf-8")
+        for palette in tokens.DESK_PALETTES:
+            if palette.pictures:
+                now = {old: getattr(palette, name).name().upper() for old, name in drawn.items()}
+                coloured = re.sub("#[0-9A-F]{6}", lambda hit, now=now: now[hit.group()], text)
+                made[PICTURES / palette.pictures / source.name] = coloured.encode()
+    return made
+
+
 def store_files() -> dict[Path, bytes]:
     """The SQL of a new store, as the entities say it."""
     mappers = import_module("moderation.registry").mappers()
@@ -89,7 +107,7 @@ def store_files() -> dict[Path, bytes]:
 
 
 def stale_files(root: Path, made: dict[Path, bytes]) -> list[Path]:
-    """Paths whose content differs from what would be generated, and forms without a source."""
+    """Paths whose content differs from what would be generated, and results without a source."""
     changed = [
         path
         for path, content in made.items()
@@ -97,7 +115,7 @@ def stale_files(root: Path, made: dict[Path, bytes]) -> list[Path]:
     ]
     left_over = [
         path.relative_to(root)
-        for path in sorted((root / FORMS).glob("*.py"))
+        for path in sorted([*(root / FORMS).glob("*.py"), *(root / PICTURES).glob("*/*.svg")])
         if path.relative_to(root) not in made
     ]
     return changed + left_over
@@ -121,6 +139,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--check", action="store_true", help="only say what is stale")
     options = parser.parse_args(arguments)
     made = form_files(ROOT) | translations.files(ROOT) | schema_files() | store_files()
+    made |= picture_files(ROOT)
     if not options.check:
         for path in write(ROOT, made):
             print(f"wrote {path}")

@@ -12,9 +12,10 @@ import sys
 from functools import lru_cache
 from pathlib import Path
 from string import Template
+from typing import Final
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QScreen
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from moderation.domain.errors import UserFacingError
 from moderation.domain.texts import QT_TRANSLATE_NOOP
@@ -22,12 +23,14 @@ from moderation.gui.focus import install_focus_ring
 from moderation.gui.renamed import install_name_keeper
 from moderation.gui.tokens import (
     BOLD,
+    DESK,
     FALLBACK_FAMILY,
     FAMILY,
     LIGHT,
     REGULAR,
     Palette,
     Size,
+    hold,
 )
 from moderation.paths import resource
 
@@ -40,6 +43,11 @@ FONT_FILES = (
 _FALLBACK_FILES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
 _TIGHT_FROM = 68
 _TEXT_SCALES = (0.75, 2.25)
+_NAMES: Final = (
+    "paper surface well sand line line2 band ink ink2 ink3 on_ink hover_ink pressed_ink alert"
+).split()
+_SHEET: Final = "deskSheet"
+"""Dynamic property of a widget: its own style sheet, with names in place of colours."""
 
 
 class MissingFont(UserFacingError):
@@ -77,11 +85,44 @@ def apply_theme(app: QApplication, *, text_scale: float | None = None) -> None:
     _TextScale.value = _bounded(system_text_scale() if text_scale is None else text_scale)
     _font.cache_clear()
     app.setStyle("Fusion")
-    app.setPalette(app_palette())
     app.setFont(font(Size.BODY))
+    app.setPalette(app_palette())
     app.setStyleSheet(style_sheet())
     install_focus_ring(app)
     install_name_keeper(app)
+
+
+class Coloured:
+    """A widget that keeps copies of the desk's colours: in a palette, a text, a pixmap."""
+
+    def take_colours(self) -> None:
+        """Make what is kept anew, because the colours have changed."""
+        raise NotImplementedError
+
+
+def dress(app: QApplication, palette: Palette) -> None:
+    """Show all windows of the desk, open ones too, in the colours of this palette."""
+    hold(palette)
+    app.setPalette(app_palette())
+    app.setStyleSheet(style_sheet())
+    for widget in app.allWidgets():
+        sheet = widget.property(_SHEET)
+        if sheet:
+            wear(widget, sheet)
+        if isinstance(widget, Coloured):
+            widget.take_colours()
+        widget.update()
+        if isinstance(widget, QAbstractScrollArea):
+            widget.viewport().update()
+
+
+def wear(widget: QWidget, sheet: str) -> None:
+    """Give a widget a style sheet of its own, with the desk's colours by name: ``$ink``.
+
+    It follows the desk. An empty sheet leaves the application's.
+    """
+    widget.setProperty(_SHEET, sheet)
+    widget.setStyleSheet(Template(sheet).substitute(_named(DESK)))
 
 
 @lru_cache(maxsize=1)
@@ -262,16 +303,18 @@ def app_palette(colours: Palette = LIGHT) -> QPalette:
 def style_sheet(colours: Palette = LIGHT) -> str:
     """The style sheet of the standard widgets, with colours and pictures filled in."""
     sheet = resource("style", "moderation.qss").read_text(encoding="utf-8")
-    names = (
-        "paper surface well sand line line2 band ink ink2 ink3 on_ink hover_ink pressed_ink alert"
-    )
-    values = {name: _hex(getattr(colours, name)) for name in names.split()}
-    values["pictures"] = resource("style").as_posix()
+    values = _named(colours)
+    folder = ("style", colours.pictures) if colours.pictures else ("style",)
+    values["pictures"] = resource(*folder).as_posix()
     values["control"] = str(scaled(Size.BUTTON) - 2 - 14)
     values["caption"] = str(round(Size.CAPTION * _TextScale.value))
     values["secondary"] = str(round(Size.SECONDARY * _TextScale.value))
     values["body"] = str(round(Size.BODY * _TextScale.value))
     return Template(sheet).substitute(values)
+
+
+def _named(colours: Palette) -> dict[str, str]:
+    return {name: _hex(getattr(colours, name)) for name in _NAMES}
 
 
 def _hex(colour: QColor) -> str:

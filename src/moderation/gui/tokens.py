@@ -7,7 +7,7 @@ contrast; hue alone never carries meaning, so each side also has a shape and a l
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import Enum
 from typing import Final
 
@@ -59,7 +59,11 @@ class SideColours:
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """All colours of one theme; the desk is always light, the wall may be dark."""
+    """All colours of one theme.
+
+    ``pictures`` is the folder of ``resources/style`` with the small pictures of Qt's own controls
+    in these colours, empty for the folder itself.
+    """
 
     dark: bool
     paper: QColor
@@ -79,6 +83,7 @@ class Palette:
     politics: SideColours
     administration: SideColours
     others: SideColours
+    pictures: str = ""
 
     def side(self, side: Side) -> SideColours:
         """The colours of a side."""
@@ -149,6 +154,116 @@ DARK: Final = Palette(
     administration=_side("#DCC97F", "#15130F", "#84794D", "#15130F", "#6B5B0F"),
     others=_side("#DADDE6", "#15130F", "#83858A", "#15130F", "#4A5263"),
 )
+
+
+# The wall's dark, but with edges of controls that can be seen and three grounds that differ: a row
+# below the mouse has to stand out from the card on which it lies.
+DESK_DARK: Final = Palette(
+    dark=True,
+    paper=QColor("#15130F"),
+    surface=QColor("#221F1A"),
+    well=QColor("#2B2721"),
+    sand=QColor("#3A352D"),
+    line=QColor("#4A453B"),
+    line2=QColor("#8C8474"),
+    band=QColor("#443E34"),
+    ink=QColor("#F7F3EA"),
+    ink2=QColor("#CFC8BA"),
+    ink3=QColor("#B5AD9D"),
+    on_ink=QColor("#15130F"),
+    hover_ink=QColor("#FFFFFF"),
+    pressed_ink=QColor("#CFC8BA"),
+    alert=QColor("#F2A79B"),
+    politics=_side("#9CCBD2", "#15130F", "#5E7A7E", "#15130F", "#0A5A67"),
+    administration=_side("#DCC97F", "#15130F", "#84794D", "#15130F", "#6B5B0F"),
+    others=_side("#DADDE6", "#15130F", "#83858A", "#15130F", "#4A5263"),
+    pictures="dark",
+)
+
+CONTRAST_LIGHT: Final = Palette(
+    dark=False,
+    paper=QColor("#FFFFFF"),
+    surface=QColor("#FFFFFF"),
+    well=QColor("#EFEFEF"),
+    sand=QColor("#DADADA"),
+    line=QColor("#6B6B6B"),
+    line2=QColor("#000000"),
+    band=QColor("#DADADA"),
+    ink=QColor("#000000"),
+    ink2=QColor("#1A1A1A"),
+    ink3=QColor("#333333"),
+    on_ink=QColor("#FFFFFF"),
+    hover_ink=QColor("#333333"),
+    pressed_ink=QColor("#4A4A4A"),
+    alert=QColor("#6E150C"),
+    politics=_side("#00404A", "#FFFFFF", "#4F6A6F", "#FFFFFF", "#00404A"),
+    administration=_side("#453A00", "#FFFFFF", "#6B6339", "#FFFFFF", "#453A00"),
+    others=_side("#1E2530", "#FFFFFF", "#5A616D", "#FFFFFF", "#1E2530"),
+    pictures="contrast-light",
+)
+
+CONTRAST_DARK: Final = Palette(
+    dark=True,
+    paper=QColor("#000000"),
+    surface=QColor("#000000"),
+    well=QColor("#1C1C1C"),
+    sand=QColor("#333333"),
+    line=QColor("#8C8C8C"),
+    line2=QColor("#FFFFFF"),
+    band=QColor("#333333"),
+    ink=QColor("#FFFFFF"),
+    ink2=QColor("#F0F0F0"),
+    ink3=QColor("#DADADA"),
+    on_ink=QColor("#000000"),
+    hover_ink=QColor("#DADADA"),
+    pressed_ink=QColor("#C4C4C4"),
+    alert=QColor("#FFC2B8"),
+    politics=_side("#B5E3EA", "#000000", "#7F9FA4", "#000000", "#00505C"),
+    administration=_side("#F0DF97", "#000000", "#A89C6A", "#000000", "#564800"),
+    others=_side("#E6E9F2", "#000000", "#A1A4AA", "#000000", "#3A4252"),
+    pictures="contrast-dark",
+)
+
+DESK_PALETTES: Final = (LIGHT, DESK_DARK, CONTRAST_LIGHT, CONTRAST_DARK)
+
+
+def _copy(palette: Palette) -> Palette:
+    values = {field.name: getattr(palette, field.name) for field in fields(palette)}
+    for name, value in values.items():
+        if isinstance(value, QColor):
+            values[name] = QColor(value)
+        elif isinstance(value, SideColours):
+            parts = (getattr(value, part.name) for part in fields(value))
+            values[name] = SideColours(*(QColor(part) for part in parts))
+    return Palette(**values)
+
+
+DESK: Final = _copy(LIGHT)
+"""The colours of the moderator's windows, as the setting of the system or of the program has them.
+
+Its colours are the same objects as long as the program runs: ``hold`` gives them other values. So
+whoever keeps one, as an argument or in a constant, has the colour of now when painting. Qt copies
+what it is given (palettes, pens, style sheets, pixmaps): what is not made at painting is made anew
+in ``take_colours`` (``Coloured``).
+"""
+
+
+def hold(palette: Palette) -> None:
+    """Give the desk the colours of this palette; ``theme.dress`` tells the windows."""
+    for field in fields(Palette):
+        _refill(field.name, getattr(palette, field.name))
+
+
+def _refill(name: str, value: object) -> None:
+    mine = getattr(DESK, name)
+    if isinstance(value, QColor):
+        mine.setRgba(value.rgba())
+    elif isinstance(value, SideColours):
+        for part in fields(SideColours):
+            getattr(mine, part.name).setRgba(getattr(value, part.name).rgba())
+    else:
+        # Palettes are constants; this one alone changes, and only here.
+        object.__setattr__(DESK, name, value)
 
 
 def palette_of(theme: Theme) -> Palette:
